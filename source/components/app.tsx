@@ -1,0 +1,75 @@
+import {Box, Text} from 'ink';
+import {useSyncExternalStore, type ReactElement} from 'react';
+import {useCommands} from '../hooks/use-commands.js';
+import {geometry} from '../session/selectors.js';
+import {frameRows, minimumSize} from '../session/panes.js';
+import {type SessionStore} from '../session/store.js';
+import {type Theme} from '../theme/theme.js';
+import {LayoutMenu, SpeakerMenu} from './menus.js';
+import {Panes} from './panes.js';
+import {SearchBox} from './search-box.js';
+import {StatusLine} from './status-line.js';
+import {HelpScreen, ProblemScreen} from './text-screen.js';
+
+/** What only the shell around the components can do. */
+export type Shell = {
+	readonly quit: () => void;
+	readonly suspend: () => void;
+	readonly redraw: () => void;
+};
+
+type Props = {
+	readonly store: SessionStore;
+	readonly shell: Shell;
+	readonly theme: Theme;
+	/** Decides how dates are written; a property, so that a test's frame never changes. */
+	readonly now: Date;
+};
+
+/** The whole frame: one row less than the terminal is high. */
+export function App({store, shell, theme, now}: Props): ReactElement {
+	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
+	useCommands(store, shell);
+	const {size, overlay} = session;
+	if (geometry(session).tooSmall) {
+		return <Text wrap='truncate'>{`Needs ${minimumSize.columns}x${minimumSize.rows}`}</Text>;
+	}
+
+	return (
+		<Box flexDirection='column' width={size.columns} height={frameRows(size)}>
+			{overlay.kind === 'help' && <HelpScreen session={session} top={overlay.top} theme={theme}/>}
+			{overlay.kind === 'problems' && <ProblemScreen session={session} top={overlay.top} theme={theme}/>}
+			{overlay.kind === 'speakers' && (
+				<SpeakerMenu
+					session={session}
+					onSelect={speaker => {
+						store.dispatch({type: 'speaker-chosen', speaker});
+					}}
+				/>
+			)}
+			{overlay.kind === 'layout' && (
+				<LayoutMenu
+					session={session}
+					onSelect={panes => {
+						store.dispatch({type: 'layout-chosen', ...panes});
+					}}
+				/>
+			)}
+			{(overlay.kind === 'none' || overlay.kind === 'search') && <Panes session={session} theme={theme} now={now}/>}
+			{overlay.kind === 'search'
+				? (
+					<SearchBox
+						session={session}
+						query={overlay.query}
+						onChange={query => {
+							store.dispatch({type: 'search-typed', query});
+						}}
+						onSubmit={() => {
+							store.dispatch({type: 'search-submitted'});
+						}}
+					/>
+				)
+				: <StatusLine session={session} theme={theme}/>}
+		</Box>
+	);
+}

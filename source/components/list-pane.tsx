@@ -1,0 +1,34 @@
+import {type ReactElement} from 'react';
+import {readingOf} from '../session/selectors.js';
+import {type Session} from '../session/state.js';
+import {type Theme} from '../theme/theme.js';
+import {listRows} from './list-rows.js';
+import {Pane} from './pane.js';
+
+type Props = {
+	readonly session: Session;
+	readonly width: number;
+	readonly height: number;
+	readonly theme: Theme;
+	readonly now: Date;
+};
+
+export function ListPane({session, width, height, theme, now}: Props): ReactElement {
+	const {articles, selected, loading} = session;
+	const rows = articles.length > 0
+		? listRows(session, {width, height}, theme, now)
+		: [[{text: loading ? ' Loading …' : ' No articles', style: theme.frame.dim}]];
+	const unread = articles.filter(article => !readingOf(session, article).read).length;
+	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;
+	return (
+		<Pane
+			width={width}
+			height={height}
+			title={unread > 0 ? `Articles, ${unread} unread` : 'Articles'}
+			note={place}
+			isFocused={session.focus === 'list'}
+			theme={theme}
+			rows={rows}
+		/>
+	);
+}

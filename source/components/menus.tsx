@@ -1,0 +1,69 @@
+import {Box, Text} from 'ink';
+import SelectInput from 'ink-select-input';
+import {type ReactElement} from 'react';
+import {overlayRows} from '../session/help.js';
+import {shownAnalysis, speakerCounts} from '../session/selectors.js';
+import {type Session} from '../session/state.js';
+import {truncate} from '../text/width.js';
+
+type MenuProps<Value> = {
+	readonly session: Session;
+	readonly title: string;
+	readonly items: ReadonlyArray<{readonly key: string; readonly label: string; readonly value: Value}>;
+	readonly initialIndex?: number;
+	readonly onSelect: (value: Value) => void;
+};
+
+function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuProps<Value>): ReactElement {
+	return (
+		<Box flexDirection='column' width={session.size.columns} height={overlayRows(session.size) + 2} paddingX={1}>
+			<Text bold wrap='truncate'>{title}</Text>
+			<Text> </Text>
+			<SelectInput
+				items={items.map(item => ({...item, label: truncate(item.label, Math.max(1, session.size.columns - 6))}))}
+				initialIndex={initialIndex}
+				limit={Math.max(1, Math.min(items.length, overlayRows(session.size) - 1))}
+				onSelect={({value}) => {
+					onSelect(value);
+				}}
+			/>
+		</Box>
+	);
+}
+
+type SpeakerMenuProps = {
+	readonly session: Session;
+	readonly onSelect: (speaker: string | null) => void;
+};
+
+/** The article's speakers with their numbers of quotes. */
+export function SpeakerMenu({session, onSelect}: SpeakerMenuProps): ReactElement {
+	const counts = speakerCounts(shownAnalysis(session));
+	const items = [
+		{key: 'all', label: 'Everyone', value: null},
+		...counts.map(({speaker, count}) => ({key: `speaker ${speaker}`, label: `${speaker} (${count})`, value: speaker})),
+	];
+	const initialIndex = Math.max(0, items.findIndex(({value}) => value === session.onlySpeaker));
+	return <Menu<string | null> session={session} title='Whose quotes? (Enter chooses, Esc closes)' items={items} initialIndex={initialIndex} onSelect={onSelect}/>;
+}
+
+type Panes = {readonly list: boolean; readonly sidebar: boolean};
+
+const layouts: ReadonlyArray<{readonly key: string; readonly label: string; readonly value: Panes}> = [
+	{key: 'all', label: 'List, article and sidebar', value: {list: true, sidebar: true}},
+	{key: 'sidebar', label: 'Article and sidebar', value: {list: false, sidebar: true}},
+	{key: 'list', label: 'List and article', value: {list: true, sidebar: false}},
+	{key: 'reader', label: 'Article alone', value: {list: false, sidebar: false}},
+];
+
+type LayoutMenuProps = {
+	readonly session: Session;
+	readonly onSelect: (panes: Panes) => void;
+};
+
+/** Which panes are shown. */
+export function LayoutMenu({session, onSelect}: LayoutMenuProps): ReactElement {
+	const {list, sidebar} = session.settings;
+	const initialIndex = Math.max(0, layouts.findIndex(({value}) => value.list === list && value.sidebar === sidebar));
+	return <Menu<Panes> session={session} title='Which panes? (Enter chooses, Esc closes)' items={layouts} initialIndex={initialIndex} onSelect={onSelect}/>;
+}

@@ -1,0 +1,82 @@
+import {type Quote} from '../analysis/analysis.js';
+import {articleDecorations} from '../layout/article-decorations.js';
+import {indexDecorations, segmentsOf, type Segment} from '../layout/decorate.js';
+import {gutterMark} from '../layout/gutter.js';
+import {lineIndexAt} from '../layout/position.js';
+import {scrollbar} from '../layout/scrollbar.js';
+import {readerMargins, textColumns} from '../session/panes.js';
+import {
+	shownAnalysis, shownMatches, shownQuotes, speakerColors, type ReaderView,
+} from '../session/selectors.js';
+import {type Session} from '../session/state.js';
+import {displayWidth} from '../text/width.js';
+import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
+import {type Row} from './row.js';
+
+/** The rows of the article's text in the reader's window, with its gutter and its scrollbar. */
+export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
+	const {article, layout, top, height} = view;
+	const analysis = shownAnalysis(session);
+	const colors = speakerColors(analysis);
+	const quotes = shownQuotes(session);
+	const decorations = indexDecorations(articleDecorations({
+		article,
+		analysis: analysis ?? null,
+		speakerColors: colors,
+		selectedQuote: session.quote,
+		selectedEntity: session.entity,
+		selectedMention: session.mention,
+		matches: shownMatches(session),
+		currentMatch: session.search?.current ?? null,
+		onlySpeaker: session.onlySpeaker,
+	}));
+	const {text, margin} = textColumns(width, session.settings.measure);
+	const bar = scrollbar({
+		lineCount: layout.lines.length, top, height, ticks: quotes.map(({quote}) => lineIndexAt(layout, quote.start)),
+	});
+	const spans = quotes.map(({quote}) => quote);
+	return Array.from({length: height}, (_, index) => {
+		const line = layout.lines[top + index];
+		const cells = line ? segmentsOf(article.text, line, decorations) : [];
+		const marked = line ? gutterMark(line, spans) : null;
+		const used = cells.reduce((sum, cell) => sum + displayWidth(cell.text), 0);
+		const fill = ' '.repeat(Math.max(0, width - readerMargins.gutter - 1 - margin - used));
+		return [
+			{text: ' '.repeat(margin)},
+			gutterCell(marked === null ? undefined : quotes[marked], session.quote, colors, theme),
+			...cells.map(segment => ({text: segment.text, style: segmentStyle(segment, theme)})),
+			{text: fill},
+			scrollbarCell(bar[index], theme),
+		];
+	});
+}
+
+function gutterCell(marked: {index: number; quote: Quote} | undefined, selected: number | null, colors: ReadonlyMap<string, number>, theme: Theme) {
+	if (!marked) {
+		return {text: '  '};
+	}
+
+	const {speaker} = marked.quote;
+	const color = speakerColor(theme, speaker === null ? null : colors.get(speaker) ?? null);
+	return {text: marked.index === selected ? '▌ ' : '▏ ', style: color === undefined ? {} : {color}};
+}
+
+function scrollbarCell(cell: {thumb: boolean; tick: boolean} | undefined, theme: Theme) {
+	if (!cell) {
+		return {text: ' '};
+	}
+
+	const style = theme.frame[cell.tick ? 'scroll-tick' : (cell.thumb ? 'scroll-thumb' : 'scroll-track')];
+	return {text: cell.tick ? (cell.thumb ? '◆' : '◇') : (cell.thumb ? '█' : '│'), style};
+}
+
+/** Tokens over one another: each adds to or overrides the style of those before it. */
+function segmentStyle({tokens, color}: Segment, theme: Theme): TextStyle | undefined {
+	if (tokens.length === 0 && color === null) {
+		return undefined;
+	}
+
+	const speaker = speakerColor(theme, color);
+	const base: TextStyle = speaker === undefined ? {} : {color: speaker};
+	return tokens.reduce<TextStyle>((style, token) => ({...style, ...theme.text[token]}), base);
+}

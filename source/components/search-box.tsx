@@ -1,0 +1,39 @@
+import {Box, Text} from 'ink';
+import TextInput from 'ink-text-input';
+import {type ReactElement} from 'react';
+import {shownMatches} from '../session/selectors.js';
+import {type Session} from '../session/state.js';
+
+type Props = {
+	readonly session: Session;
+	readonly query: string;
+	readonly onChange: (query: string) => void;
+	readonly onSubmit: () => void;
+};
+
+/** Text that the terminal sent as if it were typed: the markers of a paste, and mouse reports. */
+const reports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
+
+/** The search box, in the place of the status line. */
+export function SearchBox({session, query, onChange, onSubmit}: Props): ReactElement {
+	const matches = shownMatches(session);
+	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matches.length}`);
+	// A fast typist's Enter arrives in one report with the letters before it.
+	const change = (value: string): void => {
+		const clean = value.replaceAll(reports, '');
+		onChange(clean.replaceAll(/[\u0000-\u001F\u007F]/gv, ''));
+		if (/[\n\r]/v.test(clean)) {
+			onSubmit();
+		}
+	};
+
+	return (
+		<Box width={session.size.columns} height={1}>
+			<Text bold>/</Text>
+			<Box flexGrow={1} height={1}>
+				<TextInput value={query} onChange={change} onSubmit={onSubmit}/>
+			</Box>
+			<Text wrap='truncate'> {count} </Text>
+		</Box>
+	);
+}

@@ -1,0 +1,58 @@
+import {type ReactElement} from 'react';
+import {hintsFor} from '../session/commands.js';
+import {shownMatches} from '../session/selectors.js';
+import {type Session} from '../session/state.js';
+import {displayWidth, truncate} from '../text/width.js';
+import {type Theme} from '../theme/theme.js';
+import {RowText, type Cell} from './row.js';
+
+type Props = {
+	readonly session: Session;
+	readonly theme: Theme;
+};
+
+/** The last row: a message where there is one, else what the keys of the focused pane do. */
+export function StatusLine({session, theme}: Props): ReactElement {
+	const {columns} = session.size;
+	const notes = statusNotes(session);
+	const right = notes === '' || displayWidth(notes) + 10 > columns ? '' : ` ${notes} `;
+	const room = columns - displayWidth(right) - 1;
+	const left = session.message === null
+		? hintCells(session, room, theme)
+		: [{
+			text: truncate(session.message.text, room),
+			style: session.message.isError ? theme.frame.error : {},
+		}];
+	const used = left.reduce((sum, cell) => sum + displayWidth(cell.text), 0);
+	return <RowText row={[...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.key}]}/>;
+}
+
+/** What is switched on: a search, a speaker filter, a zoomed pane. */
+function statusNotes(session: Session): string {
+	const notes: string[] = [];
+	if (session.search) {
+		const count = shownMatches(session).length;
+		notes.push(`/${truncate(session.search.query, 20)}: ${count === 0 ? 'none' : `${session.search.current + 1} of ${count}`}`);
+	}
+
+	if (session.onlySpeaker !== null) {
+		notes.push(`only ${truncate(session.onlySpeaker, 24)} (Esc: all)`);
+	}
+
+	if (session.zoomed) {
+		notes.push('zoomed (z)');
+	}
+
+	return notes.join(' · ');
+}
+
+/** As many hints as fit; those for help and quit stay to the last. */
+function hintCells(session: Session, room: number, theme: Theme): Cell[] {
+	const hints = [...hintsFor(session.focus)];
+	const width = (): number => hints.reduce((sum, {key, word}) => sum + displayWidth(key) + displayWidth(word) + 3, 0);
+	while (hints.length > 2 && width() > room) {
+		hints.splice(-3, 1);
+	}
+
+	return hints.flatMap(({key, word}) => [{text: key, style: theme.frame.key}, {text: ` ${word}  `, style: theme.frame.status}]);
+}

@@ -1,0 +1,31 @@
+import {Worker} from 'node:worker_threads';
+import {type AnalysisWorker, type WorkerEvents} from './analysis-queue.js';
+import {type Response} from './protocol.js';
+
+/** Starts the bundled worker, which stands beside the bundle of the program. */
+export function startWorkerThread(events: WorkerEvents): AnalysisWorker {
+	const worker = new Worker(new URL('analysis-worker.js', import.meta.url));
+	worker.on('message', (response: Response) => {
+		events.onResponse(response);
+	});
+	let hasFailed = false;
+	const fail = (): void => {
+		if (!hasFailed) {
+			hasFailed = true;
+			events.onFailure();
+		}
+	};
+
+	worker.on('error', fail);
+	// An analysis underway must not keep the program from ending.
+	worker.unref();
+	return {
+		post(request) {
+			worker.postMessage(request);
+		},
+		terminate() {
+			hasFailed = true;
+			void worker.terminate();
+		},
+	};
+}

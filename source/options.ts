@@ -1,0 +1,110 @@
+import meow from 'meow';
+import {formatNames, type FormatName} from './output/formats.js';
+
+/** The command line, understood. */
+export type Options = {
+	readonly sources: readonly string[];
+	/** `null`: the screen where there is one, else text. */
+	readonly format: FormatName | null;
+	/** A file with names of sources, `-` for standard input. */
+	readonly filesFrom: string | null;
+	/** Names in `filesFrom` end with NUL, not with a line feed. */
+	readonly null: boolean;
+	/** Where the reading state lies; `null` for the usual place. */
+	readonly state: string | null;
+	readonly keepsState: boolean;
+};
+
+/** The words of `--help`; the README's Usage says the same, and a test compares them. */
+export const usage = `Usage
+  $ newsreader [options] [source …]
+
+  A source is a file, a folder, or - for standard input. Without one, newsreader
+  opens what was open last time; the very first time, its sample articles.
+
+Options
+  -f, --format FORMAT  Write to standard output instead: ${formatNames.join(', ')}
+  --files-from FILE    Read the names of sources from FILE (- for standard input)
+  -0, --null           Names in FILE end with a NUL character, not a line end
+  --state FILE         Keep the reading state in FILE (also NEWSREADER_STATE)
+  --no-state           Neither read nor keep any reading state
+  --help               Show this help
+  --version            Show the version
+
+Examples
+  $ newsreader articles/
+  $ cat story.txt | newsreader
+  $ find . -name '*.txt' | newsreader --files-from -
+  $ newsreader --format jsonl articles/ | jq '.quotes[].speaker'
+
+Keys are listed on the help screen: press ?
+
+Exit codes
+  0  all went well
+  1  a source could not be opened (the others are shown or written)
+  2  wrong usage`;
+
+/** Wrong usage; the message is one plain line. */
+export class UsageError extends Error {}
+
+/**
+ * Understands the command line. `--help` and `--version` are answered here and end the process.
+ *
+ * @throws {UsageError} on an unknown option or a wrong value.
+ */
+export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
+	const noState = argv.includes('--no-state');
+	const {input, flags, unnormalizedFlags} = meow({
+		argv: argv.filter(argument => argument !== '--no-state'),
+		importMeta,
+		help: usage,
+		helpIndent: 0,
+		description: false,
+		flags: {
+			format: {type: 'string', shortFlag: 'f'},
+			filesFrom: {type: 'string'},
+			null: {type: 'boolean', shortFlag: '0', default: false},
+			state: {type: 'string'},
+		},
+	});
+	const known = new Set(['format', 'f', 'filesFrom', 'files-from', 'null', '0', 'state']);
+	const unknown = Object.keys(unnormalizedFlags).find(name => !known.has(name));
+	if (unknown !== undefined) {
+		throw new UsageError(`unknown option ${unknown.length === 1 ? '-' : '--'}${unknown}; see newsreader --help`);
+	}
+
+	return {
+		sources: input,
+		format: formatOf(flags.format),
+		filesFrom: valueOf('--files-from', flags.filesFrom),
+		null: flags.null,
+		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] || null),
+		keepsState: !noState,
+	};
+}
+
+function valueOf(name: string, value: string | string[] | undefined): string | null {
+	if (value === undefined) {
+		return null;
+	}
+
+	if (typeof value !== 'string' || value === '') {
+		throw new UsageError(`${name} needs one value; see newsreader --help`);
+	}
+
+	return value;
+}
+
+function formatOf(value: string | string[] | undefined): FormatName | null {
+	const name = valueOf('--format', value);
+	if (name === null) {
+		return null;
+	}
+
+	const format = formatNames.find(candidate => candidate === name);
+	if (!format) {
+		throw new UsageError(`--format is one of ${formatNames.join(', ')}; see newsreader --help`);
+	}
+
+	return format;
+}

@@ -1,0 +1,106 @@
+import {type Pane} from './panes.js';
+
+export const commandGroups = ['Move', 'Articles', 'Who said what', 'Search', 'Panes', 'Program'] as const;
+
+export type CommandGroup = typeof commandGroups[number];
+
+type CommandEntry = {
+	readonly name: string;
+	/** Names of keys as `keyNames` gives them; the first is the one that hints show. */
+	readonly keys: readonly string[];
+	readonly help: string;
+	readonly group: CommandGroup;
+	/** Panes whose status line hints at it, with the word that is shown. */
+	readonly hint?: {readonly word: string; readonly panes: readonly Pane[]};
+};
+
+const everywhere: readonly Pane[] = ['list', 'reader', 'sidebar'];
+
+/**
+ * All that a key can do. The dispatcher, the help screen, the hints of the status line, the README and the tests draw
+ * from this table; what a command does is in the reducer.
+ */
+export const commands = [
+	{name: 'down', keys: ['j', 'down'], help: 'move or scroll down', group: 'Move'},
+	{name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move'},
+	{name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {word: 'page', panes: ['reader']}},
+	{name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move'},
+	{name: 'half-down', keys: ['d'], help: 'half a page down', group: 'Move'},
+	{name: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move'},
+	{name: 'top', keys: ['g', 'home'], help: 'to the top', group: 'Move'},
+	{name: 'bottom', keys: ['G', 'end'], help: 'to the bottom', group: 'Move'},
+	{name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph', group: 'Move'},
+	{name: 'previous-paragraph', keys: ['{'], help: 'previous heading or paragraph', group: 'Move'},
+
+	{name: 'open', keys: ['return'], help: 'open the article; from a quote or name to its place in the text, and back', group: 'Articles', hint: {word: 'open', panes: ['list']}},
+	{name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {word: 'next article', panes: ['reader']}},
+	{name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles'},
+	{name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {word: 'next unread', panes: ['list']}},
+	{name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {word: 'star', panes: ['list']}},
+	{name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {word: 'read', panes: ['list']}},
+
+	{name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {word: 'quote', panes: ['reader']}},
+	{name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what'},
+	{name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {word: 'speaker', panes: ['reader', 'sidebar']}},
+	{name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {word: 'quotes/entities', panes: ['sidebar']}},
+	{name: 'back', keys: ['\''], help: 'back to where you were before the last jump', group: 'Who said what', hint: {word: 'back', panes: ['sidebar']}},
+
+	{name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {word: 'search', panes: ['reader']}},
+	{name: 'next-match', keys: ['n'], help: 'next match', group: 'Search'},
+	{name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search'},
+	{name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter', group: 'Search'},
+
+	{name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: {word: 'pane', panes: everywhere}},
+	{name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes'},
+	{name: 'focus-list', keys: ['1'], help: 'the list', group: 'Panes'},
+	{name: 'focus-reader', keys: ['2'], help: 'the article', group: 'Panes'},
+	{name: 'focus-sidebar', keys: ['3'], help: 'the sidebar', group: 'Panes'},
+	{name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes'},
+	{name: 'zoom', keys: ['z'], help: 'zoom the pane, and back', group: 'Panes'},
+	{name: 'shrink', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes'},
+	{name: 'grow', keys: ['+', '='], help: 'wider list or sidebar', group: 'Panes'},
+	{name: 'narrower', keys: ['<'], help: 'shorter lines of text', group: 'Panes'},
+	{name: 'wider', keys: ['>'], help: 'longer lines of text', group: 'Panes'},
+
+	{name: 'problems', keys: ['!'], help: 'what could not be opened', group: 'Program'},
+	{name: 'redraw', keys: ['ctrl+l'], help: 'draw the screen anew', group: 'Program'},
+	{name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program'},
+	{name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: {word: 'help', panes: everywhere}},
+	{name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: {word: 'quit', panes: everywhere}},
+] as const satisfies readonly CommandEntry[];
+
+export type CommandName = typeof commands[number]['name'];
+
+export type Command = CommandEntry & {readonly name: CommandName};
+
+const byKey = new Map<string, CommandName>(commands.flatMap(command => command.keys.map(key => [key, command.name] as const)));
+
+/** The command behind a key, if any. */
+export const commandFor = (key: string): CommandName | undefined => byKey.get(key);
+
+const keyLabels: Readonly<Record<string, string>> = {
+	return: 'Enter',
+	escape: 'Esc',
+	space: 'Space',
+	tab: 'Tab',
+	'shift+tab': 'Shift-Tab',
+	pagedown: 'PgDn',
+	pageup: 'PgUp',
+	home: 'Home',
+	end: 'End',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	'ctrl+c': 'Ctrl-C',
+	'ctrl+l': 'Ctrl-L',
+	'ctrl+z': 'Ctrl-Z',
+};
+
+/** A key as people write it. */
+export const keyLabel = (key: string): string => keyLabels[key] ?? key;
+
+/** The hints of a pane's status line, in the order of the table. */
+export const hintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
+	(commands as readonly Command[]).flatMap(({keys, hint}) =>
+		hint?.panes.includes(pane) ? [{key: keyLabel(keys[0] ?? ''), word: hint.word}] : []);

@@ -1,0 +1,24 @@
+import {
+	commandGroups, commands, keyLabel, type Command,
+} from './commands.js';
+import {frameRows, type Size} from './panes.js';
+import {type Session} from './state.js';
+
+export type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
+
+/** The help screen, drawn from the table of commands. */
+export const helpLines: readonly HelpLine[] = commandGroups.flatMap(group => [
+	{heading: group},
+	...(commands as readonly Command[])
+		.filter(command => command.group === group)
+		.map(({keys, help}) => ({keys: keys.map(key => keyLabel(key)).join(' '), help})),
+]);
+
+/** Rows of a full-screen overlay between its heading and the status line. */
+export const overlayRows = (size: Size): number => Math.max(1, frameRows(size) - 3);
+
+/** The first line that a scrolling overlay may show at most, so that its last page is full. */
+export function lastOverlayTop(session: Session): number {
+	const count = session.overlay.kind === 'help' ? helpLines.length : session.problems.length;
+	return Math.max(0, count - overlayRows(session.size));
+}

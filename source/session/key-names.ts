@@ -1,0 +1,80 @@
+/** What Ink says of a key press beside its characters; only what is used here. */
+export type KeyFlags = {
+	readonly upArrow: boolean;
+	readonly downArrow: boolean;
+	readonly leftArrow: boolean;
+	readonly rightArrow: boolean;
+	readonly pageDown: boolean;
+	readonly pageUp: boolean;
+	readonly home?: boolean;
+	readonly end?: boolean;
+	readonly return: boolean;
+	readonly escape: boolean;
+	readonly tab: boolean;
+	readonly shift: boolean;
+	readonly ctrl: boolean;
+};
+
+const named: ReadonlyArray<readonly [flag: keyof KeyFlags, name: string]> = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageDown', 'pagedown'],
+	['pageUp', 'pageup'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'return'],
+	['escape', 'escape'],
+];
+
+const characters: Readonly<Record<string, string>> = {
+	' ': 'space',
+	'\r': 'return',
+	'\n': 'return',
+	'\t': 'tab',
+};
+
+/** Sequences that Ink 6 passes on without naming them: Home, End and the markers of a paste or a mouse report. */
+const sequences: Readonly<Record<string, string>> = {
+	'[H': 'home',
+	'[F': 'end',
+	OH: 'home',
+	OF: 'end',
+	'[1~': 'home',
+	'[4~': 'end',
+	'[7~': 'home',
+	'[8~': 'end',
+};
+
+/**
+ * The names of the keys in one report of Ink's `useInput`, in order.
+ *
+ * Fast typing arrives as one input (`'jj'`), so a report may hold several keys. Escape sequences that nobody knows
+ * (mouse reports, paste markers) are no keys.
+ */
+export function keyNames(input: string, key: KeyFlags): string[] {
+	if (key.tab) {
+		return [key.shift ? 'shift+tab' : 'tab'];
+	}
+
+	const flag = named.find(([name]) => key[name]);
+	if (flag) {
+		return [flag[1]];
+	}
+
+	if (key.ctrl) {
+		return [`ctrl+${input}`];
+	}
+
+	const sequence = sequences[input];
+	if (sequence !== undefined) {
+		return [sequence];
+	}
+
+	if (/^\[[<\d?]/v.test(input) && input.length > 1) {
+		return [];
+	}
+
+	return [...input].map(character => characters[character] ?? character);
+}

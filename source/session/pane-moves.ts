@@ -1,0 +1,50 @@
+import {showSelected} from './list-moves.js';
+import {geometry} from './selectors.js';
+import {measureLimits, paneNames, type Pane} from './panes.js';
+import {type Session} from './state.js';
+
+/** Gives `pane` the keys, and shows it if it was hidden. */
+export function focusPane(session: Session, pane: Pane): Session {
+	const settings = pane === 'reader' ? session.settings : {...session.settings, [pane]: true};
+	return showSelected({
+		...session, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
+	});
+}
+
+/** Gives the keys to the next or previous pane that is not hidden, going round. */
+export function focusStep(session: Session, step: 1 | -1): Session {
+	const {settings} = session;
+	const panes = paneNames.filter(pane => pane === 'reader' || settings[pane]);
+	const next = panes[(panes.indexOf(session.focus) + step + panes.length) % panes.length];
+	return next ? focusPane(session, next) : session;
+}
+
+/** Makes the focused outer pane wider; with the reader in focus, the outer pane beside it. */
+export function resizePane(session: Session, step: number): Session {
+	const side = session.focus === 'reader' ? session.side : session.focus;
+	const shown = geometry(session).panes;
+	const pane = shown.length > 1 ? shown.find(candidate => candidate.pane === side) ?? shown.find(candidate => candidate.pane !== 'reader') : undefined;
+	if (!pane || pane.pane === 'reader') {
+		return {...session, message: {text: 'No pane beside this one to resize', isError: false}};
+	}
+
+	const key = pane.pane === 'list' ? 'listWidth' : 'sidebarWidth';
+	const resized: Session = {...session, settings: {...session.settings, [key]: pane.width + step}};
+	const width = geometry(resized).panes.find(candidate => candidate.pane === pane.pane)?.width ?? pane.width;
+	// What is kept is what the screen can show, else the next press in the other direction would do nothing.
+	return {...resized, settings: {...resized.settings, [key]: width}};
+}
+
+export function setMeasure(session: Session, direction: 1 | -1): Session {
+	const {min, max, step} = measureLimits;
+	const measure = Math.max(min, Math.min(max, session.settings.measure + (direction * step)));
+	return {...session, settings: {...session.settings, measure}, message: {text: `Lines of up to ${measure} columns`, isError: false}};
+}
+
+export const toggleTab = (session: Session): Session => ({
+	...focusPaneIfHidden(session),
+	settings: {...session.settings, sidebar: true, tab: session.settings.tab === 'quotes' ? 'entities' : 'quotes'},
+});
+
+const focusPaneIfHidden = (session: Session): Session =>
+	geometry(session).panes.some(({pane}) => pane === 'sidebar') ? session : focusPane(session, 'sidebar');

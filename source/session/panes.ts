@@ -1,0 +1,116 @@
+/** The three panes, in the order of the screen and of Tab. */
+export const paneNames = ['list', 'reader', 'sidebar'] as const;
+
+export type Pane = typeof paneNames[number];
+
+export type SidebarTab = 'quotes' | 'entities';
+
+/** What the reader chose about panes; it survives a restart. Widths in columns, `null` for the default. */
+export type PaneSettings = {
+	readonly list: boolean;
+	readonly sidebar: boolean;
+	readonly listWidth: number | null;
+	readonly sidebarWidth: number | null;
+	/** Widest line of article text, in columns. */
+	readonly measure: number;
+	readonly tab: SidebarTab;
+};
+
+export const defaultPaneSettings: PaneSettings = {
+	list: true,
+	sidebar: true,
+	listWidth: null,
+	sidebarWidth: null,
+	measure: 72,
+	tab: 'quotes',
+};
+
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** Where the panes stand. All numbers are columns and rows of the terminal. */
+export type Geometry = {
+	/** `null` where the terminal is too small to draw anything but one line. */
+	readonly panes: ReadonlyArray<{readonly pane: Pane; readonly width: number}>;
+	/** Rows of a pane below its heading. */
+	readonly height: number;
+	readonly tooSmall: boolean;
+};
+
+export const minimumSize: Size = {columns: 20, rows: 6};
+export const threePaneColumns = 110;
+export const twoPaneColumns = 72;
+export const measureLimits = {min: 20, max: 200, step: 4} as const;
+
+/** Rows that are not a pane's content: its heading, the status line, and one that stays free (see `frameRows`). */
+const chromeRows = 3;
+
+/** Height of the whole frame: one less than the terminal, because Ink clears everything at full height. */
+export const frameRows = (size: Size): number => Math.max(1, size.rows - 1);
+
+const sideLimits = {min: 16, max: 60} as const;
+const readerMinimum = 24;
+
+const clamp = (value: number, min: number, max: number): number => Math.max(min, Math.min(max, value));
+
+const sideWidth = (chosen: number | null, columns: number, share: number, othersNeed: number): number =>
+	clamp(chosen ?? clamp(Math.round(columns * share), 24, 46), sideLimits.min, Math.max(sideLimits.min, Math.min(chosen ?? sideLimits.max, columns - othersNeed)));
+
+/**
+ * Which panes are shown, and how wide, for a terminal of `size`. One column between panes is a rule and belongs to no
+ * pane. `side` says which of the outer panes accompanies the reader where there is room for only two.
+ */
+export function geometryOf(size: Size, settings: PaneSettings, view: {focus: Pane; side: 'list' | 'sidebar'; zoomed: boolean}): Geometry {
+	const {columns, rows} = size;
+	const height = Math.max(1, rows - chromeRows);
+	if (columns < minimumSize.columns || rows < minimumSize.rows) {
+		return {panes: [], height, tooSmall: true};
+	}
+
+	const shown = shownPanes(columns, settings, view);
+	if (shown.length === 1) {
+		return {panes: shown.map(pane => ({pane, width: columns})), height, tooSmall: false};
+	}
+
+	const rules = shown.length - 1;
+	const both = shown.length === 3;
+	const widths = new Map<Pane, number>();
+	let left = columns - rules;
+	if (shown.includes('list')) {
+		const width = sideWidth(settings.listWidth, columns, both ? 0.24 : 0.36, readerMinimum + rules + (both ? sideLimits.min : 0));
+		widths.set('list', width);
+		left -= width;
+	}
+
+	if (shown.includes('sidebar')) {
+		const width = sideWidth(settings.sidebarWidth, columns, both ? 0.28 : 0.38, readerMinimum + rules + (widths.get('list') ?? 0));
+		widths.set('sidebar', width);
+		left -= width;
+	}
+
+	widths.set('reader', left);
+	return {panes: shown.map(pane => ({pane, width: widths.get(pane) ?? 0})), height, tooSmall: false};
+}
+
+function shownPanes(columns: number, settings: PaneSettings, view: {focus: Pane; side: 'list' | 'sidebar'; zoomed: boolean}): Pane[] {
+	if (view.zoomed || columns < twoPaneColumns) {
+		return [view.focus];
+	}
+
+	const enabled = paneNames.filter(pane => pane === 'reader' || settings[pane]);
+	if (columns >= threePaneColumns || enabled.length < 3) {
+		return enabled;
+	}
+
+	const side = view.focus === 'reader' ? view.side : view.focus;
+	return paneNames.filter(pane => pane === 'reader' || pane === side);
+}
+
+/** Columns of a reader pane beside the text: two of gutter on the left, a space and the scrollbar on the right. */
+export const readerMargins = {gutter: 2, scrollbar: 2} as const;
+
+/** Columns of text in a reader pane of `width`, and the columns left free before it so that it stands in the middle. */
+export function textColumns(width: number, measure: number): {readonly text: number; readonly margin: number} {
+	const room = Math.max(1, width - readerMargins.gutter - readerMargins.scrollbar);
+	const text = Math.min(measure, room);
+	return {text, margin: Math.floor((room - text) / 2)};
+}

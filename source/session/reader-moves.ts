@@ -1,0 +1,168 @@
+import {type Span} from '../article/span.js';
+import {lineIndexAt, nextStop, offsetAt} from '../layout/position.js';
+import {
+	readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
+} from './selectors.js';
+import {type Reading, type Session} from './state.js';
+
+/** Changes what is remembered of the shown article. */
+export function updateReading(session: Session, change: Partial<Reading>): Session {
+	const article = shownArticle(session);
+	if (!article) {
+		return session;
+	}
+
+	const readings = new Map(session.readings);
+	readings.set(article.id, {...readingOf(session, article), ...change});
+	return {...session, readings};
+}
+
+/** Puts line `top` (clamped) at the top of the window, and takes the sidebar's selection along. */
+function scrollTo(session: Session, top: number): Session {
+	const view = readerView(session);
+	if (!view) {
+		return session;
+	}
+
+	const last = Math.max(0, view.layout.lines.length - view.height);
+	const line = Math.max(0, Math.min(last, top));
+	return followText(updateReading(session, {position: offsetAt(view.layout, line)}));
+}
+
+export function scrollBy(session: Session, lines: number): Session {
+	const view = readerView(session);
+	return view ? scrollTo(session, view.top + lines) : session;
+}
+
+export const scrollToStart = (session: Session): Session => scrollTo(session, 0);
+export const scrollToEnd = (session: Session): Session => scrollTo(session, Number.MAX_SAFE_INTEGER);
+
+/** To the next (1) or previous (-1) heading or paragraph. */
+export function scrollToStop(session: Session, direction: 1 | -1): Session {
+	const view = readerView(session);
+	if (!view) {
+		return session;
+	}
+
+	const offset = nextStop(view.article, view.visible.start, direction);
+	return offset === null
+		? (direction === 1 ? scrollToEnd(session) : scrollToStart(session))
+		: scrollTo(session, lineIndexAt(view.layout, offset));
+}
+
+/** Scrolls only if the span's start is not well inside the window; then it comes to stand a third of the way down. */
+export function reveal(session: Session, span: Span): Session {
+	const view = readerView(session);
+	if (!view) {
+		return session;
+	}
+
+	const line = lineIndexAt(view.layout, span.start);
+	const endLine = lineIndexAt(view.layout, Math.max(span.start, span.end - 1));
+	const isInside = line >= view.top && Math.min(endLine, line + Math.floor(view.height / 2)) < view.top + view.height;
+	return isInside ? session : updateReading(session, {position: offsetAt(view.layout, Math.max(0, Math.min(view.layout.lines.length - view.height, line - Math.floor(view.height / 3))))});
+}
+
+const starts = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end;
+
+/** Selects the quote and the entity that stand in the window, unless the selected ones still do. */
+export function followText(session: Session): Session {
+	const visible = readerView(session)?.visible;
+	const analysis = shownAnalysis(session);
+	if (!visible || !analysis) {
+		return session;
+	}
+
+	const selected = session.quote === null ? undefined : analysis.quotes[session.quote];
+	let {quote, entity, mention} = session;
+	if (!selected || !starts(selected, visible)) {
+		const quotes = shownQuotes(session);
+		const inView = quotes.find(candidate => starts(candidate.quote, visible));
+		quote = (inView ?? quotes.findLast(candidate => candidate.quote.start < visible.start) ?? quotes[0])?.index ?? null;
+	}
+
+	const mentions = entity === null ? [] : analysis.entities[entity]?.mentions ?? [];
+	if (!mentions.some(span => starts(span, visible))) {
+		const inView = shownEntities(session).find(candidate => candidate.entity.mentions.some(span => starts(span, visible)));
+		entity = inView?.index ?? entity;
+		mention = inView ? null : mention;
+	}
+
+	return {
+		...session, quote, entity, mention,
+	};
+}
+
+const jump = (session: Session, span: Span): Session => {
+	const view = readerView(session);
+	const moved = reveal(session, span);
+	return moved === session ? session : {...moved, returnTo: view?.visible.start ?? null};
+};
+
+/** Goes to where the selected quote stands in the text. */
+export function jumpToQuote(session: Session): Session {
+	const quote = session.quote === null ? undefined : shownAnalysis(session)?.quotes[session.quote];
+	return quote ? jump(session, quote) : session;
+}
+
+/** Goes to the next mention of the selected entity; the first time to the first one. */
+export function jumpToEntity(session: Session): Session {
+	const entity = session.entity === null ? undefined : shownAnalysis(session)?.entities[session.entity];
+	if (!entity || entity.mentions.length === 0) {
+		return session;
+	}
+
+	const mention = session.mention === null ? 0 : (session.mention + 1) % entity.mentions.length;
+	const span = entity.mentions[mention];
+	const text = `${entity.name}: mention ${mention + 1} of ${entity.mentions.length}`;
+	return span ? {...jump({...session, mention}, span), message: {text, isError: false}} : session;
+}
+
+/** To the next (1) or previous (-1) quote that the filter shows. */
+export function stepQuote(session: Session, direction: 1 | -1): Session {
+	const quotes = shownQuotes(session);
+	const view = readerView(session);
+	if (!view || quotes.length === 0) {
+		const waiting = shownAnalysis(session) ? 'No quotes in this article' : 'Still looking for who said what';
+		return {...session, message: {text: waiting, isError: false}};
+	}
+
+	const at = quotes.findIndex(({index}) => index === session.quote);
+	const selected = quotes[at];
+	let next = at + direction;
+	// Without a selection in the window, the step starts from what is on the screen.
+	if (!selected || !starts(selected.quote, view.visible)) {
+		next = direction === 1
+			? quotes.findIndex(({quote}) => quote.start >= view.visible.start)
+			: quotes.findLastIndex(({quote}) => quote.start < view.visible.start);
+	}
+
+	const target = quotes[next];
+	return target
+		? jumpToQuote({...session, quote: target.index})
+		: {...session, message: {text: direction === 1 ? 'No more quotes below' : 'No more quotes above', isError: false}};
+}
+
+/** To the next (1) or previous (-1) match of the search, going round at the ends. */
+export function stepMatch(session: Session, direction: 1 | -1): Session {
+	const matches = shownMatches(session);
+	if (!session.search) {
+		return {...session, message: {text: 'Nothing searched for yet: press / first', isError: false}};
+	}
+
+	if (matches.length === 0) {
+		return {...session, message: {text: `Not found: ${session.search.query}`, isError: false}};
+	}
+
+	const current = (session.search.current + direction + matches.length) % matches.length;
+	const match = matches[current];
+	return match ? followText(reveal({...session, search: {...session.search, current}}, match)) : session;
+}
+
+/** Back to where the last jump began; again: to where it led. */
+export function jumpBack(session: Session): Session {
+	const view = readerView(session);
+	return session.returnTo === null || !view
+		? {...session, message: {text: 'No jump to come back from', isError: false}}
+		: followText({...updateReading(session, {position: session.returnTo}), returnTo: view.visible.start});
+}

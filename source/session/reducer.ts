@@ -1,0 +1,97 @@
+import {runCommand} from './run-command.js';
+import {showSelected, selectArticle} from './list-moves.js';
+import {followText, jumpToQuote, reveal} from './reader-moves.js';
+import {shownArticle, shownMatches} from './selectors.js';
+import {matchFrom} from './search.js';
+import {type Action, type Session} from './state.js';
+
+/** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
+export function reduce(session: Session, action: Action): Session {
+	switch (action.type) {
+		case 'resized': {
+			// The place in the text is an offset, so it needs no change: the layout for the new width finds its line.
+			return showSelected({...session, size: action.size});
+		}
+
+		case 'loaded': {
+			return loaded(session, action);
+		}
+
+		case 'loading-finished': {
+			return {...session, loading: false, resume: null};
+		}
+
+		case 'analyzed': {
+			const analyses = new Map([...session.analyses, ...action.analyses]);
+			const shown = shownArticle(session)?.id;
+			const next = {...session, analyses};
+			return action.analyses.some(([id]) => id === shown) ? followText(next) : next;
+		}
+
+		case 'command': {
+			return runCommand({...session, message: null}, action.name, action.at);
+		}
+
+		case 'search-typed': {
+			return searchTyped(session, action.query);
+		}
+
+		case 'search-submitted': {
+			return searchSubmitted(session);
+		}
+
+		case 'speaker-chosen': {
+			const chosen: Session = {
+				...session, overlay: {kind: 'none'}, onlySpeaker: action.speaker, quote: null, settings: {...session.settings, tab: 'quotes'},
+			};
+			const followed = followText(chosen);
+			return action.speaker === null ? followed : jumpToQuote(followed);
+		}
+
+		case 'layout-chosen': {
+			const {list, sidebar} = action;
+			const settings = {...session.settings, list, sidebar};
+			const focus = session.focus !== 'reader' && !settings[session.focus] ? 'reader' : session.focus;
+			return {
+				...session, settings, focus, overlay: {kind: 'none'}, zoomed: false, side: sidebar ? 'sidebar' : 'list',
+			};
+		}
+
+		case 'said': {
+			return {...session, message: action.message};
+		}
+	}
+}
+
+function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
+	const articles = [...session.articles, ...action.articles];
+	const problems = [...session.problems, ...action.problems];
+	const failed = action.problems.at(-1);
+	const text = problems.length > 1 ? `${problems.length} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
+	const next: Session = {
+		...session, articles, problems, message: failed === undefined ? session.message : {text, isError: true},
+	};
+	const resumed = session.resume === null ? -1 : articles.findIndex(({id}) => id === session.resume);
+	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const};
+	return showSelected(shown);
+}
+
+function searchTyped(session: Session, query: string): Session {
+	if (session.overlay.kind !== 'search') {
+		return session;
+	}
+
+	const typed: Session = {...session, overlay: {...session.overlay, query}};
+	const matches = shownMatches(typed);
+	const current = matchFrom(matches, session.overlay.origin);
+	const match = matches[current];
+	const next = {...typed, search: query === '' ? null : {query, current: Math.max(0, current)}};
+	return match ? followText(reveal(next, match)) : next;
+}
+
+function searchSubmitted(session: Session): Session {
+	const closed: Session = {...session, overlay: {kind: 'none'}};
+	return session.search && shownMatches(closed).length === 0
+		? {...closed, message: {text: `Not found: ${session.search.query}`, isError: false}}
+		: closed;
+}

@@ -1,0 +1,149 @@
+import {type CommandName} from './commands.js';
+import {lastOverlayTop} from './help.js';
+import {
+	listPage, markOpened, openNeighbour, selectArticle, selectUnread, toggle,
+} from './list-moves.js';
+import {
+	focusPane, focusStep, resizePane, setMeasure, toggleTab,
+} from './pane-moves.js';
+import {
+	followText, jumpBack, jumpToEntity, jumpToQuote, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
+} from './reader-moves.js';
+import {
+	geometry, isShown, readerView, shownAnalysis, shownArticle,
+} from './selectors.js';
+import {moveInSidebar} from './sidebar-moves.js';
+import {type Session} from './state.js';
+
+/** Carries out a command; `at` is the time of the key press, ISO 8601. */
+export const runCommand = (session: Session, name: CommandName, at: string): Session =>
+	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
+
+const say = (session: Session, text: string): Session => ({...session, message: {text, isError: false}});
+
+/** A page keeps one line of the last one, so that the eye finds its place. */
+const page = (session: Session): number => Math.max(1, geometry(session).height - 1);
+
+const moveByPages = (session: Session, pages: number): Session =>
+	move(session, Math.trunc(page(session) * pages), Math.trunc(listPage(session) * pages) || Math.sign(pages));
+
+const far = Number.MAX_SAFE_INTEGER;
+
+const unchanged = (session: Session): Session => session;
+
+const handlers: Readonly<Record<CommandName, (session: Session, at: string) => Session>> = {
+	down: session => move(session, 1, 1),
+	up: session => move(session, -1, -1),
+	'page-down': session => moveByPages(session, 1),
+	'page-up': session => moveByPages(session, -1),
+	'half-down': session => moveByPages(session, 0.5),
+	'half-up': session => moveByPages(session, -0.5),
+	top: session => session.focus === 'reader' ? scrollToStart(session) : move(session, 0, -far),
+	bottom: session => session.focus === 'reader' ? scrollToEnd(session) : move(session, 0, far),
+	'next-paragraph': session => scrollToStop(session, 1),
+	'previous-paragraph': session => scrollToStop(session, -1),
+
+	open,
+	'next-article': (session, at) => openNeighbour(session, 1, at),
+	'previous-article': (session, at) => openNeighbour(session, -1, at),
+	'next-unread': selectUnread,
+	star: session => toggle(session, 'starred'),
+	'toggle-read': session => toggle(session, 'read'),
+
+	'next-quote': session => stepQuote(session, 1),
+	'previous-quote': session => stepQuote(session, -1),
+	speakers: session => shownAnalysis(session)?.quotes.some(({speaker}) => speaker !== null)
+		? {...session, overlay: {kind: 'speakers'}}
+		: say(session, 'No speakers known in this article'),
+	tab: toggleTab,
+	back: jumpBack,
+
+	search(session) {
+		const focused = focusPane(session, 'reader');
+		const view = readerView(focused);
+		return view ? {...focused, overlay: {kind: 'search', query: '', origin: view.visible.start}} : session;
+	},
+	'next-match': session => stepMatch(session, 1),
+	'previous-match': session => stepMatch(session, -1),
+	clear: session => session.search ? {...session, search: null} : followText({...session, onlySpeaker: null}),
+
+	'next-pane': session => focusStep(session, 1),
+	'previous-pane': session => focusStep(session, -1),
+	'focus-list': session => focusPane(session, 'list'),
+	'focus-reader': session => focusPane(session, 'reader'),
+	'focus-sidebar': session => focusPane(session, 'sidebar'),
+	layout: session => ({...session, overlay: {kind: 'layout'}}),
+	zoom: session => ({...session, zoomed: !session.zoomed}),
+	shrink: session => resizePane(session, -2),
+	grow: session => resizePane(session, 2),
+	narrower: session => setMeasure(session, -1),
+	wider: session => setMeasure(session, 1),
+
+	problems: session => session.problems.length > 0
+		? {...session, overlay: {kind: 'problems', top: 0}}
+		: say(session, 'Everything could be opened'),
+	help: session => ({...session, overlay: {kind: 'help', top: 0}}),
+	// These change the terminal or end the program: the shell carries them out.
+	redraw: unchanged,
+	suspend: unchanged,
+	quit: unchanged,
+};
+
+const overlaySteps: Partial<Record<CommandName, number>> = {
+	down: 1, up: -1, 'page-down': 10, 'page-up': -10, 'half-down': 5, 'half-up': -5, top: -far, bottom: far,
+};
+
+/** Commands while something lies over the panes. Menus and the search box read the other keys themselves. */
+function runOverlayCommand(session: Session, name: CommandName): Session {
+	const {overlay} = session;
+	const closed: Session = {...session, overlay: {kind: 'none'}};
+	if (overlay.kind === 'help' || overlay.kind === 'problems') {
+		const step = overlaySteps[name];
+		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(lastOverlayTop(session), overlay.top + step))}};
+	}
+
+	if (overlay.kind === 'search') {
+		return name === 'clear' ? updateReading({...closed, search: null}, {position: overlay.origin}) : session;
+	}
+
+	return ['clear', 'quit', 'speakers', 'layout'].includes(name) ? closed : session;
+}
+
+/** `lines` in the reader; `entries` in the list and the sidebar. */
+function move(session: Session, lines: number, entries: number): Session {
+	switch (session.focus) {
+		case 'list': {
+			return selectArticle(session, session.selected + entries);
+		}
+
+		case 'reader': {
+			return scrollBy(session, lines);
+		}
+
+		case 'sidebar': {
+			return moveInSidebar(session, entries);
+		}
+	}
+}
+
+/** Enter: opens the article, goes from a quote or a name to its place in the text, and from the text back. */
+function open(session: Session, at: string): Session {
+	switch (session.focus) {
+		case 'list': {
+			return shownArticle(session) ? markOpened(focusPane(session, 'reader'), at) : session;
+		}
+
+		case 'reader': {
+			return focusPane(followText(session), 'sidebar');
+		}
+
+		case 'sidebar': {
+			if (session.settings.tab === 'quotes') {
+				return session.quote === null ? session : jumpToQuote(focusPane(session, 'reader'));
+			}
+
+			// The next press goes to the next mention, so the sidebar keeps the focus where both panes can be seen.
+			return jumpToEntity(isShown(session, 'reader') ? session : focusPane(session, 'reader'));
+		}
+	}
+}

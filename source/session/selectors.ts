@@ -1,0 +1,131 @@
+import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
+import {type Article} from '../article/article.js';
+import {type Span} from '../article/span.js';
+import {layoutArticle, type Layout} from '../layout/layout-article.js';
+import {lineIndexAt} from '../layout/position.js';
+import {
+	geometryOf, textColumns, type Geometry, type Pane,
+} from './panes.js';
+import {findMatches} from './search.js';
+import {type Reading, type Session} from './state.js';
+
+/** Rows of one article in the list: its title, and a line about it. */
+export const listItemRows = 2;
+
+const unread: Reading = {
+	position: 0, read: false, starred: false, lastOpened: '',
+};
+
+export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
+
+export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? unread;
+
+export function shownAnalysis(session: Session): Analysis | undefined {
+	const article = shownArticle(session);
+	return article && session.analyses.get(article.id);
+}
+
+export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, session);
+
+export const isShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
+
+/** Width of the reader's text, also where the reader is not on the screen (it then counts as filling it). */
+export function readerTextColumns(session: Session): number {
+	const pane = geometry(session).panes.find(shown => shown.pane === 'reader');
+	return textColumns(pane?.width ?? session.size.columns, session.settings.measure).text;
+}
+
+// Wrapping is pure, so the last layout of an article may be kept; one width at a time bounds the memory.
+const layouts = new WeakMap<Article, Layout>();
+
+export function layoutOf(article: Article, width: number): Layout {
+	const known = layouts.get(article);
+	if (known?.width === width) {
+		return known;
+	}
+
+	const layout = layoutArticle(article, width);
+	layouts.set(article, layout);
+	return layout;
+}
+
+/** The window of lines that the reader shows. */
+export type ReaderView = {
+	readonly article: Article;
+	readonly layout: Layout;
+	/** Index of the first line. */
+	readonly top: number;
+	readonly height: number;
+	/** The text on the screen, as offsets. */
+	readonly visible: Span;
+};
+
+export function readerView(session: Session): ReaderView | undefined {
+	const article = shownArticle(session);
+	if (!article) {
+		return undefined;
+	}
+
+	const layout = layoutOf(article, readerTextColumns(session));
+	const {height} = geometry(session);
+	const last = Math.max(0, layout.lines.length - height);
+	const top = Math.min(last, lineIndexAt(layout, readingOf(session, article).position));
+	const first = layout.lines[top];
+	const end = layout.lines[Math.min(layout.lines.length, top + height) - 1];
+	return {
+		article, layout, top, height, visible: {start: first?.start ?? 0, end: end?.end ?? 0},
+	};
+}
+
+/** The share of the article above the bottom of the window, 0 to 1. */
+export const progress = (view: ReaderView): number =>
+	view.layout.lines.length === 0 ? 1 : Math.min(1, (view.top + view.height) / view.layout.lines.length);
+
+/** Quotes of the shown article that the speaker filter lets through, with their index in the analysis. */
+export function shownQuotes(session: Session): ReadonlyArray<{readonly index: number; readonly quote: Quote}> {
+	const quotes = shownAnalysis(session)?.quotes ?? [];
+	return quotes
+		.map((quote, index) => ({index, quote}))
+		.filter(({quote}) => session.onlySpeaker === null || quote.speaker === session.onlySpeaker);
+}
+
+/** Speakers of an analysis with how many quotes are theirs, most first. */
+export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{readonly speaker: string; readonly count: number}> {
+	const counts = new Map<string, number>();
+	for (const {speaker} of analysis?.quotes ?? []) {
+		if (speaker !== null) {
+			counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+		}
+	}
+
+	return [...counts].map(([speaker, count]) => ({speaker, count})).sort((a, b) => b.count - a.count);
+}
+
+/** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
+export function speakerColors(analysis: Analysis | undefined): ReadonlyMap<string, number> {
+	const colors = new Map<string, number>();
+	for (const {speaker} of analysis?.quotes ?? []) {
+		if (speaker !== null && !colors.has(speaker)) {
+			colors.set(speaker, colors.size);
+		}
+	}
+
+	return colors;
+}
+
+export const entityTypes = ['person', 'organization', 'place'] as const;
+
+/** Entities in the order of the sidebar: people, organizations, places; with their index in the analysis. */
+export const shownEntities = (session: Session): ReadonlyArray<{readonly index: number; readonly entity: Entity}> =>
+	entitiesByType(shownAnalysis(session));
+
+export function entitiesByType(analysis: Analysis | undefined): ReadonlyArray<{readonly index: number; readonly entity: Entity}> {
+	const all = (analysis?.entities ?? []).map((entity, index) => ({index, entity}));
+	return entityTypes.flatMap(type => all.filter(({entity}) => entity.type === type));
+}
+
+export function shownMatches(session: Session): readonly Span[] {
+	const article = shownArticle(session);
+	const query = session.overlay.kind === 'search' ? session.overlay.query : session.search?.query;
+	return article && query ? findMatches(article, query) : [];
+}

@@ -1,0 +1,76 @@
+import {type StyleToken} from '../layout/decorate.js';
+
+/** How a stretch of text is drawn: the properties of Ink's `<Text>` that are used. Colours are ANSI names. */
+export type TextStyle = {
+	readonly color?: string;
+	readonly backgroundColor?: string;
+	readonly bold?: boolean;
+	readonly dimColor?: boolean;
+	readonly italic?: boolean;
+	readonly underline?: boolean;
+	readonly inverse?: boolean;
+};
+
+/** What the program draws beside the article's text. */
+export type FrameToken = 'pane-heading' | 'pane-heading-focused' | 'rule' | 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
+
+export type Theme = {
+	/** Colours of speakers, given in the order in which they first speak. Empty: speakers differ by name alone. */
+	readonly speakers: readonly string[];
+	readonly text: Readonly<Record<StyleToken, TextStyle>>;
+	readonly frame: Readonly<Record<FrameToken, TextStyle>>;
+};
+
+/** The sixteen colours that every terminal maps to its own palette, so that it holds up on light and dark ones. */
+const colours: Theme = {
+	speakers: ['cyan', 'green', 'magenta', 'blue', 'yellow', 'red'],
+	text: {
+		heading: {bold: true},
+		strong: {bold: true},
+		emphasis: {italic: true},
+		code: {color: 'yellow'},
+		link: {underline: true},
+		'block-quote': {italic: true},
+		entity: {bold: true},
+		'entity-selected': {bold: true, inverse: true},
+		quote: {},
+		'quote-selected': {bold: true},
+		speaker: {underline: true, bold: true},
+		cue: {underline: true},
+		match: {color: 'black', backgroundColor: 'yellow'},
+		'match-current': {inverse: true, bold: true},
+	},
+	frame: {
+		'pane-heading': {dimColor: true},
+		'pane-heading-focused': {bold: true},
+		rule: {dimColor: true},
+		cursor: {inverse: true},
+		dim: {dimColor: true},
+		unread: {bold: true},
+		star: {color: 'yellow'},
+		status: {dimColor: true},
+		key: {bold: true},
+		error: {color: 'red', bold: true},
+		'scroll-thumb': {},
+		'scroll-track': {dimColor: true},
+		'scroll-tick': {color: 'cyan'},
+	},
+};
+
+const withoutColour = <Name extends string>(styles: Readonly<Record<Name, TextStyle>>, changes: Partial<Record<Name, TextStyle>>): Readonly<Record<Name, TextStyle>> => {
+	const plain = Object.entries<TextStyle>(styles).map(([name, {color, backgroundColor, ...rest}]) => [name, rest] as const);
+	return {...Object.fromEntries(plain) as Record<Name, TextStyle>, ...changes};
+};
+
+/** For NO_COLOR: bold, underlined and inverse text only. */
+const noColour: Theme = {
+	speakers: [],
+	text: withoutColour(colours.text, {match: {underline: true, bold: true}, code: {dimColor: true}}),
+	frame: withoutColour(colours.frame, {star: {bold: true}}),
+};
+
+export const themes = {colours, noColour} as const;
+
+/** The colour of a speaker by number; `undefined` where the theme has none. */
+export const speakerColor = (theme: Theme, color: number | null): string | undefined =>
+	color === null || theme.speakers.length === 0 ? undefined : theme.speakers[color % theme.speakers.length];
