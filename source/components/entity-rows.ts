@@ -22,14 +22,20 @@ export function entityRows(session: Session, size: {width: number; height: numbe
 	const textLength = shownArticle(session)?.text.length ?? 0;
 	const entries = entityTypes.flatMap(type => {
 		const ofType = entities.filter(({entity}) => entity.type === type);
-		return ofType.length === 0 ? [] : [
-			{isSelected: false, rows: [[{text: ` ${entityHeadings[type]} (${ofType.length})`, style: theme.frame['pane-heading-focused']}]]},
-			...ofType.map(({index, entity}) => {
-				const isSelected = index === session.entity;
-				return {isSelected, rows: rowsOf(entity, {width: size.width, isSelected, textLength, theme})};
-			}),
-			{isSelected: false, rows: [[]]},
-		];
+		return ofType.length === 0
+			? []
+			: [
+				{isSelected: false, rows: [[{text: ` ${entityHeadings[type]} (${ofType.length})`, style: theme.frame['pane-heading-focused']}]]},
+				...ofType.map(({index, entity}) => {
+					const isSelected = index === session.entity;
+					return {
+						isSelected, rows: rowsOf(entity, {
+							width: size.width, isSelected, textLength, theme,
+						}),
+					};
+				}),
+				{isSelected: false, rows: [[]]},
+			];
 	});
 	const selected = Math.max(0, entries.findIndex(({isSelected}) => isSelected));
 	const [first, last] = entriesAround(entries.map(({rows}) => rows.length), selected, size.height);

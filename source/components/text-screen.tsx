@@ -26,7 +26,7 @@ function TextScreen({session, top, theme, title, rows}: ScreenProps): ReactEleme
 		<Box flexDirection='column' width={session.size.columns} height={height + 2}>
 			<RowText row={[{text: truncate(` ${title}`, session.size.columns), style: theme.frame['pane-heading-focused']}]}/>
 			{/* Rows of a fixed window have no identity but their place. */}
-			{/* eslint-disable-next-line react/no-array-index-key */}
+			{ }
 			{Array.from({length: height}, (_, index) => <RowText key={index} row={shown[index] ?? []}/>)}
 			<RowText row={[{text: more > 0 ? ` ${more} more below (j k scroll, any other key closes)` : ' Any other key closes', style: theme.frame.dim}]}/>
 		</Box>

@@ -21,52 +21,134 @@ const everywhere: readonly Pane[] = ['list', 'reader', 'sidebar'];
  * from this table; what a command does is in the reducer.
  */
 export const commands = [
-	{name: 'down', keys: ['j', 'down'], help: 'move or scroll down', group: 'Move'},
-	{name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move'},
-	{name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {word: 'page', panes: ['reader']}},
-	{name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move'},
-	{name: 'half-down', keys: ['d'], help: 'half a page down', group: 'Move'},
-	{name: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move'},
-	{name: 'top', keys: ['g', 'home'], help: 'to the top', group: 'Move'},
-	{name: 'bottom', keys: ['G', 'end'], help: 'to the bottom', group: 'Move'},
-	{name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph', group: 'Move'},
-	{name: 'previous-paragraph', keys: ['{'], help: 'previous heading or paragraph', group: 'Move'},
+	{
+		name: 'down', keys: ['j', 'down'], help: 'move or scroll down', group: 'Move',
+	},
+	{
+		name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move',
+	},
+	{
+		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {word: 'page', panes: ['reader']},
+	},
+	{
+		name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move',
+	},
+	{
+		name: 'half-down', keys: ['d'], help: 'half a page down', group: 'Move',
+	},
+	{
+		name: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move',
+	},
+	{
+		name: 'top', keys: ['g', 'home'], help: 'to the top', group: 'Move',
+	},
+	{
+		name: 'bottom', keys: ['G', 'end'], help: 'to the bottom', group: 'Move',
+	},
+	{
+		name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph', group: 'Move',
+	},
+	{
+		name: 'previous-paragraph', keys: ['{'], help: 'previous heading or paragraph', group: 'Move',
+	},
 
-	{name: 'open', keys: ['return'], help: 'open the article; from a quote or name to its place in the text, and back', group: 'Articles', hint: {word: 'open', panes: ['list']}},
-	{name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {word: 'next article', panes: ['reader']}},
-	{name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles'},
-	{name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {word: 'next unread', panes: ['list']}},
-	{name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {word: 'star', panes: ['list']}},
-	{name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {word: 'read', panes: ['list']}},
+	{
+		name: 'open', keys: ['return'], help: 'open the article; from a quote or name to its place in the text, and back', group: 'Articles', hint: {word: 'open', panes: ['list']},
+	},
+	{
+		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {word: 'next article', panes: ['reader']},
+	},
+	{
+		name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles',
+	},
+	{
+		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {word: 'next unread', panes: ['list']},
+	},
+	{
+		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {word: 'star', panes: ['list']},
+	},
+	{
+		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {word: 'read', panes: ['list']},
+	},
 
-	{name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {word: 'quote', panes: ['reader']}},
-	{name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what'},
-	{name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {word: 'speaker', panes: ['reader', 'sidebar']}},
-	{name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {word: 'quotes/entities', panes: ['sidebar']}},
-	{name: 'back', keys: ['\''], help: 'back to where you were before the last jump', group: 'Who said what', hint: {word: 'back', panes: ['sidebar']}},
+	{
+		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {word: 'quote', panes: ['reader']},
+	},
+	{
+		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
+	},
+	{
+		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {word: 'speaker', panes: ['reader', 'sidebar']},
+	},
+	{
+		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {word: 'quotes/entities', panes: ['sidebar']},
+	},
+	{
+		name: 'back', keys: ['\''], help: 'back to where you were before the last jump', group: 'Who said what', hint: {word: 'back', panes: ['sidebar']},
+	},
 
-	{name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {word: 'search', panes: ['reader']}},
-	{name: 'next-match', keys: ['n'], help: 'next match', group: 'Search'},
-	{name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search'},
-	{name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter', group: 'Search'},
+	{
+		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {word: 'search', panes: ['reader']},
+	},
+	{
+		name: 'next-match', keys: ['n'], help: 'next match', group: 'Search',
+	},
+	{
+		name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search',
+	},
+	{
+		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter', group: 'Search',
+	},
 
-	{name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: {word: 'pane', panes: everywhere}},
-	{name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes'},
-	{name: 'focus-list', keys: ['1'], help: 'the list', group: 'Panes'},
-	{name: 'focus-reader', keys: ['2'], help: 'the article', group: 'Panes'},
-	{name: 'focus-sidebar', keys: ['3'], help: 'the sidebar', group: 'Panes'},
-	{name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes'},
-	{name: 'zoom', keys: ['z'], help: 'zoom the pane, and back', group: 'Panes'},
-	{name: 'shrink', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes'},
-	{name: 'grow', keys: ['+', '='], help: 'wider list or sidebar', group: 'Panes'},
-	{name: 'narrower', keys: ['<'], help: 'shorter lines of text', group: 'Panes'},
-	{name: 'wider', keys: ['>'], help: 'longer lines of text', group: 'Panes'},
+	{
+		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: {word: 'pane', panes: everywhere},
+	},
+	{
+		name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes',
+	},
+	{
+		name: 'focus-list', keys: ['1'], help: 'the list', group: 'Panes',
+	},
+	{
+		name: 'focus-reader', keys: ['2'], help: 'the article', group: 'Panes',
+	},
+	{
+		name: 'focus-sidebar', keys: ['3'], help: 'the sidebar', group: 'Panes',
+	},
+	{
+		name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes',
+	},
+	{
+		name: 'zoom', keys: ['z'], help: 'zoom the pane, and back', group: 'Panes',
+	},
+	{
+		name: 'shrink', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes',
+	},
+	{
+		name: 'grow', keys: ['+', '='], help: 'wider list or sidebar', group: 'Panes',
+	},
+	{
+		name: 'narrower', keys: ['<'], help: 'shorter lines of text', group: 'Panes',
+	},
+	{
+		name: 'wider', keys: ['>'], help: 'longer lines of text', group: 'Panes',
+	},
 
-	{name: 'problems', keys: ['!'], help: 'what could not be opened', group: 'Program'},
-	{name: 'redraw', keys: ['ctrl+l'], help: 'draw the screen anew', group: 'Program'},
-	{name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program'},
-	{name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: {word: 'help', panes: everywhere}},
-	{name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: {word: 'quit', panes: everywhere}},
+	{
+		name: 'problems', keys: ['!'], help: 'what could not be opened', group: 'Program',
+	},
+	{
+		name: 'redraw', keys: ['ctrl+l'], help: 'draw the screen anew', group: 'Program',
+	},
+	{
+		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program',
+	},
+	{
+		name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: {word: 'help', panes: everywhere},
+	},
+	{
+		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: {word: 'quit', panes: everywhere},
+	},
 ] as const satisfies readonly CommandEntry[];
 
 export type CommandName = typeof commands[number]['name'];

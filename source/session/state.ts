@@ -15,13 +15,13 @@ export type Reading = {
 };
 
 /** What lies over the panes. `search` is the only one that leaves them visible. */
-export type Overlay =
-	| {readonly kind: 'none'}
-	| {readonly kind: 'help'; readonly top: number}
-	| {readonly kind: 'problems'; readonly top: number}
-	| {readonly kind: 'speakers'}
-	| {readonly kind: 'layout'}
-	| {readonly kind: 'search'; readonly query: string; readonly origin: number};
+export type Overlay
+	= | {readonly kind: 'none'}
+		| {readonly kind: 'help'; readonly top: number}
+		| {readonly kind: 'problems'; readonly top: number}
+		| {readonly kind: 'speakers'}
+		| {readonly kind: 'layout'}
+		| {readonly kind: 'search'; readonly query: string; readonly origin: number};
 
 export type Search = {
 	readonly query: string;
@@ -68,18 +68,18 @@ export type Session = {
 	readonly message: Message | null;
 };
 
-export type Action =
-	| {readonly type: 'resized'; readonly size: Size}
-	| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
-	| {readonly type: 'loading-finished'}
-	| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [id: string, analysis: Analysis]>}
+export type Action
+	= | {readonly type: 'resized'; readonly size: Size}
+		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
+		| {readonly type: 'loading-finished'}
+		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [id: string, analysis: Analysis]>}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
-	| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
-	| {readonly type: 'search-typed'; readonly query: string}
-	| {readonly type: 'search-submitted'}
-	| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
-	| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
-	| {readonly type: 'said'; readonly message: Message};
+		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
+		| {readonly type: 'search-typed'; readonly query: string}
+		| {readonly type: 'search-submitted'}
+		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
+		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
+		| {readonly type: 'said'; readonly message: Message};
 
 /** A session before anything is loaded. */
 export function startSession(start: {

@@ -1,0 +1,22 @@
+import {createHash} from 'node:crypto';
+
+/** 64 bits: among a million articles, two alike by chance are not to be expected. */
+const length = 16;
+
+/** The address without its fragment: `#comments` is the same article. */
+const withoutFragment = (url: string): string => {
+	const hash = url.indexOf('#');
+	return hash === -1 ? url : url.slice(0, hash);
+};
+
+/**
+ * The identity of an article: of its address where it has one, else of its content. So it survives moving or renaming
+ * the file, and with an address also a correction of the text. White space does not count, nor does the title apart
+ * from the text: how titles are derived may change without losing what is stored about an article.
+ *
+ * @returns 16 hexadecimal digits
+ */
+export const articleId = (text: string, url: string | null): string => {
+	const content = url === null ? `text:${text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()}` : `url:${withoutFragment(url)}`;
+	return createHash('sha256').update(content).digest('hex').slice(0, length);
+};

@@ -1,0 +1,23 @@
+import {type Article, type Block} from '../article/article.js';
+
+/** The text of an article with its structure: what a format's parser gives. */
+export type Document = Pick<Article, 'text' | 'blocks' | 'styles'>;
+
+const comparable = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether the text begins with this title, as its headline. */
+export const beginsWith = (document: Document, title: string): boolean => {
+	const [first] = document.blocks;
+	return first !== undefined && comparable(document.text.slice(first.start, Math.min(first.end, first.start + (title.length * 2)))) === comparable(title);
+};
+
+/** The document with `title` as a heading above it. */
+export const withTitle = (document: Document, title: string): Document => {
+	const shift = title.length + 2;
+	const heading: Block = {start: 0, end: title.length, kind: 'heading', level: 1};
+	return {
+		text: `${title}\n\n${document.text}`,
+		blocks: [heading, ...document.blocks.map(block => ({...block, start: block.start + shift, end: block.end + shift}))],
+		styles: document.styles.map(style => ({...style, start: style.start + shift, end: style.end + shift})),
+	};
+};

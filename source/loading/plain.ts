@@ -1,0 +1,93 @@
+import {type Block, type BlockKind} from '../article/article.js';
+import {type Span} from '../article/span.js';
+import {isHeadline} from '../article/title.js';
+import {sanitizeText} from '../text/sanitize.js';
+import {type Document} from './document.js';
+
+/** Nobody wraps lines by hand at more columns; a longer line is a paragraph of its own. */
+const widestWrap = 120;
+
+const sentenceEnd = /[.!?…:。！？]["'”’»)\]]*\s*$/;
+const listMarker = /^\s*(?:[•◦‣*+-]|\d{1,3}[.)])\s+\S/;
+
+/** The lines that are not blank, in groups between blank lines. */
+function * groups(text: string): Generator<Span[]> {
+	let group: Span[] = [];
+	let start = 0;
+	while (start < text.length) {
+		const newline = text.indexOf('\n', start);
+		const end = newline === -1 ? text.length : newline;
+		const line = text.slice(start, end);
+		const trimmed = line.trim();
+		if (trimmed !== '') {
+			const indent = line.length - line.trimStart().length;
+			group.push({start: start + indent, end: start + indent + trimmed.length});
+		} else if (group.length > 0) {
+			yield group;
+			group = [];
+		}
+
+		start = end + 1;
+	}
+
+	if (group.length > 0) {
+		yield group;
+	}
+}
+
+/** Whether each line of a group is a paragraph: some are too long to be wrapped by hand, or nearly all end a sentence. */
+const isLinePerParagraph = (text: string, lines: readonly Span[]): boolean => {
+	if (lines.some(line => line.end - line.start > widestWrap)) {
+		return true;
+	}
+
+	const inner = lines.slice(0, -1);
+	return inner.length > 1
+		&& inner.filter(line => sentenceEnd.test(text.slice(line.start, line.end))).length >= inner.length * 0.75;
+};
+
+/** The lines of a group as blocks. */
+const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
+	const isSplit = isLinePerParagraph(text, lines);
+	const blocks: Block[] = [];
+	for (const line of lines) {
+		const isItem = listMarker.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
+		const kind: BlockKind = isItem ? 'list-item' : 'paragraph';
+		const last = blocks.at(-1);
+		if (last === undefined || isItem || isSplit) {
+			blocks.push({...line, kind, level: 1});
+		} else {
+			blocks[blocks.length - 1] = {...last, end: line.end};
+		}
+	}
+
+	return blocks;
+};
+
+/**
+ * Plain text: the text itself, and its paragraphs. Paragraphs lie between blank lines, or are the lines where these are
+ * too long to be wrapped by hand. `title`, where one is known, makes the first line the headline if it is the same.
+ */
+export const parsePlain = (raw: string, title?: string): Document => {
+	const text = sanitizeText(raw);
+	const blocks: Block[] = [];
+	for (const lines of groups(text)) {
+		const [first, second] = lines;
+		if (blocks.length === 0 && first !== undefined) {
+			const headline = text.slice(first.start, first.end);
+			const next = second === undefined
+				? (text.slice(first.end).trim() === '' ? undefined : '')
+				: text.slice(second.start, second.end);
+			if (headline === title || isHeadline(headline, next)) {
+				blocks.push({...first, kind: 'heading', level: 1}, ...blocksOf(text, lines.slice(1)));
+				continue;
+			}
+		}
+
+		for (const block of blocksOf(text, lines)) {
+			blocks.push(block);
+		}
+	}
+
+	return {text, blocks, styles: []};
+};
