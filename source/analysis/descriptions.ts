@@ -1,0 +1,105 @@
+import {type Gender} from './lexicon.js';
+import {type Mention} from './mentions.js';
+import {type Tokens} from './tokens.js';
+
+const longest = 8;
+
+/** The head of the noun phrase that begins at `from`, as a token, or -1 where it describes nobody. */
+const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
+	let head = -1;
+	for (let at = from; at < tokens.count && at - from < longest && tokens.passages[at] === tokens.passages[from]; at++) {
+		const word = tokens.words[at];
+		if (word === undefined || (word.shape === 'mark' && word.lower !== '\'s' && word.lower !== '’s')) {
+			break;
+		}
+
+		if (word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined || (word.determiner && at > from)) {
+			break;
+		}
+
+		if (word.person || word.persons || word.body) {
+			// "reports" and "states" are verbs too: after a head, a cue is the verb.
+			if (head >= 0 && word.cue > 0) {
+				break;
+			}
+
+			if (determined || word.persons || word.person) {
+				head = at;
+			}
+		} else if (head >= 0 && (word.cue > 0 || word.shape === 'lower')) {
+			break;
+		}
+	}
+
+	return head;
+};
+
+const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => tokens.words[head]?.gender;
+
+/** Finds descriptions of persons and bodies: "a spokesman", "the Russian leader", "critics". */
+export const findDescriptions = (tokens: Tokens): Mention[] => {
+	const found: Mention[] = [];
+	for (let index = 0; index < tokens.count; index++) {
+		const word = tokens.words[index];
+		if (word === undefined) {
+			continue;
+		}
+
+		const bare = (word.person || word.persons || word.modifier) && word.shape !== 'mark';
+		if (!word.determiner && !bare) {
+			continue;
+		}
+
+		const head = headOf(tokens, word.determiner ? index + 1 : index, word.determiner);
+		if (head < 0) {
+			continue;
+		}
+
+		const after = tokens.words[head + 1];
+		// "campaign manager Jane Doe": a title, not a description.
+		const titles = after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.calendar && !word.determiner;
+		if (!titles) {
+			found.push({
+				start: tokens.starts[index] ?? 0,
+				end: tokens.ends[head] ?? 0,
+				kind: 'description',
+				from: index,
+				to: head + 1,
+				phraseFrom: index,
+				plural: tokens.words[head]?.persons === true && !(tokens.words[head]?.person),
+				gender: genderOfHead(tokens, head),
+				entity: -1,
+			});
+		}
+
+		index = head;
+	}
+
+	return found;
+};
+
+/** Finds the pronouns of the third person, and "I" and "we" for what they are worth. */
+export const findPronouns = (tokens: Tokens): Mention[] => {
+	const found: Mention[] = [];
+	const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
+	for (let index = 0; index < tokens.count; index++) {
+		const word = tokens.words[index];
+		if (word?.pronoun === undefined || !subjects.has(word.lower)) {
+			continue;
+		}
+
+		found.push({
+			start: tokens.starts[index] ?? 0,
+			end: tokens.ends[index] ?? 0,
+			kind: 'pronoun',
+			from: index,
+			to: index + 1,
+			phraseFrom: index,
+			plural: word.pronoun === 'plural' || word.lower === 'we',
+			gender: word.pronoun === 'male' || word.pronoun === 'female' ? word.pronoun : undefined,
+			entity: -1,
+		});
+	}
+
+	return found;
+};

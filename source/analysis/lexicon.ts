@@ -1,0 +1,190 @@
+import * as calendarWords from './words/calendar.js';
+import * as cueWords from './words/cues.js';
+import * as functionWords from './words/function-words.js';
+import * as givenNames from './words/given-names.js';
+import * as organizations from './words/organizations.js';
+import * as people from './words/people.js';
+import * as places from './words/places.js';
+import * as titleWords from './words/titles.js';
+import {inflect, plural} from './inflect.js';
+
+export type Gender = 'male' | 'female' | 'either';
+export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+
+/** What is known of a word before any text is read. */
+export type Word = {
+	readonly text: string;
+	/** In lower case, without the full stop of an abbreviation. */
+	readonly lower: string;
+	readonly shape: Shape;
+	/** How surely the word says that somebody spoke: 0 not at all, 1 a stance, 2 speech, 3 a form of "say". */
+	readonly cue: number;
+	/** Whether a cue may be the whole verb of a clause: "said" may, "saying" may not. */
+	readonly finite: boolean;
+	readonly speechNoun: boolean;
+	readonly title: boolean;
+	readonly gender: Gender | undefined;
+	/** Gender as a given name. */
+	readonly given: Gender | undefined;
+	readonly determiner: boolean;
+	readonly preposition: boolean;
+	readonly conjunction: boolean;
+	readonly auxiliary: boolean;
+	readonly adverb: boolean;
+	readonly common: boolean;
+	readonly calendar: boolean;
+	readonly pronoun: Gender | 'plural' | 'other' | undefined;
+	readonly person: boolean;
+	readonly persons: boolean;
+	readonly body: boolean;
+	readonly modifier: boolean;
+	readonly place: boolean;
+	readonly placeWord: boolean;
+	readonly nationality: boolean;
+	readonly organization: boolean;
+	readonly organizationWord: boolean;
+};
+
+const say = new Set('say says said saying tell tells told telling'.split(' '));
+const speech = new Set([...cueWords.speechVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularSpeechVerbs]);
+const stance = new Set([...cueWords.stanceVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularStanceVerbs]);
+const speechNouns = new Set(cueWords.speechNouns.flatMap(noun => [noun, plural(noun)]));
+const males = new Set([...people.maleNouns, ...titleWords.maleHonorifics]);
+const females = new Set([...people.femaleNouns, ...titleWords.femaleHonorifics]);
+const titles = new Set([...titleWords.titles, ...titleWords.maleHonorifics, ...titleWords.femaleHonorifics]);
+const maleGiven = new Set(givenNames.maleNames);
+const femaleGiven = new Set(givenNames.femaleNames);
+const determiners = new Set(functionWords.determiners);
+const prepositions = new Set(functionWords.prepositions);
+const conjunctions = new Set(functionWords.conjunctions);
+const auxiliaries = new Set(functionWords.auxiliaries);
+const adverbs = new Set(functionWords.adverbs);
+const common = new Set(functionWords.commonWords);
+const calendar = new Set(calendarWords.calendar);
+const persons = new Set([...people.personNouns, ...people.maleNouns, ...people.femaleNouns]);
+const personPlurals = new Set([...people.irregularPlurals, ...[...persons].map(noun => plural(noun))]);
+const bodies = new Set(people.bodyNouns.flatMap(noun => [noun, plural(noun)]));
+const modifiers = new Set(people.modifiers);
+const placeNames = new Set([...places.countries, ...places.states, ...places.cities]);
+const placeWords = new Set(places.placeWords);
+const nationalities = new Set(places.nationalities);
+const organizationNames = new Set(organizations.organizationNames);
+const organizationWords = new Set(organizations.organizationWords);
+const organizationPhrases = new Set(organizations.organizationPhrases);
+
+/** Whether a name of several words, in lower case, is that of a known place. */
+export const isPlaceName = (name: string): boolean => placeNames.has(name);
+
+/** Whether a name of several words, in lower case, is that of a known organization. */
+export const isOrganizationName = (name: string): boolean => organizationPhrases.has(name) || organizationNames.has(name);
+
+const shapeOf = (text: string): Shape => {
+	const first = text.charAt(0);
+	if (first >= '0' && first <= '9') {
+		return 'number';
+	}
+
+	if (first.toLowerCase() === first.toUpperCase()) {
+		// Scripts without capitals count as capitals: their names cannot be told otherwise.
+		return first > '\u2FFF' ? 'capital' : 'mark';
+	}
+
+	if (first === first.toLowerCase()) {
+		return 'lower';
+	}
+
+	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
+};
+
+const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender | undefined => {
+	if (male.has(word)) {
+		return female.has(word) ? 'either' : 'male';
+	}
+
+	return female.has(word) ? 'female' : undefined;
+};
+
+const pronounOf = (word: string): Word['pronoun'] => {
+	if (functionWords.malePronouns.includes(word)) {
+		return 'male';
+	}
+
+	if (functionWords.femalePronouns.includes(word)) {
+		return 'female';
+	}
+
+	if (functionWords.pluralPronouns.includes(word)) {
+		return 'plural';
+	}
+
+	return functionWords.otherPronouns.includes(word) ? 'other' : undefined;
+};
+
+const cueOf = (word: string): number => {
+	if (say.has(word)) {
+		return 3;
+	}
+
+	if (speech.has(word)) {
+		return 2;
+	}
+
+	return stance.has(word) ? 1 : 0;
+};
+
+const describe = (text: string): Word => {
+	const shape = shapeOf(text);
+	const lowered = text.toLowerCase().replaceAll('’', '\'');
+	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
+	return {
+		text,
+		lower,
+		shape,
+		cue: cueOf(lower),
+		finite: !lower.endsWith('ing'),
+		speechNoun: speechNouns.has(lower),
+		title: titles.has(lower),
+		gender: eitherOf(lower, males, females),
+		given: shape === 'lower' ? undefined : eitherOf(lower, maleGiven, femaleGiven),
+		determiner: determiners.has(lower),
+		preposition: prepositions.has(lower),
+		conjunction: conjunctions.has(lower),
+		auxiliary: auxiliaries.has(lower),
+		adverb: adverbs.has(lower) || (shape === 'lower' && lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family')),
+		common: common.has(lower),
+		calendar: shape !== 'lower' && calendar.has(lower),
+		pronoun: pronounOf(lower),
+		person: persons.has(lower),
+		persons: personPlurals.has(lower),
+		body: bodies.has(lower),
+		modifier: modifiers.has(lower),
+		place: shape !== 'lower' && placeNames.has(lower) && (lower !== 'us' || shape === 'upper'),
+		placeWord: placeWords.has(lower),
+		nationality: nationalities.has(lower),
+		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
+		organizationWord: organizationWords.has(lower),
+	};
+};
+
+const known = new Map<string, Word>();
+const longest = 40;
+const most = 50_000;
+
+/** What is known of a word. Remembered for as many words as a language uses, so that a long text costs no more memory. */
+export const lookUp = (text: string): Word => {
+	const found = known.get(text);
+	if (found !== undefined) {
+		return found;
+	}
+
+	const word = describe(text);
+	if (text.length <= longest) {
+		if (known.size >= most) {
+			known.clear();
+		}
+
+		known.set(text, word);
+	}
+
+	return word;
+};

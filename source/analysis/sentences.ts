@@ -1,0 +1,48 @@
+import {type Passage} from './passages.js';
+import {type Tokens} from './tokens.js';
+
+const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
+
+/** Whether a sentence may begin with the token at `index`. */
+const mayBegin = (tokens: Tokens, index: number): boolean => {
+	const word = tokens.words[index];
+	return word !== undefined && word.shape !== 'lower' && !',;:—–-)'.includes(word.text);
+};
+
+/** Numbers the paragraphs and sentences of the tokens. What stands inside a passage ends no sentence, but a passage that ends one does. */
+export const markSentences = (tokens: Tokens, passages: readonly Passage[]): void => {
+	let paragraph = 0;
+	let sentence = 0;
+	let ended = false;
+	const {words, count} = tokens;
+	for (let index = 0; index < count; index++) {
+		const word = words[index];
+		if (word === undefined) {
+			continue;
+		}
+
+		const inside = tokens.passages[index] ?? -1;
+		const entering = inside < 0 || inside !== tokens.passages[index - 1];
+		if (ended && entering && !closers.has(word.text) && mayBegin(tokens, index)) {
+			sentence++;
+			ended = false;
+		} else if (inside < 0 && ended && word.shape === 'lower') {
+			ended = false;
+		}
+
+		tokens.paragraphs[index] = paragraph;
+		tokens.sentences[index] = sentence;
+		if (word.text === '\n') {
+			paragraph++;
+			sentence++;
+			ended = false;
+		} else if (inside < 0) {
+			ended = ends.has(word.text) || (ended && closers.has(word.text)) || word.lower === 'p.m' || word.lower === 'a.m';
+		} else if (tokens.passages[index + 1] !== inside) {
+			const passage = passages[inside];
+			const last = passage === undefined ? '' : tokens.text.charAt(passage.end - 1);
+			ended = ends.has(last);
+		}
+	}
+};

@@ -1,0 +1,87 @@
+/**
+ * Places. Countries after the English region names of `Intl.DisplayNames`; states of the USA, capitals and large
+ * cities: general knowledge.
+ */
+
+export const countries = `afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh
+barbados|belarus|belgium|belize|benin|bermuda|bhutan|bolivia|bosnia|herzegovina|botswana|brazil|brunei|bulgaria
+burkina faso|burundi|cambodia|cameroon|canada|cape verde|central african republic|chad|chile|china|colombia|comoros
+congo|costa rica|croatia|cuba|cyprus|czechia|czech republic|denmark|djibouti|dominica|dominican republic|ecuador|egypt
+el salvador|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|germany|ghana|greece|greenland|grenada
+guatemala|guinea|guyana|haiti|honduras|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy
+ivory coast|jamaica|japan|kazakhstan|kenya|kiribati|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya
+liechtenstein|lithuania|luxembourg|macau|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico
+micronesia|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|burma|namibia|nauru|nepal|netherlands|holland
+new zealand|nicaragua|niger|nigeria|north korea|north macedonia|norway|oman|pakistan|palau|palestine|panama
+papua new guinea|paraguay|peru|philippines|poland|portugal|puerto rico|qatar|romania|russia|rwanda|samoa|san marino
+saudi arabia|senegal|serbia|seychelles|sierra leone|singapore|slovakia|slovenia|solomon islands|somalia|south africa
+south korea|south sudan|spain|sri lanka|sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand
+togo|tonga|trinidad|tobago|tunisia|turkey|turkmenistan|tuvalu|uganda|ukraine|united arab emirates|uae|united kingdom
+uk|u.k|united states|united states of america|us|u.s|usa|u.s.a|america|uruguay|uzbekistan|vanuatu|vatican|venezuela
+vietnam|yemen|zambia|zimbabwe|soviet union|ussr|england|scotland|wales|northern ireland|britain|great britain|korea
+crimea|gaza|west bank|kurdistan|tibet|europe|asia|africa|north america|south america|latin america|central america
+middle east|antarctica|oceania|caribbean|balkans|scandinavia|siberia`.split(/[\|\n]/v);
+
+export const states = `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa
+kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania
+rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin
+wyoming|d.c|washington d.c|new york city|ontario|quebec|alberta|british columbia|manitoba|nova scotia|queensland
+victoria|new south wales|tasmania|bavaria|saxony|catalonia|tuscany|sicily|normandy|brittany|provence|yorkshire|kent
+essex|cornwall|devon|sussex|surrey|new england|midwest|silicon valley|long island|manhattan|brooklyn|queens|bronx
+harlem|staten island|hollywood|calif|fla|pa|mass|conn|wis|minn|mich|tenn|okla|n.j|n.y|n.h|n.c|s.c|r.i|va|w.va|ariz
+colo|ga|ill|ind|kan|ky|la|md|mo|mont|neb|nev|ore|tex|vt|wash|wyo`.split(/[\|\n]/v);
+
+export const cities = `kabul|tirana|algiers|luanda|buenos aires|yerevan|canberra|vienna|baku|manama|dhaka|minsk|brussels|la paz|sarajevo
+brasilia|sofia|phnom penh|ottawa|santiago|beijing|bogota|kinshasa|zagreb|havana|nicosia|prague|copenhagen|quito|cairo
+tallinn|addis ababa|helsinki|paris|tbilisi|berlin|accra|athens|guatemala city|port-au-prince|budapest|reykjavik
+new delhi|delhi|jakarta|tehran|baghdad|dublin|jerusalem|rome|kingston|tokyo|amman|nairobi|pyongyang|seoul|pristina
+kuwait city|bishkek|beirut|tripoli|vilnius|kuala lumpur|valletta|mexico city|chisinau|ulan bator|podgorica|rabat
+maputo|kathmandu|amsterdam|wellington|managua|abuja|lagos|oslo|muscat|islamabad|ramallah|lima|manila|warsaw|lisbon
+doha|bucharest|moscow|kigali|riyadh|dakar|belgrade|bratislava|ljubljana|mogadishu|pretoria|cape town|johannesburg|juba
+madrid|barcelona|colombo|khartoum|stockholm|bern|geneva|zurich|basel|damascus|aleppo|taipei|bangkok|tunis|ankara
+istanbul|kampala|kyiv|kiev|odesa|kharkiv|abu dhabi|dubai|london|montevideo|tashkent|caracas|hanoi|ho chi minh city
+sanaa|lusaka|harare|mosul|raqqa|tel aviv|nice|lyon|marseille|bordeaux|toulouse|lille|strasbourg|munich|hamburg
+frankfurt|cologne|stuttgart|leipzig|dresden|milan|naples|turin|venice|florence|bologna|palermo|seville|valencia|bilbao
+porto|antwerp|rotterdam|the hague|hague|krakow|gdansk|st. petersburg|saint petersburg|shanghai|guangzhou|shenzhen
+wuhan|chengdu|tianjin|osaka|kyoto|nagoya|sapporo|fukuoka|hiroshima|nagasaki|busan|mumbai|kolkata|chennai|bangalore
+hyderabad|karachi|lahore|sydney|melbourne|brisbane|perth|adelaide|auckland|toronto|montreal|vancouver|calgary|edmonton
+winnipeg|halifax|rio de janeiro|sao paulo|são paulo|guadalajara|tijuana|monterrey|manchester|liverpool|birmingham
+leeds|sheffield|glasgow|edinburgh|cardiff|belfast|bristol|oxford|cambridge|brighton|newcastle|nottingham|leicester
+southampton|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|fort worth
+columbus|charlotte|indianapolis|san francisco|seattle|denver|boston|el paso|nashville|detroit|oklahoma city|portland
+las vegas|memphis|louisville|baltimore|milwaukee|albuquerque|tucson|fresno|sacramento|kansas city|mesa|atlanta|omaha
+colorado springs|raleigh|miami|oakland|minneapolis|tulsa|tampa|new orleans|wichita|cleveland|bakersfield|anaheim
+honolulu|santa ana|st. louis|st louis|pittsburgh|cincinnati|anchorage|newark|orlando|buffalo|chandler|reno|toledo
+richmond|rochester|des moines|cedar rapids|davenport|dubuque|manchester|nashua|concord|charleston|columbia|greenville
+myrtle beach|spartanburg|birmingham|montgomery|mobile|jackson|little rock|baton rouge|salt lake city|provo|boise
+spokane|santa fe|ferguson|flint|lansing|grand rapids|ann arbor|madison|green bay|dayton|akron|albany|syracuse|hartford
+new haven|bridgeport|providence|worcester|springfield|trenton|atlantic city|dover|wilmington|annapolis|fort lauderdale
+west palm beach|palm beach|tallahassee|savannah|los angeles|beverly hills|malibu|hollywood|santa monica|long beach
+compton|pasadena|burbank|aspen|waco|corpus christi|laredo|arlington|plano|benghazi|fallujah|guantanamo|guantanamo bay
+hiroshima|calais|davos|kandahar|basra|srebrenica|chernobyl|fukushima|hebron|nazareth|bethlehem|mecca|medina|kashmir
+darfur|chechnya|catalonia|donbas|donetsk`.split(/[\|\n]/v);
+
+/** Words that end the names of places. */
+export const placeWords = `county city island islands river lake mountain mountains valley beach bay street avenue road square park airport
+station bridge hills heights springs falls creek canyon desert sea ocean gulf coast peninsula province district region
+plaza tower boulevard drive lane village township harbor harbour port canal strait cape`.split(/\s+/v);
+
+/** Peoples: capitalised, no entity by themselves. */
+export const nationalities = `afghan albanian algerian american americans argentine argentinian armenian australian austrian azerbaijani bangladeshi
+belarusian belgian bolivian bosnian brazilian british briton britons bulgarian cambodian canadian canadians chilean
+chinese colombian congolese croatian cuban cubans czech danish dutch ecuadorian egyptian egyptians english estonian
+ethiopian european europeans filipino finnish french gambian georgian german germans ghanaian greek greeks guatemalan
+haitian honduran hungarian icelandic indian indians indonesian iranian iranians iraqi iraqis irish israeli israelis
+italian italians jamaican japanese jordanian kazakh kenyan korean koreans kurdish kurds kuwaiti latvian lebanese
+libyan lithuanian malaysian maltese mexican mexicans mongolian moroccan nepalese nigerian norwegian pakistani
+palestinian palestinians panamanian peruvian polish portuguese qatari romanian russian russians rwandan salvadoran
+saudi saudis scottish scots serb serbian serbs singaporean slovak slovenian somali somalis spanish spaniards sudanese
+swedish swedes swiss syrian syrians taiwanese thai tibetan tunisian turkish turks ugandan ukrainian ukrainians
+uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african africans asian asians arab arabs
+hispanic hispanics latino latinos latina jewish jews jew muslim muslims islamic christian christians catholic
+catholics protestant mormon mormons evangelical evangelicals hindu buddhist sunni shiite shia western eastern northern
+southern democrat democrats democratic republican republicans gop conservative conservatives liberal liberals
+libertarian socialist communist nazi nazis marxist texan texans floridian iowan iowans californian californians
+african-american african-americans mexican-american asian-american anti-american native christianity islam
+english-language soviet zionist twitter facebook internet`.split(/\s+/v);
