@@ -1,53 +1,42 @@
 import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type Quote} from './analysis.js';
-import {findClauses, indexMentions} from './clauses.js';
 import {resolvePronouns} from './coreference.js';
-import {findDescriptions, findPronouns} from './descriptions.js';
-import {Register} from './entities.js';
-import {type Mention} from './mentions.js';
-import {
-	countCapitals, findHeadings, findNames, nameMention,
-} from './names.js';
-import {findPassages} from './passages.js';
-import {markSentences} from './sentences.js';
-import {tokenize} from './tokens.js';
-import {pick} from './pick.js';
+import {read} from './document.js';
+import {attribute} from './speakers.js';
 
 /** Finds who said what in a text, and who and what it is about. */
 export const analyze = (text: string): Analysis => {
-	const passages = findPassages(text);
-	const tokens = tokenize(text, passages);
-	markSentences(tokens, passages);
-	const headings = findHeadings(tokens);
-	const runs = findNames(tokens, countCapitals(tokens, headings), headings);
-	const register = new Register();
-	const entityOf = new Map(runs.filter(run => run.to - run.from > 1).map(run => [run, register.enter(tokens, run)]));
-	const names = runs.map(run => nameMention(tokens, run, entityOf.get(run) ?? register.resolve(tokens, run)));
-	const mentions: Mention[] = [...names, ...findDescriptions(tokens), ...findPronouns(tokens)].toSorted((a, b) => a.from - b.from || b.to - a.to);
-	resolvePronouns(tokens, mentions, register.entities);
-	const clauses = findClauses(tokens, mentions, indexMentions(tokens, mentions));
-	const quotes: Quote[] = passages.map(passage => {
-		const clause = pick(tokens, passage, clauses);
-		const mention = mentions[clause?.subject ?? -1];
-		const named = register.entities[mention?.entity ?? -1]?.name;
-		const speaker = mention === undefined || mention.kind === 'pronoun' ? named ?? null : named ?? text.slice(mention.start, mention.end);
-		return {
+	const document = read(text);
+	resolvePronouns(document.tokens, document.mentions, document.entities);
+	const quotes: Quote[] = [];
+	for (const [index, {mention: chosen, probability, nobody}] of attribute(document).entries()) {
+		const passage = document.passages[index];
+		const mention = document.mentions[chosen];
+		if (passage === undefined || nobody > 0.6) {
+			continue;
+		}
+
+		const named = document.entities[mention?.entity ?? -1]?.name;
+		quotes.push({
 			start: passage.start,
 			end: passage.end,
 			text: text.slice(passage.start, passage.end),
 			kind: 'direct',
-			speaker,
+			speaker: mention === undefined || mention.kind === 'pronoun' ? named ?? null : named ?? text.slice(mention.start, mention.end),
 			speakerSpan: mention === undefined ? null : {start: mention.start, end: mention.end},
 			cue: null,
-			confidence: 0.5,
-		};
-	});
-	const places = register.entities.map((): Span[] => []);
-	for (const {start, end, entity} of names) {
-		places[entity]?.push({start, end});
+			confidence: probability,
+		});
 	}
 
-	const entities: Entity[] = register.entities.map(({name, type}, index) => ({
+	const places = document.entities.map((): Span[] => []);
+	for (const {kind, start, end, entity} of document.mentions) {
+		if (kind === 'name') {
+			places[entity]?.push({start, end});
+		}
+	}
+
+	const entities: Entity[] = document.entities.map(({name, type}, index) => ({
 		name, type, aliases: [], mentions: places[index] ?? [],
 	}));
 	return {quotes, entities};

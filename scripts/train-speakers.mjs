@@ -1,0 +1,111 @@
+// Learns who said a passage: `node scripts/train-speakers.mjs` (about a minute) writes source/analysis/weights/speakers.ts.
+import process from 'node:process';
+import {engine, readArticles, writeWeights} from './train-corpus.mjs';
+import {evaluate, pack, train} from './train-trees.mjs';
+
+const {read, candidatesOf, candidateFeatures, passageFeatures, lookAround, speakerFeatureCount, resolvePronouns} = await engine('document', 'candidates', 'speaker-features', 'coreference');
+
+const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** The annotated quote that a passage belongs to. */
+const goldOf = (article, passage) => {
+	for (const quote of article.quotes) {
+		for (const fragment of quote.spans) {
+			for (const gold of fragment.passages) {
+				if (shared(gold, passage) >= 0.6 * (Math.max(gold.end, passage.end) - Math.min(gold.start, passage.start))) {
+					return quote;
+				}
+			}
+		}
+	}
+};
+
+/** How well a mention fits the annotated words: the kind must agree where one of that kind is there. */
+const fit = (mention, speaker) => {
+	if (shared(mention, speaker) === 0) {
+		return 0;
+	}
+
+	const kind = {named: 'name', nominal: 'description', pronoun: 'pronoun'}[speaker.kind];
+	return (mention.kind === kind ? 10 : 1) + 1 / (1 + Math.abs(mention.start - speaker.start)) + (speaker.kind === 'named' && speaker.resolved && mention.text?.includes(speaker.resolved.split(' ').at(-1)) ? 1 : 0);
+};
+
+/** The questions of one article: for each passage its candidates, and which one is right. */
+export const questionsOf = article => {
+	const document = read(article.text);
+	resolvePronouns(document.tokens, document.mentions, document.entities);
+	const history = {chosen: new Int32Array(document.passages.length).fill(-1), entities: new Int32Array(document.passages.length).fill(-1), counts: new Map()};
+	const questions = [];
+	for (const [index, passage] of document.passages.entries()) {
+		const gold = goldOf(article, passage);
+		const around = lookAround(document, index);
+		const candidates = [-1, ...candidatesOf(document, index)];
+		const rows = candidates.map(candidate => {
+			const row = new Uint8Array(speakerFeatureCount);
+			passageFeatures(document, index, row);
+			candidateFeatures(document, around, candidate, history, row);
+			return row;
+		});
+		const {speaker} = gold ?? {};
+		const fits = candidates.map(candidate => {
+			const mention = document.mentions[candidate];
+			return speaker && mention ? fit({...mention, text: article.text.slice(mention.start, mention.end)}, speaker) : 0;
+		});
+		const best = Math.max(...fits);
+		let chosen = -1;
+		if (!gold) {
+			questions.push({rows, right: candidates.map(candidate => candidate === -1 ? 1 : 0), kind: 'none'});
+		} else if (best > 0) {
+			chosen = candidates[fits.indexOf(best)];
+			questions.push({rows, right: fits.map(value => value >= best - 0.001 ? 1 : 0), kind: speaker.kind});
+		} else if (speaker) {
+			questions.push({
+				rows, right: undefined, kind: speaker.kind, lost: `${article.text.slice(Math.max(0, passage.start - 80), passage.start)}[[${article.text.slice(passage.start, passage.end).slice(0, 60)}]]${article.text.slice(passage.end, passage.end + 80)} || ${speaker.text}`,
+			});
+		}
+
+		history.chosen[index] = chosen;
+		const entity = document.mentions[chosen]?.entity ?? -1;
+		history.entities[index] = entity;
+		if (entity >= 0) {
+			history.counts.set(entity, (history.counts.get(entity) ?? 0) + 1);
+		}
+	}
+
+	return questions;
+};
+
+/** How often the best row is a right one, by kind of speaker. */
+const measure = (model, questions) => {
+	const kinds = {};
+	for (const {rows, right, kind} of questions) {
+		const tally = kinds[kind] ??= {right: 0, all: 0, lost: 0};
+		tally.all++;
+		if (!right) {
+			tally.lost++;
+			continue;
+		}
+
+		const scores = rows.map(row => evaluate(model, row));
+		tally.right += right[scores.indexOf(Math.max(...scores))];
+	}
+
+	return Object.entries(kinds).map(([kind, {right, all, lost}]) => `${kind} ${(100 * right / all).toFixed(1)} % (of ${all}, ${lost} out of reach)`).join('; ');
+};
+
+const questions = readArticles('train').flatMap(article => questionsOf(article));
+const dev = readArticles('dev').flatMap(article => questionsOf(article));
+if (process.argv.includes('--lost')) {
+	const lost = questions.filter(question => question.lost);
+	console.log(lost.filter((_, index) => index % Math.ceil(lost.length / 60) === 0).map(({lost: text}) => text.replaceAll('\n', ' ⏎ ')).join('\n'));
+	process.exit();
+}
+
+const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
+console.log(`${questions.length} passages, ${questions.reduce((sum, {rows}) => sum + rows.length, 0)} candidates`);
+const model = train(questions.filter(({right}) => right), {
+	trees: 200, depth: 5, rate: 0.15, log: true, ...options,
+});
+console.log(`train: ${measure(model, questions)}`);
+console.log(`dev:   ${measure(model, dev)}`);
+writeWeights('speakers', 'Who said a passage.', pack(model));

@@ -1,0 +1,57 @@
+import {type Document} from './document.js';
+
+const mostBefore = 9;
+const mostAfter = 7;
+const mostFromParagraphBefore = 4;
+
+/** The first of the ascending `values` for which `valueOf` is at least `least`. */
+export const lowerBound = (values: readonly number[], least: number, valueOf: (value: number) => number): number => {
+	let low = 0;
+	let high = values.length;
+	while (low < high) {
+		const middle = (low + high) >> 1; // eslint-disable-line no-bitwise
+		if (valueOf(values[middle] ?? 0) < least) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low;
+};
+
+/** Who may have said a passage: the mentions around it, as indexes, the nearest of each side first. */
+export const candidatesOf = (document: Document, passage: number): number[] => {
+	const {tokens, mentions, outside} = document;
+	const from = document.passageFrom[passage] ?? 0;
+	const to = document.passageTo[passage] ?? 0;
+	const paragraph = tokens.paragraphs[from] ?? 0;
+	const found: number[] = [];
+	const middle = lowerBound(outside, from, index => mentions[index]?.from ?? 0);
+	let earlier = 0;
+	for (let at = middle - 1; at >= 0 && found.length < mostBefore; at--) {
+		const mention = outside[at] ?? 0;
+		const distance = paragraph - (tokens.paragraphs[mentions[mention]?.from ?? 0] ?? 0);
+		if (distance > 2 || (distance > 0 && ++earlier > mostFromParagraphBefore)) {
+			break;
+		}
+
+		found.push(mention);
+	}
+
+	let after = 0;
+	for (let at = middle; at < outside.length && after < mostAfter; at++) {
+		const mention = outside[at] ?? 0;
+		const first = mentions[mention]?.from ?? 0;
+		if (tokens.paragraphs[first] !== paragraph) {
+			break;
+		}
+
+		if (first >= to) {
+			found.push(mention);
+			after++;
+		}
+	}
+
+	return found;
+};

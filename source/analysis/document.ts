@@ -1,0 +1,97 @@
+import {type Clause, findClauses, indexMentions} from './clauses.js';
+import {findDescriptions, findPronouns} from './descriptions.js';
+import {type Known, Register} from './entities.js';
+import {type Mention} from './mentions.js';
+import {
+	countCapitals, findHeadings, findNames, nameMention,
+} from './names.js';
+import {findPassages, type Passage} from './passages.js';
+import {markSentences} from './sentences.js';
+import {tokenize, type Tokens} from './tokens.js';
+
+/** A text with all that is found in it before anybody is said to have said anything. */
+export type Document = {
+	readonly text: string;
+	readonly tokens: Tokens;
+	readonly passages: readonly Passage[];
+	/** First token of each passage, marks included, and the one after its last. */
+	readonly passageFrom: Int32Array;
+	readonly passageTo: Int32Array;
+	/** The position of each token where a passage counts as one: how far apart two things are for somebody who skips what is quoted. */
+	readonly outer: Int32Array;
+	readonly headings: ReadonlySet<number>;
+	/** In the order of the text; longer ones first. */
+	readonly mentions: readonly Mention[];
+	/** The mentions outside passages: indexes. */
+	readonly outside: readonly number[];
+	readonly entities: readonly Known[];
+	readonly clauses: readonly Clause[];
+	/** The clauses of each mention that is a subject. */
+	readonly clausesOf: ReadonlyMap<number, readonly Clause[]>;
+};
+
+const countOuter = (tokens: Tokens): Int32Array => {
+	const outer = new Int32Array(tokens.count);
+	let position = 0;
+	for (let index = 0; index < tokens.count; index++) {
+		const inside = tokens.passages[index] ?? -1;
+		if (inside < 0 || inside !== tokens.passages[index - 1]) {
+			position++;
+		}
+
+		outer[index] = position;
+	}
+
+	return outer;
+};
+
+const bySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
+	const found = new Map<number, Clause[]>();
+	for (const clause of clauses) {
+		const list = found.get(clause.subject);
+		if (list === undefined) {
+			found.set(clause.subject, [clause]);
+		} else {
+			list.push(clause);
+		}
+	}
+
+	return found;
+};
+
+/** Reads a text: its passages, words, names, descriptions, pronouns and clauses. */
+export const read = (text: string): Document => {
+	const passages = findPassages(text);
+	const tokens = tokenize(text, passages);
+	markSentences(tokens, passages);
+	const passageFrom = new Int32Array(passages.length).fill(-1);
+	const passageTo = new Int32Array(passages.length).fill(-1);
+	for (let index = 0; index < tokens.count; index++) {
+		const inside = tokens.passages[index] ?? -1;
+		if (inside >= 0) {
+			if (passageFrom[inside] === -1) {
+				passageFrom[inside] = index;
+			}
+
+			passageTo[inside] = index + 1;
+		}
+	}
+
+	const headings = findHeadings(tokens);
+	const runs = findNames(tokens, countCapitals(tokens, headings), headings);
+	const register = new Register();
+	const entityOf = new Map(runs.filter(run => run.to - run.from > 1).map(run => [run, register.enter(tokens, run)]));
+	const names = runs.map(run => nameMention(tokens, run, entityOf.get(run) ?? register.resolve(tokens, run)));
+	const mentions: Mention[] = [...names, ...findDescriptions(tokens), ...findPronouns(tokens)].toSorted((a, b) => a.from - b.from || b.to - a.to);
+	const clauses = findClauses(tokens, mentions, indexMentions(tokens, mentions));
+	const outside: number[] = [];
+	for (const [index, mention] of mentions.entries()) {
+		if ((tokens.passages[mention.from] ?? -1) < 0) {
+			outside.push(index);
+		}
+	}
+
+	return {
+		text, tokens, passages, passageFrom, passageTo, outer: countOuter(tokens), headings, mentions, outside, entities: register.entities, clauses, clausesOf: bySubject(clauses),
+	};
+};
