@@ -3,7 +3,10 @@ import process from 'node:process';
 import {engine, readArticles, writeWeights} from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {read, candidatesOf, candidateFeatures, passageFeatures, lookAround, speakerFeatureCount, resolvePronouns} = await engine('document', 'candidates', 'speaker-features', 'coreference');
+const {read, attribute} = await engine('document', 'speakers');
+
+/** Whether each passage is told the right speakers of those before it, or what the engine makes of them. */
+const teach = !process.argv.includes('--own');
 
 const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
@@ -31,47 +34,46 @@ const fit = (mention, speaker) => {
 };
 
 /** The questions of one article: for each passage its candidates, and which one is right. */
-export const questionsOf = article => {
+const questionsOf = article => {
 	const document = read(article.text);
-	resolvePronouns(document.tokens, document.mentions, document.entities);
-	const history = {chosen: new Int32Array(document.passages.length).fill(-1), entities: new Int32Array(document.passages.length).fill(-1), counts: new Map()};
 	const questions = [];
-	for (const [index, passage] of document.passages.entries()) {
-		const gold = goldOf(article, passage);
-		const around = lookAround(document, index);
-		const candidates = [-1, ...candidatesOf(document, index)];
-		const rows = candidates.map(candidate => {
-			const row = new Uint8Array(speakerFeatureCount);
-			passageFeatures(document, index, row);
-			candidateFeatures(document, around, candidate, history, row);
-			return row;
-		});
+	const passage = (index, candidates, rows) => {
+		const span = document.passages[index];
+		const gold = goldOf(article, span);
 		const {speaker} = gold ?? {};
-		const fits = candidates.map(candidate => {
-			const mention = document.mentions[candidate];
-			return speaker && mention ? fit({...mention, text: article.text.slice(mention.start, mention.end)}, speaker) : 0;
-		});
-		const best = Math.max(...fits);
-		let chosen = -1;
 		if (!gold) {
 			questions.push({rows, right: candidates.map(candidate => candidate === -1 ? 1 : 0), kind: 'none'});
-		} else if (best > 0) {
-			chosen = candidates[fits.indexOf(best)];
+			return -1;
+		}
+
+		if (!speaker) {
+			return undefined;
+		}
+
+		const fits = candidates.map(candidate => {
+			const mention = document.mentions[candidate];
+			return mention ? fit({...mention, text: article.text.slice(mention.start, mention.end)}, speaker) : 0;
+		});
+		const best = Math.max(...fits);
+		if (best > 0) {
 			questions.push({rows, right: fits.map(value => value >= best - 0.001 ? 1 : 0), kind: speaker.kind});
-		} else if (speaker) {
-			questions.push({
-				rows, right: undefined, kind: speaker.kind, lost: `${article.text.slice(Math.max(0, passage.start - 80), passage.start)}[[${article.text.slice(passage.start, passage.end).slice(0, 60)}]]${article.text.slice(passage.end, passage.end + 80)} || ${speaker.text}`,
-			});
+			return candidates[fits.indexOf(best)];
 		}
 
-		history.chosen[index] = chosen;
-		const entity = document.mentions[chosen]?.entity ?? -1;
-		history.entities[index] = entity;
-		if (entity >= 0) {
-			history.counts.set(entity, (history.counts.get(entity) ?? 0) + 1);
-		}
-	}
+		questions.push({
+			rows, right: undefined, kind: speaker.kind, lost: `${article.text.slice(Math.max(0, span.start - 80), span.start)}[[${article.text.slice(span.start, span.end).slice(0, 60)}]]${article.text.slice(span.end, span.end + 80)} || ${speaker.text}`,
+		});
+		return -1;
+	};
 
+	attribute(document, {
+		passage: teach
+			? passage
+			: (...question) => {
+				passage(...question);
+				return undefined;
+			},
+	});
 	return questions;
 };
 

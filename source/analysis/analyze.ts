@@ -1,13 +1,11 @@
 import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type Quote} from './analysis.js';
-import {resolvePronouns} from './coreference.js';
 import {read} from './document.js';
 import {attribute} from './speakers.js';
 
 /** Finds who said what in a text, and who and what it is about. */
 export const analyze = (text: string): Analysis => {
 	const document = read(text);
-	resolvePronouns(document.tokens, document.mentions, document.entities);
 	const quotes: Quote[] = [];
 	for (const [index, {mention: chosen, probability, nobody}] of attribute(document).entries()) {
 		const passage = document.passages[index];

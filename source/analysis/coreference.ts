@@ -1,36 +1,141 @@
-import {type Known} from './entities.js';
+import {type Document} from './document.js';
+import {bucket, cap, prepositionGroup, wordGroup} from './feature-groups.js';
 import {type Mention} from './mentions.js';
-import {type Tokens} from './tokens.js';
+import {type RecentPersons} from './recent.js';
+import {type History} from './speaker-features.js';
+import {score, unpack} from './trees.js';
+import {coreference as weights} from './weights/coreference.js';
 
-const agrees = (entity: Known, pronoun: Mention): boolean => entity.type === 'person' && (entity.gender === undefined || entity.gender === 'either' || entity.gender === pronoun.gender);
+export const coreferenceFeatureCount = 40;
 
-/** Links he and she to the person named before them, in the order of the text. */
-export const resolvePronouns = (tokens: Tokens, mentions: readonly Mention[], entities: readonly Known[]): void => {
-	/** The persons named last, by gender, outside quotations; the subject of the sentence before comes first. */
-	const last = {male: -1, female: -1};
-	for (const mention of mentions) {
-		const inside = (tokens.passages[mention.from] ?? -1) >= 0;
-		const entity = entities[mention.entity];
-		if (mention.kind === 'name' && entity?.type === 'person' && !inside) {
-			const possessive = tokens.words[mention.to]?.lower === '\'s' || tokens.words[mention.to]?.lower === '’s';
-			if (possessive) {
-				continue;
+const model = unpack(weights);
+
+/** By entity: pronouns that follow its name closely, male and female. */
+export type Votes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
+
+/** Counts, for each person, the pronouns that follow the name before another person is named. */
+export const countVotes = (document: Document): Votes => {
+	const votes: Votes = {male: new Map(), female: new Map()};
+	let last: Mention | undefined;
+	for (const index of document.outside) {
+		const mention = document.mentions[index];
+		if (mention === undefined || document.headings.has(document.tokens.paragraphs[mention.from] ?? 0)) {
+			continue;
+		}
+
+		if (mention.kind === 'name' && document.entities[mention.entity]?.type === 'person') {
+			last = mention;
+		} else if (mention.kind === 'pronoun' && last !== undefined && (mention.gender === 'male' || mention.gender === 'female')) {
+			const distance = (document.tokens.sentences[mention.from] ?? 0) - (document.tokens.sentences[last.from] ?? 0);
+			if (distance <= 1) {
+				const map = votes[mention.gender];
+				map.set(last.entity, (map.get(last.entity) ?? 0) + 1);
 			}
 
-			if (entity.gender !== 'female') {
-				last.male = mention.entity;
-			}
-
-			if (entity.gender !== 'male') {
-				last.female = mention.entity;
-			}
-		} else if (mention.kind === 'pronoun' && (mention.gender === 'male' || mention.gender === 'female') && !inside) {
-			const candidate = last[mention.gender];
-			const person = entities[candidate];
-			if (person !== undefined && agrees(person, mention)) {
-				mention.entity = candidate;
-				person.gender ??= mention.gender;
-			}
+			last = undefined;
 		}
 	}
+
+	return votes;
+};
+
+const genderGroup = (gender: string | undefined, pronoun: string | undefined): number => {
+	if (gender === undefined) {
+		return 1;
+	}
+
+	if (gender === 'either') {
+		return 2;
+	}
+
+	return gender === pronoun ? 3 : 0;
+};
+
+/** What the candidates of one pronoun share. */
+type Setting = {
+	readonly document: Document;
+	readonly mention: Mention;
+	readonly votes: Votes;
+	readonly history: History;
+	/** The passage before the pronoun. */
+	readonly before: number;
+};
+
+const fill = (setting: Setting, recent: RecentPersons['list'][number], rank: number, row: Uint8Array): void => {
+	const {document, mention, votes, history, before} = setting;
+	const {tokens, outer} = document;
+	const at = mention.from;
+	const other = document.mentions[recent.mention];
+	const known = document.entities[recent.entity];
+	if (other === undefined || known === undefined) {
+		return;
+	}
+
+	const male = votes.male.get(recent.entity) ?? 0;
+	const female = votes.female.get(recent.entity) ?? 0;
+	const word = tokens.words[at]?.lower ?? '';
+	row[0] = mention.gender === 'male' ? 0 : 1;
+	row[1] = word === 'he' || word === 'she' ? 1 : 0;
+	row[2] = tokens.sentences[at - 1] === tokens.sentences[at] ? 0 : 1;
+	row[3] = wordGroup(document, at - 1);
+	row[4] = wordGroup(document, at + 1);
+	row[5] = genderGroup(known.gender, mention.gender);
+	row[6] = cap(mention.gender === 'male' ? male : female, 6);
+	row[7] = cap(mention.gender === 'male' ? female : male, 6);
+	row[8] = rank;
+	row[9] = cap((tokens.sentences[at] ?? 0) - (tokens.sentences[other.from] ?? 0), 12);
+	row[10] = cap((tokens.paragraphs[at] ?? 0) - (tokens.paragraphs[other.from] ?? 0), 10);
+	row[11] = bucket((outer[at] ?? 0) - (outer[other.from] ?? 0));
+	const clause = document.clausesOf.get(recent.mention)?.[0];
+	row[12] = clause === undefined ? 0 : clause.strength;
+	row[13] = tokens.sentences[other.phraseFrom - 1] === tokens.sentences[other.from] ? 0 : 1;
+	row[14] = prepositionGroup(tokens.words[other.phraseFrom - 1]?.lower ?? '');
+	row[15] = wordGroup(document, other.to);
+	row[16] = other.kind === 'pronoun' ? 1 : 0;
+	row[17] = cap(known.count, 20);
+	row[18] = cap(recent.count, 12);
+	row[19] = history.entities[before] === recent.entity ? 1 : 0;
+	row[20] = cap(history.counts.get(recent.entity) ?? 0, 10);
+	row[21] = cap(known.words.length, 3);
+	row[22] = document.headings.has(tokens.paragraphs[other.from] ?? 0) ? 1 : 0;
+	row[23] = before < 0 ? 12 : cap((tokens.sentences[at] ?? 0) - (tokens.sentences[(document.passageTo[before] ?? 1) - 1] ?? 0), 10);
+	row[24] = before < 0 ? 12 : cap((tokens.paragraphs[at] ?? 0) - (tokens.paragraphs[(document.passageTo[before] ?? 1) - 1] ?? 0), 10);
+	row[25] = cap(recent.pronouns, 8);
+	row[26] = history.chosen[before] === recent.mention ? 1 : 0;
+	row[27] = history.entities[before - 1] === recent.entity ? 1 : 0;
+	row[28] = wordGroup(document, other.phraseFrom - 1);
+	row[29] = history.entities[before] === -1 ? 0 : 1;
+	row[31] = tokens.words[at + 1]?.cue ?? 0;
+	row[33] = wordGroup(document, other.to + 1);
+};
+
+/** Which pronouns are resolved: those of a single person. */
+export const isPersonal = (mention: Mention): boolean => mention.kind === 'pronoun' && (mention.gender === 'male' || mention.gender === 'female');
+
+/** Watches the questions that are asked, and may answer them: for training. */
+export type PronounTrace = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
+
+/** The person that he or she is: an entity, or -1 where nobody fits, and how sure that is. */
+export const resolvePronoun = (document: Document, mention: Mention, recent: RecentPersons, around: {readonly votes: Votes; readonly history: History; readonly before: number}, trace?: PronounTrace): {readonly entity: number; readonly probability: number} => {
+	const setting = {document, mention, ...around};
+	const candidates = recent.list.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) > 0);
+	const agreeing = candidates.length;
+	const rows = candidates.map((candidate, rank) => {
+		const row = new Uint8Array(coreferenceFeatureCount);
+		fill(setting, candidate, rank, row);
+		row[32] = cap(agreeing, 8);
+		row[34] = cap(candidates.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) === 3).length, 8);
+		row[35] = cap(recent.list.indexOf(candidate), 8);
+		return row;
+	});
+	const forced = trace?.(mention, candidates.map(({entity}) => entity), rows);
+	if (forced !== undefined) {
+		return {entity: forced, probability: 1};
+	}
+
+	const scores = rows.map(row => score(model, row));
+	const most = Math.max(...scores);
+	const best = scores.indexOf(most);
+	const sum = scores.reduce((total, value) => total + Math.exp(value - most), 0);
+	return {entity: candidates[best]?.entity ?? -1, probability: candidates.length === 0 ? 0 : 1 / sum};
 };

@@ -1,8 +1,8 @@
 import {candidatesOf} from './candidates.js';
+import {countVotes, isPersonal, type PronounTrace, resolvePronoun} from './coreference.js';
 import {type Document} from './document.js';
-import {
-	candidateFeatures, type History, lookAround, passageFeatures, speakerFeatureCount,
-} from './speaker-features.js';
+import {RecentPersons} from './recent.js';
+import {candidateFeatures, type History, lookAround, passageFeatures, speakerFeatureCount} from './speaker-features.js';
 import {score, unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 
@@ -14,35 +14,72 @@ export type Attribution = {
 	readonly nobody: number;
 };
 
+/** Watches the questions that are asked, and may answer them: for training. */
+export type Trace = {
+	readonly passage?: (passage: number, candidates: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
+	readonly pronoun?: PronounTrace;
+};
+
 const model = unpack(weights);
 
-/** Finds out who said each passage, in the order of the text: who spoke before counts. */
-export const attribute = (document: Document): Attribution[] => {
-	const count = document.passages.length;
+/** Finds out who said each passage and who he and she are, in the order of the text: who spoke before counts. */
+export const attribute = (document: Document, trace?: Trace): Attribution[] => {
+	const {mentions, outside, passages} = document;
+	const count = passages.length;
 	const history: History = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
-	const row = new Uint8Array(speakerFeatureCount);
+	const votes = countVotes(document);
+	const recent = new RecentPersons();
 	const found: Attribution[] = [];
+	let next = 0;
+	/** Resolves the pronouns that stand before a token. */
+	const resolveUntil = (token: number, before: number): void => {
+		for (; next < outside.length; next++) {
+			const index = outside[next] ?? 0;
+			const mention = mentions[index];
+			if (mention === undefined || mention.from >= token) {
+				return;
+			}
+
+			if (isPersonal(mention)) {
+				recent.advance(document, mention.from);
+				mention.entity = resolvePronoun(document, mention, recent, {votes, history, before}, trace?.pronoun).entity;
+				if (mention.entity >= 0) {
+					recent.meet(mention.entity, index, true);
+				}
+			}
+		}
+	};
+
 	for (let passage = 0; passage < count; passage++) {
+		resolveUntil(document.passageFrom[passage] ?? 0, passage - 1);
 		const around = lookAround(document, passage);
 		const candidates = [-1, ...candidatesOf(document, passage)];
-		passageFeatures(document, passage, row);
-		const scores = candidates.map(candidate => {
+		const rows = candidates.map(candidate => {
+			const row = new Uint8Array(speakerFeatureCount);
+			passageFeatures(document, passage, row);
 			candidateFeatures(document, around, candidate, history, row);
-			return score(model, row);
+			return row;
 		});
+		const scores = rows.map(row => score(model, row));
 		const most = Math.max(...scores);
 		const odds = scores.map(value => Math.exp(value - most));
 		const sum = odds.reduce((a, b) => a + b, 0);
 		const best = scores.indexOf(most);
-		const mention = candidates[best] ?? -1;
-		found.push({mention, probability: (odds[best] ?? 0) / sum, nobody: (odds[0] ?? 0) / sum});
-		const entity = document.mentions[mention]?.entity ?? -1;
-		history.chosen[passage] = mention;
+		const chosen = trace?.passage?.(passage, candidates, rows) ?? candidates[best] ?? -1;
+		found.push({mention: chosen, probability: (odds[best] ?? 0) / sum, nobody: (odds[0] ?? 0) / sum});
+		const mention = mentions[chosen];
+		if (mention !== undefined && mention.from >= (document.passageTo[passage] ?? 0)) {
+			resolveUntil(mention.to, passage - 1);
+		}
+
+		const entity = mention?.entity ?? -1;
+		history.chosen[passage] = chosen;
 		history.entities[passage] = entity;
 		if (entity >= 0) {
 			history.counts.set(entity, (history.counts.get(entity) ?? 0) + 1);
 		}
 	}
 
+	resolveUntil(document.tokens.count, count - 1);
 	return found;
 };

@@ -1,0 +1,59 @@
+// Learns who he and she are: `node scripts/train-coreference.mjs` writes source/analysis/weights/coreference.ts.
+import process from 'node:process';
+import {
+	engine, readArticles, scorer, writeWeights,
+} from './train-corpus.mjs';
+import {evaluate, pack, train} from './train-trees.mjs';
+
+const {read, attribute} = await engine('document', 'speakers');
+const {samePerson} = await scorer();
+
+/** The questions of one article: for each pronoun somebody annotated, the persons mentioned before it. */
+const questionsOf = article => {
+	const document = read(article.text);
+	const answers = new Map(article.quotes.filter(({speaker}) => speaker?.kind === 'pronoun' && speaker.resolved).map(({speaker}) => [speaker.start, speaker]));
+	const questions = [];
+	const pronoun = (mention, entities, rows) => {
+		const answer = answers.get(mention.start);
+		if (!answer) {
+			return undefined;
+		}
+
+		const right = entities.map(entity => samePerson(answer.resolved, document.entities[entity].name) ? 1 : 0);
+		questions.push({
+			rows, right: right.includes(1) ? right : undefined, names: entities.map(entity => document.entities[entity].name), answer, at: article.text.slice(Math.max(0, mention.start - 300), mention.end + 40),
+		});
+		return right.includes(1) ? entities[right.indexOf(1)] : undefined;
+	};
+
+	attribute(document, {pronoun});
+	return questions;
+};
+
+const measure = (model, questions) => {
+	let right = 0;
+	for (const {rows, right: answers} of questions) {
+		if (answers) {
+			const scores = rows.map(row => evaluate(model, row));
+			right += answers[scores.indexOf(Math.max(...scores))];
+		}
+	}
+
+	return `${(100 * right / questions.length).toFixed(1)} % of ${questions.length}, ${questions.filter(({right: answers}) => !answers).length} out of reach`;
+};
+
+const questions = readArticles('train').flatMap(article => questionsOf(article));
+const dev = readArticles('dev').flatMap(article => questionsOf(article));
+if (process.argv.includes('--lost')) {
+	for (const {names, answer, at} of questions.filter(({right}) => !right).slice(0, 40)) {
+		console.log(`${at.replaceAll('\n', ' ⏎ ')}\n   ${names.join(', ')} | ${answer.resolved}`);
+	}
+}
+
+const usable = questions.filter(({right, rows}) => right && rows.length > 1);
+const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
+const model = train(usable, {
+	trees: 100, depth: 4, rate: 0.1, lambda: 5, ...options,
+});
+console.log(`train: ${measure(model, questions)}\ndev:   ${measure(model, dev)}`);
+writeWeights('coreference', 'Who he and she are.', pack(model));
