@@ -1,7 +1,9 @@
 // Learns who said a passage: `node scripts/train-speakers.mjs` (about a minute) writes source/analysis/weights/speakers.ts.
 import process from 'node:process';
 import {engine, readArticles, writeWeights} from './train-corpus.mjs';
-import {evaluate, pack, train} from './train-trees.mjs';
+import {
+	evaluate, folds, pack, train,
+} from './train-trees.mjs';
 
 const {read, attribute} = await engine('document', 'speakers');
 
@@ -92,22 +94,25 @@ const measure = (model, questions) => {
 		tally.right += right[scores.indexOf(Math.max(...scores))];
 	}
 
+	kinds.all = Object.values(kinds).reduce((a, b) => ({right: a.right + b.right, all: a.all + b.all, lost: a.lost + b.lost}));
 	return Object.entries(kinds).map(([kind, {right, all, lost}]) => `${kind} ${(100 * right / all).toFixed(1)} % (of ${all}, ${lost} out of reach)`).join('; ');
 };
 
-const questions = readArticles('train').flatMap(article => questionsOf(article));
-const dev = readArticles('dev').flatMap(article => questionsOf(article));
+const options = {trees: 200, depth: 5, rate: 0.15, ...Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]))};
+const articles = readArticles('train').map(article => questionsOf(article));
+const questions = articles.flat();
+console.log(`${questions.length} passages, ${questions.reduce((sum, {rows}) => sum + rows.length, 0)} candidates`);
+const learn = from => train(from.filter(({right}) => right), options);
 if (process.argv.includes('--lost')) {
 	const lost = questions.filter(question => question.lost);
 	console.log(lost.filter((_, index) => index % Math.ceil(lost.length / 60) === 0).map(({lost: text}) => text.replaceAll('\n', ' ⏎ ')).join('\n'));
-	process.exit();
+} else if (process.argv.includes('--folds')) {
+	for (const {learn: some, judge} of folds(articles, 3).slice(0, 2)) {
+		console.log(measure(learn(some.flat()), judge.flat()));
+	}
+} else {
+	const model = learn(questions);
+	console.log(`train: ${measure(model, questions)}`);
+	console.log(`dev:   ${measure(model, readArticles('dev').flatMap(article => questionsOf(article)))}`);
+	writeWeights('speakers', 'Who said a passage.', pack(model));
 }
-
-const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
-console.log(`${questions.length} passages, ${questions.reduce((sum, {rows}) => sum + rows.length, 0)} candidates`);
-const model = train(questions.filter(({right}) => right), {
-	trees: 200, depth: 5, rate: 0.15, log: true, ...options,
-});
-console.log(`train: ${measure(model, questions)}`);
-console.log(`dev:   ${measure(model, dev)}`);
-writeWeights('speakers', 'Who said a passage.', pack(model));

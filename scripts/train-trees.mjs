@@ -189,3 +189,9 @@ export const pack = ({depth, features, thresholds, leaves}) => {
 
 	return buffer.toString('base64');
 };
+
+/** Splits articles into `count` parts, so that each can be judged by what was learned from the others. */
+export const folds = (articles, count) => Array.from({length: count}, (_, fold) => ({
+	learn: articles.filter((_, index) => index % count !== fold),
+	judge: articles.filter((_, index) => index % count === fold),
+}));

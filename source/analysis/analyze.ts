@@ -10,7 +10,7 @@ export const analyze = (text: string): Analysis => {
 	for (const [index, {mention: chosen, probability, nobody}] of attribute(document).entries()) {
 		const passage = document.passages[index];
 		const mention = document.mentions[chosen];
-		if (passage === undefined || nobody > 0.6) {
+		if (passage === undefined || nobody > 0.7) {
 			continue;
 		}
 

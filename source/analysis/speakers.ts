@@ -20,6 +20,9 @@ export type Trace = {
 	readonly pronoun?: PronounTrace;
 };
 
+/** A passage that nobody said at this probability is none. */
+const quietest = 0.7;
+
 const model = unpack(weights);
 
 /** Finds out who said each passage and who he and she are, in the order of the text: who spoke before counts. */
@@ -64,9 +67,20 @@ export const attribute = (document: Document, trace?: Trace): Attribution[] => {
 		const most = Math.max(...scores);
 		const odds = scores.map(value => Math.exp(value - most));
 		const sum = odds.reduce((a, b) => a + b, 0);
-		const best = scores.indexOf(most);
+		const nobody = (odds[0] ?? 0) / sum;
+		let best = 0;
+		for (let index = 1; index < scores.length; index++) {
+			if (best === 0 || (scores[index] ?? 0) > (scores[best] ?? 0)) {
+				best = index;
+			}
+		}
+
+		if (nobody > quietest) {
+			best = 0;
+		}
+
 		const chosen = trace?.passage?.(passage, candidates, rows) ?? candidates[best] ?? -1;
-		found.push({mention: chosen, probability: (odds[best] ?? 0) / sum, nobody: (odds[0] ?? 0) / sum});
+		found.push({mention: chosen, probability: (odds[best] ?? 0) / sum, nobody});
 		const mention = mentions[chosen];
 		if (mention !== undefined && mention.from >= (document.passageTo[passage] ?? 0)) {
 			resolveUntil(mention.to, passage - 1);
