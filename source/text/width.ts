@@ -1,0 +1,46 @@
+import fastStringWidth from 'fast-string-width';
+import {graphemes} from './graphemes.js';
+
+const ascii = /^[\u0020-\u007E]*$/;
+
+/** Columns that `text` (sanitised, on one line) takes in a terminal. */
+export const displayWidth = (text: string): number => ascii.test(text) ? text.length : fastStringWidth(text);
+
+/**
+ * The longest beginning of `text` that fits into `width` columns.
+ *
+ * @returns its length in code units and its width in columns
+ */
+export function fit(text: string, width: number): {readonly length: number; readonly width: number} {
+	let length = 0;
+	let used = 0;
+	for (const grapheme of graphemes(text)) {
+		const next = used + displayWidth(grapheme);
+		if (next > width) {
+			break;
+		}
+
+		length += grapheme.length;
+		used = next;
+	}
+
+	return {length, width: used};
+}
+
+/** Cuts `text` to `width` columns, with an ellipsis where something is lost. */
+export function truncate(text: string, width: number): string {
+	if (width <= 0) {
+		return '';
+	}
+
+	// No text of so few code units is wider, and no need to measure megabytes to show a line.
+	const head = text.length > width * 8 ? text.slice(0, width * 8) : text;
+	if (head === text && displayWidth(text) <= width) {
+		return text;
+	}
+
+	return `${text.slice(0, fit(head, width - 1).length).trimEnd()}…`;
+}
+
+/** `text` with spaces behind it, up to `width` columns. */
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
