@@ -42,6 +42,10 @@ const config = [
 			'unicorn/no-null': 'off',
 			'@typescript-eslint/no-restricted-types': 'off',
 			'unicorn/name-replacements': 'off',
+			// Offsets are code units, which is what a pattern without the flag counts in.
+			'require-unicode-regexp': 'off',
+			// Tables are keyed by what terminals send (`[1~`) and by names with hyphens.
+			'@typescript-eslint/naming-convention': 'off',
 			// The project's business is control characters.
 			'no-control-regex': 'off',
 		},

@@ -98,7 +98,9 @@ const measure = (model, questions) => {
 	return Object.entries(kinds).map(([kind, {right, all, lost}]) => `${kind} ${(100 * right / all).toFixed(1)} % (of ${all}, ${lost} out of reach)`).join('; ');
 };
 
-const options = {trees: 200, depth: 5, rate: 0.15, ...Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]))};
+const options = {
+	trees: 200, depth: 5, rate: 0.15, ...Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)])),
+};
 const articles = readArticles('train').map(article => questionsOf(article));
 const questions = articles.flat();
 console.log(`${questions.length} passages, ${questions.reduce((sum, {rows}) => sum + rows.length, 0)} candidates`);

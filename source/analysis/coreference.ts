@@ -1,5 +1,7 @@
 import {type Document} from './document.js';
-import {bucket, cap, prepositionGroup, wordGroup} from './feature-groups.js';
+import {
+	bucket, cap, prepositionGroup, wordGroup,
+} from './feature-groups.js';
 import {type Mention} from './mentions.js';
 import {type RecentPersons} from './recent.js';
 import {type History} from './speaker-features.js';

@@ -13,7 +13,7 @@ const most = 8;
 
 /** The persons mentioned last, the latest first. */
 export class RecentPersons {
-	#list: Recent[] = [];
+	readonly #list: Recent[] = [];
 	#next = 0;
 
 	get list(): readonly Recent[] {
@@ -40,7 +40,7 @@ export class RecentPersons {
 	/** Moves a person to the front. */
 	meet(entity: number, mention: number, pronoun: boolean): void {
 		const at = this.#list.findIndex(recent => recent.entity === entity);
-		const [old] = at < 0 ? [] : this.#list.splice(at, 1);
+		const [old] = at === -1 ? [] : this.#list.splice(at, 1);
 		this.#list.unshift({
 			entity, mention, count: (old?.count ?? 0) + 1, pronouns: (old?.pronouns ?? 0) + (pronoun ? 1 : 0),
 		});

@@ -1,8 +1,12 @@
 import {candidatesOf} from './candidates.js';
-import {countVotes, isPersonal, type PronounTrace, resolvePronoun} from './coreference.js';
+import {
+	countVotes, isPersonal, type PronounTrace, resolvePronoun,
+} from './coreference.js';
 import {type Document} from './document.js';
 import {RecentPersons} from './recent.js';
-import {candidateFeatures, type History, lookAround, passageFeatures, speakerFeatureCount} from './speaker-features.js';
+import {
+	candidateFeatures, type History, lookAround, passageFeatures, speakerFeatureCount,
+} from './speaker-features.js';
 import {score, unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 

@@ -8,7 +8,7 @@ export type Model = {
 
 /** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
 export const unpack = (packed: string): Model => {
-	const bytes = Uint8Array.from(atob(packed.replaceAll("\n", "")), character => character.codePointAt(0) ?? 0);
+	const bytes = Uint8Array.from(atob(packed.replaceAll('\n', '')), character => character.codePointAt(0) ?? 0);
 	const view = new DataView(bytes.buffer);
 	const depth = bytes[0] ?? 1;
 	const count = view.getUint16(1, true);

@@ -4,5 +4,5 @@
  */
 export const displayPath = (path: string): string => path.replaceAll(
 	/[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u3164\uFFA0]/gu,
-	character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+	character => String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
 );

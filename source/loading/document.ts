@@ -14,7 +14,9 @@ export const beginsWith = (document: Document, title: string): boolean => {
 /** The document with `title` as a heading above it. */
 export const withTitle = (document: Document, title: string): Document => {
 	const shift = title.length + 2;
-	const heading: Block = {start: 0, end: title.length, kind: 'heading', level: 1};
+	const heading: Block = {
+		start: 0, end: title.length, kind: 'heading', level: 1,
+	};
 	return {
 		text: `${title}\n\n${document.text}`,
 		blocks: [heading, ...document.blocks.map(block => ({...block, start: block.start + shift, end: block.end + shift}))],
