@@ -13,9 +13,9 @@ const rooms = {
 	components: ['article', 'text', 'analysis', 'layout', 'session', 'hooks', 'theme'],
 	hooks: ['session'],
 	engine: ['article', 'analysis', 'session'],
-	terminal: [],
+	terminal: ['text'],
 	storage: ['article', 'session'],
-	output: ['article', 'analysis'],
+	output: ['article', 'text', 'analysis', 'layout'],
 };
 
 const zones = Object.entries(rooms).map(([room, may]) => ({

@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
-import {frameRows, minimumSize} from '../session/panes.js';
+import {minimumSize} from '../session/panes.js';
 import {type SessionStore} from '../session/store.js';
 import {type Theme} from '../theme/theme.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
@@ -26,7 +26,7 @@ type Props = {
 	readonly now: Date;
 };
 
-/** The whole frame: one row less than the terminal is high. */
+/** The whole frame, as high as the terminal. */
 export function App({store, shell, theme, now}: Props): ReactElement {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
 	useCommands(store, shell);
@@ -36,7 +36,7 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 	}
 
 	return (
-		<Box flexDirection='column' width={size.columns} height={frameRows(size)}>
+		<Box flexDirection='column' width={size.columns} height={size.rows}>
 			{overlay.kind === 'help' && <HelpScreen session={session} top={overlay.top} theme={theme}/>}
 			{overlay.kind === 'problems' && <ProblemScreen session={session} top={overlay.top} theme={theme}/>}
 			{overlay.kind === 'speakers' && (

@@ -59,5 +59,5 @@ function rowsOf(entity: Entity, {width, isSelected, textLength, theme}: EntrySty
 	}
 
 	const also = `also: ${entity.aliases.join(', ')}`;
-	return [head, ...wrap(also, 0, also.length, Math.max(4, width - 5)).map(span => [{text: `    ${also.slice(span.start, span.end)}`, style: theme.frame.dim}])];
+	return [head, ...wrap(also, {start: 0, end: also.length}, Math.max(4, width - 5)).map(span => [{text: `    ${also.slice(span.start, span.end)}`, style: theme.frame.dim}])];
 }

@@ -35,7 +35,7 @@ function quoteLines(quote: Quote, width: number, limit: number): string[] {
 	const flat = quote.text.replaceAll(/\s+/gv, ' ');
 	// What cannot be shown need not be wrapped: a column holds at least half a code unit of it.
 	const head = flat.slice(0, width * (limit + 1) * 4);
-	const spans = wrap(head, 0, head.length, width);
+	const spans = wrap(head, {start: 0, end: head.length}, width);
 	return spans.slice(0, limit).map((span, index) => {
 		const text = head.slice(span.start, span.end);
 		return index === limit - 1 && spans.length > limit ? truncate(`${text} …`, width).replace(/ …$/v, '…') : text;

@@ -1,5 +1,5 @@
 import {type ReactElement} from 'react';
-import {minutesLeft, wordCount} from '../layout/reading.js';
+import {minutesLeft, wordCount} from '../layout/reading-time.js';
 import {type Article} from '../article/article.js';
 import {progress, readerView} from '../session/selectors.js';
 import {type Session} from '../session/state.js';

@@ -1,8 +1,7 @@
 import {type Quote} from '../analysis/analysis.js';
 import {articleDecorations} from '../layout/article-decorations.js';
-import {indexDecorations, segmentsOf, type Segment} from '../layout/decorate.js';
+import {segmentsOf, type Segment} from '../layout/decorate.js';
 import {gutterMark} from '../layout/gutter.js';
-import {lineIndexAt} from '../layout/position.js';
 import {scrollbar} from '../layout/scrollbar.js';
 import {readerMargins, textColumns} from '../session/panes.js';
 import {
@@ -15,13 +14,14 @@ import {type Row} from './row.js';
 
 /** The rows of the article's text in the reader's window, with its gutter and its scrollbar. */
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
-	const {article, layout, top, height} = view;
+	const {article, layout, lines, height, visible} = view;
 	const analysis = shownAnalysis(session);
 	const colors = speakerColors(analysis);
 	const quotes = shownQuotes(session);
-	const decorations = indexDecorations(articleDecorations({
+	const decorations = articleDecorations({
 		article,
 		analysis: analysis ?? null,
+		within: visible,
 		speakerColors: colors,
 		selectedQuote: session.quote,
 		selectedEntity: session.entity,
@@ -29,21 +29,24 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		matches: shownMatches(session),
 		currentMatch: session.search?.current ?? null,
 		onlySpeaker: session.onlySpeaker,
-	}));
-	const {text, margin} = textColumns(width, session.settings.measure);
+	});
+	const {margin} = textColumns(width, session.settings.measure);
 	const bar = scrollbar({
-		lineCount: layout.lines.length, top, height, ticks: quotes.map(({quote}) => lineIndexAt(layout, quote.start)),
+		length: layout.end, visible, height, ticks: quotes.map(({quote}) => quote.start),
 	});
 	const spans = quotes.map(({quote}) => quote);
+	const selected = quotes.findIndex(({index}) => index === session.quote);
 	return Array.from({length: height}, (_, index) => {
-		const line = layout.lines[top + index];
+		const line = lines[index];
 		const cells = line ? segmentsOf(article.text, line, decorations) : [];
-		const marked = line ? gutterMark(line, spans) : null;
-		const used = cells.reduce((sum, cell) => sum + displayWidth(cell.text), 0);
+		const marked = line ? gutterMark(line, spans, selected) : null;
+		const lead = line?.lead ?? '';
+		const used = cells.reduce((sum, cell) => sum + displayWidth(cell.text), displayWidth(lead));
 		const fill = ' '.repeat(Math.max(0, width - readerMargins.gutter - 1 - margin - used));
 		return [
 			{text: ' '.repeat(margin)},
 			gutterCell(marked === null ? undefined : quotes[marked], session.quote, colors, theme),
+			{text: lead, style: theme.frame.dim},
 			...cells.map(segment => ({text: segment.text, style: segmentStyle(segment, theme)})),
 			{text: fill},
 			scrollbarCell(bar[index], theme),

@@ -49,6 +49,6 @@ export function HelpScreen({session, top, theme}: Props): ReactElement {
 export function ProblemScreen({session, top, theme}: Props): ReactElement {
 	const width = Math.max(10, session.size.columns - 4);
 	const rows = session.problems.flatMap(problem =>
-		wrap(problem, 0, problem.length, width).map((span, index): Row => [{text: `${index === 0 ? ' • ' : '   '}${problem.slice(span.start, span.end)}`}]));
+		wrap(problem, {start: 0, end: problem.length}, width).map((span, index): Row => [{text: `${index === 0 ? ' • ' : '   '}${problem.slice(span.start, span.end)}`}]));
 	return <TextScreen session={session} top={top} theme={theme} title='What could not be opened' rows={rows}/>;
 }

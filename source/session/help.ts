@@ -1,7 +1,7 @@
 import {
 	commandGroups, commands, keyLabel, type Command,
 } from './commands.js';
-import {frameRows, type Size} from './panes.js';
+import {type Size} from './panes.js';
 import {type Session} from './state.js';
 
 export type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
@@ -15,7 +15,7 @@ export const helpLines: readonly HelpLine[] = commandGroups.flatMap(group => [
 ]);
 
 /** Rows of a full-screen overlay between its heading and the status line. */
-export const overlayRows = (size: Size): number => Math.max(1, frameRows(size) - 3);
+export const overlayRows = (size: Size): number => Math.max(1, size.rows - 3);
 
 /** The first line that a scrolling overlay may show at most, so that its last page is full. */
 export function lastOverlayTop(session: Session): number {

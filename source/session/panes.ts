@@ -41,11 +41,8 @@ export const threePaneColumns = 110;
 export const twoPaneColumns = 72;
 export const measureLimits = {min: 20, max: 200, step: 4} as const;
 
-/** Rows that are not a pane's content: its heading, the status line, and one that stays free (see `frameRows`). */
-const chromeRows = 3;
-
-/** Height of the whole frame: one less than the terminal, because Ink clears everything at full height. */
-export const frameRows = (size: Size): number => Math.max(1, size.rows - 1);
+/** Rows that are not a pane's content: its heading and the status line. */
+const chromeRows = 2;
 
 const sideLimits = {min: 16, max: 60} as const;
 const readerMinimum = 24;

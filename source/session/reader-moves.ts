@@ -1,5 +1,5 @@
 import {type Span} from '../article/span.js';
-import {lineIndexAt, nextStop, offsetAt} from '../layout/position.js';
+import {nextStop} from '../layout/next-stop.js';
 import {
 	readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
@@ -17,21 +17,21 @@ export function updateReading(session: Session, change: Partial<Reading>): Sessi
 	return {...session, readings};
 }
 
-/** Puts line `top` (clamped) at the top of the window, and takes the sidebar's selection along. */
-function scrollTo(session: Session, top: number): Session {
+/** Puts the line that `offset` stands on at the top of the window, and takes the sidebar's selection along. */
+function scrollTo(session: Session, offset: number): Session {
 	const view = readerView(session);
 	if (!view) {
 		return session;
 	}
 
-	const last = Math.max(0, view.layout.lines.length - view.height);
-	const line = Math.max(0, Math.min(last, top));
-	return followText(updateReading(session, {position: offsetAt(view.layout, line)}));
+	const moved = updateReading(session, {position: view.layout.step(offset, 0)});
+	// What is kept is what the window shows: it stops before the end.
+	return followText(updateReading(moved, {position: readerView(moved)?.visible.start ?? 0}));
 }
 
 export function scrollBy(session: Session, lines: number): Session {
 	const view = readerView(session);
-	return view ? scrollTo(session, view.top + lines) : session;
+	return view ? scrollTo(session, view.layout.step(view.visible.start, lines)) : session;
 }
 
 export const scrollToStart = (session: Session): Session => scrollTo(session, 0);
@@ -47,7 +47,7 @@ export function scrollToStop(session: Session, direction: 1 | -1): Session {
 	const offset = nextStop(view.article, view.visible.start, direction);
 	return offset === null
 		? (direction === 1 ? scrollToEnd(session) : scrollToStart(session))
-		: scrollTo(session, lineIndexAt(view.layout, offset));
+		: scrollTo(session, offset);
 }
 
 /** Scrolls only if the span's start is not well inside the window; then it comes to stand a third of the way down. */
@@ -57,10 +57,11 @@ export function reveal(session: Session, span: Span): Session {
 		return session;
 	}
 
-	const line = lineIndexAt(view.layout, span.start);
-	const endLine = lineIndexAt(view.layout, Math.max(span.start, span.end - 1));
-	const isInside = line >= view.top && Math.min(endLine, line + Math.floor(view.height / 2)) < view.top + view.height;
-	return isInside ? session : updateReading(session, {position: offsetAt(view.layout, Math.max(0, Math.min(view.layout.lines.length - view.height, line - Math.floor(view.height / 3))))});
+	const {layout, lines, height, visible} = view;
+	const line = lines.findIndex(({start, end}) => span.start >= start && span.start <= end);
+	const isLong = layout.step(span.start, Math.floor(height / 2)) < span.end;
+	const isInside = line !== -1 && (span.end <= visible.end || (isLong && line <= height / 2));
+	return isInside ? session : updateReading(session, {position: layout.step(span.start, -Math.floor(height / 3))});
 }
 
 const starts = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end;

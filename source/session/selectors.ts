@@ -2,7 +2,7 @@ import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
-import {lineIndexAt} from '../layout/position.js';
+import {type Line} from '../layout/line.js';
 import {
 	geometryOf, textColumns, type Geometry, type Pane,
 } from './panes.js';
@@ -53,10 +53,10 @@ export function layoutOf(article: Article, width: number): Layout {
 export type ReaderView = {
 	readonly article: Article;
 	readonly layout: Layout;
-	/** Index of the first line. */
-	readonly top: number;
 	readonly height: number;
-	/** The text on the screen, as offsets. */
+	/** At most `height` lines. */
+	readonly lines: readonly Line[];
+	/** The text on the screen, as offsets; `start` is that of the first line. */
 	readonly visible: Span;
 };
 
@@ -68,18 +68,18 @@ export function readerView(session: Session): ReaderView | undefined {
 
 	const layout = layoutOf(article, readerTextColumns(session));
 	const {height} = geometry(session);
-	const last = Math.max(0, layout.lines.length - height);
-	const top = Math.min(last, lineIndexAt(layout, readingOf(session, article).position));
-	const first = layout.lines[top];
-	const end = layout.lines[Math.min(layout.lines.length, top + height) - 1];
+	// The last page is full: the window never stands lower than that.
+	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop(layout, height)), height);
 	return {
-		article, layout, top, height, visible: {start: first?.start ?? 0, end: end?.end ?? 0},
+		article, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0},
 	};
 }
 
+/** Where the window starts that shows the end of the article. */
+const lastTop = (layout: Layout, height: number): number => layout.step(layout.step(layout.end, 0), 1 - height);
+
 /** The share of the article above the bottom of the window, 0 to 1. */
-export const progress = (view: ReaderView): number =>
-	view.layout.lines.length === 0 ? 1 : Math.min(1, (view.top + view.height) / view.layout.lines.length);
+export const progress = ({layout, visible}: ReaderView): number => layout.end === 0 ? 1 : Math.min(1, visible.end / layout.end);
 
 /** Quotes of the shown article that the speaker filter lets through, with their index in the analysis. */
 export function shownQuotes(session: Session): ReadonlyArray<{readonly index: number; readonly quote: Quote}> {

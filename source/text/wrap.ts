@@ -7,8 +7,10 @@ export type WrappedLine = {readonly start: number; readonly end: number};
 /** A tab counts as this many columns wherever it stands: `expandTabs` draws it so. */
 export const tabColumns = 4;
 
-/** The tabs of a line as the spaces that `wrap` has counted for them. */
-export const expandTabs = (text: string): string => text.replaceAll('\t', ' '.repeat(tabColumns));
+/** White space inside a line as the spaces that `wrap` has counted for it: tabs, and a line break in filled text. */
+export const expandSpace = (text: string): string => /[\n\t]/.test(text)
+	? text.replaceAll(/[ \t]*\n\s*/g, ' ').replaceAll('\t', ' '.repeat(tabColumns))
+	: text;
 
 /** Between these the line may break without a space: Chinese, Japanese, wide forms. */
 const breaksAnywhere = /^[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u;
@@ -65,14 +67,15 @@ function * cutWord(text: string, word: WrappedLine, width: number, room: number)
 }
 
 /**
- * Breaks `text.slice(start, end)` into lines of at most `width` columns: at white space, in Chinese and Japanese between
- * characters, and inside a word only where it is longer than a line. A newline in the text breaks too.
+ * Breaks a stretch of `text` into lines of at most `width` columns: at white space, in Chinese and Japanese between
+ * characters, and inside a word only where it is longer than a line. A newline in the text breaks too, unless `fills`:
+ * it is then a space like any other, so that a paragraph broken by hand is filled anew.
  *
  * White space at the break belongs to no line. A single character wider than `width` stands alone on its line.
  *
  * @returns spans into `text`; one empty line for an empty stretch
  */
-export function wrap(text: string, start: number, end: number, width: number): WrappedLine[] {
+export function wrap(text: string, {start, end}: WrappedLine, width: number, fills = false): WrappedLine[] {
 	const lines: WrappedLine[] = [];
 	const words = /[^\s\u200B]+/g;
 	let lineStart = -1;
@@ -92,8 +95,8 @@ export function wrap(text: string, start: number, end: number, width: number): W
 		const columns = plain.test(word) ? word.length : displayWidth(word);
 		if (lineStart !== -1) {
 			const gap = text.slice(lineEnd, from);
-			const gapWidth = gap === ' ' ? 1 : displayWidth(expandTabs(gap));
-			const isBroken = gap.includes('\n');
+			const gapWidth = gap === ' ' ? 1 : displayWidth(expandSpace(gap));
+			const isBroken = !fills && gap.includes('\n');
 			if (!isBroken && used + gapWidth + columns <= width) {
 				used += gapWidth + columns;
 				lineEnd = to;

@@ -1,0 +1,61 @@
+import {type Article, type Block} from '../article/article.js';
+import {type Span} from '../article/span.js';
+
+/**
+ * A stretch of one block that is wrapped at a time. Nearly all blocks are one chunk; a block of megabytes is many, so
+ * that showing a screen of it costs no more than a screen.
+ */
+export type Chunk = Span & {
+	readonly block: Block;
+	/** Whether a blank line follows. */
+	readonly isSpaced: boolean;
+};
+
+/** In code units: some hundred lines. */
+const chunkSize = 16_384;
+
+/** How far before its full size a chunk may end, so as to end between lines or words. */
+const slack = 2048;
+
+export const isPreformatted = (block: Block): boolean => block.kind === 'code' || block.kind === 'table';
+
+const isLowSurrogate = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.charAt(at));
+
+/** Where a chunk of `block` that starts at `start` ends, and where the next one begins: white space between is dropped. */
+function cutAfter(text: string, block: Block, start: number): {readonly end: number; readonly next: number} {
+	const full = start + chunkSize;
+	const tail = text.slice(full - slack, full);
+	const at = tail.lastIndexOf(isPreformatted(block) ? '\n' : ' ');
+	if (at > 0) {
+		return {end: full - slack + at, next: full - slack + at + 1};
+	}
+
+	const end = isLowSurrogate(text, full) ? full + 1 : full;
+	return {end, next: end};
+}
+
+/** Whether a blank line stands between two blocks: always, but for the items of a list that stand close in the text. */
+const isApart = (text: string, block: Block, next: Block | undefined): boolean =>
+	next !== undefined
+	&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
+
+/** The chunks of an article, in the order of its text. */
+export function chunksOf({text, blocks}: Article): Chunk[] {
+	const chunks: Chunk[] = [];
+	for (const [index, block] of blocks.entries()) {
+		let {start} = block;
+		while (block.end - start > chunkSize + slack) {
+			const {end, next} = cutAfter(text, block, start);
+			chunks.push({
+				start, end, block, isSpaced: false,
+			});
+			start = next;
+		}
+
+		chunks.push({
+			start, end: block.end, block, isSpaced: isApart(text, block, blocks[index + 1]),
+		});
+	}
+
+	return chunks;
+}

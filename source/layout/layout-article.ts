@@ -1,0 +1,97 @@
+import {type Article} from '../article/article.js';
+import {chunksOf, type Chunk} from './chunks.js';
+import {type Line} from './line.js';
+import {wrapChunk} from './wrap-chunk.js';
+
+/**
+ * An article at a width. Lines are made where they are looked at, so the cost does not grow with the length of the
+ * article; therefore a place is an offset, never a line number.
+ */
+export type Layout = {
+	/** Columns of a line at most. */
+	readonly width: number;
+	/** Offset where the last line ends. */
+	readonly end: number;
+	/** Up to `count` lines, beginning with the one that `offset` stands on. */
+	readonly linesFrom: (offset: number, count: number) => readonly Line[];
+	/** The `start` of the line `lines` below the one that `offset` stands on, above it where negative; it stops at the ends. */
+	readonly step: (offset: number, lines: number) => number;
+};
+
+/** Chunks whose lines are kept. A screen is a few. */
+const keptChunks = 256;
+
+/** Index of the last chunk that begins at or before `offset`. */
+function chunkAt(chunks: readonly Chunk[], offset: number): number {
+	let low = 0;
+	let high = chunks.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((chunks[middle]?.start ?? 0) <= offset) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+
+	return low;
+}
+
+/** Lays out `article` in lines of at most `width` columns. */
+export function layoutArticle(article: Article, width: number): Layout {
+	const chunks = chunksOf(article);
+	const kept = new Map<number, readonly Line[]>();
+
+	const linesOf = (index: number): readonly Line[] => {
+		const known = kept.get(index);
+		const chunk = chunks[index];
+		if (known || !chunk) {
+			return known ?? [];
+		}
+
+		const lines = wrapChunk(article.text, chunk, width);
+		if (kept.size >= keptChunks) {
+			kept.clear();
+		}
+
+		kept.set(index, lines);
+		return lines;
+	};
+
+	const locate = (offset: number): {chunk: number; line: number} => {
+		const chunk = chunkAt(chunks, offset);
+		return {chunk, line: Math.max(0, linesOf(chunk).findLastIndex(line => line.start <= offset))};
+	};
+
+	return {
+		width,
+		end: chunks.at(-1)?.end ?? 0,
+		linesFrom(offset, count) {
+			let {chunk, line} = locate(offset);
+			const lines: Line[] = [];
+			while (lines.length < count && chunk < chunks.length) {
+				lines.push(...linesOf(chunk).slice(line, line + count - lines.length));
+				chunk++;
+				line = 0;
+			}
+
+			return lines;
+		},
+		step(offset, steps) {
+			let {chunk, line} = locate(offset);
+			line += steps;
+			while (line < 0 && chunk > 0) {
+				chunk--;
+				line += linesOf(chunk).length;
+			}
+
+			while (line >= linesOf(chunk).length && chunk < chunks.length - 1) {
+				line -= linesOf(chunk).length;
+				chunk++;
+			}
+
+			const lines = linesOf(chunk);
+			return lines[Math.max(0, Math.min(lines.length - 1, line))]?.start ?? 0;
+		},
+	};
+}

@@ -1,0 +1,30 @@
+import {type Span} from '../article/span.js';
+
+export type ScrollbarCell = {
+	/** Part of what is on the screen. */
+	readonly thumb: boolean;
+	/** A quote begins here. */
+	readonly tick: boolean;
+};
+
+/** The cells of a scrollbar of `height` rows for a text of `length` code units. `ticks` are offsets. Empty where all fits. */
+export function scrollbar({length, visible, height, ticks}: {
+	readonly length: number;
+	readonly visible: Span;
+	readonly height: number;
+	readonly ticks: readonly number[];
+}): ScrollbarCell[] {
+	if (length === 0 || (visible.start <= 0 && visible.end >= length)) {
+		return [];
+	}
+
+	const rowOf = (offset: number): number => Math.min(height - 1, Math.floor(offset / length * height));
+	const size = Math.max(1, Math.round((visible.end - visible.start) / length * height));
+	// The thumb touches the ends of the bar only at the ends of the text.
+	const last = height - size;
+	const first = visible.start <= 0
+		? 0
+		: (visible.end >= length ? last : Math.max(Math.min(1, last), Math.min(last - 1, rowOf(visible.start))));
+	const ticked = new Set(ticks.map(offset => rowOf(offset)));
+	return Array.from({length: height}, (_, row) => ({thumb: row >= first && row < first + size, tick: ticked.has(row)}));
+}

@@ -1,0 +1,77 @@
+import {expandSpace, wrap, type WrappedLine} from '../text/wrap.js';
+import {displayWidth, fit} from '../text/width.js';
+import {isPreformatted, type Chunk} from './chunks.js';
+import {type Line} from './line.js';
+
+/** A lead may take half of the width; deeper levels stay there. */
+const leadOf = ({kind, level}: Chunk['block'], width: number): string => {
+	if (kind === 'block-quote') {
+		return '│ '.repeat(Math.min(level, Math.max(1, Math.floor(width / 4))));
+	}
+
+	return kind === 'list-item' ? ' '.repeat(Math.min((level - 1) * 2, Math.floor(width / 2))) : '';
+};
+
+/** "• ", "12. ": what the further lines of a list item are indented by. */
+const marker = /^(?:[•◦‣*+\-]|\d{1,3}[.\)])\s+/v;
+
+/** The lines of a chunk at `width` columns; its blank line, if any, comes last. */
+export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
+	const {block} = chunk;
+	const {kind} = block;
+	const lead = leadOf(block, width);
+	const room = Math.max(1, width - displayWidth(lead));
+	const spans = isPreformatted(block) ? cutLines(text, chunk, room) : fillLines(text, chunk, room);
+	const lines = spans.map(({start, end, indent}): Line => ({
+		start, end, lead: lead + ' '.repeat(indent), kind,
+	}));
+	if (chunk.isSpaced) {
+		lines.push({
+			start: chunk.end, end: chunk.end, lead: '', kind: 'blank',
+		});
+	}
+
+	return lines;
+}
+
+type IndentedLine = WrappedLine & {readonly indent: number};
+
+/** Prose. Lines broken by hand stay as they are while all of them fit; else the paragraph is filled anew. */
+function fillLines(text: string, chunk: Chunk, width: number): IndentedLine[] {
+	const {start, end, block} = chunk;
+	const isItem = block.kind === 'list-item' && start === block.start;
+	const mark = isItem ? marker.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '' : '';
+	const indent = displayWidth(mark) < width / 2 ? displayWidth(mark) : 0;
+	const fills = text.slice(start, end).split('\n').some(line => displayWidth(line.trim()) > width);
+	if (indent === 0) {
+		return wrap(text, chunk, width, fills).map(line => ({...line, indent: 0}));
+	}
+
+	// The marker stands out to the left of all lines of its item.
+	const body = wrap(text, {start: start + mark.length, end}, width - indent, fills);
+	return body.map((line, index) => index === 0 ? {start, end: line.end, indent: 0} : {...line, indent});
+}
+
+/** Code and tables: line by line, white space kept; what is too long goes on below. */
+function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLine[] {
+	const lines: IndentedLine[] = [];
+	let from = start;
+	while (from <= end) {
+		const newline = text.indexOf('\n', from);
+		const lineEnd = newline === -1 || newline > end ? end : newline;
+		let at = from;
+		do {
+			const rest = text.slice(at, Math.min(lineEnd, at + width * 8));
+			const {length} = displayWidth(expandSpace(rest)) <= width && at + rest.length === lineEnd
+				? {length: rest.length}
+				: fit(rest, width);
+			const next = Math.min(lineEnd, at + Math.max(1, length));
+			lines.push({start: at, end: next, indent: 0});
+			at = next;
+		} while (at < lineEnd);
+
+		from = lineEnd + 1;
+	}
+
+	return lines;
+}

@@ -1,0 +1,23 @@
+import {type Entity, type Quote} from '../analysis/analysis.js';
+import {type Article} from '../article/article.js';
+import {type Result} from './formats.js';
+
+/** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
+export type ArticleRecord = Omit<Article, 'blocks' | 'styles'> & {
+	readonly quotes: readonly Quote[];
+	readonly entities: readonly Entity[];
+};
+
+export const toRecord = ({article, analysis}: Result): ArticleRecord => ({
+	id: article.id,
+	source: article.source,
+	title: article.title,
+	byline: article.byline,
+	publication: article.publication,
+	published: article.published,
+	url: article.url,
+	language: article.language,
+	text: article.text,
+	quotes: analysis.quotes,
+	entities: analysis.entities,
+});

@@ -1,0 +1,64 @@
+import {type Analysis, type EntityType, type Quote} from '../analysis/analysis.js';
+import {type Article} from '../article/article.js';
+import {layoutArticle} from '../layout/layout-article.js';
+import {expandSpace, wrap} from '../text/wrap.js';
+import {type Result} from './formats.js';
+
+const columns = 72;
+
+const headings: Readonly<Record<EntityType, string>> = {
+	person: 'People', organization: 'Organizations', place: 'Places',
+};
+
+/** Text in lines of at most `columns`, all but the first indented. */
+function paragraph(text: string, first: string, indent: string): string {
+	const flat = text.replaceAll(/\s+/g, ' ');
+	return wrap(flat, {start: 0, end: flat.length}, columns - indent.length)
+		.map(({start, end}, index) => (index === 0 ? first : indent) + flat.slice(start, end))
+		.join('\n');
+}
+
+const about = ({byline, publication, published, url}: Article): string =>
+	[byline === null ? null : `By ${byline}`, publication, published, url].filter(part => part !== null).join(' · ');
+
+function bodyOf(article: Article): string {
+	const layout = layoutArticle(article, columns);
+	const lines: string[] = [];
+	const page = 1000;
+	let offset = 0;
+	for (;;) {
+		const some = layout.linesFrom(offset, page);
+		lines.push(...some.map(({start, end, lead}) => (lead + expandSpace(article.text.slice(start, end))).trimEnd()));
+		const last = some.at(-1);
+		const next = last === undefined ? 0 : layout.step(last.start, 1);
+		if (last === undefined || next <= last.start) {
+			return lines.join('\n');
+		}
+
+		offset = next;
+	}
+}
+
+const said = (quote: Quote): string => {
+	const marked = quote.kind === 'direct' ? `“${quote.text}”` : quote.text;
+	return `${quote.speaker ?? 'speaker unknown'}\n${paragraph(marked, '  ', '  ')}`;
+};
+
+const quotesOf = ({quotes}: Analysis): string[] =>
+	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => said(quote)).join('\n\n')}`];
+
+const entitiesOf = ({entities}: Analysis): string[] => {
+	const lists = (['person', 'organization', 'place'] as const).flatMap(type => {
+		const names = entities.filter(entity => entity.type === type).map(({name, mentions}) => `${name} (${mentions.length})`);
+		return names.length === 0 ? [] : [paragraph(`${headings[type]}: ${names.join(', ')}`, '', '  ')];
+	});
+	return lists.length === 0 ? [] : [`WHO AND WHAT IT IS ABOUT\n\n${lists.join('\n')}`];
+};
+
+/** An article for reading in a pager or on paper: its text, who said what, who and what it is about. */
+export function toText({article, analysis}: Result): string {
+	const [first] = article.blocks;
+	const isTitled = first?.kind === 'heading' && article.text.slice(first.start, first.end) === article.title;
+	const parts = [isTitled ? '' : article.title, about(article), bodyOf(article), ...quotesOf(analysis), ...entitiesOf(analysis)];
+	return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Conf from 'conf';
+import {type Reading} from '../session/state.js';
+import {
+	emptyState, stateFrom, toJson, type StoredState,
+} from './stored-state.js';
+
+/** The file that keeps the reading state. */
+export type StateFile = {
+	/** What was stored when it was opened. */
+	readonly state: StoredState;
+	/** One plain line where the file was broken and a new one begun, or cannot be used; else `null`. */
+	readonly problem: string | null;
+	/**
+	 * Writes the state. Of the readings only `changed` ones are taken from it: another window may have stored others
+	 * meanwhile.
+	 *
+	 * @returns one plain line where it could not be written, else `null`
+	 */
+	readonly save: (state: StoredState, changed: ReadonlySet<string>) => string | null;
+};
+
+const reasonOf = (error: unknown): string => error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a state file holds; `undefined` where that is no state: cut off, empty, something else. */
+function parse(text: string): Record<string, unknown> | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isObject(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Where `conf` is to keep the state: `file`, or in the user's configuration folder. */
+const placeOf = (file: string | null): ConstructorParameters<typeof Conf>[0] => file === null
+	? {projectName: 'newsreader', projectSuffix: '', configName: 'state'}
+	: {cwd: path.dirname(path.resolve(file)), configName: path.basename(file, path.extname(file)), fileExtension: path.extname(file).slice(1)};
+
+/** Puts a file that is no state aside, so that nothing in it is lost. */
+function setAside(file: string, now: Date): string {
+	const aside = `${file}.broken-${now.toISOString().replaceAll(':', '')}`;
+	fs.renameSync(file, aside);
+	return aside;
+}
+
+const nowhere = (problem: string): StateFile => ({state: emptyState, problem, save: () => null});
+
+/**
+ * Opens the state file, `null` for the usual one. Never throws: where it cannot be read, the session begins with
+ * nothing and says why.
+ */
+export function openStateFile(file: string | null, now = new Date()): StateFile {
+	let isBroken = false;
+	try {
+		const store = new Conf({
+			...placeOf(file),
+			accessPropertiesByDotNotation: false,
+			configFileMode: 0o600,
+			// Left to itself, `conf` throws on a broken file or empties it.
+			deserialize(text) {
+				const value = parse(text);
+				isBroken = value === undefined;
+				return value ?? {};
+			},
+		});
+		const state = stateFrom(store.store);
+		const problem = isBroken ? `The reading state was broken; it is kept as ${setAside(store.path, now)}` : null;
+		return {
+			state,
+			problem,
+			save: (current, changed) => save(store, current, changed),
+		};
+	} catch (error) {
+		return nowhere(`The reading state${file === null ? '' : ` in ${file}`} cannot be used (${reasonOf(error)}): nothing will be kept`);
+	}
+}
+
+function save(store: Conf, current: StoredState, changed: ReadonlySet<string>): string | null {
+	try {
+		const readings = new Map<string, Reading>(stateFrom(store.store).readings);
+		for (const id of changed) {
+			const reading = current.readings.get(id);
+			if (reading) {
+				readings.set(id, reading);
+			}
+		}
+
+		store.store = {...toJson({...current, readings})};
+		return null;
+	} catch (error) {
+		return `The reading state could not be written to ${store.path} (${reasonOf(error)})`;
+	}
+}

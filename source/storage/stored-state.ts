@@ -1,0 +1,78 @@
+import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/panes.js';
+import {type Reading} from '../session/state.js';
+
+/** What survives a session. */
+export type StoredState = {
+	readonly settings: PaneSettings;
+	/** By article id. */
+	readonly readings: ReadonlyMap<string, Reading>;
+	/** Absolute paths that were open last; `null` where nothing ever was. */
+	readonly sources: readonly string[] | null;
+	/** Id of the article that was shown last. */
+	readonly lastArticle: string | null;
+};
+
+export const emptyState: StoredState = {
+	settings: defaultPaneSettings, readings: new Map(), sources: null, lastArticle: null,
+};
+
+/** More articles than anybody goes back to; those opened longest ago are forgotten first, starred ones last. */
+const mostReadings = 50_000;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const widthFrom = (value: unknown): number | null => typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+function settingsFrom(value: unknown): PaneSettings {
+	if (!isJson(value)) {
+		return defaultPaneSettings;
+	}
+
+	const measure = widthFrom(value['measure']) ?? defaultPaneSettings.measure;
+	return {
+		list: value['list'] !== false,
+		sidebar: value['sidebar'] !== false,
+		listWidth: widthFrom(value['listWidth']),
+		sidebarWidth: widthFrom(value['sidebarWidth']),
+		measure: Math.max(measureLimits.min, Math.min(measureLimits.max, Math.round(measure))),
+		tab: value['tab'] === 'entities' ? 'entities' : 'quotes',
+	};
+}
+
+function readingFrom(value: unknown): Reading | undefined {
+	return isJson(value)
+		? {
+			position: Math.max(0, Math.floor(widthFrom(value['position']) ?? 0)),
+			read: value['read'] === true,
+			starred: value['starred'] === true,
+			lastOpened: typeof value['lastOpened'] === 'string' ? value['lastOpened'] : '',
+		}
+		: undefined;
+}
+
+/** Understands what was stored, by this version or another: what is missing or of a wrong type is as if never set. */
+export function stateFrom(stored: Json): StoredState {
+	const {readings, sources, lastArticle} = stored;
+	const entries = isJson(readings) ? Object.entries(readings) : [];
+	return {
+		settings: settingsFrom(stored['settings']),
+		readings: new Map(entries.flatMap(([id, value]) => {
+			const reading = readingFrom(value);
+			return reading ? [[id, reading]] : [];
+		})),
+		sources: Array.isArray(sources) ? sources.filter(source => typeof source === 'string') : null,
+		lastArticle: typeof lastArticle === 'string' ? lastArticle : null,
+	};
+}
+
+/** The state as JSON holds it. */
+export function toJson({settings, readings, sources, lastArticle}: StoredState): Json {
+	const kept = readings.size <= mostReadings
+		? [...readings]
+		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, mostReadings);
+	return {
+		settings, readings: Object.fromEntries(kept), sources, lastArticle,
+	};
+}
