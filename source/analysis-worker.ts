@@ -3,6 +3,6 @@ import {analyze} from './analysis/analyze.js';
 import {type Request, type Response} from './engine/protocol.js';
 
 // The thread beside the screen: it finds who said what, so that the keys never wait for it.
-parentPort?.on('message', ({id, text}: Request) => {
-	parentPort?.postMessage({id, analysis: analyze(text)} satisfies Response);
+parentPort?.on('message', ({text}: Request) => {
+	parentPort?.postMessage({analysis: analyze(text)} satisfies Response);
 });

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {formatNames, type FormatName} from './output/formats.js';
+import {formatNames, type FormatName} from './output/format-names.js';
 
 /** The command line, understood. */
 export type Options = {

@@ -23,7 +23,7 @@ type Props = {
 	readonly shell: Shell;
 	readonly theme: Theme;
 	/** Decides how dates are written; a property, so that a test's frame never changes. */
-	readonly now: Date;
+	readonly now: () => Date;
 };
 
 /** The whole frame, as high as the terminal. */
@@ -55,7 +55,7 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 					}}
 				/>
 			)}
-			{(overlay.kind === 'none' || overlay.kind === 'search') && <Panes session={session} theme={theme} now={now}/>}
+			{(overlay.kind === 'none' || overlay.kind === 'search') && <Panes session={session} theme={theme} now={now()}/>}
 			{overlay.kind === 'search'
 				? (
 					<SearchBox

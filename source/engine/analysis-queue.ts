@@ -2,19 +2,7 @@ import {type Analysis} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
 import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
-import {type Request, type Response} from './protocol.js';
-
-/** A thread that answers each request with a response. */
-export type AnalysisWorker = {
-	readonly post: (request: Request) => void;
-	readonly terminate: () => void;
-};
-
-export type WorkerEvents = {
-	readonly onResponse: (response: Response) => void;
-	/** The worker has ended without an answer. */
-	readonly onFailure: () => void;
-};
+import {type AnalysisPool} from './analysis-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
 const gatherFor = 150;
@@ -22,17 +10,16 @@ const gatherFor = 150;
 const nothingFound: Analysis = {quotes: [], entities: []};
 
 /**
- * Analyses the session's articles one after the other in a worker, the one on the screen first.
+ * Analyses the session's articles one after the other in `pool`, the one on the screen first.
  *
- * An article that ends the worker counts as one without quotes; a new worker goes on with the rest.
+ * An article that ends its worker counts as one without quotes.
  *
- * @returns a function that ends the worker.
+ * @returns a function that ends the work.
  */
-export function startAnalysisQueue(store: SessionStore, spawn: (events: WorkerEvents) => AnalysisWorker): () => void {
+export function startAnalysisQueue(store: SessionStore, pool: AnalysisPool): () => void {
 	const requested = new Set<string>();
 	const results: Array<readonly [string, Analysis]> = [];
-	let worker: AnalysisWorker | undefined;
-	let underway: string | undefined;
+	let underway = 0;
 	let next = 0;
 	let timer: NodeJS.Timeout | undefined;
 
@@ -42,30 +29,6 @@ export function startAnalysisQueue(store: SessionStore, spawn: (events: WorkerEv
 		if (results.length > 0) {
 			store.dispatch({type: 'analyzed', analyses: results.splice(0)});
 		}
-	};
-
-	const finish = (id: string, analysis: Analysis): void => {
-		underway = undefined;
-		results.push([id, analysis]);
-		if (shownArticle(store.get())?.id === id) {
-			deliver();
-		} else {
-			timer ??= setTimeout(deliver, gatherFor);
-		}
-
-		pump();
-	};
-
-	const events: WorkerEvents = {
-		onResponse({id, analysis}) {
-			finish(id, analysis);
-		},
-		onFailure() {
-			worker = undefined;
-			if (underway !== undefined) {
-				finish(underway, nothingFound);
-			}
-		},
 	};
 
 	const pick = (): Article | undefined => {
@@ -82,16 +45,30 @@ export function startAnalysisQueue(store: SessionStore, spawn: (events: WorkerEv
 		return articles[next];
 	};
 
-	const pump = (): void => {
-		const article = underway === undefined ? pick() : undefined;
-		if (!article) {
-			return;
+	const run = async (article: Article): Promise<void> => {
+		const analysis = await pool.analyze(article.text);
+		underway--;
+		results.push([article.id, analysis ?? nothingFound]);
+		if (shownArticle(store.get())?.id === article.id) {
+			deliver();
+		} else {
+			timer ??= setTimeout(deliver, gatherFor);
 		}
 
-		requested.add(article.id);
-		underway = article.id;
-		worker ??= spawn(events);
-		worker.post({id: article.id, text: article.text});
+		pump();
+	};
+
+	const pump = (): void => {
+		while (underway < pool.size) {
+			const article = pick();
+			if (!article) {
+				return;
+			}
+
+			requested.add(article.id);
+			underway++;
+			void run(article);
+		}
 	};
 
 	const unsubscribe = store.subscribe(pump);
@@ -99,6 +76,6 @@ export function startAnalysisQueue(store: SessionStore, spawn: (events: WorkerEv
 	return () => {
 		unsubscribe();
 		clearTimeout(timer);
-		worker?.terminate();
+		pool.close();
 	};
 }

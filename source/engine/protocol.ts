@@ -1,7 +1,7 @@
 import {type Analysis} from '../analysis/analysis.js';
 
 /** What goes to the analysis worker … */
-export type Request = {readonly id: string; readonly text: string};
+export type Request = {readonly text: string};
 
 /** … and what comes back. */
-export type Response = {readonly id: string; readonly analysis: Analysis};
+export type Response = {readonly analysis: Analysis};

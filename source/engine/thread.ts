@@ -1,5 +1,5 @@
 import {Worker} from 'node:worker_threads';
-import {type AnalysisWorker, type WorkerEvents} from './analysis-queue.js';
+import {type AnalysisWorker, type WorkerEvents} from './analysis-pool.js';
 import {type Response} from './protocol.js';
 
 /** Starts the bundled worker, which stands beside the bundle of the program. */
@@ -8,15 +8,10 @@ export function startWorkerThread(events: WorkerEvents): AnalysisWorker {
 	worker.on('message', (response: Response) => {
 		events.onResponse(response);
 	});
-	let hasFailed = false;
-	const fail = (): void => {
-		if (!hasFailed) {
-			hasFailed = true;
-			events.onFailure();
-		}
-	};
-
-	worker.on('error', fail);
+	// A worker that runs out of memory ends with an error too.
+	worker.on('error', () => {
+		events.onFailure();
+	});
 	// An analysis underway must not keep the program from ending.
 	worker.unref();
 	return {
@@ -24,7 +19,7 @@ export function startWorkerThread(events: WorkerEvents): AnalysisWorker {
 			worker.postMessage(request);
 		},
 		terminate() {
-			hasFailed = true;
+			worker.removeAllListeners('error');
 			void worker.terminate();
 		},
 	};

@@ -1,10 +1,7 @@
-import {type Analysis} from '../analysis/analysis.js';
-import {type Article} from '../article/article.js';
+import {type FormatName} from './format-names.js';
 import {toRecord} from './record.js';
+import {type Result} from './result.js';
 import {toText} from './text.js';
-
-/** One article with what was found in it. */
-export type Result = {readonly article: Article; readonly analysis: Analysis};
 
 /** How results are written one after the other; all strings end where the next may begin. */
 export type Format = {
@@ -15,7 +12,7 @@ export type Format = {
 	readonly write: (result: Result) => string;
 };
 
-const formats = {
+export const formats: Readonly<Record<FormatName, Format>> = {
 	text: {
 		start: '', separator: `\n${'─'.repeat(72)}\n\n`, end: '', write: toText,
 	},
@@ -25,11 +22,4 @@ const formats = {
 	jsonl: {
 		start: '', separator: '', end: '', write: result => `${JSON.stringify(toRecord(result))}\n`,
 	},
-} as const satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof formats;
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The table has no keys but these.
-export const formatNames = Object.keys(formats) as FormatName[];
-
-export const formatOf = (name: FormatName): Format => formats[name];
+};

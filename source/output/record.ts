@@ -1,6 +1,6 @@
 import {type Entity, type Quote} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
-import {type Result} from './formats.js';
+import {type Result} from './result.js';
 
 /** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
 export type ArticleRecord = Omit<Article, 'blocks' | 'styles'> & {

@@ -2,7 +2,7 @@ import {type Analysis, type EntityType, type Quote} from '../analysis/analysis.j
 import {type Article} from '../article/article.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {expandSpace, wrap} from '../text/wrap.js';
-import {type Result} from './formats.js';
+import {type Result} from './result.js';
 
 const columns = 72;
 

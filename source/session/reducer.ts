@@ -1,5 +1,5 @@
 import {runCommand} from './run-command.js';
-import {showSelected, selectArticle} from './list-moves.js';
+import {markOpened, showSelected, selectArticle} from './list-moves.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
 import {shownArticle, shownMatches} from './selectors.js';
 import {matchFrom} from './search.js';
@@ -18,7 +18,9 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'loading-finished': {
-			return {...session, loading: false, resume: null};
+			const finished: Session = {...session, loading: false, resume: null};
+			// With one article there is nothing to choose.
+			return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, action.at) : finished;
 		}
 
 		case 'analyzed': {

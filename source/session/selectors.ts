@@ -18,7 +18,7 @@ const unread: Reading = {
 
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
 
-export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? unread;
+export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
 
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);

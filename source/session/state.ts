@@ -44,6 +44,9 @@ export type Session = {
 	readonly articles: readonly Article[];
 	readonly loading: boolean;
 	readonly analyses: ReadonlyMap<string, Analysis>;
+	/** What was remembered of articles before the session; by id. */
+	readonly stored: ReadonlyMap<string, Reading>;
+	/** What the session has changed of that. Apart, so that a change copies a few and not tens of thousands. */
 	readonly readings: ReadonlyMap<string, Reading>;
 	/** Sources that could not be opened, one plain line each. */
 	readonly problems: readonly string[];
@@ -71,7 +74,8 @@ export type Session = {
 export type Action
 	= | {readonly type: 'resized'; readonly size: Size}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
-		| {readonly type: 'loading-finished'}
+	/** `at` as with a command. */
+		| {readonly type: 'loading-finished'; readonly at: string}
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [id: string, analysis: Analysis]>}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
@@ -85,7 +89,7 @@ export type Action
 export function startSession(start: {
 	readonly size: Size;
 	readonly settings?: PaneSettings;
-	readonly readings?: ReadonlyMap<string, Reading>;
+	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
 }): Session {
@@ -99,7 +103,8 @@ export function startSession(start: {
 		articles: [],
 		loading: true,
 		analyses: new Map(),
-		readings: start.readings ?? new Map(),
+		stored: start.stored ?? new Map(),
+		readings: new Map(),
 		problems: [],
 		selected: 0,
 		listTop: 0,

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
-import {type Reading} from '../session/state.js';
 import {
 	emptyState, stateFrom, toJson, type StoredState,
 } from './stored-state.js';
@@ -13,12 +12,11 @@ export type StateFile = {
 	/** One plain line where the file was broken and a new one begun, or cannot be used; else `null`. */
 	readonly problem: string | null;
 	/**
-	 * Writes the state. Of the readings only `changed` ones are taken from it: another window may have stored others
-	 * meanwhile.
+	 * Writes the state. Its readings are added to those in the file: another window may have stored some meanwhile.
 	 *
 	 * @returns one plain line where it could not be written, else `null`
 	 */
-	readonly save: (state: StoredState, changed: ReadonlySet<string>) => string | null;
+	readonly save: (state: StoredState) => string | null;
 };
 
 const reasonOf = (error: unknown): string => error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -72,23 +70,16 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 		return {
 			state,
 			problem,
-			save: (current, changed) => save(store, current, changed),
+			save: current => save(store, current),
 		};
 	} catch (error) {
 		return nowhere(`The reading state${file === null ? '' : ` in ${file}`} cannot be used (${reasonOf(error)}): nothing will be kept`);
 	}
 }
 
-function save(store: Conf, current: StoredState, changed: ReadonlySet<string>): string | null {
+function save(store: Conf, current: StoredState): string | null {
 	try {
-		const readings = new Map<string, Reading>(stateFrom(store.store).readings);
-		for (const id of changed) {
-			const reading = current.readings.get(id);
-			if (reading) {
-				readings.set(id, reading);
-			}
-		}
-
+		const readings = new Map([...stateFrom(store.store).readings, ...current.readings]);
 		store.store = {...toJson({...current, readings})};
 		return null;
 	} catch (error) {

@@ -1,0 +1,47 @@
+// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
+import {copyFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const outdir = path.join(root, 'dist');
+
+/** Modules that the program does without, each with what stands in for it. */
+const stubs = new Map([
+	// With DEV=true in the environment Ink would look for the developer tools of React.
+	['./devtools.js', 'export {};'],
+	['react-devtools-core', 'export default {};'],
+	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
+	['is-in-ci', 'export default false;'],
+]);
+
+const stubPlugin = {
+	name: 'stubs',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /devtools|is-in-ci/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
+	},
+};
+
+rmSync(outdir, {recursive: true, force: true});
+await build({
+	entryPoints: ['cli', 'analysis-worker', 'index'].map(name => path.join(root, 'source', `${name}.ts`)),
+	outdir,
+	bundle: true,
+	splitting: true,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20.19',
+	jsx: 'automatic',
+	minifySyntax: true,
+	minifyWhitespace: true,
+	legalComments: 'none',
+	logLevel: 'warning',
+	// React's development build keeps a record of every frame.
+	define: {'process.env.NODE_ENV': '"production"'},
+	// Bundled CommonJS modules ask for Node's own by `require`.
+	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
+	plugins: [stubPlugin],
+});
+copyFileSync(path.join(root, 'source/output/article.schema.json'), path.join(outdir, 'article.schema.json'));

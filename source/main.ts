@@ -1,0 +1,44 @@
+import process from 'node:process';
+import {openInputs} from './inputs.js';
+import {parseOptions, UsageError, type Options} from './options.js';
+
+const complain = (line: string): void => {
+	process.stderr.write(`newsreader: ${line}\n`);
+};
+
+/** A reader further down the pipe that has read enough (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		complain(`cannot write to standard output (${error.code ?? error.message})`);
+	}
+
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+async function main(options: Options): Promise<number> {
+	if (options.format !== null || !process.stdout.isTTY) {
+		const {runBatch} = await import('./batch.js');
+		const inputs = await openInputs(options, async () => {
+			const {keepState} = await import('./storage/keep-state.js');
+			return keepState(options).stored.sources;
+		});
+		return runBatch(inputs.load(), options.format ?? 'text', {out: process.stdout, complain});
+	}
+
+	const {runReader} = await import('./reader.js');
+	return runReader(options, complain);
+}
+
+/** Runs the program as the command line says, and sets the exit code: 0, 1 where something could not be opened, 2 for wrong usage. */
+export async function run(): Promise<void> {
+	try {
+		process.exitCode = await main(parseOptions(process.argv.slice(2), import.meta, process.env));
+	} catch (error) {
+		if (!(error instanceof UsageError)) {
+			throw error;
+		}
+
+		complain(error.message);
+		process.exitCode = 2;
+	}
+}

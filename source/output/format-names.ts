@@ -1,0 +1,4 @@
+/** The formats of `--format`, the default first. */
+export const formatNames = ['text', 'json', 'jsonl'] as const;
+
+export type FormatName = typeof formatNames[number];

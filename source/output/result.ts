@@ -1,0 +1,5 @@
+import {type Analysis} from '../analysis/analysis.js';
+import {type Article} from '../article/article.js';
+
+/** One article with what was found in it. */
+export type Result = {readonly article: Article; readonly analysis: Analysis};

@@ -1,0 +1,154 @@
+import os from 'node:os';
+import process from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
+import {render} from 'ink';
+import {App} from './components/app.js';
+import {createAnalysisPool} from './engine/analysis-pool.js';
+import {startAnalysisQueue} from './engine/analysis-queue.js';
+import {startWorkerThread} from './engine/thread.js';
+import {openInputs} from './inputs.js';
+import {type Loaded} from './loading/load-sources.js';
+import {type Options} from './options.js';
+import {startSession} from './session/state.js';
+import {createSessionStore, type SessionStore} from './session/store.js';
+import {keepState} from './storage/keep-state.js';
+import {drawingEnvironment} from './terminal/environment.js';
+import {onEnding} from './terminal/endings.js';
+import {openTerminal, type Terminal} from './terminal/terminal.js';
+import {themes} from './theme/theme.js';
+
+/** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
+const gatherFor = 100;
+
+/** How long the screen waits for a first article, in milliseconds: what cannot be opened at all never shows one. */
+const patience = 200;
+
+/** Gives the session what is loaded: the first article at once, the others in batches. */
+async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Promise<void> {
+	let batch: Loaded[] = [];
+	let due = 0;
+	const deliver = (): void => {
+		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
+		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
+		batch = [];
+		due = Date.now() + gatherFor;
+		if (articles.length > 0 || problems.length > 0) {
+			store.dispatch({type: 'loaded', articles, problems});
+		}
+	};
+
+	for await (const item of loaded) {
+		batch.push(item);
+		if (Date.now() >= due) {
+			deliver();
+		}
+	}
+
+	deliver();
+	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
+}
+
+/** Draws the session until the user quits, or until `loading` has ended with nothing to show. */
+async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>): Promise<void> {
+	terminal.enter();
+	const app = render(
+		<App
+			store={store}
+			theme={drawingEnvironment(process.env).hasColor ? themes.colours : themes.noColour}
+			now={() => new Date()}
+			shell={{
+				quit() {
+					app.unmount();
+				},
+				suspend: terminal.suspend,
+				redraw() {
+					terminal.frames.repaint();
+				},
+			}}
+		/>,
+		{
+			stdin: terminal.input,
+			// Ink uses nothing of a terminal but what a `FrameStream` has.
+			stdout: terminal.frames as unknown as NodeJS.WriteStream,
+			exitOnCtrlC: false,
+			patchConsole: false,
+			maxFps: 120,
+		},
+	);
+	terminal.onResize(() => {
+		terminal.frames.forget();
+		store.dispatch({type: 'resized', size: terminal.size()});
+	});
+	void loading.then(() => {
+		if (store.get().articles.length === 0) {
+			app.unmount();
+		}
+	});
+	await app.waitUntilExit();
+	terminal.leave();
+}
+
+/**
+ * The reader on the screen, until the user quits.
+ *
+ * @returns the exit code: 1 where a source could not be opened, else 0
+ */
+export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
+	const terminal = openTerminal();
+	if (!terminal) {
+		complain('no terminal to read keys from; --format text writes the articles instead');
+		return 1;
+	}
+
+	const keeper = keepState(options);
+	const {settings, readings, lastArticle} = keeper.stored;
+	const store = createSessionStore(startSession({
+		size: terminal.size(),
+		settings,
+		stored: readings,
+		resume: lastArticle,
+		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
+	}));
+	const inputs = await openInputs(options, () => keeper.stored.sources);
+	keeper.follow(store, inputs.lasting);
+	onEnding(terminal.input, () => {
+		terminal.leave();
+		keeper.save();
+	});
+
+	const loading = loadInto(store, inputs.load());
+	await Promise.race([loading, wait(patience), firstArticle(store)]);
+	if (store.get().loading || store.get().articles.length > 0) {
+		const pool = createAnalysisPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+		const stopAnalysing = startAnalysisQueue(store, pool);
+		await show(terminal, store, loading);
+		stopAnalysing();
+	}
+
+	const {articles, problems} = store.get();
+	if (articles.length === 0) {
+		for (const problem of problems) {
+			complain(problem);
+		}
+	}
+
+	const unsaved = keeper.save();
+	if (unsaved !== null) {
+		complain(unsaved);
+	}
+
+	// What is still being loaded (a pipe that never ends, say) is not waited for.
+	process.exit(problems.length > 0 ? 1 : 0);
+}
+
+/** Resolves once there is an article to show. */
+async function firstArticle(store: SessionStore): Promise<void> {
+	return new Promise(resolve => {
+		const unsubscribe = store.subscribe(() => {
+			if (store.get().articles.length > 0) {
+				unsubscribe();
+				resolve();
+			}
+		});
+	});
+}

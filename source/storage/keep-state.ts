@@ -1,0 +1,73 @@
+import {shownArticle} from '../session/selectors.js';
+import {type SessionStore} from '../session/store.js';
+import {openStateFile} from './state-file.js';
+import {emptyState, type StoredState} from './stored-state.js';
+
+/** Changes are written this long after the first of them, in milliseconds: together, and when nobody waits. */
+const writeAfter = 10_000;
+
+/** Keeps the state of a session. */
+export type StateKeeper = {
+	readonly stored: StoredState;
+	/** One plain line where something is wrong with the state file, else `null`. */
+	readonly problem: string | null;
+	/** Writes the changes of the session from now on. `sources` are what to open next time; `null` leaves those of before. */
+	readonly follow: (store: SessionStore, sources: readonly string[] | null) => void;
+	/** Writes what has changed. Returns one plain line where that failed, else `null`. */
+	readonly save: () => string | null;
+};
+
+/** The keeper of the state file that the options name; without a file for `--no-state`. */
+export function keepState({state: file, keepsState}: {readonly state: string | null; readonly keepsState: boolean}): StateKeeper {
+	if (!keepsState) {
+		return {
+			stored: emptyState, problem: null, follow() {/* Leaves no trace. */}, save: () => null,
+		};
+	}
+
+	const {state, problem, save} = openStateFile(file);
+	let current: (() => StoredState) | undefined;
+	let written: StoredState | undefined;
+	let timer: NodeJS.Timeout | undefined;
+
+	const saveNow = (): string | null => {
+		clearTimeout(timer);
+		timer = undefined;
+		const next = current?.();
+		if (!next || (written && isSame(next, written))) {
+			return null;
+		}
+
+		written = next;
+		return save(next);
+	};
+
+	return {
+		stored: state,
+		problem,
+		save: saveNow,
+		follow(store, sources) {
+			current = () => {
+				const session = store.get();
+				return {
+					settings: session.settings,
+					readings: session.readings,
+					sources: sources ?? state.sources,
+					lastArticle: shownArticle(session)?.id ?? state.lastArticle,
+				};
+			};
+
+			store.subscribe(() => {
+				timer ??= setTimeout(() => {
+					const failed = saveNow();
+					if (failed !== null) {
+						store.dispatch({type: 'said', message: {text: failed, isError: true}});
+					}
+				}, writeAfter).unref();
+			});
+		},
+	};
+}
+
+const isSame = (a: StoredState, b: StoredState): boolean =>
+	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle;
