@@ -1,11 +1,12 @@
 import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type Quote} from './analysis.js';
 import {read} from './document.js';
+import {joinHandWraps} from './hand-wraps.js';
 import {attribute} from './speakers.js';
 
 /** Finds who said what in a text, and who and what it is about. */
 export const analyze = (text: string): Analysis => {
-	const document = read(text);
+	const document = read(joinHandWraps(text));
 	const quotes: Quote[] = [];
 	for (const [index, {mention: chosen, probability, nobody}] of attribute(document).entries()) {
 		const passage = document.passages[index];
