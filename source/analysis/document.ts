@@ -25,6 +25,8 @@ export type Document = {
 	/** The mentions outside passages: indexes. */
 	readonly outside: readonly number[];
 	readonly entities: readonly Known[];
+	/** By entity: the mentions that name it, as indexes. */
+	readonly mentionsOf: ReadonlyArray<readonly number[]>;
 	readonly clauses: readonly Clause[];
 	/** The clauses of each mention that is a subject. */
 	readonly clausesOf: ReadonlyMap<number, readonly Clause[]>;
@@ -85,13 +87,30 @@ export const read = (text: string): Document => {
 	const mentions: Mention[] = [...names, ...findDescriptions(tokens), ...findPronouns(tokens)].toSorted((a, b) => a.from - b.from || b.to - a.to);
 	const clauses = findClauses(tokens, mentions, indexMentions(tokens, mentions));
 	const outside: number[] = [];
+	const mentionsOf = register.entities.map((): number[] => []);
 	for (const [index, mention] of mentions.entries()) {
+		if (mention.kind === 'name') {
+			mentionsOf[mention.entity]?.push(index);
+		}
+
 		if ((tokens.passages[mention.from] ?? -1) < 0) {
 			outside.push(index);
 		}
 	}
 
 	return {
-		text, tokens, passages, passageFrom, passageTo, outer: countOuter(tokens), headings, mentions, outside, entities: register.entities, clauses, clausesOf: bySubject(clauses),
+		text,
+		tokens,
+		passages,
+		passageFrom,
+		passageTo,
+		outer: countOuter(tokens),
+		headings,
+		mentions,
+		outside,
+		entities: register.entities,
+		mentionsOf,
+		clauses,
+		clausesOf: bySubject(clauses),
 	};
 };
