@@ -2,6 +2,7 @@ import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type EntityType} from './analysis.js';
 import {type Document, read} from './document.js';
 import {assemble} from './quotes.js';
+import {findReports} from './reports.js';
 import {attribute} from './speakers.js';
 
 const types: readonly EntityType[] = ['person', 'organization', 'place'];
@@ -26,5 +27,5 @@ const entitiesOf = (document: Document): Entity[] => document.entities.map(({nam
 export const analyze = (text: string): Analysis => {
 	const document = read(text);
 	const attributions = attribute(document);
-	return {quotes: assemble(document, attributions, []), entities: entitiesOf(document)};
+	return {quotes: assemble(document, attributions, findReports(document)), entities: entitiesOf(document)};
 };
