@@ -28,21 +28,29 @@ export type ReportTrace = {
 	readonly bound?: (clause: Clause, option: Option, bounds: readonly Bound[], rows: readonly Uint8Array[]) => number | undefined;
 };
 
-/** A report that is less likely than this is none. */
-const leastLikely = 0.4;
+/** A cue that reports nothing at this probability reports nothing. */
+const mostSilent = 0.6;
 
 const optionModel = unpack(optionWeights);
 const boundModel = unpack(boundWeights);
 
 type Choice = {readonly index: number; readonly probability: number};
 
-/** The row with the highest score, and its share. */
-const choose = (scores: readonly number[]): Choice => {
+/** The row with the highest score, and its share, the rows before `from` left out. */
+const choose = (scores: readonly number[], from = 0): Choice => {
 	const most = Math.max(...scores);
 	const sum = scores.reduce((total, value) => total + Math.exp(value - most), 0);
-	return {index: scores.indexOf(most), probability: 1 / sum};
+	let best = from;
+	for (let index = from; index < scores.length; index++) {
+		if ((scores[index] ?? 0) > (scores[best] ?? 0)) {
+			best = index;
+		}
+	}
+
+	return {index: best, probability: Math.exp((scores[best] ?? 0) - most) / sum};
 };
 
+/** Where what a cue reports begins; the first option stands for nothing. */
 const chooseOption = (document: Document, clause: Clause, options: readonly Option[], trace: ReportTrace | undefined): Choice => {
 	const shared = new Uint8Array(optionFeatureCount);
 	cueFeatures(document, clause, shared);
@@ -51,8 +59,14 @@ const chooseOption = (document: Document, clause: Clause, options: readonly Opti
 		optionFeatures(document, clause, option, row);
 		return row;
 	});
-	const choice = choose(rows.map(row => score(optionModel, row)));
-	return {...choice, index: trace?.option?.(clause, options, rows) ?? choice.index};
+	const forced = trace?.option?.(clause, options, rows);
+	if (forced !== undefined) {
+		return {index: forced, probability: 1};
+	}
+
+	const scores = rows.map(row => score(optionModel, row));
+	const likeliest = choose(scores);
+	return likeliest.index === 0 && likeliest.probability > mostSilent ? likeliest : choose(scores, 1);
 };
 
 const chooseBound = (setting: BoundSetting, option: Option, bounds: readonly Bound[], trace: ReportTrace | undefined): Choice => {
@@ -115,7 +129,7 @@ const reportOf = (document: Document, clause: Clause, trace: ReportTrace | undef
 
 	const choice = chooseOption(document, clause, options, trace);
 	const option = options[choice.index];
-	if (option === undefined || option.kind === 0 || (choice.probability < leastLikely && trace === undefined)) {
+	if (option === undefined || option.kind === 0) {
 		return undefined;
 	}
 
