@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
+import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
 import {minimumSize} from '../session/panes.js';
 import {type SessionStore} from '../session/store.js';
 import {type Theme} from '../theme/theme.js';
@@ -9,7 +10,7 @@ import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {Panes} from './panes.js';
 import {SearchBox} from './search-box.js';
 import {StatusLine} from './status-line.js';
-import {HelpScreen, ProblemScreen} from './text-screen.js';
+import {TextScreen} from './text-screen.js';
 
 /** What only the shell around the components can do. */
 export type Shell = {
@@ -37,8 +38,7 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 
 	return (
 		<Box flexDirection='column' width={size.columns} height={size.rows}>
-			{overlay.kind === 'help' && <HelpScreen session={session} top={overlay.top} theme={theme}/>}
-			{overlay.kind === 'problems' && <ProblemScreen session={session} top={overlay.top} theme={theme}/>}
+			{isTextOverlay(overlay) && <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/>}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}

@@ -1,6 +1,7 @@
 import {useInput} from 'ink';
 import {commandFor, type CommandName} from '../session/commands.js';
 import {keyNames} from '../session/key-names.js';
+import {isTextOverlay} from '../session/overlay-lines.js';
 import {type SessionStore} from '../session/store.js';
 
 type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
@@ -26,8 +27,9 @@ export function useCommands(store: SessionStore, shell: Shell): void {
 				continue;
 			}
 
-			const name = commandFor(key);
 			const {overlay} = store.get();
+			// A screen of text closes on any key that does not scroll it.
+			const name = commandFor(key) ?? (isTextOverlay(overlay) ? 'clear' : undefined);
 			if (name === undefined || (overlay.kind === 'search' && name !== 'clear')) {
 				continue;
 			}

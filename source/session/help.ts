@@ -1,8 +1,6 @@
 import {
 	commandGroups, commands, keyLabel, type Command,
 } from './commands.js';
-import {type Size} from './panes.js';
-import {type Session} from './state.js';
 
 export type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
 
@@ -13,12 +11,3 @@ export const helpLines: readonly HelpLine[] = commandGroups.flatMap(group => [
 		.filter(command => command.group === group)
 		.map(({keys, help}) => ({keys: keys.map(key => keyLabel(key)).join(' '), help})),
 ]);
-
-/** Rows of a full-screen overlay between its heading and the status line. */
-export const overlayRows = (size: Size): number => Math.max(1, size.rows - 3);
-
-/** The first line that a scrolling overlay may show at most, so that its last page is full. */
-export function lastOverlayTop(session: Session): number {
-	const count = session.overlay.kind === 'help' ? helpLines.length : session.problems.length;
-	return Math.max(0, count - overlayRows(session.size));
-}
