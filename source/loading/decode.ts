@@ -1,5 +1,5 @@
 /** What windows-1252 has at 0x80 to 0x9F. The five unassigned bytes become the replacement character, never controls. */
-const windows1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+export const windows1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 /** Enough to tell text from other bytes. */
 const sampleSize = 65_536;
