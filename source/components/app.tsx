@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
+import {typedKeys} from '../session/key-names.js';
 import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
 import {minimumSize} from '../session/panes.js';
 import {type SessionStore} from '../session/store.js';
@@ -30,8 +31,8 @@ type Props = {
 /** The whole frame, as high as the terminal. */
 export function App({store, shell, theme, now}: Props): ReactElement {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
-	useCommands(store, shell);
 	const {size, overlay} = session;
+	const pressKeys = useCommands(store, shell, overlay);
 	if (geometry(session).tooSmall) {
 		return <Text wrap='truncate'>{`Needs ${minimumSize.columns}x${minimumSize.rows}`}</Text>;
 	}
@@ -64,8 +65,9 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 						onChange={query => {
 							store.dispatch({type: 'search-typed', query});
 						}}
-						onSubmit={() => {
+						onSubmit={rest => {
 							store.dispatch({type: 'search-submitted'});
+							pressKeys(typedKeys(rest));
 						}}
 					/>
 				)

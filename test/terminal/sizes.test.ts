@@ -40,12 +40,12 @@ describe('the size of the terminal', () => {
 	it('keeps the place in the text when the terminal changes its size', async () => {
 		const reader = open(120, 40);
 		await reader.until('Bakery wins');
-		reader.type('\r/paragraph 12 says\r');
-		await reader.until('Paragraph 12 says');
+		reader.type('\r/paragraph 12 has\r');
+		await reader.until('Paragraph 12 has');
 		for (const [columns, rows] of [[60, 20], [200, 60], [80, 24]] as const) {
 			reader.resize(columns, rows);
 			// eslint-disable-next-line no-await-in-loop -- One size after the other.
-			await reader.until('Paragraph 12 says');
+			await reader.until('Paragraph 12 has');
 		}
 
 		reader.type('q');
