@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
@@ -10,6 +10,7 @@ import {type Theme} from '../theme/theme.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {Panes} from './panes.js';
 import {SearchBox} from './search-box.js';
+import {SpokenScreen} from './spoken-screen.js';
 import {StatusLine} from './status-line.js';
 import {TextScreen} from './text-screen.js';
 
@@ -33,13 +34,17 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
 	const {size, overlay} = session;
 	const pressKeys = useCommands(store, shell, overlay);
-	if (geometry(session).tooSmall) {
+	const isSpoken = useIsScreenReaderEnabled();
+	if (geometry(session).tooSmall && !isSpoken) {
 		return <Text wrap='truncate'>{`Needs ${minimumSize.columns}x${minimumSize.rows}`}</Text>;
 	}
 
+	const isBare = overlay.kind === 'none' || overlay.kind === 'search';
 	return (
-		<Box flexDirection='column' width={size.columns} height={size.rows}>
-			{isTextOverlay(overlay) && <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/>}
+		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
+			{isSpoken && (isBare || isTextOverlay(overlay)) && <SpokenScreen session={session}/>}
+			{!isSpoken && isTextOverlay(overlay) && <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/>}
+			{!isSpoken && isBare && <Panes session={session} theme={theme} now={now()}/>}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}
@@ -56,22 +61,20 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 					}}
 				/>
 			)}
-			{(overlay.kind === 'none' || overlay.kind === 'search') && <Panes session={session} theme={theme} now={now()}/>}
-			{overlay.kind === 'search'
-				? (
-					<SearchBox
-						session={session}
-						query={overlay.query}
-						onChange={query => {
-							store.dispatch({type: 'search-typed', query});
-						}}
-						onSubmit={rest => {
-							store.dispatch({type: 'search-submitted'});
-							pressKeys(typedKeys(rest));
-						}}
-					/>
-				)
-				: <StatusLine session={session} theme={theme}/>}
+			{overlay.kind === 'search' && (
+				<SearchBox
+					session={session}
+					query={overlay.query}
+					onChange={query => {
+						store.dispatch({type: 'search-typed', query});
+					}}
+					onSubmit={rest => {
+						store.dispatch({type: 'search-submitted'});
+						pressKeys(typedKeys(rest));
+					}}
+				/>
+			)}
+			{!isSpoken && overlay.kind !== 'search' && <StatusLine session={session} theme={theme}/>}
 		</Box>
 	);
 }
