@@ -31,6 +31,9 @@ const asWindows1252 = (bytes: Uint8Array): string =>
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** The beginning of a character of three or four bytes at the end: a UTF-8 file that was cut off. */
+const isCutOff = (bytes: Uint8Array): boolean => /[\u00E0-\u00F4][\u0080-\u00BF]{1,2}$/.test(Buffer.from(bytes.subarray(-3)).toString('latin1'));
+
 /** Bytes to text: by the byte order mark, else UTF-8 if it is that, else windows-1252. */
 export const decode = (bytes: Uint8Array): string => {
 	const marked = byMark(bytes);
@@ -49,7 +52,7 @@ export const decode = (bytes: Uint8Array): string => {
 	const sample = lenient.slice(0, sampleSize);
 	const broken = count(sample, /\uFFFD/g);
 	const sound = count(sample, /[^\0-\u007F\uFFFD]/gu);
-	return sound > broken ? lenient : asWindows1252(bytes);
+	return sound > broken || (broken <= 1 && isCutOff(bytes)) ? lenient : asWindows1252(bytes);
 };
 
 /** A control character that no text has; the bell, backspace and escape do turn up in captured terminal output. */
