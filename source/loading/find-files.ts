@@ -15,7 +15,7 @@ export type Found
 	}
 	| {readonly kind: 'standard-input'}
 	| {readonly kind: 'failure'; readonly failure: LoadFailure}
-	/** All of a folder named on the command line has been found. `isEmpty`: nothing in it was offered. */
+	/** What comes between these was found in a folder that is a source. */
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
 
 /** A folder and its identity: the path without symbolic links. */
@@ -23,13 +23,16 @@ type Folder = {readonly path: string; readonly real: string};
 
 type Inspected = {readonly kind: 'file' | 'folder'; readonly real: string} | {readonly problem: string};
 
-const collator = new Intl.Collator(undefined, {numeric: true});
+let collator: Intl.Collator | undefined;
 
 /** Natural order: `part 2` before `part 10`. Sorting by code units first leaves the slow comparison little to do. */
-const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): Entry[] =>
-	entries
+const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): Entry[] => {
+	collator ??= new Intl.Collator(undefined, {numeric: true});
+	const {compare} = collator;
+	return entries
 		.toSorted((a, b) => a.name < b.name ? -1 : 1)
-		.toSorted((a, b) => collator.compare(a.name, b.name));
+		.toSorted((a, b) => compare(a.name, b.name));
+};
 
 const inspect = async (file: string): Promise<Inspected> => {
 	try {
@@ -61,7 +64,8 @@ async function * walk(top: Folder, seen: Set<string>): AsyncGenerator<Found> {
 			yield next.value;
 		} else {
 			// eslint-disable-next-line no-await-in-loop -- One folder at a time is the order.
-			stack.push((await entriesOf(next.value, seen))[Symbol.iterator]());
+			const entries = await entriesOf(next.value, seen);
+			stack.push(entries[Symbol.iterator]());
 		}
 	}
 }

@@ -89,7 +89,7 @@ const readValues = async (yaml: string): Promise<Map<string, string> | undefined
 		}
 
 		// As written: the title `1984` is no number, and `1.10` is not 1.1.
-		return typeof node.value === 'string' ? node.value : node.source ?? String(node.value);
+		return typeof node.value === 'string' ? node.value : node.source ?? '';
 	};
 
 	try {

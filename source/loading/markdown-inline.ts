@@ -41,6 +41,7 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 			return;
 		}
 
+		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens do not come up here.
 		switch (token.type) {
 			case 'strong': {
 				rich.styled({kind: 'strong'}, () => {
@@ -126,7 +127,7 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 
 	const addAll = (inner: readonly Token[]): void => {
 		for (const token of inner) {
-			// `Token` also allows for those of extensions; none are used.
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also allows for those of extensions; none are used.
 			add(token as MarkedToken);
 		}
 	};

@@ -46,7 +46,7 @@ class Writer {
 
 	walk(tokens: readonly Token[], context: Context): void {
 		for (const token of tokens) {
-			// `Token` also allows for those of extensions; none are used.
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also allows for those of extensions; none are used.
 			this.#add(token as MarkedToken, context);
 		}
 	}
@@ -56,6 +56,7 @@ class Writer {
 	}
 
 	#add(token: MarkedToken, context: Context): void {
+		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens do not come up here.
 		switch (token.type) {
 			case 'heading': {
 				this.#write('heading', token.depth, inlineText(token.tokens), context);

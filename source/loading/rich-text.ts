@@ -79,7 +79,7 @@ export class RichText {
 		if (piece !== '') {
 			this.#pieces.push(piece);
 			this.#length += piece.length;
-			this.#last = piece.charAt(piece.length - 1);
+			this.#last = piece.at(-1) ?? '';
 		}
 	}
 }
