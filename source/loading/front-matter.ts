@@ -1,5 +1,4 @@
 import {type Article} from '../article/article.js';
-import {sanitizeLine} from '../text/sanitize.js';
 import {isoDate} from './published-date.js';
 import {webAddress} from './web-address.js';
 
@@ -11,9 +10,6 @@ export type FrontMatterBlock = {readonly yaml: string; readonly end: number};
 
 /** Nobody writes more about an article than the article; and YAML takes 4 ms a KB at worst. */
 const longestBlock = 16_384;
-
-/** A longer value is no title or name. */
-const longestValue = 500;
 
 const keys = {
 	title: ['title', 'headline'],
@@ -71,49 +67,6 @@ const languageOf = (written: string): string | null => {
 	}
 };
 
-/** The top-level values as text. Aliases are left out, so an alias bomb has nothing to expand. */
-const readValues = async (yaml: string): Promise<Map<string, string> | undefined> => {
-	const {parseDocument, isMap, isScalar, isSeq} = await import('yaml');
-
-	const textOf = (node: unknown): string => {
-		if (isSeq(node)) {
-			return node.items.map(item => textOf(item)).filter(Boolean).join(', ');
-		}
-
-		if (isMap(node)) {
-			return textOf(node.get('name', true));
-		}
-
-		if (!isScalar(node) || node.value === null) {
-			return '';
-		}
-
-		// As written: the title `1984` is no number, and `1.10` is not 1.1.
-		return typeof node.value === 'string' ? node.value : node.source ?? '';
-	};
-
-	try {
-		const {contents, errors} = parseDocument(yaml, {uniqueKeys: false, logLevel: 'silent', prettyErrors: false});
-		if (errors.length > 0 || !isMap(contents)) {
-			return undefined;
-		}
-
-		const values = new Map<string, string>();
-		for (const {key, value} of contents.items) {
-			const name = textOf(key).toLowerCase();
-			const text = sanitizeLine(textOf(value).slice(0, longestValue));
-			if (text !== '' && !values.has(name)) {
-				values.set(name, text);
-			}
-		}
-
-		return values;
-	} catch {
-		// Thousands of nested brackets overflow the parser's stack.
-		return undefined;
-	}
-};
-
 /**
  * Understands the YAML of a front-matter block. All values are sanitised and on one line; of two equal keys the first
  * counts. Loads the YAML parser when first called.
@@ -121,7 +74,8 @@ const readValues = async (yaml: string): Promise<Map<string, string> | undefined
  * @returns `undefined` where it is no valid mapping: then the block is text
  */
 export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | undefined> => {
-	const values = await readValues(yaml);
+	const {readValues} = await import('./yaml-values.js');
+	const values = readValues(yaml);
 	if (!values) {
 		return undefined;
 	}

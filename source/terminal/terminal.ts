@@ -47,6 +47,8 @@ export function openTerminal(): Terminal | undefined {
 	let isEntered = false;
 
 	const enter = (isSpoken = false): void => {
+		// Before the first frame: who sees it may press a key.
+		input.setRawMode(true);
 		if (isSpoken) {
 			return;
 		}
@@ -72,7 +74,6 @@ export function openTerminal(): Terminal | undefined {
 	};
 
 	const comeBack = (): void => {
-		input.setRawMode(true);
 		enter();
 		// The terminal may have another size by now, of which nobody was told.
 		stdout.emit('resize');

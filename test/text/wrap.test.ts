@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {graphemes} from '../../source/text/graphemes.js';
 import {sanitizeText} from '../../source/text/sanitize.js';
 import {displayWidth} from '../../source/text/width.js';
-import {expandTabs, wrap} from '../../source/text/wrap.js';
+import {expandSpace, wrap} from '../../source/text/wrap.js';
 
-const lines = (text: string, width: number): string[] => wrap(text, 0, text.length, width).map(({start, end}) => text.slice(start, end));
+const lines = (text: string, width: number): string[] => wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
 
 const words = fc.array(fc.oneof(
 	fc.string({unit: 'grapheme-ascii'}),
@@ -21,6 +21,12 @@ describe('wrap', () => {
 		expect(lines('one\ntwo', 80)).toEqual(['one', 'two']);
 	});
 
+	test('takes a newline for a space where it fills', () => {
+		const text = 'one\n  two three';
+		const spans = wrap(text, {start: 0, end: text.length}, 8, true);
+		expect(spans.map(({start, end}) => expandSpace(text.slice(start, end)))).toEqual(['one two', 'three']);
+	});
+
 	test('cuts a word only where it is longer than a line', () => {
 		expect(lines('a abcdefgh', 4)).toEqual(['a', 'abcd', 'efgh']);
 	});
@@ -30,17 +36,17 @@ describe('wrap', () => {
 	});
 
 	test('gives one empty line for nothing', () => {
-		expect(wrap('', 0, 0, 10)).toEqual([{start: 0, end: 0}]);
+		expect(wrap('', {start: 0, end: 0}, 10)).toEqual([{start: 0, end: 0}]);
 	});
 
 	test('wraps only the stretch asked for', () => {
-		expect(wrap('one two three', 4, 7, 80)).toEqual([{start: 4, end: 7}]);
+		expect(wrap('one two three', {start: 4, end: 7}, 80)).toEqual([{start: 4, end: 7}]);
 	});
 
 	test('makes no line wider than asked for, but for a character that is itself wider', () => {
 		fc.assert(fc.property(words, fc.integer({min: 1, max: 30}), (text, width) => {
 			for (const line of lines(text, width)) {
-				expect(displayWidth(expandTabs(line)) <= width || [...graphemes(line)].length === 1).toBe(true);
+				expect(displayWidth(expandSpace(line)) <= width || [...graphemes(line)].length === 1).toBe(true);
 			}
 		}));
 	});
@@ -48,7 +54,7 @@ describe('wrap', () => {
 	test('keeps the order and loses nothing but white space', () => {
 		fc.assert(fc.property(words, fc.integer({min: 1, max: 30}), (text, width) => {
 			let end = 0;
-			for (const line of wrap(text, 0, text.length, width)) {
+			for (const line of wrap(text, {start: 0, end: text.length}, width)) {
 				expect(line.start).toBeGreaterThanOrEqual(end);
 				expect(line.end).toBeGreaterThanOrEqual(line.start);
 				expect(text.slice(end, line.start).trim()).toBe('');
