@@ -18,8 +18,10 @@ const aheadPerCore = 16;
 
 type Output = {readonly out: Writable; readonly complain: (line: string) => void};
 
+type Analyzed = Exclude<Loaded, {kind: 'article'}> | {readonly kind: 'result'; readonly article: Article; readonly analysis: Analysis | null};
+
 /** Yields what was found in each article, in their order, analysed on all cores where there is much. */
-async function * analyzeInOrder(loaded: AsyncIterable<Loaded>): AsyncGenerator<Exclude<Loaded, {kind: 'article'}> | {readonly kind: 'result'; readonly article: Article; readonly analysis: Analysis | null}> {
+async function * analyzeInOrder(loaded: AsyncIterable<Loaded>): AsyncGenerator<Analyzed> {
 	const ahead: Array<Promise<Analysis | null>> = [];
 	const pending: Loaded[] = [];
 	let pool: AnalysisPool | undefined;

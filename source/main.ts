@@ -12,6 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		complain(`cannot write to standard output (${error.code ?? error.message})`);
 	}
 
+	// eslint-disable-next-line unicorn/no-process-exit -- Nobody reads what else would be written.
 	process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 

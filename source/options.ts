@@ -45,7 +45,9 @@ Exit codes
   2  wrong usage`;
 
 /** Wrong usage; the message is one plain line. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
 
 /**
  * Understands the command line. `--help` and `--version` are answered here and end the process.
@@ -80,7 +82,7 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		format: formatOf(flags.format),
 		filesFrom: valueOf('--files-from', flags.filesFrom),
 		null: flags.null,
-		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] || null),
+		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
 		keepsState: !noState,
 	};
 }

@@ -70,6 +70,7 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 		{
 			stdin: terminal.input,
 			// Ink uses nothing of a terminal but what a `FrameStream` has.
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 			stdout: screenReader ? process.stdout : terminal.frames as unknown as NodeJS.WriteStream,
 			isScreenReaderEnabled: screenReader,
 			exitOnCtrlC: false,
@@ -140,6 +141,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	}
 
 	// What is still being loaded (a pipe that never ends, say) is not waited for.
+	// eslint-disable-next-line unicorn/no-process-exit
 	process.exit(problems.length > 0 ? 1 : 0);
 }
 

@@ -19,10 +19,12 @@ const sameRow = (a: Props, b: Props): boolean =>
 /** One row, drawn anew only if it changed. */
 export const RowText = memo(({row}: Props): ReactElement => (
 	<Text wrap='truncate'>
-		{row.length === 0 ? ' ' : row.map((cell, index) => cell.style
-			// A row's cells have no identity but their place.
-			// eslint-disable-next-line react/no-array-index-key
-			? <Text key={index} {...cell.style}>{cell.text}</Text>
-			: cell.text)}
+		{row.length === 0
+			? ' '
+			: row.map((cell, index) => cell.style
+				// A row's cells have no identity but their place.
+				// eslint-disable-next-line react/no-array-index-key
+				? <Text key={index} {...cell.style}>{cell.text}</Text>
+				: cell.text)}
 	</Text>
 ), sameRow);

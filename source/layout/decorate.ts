@@ -3,11 +3,11 @@ import {expandSpace} from '../text/wrap.js';
 import {type Line} from './line.js';
 
 /** What a stretch of the article's text is, as far as it shows. A theme gives each token a style. */
-export type StyleToken =
-	| 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
-	| 'entity' | 'entity-selected'
-	| 'quote' | 'quote-selected' | 'speaker' | 'cue'
-	| 'match' | 'match-current';
+export type StyleToken
+	= | 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
+		| 'entity' | 'entity-selected'
+		| 'quote' | 'quote-selected' | 'speaker' | 'cue'
+		| 'match' | 'match-current';
 
 /** A token over a span of the text; `color` is the number of the speaker whose colour it takes, if any. */
 export type Decoration = Span & {

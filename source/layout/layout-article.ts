@@ -45,8 +45,12 @@ export function layoutArticle(article: Article, width: number): Layout {
 	const linesOf = (index: number): readonly Line[] => {
 		const known = kept.get(index);
 		const chunk = chunks[index];
-		if (known || !chunk) {
-			return known ?? [];
+		if (known) {
+			return known;
+		}
+
+		if (!chunk) {
+			return [];
 		}
 
 		const lines = wrapChunk(article.text, chunk, width);

@@ -61,7 +61,7 @@ function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLin
 		const lineEnd = newline === -1 || newline > end ? end : newline;
 		let at = from;
 		do {
-			const rest = text.slice(at, Math.min(lineEnd, at + width * 8));
+			const rest = text.slice(at, Math.min(lineEnd, at + (width * 8)));
 			const {length} = displayWidth(expandSpace(rest)) <= width && at + rest.length === lineEnd
 				? {length: rest.length}
 				: fit(rest, width);

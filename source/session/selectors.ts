@@ -98,7 +98,7 @@ export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{re
 		}
 	}
 
-	return [...counts].map(([speaker, count]) => ({speaker, count})).sort((a, b) => b.count - a.count);
+	return [...counts].map(([speaker, count]) => ({speaker, count})).toSorted((a, b) => b.count - a.count);
 }
 
 /** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */

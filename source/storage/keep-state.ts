@@ -21,7 +21,12 @@ export type StateKeeper = {
 export function keepState({state: file, keepsState}: {readonly state: string | null; readonly keepsState: boolean}): StateKeeper {
 	if (!keepsState) {
 		return {
-			stored: emptyState, problem: null, follow() {/* Leaves no trace. */}, save: () => null,
+			stored: emptyState,
+			problem: null,
+			follow() {
+				// Leaves no trace.
+			},
+			save: () => null,
 		};
 	}
 

@@ -10,7 +10,6 @@ export type Screen = {
 };
 
 /** What Ink writes before a frame to erase the one before it. */
-// eslint-disable-next-line no-control-regex
 const erasure = /^(?:\u001B\[2K|\u001B\[1A|\u001B\[G)+/;
 
 const beginUpdate = '\u001B[?2026h';
@@ -27,6 +26,7 @@ const moveTo = (row: number): string => `\u001B[${row + 1};1H`;
  */
 export class FrameStream extends Writable {
 	/** Keeps Ink from its own treatment of terminals: cursor, synchronised output, full-height frames. */
+	// eslint-disable-next-line @typescript-eslint/class-literal-property-style -- Ink reads it as a property, as of a terminal.
 	readonly isTTY = false;
 	readonly rows = Number.MAX_SAFE_INTEGER;
 	readonly #screen: Screen;
@@ -67,7 +67,7 @@ export class FrameStream extends Writable {
 
 	#paint(): void {
 		const {columns} = this;
-		const rows = this.#screen.rows || this.#frame.length;
+		const rows = this.#screen.rows > 0 ? this.#screen.rows : this.#frame.length;
 		const frame = this.#frame.slice(0, rows);
 		const shown = this.#shown;
 		let changes = shown === undefined ? '\u001B[0m\u001B[2J' : '';

@@ -59,6 +59,7 @@ const colours: Theme = {
 
 const withoutColour = <Name extends string>(styles: Readonly<Record<Name, TextStyle>>, changes: Partial<Record<Name, TextStyle>>): Readonly<Record<Name, TextStyle>> => {
 	const plain = Object.entries<TextStyle>(styles).map(([name, {color, backgroundColor, ...rest}]) => [name, rest] as const);
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The names are those of `styles`.
 	return {...Object.fromEntries(plain) as Record<Name, TextStyle>, ...changes};
 };
 

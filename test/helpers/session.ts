@@ -1,0 +1,53 @@
+import {commandFor} from '../../source/session/commands.js';
+import {type Size} from '../../source/session/panes.js';
+import {reduce} from '../../source/session/reducer.js';
+import {readerView, readingOf, shownArticle} from '../../source/session/selectors.js';
+import {startSession, type Reading, type Session} from '../../source/session/state.js';
+import {ferries, type Story} from './articles.js';
+
+export const wide: Size = {columns: 120, rows: 40};
+export const middling: Size = {columns: 80, rows: 24};
+export const narrow: Size = {columns: 40, rows: 12};
+
+/** When all keys are pressed. */
+export const at = '2026-05-04T10:00:00.000Z';
+
+type Start = {
+	readonly stories?: readonly Story[];
+	readonly size?: Size;
+	readonly problems?: readonly string[];
+	readonly analyzed?: boolean;
+	readonly stored?: ReadonlyMap<string, Reading>;
+	readonly resume?: string;
+};
+
+/** A session in which all is loaded and analysed. The list has the keys, unless there is one article. */
+export function openSession({stories = [ferries()], size = wide, problems = [], analyzed = true, ...start}: Start = {}): Session {
+	const loaded = reduce(startSession({size, ...start}), {type: 'loaded', articles: stories.map(({article}) => article), problems});
+	const finished = reduce(loaded, {type: 'loading-finished', at});
+	return analyzed
+		? reduce(finished, {type: 'analyzed', analyses: stories.map(({article, analysis}) => [article.id, analysis] as const)})
+		: finished;
+}
+
+/** The session after keys, named as in the table of commands. */
+export const press = (session: Session, ...keys: readonly string[]): Session => keys.reduce((before, key) => {
+	const name = commandFor(key);
+	return name === undefined ? before : reduce(before, {type: 'command', name, at});
+}, session);
+
+/** The session after a search has been typed and kept. */
+export const searchFor = (session: Session, query: string): Session =>
+	reduce(reduce(press(session, '/'), {type: 'search-typed', query}), {type: 'search-submitted'});
+
+/** The reading of the shown article. */
+export function reading(session: Session): Reading | undefined {
+	const article = shownArticle(session);
+	return article && readingOf(session, article);
+}
+
+/** The words on the reader's screen, a line each. */
+export function shownLines(session: Session): string[] {
+	const view = readerView(session);
+	return view ? view.lines.map(({start, end}) => view.article.text.slice(start, end)) : [];
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {commands} from '../../source/session/commands.js';
+import {helpLines} from '../../source/session/help.js';
+import {reduce} from '../../source/session/reducer.js';
+import {geometry, readerView, shownArticle} from '../../source/session/selectors.js';
+import {startSession, type Action, type Session} from '../../source/session/state.js';
+import {debate, ferries, shelf} from '../helpers/articles.js';
+import {
+	at, middling, openSession, press, reading, wide,
+} from '../helpers/session.js';
+
+describe('loading', () => {
+	it('adds articles in the order in which they come', () => {
+		const [first, second, third] = shelf(3).map(({article}) => article);
+		const start = startSession({size: wide});
+		const session = [[first], [second, third]].reduce<Session>((before, batch) => reduce(before, {type: 'loaded', articles: batch.filter(article => article !== undefined), problems: []}), start);
+		expect(session.articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+		expect(session.loading).toBe(true);
+	});
+
+	it('leaves the keys with the list where there is something to choose', () => {
+		expect(openSession({stories: shelf(2)})).toMatchObject({loading: false, focus: 'list'});
+	});
+
+	it('opens a single article at once', () => {
+		const session = openSession();
+		expect(session.focus).toBe('reader');
+		expect(reading(session)).toMatchObject({read: true, lastOpened: at});
+	});
+
+	it('says what could not be opened, in red, and keeps it for later', () => {
+		const session = openSession({problems: ['a.bin: not text', 'b.txt: no such file']});
+		expect(session.message).toEqual({text: '2 sources could not be opened (press !): b.txt: no such file', isError: true});
+		expect(openSession({problems: ['a.bin: not text']}).message?.text).toBe('a.bin: not text');
+		expect(press(session, '!').overlay).toEqual({kind: 'problems', top: 0});
+		expect(press(openSession(), '!').message?.text).toBe('Everything could be opened');
+	});
+});
+
+describe('the article of last time', () => {
+	const stories = [...shelf(3), debate()];
+	const last = stories[3]?.article.id ?? '';
+	const stored = new Map([[last, {
+		position: 400, read: true, starred: false, lastOpened: at,
+	}]]);
+
+	it('is opened where it was left', () => {
+		const session = openSession({
+			stories, stored, resume: last, size: middling,
+		});
+		expect(shownArticle(session)?.title).toBe('A long debate');
+		expect(session.focus).toBe('reader');
+		const start = readerView(session)?.visible.start ?? 0;
+		expect(start).toBeGreaterThan(300);
+		expect(start).toBeLessThanOrEqual(400);
+	});
+
+	it('is not waited for once the reader has moved', () => {
+		const first = reduce(startSession({size: wide, resume: last}), {type: 'loaded', articles: shelf(3).map(({article}) => article), problems: []});
+		const moved = press(first, 'j');
+		const session = reduce(moved, {type: 'loaded', articles: [debate().article], problems: []});
+		expect(session.selected).toBe(1);
+		expect(session.focus).toBe('list');
+	});
+
+	it('is forgotten where it is not among the sources', () => {
+		const session = openSession({stories: shelf(3), resume: last});
+		expect(session).toMatchObject({selected: 0, resume: null, focus: 'list'});
+	});
+});
+
+describe('messages', () => {
+	it('stand until the next key', () => {
+		const session = reduce(openSession(), {type: 'said', message: {text: 'Saved nowhere', isError: true}});
+		expect(session.message).toEqual({text: 'Saved nowhere', isError: true});
+		expect(press(session, 'j').message).toBeNull();
+	});
+});
+
+describe('the help screen', () => {
+	const help = (): Session => press(openSession({size: middling}), '?');
+	const last = helpLines.length - (middling.rows - 3);
+
+	it('scrolls, and stops at its ends', () => {
+		expect(help().overlay).toEqual({kind: 'help', top: 0});
+		expect(press(help(), 'j', 'j', 'k').overlay).toEqual({kind: 'help', top: 1});
+		expect(press(help(), 'k').overlay).toEqual({kind: 'help', top: 0});
+		expect(press(help(), 'G', 'j').overlay).toEqual({kind: 'help', top: last});
+		expect(press(help(), 'G', 'g').overlay).toEqual({kind: 'help', top: 0});
+	});
+
+	it.each(['?', 'escape', 'q', 'return'])('closes with %s, and does nothing else', key => {
+		expect(press(help(), key)).toEqual(openSession({size: middling}));
+	});
+});
+
+describe('any sequence of actions', () => {
+	const command = fc.constantFrom(...commands.map(({name}) => name)).map((name): Action => ({type: 'command', name, at}));
+	const other: fc.Arbitrary<Action> = fc.oneof(
+		fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})}).map((size): Action => ({type: 'resized', size})),
+		fc.constantFrom('the', 'Anna', 'zeppelin', '').map((query): Action => ({type: 'search-typed', query})),
+		fc.constant<Action>({type: 'search-submitted'}),
+		fc.constantFrom('Anna Berg', 'Carl Dahl', null).map((speaker): Action => ({type: 'speaker-chosen', speaker})),
+		fc.record({list: fc.boolean(), sidebar: fc.boolean()}).map((panes): Action => ({type: 'layout-chosen', ...panes})),
+		fc.constant<Action>({type: 'loaded', articles: [debate(9, 'A late story').article], problems: ['late.bin: not text']}),
+	);
+	const actions = fc.array(fc.oneof({arbitrary: command, weight: 4}, {arbitrary: other, weight: 1}), {maxLength: 60});
+
+	it('leaves a state that can be drawn: everything selected exists, the keys are on the screen', () => {
+		fc.assert(fc.property(actions, actions => {
+			let session = openSession({stories: [ferries(), debate(), ...shelf(3)], size: middling});
+			for (const action of actions) {
+				session = reduce(session, action);
+				const {panes, tooSmall} = geometry(session);
+				const article = shownArticle(session);
+				const analysis = session.analyses.get(article?.id ?? '');
+				expect(article).toBeDefined();
+				expect(session.quote === null || analysis?.quotes[session.quote] !== undefined).toBe(true);
+				expect(session.entity === null || analysis?.entities[session.entity] !== undefined).toBe(true);
+				expect(tooSmall || panes.some(({pane}) => pane === session.focus)).toBe(true);
+				expect(readerView(session)?.lines.length).toBeGreaterThan(0);
+			}
+		}));
+	});
+
+	it('changes no session that was there before', () => {
+		fc.assert(fc.property(actions, actions => {
+			const session = openSession({stories: [ferries(), debate()], size: middling});
+			const copy = structuredClone(session);
+			let next = session;
+			for (const action of actions) {
+				next = reduce(next, action);
+			}
+
+			expect(session).toEqual(copy);
+		}), {numRuns: 30});
+	});
+});

@@ -1,0 +1,37 @@
+import {
+	describe, expect, it, vi,
+} from 'vitest';
+import {startSession} from '../../source/session/state.js';
+import {createSessionStore} from '../../source/session/store.js';
+import {at, wide} from '../helpers/session.js';
+
+const create = () => createSessionStore(startSession({size: wide}));
+
+describe('the store', () => {
+	it('tells its listeners of a change, and holds the new session by then', () => {
+		const store = create();
+		const seen: boolean[] = [];
+		store.subscribe(() => {
+			seen.push(store.get().loading);
+		});
+		store.dispatch({type: 'loading-finished', at});
+		expect(seen).toEqual([false]);
+	});
+
+	it('tells them no more once they have had enough', () => {
+		const store = create();
+		const listener = vi.fn<() => void>();
+		const stop = store.subscribe(listener);
+		stop();
+		store.dispatch({type: 'loading-finished', at});
+		expect(listener).not.toHaveBeenCalled();
+	});
+
+	it('is silent where nothing changes', () => {
+		const store = create();
+		const listener = vi.fn<() => void>();
+		store.subscribe(listener);
+		store.dispatch({type: 'search-typed', query: 'nobody asked'});
+		expect(listener).not.toHaveBeenCalled();
+	});
+});
