@@ -15,8 +15,6 @@ export type History = {
 	readonly counts: Map<number, number>;
 };
 
-export const speakerFeatureCount = 64;
-
 /** The features of a passage, whoever said it. */
 export const passageFeatures = (document: Document, passage: number, into: Uint8Array): void => {
 	const {tokens, passages, text} = document;
