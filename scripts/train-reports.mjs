@@ -106,6 +106,13 @@ writeWeights('verbs', 'How often each reporting verb reports what follows or pre
 const second = await engine('document', 'reports', 'reporting-verbs');
 const learned = collect(train840, second);
 const judged = collect(readArticles('dev'), second);
+const gate = train(learned.options.map(({rows, right}) => ({rows: [rows[0]], right: [1 - right[0]]})), {trees: 24, depth: 4, rate: 0.3});
+writeWeights('gate', 'Whether a cue reports anything at all.', pack(gate), 'train-reports');
+for (const least of [-4, -3.5, -3, -2.5, -2]) {
+	const passed = judged.options.filter(({rows}) => evaluate(gate, rows[0]) >= least);
+	console.log(`gate at ${least}: dev lets ${passed.length} of ${judged.options.length} pass, ${passed.filter(({right}) => !right[0]).length} of ${judged.options.filter(({right}) => !right[0]).length} that report`);
+}
+
 for (const [name, about, key] of [['reports', 'What a cue reports.', 'options'], ['bounds', 'Where what is reported ends or begins.', 'bounds']]) {
 	const model = train(learned[key], {
 		trees: 150, depth: 4, rate: 0.15, ...options,

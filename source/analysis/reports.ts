@@ -6,8 +6,11 @@ import {
 import {
 	accordingTo, type Bound, endsOf, type Option, optionsOf, sentenceEnd, sentenceStart, startsOf,
 } from './report-options.js';
-import {Ranking, unpack} from './trees.js';
+import {
+	Ranking, rowLength, score, unpack,
+} from './trees.js';
 import {bounds as boundWeights} from './weights/bounds.js';
+import {gate as gateWeights} from './weights/gate.js';
 import {reports as optionWeights} from './weights/reports.js';
 
 /** A clause that reports what somebody said: "she said | that it was over". */
@@ -31,7 +34,11 @@ export type ReportTrace = {
 /** A cue that reports nothing at this probability reports nothing. */
 const mostSilent = 0.6;
 
+/** A cue that at these log odds reports nothing is looked at no further: most cues are such. */
+const leastOdds = -2.5;
+
 const optionModel = unpack(optionWeights);
+const gateModel = unpack(gateWeights);
 const boundModel = unpack(boundWeights);
 
 /** The cues "according to", each with whom it names. */
@@ -103,7 +110,11 @@ class Reporter {
 	}
 
 	report(clause: Clause): Report | undefined {
-		const options = optionsOf(this.#document, clause);
+		const ranking = this.#options;
+		ranking.clear();
+		cueFeatures(this.#document, clause, ranking.add());
+		const isSilent = this.#trace === undefined && score(gateModel, ranking.rows[0] ?? new Uint8Array(rowLength)) < leastOdds;
+		const options = isSilent ? [] : optionsOf(this.#document, clause);
 		const choice = options.length < 2 ? undefined : this.#chooseOption(clause, options);
 		const option = options[choice?.index ?? 0];
 		if (choice === undefined || option === undefined || option.kind === 0) {
@@ -124,11 +135,12 @@ class Reporter {
 	/** Where what a cue reports begins; the first option stands for nothing. */
 	#chooseOption(clause: Clause, options: readonly Option[]): Choice {
 		const ranking = this.#options;
-		ranking.clear();
-		const first = ranking.add();
-		cueFeatures(this.#document, clause, first);
+		const [first] = ranking.rows;
 		for (const option of options) {
-			optionFeatures(this.#document, clause, option, option.kind === 0 ? first : ranking.add(first));
+			const row = option.kind === 0 ? first : ranking.add(first);
+			if (row !== undefined) {
+				optionFeatures(this.#document, clause, option, row);
+			}
 		}
 
 		const forced = this.#trace?.option?.(clause, options, ranking.copy());

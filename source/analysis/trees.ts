@@ -61,6 +61,9 @@ const sumOf = ({features, thresholds, leaves}: Model, row: Uint8Array, from: num
 
 /* eslint-enable no-bitwise */
 
+/** The score that a model gives to a row of features, as log odds where it was trained on yes-or-no questions. */
+export const score = (model: Model, row: Uint8Array): number => sumOf(model, row, 0, model.count);
+
 /** A row that is so far behind the best has lost: its odds are below one in a hundred. */
 const hopeless = 5;
 const stages = [20, 50, 100];
