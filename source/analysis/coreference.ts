@@ -117,27 +117,42 @@ export const isPersonal = (mention: Mention): boolean => mention.kind === 'prono
 /** Watches the questions that are asked, and may answer them: for training. */
 export type PronounTrace = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
 
-/** The person that he or she is: an entity, or -1 where nobody fits, and how sure that is. */
-export const resolvePronoun = (document: Document, mention: Mention, recent: RecentPersons, around: {readonly votes: Votes; readonly history: History; readonly before: number}, trace?: PronounTrace): {readonly entity: number; readonly probability: number} => {
+/** Whom a pronoun stands for: an entity, or -1 where nobody fits; by which mention before it; and how sure that is. */
+export type Antecedent = {
+	readonly entity: number;
+	readonly mention: number;
+	readonly probability: number;
+};
+
+/** What a pronoun stands in. */
+export type PronounSetting = {
+	readonly votes: Votes;
+	readonly history: History;
+	/** The passage before the pronoun. */
+	readonly before: number;
+};
+
+/** The person that he or she is. */
+export const resolvePronoun = (document: Document, mention: Mention, recent: RecentPersons, around: PronounSetting, trace?: PronounTrace): Antecedent => {
 	const setting = {document, mention, ...around};
 	const candidates = recent.list.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) > 0);
-	const agreeing = candidates.length;
+	const certain = candidates.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) === 3).length;
 	const rows = candidates.map((candidate, rank) => {
 		const row = new Uint8Array(coreferenceFeatureCount);
 		fill(setting, candidate, rank, row);
-		row[32] = cap(agreeing, 8);
-		row[34] = cap(candidates.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) === 3).length, 8);
+		row[32] = cap(candidates.length, 8);
+		row[34] = cap(certain, 8);
 		row[35] = cap(recent.list.indexOf(candidate), 8);
 		return row;
 	});
 	const forced = trace?.(mention, candidates.map(({entity}) => entity), rows);
 	if (forced !== undefined) {
-		return {entity: forced, probability: 1};
+		return {entity: forced, mention: candidates.find(({entity}) => entity === forced)?.mention ?? -1, probability: 1};
 	}
 
 	const scores = rows.map(row => score(model, row));
 	const most = Math.max(...scores);
-	const best = scores.indexOf(most);
+	const best = candidates[scores.indexOf(most)];
 	const sum = scores.reduce((total, value) => total + Math.exp(value - most), 0);
-	return {entity: candidates[best]?.entity ?? -1, probability: candidates.length === 0 ? 0 : 1 / sum};
+	return best === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: best.entity, mention: best.mention, probability: 1 / sum};
 };

@@ -91,7 +91,8 @@ export type Around = {
 /** Looks around a passage for the cues on both sides. */
 export const lookAround = (document: Document, passage: number): Around => ({passage, before: nearestCue(document, passage, -1), after: nearestCue(document, passage, 1)});
 
-const nearestClause = (document: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
+/** The one of several clauses that most likely reports the words from token `from` to token `to`. */
+export const nearestClause = (document: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
 	let best: Clause | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const clause of clauses) {
