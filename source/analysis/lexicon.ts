@@ -5,6 +5,7 @@ import * as givenNames from './words/given-names.js';
 import * as organizations from './words/organizations.js';
 import * as people from './words/people.js';
 import * as places from './words/places.js';
+import {surnames as familyNames} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import {inflect, plural} from './inflect.js';
 
@@ -74,7 +75,7 @@ const nationalities = new Set(places.nationalities);
 const organizationNames = new Set(organizations.organizationNames);
 const organizationWords = new Set(organizations.organizationWords);
 const linking = new Set(['of', 'the', 'and', 'for', 'on', 'de', 'to', 'in']);
-const surnames = new Set(people.surnames);
+const surnames = new Set(familyNames);
 const organizationPhrases = new Set(organizations.organizationPhrases);
 
 /** Whether a name of several words, in lower case, is that of a known place. */
