@@ -4,7 +4,7 @@ import {
 } from './feature-groups.js';
 import {type Mention} from './mentions.js';
 import {type Recent, type RecentPersons} from './recent.js';
-import {type History} from './speaker-features.js';
+import {type History} from './passage-features.js';
 import {Ranking, unpack} from './trees.js';
 import {coreference as weights} from './weights/coreference.js';
 

@@ -2,11 +2,12 @@ import {type EntityType} from './analysis.js';
 import {type Gender, type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {keyOf} from './name-groups.js';
+import {particles} from './name-words.js';
 import {type NameRun} from './name-runs.js';
 import {type NameType} from './name-types.js';
 import {genderOfName, nameMention, type Names} from './names.js';
 import {
-	firstNamesAgree, gendersAgree, mayBeSame, shortNames, withoutSuffix,
+	doubtfulNames, firstNamesAgree, gendersAgree, mayBeSame, shortNames, withoutSuffix,
 } from './same-person.js';
 import {shortForms} from './words/short-forms.js';
 
@@ -41,6 +42,15 @@ const append = (map: Map<string, number[]>, key: string, index: number): void =>
 /** The capital letters that a name of several words is shortened to. */
 const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) => shape === 'capital' || shape === 'upper').map(({lower}) => lower.charAt(0)).join('');
 
+/** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
+const isTelling = (word: Word | undefined, {reading}: Names): boolean => word !== undefined && !(word.nationality || word.common || word.organizationWord || word.placeWord || word.place || word.title || word.given !== undefined || word.body || word.adverb || word.preposition) && !reading.capitals.small.has(word.lower);
+
+/** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
+const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
+	const first = words[run.from];
+	return first !== undefined && run.to - run.from < 5 && (particles.has(first.lower) || (run.to - run.from === 2 && first.given === undefined && !first.organizationWord && !first.place));
+};
+
 /** The entities of one article: names of several words first, because the short forms depend on them. */
 class Register {
 	readonly entities: Known[] = [];
@@ -49,6 +59,7 @@ class Register {
 	/** By the short forms of a person's name, and by their first name. */
 	readonly #bySurname = new Map<string, number[]>();
 	readonly #byFirst = new Map<string, number[]>();
+	readonly #byDoubtful = new Map<string, number[]>();
 	readonly #byInitials = new Map<string, number>();
 	readonly #byFirstWord = new Map<string, number>();
 	/** How often each was named in full. */
@@ -58,6 +69,11 @@ class Register {
 
 	constructor(names: Names) {
 		this.#names = names;
+	}
+
+	/** The person whose family name the words of a name are, or -1. */
+	family(run: NameRun): number {
+		return this.#bySurname.has(keyOf(this.#names.reading, run)) ? this.resolve(run) : -1;
 	}
 
 	/** Enters a name of several words and returns its entity. */
@@ -127,7 +143,7 @@ class Register {
 	#bearer(name: string, gender: Gender | undefined): number {
 		let best = -1;
 		let most = -1;
-		for (const index of this.#bySurname.get(name) ?? this.#byFirst.get(name) ?? []) {
+		for (const index of this.#bySurname.get(name) ?? this.#byFirst.get(name) ?? this.#byDoubtful.get(name) ?? []) {
 			const entity = this.entities[index];
 			if (entity === undefined || !gendersAgree(entity.gender, gender)) {
 				continue;
@@ -150,7 +166,7 @@ class Register {
 			return this.#byInitials.get(word.lower.replaceAll('.', ''));
 		}
 
-		return type?.type === 'organization' && type.listed ? this.#byFirstWord.get(word.lower) : undefined;
+		return (type?.person ?? 0) < 0.5 && !word.place ? this.#byFirstWord.get(word.lower) : undefined;
 	}
 
 	#meet(index: number, gender: Gender | undefined): void {
@@ -207,6 +223,10 @@ class Register {
 			append(this.#bySurname, short, index);
 		}
 
+		for (const short of doubtfulNames(words)) {
+			append(this.#byDoubtful, short, index);
+		}
+
 		if (words.length > 1) {
 			append(this.#byFirst, words[0]?.lower ?? '', index);
 		}
@@ -228,7 +248,7 @@ class Register {
 			}
 
 			const first = words[0]?.lower ?? '';
-			if (!this.#byFirstWord.has(first)) {
+			if (isTelling(words[0], this.#names) && !this.#byFirstWord.has(first)) {
 				this.#byFirstWord.set(first, index);
 			}
 		}
@@ -241,7 +261,23 @@ class Register {
 export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {
 	const register = new Register(names);
 	const {tokens} = names.reading;
-	const full = new Map(names.runs.filter(run => run.to - run.from > 1).map(run => [run, register.enter(run)]));
+	const full = new Map<NameRun, number>();
+	const families: NameRun[] = [];
+	for (const run of names.runs) {
+		if (run.to - run.from > 1) {
+			if (isFamilyName(tokens.words, run)) {
+				families.push(run);
+			} else {
+				full.set(run, register.enter(run));
+			}
+		}
+	}
+
+	for (const run of families) {
+		const known = register.family(run);
+		full.set(run, known >= 0 ? known : register.enter(run));
+	}
+
 	const mentions = names.runs.map(run => {
 		const entity = full.get(run) ?? register.resolve(run);
 		register.pass(entity);

@@ -121,6 +121,9 @@ const isNationality = (lower: string): boolean => {
 	return hyphen > 0 && (isNationality(lower.slice(hyphen + 1)) || nationalities.has(lower.slice(0, hyphen)));
 };
 
+/** "al-Hassan", "d'Artois": names that begin with a small letter. */
+const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
+
 const shapeOf = (text: string): Shape => {
 	const first = text.charAt(0);
 	if (first >= '0' && first <= '9') {
@@ -133,7 +136,7 @@ const shapeOf = (text: string): Shape => {
 	}
 
 	if (first === first.toLowerCase()) {
-		return 'lower';
+		return articleName.test(text) ? 'capital' : 'lower';
 	}
 
 	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
@@ -145,6 +148,16 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 	}
 
 	return female.has(word) ? 'female' : undefined;
+};
+
+const marks = /\p{M}/gv;
+
+/** The gender of a given name, written with or without its accents, alone or as the first of two: "Jean-Pierre". */
+const givenOf = (lower: string): Gender | undefined => {
+	const hyphen = lower.indexOf('-');
+	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
+	const plain = eitherOf(name, maleGiven, femaleGiven);
+	return plain ?? (/[^a-z]/v.test(name) ? eitherOf(name.normalize('NFD').replaceAll(marks, ''), maleGiven, femaleGiven) : undefined);
 };
 
 const pronounOf = (word: string): Word['pronoun'] => {
@@ -188,7 +201,7 @@ const describe = (text: string): Word => {
 		speechNoun: speechNouns.has(lower),
 		title: titles.has(lower),
 		gender: eitherOf(lower, males, females),
-		given: shape === 'lower' ? undefined : eitherOf(lower, maleGiven, femaleGiven),
+		given: shape === 'lower' ? undefined : givenOf(lower),
 		determiner: determiners.has(lower),
 		preposition: prepositions.has(lower),
 		conjunction: conjunctions.has(lower),
@@ -207,7 +220,7 @@ const describe = (text: string): Word => {
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
 		organizationWord: organizationWords.has(lower),
 		opensPhrase: phrases.has(lower),
-		surname: shape !== 'lower' && surnames.has(lower),
+		surname: shape !== 'lower' && (surnames.has(lower) || surnames.has(lower.slice(lower.lastIndexOf('-') + 1))),
 	};
 };
 

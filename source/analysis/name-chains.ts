@@ -1,9 +1,6 @@
 import {isCapital} from './capitals.js';
 import {type Word} from './lexicon.js';
-import {nameWords, type Reading} from './name-words.js';
-
-/** Small words inside the names of people. */
-const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
+import {nameWords, particles, type Reading} from './name-words.js';
 
 /** Words that make the words after "of" or "for" part of their name. */
 const linkable = new Set(`department ministry secretary university bank house board bureau council institute office academy college church city
@@ -73,7 +70,7 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 		}
 
 		default: {
-			return word.shape === 'lower' && (particles.has(word.lower) || word.lower.startsWith('al-') || word.lower.startsWith('el-')) && !before.title;
+			return word.shape === 'lower' && particles.has(word.lower) && !before.title;
 		}
 	}
 };
@@ -87,12 +84,6 @@ const carriesOn = (reading: Reading, from: number, at: number): number => {
 	}
 
 	if (isPossessive(words[at]) && ownNames.has(words[at - 1]?.lower ?? '')) {
-		return 1;
-	}
-
-	// The possessive of the initial word alone, "al-Hassan", stands without a capital of its own.
-	const word = words[at];
-	if (word?.shape === 'lower' && (word.lower.startsWith('al-') || word.lower.startsWith('el-')) && word.text.charAt(3) !== word.lower.charAt(3)) {
 		return 1;
 	}
 

@@ -27,6 +27,12 @@ broadcasting lives times post press republic guard governors jury corporation co
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Honours and degrees after a name, and no part of it. */
+const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
+
+/** Particles that no English word is mistaken for. */
+const leading = new Set('von van der den della del dos bin ibn bint'.split(' '));
+
 /** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
 const isBody = (words: readonly Word[], from: number, to: number): boolean => {
 	const last = words[to - 1];
@@ -65,15 +71,22 @@ const isTitle = (words: readonly Word[], from: number, at: number, to: number): 
 		return false;
 	}
 
+	// "King said": a chain that is a title and a surname at once.
+	if (word.surname && to - from === 1) {
+		return false;
+	}
+
 	return next === undefined || !(next.organizationWord || next.placeWord) || next.title || next.given !== undefined;
 };
 
 /** Cuts a chain into names. */
 class Cutter {
 	readonly found: NameRun[] = [];
+	readonly #tokens: Tokens;
 	readonly #words: readonly Word[];
 
-	constructor(readonly tokens: Tokens) {
+	constructor(tokens: Tokens) {
+		this.#tokens = tokens;
 		this.#words = tokens.words;
 	}
 
@@ -87,6 +100,12 @@ class Cutter {
 			const known = words[at]?.opensPhrase === true ? phraseLength(words, at) : 0;
 			if (known > 1 && at + known <= to) {
 				at += known - 1;
+				continue;
+			}
+
+			if (at > begin && honours.has(words[at]?.lower ?? '') && words[at]?.shape !== 'lower') {
+				this.#cutPiece(begin, at, {title, phraseFrom});
+				begin = at + 1;
 				continue;
 			}
 
@@ -189,9 +208,19 @@ class Cutter {
 
 	#titleBefore(from: number): Word | undefined {
 		const before = this.#words[from - 1];
-		return before?.title === true && this.tokens.sentences[from - 1] === this.tokens.sentences[from] ? before : undefined;
+		return before?.title === true && this.#tokens.sentences[from - 1] === this.#tokens.sentences[from] ? before : undefined;
 	}
 }
+
+/** Where a name begins with the small particles before its first capital: "von der Au". */
+const withParticles = (words: readonly Word[], from: number): number => {
+	let begin = from;
+	while (begin > 0 && begin > from - 3 && words[begin - 1]?.shape === 'lower' && leading.has(words[begin - 1]?.lower ?? '')) {
+		begin--;
+	}
+
+	return begin;
+};
 
 /** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
 export const findNames = (reading: Reading): NameRun[] => {
@@ -204,7 +233,7 @@ export const findNames = (reading: Reading): NameRun[] => {
 
 		const end = endOfChain(reading, index);
 		if (end > index) {
-			cutter.cut(index, end);
+			cutter.cut(withParticles(reading.tokens.words, index), end);
 			index = end - 1;
 		}
 	}

@@ -17,7 +17,7 @@ export type NameType = {
 };
 
 /** A name is listed where it is more likely than this something that has a name. */
-const least = 0.42;
+const least = 0.36;
 
 const order: readonly EntityType[] = ['person', 'organization', 'place'];
 

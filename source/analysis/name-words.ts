@@ -13,12 +13,18 @@ export type Reading = {
 };
 
 /** "U.S.-based", "Trump-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}+(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
+const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
 
 /** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
 const partyAndState = /^[A-Z]-[A-Z]/v;
 
-const isInitial = (word: Word | undefined): boolean => word?.text.length === 2 && word.text.endsWith('.') && word.shape !== 'lower' && word.shape !== 'mark';
+/** Small words inside the names of people. */
+export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
+
+const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
+
+/** Whether a word is the initials of a first name: "J.", "J.T.". */
+export const isInitial = (word: Word | undefined): boolean => word !== undefined && word.text.length < 7 && word.text.includes('.') && !word.place && !word.organization && initials.test(word.text);
 
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
@@ -70,16 +76,32 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return false;
 	}
 
-	if (isInitial(word)) {
+	if (word.text.length === 2 && isInitial(word)) {
 		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
 	}
 
 	const forced = isForced(tokens, index) || headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
+		// "WHO": an organization where it is no heading that is all in capitals.
+		if (word.organization && word.shape === 'upper') {
+			return !headings.has(tokens.paragraphs[index] ?? 0);
+		}
+
 		return !forced && isCommonInName(word);
 	}
 
 	return !forced || isNameWhereForced(reading, index, word);
+};
+
+/** "De Roos", "Von der Au": how many words a name has so far that begins with a particle in capitals; 0 where it is none. */
+const afterParticle = (reading: Reading, index: number): number => {
+	const {tokens} = reading;
+	let at = index + 1;
+	while (at < index + 3 && tokens.words[at]?.shape === 'lower' && particles.has(tokens.words[at]?.lower ?? '')) {
+		at++;
+	}
+
+	return isCapital(tokens.words[at]) && tokens.paragraphs[at] === tokens.paragraphs[index] && isNameWord(reading, at) ? at - index + 1 : 0;
 };
 
 /** How many words from `index` on belong to a name for certain: a known name, or one word; 0 where none does. */
@@ -92,7 +114,9 @@ export const nameWords = (reading: Reading, index: number): number => {
 		}
 	}
 
-	return isNameWord(reading, index) ? 1 : 0;
-};
+	if (isNameWord(reading, index)) {
+		return 1;
+	}
 
-export {isInitial};
+	return word !== undefined && isCapital(word) && particles.has(word.lower) ? afterParticle(reading, index) : 0;
+};

@@ -1,4 +1,5 @@
 import {type Gender, type Word} from './lexicon.js';
+import {isInitial, particles} from './name-words.js';
 import {nicknames} from './words/nicknames.js';
 
 /** The full names that each short form stands for. */
@@ -15,7 +16,6 @@ for (const line of nicknames) {
 	}
 }
 
-const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
@@ -28,8 +28,6 @@ tsai lam leung cheung chan`.split(/\s+/v));
 /** A syllable of Mandarin in Latin script: what a Chinese given name is made of. */
 const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
 const mandarin = new RegExp(`^${syllable}{1,2}$`, 'v');
-
-const isInitial = ({text}: Word): boolean => text.length === 1 || (text.length === 2 && text.endsWith('.'));
 
 /** The words of a person's name without "Jr." and the like. */
 export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
@@ -74,9 +72,23 @@ export const shortNames = (name: readonly Word[]): string[] => {
 			found.push(`${before.lower} ${words[last]?.lower ?? ''}`);
 		}
 
-		if (before?.surname === true && before.given === undefined && words[0]?.given !== undefined) {
-			found.push(before.lower);
-		}
+	}
+
+	return found;
+};
+
+/** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
+export const doubtfulNames = (name: readonly Word[]): string[] => {
+	const words = withoutSuffix(name);
+	const first = words[0];
+	const before = words.at(-2);
+	const found: string[] = [];
+	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.given !== undefined) {
+		found.push(before.lower);
+	}
+
+	if (words.length === 2 && first?.surname === true && first.given === undefined && words[1]?.surname === false) {
+		found.push(first.lower);
 	}
 
 	return found;

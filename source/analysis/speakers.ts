@@ -1,12 +1,12 @@
+import {at} from './arrays.js';
 import {candidatesOf} from './candidates.js';
 import {
 	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
 } from './coreference.js';
 import {type Document} from './document.js';
+import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
-import {
-	candidateFeatures, type History, lookAround, passageFeatures,
-} from './speaker-features.js';
+import {candidateFeatures} from './speaker-features.js';
 import {Ranking, unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 
@@ -104,16 +104,18 @@ class Attributor {
 	}
 
 	#attribute(passage: number): Attribution {
-		const around = lookAround(this.#document, passage);
+		const around = lookAround(this.#document, this.#history, passage);
 		const candidates = [-1, ...candidatesOf(this.#document, passage)];
 		const ranking = this.#ranking;
 		ranking.clear();
 		const first = ranking.add();
-		passageFeatures(this.#document, passage, first);
-		for (const candidate of candidates) {
-			candidateFeatures(this.#document, around, candidate, this.#history, candidate < 0 ? first : ranking.add(first));
+		passageFeatures(around, first);
+		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
+		for (let index = 1; index < candidates.length; index++) {
+			candidateFeatures(around, at(candidates, index), index, ranking.add(first));
 		}
 
+		candidateFeatures(around, -1, 0, first);
 		ranking.run();
 		const {odds, sum} = ranking;
 		const nobody = (odds[0] ?? 0) / sum;

@@ -14,7 +14,7 @@ const depth = 4;
 const width = 16;
 
 /** The longest row of features of any model. */
-export const rowLength = 64;
+export const rowLength = 80;
 
 /** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
 export const unpack = (packed: string): Model => {
