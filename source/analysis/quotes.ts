@@ -190,11 +190,12 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 	const pattern: Pattern = goesOn(document, attributions, draft, index) ? 'same-speaker' : patternOf(document, index, clause, draft.span.start);
 	const according = pattern === 'according-to' ? (mention?.phraseFrom ?? 1) - 2 : -1;
 	const cue = according >= 0 ? according : clause?.cue ?? draft.cue;
-	const isWhole = parts.length === 0 || (parts.length === 1 && parts[0]?.start === draft.span.start && parts[0].end === draft.span.end);
-	return {
-		...draft.span,
-		...(isWhole ? {} : {parts}),
-		text: draft.kind === 'direct' && !isWhole ? parts.map(({start, end}) => document.text.slice(start, end)).join(' ') : document.text.slice(draft.span.start, draft.span.end),
+	const {start, end} = draft.span;
+	const isWhole = parts.length === 0 || (parts.length === 1 && parts[0]?.start === start && parts[0].end === end);
+	const quote: Quote = {
+		start,
+		end,
+		text: draft.kind === 'direct' && !isWhole ? parts.map(part => document.text.slice(part.start, part.end)).join(' ') : document.text.slice(start, end),
 		kind: draft.kind,
 		speaker,
 		speakerSpan: mention === undefined || speaker === null ? null : {start: mention.start, end: mention.end},
@@ -202,6 +203,7 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 		confidence: draft.confidence,
 		evidence: speaker === null ? null : evidenceOf(document, attributions, index, pattern),
 	};
+	return isWhole ? quote : {...quote, parts};
 };
 
 /** Puts the quotes of a document together, in the order of the text. */
