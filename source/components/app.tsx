@@ -40,11 +40,12 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 	}
 
 	const isBare = overlay.kind === 'none' || overlay.kind === 'search';
+	const isText = isTextOverlay(overlay);
 	return (
 		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && (isBare || isTextOverlay(overlay)) && <SpokenScreen session={session}/>}
-			{!isSpoken && isTextOverlay(overlay) && <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/>}
-			{!isSpoken && isBare && <Panes session={session} theme={theme} now={now()}/>}
+			{isSpoken && (isBare || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
+			{isText && !isSpoken ? <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/> : null}
+			{!isSpoken && isBare ? <Panes session={session} theme={theme} now={now()}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}
@@ -74,7 +75,7 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 					}}
 				/>
 			)}
-			{!isSpoken && overlay.kind !== 'search' && <StatusLine session={session} theme={theme}/>}
+			{overlay.kind === 'search' || isSpoken ? null : <StatusLine session={session} theme={theme}/>}
 		</Box>
 	);
 }

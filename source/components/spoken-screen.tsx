@@ -11,8 +11,7 @@ type Props = {
 export function SpokenScreen({session}: Props): ReactElement {
 	return (
 		<Box flexDirection='column'>
-			{/* Lines have no identity but their place. */}
-			{spokenLines(session).map((line, index) => <Text key={index}>{line}</Text>)}
+			<Text>{spokenLines(session).join('\n')}</Text>
 		</Box>
 	);
 }

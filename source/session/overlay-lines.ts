@@ -50,7 +50,10 @@ export function overlayLines(session: Session): OverlayLine[] {
 			return whyLines(session).flatMap(([label, text]) => hanging(` ${padEnd(label, 11)}`, text, columns));
 		}
 
-		default: {
+		case 'none':
+		case 'search':
+		case 'speakers':
+		case 'layout': {
 			return [];
 		}
 	}

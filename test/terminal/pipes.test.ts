@@ -39,7 +39,8 @@ describe('in a pipe', () => {
 		const names = [`${folder}/one.txt`, `${folder}/with space.txt`];
 		for (const [separator, option] of [['\n', []], ['\0', ['-0']]] as const) {
 			const {stdout, status} = filter(['--files-from', '-', ...option, '--format', 'jsonl'], names.join(separator));
-			expect(stdout.trimEnd().split('\n').map(line => (JSON.parse(line) as {source: string}).source)).toEqual(names);
+			const records: unknown[] = stdout.trimEnd().split('\n').map(line => JSON.parse(line));
+			expect(records).toMatchObject(names.map(source => ({source})));
 			expect(status).toBe(0);
 		}
 	});
