@@ -39,7 +39,7 @@ describe('in a pipe', () => {
 		const names = [`${folder}/one.txt`, `${folder}/with space.txt`];
 		for (const [separator, option] of [['\n', []], ['\0', ['-0']]] as const) {
 			const {stdout, status} = filter(['--files-from', '-', ...option, '--format', 'jsonl'], names.join(separator));
-			const records: unknown[] = stdout.trimEnd().split('\n').map(line => JSON.parse(line));
+			const records = stdout.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
 			expect(records).toMatchObject(names.map(source => ({source})));
 			expect(status).toBe(0);
 		}
