@@ -51,7 +51,8 @@ const inspect = async (file: string): Promise<Inspected> => {
 
 /**
  * The files in a folder and the folders below it, in natural order. Hidden entries and `node_modules` are skipped. `seen`
- * holds the identities of all folders and files so far: it ends loops and lists each file once.
+ * holds the identities of all folders and files so far: it ends loops and lists each file once. Links to other places are
+ * followed, but not upwards.
  */
 async function * walk(top: Folder, seen: Set<string>): AsyncGenerator<Found> {
 	// A stack instead of recursion: through nested generators, each file would pass all the levels above it.
@@ -69,6 +70,12 @@ async function * walk(top: Folder, seen: Set<string>): AsyncGenerator<Found> {
 		}
 	}
 }
+
+/** Whether a folder is `inner` or one that holds it; a link there leads out of the folder that was asked for. */
+const isAbove = (folder: string, inner: string): boolean => {
+	const between = path.relative(folder, inner);
+	return !path.isAbsolute(between) && between.split(path.sep)[0] !== '..';
+};
 
 async function entriesOf(folder: Folder, seen: Set<string>): Promise<Array<Found | Folder>> {
 	try {
@@ -92,7 +99,7 @@ async function entriesOf(folder: Folder, seen: Set<string>): Promise<Array<Found
 				if (offer === 'article') {
 					found.push({kind: 'failure', failure: failure(file, inspected.problem)});
 				}
-			} else if ((inspected.kind === 'folder' || offer !== 'no') && !seen.has(inspected.real)) {
+			} else if ((inspected.kind === 'folder' ? !isAbove(inspected.real, folder.real) : offer !== 'no') && !seen.has(inspected.real)) {
 				seen.add(inspected.real);
 				found.push(inspected.kind === 'folder'
 					? {path: file, real: inspected.real}

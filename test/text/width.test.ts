@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sanitizeLine} from '../../source/text/sanitize.js';
-import {displayWidth, fit, padEnd, truncate} from '../../source/text/width.js';
+import {
+	displayWidth, fit, padEnd, truncate,
+} from '../../source/text/width.js';
 
 const line = fc.string({unit: 'grapheme'}).map(text => sanitizeLine(text));
 
