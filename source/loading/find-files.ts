@@ -1,3 +1,4 @@
+import {type Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {failure, inPlainWords, type LoadFailure} from './failure.js';
@@ -51,60 +52,71 @@ const inspect = async (file: string): Promise<Inspected> => {
 
 /**
  * The files in a folder and the folders below it, in natural order. Hidden entries and `node_modules` are skipped. `seen`
- * holds the identities of all folders and files so far: it ends loops and lists each file once.
+ * holds the identities of all folders and files so far: it ends loops and lists each file once. Links to other places are
+ * followed, but not upwards.
  */
 async function * walk(top: Folder, seen: Set<string>): AsyncGenerator<Found> {
 	// A stack instead of recursion: through nested generators, each file would pass all the levels above it.
-	const stack: Array<Iterator<Found | Folder>> = [[top][Symbol.iterator]()];
+	const stack = [entriesOf(top, seen)];
 	for (let level = stack.at(-1); level; level = stack.at(-1)) {
-		const next = level.next();
+		// eslint-disable-next-line no-await-in-loop -- One after the other is the order.
+		const next = await level.next();
 		if (next.done) {
 			stack.pop();
 		} else if ('kind' in next.value) {
 			yield next.value;
 		} else {
-			// eslint-disable-next-line no-await-in-loop -- One folder at a time is the order.
-			const entries = await entriesOf(next.value, seen);
-			stack.push(entries[Symbol.iterator]());
+			stack.push(entriesOf(next.value, seen));
 		}
 	}
 }
 
-async function entriesOf(folder: Folder, seen: Set<string>): Promise<Array<Found | Folder>> {
+/** Whether a folder is `inner` or one that holds it; a link there leads out of the folder that was asked for. */
+const isAbove = (folder: string, inner: string): boolean => {
+	const between = path.relative(folder, inner);
+	return !path.isAbsolute(between) && between.split(path.sep)[0] !== '..';
+};
+
+/** What a folder offers, each entry looked at when its turn comes: the first of 10,000 does not wait for the others. */
+async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Found | Folder> {
+	let entries: Dirent[];
 	try {
-		const entries = await fs.readdir(folder.path, {withFileTypes: true});
-		const visible = entries.filter(({name}) => !name.startsWith('.') && name !== 'node_modules');
-		const found: Array<Found | Folder> = [];
-		for (const entry of naturalOrder(visible)) {
-			const file = path.join(folder.path, entry.name);
-			const offer = offerOf(entry.name);
-			let inspected: Inspected;
-			if (entry.isFile() || entry.isDirectory()) {
-				inspected = {kind: entry.isFile() ? 'file' : 'folder', real: path.join(folder.real, entry.name)};
-			} else if (entry.isSymbolicLink()) {
-				// eslint-disable-next-line no-await-in-loop -- Links are rare, and which one comes first decides what is listed.
-				inspected = await inspect(file);
-			} else {
-				inspected = {problem: notAFile(entry) ?? 'is not a file'};
-			}
+		entries = await fs.readdir(folder.path, {withFileTypes: true});
+	} catch (error) {
+		yield {kind: 'failure', failure: failure(folder.path, inPlainWords(error, folder.path))};
+		return;
+	}
 
-			if ('problem' in inspected) {
-				if (offer === 'article') {
-					found.push({kind: 'failure', failure: failure(file, inspected.problem)});
-				}
-			} else if ((inspected.kind === 'folder' || offer !== 'no') && !seen.has(inspected.real)) {
-				seen.add(inspected.real);
-				found.push(inspected.kind === 'folder'
-					? {path: file, real: inspected.real}
-					: {kind: 'file', path: file, isPerhaps: offer === 'perhaps'});
-			}
+	const prefix = prefixOf(folder.path);
+	const realPrefix = prefixOf(folder.real);
+	for (const entry of naturalOrder(entries.filter(({name}) => !name.startsWith('.') && name !== 'node_modules'))) {
+		const file = prefix + entry.name;
+		const offer = offerOf(entry.name);
+		let inspected: Inspected;
+		if (entry.isFile() || entry.isDirectory()) {
+			inspected = {kind: entry.isFile() ? 'file' : 'folder', real: realPrefix + entry.name};
+		} else if (entry.isSymbolicLink()) {
+			// eslint-disable-next-line no-await-in-loop -- Links are rare, and which one comes first decides what is listed.
+			inspected = await inspect(file);
+		} else {
+			inspected = {problem: notAFile(entry) ?? 'is not a file'};
 		}
 
-		return found;
-	} catch (error) {
-		return [{kind: 'failure', failure: failure(folder.path, inPlainWords(error, folder.path))}];
+		if ('problem' in inspected) {
+			if (offer === 'article') {
+				yield {kind: 'failure', failure: failure(file, inspected.problem)};
+			}
+		} else if ((inspected.kind === 'folder' ? !isAbove(inspected.real, folder.real) : offer !== 'no') && !seen.has(inspected.real)) {
+			seen.add(inspected.real);
+			yield inspected.kind === 'folder'
+				? {path: file, real: inspected.real}
+				: {kind: 'file', path: file, isPerhaps: offer === 'perhaps'};
+		}
 	}
 }
+
+/** What to put in front of a name in `folder`; joining 10,000 paths one by one takes 20 ms. */
+const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1);
 
 /** Files that `sources` (files, folders, `-` for standard input) lead to, each once, lazily and in order. */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<Found> {

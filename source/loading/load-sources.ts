@@ -46,8 +46,17 @@ type Source = {
 
 const failed = (source: string, what: string): Loaded => ({kind: 'failure', failure: failure(source, what)});
 
+/** A format that fails on its input, whatever the reason, costs that source and no other. */
+async function * articlesIn(bytes: Uint8Array, source: Source): AsyncGenerator<Loaded> {
+	try {
+		yield * parsed(bytes, source);
+	} catch {
+		yield failed(source.name, 'cannot be read as text (too large or too deeply nested)');
+	}
+}
+
 /** The articles in the bytes of a source, or one failure. */
-async function * articlesIn(bytes: Uint8Array, {name, format, isCut}: Source): AsyncGenerator<Loaded> {
+async function * parsed(bytes: Uint8Array, {name, format, isCut}: Source): AsyncGenerator<Loaded> {
 	if (isBinary(bytes)) {
 		yield failed(name, name === '-' ? 'is no text (binary data)' : 'is no text (binary file)');
 		return;

@@ -4,7 +4,8 @@ import {deriveTitle} from '../article/title.js';
 import {displayPath} from './display-path.js';
 import {beginsWith, withTitle, type Document} from './document.js';
 import {type Format} from './formats.js';
-import {looksLikeMarkdown, parseMarkdown} from './markdown.js';
+import {looksLikeMarkdown} from './looks-like-markdown.js';
+import {parseMarkdown} from './markdown.js';
 import {parsePlain} from './plain.js';
 import {type Piece} from './split-articles.js';
 

@@ -7,6 +7,9 @@ export type Rich = {readonly text: string; readonly styles: readonly Style[]};
 /** Chinese and Japanese have no spaces between words, so a line end in the source means nothing between two of these. */
 const wideLineEnd = /(?<=[\u2E80-\uA4CF\uF900-\uFAFF\uFF00-\uFF60])[\t ]*\n[\t ]*(?=[\u2E80-\uA4CF\uF900-\uFAFF\uFF00-\uFF60])/g;
 
+/** White space but the single blank that it becomes. */
+const unevenSpace = /[\t\n][ \t\n]*| [ \t\n]+/g;
+
 const edges = /[ \t\n]/;
 
 /** `span` without white space at its ends, inside `text`. */
@@ -36,7 +39,8 @@ export class RichText {
 	#last = '';
 
 	append(raw: string): void {
-		const piece = sanitizeText(raw).replaceAll(wideLineEnd, '').replaceAll(/[ \t\n]+/g, ' ');
+		const clean = sanitizeText(raw);
+		const piece = (clean.includes('\n') ? clean.replaceAll(wideLineEnd, '') : clean).replaceAll(unevenSpace, ' ');
 		const isBlankTaken = this.#last === '' || edges.test(this.#last);
 		this.#push(isBlankTaken && piece.startsWith(' ') ? piece.slice(1) : piece);
 	}

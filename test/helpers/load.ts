@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {type Article} from '../../source/article/article.js';
 import {loadSources, type LoadOptions} from '../../source/loading/load-sources.js';

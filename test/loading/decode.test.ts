@@ -1,11 +1,13 @@
+import {Buffer} from 'node:buffer';
 import {describe, expect, test} from 'vitest';
 import {decode, isBinary} from '../../source/loading/decode.js';
 
-const bytes = (...parts: Array<string | number[]>): Uint8Array => Buffer.concat(parts.map(part => Buffer.from(part as string)));
+const bytes = (...parts: Array<string | number[]>): Uint8Array =>
+	Buffer.concat(parts.map(part => typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)));
 
 describe('decode', () => {
 	test.each([
-		['UTF-8', bytes('café'), 'café'],
+		['UTF-8 without a mark', bytes('café'), 'café'],
 		['UTF-8 with a mark, which is no text', bytes([0xEF, 0xBB, 0xBF], 'café'), 'café'],
 		['UTF-16 little endian', bytes([0xFF, 0xFE, 0x61, 0, 0x19, 0x20]), 'a’'],
 		['UTF-16 big endian', bytes([0xFE, 0xFF, 0, 0x61, 0x20, 0x19]), 'a’'],

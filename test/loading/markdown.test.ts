@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {looksLikeMarkdown, parseMarkdown} from '../../source/loading/markdown.js';
+import {parseMarkdown} from '../../source/loading/markdown.js';
 import {expectSound} from '../helpers/structure.js';
 
 const textOf = async (markdown: string): Promise<string> => {
@@ -122,15 +122,5 @@ describe('parseMarkdown', () => {
 		await fc.assert(fc.asyncProperty(fc.array(piece, {maxLength: 30}), async pieces => {
 			expectSound(await parseMarkdown(pieces.join('')));
 		}), {numRuns: 500});
-	});
-});
-
-describe('looksLikeMarkdown', () => {
-	test.each(['# Title\n\nText', '\nIntro **bold** text\n\n> quote\n', 'Title\n=====\n\nSee [a](https://a.example)'])('holds for %j', text => {
-		expect(looksLikeMarkdown(text)).toBe(true);
-	});
-
-	test.each(['Title\n\nText', '* a list\n* of things\n', 'He said: > that.\n', '#hashtag and #another', '---\n\ntext'])('does not hold for %j', text => {
-		expect(looksLikeMarkdown(text)).toBe(false);
 	});
 });
