@@ -1,4 +1,6 @@
-import {frontMatterBlock, parseFrontMatter, type FrontMatter} from './front-matter.js';
+import {
+	frontMatterBlock, longestBlock, parseFrontMatter, type FrontMatter,
+} from './front-matter.js';
 
 /** One article of a text that may hold many: what its front matter says, and the text without it. */
 export type Piece = {readonly front: FrontMatter | undefined; readonly body: string};
@@ -7,6 +9,9 @@ export type Piece = {readonly front: FrontMatter | undefined; readonly body: str
 const candidates = /(?<=^|[^\s|:-])---[ \t]*\n/gm;
 
 const codeFence = /^[ \t]*(?:`{3,}|~{3,}).*\n$/;
+
+/** Code units that may turn out to be no front matter after a closer look; then no more is looked for, whatever someone has made up. */
+const patience = 200_000;
 
 /** Blank lines at the start. */
 const leading = /^(?:[ \t]*\n)+/;
@@ -19,11 +24,24 @@ const isInFence = (text: string, index: number): boolean =>
 async function * splitAtFrontMatter(text: string): AsyncGenerator<Piece> {
 	let front: FrontMatter | undefined;
 	let from = 0;
+	let left = patience;
+	const closing = /^---[ \t]*$/gm;
+	let close = -1;
 	candidates.lastIndex = 0;
-	for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+	for (let match = candidates.exec(text); match && left > 0; match = candidates.exec(text)) {
 		const {index} = match;
 		const next = candidates.lastIndex;
-		const block = isInFence(text, index) ? undefined : frontMatterBlock(text, index);
+		// Remembered, so that many openings before one far closing line do not each search for it.
+		if (close < next) {
+			closing.lastIndex = next;
+			close = closing.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+		}
+
+		if (close - next > longestBlock || isInFence(text, index)) {
+			continue;
+		}
+
+		const block = frontMatterBlock(text, index);
 		// eslint-disable-next-line no-await-in-loop -- Only the first call waits, for the parser to load.
 		const parsed = block && await parseFrontMatter(block.yaml);
 		if (block && parsed) {
@@ -33,9 +51,12 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<Piece> {
 
 			front = parsed;
 			from = block.end;
+			candidates.lastIndex = from;
+		} else {
+			// Between thematic breaks the look is cheap and comes once; the other cases overlap or have been parsed.
+			left -= block !== undefined || text.charAt(index - 1) !== '\n' ? close - next : 0;
+			candidates.lastIndex = next;
 		}
-
-		candidates.lastIndex = block && parsed ? block.end : next;
 	}
 
 	yield {front, body: text.slice(from)};

@@ -54,6 +54,11 @@ describe('splitArticles', () => {
 		expect(await titlesAndBodies(one + two, false)).toEqual([['One', `Text one.\n${two}`]]);
 	});
 
+	test('comes to an end where openings never close, or never hold YAML', async () => {
+		expect(await split('title: x---\n'.repeat(200_000))).toHaveLength(1);
+		expect(await split(`${'title: "x---\n'.repeat(1000)}---\n`.repeat(20))).toHaveLength(1);
+	});
+
 	test('leaves out what is empty', async () => {
 		expect(await split('\f\n\f')).toEqual([]);
 		expect(await split('')).toEqual([]);
