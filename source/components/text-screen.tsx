@@ -1,9 +1,8 @@
 import {Box} from 'ink';
 import {type ReactElement} from 'react';
-import {helpLines, overlayRows} from '../session/help.js';
+import {helpLines, overlayRows, problemLines} from '../session/help.js';
 import {type Session} from '../session/state.js';
 import {padEnd, truncate} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';
 import {RowText, type Row} from './row.js';
 
@@ -47,8 +46,6 @@ export function HelpScreen({session, top, theme}: Props): ReactElement {
 
 /** What could not be opened. */
 export function ProblemScreen({session, top, theme}: Props): ReactElement {
-	const width = Math.max(10, session.size.columns - 4);
-	const rows = session.problems.flatMap(problem =>
-		wrap(problem, {start: 0, end: problem.length}, width).map((span, index): Row => [{text: `${index === 0 ? ' • ' : '   '}${problem.slice(span.start, span.end)}`}]));
+	const rows = problemLines(session).map((text): Row => [{text}]);
 	return <TextScreen session={session} top={top} theme={theme} title='What could not be opened' rows={rows}/>;
 }
