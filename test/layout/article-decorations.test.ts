@@ -43,7 +43,8 @@ describe('quotes', () => {
 
 	it('split by their cue are their parts', () => {
 		const {article} = ferries();
-		const [first = {start: 0, end: 0}, second = {start: 0, end: 0}] = [{start: 30, end: 40}, {start: 50, end: 60}];
+		const first = {start: 30, end: 40};
+		const second = {start: 50, end: 60};
 		const split: Story = {
 			article, analysis: {
 				entities: [], quotes: [{
