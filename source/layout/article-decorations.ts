@@ -30,7 +30,7 @@ const plainly = ({start, end}: Span, token: StyleToken): Decoration => ({
 	start, end, token, color: null,
 });
 
-/** The decorations of what is shown of an article, from the bottom to the top: markup, names, quotes, matches. */
+/** The decorations of what is shown of an article, from the bottom to the top: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
 	const {article, within, matches, currentMatch} = state;
 	const isShown = (span: Span): boolean => overlaps(span, within);

@@ -1,0 +1,129 @@
+import {describe, expect, it} from 'vitest';
+import {type Size} from '../../source/session/panes.js';
+import {displayWidth} from '../../source/text/width.js';
+import {debate, ferries, shelf} from '../helpers/articles.js';
+import {keys, renderApp, type Screen} from '../helpers/render.js';
+import {openSession} from '../helpers/session.js';
+
+const open = async (columns: number, rows: number): Promise<Screen> =>
+	renderApp(openSession({stories: [ferries(), debate(), ...shelf(30)], size: {columns, rows}}));
+
+const sizes: readonly Size[] = [{columns: 160, rows: 45}, {columns: 120, rows: 40}, {columns: 80, rows: 24}, {columns: 40, rows: 12}, {columns: 20, rows: 6}];
+
+/** The frame fills the terminal and stays inside it. */
+const expectFits = (screen: Screen, {columns, rows}: Size): void => {
+	expect(screen.rows()).toHaveLength(rows);
+	for (const row of screen.rows()) {
+		expect(displayWidth(row)).toBeLessThanOrEqual(columns);
+	}
+};
+
+describe('the frame', () => {
+	it.each(sizes)('fills $columns x $rows and no more, whatever is shown', async size => {
+		const screen = await open(size.columns, size.rows);
+		expectFits(screen, size);
+		for (const key of ['2', 'G', '3', 'e', 'G', 'z', 'z', ',', keys.escape, 'w', keys.escape, '?', 'G', 'q', '/', 'boats', keys.enter, '1', 's']) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			await screen.type(key);
+			expectFits(screen, size);
+		}
+	});
+
+	it('has list, article and sidebar side by side in a wide terminal', async () => {
+		const screen = await open(120, 40);
+		expect(screen.rows()[0]).toMatch(/Articles, 32 unread.*│.*Ferry routes in doubt.*│.*Quotes/v);
+	});
+
+	it('has the article and one other pane at 80 columns', async () => {
+		const screen = await open(80, 24);
+		expect(screen.rows()[0]).toMatch(/Articles.*│.*Ferry routes/v);
+		await screen.type('3');
+		expect(screen.rows()[0]).toMatch(/Ferry routes.*│.*Quotes/v);
+		expect(screen.text()).not.toContain('Articles');
+	});
+
+	it('has one pane at 40 columns: that with the keys', async () => {
+		const screen = await open(40, 12);
+		expect(screen.rows()[0]).toContain('Articles');
+		await screen.type(keys.enter);
+		expect(screen.rows()[0]).toContain('▸ Ferry');
+		expect(screen.text()).not.toContain('│ ');
+	});
+
+	it('says in one line what it needs where there is no room', async () => {
+		const screen = await open(19, 5);
+		expect(screen.rows()).toEqual(['Needs 20x6']);
+	});
+
+	it('comes back at the same place when there is room again', async () => {
+		const screen = await open(80, 24);
+		await screen.type('j', keys.enter, ' ', ' ');
+		const before = screen.text();
+		await screen.resize({columns: 10, rows: 3});
+		expect(screen.text()).toBe('Needs 20x6');
+		await screen.resize({columns: 80, rows: 24});
+		expect(screen.text()).toBe(before);
+	});
+
+	it('marks the pane with the keys by a sign, not by colour alone', async () => {
+		const screen = await open(120, 40);
+		const heading = () => (screen.rows()[0] ?? '').split('│');
+		expect(heading().map(part => part.startsWith('▸'))).toEqual([true, false, false]);
+		await screen.type(keys.tab);
+		expect(heading().map(part => part.startsWith('▸'))).toEqual([false, true, false]);
+		await screen.type(keys.shiftTab, keys.shiftTab);
+		expect(heading().map(part => part.startsWith('▸'))).toEqual([false, false, true]);
+	});
+});
+
+describe('keys', () => {
+	it('that come in one report are taken one by one', async () => {
+		const screen = await open(80, 24);
+		await screen.type('jjj');
+		expect(screen.store.get().selected).toBe(3);
+	});
+
+	it('may be a whole search', async () => {
+		const screen = await open(80, 24);
+		await screen.type('/train\r');
+		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, search: {query: 'train', current: 0}});
+	});
+
+	it('may be arrows, Home and End', async () => {
+		const screen = await open(80, 24);
+		await screen.type(keys.down, keys.down, keys.up);
+		expect(screen.store.get().selected).toBe(1);
+		await screen.type(keys.end);
+		expect(screen.store.get().selected).toBe(31);
+		await screen.type(keys.home);
+		expect(screen.store.get().selected).toBe(0);
+	});
+
+	it('quit, suspend and redraw are the shell\'s', async () => {
+		const screen = await open(80, 24);
+		await screen.type('q');
+		expect(screen.shell.quit).toHaveBeenCalledTimes(1);
+		await screen.type(keys.ctrlC);
+		expect(screen.shell.quit).toHaveBeenCalledTimes(2);
+		await screen.type(keys.ctrlZ);
+		expect(screen.shell.suspend).toHaveBeenCalledTimes(1);
+		await screen.type(keys.ctrlL);
+		expect(screen.shell.redraw).toHaveBeenCalledTimes(1);
+	});
+
+	it('quit with Ctrl-C even from the search box and the menus', async () => {
+		const screen = await open(80, 24);
+		await screen.type('/', keys.ctrlC);
+		expect(screen.shell.quit).toHaveBeenCalledTimes(1);
+		await screen.type(keys.escape, 'w', keys.ctrlC);
+		expect(screen.shell.quit).toHaveBeenCalledTimes(2);
+	});
+
+	it('of the mouse and the markers of a paste change nothing', async () => {
+		const screen = await open(80, 24);
+		const before = screen.text();
+		await screen.type('\u001B[<64;10;5M', '\u001B[200~', '\u001B[201~');
+		expect(screen.text()).toBe(before);
+		expect(screen.shell.quit).not.toHaveBeenCalled();
+	});
+});

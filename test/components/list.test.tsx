@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import {publishedLabel} from '../../source/components/published-label.js';
+import {reduce} from '../../source/session/reducer.js';
+import {startSession} from '../../source/session/state.js';
+import {
+	debate, ferries, shelf, story,
+} from '../helpers/articles.js';
+import {drawn, now, renderApp} from '../helpers/render.js';
+import {
+	middling, narrow, openSession, press, wide,
+} from '../helpers/session.js';
+
+/** The rows of the list, at the left. */
+const left = (rows: readonly string[]): string[] => rows.map(row => (row.split('│')[0] ?? '').trimEnd());
+
+describe('the list', () => {
+	it('has title, mark, publication, age and number of quotes of each article', async () => {
+		const dated = story('Bells return\n\n“[[?|At last]],” they cried.', {published: '2026-05-02T10:00:00Z', publication: 'The Tower'});
+		const screen = await renderApp(openSession({stories: [ferries(), dated], size: wide}));
+		expect(left(screen.rows()).slice(1, 5)).toEqual([
+			'›● Ferry routes in doubt',
+			expect.stringMatching(/^ {3}The Sound +4 quotes$/v),
+			' ● Bells return',
+			expect.stringMatching(/^ {3}The Tower · 2d +1 quote$/v),
+		]);
+	});
+
+	it('names the file where no publication is known', async () => {
+		const screen = await renderApp(openSession({stories: [debate(), debate(2, 'Short')], size: middling}));
+		expect(left(screen.rows())[2]).toMatch(/story\.txt +30 quotes/v);
+	});
+
+	it('has a sign each for unread, read and starred', async () => {
+		const session = press(openSession({stories: shelf(3), size: middling}), 'm', 'j', 's', 'j');
+		const screen = await renderApp(session);
+		expect(left(screen.rows()).filter(row => row.includes('Story'))).toEqual(['   Story 1', ' ★ Story 2', '›● Story 3']);
+		expect(screen.rows()[0]).toContain('2 unread');
+		expect(screen.rows()[0]).toContain('3/3');
+	});
+
+	it('says that quotes are still looked for', async () => {
+		const screen = await renderApp(openSession({stories: shelf(2), size: middling, analyzed: false}));
+		expect(left(screen.rows())[2]).toMatch(/story\.txt +…$/v);
+	});
+
+	it('scrolls with the selection', async () => {
+		const screen = await renderApp(openSession({stories: shelf(1000), size: narrow}));
+		await screen.type('G');
+		expect(screen.text()).toContain('›● Story 1000');
+		expect(screen.text()).not.toContain('Story 1\n');
+		expect(screen.rows()[0]).toContain('1000/1000');
+	});
+
+	it('says whether anything is still to come', async () => {
+		const loading = startSession({size: middling});
+		expect(await drawn(loading)).toContain('Loading …');
+		const some = reduce(loading, {type: 'loaded', articles: shelf(2).map(({article}) => article), problems: []});
+		expect(await drawn(some)).toContain('1/2+');
+		expect(await drawn(openSession({stories: [], size: middling}))).toContain('No articles');
+	});
+});
+
+describe('the date of an article', () => {
+	it.each([
+		['2026-05-04T09:59:50Z', '1m'],
+		['2026-05-04T09:15:00Z', '45m'],
+		['2026-05-04T07:00:00Z', '3h'],
+		['2026-05-01', '3d'],
+		['2026-04-02', 'Apr 2'],
+		['2024-12-31', 'Dec 31, 2024'],
+		['2026-05-09', 'May 9'],
+		['some day', ''],
+		[null, ''],
+	])('%s is written as "%s"', (published, label) => {
+		expect(publishedLabel(published, now)).toBe(label);
+	});
+});

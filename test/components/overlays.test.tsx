@@ -1,0 +1,98 @@
+import {describe, expect, it} from 'vitest';
+import {commands, keyLabel} from '../../source/session/commands.js';
+import {
+	debate, ferries, shelf, story,
+} from '../helpers/articles.js';
+import {keys, renderApp} from '../helpers/render.js';
+import {middling, narrow, openSession} from '../helpers/session.js';
+
+const two = {stories: [ferries(), debate()]};
+
+describe('the help screen', () => {
+	it('has every command with its keys, where there is room', async () => {
+		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 60}}));
+		await screen.type('?');
+		for (const command of commands) {
+			const label = command.keys.map(key => keyLabel(key)).join(' ');
+			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
+		}
+	});
+
+	it('scrolls where there is not, and says how much is below', async () => {
+		const screen = await renderApp(openSession({...two, size: narrow}));
+		await screen.type('?');
+		const below = Number(/(\d+) more below/v.exec(screen.text())?.[1]);
+		expect(below).toBeGreaterThan(20);
+		await screen.type('j');
+		expect(screen.text()).toContain(`${below - 1} more below`);
+		await screen.type('G');
+		expect(screen.text()).not.toContain('more below');
+		expect(screen.text()).toContain('q Ctrl-C');
+	});
+
+	it('gives way to the panes with any other key, which does nothing else', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		const before = screen.text();
+		await screen.type('?');
+		expect(screen.text()).not.toBe(before);
+		await screen.type('q');
+		expect(screen.text()).toBe(before);
+		expect(screen.shell.quit).not.toHaveBeenCalled();
+	});
+});
+
+describe('the screen of what could not be opened', () => {
+	const problems = ['/news/picture.png: a binary file, not an article', `/news/${'far/'.repeat(30)}away.txt: no such file`];
+
+	it('has a line each, wrapped where it is long', async () => {
+		const screen = await renderApp(openSession({...two, size: middling, problems}));
+		await screen.type('!');
+		expect(screen.text()).toContain('• /news/picture.png: a binary file');
+		const rows = screen.rows().slice(2).map(row => row.trim()).join('');
+		expect(rows.replaceAll(' ', '')).toContain((problems[1] ?? '').replaceAll(' ', ''));
+	});
+
+	it('can be scrolled to its last line', async () => {
+		const many = Array.from({length: 40}, (_, index) => `/news/${'far/'.repeat(15)}${index}.txt: no such file`);
+		const screen = await renderApp(openSession({...two, size: narrow, problems: many}));
+		await screen.type('!', 'G');
+		expect(screen.text()).toContain('39.txt');
+		expect(screen.text()).not.toContain('more below');
+	});
+});
+
+describe('the menu of speakers', () => {
+	it('has everyone, then each with the number of quotes, and chooses with Enter', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('w');
+		const rows = screen.rows().map(row => row.trimEnd());
+		expect(rows.slice(2, 5).map(row => row.replace(/^\W+/v, ''))).toEqual(['Everyone', 'Anna Berg (2)', 'Carl Dahl (1)']);
+		await screen.type(keys.down, keys.down, keys.enter);
+		expect(screen.store.get()).toMatchObject({onlySpeaker: 'Carl Dahl', overlay: {kind: 'none'}});
+	});
+
+	it('begins with the one that is chosen', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('w', 'j', keys.enter, 'w');
+		expect(screen.rows().find(row => row.includes('❯'))).toContain('Anna Berg');
+	});
+
+	it('scrolls where there are more speakers than rows', async () => {
+		const crowd = story(`Crowd\n\n${Array.from({length: 30}, (_, index) => `“[[Speaker ${index + 1}|Words]],” {Speaker ${index + 1}} ((said)).`).join('\n\n')}`);
+		const screen = await renderApp(openSession({stories: [crowd], size: narrow}));
+		await screen.type('w', keys.up);
+		expect(screen.rows()).toHaveLength(12);
+		expect(screen.text()).toContain('Speaker 30');
+	});
+});
+
+describe('the layout menu', () => {
+	it('begins with the layout that is on, and changes it', async () => {
+		const screen = await renderApp(openSession({stories: shelf(3), size: {columns: 120, rows: 20}}));
+		await screen.type(',');
+		expect(screen.rows().find(row => row.includes('❯'))).toContain('List, article and sidebar');
+		await screen.type('j', keys.enter);
+		expect(screen.store.get().settings).toMatchObject({list: false, sidebar: true});
+		expect(screen.text()).not.toContain('Articles');
+	});
+});

@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest';
+import {articleOf, debate} from '../helpers/articles.js';
+import {renderApp} from '../helpers/render.js';
+import {
+	middling, narrow, openSession, press, wide,
+} from '../helpers/session.js';
+
+const alone = {columns: 80, rows: 24};
+
+describe('the article', () => {
+	it('stands in the middle of a wide pane, at its measure', async () => {
+		const session = press(openSession({stories: [debate()], size: {columns: 120, rows: 20}}), 'z');
+		const screen = await renderApp(session);
+		const lines = screen.rows().slice(1, -1).filter(row => row.includes('Point'));
+		for (const line of lines) {
+			expect(line.search(/[▏▌ ] Point/v)).toBe(22);
+		}
+
+		const longest = Math.max(...screen.rows().slice(1, -1).map(row => row.slice(24, -1).trimEnd().length));
+		expect(longest).toBeGreaterThan(60);
+		expect(longest).toBeLessThanOrEqual(72);
+	});
+
+	it('has a sign in the gutter beside each quote, another beside the selected one', async () => {
+		const screen = await renderApp(press(openSession({size: middling}), 'z'));
+		const row = (words: string): string => screen.rows().find(text => text.includes(words)) ?? '';
+		expect(row('The boats will sail')).toMatch(/▌ “The boats/v);
+		expect(row('We were never')).toMatch(/▏ “We were/v);
+		expect(row('Fjord Line')).not.toMatch(/[▌▏] Fjord/v);
+		await screen.type(']');
+		expect(row('The boats will sail')).toMatch(/▏ “The boats/v);
+		expect(row('We were never')).toMatch(/▌ “We were/v);
+	});
+
+	it('marks only the quotes of the chosen speaker', async () => {
+		const screen = await renderApp(openSession({size: wide}));
+		screen.store.dispatch({type: 'speaker-chosen', speaker: 'Carl Dahl'});
+		await screen.type('2');
+		const rows = screen.rows().filter(row => /[▌▏] “/v.test(row));
+		expect(rows).toHaveLength(1);
+		expect(rows[0]).toContain('We were never asked');
+	});
+
+	it('says how far it is read, how many words it has and how long the rest takes', async () => {
+		const screen = await renderApp(press(openSession({stories: [debate()], size: alone}), 'z'));
+		expect(screen.rows()[0]).toMatch(/\b\d{1,2}% · \d+ words · \d min left/v);
+		await screen.type('G');
+		expect(screen.rows()[0]).toMatch(/100% · \d+ words · end/v);
+	});
+
+	it('has a scrollbar with a thumb that goes down with the text, and ticks for the quotes', async () => {
+		const screen = await renderApp(press(openSession({stories: [debate()], size: alone}), 'z'));
+		const bar = () => screen.rows().slice(1, -1).map(row => row.at(-1) ?? '').join('');
+		expect(bar()).toMatch(/^[█◆]+[│◇]+$/v);
+		expect(bar()).toMatch(/◇/v);
+		await screen.type('G');
+		expect(bar()).toMatch(/^[│◇]+[█◆]+$/v);
+	});
+
+	it('has no scrollbar where all fits', async () => {
+		const screen = await renderApp(press(openSession({size: wide}), 'z'));
+		expect(screen.text()).not.toMatch(/[█│◆◇]/v);
+	});
+
+	it('draws bars beside block quotes and keeps code as it is', async () => {
+		const article = articleOf([['heading', 'Notes'], ['block-quote', 'Never again.'], ['code', 'a {\n\tb\n}']]);
+		const screen = await renderApp(openSession({stories: [{article, analysis: {quotes: [], entities: []}}], size: narrow}));
+		expect(screen.rows().slice(1, 8).map(row => row.trimEnd())).toEqual(['  Notes', '', '  │ Never again.', '', '  a {', '      b', '  }']);
+	});
+});

@@ -1,0 +1,116 @@
+import {describe, expect, it} from 'vitest';
+import {entriesAround} from '../../source/components/window.js';
+import {debate, ferries, story} from '../helpers/articles.js';
+import {drawn, keys, renderApp} from '../helpers/render.js';
+import {
+	middling, narrow, openSession, press, wide,
+} from '../helpers/session.js';
+
+/** The rows of the pane at the right. */
+const right = (rows: readonly string[]): string[] => rows.map(row => (row.split(/│(?=[^│]*$)/v)[1] ?? '').trimEnd());
+
+const long = 'We have said this often, we say it again tonight, and we shall say it for as long as there is somebody left to hear it in this hall';
+
+describe('the quotes', () => {
+	it('stand in the order of the text, each below its speaker', async () => {
+		const screen = await renderApp(press(openSession({size: middling}), '3'));
+		expect(right(screen.rows()).slice(0, 13)).toEqual([
+			expect.stringMatching(/^▸ Quotes +1\/4$/v),
+			'›▌ Anna Berg',
+			'›▌ The boats will sail on',
+			'›▌ Monday',
+			'',
+			' ▏ Carl Dahl',
+			' ▏ We were never asked',
+			'',
+			' ▏ speaker unknown',
+			' ▏ Somebody has to pay',
+			'',
+			' ▏ Anna Berg',
+			' ▏ Nobody will lose a job',
+		]);
+	});
+
+	it('are cut at two lines but for the selected one', async () => {
+		const talk = story(`Talk\n\n“[[Anna Berg|Short]],” {Anna Berg} ((said)).\n\n“[[Carl Dahl|${long}]],” {Carl Dahl} ((said)).`);
+		const screen = await renderApp(press(openSession({stories: [talk], size: middling}), '3'));
+		const quoted = () => right(screen.rows()).filter(row => /^[ ›][▏▌] (?!Carl|Anna|Short)/v.test(row));
+		expect(quoted()).toHaveLength(2);
+		expect(quoted()[1]).toMatch(/…$/v);
+		await screen.type('j');
+		expect(quoted().map(row => row.slice(3)).join(' ')).toBe(long);
+	});
+
+	it('say whether they are mixed or indirect', async () => {
+		const {article, analysis} = ferries();
+		const mixed = {article, analysis: {...analysis, quotes: analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const}))}};
+		const screen = await renderApp(press(openSession({stories: [mixed], size: wide}), '3'));
+		expect(right(screen.rows())[1]).toMatch(/Anna Berg +indirect$/v);
+	});
+
+	it('are headed by the speaker that was chosen', async () => {
+		const screen = await renderApp(openSession({size: wide}));
+		await screen.type('w', 'j', keys.enter);
+		expect(right(screen.rows())[0]).toMatch(/Quotes: Anna Berg +1\/2/v);
+		expect(right(screen.rows()).some(row => row.includes('Carl Dahl'))).toBe(false);
+		expect(screen.rows().at(-1)).toContain('only Anna Berg (Esc: all)');
+	});
+
+	it('keep the selected one on the screen', async () => {
+		const screen = await renderApp(press(openSession({stories: [debate(40)], size: middling}), '3'));
+		for (let count = 2; count <= 40; count++) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			await screen.type('j');
+			expect(right(screen.rows()).filter(row => row.startsWith('›▌')).join(' ')).toContain(`number ${count}`);
+		}
+	});
+
+	it('are announced while they are looked for, and missed where there are none', async () => {
+		expect(await drawn(openSession({analyzed: false}))).toContain('Looking for who said what …');
+		expect(await drawn(openSession({stories: [story('Still\n\nNobody spoke.')]}))).toContain('No quotes');
+		expect(await drawn(press(openSession({stories: [story('Still\n\nNobody spoke.')]}), 'e'))).toContain('No names');
+	});
+});
+
+describe('the entities', () => {
+	it('stand under people, organizations and places, with how often they occur', async () => {
+		const screen = await renderApp(press(openSession({size: narrow}), '3', 'e'));
+		const rows = screen.rows().map(row => row.trimEnd());
+		expect(rows[1]).toBe(' People (2)');
+		expect(rows[2]).toMatch(/^› {2}Anna Berg +2 \S{12}$/v);
+		expect(screen.text()).toMatch(/Carl Dahl +2/v);
+		expect(screen.text()).toContain('Organizations (1)');
+	});
+
+	it('show the other names of the selected one', async () => {
+		const screen = await renderApp(press(openSession({size: wide}), '3', 'e', 'g'));
+		expect(screen.text()).toContain('also: Berg');
+		expect(screen.text()).not.toContain('Dahl,');
+		await screen.type('j');
+		expect(screen.text()).toContain('also: Dahl');
+		expect(screen.text()).not.toContain('also: Berg');
+	});
+
+	it('show where in the article they occur', async () => {
+		const screen = await renderApp(press(openSession({size: wide}), '3', 'e'));
+		const strip = right(screen.rows()).find(row => row.includes('Fjord Line'))?.slice(-12);
+		expect(strip).toMatch(/^·+▂·+$/v);
+	});
+});
+
+describe('the window on entries of unequal height', () => {
+	it('holds the selected one, as near the middle as the ends allow', () => {
+		const heights = [3, 3, 3, 3, 3, 3, 3];
+		expect(entriesAround(heights, 0, 9)).toEqual([0, 3]);
+		expect(entriesAround(heights, 3, 9)).toEqual([2, 5]);
+		expect(entriesAround(heights, 6, 9)).toEqual([4, 7]);
+	});
+
+	it('begins with an entry that is higher than the window', () => {
+		expect(entriesAround([2, 20, 2], 1, 8)).toEqual([1, 2]);
+	});
+
+	it('is empty without entries', () => {
+		expect(entriesAround([], 0, 8)).toEqual([0, 0]);
+	});
+});

@@ -1,0 +1,108 @@
+import {describe, expect, it} from 'vitest';
+import {reduce} from '../../source/session/reducer.js';
+import {debate, ferries} from '../helpers/articles.js';
+import {keys, renderApp} from '../helpers/render.js';
+import {
+	middling, narrow, openSession, press, searchFor, wide,
+} from '../helpers/session.js';
+
+const two = {stories: [debate(), ferries()]};
+
+describe('the status line', () => {
+	it('tells what the keys of the focused pane do', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		expect(screen.rows().at(-1)).toMatch(/Enter open.*s star.*\? help {2}q quit/v);
+		await screen.type(keys.tab);
+		expect(screen.rows().at(-1)).toMatch(/Space page.*\] quote.*\/ search.*\? help {2}q quit/v);
+		await screen.type(keys.tab);
+		expect(screen.rows().at(-1)).toMatch(/e quotes\/entities.*\? help {2}q quit/v);
+	});
+
+	it('keeps help and quit where there is room for little', async () => {
+		const screen = await renderApp(openSession({...two, size: {columns: 20, rows: 6}}));
+		expect(screen.rows().at(-1)?.trimEnd()).toBe('? help  q quit');
+	});
+
+	it('shows a message in the place of the hints until the next key', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('K');
+		expect(screen.rows().at(-1)).toContain('This is the first article');
+		await screen.type('j');
+		expect(screen.rows().at(-1)).toContain('? help');
+	});
+
+	it('cuts a message that is too long, in its one row', async () => {
+		const session = reduce(openSession({...two, size: narrow}), {type: 'said', message: {text: '/a/path/that/goes/on '.repeat(20), isError: true}});
+		const screen = await renderApp(session);
+		expect(screen.rows()).toHaveLength(12);
+		expect(screen.rows().at(-1)).toMatch(/^\/a\/path.*…\s*$/v);
+	});
+
+	it('counts the matches of a search', async () => {
+		const screen = await renderApp(searchFor(openSession({...two, size: middling}), 'came up late'));
+		expect(screen.rows().at(-1)).toContain('/came up late: 1 of 30');
+		await screen.type('n');
+		expect(screen.rows().at(-1)).toContain('/came up late: 2 of 30');
+		await screen.type('N', 'N');
+		expect(screen.rows().at(-1)).toContain('/came up late: 30 of 30');
+		await screen.type(keys.escape);
+		expect(screen.rows().at(-1)).not.toContain('came up late');
+	});
+
+	it('says which pane-wide states are on', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		await screen.type('z');
+		expect(screen.rows().at(-1)).toContain('zoomed (z)');
+	});
+});
+
+describe('the search box', () => {
+	it('stands in the last row, with the number of matches as they are typed', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/');
+		expect(screen.rows().at(-1)).toMatch(/^\/ .*Enter: keep, Esc: cancel/v);
+		await screen.type('n', 'u', 'm', 'b', 'e', 'r');
+		expect(screen.rows().at(-1)).toMatch(/^\/number .*1 of 30/v);
+		await screen.type('z');
+		expect(screen.rows().at(-1)).toMatch(/^\/numberz .*not found/v);
+	});
+
+	it('takes letters that are commands elsewhere as text', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'q', 'j', '?', ' ', 'w');
+		expect(screen.rows().at(-1)).toContain('/qj? w');
+		expect(screen.shell.quit).not.toHaveBeenCalled();
+	});
+
+	it('leaves out what a mouse or a paste puts around the text', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', '\u001B[200~', 'late', '\u001B[201~', '\u001B[<64;10;5M');
+		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'late'});
+	});
+
+	it('searches with an Enter that comes in one report with the letters', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'late\r');
+		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, search: {query: 'late'}});
+	});
+
+	it('takes letters back with Backspace', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'latex', '\u007F');
+		expect(screen.rows().at(-1)).toMatch(/^\/late .*1 of 30/v);
+	});
+
+	it('closes with Esc, clearing the search', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'late', keys.escape);
+		expect(screen.store.get().search).toBeNull();
+		expect(screen.rows().at(-1)).toContain('? help');
+	});
+
+	it('keeps to its row however much is typed', async () => {
+		const screen = await renderApp(openSession({...two, size: narrow}));
+		await screen.type('/', 'much ado about nothing, and then some more of it');
+		expect(screen.rows()).toHaveLength(12);
+		expect(press(openSession(), '/').overlay.kind).toBe('search');
+	});
+});

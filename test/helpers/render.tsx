@@ -1,0 +1,95 @@
+import {setImmediate as nextTick} from 'node:timers/promises';
+import {stripVTControlCharacters} from 'node:util';
+import {render} from 'ink-testing-library';
+import {onTestFinished, vi} from 'vitest';
+import {App} from '../../source/components/app.js';
+import {type Size} from '../../source/session/panes.js';
+import {type Session} from '../../source/session/state.js';
+import {createSessionStore, type SessionStore} from '../../source/session/store.js';
+import {themes, type Theme} from '../../source/theme/theme.js';
+
+/** What stands on the screen, and hands to change it. */
+export type Screen = {
+	readonly store: SessionStore;
+	readonly shell: Readonly<Record<'quit' | 'suspend' | 'redraw', ReturnType<typeof vi.fn<() => void>>>>;
+	/** The rows without their styles. */
+	readonly rows: () => string[];
+	/** All rows together. */
+	readonly text: () => string;
+	/** The frame as it is written, styles included. */
+	readonly frame: () => string;
+	/** Types keys as a terminal sends them, one report each. */
+	readonly type: (...keys: readonly string[]) => Promise<void>;
+	/** Changes the size of the terminal. */
+	readonly resize: (size: Size) => Promise<void>;
+};
+
+/** The time at which the tests read. */
+export const now = new Date('2026-05-04T10:00:00Z');
+
+/** How terminals send keys that are no characters. */
+export const keys = {
+	enter: '\r',
+	escape: '\u001B',
+	tab: '\t',
+	shiftTab: '\u001B[Z',
+	down: '\u001B[B',
+	up: '\u001B[A',
+	home: '\u001B[H',
+	end: '\u001B[F',
+	ctrlC: '\u0003',
+	ctrlL: '\u000C',
+	ctrlZ: '\u001A',
+} as const;
+
+/** React and Ink have drawn what has happened so far, and wait for keys. */
+async function settle(): Promise<void> {
+	for (let tick = 0; tick < 6; tick++) {
+		// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+		await nextTick();
+	}
+}
+
+/** The program's frame for a session, in a terminal of the session's size. */
+export async function renderApp(session: Session, theme: Theme = themes.noColour): Promise<Screen> {
+	const store = createSessionStore(session);
+	const shell = {quit: vi.fn<() => void>(), suspend: vi.fn<() => void>(), redraw: vi.fn<() => void>()};
+	const app = render(<App store={store} shell={shell} theme={theme} now={() => now}/>);
+	const setSize = ({columns, rows}: Size): void => {
+		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
+		app.stdout.emit('resize');
+	};
+
+	onTestFinished(() => {
+		app.unmount();
+	});
+	setSize(session.size);
+	await settle();
+	const frame = (): string => app.lastFrame() ?? '';
+	const text = (): string => stripVTControlCharacters(frame());
+	return {
+		store,
+		shell,
+		frame,
+		text,
+		rows: () => text().split('\n'),
+		async type(...typed) {
+			for (const key of typed) {
+				app.stdin.write(key);
+				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				await settle();
+			}
+		},
+		async resize(size) {
+			setSize(size);
+			store.dispatch({type: 'resized', size});
+			await settle();
+		},
+	};
+}
+
+/** What stands on the screen for a session before any key. */
+export async function drawn(session: Session): Promise<string> {
+	const screen = await renderApp(session);
+	return screen.text();
+}

@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {articleDecorations, type DecorationState} from '../../source/layout/article-decorations.js';
+import {type StyleToken} from '../../source/layout/decorate.js';
+import {articleOf, ferries, type Story} from '../helpers/articles.js';
+
+const colors = new Map([['Anna Berg', 0], ['Carl Dahl', 1]]);
+
+const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = {}) => articleDecorations({
+	article,
+	analysis,
+	within: {start: 0, end: article.text.length},
+	speakerColors: colors,
+	selectedQuote: null,
+	selectedEntity: null,
+	selectedMention: null,
+	matches: [],
+	currentMatch: null,
+	onlySpeaker: null,
+	...state,
+});
+
+/** The words that have a token, with the colours. */
+const marked = (token: StyleToken, state: Partial<DecorationState> = {}, story = ferries()) =>
+	decorate(story, state).filter(decoration => decoration.token === token).map(({start, end, color}) => [story.article.text.slice(start, end), color]);
+
+describe('quotes', () => {
+	it('have the colour of their speaker; unknown speakers have none', () => {
+		expect(marked('quote')).toEqual([
+			['The boats will sail on Monday', 0], ['We were never asked', 1], ['Somebody has to pay', null], ['Nobody will lose a job', 0],
+		]);
+	});
+
+	it('show their cue and the words that name the speaker only when selected', () => {
+		expect([...marked('cue'), ...marked('speaker')]).toEqual([]);
+		expect(marked('quote-selected', {selectedQuote: 1})).toEqual([['We were never asked', 1]]);
+		expect(marked('cue', {selectedQuote: 1})).toEqual([['told', null]]);
+		expect(marked('speaker', {selectedQuote: 1})).toEqual([['Carl Dahl', 1]]);
+	});
+
+	it('are only those of one speaker where one is chosen', () => {
+		expect(marked('quote', {onlySpeaker: 'Carl Dahl'})).toEqual([['We were never asked', 1]]);
+	});
+
+	it('split by their cue are their parts', () => {
+		const {article} = ferries();
+		const first = {start: 30, end: 40};
+		const second = {start: 50, end: 60};
+		const split: Story = {
+			article, analysis: {
+				entities: [], quotes: [{
+					start: 30, end: 60, parts: [first, second], text: 'parts', kind: 'direct', speaker: null, speakerSpan: null, cue: null, confidence: 1,
+				}],
+			},
+		};
+		expect(decorate(split).filter(({token}) => token === 'quote')).toMatchObject([first, second]);
+	});
+
+	it('that are mixed are the whole clause', () => {
+		const {article} = ferries();
+		const mixed: Story = {
+			article, analysis: {
+				entities: [], quotes: [{
+					start: 30, end: 60, parts: [{start: 50, end: 60}], text: 'clause', kind: 'mixed', speaker: null, speakerSpan: null, cue: null, confidence: 1,
+				}],
+			},
+		};
+		expect(decorate(mixed).filter(({token}) => token === 'quote')).toMatchObject([{start: 30, end: 60}]);
+	});
+});
+
+describe('names', () => {
+	it('are set apart at each mention', () => {
+		expect(marked('entity').map(([words]) => words)).toEqual(['Anna Berg', 'Berg', 'Oslo', 'Oslo', 'Fjord Line', 'Carl Dahl', 'Dahl']);
+	});
+
+	it('of the selected entity stand out: the mention that was jumped to, else all', () => {
+		expect(marked('entity-selected', {selectedEntity: 1}).map(([words]) => words)).toEqual(['Oslo', 'Oslo']);
+		expect(marked('entity-selected', {selectedEntity: 0, selectedMention: 1}).map(([words]) => words)).toEqual(['Berg']);
+	});
+});
+
+describe('matches', () => {
+	it('are marked, the current one apart, over all else', () => {
+		const {text} = ferries().article;
+		const matches = [{start: text.indexOf('boats'), end: text.indexOf('boats') + 5}, {start: text.indexOf('asked'), end: text.indexOf('asked') + 5}];
+		expect(marked('match', {matches, currentMatch: 1})).toEqual([['boats', null]]);
+		expect(marked('match-current', {matches, currentMatch: 1})).toEqual([['asked', null]]);
+		expect(decorate(ferries(), {matches}).slice(-2).map(({token}) => token)).toEqual(['match', 'match']);
+	});
+});
+
+describe('markup', () => {
+	it('of blocks and inside them lies at the bottom', () => {
+		const article = {
+			...articleOf([['heading', 'News'], ['paragraph', 'Very strong words'], ['block-quote', 'Once'], ['code', 'x = 1']]),
+			styles: [{start: 11, end: 17, kind: 'strong' as const}],
+		};
+		expect(decorate({article, analysis: {quotes: [], entities: []}}).map(({start, end, token}) => [article.text.slice(start, end), token])).toEqual([
+			['News', 'heading'], ['Once', 'block-quote'], ['x = 1', 'code'], ['strong', 'strong'],
+		]);
+	});
+
+	it('is all there is before the analysis', () => {
+		expect(decorate(ferries(), {analysis: null}).map(({token}) => token)).toEqual(['heading']);
+	});
+});
+
+describe('what is not on the screen', () => {
+	it('is not decorated', () => {
+		const {text} = ferries().article;
+		const within = {start: text.indexOf('“We were'), end: text.indexOf('“Somebody')};
+		expect(decorate(ferries(), {within}).map(({start, end}) => text.slice(start, end))).toEqual(['We were never asked', 'Carl Dahl']);
+	});
+});

@@ -1,0 +1,105 @@
+import {describe, expect, it} from 'vitest';
+import {type Article} from '../../source/article/article.js';
+import {layoutArticle} from '../../source/layout/layout-article.js';
+import {expandSpace} from '../../source/text/wrap.js';
+import {articleOf, oneBlock} from '../helpers/articles.js';
+
+/** What is drawn of an article. */
+const draw = (article: Article, width: number): string[] =>
+	layoutArticle(article, width).linesFrom(0, 1000).map(({start, end, lead}) => lead + expandSpace(article.text.slice(start, end)));
+
+const verse = 'The ferry left at dawn,\nand nobody waved.\nThe gulls came along.';
+
+describe('a paragraph', () => {
+	it('is filled at words', () => {
+		expect(draw(oneBlock('The ferry left at dawn, and nobody waved.'), 24)).toEqual(['The ferry left at dawn,', 'and nobody waved.']);
+	});
+
+	it('broken by hand keeps its lines as long as they fit', () => {
+		expect(draw(oneBlock(verse), 24)).toEqual(verse.split('\n'));
+	});
+
+	it('broken by hand is filled anew where a line does not fit', () => {
+		expect(draw(oneBlock(verse), 20)).toEqual(['The ferry left at', 'dawn, and nobody', 'waved. The gulls', 'came along.']);
+	});
+
+	it('breaks between Chinese and Japanese characters', () => {
+		expect(draw(oneBlock('条約は本日署名された'), 8)).toEqual(['条約は本', '日署名さ', 'れた']);
+	});
+
+	it('breaks a word only where it is longer than a line', () => {
+		expect(draw(oneBlock('an unbelievably long word'), 8)).toEqual(['an', 'unbeliev', 'ably', 'long', 'word']);
+	});
+});
+
+describe('between blocks', () => {
+	it('stands one blank line', () => {
+		expect(draw(articleOf([['heading', 'News'], ['paragraph', 'One.'], ['paragraph', 'Two.']]), 40)).toEqual(['News', '', 'One.', '', 'Two.']);
+	});
+
+	it('stands none between the items of a close list', () => {
+		expect(draw(articleOf([['paragraph', 'List:'], ['list-item', '- one'], ['list-item', '- two'], ['paragraph', 'Done.']]), 40))
+			.toEqual(['List:', '', '- one', '- two', '', 'Done.']);
+	});
+
+	it('stands one between the items of a loose list', () => {
+		const text = '- one\n\n- two';
+		const loose: Article = {
+			...oneBlock(text), blocks: [
+				{
+					start: 0, end: 5, kind: 'list-item', level: 1,
+				},
+				{
+					start: 7, end: 12, kind: 'list-item', level: 1,
+				},
+			],
+		};
+		expect(draw(loose, 40)).toEqual(['- one', '', '- two']);
+	});
+});
+
+describe('a list item', () => {
+	it('hangs: its further lines stand under its first word', () => {
+		expect(draw(oneBlock('• fishing in the northern zone', 'list-item'), 16)).toEqual(['• fishing in the', '  northern zone']);
+		expect(draw(oneBlock('12. fishing in the zone', 'list-item'), 16)).toEqual(['12. fishing in', '    the zone']);
+	});
+
+	it('of a deeper level is indented', () => {
+		expect(draw(oneBlock('- deep', 'list-item', 3), 20)).toEqual(['    - deep']);
+	});
+
+	it('leaves room for words however deep it is', () => {
+		for (const line of draw(oneBlock('- words that are to be read', 'list-item', 40), 20)) {
+			expect(line.trim()).not.toBe('');
+			expect(line.length).toBeLessThanOrEqual(20);
+		}
+	});
+});
+
+describe('a block quote', () => {
+	it('has a bar beside all its lines, one for each level', () => {
+		expect(draw(oneBlock('We were never asked about it.', 'block-quote'), 18)).toEqual(['│ We were never', '│ asked about it.']);
+		expect(draw(oneBlock('Never.', 'block-quote', 2), 18)).toEqual(['│ │ Never.']);
+	});
+});
+
+describe('code', () => {
+	it('keeps its white space and blank lines', () => {
+		expect(draw(oneBlock('if (a) {\n    b();\n\n}', 'code'), 20)).toEqual(['if (a) {', '    b();', '', '}']);
+	});
+
+	it('draws a tab as four columns', () => {
+		expect(draw(oneBlock('{\n\tb();', 'code'), 20)).toEqual(['{', '    b();']);
+	});
+
+	it('goes on below where a line is too long, losing nothing', () => {
+		expect(draw(oneBlock('abcdefghij klm', 'code'), 5)).toEqual(['abcde', 'fghij', ' klm']);
+	});
+});
+
+describe('a table', () => {
+	it('is kept line by line', () => {
+		const table = 'Town     Votes\nOslo         3\nBergen      12';
+		expect(draw(oneBlock(table, 'table'), 40)).toEqual(table.split('\n'));
+	});
+});

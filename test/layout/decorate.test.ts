@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {segmentsOf, type Decoration, type StyleToken} from '../../source/layout/decorate.js';
+import {type Line} from '../../source/layout/line.js';
+import {expandSpace} from '../../source/text/wrap.js';
+
+const text = 'Anna Berg said the boats will sail on Monday.';
+
+const lineOf = (start: number, end: number): Line => ({
+	start, end, lead: '', kind: 'paragraph',
+});
+
+const over = (words: string, token: StyleToken, color: number | null = null): Decoration => ({
+	start: text.indexOf(words), end: text.indexOf(words) + words.length, token, color,
+});
+
+describe('the segments of a line', () => {
+	it('are cut at the borders of what is set apart', () => {
+		expect(segmentsOf(text, lineOf(0, 14), [over('Anna Berg', 'entity'), over('said', 'cue')])).toEqual([
+			{text: 'Anna Berg', tokens: ['entity'], color: null},
+			{text: ' ', tokens: [], color: null},
+			{text: 'said', tokens: ['cue'], color: null},
+		]);
+	});
+
+	it('know all that lies over one another, the uppermost last, and the uppermost colour', () => {
+		const segments = segmentsOf(text, lineOf(15, 45), [over('the boats will sail', 'quote', 2), over('boats', 'match')]);
+		expect(segments.slice(0, 3)).toEqual([
+			{text: 'the ', tokens: ['quote'], color: 2},
+			{text: 'boats', tokens: ['quote', 'match'], color: 2},
+			{text: ' will sail', tokens: ['quote'], color: 2},
+		]);
+	});
+
+	it('hold the part of a decoration that lies on the line', () => {
+		expect(segmentsOf(text, lineOf(5, 14), [over('Anna Berg', 'entity')])[0]).toEqual({text: 'Berg', tokens: ['entity'], color: null});
+	});
+
+	it('are none for a blank line', () => {
+		expect(segmentsOf(text, lineOf(9, 9), [over('Anna Berg', 'entity')])).toEqual([]);
+	});
+
+	it('together are the text of the line, whatever lies over it', () => {
+		const span = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({start: Math.min(a, b), end: Math.max(a, b)}));
+		const decoration = span.map((span): Decoration => ({...span, token: 'quote', color: null}));
+		fc.assert(fc.property(span, fc.array(decoration), ({start, end}, decorations) => {
+			const segments = segmentsOf(text, lineOf(start, end), decorations);
+			expect(segments.map(({text}) => text).join('')).toBe(expandSpace(text.slice(start, end)));
+			expect(segments.every(({text}) => text !== '')).toBe(true);
+		}));
+	});
+});
