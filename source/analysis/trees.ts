@@ -65,8 +65,8 @@ const sumOf = ({features, thresholds, leaves}: Model, row: Uint8Array, from: num
 export const score = (model: Model, row: Uint8Array): number => sumOf(model, row, 0, model.count);
 
 /** A row that is so far behind the best has lost: its odds are below one in a hundred. */
-const hopeless = 5;
-const stages = [20, 50, 100];
+const hopeless = 4;
+const stages = [16, 32, 64, 128];
 
 /** The rows of one question, and what a model says of them. Meant to be used again and again: it keeps its memory. */
 export class Ranking {

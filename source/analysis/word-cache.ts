@@ -1,8 +1,8 @@
 import {lookUp, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
-/** A power of two, several times what an article has of different words. */
-const size = 16_384;
+/** A power of two, about as many words as a newspaper uses in a month. */
+const size = 65_536;
 const slots: Array<Word | undefined> = Array.from({length: size});
 
 /** From this length on a slice holds on to the text that it was cut from. */
