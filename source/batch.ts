@@ -3,7 +3,6 @@ import {once} from 'node:events';
 import {type Writable} from 'node:stream';
 import {analyze} from './analysis/analyze.js';
 import {type Analysis} from './analysis/analysis.js';
-import {type Article} from './article/article.js';
 import {createAnalysisPool, type AnalysisPool} from './engine/analysis-pool.js';
 import {startWorkerThread} from './engine/thread.js';
 import {type Loaded} from './loading/load-sources.js';
@@ -18,36 +17,49 @@ const aheadPerCore = 16;
 
 type Output = {readonly out: Writable; readonly complain: (line: string) => void};
 
-type Analyzed = Exclude<Loaded, {kind: 'article'}> | {readonly kind: 'result'; readonly article: Article; readonly analysis: Analysis | null};
+/** What was loaded, with the analysis of an article underway; `null` where it could not be analysed. */
+type Pending = {readonly loaded: Loaded; readonly analysis: Promise<Analysis | null>};
 
-/** Yields what was found in each article, in their order, analysed on all cores where there is much. */
-async function * analyzeInOrder(loaded: AsyncIterable<Loaded>): AsyncGenerator<Analyzed> {
-	const ahead: Array<Promise<Analysis | null>> = [];
-	const pending: Loaded[] = [];
+/** On this thread; a fault of the engine costs one article, as in a worker. */
+const analyzeHere = async (text: string): Promise<Analysis | null> => {
+	try {
+		return analyze(text);
+	} catch {
+		return null;
+	}
+};
+
+/** Yields what was loaded in its order, with articles analysed on all cores where there is much to do. */
+async function * analyzeInOrder(loaded: AsyncIterable<Loaded>): AsyncGenerator<readonly [Loaded, Analysis | null]> {
+	const pending: Pending[] = [];
 	let pool: AnalysisPool | undefined;
 	let seen = 0;
 
-	async function * take(count: number) {
-		for (const item of pending.splice(0, count)) {
-			// eslint-disable-next-line no-await-in-loop -- They come in order.
-			yield item.kind === 'article' ? {kind: 'result' as const, article: item.article, analysis: await ahead.shift() ?? null} : item;
+	async function * finish(most: number) {
+		while (pending.length > most) {
+			const first = pending.shift();
+			if (first) {
+				// eslint-disable-next-line no-await-in-loop -- They are written in order.
+				yield [first.loaded, await first.analysis] as const;
+			}
 		}
 	}
 
 	try {
 		for await (const item of loaded) {
-			pending.push(item);
-			if (item.kind === 'article') {
-				seen += item.article.text.length;
+			if (item.kind === 'failure') {
+				pending.push({loaded: item, analysis: Promise.resolve(null)});
+			} else {
+				const {text} = item.article;
+				seen += text.length;
 				pool ??= seen > worthThreads ? createAnalysisPool(os.availableParallelism(), startWorkerThread) : undefined;
-				ahead.push(pool ? pool.analyze(item.article.text) : Promise.resolve(analyze(item.article.text)));
+				pending.push({loaded: item, analysis: pool ? pool.analyze(text) : analyzeHere(text)});
 			}
 
-			const most = pool ? pool.size * aheadPerCore : 0;
-			yield * take(Math.max(0, pending.length - most));
+			yield * finish(pool ? pool.size * aheadPerCore : 0);
 		}
 
-		yield * take(pending.length);
+		yield * finish(0);
 	} finally {
 		pool?.close();
 	}
@@ -70,21 +82,14 @@ export async function runBatch(loaded: AsyncIterable<Loaded>, formatName: Format
 	};
 
 	await write(format.start);
-	for await (const item of analyzeInOrder(loaded)) {
-		if (item.kind === 'failure') {
+	for await (const [item, analysis] of analyzeInOrder(loaded)) {
+		if (item.kind === 'failure' || analysis === null) {
 			exitCode = 1;
-			complain(item.failure.message);
+			complain(item.kind === 'failure' ? item.failure.message : `${item.article.source}: could not be analysed`);
 			continue;
 		}
 
-		const {article, analysis} = item;
-		if (analysis === null) {
-			exitCode = 1;
-			complain(`${article.source}: too large to be analysed`);
-			continue;
-		}
-
-		await write((count > 0 ? format.separator : '') + format.write({article, analysis}));
+		await write((count > 0 ? format.separator : '') + format.write({article: item.article, analysis}));
 		count++;
 	}
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
-import {type LoadFailure} from './loading/failure.js';
+import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
 import {loadSources, type Loaded} from './loading/load-sources.js';
 import {type Options} from './options.js';
@@ -11,7 +11,7 @@ import {type Options} from './options.js';
 /** What is to be opened. */
 export type Inputs = {
 	readonly load: () => AsyncIterable<Loaded>;
-	/** Absolute paths to open next time, where none are named then; `null` where a pipe is among them. */
+	/** Absolute paths to open next time, where none are named then; `null` where none are named now, or a pipe is among them. */
 	readonly lasting: readonly string[] | null;
 };
 
@@ -24,7 +24,8 @@ const open = (file: string): Readable => file === '-' ? process.stdin : fs.creat
 async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
 	if (filesFrom !== null) {
 		const {names, failure} = await readNames(open(filesFrom), isNull, filesFrom);
-		return {names: [...sources, ...names], failure};
+		const all = [...sources, ...names];
+		return {names: all, failure: failure ?? (all.length === 0 ? failureOf(filesFrom, 'names no files') : null)};
 	}
 
 	const pipe = process.stdin.isTTY ? null : ['-'];
@@ -49,6 +50,6 @@ export async function openInputs(options: Options, remembered: () => readonly st
 	const sources = names ?? await remembered() ?? [samples];
 	return {
 		load: () => withFailure(failure, loadSources(sources, {standardInput: process.stdin})),
-		lasting: sources.includes('-') ? null : sources.map(source => path.resolve(source)),
+		lasting: names === null || names.includes('-') ? null : names.map(name => path.resolve(name)),
 	};
 }

@@ -21,7 +21,12 @@ async function main(options: Options): Promise<number> {
 		const {runBatch} = await import('./batch.js');
 		const inputs = await openInputs(options, async () => {
 			const {keepState} = await import('./storage/keep-state.js');
-			return keepState(options).stored.sources;
+			const {stored, problem} = keepState(options);
+			if (problem !== null) {
+				complain(problem);
+			}
+
+			return stored.sources;
 		});
 		return runBatch(inputs.load(), options.format ?? 'text', {out: process.stdout, complain});
 	}

@@ -55,11 +55,8 @@ export class UsageError extends Error {
  * @throws {UsageError} on an unknown option or a wrong value.
  */
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
-	const noState = argv.includes('--no-state');
-	const words = argv.filter(argument => argument !== '--no-state');
 	const {input, flags, unnormalizedFlags} = meow({
-		// The parser takes a lone `-` for a source, never for a value.
-		argv: words.map((word, index) => words[index + 1] === '-' && word === '--files-from' ? `${word}=-` : word).filter((word, index) => word !== '-' || words[index - 1] !== '--files-from'),
+		argv: withoutParserTraps(argv),
 		importMeta,
 		help: usage,
 		helpIndent: 0,
@@ -77,14 +74,36 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		throw new UsageError(`unknown option ${unknown.length === 1 ? '-' : '--'}${unknown}; see newsreader --help`);
 	}
 
+	const filesFrom = valueOf('--files-from', flags.filesFrom);
+	if (flags.null && filesFrom === null) {
+		throw new UsageError('--null goes with --files-from; see newsreader --help');
+	}
+
 	return {
 		sources: input,
 		format: formatOf(flags.format),
-		filesFrom: valueOf('--files-from', flags.filesFrom),
+		filesFrom,
 		null: flags.null,
 		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
-		keepsState: !noState,
+		keepsState: !argv.includes('--no-state'),
 	};
+}
+
+/**
+ * The command line without what the parser misunderstands: it takes a lone `-` for a source, never for a value, and
+ * `--no-state` for an empty `--state`.
+ */
+function withoutParserTraps(argv: readonly string[]): string[] {
+	const words: string[] = [];
+	for (const word of argv) {
+		if (word === '-' && words.at(-1) === '--files-from') {
+			words[words.length - 1] = '--files-from=-';
+		} else if (word !== '--no-state') {
+			words.push(word);
+		}
+	}
+
+	return words;
 }
 
 function valueOf(name: string, value: string | string[] | undefined): string | null {

@@ -51,7 +51,7 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 /** Draws the session until the user quits, or until `loading` has ended with nothing to show. */
 async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>): Promise<void> {
 	const {hasColor, screenReader} = drawingEnvironment(process.env);
-	terminal.enter(screenReader);
+	terminal.enter();
 	const app = render(
 		<App
 			store={store}
@@ -62,16 +62,14 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 					app.unmount();
 				},
 				suspend: terminal.suspend,
-				redraw() {
-					terminal.frames.repaint();
-				},
+				redraw: terminal.repaint,
 			}}
 		/>,
 		{
 			stdin: terminal.input,
 			// Ink uses nothing of a terminal but what a `FrameStream` has.
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-			stdout: screenReader ? process.stdout : terminal.frames as unknown as NodeJS.WriteStream,
+			stdout: terminal.output as NodeJS.WriteStream,
 			isScreenReaderEnabled: screenReader,
 			exitOnCtrlC: false,
 			patchConsole: false,
@@ -79,7 +77,6 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 		},
 	);
 	terminal.onResize(() => {
-		terminal.frames.forget();
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
 	void loading.then(() => {
@@ -97,7 +94,7 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
  * @returns the exit code: 1 where a source could not be opened, else 0
  */
 export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
-	const terminal = openTerminal();
+	const terminal = openTerminal({isSpoken: drawingEnvironment(process.env).screenReader});
 	if (!terminal) {
 		complain('no terminal to read keys from; --format text writes the articles instead');
 		return 1;
@@ -114,9 +111,12 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	}));
 	const inputs = await openInputs(options, () => keeper.stored.sources);
 	keeper.follow(store, inputs.lasting);
-	onEnding(terminal.input, () => {
-		terminal.leave();
-		keeper.save();
+	onEnding(terminal.input, {
+		end() {
+			terminal.leave();
+			keeper.save();
+		},
+		complain,
 	});
 
 	const loading = loadInto(store, inputs.load());

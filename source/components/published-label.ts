@@ -3,6 +3,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 const dateFormat = new Intl.DateTimeFormat('en', {day: 'numeric', month: 'short', timeZone: 'UTC'});
+const monthFormat = new Intl.DateTimeFormat('en', {month: 'short', year: 'numeric', timeZone: 'UTC'});
 const dateYearFormat = new Intl.DateTimeFormat('en', {
 	day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
 });
@@ -13,7 +14,17 @@ export function publishedLabel(published: string | null, now: Date): string {
 		return '';
 	}
 
+	// A date that is no day has no age.
+	const [year = '', month] = published.split('-');
+	if (month === undefined) {
+		return year;
+	}
+
 	const date = new Date(published);
+	if (published.length === year.length + 1 + month.length) {
+		return Number.isNaN(date.getTime()) ? '' : monthFormat.format(date);
+	}
+
 	const age = now.getTime() - date.getTime();
 	if (Number.isNaN(age)) {
 		return '';

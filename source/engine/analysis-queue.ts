@@ -48,6 +48,10 @@ export function startAnalysisQueue(store: SessionStore, pool: AnalysisPool): () 
 	const run = async (article: Article): Promise<void> => {
 		const analysis = await pool.analyze(article.text);
 		underway--;
+		if (!analysis) {
+			store.dispatch({type: 'said', message: {text: `Could not be analysed: ${article.title}`, isError: true}});
+		}
+
 		results.push([article.id, analysis ?? nothingFound]);
 		if (shownArticle(store.get())?.id === article.id) {
 			deliver();

@@ -12,8 +12,6 @@ export function startWorkerThread(events: WorkerEvents): AnalysisWorker {
 	worker.on('error', () => {
 		events.onFailure();
 	});
-	// An analysis underway must not keep the program from ending.
-	worker.unref();
 	return {
 		post(request) {
 			worker.postMessage(request);

@@ -41,14 +41,15 @@ export function openNeighbour(session: Session, step: 1 | -1, at: string): Sessi
 	return markOpened(selectArticle(session, next), at);
 }
 
-/** Points at the next unread article, going round at the end. */
-export function selectUnread(session: Session): Session {
+/** Points at the next unread article, going round at the end; in the reader that opens it. */
+export function selectUnread(session: Session, at: string): Session {
 	const {articles, selected} = session;
 	for (let step = 1; step <= articles.length; step++) {
 		const index = (selected + step) % articles.length;
 		const article = articles[index];
 		if (article && !readingOf(session, article).read) {
-			return selectArticle(session, index);
+			const found = selectArticle(session, index);
+			return session.focus === 'reader' ? markOpened(found, at) : found;
 		}
 	}
 

@@ -31,7 +31,7 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'command': {
-			return runCommand({...session, message: null}, action.name, action.at);
+			return runCommand({...session, message: null, resume: null}, action.name, action.at);
 		}
 
 		case 'search-typed': {

@@ -1,5 +1,5 @@
 import {type CommandName} from './commands.js';
-import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
+import {isTextOverlay, lastOverlayTop, overlayRows} from './overlay-lines.js';
 import {
 	listPage, markOpened, openNeighbour, selectArticle, selectUnread, toggle,
 } from './list-moves.js';
@@ -93,8 +93,18 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	quit: unchanged,
 };
 
-const overlaySteps: Partial<Record<CommandName, number>> = {
-	down: 1, up: -1, 'page-down': 10, 'page-up': -10, 'half-down': 5, 'half-up': -5, top: -far, bottom: far,
+/** How far a command scrolls a screen of text, in screens; the single lines apart. */
+const overlayPages: Partial<Record<CommandName, number>> = {
+	'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -far, bottom: far,
+};
+
+const overlayStep = (session: Session, name: CommandName): number | undefined => {
+	if (name === 'down' || name === 'up') {
+		return name === 'down' ? 1 : -1;
+	}
+
+	const pages = overlayPages[name];
+	return pages === undefined ? undefined : Math.trunc(pages * overlayRows(session.size)) || Math.sign(pages);
 };
 
 /** Commands while something lies over the panes. Menus and the search box read the other keys themselves. */
@@ -102,7 +112,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: {kind: 'none'}};
 	if (isTextOverlay(overlay)) {
-		const step = overlaySteps[name];
+		const step = overlayStep(session, name);
 		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(lastOverlayTop(session), overlay.top + step))}};
 	}
 

@@ -43,8 +43,9 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 			return null;
 		}
 
-		written = next;
-		return save(next);
+		const failed = save(next);
+		written = failed === null ? next : written;
+		return failed;
 	};
 
 	return {
@@ -57,7 +58,8 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 				return {
 					settings: session.settings,
 					readings: session.readings,
-					sources: sources ?? state.sources,
+					// Sources of which none could be opened are nothing to come back to.
+					sources: session.articles.length > 0 ? sources ?? state.sources : state.sources,
 					lastArticle: shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};

@@ -2,11 +2,19 @@ import os from 'node:os';
 import process from 'node:process';
 import type tty from 'node:tty';
 
+/** What ends a session from outside. */
+export type EndingHandlers = {
+	/** Restores the terminal and saves, in step. Called once at most. */
+	readonly end: () => void;
+	/** Says in one line that the program has a fault. Called after `end`. */
+	readonly complain: (line: string) => void;
+};
+
 /**
- * Calls `end` once, when something from outside ends the program: a signal (exit code 128 and its number), or the
- * terminal going away. `end` saves and restores, in step.
+ * Ends the session in order when something from outside ends the program: a signal (exit code 128 and its number), the
+ * terminal going away, or a fault of the program itself (exit code 1).
  */
-export function onEnding(input: tty.ReadStream, end: () => void): void {
+export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers): void {
 	let hasEnded = false;
 	const endOnce = (): void => {
 		if (!hasEnded) {
@@ -31,4 +39,13 @@ export function onEnding(input: tty.ReadStream, end: () => void): void {
 	process.on('SIGHUP', hangUp);
 	input.on('error', hangUp);
 	input.on('end', hangUp);
+
+	const fail = (error: unknown): void => {
+		endOnce();
+		complain(`stopped by a fault of its own, what you read is kept (${error instanceof Error ? error.message : String(error)})`);
+		process.exit(1);
+	};
+
+	process.on('uncaughtException', fail);
+	process.on('unhandledRejection', fail);
 }

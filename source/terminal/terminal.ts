@@ -6,16 +6,17 @@ import {FrameStream} from './frame-stream.js';
 const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H';
 const leaveSequence = '\u001B[0m\u001B[?25h\u001B[?1049l';
 
-/** The terminal as the program uses it: keys in, frames out, on the alternate screen. */
+/** The terminal as the program uses it: keys in, frames out. */
 export type Terminal = {
 	readonly input: tty.ReadStream;
 	/** Ink's `stdout`. */
-	readonly frames: FrameStream;
+	readonly output: NodeJS.WritableStream;
 	readonly size: () => {readonly columns: number; readonly rows: number};
 	/** Calls `listener` after each change of size. */
 	readonly onResize: (listener: () => void) => void;
-	/** Takes the whole screen; `isSpoken` leaves it as it is, because a screen reader follows lines as they are written. */
-	readonly enter: (isSpoken?: boolean) => void;
+	/** Draws the last frame anew, whatever stands on the screen. */
+	readonly repaint: () => void;
+	readonly enter: () => void;
 	/** Gives the terminal back as it was. May be called at any time, more than once. */
 	readonly leave: () => void;
 	/** Stops the whole job, as Ctrl-Z does; `fg` comes back to the same frame. */
@@ -35,8 +36,16 @@ function openInput(): tty.ReadStream | undefined {
 	}
 }
 
-/** Takes hold of the terminal. `undefined` where there is none to read keys from. */
-export function openTerminal(): Terminal | undefined {
+/** How long a stop may take to come, in milliseconds. Without job control it never does: then the program goes on. */
+const stopsWithin = 200;
+
+/**
+ * Takes hold of the terminal. `undefined` where there is none to read keys from.
+ *
+ * Frames are drawn on the alternate screen; with `isSpoken` lines are written where the cursor is, because a screen
+ * reader follows them there.
+ */
+export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal | undefined {
 	const input = openInput();
 	if (!input) {
 		return undefined;
@@ -45,17 +54,16 @@ export function openTerminal(): Terminal | undefined {
 	const {stdout} = process;
 	const frames = new FrameStream(stdout);
 	let isEntered = false;
+	let isSuspended = false;
 
-	const enter = (isSpoken = false): void => {
+	const enter = (): void => {
+		isEntered = true;
 		// Before the first frame: who sees it may press a key.
 		input.setRawMode(true);
-		if (isSpoken) {
-			return;
+		if (!isSpoken) {
+			frames.forget();
+			stdout.write(enterSequence);
 		}
-
-		isEntered = true;
-		frames.forget();
-		stdout.write(enterSequence);
 	};
 
 	const leave = (): void => {
@@ -66,35 +74,60 @@ export function openTerminal(): Terminal | undefined {
 		isEntered = false;
 		try {
 			input.setRawMode(false);
-			// In step, because the process may be about to end.
-			fs.writeSync(stdout.fd, leaveSequence);
+			if (!isSpoken) {
+				// In step, because the process may be about to end.
+				fs.writeSync(stdout.fd, leaveSequence);
+			}
 		} catch {
 			// The terminal is gone: nothing is left to restore.
 		}
 	};
 
-	const comeBack = (): void => {
-		enter();
-		// The terminal may have another size by now, of which nobody was told.
-		stdout.emit('resize');
-		frames.repaint();
+	const repaint = (): void => {
+		if (!isSpoken) {
+			frames.repaint();
+		}
 	};
 
+	/** After a stop: the shell has had the terminal since, and changes of its size were told to nobody else. */
+	const comeBack = (): void => {
+		if (!isEntered && !isSuspended) {
+			return;
+		}
+
+		isSuspended = false;
+		// Node sets no mode that it believes to be set.
+		input.setRawMode(false);
+		enter();
+		process.emit('SIGWINCH', 'SIGWINCH');
+		repaint();
+	};
+
+	process.on('SIGCONT', comeBack);
 	process.on('exit', leave);
 	return {
 		input,
-		frames,
+		output: isSpoken ? stdout : frames,
 		// A terminal may not know its size (0x0 on a serial line).
 		size: () => ({columns: stdout.columns || 80, rows: stdout.rows || 24}),
 		onResize(listener) {
-			stdout.on('resize', listener);
+			stdout.on('resize', () => {
+				frames.forget();
+				listener();
+			});
 		},
+		repaint,
 		enter,
 		leave,
 		suspend() {
 			leave();
-			process.once('SIGCONT', comeBack);
+			isSuspended = true;
 			process.kill(0, 'SIGTSTP');
+			setTimeout(() => {
+				if (isSuspended) {
+					comeBack();
+				}
+			}, stopsWithin);
 		},
 	};
 }
