@@ -20,12 +20,24 @@ const isShellCommand = (name: CommandName): name is keyof Shell => name === 'qui
 export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay): (keys: readonly string[]) => void {
 	useInput((input, flags) => {
 		const readsItself = ['search', 'speakers', 'layout'].includes(overlay.kind);
+		if (overlay.kind === 'search' && flags.ctrl && input !== 'c') {
+			// The search box takes the letter of a control key for typed, so its query is set after it has read the key.
+			queueMicrotask(() => {
+				store.dispatch({type: 'search-typed', query: editQuery(overlay.query, input)});
+			});
+			return;
+		}
+
 		pressKeys(store, shell, keyNames(input, flags), readsItself);
 	});
 	return keys => {
 		pressKeys(store, shell, keys, false);
 	};
 }
+
+/** What the control keys of a shell's line do to a query: Ctrl-U empties it, Ctrl-W takes its last word. */
+const editQuery = (query: string, letter: string): string =>
+	letter === 'u' ? '' : (letter === 'w' ? query.replace(/\S*\s*$/, '') : query);
 
 /** A burst of keys in one report is taken one by one, so `/war⏎` pasted at once searches. */
 function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], readsItself: boolean): void {
