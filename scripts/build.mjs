@@ -1,5 +1,7 @@
 // Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
-import {copyFileSync, rmSync} from 'node:fs';
+import {
+	copyFileSync, mkdirSync, readdirSync, rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -24,7 +26,12 @@ const stubPlugin = {
 	},
 };
 
-rmSync(outdir, {recursive: true, force: true});
+// Chunks of earlier builds go; the declarations, made by another script, stay.
+mkdirSync(outdir, {recursive: true});
+for (const name of readdirSync(outdir).filter(file => file.endsWith('.js'))) {
+	rmSync(path.join(outdir, name));
+}
+
 await build({
 	entryPoints: ['cli', 'analysis-worker', 'index'].map(name => path.join(root, 'source', `${name}.ts`)),
 	outdir,

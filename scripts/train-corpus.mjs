@@ -37,9 +37,9 @@ export const engine = async (...names) => {
 };
 
 /** Writes a packed model as a data file of the engine. */
-export const writeWeights = (name, about, packed) => {
+export const writeWeights = (name, about, packed, script = `train-${name}`) => {
 	const folder = path.join(root, 'source/analysis/weights');
 	mkdirSync(folder, {recursive: true});
 	const lines = packed.match(/.{1,118}/gv).join('\n');
-	writeFileSync(path.join(folder, `${name}.ts`), `/** ${about} Written by scripts/train-${name}.mjs: numbers only, no text of the articles it learned from. */\nexport const ${name} = \`\n${lines}\n\`;\n`);
+	writeFileSync(path.join(folder, `${name}.ts`), `/** ${about} Written by scripts/${script}.mjs: numbers only, no text of the articles it learned from. */\nexport const ${name} = \`\n${lines}\n\`;\n`);
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
+import {type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
 import {loadSources, type Loaded} from './loading/load-sources.js';
 import {type Options} from './options.js';
@@ -19,17 +20,23 @@ const samples = fileURLToPath(new URL('../articles', import.meta.url));
 
 const open = (file: string): Readable => file === '-' ? process.stdin : fs.createReadStream(file);
 
-/** The sources that the command line names; `undefined` where it names none. */
-async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<readonly string[] | undefined> {
+/** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
+async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
 	if (filesFrom !== null) {
-		return [...sources, ...await readNames(open(filesFrom), isNull ? 'nul' : 'lines')];
+		const {names, failure} = await readNames(open(filesFrom), isNull, filesFrom);
+		return {names: [...sources, ...names], failure};
 	}
 
-	if (sources.length > 0) {
-		return sources;
+	const pipe = process.stdin.isTTY ? null : ['-'];
+	return {names: sources.length > 0 ? sources : pipe, failure: null};
+}
+
+async function * withFailure(failure: LoadFailure | null, loaded: AsyncIterable<Loaded>): AsyncGenerator<Loaded> {
+	if (failure) {
+		yield {kind: 'failure', failure};
 	}
 
-	return process.stdin.isTTY ? undefined : ['-'];
+	yield * loaded;
 }
 
 /**
@@ -38,9 +45,10 @@ async function namedSources({sources, filesFrom, null: isNull}: Options): Promis
  * @param remembered gives the sources of last time; asked only where they are needed
  */
 export async function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Promise<Inputs> {
-	const sources = await namedSources(options) ?? await remembered() ?? [samples];
+	const {names, failure} = await namedSources(options);
+	const sources = names ?? await remembered() ?? [samples];
 	return {
-		load: () => loadSources(sources, {standardInput: process.stdin}),
+		load: () => withFailure(failure, loadSources(sources, {standardInput: process.stdin})),
 		lasting: sources.includes('-') ? null : sources.map(source => path.resolve(source)),
 	};
 }

@@ -56,8 +56,10 @@ export class UsageError extends Error {
  */
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
 	const noState = argv.includes('--no-state');
+	const words = argv.filter(argument => argument !== '--no-state');
 	const {input, flags, unnormalizedFlags} = meow({
-		argv: argv.filter(argument => argument !== '--no-state'),
+		// The parser takes a lone `-` for a source, never for a value.
+		argv: words.map((word, index) => words[index + 1] === '-' && word === '--files-from' ? `${word}=-` : word).filter((word, index) => word !== '-' || words[index - 1] !== '--files-from'),
 		importMeta,
 		help: usage,
 		helpIndent: 0,

@@ -50,11 +50,12 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 
 /** Draws the session until the user quits, or until `loading` has ended with nothing to show. */
 async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>): Promise<void> {
-	terminal.enter();
+	const {hasColor, screenReader} = drawingEnvironment(process.env);
+	terminal.enter(screenReader);
 	const app = render(
 		<App
 			store={store}
-			theme={drawingEnvironment(process.env).hasColor ? themes.colours : themes.noColour}
+			theme={hasColor ? themes.colours : themes.noColour}
 			now={() => new Date()}
 			shell={{
 				quit() {
@@ -70,7 +71,8 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 			stdin: terminal.input,
 			// Ink uses nothing of a terminal but what a `FrameStream` has.
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-			stdout: terminal.frames as unknown as NodeJS.WriteStream,
+			stdout: screenReader ? process.stdout : terminal.frames as unknown as NodeJS.WriteStream,
+			isScreenReaderEnabled: screenReader,
 			exitOnCtrlC: false,
 			patchConsole: false,
 			maxFps: 120,

@@ -3,12 +3,10 @@ import {
 	bucket, cap, prepositionGroup, wordGroup,
 } from './feature-groups.js';
 import {type Mention} from './mentions.js';
-import {type RecentPersons} from './recent.js';
-import {type History} from './speaker-features.js';
-import {score, unpack} from './trees.js';
+import {type Recent, type RecentPersons} from './recent.js';
+import {type History} from './passage-features.js';
+import {Ranking, unpack} from './trees.js';
 import {coreference as weights} from './weights/coreference.js';
-
-export const coreferenceFeatureCount = 40;
 
 const model = unpack(weights);
 
@@ -117,27 +115,63 @@ export const isPersonal = (mention: Mention): boolean => mention.kind === 'prono
 /** Watches the questions that are asked, and may answer them: for training. */
 export type PronounTrace = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
 
-/** The person that he or she is: an entity, or -1 where nobody fits, and how sure that is. */
-export const resolvePronoun = (document: Document, mention: Mention, recent: RecentPersons, around: {readonly votes: Votes; readonly history: History; readonly before: number}, trace?: PronounTrace): {readonly entity: number; readonly probability: number} => {
-	const setting = {document, mention, ...around};
-	const candidates = recent.list.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) > 0);
-	const agreeing = candidates.length;
-	const rows = candidates.map((candidate, rank) => {
-		const row = new Uint8Array(coreferenceFeatureCount);
-		fill(setting, candidate, rank, row);
-		row[32] = cap(agreeing, 8);
-		row[34] = cap(candidates.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) === 3).length, 8);
-		row[35] = cap(recent.list.indexOf(candidate), 8);
-		return row;
-	});
-	const forced = trace?.(mention, candidates.map(({entity}) => entity), rows);
-	if (forced !== undefined) {
-		return {entity: forced, probability: 1};
+/** Whom a pronoun stands for: an entity, or -1 where nobody fits; by which mention before it; and how sure that is. */
+export type Antecedent = {
+	readonly entity: number;
+	readonly mention: number;
+	readonly probability: number;
+};
+
+/** What a pronoun stands in. */
+export type PronounSetting = {
+	readonly votes: Votes;
+	readonly history: History;
+	/** The passage before the pronoun. */
+	readonly before: number;
+};
+
+/** Finds out who he and she are. */
+export class PronounResolver {
+	readonly #ranking = new Ranking(model);
+	readonly #trace: PronounTrace | undefined;
+
+	constructor(trace: PronounTrace | undefined) {
+		this.#trace = trace;
 	}
 
-	const scores = rows.map(row => score(model, row));
-	const most = Math.max(...scores);
-	const best = scores.indexOf(most);
-	const sum = scores.reduce((total, value) => total + Math.exp(value - most), 0);
-	return {entity: candidates[best]?.entity ?? -1, probability: candidates.length === 0 ? 0 : 1 / sum};
-};
+	/** The person that a pronoun stands for, one of the persons mentioned last. */
+	resolve(document: Document, mention: Mention, recent: RecentPersons, around: PronounSetting): Antecedent {
+		const ranking = this.#ranking;
+		const candidates: Recent[] = [];
+		ranking.clear();
+		let certain = 0;
+		for (const [place, candidate] of recent.list.entries()) {
+			const gender = genderGroup(document.entities[candidate.entity]?.gender, mention.gender);
+			if (gender > 0) {
+				const row = ranking.add();
+				row[35] = place;
+				fill({document, mention, ...around}, candidate, candidates.length, row);
+				candidates.push(candidate);
+				certain += gender === 3 ? 1 : 0;
+			}
+		}
+
+		for (const row of ranking.rows.slice(0, candidates.length)) {
+			row[32] = cap(candidates.length, 8);
+			row[34] = cap(certain, 8);
+		}
+
+		const forced = this.#trace?.(mention, candidates.map(({entity}) => entity), ranking.copy());
+		if (forced !== undefined) {
+			return {entity: forced, mention: candidates.find(({entity}) => entity === forced)?.mention ?? -1, probability: 1};
+		}
+
+		if (candidates.length > 1) {
+			ranking.run();
+		}
+
+		const best = candidates.length > 1 ? ranking.odds.indexOf(1) : 0;
+		const chosen = candidates[best];
+		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability: candidates.length > 1 ? 1 / ranking.sum : 0.9};
+	}
+}

@@ -1,10 +1,8 @@
 import {type Clause, findClauses, indexMentions} from './clauses.js';
 import {findDescriptions, findPronouns} from './descriptions.js';
-import {type Known, Register} from './entities.js';
+import {findEntities, type Known} from './entities.js';
 import {type Mention} from './mentions.js';
-import {
-	countCapitals, findHeadings, findNames, nameMention,
-} from './names.js';
+import {findHeadings, readNames} from './names.js';
 import {findPassages, type Passage} from './passages.js';
 import {markSentences} from './sentences.js';
 import {tokenize, type Tokens} from './tokens.js';
@@ -25,7 +23,11 @@ export type Document = {
 	/** The mentions outside passages: indexes. */
 	readonly outside: readonly number[];
 	readonly entities: readonly Known[];
+	/** By entity: the mentions that name it, as indexes. */
+	readonly mentionsOf: ReadonlyArray<readonly number[]>;
 	readonly clauses: readonly Clause[];
+	/** By token: the mention that begins there, or -1. */
+	readonly beginAt: Int32Array;
 	/** The clauses of each mention that is a subject. */
 	readonly clausesOf: ReadonlyMap<number, readonly Clause[]>;
 };
@@ -78,20 +80,36 @@ export const read = (text: string): Document => {
 	}
 
 	const headings = findHeadings(tokens);
-	const runs = findNames(tokens, countCapitals(tokens, headings), headings);
-	const register = new Register();
-	const entityOf = new Map(runs.filter(run => run.to - run.from > 1).map(run => [run, register.enter(tokens, run)]));
-	const names = runs.map(run => nameMention(tokens, run, entityOf.get(run) ?? register.resolve(tokens, run)));
+	const {entities, mentions: names} = findEntities(readNames(tokens, headings));
 	const mentions: Mention[] = [...names, ...findDescriptions(tokens), ...findPronouns(tokens)].toSorted((a, b) => a.from - b.from || b.to - a.to);
-	const clauses = findClauses(tokens, mentions, indexMentions(tokens, mentions));
+	const places = indexMentions(tokens, mentions);
+	const clauses = findClauses(tokens, mentions, places);
 	const outside: number[] = [];
+	const mentionsOf = entities.map((): number[] => []);
 	for (const [index, mention] of mentions.entries()) {
+		if (mention.kind === 'name') {
+			mentionsOf[mention.entity]?.push(index);
+		}
+
 		if ((tokens.passages[mention.from] ?? -1) < 0) {
 			outside.push(index);
 		}
 	}
 
 	return {
-		text, tokens, passages, passageFrom, passageTo, outer: countOuter(tokens), headings, mentions, outside, entities: register.entities, clauses, clausesOf: bySubject(clauses),
+		text,
+		tokens,
+		passages,
+		passageFrom,
+		passageTo,
+		outer: countOuter(tokens),
+		headings,
+		mentions,
+		outside,
+		entities,
+		mentionsOf,
+		beginAt: places.begin,
+		clauses,
+		clausesOf: bySubject(clauses),
 	};
 };

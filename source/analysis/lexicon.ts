@@ -5,6 +5,7 @@ import * as givenNames from './words/given-names.js';
 import * as organizations from './words/organizations.js';
 import * as people from './words/people.js';
 import * as places from './words/places.js';
+import {surnames as familyNames} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import {inflect, plural} from './inflect.js';
 
@@ -43,6 +44,9 @@ export type Word = {
 	readonly nationality: boolean;
 	readonly organization: boolean;
 	readonly organizationWord: boolean;
+	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
+	readonly opensPhrase: boolean;
+	readonly surname: boolean;
 };
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
@@ -70,6 +74,8 @@ const placeWords = new Set(places.placeWords);
 const nationalities = new Set(places.nationalities);
 const organizationNames = new Set(organizations.organizationNames);
 const organizationWords = new Set(organizations.organizationWords);
+const linking = new Set(['of', 'the', 'and', 'for', 'on', 'de', 'to', 'in']);
+const surnames = new Set(familyNames);
 const organizationPhrases = new Set(organizations.organizationPhrases);
 
 /** Whether a name of several words, in lower case, is that of a known place. */
@@ -77,6 +83,46 @@ export const isPlaceName = (name: string): boolean => placeNames.has(name);
 
 /** Whether a name of several words, in lower case, is that of a known organization. */
 export const isOrganizationName = (name: string): boolean => organizationPhrases.has(name) || organizationNames.has(name);
+
+/** The known names of several words, by their first word; each as words, longest first. */
+const phrases = new Map<string, string[][]>();
+for (const phrase of [...placeNames, ...organizationPhrases]) {
+	const words = phrase.split(' ');
+	const [first] = words;
+	if (first !== undefined && words.length > 1) {
+		const others = phrases.get(first);
+		if (others === undefined) {
+			phrases.set(first, [words]);
+		} else {
+			others.push(words);
+			others.sort((a, b) => b.length - a.length);
+		}
+	}
+}
+
+/** How many of the words from `from` on are a known name of several words; else 0. */
+export const phraseLength = (words: readonly Word[], from: number): number => {
+	for (const phrase of phrases.get(words[from]?.lower ?? '') ?? []) {
+		if (phrase.every((part, index) => words[from + index]?.lower === part && (words[from + index]?.shape !== 'lower' || linking.has(part)))) {
+			return phrase.length;
+		}
+	}
+
+	return 0;
+};
+
+/** Whether a word is the name of a people or a creed, in the plural or after a hyphen too: "Mexican-Americans". */
+const isNationality = (lower: string): boolean => {
+	if (nationalities.has(lower) || (lower.endsWith('s') && nationalities.has(lower.slice(0, -1)))) {
+		return true;
+	}
+
+	const hyphen = lower.lastIndexOf('-');
+	return hyphen > 0 && (isNationality(lower.slice(hyphen + 1)) || nationalities.has(lower.slice(0, hyphen)));
+};
+
+/** "al-Hassan", "d'Artois": names that begin with a small letter. */
+const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
 
 const shapeOf = (text: string): Shape => {
 	const first = text.charAt(0);
@@ -90,7 +136,7 @@ const shapeOf = (text: string): Shape => {
 	}
 
 	if (first === first.toLowerCase()) {
-		return 'lower';
+		return articleName.test(text) ? 'capital' : 'lower';
 	}
 
 	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
@@ -102,6 +148,16 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 	}
 
 	return female.has(word) ? 'female' : undefined;
+};
+
+const marks = /\p{M}/gv;
+
+/** The gender of a given name, written with or without its accents, alone or as the first of two: "Jean-Pierre". */
+const givenOf = (lower: string): Gender | undefined => {
+	const hyphen = lower.indexOf('-');
+	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
+	const plain = eitherOf(name, maleGiven, femaleGiven);
+	return plain ?? (/[^a-z]/v.test(name) ? eitherOf(name.normalize('NFD').replaceAll(marks, ''), maleGiven, femaleGiven) : undefined);
 };
 
 const pronounOf = (word: string): Word['pronoun'] => {
@@ -145,7 +201,7 @@ const describe = (text: string): Word => {
 		speechNoun: speechNouns.has(lower),
 		title: titles.has(lower),
 		gender: eitherOf(lower, males, females),
-		given: shape === 'lower' ? undefined : eitherOf(lower, maleGiven, femaleGiven),
+		given: shape === 'lower' ? undefined : givenOf(lower),
 		determiner: determiners.has(lower),
 		preposition: prepositions.has(lower),
 		conjunction: conjunctions.has(lower),
@@ -160,9 +216,11 @@ const describe = (text: string): Word => {
 		modifier: modifiers.has(lower),
 		place: shape !== 'lower' && placeNames.has(lower) && (lower !== 'us' || shape === 'upper'),
 		placeWord: placeWords.has(lower),
-		nationality: nationalities.has(lower),
+		nationality: shape !== 'mark' && isNationality(lower),
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
 		organizationWord: organizationWords.has(lower),
+		opensPhrase: phrases.has(lower),
+		surname: shape !== 'lower' && (surnames.has(lower) || surnames.has(lower.slice(lower.lastIndexOf('-') + 1))),
 	};
 };
 

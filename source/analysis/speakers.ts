@@ -1,21 +1,29 @@
+import {at} from './arrays.js';
 import {candidatesOf} from './candidates.js';
 import {
-	countVotes, isPersonal, type PronounTrace, resolvePronoun,
+	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
 } from './coreference.js';
 import {type Document} from './document.js';
+import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
-import {
-	candidateFeatures, type History, lookAround, passageFeatures, speakerFeatureCount,
-} from './speaker-features.js';
-import {score, unpack} from './trees.js';
+import {candidateFeatures} from './speaker-features.js';
+import {Ranking, unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 
 /** Who said a passage: a mention, or -1 for nobody; and how likely that is. */
 export type Attribution = {
 	readonly mention: number;
+	/** How likely it is that the one whom the mention stands for said it, whatever names them. */
 	readonly probability: number;
 	/** How likely it is that nobody said it: a scare quote, a title. */
 	readonly nobody: number;
+};
+
+/** Who said each passage, and whom each pronoun stands for. */
+export type Attributions = {
+	readonly passages: readonly Attribution[];
+	/** By pronoun, an index into the mentions. */
+	readonly antecedents: ReadonlyMap<number, Antecedent>;
 };
 
 /** Watches the questions that are asked, and may answer them: for training. */
@@ -25,79 +33,133 @@ export type Trace = {
 };
 
 /** A passage that nobody said at this probability is none. */
-const quietest = 0.7;
+export const quietest = 0.7;
 
 const model = unpack(weights);
 
-/** Finds out who said each passage and who he and she are, in the order of the text: who spoke before counts. */
-export const attribute = (document: Document, trace?: Trace): Attribution[] => {
-	const {mentions, outside, passages} = document;
-	const count = passages.length;
-	const history: History = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
-	const votes = countVotes(document);
-	const recent = new RecentPersons();
-	const found: Attribution[] = [];
-	let next = 0;
+/** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
+class Attributor {
+	readonly antecedents = new Map<number, Antecedent>();
+	readonly found: Attribution[] = [];
+	readonly #document: Document;
+	readonly #trace: Trace | undefined;
+	readonly #history: History;
+	readonly #votes: Votes;
+	readonly #recent = new RecentPersons();
+	readonly #ranking = new Ranking(model);
+	readonly #pronouns: PronounResolver;
+	#next = 0;
+
+	constructor(document: Document, trace: Trace | undefined) {
+		const count = document.passages.length;
+		this.#document = document;
+		this.#trace = trace;
+		this.#history = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
+		this.#votes = countVotes(document);
+		this.#pronouns = new PronounResolver(trace?.pronoun);
+	}
+
+	run(): void {
+		const {mentions, passages, passageFrom, passageTo, tokens} = this.#document;
+		for (let passage = 0; passage < passages.length; passage++) {
+			this.#resolveUntil(passageFrom[passage] ?? 0, passage - 1);
+			const attribution = this.#attribute(passage);
+			this.found.push(attribution);
+			const mention = mentions[attribution.mention];
+			if (mention !== undefined && mention.from >= (passageTo[passage] ?? 0)) {
+				this.#resolveUntil(mention.to, passage - 1);
+			}
+
+			const entity = mention?.entity ?? -1;
+			this.#history.chosen[passage] = attribution.mention;
+			this.#history.entities[passage] = entity;
+			if (entity >= 0) {
+				this.#history.counts.set(entity, (this.#history.counts.get(entity) ?? 0) + 1);
+			}
+		}
+
+		this.#resolveUntil(tokens.count, passages.length - 1);
+	}
+
 	/** Resolves the pronouns that stand before a token. */
-	const resolveUntil = (token: number, before: number): void => {
-		for (; next < outside.length; next++) {
-			const index = outside[next] ?? 0;
+	#resolveUntil(token: number, before: number): void {
+		const {mentions, outside} = this.#document;
+		for (; this.#next < outside.length; this.#next++) {
+			const index = outside[this.#next] ?? 0;
 			const mention = mentions[index];
 			if (mention === undefined || mention.from >= token) {
 				return;
 			}
 
 			if (isPersonal(mention)) {
-				recent.advance(document, mention.from);
-				mention.entity = resolvePronoun(document, mention, recent, {votes, history, before}, trace?.pronoun).entity;
+				this.#recent.advance(this.#document, mention.from);
+				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
+				mention.entity = antecedent.entity;
 				if (mention.entity >= 0) {
-					recent.meet(mention.entity, index, true);
+					this.antecedents.set(index, antecedent);
+					this.#recent.meet(mention.entity, index, true);
 				}
 			}
 		}
-	};
+	}
 
-	for (let passage = 0; passage < count; passage++) {
-		resolveUntil(document.passageFrom[passage] ?? 0, passage - 1);
-		const around = lookAround(document, passage);
-		const candidates = [-1, ...candidatesOf(document, passage)];
-		const rows = candidates.map(candidate => {
-			const row = new Uint8Array(speakerFeatureCount);
-			passageFeatures(document, passage, row);
-			candidateFeatures(document, around, candidate, history, row);
-			return row;
-		});
-		const scores = rows.map(row => score(model, row));
-		const most = Math.max(...scores);
-		const odds = scores.map(value => Math.exp(value - most));
-		const sum = odds.reduce((a, b) => a + b, 0);
+	#attribute(passage: number): Attribution {
+		const around = lookAround(this.#document, this.#history, passage);
+		const candidates = [-1, ...candidatesOf(this.#document, passage)];
+		const ranking = this.#ranking;
+		ranking.clear();
+		const first = ranking.add();
+		passageFeatures(around, first);
+		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
+		for (let index = 1; index < candidates.length; index++) {
+			candidateFeatures(around, at(candidates, index), index, ranking.add(first));
+		}
+
+		candidateFeatures(around, -1, 0, first);
+		ranking.run();
+		const {odds, sum} = ranking;
 		const nobody = (odds[0] ?? 0) / sum;
+		const best = nobody > quietest ? 0 : this.#likeliest(candidates, odds);
+		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
+		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
+	}
+
+	/** The candidate with the largest share, all that stand for the same one being taken together. */
+	#likeliest(candidates: readonly number[], shares: readonly number[]): number {
 		let best = 0;
-		for (let index = 1; index < scores.length; index++) {
-			if (best === 0 || (scores[index] ?? 0) > (scores[best] ?? 0)) {
+		let most = -1;
+		for (let index = 1; index < candidates.length; index++) {
+			const share = this.#shareOf(candidates, shares, index) + (1e-3 * (shares[index] ?? 0));
+			if (share > most) {
+				most = share;
 				best = index;
 			}
 		}
 
-		if (nobody > quietest) {
-			best = 0;
-		}
-
-		const chosen = trace?.passage?.(passage, candidates, rows) ?? candidates[best] ?? -1;
-		found.push({mention: chosen, probability: (odds[best] ?? 0) / sum, nobody});
-		const mention = mentions[chosen];
-		if (mention !== undefined && mention.from >= (document.passageTo[passage] ?? 0)) {
-			resolveUntil(mention.to, passage - 1);
-		}
-
-		const entity = mention?.entity ?? -1;
-		history.chosen[passage] = chosen;
-		history.entities[passage] = entity;
-		if (entity >= 0) {
-			history.counts.set(entity, (history.counts.get(entity) ?? 0) + 1);
-		}
+		return best;
 	}
 
-	resolveUntil(document.tokens.count, count - 1);
-	return found;
+	#shareOf(candidates: readonly number[], shares: readonly number[], at: number): number {
+		const {mentions} = this.#document;
+		const entity = mentions[candidates[at] ?? -1]?.entity ?? -1;
+		if (entity < 0) {
+			return shares[at] ?? 0;
+		}
+
+		let sum = 0;
+		for (let index = 1; index < candidates.length; index++) {
+			if (mentions[candidates[index] ?? -1]?.entity === entity) {
+				sum += shares[index] ?? 0;
+			}
+		}
+
+		return sum;
+	}
+}
+
+/** Finds out who said each passage and who he and she are. */
+export const attribute = (document: Document, trace?: Trace): Attributions => {
+	const attributor = new Attributor(document, trace);
+	attributor.run();
+	return {passages: attributor.found, antecedents: attributor.antecedents};
 };

@@ -6,6 +6,11 @@ const longestHeadline = 120;
 /** Where a title that is really a sentence is cut, in columns. */
 const longestTitle = 80;
 
+/** What calls itself a heading is hardly ever cut. */
+const longestHeading = 300;
+
+const listMarker = /^(?:[•◦‣*+-]|\d{1,3}[.)])\s+(?=\S)/;
+
 const closingQuotes = /["'”’»›)\]]+$/;
 const openingQuote = /^["'“‘«‹„]/;
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFF}]/u;
@@ -79,11 +84,12 @@ export const deriveTitle = (text: string, blocks: readonly Block[]): string => {
 	// A lower heading counts only near the top: further down it names a section.
 	const heading = blocks.find((block, index) => block.kind === 'heading' && (block.level === 1 || index < 3));
 	if (heading) {
-		return onOneLine(text.slice(heading.start, heading.end));
+		return cut(onOneLine(text.slice(heading.start, Math.min(heading.end, heading.start + 1000))), longestHeading);
 	}
 
 	const first = blocks.find(block => block.kind !== 'rule' && block.kind !== 'code') ?? blocks[0];
 	// No need to read on in a paragraph of megabytes.
 	const opening = first ? text.slice(first.start, Math.min(first.end, first.start + 1000)) : text.slice(0, 1000);
-	return cut(firstSentence(onOneLine(opening)), longestTitle);
+	const words = first?.kind === 'list-item' ? opening.replace(listMarker, '') : opening;
+	return cut(firstSentence(onOneLine(words)), longestTitle);
 };

@@ -1,15 +1,18 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
+import {typedKeys} from '../session/key-names.js';
+import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
 import {minimumSize} from '../session/panes.js';
 import {type SessionStore} from '../session/store.js';
 import {type Theme} from '../theme/theme.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {Panes} from './panes.js';
 import {SearchBox} from './search-box.js';
+import {SpokenScreen} from './spoken-screen.js';
 import {StatusLine} from './status-line.js';
-import {HelpScreen, ProblemScreen} from './text-screen.js';
+import {TextScreen} from './text-screen.js';
 
 /** What only the shell around the components can do. */
 export type Shell = {
@@ -29,16 +32,20 @@ type Props = {
 /** The whole frame, as high as the terminal. */
 export function App({store, shell, theme, now}: Props): ReactElement {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
-	useCommands(store, shell);
 	const {size, overlay} = session;
-	if (geometry(session).tooSmall) {
+	const pressKeys = useCommands(store, shell, overlay);
+	const isSpoken = useIsScreenReaderEnabled();
+	if (geometry(session).tooSmall && !isSpoken) {
 		return <Text wrap='truncate'>{`Needs ${minimumSize.columns}x${minimumSize.rows}`}</Text>;
 	}
 
+	const isBare = overlay.kind === 'none' || overlay.kind === 'search';
+	const isText = isTextOverlay(overlay);
 	return (
-		<Box flexDirection='column' width={size.columns} height={size.rows}>
-			{overlay.kind === 'help' && <HelpScreen session={session} top={overlay.top} theme={theme}/>}
-			{overlay.kind === 'problems' && <ProblemScreen session={session} top={overlay.top} theme={theme}/>}
+		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
+			{isSpoken && (isBare || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
+			{isText && !isSpoken ? <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/> : null}
+			{!isSpoken && isBare ? <Panes session={session} theme={theme} now={now()}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}
@@ -55,21 +62,20 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 					}}
 				/>
 			)}
-			{(overlay.kind === 'none' || overlay.kind === 'search') && <Panes session={session} theme={theme} now={now()}/>}
-			{overlay.kind === 'search'
-				? (
-					<SearchBox
-						session={session}
-						query={overlay.query}
-						onChange={query => {
-							store.dispatch({type: 'search-typed', query});
-						}}
-						onSubmit={() => {
-							store.dispatch({type: 'search-submitted'});
-						}}
-					/>
-				)
-				: <StatusLine session={session} theme={theme}/>}
+			{overlay.kind === 'search' && (
+				<SearchBox
+					session={session}
+					query={overlay.query}
+					onChange={query => {
+						store.dispatch({type: 'search-typed', query});
+					}}
+					onSubmit={rest => {
+						store.dispatch({type: 'search-submitted'});
+						pressKeys(typedKeys(rest));
+					}}
+				/>
+			)}
+			{overlay.kind === 'search' || isSpoken ? null : <StatusLine session={session} theme={theme}/>}
 		</Box>
 	);
 }

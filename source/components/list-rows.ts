@@ -2,7 +2,9 @@ import {type Analysis} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
 import {listItemRows, readingOf} from '../session/selectors.js';
 import {type Reading, type Session} from '../session/state.js';
-import {displayWidth, padEnd, truncate} from '../text/width.js';
+import {
+	displayWidth, padEnd, truncate, truncateStart,
+} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {publishedLabel} from './published-label.js';
 import {type Row} from './row.js';
@@ -32,8 +34,8 @@ function itemRows({article, reading, analysis, isSelected}: Item, width: number,
 	const lead = `${isSelected ? '›' : ' '}${mark} `;
 	const room = Math.max(1, width - lead.length - 1);
 	const quotes = quoteCount(analysis);
-	const about = [article.publication ?? article.source, publishedLabel(article.published, now)].filter(Boolean).join(' · ');
 	const aboutRoom = Math.max(0, room - displayWidth(quotes) - 1);
+	const about = aboutLabel(article, aboutRoom, publishedLabel(article.published, now));
 	const cursor = isSelected ? theme.frame.cursor : undefined;
 	const markStyle = reading.starred ? theme.frame.star : theme.frame.unread;
 	return [
@@ -42,9 +44,17 @@ function itemRows({article, reading, analysis, isSelected}: Item, width: number,
 			{text: padEnd(truncate(article.title, room), room + 1), style: cursor ?? (reading.read ? {} : theme.frame.unread)},
 		],
 		[
-			{text: '   ' + padEnd(truncate(about, aboutRoom), aboutRoom) + ' ' + quotes, style: theme.frame.dim},
+			{text: '   ' + padEnd(about, aboutRoom) + ' ' + quotes, style: theme.frame.dim},
 		],
 	];
+}
+
+/** The publication, else the file, and when it appeared. The date gives way first. */
+function aboutLabel({publication, source}: Article, room: number, date: string): string {
+	const origin = publication ?? (source === '-' ? 'standard input' : source);
+	const cut = publication === null ? truncateStart : truncate;
+	const dateRoom = date === '' ? 0 : displayWidth(date) + 3;
+	return dateRoom === 0 || room - dateRoom < 8 ? cut(origin, room) : `${cut(origin, room - dateRoom)} · ${date}`;
 }
 
 const quoteCount = (analysis: Analysis | undefined): string => {

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {type ReactElement} from 'react';
-import {overlayRows} from '../session/help.js';
+import {overlayRows} from '../session/overlay-lines.js';
 import {shownAnalysis, speakerCounts} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {truncate} from '../text/width.js';

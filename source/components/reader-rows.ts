@@ -1,6 +1,6 @@
 import {type Quote} from '../analysis/analysis.js';
 import {articleDecorations} from '../layout/article-decorations.js';
-import {segmentsOf, type Segment} from '../layout/decorate.js';
+import {segmentsOf} from '../layout/decorate.js';
 import {gutterMark} from '../layout/gutter.js';
 import {scrollbar} from '../layout/scrollbar.js';
 import {readerMargins, textColumns} from '../session/panes.js';
@@ -9,7 +9,7 @@ import {
 } from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth} from '../text/width.js';
-import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
+import {textStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
 /** The rows of the article's text in the reader's window, with its gutter and its scrollbar. */
@@ -24,7 +24,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		within: visible,
 		speakerColors: colors,
 		selectedQuote: session.quote,
-		selectedEntity: session.entity,
+		selectedEntity: session.settings.tab === 'entities' ? session.entity : null,
 		selectedMention: session.mention,
 		matches: shownMatches(session),
 		currentMatch: session.search?.current ?? null,
@@ -47,7 +47,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 			{text: ' '.repeat(margin)},
 			gutterCell(marked === null ? undefined : quotes[marked], session.quote, colors, theme),
 			{text: lead, style: theme.frame.dim},
-			...cells.map(segment => ({text: segment.text, style: segmentStyle(segment, theme)})),
+			...cells.map(segment => ({text: segment.text, style: textStyle(theme, segment.tokens, segment.color)})),
 			{text: fill},
 			scrollbarCell(bar[index], theme),
 		];
@@ -56,12 +56,12 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 
 function gutterCell(marked: {index: number; quote: Quote} | undefined, selected: number | null, colors: ReadonlyMap<string, number>, theme: Theme) {
 	if (!marked) {
-		return {text: '  '};
+		return {text: '   '};
 	}
 
 	const {speaker} = marked.quote;
-	const color = speakerColor(theme, speaker === null ? null : colors.get(speaker) ?? null);
-	return {text: marked.index === selected ? '▌ ' : '▏ ', style: color === undefined ? {} : {color}};
+	const color = speaker === null ? null : colors.get(speaker) ?? null;
+	return {text: marked.index === selected ? ' ▌ ' : ' ▏ ', style: textStyle(theme, [], color)};
 }
 
 function scrollbarCell(cell: {thumb: boolean; tick: boolean} | undefined, theme: Theme) {
@@ -71,15 +71,4 @@ function scrollbarCell(cell: {thumb: boolean; tick: boolean} | undefined, theme:
 
 	const style = theme.frame[cell.tick ? 'scroll-tick' : (cell.thumb ? 'scroll-thumb' : 'scroll-track')];
 	return {text: cell.tick ? (cell.thumb ? '◆' : '◇') : (cell.thumb ? '█' : '│'), style};
-}
-
-/** Tokens over one another: each adds to or overrides the style of those before it. */
-function segmentStyle({tokens, color}: Segment, theme: Theme): TextStyle | undefined {
-	if (tokens.length === 0 && color === null) {
-		return undefined;
-	}
-
-	const speaker = speakerColor(theme, color);
-	const base: TextStyle = speaker === undefined ? {} : {color: speaker};
-	return tokens.reduce<TextStyle>((style, token) => ({...style, ...theme.text[token]}), base);
 }

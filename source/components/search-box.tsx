@@ -8,7 +8,8 @@ type Props = {
 	readonly session: Session;
 	readonly query: string;
 	readonly onChange: (query: string) => void;
-	readonly onSubmit: () => void;
+	/** `rest` is what was typed after Enter in the same report. */
+	readonly onSubmit: (rest: string) => void;
 };
 
 /** Text that the terminal sent as if it were typed: the markers of a paste, and mouse reports. */
@@ -18,12 +19,15 @@ const reports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
 export function SearchBox({session, query, onChange, onSubmit}: Props): ReactElement {
 	const matches = shownMatches(session);
 	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matches.length}`);
-	// A fast typist's Enter arrives in one report with the letters before it.
+	// A fast typist's Enter arrives in one report with the keys before and after it.
 	const change = (value: string): void => {
 		const clean = value.replaceAll(reports, '');
-		onChange(clean.replaceAll(/[\u0000-\u001F\u007F]/gv, ''));
-		if (/[\n\r]/v.test(clean)) {
-			onSubmit();
+		const enter = clean.search(/[\n\r]/v);
+		const typed = enter === -1 ? clean : clean.slice(0, enter);
+		onChange(typed.replaceAll(/[\u0000-\u001F\u007F]/gv, ''));
+		if (enter !== -1) {
+			// Typed in the middle, what follows is the end of the query.
+			onSubmit(value.startsWith(query) ? clean.slice(enter + 1) : '');
 		}
 	};
 
@@ -31,7 +35,13 @@ export function SearchBox({session, query, onChange, onSubmit}: Props): ReactEle
 		<Box width={session.size.columns} height={1}>
 			<Text bold>/</Text>
 			<Box flexGrow={1} height={1}>
-				<TextInput value={query} onChange={change} onSubmit={onSubmit}/>
+				<TextInput
+					value={query}
+					onChange={change}
+					onSubmit={() => {
+						onSubmit('');
+					}}
+				/>
 			</Box>
 			<Text wrap='truncate'> {count} </Text>
 		</Box>

@@ -1,6 +1,8 @@
 import {useInput} from 'ink';
 import {commandFor, type CommandName} from '../session/commands.js';
 import {keyNames} from '../session/key-names.js';
+import {isTextOverlay} from '../session/overlay-lines.js';
+import {type Overlay} from '../session/state.js';
 import {type SessionStore} from '../session/store.js';
 
 type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
@@ -8,38 +10,54 @@ type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
 const isShellCommand = (name: CommandName): name is keyof Shell => name === 'quit' || name === 'suspend' || name === 'redraw';
 
 /**
- * Turns keys into commands.
+ * Turns the keys of the terminal into commands.
  *
- * The search box and the menus read their own keys: while one is open, only the keys that close it count here. A burst
- * of keys in one report is taken one by one, so `/war⏎` pasted at once searches.
+ * The search box and the menus read their own keys: while one is open, only the keys that close it count here.
+ *
+ * @param overlay what is open as drawn: the search box may have closed itself by the time that a key of it comes here
+ * @returns what presses keys, for those that others have read
  */
-export function useCommands(store: SessionStore, shell: Shell): void {
+export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay): (keys: readonly string[]) => void {
 	useInput((input, flags) => {
-		const readsItself = ['search', 'speakers', 'layout'].includes(store.get().overlay.kind);
-		for (const key of keyNames(input, flags)) {
-			if (key === 'ctrl+c') {
-				shell.quit();
-				return;
-			}
-
-			if (!readsItself && typeIntoSearch(store, key)) {
-				continue;
-			}
-
-			const name = commandFor(key);
-			const {overlay} = store.get();
-			if (name === undefined || (overlay.kind === 'search' && name !== 'clear')) {
-				continue;
-			}
-
-			if (isShellCommand(name) && (name !== 'quit' || overlay.kind === 'none')) {
-				shell[name]();
-				continue;
-			}
-
-			store.dispatch({type: 'command', name, at: new Date().toISOString()});
-		}
+		const readsItself = ['search', 'speakers', 'layout'].includes(overlay.kind);
+		pressKeys(store, shell, keyNames(input, flags), readsItself);
 	});
+	return keys => {
+		pressKeys(store, shell, keys, false);
+	};
+}
+
+/** A burst of keys in one report is taken one by one, so `/war⏎` pasted at once searches. */
+function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], readsItself: boolean): void {
+	for (const key of keys) {
+		if (key === 'ctrl+c') {
+			shell.quit();
+			return;
+		}
+
+		if (!readsItself && typeIntoSearch(store, key)) {
+			continue;
+		}
+
+		const {overlay} = store.get();
+		// What the search box has read is no command, even where it closed on it.
+		if (readsItself && overlay.kind === 'none') {
+			continue;
+		}
+
+		// A screen of text closes on any key that does not scroll it.
+		const name = commandFor(key) ?? (isTextOverlay(overlay) ? 'clear' : undefined);
+		if (name === undefined || (overlay.kind === 'search' && name !== 'clear')) {
+			continue;
+		}
+
+		if (isShellCommand(name) && (name !== 'quit' || overlay.kind === 'none')) {
+			shell[name]();
+			continue;
+		}
+
+		store.dispatch({type: 'command', name, at: new Date().toISOString()});
+	}
 }
 
 /** Takes a key for the search box that a key before it in the same report has opened. */

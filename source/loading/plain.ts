@@ -7,6 +7,15 @@ import {type Document} from './document.js';
 /** Nobody wraps lines by hand at more columns; a longer line is a paragraph of its own. */
 const widestWrap = 120;
 
+/** No article has more paragraphs; what goes beyond is text without structure, for the sake of time and memory. */
+const mostBlocks = 100_000;
+
+/** Nor more lines in a row. */
+const mostLines = 10_000;
+
+/** Code units of a block without structure, more or less. */
+const stretchSize = 16_384;
+
 const sentenceEnd = /[.!?…:。！？]["'”’»)\]]*\s*$/;
 const listMarker = /^\s*(?:[•◦‣*+-]|\d{1,3}[.)])\s+\S/;
 
@@ -22,6 +31,10 @@ function * groups(text: string): Generator<Span[]> {
 		if (trimmed !== '') {
 			const indent = line.length - line.trimStart().length;
 			group.push({start: start + indent, end: start + indent + trimmed.length});
+			if (group.length >= mostLines) {
+				yield group;
+				group = [];
+			}
 		} else if (group.length > 0) {
 			yield group;
 			group = [];
@@ -43,7 +56,7 @@ const isLinePerParagraph = (text: string, lines: readonly Span[]): boolean => {
 
 	const inner = lines.slice(0, -1);
 	return inner.length > 1
-		&& inner.filter(line => sentenceEnd.test(text.slice(line.start, line.end))).length >= inner.length * 0.75;
+		&& inner.filter(({start, end}) => sentenceEnd.test(text.slice(Math.max(start, end - 16), end))).length >= inner.length * 0.75;
 };
 
 /** The lines of a group as blocks. */
@@ -55,7 +68,9 @@ const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
 		const kind: BlockKind = isItem ? 'list-item' : 'paragraph';
 		const last = blocks.at(-1);
 		if (last === undefined || isItem || isSplit) {
-			blocks.push({...line, kind, level: 1});
+			blocks.push({
+				start: line.start, end: line.end, kind, level: 1,
+			});
 		} else {
 			blocks[blocks.length - 1] = {...last, end: line.end};
 		}
@@ -63,6 +78,25 @@ const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
 
 	return blocks;
 };
+
+/** The text from `from` on, in blocks that end with a line or word where there is one. */
+function * stretches(text: string, from: number): Generator<Block> {
+	while (from < text.length) {
+		const full = from + stretchSize;
+		const piece = text.slice(from, full);
+		const cut = full < text.length ? Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' ')) + 1 : piece.length;
+		const stretch = cut > 0 ? piece.slice(0, cut) : piece.replace(/[\uD800-\uDBFF]$/, '');
+		const trimmed = stretch.trim();
+		if (trimmed !== '') {
+			const start = from + stretch.length - stretch.trimStart().length;
+			yield {
+				start, end: start + trimmed.length, kind: 'paragraph', level: 1,
+			};
+		}
+
+		from += stretch.length;
+	}
+}
 
 /**
  * Plain text: the text itself, and its paragraphs. Paragraphs lie between blank lines, or are the lines where these are
@@ -86,6 +120,14 @@ export const parsePlain = (raw: string, title?: string): Document => {
 
 		for (const block of blocksOf(text, lines)) {
 			blocks.push(block);
+		}
+
+		if (blocks.length >= mostBlocks) {
+			for (const stretch of stretches(text, blocks.at(-1)?.end ?? 0)) {
+				blocks.push(stretch);
+			}
+
+			break;
 		}
 	}
 

@@ -81,6 +81,9 @@ export const commands = [
 		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {word: 'speaker', panes: ['reader', 'sidebar']},
 	},
 	{
+		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {word: 'why', panes: ['sidebar']},
+	},
+	{
 		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {word: 'quotes/entities', panes: ['sidebar']},
 	},
 	{

@@ -76,5 +76,8 @@ export function keyNames(input: string, key: KeyFlags): string[] {
 		return [];
 	}
 
-	return [...input].map(character => characters[character] ?? character);
+	return typedKeys(input);
 }
+
+/** The names of keys that were typed as characters. */
+export const typedKeys = (input: string): string[] => [...input].map(character => characters[character] ?? character);

@@ -1,4 +1,4 @@
-import {updateReading} from './reader-moves.js';
+import {followText, updateReading} from './reader-moves.js';
 import {
 	geometry, listItemRows, readingOf, shownArticle,
 } from './selectors.js';
@@ -22,10 +22,10 @@ export function selectArticle(session: Session, index: number): Session {
 		return {...session, resume: null};
 	}
 
-	return showSelected({
+	return followText(showSelected({
 		...session, selected, resume: null, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
 		search: session.search && {...session.search, current: 0},
-	});
+	}));
 }
 
 /** Marks the shown article as opened now, and so as read. */

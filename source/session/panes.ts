@@ -102,8 +102,8 @@ function shownPanes(columns: number, settings: PaneSettings, view: {focus: Pane;
 	return paneNames.filter(pane => pane === 'reader' || pane === side);
 }
 
-/** Columns of a reader pane beside the text: two of gutter on the left, a space and the scrollbar on the right. */
-export const readerMargins = {gutter: 2, scrollbar: 2} as const;
+/** Columns of a reader pane beside the text: a space, the mark and a space on the left, a space and the scrollbar on the right. */
+export const readerMargins = {gutter: 3, scrollbar: 2} as const;
 
 /** Columns of text in a reader pane of `width`, and the columns left free before it so that it stands in the middle. */
 export function textColumns(width: number, measure: number): {readonly text: number; readonly margin: number} {

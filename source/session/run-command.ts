@@ -1,5 +1,5 @@
 import {type CommandName} from './commands.js';
-import {lastOverlayTop} from './help.js';
+import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {
 	listPage, markOpened, openNeighbour, selectArticle, selectUnread, toggle,
 } from './list-moves.js';
@@ -14,6 +14,7 @@ import {
 } from './selectors.js';
 import {moveInSidebar} from './sidebar-moves.js';
 import {type Session} from './state.js';
+import {whyLines} from './why.js';
 
 /** Carries out a command; `at` is the time of the key press, ISO 8601. */
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
@@ -55,6 +56,9 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	speakers: session => shownAnalysis(session)?.quotes.some(({speaker}) => speaker !== null)
 		? {...session, overlay: {kind: 'speakers'}}
 		: say(session, 'No speakers known in this article'),
+	why: session => whyLines(session).length > 0
+		? {...session, overlay: {kind: 'why', top: 0}}
+		: say(session, 'No quote selected: ] goes to the next one'),
 	tab: toggleTab,
 	back: jumpBack,
 
@@ -97,7 +101,7 @@ const overlaySteps: Partial<Record<CommandName, number>> = {
 function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: {kind: 'none'}};
-	if (overlay.kind === 'help' || overlay.kind === 'problems') {
+	if (isTextOverlay(overlay)) {
 		const step = overlaySteps[name];
 		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(lastOverlayTop(session), overlay.top + step))}};
 	}

@@ -17,8 +17,8 @@ export type Reading = {
 /** What lies over the panes. `search` is the only one that leaves them visible. */
 export type Overlay
 	= | {readonly kind: 'none'}
-		| {readonly kind: 'help'; readonly top: number}
-		| {readonly kind: 'problems'; readonly top: number}
+	/** Screens of text; `top` is the index of the first line on the screen. */
+		| {readonly kind: 'help' | 'problems' | 'why'; readonly top: number}
 		| {readonly kind: 'speakers'}
 		| {readonly kind: 'layout'}
 		| {readonly kind: 'search'; readonly query: string; readonly origin: number};

@@ -14,7 +14,8 @@ export type Terminal = {
 	readonly size: () => {readonly columns: number; readonly rows: number};
 	/** Calls `listener` after each change of size. */
 	readonly onResize: (listener: () => void) => void;
-	readonly enter: () => void;
+	/** Takes the whole screen; `isSpoken` leaves it as it is, because a screen reader follows lines as they are written. */
+	readonly enter: (isSpoken?: boolean) => void;
 	/** Gives the terminal back as it was. May be called at any time, more than once. */
 	readonly leave: () => void;
 	/** Stops the whole job, as Ctrl-Z does; `fg` comes back to the same frame. */
@@ -45,7 +46,13 @@ export function openTerminal(): Terminal | undefined {
 	const frames = new FrameStream(stdout);
 	let isEntered = false;
 
-	const enter = (): void => {
+	const enter = (isSpoken = false): void => {
+		// Before the first frame: who sees it may press a key.
+		input.setRawMode(true);
+		if (isSpoken) {
+			return;
+		}
+
 		isEntered = true;
 		frames.forget();
 		stdout.write(enterSequence);
@@ -67,7 +74,6 @@ export function openTerminal(): Terminal | undefined {
 	};
 
 	const comeBack = (): void => {
-		input.setRawMode(true);
 		enter();
 		// The terminal may have another size by now, of which nobody was told.
 		stdout.emit('resize');

@@ -1,3 +1,5 @@
+/* eslint-disable no-misleading-character-class, @stylistic/max-len -- Sets of code points: marks and joiners stand alone in them. */
+
 /**
  * What needs a closer look: controls, invisible and direction-changing characters, joiners (which may stay), stacked
  * variation selectors and piles of combining marks. Articles without any of these pass in one scan.
@@ -72,6 +74,7 @@ const dropEscapes = (text: string): string => {
 		const isEscape = text[at] === '\u001B';
 		const kind = isEscape ? text[at + 1] : text[at];
 		const body = isEscape ? at + 2 : at + 1;
+		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- `default` is also for the end of the text.
 		switch (kind) {
 			case '[':
 			case '\u009B': {
@@ -121,6 +124,7 @@ const dropEscapes = (text: string): string => {
  */
 export const sanitizeText = (raw: string): string => {
 	// Lone surrogates first: they would split pairs for every later step.
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
 	const wellFormed = raw as unknown as WellFormedString;
 	const text = wellFormed.isWellFormed() ? raw : wellFormed.toWellFormed();
 	if (!suspicious.test(text)) {

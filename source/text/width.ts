@@ -42,5 +42,22 @@ export function truncate(text: string, width: number): string {
 	return `${text.slice(0, fit(head, width - 1).length).trimEnd()}…`;
 }
 
+/** Cuts `text` to its last `width` columns, with an ellipsis before them where something is lost: the end of a path says most. */
+export function truncateStart(text: string, width: number): string {
+	if (width <= 0 || displayWidth(text) <= width) {
+		return width <= 0 ? '' : text;
+	}
+
+	const characters = [...graphemes(text)];
+	let used = 1;
+	let at = characters.length;
+	while (at > 0 && used + displayWidth(characters[at - 1] ?? '') <= width) {
+		at--;
+		used += displayWidth(characters[at] ?? '');
+	}
+
+	return `…${characters.slice(at).join('')}`;
+}
+
 /** `text` with spaces behind it, up to `width` columns. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));

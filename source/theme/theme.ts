@@ -75,3 +75,23 @@ export const themes = {colours, noColour} as const;
 /** The colour of a speaker by number; `undefined` where the theme has none. */
 export const speakerColor = (theme: Theme, color: number | null): string | undefined =>
 	color === null || theme.speakers.length === 0 ? undefined : theme.speakers[color % theme.speakers.length];
+
+const combined = new WeakMap<Theme, Map<string, TextStyle>>();
+
+/**
+ * The style of text with these tokens, each adding to or overriding those before it, in the colour of a speaker by
+ * number. The same object for the same question: a row is drawn anew only where its styles are others.
+ */
+export function textStyle(theme: Theme, tokens: readonly StyleToken[], color: number | null): TextStyle | undefined {
+	if (tokens.length === 0 && color === null) {
+		return undefined;
+	}
+
+	const known = combined.get(theme) ?? new Map<string, TextStyle>();
+	combined.set(theme, known);
+	const speaker = speakerColor(theme, color);
+	const key = `${speaker ?? ''} ${tokens.join(' ')}`;
+	const style = known.get(key) ?? tokens.reduce<TextStyle>((base, token) => ({...base, ...theme.text[token]}), speaker === undefined ? {} : {color: speaker});
+	known.set(key, style);
+	return style;
+}

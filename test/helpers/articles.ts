@@ -28,7 +28,8 @@ function readMarks(marked: string): Noted {
 		noted.text += shown;
 		if (words !== undefined) {
 			noted.quotes.push({
-				...span, text: words, kind: 'direct', speaker: speaker === '?' ? null : speaker ?? null, speakerSpan: null, cue: null, confidence: 0.9,
+				...span, text: words, kind: 'direct', speaker: speaker === '?' ? null : speaker ?? null, speakerSpan: null, cue: null, evidence: null,
+				confidence: 0.9,
 			});
 		} else if (name !== undefined) {
 			noted.mentions.push({...span, name, type: types[sort] ?? 'person'});

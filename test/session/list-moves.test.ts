@@ -91,7 +91,6 @@ describe('opening', () => {
 		const filtered = reduce(openSession({stories: [ferries(), debate()]}), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		const session = press(filtered, '1', 'j');
 		expect(session.onlySpeaker).toBeNull();
-		expect(session.entity).toBeNull();
 		expect(session.returnTo).toBeNull();
 	});
 });

@@ -91,11 +91,11 @@ describe('how wide they are', () => {
 
 describe('the columns of the text', () => {
 	it('stand in the middle of a wide pane', () => {
-		expect(textColumns(104, 72)).toEqual({text: 72, margin: 14});
+		expect(textColumns(104, 72)).toEqual({text: 72, margin: 13});
 	});
 
 	it('fill a narrow pane up to its gutter and scrollbar', () => {
-		expect(textColumns(40, 72)).toEqual({text: 36, margin: 0});
+		expect(textColumns(40, 72)).toEqual({text: 35, margin: 0});
 	});
 
 	it('never reach beyond the pane', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {commands} from '../../source/session/commands.js';
-import {helpLines} from '../../source/session/help.js';
+import {overlayLines, overlayRows} from '../../source/session/overlay-lines.js';
 import {reduce} from '../../source/session/reducer.js';
 import {geometry, readerView, shownArticle} from '../../source/session/selectors.js';
 import {startSession, type Action, type Session} from '../../source/session/state.js';
@@ -80,7 +80,7 @@ describe('messages', () => {
 
 describe('the help screen', () => {
 	const help = (): Session => press(openSession({size: middling}), '?');
-	const last = helpLines.length - (middling.rows - 3);
+	const last = overlayLines(help()).length - overlayRows(middling);
 
 	it('scrolls, and stops at its ends', () => {
 		expect(help().overlay).toEqual({kind: 'help', top: 0});
@@ -109,9 +109,10 @@ describe('any sequence of actions', () => {
 
 	it('leaves a state that can be drawn: everything selected exists, the keys are on the screen', () => {
 		fc.assert(fc.property(actions, actions => {
-			let session = openSession({stories: [ferries(), debate(), ...shelf(3)], size: middling});
+			let next = openSession({stories: [ferries(), debate(), ...shelf(3)], size: middling});
 			for (const action of actions) {
-				session = reduce(session, action);
+				const session = reduce(next, action);
+				next = session;
 				const {focus} = session;
 				const {panes, tooSmall} = geometry(session);
 				const article = shownArticle(session);

@@ -1,0 +1,17 @@
+import {type Document} from './document.js';
+import {type Report} from './reports.js';
+import {type Attributions} from './speakers.js';
+
+/** How sure a pronoun's antecedent is; 1 for any other mention. */
+const sureness = (document: Document, attributions: Attributions, mention: number): number => document.mentions[mention]?.kind === 'pronoun' ? attributions.antecedents.get(mention)?.probability ?? 0.5 : 1;
+
+/** How likely an attribution is to be right, 0 to 1. */
+export const confidenceOf = {
+	passage(document: Document, attributions: Attributions, passage: number): number {
+		const attribution = attributions.passages[passage];
+		return attribution === undefined ? 0 : attribution.probability * sureness(document, attributions, attribution.mention);
+	},
+	report(document: Document, attributions: Attributions, {subject, probability}: Report): number {
+		return probability * sureness(document, attributions, subject);
+	},
+};

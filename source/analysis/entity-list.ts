@@ -1,0 +1,29 @@
+import {type Span} from '../article/span.js';
+import {type Entity, type EntityType} from './analysis.js';
+import {type Document} from './document.js';
+
+const types: readonly EntityType[] = ['person', 'organization', 'place'];
+
+/** The entities of a document: persons, organizations, places, the most mentioned of each first. */
+export const listEntities = ({text, entities, mentions}: Document): Entity[] => {
+	const places = entities.map((): Span[] => []);
+	for (const {kind, start, end, entity} of mentions) {
+		if (kind === 'name' && entities[entity]?.listed === true) {
+			places[entity]?.push({start, end});
+		}
+	}
+
+	const found: Entity[] = [];
+	for (const [index, {name, type}] of entities.entries()) {
+		const spans = places[index] ?? [];
+		if (spans.length > 0) {
+			const forms = new Set(spans.map(({start, end}) => text.slice(start, end)));
+			forms.delete(name);
+			found.push({
+				name, type, aliases: [...forms], mentions: spans,
+			});
+		}
+	}
+
+	return found.toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || b.mentions.length - a.mentions.length);
+};

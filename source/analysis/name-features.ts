@@ -1,0 +1,242 @@
+import {bucket, cap} from './feature-groups.js';
+import {
+	isOrganizationName, isPlaceName, type Gender, type Word,
+} from './lexicon.js';
+import {contexts, type NameGroup} from './name-groups.js';
+import {isInitial, type Reading} from './name-words.js';
+
+const ownFeatures = 44;
+
+/** How many features a name has. */
+export const nameFeatureCount = ownFeatures + contexts.length;
+
+/** What the names of a text tell about each other. */
+export type NameIndex = {
+	/** Words that end or begin a name that looks like a person's; 2 where a given name or a title says so. */
+	readonly surnames: ReadonlyMap<string, number>;
+	readonly firstNames: ReadonlyMap<string, number>;
+	/** Words inside longer names of bodies. */
+	readonly bodies: ReadonlySet<string>;
+	/** The initials of longer names. */
+	readonly acronyms: ReadonlySet<string>;
+	readonly groups: ReadonlyMap<string, NameGroup>;
+};
+
+const seenIn = (group: NameGroup, context: typeof contexts[number]): number => group.seen[contexts.indexOf(context)] ?? 0;
+
+const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
+
+/** How much a name of several words looks like a person's: 0 to 2. */
+const likenessToPerson = (group: NameGroup): number => {
+	const first = group.words[0];
+	const last = group.words.at(-1);
+	if (first === undefined || last === undefined || last.organizationWord || last.placeWord || group.words.length > 4) {
+		return 0;
+	}
+
+	if (isPlaceName(group.key) || isOrganizationName(group.key) || group.words.some(({text}) => text === '&' || text === 'of')) {
+		return 0;
+	}
+
+	if (first.given !== undefined || isInitial(first) || seenIn(group, 'honorific') > 0 || seenIn(group, 'titled') > 0) {
+		return 2;
+	}
+
+	return first.organizationWord || first.place ? 0 : 1;
+};
+
+/** Looks through the names of a text for what they tell about each other. */
+export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex => {
+	const surnames = new Map<string, number>();
+	const firstNames = new Map<string, number>();
+	const bodies = new Set<string>();
+	const acronyms = new Set<string>();
+	for (const group of groups.values()) {
+		const {words} = group;
+		if (words.length === 1) {
+			if (seenIn(group, 'honorific') > 0) {
+				surnames.set(group.key, 2);
+			}
+
+			continue;
+		}
+
+		const likeness = likenessToPerson(group);
+		const first = words[0]?.lower ?? '';
+		const last = words.at(-1)?.lower ?? '';
+		surnames.set(last, Math.max(likeness, surnames.get(last) ?? 0));
+		firstNames.set(first, Math.max(likeness, firstNames.get(first) ?? 0));
+		if (likeness === 0) {
+			bodies.add(first);
+		}
+
+		acronyms.add(words.filter(word => !isSmall(word)).map(({lower}) => lower.charAt(0)).join(''));
+	}
+
+	return {
+		surnames, firstNames, bodies, acronyms, groups,
+	};
+};
+
+const genderGroup = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
+
+const endings: ReadonlyArray<readonly [ending: string, group: number]> = [
+	['ing', 1],
+	['ed', 2],
+	['ly', 3],
+	['tion', 4],
+	['sion', 4],
+	['ment', 4],
+	['ness', 4],
+	['ity', 4],
+	['ism', 4],
+	['care', 4],
+	['ers', 5],
+	['ists', 5],
+	['ians', 5],
+	['ans', 5],
+	['ist', 6],
+	['ian', 6],
+	['er', 7],
+	['land', 8],
+	['ville', 8],
+	['burg', 8],
+	['ton', 9],
+	['son', 10],
+	['man', 10],
+	['stan', 8],
+	['ia', 11],
+	['ez', 10],
+	['ics', 12],
+	['tech', 12],
+	['corp', 12],
+	['gate', 13],
+	['act', 13],
+	['es', 14],
+	['s', 15],
+	['o', 16],
+	['a', 17],
+	['i', 18],
+	['y', 19],
+	['e', 20],
+];
+
+const endingOf = (word: string): number => {
+	for (const [ending, group] of endings) {
+		if (word.endsWith(ending)) {
+			return group;
+		}
+	}
+
+	return 0;
+};
+
+/** Shapes of a word: one capital, many, a capital inside, with a hyphen, digits or full stops. */
+const shapeOf = ({text, shape}: Word): number => {
+	if (text.includes('.')) {
+		return text.length === 2 ? 1 : 2;
+	}
+
+	if (text.includes('-')) {
+		return 3;
+	}
+
+	if (shape === 'upper') {
+		return /\d/v.test(text) ? 4 : 5;
+	}
+
+	if (/^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v.test(text)) {
+		return 6;
+	}
+
+	return /.\p{Lu}/v.test(text) ? 7 : 0;
+};
+
+/** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */
+const vocabulary = (word: Word): number => {
+	if (word.person || word.persons) {
+		return 1;
+	}
+
+	if (word.body) {
+		return 2;
+	}
+
+	if (word.cue > 0) {
+		return 3;
+	}
+
+	if (word.common) {
+		return 4;
+	}
+
+	if (word.adverb) {
+		return 5;
+	}
+
+	return word.title ? 6 : (word.modifier ? 7 : 0);
+};
+
+const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === undefined || last === undefined) {
+		return;
+	}
+
+	const middle = words.slice(1, -1);
+	row[0] = cap(words.length, 6);
+	row[1] = genderGroup(first.given);
+	row[2] = genderGroup(words.find((word, index) => index > 0 && word.given !== undefined)?.given);
+	row[3] = isPlaceName(key) ? 2 : Number(first.place);
+	row[4] = isOrganizationName(key) ? 1 : 0;
+	row[5] = Number(last.organizationWord);
+	row[6] = Number(first.organizationWord);
+	row[7] = Number(middle.some(word => word.organizationWord));
+	row[8] = Number(last.placeWord);
+	row[9] = shapeOf(first);
+	row[10] = shapeOf(last);
+	row[11] = cap(first.text.length, 12);
+	row[12] = cap(last.text.length, 12);
+	row[13] = Number(words.some(word => word.lower === 'of')) + (Number(words.some(word => word.text === '&' || word.lower === 'and')) * 2);
+	row[14] = Number(first.nationality) + (Number(last.nationality) * 2);
+	row[15] = endingOf(first.lower);
+	row[16] = endingOf(last.lower);
+	row[17] = Number(last.surname) + (Number(first.surname) * 2);
+	row[18] = Number(middle.some(word => isInitial(word)));
+	row[19] = Number(words.every(word => word.shape === 'upper'));
+	row[20] = vocabulary(first);
+	row[21] = vocabulary(last);
+	row[22] = Number(last.place) + (Number(words.some(word => word.place)) * 2);
+	row[23] = Number(words.some(word => word.organization));
+	row[24] = Number(middle.some(word => word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and'));
+};
+
+const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
+	const {words, key, count} = group;
+	const first = words[0]?.lower ?? '';
+	const last = words.at(-1)?.lower ?? '';
+	row[25] = bucket(count);
+	row[26] = cap(capitals.small.get(first) ?? 0, 5);
+	row[27] = cap(capitals.small.get(last) ?? 0, 5);
+	row[28] = words.length === 1 ? index.surnames.get(key) ?? 0 : 3;
+	row[29] = words.length === 1 ? index.firstNames.get(key) ?? 0 : 3;
+	row[30] = words.length === 1 ? Number(index.bodies.has(key)) : 2;
+	row[31] = words.length === 1 && words[0]?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
+	row[32] = words.length > 1 ? cap(index.groups.get(last)?.count ?? 0, 6) : 7;
+	row[33] = words.length > 1 ? cap(index.groups.get(first)?.count ?? 0, 6) : 7;
+	row[34] = words.length > 1 ? index.surnames.get(last) ?? 0 : 3;
+	row[35] = words.length > 1 ? Number((index.groups.get(last)?.seen[contexts.indexOf('honorific')] ?? 0) > 0) : 2;
+	row[36] = cap(capitals.large.get(first) ?? 0, 6);
+	row[37] = cap(capitals.large.get(last) ?? 0, 6);
+};
+
+/** Writes what is known of a name into a row of features. */
+export const fillNameFeatures = (group: NameGroup, reading: Reading, index: NameIndex, row: Uint8Array): void => {
+	fillWords(group, row);
+	fillNeighbours(group, reading, index, row);
+	const {seen, count} = group;
+	for (let context = 0; context < contexts.length; context++) {
+		row[ownFeatures + context] = Math.ceil((seen[context] ?? 0) * 8 / count);
+	}
+};

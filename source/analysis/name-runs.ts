@@ -1,0 +1,242 @@
+import {isCapital} from './capitals.js';
+import {phraseLength, type Word} from './lexicon.js';
+import {endOfChain} from './name-chains.js';
+import {isInitial, type Reading} from './name-words.js';
+import {type Tokens} from './tokens.js';
+
+/** A name where it stands, without the titles and nationalities before it. */
+export type NameRun = {
+	/** First token, and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	/** The last word of the title before it. */
+	readonly title: Word | undefined;
+	/** Where the title begins, else `from`. */
+	readonly phraseFrom: number;
+};
+
+/** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
+const offices = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
+associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
+energy education health transportation agriculture homeland security veterans affairs housing`.split(/\s+/v));
+
+/** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
+const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
+conference society state states congress coalition caucus church foundation council federation embassy museum
+broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.split(/\s+/v));
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Honours and degrees after a name, and no part of it. */
+const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
+
+/** Particles that no English word is mistaken for. */
+const leading = new Set('von van der den della del dos bin ibn bint'.split(' '));
+
+/** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
+const isBody = (words: readonly Word[], from: number, to: number): boolean => {
+	const last = words[to - 1];
+	if (last === undefined || to - from < 2) {
+		return false;
+	}
+
+	if (last.organizationWord || nationalTails.has(last.lower)) {
+		return true;
+	}
+
+	for (let at = from + 1; at < to; at++) {
+		const word = words[at];
+		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (words[at - 1]?.organizationWord === true || !words[at - 1]?.title)) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** Whether a word of a chain is a title here, and not a surname ("Larry King"), an initial or part of a body's name ("General Motors"). */
+const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
+	const word = words[at];
+	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from)) {
+		return false;
+	}
+
+	const before = at > from ? words[at - 1] : undefined;
+	const next = at + 1 < to ? words[at + 1] : undefined;
+	if (isInitial(word) && (at > from || isInitial(next))) {
+		return false;
+	}
+
+	if (before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower))) {
+		return false;
+	}
+
+	// "King said": a chain that is a title and a surname at once.
+	if (word.surname && to - from === 1) {
+		return false;
+	}
+
+	return next === undefined || !(next.organizationWord || next.placeWord) || next.title || next.given !== undefined;
+};
+
+/** Cuts a chain into names. */
+class Cutter {
+	readonly found: NameRun[] = [];
+	readonly #tokens: Tokens;
+	readonly #words: readonly Word[];
+
+	constructor(tokens: Tokens) {
+		this.#tokens = tokens;
+		this.#words = tokens.words;
+	}
+
+	/** Cuts the chain from `from` to `to` at its titles, and what stands between them further. */
+	cut(from: number, to: number): void {
+		const words = this.#words;
+		let begin = this.#afterOffice(from, to);
+		let title = this.#titleBefore(begin === from ? from : from - 1);
+		let phraseFrom = from;
+		for (let at = begin; at < to; at++) {
+			const known = words[at]?.opensPhrase === true ? phraseLength(words, at) : 0;
+			if (known > 1 && at + known <= to) {
+				at += known - 1;
+				continue;
+			}
+
+			if (at > begin && honours.has(words[at]?.lower ?? '') && words[at]?.shape !== 'lower') {
+				this.#cutPiece(begin, at, {title, phraseFrom});
+				begin = at + 1;
+				continue;
+			}
+
+			if (!isTitle(words, from, at, to)) {
+				continue;
+			}
+
+			this.#cutPiece(begin, this.#withoutOffice(begin, at), {title, phraseFrom});
+			phraseFrom = title === undefined && at === begin ? phraseFrom : begin;
+			title = words[at];
+			// "Secretary of State", "Attorney General of Texas": the office goes on after "of".
+			if (words[at + 1]?.lower === 'of' && at + 2 < to) {
+				const office = Math.max(1, phraseLength(words, at + 2));
+				at += 1 + office;
+			}
+
+			begin = at + 1;
+		}
+
+		if (begin < to) {
+			this.#cutPiece(begin, to, {title, phraseFrom});
+		}
+	}
+
+	/** Cuts a piece without titles where a nationality stands in it, or where a person begins after a place or a body. */
+	#cutPiece(from: number, to: number, {title, phraseFrom}: {readonly title: Word | undefined; readonly phraseFrom: number}): void {
+		const words = this.#words;
+		if (from >= to) {
+			return;
+		}
+
+		if (!isBody(words, from, to)) {
+			for (let at = from; at < to; at++) {
+				if (words[at]?.nationality === true && to - from > 1 && phraseLength(words, at) === 0) {
+					this.#push({
+						from, to: at, title, phraseFrom,
+					});
+					this.#cutPiece(at + 1, to, {title: undefined, phraseFrom: from});
+					return;
+				}
+
+				if (at > from && this.#personBegins(from, at, to)) {
+					this.#push({
+						from, to: at, title, phraseFrom,
+					});
+					this.#push({
+						from: at, to, title: undefined, phraseFrom: from,
+					});
+					return;
+				}
+			}
+		} else if (words[from]?.nationality === true && to - from === 2 && !nationalTails.has(words[to - 1]?.lower ?? '') && phraseLength(words, from) === 0) {
+			from++;
+		}
+
+		this.#push({
+			from, to, title, phraseFrom: title === undefined ? Math.min(from, phraseFrom) : phraseFrom,
+		});
+	}
+
+	/** "Navy SEAL | Chris Kyle", "Texas | Ted Cruz": a given name with a surname after what is no given name. */
+	#personBegins(from: number, at: number, to: number): boolean {
+		const words = this.#words;
+		const word = words[at];
+		if (word?.given === undefined || at + 1 >= to || !isCapital(words[at + 1])) {
+			return false;
+		}
+
+		const first = words[from];
+		if (first === undefined || first.given !== undefined || isInitial(first)) {
+			return false;
+		}
+
+		const before = words[at - 1];
+		return phraseLength(words, from) === at - from || (at - from === 1 && (first.place || first.organization)) || before?.organizationWord === true || before?.shape === 'upper';
+	}
+
+	#push(run: NameRun): void {
+		if (run.to > run.from) {
+			this.found.push(run);
+		}
+	}
+
+	/** "secretary of | State Hillary Clinton": where the office ends whose title stands before the chain. */
+	#afterOffice(from: number, to: number): number {
+		const words = this.#words;
+		const isOffice = words[from - 1]?.lower === 'of' && words[from - 2]?.title === true && offices.has(words[from]?.lower ?? '');
+		return isOffice && from + 1 < to ? from + 1 : from;
+	}
+
+	/** "Prime | Minister": where the piece ends before the office that belongs to the title at `to`. */
+	#withoutOffice(from: number, to: number): number {
+		let end = to;
+		while (end > from && offices.has(this.#words[end - 1]?.lower ?? '') && !(end - 1 === from && this.#words[from]?.organizationWord === true)) {
+			end--;
+		}
+
+		return end;
+	}
+
+	#titleBefore(from: number): Word | undefined {
+		const before = this.#words[from - 1];
+		return before?.title === true && this.#tokens.sentences[from - 1] === this.#tokens.sentences[from] ? before : undefined;
+	}
+}
+
+/** Where a name begins with the small particles before its first capital: "von der Au". */
+const withParticles = (words: readonly Word[], from: number): number => {
+	let begin = from;
+	while (begin > 0 && begin > from - 3 && words[begin - 1]?.shape === 'lower' && leading.has(words[begin - 1]?.lower ?? '')) {
+		begin--;
+	}
+
+	return begin;
+};
+
+/** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
+export const findNames = (reading: Reading): NameRun[] => {
+	const cutter = new Cutter(reading.tokens);
+	for (let index = 0; index < reading.tokens.count; index++) {
+		const word = reading.tokens.words[index];
+		if (!isCapital(word)) {
+			continue;
+		}
+
+		const end = endOfChain(reading, index);
+		if (end > index) {
+			cutter.cut(withParticles(reading.tokens.words, index), end);
+			index = end - 1;
+		}
+	}
+
+	return cutter.found;
+};

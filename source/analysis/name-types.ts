@@ -1,0 +1,45 @@
+import {type EntityType} from './analysis.js';
+import {fillNameFeatures, indexNames, nameFeatureCount} from './name-features.js';
+import {type NameGroup} from './name-groups.js';
+import {type Reading} from './name-words.js';
+import {score, unpack} from './trees.js';
+import {types as weights} from './weights/types.js';
+
+const models = weights.split('|').map(packed => unpack(packed));
+
+/** What a name names, and how sure that it does so at all. */
+export type NameType = {
+	readonly type: EntityType;
+	/** Whether it is one at all: "Ironically" and "Republican" are none. */
+	readonly listed: boolean;
+	/** 0 to 1, how likely it is a person's. */
+	readonly person: number;
+};
+
+/** A name is listed where it is more likely than this something that has a name. */
+const least = 0.36;
+
+const order: readonly EntityType[] = ['person', 'organization', 'place'];
+
+const typeOf = (row: Uint8Array): NameType => {
+	const likely = models.map(model => 1 / (1 + Math.exp(-score(model, row))));
+	const best = Math.max(...likely);
+	return {type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, person: likely[0] ?? 0};
+};
+
+/** Watches the features of each name: for training. */
+export type NameTrace = (group: NameGroup, row: Uint8Array) => void;
+
+/** What each name of a text names, by its words and by all the places where it stands. */
+export const typeNames = (groups: ReadonlyMap<string, NameGroup>, reading: Reading, trace?: NameTrace): Map<string, NameType> => {
+	const index = indexNames(groups);
+	const found = new Map<string, NameType>();
+	const row = new Uint8Array(nameFeatureCount);
+	for (const [key, group] of groups) {
+		fillNameFeatures(group, reading, index, row);
+		trace?.(group, row);
+		found.set(key, typeOf(row));
+	}
+
+	return found;
+};

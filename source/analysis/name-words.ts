@@ -1,0 +1,122 @@
+import {
+	type Capitals, isCapital, isForced,
+} from './capitals.js';
+import {phraseLength, type Word} from './lexicon.js';
+import {type Tokens} from './tokens.js';
+
+/** A text with what its capitals tell: what is needed to say where its names are. */
+export type Reading = {
+	readonly tokens: Tokens;
+	readonly capitals: Capitals;
+	/** Paragraphs in which a capital says nothing. */
+	readonly headings: ReadonlySet<number>;
+};
+
+/** "U.S.-based", "Trump-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
+const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
+
+/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
+const partyAndState = /^[A-Z]-[A-Z]/v;
+
+/** Small words inside the names of people. */
+export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
+
+const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
+
+/** Whether a word is the initials of a first name: "J.", "J.T.". */
+export const isInitial = (word: Word | undefined): boolean => word !== undefined && word.text.length < 7 && word.text.includes('.') && !word.place && !word.organization && initials.test(word.text);
+
+/** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
+const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
+	const start = starts[index] ?? 0;
+	const end = ends[index] ?? 0;
+	const before = start > 0 ? text.charAt(start - 1) : '';
+	if (before === '@' || before === '#' || before === '_' || before === '=') {
+		return true;
+	}
+
+	return text.charAt(end) === '.' && starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+};
+
+/** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
+const isCommon = (word: Word): boolean => word.common || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+
+/** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
+const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.determiner && !word.preposition && !word.conjunction && word.pronoun === undefined && !word.auxiliary;
+
+/** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
+const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number, word: Word): boolean => {
+	if (word.given !== undefined || word.place || word.organization || word.nationality || word.title) {
+		return true;
+	}
+
+	const large = capitals.large.get(word.lower) ?? 0;
+	const small = capitals.small.get(word.lower) ?? 0;
+	if (large > small) {
+		return true;
+	}
+
+	if (small > 0 || word.adverb || word.cue > 0 || word.person || word.persons || word.body) {
+		return false;
+	}
+
+	if (headings.has(tokens.paragraphs[index] ?? 0)) {
+		const before = tokens.words[index - 1];
+		return before?.given !== undefined || isInitial(before);
+	}
+
+	return word.organizationWord || !/(?:ing|ed|ly)$/v.test(word.lower);
+};
+
+/** Whether a capitalised word can be part of a name here. */
+const isNameWord = (reading: Reading, index: number): boolean => {
+	const {tokens, headings} = reading;
+	const word = tokens.words[index];
+	if (!isCapital(word) || word.calendar || isAddress(tokens, index) || compound.test(word.text) || partyAndState.test(word.text)) {
+		return false;
+	}
+
+	if (word.text.length === 2 && isInitial(word)) {
+		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
+	}
+
+	const forced = isForced(tokens, index) || headings.has(tokens.paragraphs[index] ?? 0);
+	if (isCommon(word)) {
+		// "WHO": an organization where it is no heading that is all in capitals.
+		if (word.organization && word.shape === 'upper') {
+			return !headings.has(tokens.paragraphs[index] ?? 0);
+		}
+
+		return !forced && isCommonInName(word);
+	}
+
+	return !forced || isNameWhereForced(reading, index, word);
+};
+
+/** "De Roos", "Von der Au": how many words a name has so far that begins with a particle in capitals; 0 where it is none. */
+const afterParticle = (reading: Reading, index: number): number => {
+	const {tokens} = reading;
+	let at = index + 1;
+	while (at < index + 3 && tokens.words[at]?.shape === 'lower' && particles.has(tokens.words[at]?.lower ?? '')) {
+		at++;
+	}
+
+	return isCapital(tokens.words[at]) && tokens.paragraphs[at] === tokens.paragraphs[index] && isNameWord(reading, at) ? at - index + 1 : 0;
+};
+
+/** How many words from `index` on belong to a name for certain: a known name, or one word; 0 where none does. */
+export const nameWords = (reading: Reading, index: number): number => {
+	const word = reading.tokens.words[index];
+	if (word?.opensPhrase === true && word.shape !== 'lower') {
+		const length = phraseLength(reading.tokens.words, index);
+		if (length > 0) {
+			return length;
+		}
+	}
+
+	if (isNameWord(reading, index)) {
+		return 1;
+	}
+
+	return word !== undefined && isCapital(word) && particles.has(word.lower) ? afterParticle(reading, index) : 0;
+};

@@ -1,0 +1,134 @@
+import {type Gender, type Word} from './lexicon.js';
+import {isInitial, particles} from './name-words.js';
+import {nicknames} from './words/nicknames.js';
+
+/** The full names that each short form stands for. */
+const fullNames = new Map<string, string[]>();
+for (const line of nicknames) {
+	const [full = '', ...shorts] = line.split(' ');
+	for (const short of [full, ...shorts]) {
+		const others = fullNames.get(short);
+		if (others === undefined) {
+			fullNames.set(short, [full]);
+		} else {
+			others.push(full);
+		}
+	}
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
+const familyFirst = new Set(`xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
+deng shen zeng peng jiang cai ding wei xue yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin
+kong bai cui kang mao qiu qin gu hou shao meng wan duan qian lai ma lu yu ye kim park lee choi jung jang cho yoon lim
+han shin seo kwon oh hwang ahn yoo hong jeon moon nam nguyen tran pham hoang huynh phan vu vo dang bui truong ngo ban
+tsai lam leung cheung chan`.split(/\s+/v));
+
+/** A syllable of Mandarin in Latin script: what a Chinese given name is made of. */
+const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
+const mandarin = new RegExp(`^${syllable}{1,2}$`, 'v');
+
+/** The words of a person's name without "Jr." and the like. */
+export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+
+/** Whether the family name stands first: "Xi Jinping". */
+export const isFamilyFirst = (words: readonly Word[]): boolean => {
+	const [first, second] = words;
+	if (first === undefined || second === undefined || words.length > 3 || !familyFirst.has(first.lower) || second.surname) {
+		return false;
+	}
+
+	return second.given === undefined && (second.lower.includes('-') || words.length === 3 || mandarin.test(second.lower));
+};
+
+/** The words a person may be called by alone: the family name, with its particles, and the first of two Spanish ones. */
+export const shortNames = (name: readonly Word[]): string[] => {
+	const words = withoutSuffix(name);
+	const last = words.length - 1;
+	if (last < 1) {
+		return words.map(({lower}) => lower);
+	}
+
+	if (isFamilyFirst(words)) {
+		return [words[0]?.lower ?? ''];
+	}
+
+	const found = [words[last]?.lower ?? ''];
+	let from = last;
+	while (from > 1 && particles.has(words[from - 1]?.lower ?? '')) {
+		from--;
+		found.push(words.slice(from).map(({lower}) => lower).join(' '));
+	}
+
+	for (const part of found[0]?.startsWith('al-') === true || found[0]?.startsWith('el-') === true ? [found[0].slice(3)] : []) {
+		found.push(part);
+	}
+
+	// "Andrés Manuel López Obrador", "Hillary Rodham Clinton": both family names together.
+	if (from === last && last > 1) {
+		const before = words[last - 1];
+		if (before !== undefined && !isInitial(before)) {
+			found.push(`${before.lower} ${words[last]?.lower ?? ''}`);
+		}
+
+	}
+
+	return found;
+};
+
+/** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
+export const doubtfulNames = (name: readonly Word[]): string[] => {
+	const words = withoutSuffix(name);
+	const first = words[0];
+	const before = words.at(-2);
+	const found: string[] = [];
+	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.given !== undefined) {
+		found.push(before.lower);
+	}
+
+	if (words.length === 2 && first?.surname === true && first.given === undefined && words[1]?.surname === false) {
+		found.push(first.lower);
+	}
+
+	return found;
+};
+
+/** Whether two genders may be those of one person. */
+export const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === 'either' || b === 'either' || a === b;
+
+/** Whether two first names may be one person's: the same, an initial, or a short form. */
+export const firstNamesAgree = (mine: string, theirs: string): boolean => {
+	if (mine === theirs || (mine.length === 1 && theirs.startsWith(mine)) || (theirs.length === 1 && mine.startsWith(theirs))) {
+		return true;
+	}
+
+	const others = fullNames.get(theirs);
+	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
+};
+
+/** Whether the later of two generations is meant by one of the names only: "Alex Roe Jr." is not "Alex Roe Sr.". */
+const generationsAgree = (a: readonly Word[], b: readonly Word[]): boolean => {
+	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
+	return mine === undefined || theirs === undefined || mine === theirs;
+};
+
+/** Whether two names of several words with one family name may be the same person's. */
+export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean => {
+	const [mine, theirs] = [withoutSuffix(a), withoutSuffix(b)];
+	const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
+	if (isFamilyFirst(mine) || isFamilyFirst(theirs)) {
+		return first === other && mine[1]?.lower === theirs[1]?.lower;
+	}
+
+	if (mine.at(-1)?.lower !== theirs.at(-1)?.lower || !generationsAgree(a, b)) {
+		return false;
+	}
+
+	if (firstNamesAgree(first, other)) {
+		return true;
+	}
+
+	// "J. Edgar Roe" is "Edgar Roe"; "Mary Anne Smith" may go by "Anne Smith".
+	return (mine.length > 2 && mine[1]?.lower === other) || (theirs.length > 2 && theirs[1]?.lower === first);
+};

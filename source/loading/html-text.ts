@@ -1,0 +1,127 @@
+import {decodeReferences} from './character-references.js';
+
+/** Their content is no text. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
+
+/** What the browser puts on lines of its own. */
+const blocks = new Set([
+	'address',
+	'article',
+	'aside',
+	'blockquote',
+	'dd',
+	'details',
+	'dialog',
+	'div',
+	'dl',
+	'dt',
+	'figcaption',
+	'figure',
+	'footer',
+	'form',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'header',
+	'hr',
+	'li',
+	'main',
+	'nav',
+	'ol',
+	'p',
+	'pre',
+	'section',
+	'summary',
+	'table',
+	'td',
+	'th',
+	'tr',
+	'ul',
+]);
+
+const tag = /<(?<close>\/?)(?<name>[a-z][a-z\d-]*)(?<attributes>[^<>]*)>/iy;
+
+/** A tag of HTML. */
+export type Tag = {readonly name: string; readonly isClosing: boolean; readonly attributes: string; readonly end: number};
+
+/** The tag that begins at `at`, if one does. */
+export const tagAt = (html: string, at: number): Tag | undefined => {
+	tag.lastIndex = at;
+	const groups = tag.exec(html)?.groups;
+	return groups && {
+		name: String(groups['name']).toLowerCase(),
+		isClosing: groups['close'] === '/',
+		attributes: groups['attributes'] ?? '',
+		end: tag.lastIndex,
+	};
+};
+
+/** Whether what is inside such an element is not to be read. */
+export const isSilent = (name: string): boolean => silent.has(name);
+
+/** The alternative text of an image, from the attributes of its tag; still with character references. */
+export const alternativeText = (attributes: string): string => /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '';
+
+/** Behind the markup declaration (a comment, `<!doctype>`, `<?xml ?>`, CDATA) at `at`; the end of the text where it is not closed. */
+const skipDeclaration = (html: string, at: number): number => {
+	const close = html.startsWith('<!--', at) ? '-->' : '>';
+	const end = html.indexOf(close, at + 2);
+	return end === -1 ? html.length : end + close.length;
+};
+
+/**
+ * The paragraphs of a piece of HTML: tags, comments, scripts and styles go, images give their alternative text, character
+ * references are decoded. A line break is kept as `\n`. One pass over the text; not sanitised.
+ */
+export const htmlParagraphs = (html: string): string[] => {
+	const paragraphs: string[] = [];
+	let paragraph = '';
+	const flush = (): void => {
+		const text = paragraph.replaceAll(/ *\n */g, '\n').trim();
+		if (text !== '') {
+			paragraphs.push(text);
+		}
+
+		paragraph = '';
+	};
+
+	const addText = (from: number, to: number): void => {
+		paragraph += decodeReferences(html.slice(from, to)).replaceAll(/\s+/g, ' ');
+	};
+
+	let at = 0;
+	while (at < html.length) {
+		const open = html.indexOf('<', at);
+		addText(at, open === -1 ? html.length : open);
+		if (open === -1) {
+			break;
+		}
+
+		const found = tagAt(html, open);
+		if (found) {
+			at = found.end;
+			if (isSilent(found.name) && !found.isClosing && !found.attributes.endsWith('/')) {
+				const close = new RegExp(`</${found.name}`, 'gi');
+				close.lastIndex = at;
+				at = close.exec(html)?.index ?? html.length;
+			} else if (found.name === 'br') {
+				paragraph += '\n';
+			} else if (found.name === 'img') {
+				paragraph += decodeReferences(alternativeText(found.attributes));
+			} else if (blocks.has(found.name)) {
+				flush();
+			}
+		} else if (/[!?]/.test(html.charAt(open + 1))) {
+			at = skipDeclaration(html, open);
+		} else {
+			paragraph += '<';
+			at = open + 1;
+		}
+	}
+
+	flush();
+	return paragraphs;
+};

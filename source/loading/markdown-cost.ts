@@ -1,0 +1,77 @@
+/** More than that is no article, and takes the lexer a second. */
+const longestMarkdown = 16 * 1024 * 1024;
+
+/** Lists and quotes inside each other. 3,000 take the lexer over 20 s, 5,000 quotes overflow its stack. */
+const deepest = 24;
+
+/** Delimiters times length, which is what emphasis and code spans cost the lexer: up to 15 ns each. A paragraph as people write them is far below the first number. */
+const freeCost = 20_000;
+const highestCost = 100_000_000;
+
+const mostCells = 200_000;
+
+const containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/;
+const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const delimiterRow = /^[\s|:-]+$/;
+
+/** How deep the lists and quotes may be that a line stands in. */
+const depthOf = (line: string): number => {
+	const [prefix = ''] = containers.exec(line.slice(0, 2000)) ?? [];
+	const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+	if (markers <= 1 && prefix.length <= deepest * 2) {
+		return markers;
+	}
+
+	const indent = prefix.match(/[ \t]/g)?.length ?? 0;
+	return markers === 0 || thematicBreak.test(line) ? 0 : markers + Math.floor((indent - markers) / 2);
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Whether Markdown would take its lexer unduly long (or overflow the stack): nested too deep, delimiters without end, a
+ * table of too many cells. One pass over the lines.
+ */
+export const isCostly = (markdown: string): boolean => {
+	if (markdown.length > longestMarkdown) {
+		return true;
+	}
+
+	let cost = 0;
+	let length = 0;
+	let lines = 0;
+	let delimiters = 0;
+	let columns = 0;
+	const endParagraph = (): void => {
+		cost += Math.max(0, (delimiters * length) - freeCost);
+		length = 0;
+		lines = 0;
+		delimiters = 0;
+		columns = 0;
+	};
+
+	for (const line of markdown.split('\n')) {
+		if (line.trim() === '') {
+			endParagraph();
+			continue;
+		}
+
+		if (depthOf(line) > deepest) {
+			return true;
+		}
+
+		length += line.length;
+		lines++;
+		delimiters += count(line, /[*_~]|`+/g);
+		if (delimiterRow.test(line)) {
+			columns = Math.max(columns, count(line, /\|/g));
+		}
+
+		if (columns * lines > mostCells) {
+			return true;
+		}
+	}
+
+	endParagraph();
+	return cost > highestCost;
+};

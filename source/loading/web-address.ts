@@ -1,0 +1,9 @@
+/** The address if it is one that may be opened, http or https, in its normal form (ASCII, without blanks); else `null`. */
+export const webAddress = (written: string): string | null => {
+	try {
+		const url = new URL(written.trim());
+		return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+	} catch {
+		return null;
+	}
+};

@@ -1,0 +1,63 @@
+import {displayWidth, padEnd} from '../text/width.js';
+import {wrap} from '../text/wrap.js';
+import {helpLines} from './help.js';
+import {type Size} from './panes.js';
+import {type Overlay, type Session} from './state.js';
+import {whyLines} from './why.js';
+
+/** A line of a screen of text that lies over the panes, no wider than the terminal. */
+export type OverlayLine = {
+	/** What stands before the text: keys, a label. */
+	readonly lead: string;
+	readonly text: string;
+	readonly isHeading: boolean;
+};
+
+/** The overlays that are screens of text, with their titles. */
+export const overlayTitles = {
+	help: 'Help', problems: 'What could not be opened', why: 'Why this speaker',
+} as const;
+
+export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
+
+/** Rows of a screen of text between its title and its last line, which says how it goes on, above the status line. */
+export const overlayRows = (size: Size): number => Math.max(1, size.rows - 3);
+
+/** `text` in lines after `lead`, which stands before the first only. */
+function hanging(lead: string, text: string, columns: number): OverlayLine[] {
+	const room = Math.max(8, columns - displayWidth(lead) - 1);
+	return wrap(text, {start: 0, end: text.length}, room).map(({start, end}, index) => ({
+		lead: index === 0 ? lead : ' '.repeat(displayWidth(lead)), text: text.slice(start, end), isHeading: false,
+	}));
+}
+
+/** The lines of the screen of text that is open, wrapped to the terminal; none where none is. */
+export function overlayLines(session: Session): OverlayLine[] {
+	const {columns} = session.size;
+	switch (session.overlay.kind) {
+		case 'help': {
+			const keysWidth = Math.min(18, Math.floor(columns / 3));
+			return helpLines.flatMap(line => 'heading' in line
+				? [{lead: ' ', text: line.heading, isHeading: true}]
+				: hanging(`   ${padEnd(line.keys, keysWidth)} `, line.help, columns));
+		}
+
+		case 'problems': {
+			return session.problems.flatMap(problem => hanging(' • ', problem, columns));
+		}
+
+		case 'why': {
+			return whyLines(session).flatMap(([label, text]) => hanging(` ${padEnd(label, 11)}`, text, columns));
+		}
+
+		case 'none':
+		case 'search':
+		case 'speakers':
+		case 'layout': {
+			return [];
+		}
+	}
+}
+
+/** The first line that the open screen of text may show at most, so that its last page is full. */
+export const lastOverlayTop = (session: Session): number => Math.max(0, overlayLines(session).length - overlayRows(session.size));

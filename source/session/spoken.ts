@@ -1,0 +1,75 @@
+import {expandSpace} from '../text/wrap.js';
+import {overlayLines, overlayTitles, isTextOverlay} from './overlay-lines.js';
+import {
+	progress, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
+} from './selectors.js';
+import {type Session} from './state.js';
+
+const sentence = (parts: ReadonlyArray<string | null | false>): string => parts.filter(Boolean).join(', ');
+
+function spokenList(session: Session): string[] {
+	const {articles, selected} = session;
+	const article = shownArticle(session);
+	if (!article) {
+		return [session.loading ? 'Articles: loading' : 'No articles'];
+	}
+
+	const {read, starred} = readingOf(session, article);
+	const quotes = shownAnalysis(session)?.quotes.length;
+	return [
+		`Articles, ${selected + 1} of ${articles.length}`,
+		sentence([article.title, read ? 'read' : 'unread', starred && 'starred', article.publication ?? article.source, article.published, quotes !== undefined && `${quotes} quotes`]),
+	];
+}
+
+function spokenArticle(session: Session): string[] {
+	const view = readerView(session);
+	if (!view) {
+		return ['No article'];
+	}
+
+	const {article, lines} = view;
+	return [
+		`Article: ${article.title}, ${Math.floor(progress(view) * 100)}%`,
+		...lines.filter(({kind}) => kind !== 'blank').map(({start, end}) => expandSpace(article.text.slice(start, end))),
+	];
+}
+
+function spokenQuotes(session: Session): string[] {
+	const quotes = shownQuotes(session);
+	const at = quotes.findIndex(({index}) => index === session.quote);
+	const quote = quotes[at]?.quote;
+	return quote
+		? [`Quotes, ${at + 1} of ${quotes.length}`, `${sentence([quote.speaker ?? 'speaker unknown', quote.kind])}: ${quote.text.replaceAll(/\s+/g, ' ')}`]
+		: [`Quotes: ${quotes.length}`];
+}
+
+function spokenEntities(session: Session): string[] {
+	const entities = shownEntities(session);
+	const at = entities.findIndex(({index}) => index === session.entity);
+	const entity = entities[at]?.entity;
+	return entity
+		? [
+			`Entities, ${at + 1} of ${entities.length}`,
+			sentence([entity.name, entity.type, `${entity.mentions.length} mentions`, entity.aliases.length > 0 && `also ${entity.aliases.join(', ')}`]),
+		]
+		: [`Entities: ${entities.length}`];
+}
+
+const panes: Readonly<Record<Session['focus'], (session: Session) => string[]>> = {
+	list: spokenList,
+	reader: spokenArticle,
+	sidebar: session => session.settings.tab === 'quotes' ? spokenQuotes(session) : spokenEntities(session),
+};
+
+/** What a screen reader is given instead of panes side by side: the one that has the keys, as lines of plain text. */
+export function spokenLines(session: Session): string[] {
+	const {overlay} = session;
+	if (isTextOverlay(overlay)) {
+		return [overlayTitles[overlay.kind], ...overlayLines(session).slice(overlay.top, overlay.top + session.size.rows).map(({lead, text}) => `${lead.trim()} ${text}`.trim())];
+	}
+
+	const search = session.search ? [`Search for ${session.search.query}: ${shownMatches(session).length} places`] : [];
+	const message = session.message ? [session.message.text] : ['Press ? for help'];
+	return [...panes[session.focus](session), ...search, ...message];
+}

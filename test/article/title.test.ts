@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {deriveTitle, isHeadline} from '../../source/article/title.js';
+import {parsePlain} from '../../source/loading/plain.js';
+
+const titleOf = (text: string): string => deriveTitle(text, parsePlain(text).blocks);
+
+describe('isHeadline', () => {
+	test.each([
+		['Talks resume in Geneva', ''],
+		['Who pays for the flood?', ''],
+		['Home at last in the U.S.', ''],
+		['Talks resume', `The two sides met on Monday ${'and went on talking '.repeat(8)}`],
+	])('%j before %j is one', (line, next) => {
+		expect(isHeadline(line, next)).toBe(true);
+	});
+
+	test.each([
+		['a sentence', 'It rained all day.', ''],
+		['a quotation', '“It rained all day!”', ''],
+		['the first line of a wrapped paragraph', 'It rained all day in the valley, and nobody', 'knew when it would stop.'],
+		['a line without text after it', 'Talks resume', undefined],
+		['a paragraph', 'Talks resume '.repeat(20), ''],
+		['nothing', '', 'Talks resume'],
+	])('%s is none', (_, line, next) => {
+		expect(isHeadline(line, next)).toBe(false);
+	});
+});
+
+describe('deriveTitle', () => {
+	test('takes the headline', () => {
+		expect(titleOf('Talks resume\n\nThe two sides met.\n')).toBe('Talks resume');
+	});
+
+	test('takes the first sentence where there is no headline', () => {
+		expect(titleOf('It rained. It stopped.\n\nMore.')).toBe('It rained.');
+	});
+
+	test('is not stopped by an abbreviation', () => {
+		expect(titleOf('Mr. Roe met the U.S. envoy. They talked.')).toBe('Mr. Roe met the U.S. envoy.');
+	});
+
+	test('cuts a long sentence at a word', () => {
+		const title = titleOf(`${'several words '.repeat(20)}end.`);
+		expect(title).toMatch(/ (?:several|words)…$/);
+		expect(title.length).toBeLessThanOrEqual(80);
+	});
+
+	test('counts wide characters twice', () => {
+		expect(titleOf('漢'.repeat(200)).length).toBe(40);
+	});
+
+	test('names a list by its first item, without the bullet', () => {
+		expect(titleOf('- eggs\n- milk\n')).toBe('eggs');
+	});
+
+	test('is short for a heading of a megabyte', () => {
+		const text = 'heading '.repeat(100_000);
+		expect(deriveTitle(text, [{
+			start: 0, end: text.length, kind: 'heading', level: 1,
+		}]).length).toBeLessThan(310);
+	});
+
+	const article = new URL('../../../shared/articles/ceasefire-talks.txt', import.meta.url);
+	test.skipIf(!fs.existsSync(article))('makes a title for a real article without one (skipped where ../shared is absent)', () => {
+		const title = titleOf(fs.readFileSync(article, 'utf8'));
+		expect(title).toMatch(/^US President Donald Trump has said .*…$/);
+	});
+});

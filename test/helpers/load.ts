@@ -1,0 +1,23 @@
+import {Buffer} from 'node:buffer';
+import {Readable} from 'node:stream';
+import {type Article} from '../../source/article/article.js';
+import {loadSources, type LoadOptions} from '../../source/loading/load-sources.js';
+
+/** All that `sources` give. `input` is what standard input holds. */
+export const load = async (
+	sources: readonly string[],
+	input: string | Uint8Array = '',
+	options: Partial<LoadOptions> = {},
+): Promise<{readonly articles: Article[]; readonly failures: string[]}> => {
+	const articles: Article[] = [];
+	const failures: string[] = [];
+	for await (const loaded of loadSources(sources, {standardInput: Readable.from([Buffer.from(input)]), ...options})) {
+		if (loaded.kind === 'article') {
+			articles.push(loaded.article);
+		} else {
+			failures.push(loaded.failure.message);
+		}
+	}
+
+	return {articles, failures};
+};

@@ -1,0 +1,132 @@
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The built program. */
+export const program = path.join(root, 'dist/cli.js');
+
+/** How long the program may take to show what a test waits for: far more than it needs, so that a busy machine is no failure. */
+const patience = 20_000;
+
+export type Ending = {readonly exitCode: number; readonly signal: number | undefined};
+
+/** A program in a terminal of its own. */
+export type Launched = {
+	readonly pid: number;
+	/** The rows of the screen, without the blanks at their ends. */
+	readonly screen: () => string[];
+	/** Everything that was written to the terminal. */
+	readonly written: () => string;
+	/** Whether the alternate screen is on, and the cursor shown. */
+	readonly isAlternate: () => boolean;
+	readonly type: (keys: string) => void;
+	/** Waits until the screen shows `pattern`, and gives the screen. */
+	readonly until: (pattern: RegExp | string) => Promise<string>;
+	readonly resize: (columns: number, rows: number) => void;
+	readonly ended: Promise<Ending>;
+	readonly kill: (signal: NodeJS.Signals) => void;
+};
+
+export type LaunchOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly cwd?: string;
+	readonly env?: Readonly<Record<string, string>>;
+};
+
+const running = new Set<pty.IPty>();
+
+/** Ends what a failed test has left running. */
+export function endAll(): void {
+	for (const child of running) {
+		child.kill('SIGKILL');
+	}
+
+	running.clear();
+}
+
+/** Starts a command in a terminal. Without `env`, the program sees a plain terminal and no CI. */
+export function launchCommand(command: string, args: readonly string[], {columns = 120, rows = 40, cwd = root, env = {}}: LaunchOptions = {}): Launched {
+	const terminal = new xterm.Terminal({
+		cols: columns, rows, allowProposedApi: true, scrollback: 0,
+	});
+	const child = pty.spawn(command, [...args], {
+		cols: columns,
+		rows,
+		cwd,
+		name: 'xterm-256color',
+		env: {
+			PATH: process.env['PATH'] ?? '', HOME: os.tmpdir(), TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env,
+		},
+	});
+	running.add(child);
+	let written = '';
+	const listeners = new Set<() => void>();
+	child.onData(data => {
+		written += data;
+		terminal.write(data, () => {
+			for (const listener of listeners) {
+				listener();
+			}
+		});
+	});
+	const ended = new Promise<Ending>(resolve => {
+		child.onExit(({exitCode, signal}) => {
+			running.delete(child);
+			resolve({exitCode, signal});
+		});
+	});
+
+	const screen = (): string[] => Array.from({length: terminal.rows}, (_, row) =>
+		terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row)?.translateToString(true).trimEnd() ?? '');
+
+	return {
+		pid: child.pid,
+		screen,
+		written: () => written,
+		isAlternate: () => terminal.buffer.active.type === 'alternate',
+		type(keys) {
+			child.write(keys);
+		},
+		async until(pattern) {
+			return new Promise((resolve, reject) => {
+				const check = (): void => {
+					const text = screen().join('\n');
+					if (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)) {
+						clearTimeout(timer);
+						listeners.delete(check);
+						resolve(text);
+					}
+				};
+
+				const timer = setTimeout(() => {
+					listeners.delete(check);
+					reject(new Error(`The screen never showed ${String(pattern)}:\n${screen().join('\n')}`));
+				}, patience);
+				listeners.add(check);
+				check();
+			});
+		},
+		resize(newColumns, newRows) {
+			terminal.resize(newColumns, newRows);
+			child.resize(newColumns, newRows);
+		},
+		ended,
+		kill(signal) {
+			child.kill(signal);
+		},
+	};
+}
+
+/** Starts the program in a terminal. */
+export const launch = (args: readonly string[], options?: LaunchOptions): Launched =>
+	launchCommand(process.execPath, [program, ...args], options);
+
+/** Starts a shell line in a terminal; `newsreader` in it is the program. */
+export const launchShell = (line: string, options?: LaunchOptions): Launched =>
+	launchCommand('bash', ['-c', `newsreader() { "${process.execPath}" "${program}" "$@"; }; ${line}`], options);

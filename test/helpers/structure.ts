@@ -1,0 +1,22 @@
+import {expect} from 'vitest';
+import {type Document} from '../../source/loading/document.js';
+import {controls} from './clean.js';
+
+/** Holds for the text, blocks and styles of every article, whatever it came from. */
+export const expectSound = ({text, blocks, styles}: Document): void => {
+	expect(text).not.toMatch(controls);
+	let end = 0;
+	for (const block of blocks) {
+		expect(block.start).toBeGreaterThanOrEqual(end);
+		expect(block.end).toBeGreaterThan(block.start);
+		expect(text.slice(end, block.start).trim()).toBe('');
+		end = block.end;
+	}
+
+	expect(end).toBeLessThanOrEqual(text.length);
+	expect(text.slice(end).trim()).toBe('');
+	for (const style of styles) {
+		expect(style.end).toBeGreaterThan(style.start);
+		expect(blocks.some(block => block.start <= style.start && style.end <= block.end)).toBe(true);
+	}
+};

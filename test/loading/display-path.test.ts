@@ -1,0 +1,10 @@
+import {expect, test} from 'vitest';
+import {displayPath} from '../../source/loading/display-path.js';
+
+test('an ordinary path is shown as it is', () => {
+	expect(displayPath('articles/été 漢字.txt')).toBe('articles/été 漢字.txt');
+});
+
+test('what a terminal or a reader would take for something else is written out', () => {
+	expect(displayPath('a\u001B[2J\n\u202Eb\u009D')).toBe(String.raw`a\u{1b}[2J\u{a}\u{202e}b\u{9d}`);
+});

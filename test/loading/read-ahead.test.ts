@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest';
+import {readAhead} from '../../source/loading/read-ahead.js';
+
+describe('readAhead', () => {
+	test('keeps the order, whatever is done first', async () => {
+		const results: number[] = [];
+		const inputs = [30, 1, 20, 2, 10, 3];
+		for await (const result of readAhead(inputs, 4, async input => new Promise<number>(resolve => {
+			setTimeout(resolve, input, input);
+		}))) {
+			results.push(result);
+		}
+
+		expect(results).toEqual(inputs);
+	});
+
+	test('has no more under way than allowed', async () => {
+		let underWay = 0;
+		let most = 0;
+		const inputs = Array.from({length: 50}, (_, index) => index);
+		for await (const _ of readAhead(inputs, 8, async () => {
+			underWay++;
+			most = Math.max(most, underWay);
+			await new Promise(resolve => {
+				setTimeout(resolve, 1);
+			});
+			underWay--;
+		})) {
+			// Only counted.
+		}
+
+		expect(most).toBeGreaterThan(1);
+		expect(most).toBeLessThanOrEqual(8);
+	});
+
+	test('starts nothing before it is asked, and ends its inputs when it is left', async () => {
+		const started: number[] = [];
+		let isEnded = false;
+		const inputs = (function * () {
+			try {
+				for (let index = 0; ; index++) {
+					yield index;
+				}
+			} finally {
+				isEnded = true;
+			}
+		})();
+		const results = readAhead(inputs, 8, async index => {
+			started.push(index);
+		});
+		expect(started).toEqual([]);
+		await results.next();
+		expect(started).toEqual([0]);
+		await results.return(undefined);
+		expect(isEnded).toBe(true);
+	});
+});

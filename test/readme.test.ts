@@ -1,0 +1,16 @@
+import fs from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {usage} from '../source/options.js';
+import {commands, keyLabel} from '../source/session/commands.js';
+
+const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+describe('the README', () => {
+	it('says the same as --help', () => {
+		expect(readme).toContain(`\`\`\`\n${usage}\n\`\`\``);
+	});
+
+	it.each(commands.map(command => ({name: command.name, row: `| ${command.keys.map(key => `\`${keyLabel(key)}\``).join(' ')} | ${command.help} |`})))('lists the keys of $name', ({row}) => {
+		expect(readme).toContain(row);
+	});
+});

@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+	afterEach, describe, expect, it,
+} from 'vitest';
+import {temporaryFolder} from '../helpers/folder.js';
+import {endAll, launch, launchShell} from '../helpers/pty.js';
+import {story} from '../helpers/story.js';
+
+afterEach(endAll);
+
+const start = () => {
+	const folder = temporaryFolder({'articles/a.txt': story, 'articles/b.txt': 'Another\n\nText.\n'});
+	const state = path.join(folder, 'state.json');
+	return {state, reader: launch(['--state', state, path.join(folder, 'articles')])};
+};
+
+describe('the end of the program', () => {
+	it.each([
+		['SIGTERM', 143],
+		['SIGINT', 130],
+	] as const)('restores the terminal and keeps the state on %s', async (signal, exitCode) => {
+		const {state, reader} = start();
+		await reader.until('Bakery wins');
+		reader.type('\rs');
+		await reader.until('★');
+		reader.kill(signal);
+		expect(await reader.ended).toMatchObject({exitCode});
+		expect(reader.isAlternate()).toBe(false);
+		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
+	});
+
+	it('keeps the state when the terminal goes away', async () => {
+		const {state, reader} = start();
+		await reader.until('Bakery wins');
+		reader.type('\rs');
+		await reader.until('★');
+		reader.kill('SIGHUP');
+		await reader.ended;
+		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
+	});
+
+	it('quits on Ctrl-C', async () => {
+		const {reader} = start();
+		await reader.until('Bakery wins');
+		reader.type('\u0003');
+		expect(await reader.ended).toMatchObject({exitCode: 0});
+	});
+
+	it('stops on Ctrl-Z and comes back to the same screen', async () => {
+		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
+		const shell = launchShell(`set -m; newsreader --no-state '${file}'; echo stopped; read -r; fg > /dev/null; echo over`);
+		await shell.until('Oskar Brandt');
+		shell.type('\u001A');
+		await shell.until('stopped');
+		expect(shell.isAlternate()).toBe(false);
+		shell.type('\n');
+		await shell.until('Bakery wins');
+		expect(shell.isAlternate()).toBe(true);
+		shell.type('q');
+		await shell.until('over');
+		await shell.ended;
+	});
+
+	it('shows no screen where nothing could be opened', async () => {
+		const reader = launch(['--no-state', '/nowhere/at-all.txt']);
+		expect(await reader.ended).toMatchObject({exitCode: 1});
+		expect(reader.written().trim()).toBe('newsreader: /nowhere/at-all.txt: no such file or folder');
+	});
+});

@@ -1,0 +1,81 @@
+import {spawnSync} from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import {
+	afterEach, describe, expect, it,
+} from 'vitest';
+import {temporaryFolder} from '../helpers/folder.js';
+import {endAll, launchShell, program} from '../helpers/pty.js';
+import {story} from '../helpers/story.js';
+
+afterEach(endAll);
+
+const filter = (args: readonly string[], input = '') => spawnSync(process.execPath, [program, ...args], {input, encoding: 'utf8'});
+
+describe('in a pipe', () => {
+	it('reads the article from the pipe and the keys from the terminal', async () => {
+		const file = path.join(temporaryFolder({'story.txt': story}), 'story.txt');
+		const reader = launchShell(`cat '${file}' | newsreader --no-state`);
+		await reader.until('Marta Quill');
+		reader.type('G');
+		await reader.until('let the dog learn the tune');
+		reader.type('q');
+		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(reader.isAlternate()).toBe(false);
+	});
+
+	it('lists all articles of a pipe, whether front matter or a form feed parts them', async () => {
+		const folder = temporaryFolder({
+			'a.md': '---\ntitle: First of all\n---\n\nOne.\n', 'b.md': '---\ntitle: Second of all\n---\n\nTwo.\n', 'c.txt': 'Third\n\nThree.\n\fFourth\n\nFour.\n',
+		});
+		const reader = launchShell(`cat '${folder}'/*.md '${folder}/c.txt' | newsreader --no-state`);
+		await reader.until('1/3');
+		reader.type('q');
+		expect(await reader.ended).toMatchObject({exitCode: 0});
+	});
+
+	it('reads the names of files from standard input', () => {
+		const folder = temporaryFolder({'one.txt': story, 'with space.txt': 'Another\n\nText.\n'});
+		const names = [`${folder}/one.txt`, `${folder}/with space.txt`];
+		for (const [separator, option] of [['\n', []], ['\0', ['-0']]] as const) {
+			const {stdout, status} = filter(['--files-from', '-', ...option, '--format', 'jsonl'], names.join(separator));
+			const records = stdout.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+			expect(records).toMatchObject(names.map(source => ({source})));
+			expect(status).toBe(0);
+		}
+	});
+
+	it('writes text where nobody looks at a screen', () => {
+		const {stdout, status} = filter([], story);
+		expect(stdout).toContain('Bakery wins the right to whistle');
+		expect(stdout).toContain('Marta Quill\n  “We have whistled since 1911,”');
+		expect(stdout).not.toContain('\u001B');
+		expect(status).toBe(0);
+	});
+
+	it('goes on after what cannot be opened, says so in a line each, and ends with 1', () => {
+		const folder = temporaryFolder({'good.txt': story, 'empty.txt': ''});
+		const {stdout, stderr, status} = filter(['--format', 'json', `${folder}/missing.txt`, `${folder}/empty.txt`, `${folder}/good.txt`]);
+		expect(JSON.parse(stdout)).toHaveLength(1);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+		expect(stderr).toContain('missing.txt: no such file or folder');
+		expect(status).toBe(1);
+	});
+
+	it('ends with 2 and a line for wrong usage', () => {
+		for (const args of [['--fromat', 'json'], ['--format', 'xml'], ['--state']]) {
+			const {stdout, stderr, status} = filter(args);
+			expect(stdout).toBe('');
+			expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+			expect(status).toBe(2);
+		}
+	});
+
+	it('is silent when the next program in the pipe has read enough', async () => {
+		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
+		const reader = launchShell(`newsreader --format jsonl '${folder}' | head -c 100 > /dev/null; echo "codes \${PIPESTATUS[*]}"`);
+		await reader.until('codes 0 0');
+		await reader.ended;
+		expect(reader.written()).not.toMatch(/Error|EPIPE/);
+	});
+});

@@ -1,0 +1,66 @@
+import {Buffer} from 'node:buffer';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {sanitizeLine, sanitizeText} from '../../source/text/sanitize.js';
+import {bidi, controls} from '../helpers/clean.js';
+
+/** Text with what attacks are made of, more often than chance would have it. */
+const hostile = fc.array(fc.oneof(
+	fc.constantFrom('\u001B', '\u001B[', '\u001B]', '\u001BP', '\u001B\\', '\u0007', '\u009B', '\u009C', '\u009D', '31m', '2J', '0;title', ';', '\r', '\n', '\t'),
+	fc.constantFrom('\u202E', '\u2066', '\u200D', '\u200B', '\uFEFF', '\uFE0F', '\uDC00', '\uD83D', '👩', '\u0301', '\u2028', '\u0085', '\u{E0041}'),
+	fc.string({unit: 'binary'}),
+)).map(pieces => pieces.join(''));
+
+describe('sanitizeText', () => {
+	test('leaves clean text as it is', () => {
+		const text = 'Łódź, “quoted”\n\tnaïve – 漢字 العربية 👩‍👧 ❤️ क्‍ष\n';
+		expect(sanitizeText(text)).toBe(text);
+	});
+
+	test.each([
+		['a colour', 'a \u001B[31mred\u001B[0m b', 'a red b'],
+		['a title', 'a\u001B]0;PWNED\u0007b', 'ab'],
+		['a title in C1 form', 'a\u009D0;PWNED\u009Cb', 'ab'],
+		['a device control string', 'a\u001BPq#0\u001B\\b', 'ab'],
+		['an unterminated title, but not the text after it', 'a\u001B]b\nc', 'ab\nc'],
+		['an escape at the end', 'end\u001B', 'end'],
+		['an overwriting carriage return', 'honest\rOTHER', 'honest\nOTHER'],
+		['a direction override', 'a\u202Eb', 'ab'],
+		['invisible characters', 'pay\u200Bpal\uFEFF', 'paypal'],
+		['tag characters', 'a\u{E0041}\u{E0042}b', 'ab'],
+	])('removes %s', (_, raw, clean) => {
+		expect(sanitizeText(raw)).toBe(clean);
+	});
+
+	test('makes every line end a newline', () => {
+		expect(sanitizeText('a\r\nb\rc\u2028d\u0085e')).toBe('a\nb\nc\nd\ne');
+	});
+
+	test('limits a pile of combining marks', () => {
+		expect(sanitizeText(`a${'\u0301'.repeat(1000)}b`).length).toBeLessThan(20);
+	});
+
+	test('lets no control character through, whatever comes', () => {
+		fc.assert(fc.property(hostile, raw => {
+			const clean = sanitizeText(raw);
+			expect(clean).not.toMatch(controls);
+			expect(clean).not.toMatch(bidi);
+			expect(Buffer.from(clean).toString()).toBe(clean);
+		}));
+	});
+
+	test('has nothing left to do the second time', () => {
+		fc.assert(fc.property(hostile, raw => {
+			const clean = sanitizeText(raw);
+			expect(sanitizeText(clean)).toBe(clean);
+		}));
+	});
+});
+
+test('sanitizeLine gives one line without blanks at its ends', () => {
+	expect(sanitizeLine('  a\n\tb\r\n c ')).toBe('a b c');
+	fc.assert(fc.property(hostile, raw => {
+		expect(sanitizeLine(raw)).toBe(sanitizeLine(raw).trim());
+		expect(sanitizeLine(raw)).not.toMatch(/[\n\t]/);
+	}));
+});

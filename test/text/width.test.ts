@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {sanitizeLine} from '../../source/text/sanitize.js';
+import {
+	displayWidth, fit, padEnd, truncate,
+} from '../../source/text/width.js';
+
+const line = fc.string({unit: 'grapheme'}).map(text => sanitizeLine(text));
+
+describe('displayWidth', () => {
+	test.each([['abc', 3], ['漢字', 4], ['e\u0301', 1], ['', 0]])('of %j is %i', (text, width) => {
+		expect(displayWidth(text)).toBe(width);
+	});
+});
+
+describe('fit', () => {
+	test('does not cut a wide character in two', () => {
+		expect(fit('漢字', 3)).toEqual({length: 1, width: 2});
+	});
+});
+
+describe('truncate', () => {
+	test('ends with an ellipsis where something is lost', () => {
+		expect(truncate('Talks resume', 7)).toBe('Talks…');
+		expect(truncate('Talks', 7)).toBe('Talks');
+		expect(truncate('Talks', 0)).toBe('');
+	});
+
+	test('is never wider than asked for', () => {
+		fc.assert(fc.property(line, fc.nat(20), (text, width) => {
+			expect(displayWidth(truncate(text, width))).toBeLessThanOrEqual(width);
+		}));
+	});
+});
+
+test('padEnd fills up to a width and never cuts', () => {
+	expect(padEnd('漢', 4)).toBe('漢  ');
+	expect(padEnd('abc', 2)).toBe('abc');
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {graphemes} from '../../source/text/graphemes.js';
+import {sanitizeText} from '../../source/text/sanitize.js';
+import {displayWidth} from '../../source/text/width.js';
+import {expandSpace, wrap} from '../../source/text/wrap.js';
+
+const lines = (text: string, width: number): string[] => wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
+
+const words = fc.array(fc.oneof(
+	fc.string({unit: 'grapheme-ascii'}),
+	fc.constantFrom('漢字、仮名。', 'word', ' ', '  ', '\n', '\t', '“', '”', 'aVeryLongWordIndeed', '👩‍👧', '１２'),
+)).map(pieces => sanitizeText(pieces.join('')));
+
+describe('wrap', () => {
+	test('breaks at white space, which belongs to no line', () => {
+		expect(lines('one two  three', 8)).toEqual(['one two', 'three']);
+	});
+
+	test('breaks at a newline in the text', () => {
+		expect(lines('one\ntwo', 80)).toEqual(['one', 'two']);
+	});
+
+	test('takes a newline for a space where it fills', () => {
+		const text = 'one\n  two three';
+		const spans = wrap(text, {start: 0, end: text.length}, 8, true);
+		expect(spans.map(({start, end}) => expandSpace(text.slice(start, end)))).toEqual(['one two', 'three']);
+	});
+
+	test('cuts a word only where it is longer than a line', () => {
+		expect(lines('a abcdefgh', 4)).toEqual(['a', 'abcd', 'efgh']);
+	});
+
+	test('breaks Japanese between characters, but begins no line with a full stop', () => {
+		expect(lines('漢字漢字。', 8)).toEqual(['漢字漢', '字。']);
+	});
+
+	test('gives one empty line for nothing', () => {
+		expect(wrap('', {start: 0, end: 0}, 10)).toEqual([{start: 0, end: 0}]);
+	});
+
+	test('wraps only the stretch asked for', () => {
+		expect(wrap('one two three', {start: 4, end: 7}, 80)).toEqual([{start: 4, end: 7}]);
+	});
+
+	test('makes no line wider than asked for, but for a character that is itself wider', () => {
+		fc.assert(fc.property(words, fc.integer({min: 1, max: 30}), (text, width) => {
+			for (const line of lines(text, width)) {
+				expect(displayWidth(expandSpace(line)) <= width || [...graphemes(line)].length === 1).toBe(true);
+			}
+		}));
+	});
+
+	test('keeps the order and loses nothing but white space', () => {
+		fc.assert(fc.property(words, fc.integer({min: 1, max: 30}), (text, width) => {
+			let end = 0;
+			for (const line of wrap(text, {start: 0, end: text.length}, width)) {
+				expect(line.start).toBeGreaterThanOrEqual(end);
+				expect(line.end).toBeGreaterThanOrEqual(line.start);
+				expect(text.slice(end, line.start).trim()).toBe('');
+				end = line.end;
+			}
+
+			expect(text.slice(end).trim()).toBe('');
+		}));
+	});
+});
