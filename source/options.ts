@@ -24,7 +24,7 @@ export const usage = `Usage
 
 Options
   -f, --format FORMAT  Write to standard output instead: ${formatNames.join(', ')}
-  --files-from FILE    Read the names of sources from FILE (- for standard input)
+  --files-from FILE    Read names of sources from FILE (- for standard input)
   -0, --null           Names in FILE end with a NUL character, not a line end
   --state FILE         Keep the reading state in FILE (also NEWSREADER_STATE)
   --no-state           Neither read nor keep any reading state
@@ -49,28 +49,48 @@ export class UsageError extends Error {
 	override name = 'UsageError';
 }
 
+/** Takes out what the parser would misunderstand; after `--`, all are sources. */
+function prepare(argv: readonly string[]): {readonly words: readonly string[]; readonly noState: boolean} {
+	const dashes = argv.indexOf('--');
+	const named = dashes === -1 ? [] : argv.slice(dashes);
+	const options = argv.slice(0, argv.length - named.length);
+	const words = options
+		.filter(word => word !== '--no-state')
+		// The parser takes a lone `-` for a source, never for a value.
+		.flatMap((word, index, all) => word === '-' && all[index - 1] === '--files-from' ? [] : [word === '--files-from' && all[index + 1] === '-' ? `${word}=-` : word]);
+	return {words: [...words, ...named], noState: options.includes('--no-state')};
+}
+
+function parse(words: readonly string[], importMeta: ImportMeta) {
+	try {
+		return meow({
+			argv: words,
+			importMeta,
+			help: usage,
+			helpIndent: 0,
+			description: false,
+			flags: {
+				format: {type: 'string', shortFlag: 'f'},
+				filesFrom: {type: 'string'},
+				null: {type: 'boolean', shortFlag: '0', default: false},
+				state: {type: 'string'},
+			},
+		});
+	} catch (error) {
+		// A flag that is given twice, for instance.
+		const message = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+		throw new UsageError(`${message}; see newsreader --help`);
+	}
+}
+
 /**
  * Understands the command line. `--help` and `--version` are answered here and end the process.
  *
  * @throws {UsageError} on an unknown option or a wrong value.
  */
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
-	const noState = argv.includes('--no-state');
-	const words = argv.filter(argument => argument !== '--no-state');
-	const {input, flags, unnormalizedFlags} = meow({
-		// The parser takes a lone `-` for a source, never for a value.
-		argv: words.map((word, index) => words[index + 1] === '-' && word === '--files-from' ? `${word}=-` : word).filter((word, index) => word !== '-' || words[index - 1] !== '--files-from'),
-		importMeta,
-		help: usage,
-		helpIndent: 0,
-		description: false,
-		flags: {
-			format: {type: 'string', shortFlag: 'f'},
-			filesFrom: {type: 'string'},
-			null: {type: 'boolean', shortFlag: '0', default: false},
-			state: {type: 'string'},
-		},
-	});
+	const {words, noState} = prepare(argv);
+	const {input, flags, unnormalizedFlags} = parse(words, importMeta);
 	const known = new Set(['format', 'f', 'filesFrom', 'files-from', 'null', '0', 'state']);
 	const unknown = Object.keys(unnormalizedFlags).find(name => !known.has(name));
 	if (unknown !== undefined) {
