@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {parseOptions, usage, UsageError, type Options} from '../source/options.js';
+import {
+	parseOptions, usage, UsageError, type Options,
+} from '../source/options.js';
 
 const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => parseOptions(line === '' ? [] : line.split(' '), import.meta, environment);
 
