@@ -24,7 +24,7 @@ export const usage = `Usage
 
 Options
   -f, --format FORMAT  Write to standard output instead: ${formatNames.join(', ')}
-  --files-from FILE    Read the names of sources from FILE (- for standard input)
+  --files-from FILE    Read names of sources from FILE (- for standard input)
   -0, --null           Names in FILE end with a NUL character, not a line end
   --state FILE         Keep the reading state in FILE (also NEWSREADER_STATE)
   --no-state           Neither read nor keep any reading state
@@ -50,24 +50,54 @@ export class UsageError extends Error {
 }
 
 /**
+ * Takes out what the parser misunderstands: it takes a lone `-` for a source, never for a value, and `--no-state` for
+ * an empty `--state`. After `--`, all words are sources.
+ */
+function prepare(argv: readonly string[]): {readonly words: readonly string[]; readonly keepsState: boolean} {
+	const dashes = argv.indexOf('--');
+	const options = dashes === -1 ? argv : argv.slice(0, dashes);
+	const words: string[] = [];
+	for (const word of options) {
+		if (word === '-' && words.at(-1) === '--files-from') {
+			words[words.length - 1] = '--files-from=-';
+		} else if (word !== '--no-state') {
+			words.push(word);
+		}
+	}
+
+	return {words: [...words, ...argv.slice(options.length)], keepsState: !options.includes('--no-state')};
+}
+
+function parse(words: readonly string[], importMeta: ImportMeta) {
+	try {
+		return meow({
+			argv: words,
+			importMeta,
+			help: usage,
+			helpIndent: 0,
+			description: false,
+			flags: {
+				format: {type: 'string', shortFlag: 'f'},
+				filesFrom: {type: 'string'},
+				null: {type: 'boolean', shortFlag: '0', default: false},
+				state: {type: 'string'},
+			},
+		});
+	} catch (error) {
+		// A flag that is given twice, for instance.
+		const message = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+		throw new UsageError(`${message}; see newsreader --help`);
+	}
+}
+
+/**
  * Understands the command line. `--help` and `--version` are answered here and end the process.
  *
  * @throws {UsageError} on an unknown option or a wrong value.
  */
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
-	const {input, flags, unnormalizedFlags} = meow({
-		argv: withoutParserTraps(argv),
-		importMeta,
-		help: usage,
-		helpIndent: 0,
-		description: false,
-		flags: {
-			format: {type: 'string', shortFlag: 'f'},
-			filesFrom: {type: 'string'},
-			null: {type: 'boolean', shortFlag: '0', default: false},
-			state: {type: 'string'},
-		},
-	});
+	const {words, keepsState} = prepare(argv);
+	const {input, flags, unnormalizedFlags} = parse(words, importMeta);
 	const known = new Set(['format', 'f', 'filesFrom', 'files-from', 'null', '0', 'state']);
 	const unknown = Object.keys(unnormalizedFlags).find(name => !known.has(name));
 	if (unknown !== undefined) {
@@ -85,25 +115,8 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		filesFrom,
 		null: flags.null,
 		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
-		keepsState: !argv.includes('--no-state'),
+		keepsState,
 	};
-}
-
-/**
- * The command line without what the parser misunderstands: it takes a lone `-` for a source, never for a value, and
- * `--no-state` for an empty `--state`.
- */
-function withoutParserTraps(argv: readonly string[]): string[] {
-	const words: string[] = [];
-	for (const word of argv) {
-		if (word === '-' && words.at(-1) === '--files-from') {
-			words[words.length - 1] = '--files-from=-';
-		} else if (word !== '--no-state') {
-			words.push(word);
-		}
-	}
-
-	return words;
 }
 
 function valueOf(name: string, value: string | string[] | undefined): string | null {

@@ -14,6 +14,10 @@ type MenuProps<Value> = {
 	readonly onSelect: (value: Value) => void;
 };
 
+// The components of `ink-select-input` are blue, also under NO_COLOR.
+const Indicator = ({isSelected = false}: {readonly isSelected?: boolean}): ReactElement => <Text>{isSelected ? '❯ ' : '  '}</Text>;
+const Item = ({isSelected = false, label}: {readonly isSelected?: boolean; readonly label: string}): ReactElement => <Text inverse={isSelected} wrap='truncate'>{label}</Text>;
+
 function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuProps<Value>): ReactElement {
 	return (
 		<Box flexDirection='column' width={session.size.columns} height={overlayRows(session.size) + 2} paddingX={1}>
@@ -22,6 +26,8 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 			<SelectInput
 				items={items.map(item => ({...item, label: truncate(item.label, Math.max(1, session.size.columns - 6))}))}
 				initialIndex={initialIndex}
+				indicatorComponent={Indicator}
+				itemComponent={Item}
 				limit={Math.max(1, Math.min(items.length, overlayRows(session.size) - 1))}
 				onSelect={({value}) => {
 					onSelect(value);

@@ -33,6 +33,7 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 	const {state, problem, save} = openStateFile(file);
 	let current: (() => StoredState) | undefined;
 	let written: StoredState | undefined;
+	let failed: StoredState | undefined;
 	let timer: NodeJS.Timeout | undefined;
 
 	const saveNow = (): string | null => {
@@ -43,9 +44,17 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 			return null;
 		}
 
-		const failed = save(next);
-		written = failed === null ? next : written;
-		return failed;
+		const problem = save(next);
+		written = problem === null ? next : written;
+		failed = problem === null ? undefined : next;
+		return problem;
+	};
+
+	/** What could not be written is tried again only with something new, so that the failure is not said for ever. */
+	const saveInBetween = (): string | null => {
+		timer = undefined;
+		const next = current?.();
+		return next && failed && isSame(next, failed) ? null : saveNow();
 	};
 
 	return {
@@ -66,9 +75,9 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 
 			store.subscribe(() => {
 				timer ??= setTimeout(() => {
-					const failed = saveNow();
-					if (failed !== null) {
-						store.dispatch({type: 'said', message: {text: failed, isError: true}});
+					const problem = saveInBetween();
+					if (problem !== null) {
+						store.dispatch({type: 'said', message: {text: problem, isError: true}});
 					}
 				}, writeAfter).unref();
 			});

@@ -1,0 +1,62 @@
+import {type Analysis} from '../../source/analysis/analysis.js';
+import {createAnalysisPool, type AnalysisPool, type WorkerEvents} from '../../source/engine/analysis-pool.js';
+
+export type FakeWorkers = {
+	readonly pool: AnalysisPool;
+	/** The texts that are being analysed, one a worker, in the order in which they were given. */
+	readonly underway: () => string[];
+	/** The worker that has `text` is done with it. */
+	readonly answer: (text: string, analysis?: Analysis) => Promise<void>;
+	/** The worker that has `text` dies. */
+	readonly die: (text: string) => Promise<void>;
+	/** How many workers were ever started, and how many were ended. */
+	readonly count: () => {readonly started: number; readonly ended: number};
+};
+
+export const nothing: Analysis = {quotes: [], entities: []};
+
+/** Lets what waits for a promise go on. */
+const settle = async (): Promise<void> => new Promise(resolve => {
+	setImmediate(resolve);
+});
+
+/** A pool of workers that do as they are told. */
+export function fakeWorkers(size: number): FakeWorkers {
+	const jobs = new Map<string, WorkerEvents>();
+	let started = 0;
+	let ended = 0;
+	const pool = createAnalysisPool(size, events => {
+		started++;
+		return {
+			post({text}) {
+				jobs.set(text, events);
+			},
+			terminate() {
+				ended++;
+			},
+		};
+	});
+	const take = (text: string): WorkerEvents => {
+		const events = jobs.get(text);
+		if (!events) {
+			throw new Error(`Nobody is analysing "${text}"`);
+		}
+
+		jobs.delete(text);
+		return events;
+	};
+
+	return {
+		pool,
+		underway: () => [...jobs.keys()],
+		async answer(text, analysis = nothing) {
+			take(text).onResponse({analysis});
+			await settle();
+		},
+		async die(text) {
+			take(text).onFailure();
+			await settle();
+		},
+		count: () => ({started, ended}),
+	};
+}

@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {
+	parseOptions, usage, UsageError, type Options,
+} from '../source/options.js';
+
+const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => parseOptions(line === '' ? [] : line.split(' '), import.meta, environment);
+
+describe('the command line', () => {
+	it('may be empty', () => {
+		expect(parse('')).toEqual({
+			sources: [], format: null, filesFrom: null, null: false, state: null, keepsState: true,
+		});
+	});
+
+	it('names sources, - for standard input among them', () => {
+		expect(parse('a.txt folder -').sources).toEqual(['a.txt', 'folder', '-']);
+	});
+
+	it('takes names that begin with a dash after --', () => {
+		expect(parse('-- -a.txt --no-state')).toMatchObject({sources: ['-a.txt', '--no-state'], keepsState: true});
+	});
+
+	it('takes a name that looks like a number as it is', () => {
+		expect(parse('007 1e3').sources).toEqual(['007', '1e3']);
+	});
+
+	it.each(['text', 'json', 'jsonl'])('chooses the format %s', format => {
+		expect(parse(`--format ${format}`).format).toBe(format);
+		expect(parse(`--format=${format} a.txt`)).toMatchObject({format, sources: ['a.txt']});
+		expect(parse(`-f ${format}`).format).toBe(format);
+	});
+
+	it('reads names of sources from a file or from standard input', () => {
+		expect(parse('--files-from names.txt').filesFrom).toBe('names.txt');
+		expect(parse('--files-from -').filesFrom).toBe('-');
+		expect(parse('--files-from -')).toMatchObject({sources: [], null: false});
+	});
+
+	it('takes them as ending with NUL with -0 or --null', () => {
+		expect(parse('-0 --files-from -').null).toBe(true);
+		expect(parse('--files-from - --null').null).toBe(true);
+		expect(parse('--files-from - -0')).toMatchObject({null: true, sources: []});
+	});
+
+	it('moves the state by option, else by environment', () => {
+		expect(parse('--state here.json').state).toBe('here.json');
+		expect(parse('', {NEWSREADER_STATE: 'there.json'}).state).toBe('there.json');
+		expect(parse('--state here.json', {NEWSREADER_STATE: 'there.json'}).state).toBe('here.json');
+		expect(parse('', {NEWSREADER_STATE: ''}).state).toBeNull();
+	});
+
+	it('keeps no state with --no-state, wherever it stands', () => {
+		expect(parse('--no-state a.txt')).toMatchObject({keepsState: false, sources: ['a.txt']});
+		expect(parse('a.txt --no-state')).toMatchObject({keepsState: false, state: null});
+	});
+});
+
+describe('wrong usage', () => {
+	it.each([
+		['--colour', '--colour'],
+		['-x a.txt', '-x'],
+		['--format xml', 'text, json, jsonl'],
+		['--format', '--format'],
+		['--format json --format text', '--format'],
+		['--files-from', '--files-from'],
+		['--state', '--state'],
+		['--no-format', 'format'],
+	])('%s is answered in one line that names %s', (line, named) => {
+		expect(() => parse(line)).toThrow(UsageError);
+		expect(() => parse(line)).toThrow(named);
+		expect(() => parse(line)).toThrow(/^[^\n]+$/v);
+	});
+});
+
+describe('the usage', () => {
+	it('names each option, in lines that fit 80 columns', () => {
+		for (const option of ['--format', '--files-from', '--null', '--state', '--no-state', '--help', '--version', '-f', '-0']) {
+			expect(usage).toContain(option);
+		}
+
+		expect(Math.max(...usage.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+	});
+});

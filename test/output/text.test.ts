@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest';
+import {formats} from '../../source/output/formats.js';
+import {toText} from '../../source/output/text.js';
+import {displayWidth} from '../../source/text/width.js';
+import {
+	articleOf, debate, ferries, oneBlock, shelf, story,
+} from '../helpers/articles.js';
+
+const nothing = {quotes: [], entities: []};
+
+describe('an article as text', () => {
+	it('begins with its title once, and who wrote it when', () => {
+		const {article, analysis} = ferries();
+		const text = toText({article: {...article, byline: 'Eva Falk', published: '2026-05-04', url: 'https://example.org/1'}, analysis});
+		expect(text.split('\n').slice(0, 2)).toEqual(['By Eva Falk · The Sound · 2026-05-04 · https://example.org/1', '']);
+		expect(text.match(/Ferry routes in doubt/gv)).toHaveLength(1);
+	});
+
+	it('has a title above a text that does not begin with one', () => {
+		const text = toText({article: {...oneBlock('Only this.'), title: 'A title'}, analysis: nothing});
+		expect(text).toBe('A title\n\nOnly this.\n');
+	});
+
+	it('says who said what', () => {
+		const text = toText(ferries());
+		expect(text).toContain('WHO SAID WHAT\n\nAnna Berg\n  “The boats will sail on Monday”\n\nCarl Dahl\n  “We were never asked”\n\nspeaker unknown\n  “Somebody has to pay”');
+	});
+
+	it('puts marks around words that were inside marks only', () => {
+		const {article, analysis} = ferries();
+		const text = toText({article, analysis: {entities: [], quotes: analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const}))}});
+		expect(text).toContain('Carl Dahl\n  We were never asked\n');
+	});
+
+	it('says who and what it is about', () => {
+		expect(toText(ferries())).toContain('WHO AND WHAT IT IS ABOUT\n\nPeople: Anna Berg (2), Carl Dahl (2)\nOrganizations: Fjord Line (1)\nPlaces: Oslo (2)\n');
+	});
+
+	it('has no headings for what there is not', () => {
+		expect(toText(story('Quiet\n\nNobody spoke.'))).toBe('Quiet\n\nNobody spoke.\n');
+	});
+
+	it('has lines of up to 72 columns, and all of a long article', () => {
+		const long = debate(400);
+		const text = toText({article: long.article, analysis: nothing});
+		expect(Math.max(...text.split('\n').map(line => displayWidth(line)))).toBeLessThanOrEqual(72);
+		expect(text.replaceAll(/\s+/gv, ' ').trim()).toBe(long.article.text.replaceAll(/\s+/gv, ' '));
+	});
+
+	it('keeps bars beside block quotes, and leaves no blanks at line ends', () => {
+		const article = articleOf([['heading', 'Notes'], ['block-quote', 'Never.'], ['code', 'a\n\n\tb']]);
+		expect(toText({article: {...article, title: 'Notes'}, analysis: nothing})).toBe('Notes\n\n│ Never.\n\na\n\n    b\n');
+	});
+});
+
+describe('several articles as text', () => {
+	it('have a rule between', () => {
+		const {write, separator} = formats.text;
+		const [one, two] = shelf(2).map(result => write(result));
+		expect([one, two].join(separator)).toMatch(/place 1\.\n\n─{72}\n\nStory 2/v);
+	});
+});

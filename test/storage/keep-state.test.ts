@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+	describe, expect, it, onTestFinished, vi,
+} from 'vitest';
+import {createSessionStore, type SessionStore} from '../../source/session/store.js';
+import {keepState, type StateKeeper} from '../../source/storage/keep-state.js';
+import {shelf} from '../helpers/articles.js';
+import {at, openSession} from '../helpers/session.js';
+import {temporaryFolder} from '../helpers/folder.js';
+
+const openKeeper = (file: string): StateKeeper => keepState({state: file, keepsState: true});
+
+const newStore = (): SessionStore => createSessionStore(openSession({stories: shelf(3)}));
+
+const read = (store: SessionStore): void => {
+	store.dispatch({type: 'command', name: 'open', at});
+	store.dispatch({type: 'command', name: 'star', at});
+};
+
+describe('keeping the state of a session', () => {
+	it('stores what has changed: readings, settings, sources, the last article', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const keeper = openKeeper(file);
+		const store = newStore();
+		keeper.follow(store, ['/news']);
+		read(store);
+		store.dispatch({type: 'command', name: 'next-article', at});
+		store.dispatch({type: 'command', name: 'wider', at});
+		expect(keeper.save()).toBeNull();
+		const {stored} = openKeeper(file);
+		const [first, second] = store.get().articles;
+		expect(stored.readings.get(first?.id ?? '')).toMatchObject({read: true, starred: true, lastOpened: at});
+		expect(stored.lastArticle).toBe(second?.id);
+		expect(stored.settings.measure).toBe(76);
+		expect(stored.sources).toEqual(['/news']);
+	});
+
+	it('leaves the sources of before where a pipe was read', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const first = openKeeper(file);
+		first.follow(newStore(), ['/news']);
+		first.save();
+		const second = openKeeper(file);
+		const store = newStore();
+		second.follow(store, null);
+		read(store);
+		second.save();
+		expect(openKeeper(file).stored.sources).toEqual(['/news']);
+	});
+
+	it('writes by itself after a while, all changes together', () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const file = path.join(temporaryFolder(), 'state.json');
+		const keeper = openKeeper(file);
+		const store = newStore();
+		keeper.follow(store, ['/news']);
+		read(store);
+		expect(openKeeper(file).stored.readings.size).toBe(0);
+		vi.advanceTimersByTime(60_000);
+		expect(openKeeper(file).stored.readings.size).toBe(1);
+	});
+
+	it('says in the status line that it cannot write', () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const folder = path.join(temporaryFolder(), 'gone');
+		const keeper = openKeeper(path.join(folder, 'state.json'));
+		const store = newStore();
+		keeper.follow(store, ['/news']);
+		fs.rmSync(folder, {recursive: true, force: true});
+		fs.writeFileSync(folder, 'in the way');
+		read(store);
+		vi.advanceTimersByTime(60_000);
+		expect(store.get().message).toMatchObject({isError: true});
+		expect(store.get().message?.text).toContain('could not be written');
+		store.dispatch({type: 'command', name: 'help', at});
+		vi.advanceTimersByTime(600_000);
+		expect(store.get().message).toBeNull();
+	});
+
+	it('tries again after a failure', () => {
+		const folder = path.join(temporaryFolder(), 'gone');
+		const file = path.join(folder, 'state.json');
+		const keeper = openKeeper(file);
+		const store = newStore();
+		keeper.follow(store, ['/news']);
+		read(store);
+		fs.rmSync(folder, {recursive: true, force: true});
+		fs.writeFileSync(folder, 'in the way');
+		expect(keeper.save()).toContain('could not be written');
+		fs.rmSync(folder);
+		expect(keeper.save()).toBeNull();
+		expect(openKeeper(file).stored.readings.size).toBe(1);
+	});
+
+	it('leaves no trace with --no-state', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const keeper = keepState({state: file, keepsState: false});
+		const store = newStore();
+		keeper.follow(store, ['/news']);
+		read(store);
+		expect(keeper.save()).toBeNull();
+		expect(fs.existsSync(file)).toBe(false);
+	});
+});

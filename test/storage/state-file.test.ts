@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {type Reading} from '../../source/session/state.js';
+import {openStateFile} from '../../source/storage/state-file.js';
+import {emptyState, type StoredState} from '../../source/storage/stored-state.js';
+import {temporaryFolder} from '../helpers/folder.js';
+
+const reading = (position: number): Reading => ({
+	position, read: true, starred: false, lastOpened: '2026-05-04T10:00:00.000Z',
+});
+
+const withReadings = (...readings: ReadonlyArray<readonly [string, Reading]>): StoredState => ({...emptyState, readings: new Map(readings)});
+
+const newFile = (name = 'state.json'): string => path.join(temporaryFolder(), name);
+
+describe('the state file', () => {
+	it('gives back what was saved', () => {
+		const file = newFile();
+		const state: StoredState = {
+			settings: {
+				list: false, sidebar: true, listWidth: 30, sidebarWidth: null, measure: 80, tab: 'entities',
+			},
+			readings: new Map([['a', reading(120)], ['__proto__', reading(7)], ['b.c', reading(9)]]),
+			sources: ['/news/articles', '/news/story.txt'],
+			lastArticle: 'a',
+		};
+		expect(openStateFile(file).save(state)).toBeNull();
+		expect(openStateFile(file)).toMatchObject({state, problem: null});
+	});
+
+	it('begins with nothing where there is none, and makes none by being opened', () => {
+		const file = newFile();
+		expect(openStateFile(file)).toMatchObject({state: emptyState, problem: null});
+	});
+
+	it('makes the folder that it needs', () => {
+		const file = path.join(temporaryFolder(), 'a', 'b', 'state.json');
+		expect(openStateFile(file).save(withReadings(['a', reading(1)]))).toBeNull();
+		expect(openStateFile(file).state.readings.get('a')).toEqual(reading(1));
+	});
+
+	it.each(['state', 'state.json', '.state', 'my.state.file', 'état 東京'])('is the very file that was named: %s', name => {
+		const file = newFile(name);
+		openStateFile(file).save(withReadings(['a', reading(1)]));
+		expect(fs.readdirSync(path.dirname(file))).toEqual([name]);
+	});
+
+	it('is for its owner alone', () => {
+		const file = newFile();
+		openStateFile(file).save(withReadings(['a', reading(1)]));
+		expect(fs.statSync(file).mode & 0o077).toBe(0);
+	});
+
+	it('keeps the readings that another window has stored meanwhile', () => {
+		const file = newFile();
+		const one = openStateFile(file);
+		const two = openStateFile(file);
+		one.save(withReadings(['a', reading(1)], ['both', reading(1)]));
+		two.save(withReadings(['b', reading(2)], ['both', reading(2)]));
+		expect(openStateFile(file).state.readings).toEqual(new Map([['a', reading(1)], ['both', reading(2)], ['b', reading(2)]]));
+	});
+});
+
+describe('a broken state file', () => {
+	const now = new Date('2026-05-04T10:00:00.000Z');
+
+	it.each(['{"readings": {"a"', '', 'no JSON at all', '[]', 'null', '\u0000\u0001'])('with %j in it is kept beside, and a new one begun', content => {
+		const file = newFile();
+		fs.writeFileSync(file, content);
+		const opened = openStateFile(file, now);
+		const aside = `${file}.broken-2026-05-04T100000.000Z`;
+		expect(opened.problem).toContain(aside);
+		expect(opened.problem).not.toContain('\n');
+		expect(fs.readFileSync(aside, 'utf8')).toBe(content);
+		expect(opened.state).toEqual(emptyState);
+		expect(opened.save(withReadings(['a', reading(1)]))).toBeNull();
+		expect(openStateFile(file).state.readings.get('a')).toEqual(reading(1));
+	});
+
+	it('is said once', () => {
+		const file = newFile();
+		fs.writeFileSync(file, '{');
+		expect(openStateFile(file, now).problem).not.toBeNull();
+		expect(openStateFile(file, now).problem).toBeNull();
+	});
+});
+
+describe('a place that cannot be written', () => {
+	it('is said in one line, and the session goes on with nothing kept', () => {
+		const file = newFile();
+		fs.writeFileSync(file, 'a file');
+		const opened = openStateFile(path.join(file, 'state.json'));
+		expect(opened.state).toEqual(emptyState);
+		expect(opened.problem).toMatch(/^The reading state .*cannot be used \([A-Z]+\)/v);
+		expect(opened.problem).not.toContain('\n');
+		expect(opened.save(withReadings(['a', reading(1)]))).toBeNull();
+	});
+
+	it('is said in one line when it is lost in between', () => {
+		const folder = path.join(temporaryFolder(), 'gone');
+		const opened = openStateFile(path.join(folder, 'state.json'));
+		fs.rmSync(folder, {recursive: true, force: true});
+		fs.writeFileSync(folder, 'in the way');
+		const problem = opened.save(withReadings(['a', reading(1)]));
+		expect(problem).toMatch(/^The reading state could not be written to .* \([A-Z]+\)$/v);
+	});
+
+	it('may be a folder', () => {
+		const folder = temporaryFolder();
+		expect(openStateFile(folder).problem).toContain('cannot be used');
+	});
+});
