@@ -39,7 +39,7 @@ console.log(`${names.length} names to learn from`);
 
 const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
 const models = types.map((type, index) => train(names.map(({row, tally}) => ({rows: [row], right: [tally[index] / tally[3]], weight: Math.min(6, Math.sqrt(tally[3]))})), {
-	trees: 70, depth: 5, rate: 0.15, lambda: 4, ...options,
+	trees: 50, depth: 5, rate: 0.2, lambda: 4, ...options,
 }));
 
 const measure = (label, list) => {

@@ -124,7 +124,7 @@ class Register {
 			return found;
 		}
 
-		return this.#add(run, [word], key, titled && type?.listed === false ? {type: 'person', listed: true, person: 1} : type);
+		return this.#add(run, [word], key, titled && type?.listed === false ? {type: 'person', listed: true, sure: true, person: 1} : type);
 	}
 
 	/** Notes that an entity stands at this place of the text. */
@@ -166,7 +166,7 @@ class Register {
 			return this.#byInitials.get(word.lower.replaceAll('.', ''));
 		}
 
-		return (type?.person ?? 0) < 0.5 && !word.place ? this.#byFirstWord.get(word.lower) : undefined;
+		return (type?.person ?? 0) < 0.5 && !word.place && !(type?.type === 'place' && type.sure) ? this.#byFirstWord.get(word.lower) : undefined;
 	}
 
 	#meet(index: number, gender: Gender | undefined): void {

@@ -35,8 +35,8 @@ const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
 	}
 
 	for (let ahead = at + 1; ahead <= at + 3 && isCapital(tokens.words[ahead]); ahead++) {
-		if (tokens.words[ahead]?.organizationWord === true) {
-			return at - from === 1 && ahead > at + 1;
+		if (tokens.words[ahead]?.organizationWord === true && ahead > at + 1) {
+			return at - from === 1;
 		}
 	}
 

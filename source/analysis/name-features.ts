@@ -4,6 +4,7 @@ import {
 } from './lexicon.js';
 import {contexts, type NameGroup} from './name-groups.js';
 import {isInitial, type Reading} from './name-words.js';
+import {doubtfulNames} from './same-person.js';
 
 const ownFeatures = 44;
 
@@ -22,7 +23,8 @@ export type NameIndex = {
 	readonly groups: ReadonlyMap<string, NameGroup>;
 };
 
-const seenIn = (group: NameGroup, context: typeof contexts[number]): number => group.seen[contexts.indexOf(context)] ?? 0;
+const honorific = contexts.indexOf('honorific');
+const titled = contexts.indexOf('titled');
 
 const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
 
@@ -38,7 +40,7 @@ const likenessToPerson = (group: NameGroup): number => {
 		return 0;
 	}
 
-	if (first.given !== undefined || isInitial(first) || seenIn(group, 'honorific') > 0 || seenIn(group, 'titled') > 0) {
+	if (first.given !== undefined || group.suffixed || isInitial(first) || (group.seen[honorific] ?? 0) > 0 || (group.seen[titled] ?? 0) > 0) {
 		return 2;
 	}
 
@@ -54,7 +56,7 @@ export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex =>
 	for (const group of groups.values()) {
 		const {words} = group;
 		if (words.length === 1) {
-			if (seenIn(group, 'honorific') > 0) {
+			if ((group.seen[honorific] ?? 0) > 0) {
 				surnames.set(group.key, 2);
 			}
 
@@ -68,6 +70,10 @@ export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex =>
 		firstNames.set(first, Math.max(likeness, firstNames.get(first) ?? 0));
 		if (likeness === 0) {
 			bodies.add(first);
+		} else if (likeness === 2) {
+			for (const name of doubtfulNames(words)) {
+				surnames.set(name, Math.max(1, surnames.get(name) ?? 0));
+			}
 		}
 
 		acronyms.add(words.filter(word => !isSmall(word)).map(({lower}) => lower.charAt(0)).join(''));
@@ -80,38 +86,31 @@ export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex =>
 
 const genderGroup = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
 
-const endings: ReadonlyArray<readonly [ending: string, group: number]> = [
+/** Endings that tell something of a word, longest first. */
+const endings = new Map([
+	...['tion', 'sion', 'ment', 'ness', 'care'].map((ending): [string, number] => [ending, 4]),
+	...['ists', 'ians'].map((ending): [string, number] => [ending, 5]),
+	...['land', 'burg', 'stan'].map((ending): [string, number] => [ending, 8]),
+	...['tech', 'corp'].map((ending): [string, number] => [ending, 12]),
+	['ville', 8],
+	['gate', 13],
 	['ing', 1],
-	['ed', 2],
-	['ly', 3],
-	['tion', 4],
-	['sion', 4],
-	['ment', 4],
-	['ness', 4],
 	['ity', 4],
 	['ism', 4],
-	['care', 4],
 	['ers', 5],
-	['ists', 5],
-	['ians', 5],
 	['ans', 5],
 	['ist', 6],
 	['ian', 6],
-	['er', 7],
-	['land', 8],
-	['ville', 8],
-	['burg', 8],
 	['ton', 9],
 	['son', 10],
 	['man', 10],
-	['stan', 8],
+	['ics', 12],
+	['act', 13],
+	['ed', 2],
+	['ly', 3],
+	['er', 7],
 	['ia', 11],
 	['ez', 10],
-	['ics', 12],
-	['tech', 12],
-	['corp', 12],
-	['gate', 13],
-	['act', 13],
 	['es', 14],
 	['s', 15],
 	['o', 16],
@@ -119,11 +118,14 @@ const endings: ReadonlyArray<readonly [ending: string, group: number]> = [
 	['i', 18],
 	['y', 19],
 	['e', 20],
-];
+]);
+
+const longestEnding = 5;
 
 const endingOf = (word: string): number => {
-	for (const [ending, group] of endings) {
-		if (word.endsWith(ending)) {
+	for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
+		const group = endings.get(word.slice(-length));
+		if (group !== undefined) {
 			return group;
 		}
 	}
@@ -132,9 +134,10 @@ const endingOf = (word: string): number => {
 };
 
 /** Shapes of a word: one capital, many, a capital inside, with a hyphen, digits or full stops. */
-const shapeOf = ({text, shape}: Word): number => {
+const shapeOf = (word: Word): number => {
+	const {text, shape} = word;
 	if (text.includes('.')) {
-		return text.length === 2 ? 1 : 2;
+		return isInitial(word) ? 1 : 2;
 	}
 
 	if (text.includes('-')) {
@@ -226,7 +229,8 @@ const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex,
 	row[32] = words.length > 1 ? cap(index.groups.get(last)?.count ?? 0, 6) : 7;
 	row[33] = words.length > 1 ? cap(index.groups.get(first)?.count ?? 0, 6) : 7;
 	row[34] = words.length > 1 ? index.surnames.get(last) ?? 0 : 3;
-	row[35] = words.length > 1 ? Number((index.groups.get(last)?.seen[contexts.indexOf('honorific')] ?? 0) > 0) : 2;
+	row[35] = words.length > 1 ? Number((index.groups.get(last)?.seen[honorific] ?? 0) > 0) : 2;
+	row[38] = Number(group.suffixed);
 	row[36] = cap(capitals.large.get(first) ?? 0, 6);
 	row[37] = cap(capitals.large.get(last) ?? 0, 6);
 };

@@ -2,11 +2,15 @@ import {isForced} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
+import {withoutSuffix} from './same-person.js';
 
 /** One name with all the places where a text has it: what stands around them tells what it names. */
 export type NameGroup = {
 	readonly key: string;
+	/** Its words without "Jr." and the like. */
 	readonly words: readonly Word[];
+	/** Whether "Jr." or the like follows. */
+	readonly suffixed: boolean;
 	/** Where it stands first. */
 	readonly run: NameRun;
 	count: number;
@@ -58,8 +62,9 @@ class Watcher {
 	watch(key: string, run: NameRun): void {
 		let group = this.groups.get(key);
 		if (group === undefined) {
+			const words = withoutSuffix(this.#words.slice(run.from, run.to));
 			group = {
-				key, words: this.#words.slice(run.from, run.to), run, count: 0, seen: new Uint16Array(contexts.length),
+				key, words, suffixed: words.length < run.to - run.from, run, count: 0, seen: new Uint16Array(contexts.length),
 			};
 			this.groups.set(key, group);
 		}

@@ -1,3 +1,4 @@
+import {findBoilerplate, isCredit} from './boilerplate.js';
 import {isCapital} from './capitals.js';
 import {phraseLength, type Word} from './lexicon.js';
 import {endOfChain} from './name-chains.js';
@@ -184,7 +185,7 @@ class Cutter {
 	}
 
 	#push(run: NameRun): void {
-		if (run.to > run.from) {
+		if (run.to > run.from && !isCredit(this.#tokens, run.from, run.to)) {
 			this.found.push(run);
 		}
 	}
@@ -225,9 +226,10 @@ const withParticles = (words: readonly Word[], from: number): number => {
 /** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
 export const findNames = (reading: Reading): NameRun[] => {
 	const cutter = new Cutter(reading.tokens);
+	const boilerplate = findBoilerplate(reading.tokens);
 	for (let index = 0; index < reading.tokens.count; index++) {
 		const word = reading.tokens.words[index];
-		if (!isCapital(word)) {
+		if (!isCapital(word) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
 			continue;
 		}
 

@@ -12,6 +12,8 @@ export type NameType = {
 	readonly type: EntityType;
 	/** Whether it is one at all: "Ironically" and "Republican" are none. */
 	readonly listed: boolean;
+	/** Whether hardly anything speaks against it. */
+	readonly sure: boolean;
 	/** 0 to 1, how likely it is a person's. */
 	readonly person: number;
 };
@@ -24,7 +26,7 @@ const order: readonly EntityType[] = ['person', 'organization', 'place'];
 const typeOf = (row: Uint8Array): NameType => {
 	const likely = models.map(model => 1 / (1 + Math.exp(-score(model, row))));
 	const best = Math.max(...likely);
-	return {type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, person: likely[0] ?? 0};
+	return {type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, sure: best > 0.6, person: likely[0] ?? 0};
 };
 
 /** Watches the features of each name: for training. */

@@ -35,11 +35,19 @@ const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean 
 		return true;
 	}
 
-	return text.charAt(end) === '.' && starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+	if (text.charAt(end) === '.') {
+		return starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+	}
+
+	// "U.S.-led": cut after the full stop.
+	return text.charAt(end) === '-' && text.charAt(end - 1) === '.' && starts[index + 2] === end + 1;
 };
 
+/** Words before a name at the beginning of a sentence. */
+const openers = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
+
 /** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
-const isCommon = (word: Word): boolean => word.common || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+const isCommon = (word: Word): boolean => word.common || openers.has(word.lower) || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
 
 /** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
 const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.determiner && !word.preposition && !word.conjunction && word.pronoun === undefined && !word.auxiliary;

@@ -35,7 +35,16 @@ export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.
 /** Whether the family name stands first: "Xi Jinping". */
 export const isFamilyFirst = (words: readonly Word[]): boolean => {
 	const [first, second] = words;
-	if (first === undefined || second === undefined || words.length > 3 || !familyFirst.has(first.lower) || second.surname) {
+	if (first === undefined || second === undefined || words.length > 3 || second.surname) {
+		return false;
+	}
+
+	// "Sato Haruki": a family name that is no given name, then a given name that is no family name.
+	if (first.surname && first.given === undefined && second.given !== undefined && words.length === 2) {
+		return true;
+	}
+
+	if (!familyFirst.has(first.lower)) {
 		return false;
 	}
 
