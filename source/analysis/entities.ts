@@ -25,8 +25,9 @@ export type Known = {
 /** More people of one name than this are not told apart. */
 const mostNamesakes = 16;
 
-/** How likely a single word must be a person's to stand for somebody of that name whom the text has named in full. */
-const leastLikely = 0.2;
+/** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
+const leastSurname = 0.08;
+const leastFirstName = 0.2;
 
 const fullForms = new Map(shortForms);
 
@@ -43,7 +44,13 @@ const append = (map: Map<string, number[]>, key: string, index: number): void =>
 const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) => shape === 'capital' || shape === 'upper').map(({lower}) => lower.charAt(0)).join('');
 
 /** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
-const isTelling = (word: Word | undefined, {reading}: Names): boolean => word !== undefined && !(word.nationality || word.common || word.organizationWord || word.placeWord || word.place || word.title || word.given !== undefined || word.body || word.adverb || word.preposition) && !reading.capitals.small.has(word.lower);
+const isTelling = (word: Word | undefined, {reading}: Names): boolean => {
+	if (word === undefined || word.common || word.adverb || word.preposition || word.body || reading.capitals.small.has(word.lower)) {
+		return false;
+	}
+
+	return !(word.nationality || word.organizationWord || word.placeWord || word.place || word.title || word.given !== undefined);
+};
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
@@ -92,7 +99,7 @@ class Register {
 		const type = types.get(name);
 		if (type?.type === 'person') {
 			const same = this.#samePerson(words, gender);
-			if (same >= 0) {
+			if (same !== -1) {
 				this.#byName.set(key, same);
 				this.#nameInFull(same, run, gender);
 				this.#callPerson(same, words);
@@ -117,20 +124,25 @@ class Register {
 		const type = types.get(name);
 		const gender = genderOfName(tokens, run);
 		const titled = run.title !== undefined && !run.title.organizationWord;
-		const somebody = titled || (type?.person ?? 0) >= leastLikely ? this.#bearer(name, gender) : -1;
-		const found = somebody >= 0 ? somebody : this.#byName.get(key) ?? this.#shortened(word, type);
+		const least = this.#bySurname.has(name) ? leastSurname : leastFirstName;
+		const somebody = titled || (type?.person ?? 0) >= least ? this.#bearer(name, gender) : -1;
+		const found = somebody === -1 ? this.#byName.get(key) ?? this.#shortened(word, type) : somebody;
 		if (found !== undefined) {
 			this.#meet(found, gender);
 			return found;
 		}
 
-		return this.#add(run, [word], key, titled && type?.listed === false ? {type: 'person', listed: true, sure: true, person: 1} : type);
+		return this.#add(run, [word], key, titled && type?.listed === false
+			? {
+				type: 'person', listed: true, sure: true, person: 1,
+			}
+			: type);
 	}
 
 	/** Notes that an entity stands at this place of the text. */
 	pass(index: number): void {
 		const at = this.#order.lastIndexOf(index, this.#order.length - 1);
-		if (at >= 0) {
+		if (at !== -1) {
 			this.#order.splice(at, 1);
 		} else if (this.#order.length >= mostNamesakes) {
 			this.#order.shift();
@@ -275,7 +287,7 @@ export const findEntities = (names: Names): {readonly entities: readonly Known[]
 
 	for (const run of families) {
 		const known = register.family(run);
-		full.set(run, known >= 0 ? known : register.enter(run));
+		full.set(run, known === -1 ? register.enter(run) : known);
 	}
 
 	const mentions = names.runs.map(run => {

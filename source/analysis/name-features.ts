@@ -2,11 +2,12 @@ import {bucket, cap} from './feature-groups.js';
 import {
 	isOrganizationName, isPlaceName, type Gender, type Word,
 } from './lexicon.js';
-import {contexts, type NameGroup} from './name-groups.js';
+import {contexts} from './name-contexts.js';
+import {type NameGroup} from './name-groups.js';
 import {isInitial, type Reading} from './name-words.js';
 import {doubtfulNames} from './same-person.js';
 
-const ownFeatures = 44;
+const ownFeatures = 39;
 
 /** How many features a name has. */
 export const nameFeatureCount = ownFeatures + contexts.length;
@@ -215,24 +216,46 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 	row[24] = Number(middle.some(word => word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and'));
 };
 
+/** What the rest of the text tells about a name of one word. */
+const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array): void => {
+	row[28] = index.surnames.get(key) ?? 0;
+	row[29] = index.firstNames.get(key) ?? 0;
+	row[30] = Number(index.bodies.has(key));
+	row[31] = words[0]?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
+	row.fill(7, 32, 34);
+	row.fill(3, 34, 36);
+};
+
+/** What the rest of the text tells about a name of several words. */
+const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
+	const first = group.words[0]?.lower ?? '';
+	const last = group.words.at(-1)?.lower ?? '';
+	const alone = index.groups.get(last);
+	row.fill(3, 28, 30);
+	row[30] = 2;
+	row[31] = 0;
+	row[32] = cap(alone?.count ?? 0, 6);
+	row[33] = cap(index.groups.get(first)?.count ?? 0, 6);
+	row[34] = index.surnames.get(last) ?? 0;
+	row[35] = Number((alone?.seen[honorific] ?? 0) > 0);
+};
+
 const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
-	const {words, key, count} = group;
+	const {words, suffixed, count} = group;
 	const first = words[0]?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
+	if (words.length === 1) {
+		fillSingle(group, index, row);
+	} else {
+		fillSeveral(group, index, row);
+	}
+
 	row[25] = bucket(count);
 	row[26] = cap(capitals.small.get(first) ?? 0, 5);
 	row[27] = cap(capitals.small.get(last) ?? 0, 5);
-	row[28] = words.length === 1 ? index.surnames.get(key) ?? 0 : 3;
-	row[29] = words.length === 1 ? index.firstNames.get(key) ?? 0 : 3;
-	row[30] = words.length === 1 ? Number(index.bodies.has(key)) : 2;
-	row[31] = words.length === 1 && words[0]?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
-	row[32] = words.length > 1 ? cap(index.groups.get(last)?.count ?? 0, 6) : 7;
-	row[33] = words.length > 1 ? cap(index.groups.get(first)?.count ?? 0, 6) : 7;
-	row[34] = words.length > 1 ? index.surnames.get(last) ?? 0 : 3;
-	row[35] = words.length > 1 ? Number((index.groups.get(last)?.seen[honorific] ?? 0) > 0) : 2;
-	row[38] = Number(group.suffixed);
 	row[36] = cap(capitals.large.get(first) ?? 0, 6);
 	row[37] = cap(capitals.large.get(last) ?? 0, 6);
+	row[38] = Number(suffixed);
 };
 
 /** Writes what is known of a name into a row of features. */

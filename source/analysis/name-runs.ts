@@ -55,29 +55,30 @@ const isBody = (words: readonly Word[], from: number, to: number): boolean => {
 	return false;
 };
 
-/** Whether a word of a chain is a title here, and not a surname ("Larry King"), an initial or part of a body's name ("General Motors"). */
-const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
-	const word = words[at];
-	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from)) {
-		return false;
+/** Whether a title is rather the surname that ends a name: "Larry King", "King said". */
+const isSurname = (words: readonly Word[], from: number, at: number, to: number): boolean => {
+	if (to - from === 1) {
+		return words[at]?.surname === true;
 	}
 
 	const before = at > from ? words[at - 1] : undefined;
+	const next = at + 1 < to ? words[at + 1] : undefined;
+	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
+};
+
+/** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */
+const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
+	const word = words[at];
+	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from) || isSurname(words, from, at, to)) {
+		return false;
+	}
+
 	const next = at + 1 < to ? words[at + 1] : undefined;
 	if (isInitial(word) && (at > from || isInitial(next))) {
 		return false;
 	}
 
-	if (before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower))) {
-		return false;
-	}
-
-	// "King said": a chain that is a title and a surname at once.
-	if (word.surname && to - from === 1) {
-		return false;
-	}
-
-	return next === undefined || !(next.organizationWord || next.placeWord) || next.title || next.given !== undefined;
+	return next === undefined || next.title || next.given !== undefined || !(next.organizationWord || next.placeWord);
 };
 
 /** Cuts a chain into names. */

@@ -26,7 +26,9 @@ const order: readonly EntityType[] = ['person', 'organization', 'place'];
 const typeOf = (row: Uint8Array): NameType => {
 	const likely = models.map(model => 1 / (1 + Math.exp(-score(model, row))));
 	const best = Math.max(...likely);
-	return {type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, sure: best > 0.6, person: likely[0] ?? 0};
+	return {
+		type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, sure: best > 0.6, person: likely[0] ?? 0,
+	};
 };
 
 /** Watches the features of each name: for training. */
