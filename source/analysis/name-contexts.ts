@@ -6,7 +6,7 @@ import {type Reading} from './name-words.js';
 /** What can be seen around a name. The order is that of the model's features. */
 export const contexts = `forced heading the article in of by to from at with for on against titled honorific says saidBefore possessive aged
 apposed who placeAfter attributive auxiliary verb bracketBefore bracketAfter quoted followsName capitalAfter personBeside
-placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor`.split(/\s+/v);
+placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label`.split(/\s+/v);
 
 const numberOf = new Map(contexts.map((context, index) => [context, index]));
 const prepositions = new Map([
@@ -62,6 +62,7 @@ export class Watcher {
 		this.#note('forced', isForced(tokens, from));
 		this.#note('heading', headings.has(tokens.paragraphs[from] ?? 0));
 		this.#note('passage', (tokens.passages[from] ?? -1) >= 0);
+		this.#note('label', tokens.paragraphs[from - 1] !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
 		this.#note('alone', tokens.paragraphs[from - 1] !== tokens.paragraphs[from] && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 

@@ -1,6 +1,8 @@
 import {type EntityType} from './analysis.js';
-import {fillNameFeatures, indexNames, nameFeatureCount} from './name-features.js';
+import {contexts} from './name-contexts.js';
+import {fillNameFeatures, nameFeatureCount} from './name-features.js';
 import {type NameGroup} from './name-groups.js';
+import {indexNames} from './name-index.js';
 import {type Reading} from './name-words.js';
 import {score, unpack} from './trees.js';
 import {types as weights} from './weights/types.js';
@@ -31,6 +33,15 @@ const typeOf = (row: Uint8Array): NameType => {
 	};
 };
 
+const label = contexts.indexOf('label');
+
+/** Whether a transcript names those who speak by this name: "ROE: …", more than once. */
+const isSpeaker = ({seen, words}: NameGroup): boolean => (seen[label] ?? 0) > 1 && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
+
+const speaker: NameType = {
+	type: 'person', listed: true, sure: true, person: 1,
+};
+
 /** Watches the features of each name: for training. */
 export type NameTrace = (group: NameGroup, row: Uint8Array) => void;
 
@@ -42,7 +53,7 @@ export const typeNames = (groups: ReadonlyMap<string, NameGroup>, reading: Readi
 	for (const [key, group] of groups) {
 		fillNameFeatures(group, reading, index, row);
 		trace?.(group, row);
-		found.set(key, typeOf(row));
+		found.set(key, isSpeaker(group) ? speaker : typeOf(row));
 	}
 
 	return found;

@@ -52,6 +52,24 @@ const isCommon = (word: Word): boolean => word.common || openers.has(word.lower)
 /** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
 const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.determiner && !word.preposition && !word.conjunction && word.pronoun === undefined && !word.auxiliary;
 
+/** How many words in capitals may stand before the colon where a transcript names who speaks. */
+const longestLabel = 4;
+
+/** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
+const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
+	let from = index;
+	while (from > 0 && index - from < longestLabel && paragraphs[from - 1] === paragraphs[index]) {
+		from--;
+	}
+
+	let at = from;
+	while (at < from + longestLabel && (words[at]?.shape === 'upper' || isInitial(words[at]))) {
+		at++;
+	}
+
+	return at > index && words[at]?.text === ':' && (from === 0 || paragraphs[from - 1] !== paragraphs[from]);
+};
+
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
 const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number, word: Word): boolean => {
 	if (word.given !== undefined || word.place || word.organization || word.nationality || word.title) {
@@ -86,6 +104,10 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 
 	if (word.text.length === 2 && isInitial(word)) {
 		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
+	}
+
+	if (word.shape === 'upper' && !isCommon(word) && isInLabel(tokens, index)) {
+		return true;
 	}
 
 	const forced = isForced(tokens, index) || headings.has(tokens.paragraphs[index] ?? 0);
