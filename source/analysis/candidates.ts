@@ -1,24 +1,9 @@
+import {lowerBound} from './arrays.js';
 import {type Document} from './document.js';
 
 const mostBefore = 9;
 const mostAfter = 7;
 const mostFromParagraphBefore = 4;
-
-/** The first of the ascending `values` for which `valueOf` is at least `least`. */
-export const lowerBound = (values: readonly number[], least: number, valueOf: (value: number) => number): number => {
-	let low = 0;
-	let high = values.length;
-	while (low < high) {
-		const middle = (low + high) >> 1; // eslint-disable-line no-bitwise
-		if (valueOf(values[middle] ?? 0) < least) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return low;
-};
 
 /** Who may have said a passage: the mentions around it, as indexes, the nearest of each side first. */
 export const candidatesOf = (document: Document, passage: number): number[] => {

@@ -3,12 +3,10 @@ import {
 	bucket, cap, prepositionGroup, wordGroup,
 } from './feature-groups.js';
 import {type Mention} from './mentions.js';
-import {type RecentPersons} from './recent.js';
-import {type History} from './speaker-features.js';
-import {score, unpack} from './trees.js';
+import {type Recent, type RecentPersons} from './recent.js';
+import {type History} from './passage-features.js';
+import {Ranking, unpack} from './trees.js';
 import {coreference as weights} from './weights/coreference.js';
-
-export const coreferenceFeatureCount = 40;
 
 const model = unpack(weights);
 
@@ -132,27 +130,48 @@ export type PronounSetting = {
 	readonly before: number;
 };
 
-/** The person that he or she is. */
-export const resolvePronoun = (document: Document, mention: Mention, recent: RecentPersons, around: PronounSetting, trace?: PronounTrace): Antecedent => {
-	const setting = {document, mention, ...around};
-	const candidates = recent.list.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) > 0);
-	const certain = candidates.filter(({entity}) => genderGroup(document.entities[entity]?.gender, mention.gender) === 3).length;
-	const rows = candidates.map((candidate, rank) => {
-		const row = new Uint8Array(coreferenceFeatureCount);
-		fill(setting, candidate, rank, row);
-		row[32] = cap(candidates.length, 8);
-		row[34] = cap(certain, 8);
-		row[35] = cap(recent.list.indexOf(candidate), 8);
-		return row;
-	});
-	const forced = trace?.(mention, candidates.map(({entity}) => entity), rows);
-	if (forced !== undefined) {
-		return {entity: forced, mention: candidates.find(({entity}) => entity === forced)?.mention ?? -1, probability: 1};
+/** Finds out who he and she are. */
+export class PronounResolver {
+	readonly #ranking = new Ranking(model);
+	readonly #trace: PronounTrace | undefined;
+
+	constructor(trace: PronounTrace | undefined) {
+		this.#trace = trace;
 	}
 
-	const scores = rows.map(row => score(model, row));
-	const most = Math.max(...scores);
-	const best = candidates[scores.indexOf(most)];
-	const sum = scores.reduce((total, value) => total + Math.exp(value - most), 0);
-	return best === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: best.entity, mention: best.mention, probability: 1 / sum};
-};
+	/** The person that a pronoun stands for, one of the persons mentioned last. */
+	resolve(document: Document, mention: Mention, recent: RecentPersons, around: PronounSetting): Antecedent {
+		const ranking = this.#ranking;
+		const candidates: Recent[] = [];
+		ranking.clear();
+		let certain = 0;
+		for (const [place, candidate] of recent.list.entries()) {
+			const gender = genderGroup(document.entities[candidate.entity]?.gender, mention.gender);
+			if (gender > 0) {
+				const row = ranking.add();
+				row[35] = place;
+				fill({document, mention, ...around}, candidate, candidates.length, row);
+				candidates.push(candidate);
+				certain += gender === 3 ? 1 : 0;
+			}
+		}
+
+		for (const row of ranking.rows.slice(0, candidates.length)) {
+			row[32] = cap(candidates.length, 8);
+			row[34] = cap(certain, 8);
+		}
+
+		const forced = this.#trace?.(mention, candidates.map(({entity}) => entity), ranking.copy());
+		if (forced !== undefined) {
+			return {entity: forced, mention: candidates.find(({entity}) => entity === forced)?.mention ?? -1, probability: 1};
+		}
+
+		if (candidates.length > 1) {
+			ranking.run();
+		}
+
+		const best = candidates.length > 1 ? ranking.odds.indexOf(1) : 0;
+		const chosen = candidates[best];
+		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability: candidates.length > 1 ? 1 / ranking.sum : 0.9};
+	}
+}

@@ -1,4 +1,5 @@
 import {type Span} from '../article/span.js';
+import {at, lowerBound} from './arrays.js';
 import {type Pattern, type Quote, type QuoteKind} from './analysis.js';
 import {type Clause} from './clauses.js';
 import {confidenceOf} from './confidence.js';
@@ -7,9 +8,13 @@ import {cueAt, evidenceOf, patternOf} from './evidence.js';
 import {type Report} from './reports.js';
 import {nearestClause} from './speaker-features.js';
 import {type Attributions, quietest} from './speakers.js';
+import {findTurns, type Turn} from './transcripts.js';
 
 /** Below this probability of being right, no speaker is named: unknown rather than wrong. */
 const leastSure = 0.3;
+
+/** How sure it is that the one whose label a line of a transcript begins with speaks. */
+const sureOfTurn = 0.95;
 
 /** Passages that one attribution holds for, and the clause that reports them if there is one. */
 type Draft = {
@@ -190,11 +195,12 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 	const pattern: Pattern = goesOn(document, attributions, draft, index) ? 'same-speaker' : patternOf(document, index, clause, draft.span.start);
 	const according = pattern === 'according-to' ? (mention?.phraseFrom ?? 1) - 2 : -1;
 	const cue = according >= 0 ? according : clause?.cue ?? draft.cue;
-	const isWhole = parts.length === 0 || (parts.length === 1 && parts[0]?.start === draft.span.start && parts[0].end === draft.span.end);
-	return {
-		...draft.span,
-		...(isWhole ? {} : {parts}),
-		text: draft.kind === 'direct' && !isWhole ? parts.map(({start, end}) => document.text.slice(start, end)).join(' ') : document.text.slice(draft.span.start, draft.span.end),
+	const {start, end} = draft.span;
+	const isWhole = parts.length === 0 || (parts.length === 1 && parts[0]?.start === start && parts[0].end === end);
+	const quote: Quote = {
+		start,
+		end,
+		text: draft.kind === 'direct' && !isWhole ? parts.map(part => document.text.slice(part.start, part.end)).join(' ') : document.text.slice(start, end),
 		kind: draft.kind,
 		speaker,
 		speakerSpan: mention === undefined || speaker === null ? null : {start: mention.start, end: mention.end},
@@ -202,19 +208,50 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 		confidence: draft.confidence,
 		evidence: speaker === null ? null : evidenceOf(document, attributions, index, pattern),
 	};
+	return isWhole ? quote : {...quote, parts};
+};
+
+/** A turn of a transcript: a direct quote without marks. */
+const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Quote => {
+	const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+	const quote: Quote = {
+		start,
+		end,
+		text: parts.map(part => text.slice(part.start, part.end)).join(' '),
+		kind: 'direct',
+		speaker,
+		speakerSpan: speaker === null ? null : label,
+		cue: null,
+		confidence: sureOfTurn,
+		evidence: speaker === null ? null : {pattern: 'transcript', chain: [{...label, text: text.slice(label.start, label.end)}]},
+	};
+	return parts.length === 1 ? quote : {...quote, parts};
+};
+
+/** Whether a token stands in one of the turns, which are in order. */
+const isInTurn = (turns: readonly Turn[], token: number): boolean => {
+	const next = turns[lowerBound(turns, token + 1, ({to}) => to)];
+	return next !== undefined && token >= next.from;
 };
 
 /** Puts the quotes of a document together, in the order of the text. */
 export const assemble = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
+	const turns = findTurns(document);
 	const taken = new Set<number>();
+	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
+		if (isInTurn(turns, at(document.passageFrom, passage))) {
+			taken.add(passage);
+		}
+	}
+
 	const drafts: Draft[] = [];
 	for (const report of reports) {
-		const draft = draftOf(document, attributions, report, taken);
+		const draft = isInTurn(turns, report.cue) ? undefined : draftOf(document, attributions, report, taken);
 		if (draft !== undefined) {
 			drafts.push(draft);
 		}
 	}
 
-	drafts.push(...draftPassages(document, attributions, taken));
-	return drafts.map(draft => finish(document, attributions, draft)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+	const passages = draftPassages(document, attributions, taken);
+	return [...[...drafts, ...passages].map(draft => finish(document, attributions, draft)), ...turns.map(turn => quoteOfTurn(document, turn))].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -6,9 +6,6 @@ import {
 import {type Bound, type Option, sentenceEnd, sentenceStart} from './report-options.js';
 import {habitOf} from './reporting-verbs.js';
 
-export const optionFeatureCount = 40;
-export const boundFeatureCount = 32;
-
 const isQuoted = ({tokens}: Document, at: number): boolean => (tokens.passages[at] ?? -1) >= 0;
 
 /** What stands between two tokens: words, verbs, commas and passages. */

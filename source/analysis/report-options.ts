@@ -18,6 +18,8 @@ export const accordingTo = 4;
 const farthestIntroducer = 12;
 const farthestComma = 24;
 const mostBounds = 10;
+/** No sentence is longer, in tokens; what seems to be one is no sentence. */
+const longestSentence = 150;
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
 const bounding = new Set([
 	'and', 'but', 'or', 'while', 'because', 'as', 'when', 'after', 'before', 'during', 'in', 'on', 'at', 'with', 'which', 'who', 'though', 'although', 'since', 'even', 'if', 'for', 'by', 'to', 'from', 'until', 'where', 'than', 'adding', 'saying', 'calling', 'noting', 'so', 'yet', 'last', 'this', 'that', 'when',
@@ -31,7 +33,7 @@ const isTogether = ({tokens}: Document, a: number, b: number): boolean => a >= 0
 export const sentenceEnd = (document: Document, at: number): number => {
 	const {tokens} = document;
 	let end = at;
-	while (isTogether(document, end, at) && tokens.words[end]?.text !== '\n') {
+	while (end < at + longestSentence && isTogether(document, end, at) && tokens.words[end]?.text !== '\n') {
 		end++;
 	}
 
@@ -45,7 +47,7 @@ export const sentenceEnd = (document: Document, at: number): number => {
 /** The first token of the sentence of a token. */
 export const sentenceStart = (document: Document, at: number): number => {
 	let start = at;
-	while (isTogether(document, start - 1, at)) {
+	while (start > at - longestSentence && isTogether(document, start - 1, at)) {
 		start--;
 	}
 

@@ -19,10 +19,20 @@ for (const [index, verb] of reportingVerbs.entries()) {
 /** The verb that a word is a form of, as an index, or -1. */
 export const verbIndex = (word: string): number => indexOf.get(word) ?? -1;
 
-/**
- * How often a verb reports what follows it (`after`) or precedes it (`before`) without marks, from 0 never to 9 always.
- */
-export const habitOf = (word: string): {readonly after: number; readonly before: number} => {
-	const at = verbIndex(word) * 2;
-	return {after: Number(habits[at] ?? 0), before: Number(habits[at + 1] ?? 0)};
+/** What a verb is used for, each from 0 never to 9 always. */
+export type Habit = {
+	/** It reports without marks what follows it. */
+	readonly after: number;
+	/** It reports without marks what precedes it. */
+	readonly before: number;
+	/** It reports a passage in marks. */
+	readonly quoted: number;
 };
+
+const unknown: Habit = {after: 0, before: 0, quoted: 0};
+const habitsOf: readonly Habit[] = reportingVerbs.map((_, index) => ({
+	after: Number(habits[3 * index] ?? 0), before: Number(habits[(3 * index) + 1] ?? 0), quoted: Number(habits[(3 * index) + 2] ?? 0),
+}));
+
+/** What a word is used for as a verb that reports. */
+export const habitOf = (word: string): Habit => habitsOf[verbIndex(word)] ?? unknown;

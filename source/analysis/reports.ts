@@ -1,13 +1,16 @@
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
-	type BoundSetting, boundFeatureCount, boundFeatures, cueFeatures, optionFeatureCount, optionFeatures,
+	boundFeatures, cueFeatures, optionFeatures,
 } from './report-features.js';
 import {
 	accordingTo, type Bound, endsOf, type Option, optionsOf, sentenceEnd, sentenceStart, startsOf,
 } from './report-options.js';
-import {score, unpack} from './trees.js';
+import {
+	Ranking, rowLength, score, unpack,
+} from './trees.js';
 import {bounds as boundWeights} from './weights/bounds.js';
+import {gate as gateWeights} from './weights/gate.js';
 import {reports as optionWeights} from './weights/reports.js';
 
 /** A clause that reports what somebody said: "she said | that it was over". */
@@ -31,53 +34,12 @@ export type ReportTrace = {
 /** A cue that reports nothing at this probability reports nothing. */
 const mostSilent = 0.6;
 
+/** A cue that at these log odds reports nothing is looked at no further: most cues are such. */
+const leastOdds = -2.5;
+
 const optionModel = unpack(optionWeights);
+const gateModel = unpack(gateWeights);
 const boundModel = unpack(boundWeights);
-
-type Choice = {readonly index: number; readonly probability: number};
-
-/** The row with the highest score, and its share, the rows before `from` left out. */
-const choose = (scores: readonly number[], from = 0): Choice => {
-	const most = Math.max(...scores);
-	const sum = scores.reduce((total, value) => total + Math.exp(value - most), 0);
-	let best = from;
-	for (let index = from; index < scores.length; index++) {
-		if ((scores[index] ?? 0) > (scores[best] ?? 0)) {
-			best = index;
-		}
-	}
-
-	return {index: best, probability: Math.exp((scores[best] ?? 0) - most) / sum};
-};
-
-/** Where what a cue reports begins; the first option stands for nothing. */
-const chooseOption = (document: Document, clause: Clause, options: readonly Option[], trace: ReportTrace | undefined): Choice => {
-	const shared = new Uint8Array(optionFeatureCount);
-	cueFeatures(document, clause, shared);
-	const rows = options.map(option => {
-		const row = shared.slice();
-		optionFeatures(document, clause, option, row);
-		return row;
-	});
-	const forced = trace?.option?.(clause, options, rows);
-	if (forced !== undefined) {
-		return {index: forced, probability: 1};
-	}
-
-	const scores = rows.map(row => score(optionModel, row));
-	const likeliest = choose(scores);
-	return likeliest.index === 0 && likeliest.probability > mostSilent ? likeliest : choose(scores, 1);
-};
-
-const chooseBound = (setting: BoundSetting, option: Option, bounds: readonly Bound[], trace: ReportTrace | undefined): Choice => {
-	const rows = bounds.map(bound => {
-		const row = new Uint8Array(boundFeatureCount);
-		boundFeatures(setting, bound, row);
-		return row;
-	});
-	const choice = choose(rows.map(row => score(boundModel, row)));
-	return {...choice, index: trace?.bound?.(setting.clause, option, bounds, rows) ?? choice.index};
-};
 
 /** The cues "according to", each with whom it names. */
 const accordingClauses = (document: Document): Clause[] => {
@@ -121,50 +83,119 @@ const subjectOf = (document: Document, clause: Clause, before: Clause | undefine
 	return before !== undefined && tokens.sentences[before.cue] === tokens.sentences[clause.cue] ? before.subject : -1;
 };
 
-const reportOf = (document: Document, clause: Clause, trace: ReportTrace | undefined): Report | undefined => {
-	const options = optionsOf(document, clause);
-	if (options.length < 2) {
-		return undefined;
+type Choice = {readonly index: number; readonly probability: number};
+
+/** The likeliest row from `from` on. */
+const likeliest = ({odds, sum, length}: Ranking, from: number): Choice => {
+	let best = from;
+	for (let index = from + 1; index < length; index++) {
+		if ((odds[index] ?? 0) > (odds[best] ?? 0)) {
+			best = index;
+		}
 	}
 
-	const choice = chooseOption(document, clause, options, trace);
-	const option = options[choice.index];
-	if (option === undefined || option.kind === 0) {
-		return undefined;
-	}
-
-	const before = option.kind === 6;
-	const bounds = before ? startsOf(document, option.at) : endsOf(document, option.at);
-	const setting = {
-		document, clause, anchor: option.at, before, limit: before ? sentenceStart(document, option.at - 1) : sentenceEnd(document, option.at),
-	};
-	const bound = bounds.length === 0 ? undefined : chooseBound(setting, option, bounds, trace);
-	const at = bounds[bound?.index ?? -1]?.at;
-	if (bound === undefined || at === undefined) {
-		return undefined;
-	}
-
-	return {
-		cue: clause.cue, from: before ? at : option.at, to: before ? option.at : at, subject: clause.subject, probability: choice.probability * bound.probability,
-	};
+	return {index: best, probability: (odds[best] ?? 0) / sum};
 };
+
+/** Finds what each cue reports. */
+class Reporter {
+	readonly #document: Document;
+	readonly #trace: ReportTrace | undefined;
+	readonly #options = new Ranking(optionModel);
+	readonly #bounds = new Ranking(boundModel);
+
+	constructor(document: Document, trace: ReportTrace | undefined) {
+		this.#document = document;
+		this.#trace = trace;
+	}
+
+	report(clause: Clause): Report | undefined {
+		const ranking = this.#options;
+		ranking.clear();
+		cueFeatures(this.#document, clause, ranking.add());
+		const isSilent = this.#trace === undefined && score(gateModel, ranking.rows[0] ?? new Uint8Array(rowLength)) < leastOdds;
+		const options = isSilent ? [] : optionsOf(this.#document, clause);
+		const choice = options.length < 2 ? undefined : this.#chooseOption(clause, options);
+		const option = options[choice?.index ?? 0];
+		if (choice === undefined || option === undefined || option.kind === 0) {
+			return undefined;
+		}
+
+		const before = option.kind === 6;
+		const bounds = before ? startsOf(this.#document, option.at) : endsOf(this.#document, option.at);
+		const bound = bounds.length === 0 ? undefined : this.#chooseBound(clause, option, bounds);
+		const at = bounds[bound?.index ?? -1]?.at;
+		return bound === undefined || at === undefined
+			? undefined
+			: {
+				cue: clause.cue, from: before ? at : option.at, to: before ? option.at : at, subject: clause.subject, probability: choice.probability * bound.probability,
+			};
+	}
+
+	/** Where what a cue reports begins; the first option stands for nothing. */
+	#chooseOption(clause: Clause, options: readonly Option[]): Choice {
+		const ranking = this.#options;
+		const [first] = ranking.rows;
+		for (const option of options) {
+			const row = option.kind === 0 ? first : ranking.add(first);
+			if (row !== undefined) {
+				optionFeatures(this.#document, clause, option, row);
+			}
+		}
+
+		const forced = this.#trace?.option?.(clause, options, ranking.copy());
+		if (forced !== undefined) {
+			return {index: forced, probability: 1};
+		}
+
+		ranking.run();
+		const none = (ranking.odds[0] ?? 0) / ranking.sum;
+		return none > mostSilent ? {index: 0, probability: none} : likeliest(ranking, 1);
+	}
+
+	/** Where what begins at an option ends or, before the cue, where what ends there begins. */
+	#chooseBound(clause: Clause, option: Option, bounds: readonly Bound[]): Choice {
+		const ranking = this.#bounds;
+		const before = option.kind === 6;
+		const setting = {
+			document: this.#document,
+			clause,
+			anchor: option.at,
+			before,
+			limit: before ? sentenceStart(this.#document, option.at - 1) : sentenceEnd(this.#document, option.at),
+		};
+		ranking.clear();
+		for (const bound of bounds) {
+			boundFeatures(setting, bound, ranking.add());
+		}
+
+		const forced = this.#trace?.bound?.(clause, option, bounds, ranking.copy());
+		if (forced !== undefined) {
+			return {index: forced, probability: 1};
+		}
+
+		ranking.run();
+		return likeliest(ranking, 0);
+	}
+}
 
 /** Finds the clauses that report speech outside passages; they do not overlap. */
 export const findReports = (document: Document, trace?: ReportTrace): Report[] => {
+	const reporter = new Reporter(document, trace);
 	const found: Report[] = [];
 	const clauses = [...document.clauses, ...accordingClauses(document)].toSorted((a, b) => a.cue - b.cue);
 	let before: Clause | undefined;
 	for (const clause of clauses) {
 		const subject = subjectOf(document, clause, before);
-		const whole = {...clause, subject};
 		const last = found.at(-1);
-		const report = last !== undefined && clause.cue < last.to && clause.cue >= last.from && trace === undefined ? undefined : reportOf(document, clause, trace);
+		const isInside = last !== undefined && clause.cue < last.to && clause.cue >= last.from;
+		const report = isInside && trace === undefined ? undefined : reporter.report(clause);
 		if (report !== undefined && (last === undefined || report.from >= last.to || trace !== undefined)) {
 			found.push({...report, subject});
 		}
 
 		if (subject >= 0) {
-			before = whole;
+			before = {...clause, subject};
 		}
 	}
 

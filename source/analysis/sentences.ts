@@ -4,10 +4,16 @@ import {type Tokens} from './tokens.js';
 const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
 
-/** Whether a sentence may begin with the token at `index`. */
-const mayBegin = (tokens: Tokens, index: number): boolean => {
+/** Whether a sentence may begin with the token at `index`, or with the passage that it opens. */
+const mayBegin = (tokens: Tokens, passages: readonly Passage[], index: number): boolean => {
+	const passage = passages[tokens.passages[index] ?? -1];
+	if (passage !== undefined) {
+		const first = tokens.text.charAt(passage.start);
+		return first !== first.toLowerCase() || first === first.toUpperCase();
+	}
+
 	const word = tokens.words[index];
-	return word !== undefined && word.shape !== 'lower' && !',;:—–-)'.includes(word.text);
+	return word !== undefined && !closers.has(word.text) && word.shape !== 'lower' && !',;:—–-)'.includes(word.text);
 };
 
 /** Numbers the paragraphs and sentences of the tokens. What stands inside a passage ends no sentence, but a passage that ends one does. */
@@ -24,7 +30,7 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 
 		const inside = tokens.passages[index] ?? -1;
 		const entering = inside < 0 || inside !== tokens.passages[index - 1];
-		if (ended && entering && !closers.has(word.text) && mayBegin(tokens, index)) {
+		if (ended && entering && mayBegin(tokens, passages, index)) {
 			sentence++;
 			ended = false;
 		} else if (inside < 0 && ended && word.shape === 'lower') {

@@ -1,13 +1,13 @@
+import {at} from './arrays.js';
 import {candidatesOf} from './candidates.js';
 import {
-	type Antecedent, countVotes, isPersonal, type PronounTrace, resolvePronoun, type Votes,
+	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
 } from './coreference.js';
 import {type Document} from './document.js';
+import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
-import {
-	candidateFeatures, type History, lookAround, passageFeatures, speakerFeatureCount,
-} from './speaker-features.js';
-import {score, unpack} from './trees.js';
+import {candidateFeatures} from './speaker-features.js';
+import {Ranking, unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 
 /** Who said a passage: a mention, or -1 for nobody; and how likely that is. */
@@ -46,6 +46,8 @@ class Attributor {
 	readonly #history: History;
 	readonly #votes: Votes;
 	readonly #recent = new RecentPersons();
+	readonly #ranking = new Ranking(model);
+	readonly #pronouns: PronounResolver;
 	#next = 0;
 
 	constructor(document: Document, trace: Trace | undefined) {
@@ -54,6 +56,7 @@ class Attributor {
 		this.#trace = trace;
 		this.#history = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
 		this.#votes = countVotes(document);
+		this.#pronouns = new PronounResolver(trace?.pronoun);
 	}
 
 	run(): void {
@@ -90,7 +93,7 @@ class Attributor {
 
 			if (isPersonal(mention)) {
 				this.#recent.advance(this.#document, mention.from);
-				const antecedent = resolvePronoun(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before}, this.#trace?.pronoun);
+				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
 				mention.entity = antecedent.entity;
 				if (mention.entity >= 0) {
 					this.antecedents.set(index, antecedent);
@@ -101,38 +104,24 @@ class Attributor {
 	}
 
 	#attribute(passage: number): Attribution {
-		const around = lookAround(this.#document, passage);
+		const around = lookAround(this.#document, this.#history, passage);
 		const candidates = [-1, ...candidatesOf(this.#document, passage)];
-		const rows: Uint8Array[] = [];
-		const shares: number[] = [];
-		let most = Number.NEGATIVE_INFINITY;
-		for (const candidate of candidates) {
-			const row = new Uint8Array(speakerFeatureCount);
-			const [first] = rows;
-			if (first === undefined) {
-				passageFeatures(this.#document, passage, row);
-			} else {
-				row.set(first);
-			}
-
-			candidateFeatures(this.#document, around, candidate, this.#history, row);
-			rows.push(row);
-			const value = score(model, row);
-			shares.push(value);
-			most = Math.max(most, value);
+		const ranking = this.#ranking;
+		ranking.clear();
+		const first = ranking.add();
+		passageFeatures(around, first);
+		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
+		for (let index = 1; index < candidates.length; index++) {
+			candidateFeatures(around, at(candidates, index), index, ranking.add(first));
 		}
 
-		let sum = 0;
-		for (const [index, value] of shares.entries()) {
-			const odds = Math.exp(value - most);
-			shares[index] = odds;
-			sum += odds;
-		}
-
-		const nobody = (shares[0] ?? 0) / sum;
-		const best = nobody > quietest ? 0 : this.#likeliest(candidates, shares);
-		const mention = this.#trace?.passage?.(passage, candidates, rows) ?? candidates[best] ?? -1;
-		return {mention, probability: this.#shareOf(candidates, shares, best) / sum, nobody};
+		candidateFeatures(around, -1, 0, first);
+		ranking.run();
+		const {odds, sum} = ranking;
+		const nobody = (odds[0] ?? 0) / sum;
+		const best = nobody > quietest ? 0 : this.#likeliest(candidates, odds);
+		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
+		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
 	}
 
 	/** The candidate with the largest share, all that stand for the same one being taken together. */

@@ -1,6 +1,7 @@
-import {lookUp, type Word} from './lexicon.js';
+import {type Word} from './lexicon.js';
 import {type Passage} from './passages.js';
 import {unit} from './unit.js';
+import {wordAt} from './word-cache.js';
 
 /** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
 export type Tokens = {
@@ -139,7 +140,7 @@ export const tokenize = (text: string, passages: readonly Passage[]): Tokens => 
 		starts[index] = start;
 		ends[index] = end;
 		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
-		words.push(lookUp(text.slice(start, end)));
+		words.push(wordAt(text, start, end));
 	};
 
 	let at = 0;

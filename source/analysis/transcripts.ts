@@ -1,0 +1,172 @@
+import {type Span} from '../article/span.js';
+import {at} from './arrays.js';
+import {type Document} from './document.js';
+import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
+
+/** What one speaker says in a transcript or an interview, from one label to the next. */
+export type Turn = {
+	/** The words that name the speaker. */
+	readonly label: Span;
+	/** Token of the first word said, and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	/** What is said, a piece for each paragraph. */
+	readonly parts: readonly Span[];
+	readonly speaker: string | null;
+};
+
+type Line = {
+	/** First token of the paragraph, and the one after its last word. */
+	readonly from: number;
+	readonly to: number;
+	/** The token of the colon (or of the stop after "Q"), or -1 where the paragraph has no label. */
+	readonly colon: number;
+	readonly key: string;
+};
+
+const longestLabel = 7;
+const nobody = new Set(labels);
+const asks = new Set(rolesOfQuestion);
+const answers = new Set(rolesOfAnswer);
+
+/** The token that ends the label of a paragraph, or -1. */
+const labelEnd = ({tokens}: Document, from: number, to: number): number => {
+	const {words} = tokens;
+	for (let index = from; index < to && index <= from + longestLabel; index++) {
+		const word = words[index];
+		if (word === undefined || at(tokens.passages, index) >= 0) {
+			return -1;
+		}
+
+		if (word.text === ':' || word.text === '：') {
+			// What is said begins with a word: "Roe: 1,501" is a score.
+			return index > from && index + 1 < to && words[index + 1]?.shape !== 'number' ? index : -1;
+		}
+
+		const isLabelWord = word.shape === 'capital' || word.shape === 'upper' || word.text === '.' || word.text === '(' || word.text === ')' || word.text === ',' || word.text === '’' || word.lower === 'of' || word.lower === 'de' || word.lower === 'van' || word.lower === 'the';
+		if (!isLabelWord) {
+			return -1;
+		}
+	}
+
+	return -1;
+};
+
+const keyOfLabel = ({tokens}: Document, from: number, to: number): string => {
+	const words: string[] = [];
+	for (let index = from; index < to; index++) {
+		const word = tokens.words[index];
+		if (word !== undefined && word.shape !== 'mark') {
+			words.push(word.lower);
+		}
+	}
+
+	return words.join(' ');
+};
+
+/** The paragraphs of a document that have words. */
+const linesOf = (document: Document): Line[] => {
+	const {tokens} = document;
+	const lines: Line[] = [];
+	let from = 0;
+	for (let index = 0; index <= tokens.count; index++) {
+		if (index < tokens.count && tokens.words[index]?.text !== '\n') {
+			continue;
+		}
+
+		if (index > from) {
+			const colon = document.headings.has(at(tokens.paragraphs, from)) ? -1 : labelEnd(document, from, index);
+			const key = colon < 0 ? '' : keyOfLabel(document, from, colon);
+			lines.push({
+				from, to: index, colon: nobody.has(key.split(' ')[0] ?? '') && !asks.has(key) && !answers.has(key) ? -1 : colon, key,
+			});
+		}
+
+		from = index + 1;
+	}
+
+	return lines;
+};
+
+/** How many of the labels are heard more than once. */
+const countRepeated = (lines: readonly Line[]): number => {
+	const counts = new Map<string, number>();
+	for (const {key} of lines) {
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+
+	return [...counts.values()].filter(count => count > 1).length;
+};
+
+/** Two labels that stand in consecutive paragraphs and are written in capitals need no third to make a transcript. */
+const isUpper = ({text, tokens}: Document, {from, colon}: Line): boolean => {
+	const label = text.slice(at(tokens.starts, from), at(tokens.starts, colon));
+	return label.length > 2 && label === label.toUpperCase();
+};
+
+/** Whether the labelled lines of a document are turns, and not notes that happen to have a colon. */
+const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
+	const keys = new Set(labelled.map(({key}) => key));
+	return keys.size > 1 && (countRepeated(labelled) > 0 || labelled.every(line => isUpper(document, line)));
+};
+
+/** Who answers the questions of an interview: the person named most, if nobody else is named as often. */
+const interviewee = ({entities}: Document): string | null => {
+	const [first, second] = entities.filter(({type, words}) => type === 'person' && words.length > 1).toSorted((a, b) => b.count - a.count);
+	return first !== undefined && (second === undefined || first.count > second.count) ? first.name : null;
+};
+
+/** The name that a label stands for: that of a person of this name, else the label itself without its title. */
+const speakerOf = (document: Document, {from, colon, key}: Line): string | null => {
+	if (asks.has(key)) {
+		return null;
+	}
+
+	if (answers.has(key)) {
+		return interviewee(document);
+	}
+
+	const {tokens, entities, text} = document;
+	let first = from;
+	while (first < colon - 1 && (tokens.words[first]?.title === true || tokens.words[first]?.text === '.')) {
+		first++;
+	}
+
+	const name = keyOfLabel(document, first, colon);
+	const last = name.slice(name.lastIndexOf(' ') + 1);
+	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || words[0]?.lower === name.split(' ')[0]));
+	const named = known.toSorted((a, b) => b.words.length - a.words.length)[0]?.name;
+	return named !== undefined && named !== named.toUpperCase() ? named : text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
+};
+
+const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
+
+/** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
+export const findTurns = (document: Document): Turn[] => {
+	const lines = linesOf(document);
+	const labelled = lines.filter(({colon}) => colon >= 0);
+	if (labelled.length < 2 || !isTranscript(document, labelled)) {
+		return [];
+	}
+
+	const firstLine = lines.findIndex(({colon}) => colon >= 0);
+	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
+	const goesOn = labelled.length * 2 >= lines.length - firstLine;
+	const turns: Turn[] = [];
+	for (const line of lines.slice(firstLine)) {
+		const last = turns.at(-1);
+		if (line.colon >= 0) {
+			const from = line.colon + 1;
+			// What a turn has in marks is a quotation like any other.
+			if (at(document.tokens.passages, from) < 0) {
+				turns.push({
+					label: spanOfTokens(document, line.from, line.colon), from, to: line.to, parts: [spanOfTokens(document, from, line.to)], speaker: speakerOf(document, line),
+				});
+			}
+		} else if (goesOn && last !== undefined) {
+			turns[turns.length - 1] = {...last, to: line.to, parts: [...last.parts, spanOfTokens(document, line.from, line.to)]};
+		}
+	}
+
+	return turns;
+};

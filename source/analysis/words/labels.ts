@@ -1,0 +1,11 @@
+/** Words before a colon that name nobody who speaks. Origin: general knowledge of English news. */
+export const labels = `name age city job pay note notes photo photos picture image images video videos source sources update updated updates correction corrections
+related read watch listen date time location where when what why how who address phone tel email contact contacts
+website web price cost score result results final summary analysis opinion review breaking exclusive live warning
+caption credit credits editor story stories topics topic tags tag filed category share more also see posted published
+modified example answer question tip tips step ingredients method total deadline venue tickets admission rating pros
+cons verdict background context conclusion introduction abstract methods fact facts myth claim ruling bottom line`.split(/\s+/v);
+
+/** Labels of somebody who asks or answers and is not named. */
+export const rolesOfQuestion = ['q', 'question', 'interviewer', 'moderator', 'reporter'];
+export const rolesOfAnswer = ['a', 'answer'];
