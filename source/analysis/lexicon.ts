@@ -7,6 +7,7 @@ import * as people from './words/people.js';
 import * as places from './words/places.js';
 import {surnames as familyNames} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
+import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
 
 export type Gender = 'male' | 'female' | 'either';
@@ -56,8 +57,8 @@ const speechNouns = new Set(cueWords.speechNouns.flatMap(noun => [noun, plural(n
 const males = new Set([...people.maleNouns, ...titleWords.maleHonorifics]);
 const females = new Set([...people.femaleNouns, ...titleWords.femaleHonorifics]);
 const titles = new Set([...titleWords.titles, ...titleWords.maleHonorifics, ...titleWords.femaleHonorifics]);
-const maleGiven = new Set(givenNames.maleNames);
-const femaleGiven = new Set(givenNames.femaleNames);
+const maleGiven = new Set([...givenNames.maleNames, ...worldNames.worldMaleNames]);
+const femaleGiven = new Set([...givenNames.femaleNames, ...worldNames.worldFemaleNames]);
 const determiners = new Set(functionWords.determiners);
 const prepositions = new Set(functionWords.prepositions);
 const conjunctions = new Set(functionWords.conjunctions);

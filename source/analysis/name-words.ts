@@ -35,14 +35,40 @@ const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean 
 		return true;
 	}
 
-	return text.charAt(end) === '.' && starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+	if (text.charAt(end) === '.') {
+		return starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+	}
+
+	// "U.S.-led": cut after the full stop.
+	return text.charAt(end) === '-' && text.charAt(end - 1) === '.' && starts[index + 2] === end + 1;
 };
 
+/** Words before a name at the beginning of a sentence. */
+const openers = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
+
 /** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
-const isCommon = (word: Word): boolean => word.common || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+const isCommon = (word: Word): boolean => word.common || openers.has(word.lower) || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
 
 /** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
 const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.determiner && !word.preposition && !word.conjunction && word.pronoun === undefined && !word.auxiliary;
+
+/** How many words in capitals may stand before the colon where a transcript names who speaks. */
+const longestLabel = 4;
+
+/** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
+const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
+	let from = index;
+	while (from > 0 && index - from < longestLabel && paragraphs[from - 1] === paragraphs[index]) {
+		from--;
+	}
+
+	let at = from;
+	while (at < from + longestLabel && (words[at]?.shape === 'upper' || isInitial(words[at]))) {
+		at++;
+	}
+
+	return at > index && words[at]?.text === ':' && (from === 0 || paragraphs[from - 1] !== paragraphs[from]);
+};
 
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
 const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number, word: Word): boolean => {
@@ -78,6 +104,10 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 
 	if (word.text.length === 2 && isInitial(word)) {
 		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
+	}
+
+	if (word.shape === 'upper' && !isCommon(word) && isInLabel(tokens, index)) {
+		return true;
 	}
 
 	const forced = isForced(tokens, index) || headings.has(tokens.paragraphs[index] ?? 0);
