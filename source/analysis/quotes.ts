@@ -99,6 +99,13 @@ const unquotedWords = ({tokens}: Document, report: Report): number => {
 
 const spanOf = ({tokens}: Document, report: Report): Span => ({start: tokens.starts[report.from] ?? 0, end: tokens.ends[report.to - 1] ?? 0});
 
+/** Whether a passage is a quotation of its own, for all that a clause seems to hold it: after a colon, or a capital after a comma. */
+const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
+	const before = tokens.words[at(passageFrom, passage) - 1]?.text;
+	const first = text.charAt(passages[passage]?.start ?? 0);
+	return before === ':' || (before === ',' && first !== first.toLowerCase());
+};
+
 /** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
 const draftOf = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
 	const inside = passagesIn(document, attributions, report);
@@ -109,7 +116,7 @@ const draftOf = (document: Document, attributions: Attributions, report: Report,
 		};
 	}
 
-	if (unquotedWords(document, report) < 2 || inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index))) {
+	if (unquotedWords(document, report) < 2 || standsAlone(document, first) || inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index))) {
 		return undefined;
 	}
 

@@ -145,8 +145,13 @@ const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({s
 export const findTurns = (document: Document): Turn[] => {
 	const lines = linesOf(document);
 	const isHeading = ({from}: Line): boolean => document.headings.has(at(document.tokens.paragraphs, from));
-	const spoken = new Set(lines.filter(line => line.colon >= 0 && !isHeading(line)).map(({key}) => key));
+	const heard = new Set<string>();
 	// "Minister: No" as a heading is none of the turns, unless the minister has others.
+	const spoken = new Set(lines.filter(line => {
+		const isAgain = heard.has(line.key);
+		heard.add(line.key);
+		return line.colon >= 0 && (isAgain || !isHeading(line));
+	}).map(({key}) => key));
 	const labelled = lines.filter(({colon, key}) => colon >= 0 && spoken.has(key));
 	if (labelled.length < 2 || !isTranscript(document, labelled)) {
 		return [];
