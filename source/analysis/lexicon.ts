@@ -153,12 +153,15 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 const marks = /\p{M}/gv;
 
+const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
+
+const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
+
 /** The gender of a given name, written with or without its accents, alone or as the first of two: "Jean-Pierre". */
 const givenOf = (lower: string): Gender | undefined => {
 	const hyphen = lower.indexOf('-');
 	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
-	const plain = eitherOf(name, maleGiven, femaleGiven);
-	return plain ?? (/[^a-z]/v.test(name) ? eitherOf(name.normalize('NFD').replaceAll(marks, ''), maleGiven, femaleGiven) : undefined);
+	return eitherOf(name, maleGiven, femaleGiven) ?? eitherOf(withoutAccents(name), maleGiven, femaleGiven);
 };
 
 const pronounOf = (word: string): Word['pronoun'] => {
@@ -221,7 +224,7 @@ const describe = (text: string): Word => {
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
 		organizationWord: organizationWords.has(lower),
 		opensPhrase: phrases.has(lower),
-		surname: shape !== 'lower' && (surnames.has(lower) || surnames.has(lower.slice(lower.lastIndexOf('-') + 1))),
+		surname: shape !== 'lower' && shape !== 'mark' && isSurname(lower),
 	};
 };
 

@@ -94,33 +94,59 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 	return word.organizationWord || !/(?:ing|ed|ly)$/v.test(word.lower);
 };
 
+/** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */
+const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (word?.shape !== 'capital' || before?.preposition === true || before?.calendar === true) {
+		return false;
+	}
+
+	if (isCapital(before) && sentences[index - 1] === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
+		return word.surname;
+	}
+
+	if (word.surname && after?.cue === 3) {
+		return true;
+	}
+
+	return word.given !== undefined && isCapital(after) && !isCommon(after) && !after.calendar && !after.organization && !after.place;
+};
+
+/** Whether a word's capital and form let it be part of a name: no month, address, "U.S.-led" or "(R-Texas)". */
+const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
+	if ((word.calendar && !isCalendarName(tokens, index)) || isAddress(tokens, index)) {
+		return false;
+	}
+
+	return !word.text.includes('-') || !(compound.test(word.text) || partyAndState.test(word.text));
+};
+
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {
 	const {tokens, headings} = reading;
 	const word = tokens.words[index];
-	if (!isCapital(word) || word.calendar || isAddress(tokens, index) || compound.test(word.text) || partyAndState.test(word.text)) {
+	if (!isCapital(word) || !mayBeName(tokens, index, word)) {
 		return false;
+	}
+
+	if (word.calendar) {
+		return true;
 	}
 
 	if (word.text.length === 2 && isInitial(word)) {
 		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
 	}
 
-	if (word.shape === 'upper' && !isCommon(word) && isInLabel(tokens, index)) {
-		return true;
-	}
-
-	const forced = isForced(tokens, index) || headings.has(tokens.paragraphs[index] ?? 0);
+	const heading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
 		// "WHO": an organization where it is no heading that is all in capitals.
-		if (word.organization && word.shape === 'upper') {
-			return !headings.has(tokens.paragraphs[index] ?? 0);
-		}
-
-		return !forced && isCommonInName(word);
+		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && isCommonInName(word);
 	}
 
-	return !forced || isNameWhereForced(reading, index, word);
+	const forced = heading || isForced(tokens, index);
+	return !forced || (word.shape === 'upper' && isInLabel(tokens, index)) || isNameWhereForced(reading, index, word);
 };
 
 /** "De Roos", "Von der Au": how many words a name has so far that begins with a particle in capitals; 0 where it is none. */
