@@ -42,7 +42,7 @@ console.log(`${names.length} names to learn from`);
 
 const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
 const models = types.map((type, index) => train(names.map(({row, tally}) => ({rows: [row], right: [tally[index] / tally[3]], weight: Math.min(6, Math.sqrt(tally[3]))})), {
-	trees: 90, depth: 4, rate: 0.15, lambda: 4, ...options,
+	trees: 70, depth: 4, rate: 0.18, lambda: 4, ...options,
 }));
 
 const measure = (label, list) => {

@@ -48,6 +48,10 @@ export type Word = {
 	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
 	readonly opensPhrase: boolean;
 	readonly surname: boolean;
+	/** The initials of a first name: "J.", "J.T.". */
+	readonly initials: boolean;
+	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
+	readonly compound: boolean;
 };
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
@@ -192,6 +196,17 @@ const cueOf = (word: string): number => {
 	return stance.has(word) ? 1 : 0;
 };
 
+/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
+const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
+
+/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
+const partyAndState = /^[A-Z]-[A-Z]/v;
+
+const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
+
+/** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
+const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !placeNames.has(lower) && !organizationNames.has(lower);
+
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);
 	const lowered = text.toLowerCase().replaceAll('’', '\'');
@@ -225,6 +240,8 @@ const describe = (text: string): Word => {
 		organizationWord: organizationWords.has(lower),
 		opensPhrase: phrases.has(lower),
 		surname: shape !== 'lower' && shape !== 'mark' && isSurname(lower),
+		initials: shape !== 'lower' && shape !== 'mark' && isInitials(text, lower),
+		compound: text.includes('-') && (compound.test(text) || partyAndState.test(text)),
 	};
 };
 

@@ -12,19 +12,11 @@ export type Reading = {
 	readonly headings: ReadonlySet<number>;
 };
 
-/** "U.S.-based", "Trump-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
-
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
-const partyAndState = /^[A-Z]-[A-Z]/v;
-
 /** Small words inside the names of people. */
 export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
 
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
-
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
-export const isInitial = (word: Word | undefined): boolean => word !== undefined && word.text.length < 7 && word.text.includes('.') && !word.place && !word.organization && initials.test(word.text);
+export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
 
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
@@ -120,7 +112,7 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 		return false;
 	}
 
-	return !word.text.includes('-') || !(compound.test(word.text) || partyAndState.test(word.text));
+	return !word.compound;
 };
 
 /** Whether a capitalised word can be part of a name here. */
