@@ -13,6 +13,9 @@ const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
 	return first !== undefined && run.to - run.from < 5 && (particles.has(first.lower) || (run.to - run.from === 2 && first.given === undefined && !first.organizationWord && !first.place));
 };
 
+/** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
+const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && words[from - 1]?.text === '(' && words[to]?.text === ')';
+
 /** Who and what is named in a text, with a mention for every name. */
 export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {
 	const register = new Register(names);
@@ -34,10 +37,13 @@ export const findEntities = (names: Names): {readonly entities: readonly Known[]
 		full.set(run, known === -1 ? register.enter(run) : known);
 	}
 
+	let last: Mention | undefined;
 	const mentions = names.runs.map(run => {
-		const entity = full.get(run) ?? register.resolve(run);
+		const introduced = isBracketed(tokens.words, run) && last?.to === run.from - 1 && register.introduce(run, last.entity) ? last.entity : undefined;
+		const entity = introduced ?? full.get(run) ?? register.resolve(run);
 		register.pass(entity);
-		return nameMention(tokens, run, entity);
+		last = nameMention(tokens, run, entity);
+		return last;
 	});
 	return {entities: register.entities, mentions};
 };

@@ -7,7 +7,7 @@ import {type NameGroup} from './name-groups.js';
 import {honorific, type NameIndex} from './name-index.js';
 import {isInitial, type Reading} from './name-words.js';
 
-const ownFeatures = 39;
+const ownFeatures = 40;
 
 /** How many features a name has. */
 export const nameFeatureCount = ownFeatures + contexts.length;
@@ -125,6 +125,7 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 	row[6] = Number(first.organizationWord);
 	row[7] = Number(middle.some(word => word.organizationWord));
 	row[8] = Number(last.placeWord);
+	row[39] = Number(first.placeWord);
 	row[9] = shapeOf(first);
 	row[10] = shapeOf(last);
 	row[11] = cap(first.text.length, 12);

@@ -48,9 +48,22 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
 };
 
+/** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
+const isOccupation = (word: Word, next: Word | undefined): boolean => {
+	if (next === undefined || next.organizationWord || word.title || word.surname || word.given !== undefined) {
+		return false;
+	}
+
+	return word.lower.endsWith('ologist') || (word.person && next.given !== undefined);
+};
+
 /** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */
 export const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
 	const word = words[at];
+	if (word !== undefined && isOccupation(word, at + 1 < to ? words[at + 1] : undefined)) {
+		return true;
+	}
+
 	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from) || isSurname(words, from, at, to)) {
 		return false;
 	}

@@ -120,6 +120,19 @@ export class Register {
 			: type);
 	}
 
+	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
+	introduce(run: NameRun, entity: number): boolean {
+		const word = this.#names.reading.tokens.words[run.from];
+		const known = this.entities[entity];
+		if (word?.shape !== 'upper' || known === undefined || known.type === 'person' || known.words.length < 2) {
+			return false;
+		}
+
+		this.#byName.set(keyOf(this.#names.reading, run), entity);
+		this.#meet(entity, undefined);
+		return true;
+	}
+
 	/** Notes that an entity stands at this place of the text. */
 	pass(index: number): void {
 		const at = this.#order.lastIndexOf(index, this.#order.length - 1);
@@ -216,6 +229,17 @@ export class Register {
 		}
 	}
 
+	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */
+	#callBody(words: readonly Word[], index: number): void {
+		const at = words.findIndex(({lower}) => lower === 'of' || lower === 'for');
+		if (at > 1) {
+			const short = words.slice(0, at).map(({lower}) => lower).join(' ');
+			if (!this.#byName.has(short)) {
+				this.#byName.set(short, index);
+			}
+		}
+	}
+
 	#add(run: NameRun, words: readonly Word[], key: string, type: NameType | undefined): number {
 		const index = this.entities.length;
 		this.entities.push({
@@ -227,6 +251,7 @@ export class Register {
 			this.#callPerson(index, words);
 		} else if (type?.type === 'organization' && words.length > 1) {
 			this.#bodies.enter(words, index);
+			this.#callBody(words, index);
 		}
 
 		return index;

@@ -10,7 +10,7 @@ pictures entertainment airlines airways motors systems technologies technology s
 global alliance coalition organization organisation project fund trust caucus pac museum library academy team campaign
 conference convention exchange reserve treasury laboratory laboratories labs observatory telegraph guardian chronicle
 observer review examiner globe mail sun mirror inquirer sentinel register dispatch monitor united city rovers athletic
-fc afc rovers wanderers albion hotspur motorsport racing athletics orchestra symphony philharmonic opera ballet
+fc afc telescope spacecraft rovers wanderers albion hotspur motorsport racing athletics orchestra symphony philharmonic opera ballet
 theatre theater inspectorate directorate secretariat tribunal prosecutors constabulary brigade battalion regiment
 squadron division taskforce commissariat consulate embassy mission synod diocese archdiocese monastery cooperative
 enterprises ventures capital securities insurance pharmaceuticals pharma therapeutics biotech energy petroleum oil

@@ -120,7 +120,9 @@ scottish highlands|east anglia|west midlands|east midlands|home counties|south w
 /** Words that end the names of places. */
 export const placeWords = `county city island islands river lake mountain mountains valley beach bay street avenue road square park airport
 station bridge hills heights springs falls creek canyon desert sea ocean gulf coast peninsula province district region
-plaza tower boulevard drive lane village township harbor harbour port canal strait cape`.split(/\s+/v);
+plaza tower boulevard drive lane village township harbor harbour port canal strait cape mount
+fort glacier volcano plateau archipelago reef forest woods
+building hall stadium arena junction gardens palace castle quarter crossing pier wharf terrace quay marsh moor cove dam`.split(/\s+/v);
 
 /** Peoples: capitalised, no entity by themselves. */
 export const nationalities = `afghan albanian algerian american americans argentine argentinian armenian australian austrian azerbaijani bangladeshi
