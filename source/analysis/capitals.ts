@@ -62,22 +62,26 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 	return headings;
 };
 
-/** Counts the capitals of an article outside headings. */
+/** Counts the capitals of an article outside headings, and how often the same words stand without. */
 export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Capitals => {
 	const small = new Map<string, number>();
 	const large = new Map<string, number>();
+	const capitalised = new Set<string>();
 	for (let index = 0; index < tokens.count; index++) {
 		const word = tokens.words[index];
-		if (word === undefined || word.shape === 'mark' || word.shape === 'number') {
+		if (!isCapital(word)) {
 			continue;
 		}
 
-		if (word.shape === 'lower') {
-			if (!word.common) {
-				small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
-			}
-		} else if (!isForced(tokens, index) && !headings.has(tokens.paragraphs[index] ?? 0)) {
+		capitalised.add(word.lower);
+		if (!isForced(tokens, index) && !headings.has(tokens.paragraphs[index] ?? 0)) {
 			large.set(word.lower, (large.get(word.lower) ?? 0) + 1);
+		}
+	}
+
+	for (const word of tokens.words) {
+		if (word.shape === 'lower' && !word.common && capitalised.has(word.lower)) {
+			small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
 		}
 	}
 

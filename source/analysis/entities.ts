@@ -1,49 +1,11 @@
-import {type EntityType} from './analysis.js';
-import {type Gender, type Word} from './lexicon.js';
+import {type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
-import {keyOf} from './name-groups.js';
-import {particles} from './name-words.js';
 import {type NameRun} from './name-runs.js';
-import {type NameType} from './name-types.js';
-import {genderOfName, nameMention, type Names} from './names.js';
-import {
-	doubtfulNames, firstNamesAgree, gendersAgree, mayBeSame, shortNames, withoutSuffix,
-} from './same-person.js';
-import {shortForms} from './words/short-forms.js';
+import {particles} from './name-words.js';
+import {nameMention, type Names} from './names.js';
+import {type Known, Register} from './register.js';
 
-/** Somebody or something with a name, as far as the article has told. */
-export type Known = {
-	name: string;
-	type: EntityType;
-	/** Whether it is an entity at all: "Republican" and "Twitter" are names, but none of somebody or something in particular. */
-	listed: boolean;
-	gender: Gender | undefined;
-	words: readonly Word[];
-	count: number;
-};
-
-/** More people of one name than this are not told apart. */
-const mostNamesakes = 16;
-
-/** How likely a single word must be a person's to stand for somebody of that name whom the text has named in full. */
-const leastLikely = 0.2;
-
-const fullForms = new Map(shortForms);
-
-const append = (map: Map<string, number[]>, key: string, index: number): void => {
-	const list = map.get(key);
-	if (list === undefined) {
-		map.set(key, [index]);
-	} else if (list.length < mostNamesakes && !list.includes(index)) {
-		list.push(index);
-	}
-};
-
-/** The capital letters that a name of several words is shortened to. */
-const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) => shape === 'capital' || shape === 'upper').map(({lower}) => lower.charAt(0)).join('');
-
-/** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
-const isTelling = (word: Word | undefined, {reading}: Names): boolean => word !== undefined && !(word.nationality || word.common || word.organizationWord || word.placeWord || word.place || word.title || word.given !== undefined || word.body || word.adverb || word.preposition) && !reading.capitals.small.has(word.lower);
+export {type Known} from './register.js';
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
@@ -51,211 +13,8 @@ const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
 	return first !== undefined && run.to - run.from < 5 && (particles.has(first.lower) || (run.to - run.from === 2 && first.given === undefined && !first.organizationWord && !first.place));
 };
 
-/** The entities of one article: names of several words first, because the short forms depend on them. */
-class Register {
-	readonly entities: Known[] = [];
-	readonly #names: Names;
-	readonly #byName = new Map<string, number>();
-	/** By the short forms of a person's name, and by their first name. */
-	readonly #bySurname = new Map<string, number[]>();
-	readonly #byFirst = new Map<string, number[]>();
-	readonly #byDoubtful = new Map<string, number[]>();
-	readonly #byInitials = new Map<string, number>();
-	readonly #byFirstWord = new Map<string, number>();
-	/** How often each was named in full. */
-	readonly #full: number[] = [];
-	/** Those who have been named so far, the last one last. */
-	readonly #order: number[] = [];
-
-	constructor(names: Names) {
-		this.#names = names;
-	}
-
-	/** The person whose family name the words of a name are, or -1. */
-	family(run: NameRun): number {
-		return this.#bySurname.has(keyOf(this.#names.reading, run)) ? this.resolve(run) : -1;
-	}
-
-	/** Enters a name of several words and returns its entity. */
-	enter(run: NameRun): number {
-		const {reading, types} = this.#names;
-		const words = reading.tokens.words.slice(run.from, run.to);
-		const name = keyOf(reading, run);
-		const key = fullForms.get(name) ?? name;
-		const known = this.#byName.get(key);
-		const gender = genderOfName(reading.tokens, run);
-		if (known !== undefined) {
-			this.#nameInFull(known, run, gender);
-			return known;
-		}
-
-		const type = types.get(name);
-		if (type?.type === 'person') {
-			const same = this.#samePerson(words, gender);
-			if (same >= 0) {
-				this.#byName.set(key, same);
-				this.#nameInFull(same, run, gender);
-				this.#callPerson(same, words);
-				return same;
-			}
-		}
-
-		return this.#add(run, words, key, type);
-	}
-
-	/** The entity of a name of one word: a surname, a first name, an acronym, or an entity of its own. */
-	resolve(run: NameRun): number {
-		const {reading, types} = this.#names;
-		const {tokens} = reading;
-		const word = tokens.words[run.from];
-		if (word === undefined) {
-			return -1;
-		}
-
-		const name = keyOf(reading, run);
-		const key = fullForms.get(name) ?? name;
-		const type = types.get(name);
-		const gender = genderOfName(tokens, run);
-		const titled = run.title !== undefined && !run.title.organizationWord;
-		const somebody = titled || (type?.person ?? 0) >= leastLikely ? this.#bearer(name, gender) : -1;
-		const found = somebody >= 0 ? somebody : this.#byName.get(key) ?? this.#shortened(word, type);
-		if (found !== undefined) {
-			this.#meet(found, gender);
-			return found;
-		}
-
-		return this.#add(run, [word], key, titled && type?.listed === false ? {type: 'person', listed: true, person: 1} : type);
-	}
-
-	/** Notes that an entity stands at this place of the text. */
-	pass(index: number): void {
-		const at = this.#order.lastIndexOf(index, this.#order.length - 1);
-		if (at >= 0) {
-			this.#order.splice(at, 1);
-		} else if (this.#order.length >= mostNamesakes) {
-			this.#order.shift();
-		}
-
-		this.#order.push(index);
-	}
-
-	/** Who goes by a single name here: of several, the one named most often in full, and of these the one named last. */
-	#bearer(name: string, gender: Gender | undefined): number {
-		let best = -1;
-		let most = -1;
-		for (const index of this.#bySurname.get(name) ?? this.#byFirst.get(name) ?? this.#byDoubtful.get(name) ?? []) {
-			const entity = this.entities[index];
-			if (entity === undefined || !gendersAgree(entity.gender, gender)) {
-				continue;
-			}
-
-			const recency = (this.#order.lastIndexOf(index) + 1) / (this.#order.length + 1);
-			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0);
-			if (score > most) {
-				best = index;
-				most = score;
-			}
-		}
-
-		return best;
-	}
-
-	/** The body that an acronym or the first word of its name stands for. */
-	#shortened(word: Word, type: NameType | undefined): number | undefined {
-		if (word.shape === 'upper' && word.text.length > 1) {
-			return this.#byInitials.get(word.lower.replaceAll('.', ''));
-		}
-
-		return (type?.person ?? 0) < 0.5 && !word.place ? this.#byFirstWord.get(word.lower) : undefined;
-	}
-
-	#meet(index: number, gender: Gender | undefined): void {
-		const entity = this.entities[index];
-		if (entity !== undefined) {
-			entity.count++;
-			entity.gender ??= gender;
-		}
-	}
-
-	/** Counts a name given in full, and keeps it where it is fuller than the one known. */
-	#nameInFull(index: number, run: NameRun, gender: Gender | undefined): void {
-		this.#meet(index, gender);
-		this.#full[index] = (this.#full[index] ?? 0) + 1;
-		const entity = this.entities[index];
-		const words = this.#names.reading.tokens.words.slice(run.from, run.to);
-		if (entity?.type === 'person' && words.length <= 4 && this.#isFuller(words, entity.words)) {
-			entity.name = this.#textOf(run);
-			entity.words = words;
-		}
-	}
-
-	#isFuller(words: readonly Word[], than: readonly Word[]): boolean {
-		const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
-		if (mine.length !== theirs.length) {
-			return mine.length > theirs.length;
-		}
-
-		const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
-		return first.length > other.length && firstNamesAgree(first, other);
-	}
-
-	/** Somebody of the same surname whose first name agrees. */
-	#samePerson(words: readonly Word[], gender: Gender | undefined): number {
-		for (const short of shortNames(words)) {
-			for (const index of this.#bySurname.get(short) ?? []) {
-				const other = this.entities[index];
-				if (other !== undefined && other.words.length > 1 && gendersAgree(other.gender, gender) && mayBeSame(words, other.words)) {
-					return index;
-				}
-			}
-		}
-
-		return -1;
-	}
-
-	#textOf(run: NameRun): string {
-		const {tokens} = this.#names.reading;
-		return tokens.text.slice(tokens.starts[run.from], tokens.ends[run.to - 1]);
-	}
-
-	#callPerson(index: number, words: readonly Word[]): void {
-		for (const short of shortNames(words)) {
-			append(this.#bySurname, short, index);
-		}
-
-		for (const short of doubtfulNames(words)) {
-			append(this.#byDoubtful, short, index);
-		}
-
-		if (words.length > 1) {
-			append(this.#byFirst, words[0]?.lower ?? '', index);
-		}
-	}
-
-	#add(run: NameRun, words: readonly Word[], key: string, type: NameType | undefined): number {
-		const index = this.entities.length;
-		this.entities.push({
-			name: this.#textOf(run), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
-		});
-		this.#full.push(words.length > 1 ? 1 : 0);
-		this.#byName.set(key, index);
-		if (type?.type === 'person') {
-			this.#callPerson(index, words);
-		} else if (type?.type === 'organization' && words.length > 1) {
-			const initials = initialsOf(words);
-			if (initials.length > 1 && !this.#byInitials.has(initials)) {
-				this.#byInitials.set(initials, index);
-			}
-
-			const first = words[0]?.lower ?? '';
-			if (isTelling(words[0], this.#names) && !this.#byFirstWord.has(first)) {
-				this.#byFirstWord.set(first, index);
-			}
-		}
-
-		return index;
-	}
-}
+/** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
+const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && words[from - 1]?.text === '(' && words[to]?.text === ')';
 
 /** Who and what is named in a text, with a mention for every name. */
 export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {
@@ -275,13 +34,16 @@ export const findEntities = (names: Names): {readonly entities: readonly Known[]
 
 	for (const run of families) {
 		const known = register.family(run);
-		full.set(run, known >= 0 ? known : register.enter(run));
+		full.set(run, known === -1 ? register.enter(run) : known);
 	}
 
+	let last: Mention | undefined;
 	const mentions = names.runs.map(run => {
-		const entity = full.get(run) ?? register.resolve(run);
+		const introduced = isBracketed(tokens.words, run) && last?.to === run.from - 1 && register.introduce(run, last.entity) ? last.entity : undefined;
+		const entity = introduced ?? full.get(run) ?? register.resolve(run);
 		register.pass(entity);
-		return nameMention(tokens, run, entity);
+		last = nameMention(tokens, run, entity);
+		return last;
 	});
 	return {entities: register.entities, mentions};
 };

@@ -7,6 +7,7 @@ import * as people from './words/people.js';
 import * as places from './words/places.js';
 import {surnames as familyNames} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
+import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
 
 export type Gender = 'male' | 'female' | 'either';
@@ -47,6 +48,10 @@ export type Word = {
 	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
 	readonly opensPhrase: boolean;
 	readonly surname: boolean;
+	/** The initials of a first name: "J.", "J.T.". */
+	readonly initials: boolean;
+	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
+	readonly compound: boolean;
 };
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
@@ -56,8 +61,8 @@ const speechNouns = new Set(cueWords.speechNouns.flatMap(noun => [noun, plural(n
 const males = new Set([...people.maleNouns, ...titleWords.maleHonorifics]);
 const females = new Set([...people.femaleNouns, ...titleWords.femaleHonorifics]);
 const titles = new Set([...titleWords.titles, ...titleWords.maleHonorifics, ...titleWords.femaleHonorifics]);
-const maleGiven = new Set(givenNames.maleNames);
-const femaleGiven = new Set(givenNames.femaleNames);
+const maleGiven = new Set([...givenNames.maleNames, ...worldNames.worldMaleNames]);
+const femaleGiven = new Set([...givenNames.femaleNames, ...worldNames.worldFemaleNames]);
 const determiners = new Set(functionWords.determiners);
 const prepositions = new Set(functionWords.prepositions);
 const conjunctions = new Set(functionWords.conjunctions);
@@ -152,12 +157,15 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 const marks = /\p{M}/gv;
 
+const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
+
+const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
+
 /** The gender of a given name, written with or without its accents, alone or as the first of two: "Jean-Pierre". */
 const givenOf = (lower: string): Gender | undefined => {
 	const hyphen = lower.indexOf('-');
 	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
-	const plain = eitherOf(name, maleGiven, femaleGiven);
-	return plain ?? (/[^a-z]/v.test(name) ? eitherOf(name.normalize('NFD').replaceAll(marks, ''), maleGiven, femaleGiven) : undefined);
+	return eitherOf(name, maleGiven, femaleGiven) ?? eitherOf(withoutAccents(name), maleGiven, femaleGiven);
 };
 
 const pronounOf = (word: string): Word['pronoun'] => {
@@ -187,6 +195,17 @@ const cueOf = (word: string): number => {
 
 	return stance.has(word) ? 1 : 0;
 };
+
+/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
+const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
+
+/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
+const partyAndState = /^[A-Z]-[A-Z]/v;
+
+const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
+
+/** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
+const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);
@@ -220,7 +239,9 @@ const describe = (text: string): Word => {
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
 		organizationWord: organizationWords.has(lower),
 		opensPhrase: phrases.has(lower),
-		surname: shape !== 'lower' && (surnames.has(lower) || surnames.has(lower.slice(lower.lastIndexOf('-') + 1))),
+		surname: shape !== 'lower' && shape !== 'mark' && isSurname(lower),
+		initials: shape !== 'lower' && shape !== 'mark' && isInitials(text, lower),
+		compound: text.includes('-') && (compound.test(text) || partyAndState.test(text)),
 	};
 };
 

@@ -20,27 +20,24 @@ const longest = 9;
 
 const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
 
+/** Whether a word may begin the name of a body that goes on after "and". */
+const mayBeBody = (word: Word | undefined): boolean => word !== undefined && word.given === undefined && !word.place;
+
 /** "Securities and Exchange Commission": whether "and" leads to the word that makes the whole an organization. */
 const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
-	const first = tokens.words[from];
-	const next = tokens.words[at + 1];
-	if (first === undefined || first.given !== undefined || first.place || first.title || first.nationality || next?.place !== false || next.given !== undefined) {
+	const {words} = tokens;
+	const first = words[from];
+	if (!mayBeBody(first) || !mayBeBody(words[at + 1]) || first?.title === true || first?.nationality === true) {
 		return false;
 	}
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
-		if (tokens.words[ahead]?.lower === 'of' || tokens.words[ahead]?.lower === 'for') {
-			return linkable.has(tokens.words[ahead - 1]?.lower ?? '');
+		if (words[ahead]?.lower === 'of' || words[ahead]?.lower === 'for') {
+			return linkable.has(words[ahead - 1]?.lower ?? '');
 		}
 	}
 
-	for (let ahead = at + 1; ahead <= at + 3 && isCapital(tokens.words[ahead]); ahead++) {
-		if (tokens.words[ahead]?.organizationWord === true) {
-			return at - from === 1 && ahead > at + 1;
-		}
-	}
-
-	return false;
+	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => words[ahead]?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
 };
 
 /** Whether the small word or mark at `at` holds together the name that began at `from`. */

@@ -1,6 +1,10 @@
+import {findBoilerplate, isCredit} from './boilerplate.js';
 import {isCapital} from './capitals.js';
 import {phraseLength, type Word} from './lexicon.js';
 import {endOfChain} from './name-chains.js';
+import {
+	honours, isBody, isTitle, nationalTails, offices,
+} from './name-titles.js';
 import {isInitial, type Reading} from './name-words.js';
 import {type Tokens} from './tokens.js';
 
@@ -15,69 +19,8 @@ export type NameRun = {
 	readonly phraseFrom: number;
 };
 
-/** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
-const offices = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
-associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
-energy education health transportation agriculture homeland security veterans affairs housing`.split(/\s+/v));
-
-/** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
-const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
-conference society state states congress coalition caucus church foundation council federation embassy museum
-broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.split(/\s+/v));
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** Honours and degrees after a name, and no part of it. */
-const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
-
 /** Particles that no English word is mistaken for. */
 const leading = new Set('von van der den della del dos bin ibn bint'.split(' '));
-
-/** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
-const isBody = (words: readonly Word[], from: number, to: number): boolean => {
-	const last = words[to - 1];
-	if (last === undefined || to - from < 2) {
-		return false;
-	}
-
-	if (last.organizationWord || nationalTails.has(last.lower)) {
-		return true;
-	}
-
-	for (let at = from + 1; at < to; at++) {
-		const word = words[at];
-		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (words[at - 1]?.organizationWord === true || !words[at - 1]?.title)) {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-/** Whether a word of a chain is a title here, and not a surname ("Larry King"), an initial or part of a body's name ("General Motors"). */
-const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
-	const word = words[at];
-	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from)) {
-		return false;
-	}
-
-	const before = at > from ? words[at - 1] : undefined;
-	const next = at + 1 < to ? words[at + 1] : undefined;
-	if (isInitial(word) && (at > from || isInitial(next))) {
-		return false;
-	}
-
-	if (before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower))) {
-		return false;
-	}
-
-	// "King said": a chain that is a title and a surname at once.
-	if (word.surname && to - from === 1) {
-		return false;
-	}
-
-	return next === undefined || !(next.organizationWord || next.placeWord) || next.title || next.given !== undefined;
-};
 
 /** Cuts a chain into names. */
 class Cutter {
@@ -184,7 +127,7 @@ class Cutter {
 	}
 
 	#push(run: NameRun): void {
-		if (run.to > run.from) {
+		if (run.to > run.from && !isCredit(this.#tokens, run.from, run.to)) {
 			this.found.push(run);
 		}
 	}
@@ -225,9 +168,10 @@ const withParticles = (words: readonly Word[], from: number): number => {
 /** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
 export const findNames = (reading: Reading): NameRun[] => {
 	const cutter = new Cutter(reading.tokens);
+	const boilerplate = findBoilerplate(reading.tokens);
 	for (let index = 0; index < reading.tokens.count; index++) {
 		const word = reading.tokens.words[index];
-		if (!isCapital(word)) {
+		if (!isCapital(word) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
 			continue;
 		}
 

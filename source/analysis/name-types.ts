@@ -1,6 +1,8 @@
 import {type EntityType} from './analysis.js';
-import {fillNameFeatures, indexNames, nameFeatureCount} from './name-features.js';
+import {contexts} from './name-contexts.js';
+import {fillNameFeatures, nameFeatureCount} from './name-features.js';
 import {type NameGroup} from './name-groups.js';
+import {indexNames} from './name-index.js';
 import {type Reading} from './name-words.js';
 import {score, unpack} from './trees.js';
 import {types as weights} from './weights/types.js';
@@ -12,6 +14,8 @@ export type NameType = {
 	readonly type: EntityType;
 	/** Whether it is one at all: "Ironically" and "Republican" are none. */
 	readonly listed: boolean;
+	/** Whether hardly anything speaks against it. */
+	readonly sure: boolean;
 	/** 0 to 1, how likely it is a person's. */
 	readonly person: number;
 };
@@ -24,7 +28,18 @@ const order: readonly EntityType[] = ['person', 'organization', 'place'];
 const typeOf = (row: Uint8Array): NameType => {
 	const likely = models.map(model => 1 / (1 + Math.exp(-score(model, row))));
 	const best = Math.max(...likely);
-	return {type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, person: likely[0] ?? 0};
+	return {
+		type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, sure: best > 0.6, person: likely[0] ?? 0,
+	};
+};
+
+const label = contexts.indexOf('label');
+
+/** Whether a transcript names those who speak by this name: "ROE: …", more than once. */
+const isSpeaker = ({seen, words}: NameGroup): boolean => (seen[label] ?? 0) > 1 && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
+
+const speaker: NameType = {
+	type: 'person', listed: true, sure: true, person: 1,
 };
 
 /** Watches the features of each name: for training. */
@@ -38,7 +53,7 @@ export const typeNames = (groups: ReadonlyMap<string, NameGroup>, reading: Readi
 	for (const [key, group] of groups) {
 		fillNameFeatures(group, reading, index, row);
 		trace?.(group, row);
-		found.set(key, typeOf(row));
+		found.set(key, isSpeaker(group) ? speaker : typeOf(row));
 	}
 
 	return found;

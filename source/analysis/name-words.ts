@@ -12,19 +12,11 @@ export type Reading = {
 	readonly headings: ReadonlySet<number>;
 };
 
-/** "U.S.-based", "Trump-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
-
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
-const partyAndState = /^[A-Z]-[A-Z]/v;
-
 /** Small words inside the names of people. */
 export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
 
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
-
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
-export const isInitial = (word: Word | undefined): boolean => word !== undefined && word.text.length < 7 && word.text.includes('.') && !word.place && !word.organization && initials.test(word.text);
+export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
 
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
@@ -35,14 +27,40 @@ const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean 
 		return true;
 	}
 
-	return text.charAt(end) === '.' && starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+	if (text.charAt(end) === '.') {
+		return starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
+	}
+
+	// "U.S.-led": cut after the full stop.
+	return text.charAt(end) === '-' && text.charAt(end - 1) === '.' && starts[index + 2] === end + 1;
 };
 
+/** Words before a name at the beginning of a sentence. */
+const openers = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
+
 /** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
-const isCommon = (word: Word): boolean => word.common || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+const isCommon = (word: Word): boolean => word.common || openers.has(word.lower) || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
 
 /** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
 const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.determiner && !word.preposition && !word.conjunction && word.pronoun === undefined && !word.auxiliary;
+
+/** How many words in capitals may stand before the colon where a transcript names who speaks. */
+const longestLabel = 4;
+
+/** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
+const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
+	let from = index;
+	while (from > 0 && index - from < longestLabel && paragraphs[from - 1] === paragraphs[index]) {
+		from--;
+	}
+
+	let at = from;
+	while (at < from + longestLabel && (words[at]?.shape === 'upper' || isInitial(words[at]))) {
+		at++;
+	}
+
+	return at > index && words[at]?.text === ':' && (from === 0 || paragraphs[from - 1] !== paragraphs[from]);
+};
 
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
 const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number, word: Word): boolean => {
@@ -68,29 +86,59 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 	return word.organizationWord || !/(?:ing|ed|ly)$/v.test(word.lower);
 };
 
+/** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */
+const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (word?.shape !== 'capital' || before?.preposition === true || before?.calendar === true) {
+		return false;
+	}
+
+	if (isCapital(before) && sentences[index - 1] === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
+		return word.surname;
+	}
+
+	if (word.surname && after?.cue === 3) {
+		return true;
+	}
+
+	return word.given !== undefined && isCapital(after) && !isCommon(after) && !after.calendar && !after.organization && !after.place;
+};
+
+/** Whether a word's capital and form let it be part of a name: no month, address, "U.S.-led" or "(R-Texas)". */
+const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
+	if ((word.calendar && !isCalendarName(tokens, index)) || isAddress(tokens, index)) {
+		return false;
+	}
+
+	return !word.compound;
+};
+
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {
 	const {tokens, headings} = reading;
 	const word = tokens.words[index];
-	if (!isCapital(word) || word.calendar || isAddress(tokens, index) || compound.test(word.text) || partyAndState.test(word.text)) {
+	if (!isCapital(word) || !mayBeName(tokens, index, word)) {
 		return false;
+	}
+
+	if (word.calendar) {
+		return true;
 	}
 
 	if (word.text.length === 2 && isInitial(word)) {
 		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
 	}
 
-	const forced = isForced(tokens, index) || headings.has(tokens.paragraphs[index] ?? 0);
+	const heading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
 		// "WHO": an organization where it is no heading that is all in capitals.
-		if (word.organization && word.shape === 'upper') {
-			return !headings.has(tokens.paragraphs[index] ?? 0);
-		}
-
-		return !forced && isCommonInName(word);
+		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && isCommonInName(word);
 	}
 
-	return !forced || isNameWhereForced(reading, index, word);
+	const forced = heading || isForced(tokens, index);
+	return !forced || (word.shape === 'upper' && isInLabel(tokens, index)) || isNameWhereForced(reading, index, word);
 };
 
 /** "De Roos", "Von der Au": how many words a name has so far that begins with a particle in capitals; 0 where it is none. */

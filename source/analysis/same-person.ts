@@ -35,18 +35,26 @@ export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.
 /** Whether the family name stands first: "Xi Jinping". */
 export const isFamilyFirst = (words: readonly Word[]): boolean => {
 	const [first, second] = words;
-	if (first === undefined || second === undefined || words.length > 3 || !familyFirst.has(first.lower) || second.surname) {
+	if (first === undefined || second === undefined || words.length > 3 || second.surname) {
+		return false;
+	}
+
+	// "Sato Haruki": a family name that is no given name, then a given name that is no family name.
+	if (first.surname && first.given === undefined && second.given !== undefined && words.length === 2) {
+		return true;
+	}
+
+	if (!familyFirst.has(first.lower)) {
 		return false;
 	}
 
 	return second.given === undefined && (second.lower.includes('-') || words.length === 3 || mandarin.test(second.lower));
 };
 
-/** The words a person may be called by alone: the family name, with its particles, and the first of two Spanish ones. */
+/** The words a person may be called by alone: the family name, with its particles, or both of two family names. */
 export const shortNames = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
-	const last = words.length - 1;
-	if (last < 1) {
+	if (words.length < 2) {
 		return words.map(({lower}) => lower);
 	}
 
@@ -54,24 +62,23 @@ export const shortNames = (name: readonly Word[]): string[] => {
 		return [words[0]?.lower ?? ''];
 	}
 
-	const found = [words[last]?.lower ?? ''];
+	const last = words.length - 1;
+	const family = words[last]?.lower ?? '';
+	const found = [family];
 	let from = last;
 	while (from > 1 && particles.has(words[from - 1]?.lower ?? '')) {
 		from--;
 		found.push(words.slice(from).map(({lower}) => lower).join(' '));
 	}
 
-	for (const part of found[0]?.startsWith('al-') === true || found[0]?.startsWith('el-') === true ? [found[0].slice(3)] : []) {
-		found.push(part);
+	if (/^[ae]l-./v.test(family)) {
+		found.push(family.slice(3));
 	}
 
-	// "Andrés Manuel López Obrador", "Hillary Rodham Clinton": both family names together.
-	if (from === last && last > 1) {
-		const before = words[last - 1];
-		if (before !== undefined && !isInitial(before)) {
-			found.push(`${before.lower} ${words[last]?.lower ?? ''}`);
-		}
-
+	// "Maria Lopez Iturbe", "Anna Berg Holm": both family names together.
+	const before = words[last - 1];
+	if (from === last && last > 1 && before !== undefined && !isInitial(before)) {
+		found.push(`${before.lower} ${family}`);
 	}
 
 	return found;

@@ -10,7 +10,13 @@ pictures entertainment airlines airways motors systems technologies technology s
 global alliance coalition organization organisation project fund trust caucus pac museum library academy team campaign
 conference convention exchange reserve treasury laboratory laboratories labs observatory telegraph guardian chronicle
 observer review examiner globe mail sun mirror inquirer sentinel register dispatch monitor united city rovers athletic
-fc afc`.split(/\s+/v);
+fc afc telescope spacecraft rovers wanderers albion hotspur motorsport racing athletics orchestra symphony philharmonic opera ballet
+theatre theater inspectorate directorate secretariat tribunal prosecutors constabulary brigade battalion regiment
+squadron division taskforce commissariat consulate embassy mission synod diocese archdiocese monastery cooperative
+enterprises ventures capital securities insurance pharmaceuticals pharma therapeutics biotech energy petroleum oil
+mining steel motors electric electronics semiconductor telecom communications aerospace aviation railways logistics
+foods brewing breweries stores markets brands apparel publishers publishing productions institutes societies
+associations universities agencies ministries`.split(/\s+/v);
 
 /** Organizations that go by a single or plain name. */
 export const organizationNames = `fbi cia nsa nasa nato un eu gop dnc rnc doj dhs irs epa nra aclu naacp aarp afl-cio cnn msnbc nbc abc cbs bbc pbs npr
@@ -19,7 +25,20 @@ microsoft youtube instagram congress senate pentagon kremlin white-house knesset
 hamas isis isil taliban al-qaeda unesco unicef imf wto opec who world-bank interpol fifa uefa ioc nfl nba mlb nhl ncaa
 starbucks walmart boeing toyota sony samsung ibm intel tesla uber airbnb netflix disney exxon chevron ford gm siemens
 huawei nissan democrats republicans tories labour gop breitbart huffpost telemundo univision espn esa cern fda cdc nih
-fcc ftc sec`.split(/\s+/v);
+fcc ftc sec
+arsenal tottenham everton fulham ajax feyenoord juventus internazionale benfica celtic rangers barcelona psg
+volkswagen bmw daimler mercedes-benz porsche renault peugeot fiat hyundai kia honda mazda subaru volvo airbus
+rolls-royce lufthansa ryanair easyjet emirates qantas bp totalenergies gazprom rosneft aramco petrobras equinor
+nestle unilever danone heineken novartis roche bayer basf pfizer moderna astrazeneca glaxosmithkline sanofi
+hsbc barclays lloyds natwest santander ubs jpmorgan citigroup goldman blackrock blackstone vodafone verizon at&t
+t-mobile comcast nokia ericsson alibaba tencent baidu bytedance tiktok xiaomi softbank nintendo panasonic hitachi
+toshiba nvidia amd qualcomm tsmc oracle salesforce adobe openai anthropic spacex paypal mastercard visa ebay spotify
+twitch reddit snapchat whatsapp linkedin tesco sainsbury's asda aldi lidl ikea primark costco nike adidas puma
+mcdonald's kfc pepsico coca-cola harvard yale princeton stanford mit oxfam greenpeace unhcr unrwa undp iaea icc icj
+osce asean brics mercosur ecowas eurostat europol frontex mi5 mi6 gchq fsb kgb mossad plo fatah pkk farc
+boko-haram al-shabaab likud sinn-fein dup snp ukip cdu csu spd afd fdp pvv vvd lega psoe podemos syriza bjp anc pdp apc
+politburo riksdag storting folketing sejm cortes majlis kuomintang dpp ldp ofcom ofsted nhs hmrc mod dwp tuc cbi itv
+bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe `.split(/\s+/v);
 
 /** Names of several words. */
 export const organizationPhrases = `white house|supreme court|state department|justice department|treasury department|defense department

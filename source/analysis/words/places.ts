@@ -7,7 +7,7 @@ export const countries = `afghanistan|albania|algeria|andorra|angola|argentina|a
 barbados|belarus|belgium|belize|benin|bermuda|bhutan|bolivia|bosnia|herzegovina|botswana|brazil|brunei|bulgaria
 burkina faso|burundi|cambodia|cameroon|canada|cape verde|central african republic|chad|chile|china|colombia|comoros
 congo|costa rica|croatia|cuba|cyprus|czechia|czech republic|denmark|djibouti|dominica|dominican republic|ecuador|egypt
-el salvador|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|germany|ghana|greece|greenland|grenada
+el eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|germany|ghana|greece|greenland|grenada
 guatemala|guinea|guyana|haiti|honduras|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy
 ivory coast|jamaica|japan|kazakhstan|kenya|kiribati|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya
 liechtenstein|lithuania|luxembourg|macau|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico
@@ -60,12 +60,69 @@ new haven|bridgeport|providence|worcester|springfield|trenton|atlantic city|dove
 west palm beach|palm beach|tallahassee|savannah|los angeles|beverly hills|malibu|hollywood|santa monica|long beach
 compton|pasadena|burbank|aspen|waco|corpus christi|laredo|arlington|plano|benghazi|fallujah|guantanamo|guantanamo bay
 hiroshima|calais|davos|kandahar|basra|srebrenica|chernobyl|fukushima|hebron|nazareth|bethlehem|mecca|medina|kashmir
-darfur|chechnya|catalonia|donbas|donetsk`.split(/[\|\n]/v);
+darfur|chechnya|catalonia|donbas|donetsk
+hokkaido|honshu|kyushu|shikoku|okinawa|kobe|yokohama|sendai|kawasaki|niigata|kanazawa|jeju|incheon|daegu|gwangju
+sichuan|guangdong|xinjiang|hunan|hubei|henan|hebei|shandong|shanxi|shaanxi|yunnan|fujian|zhejiang|jiangsu|jiangxi|anhui
+gansu|qinghai|hainan|guizhou|guangxi|inner mongolia|chongqing|nanjing|hangzhou|xi'an|harbin|dalian|qingdao|kunming|lhasa
+urumqi|kaohsiung|taichung|tainan|da nang|can tho|vientiane|yangon|mandalay|naypyidaw|cebu|davao|mindanao|luzon
+java|sumatra|borneo|bali|sulawesi|surabaya|bandung|medan|aceh|penang|johor|sabah|sarawak|phuket|chiang mai|dili
+punjab|sindh|balochistan|khyber pakhtunkhwa|peshawar|quetta|rawalpindi|faisalabad|multan|herat|jalalabad|helmand
+gujarat|maharashtra|rajasthan|bihar|uttar pradesh|madhya pradesh|tamil nadu|kerala|karnataka|andhra pradesh|telangana
+odisha|assam|west bengal|jharkhand|haryana|goa|pune|ahmedabad|jaipur|lucknow|kanpur|nagpur|bhopal|patna|srinagar|varanasi
+chittagong|sylhet|thimphu|kandy|jaffna|isfahan|shiraz|mashhad|tabriz|qom|erbil|kirkuk|najaf|karbala|tikrit|anbar
+homs|hama|idlib|latakia|deir al-zor|palmyra|daraa|haifa|eilat|ashdod|ashkelon|beersheba|golan heights|jenin|nablus
+rafah|khan younis|gaza city|sinai|alexandria|suez|luxor|aswan|giza|jeddah|sharjah|aden|hodeidah|taiz|izmir|antalya
+adana|bursa|konya|gaziantep|diyarbakir|trabzon|anatolia|lviv|dnipro|zaporizhzhia|mariupol|kherson|mykolaiv|bakhmut
+luhansk|chernihiv|sumy|poltava|vinnytsia|sevastopol|simferopol|st petersburg|novosibirsk|yekaterinburg|kazan|omsk
+samara|rostov|ufa|krasnoyarsk|voronezh|volgograd|vladivostok|kaliningrad|murmansk|arkhangelsk|sochi|grozny
+dagestan|tatarstan|kursk|belgorod|bryansk|gomel|brest|grodno|kaunas|klaipeda|riga|tartu|narva|turku|tampere|espoo
+gothenburg|malmo|uppsala|aarhus|odense|aalborg|bergen|trondheim|stavanger|tromso|tromsø|svalbard|faroe islands|lapland
+galway|limerick|waterford|derry|londonderry|aberdeen|dundee|inverness|swansea|newport|wrexham|plymouth|exeter|norwich
+ipswich|luton|coventry|derby|stoke-on-trent|wolverhampton|sunderland|middlesbrough|hull|york|bradford|preston
+blackpool|bolton|salford|portsmouth|bournemouth|canterbury|dover|norfolk|suffolk|lancashire|cumbria|northumberland
+merseyside|wiltshire|hampshire|gloucestershire|oxfordshire|derbyshire|lincolnshire|shropshire|lake district|channel islands
+jersey|guernsey|isle of man|gibraltar|grenoble|nantes|rennes|montpellier|avignon|cannes|dijon|reims|rouen|le havre
+corsica|alsace|burgundy|brest|ghent|bruges|liege|namur|flanders|wallonia|utrecht|eindhoven|groningen|maastricht
+delft|leiden|haarlem|hanover|bremen|dortmund|essen|dusseldorf|bonn|nuremberg|mannheim|karlsruhe|freiburg|kiel|rostock
+potsdam|erfurt|weimar|hesse|thuringia|brandenburg|salzburg|innsbruck|graz|linz|lausanne|lucerne|lugano|ticino|genoa
+verona|trieste|padua|bari|catania|lampedusa|sardinia|lombardy|veneto|piedmont|calabria|puglia|umbria|campania|zaragoza
+malaga|granada|cordoba|andalusia|galicia|basque country|canary islands|balearic islands|majorca|mallorca|ibiza|tenerife
+braga|coimbra|algarve|madeira|azores|thessaloniki|crete|rhodes|lesbos|corfu|patras|dubrovnik|rijeka|novi sad|
+mostar|banja luka|skopje|plovdiv|varna|cluj|timisoara|iasi|constanta|debrecen|brno|ostrava|pilsen|kosice|wroclaw|poznan
+lodz|katowice|szczecin|lublin|silesia|transnistria|moldavia|abkhazia|south ossetia|nagorno-karabakh|karabakh|batumi
+gyumri|almaty|astana|nur-sultan|samarkand|bukhara|dushanbe|ashgabat|casablanca|marrakesh|marrakech|fez|tangier
+western sahara|oran|sfax|misrata|tobruk|sirte|timbuktu|bamako|ouagadougou|niamey|agadez|n'djamena
+nouakchott|conakry|freetown|monrovia|abidjan|yamoussoukro|kumasi|lome|cotonou|porto-novo|kano|kaduna|ibadan
+port harcourt|maiduguri|borno|enugu|yaounde|douala|libreville|malabo|brazzaville|goma|bukavu|kivu|lubumbashi|kisangani
+bangui|bujumbura|gitega|entebbe|mombasa|kisumu|eldoret|dodoma|dar es salaam|zanzibar|arusha|mekele|tigray|amhara|oromia
+asmara|hargeisa|somaliland|puntland|kismayo|omdurman|port sudan|kordofan|lilongwe|blantyre|bulawayo|gaborone|windhoek
+durban|soweto|port elizabeth|bloemfontein|western cape|eastern cape|gauteng|kwazulu-natal|limpopo|maseru|mbabane
+antananarivo|port louis|mayotte|hobart|gold coast|newcastle|cairns|northern territory|western australia
+south australia|christchurch|dunedin|suva|port moresby|honiara|nuku'alofa|apia|guam|noumea|new caledonia
+french polynesia|tahiti|saskatoon|st. john's|newfoundland|labrador|saskatchewan|new brunswick|yukon|nunavut
+northwest territories|prince edward island|mississauga|oaxaca|chiapas|sinaloa|chihuahua|ciudad juarez|juarez|acapulco
+guerrero|puebla|veracruz|yucatan|cancun|baja california|nuevo leon|jalisco|michoacan|san tegucigalpa
+san pedro sula|belize city|panama city|san juan|santo domingo|nassau|bridgetown|port of spain|castries|medellin|cali
+cartagena|barranquilla|maracaibo|guayaquil|cusco|arequipa|callao|santa cruz|cochabamba|sucre|asuncion|valparaiso
+patagonia|tierra del fuego|falkland islands|falklands|belo horizonte|recife
+fortaleza|manaus|porto alegre|curitiba|minas gerais|bahia|amazonas|amazon basin|georgetown|paramaribo|cayenne
+french guiana|martinique|guadeloupe|cayman islands|virgin islands|cote d'ivoire|east timor|timor-leste|north korea
+south china sea|east china sea|black sea|red sea|baltic sea|north sea|caspian sea|mediterranean|mediterranean sea|aegean
+adriatic|persian gulf|strait of hormuz|suez canal|panama canal|english channel|atlantic|atlantic ocean|pacific
+pacific ocean|indian ocean|arctic|arctic ocean|arctic circle|antarctic|himalayas|alps|pyrenees|andes|rocky mountains
+sahara|sahel|horn of africa|maghreb|levant|gulf of mexico|gulf of aden|gulf of guinea|bay of bengal|nile|danube|rhine
+thames|seine|volga|dnieper|euphrates|tigris|ganges|mekong|yangtze|yellow river|amazon river|congo river|mississippi river
+rio grande|hudson river|great lakes|lake victoria|lake chad|lake baikal|mount everest|everest|kilimanjaro|mont blanc
+eurasia|eastern europe|western europe|central europe|northern europe|southern europe|central asia|south asia
+southeast asia|south-east asia|east asia|north africa|west africa|east africa|southern africa|sub-saharan africa
+scottish highlands|east anglia|west midlands|east midlands|home counties|south wales|north wales`.split(/[\|\n]/v);
 
 /** Words that end the names of places. */
 export const placeWords = `county city island islands river lake mountain mountains valley beach bay street avenue road square park airport
 station bridge hills heights springs falls creek canyon desert sea ocean gulf coast peninsula province district region
-plaza tower boulevard drive lane village township harbor harbour port canal strait cape`.split(/\s+/v);
+plaza tower boulevard drive lane village township harbor harbour port canal strait cape mount
+fort glacier volcano plateau archipelago reef forest woods
+building hall stadium arena junction gardens palace castle quarter crossing pier wharf terrace quay marsh moor cove dam`.split(/\s+/v);
 
 /** Peoples: capitalised, no entity by themselves. */
 export const nationalities = `afghan albanian algerian american americans argentine argentinian armenian australian austrian azerbaijani bangladeshi

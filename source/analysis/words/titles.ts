@@ -16,4 +16,6 @@ advisor consultant consul author actor actress singer host anchor activist billi
 lawyer former ex then-president ex-president leader majority minority whip dictator aide attorney-general
 under-secretary undersecretary treasurer comptroller magistrate warden lead columnist journalist reporter commentator
 pundit comedian director filmmaker astronaut scientist biologist physicist striker midfielder goalkeeper defender
-captain manager owner founder co-founder ceo cfo coo cto president-elect`.split(/\s+/v);
+captain manager owner founder co-founder ceo cfo coo cto president-elect
+advocate barrister archdeacon dean provost oba emir ayatollah mullah oberst principal superintendent trooper paramedic
+nurse teacher farmer executive resident parent`.split(/\s+/v);
