@@ -70,7 +70,6 @@ describe('the schema', () => {
 		return parsed;
 	};
 
-
 	it.each([
 		['an empty byline', {byline: ''}],
 		['a date in words', {published: 'May 4, 2026'}],
