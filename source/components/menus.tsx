@@ -15,8 +15,13 @@ type MenuProps<Value> = {
 };
 
 // The components of `ink-select-input` are blue, also under NO_COLOR.
-const Indicator = ({isSelected = false}: {readonly isSelected?: boolean}): ReactElement => <Text>{isSelected ? '❯ ' : '  '}</Text>;
-const Item = ({isSelected = false, label}: {readonly isSelected?: boolean; readonly label: string}): ReactElement => <Text inverse={isSelected} wrap='truncate'>{label}</Text>;
+function Indicator({isSelected = false}: {readonly isSelected?: boolean}): ReactElement {
+	return <Text>{isSelected ? '❯ ' : '  '}</Text>;
+}
+
+function Item({isSelected = false, label}: {readonly isSelected?: boolean; readonly label: string}): ReactElement {
+	return <Text inverse={isSelected} wrap='truncate'>{label}</Text>;
+}
 
 function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuProps<Value>): ReactElement {
 	return (

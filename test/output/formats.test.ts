@@ -1,15 +1,15 @@
 import fs from 'node:fs';
-import {Ajv2020} from 'ajv/dist/2020.js';
+import {Ajv2020, type AnySchema} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
-import {formatNames} from '../../source/output/format-names.js';
+import {type formatNames} from '../../source/output/format-names.js';
 import {formats} from '../../source/output/formats.js';
 import {type Result} from '../../source/output/result.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {articles} from '../helpers/texts.js';
 
-const schema = JSON.parse(fs.readFileSync(new URL('../../source/output/article.schema.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+const schema: AnySchema = JSON.parse(fs.readFileSync(new URL('../../source/output/article.schema.json', import.meta.url), 'utf8'));
 
 const problemsOf = (record: unknown): unknown => {
 	const ajv = new Ajv2020({strict: true, allErrors: true});
@@ -32,7 +32,8 @@ describe('json', () => {
 	});
 
 	it('is as the schema says, each article of it', () => {
-		for (const record of JSON.parse(write('json', results)) as unknown[]) {
+		const records: unknown[] = JSON.parse(write('json', results));
+		for (const record of records) {
 			expect(problemsOf(record)).toBeNull();
 		}
 	});
@@ -53,7 +54,7 @@ describe('json', () => {
 	});
 
 	it('holds what was found, in offsets into the text', () => {
-		const [record] = JSON.parse(write('json', [ferries()])) as Array<Record<string, unknown>>;
+		const [record]: unknown[] = JSON.parse(write('json', [ferries()]));
 		const {article, analysis} = ferries();
 		expect(record).toMatchObject({
 			id: article.id, title: 'Ferry routes in doubt', publication: 'The Sound', byline: null, text: article.text, quotes: analysis.quotes, entities: analysis.entities,
@@ -64,7 +65,10 @@ describe('json', () => {
 });
 
 describe('the schema', () => {
-	const record = () => JSON.parse(formats.jsonl.write(ferries())) as Record<string, unknown>;
+	const record = (): Record<string, unknown> => {
+		const parsed: Record<string, unknown> = JSON.parse(formats.jsonl.write(ferries()));
+		return parsed;
+	};
 
 	it.each([
 		['an empty byline', {byline: ''}],
@@ -83,7 +87,8 @@ describe('jsonl', () => {
 	it('is a line for each article, complete in itself', () => {
 		const lines = write('jsonl', results).split('\n');
 		expect(lines.at(-1)).toBe('');
-		expect(lines.slice(0, -1).map(line => (JSON.parse(line) as {title: string}).title)).toEqual(results.map(({article}) => article.title));
+		const records: unknown[] = JSON.parse(`[${lines.slice(0, -1).join(',')}]`);
+		expect(records).toMatchObject(results.map(({article: {title}}) => ({title})));
 	});
 
 	it('is nothing for no articles', () => {

@@ -11,7 +11,11 @@ const nothing = {quotes: [], entities: []};
 describe('an article as text', () => {
 	it('begins with its title once, and who wrote it when', () => {
 		const {article, analysis} = ferries();
-		const text = toText({article: {...article, byline: 'Eva Falk', published: '2026-05-04', url: 'https://example.org/1'}, analysis});
+		const text = toText({
+			article: {
+				...article, byline: 'Eva Falk', published: '2026-05-04', url: 'https://example.org/1',
+			}, analysis,
+		});
 		expect(text.split('\n').slice(0, 2)).toEqual(['By Eva Falk · The Sound · 2026-05-04 · https://example.org/1', '']);
 		expect(text.match(/Ferry routes in doubt/gv)).toHaveLength(1);
 	});
