@@ -4,6 +4,7 @@ import {findEntities, type Known} from './entities.js';
 import {type Mention} from './mentions.js';
 import {findHeadings, readNames} from './names.js';
 import {findPassages, type Passage} from './passages.js';
+import {resolveRoles} from './roles.js';
 import {markSentences} from './sentences.js';
 import {tokenize, type Tokens} from './tokens.js';
 
@@ -82,6 +83,7 @@ export const read = (text: string): Document => {
 	const headings = findHeadings(tokens);
 	const {entities, mentions: names} = findEntities(readNames(tokens, headings));
 	const mentions: Mention[] = [...names, ...findDescriptions(tokens), ...findPronouns(tokens)].toSorted((a, b) => a.from - b.from || b.to - a.to);
+	resolveRoles({tokens, mentions, entities});
 	const places = indexMentions(tokens, mentions);
 	const clauses = findClauses(tokens, mentions, places);
 	const outside: number[] = [];

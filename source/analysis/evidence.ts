@@ -37,7 +37,7 @@ const colonBefore = (document: Document, start: number, speaker: Span): boolean 
 };
 
 /** How a mention is tied to words that begin at the offset `start`. */
-export const patternOf = (document: Document, index: number, clause: Clause | undefined, start: number): Pattern => {
+export const patternOf = (document: Document, index: number, clause: Pick<Clause, 'inverted'> | undefined, start: number): Pattern => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
 		return 'nearby';

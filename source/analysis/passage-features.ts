@@ -33,7 +33,7 @@ export type Around = {
 const farthestCue = 30;
 
 /** The cue nearest to a passage in its sentence, on one side. */
-const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: number, direction: 1 | -1): number => {
+export const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: number, direction: 1 | -1): number => {
 	let index = from;
 	for (let step = 0; step < farthestCue; step++, index += direction) {
 		const word = tokens.words[index];

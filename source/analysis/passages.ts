@@ -40,8 +40,18 @@ const doubleMarked = (text: string, from: number, to: number): Passage[] => {
 	let open: Open | undefined;
 	const close = (end: number, width: number, closed: boolean): void => {
 		if (open !== undefined && end > open.at + open.width) {
+			// « French leaves spaces inside the marks. »
+			let [first, last] = [open.at + open.width, end];
+			while (first < last && isSpace(text.charAt(first))) {
+				first++;
+			}
+
+			while (last > first + 1 && isSpace(text.charAt(last - 1))) {
+				last--;
+			}
+
 			found.push({
-				start: open.at + open.width, end, outer: {start: open.at, end: end + width}, closed, continued: false,
+				start: first, end: last, outer: {start: open.at, end: end + width}, closed, continued: false,
 			});
 		}
 
@@ -63,7 +73,7 @@ const doubleMarked = (text: string, from: number, to: number): Passage[] => {
 		if (open === undefined) {
 			if (pair !== '' || doubleOpeners.includes(character)) {
 				// A lone mark after a number is inches; a closing mark that nothing opened is not a beginning.
-				if (!isSpace(after) && (character !== '"' || !(before >= '0' && before <= '9') || isSpace(before))) {
+				if ((!isSpace(after) || character === '«') && (character !== '"' || !(before >= '0' && before <= '9') || isSpace(before))) {
 					open = {
 						at, width, closers: closersOf.get(pair === '' ? character : pair) ?? '\'\'’’', depth: 0,
 					};

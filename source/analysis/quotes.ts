@@ -1,11 +1,13 @@
 import {type Span} from '../article/span.js';
 import {at, lowerBound} from './arrays.js';
 import {type Pattern, type Quote, type QuoteKind} from './analysis.js';
+import {cjkQuote, isCjkPassage} from './cjk-speech.js';
 import {type Clause} from './clauses.js';
 import {confidenceOf} from './confidence.js';
 import {type Document} from './document.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
 import {type Report} from './reports.js';
+import {nearestCue} from './passage-features.js';
 import {nearestClause} from './speaker-features.js';
 import {type Attributions, quietest} from './speakers.js';
 import {findTurns, type Turn} from './transcripts.js';
@@ -97,6 +99,13 @@ const unquotedWords = ({tokens}: Document, report: Report): number => {
 
 const spanOf = ({tokens}: Document, report: Report): Span => ({start: tokens.starts[report.from] ?? 0, end: tokens.ends[report.to - 1] ?? 0});
 
+/** Whether a passage is a quotation of its own, for all that a clause seems to hold it: after a colon, or a capital after a comma. */
+const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
+	const before = tokens.words[at(passageFrom, passage) - 1]?.text;
+	const first = text.charAt(passages[passage]?.start ?? 0);
+	return before === ':' || (before === ',' && first !== first.toLowerCase());
+};
+
 /** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
 const draftOf = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
 	const inside = passagesIn(document, attributions, report);
@@ -107,7 +116,7 @@ const draftOf = (document: Document, attributions: Attributions, report: Report,
 		};
 	}
 
-	if (unquotedWords(document, report) < 2 || inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index))) {
+	if (unquotedWords(document, report) < 2 || standsAlone(document, first) || inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index))) {
 		return undefined;
 	}
 
@@ -146,7 +155,7 @@ const draftPassages = (document: Document, attributions: Attributions, taken: Re
 			passages: group,
 			span: {start: first.start, end: passages[index]?.end ?? first.end},
 			mention: attributions.passages[group[0] ?? -1]?.mention ?? -1,
-			cue: -1,
+			cue: attributions.passages[index]?.cue ?? -1,
 			confidence: Math.min(...group.map(passage => confidenceOf.passage(document, attributions, passage))),
 		});
 	}
@@ -187,14 +196,29 @@ const goesOn = (document: Document, attributions: Attributions, {passages}: Draf
 		&& sentences[mention.from] !== sentences[document.passageFrom[first] ?? 0] && mention.from < (document.passageFrom[first] ?? 0);
 };
 
+/** The cue beside a passage in the sentence of its speaker, where it is not that of a clause with this subject. */
+const cueBeside = (document: Document, {passages}: Draft, index: number): number => {
+	const [passage] = passages;
+	const mention = document.mentions[index];
+	if (passage === undefined || mention === undefined) {
+		return -1;
+	}
+
+	const {sentences} = document.tokens;
+	const [from, to] = [at(document.passageFrom, passage), at(document.passageTo, passage)];
+	const cue = mention.from < from ? nearestCue(document, from - 1, -1) : nearestCue(document, to, 1);
+	return cue >= 0 && sentences[cue] === sentences[mention.from] ? cue : -1;
+};
+
 const finish = (document: Document, attributions: Attributions, draft: Draft): Quote => {
 	const {clause, mention: index} = clauseOf(document, attributions, draft);
+	const beside = clause?.cue ?? (draft.cue < 0 ? cueBeside(document, draft, index) : draft.cue);
 	const mention = document.mentions[index];
 	const speaker = draft.confidence < leastSure ? null : speakerName(document, index);
 	const parts = draft.passages.map((passage): Span => ({start: document.passages[passage]?.start ?? 0, end: document.passages[passage]?.end ?? 0}));
-	const pattern: Pattern = goesOn(document, attributions, draft, index) ? 'same-speaker' : patternOf(document, index, clause, draft.span.start);
+	const pattern: Pattern = goesOn(document, attributions, draft, index) ? 'same-speaker' : patternOf(document, index, clause ?? (beside < 0 || mention === undefined ? undefined : {inverted: mention.from > beside}), draft.span.start);
 	const according = pattern === 'according-to' ? (mention?.phraseFrom ?? 1) - 2 : -1;
-	const cue = according >= 0 ? according : clause?.cue ?? draft.cue;
+	const cue = according >= 0 ? according : beside;
 	const {start, end} = draft.span;
 	const isWhole = parts.length === 0 || (parts.length === 1 && parts[0]?.start === start && parts[0].end === end);
 	const quote: Quote = {
@@ -234,6 +258,24 @@ const isInTurn = (turns: readonly Turn[], token: number): boolean => {
 	return next !== undefined && token >= next.from;
 };
 
+/** The quotes of Chinese and Japanese, which the trees know nothing of; takes their passages. */
+const cjkQuotes = ({text, passages}: Document, taken: Set<number>): Quote[] => {
+	const found: Quote[] = [];
+	let before: string | null = null;
+	for (const [index, passage] of passages.entries()) {
+		if (!taken.has(index) && isCjkPassage(text, passage)) {
+			taken.add(index);
+			const quote = cjkQuote(text, passage, before);
+			if (quote !== undefined) {
+				found.push(quote);
+				before = quote.speaker ?? before;
+			}
+		}
+	}
+
+	return found;
+};
+
 /** Puts the quotes of a document together, in the order of the text. */
 export const assemble = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
 	const turns = findTurns(document);
@@ -244,6 +286,7 @@ export const assemble = (document: Document, attributions: Attributions, reports
 		}
 	}
 
+	const cjk = cjkQuotes(document, taken);
 	const drafts: Draft[] = [];
 	for (const report of reports) {
 		const draft = isInTurn(turns, report.cue) ? undefined : draftOf(document, attributions, report, taken);
@@ -253,5 +296,5 @@ export const assemble = (document: Document, attributions: Attributions, reports
 	}
 
 	const passages = draftPassages(document, attributions, taken);
-	return [...[...drafts, ...passages].map(draft => finish(document, attributions, draft)), ...turns.map(turn => quoteOfTurn(document, turn))].toSorted((a, b) => a.start - b.start || a.end - b.end);
+	return [...[...drafts, ...passages].map(draft => finish(document, attributions, draft)), ...turns.map(turn => quoteOfTurn(document, turn)), ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -114,10 +114,10 @@ export const firstNamesAgree = (mine: string, theirs: string): boolean => {
 	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
 };
 
-/** Whether the later of two generations is meant by one of the names only: "Alex Roe Jr." is not "Alex Roe Sr.". */
+/** Whether one generation is meant: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
 const generationsAgree = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
-	return mine === undefined || theirs === undefined || mine === theirs;
+	return mine === theirs;
 };
 
 /** Whether two names of several words with one family name may be the same person's. */

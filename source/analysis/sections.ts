@@ -58,18 +58,20 @@ export class Gathering {
 	add({quotes, entities}: Analysis, offset: number): void {
 		const renamed = new Map<string, string>();
 		for (const entity of entities) {
-			const name = this.#nameOf(entity);
-			if (name !== entity.name) {
+			const name = this.#fullName(entity);
+			if (name === undefined) {
+				this.#gather(entity, entity, offset);
+			} else {
 				renamed.set(entity.name, name);
+				this.#gather(entity, {name, type: 'person'}, offset);
 			}
-
-			this.#gather(entity, name, offset);
 		}
 
 		for (const quote of quotes) {
 			const moved = moveQuote(quote, offset);
-			const speaker = renamed.get(quote.speaker ?? '');
-			this.#quotes.push(speaker === undefined ? moved : {...moved, speaker});
+			const speaker = quote.speaker ?? '';
+			const name = renamed.get(speaker) ?? (speaker === '' || entities.some(entity => entity.name === speaker) ? undefined : this.#bySurname.get(speaker));
+			this.#quotes.push(name === undefined ? moved : {...moved, speaker: name});
 		}
 	}
 
@@ -85,18 +87,18 @@ export class Gathering {
 		return {quotes: this.#quotes, entities};
 	}
 
-	/** The name by which an entity is known already: a person of one word may be one named in full before. */
-	#nameOf({name, type}: Entity): string {
-		return type === 'person' && !name.includes(' ') && !this.#byName.has(`person ${name}`) ? this.#bySurname.get(name) ?? name : name;
+	/** The full name of an entity of one word, where that is the family name of somebody whom a section before named in full. */
+	#fullName({name, type}: Entity): string | undefined {
+		return name.includes(' ') || this.#byName.has(`${type} ${name}`) ? undefined : this.#bySurname.get(name);
 	}
 
-	#gather(entity: Entity, name: string, offset: number): void {
-		const key = `${entity.type} ${name}`;
+	#gather(entity: Entity, {name, type}: Pick<Entity, 'name' | 'type'>, offset: number): void {
+		const key = `${type} ${name}`;
 		let gathered = this.#byName.get(key);
 		if (gathered === undefined) {
 			gathered = {entity, aliases: new Set(), mentions: []};
 			this.#byName.set(key, gathered);
-			if (entity.type === 'person' && name.includes(' ')) {
+			if (type === 'person' && name.includes(' ')) {
 				this.#bySurname.set(name.slice(name.lastIndexOf(' ') + 1), name);
 			}
 		}

@@ -4,6 +4,7 @@ import {
 	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
 } from './coreference.js';
 import {type Document} from './document.js';
+import {foreignSpeech} from './foreign-speech.js';
 import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
 import {candidateFeatures} from './speaker-features.js';
@@ -17,6 +18,8 @@ export type Attribution = {
 	readonly probability: number;
 	/** How likely it is that nobody said it: a scare quote, a title. */
 	readonly nobody: number;
+	/** The token of the cue, where it is one that the clauses do not know. */
+	readonly cue?: number;
 };
 
 /** Who said each passage, and whom each pronoun stands for. */
@@ -34,6 +37,9 @@ export type Trace = {
 
 /** A passage that nobody said at this probability is none. */
 export const quietest = 0.7;
+
+/** How sure a plain pattern of another language is. */
+const sureOfForeign = 0.85;
 
 const model = unpack(weights);
 
@@ -104,6 +110,13 @@ class Attributor {
 	}
 
 	#attribute(passage: number): Attribution {
+		const foreign = foreignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
+		if (foreign !== undefined) {
+			return {
+				mention: foreign.mention < 0 ? this.#history.chosen[passage - 1] ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
+			};
+		}
+
 		const around = lookAround(this.#document, this.#history, passage);
 		const candidates = [-1, ...candidatesOf(this.#document, passage)];
 		const ranking = this.#ranking;

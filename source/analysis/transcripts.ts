@@ -75,7 +75,7 @@ const linesOf = (document: Document): Line[] => {
 		}
 
 		if (index > from) {
-			const colon = document.headings.has(at(tokens.paragraphs, from)) ? -1 : labelEnd(document, from, index);
+			const colon = labelEnd(document, from, index);
 			const key = colon < 0 ? '' : keyOfLabel(document, from, colon);
 			lines.push({
 				from, to: index, colon: nobody.has(key.split(' ')[0] ?? '') && !asks.has(key) && !answers.has(key) ? -1 : colon, key,
@@ -144,18 +144,26 @@ const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({s
 /** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
 export const findTurns = (document: Document): Turn[] => {
 	const lines = linesOf(document);
-	const labelled = lines.filter(({colon}) => colon >= 0);
+	const isHeading = ({from}: Line): boolean => document.headings.has(at(document.tokens.paragraphs, from));
+	const heard = new Set<string>();
+	// "Minister: No" as a heading is none of the turns, unless the minister has others.
+	const spoken = new Set(lines.filter(line => {
+		const isAgain = heard.has(line.key);
+		heard.add(line.key);
+		return line.colon >= 0 && (isAgain || !isHeading(line));
+	}).map(({key}) => key));
+	const labelled = lines.filter(({colon, key}) => colon >= 0 && spoken.has(key));
 	if (labelled.length < 2 || !isTranscript(document, labelled)) {
 		return [];
 	}
 
-	const firstLine = lines.findIndex(({colon}) => colon >= 0);
+	const firstLine = lines.findIndex(line => line === labelled[0]);
 	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
 	const goesOn = labelled.length * 2 >= lines.length - firstLine;
 	const turns: Turn[] = [];
 	for (const line of lines.slice(firstLine)) {
 		const last = turns.at(-1);
-		if (line.colon >= 0) {
+		if (line.colon >= 0 && spoken.has(line.key)) {
 			const from = line.colon + 1;
 			// What a turn has in marks is a quotation like any other.
 			if (at(document.tokens.passages, from) < 0) {

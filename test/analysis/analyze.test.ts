@@ -1,0 +1,109 @@
+import {describe, expect, test} from 'vitest';
+import {analyze} from '../../source/analysis/analyze.js';
+import {onlyQuote, said} from '../helpers/said.js';
+
+describe('direct quotes', () => {
+	test.each([
+		['the speaker after the quote', '"We will build it," said Maria Ostrander, the deputy mayor.', 'Maria Ostrander: We will build it,'],
+		['the speaker before the cue', '"We will build it," Maria Ostrander said on Tuesday.', 'Maria Ostrander: We will build it,'],
+		['the speaker before the quote', 'Maria Ostrander told reporters on Tuesday: "We will build it."', 'Maria Ostrander: We will build it.'],
+		['curly marks', '“We will build it,” said Maria Ostrander.', 'Maria Ostrander: We will build it,'],
+		['two single marks', '\'\'We will build it,\'\' said Maria Ostrander.', 'Maria Ostrander: We will build it,'],
+		['British single marks, with an apostrophe inside', '‘I can’t believe it,’ said Tom Wickes, who runs the pub.', 'Tom Wickes: I can’t believe it,'],
+		['marks inside marks', '"He said \'go home\' and I went," Maria Ostrander said.', 'Maria Ostrander: He said \'go home\' and I went,'],
+	])('%s', (_, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+
+	test('a quotation split by its cue is one quote in two parts', () => {
+		const text = '“The budget,” Tamsin Vole said on Monday, “is a disaster.”';
+		const quote = onlyQuote(text);
+		expect(quote.text).toBe('The budget, is a disaster.');
+		expect(quote.parts?.map(({start, end}) => text.slice(start, end))).toEqual(['The budget,', 'is a disaster.']);
+		expect(quote).toMatchObject({kind: 'direct', speaker: 'Tamsin Vole', cue: {text: 'said'}});
+	});
+
+	test('a quotation that goes on in the next paragraph is one quote', () => {
+		expect(said('Maria Ostrander said: “We will build it.\n\n“And we will build it soon.”')).toEqual(['Maria Ostrander: We will build it. And we will build it soon.']);
+	});
+
+	test('two speakers in one paragraph stay two', () => {
+		expect(said('"We deserved it," said Rosa Lindqvist. "They were poor," said Nils Berg.')).toEqual(['Rosa Lindqvist: We deserved it,', 'Nils Berg: They were poor,']);
+	});
+});
+
+describe('who he and she are', () => {
+	test('he is the man named before', () => {
+		expect(said('Tamsin Vole met Peter Hale on Monday. Mr. Hale was tired. “Never again,” he said.')).toContain('Peter Hale: Never again,');
+	});
+
+	test('she is the woman, though a man was named last', () => {
+		expect(said('Mary Fenwick runs the shop that her brother John Fenwick built. “I never close,” she said.')).toContain('Mary Fenwick: I never close,');
+	});
+
+	test('a surname is the person who was named in full', () => {
+		expect(said('Rosa Lindqvist scored twice on Sunday. "We deserved it," Lindqvist said.')).toEqual(['Rosa Lindqvist: We deserved it,']);
+	});
+
+	test('a couple is two people', () => {
+		expect(said('Roy Marsh and his wife, Ellen Marsh, live in the valley. "I lost everything," Ellen Marsh said. "We both did," Roy Marsh said.')).toEqual(['Ellen Marsh: I lost everything,', 'Roy Marsh: We both did,']);
+	});
+
+	test('the chain leads from the pronoun to the full name', () => {
+		const text = 'Rosa Lindqvist scored twice. Lindqvist was happy. "We deserved it," she said.';
+		expect(onlyQuote(text).evidence?.chain.map(({text: words}) => words)).toEqual(['she', 'Lindqvist', 'Rosa Lindqvist']);
+	});
+
+	test('a description is the person whom the text has called so', () => {
+		expect(onlyQuote('The judge, Helen Mott, entered. “You may sit,” the judge said.').speaker).toBe('Helen Mott');
+	});
+});
+
+describe('mixed and indirect quotes', () => {
+	test('a clause partly in marks is a mixed quote with its passages as parts', () => {
+		const text = 'Sue Tarn said the plan was “a joke”.';
+		const quote = onlyQuote(text);
+		expect(quote).toMatchObject({kind: 'mixed', speaker: 'Sue Tarn', text: 'the plan was “a joke”'});
+		expect(quote.parts?.map(({start, end}) => text.slice(start, end))).toEqual(['a joke']);
+	});
+
+	test.each([
+		['with that', 'Sue Tarn said that taxes would rise.', 'Sue Tarn: that taxes would rise'],
+		['without that', 'Sue Tarn said taxes would rise next year.', 'Sue Tarn: taxes would rise next year'],
+		['with the cue at the end', 'Taxes would rise next year, Sue Tarn said.', 'Sue Tarn: Taxes would rise next year'],
+		['according to, in front', 'According to Sue Tarn, taxes would rise next year.', 'Sue Tarn: taxes would rise next year'],
+		['according to, behind', 'Taxes would rise next year, according to Sue Tarn.', 'Sue Tarn: Taxes would rise next year'],
+	])('indirect speech %s', (_, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+		expect(onlyQuote(text).kind).toBe('indirect');
+	});
+});
+
+describe('what is no quote', () => {
+	test('so-called scare quotes', () => {
+		expect(said('The so-called “miracle” drug has failed.')).toEqual([]);
+	});
+
+	test('an article without speech', () => {
+		expect(said('The bridge is closed until Monday.\n\nBuses will run every ten minutes.')).toEqual([]);
+	});
+
+	test('an empty text', () => {
+		expect(analyze('')).toEqual({quotes: [], entities: []});
+	});
+});
+
+describe('why', () => {
+	test.each([
+		['subject-cue', '"We will build it," Maria Ostrander said.'],
+		['cue-subject', '"We will build it," said Maria Ostrander.'],
+		['according-to', 'Taxes would rise next year, according to Sue Tarn.'],
+		['transcript', 'SMITH: I never saw the letter.\nJONES: Then who wrote it?\nSMITH: Ask the clerk.'],
+	])('%s', (pattern, text) => {
+		expect(analyze(text).quotes[0]?.evidence?.pattern).toBe(pattern);
+	});
+
+	test('the cue takes in the auxiliaries and adverbs before it', () => {
+		expect(onlyQuote('Sue Tarn has repeatedly said that taxes would rise.').cue?.text).toBe('has repeatedly said');
+	});
+});

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest';
+import {analyze} from '../../source/analysis/analyze.js';
+import {said} from '../helpers/said.js';
+
+test('each turn of a transcript is a quote of its speaker', () => {
+	expect(said('SMITH: I never saw the letter.\n\nJONES: Then who wrote it?\n\nSMITH: Ask the clerk. She keeps the records.')).toEqual([
+		'SMITH: I never saw the letter.', 'JONES: Then who wrote it?', 'SMITH: Ask the clerk. She keeps the records.',
+	]);
+});
+
+test('a label is the person of that name', () => {
+	expect(said('Amara Okoye led the laboratory until May.\n\nREPORTER: Why did you leave?\nOKOYE: Because the laboratory had closed.\nREPORTER: And now?\nOKOYE: Rest.')).toContain('Amara Okoye: Because the laboratory had closed.');
+});
+
+test('titles do not belong to the name', () => {
+	expect(said('Interviewer: Why did you leave?\nDr. Amara Okoye: Because it had closed.\nInterviewer: What next?\nDr. Amara Okoye: Rest.')).toEqual([
+		'?: Why did you leave?', 'Amara Okoye: Because it had closed.', '?: What next?', 'Amara Okoye: Rest.',
+	]);
+});
+
+test('A is the person that the introduction names, and Q nobody', () => {
+	expect(said('The painter Lena Fairweather began as a baker.\n\nQ: How did you begin?\nA: By accident.\n\nQ: And now?\nA: Now I paint.')).toEqual([
+		'?: How did you begin?', 'Lena Fairweather: By accident.', '?: And now?', 'Lena Fairweather: Now I paint.',
+	]);
+});
+
+test('a paragraph without a label goes on with the turn', () => {
+	const [first] = analyze('SMITH: I never saw it.\nI never asked.\nJONES: Then who did?\nSMITH: The clerk.\nJONES: Thank you.').quotes;
+	expect(first).toMatchObject({text: 'I never saw it. I never asked.', kind: 'direct', evidence: {pattern: 'transcript'}});
+	expect(first?.parts).toHaveLength(2);
+});
+
+test.each([
+	['notes', 'Note: the shop is closed.\n\nUpdate: it has opened again.\n\nNote: it is closed.'],
+	['scores', 'Lindqvist: 12\nBerg: 9\nLindqvist: 11'],
+	['one label', 'The mayor: a portrait in four parts.\n\nShe was born in Leeds.'],
+])('%s are no turns', (_, text) => {
+	expect(said(text)).toEqual([]);
+});
