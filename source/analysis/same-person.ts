@@ -1,5 +1,5 @@
 import {type Gender, type Word} from './lexicon.js';
-import {isInitial, particles} from './name-words.js';
+import {isInitial, particles, suffixes} from './name-words.js';
 import {nicknames} from './words/nicknames.js';
 
 /** The full names that each short form stands for. */
@@ -15,8 +15,6 @@ for (const line of nicknames) {
 		}
 	}
 }
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
 const familyFirst = new Set(`xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
