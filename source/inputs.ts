@@ -47,9 +47,11 @@ async function * withFailure(failure: LoadFailure | null, loaded: AsyncIterable<
  */
 export async function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Promise<Inputs> {
 	const {names, failure} = await namedSources(options);
-	const sources = names ?? await remembered() ?? [samples];
+	const last = names === null ? await remembered() : null;
+	const isGone = last !== null && last.length > 0 && !last.some(source => fs.existsSync(source));
+	const sources = names ?? (last === null || last.length === 0 || isGone ? [samples] : last);
 	return {
-		load: () => withFailure(failure, loadSources(sources, {standardInput: process.stdin})),
+		load: () => withFailure(isGone ? failureOf(last.join(', '), 'was opened last time and is gone; these are the samples') : failure, loadSources(sources, {standardInput: process.stdin})),
 		lasting: names === null || names.includes('-') ? null : names.map(name => path.resolve(name)),
 	};
 }

@@ -94,7 +94,8 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
  * @returns the exit code: 1 where a source could not be opened, else 0
  */
 export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
-	const terminal = openTerminal({isSpoken: drawingEnvironment(process.env).screenReader});
+	const {screenReader} = drawingEnvironment(process.env);
+	const terminal = openTerminal({isSpoken: screenReader});
 	if (!terminal) {
 		complain('no terminal to read keys from; --format text writes the articles instead');
 		return 1;
@@ -107,6 +108,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		settings,
 		stored: readings,
 		resume: lastArticle,
+		zoomed: screenReader,
 		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
 	}));
 	const inputs = await openInputs(options, () => keeper.stored.sources);

@@ -69,7 +69,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	},
 	'next-match': session => stepMatch(session, 1),
 	'previous-match': session => stepMatch(session, -1),
-	clear: session => session.search ? {...session, search: null} : followText({...session, onlySpeaker: null}),
+	clear,
 
 	'next-pane': session => focusStep(session, 1),
 	'previous-pane': session => focusStep(session, -1),
@@ -138,6 +138,20 @@ function move(session: Session, lines: number, entries: number): Session {
 			return moveInSidebar(session, entries);
 		}
 	}
+}
+
+/** Esc: clears the search, then the speaker filter, then goes back a pane. */
+function clear(session: Session): Session {
+	if (session.search) {
+		return {...session, search: null};
+	}
+
+	if (session.onlySpeaker !== null) {
+		return followText({...session, onlySpeaker: null});
+	}
+
+	const back = session.focus === 'sidebar' ? 'reader' : 'list';
+	return session.focus === 'reader' && !session.settings.list ? session : focusPane(session, back);
 }
 
 /** Enter: opens the article, goes from a quote or a name to its place in the text, and from the text back. */

@@ -20,9 +20,16 @@ export const shownArticle = (session: Session): Article | undefined => session.a
 
 export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
 
+/** `undefined` where there is none yet, or none at all; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
-	return article && session.analyses.get(article.id);
+	return (article && session.analyses.get(article.id)) ?? undefined;
+}
+
+/** Whether the shown article is analysed, waits for it, or could not be. */
+export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
+	const analysis = session.analyses.get(shownArticle(session)?.id ?? '');
+	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
 export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, session);
