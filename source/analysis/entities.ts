@@ -3,9 +3,10 @@ import {type Mention} from './mentions.js';
 import {type NameRun} from './name-runs.js';
 import {particles} from './name-words.js';
 import {nameMention, type Names} from './names.js';
-import {type Known, Register} from './register.js';
+import {type Known} from './namesakes.js';
+import {Register} from './register.js';
 
-export {type Known} from './register.js';
+export {type Known} from './namesakes.js';
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {

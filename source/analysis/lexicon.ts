@@ -207,10 +207,13 @@ const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
 const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
+const isCompound = (text: string): boolean => text.includes('-') && (compound.test(text) || partyAndState.test(text));
+
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);
 	const lowered = text.toLowerCase().replaceAll('’', '\'');
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
+	const isNamed = shape === 'capital' || shape === 'upper';
 	return {
 		text,
 		lower,
@@ -220,7 +223,7 @@ const describe = (text: string): Word => {
 		speechNoun: speechNouns.has(lower),
 		title: titles.has(lower),
 		gender: eitherOf(lower, males, females),
-		given: shape === 'lower' ? undefined : givenOf(lower),
+		given: isNamed ? givenOf(lower) : undefined,
 		determiner: determiners.has(lower),
 		preposition: prepositions.has(lower),
 		conjunction: conjunctions.has(lower),
@@ -235,13 +238,13 @@ const describe = (text: string): Word => {
 		modifier: modifiers.has(lower),
 		place: shape !== 'lower' && placeNames.has(lower) && (lower !== 'us' || shape === 'upper'),
 		placeWord: placeWords.has(lower),
-		nationality: shape !== 'mark' && isNationality(lower),
+		nationality: isNationality(lower),
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
 		organizationWord: organizationWords.has(lower),
 		opensPhrase: phrases.has(lower),
-		surname: shape !== 'lower' && shape !== 'mark' && isSurname(lower),
-		initials: shape !== 'lower' && shape !== 'mark' && isInitials(text, lower),
-		compound: text.includes('-') && (compound.test(text) || partyAndState.test(text)),
+		surname: isNamed && isSurname(lower),
+		initials: isNamed && isInitials(text, lower),
+		compound: isCompound(text),
 	};
 };
 

@@ -1,5 +1,5 @@
 import {type Word} from './lexicon.js';
-import {isInitial} from './name-words.js';
+import {isInitial, suffixes} from './name-words.js';
 
 /** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
 export const offices = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
@@ -10,8 +10,6 @@ energy education health transportation agriculture homeland security veterans af
 export const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
 conference society state states congress coalition caucus church foundation council federation embassy museum
 broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.split(/\s+/v));
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Honours and degrees after a name, and no part of it. */
 export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));

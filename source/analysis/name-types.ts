@@ -38,7 +38,8 @@ const label = contexts.indexOf('label');
 /** Whether a transcript names those who speak by this name: "ROE: …", more than once. */
 const isSpeaker = ({seen, words}: NameGroup): boolean => (seen[label] ?? 0) > 1 && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
 
-const speaker: NameType = {
+/** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
+const somebody: NameType = {
 	type: 'person', listed: true, sure: true, person: 1,
 };
 
@@ -53,7 +54,7 @@ export const typeNames = (groups: ReadonlyMap<string, NameGroup>, reading: Readi
 	for (const [key, group] of groups) {
 		fillNameFeatures(group, reading, index, row);
 		trace?.(group, row);
-		found.set(key, isSpeaker(group) ? speaker : typeOf(row));
+		found.set(key, isSpeaker(group) || (group.suffixed && group.words.length > 1) ? somebody : typeOf(row));
 	}
 
 	return found;

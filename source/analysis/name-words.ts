@@ -15,6 +15,9 @@ export type Reading = {
 /** Small words inside the names of people. */
 export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
 
+/** What follows the name of a person who is called like another of the family. */
+export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
 export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
 
@@ -123,7 +126,7 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return false;
 	}
 
-	if (word.calendar) {
+	if (word.calendar || (suffixes.has(word.lower) && isCapital(tokens.words[index - 1]))) {
 		return true;
 	}
 

@@ -1,5 +1,5 @@
 import {type Gender, type Word} from './lexicon.js';
-import {isInitial, particles} from './name-words.js';
+import {isInitial, particles, suffixes} from './name-words.js';
 import {nicknames} from './words/nicknames.js';
 
 /** The full names that each short form stands for. */
@@ -15,8 +15,6 @@ for (const line of nicknames) {
 		}
 	}
 }
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
 const familyFirst = new Set(`xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
@@ -114,10 +112,10 @@ export const firstNamesAgree = (mine: string, theirs: string): boolean => {
 	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
 };
 
-/** Whether the later of two generations is meant by one of the names only: "Alex Roe Jr." is not "Alex Roe Sr.". */
+/** Whether one generation is meant: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
 const generationsAgree = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
-	return mine === undefined || theirs === undefined || mine === theirs;
+	return mine === theirs;
 };
 
 /** Whether two names of several words with one family name may be the same person's. */
