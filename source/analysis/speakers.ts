@@ -36,7 +36,7 @@ export type Trace = {
 };
 
 /** A passage that nobody said at this probability is none. */
-export const quietest = 0.7;
+export const quietest = 0.55;
 
 /** How sure a plain pattern of another language is. */
 const sureOfForeign = 0.85;
