@@ -14,6 +14,8 @@ import {
 	type Gender, PackedWord, type Shape, type Word,
 } from './word.js';
 
+const beyondAscii = /[^a-z]/v;
+
 export {type Gender, type Shape, type Word} from './word.js';
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
@@ -119,7 +121,7 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 const marks = /\p{M}/gv;
 
-const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
+const withoutAccents = (word: string): string => beyondAscii.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
 
@@ -212,7 +214,7 @@ const describe = (text: string): Word => {
 
 const known = new Map<string, Word>();
 const longest = 40;
-const most = 50_000;
+const most = 100_000;
 
 /** What is known of a word. Remembered for as many words as a language uses, so that a long text costs no more memory. */
 export const lookUp = (text: string): Word => {
