@@ -126,7 +126,7 @@ for (const least of [-4, -3.5, -3, -2.5, -2]) {
 
 for (const [name, about, key] of [['reports', 'What a cue reports.', 'options'], ['bounds', 'Where what is reported ends or begins.', 'bounds']]) {
 	const model = train(learned[key], {
-		trees: 120, depth: 4, rate: 0.2, ...options,
+		trees: 80, depth: 4, rate: 0.25, ...options,
 	});
 	console.log(`${name}: train ${measure(model, learned[key])}, dev ${measure(model, judged[key])}`);
 	writeWeights(name, about, pack(model), 'train-reports');

@@ -99,7 +99,7 @@ const measure = (model, questions) => {
 };
 
 const options = {
-	trees: 300, depth: 4, rate: 0.15, ...Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)])),
+	trees: 200, depth: 4, rate: 0.2, ...Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)])),
 };
 const articles = readArticles('train').map(article => questionsOf(article));
 const questions = articles.flat();

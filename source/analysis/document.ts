@@ -7,6 +7,7 @@ import {findPassages, type Passage} from './passages.js';
 import {resolveRoles} from './roles.js';
 import {markSentences} from './sentences.js';
 import {tokenize, type Tokens} from './tokens.js';
+import {unitsOf} from './unit.js';
 
 /** A text with all that is found in it before anybody is said to have said anything. */
 export type Document = {
@@ -64,8 +65,9 @@ const bySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
 
 /** Reads a text: its passages, words, names, descriptions, pronouns and clauses. */
 export const read = (text: string): Document => {
-	const passages = findPassages(text);
-	const tokens = tokenize(text, passages);
+	const units = unitsOf(text);
+	const passages = findPassages(text, units);
+	const tokens = tokenize(text, passages, units);
 	markSentences(tokens, passages);
 	const passageFrom = new Int32Array(passages.length).fill(-1);
 	const passageTo = new Int32Array(passages.length).fill(-1);

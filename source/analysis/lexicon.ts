@@ -9,50 +9,14 @@ import {surnames as familyNames} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
+import {verbIndex} from './reporting-verbs.js';
+import {
+	type Gender, PackedWord, type Shape, type Word,
+} from './word.js';
 
-export type Gender = 'male' | 'female' | 'either';
-export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
+const beyondAscii = /[^a-z]/v;
 
-/** What is known of a word before any text is read. */
-export type Word = {
-	readonly text: string;
-	/** In lower case, without the full stop of an abbreviation. */
-	readonly lower: string;
-	readonly shape: Shape;
-	/** How surely the word says that somebody spoke: 0 not at all, 1 a stance, 2 speech, 3 a form of "say". */
-	readonly cue: number;
-	/** Whether a cue may be the whole verb of a clause: "said" may, "saying" may not. */
-	readonly finite: boolean;
-	readonly speechNoun: boolean;
-	readonly title: boolean;
-	readonly gender: Gender | undefined;
-	/** Gender as a given name. */
-	readonly given: Gender | undefined;
-	readonly determiner: boolean;
-	readonly preposition: boolean;
-	readonly conjunction: boolean;
-	readonly auxiliary: boolean;
-	readonly adverb: boolean;
-	readonly common: boolean;
-	readonly calendar: boolean;
-	readonly pronoun: Gender | 'plural' | 'other' | undefined;
-	readonly person: boolean;
-	readonly persons: boolean;
-	readonly body: boolean;
-	readonly modifier: boolean;
-	readonly place: boolean;
-	readonly placeWord: boolean;
-	readonly nationality: boolean;
-	readonly organization: boolean;
-	readonly organizationWord: boolean;
-	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
-	readonly opensPhrase: boolean;
-	readonly surname: boolean;
-	/** The initials of a first name: "J.", "J.T.". */
-	readonly initials: boolean;
-	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
-	readonly compound: boolean;
-};
+export {type Gender, type Shape, type Word} from './word.js';
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
 const speech = new Set([...cueWords.speechVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularSpeechVerbs]);
@@ -157,7 +121,7 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 const marks = /\p{M}/gv;
 
-const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
+const withoutAccents = (word: string): string => beyondAscii.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
 
@@ -214,7 +178,7 @@ const describe = (text: string): Word => {
 	const lowered = text.toLowerCase().replaceAll('’', '\'');
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
 	const isNamed = shape === 'capital' || shape === 'upper';
-	return {
+	return new PackedWord({
 		text,
 		lower,
 		shape,
@@ -245,12 +209,12 @@ const describe = (text: string): Word => {
 		surname: isNamed && isSurname(lower),
 		initials: isNamed && isInitials(text, lower),
 		compound: isCompound(text),
-	};
+	}, verbIndex(lower));
 };
 
 const known = new Map<string, Word>();
 const longest = 40;
-const most = 50_000;
+const most = 100_000;
 
 /** What is known of a word. Remembered for as many words as a language uses, so that a long text costs no more memory. */
 export const lookUp = (text: string): Word => {

@@ -7,6 +7,12 @@ import {type NameGroup} from './name-groups.js';
 import {honorific, type NameIndex} from './name-index.js';
 import {isInitial, type Reading} from './name-words.js';
 
+const innerCapital = /.\p{Lu}/v;
+
+const prefixedSurname = /^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v;
+
+const digit = /\d/v;
+
 const ownFeatures = 40;
 
 /** How many features a name has. */
@@ -73,14 +79,14 @@ const shapeOf = (word: Word): number => {
 	}
 
 	if (shape === 'upper') {
-		return /\d/v.test(text) ? 4 : 5;
+		return digit.test(text) ? 4 : 5;
 	}
 
-	if (/^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v.test(text)) {
+	if (prefixedSurname.test(text)) {
 		return 6;
 	}
 
-	return /.\p{Lu}/v.test(text) ? 7 : 0;
+	return innerCapital.test(text) ? 7 : 0;
 };
 
 /** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */

@@ -4,6 +4,8 @@ import {
 import {phraseLength, type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
 
+const verbOrAdverb = /(?:ing|ed|ly)$/v;
+
 /** A text with what its capitals tell: what is needed to say where its names are. */
 export type Reading = {
 	readonly tokens: Tokens;
@@ -86,7 +88,7 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 		return before?.given !== undefined || isInitial(before);
 	}
 
-	return word.organizationWord || !/(?:ing|ed|ly)$/v.test(word.lower);
+	return word.organizationWord || !verbOrAdverb.test(word.lower);
 };
 
 /** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */

@@ -1,9 +1,10 @@
 import {at, flag} from './arrays.js';
 import {type Document} from './document.js';
 import {
-	bucket, cap, markGroup, wordGroup,
+	bucket, cap, wordGroup,
 } from './feature-groups.js';
 import {habitOf} from './reporting-verbs.js';
+import {markGroup} from './word-groups.js';
 
 /** What is known of who said the passages before. */
 export type History = {
@@ -149,8 +150,8 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	into[21] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
 	into[58] = flag(before >= 0 && tokens.sentences[before] === tokens.sentences[from]);
 	into[59] = flag(after >= 0 && tokens.sentences[after] === tokens.sentences[to - 1]);
-	into[69] = before < 0 ? 10 : habitOf(tokens.words[before]?.lower ?? '').quoted;
-	into[70] = after < 0 ? 10 : habitOf(tokens.words[after]?.lower ?? '').quoted;
+	into[69] = before < 0 ? 10 : habitOf(tokens.words[before]).quoted;
+	into[70] = after < 0 ? 10 : habitOf(tokens.words[after]).quoted;
 	into[71] = wordGroup(document, from - 3);
 	into[72] = wordGroup(document, to + 2);
 };

@@ -13,7 +13,7 @@ import {type Attributions, quietest} from './speakers.js';
 import {findTurns, type Turn} from './transcripts.js';
 
 /** Below this probability of being right, no speaker is named: unknown rather than wrong. */
-const leastSure = 0.3;
+const leastSure = 0.25;
 
 /** How sure it is that the one whose label a line of a transcript begins with speaks. */
 const sureOfTurn = 0.95;

@@ -38,7 +38,7 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	const {cue} = clause;
 	const word = tokens.words[cue];
 	const subject = mentions[clause.subject];
-	const habit = habitOf(word?.lower ?? '');
+	const habit = habitOf(word);
 	const start = sentenceStart(document, cue);
 	const end = sentenceEnd(document, cue);
 	const after = countBetween(document, cue + 1, end);
@@ -135,7 +135,7 @@ export const boundFeatures = ({document, clause, anchor, limit, before}: BoundSe
 	into[19] = clause.inverted ? 1 : 0;
 	into[20] = wordGroup(document, anchor);
 	into[21] = tokens.words[anchor]?.lower === 'that' ? 1 : (tokens.words[anchor]?.lower === 'to' ? 2 : 0);
-	into[22] = habitOf(tokens.words[clause.cue]?.lower ?? '').after;
+	into[22] = habitOf(tokens.words[clause.cue]).after;
 	const next = before ? -1 : document.beginAt[at + 1] ?? -1;
 	into[23] = next < 0 ? 0 : 1 + kinds.indexOf(document.mentions[next]?.kind ?? 'name');
 	into[24] = next < 0 ? 0 : wordGroup(document, document.mentions[next]?.to ?? 0);

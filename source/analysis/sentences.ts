@@ -2,6 +2,8 @@ import {type Passage} from './passages.js';
 import {type Tokens} from './tokens.js';
 
 const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
+/** Abbreviations whose full stop may end a sentence, without it. */
+const endsAnyway = new Set(['p.m', 'a.m']);
 const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
 
 /** Whether a sentence may begin with the token at `index`, or with the passage that it opens. */
@@ -44,7 +46,7 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 			sentence++;
 			ended = false;
 		} else if (inside < 0) {
-			ended = ends.has(word.text) || (ended && closers.has(word.text)) || word.lower === 'p.m' || word.lower === 'a.m';
+			ended = word.shape === 'mark' ? ends.has(word.text) || (ended && closers.has(word.text)) : word.text.length > 2 && endsAnyway.has(word.lower);
 		} else if (tokens.passages[index + 1] !== inside) {
 			const passage = passages[inside];
 			const last = passage === undefined ? '' : tokens.text.charAt(passage.end - 1);

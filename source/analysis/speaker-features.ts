@@ -100,7 +100,7 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 	into[49] = wordGroup(document, clause.cue + 1);
 	into[50] = cap(at(tokens.sentences, from) - at(tokens.sentences, clause.cue) + 3, 6);
 	into[51] = flag(word?.finite === true);
-	into[60] = 1 + habitOf(word?.lower ?? '').quoted;
+	into[60] = 1 + habitOf(word).quoted;
 };
 
 /** What stands between the candidate and the passage. */

@@ -36,7 +36,7 @@ export type Trace = {
 };
 
 /** A passage that nobody said at this probability is none. */
-export const quietest = 0.7;
+export const quietest = 0.55;
 
 /** How sure a plain pattern of another language is. */
 const sureOfForeign = 0.85;
@@ -132,17 +132,23 @@ class Attributor {
 		ranking.run();
 		const {odds, sum} = ranking;
 		const nobody = (odds[0] ?? 0) / sum;
-		const best = nobody > quietest ? 0 : this.#likeliest(candidates, odds);
+		const best = nobody > quietest ? 0 : this.#likeliest(candidates, ranking);
 		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
 		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
 	}
 
 	/** The candidate with the largest share, all that stand for the same one being taken together. */
-	#likeliest(candidates: readonly number[], shares: readonly number[]): number {
+	#likeliest(candidates: readonly number[], {odds, sum}: Ranking): number {
 		let best = 0;
 		let most = -1;
 		for (let index = 1; index < candidates.length; index++) {
-			const share = this.#shareOf(candidates, shares, index) + (1e-3 * (shares[index] ?? 0));
+			const own = at(odds, index);
+			// The others together could not outdo it.
+			if (own > sum / 2) {
+				return index;
+			}
+
+			const share = this.#shareOf(candidates, odds, index) + (1e-3 * own);
 			if (share > most) {
 				most = share;
 				best = index;
@@ -152,17 +158,17 @@ class Attributor {
 		return best;
 	}
 
-	#shareOf(candidates: readonly number[], shares: readonly number[], at: number): number {
+	#shareOf(candidates: readonly number[], shares: Float64Array, chosen: number): number {
 		const {mentions} = this.#document;
-		const entity = mentions[candidates[at] ?? -1]?.entity ?? -1;
+		const entity = mentions[candidates[chosen] ?? -1]?.entity ?? -1;
 		if (entity < 0) {
-			return shares[at] ?? 0;
+			return at(shares, chosen);
 		}
 
 		let sum = 0;
 		for (let index = 1; index < candidates.length; index++) {
 			if (mentions[candidates[index] ?? -1]?.entity === entity) {
-				sum += shares[index] ?? 0;
+				sum += at(shares, index);
 			}
 		}
 

@@ -68,11 +68,14 @@ export const score = (model: Model, row: Uint8Array): number => sumOf(model, row
 const hopeless = 4;
 const stages = [16, 32, 64, 128];
 
+/** More rows than any question has. */
+const mostRows = 64;
+
 /** The rows of one question, and what a model says of them. Meant to be used again and again: it keeps its memory. */
 export class Ranking {
 	readonly rows: Uint8Array[] = [];
 	/** By row: the odds, of which the highest are 1. */
-	readonly odds: number[] = [];
+	readonly odds = new Float64Array(mostRows);
 	/** The sum of the odds. */
 	sum = 0;
 	length = 0;
@@ -112,8 +115,7 @@ export class Ranking {
 	/** Scores the rows, a part of the trees at a time: rows that have lost are scored no further. */
 	run(): void {
 		const {odds, length} = this;
-		odds.length = length;
-		odds.fill(0);
+		odds.fill(0, 0, length);
 		let from = 0;
 		let best = 0;
 		for (const stage of [...stages, this.#model.count]) {
