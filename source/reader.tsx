@@ -1,6 +1,6 @@
 import os from 'node:os';
 import process from 'node:process';
-import {setTimeout as wait} from 'node:timers/promises';
+import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {render} from 'ink';
 import {App} from './components/app.js';
 import {createAnalysisPool} from './engine/analysis-pool.js';
@@ -41,6 +41,8 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 		batch.push(item);
 		if (Date.now() >= due) {
 			deliver();
+			// Thousands of articles from one file come without a pause, and keys must have their turn.
+			await giveWay();
 		}
 	}
 
@@ -111,7 +113,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		zoomed: screenReader,
 		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
 	}));
-	const inputs = await openInputs(options, () => keeper.stored.sources);
+	const inputs = openInputs(options, () => keeper.stored.sources);
 	keeper.follow(store, inputs.lasting);
 	onEnding(terminal.input, {
 		end() {

@@ -6,6 +6,7 @@ import {type Clause} from './clauses.js';
 import {confidenceOf} from './confidence.js';
 import {type Document} from './document.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
+import {joinParts, omission} from './quote-parts.js';
 import {type Report} from './reports.js';
 import {nearestCue} from './passage-features.js';
 import {nearestClause} from './speaker-features.js';
@@ -224,7 +225,7 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 	const quote: Quote = {
 		start,
 		end,
-		text: draft.kind === 'direct' && !isWhole ? parts.map(part => document.text.slice(part.start, part.end)).join(' ') : document.text.slice(start, end),
+		text: draft.kind === 'direct' && !isWhole ? joinParts(document.text, parts).join(omission) : document.text.slice(start, end),
 		kind: draft.kind,
 		speaker,
 		speakerSpan: mention === undefined || speaker === null ? null : {start: mention.start, end: mention.end},
@@ -241,7 +242,7 @@ const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Quote => 
 	const quote: Quote = {
 		start,
 		end,
-		text: parts.map(part => text.slice(part.start, part.end)).join(' '),
+		text: joinParts(text, parts).join(omission),
 		kind: 'direct',
 		speaker,
 		speakerSpan: speaker === null ? null : label,

@@ -1,7 +1,7 @@
 import {type Article} from '../article/article.js';
 import {articleId} from '../article/identity.js';
 import {deriveTitle} from '../article/title.js';
-import {displayPath} from './display-path.js';
+import {displayPath} from '../text/display-path.js';
 import {beginsWith, withTitle, type Document} from './document.js';
 import {type Format} from './formats.js';
 import {looksLikeMarkdown} from './looks-like-markdown.js';

@@ -62,8 +62,8 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		// Before the first frame: who sees it may press a key.
 		input.setRawMode(true);
 		if (!isSpoken) {
-			frames.forget();
 			stdout.write(enterSequence);
+			frames.setOpen(true);
 		}
 	};
 
@@ -73,6 +73,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		}
 
 		isEntered = false;
+		frames.setOpen(false);
 		try {
 			input.setRawMode(false);
 			if (!isSpoken) {

@@ -18,7 +18,7 @@ describe('direct quotes', () => {
 	test('a quotation split by its cue is one quote in two parts', () => {
 		const text = '“The budget,” Tamsin Vole said on Monday, “is a disaster.”';
 		const quote = onlyQuote(text);
-		expect(quote.text).toBe('The budget, is a disaster.');
+		expect(quote.text).toBe('The budget, […] is a disaster.');
 		expect(quote.parts?.map(({start, end}) => text.slice(start, end))).toEqual(['The budget,', 'is a disaster.']);
 		expect(quote).toMatchObject({kind: 'direct', speaker: 'Tamsin Vole', cue: {text: 'said'}});
 	});
