@@ -20,7 +20,7 @@ export type StateFile = {
 	readonly save: (state: StoredState) => string | null;
 };
 
-const reasonOf = (error: unknown): string => error instanceof Error && 'code' in error ? String(error.code) : String(error);
+const reasonOf = (error: unknown): string => error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -57,12 +57,12 @@ const nowhere = (problem: string): StateFile => ({state: emptyState, problem, sa
  * nothing and says why.
  */
 export function openStateFile(file: string | null, now = new Date()): StateFile {
-	if (file !== null && isNoFile(file)) {
-		return nowhere(`The reading state in ${displayPath(file)} cannot be used (it is no file): nothing will be kept`);
-	}
-
 	let isBroken = false;
 	try {
+		if (file !== null && isNoFile(file)) {
+			throw new Error('it is no file');
+		}
+
 		const store = new Conf({
 			...placeOf(file),
 			accessPropertiesByDotNotation: false,
