@@ -4,7 +4,7 @@ import {gutterMark} from '../../source/layout/gutter.js';
 import {nextStop} from '../../source/layout/next-stop.js';
 import {occurrenceStrip} from '../../source/layout/occurrence-strip.js';
 import {minutesLeft, wordCount} from '../../source/layout/reading-time.js';
-import {scrollbar} from '../../source/layout/scrollbar.js';
+import {scrollbar, tickRows} from '../../source/layout/scrollbar.js';
 import {articleOf} from '../helpers/articles.js';
 
 describe('the gutter', () => {
@@ -29,7 +29,7 @@ describe('the gutter', () => {
 describe('the scrollbar', () => {
 	const thumbOf = (start: number, end: number, length = 1000, height = 20): number[] =>
 		scrollbar({
-			length, visible: {start, end}, height, ticks: [],
+			length, visible: {start, end}, height, ticks: new Set(),
 		}).flatMap(({thumb}, row) => thumb ? [row] : []);
 
 	it('is not there where all fits', () => {
@@ -61,7 +61,7 @@ describe('the scrollbar', () => {
 
 	it('has ticks where the quotes are', () => {
 		const cells = scrollbar({
-			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: [0, 500, 510, 999],
+			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: tickRows([0, 500, 510, 999], 1000, 20),
 		});
 		expect(cells.flatMap(({tick}, row) => tick ? [row] : [])).toEqual([0, 10, 19]);
 	});
