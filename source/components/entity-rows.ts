@@ -1,4 +1,5 @@
 import {type Entity, type EntityType} from '../analysis/analysis.js';
+import {entriesAround} from '../layout/entries-around.js';
 import {occurrenceStrip} from '../layout/occurrence-strip.js';
 import {entityTypes, shownArticle, shownEntities} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
@@ -6,7 +7,6 @@ import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
-import {entriesAround} from './window.js';
 
 const entityHeadings: Readonly<Record<EntityType, string>> = {
 	person: 'People',

@@ -1,0 +1,46 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const dateFormat = new Intl.DateTimeFormat('en', {day: 'numeric', month: 'short', timeZone: 'UTC'});
+const monthFormat = new Intl.DateTimeFormat('en', {month: 'short', year: 'numeric', timeZone: 'UTC'});
+const dateYearFormat = new Intl.DateTimeFormat('en', {
+	day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
+});
+
+/** When an article appeared, as short as it can be said: its age within a week, then its date. Empty where unknown. */
+export function publishedLabel(published: string | null, now: Date): string {
+	if (published === null) {
+		return '';
+	}
+
+	// A date that is no day has no age.
+	const [year = '', month] = published.split('-');
+	if (month === undefined) {
+		return /^\d+$/.test(year) ? year : '';
+	}
+
+	const date = new Date(published);
+	if (published.length === year.length + 1 + month.length) {
+		return Number.isNaN(date.getTime()) ? '' : monthFormat.format(date);
+	}
+
+	const age = now.getTime() - date.getTime();
+	if (Number.isNaN(age)) {
+		return '';
+	}
+
+	if (age >= 0 && age < hour) {
+		return `${Math.max(1, Math.floor(age / minute))}m`;
+	}
+
+	if (age >= 0 && age < day) {
+		return `${Math.floor(age / hour)}h`;
+	}
+
+	if (age >= 0 && age < 7 * day) {
+		return `${Math.floor(age / day)}d`;
+	}
+
+	return (date.getUTCFullYear() === now.getUTCFullYear() ? dateFormat : dateYearFormat).format(date);
+}
