@@ -87,6 +87,8 @@ export type ReaderView = {
 	readonly lines: readonly Line[];
 	/** The text on the screen, as offsets; `start` is that of the first line. */
 	readonly visible: Span;
+	/** Where the window starts that shows the end of the article. */
+	readonly lastTop: number;
 };
 
 export function readerView(session: Session): ReaderView | undefined {
@@ -98,20 +100,22 @@ export function readerView(session: Session): ReaderView | undefined {
 	const layout = layoutOf(article, readerTextColumns(session));
 	const {height} = geometry(session);
 	// The last page is full: the window never stands lower than that.
-	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop(layout, height)), height);
+	const lastTop = layout.step(layout.step(layout.end, 0), 1 - height);
+	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);
 	return {
-		article, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0},
+		article, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, lastTop,
 	};
 }
-
-/** Where the window starts that shows the end of the article. */
-const lastTop = (layout: Layout, height: number): number => layout.step(layout.step(layout.end, 0), 1 - height);
 
 /** Words of an article. */
 export const articleWords = oncePer(({text}: Article): number => wordCount(text));
 
-/** The share of the article above the bottom of the window, 0 to 1. */
-export const progress = ({layout, visible}: ReaderView): number => layout.end === 0 ? 1 : Math.min(1, visible.end / layout.end);
+/**
+ * How far the article is read, 0 to 1: how far the window is on its way from the top to where it shows the end, as
+ * `glow` counts. So it is 0 at the top and 1 only at the end, where `less`, which counts the bottom line, would begin
+ * a short article with half of it read. It is 1 where all fits.
+ */
+export const progress = ({visible, lastTop}: ReaderView): number => visible.start >= lastTop ? 1 : visible.start / lastTop;
 
 const nothingFound: Analysis = {quotes: [], entities: []};
 

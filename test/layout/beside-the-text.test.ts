@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {gutterMark} from '../../source/layout/gutter.js';
 import {nextStop} from '../../source/layout/next-stop.js';
 import {occurrenceStrip} from '../../source/layout/occurrence-strip.js';
-import {minutesLeft, wordCount} from '../../source/layout/reading-time.js';
+import {readingNotes, timeLeft, wordCount} from '../../source/layout/reading-time.js';
 import {scrollbar, tickRows} from '../../source/layout/scrollbar.js';
 import {articleOf} from '../helpers/articles.js';
 
@@ -94,9 +94,20 @@ describe('reading time', () => {
 	});
 
 	it('is about four minutes for a thousand words, none at the end', () => {
-		expect(Math.round(minutesLeft(1000, 0))).toBe(4);
-		expect(minutesLeft(1000, 1)).toBe(0);
-		expect(minutesLeft(1000, 0.5)).toBe(minutesLeft(500, 0));
+		expect(timeLeft(900, 0)).toBe('4 min left');
+		expect(timeLeft(900, 0.5)).toBe(timeLeft(450, 0));
+		expect(timeLeft(900, 0.999)).toBe('1 min left');
+		expect(timeLeft(900, 1)).toBe('end');
+	});
+
+	it('is said in hours beyond 90 minutes', () => {
+		expect(timeLeft(238 * 90, 0)).toBe('90 min left');
+		expect(timeLeft(238 * 91, 0)).toBe('2 h left');
+		expect(timeLeft(400_000, 0)).toBe('28 h left');
+	});
+
+	it('outlives the number of words where there is little room', () => {
+		expect(readingNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
 	});
 });
 
