@@ -1,4 +1,5 @@
 import {type Entity, type EntityType} from '../analysis/analysis.js';
+import {entriesAround} from '../layout/entries-around.js';
 import {occurrenceStrip} from '../layout/occurrence-strip.js';
 import {entityTypes, shownArticle, shownEntities} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
@@ -6,9 +7,8 @@ import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
-import {entriesAround} from './window.js';
 
-export const entityHeadings: Readonly<Record<EntityType, string>> = {
+const entityHeadings: Readonly<Record<EntityType, string>> = {
 	person: 'People',
 	organization: 'Organizations',
 	place: 'Places',
@@ -16,35 +16,55 @@ export const entityHeadings: Readonly<Record<EntityType, string>> = {
 
 const stripColumns = 12;
 
+/** What the sidebar shows one below the other: a type's heading, its entities, a blank row. */
+type Entry
+	= | {readonly kind: 'heading'; readonly type: EntityType; readonly count: number}
+		| {readonly kind: 'entity'; readonly entity: Entity; readonly index: number}
+		| {readonly kind: 'blank'};
+
 /** The rows of the entities around the selected one, under a heading a type. */
 export function entityRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
 	const entities = shownEntities(session);
 	const textLength = shownArticle(session)?.text.length ?? 0;
-	const entries = entityTypes.flatMap(type => {
+	const entries = entityTypes.flatMap((type): Entry[] => {
 		const ofType = entities.filter(({entity}) => entity.type === type);
 		return ofType.length === 0
 			? []
 			: [
-				{isSelected: false, rows: [[{text: ` ${entityHeadings[type]} (${ofType.length})`, style: theme.frame['pane-heading-focused']}]]},
-				...ofType.map(({index, entity}) => {
-					const isSelected = index === session.entity;
-					return {
-						isSelected, rows: rowsOf(entity, {
-							width: size.width, isSelected, textLength, theme,
-						}),
-					};
-				}),
-				{isSelected: false, rows: [[]]},
+				{kind: 'heading', type, count: ofType.length},
+				...ofType.map(each => ({kind: 'entity', ...each} as const)),
+				{kind: 'blank'},
 			];
 	});
-	const selected = Math.max(0, entries.findIndex(({isSelected}) => isSelected));
-	const [first, last] = entriesAround(entries.map(({rows}) => rows.length), selected, size.height);
-	return entries.slice(first, last).flatMap(({rows}) => rows);
+	const rows = (entry: Entry): Row[] => rowsOf(entry, {
+		width: size.width, selected: session.entity, textLength, theme,
+	});
+	const selected = entries.findIndex(entry => entry.kind === 'entity' && entry.index === session.entity);
+	// Only the selected entity has more than one row, and only what is shown has to be made.
+	const heights = entries.map((entry, index) => index === selected ? rows(entry).length : 1);
+	const [first, last] = entriesAround(heights, Math.max(0, selected), size.height);
+	return entries.slice(first, last).flatMap(entry => rows(entry));
 }
 
-type EntryStyle = {readonly width: number; readonly isSelected: boolean; readonly textLength: number; readonly theme: Theme};
+type EntryStyle = {readonly width: number; readonly selected: number | null; readonly textLength: number; readonly theme: Theme};
 
-function rowsOf(entity: Entity, {width, isSelected, textLength, theme}: EntryStyle): Row[] {
+function rowsOf(entry: Entry, style: EntryStyle): Row[] {
+	switch (entry.kind) {
+		case 'heading': {
+			return [[{text: ` ${entityHeadings[entry.type]} (${entry.count})`, style: style.theme.frame['pane-heading-focused']}]];
+		}
+
+		case 'entity': {
+			return entityEntry(entry.entity, entry.index === style.selected, style);
+		}
+
+		case 'blank': {
+			return [[]];
+		}
+	}
+}
+
+function entityEntry(entity: Entity, isSelected: boolean, {width, textLength, theme}: EntryStyle): Row[] {
 	const count = ` ${entity.mentions.length}`;
 	const strip = width >= 32 ? ` ${occurrenceStrip(entity.mentions, textLength, stripColumns)}` : '';
 	const room = Math.max(1, width - 3 - displayWidth(count) - displayWidth(strip));

@@ -1,5 +1,5 @@
 import {type ReactElement} from 'react';
-import {readingOf} from '../session/selectors.js';
+import {unreadCount} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
 import {listRows} from './list-rows.js';
@@ -18,7 +18,7 @@ export function ListPane({session, width, height, theme, now}: Props): ReactElem
 	const rows = articles.length > 0
 		? listRows(session, {width, height}, theme, now)
 		: [[{text: loading ? ' Loading …' : ' No articles', style: theme.frame.dim}]];
-	const unread = articles.filter(article => !readingOf(session, article).read).length;
+	const unread = unreadCount(session);
 	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;
 	return (
 		<Pane

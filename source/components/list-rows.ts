@@ -6,7 +6,7 @@ import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {publishedLabel} from './published-label.js';
+import {publishedLabel} from '../layout/published-label.js';
 import {type Row} from './row.js';
 
 type Item = {

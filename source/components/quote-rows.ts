@@ -8,7 +8,7 @@ import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
-import {entriesAround} from './window.js';
+import {entriesAround} from '../layout/entries-around.js';
 
 /** Lines of a quote that is not selected. */
 const shortLines = 2;

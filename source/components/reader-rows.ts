@@ -5,7 +5,7 @@ import {gutterMark} from '../layout/gutter.js';
 import {scrollbar} from '../layout/scrollbar.js';
 import {readerMargins, textColumns} from '../session/panes.js';
 import {
-	shownAnalysis, shownMatches, shownQuotes, speakerColors, type ReaderView,
+	quotesWithin, quoteTicks, shownAnalysis, shownMatches, speakerColors, type ReaderView,
 } from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth} from '../text/width.js';
@@ -17,7 +17,6 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const {article, layout, lines, height, visible} = view;
 	const analysis = shownAnalysis(session);
 	const colors = speakerColors(analysis);
-	const quotes = shownQuotes(session);
 	const decorations = articleDecorations({
 		article,
 		analysis: analysis ?? null,
@@ -32,8 +31,9 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	});
 	const {margin} = textColumns(width, session.settings.measure);
 	const bar = scrollbar({
-		length: layout.end, visible, height, ticks: quotes.map(({quote}) => quote.start),
+		length: layout.end, visible, height, ticks: quoteTicks(session, layout.end, height),
 	});
+	const quotes = quotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
 	const selected = quotes.findIndex(({index}) => index === session.quote);
 	return Array.from({length: height}, (_, index) => {

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {type ReactElement} from 'react';
+import {matchCount} from '../session/search.js';
 import {shownMatches} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 
@@ -18,7 +19,7 @@ const reports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
 /** The search box, in the place of the status line. */
 export function SearchBox({session, query, onChange, onSubmit}: Props): ReactElement {
 	const matches = shownMatches(session);
-	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matches.length}`);
+	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matchCount(matches)}`);
 	// A fast typist's Enter arrives in one report with the keys before and after it.
 	const change = (value: string): void => {
 		const clean = value.replaceAll(reports, '');

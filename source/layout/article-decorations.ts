@@ -2,6 +2,8 @@ import {type Analysis, type Quote} from '../analysis/analysis.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {type Decoration, type StyleToken} from './decorate.js';
+import {oncePer} from './once-per.js';
+import {touching} from './touching.js';
 
 /** What decides how the text of an article is set apart. */
 export type DecorationState = {
@@ -33,46 +35,49 @@ const plainly = ({start, end}: Span, token: StyleToken): Decoration => ({
 /** The decorations of what is shown of an article, from the bottom to the top: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
 	const {article, within, matches, currentMatch} = state;
-	const isShown = (span: Span): boolean => overlaps(span, within);
-	const blocks = article.blocks.filter(block => isShown(block)).flatMap(block => {
+	const blocks = touching(article.blocks, within).flatMap(([, block]) => {
 		const token = blockTokens[block.kind];
 		return token ? [plainly(block, token)] : [];
 	});
-	const styles = article.styles.filter(style => isShown(style)).map(style => plainly(style, style.kind));
-	const found = matches.flatMap((match, index) =>
-		isShown(match) ? [plainly(match, index === currentMatch ? 'match-current' : 'match')] : []);
-	return [...blocks, ...styles, ...quoteDecorations(state, isShown), ...entityDecorations(state, isShown), ...found];
+	const styles = touching(article.styles, within).map(([, style]) => plainly(style, style.kind));
+	const found = touching(matches, within).map(([index, match]) => plainly(match, index === currentMatch ? 'match-current' : 'match'));
+	return [...blocks, ...styles, ...quoteDecorations(state), ...entityDecorations(state), ...found];
 }
 
-function entityDecorations({analysis, selectedEntity, selectedMention}: DecorationState, isShown: (span: Span) => boolean): Decoration[] {
-	return (analysis?.entities ?? []).flatMap(({mentions}, entity) => mentions.flatMap((mention, index) => {
-		if (!isShown(mention)) {
-			return [];
-		}
+/** A mention, with the indexes of its entity and among that one's mentions. */
+type Mention = Span & {readonly entity: number; readonly index: number};
 
-		const isSelected = entity === selectedEntity && (selectedMention === null || index === selectedMention);
-		return [plainly(mention, isSelected ? 'entity-selected' : 'entity')];
-	}));
+/** The mentions of all entities in the order of the text. */
+const mentionsOf = oncePer(({entities}: Analysis): readonly Mention[] => entities
+	.flatMap(({mentions}, entity) => mentions.map(({start, end}, index): Mention => ({
+		start, end, entity, index,
+	})))
+	.toSorted((a, b) => a.start - b.start));
+
+function entityDecorations({analysis, within, selectedEntity, selectedMention}: DecorationState): Decoration[] {
+	const shown = analysis === null ? [] : touching(mentionsOf(analysis), within);
+	return shown.map(([, mention]) => {
+		const isSelected = mention.entity === selectedEntity && (selectedMention === null || mention.index === selectedMention);
+		return plainly(mention, isSelected ? 'entity-selected' : 'entity');
+	});
 }
 
 /** The words of a quote: between its marks where it is split by its cue, else all of it. */
 const wordsOf = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
-function quoteDecorations(state: DecorationState, isShown: (span: Span) => boolean): Decoration[] {
-	const {analysis, selectedQuote, speakerColors, onlySpeaker} = state;
-	return (analysis?.quotes ?? []).flatMap((quote, index) => {
-		if (onlySpeaker !== null && quote.speaker !== onlySpeaker) {
-			return [];
-		}
-
-		const isSelected = index === selectedQuote;
-		const color = quote.speaker === null ? null : speakerColors.get(quote.speaker) ?? null;
-		const words = wordsOf(quote).map(({start, end}): Decoration => ({
-			start, end, token: isSelected ? 'quote-selected' : 'quote', color,
-		}));
-		const why = isSelected
-			? [...(quote.speakerSpan ? [{...plainly(quote.speakerSpan, 'speaker'), color}] : []), ...(quote.cue ? [plainly(quote.cue, 'cue')] : [])]
-			: [];
-		return [...words, ...why].filter(decoration => isShown(decoration));
-	});
+function quoteDecorations({analysis, within, selectedQuote, speakerColors, onlySpeaker}: DecorationState): Decoration[] {
+	const isMeant = (quote: Quote): boolean => onlySpeaker === null || quote.speaker === onlySpeaker;
+	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
+	const quotes = analysis?.quotes ?? [];
+	const words = touching(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => wordsOf(quote).map(({start, end}): Decoration => ({
+		start, end, token: index === selectedQuote ? 'quote-selected' : 'quote', color: colorOf(quote),
+	})));
+	// The words that name the speaker, and the cue, may stand on the screen where the quote itself does not.
+	const selected = selectedQuote === null ? undefined : quotes[selectedQuote];
+	const {speakerSpan = null, cue = null} = selected && isMeant(selected) ? selected : {};
+	const why = [
+		...(speakerSpan && selected ? [{...plainly(speakerSpan, 'speaker'), color: colorOf(selected)}] : []),
+		...(cue ? [plainly(cue, 'cue')] : []),
+	];
+	return [...words, ...why].filter(decoration => overlaps(decoration, within));
 }

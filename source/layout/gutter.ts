@@ -2,6 +2,7 @@ import {overlaps, type Span} from '../article/span.js';
 
 /**
  * Which quote the gutter marks beside a line: the selected one if it touches the line, else the first that does.
+ * `quotes` are those on the screen.
  *
  * @returns an index into `quotes`, `null` where none touches the line
  */

@@ -1,4 +1,5 @@
 import {type Article} from '../article/article.js';
+import {firstFrom} from '../article/sorted.js';
 import {chunksOf, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
 import {wrapChunk} from './wrap-chunk.js';
@@ -22,20 +23,7 @@ export type Layout = {
 const keptChunks = 256;
 
 /** Index of the last chunk that begins at or before `offset`. */
-function chunkAt(chunks: readonly Chunk[], offset: number): number {
-	let low = 0;
-	let high = chunks.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((chunks[middle]?.start ?? 0) <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-
-	return low;
-}
+const chunkAt = (chunks: readonly Chunk[], offset: number): number => Math.max(0, firstFrom(chunks, offset + 1) - 1);
 
 /** Lays out `article` in lines of at most `width` columns. */
 export function layoutArticle(article: Article, width: number): Layout {

@@ -3,6 +3,10 @@ import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
 import {type Line} from '../layout/line.js';
+import {oncePer} from '../layout/once-per.js';
+import {wordCount} from '../layout/reading-time.js';
+import {tickRows} from '../layout/scrollbar.js';
+import {touching} from '../layout/touching.js';
 import {
 	geometryOf, textColumns, type Geometry, type Pane,
 } from './panes.js';
@@ -19,6 +23,31 @@ const unread: Reading = {
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
 
 export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
+
+/** How many articles of a list have each id, and how many are unread by what was remembered before the session. */
+const idsOf = oncePer((articles: readonly Article[]) => {
+	const counts = new Map<string, number>();
+	for (const {id} of articles) {
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+
+	return {
+		counts,
+		unreadIn: oncePer((stored: Session['stored']) => articles.filter(({id}) => !stored.get(id)?.read).length),
+	};
+});
+
+/** How many articles are unread. Per change it looks only at what the session has read, not at all the articles. */
+export function unreadCount({articles, stored, readings}: Session): number {
+	const {counts, unreadIn} = idsOf(articles);
+	let count = unreadIn(stored);
+	for (const [id, {read}] of readings) {
+		const was = stored.get(id)?.read ?? false;
+		count += was === read ? 0 : (read ? -1 : 1) * (counts.get(id) ?? 0);
+	}
+
+	return count;
+}
 
 /** `undefined` where there is none yet, or none at all; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
@@ -65,6 +94,8 @@ export type ReaderView = {
 	readonly lines: readonly Line[];
 	/** The text on the screen, as offsets; `start` is that of the first line. */
 	readonly visible: Span;
+	/** Where the window starts that shows the end of the article. */
+	readonly lastTop: number;
 };
 
 export function readerView(session: Session): ReaderView | undefined {
@@ -76,24 +107,63 @@ export function readerView(session: Session): ReaderView | undefined {
 	const layout = layoutOf(article, readerTextColumns(session));
 	const {height} = geometry(session);
 	// The last page is full: the window never stands lower than that.
-	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop(layout, height)), height);
+	const lastTop = layout.step(layout.step(layout.end, 0), 1 - height);
+	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);
 	return {
-		article, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0},
+		article, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, lastTop,
 	};
 }
 
-/** Where the window starts that shows the end of the article. */
-const lastTop = (layout: Layout, height: number): number => layout.step(layout.step(layout.end, 0), 1 - height);
+/** Words of an article. */
+export const articleWords = oncePer(({text}: Article): number => wordCount(text));
 
-/** The share of the article above the bottom of the window, 0 to 1. */
-export const progress = ({layout, visible}: ReaderView): number => layout.end === 0 ? 1 : Math.min(1, visible.end / layout.end);
+/**
+ * How far the article is read, 0 to 1: how far the window is on its way from the top to where it shows the end, as
+ * `glow` counts. So it is 0 at the top and 1 only at the end, where `less`, which counts the bottom line, would begin
+ * a short article with half of it read. It is 1 where all fits.
+ */
+export const progress = ({visible, lastTop}: ReaderView): number => visible.start >= lastTop ? 1 : visible.start / lastTop;
+
+const nothingFound: Analysis = {quotes: [], entities: []};
+
+type ShownQuotes = ReadonlyArray<{readonly index: number; readonly quote: Quote}>;
+
+/** The quotes of an analysis by the speaker filter that lets them through, as far as it was asked for. */
+const filteredQuotes = oncePer<Analysis, Map<string | null, ShownQuotes>>(() => new Map());
 
 /** Quotes of the shown article that the speaker filter lets through, with their index in the analysis. */
-export function shownQuotes(session: Session): ReadonlyArray<{readonly index: number; readonly quote: Quote}> {
-	const quotes = shownAnalysis(session)?.quotes ?? [];
-	return quotes
+export function shownQuotes(session: Session): ShownQuotes {
+	const analysis = shownAnalysis(session) ?? nothingFound;
+	const speaker = session.onlySpeaker;
+	const filtered = filteredQuotes(analysis);
+	const quotes = filtered.get(speaker) ?? analysis.quotes
 		.map((quote, index) => ({index, quote}))
+		.filter(({quote}) => speaker === null || quote.speaker === speaker);
+	filtered.set(speaker, quotes);
+	return quotes;
+}
+
+/** Those of the shown quotes that stand, at least in part, in a stretch of the text. */
+export const quotesWithin = (session: Session, within: Span): ShownQuotes =>
+	touching((shownAnalysis(session) ?? nothingFound).quotes, within)
+		.map(([index, quote]) => ({index, quote}))
 		.filter(({quote}) => session.onlySpeaker === null || quote.speaker === session.onlySpeaker);
+
+type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
+
+const ticks = new WeakMap<ShownQuotes, Ticks>();
+
+/** The rows of a scrollbar of `height` rows, for a text of `length`, beside which a shown quote begins. */
+export function quoteTicks(session: Session, length: number, height: number): ReadonlySet<number> {
+	const quotes = shownQuotes(session);
+	const known = ticks.get(quotes);
+	if (known?.length === length && known.height === height) {
+		return known.rows;
+	}
+
+	const rows = tickRows(quotes.map(({quote}) => quote.start), length, height);
+	ticks.set(quotes, {length, height, rows});
+	return rows;
 }
 
 /** Speakers of an analysis with how many quotes are theirs, most first. */
@@ -108,29 +178,33 @@ export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{re
 	return [...counts].map(([speaker, count]) => ({speaker, count})).toSorted((a, b) => b.count - a.count);
 }
 
-/** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
-export function speakerColors(analysis: Analysis | undefined): ReadonlyMap<string, number> {
+const colorsOf = oncePer(({quotes}: Analysis): ReadonlyMap<string, number> => {
 	const colors = new Map<string, number>();
-	for (const {speaker} of analysis?.quotes ?? []) {
+	for (const {speaker} of quotes) {
 		if (speaker !== null && !colors.has(speaker)) {
 			colors.set(speaker, colors.size);
 		}
 	}
 
 	return colors;
-}
+});
+
+/** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
+export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? nothingFound);
 
 export const entityTypes = ['person', 'organization', 'place'] as const;
 
-/** Entities in the order of the sidebar: people, organizations, places; with their index in the analysis. */
-export const shownEntities = (session: Session): ReadonlyArray<{readonly index: number; readonly entity: Entity}> =>
-	entitiesByType(shownAnalysis(session));
+type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
 
-export function entitiesByType(analysis: Analysis | undefined): ReadonlyArray<{readonly index: number; readonly entity: Entity}> {
-	const all = (analysis?.entities ?? []).map((entity, index) => ({index, entity}));
+const entitiesByType = oncePer(({entities}: Analysis): ShownEntities => {
+	const all = entities.map((entity, index) => ({index, entity}));
 	return entityTypes.flatMap(type => all.filter(({entity}) => entity.type === type));
-}
+});
 
+/** Entities of the shown article in the order of the sidebar: people, organizations, places; with their index in the analysis. */
+export const shownEntities = (session: Session): ShownEntities => entitiesByType(shownAnalysis(session) ?? nothingFound);
+
+/** The places that the search, typed or kept, finds in the shown article. */
 export function shownMatches(session: Session): readonly Span[] {
 	const article = shownArticle(session);
 	const query = session.overlay.kind === 'search' ? session.overlay.query : session.search?.query;

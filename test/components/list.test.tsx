@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {publishedLabel} from '../../source/components/published-label.js';
+import {publishedLabel} from '../../source/layout/published-label.js';
 import {reduce} from '../../source/session/reducer.js';
 import {startSession} from '../../source/session/state.js';
 import {

@@ -43,9 +43,24 @@ describe('the article', () => {
 
 	it('says how far it is read, how many words it has and how long the rest takes', async () => {
 		const screen = await renderApp(press(openSession({stories: [debate()], size: alone}), 'z'));
-		expect(screen.rows()[0]).toMatch(/\b\d{1,2}% · \d+ words · \d min left/v);
+		expect(screen.rows()[0]).toMatch(/ 0% · \d+ words · \d min left/v);
+		await screen.type(' ');
+		expect(screen.rows()[0]).toMatch(/ [1-9]\d?% · \d+ words · \d min left/v);
 		await screen.type('G');
 		expect(screen.rows()[0]).toMatch(/100% · \d+ words · end/v);
+	});
+
+	it('keeps half of a narrow heading for the title: the words give way, then the time', async () => {
+		const title = 'Stolen bell comes home to Nether Coombe after 39 years';
+		const headingAt = async (columns: number): Promise<string> => {
+			const screen = await renderApp(press(openSession({stories: [debate(30, title)], size: {columns, rows: 12}}), 'z'));
+			return screen.rows()[0] ?? '';
+		};
+
+		expect(await headingAt(100)).toMatch(/^▸ Stolen .* 39 years +0% · \d+ words · 4 min left$/v);
+		expect(await headingAt(66)).toMatch(/^▸ Stolen .*… 0% · \d+ words · 4 min left$/v);
+		expect(await headingAt(40)).toMatch(/^▸ Stolen bell comes.*… 0% · 4 min left$/v);
+		expect(await headingAt(24)).toMatch(/^▸ Stolen bell.*… 0%$/v);
 	});
 
 	it('has a scrollbar with a thumb that goes down with the text, and ticks for the quotes', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {entriesAround} from '../../source/components/window.js';
+import {entriesAround} from '../../source/layout/entries-around.js';
 import {debate, ferries, story} from '../helpers/articles.js';
 import {drawn, keys, renderApp} from '../helpers/render.js';
 import {

@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {gutterMark} from '../../source/layout/gutter.js';
 import {nextStop} from '../../source/layout/next-stop.js';
 import {occurrenceStrip} from '../../source/layout/occurrence-strip.js';
-import {minutesLeft, wordCount} from '../../source/layout/reading-time.js';
-import {scrollbar} from '../../source/layout/scrollbar.js';
+import {readingNotes, timeLeft, wordCount} from '../../source/layout/reading-time.js';
+import {scrollbar, tickRows} from '../../source/layout/scrollbar.js';
 import {articleOf} from '../helpers/articles.js';
 
 describe('the gutter', () => {
@@ -29,7 +29,7 @@ describe('the gutter', () => {
 describe('the scrollbar', () => {
 	const thumbOf = (start: number, end: number, length = 1000, height = 20): number[] =>
 		scrollbar({
-			length, visible: {start, end}, height, ticks: [],
+			length, visible: {start, end}, height, ticks: new Set(),
 		}).flatMap(({thumb}, row) => thumb ? [row] : []);
 
 	it('is not there where all fits', () => {
@@ -61,7 +61,7 @@ describe('the scrollbar', () => {
 
 	it('has ticks where the quotes are', () => {
 		const cells = scrollbar({
-			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: [0, 500, 510, 999],
+			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: tickRows([0, 500, 510, 999], 1000, 20),
 		});
 		expect(cells.flatMap(({tick}, row) => tick ? [row] : [])).toEqual([0, 10, 19]);
 	});
@@ -94,9 +94,20 @@ describe('reading time', () => {
 	});
 
 	it('is about four minutes for a thousand words, none at the end', () => {
-		expect(Math.round(minutesLeft(1000, 0))).toBe(4);
-		expect(minutesLeft(1000, 1)).toBe(0);
-		expect(minutesLeft(1000, 0.5)).toBe(minutesLeft(500, 0));
+		expect(timeLeft(900, 0)).toBe('4 min left');
+		expect(timeLeft(900, 0.5)).toBe(timeLeft(450, 0));
+		expect(timeLeft(900, 0.999)).toBe('1 min left');
+		expect(timeLeft(900, 1)).toBe('end');
+	});
+
+	it('is said in hours beyond 90 minutes', () => {
+		expect(timeLeft(238 * 90, 0)).toBe('90 min left');
+		expect(timeLeft(238 * 91, 0)).toBe('2 h left');
+		expect(timeLeft(400_000, 0)).toBe('28 h left');
+	});
+
+	it('outlives the number of words where there is little room', () => {
+		expect(readingNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
 	});
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {listPage} from '../../source/session/list-moves.js';
 import {reduce} from '../../source/session/reducer.js';
-import {readingOf, shownArticle} from '../../source/session/selectors.js';
+import {readingOf, shownArticle, unreadCount} from '../../source/session/selectors.js';
 import {type Session} from '../../source/session/state.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {
@@ -146,5 +146,20 @@ describe('the next unread article', () => {
 		const session = press(library(2), 'm', 'j', 'm', 'U');
 		expect(session.message?.text).toBe('Everything is read');
 		expect(shownArticle(session)?.title).toBe('Story 2');
+	});
+});
+
+describe('how many are unread', () => {
+	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
+		const stories = [...shelf(6), ...shelf(2)];
+		const ids = stories.map(({article}) => article.id);
+		const stored = fc.array(fc.tuple(fc.constantFrom(...ids), fc.boolean())).map(pairs => new Map(pairs.map(([id, read]) =>
+			[id, {
+				position: 0, read, starred: false, lastOpened: at,
+			}] as const)));
+		fc.assert(fc.property(stored, fc.array(fc.constantFrom('j', 'k', 'm', 's', 'J', 'enter', '1')), (before, keys) => {
+			const session = press(openSession({stories, stored: before}), ...keys);
+			expect(unreadCount(session)).toBe(session.articles.filter(article => !readingOf(session, article).read).length);
+		}));
 	});
 });

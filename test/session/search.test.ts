@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findMatches, matchFrom} from '../../source/session/search.js';
+import {
+	findMatches, matchCount, matchFrom, mostMatches,
+} from '../../source/session/search.js';
 import {oneBlock} from '../helpers/articles.js';
 
 const found = (text: string, query: string): string[] => {
@@ -54,6 +56,16 @@ describe('finding', () => {
 		const article = oneBlock('one two two');
 		expect(findMatches(article, 'one')).toHaveLength(1);
 		expect(findMatches(article, 'two')).toHaveLength(2);
+	});
+});
+
+describe('what is found too often', () => {
+	it('is found up to a limit, and the count says so', () => {
+		const article = oneBlock('a '.repeat(mostMatches + 10));
+		const matches = findMatches(article, 'a');
+		expect(matches).toHaveLength(mostMatches);
+		expect(matchCount(matches)).toBe('more than 19999');
+		expect(matchCount(findMatches(article, 'a a'))).toBe('10005');
 	});
 });
 

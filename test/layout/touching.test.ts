@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {overlaps, type Span} from '../../source/article/span.js';
+import {touching} from '../../source/layout/touching.js';
+
+const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(20)), {maxLength: 20})
+	.map(pairs => pairs.map(([start, length]): Span => ({start, end: start + length})).toSorted((a, b) => a.start - b.start));
+
+describe('spans that touch a stretch', () => {
+	it('are all that overlap it, with their places, however they lie to each other', () => {
+		fc.assert(fc.property(spans, fc.array(fc.tuple(fc.nat(70), fc.nat(20))), (all, stretches) => {
+			for (const [start, length] of stretches) {
+				const within = {start, end: start + length};
+				const expected = all.flatMap((span, index) => overlaps(span, within) ? [[index, span]] : []);
+				expect(touching(all, within)).toEqual(expected);
+			}
+		}));
+	});
+
+	it('do not make it look at the others a second time', () => {
+		let looks = 0;
+		const all = Array.from({length: 10_000}, (_, index): Span => ({
+			get start() {
+				looks++;
+				return index * 10;
+			},
+			end: (index * 10) + 8,
+		}));
+		touching(all, {start: 0, end: 1});
+		looks = 0;
+		expect(touching(all, {start: 50_000, end: 50_012})).toHaveLength(2);
+		expect(looks).toBeLessThan(100);
+	});
+});
