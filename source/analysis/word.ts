@@ -67,25 +67,40 @@ const bits = {
 	persons: 2048,
 	body: 4096,
 	modifier: 8192,
-	place: 16384,
-	placeWord: 32768,
-	nationality: 65536,
-	organization: 131072,
-	organizationWord: 262144,
-	opensPhrase: 524288,
-	surname: 1048576,
-	initials: 2097152,
-	compound: 4194304,
+	place: 16_384,
+	placeWord: 32_768,
+	nationality: 65_536,
+	organization: 131_072,
+	organizationWord: 262_144,
+	opensPhrase: 524_288,
+	surname: 1_048_576,
+	initials: 2_097_152,
+	compound: 4_194_304,
 } as const;
 
-type Bit = keyof typeof bits;
+const names = [
+	'finite',
+	'speechNoun',
+	'title',
+	'determiner',
+	'preposition',
+	'conjunction',
+	'auxiliary',
+	'adverb',
+	'common',
+	'calendar',
+	'person',
+	'persons',
+	'body',
+	'modifier',
+] as const;
 
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
 
 const packBits = (facts: Facts): number => {
 	let packed = 0;
-	for (const [name, bit] of Object.entries(bits)) {
-		packed |= facts[name as Bit] ? bit : 0;
+	for (const name of names) {
+		packed |= facts[name] ? bits[name] : 0;
 	}
 
 	return packed;
