@@ -40,7 +40,21 @@ const dev = readArticles('dev').filter(({entities}) => entities).flatMap(article
 console.log(`${names.length} names to learn from`);
 
 const options = readOptions();
-const models = types.map((type, index) => train(names.map(({row, tally}) => ({rows: [row], right: [tally[index] / tally[3]], weight: Math.min(6, Math.sqrt(tally[3]))})), {
+/** The features that lists of given names, family names, places and bodies give. */
+const listed = [1, 2, 17];
+
+/** The name as one that no list knows: most names of the world are such, and few of these articles. */
+const unlisted = row => {
+	const copy = Uint8Array.from(row);
+	for (const feature of listed) {
+		copy[feature] = 0;
+	}
+
+	return copy;
+};
+
+const strangers = names.filter(({row}) => listed.some(feature => row[feature] > 0)).map(name => ({...name, row: unlisted(name.row), share: options.strangers ?? 0.4}));
+const models = types.map((type, index) => train([...names, ...strangers].map(({row, tally, share = 1}) => ({rows: [row], right: [tally[index] / tally[3]], weight: share * Math.min(6, Math.sqrt(tally[3]))})), {
 	trees: 70, depth: 4, rate: 0.18, lambda: 4, ...options,
 }));
 

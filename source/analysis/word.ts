@@ -42,6 +42,14 @@ export type Facts = {
 	readonly initials: boolean;
 	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
 	readonly compound: boolean;
+	/** The form of a company after its name: "plc", "GmbH", "B.V.". */
+	readonly companyForm: boolean;
+	/** Whether it begins names of places: "Nether", "San". */
+	readonly placeOpener: boolean;
+	/** Whether it ends as names of towns do: "-combe", "-heim". */
+	readonly placeEnding: boolean;
+	/** What a name beside this noun names: "the town of X", "the carrier X", "the trawler X". */
+	readonly heralds: 'place' | 'organization' | 'thing' | undefined;
 };
 
 /** What is known of a word before any text is read. */
@@ -76,6 +84,9 @@ const bits = {
 	surname: 1_048_576,
 	initials: 2_097_152,
 	compound: 4_194_304,
+	companyForm: 8_388_608,
+	placeOpener: 16_777_216,
+	placeEnding: 33_554_432,
 } as const;
 
 const names = [
@@ -93,6 +104,18 @@ const names = [
 	'persons',
 	'body',
 	'modifier',
+	'place',
+	'placeWord',
+	'nationality',
+	'organization',
+	'organizationWord',
+	'opensPhrase',
+	'surname',
+	'initials',
+	'compound',
+	'companyForm',
+	'placeOpener',
+	'placeEnding',
 ] as const;
 
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
@@ -115,6 +138,7 @@ export class PackedWord implements Word {
 	readonly gender: Gender | undefined;
 	readonly given: Gender | undefined;
 	readonly pronoun: Facts['pronoun'];
+	readonly heralds: Facts['heralds'];
 	readonly group: number;
 	readonly verb: number;
 	readonly #bits: number;
@@ -127,6 +151,7 @@ export class PackedWord implements Word {
 		this.gender = facts.gender;
 		this.given = facts.given;
 		this.pronoun = facts.pronoun;
+		this.heralds = facts.heralds;
 		this.group = groupOf(facts);
 		this.verb = verb;
 		this.#bits = packBits(facts);
@@ -222,6 +247,18 @@ export class PackedWord implements Word {
 
 	get compound(): boolean {
 		return (this.#bits & bits.compound) !== 0;
+	}
+
+	get companyForm(): boolean {
+		return (this.#bits & bits.companyForm) !== 0;
+	}
+
+	get placeOpener(): boolean {
+		return (this.#bits & bits.placeOpener) !== 0;
+	}
+
+	get placeEnding(): boolean {
+		return (this.#bits & bits.placeEnding) !== 0;
 	}
 }
 
