@@ -1,5 +1,7 @@
 import {type Span} from '../article/span.js';
-import {type Cited, type Cue, type Evidence, type Pattern} from './analysis.js';
+import {
+	type Cited, type Cue, type Evidence, type Pattern,
+} from './analysis.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {type Attributions} from './speakers.js';

@@ -6,7 +6,9 @@ export const cap = (value: number, most: number): number => Math.max(0, Math.min
 /** Distances grow coarser with length: 0 to 8 as they are, then by doubling. */
 export const bucket = (distance: number): number => distance <= 8 ? cap(distance, 8) : cap(9 + Math.floor(Math.log2(distance / 8) * 3), 24);
 
-const prepositionGroups = new Map([['by', 1], ['to', 2], ['of', 3], ['for', 4], ['with', 5], ['from', 6], ['in', 7], ['at', 7], ['on', 8], ['about', 8], ['against', 9], ['as', 10], ['like', 10], ['between', 11], ['than', 11]]);
+/** Prepositions by the role they give to the name after them, in the order of the groups' numbers, which begin at 1. */
+const prepositions = ['by', 'to', 'of', 'for', 'with', 'from', 'in at', 'on about', 'against', 'as like', 'between than'];
+const prepositionGroups = new Map(prepositions.flatMap((words, index) => words.split(' ').map(word => [word, index + 1] as const)));
 
 /** The prepositions that tell the role of the name after them, as a number. */
 export const prepositionGroup = (word: string): number => prepositionGroups.get(word) ?? 0;

@@ -43,6 +43,14 @@ const placeWords = new Set(places.placeWords);
 const nationalities = new Set(places.nationalities);
 const organizationNames = new Set(organizations.organizationNames);
 const organizationWords = new Set(organizations.organizationWords);
+const companyForms = new Set(organizations.companyForms);
+const placeOpeners = new Set(places.placeOpeners);
+const placeEndings = new Set(places.placeEndings);
+const heralds = new Map<string, Word['heralds']>([
+	...organizations.vesselNouns.map((noun): [string, 'thing'] => [noun, 'thing']),
+	...organizations.companyNouns.map((noun): [string, 'organization'] => [noun, 'organization']),
+	...places.settlements.map((noun): [string, 'place'] => [noun, 'place']),
+]);
 const linking = new Set(['of', 'the', 'and', 'for', 'on', 'de', 'to', 'in']);
 const surnames = new Set(familyNames);
 const organizationPhrases = new Set(organizations.organizationPhrases);
@@ -160,6 +168,19 @@ const cueOf = (word: string): number => {
 	return stance.has(word) ? 1 : 0;
 };
 
+const longestPlaceEnding = 8;
+
+/** Whether a word ends as names of towns do, and has a syllable before the ending. */
+const endsAsPlace = (lower: string): boolean => {
+	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length > 2; length--) {
+		if (placeEndings.has(lower.slice(-length))) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 /** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
 const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
 
@@ -169,7 +190,7 @@ const partyAndState = /^[A-Z]-[A-Z]/v;
 const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
 
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
-const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !placeNames.has(lower) && !organizationNames.has(lower);
+const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 const isCompound = (text: string): boolean => text.includes('-') && (compound.test(text) || partyAndState.test(text));
 
@@ -204,11 +225,15 @@ const describe = (text: string): Word => {
 		placeWord: placeWords.has(lower),
 		nationality: isNationality(lower),
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
-		organizationWord: organizationWords.has(lower),
+		organizationWord: organizationWords.has(lower) || companyForms.has(text),
 		opensPhrase: phrases.has(lower),
 		surname: isNamed && isSurname(lower),
 		initials: isNamed && isInitials(text, lower),
 		compound: isCompound(text),
+		companyForm: companyForms.has(text),
+		placeOpener: isNamed && placeOpeners.has(lower),
+		placeEnding: isNamed && endsAsPlace(lower),
+		heralds: heralds.get(lower),
 	}, verbIndex(lower));
 };
 

@@ -13,6 +13,7 @@ duchess duke prince strait straits cathedral college`.split(/\s+/v));
 
 /** Words whose possessive is part of a name: "People's Party", "Macy's". */
 const possessors = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
+const saints = new Set(['st', 'saint']);
 const ownNames = new Set(['macy', 'mcdonald', 'wendy', 'moody', 'sotheby', 'christie', 'bloomingdale', 'kohl', 'lowe', 'denny', 'sainsbury', 'levi', 'lloyd']);
 
 /** A chain longer than this is no name. */
@@ -63,13 +64,23 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 		}
 
 		case '\'s': {
-			return possessors.has(before.lower);
+			// "People's Party", "St Osyth's School".
+			return possessors.has(before.lower) || saints.has(reading.tokens.words[at - 2]?.lower ?? '');
 		}
 
 		default: {
 			return word.shape === 'lower' && particles.has(word.lower) && !before.title;
 		}
 	}
+};
+
+/** "A/S", "plc": how many words at `at` are the form of a company that no name word is; 0 where none is. */
+const companyForm = (words: readonly Word[], at: number): number => {
+	if (words[at]?.shape === 'lower') {
+		return Number(words[at]?.companyForm);
+	}
+
+	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.text === 'S' ? 3 : 0;
 };
 
 /** How many words at `at` carry on the name that began at `from`: 0 where it ends. */
@@ -82,6 +93,11 @@ const carriesOn = (reading: Reading, from: number, at: number): number => {
 
 	if (isPossessive(words[at]) && ownNames.has(words[at - 1]?.lower ?? '')) {
 		return 1;
+	}
+
+	const form = companyForm(words, at);
+	if (form > 0) {
+		return form;
 	}
 
 	if (!joins(reading, from, at)) {

@@ -6,7 +6,7 @@ import {type Reading} from './name-words.js';
 /** What can be seen around a name. The order is that of the model's features. */
 export const contexts = `forced heading the article in of by to from at with for on against titled honorific says saidBefore possessive aged
 apposed who placeAfter attributive auxiliary verb bracketBefore bracketAfter quoted followsName capitalAfter personBeside
-placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label`.split(/\s+/v);
+placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing`.split(/\s+/v);
 
 const numberOf = new Map(contexts.map((context, index) => [context, index]));
 const prepositions = new Map([
@@ -47,6 +47,7 @@ export class Watcher {
 		this.#watchMark(run.from, run.to);
 		this.#watchWord(run.to);
 		this.#watchBeside(run);
+		this.#watchHeralds(run);
 		this.#note('pronounAfter', this.#isFollowedByPronoun(run.to));
 	}
 
@@ -83,6 +84,41 @@ export class Watcher {
 		this.#note('possessor', before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
 		const preposition = prepositions.get(before.lower === 'the' ? this.#words[from - 2]?.lower ?? '' : before.lower);
 		this.#note(preposition ?? '', preposition !== undefined);
+	}
+
+	/** The noun that says what a name names: "the town of X", "X, a port of 9,000", "the carrier X". */
+	#watchHeralds({from, to}: NameRun): void {
+		const words = this.#words;
+		const before = words[from - 1];
+		const herald = before?.lower === 'of' ? words[from - 2]?.heralds : before?.heralds;
+		this.#note('town', (before?.lower === 'of' && herald === 'place' && words[from - 2]?.shape === 'lower') || this.#isApposedTo(to, 'place'));
+		this.#note('body', (before?.shape === 'lower' && before.heralds === 'organization') || this.#isApposedTo(to, 'organization'));
+		this.#note('thing', before?.heralds === 'thing' || this.#isApposedTo(to, 'thing'));
+	}
+
+	/** "X, a small town": whether a noun of this kind is the first of its kind after the comma and an article. */
+	#isApposedTo(to: number, kind: Word['heralds']): boolean {
+		const words = this.#words;
+		if (words[to]?.text !== ',' || words[to + 1]?.determiner !== true) {
+			return false;
+		}
+
+		for (let at = to + 2; at < to + 5; at++) {
+			const word = words[at];
+			if (word === undefined || word.shape === 'mark' || word.person || word.preposition) {
+				return false;
+			}
+
+			if (word.heralds !== undefined && words[at + 1]?.shape !== 'lower') {
+				return word.heralds === kind;
+			}
+
+			if (word.heralds === kind && isGrammar(words[at + 1] ?? word)) {
+				return true;
+			}
+		}
+
+		return false;
 	}
 
 	/** The mark after a name, and what follows a comma. */

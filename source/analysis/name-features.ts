@@ -6,6 +6,7 @@ import {contexts} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {honorific, type NameIndex} from './name-index.js';
 import {isInitial, type Reading} from './name-words.js';
+import {isFamilyFirst} from './same-person.js';
 
 const innerCapital = /.\p{Lu}/v;
 
@@ -13,7 +14,7 @@ const prefixedSurname = /^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v;
 
 const digit = /\d/v;
 
-const ownFeatures = 40;
+const ownFeatures = 44;
 
 /** How many features a name has. */
 export const nameFeatureCount = ownFeatures + contexts.length;
@@ -147,6 +148,10 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 	row[21] = vocabulary(last);
 	row[22] = Number(last.place) + (Number(words.some(word => word.place)) * 2);
 	row[23] = Number(words.some(word => word.organization));
+	row[40] = Number(last.companyForm);
+	row[41] = Number(first.placeOpener);
+	row[42] = Number(last.placeEnding) + (Number(first.placeEnding) * 2);
+	row[43] = Number(isFamilyFirst(words)) + (Number(words.some(word => word.text.includes('-') && word.given === undefined)) * 2);
 	row[24] = Number(middle.some(word => word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and'));
 };
 

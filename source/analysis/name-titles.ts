@@ -4,7 +4,9 @@ import {isInitial, suffixes} from './name-words.js';
 /** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
 export const offices = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
 associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
-energy education health transportation agriculture homeland security veterans affairs housing`.split(/\s+/v));
+energy education health transportation agriculture homeland security veterans affairs housing financial operating
+marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
+principal editorial sporting technical managing artistic musical`.split(/\s+/v));
 
 /** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
 export const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
@@ -46,13 +48,16 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
 };
 
+/** Whether a word is no common one, and no place: "Gagnon". */
+const isUnknown = (word: Word): boolean => !(word.common || word.person || word.persons || word.body || word.place || word.organization || word.modifier || word.nationality || word.cue > 0 || word.lower === 'of');
+
 /** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
 const isOccupation = (word: Word, next: Word | undefined): boolean => {
-	if (next === undefined || next.organizationWord || word.title || word.surname || word.given !== undefined) {
+	if (next === undefined || next.organizationWord || next.placeWord || word.title || word.surname || word.given !== undefined) {
 		return false;
 	}
 
-	return word.lower.endsWith('ologist') || (word.person && next.given !== undefined);
+	return word.lower.endsWith('ologist') || (word.person && (next.given !== undefined || (next.shape === 'capital' && isUnknown(next))));
 };
 
 /** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */

@@ -128,7 +128,7 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return false;
 	}
 
-	if (word.calendar || (suffixes.has(word.lower) && isCapital(tokens.words[index - 1]))) {
+	if (word.calendar || ((suffixes.has(word.lower) || word.companyForm) && tokens.words[index - 1]?.shape === 'capital')) {
 		return true;
 	}
 

@@ -35,7 +35,7 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1); //
 const longWordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
 	let hash = to - from;
 	for (let index = from; index < to; index++) {
-		hash = (Math.imul(hash, 31) + at(units, index)) | 0; // eslint-disable-line no-bitwise -- A hash wraps round.
+		hash = Math.imul(hash ^ at(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
 	}
 
 	const slot = slotOf(hash);
@@ -70,7 +70,7 @@ export const wordAt = (text: string, units: Uint16Array, from: number, to: numbe
 		}
 
 		key = (key * 128) + code;
-		hash = (Math.imul(hash, 0x01_00_01_93) ^ code) | 0; // eslint-disable-line no-bitwise -- A hash wraps round.
+		hash = Math.imul(hash ^ code, 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
 	}
 
 	const slot = slotOf(Math.imul(hash, 0x9E_37_79_B1));

@@ -42,6 +42,14 @@ export type Facts = {
 	readonly initials: boolean;
 	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
 	readonly compound: boolean;
+	/** The form of a company after its name: "plc", "GmbH", "B.V.". */
+	readonly companyForm: boolean;
+	/** Whether it begins names of places: "Nether", "San". */
+	readonly placeOpener: boolean;
+	/** Whether it ends as names of towns do: "-combe", "-heim". */
+	readonly placeEnding: boolean;
+	/** What a name beside this noun names: "the town of X", "the carrier X", "the trawler X". */
+	readonly heralds: 'place' | 'organization' | 'thing' | undefined;
 };
 
 /** What is known of a word before any text is read. */
@@ -67,25 +75,55 @@ const bits = {
 	persons: 2048,
 	body: 4096,
 	modifier: 8192,
-	place: 16384,
-	placeWord: 32768,
-	nationality: 65536,
-	organization: 131072,
-	organizationWord: 262144,
-	opensPhrase: 524288,
-	surname: 1048576,
-	initials: 2097152,
-	compound: 4194304,
+	place: 16_384,
+	placeWord: 32_768,
+	nationality: 65_536,
+	organization: 131_072,
+	organizationWord: 262_144,
+	opensPhrase: 524_288,
+	surname: 1_048_576,
+	initials: 2_097_152,
+	compound: 4_194_304,
+	companyForm: 8_388_608,
+	placeOpener: 16_777_216,
+	placeEnding: 33_554_432,
 } as const;
 
-type Bit = keyof typeof bits;
+const names = [
+	'finite',
+	'speechNoun',
+	'title',
+	'determiner',
+	'preposition',
+	'conjunction',
+	'auxiliary',
+	'adverb',
+	'common',
+	'calendar',
+	'person',
+	'persons',
+	'body',
+	'modifier',
+	'place',
+	'placeWord',
+	'nationality',
+	'organization',
+	'organizationWord',
+	'opensPhrase',
+	'surname',
+	'initials',
+	'compound',
+	'companyForm',
+	'placeOpener',
+	'placeEnding',
+] as const;
 
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
 
 const packBits = (facts: Facts): number => {
 	let packed = 0;
-	for (const [name, bit] of Object.entries(bits)) {
-		packed |= facts[name as Bit] ? bit : 0;
+	for (const name of names) {
+		packed |= facts[name] ? bits[name] : 0;
 	}
 
 	return packed;
@@ -100,6 +138,7 @@ export class PackedWord implements Word {
 	readonly gender: Gender | undefined;
 	readonly given: Gender | undefined;
 	readonly pronoun: Facts['pronoun'];
+	readonly heralds: Facts['heralds'];
 	readonly group: number;
 	readonly verb: number;
 	readonly #bits: number;
@@ -112,6 +151,7 @@ export class PackedWord implements Word {
 		this.gender = facts.gender;
 		this.given = facts.given;
 		this.pronoun = facts.pronoun;
+		this.heralds = facts.heralds;
 		this.group = groupOf(facts);
 		this.verb = verb;
 		this.#bits = packBits(facts);
@@ -207,6 +247,18 @@ export class PackedWord implements Word {
 
 	get compound(): boolean {
 		return (this.#bits & bits.compound) !== 0;
+	}
+
+	get companyForm(): boolean {
+		return (this.#bits & bits.companyForm) !== 0;
+	}
+
+	get placeOpener(): boolean {
+		return (this.#bits & bits.placeOpener) !== 0;
+	}
+
+	get placeEnding(): boolean {
+		return (this.#bits & bits.placeEnding) !== 0;
 	}
 }
 

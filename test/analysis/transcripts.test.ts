@@ -9,7 +9,8 @@ test('each turn of a transcript is a quote of its speaker', () => {
 });
 
 test('a label is the person of that name', () => {
-	expect(said('Amara Okoye led the laboratory until May.\n\nREPORTER: Why did you leave?\nOKOYE: Because the laboratory had closed.\nREPORTER: And now?\nOKOYE: Rest.')).toContain('Amara Okoye: Because the laboratory had closed.');
+	const turns = 'REPORTER: Why did you leave?\nOKOYE: Because the laboratory had closed.\nREPORTER: And now?\nOKOYE: Rest.';
+	expect(said(`Amara Okoye led the laboratory until May.\n\n${turns}`)).toContain('Amara Okoye: Because the laboratory had closed.');
 });
 
 test('titles do not belong to the name', () => {
