@@ -1,5 +1,5 @@
-import {joinParts, omission} from './quote-parts.js';
 import {type Span} from '../article/span.js';
+import {joinParts, omission} from './quote-parts.js';
 import {type Quote} from './analysis.js';
 import {at, lowerBound} from './arrays.js';
 import {type Document} from './document.js';
