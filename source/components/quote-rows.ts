@@ -1,3 +1,4 @@
+import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Quote} from '../analysis/analysis.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {
@@ -7,8 +8,8 @@ import {type Session} from '../session/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
-import {type Row} from './row.js';
 import {entriesAround} from '../layout/entries-around.js';
+import {type Row} from './row.js';
 
 /** Lines of a quote that is not selected. */
 const shortLines = 2;
@@ -50,7 +51,7 @@ type EntryStyle = {readonly width: number; readonly isSelected: boolean; readonl
 function entryRows(quote: Quote, lines: readonly string[], {width, isSelected, style, theme}: EntryStyle): Row[] {
 	const kind = ` ${quote.kind}`;
 	const room = Math.max(1, width - 3 - displayWidth(kind));
-	const speaker = padEnd(truncate(quote.speaker ?? 'speaker unknown', room), room);
+	const speaker = padEnd(truncate(speakerLabel(quote), room), room);
 	const bar = {text: isSelected ? '›▌ ' : ' ▏ ', style};
 	const name = quote.speaker === null ? theme.frame.dim : {...style, bold: true};
 	return [

@@ -1,3 +1,4 @@
+import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Analysis, type EntityType, type Quote} from '../analysis/analysis.js';
 import {withoutDoubtful} from '../analysis/doubtful.js';
 import {type Article} from '../article/article.js';
@@ -44,7 +45,7 @@ function bodyFrom(article: Article, from: number): string {
 }
 
 const said = ({text}: Article, quote: Quote): string =>
-	`${quote.speaker ?? 'speaker unknown'} (${quote.kind}, ${Math.round(quote.confidence * 100)}% sure)\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
+	`${speakerLabel(quote)} (${quote.kind}, ${Math.round(quote.confidence * 100)}% sure)\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
 
 const quotesOf = (article: Article, {quotes}: Analysis): string[] =>
 	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => said(article, quote)).join('\n\n')}`];

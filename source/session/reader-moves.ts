@@ -144,7 +144,8 @@ export function jumpToEntity(session: Session): Session {
 	return span ? {...jump({...session, mention}, span), message: {text, isError: false}} : session;
 }
 
-const noQuotes = {done: 'No quotes in this article', waiting: 'Still looking for who said what', failed: 'This article could not be analysed'} as const;
+/** Why there is no quote to go to. */
+export const noQuotes = {done: 'No quotes in this article', waiting: 'Still looking for who said what', failed: 'This article could not be analysed'} as const;
 
 /** To the next (1) or previous (-1) quote that the filter shows. */
 export function stepQuote(session: Session, direction: 1 | -1): Session {

@@ -7,10 +7,10 @@ import {
 	focusPane, focusStep, resizePane, setMeasure, toggleTab,
 } from './pane-moves.js';
 import {
-	followText, jumpBack, jumpToEntity, jumpToQuote, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
+	followText, jumpBack, jumpToEntity, jumpToQuote, noQuotes, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
 } from './reader-moves.js';
 import {
-	geometry, isShown, readerView, shownAnalysis, shownArticle,
+	analysisState, geometry, isShown, readerView, shownAnalysis, shownArticle,
 } from './selectors.js';
 import {moveInSidebar} from './sidebar-moves.js';
 import {type Session} from './state.js';
@@ -53,9 +53,9 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 
 	'next-quote': session => stepQuote(session, 1),
 	'previous-quote': session => stepQuote(session, -1),
-	speakers: session => shownAnalysis(session)?.quotes.some(({speaker}) => speaker !== null)
+	speakers: session => shownAnalysis(session)?.quotes.length
 		? {...session, overlay: {kind: 'speakers'}}
-		: say(session, 'No speakers known in this article'),
+		: say(session, noQuotes[analysisState(session)]),
 	why: session => whyLines(session).length > 0
 		? {...session, overlay: {kind: 'why', top: 0}}
 		: say(session, 'No quote selected: ] goes to the next one'),

@@ -1,3 +1,4 @@
+import {speakerLabel} from '../analysis/speaker-label.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {expandSpace} from '../text/wrap.js';
 import {
@@ -38,7 +39,7 @@ function spokenArticle(session: Session): string[] {
 		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
 			// Who speaks is said before the line in which the quote begins.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
-				`${index === session.quote ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${quote.speaker ?? 'speaker unknown'}:`),
+				`${index === session.quote ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
 			expandSpace(article.text.slice(start, end)),
 		]),
 	];
@@ -49,7 +50,7 @@ function spokenQuotes(session: Session): string[] {
 	const at = quotes.findIndex(({index}) => index === session.quote);
 	const quote = quotes[at]?.quote;
 	return quote
-		? [`Quotes, ${at + 1} of ${quotes.length}`, `${sentence([quote.speaker ?? 'speaker unknown', quote.kind])}: ${quoteWords(shownArticle(session)?.text ?? '', quote)}`]
+		? [`Quotes, ${at + 1} of ${quotes.length}`, `${sentence([speakerLabel(quote), quote.kind])}: ${quoteWords(shownArticle(session)?.text ?? '', quote)}`]
 		: [`Quotes: ${quotes.length}`];
 }
 

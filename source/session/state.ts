@@ -64,7 +64,7 @@ export type Session = {
 	/** Index into `analysis.entities`, and which of its mentions the last jump went to. */
 	readonly entity: number | null;
 	readonly mention: number | null;
-	/** The one speaker whose quotes are shown, or `null` for all. */
+	/** The one speaker whose quotes are shown, as `speakerLabel` gives it, or `null` for all. */
 	readonly onlySpeaker: string | null;
 	/** Offset before the last jump. */
 	readonly returnTo: number | null;
