@@ -118,6 +118,16 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 	return !word.compound;
 };
 
+/** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
+const isShortName = ({words}: Tokens, index: number): boolean => {
+	const before = words[index - 1];
+	if (words[index]?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
+		return false;
+	}
+
+	return (words[index]?.familyFirst === true && before.title) || (before.shape === 'capital' && before.vietnamese);
+};
+
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {
 	const {tokens, headings} = reading;
@@ -137,7 +147,7 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 	const heading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
 		// "WHO": an organization where it is no heading that is all in capitals.
-		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && isCommonInName(word);
+		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index));
 	}
 
 	const forced = heading || isForced(tokens, index);

@@ -74,7 +74,9 @@ export class Register {
 		const gender = genderOfName(tokens, run);
 		const titled = run.title !== undefined && !run.title.organizationWord;
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
-		const somebody = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender) : -1;
+		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender) : -1;
+		// "Mexico" is not short for "Poor Mexico", which names nothing.
+		const somebody = type?.listed === true && this.entities[bearer]?.listed === false ? -1 : bearer;
 		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
 		if (found !== undefined) {
 			this.#meet(found, gender);
