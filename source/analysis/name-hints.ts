@@ -2,7 +2,7 @@ import {isPlaceName} from './lexicon.js';
 import {contexts} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {honorific} from './name-index.js';
-import {isInitial} from './name-words.js';
+import {isInitial, isRole} from './name-words.js';
 
 /** What speaks for a person, an organization, a place, in the model's own measure: the logarithm of the odds. */
 export type Hint = readonly [person: number, organization: number, place: number];
@@ -47,6 +47,10 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
 export const hintOf = (group: NameGroup): Hint => {
 	const {key, words, seen, count} = group;
+	if (words.every(word => isRole(word))) {
+		return nobody;
+	}
+
 	const last = words.at(-1);
 	if (last?.companyForm === true && words.length > 1) {
 		return ofBody;
@@ -58,10 +62,6 @@ export const hintOf = (group: NameGroup): Hint => {
 
 	if (isPersonal(group)) {
 		return none;
-	}
-
-	if (words.every(word => (word.person || word.persons || word.title) && !word.surname && word.given === undefined)) {
-		return nobody;
 	}
 
 	if (words.some(word => word.place || word.organization)) {

@@ -21,6 +21,9 @@ export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
 export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
 
+/** Whether a word says what somebody is and not who: "Clerk", "Librarian". */
+export const isRole = (word: Word): boolean => (word.person || word.persons || word.title) && !word.surname && word.given === undefined;
+
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
 	const start = starts[index] ?? 0;
