@@ -1,8 +1,11 @@
-import {isPlaceName} from './lexicon.js';
+import {isOrganizationName, isPlaceName} from './lexicon.js';
 import {contexts} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {honorific} from './name-index.js';
+import {isUnknown} from './name-titles.js';
 import {isInitial, isRole} from './name-words.js';
+
+const deeds = ['says', 'saidBefore', 'verb', 'auxiliary', 'pronounAfter'].map(context => contexts.indexOf(context));
 
 /** What speaks for a person, an organization, a place, in the model's own measure: the logarithm of the odds. */
 export type Hint = readonly [person: number, organization: number, place: number];
@@ -14,6 +17,9 @@ const likelyPlace: Hint = [-1.8, -0.5, 1.2];
 const ofBody: Hint = [-4, 4, -4];
 const likelyBody: Hint = [-2, 1.5, -0.5];
 const ofThing: Hint = [-2.5, -1, -2];
+const likelyPerson: Hint = [0.6, 0, 0];
+const namedAfter: Hint = [-1, 0.7, 0];
+const ofKnownBody: Hint = [-0.5, 0.8, -0.5];
 const nobody: Hint = [-8, -4, -4];
 
 const [town = 0, body = 0, thing = 0, dateline = 0, titled = 0, who = 0, aged = 0, within = 0] = ['town', 'body', 'thing', 'dateline', 'titled', 'who', 'aged', 'in'].map(context => contexts.indexOf(context));
@@ -44,9 +50,25 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 	return (last.placeWord && !last.surname) || (first.placeOpener && !first.surname) || first.place ? likelyPlace : none;
 };
 
+/** What lists tell. */
+const hintOfKnown = (group: NameGroup): Hint => {
+	if (isPlaceName(group.key)) {
+		return ofKnownPlace;
+	}
+
+	if (isOrganizationName(group.key)) {
+		return ofKnownBody;
+	}
+
+	return group.words.length > 1 ? hintOfWords(group) : none;
+};
+
+/** Whether a name of several words has only words that no list knows, and does what people do. */
+const actsAsPerson = ({words, seen}: NameGroup): boolean => words.length > 1 && words.length < 5 && words.every(word => isUnknown(word)) && deeds.some(deed => (seen[deed] ?? 0) > 0);
+
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
 export const hintOf = (group: NameGroup): Hint => {
-	const {key, words, seen, count} = group;
+	const {words, seen, count} = group;
 	if (words.every(word => isRole(word))) {
 		return nobody;
 	}
@@ -61,11 +83,11 @@ export const hintOf = (group: NameGroup): Hint => {
 	}
 
 	if (isPersonal(group)) {
-		return none;
+		return words.length > 1 && last?.organizationWord === true && !last.surname && !last.title ? namedAfter : none;
 	}
 
 	if (words.some(word => word.place || word.organization)) {
-		return isPlaceName(key) ? ofKnownPlace : (words.length > 1 ? hintOfWords(group) : none);
+		return hintOfKnown(group);
 	}
 
 	if ((seen[thing] ?? 0) * 2 >= count) {
@@ -77,7 +99,7 @@ export const hintOf = (group: NameGroup): Hint => {
 	}
 
 	if (words.length > 1) {
-		return hintOfWords(group);
+		return actsAsPerson(group) ? likelyPerson : hintOfWords(group);
 	}
 
 	return last?.placeEnding === true && !last.surname && (seen[within] ?? 0) > 0 ? likelyPlace : none;

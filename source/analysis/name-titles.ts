@@ -49,7 +49,7 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 };
 
 /** Whether a word is no common one, and no place: "Gagnon". */
-const isUnknown = (word: Word): boolean => !(word.common || word.person || word.persons || word.body || word.place || word.organization || word.modifier || word.nationality || word.cue > 0 || word.lower === 'of');
+export const isUnknown = (word: Word): boolean => !(word.placeWord || word.placeOpener || word.organizationWord || word.heralds !== undefined || word.organizationOpener || word.common || word.person || word.persons || word.body || word.place || word.organization || word.modifier || word.nationality || word.cue > 0 || word.lower === 'of');
 
 /** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
 const isOccupation = (word: Word, next: Word | undefined): boolean => {

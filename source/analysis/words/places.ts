@@ -145,13 +145,13 @@ catholics protestant mormon mormons evangelical evangelicals hindu buddhist sunn
 southern democrat democrats democratic republican republicans gop conservative conservatives liberal liberals
 libertarian socialist communist nazi nazis marxist texan texans floridian iowan iowans californian californians
 african-american african-americans mexican-american asian-american anti-american native christianity islam
-english-language soviet zionist twitter facebook internet`.split(/\s+/v);
+lankan lankans english-language soviet zionist twitter facebook internet`.split(/\s+/v);
 
 /** Words that begin the names of places, and hardly those of people: "Nether Coombe", "Novi Grad". */
 export const placeOpeners = `nether upper lower greater great little inner outer downtown north south east west northeast northwest southeast southwest
 central novi novo nova novy nizhny veliky san santa santo são sankt saint st port porto puerto fort mount mt lake cape el los
 las villa capel llan bad khan beit deir wadi jebel ras isle loch lough glen upper old new kampung kuala bukit tanjung
-rio ciudad monte`.split(/\s+/v);
+rio ciudad monte cap`.split(/\s+/v);
 
 /** Nouns for places where people live: "a town of 9,000", "the village of …". */
 export const settlements = `town village city hamlet suburb county province district port island region municipality parish borough neighbourhood
