@@ -116,8 +116,10 @@ export class Watcher {
 		const herald = before?.lower === 'of' ? words[from - 2]?.heralds : before?.heralds;
 		this.#note('town', (before?.lower === 'of' && herald === 'place' && words[from - 2]?.shape === 'lower') || this.#isApposedTo(to, 'place'));
 		this.#note('body', (before?.shape === 'lower' && before.heralds === 'organization') || this.#isApposedTo(to, 'organization'));
+		const noun = before?.lower === 'the' ? words[from - 2] : before;
+		const isWork = noun?.heralds === 'thing' && noun.shape === 'lower';
 		const isJournal = before?.lower === 'in' && publications.has(words[from - 2]?.lower ?? '');
-		this.#note('thing', isJournal || (before?.heralds === 'thing' && before.shape === 'lower') || this.#isApposedTo(to, 'thing'));
+		this.#note('thing', isJournal || isWork || this.#isApposedTo(to, 'thing'));
 	}
 
 	/** "X, a small town": whether a noun of this kind is the first of its kind after the comma and an article. */

@@ -4,6 +4,7 @@ import {type NameGroup} from './name-groups.js';
 import {honorific} from './name-index.js';
 import {isUnknown} from './name-titles.js';
 import {isInitial, isRole} from './name-words.js';
+import {isFamilyFirst} from './same-person.js';
 
 const deeds = ['says', 'saidBefore', 'verb', 'auxiliary', 'pronounAfter'].map(context => contexts.indexOf(context));
 
@@ -16,6 +17,8 @@ const ofKnownPlace: Hint = [0, 0, 0.8];
 const likelyPlace: Hint = [-1.8, -0.5, 1.2];
 const ofBody: Hint = [-4, 4, -4];
 const likelyBody: Hint = [-2, 1.5, -0.5];
+/** "Kenya Power". */
+const ofPlaceFirst: Hint = [-2.2, 0.5, 0.5];
 const ofThing: Hint = [-2.5, -1, -2];
 const likelyPerson: Hint = [0.6, 0, 0];
 const namedAfter: Hint = [-1, 0.7, 0];
@@ -26,6 +29,8 @@ const [town = 0, body = 0, thing = 0, dateline = 0, titled = 0, who = 0, aged = 
 
 const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || words[0]?.given !== undefined || isInitial(words[0])
 	|| [titled, honorific, who, aged].some(context => (seen[context] ?? 0) > 0);
+
+const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
 /** What its words tell of a name of several words that nothing shows to be a person's. */
 const hintOfWords = ({words}: NameGroup): Hint => {
@@ -43,11 +48,19 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 		return ofThing;
 	}
 
-	if (last.organizationWord) {
+	if (words.some(word => word.organizationWord)) {
 		return none;
 	}
 
-	return (last.placeWord && !last.surname) || (first.placeOpener && !first.surname) || first.place ? likelyPlace : none;
+	if (saints.has(first.lower)) {
+		return ofPlace;
+	}
+
+	if ((last.placeWord && !last.surname) || (first.placeOpener && !first.surname)) {
+		return likelyPlace;
+	}
+
+	return first.place ? ofPlaceFirst : none;
 };
 
 /** What lists tell. */
@@ -64,7 +77,7 @@ const hintOfKnown = (group: NameGroup): Hint => {
 };
 
 /** Whether a name of several words has only words that no list knows, and does what people do. */
-const actsAsPerson = ({words, seen}: NameGroup): boolean => words.length > 1 && words.length < 5 && words.every(word => isUnknown(word)) && deeds.some(deed => (seen[deed] ?? 0) > 0);
+const actsAsPerson = ({words, seen}: NameGroup): boolean => words.length > 1 && words.length < 5 && words.every(word => isUnknown(word)) && (isFamilyFirst(words) || words.at(-1)?.surname === true || deeds.some(deed => (seen[deed] ?? 0) > 0));
 
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
 export const hintOf = (group: NameGroup): Hint => {
@@ -102,5 +115,5 @@ export const hintOf = (group: NameGroup): Hint => {
 		return actsAsPerson(group) ? likelyPerson : hintOfWords(group);
 	}
 
-	return last?.placeEnding === true && !last.surname && (seen[within] ?? 0) > 0 ? likelyPlace : none;
+	return last !== undefined && !last.surname && (last.placeWord || (last.placeEnding && (seen[within] ?? 0) > 0)) ? likelyPlace : none;
 };
