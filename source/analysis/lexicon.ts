@@ -9,63 +9,12 @@ import {familyFirst, surnames as familyNames, vietnamese} from './words/surnames
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
+import {
+	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
+} from './word-forms.js';
+import {type Gender, type Word} from './word.js';
 
-export type Gender = 'male' | 'female' | 'either';
-export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
-
-/** What is known of a word before any text is read. */
-export type Word = {
-	readonly text: string;
-	/** In lower case, without the full stop of an abbreviation. */
-	readonly lower: string;
-	readonly shape: Shape;
-	/** How surely the word says that somebody spoke: 0 not at all, 1 a stance, 2 speech, 3 a form of "say". */
-	readonly cue: number;
-	/** Whether a cue may be the whole verb of a clause: "said" may, "saying" may not. */
-	readonly finite: boolean;
-	readonly speechNoun: boolean;
-	readonly title: boolean;
-	readonly gender: Gender | undefined;
-	/** Gender as a given name. */
-	readonly given: Gender | undefined;
-	readonly determiner: boolean;
-	readonly preposition: boolean;
-	readonly conjunction: boolean;
-	readonly auxiliary: boolean;
-	readonly adverb: boolean;
-	readonly common: boolean;
-	readonly calendar: boolean;
-	readonly pronoun: Gender | 'plural' | 'other' | undefined;
-	readonly person: boolean;
-	readonly persons: boolean;
-	readonly body: boolean;
-	readonly modifier: boolean;
-	readonly place: boolean;
-	readonly placeWord: boolean;
-	readonly nationality: boolean;
-	readonly organization: boolean;
-	readonly organizationWord: boolean;
-	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
-	readonly opensPhrase: boolean;
-	readonly surname: boolean;
-	/** The initials of a first name: "J.", "J.T.". */
-	readonly initials: boolean;
-	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
-	readonly compound: boolean;
-	/** The form of a company after its name: "plc", "GmbH", "B.V.". */
-	readonly companyForm: boolean;
-	/** Whether it begins names of places: "Nether", "San". */
-	readonly placeOpener: boolean;
-	/** Whether it is a family name that stands first: "Xi Jinping"; and of those a Vietnamese one, whose bearer goes by the last word. */
-	readonly familyFirst: boolean;
-	readonly vietnamese: boolean;
-	/** Whether it begins names of bodies in languages where the kind comes first: "Fundación", "Banco". */
-	readonly organizationOpener: boolean;
-	/** Whether it ends as names of towns do: "-combe", "-heim". */
-	readonly placeEnding: boolean;
-	/** What a name beside this noun names: "the town of X", "the carrier X", "the trawler X". */
-	readonly heralds: 'place' | 'organization' | 'thing' | undefined;
-};
+export {type Gender, type Shape, type Word} from './word.js';
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
 const speech = new Set([...cueWords.speechVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularSpeechVerbs]);
@@ -150,27 +99,6 @@ const isNationality = (lower: string): boolean => {
 	return hyphen > 0 && (isNationality(lower.slice(hyphen + 1)) || nationalities.has(lower.slice(0, hyphen)));
 };
 
-/** "al-Hassan", "d'Artois": names that begin with a small letter. */
-const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
-
-const shapeOf = (text: string): Shape => {
-	const first = text.charAt(0);
-	if (first >= '0' && first <= '9') {
-		return 'number';
-	}
-
-	if (first.toLowerCase() === first.toUpperCase()) {
-		// Scripts without capitals count as capitals: their names cannot be told otherwise.
-		return first > '\u2FFF' ? 'capital' : 'mark';
-	}
-
-	if (first === first.toLowerCase()) {
-		return articleName.test(text) ? 'capital' : 'lower';
-	}
-
-	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
-};
-
 const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender | undefined => {
 	if (male.has(word)) {
 		return female.has(word) ? 'either' : 'male';
@@ -178,10 +106,6 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 	return female.has(word) ? 'female' : undefined;
 };
-
-const marks = /\p{M}/gv;
-
-const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
 
@@ -233,18 +157,8 @@ const endsAsPlace = (lower: string): boolean => {
 	return false;
 };
 
-/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
-
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
-const partyAndState = /^[A-Z]-[A-Z]/v;
-
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
-
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
-const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
-
-const isCompound = (text: string): boolean => text.includes('-') && (compound.test(text) || partyAndState.test(text));
+const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);

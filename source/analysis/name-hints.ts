@@ -1,7 +1,6 @@
 import {isOrganizationName, isPlaceName} from './lexicon.js';
 import {contexts} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
-import {honorific} from './name-index.js';
 import {isUnknown} from './name-titles.js';
 import {isInitial, isRole} from './name-words.js';
 import {isFamilyFirst} from './same-person.js';
@@ -23,12 +22,14 @@ const ofThing: Hint = [-2.5, -1, -2];
 const likelyPerson: Hint = [0.6, 0, 0];
 const namedAfter: Hint = [-1, 0.7, 0];
 const ofKnownBody: Hint = [-0.5, 0.8, -0.5];
+const nobodyProbably: Hint = [-1.8, 0, 0];
 const nobody: Hint = [-8, -4, -4];
 
-const [town = 0, body = 0, thing = 0, dateline = 0, titled = 0, who = 0, aged = 0, within = 0] = ['town', 'body', 'thing', 'dateline', 'titled', 'who', 'aged', 'in'].map(context => contexts.indexOf(context));
+const [town = 0, body = 0, thing = 0, dateline = 0, within = 0] = ['town', 'body', 'thing', 'dateline', 'in'].map(context => contexts.indexOf(context));
+const personal = ['titled', 'honorific', 'who', 'aged'].map(context => contexts.indexOf(context));
 
 const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || words[0]?.given !== undefined || isInitial(words[0])
-	|| [titled, honorific, who, aged].some(context => (seen[context] ?? 0) > 0);
+	|| personal.some(context => (seen[context] ?? 0) > 0);
 
 const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
@@ -48,6 +49,10 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 		return ofThing;
 	}
 
+	if (last.placeWord && !last.surname) {
+		return likelyPlace;
+	}
+
 	if (words.some(word => word.organizationWord)) {
 		return none;
 	}
@@ -56,7 +61,7 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 		return ofPlace;
 	}
 
-	if ((last.placeWord && !last.surname) || (first.placeOpener && !first.surname)) {
+	if (first.placeOpener && !first.surname) {
 		return likelyPlace;
 	}
 
@@ -76,12 +81,41 @@ const hintOfKnown = (group: NameGroup): Hint => {
 	return group.words.length > 1 ? hintOfWords(group) : none;
 };
 
-/** Whether a name of several words has only words that no list knows, and does what people do. */
-const actsAsPerson = ({words, seen}: NameGroup): boolean => words.length > 1 && words.length < 5 && words.every(word => isUnknown(word)) && (isFamilyFirst(words) || words.at(-1)?.surname === true || deeds.some(deed => (seen[deed] ?? 0) > 0));
+/** Whether a name of several words has only words that no list knows, and is formed as names of people are or does what people do. */
+const seemsPersonal = ({words, seen}: NameGroup): boolean => {
+	if (words.length > 4 || words.some(word => !isUnknown(word))) {
+		return false;
+	}
+
+	return isFamilyFirst(words) || words.at(-1)?.surname === true || deeds.some(deed => (seen[deed] ?? 0) > 0);
+};
+
+/** What a noun beside a name that no list knows tells, else its words. */
+const hintOfStranger = (group: NameGroup): Hint => {
+	const {words, seen, count} = group;
+	if ((seen[thing] ?? 0) * 2 >= count) {
+		return ofThing;
+	}
+
+	if ((seen[body] ?? 0) * 2 >= count) {
+		return likelyBody;
+	}
+
+	if (words.length > 1) {
+		return seemsPersonal(group) ? likelyPerson : hintOfWords(group);
+	}
+
+	const [word] = words;
+	if (word === undefined || word.surname) {
+		return none;
+	}
+
+	return word.placeEnding && (seen[within] ?? 0) > 0 ? likelyPlace : (word.placeWord ? nobodyProbably : none);
+};
 
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
 export const hintOf = (group: NameGroup): Hint => {
-	const {words, seen, count} = group;
+	const {words, seen} = group;
 	if (words.every(word => isRole(word))) {
 		return nobody;
 	}
@@ -99,21 +133,5 @@ export const hintOf = (group: NameGroup): Hint => {
 		return words.length > 1 && last?.organizationWord === true && !last.surname && !last.title ? namedAfter : none;
 	}
 
-	if (words.some(word => word.place || word.organization)) {
-		return hintOfKnown(group);
-	}
-
-	if ((seen[thing] ?? 0) * 2 >= count) {
-		return ofThing;
-	}
-
-	if ((seen[body] ?? 0) * 2 >= count) {
-		return likelyBody;
-	}
-
-	if (words.length > 1) {
-		return actsAsPerson(group) ? likelyPerson : hintOfWords(group);
-	}
-
-	return last !== undefined && !last.surname && (last.placeWord || (last.placeEnding && (seen[within] ?? 0) > 0)) ? likelyPlace : none;
+	return words.some(word => word.place || word.organization) ? hintOfKnown(group) : hintOfStranger(group);
 };

@@ -113,7 +113,7 @@ pacific ocean|indian ocean|arctic|arctic ocean|arctic circle|antarctic|himalayas
 sahara|sahel|horn of africa|maghreb|levant|gulf of mexico|gulf of aden|gulf of guinea|bay of bengal|nile|danube|rhine
 thames|seine|volga|dnieper|euphrates|tigris|ganges|mekong|yangtze|yellow river|amazon river|congo river|mississippi river
 rio grande|hudson river|great lakes|lake victoria|lake chad|lake baikal|mount everest|everest|kilimanjaro|mont blanc
-eurasia|eastern europe|western europe|central europe|northern europe|southern europe|central asia|south asia
+eurasia|eastern europe|western europe|central europe|northern europe|southern europe|central asia|south asia|sharm el-sheikh
 southeast asia|south-east asia|east asia|north africa|west africa|east africa|southern africa|sub-saharan africa
 scottish highlands|east anglia|west midlands|east midlands|home counties|south wales|north wales`.split(/[\|\n]/v);
 
