@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {isForced} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {type NameRun} from './name-runs.js';
@@ -63,12 +64,12 @@ export class Watcher {
 		this.#note('forced', isForced(tokens, from));
 		this.#note('heading', headings.has(tokens.paragraphs[from] ?? 0));
 		this.#note('passage', (tokens.passages[from] ?? -1) >= 0);
-		this.#note('label', tokens.paragraphs[from - 1] !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
-		this.#note('alone', tokens.paragraphs[from - 1] !== tokens.paragraphs[from] && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
+		this.#note('label', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#note('alone', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
 	#watchBefore({from, title, phraseFrom}: NameRun): void {
-		const before = this.#words[from - 1];
+		const before = get(this.#words, from - 1);
 		this.#note('titled', title?.organizationWord === false);
 		this.#note('honorific', title !== undefined && honorifics.has(title.lower));
 		this.#note('followsName', phraseFrom < from);
@@ -82,16 +83,16 @@ export class Watcher {
 		this.#note('capitalBefore', before.shape === 'capital' && !before.common);
 		this.#note('saidBefore', before.cue > 1 && before.shape === 'lower');
 		this.#note('possessor', before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
-		const preposition = prepositions.get(before.lower === 'the' ? this.#words[from - 2]?.lower ?? '' : before.lower);
+		const preposition = prepositions.get(before.lower === 'the' ? get(this.#words, from - 2)?.lower ?? '' : before.lower);
 		this.#note(preposition ?? '', preposition !== undefined);
 	}
 
 	/** The noun that says what a name names: "the town of X", "X, a port of 9,000", "the carrier X". */
 	#watchHeralds({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = words[from - 1];
-		const herald = before?.lower === 'of' ? words[from - 2]?.heralds : before?.heralds;
-		this.#note('town', (before?.lower === 'of' && herald === 'place' && words[from - 2]?.shape === 'lower') || this.#isApposedTo(to, 'place'));
+		const before = get(words, from - 1);
+		const herald = before?.lower === 'of' ? get(words, from - 2)?.heralds : before?.heralds;
+		this.#note('town', (before?.lower === 'of' && herald === 'place' && get(words, from - 2)?.shape === 'lower') || this.#isApposedTo(to, 'place'));
 		this.#note('body', (before?.shape === 'lower' && before.heralds === 'organization') || this.#isApposedTo(to, 'organization'));
 		this.#note('thing', before?.heralds === 'thing' || this.#isApposedTo(to, 'thing'));
 	}
@@ -127,7 +128,7 @@ export class Watcher {
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
 		this.#note('comma', comma);
-		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(this.#words[from - 1]?.text ?? ''));
+		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(get(this.#words, from - 1)?.text ?? ''));
 		this.#note('possessive', after?.lower === '\'s');
 		this.#note('bracketAfter', after?.text === '(');
 		this.#note('who', after?.lower === 'who' || (comma && next?.lower === 'who'));
@@ -152,8 +153,8 @@ export class Watcher {
 	/** The names in one list with a name. */
 	#watchBeside({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = isSeparator(words[from - 1]) ? words[from - 2] : undefined;
-		const after = isSeparator(words[to]) ? words[to + (words[to + 1]?.lower === 'and' ? 2 : 1)] : undefined;
+		const before = isSeparator(get(words, from - 1)) ? get(words, from - 2) : undefined;
+		const after = isSeparator(words[to]) ? get(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
 		this.#note('placeBeside', before?.place === true || after?.place === true);
 		this.#note('personBeside', before?.surname === true || after?.given !== undefined);
 		this.#note('bodyBeside', before?.organization === true || before?.organizationWord === true || after?.organization === true);

@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {type Gender, type Word} from './lexicon.js';
 import {ShortBodies} from './short-bodies.js';
 import {keyOf} from './name-groups.js';
@@ -63,7 +64,7 @@ export class Register {
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
 		const {tokens} = reading;
-		const word = tokens.words[run.from];
+		const word = get(tokens.words, run.from);
 		if (word === undefined) {
 			return -1;
 		}
@@ -95,8 +96,8 @@ export class Register {
 
 	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
 	introduce(run: NameRun, entity: number): boolean {
-		const word = this.#names.reading.tokens.words[run.from];
-		const known = this.entities[entity];
+		const word = get(this.#names.reading.tokens.words, run.from);
+		const known = get(this.entities, entity);
 		if (word?.shape !== 'upper' || known === undefined || known.type === 'person' || known.words.length < 2) {
 			return false;
 		}
@@ -138,7 +139,7 @@ export class Register {
 
 	#textOf(run: NameRun): string {
 		const {tokens} = this.#names.reading;
-		return tokens.text.slice(tokens.starts[run.from], tokens.ends[run.to - 1]);
+		return tokens.text.slice(numberAt(tokens.starts, run.from), numberAt(tokens.ends, run.to - 1));
 	}
 
 	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */

@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {unitAt} from './arrays.js';
 import {lookUp, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
@@ -21,7 +21,7 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 	}
 
 	for (let index = from; index < to; index++) {
-		if (at(units, index) !== unit(word, index - from)) {
+		if (unitAt(units, index) !== unit(word, index - from)) {
 			return false;
 		}
 	}
@@ -35,7 +35,7 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1); //
 const longWordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
 	let hash = to - from;
 	for (let index = from; index < to; index++) {
-		hash = Math.imul(hash ^ at(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
+		hash = Math.imul(hash ^ unitAt(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
 	}
 
 	const slot = slotOf(hash);
@@ -64,7 +64,7 @@ export const wordAt = (text: string, units: Uint16Array, from: number, to: numbe
 	let key = 0;
 	let hash = 0;
 	for (let index = from; index < to; index++) {
-		const code = at(units, index);
+		const code = unitAt(units, index);
 		if (code > 127) {
 			return longWordAt(text, units, from, to);
 		}
