@@ -44,11 +44,19 @@ const longWordAt = (text: string, units: Uint16Array, from: number, to: number):
 		return found;
 	}
 
+	// A second place for a word whose first one is taken.
+	const neighbour = slot ^ 1; // eslint-disable-line no-bitwise -- The other slot of a pair.
+	const second = slots[neighbour];
+	if (second !== undefined && isAt(units, from, to, second.text)) {
+		return second;
+	}
+
 	const cut = text.slice(from, to);
 	// A copy, so that a remembered word does not keep a whole text in memory.
 	const word = lookUp(cut.length > longestCopied ? [...cut].join('') : cut);
-	slots[slot] = word;
-	keys[slot] = 0;
+	const free = found === undefined ? slot : neighbour;
+	slots[free] = word;
+	keys[free] = 0;
 	return word;
 };
 
