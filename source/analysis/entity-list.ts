@@ -1,5 +1,5 @@
-import {get} from './arrays.js';
 import {type Span} from '../article/span.js';
+import {get} from './arrays.js';
 import {type Entity, type EntityType} from './analysis.js';
 import {type Document} from './document.js';
 

@@ -1,5 +1,5 @@
-import {get, numberAt} from './arrays.js';
 import {type Span} from '../article/span.js';
+import {get, numberAt} from './arrays.js';
 import {
 	type Cited, type Cue, type Evidence, type Pattern,
 } from './analysis.js';

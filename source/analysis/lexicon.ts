@@ -5,7 +5,7 @@ import * as givenNames from './words/given-names.js';
 import * as organizations from './words/organizations.js';
 import * as people from './words/people.js';
 import * as places from './words/places.js';
-import {surnames as familyNames} from './words/surnames.js';
+import {familyFirst, surnames as familyNames, vietnamese} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
@@ -44,10 +44,13 @@ const nationalities = new Set(places.nationalities);
 const organizationNames = new Set(organizations.organizationNames);
 const organizationWords = new Set(organizations.organizationWords);
 const companyForms = new Set(organizations.companyForms);
+const organizationOpeners = new Set(organizations.organizationOpeners);
+const familiesFirst = new Set([...familyFirst, ...vietnamese]);
+const vietnam = new Set(vietnamese);
 const placeOpeners = new Set(places.placeOpeners);
 const placeEndings = new Set(places.placeEndings);
 const heralds = new Map<string, Word['heralds']>([
-	...organizations.vesselNouns.map((noun): [string, 'thing'] => [noun, 'thing']),
+	...[...organizations.vesselNouns, ...organizations.thingNouns].map((noun): [string, 'thing'] => [noun, 'thing']),
 	...organizations.companyNouns.map((noun): [string, 'organization'] => [noun, 'organization']),
 	...places.settlements.map((noun): [string, 'place'] => [noun, 'place']),
 ]);
@@ -232,6 +235,9 @@ const describe = (text: string): Word => {
 		compound: isCompound(text),
 		companyForm: companyForms.has(text),
 		placeOpener: isNamed && placeOpeners.has(lower),
+		familyFirst: isNamed && familiesFirst.has(withoutAccents(lower)),
+		vietnamese: isNamed && vietnam.has(withoutAccents(lower)),
+		organizationOpener: isNamed && organizationOpeners.has(lower),
 		placeEnding: isNamed && endsAsPlace(lower),
 		heralds: heralds.get(lower),
 	}, verbIndex(lower));

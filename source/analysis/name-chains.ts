@@ -81,7 +81,7 @@ const companyForm = (words: readonly Word[], at: number): number => {
 		return Number(words[at]?.companyForm);
 	}
 
-	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.text === 'S' ? 3 : 0;
+	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
 };
 
 /** How many words at `at` carry on the name that began at `from`: 0 where it ends. */

@@ -7,7 +7,7 @@ import {type Reading} from './name-words.js';
 /** What can be seen around a name. The order is that of the model's features. */
 export const contexts = `forced heading the article in of by to from at with for on against titled honorific says saidBefore possessive aged
 apposed who placeAfter attributive auxiliary verb bracketBefore bracketAfter quoted followsName capitalAfter personBeside
-placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing`.split(/\s+/v);
+placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing dateline`.split(/\s+/v);
 
 const numberOf = new Map(contexts.map((context, index) => [context, index]));
 const prepositions = new Map([
@@ -17,6 +17,12 @@ const prepositions = new Map([
 const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dr', 'madam']);
 const opening = new Set(['"', '“', '\'', '‘', '«']);
 const closing = new Set(['"', '”', '\'', '’', '»']);
+
+/** Nouns for what stands in a journal. */
+const publications = new Set('study published paper appeared article writing findings research report reported results'.split(' '));
+
+/** How many words stand between a place and the dash after it. */
+const longestDateline = 8;
 
 /** How far after a name "he" or "she" is looked for. */
 const farthestPronoun = 25;
@@ -65,6 +71,7 @@ export class Watcher {
 		this.#note('heading', headings.has(tokens.paragraphs[from] ?? 0));
 		this.#note('passage', (tokens.passages[from] ?? -1) >= 0);
 		this.#note('label', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#note('dateline', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#isBeforeDash(to));
 		this.#note('alone', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
@@ -87,6 +94,22 @@ export class Watcher {
 		this.#note(preposition ?? '', preposition !== undefined);
 	}
 
+	/** "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —": whether a dash follows after a place, an agency or a date. */
+	#isBeforeDash(to: number): boolean {
+		for (let at = to; at < to + longestDateline; at++) {
+			const word = this.#words[at];
+			if (word === undefined || word.text === '\n' || word.shape === 'lower') {
+				return false;
+			}
+
+			if (word.text === '—' || word.text === '–' || word.text === '-') {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
 	/** The noun that says what a name names: "the town of X", "X, a port of 9,000", "the carrier X". */
 	#watchHeralds({from, to}: NameRun): void {
 		const words = this.#words;
@@ -94,7 +117,8 @@ export class Watcher {
 		const herald = before?.lower === 'of' ? get(words, from - 2)?.heralds : before?.heralds;
 		this.#note('town', (before?.lower === 'of' && herald === 'place' && get(words, from - 2)?.shape === 'lower') || this.#isApposedTo(to, 'place'));
 		this.#note('body', (before?.shape === 'lower' && before.heralds === 'organization') || this.#isApposedTo(to, 'organization'));
-		this.#note('thing', before?.heralds === 'thing' || this.#isApposedTo(to, 'thing'));
+		const isJournal = before?.lower === 'in' && publications.has(get(words, from - 2)?.lower ?? '');
+		this.#note('thing', isJournal || (before?.heralds === 'thing' && before.shape === 'lower') || this.#isApposedTo(to, 'thing'));
 	}
 
 	/** "X, a small town": whether a noun of this kind is the first of its kind after the comma and an article. */

@@ -15,12 +15,14 @@ const prefixedSurname = /^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v;
 
 const digit = /\d/v;
 
-const ownFeatures = 44;
+const ownFeatures = 45;
 
 /** How many features a name has. */
 export const nameFeatureCount = ownFeatures + contexts.length;
 
 const genderGroup = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
+
+const heralds = ['place', 'organization', 'thing'];
 
 /** Endings that tell something of a word, longest first. */
 const endings = new Map([
@@ -152,7 +154,8 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 	row[40] = Number(last.companyForm);
 	row[41] = Number(first.placeOpener);
 	row[42] = Number(last.placeEnding) + (Number(first.placeEnding) * 2);
-	row[43] = Number(isFamilyFirst(words)) + (Number(words.some(word => word.text.includes('-') && word.given === undefined)) * 2);
+	row[43] = Number(isFamilyFirst(words)) + (Number(words.some(word => word.given === undefined && word.text.includes('-'))) * 2);
+	row[44] = (last.heralds === undefined ? 0 : heralds.indexOf(last.heralds) + 1) + (Number(first.organizationOpener) * 4);
 	row[24] = Number(middle.some(word => word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and'));
 };
 

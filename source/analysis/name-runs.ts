@@ -119,7 +119,7 @@ class Cutter {
 		}
 
 		const first = words[from];
-		if (first === undefined || first.given !== undefined || isInitial(first)) {
+		if (first === undefined || first.given !== undefined || isInitial(first) || (first.organizationOpener && at - from === 1)) {
 			return false;
 		}
 

@@ -24,6 +24,9 @@ export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
 export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
 
+/** Whether a word says what somebody is and not who: "Clerk", "Librarian". */
+export const isRole = (word: Word): boolean => (word.person || word.persons || word.title) && !word.surname && word.given === undefined;
+
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
 	const start = starts[index] ?? 0;
@@ -121,6 +124,16 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 	return !word.compound;
 };
 
+/** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
+const isShortName = ({words}: Tokens, index: number): boolean => {
+	const before = get(words, index - 1);
+	if (words[index]?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
+		return false;
+	}
+
+	return ((words[index]?.familyFirst) && before.title) || (before.shape === 'capital' && before.vietnamese);
+};
+
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {
 	const {tokens, headings} = reading;
@@ -140,7 +153,7 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 	const heading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
 		// "WHO": an organization where it is no heading that is all in capitals.
-		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && isCommonInName(word);
+		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index));
 	}
 
 	const forced = heading || isForced(tokens, index);

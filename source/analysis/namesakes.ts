@@ -16,6 +16,9 @@ export type Known = {
 	count: number;
 };
 
+/** How much a pronoun near a name counts for one of two people of that name. */
+const pronounWeight = 0.4;
+
 /** More people of one name than this are not told apart. */
 const mostNamesakes = 16;
 
@@ -67,7 +70,7 @@ export class Namesakes {
 	}
 
 	/** Who goes by a single name here: of several, the one named most often in full, and of these the one named last. */
-	bearer(name: string, gender: Gender | undefined): number {
+	bearer(name: string, gender: Gender | undefined, near: Gender | undefined): number {
 		let best = -1;
 		let most = -1;
 		for (const index of this.#bySurname.get(name) ?? this.#byFirst.get(name) ?? this.#byDoubtful.get(name) ?? []) {
@@ -77,7 +80,7 @@ export class Namesakes {
 			}
 
 			const recency = (this.#order.lastIndexOf(index) + 1) / (this.#order.length + 1);
-			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0);
+			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + (near === undefined || entity.gender === undefined ? 0 : (entity.gender === near ? pronounWeight : -pronounWeight));
 			if (score > most) {
 				best = index;
 				most = score;

@@ -1,4 +1,6 @@
-import {at, flag, get, numberAt} from './arrays.js';
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Document} from './document.js';
 import {
 	bucket, cap, wordGroup,

@@ -1,8 +1,10 @@
 import {get, numberAt} from './arrays.js';
+import {displayName} from './display-name.js';
 import {type Gender, type Word} from './lexicon.js';
 import {ShortBodies} from './short-bodies.js';
 import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
+import {isRole} from './name-words.js';
 import {type NameType} from './name-types.js';
 import {genderOfName, type Names} from './names.js';
 import {type Known, Namesakes} from './namesakes.js';
@@ -12,6 +14,9 @@ import {shortForms} from './words/short-forms.js';
 /** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
 const leastSurname = 0.08;
 const leastFirstName = 0.2;
+
+/** How far after a name "he" or "she" is looked for. */
+const farthestPronoun = 14;
 
 const fullForms = new Map(shortForms);
 
@@ -75,18 +80,41 @@ export class Register {
 		const gender = genderOfName(tokens, run);
 		const titled = run.title !== undefined && !run.title.organizationWord;
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
-		const somebody = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender) : -1;
+		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, this.#genderNear(run)) : -1;
+		// "Mexico" is not short for "Poor Mexico", which names nothing.
+		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
 		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
 		if (found !== undefined) {
 			this.#meet(found, gender);
 			return found;
 		}
 
-		return this.#add(run, [word], key, titled && type?.listed === false
+		return this.#add(run, [word], key, titled && type?.listed === false && !isRole(word)
 			? {
 				type: 'person', listed: true, sure: true, person: 1,
 			}
 			: type);
+	}
+
+	/** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
+	#genderNear({to}: NameRun): Gender | undefined {
+		const {words, sentences, passages} = this.#names.reading.tokens;
+		for (let at = to; at < to + farthestPronoun && sentences[at] === numberAt(sentences, to - 1); at++) {
+			const word = words[at];
+			if (passages[at] !== passages[to - 1]) {
+				continue;
+			}
+
+			if (word?.pronoun === 'male' || word?.pronoun === 'female') {
+				return word.pronoun;
+			}
+
+			if (word?.shape === 'capital' || word?.shape === 'upper') {
+				return undefined;
+			}
+		}
+
+		return undefined;
 	}
 
 	/** Notes that an entity stands at this place of the text. */
@@ -122,7 +150,7 @@ export class Register {
 		const entity = this.entities[index];
 		const words = this.#names.reading.tokens.words.slice(run.from, run.to);
 		if (entity?.type === 'person' && words.length <= 4 && this.#isFuller(words, entity.words)) {
-			entity.name = this.#textOf(run);
+			entity.name = displayName(this.#textOf(run), words, 'person');
 			entity.words = words;
 		}
 	}
@@ -156,7 +184,7 @@ export class Register {
 	#add(run: NameRun, words: readonly Word[], key: string, type: NameType | undefined): number {
 		const index = this.entities.length;
 		this.entities.push({
-			name: this.#textOf(run), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
+			name: displayName(this.#textOf(run), words, type?.type), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
 		});
 		if (words.length > 1) {
 			this.#people.nameInFull(index);

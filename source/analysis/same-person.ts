@@ -17,13 +17,6 @@ for (const line of nicknames) {
 	}
 }
 
-/** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
-const familyFirst = new Set(`xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
-deng shen zeng peng jiang cai ding wei xue yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin
-kong bai cui kang mao qiu qin gu hou shao meng wan duan qian lai ma lu yu ye kim park lee choi jung jang cho yoon lim
-han shin seo kwon oh hwang ahn yoo hong jeon moon nam nguyen tran pham hoang huynh phan vu vo dang bui truong ngo ban
-tsai lam leung cheung chan`.split(/\s+/v));
-
 /** A syllable of Mandarin in Latin script: what a Chinese given name is made of. */
 const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
 const mandarin = new RegExp(`^${syllable}{1,2}$`, 'v');
@@ -43,7 +36,7 @@ export const isFamilyFirst = (words: readonly Word[]): boolean => {
 		return true;
 	}
 
-	if (!familyFirst.has(first.lower)) {
+	if (!first.familyFirst) {
 		return false;
 	}
 
@@ -57,12 +50,13 @@ export const shortNames = (name: readonly Word[]): string[] => {
 		return words.map(({lower}) => lower);
 	}
 
-	if (isFamilyFirst(words)) {
-		return [get(words, 0)?.lower ?? ''];
-	}
-
 	const last = words.length - 1;
 	const family = get(words, last)?.lower ?? '';
+	if (isFamilyFirst(words)) {
+		const first = get(words, 0);
+		return first?.vietnamese === true ? [first.lower, family] : [first?.lower ?? ''];
+	}
+
 	const found = [family];
 	let from = last;
 	while (from > 1 && particles.has(get(words, from - 1)?.lower ?? '')) {

@@ -66,3 +66,14 @@ painting poem`.split(/\s+/v);
 export const companyNouns = `company firm carrier airline lender bank fund retailer brewer automaker carmaker chipmaker drugmaker manufacturer maker
 builder developer operator broker charity nonprofit newspaper broadcaster magazine journal startup start-up insurer
 supplier party club side team rivals group agency website tabloid daily weekly label publisher`.split(/\s+/v);
+
+/** Nouns that make a name that of a prize, a match, a law or a pact: nobody and nowhere. */
+export const thingNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
+accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival`.split(/\s+/v);
+
+/** Words that begin the names of bodies where the kind comes first, as in Romance and Slavic languages. */
+export const organizationOpeners = `fundación fundacion fundação fundacao fondation fondazione stiftung partido partito parti frente banco banca banque grupo
+groupe gruppo universidad universidade università université universität instituto istituto institut ministerio compañía
+compagnie société asociación associação associazione sindicato unión união scuderia studio studios atlético atletico
+deportivo olympique sporting dynamo dinamo spartak lokomotiv borussia bayern eintracht club federación fédération
+barisan yayasan parlamento editorial éditions edizioni teatro théâtre théatre cámara aguas radio médecins`.split(/\s+/v);
