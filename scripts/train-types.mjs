@@ -1,7 +1,6 @@
 // Learns what a name names: `node scripts/train-types.mjs` writes source/analysis/weights/types.ts.
-import process from 'node:process';
 import {
-	engine, readArticles, writeWeights,
+	engine, readArticles, readOptions, writeWeights,
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
@@ -40,7 +39,7 @@ const names = articles.flatMap(article => namesOf(article));
 const dev = readArticles('dev').filter(({entities}) => entities).flatMap(article => namesOf(article));
 console.log(`${names.length} names to learn from`);
 
-const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
+const options = readOptions();
 /** The features that lists of given names, family names, places and bodies give. */
 const listed = [1, 2, 3, 4, 17, 22, 23];
 

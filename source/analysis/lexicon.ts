@@ -12,7 +12,8 @@ import {inflect, plural} from './inflect.js';
 import {
 	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
 } from './word-forms.js';
-import {type Gender, type Word} from './word.js';
+import {verbIndex} from './reporting-verbs.js';
+import {type Gender, PackedWord, type Word} from './word.js';
 
 export {type Gender, type Shape, type Word} from './word.js';
 
@@ -165,7 +166,7 @@ const describe = (text: string): Word => {
 	const lowered = text.toLowerCase().replaceAll('’', '\'');
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
 	const isNamed = shape === 'capital' || shape === 'upper';
-	return {
+	return new PackedWord({
 		text,
 		lower,
 		shape,
@@ -203,12 +204,12 @@ const describe = (text: string): Word => {
 		organizationOpener: isNamed && organizationOpeners.has(lower),
 		placeEnding: isNamed && endsAsPlace(lower),
 		heralds: heralds.get(lower),
-	};
+	}, verbIndex(lower));
 };
 
 const known = new Map<string, Word>();
 const longest = 40;
-const most = 50_000;
+const most = 100_000;
 
 /** What is known of a word. Remembered for as many words as a language uses, so that a long text costs no more memory. */
 export const lookUp = (text: string): Word => {

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {isCapital} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {nameWords, particles, type Reading} from './name-words.js';
@@ -36,17 +37,18 @@ const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
 	}
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
-		if (words[ahead]?.lower === 'of' || words[ahead]?.lower === 'for') {
-			return linkable.has(words[ahead - 1]?.lower ?? '') && !alone.has(words[ahead - 1]?.lower ?? '');
+		if (get(words, ahead)?.lower === 'of' || get(words, ahead)?.lower === 'for') {
+			const kind = get(words, ahead - 1)?.lower ?? '';
+			return linkable.has(kind) && !alone.has(kind);
 		}
 	}
 
-	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => words[ahead]?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
+	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => get(words, ahead)?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
 };
 
 /** Whether the small word or mark at `at` holds together the name that began at `from`. */
 const joins = (reading: Reading, from: number, at: number): boolean => {
-	const before = reading.tokens.words[at - 1];
+	const before = get(reading.tokens.words, at - 1);
 	const word = reading.tokens.words[at];
 	if (word === undefined || before === undefined) {
 		return false;
@@ -68,7 +70,7 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 
 		case '\'s': {
 			// "People's Party", "St Osyth's School".
-			return possessors.has(before.lower) || saints.has(reading.tokens.words[at - 2]?.lower ?? '');
+			return possessors.has(before.lower) || saints.has(get(reading.tokens.words, at - 2)?.lower ?? '');
 		}
 
 		default: {
@@ -94,7 +96,7 @@ const carriesOn = (reading: Reading, from: number, at: number): number => {
 		return more;
 	}
 
-	if (isPossessive(words[at]) && ownNames.has(words[at - 1]?.lower ?? '')) {
+	if (isPossessive(words[at]) && ownNames.has(get(words, at - 1)?.lower ?? '')) {
 		return 1;
 	}
 

@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {isForced} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {
@@ -60,7 +61,7 @@ export class Watcher {
 
 	#begins(from: number): boolean {
 		const {paragraphs} = this.#reading.tokens;
-		return paragraphs[from - 1] !== paragraphs[from];
+		return numberAt(paragraphs, from - 1) !== paragraphs[from];
 	}
 
 	#watchPlace({from, to}: NameRun): void {
@@ -73,7 +74,7 @@ export class Watcher {
 	}
 
 	#watchBefore({from, title, phraseFrom}: NameRun): void {
-		const before = this.#words[from - 1];
+		const before = get(this.#words, from - 1);
 		this.#note('titled', title?.organizationWord === false);
 		this.#note('honorific', title !== undefined && honorifics.has(title.lower));
 		this.#note('followsName', phraseFrom < from);
@@ -87,7 +88,7 @@ export class Watcher {
 		this.#note('capitalBefore', before.shape === 'capital' && !before.common);
 		this.#note('saidBefore', before.cue > 1 && before.shape === 'lower');
 		this.#note('possessor', before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
-		const preposition = prepositions.get(before.lower === 'the' ? this.#words[from - 2]?.lower ?? '' : before.lower);
+		const preposition = prepositions.get(before.lower === 'the' ? get(this.#words, from - 2)?.lower ?? '' : before.lower);
 		this.#note(preposition ?? '', preposition !== undefined);
 	}
 
@@ -107,7 +108,7 @@ export class Watcher {
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
 		this.#note('comma', comma);
-		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(this.#words[from - 1]?.text ?? ''));
+		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(get(this.#words, from - 1)?.text ?? ''));
 		this.#note('possessive', after?.lower === '\'s');
 		this.#note('bracketAfter', after?.text === '(');
 		this.#note('who', after?.lower === 'who' || (comma && next?.lower === 'who'));
@@ -132,8 +133,8 @@ export class Watcher {
 	/** The names in one list with a name. */
 	#watchBeside({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = isSeparator(words[from - 1]) ? words[from - 2] : undefined;
-		const after = isSeparator(words[to]) ? words[to + (words[to + 1]?.lower === 'and' ? 2 : 1)] : undefined;
+		const before = isSeparator(get(words, from - 1)) ? get(words, from - 2) : undefined;
+		const after = isSeparator(words[to]) ? get(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
 		this.#note('placeBeside', before?.place === true || after?.place === true);
 		this.#note('personBeside', before?.surname === true || after?.given !== undefined);
 		this.#note('bodyBeside', before?.organization === true || before?.organizationWord === true || after?.organization === true);

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {bucket, cap} from './feature-groups.js';
 import {
 	isOrganizationName, isPlaceName, type Gender,
@@ -19,7 +20,7 @@ const genderGroup = (gender: Gender | undefined): number => gender === undefined
 const heralds = ['place', 'organization', 'thing'];
 
 const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
-	const first = words[0];
+	const first = get(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
 		return;
@@ -64,14 +65,14 @@ const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array):
 	row[28] = index.surnames.get(key) ?? 0;
 	row[29] = index.firstNames.get(key) ?? 0;
 	row[30] = Number(index.bodies.has(key));
-	row[31] = words[0]?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
+	row[31] = get(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
 	row.fill(7, 32, 34);
 	row.fill(3, 34, 36);
 };
 
 /** What the rest of the text tells about a name of several words. */
 const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
-	const first = group.words[0]?.lower ?? '';
+	const first = get(group.words, 0)?.lower ?? '';
 	const last = group.words.at(-1)?.lower ?? '';
 	const alone = index.groups.get(last);
 	row.fill(3, 28, 30);
@@ -85,7 +86,7 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 
 const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
 	const {words, suffixed, count} = group;
-	const first = words[0]?.lower ?? '';
+	const first = get(words, 0)?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
 	if (words.length === 1) {
 		fillSingle(group, index, row);

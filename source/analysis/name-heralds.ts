@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type Word} from './lexicon.js';
 
 /** Nouns for what stands in a journal. */
@@ -14,21 +15,21 @@ export const isGrammar = (word: Word): boolean => word.auxiliary || word.preposi
 
 /** "the town of X". */
 export const isAfterTown = (words: readonly Word[], from: number): boolean => {
-	const noun = words[from - 2];
-	return words[from - 1]?.lower === 'of' && noun?.heralds === 'place' && noun.shape === 'lower';
+	const noun = get(words, from - 2);
+	return get(words, from - 1)?.lower === 'of' && noun?.heralds === 'place' && noun.shape === 'lower';
 };
 
 /** "the carrier X". */
 export const isAfterBody = (words: readonly Word[], from: number): boolean => {
-	const before = words[from - 1];
+	const before = get(words, from - 1);
 	return before?.heralds === 'organization' && before.shape === 'lower';
 };
 
 /** "the trawler X", "whose novel The X", "a study in X". */
 export const isAfterThing = (words: readonly Word[], from: number): boolean => {
-	const before = words[from - 1];
-	const noun = before?.lower === 'the' ? words[from - 2] : before;
-	return (noun?.heralds === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(words[from - 2]?.lower ?? ''));
+	const before = get(words, from - 1);
+	const noun = before?.lower === 'the' ? get(words, from - 2) : before;
+	return (noun?.heralds === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(get(words, from - 2)?.lower ?? ''));
 };
 
 /** "X, a small town …": what the noun after the comma and the article says that the name before it names. */

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {isOrganizationName, isPlaceName} from './lexicon.js';
 import {contexts} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
@@ -28,14 +29,14 @@ const nobody: Hint = [-8, -4, -4];
 const [town = 0, body = 0, thing = 0, dateline = 0, within = 0] = ['town', 'body', 'thing', 'dateline', 'in'].map(context => contexts.indexOf(context));
 const personal = ['titled', 'honorific', 'who', 'aged'].map(context => contexts.indexOf(context));
 
-const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || words[0]?.given !== undefined || isInitial(words[0])
+const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || get(words, 0)?.given !== undefined || isInitial(get(words, 0))
 	|| personal.some(context => (seen[context] ?? 0) > 0);
 
 const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
 /** What its words tell of a name of several words that nothing shows to be a person's. */
 const hintOfWords = ({words}: NameGroup): Hint => {
-	const first = words[0];
+	const first = get(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
 		return none;

@@ -1,8 +1,11 @@
+import {get, numberAt} from './arrays.js';
 import {
 	type Capitals, isCapital, isForced,
 } from './capitals.js';
 import {phraseLength, type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
+
+const verbOrAdverb = /(?:ing|ed|ly)$/v;
 
 /** A text with what its capitals tell: what is needed to say where its names are. */
 export type Reading = {
@@ -56,7 +59,7 @@ const longestLabel = 4;
 /** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
 const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	let from = index;
-	while (from > 0 && index - from < longestLabel && paragraphs[from - 1] === paragraphs[index]) {
+	while (from > 0 && index - from < longestLabel && numberAt(paragraphs, from - 1) === paragraphs[index]) {
 		from--;
 	}
 
@@ -65,7 +68,7 @@ const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 		at++;
 	}
 
-	return at > index && words[at]?.text === ':' && (from === 0 || paragraphs[from - 1] !== paragraphs[from]);
+	return at > index && words[at]?.text === ':' && (from === 0 || numberAt(paragraphs, from - 1) !== paragraphs[from]);
 };
 
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
@@ -85,23 +88,23 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 	}
 
 	if (headings.has(tokens.paragraphs[index] ?? 0)) {
-		const before = tokens.words[index - 1];
+		const before = get(tokens.words, index - 1);
 		return before?.given !== undefined || isInitial(before);
 	}
 
-	return word.organizationWord || !/(?:ing|ed|ly)$/v.test(word.lower);
+	return word.organizationWord || !verbOrAdverb.test(word.lower);
 };
 
 /** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */
 const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 	const word = words[index];
-	const before = words[index - 1];
+	const before = get(words, index - 1);
 	const after = words[index + 1];
 	if (word?.shape !== 'capital' || before?.preposition === true || before?.calendar === true) {
 		return false;
 	}
 
-	if (isCapital(before) && sentences[index - 1] === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
+	if (isCapital(before) && numberAt(sentences, index - 1) === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
 		return word.surname;
 	}
 
@@ -124,7 +127,7 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 /** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
 const isShortName = ({words}: Tokens, index: number): boolean => {
 	const word = words[index];
-	const before = words[index - 1];
+	const before = get(words, index - 1);
 	if (word?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
 		return false;
 	}
@@ -143,12 +146,12 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return false;
 	}
 
-	if (word.calendar || ((suffixes.has(word.lower) || word.companyForm) && tokens.words[index - 1]?.shape === 'capital')) {
+	if (word.calendar || ((suffixes.has(word.lower) || word.companyForm) && get(tokens.words, index - 1)?.shape === 'capital')) {
 		return true;
 	}
 
 	if (word.text.length === 2 && isInitial(word)) {
-		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
+		return isCapital(tokens.words[index + 1]) || isCapital(get(tokens.words, index - 1));
 	}
 
 	const heading = headings.has(tokens.paragraphs[index] ?? 0);

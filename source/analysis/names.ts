@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {countCapitals} from './capitals.js';
 import {type Gender} from './lexicon.js';
 import {type Mention} from './mentions.js';
@@ -35,7 +36,7 @@ export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined =
 		return titled;
 	}
 
-	const first = tokens.words[run.from];
+	const first = get(tokens.words, run.from);
 	return run.to - run.from > 1 ? first?.given : undefined;
 };
 
@@ -64,8 +65,8 @@ export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun):
 
 /** A name as a mention. */
 export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Mention => ({
-	start: tokens.starts[run.from] ?? 0,
-	end: tokens.ends[run.to - 1] ?? 0,
+	start: numberAt(tokens.starts, run.from) ?? 0,
+	end: numberAt(tokens.ends, run.to - 1) ?? 0,
 	kind: 'name',
 	from: run.from,
 	to: run.to,

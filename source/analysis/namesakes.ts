@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type EntityType} from './analysis.js';
 import {type Gender, type Word} from './lexicon.js';
 import {
@@ -123,7 +124,7 @@ export class Namesakes {
 		}
 
 		if (words.length > 1) {
-			append(this.#byFirst, words[0]?.lower ?? '', index);
+			append(this.#byFirst, get(words, 0)?.lower ?? '', index);
 		}
 	}
 }

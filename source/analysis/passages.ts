@@ -1,30 +1,12 @@
 import {type Span} from '../article/span.js';
-import {at as numberAt} from './arrays.js';
+import {unitAt} from './arrays.js';
+import {doubleMarks, DoubleMarks} from './double-marks.js';
+import {type Mark} from './marks.js';
+import {type Passage} from './passage.js';
+import {SingleMarks} from './single-marks.js';
 import {unitsOf} from './unit.js';
 
-/** A stretch of text between quotation marks. The span leaves the marks out, `outer` takes them in. */
-export type Passage = Span & {
-	readonly outer: Span;
-	/** Whether a closing mark was found before the paragraph ended. */
-	readonly closed: boolean;
-	/** Whether the next paragraph goes on with this passage: it begins with an opening mark, and this one was not closed. */
-	readonly continued: boolean;
-};
-
-type Open = {
-	readonly at: number;
-	readonly width: number;
-	readonly closers: string;
-	/** How many marks of the same kind were opened inside. */
-	depth: number;
-};
-
-const doubleOpeners = '“„«「『"';
-const doubleMarks = `${doubleOpeners}”»」』`;
-const nesting = '«「『';
-const closersOf = new Map([
-	['"', '"”“'], ['“', '”"“'], ['„', '“”"'], ['«', '»'], ['「', '」'], ['『', '』'], ['\'\'', '\'\''], ['``', '\'\''],
-]);
+export {type Passage} from './passage.js';
 
 /** By code unit: 1 for a quotation mark of any kind, 2 for a line break. */
 const kinds = new Uint8Array(65_536);
@@ -35,166 +17,12 @@ for (const character of `${doubleMarks}'\`‘’`) {
 const lineBreak = 2;
 kinds[10] = lineBreak;
 
-const isSpace = (character: string): boolean => character === '' || character === ' ' || character === '\u00A0' || character === '\n' || character === '\t' || character === '\r';
-const isDigit = (character: string): boolean => character >= '0' && character <= '9';
-const isWordCharacter = (character: string): boolean => character !== '' && (character.toLowerCase() !== character.toUpperCase() || isDigit(character) || character > '\u2FFF');
-
-/** Whether a mark that looks both ways opens rather than closes here. */
-const looksOpening = (before: string, after: string): boolean => !isSpace(after) && (isSpace(before) || '([{—–-/'.includes(before));
-
 /** Two single marks in a row, which make a double one; else nothing. */
 const pairAt = (text: string, at: number): string => {
 	const first = text.charAt(at);
 	const isSingle = first === '\'' || first === '`' || first === '‘' || first === '’';
 	return isSingle && text.charAt(at + 1) === first ? first + first : '';
 };
-
-/** A quotation mark and what stands beside it. */
-type Mark = {
-	readonly at: number;
-	/** One character, or two single marks. */
-	readonly text: string;
-	readonly before: string;
-	readonly after: string;
-};
-
-/** Whether a mark begins a passage. A lone one after a number is inches, and a closing one that nothing opened begins nothing. */
-const begins = ({text, before, after}: Mark): boolean => {
-	if (text === '”') {
-		return looksOpening(before, after);
-	}
-
-	const isOpener = text.length === 2 || doubleOpeners.includes(text);
-	return isOpener && (!isSpace(after) || text === '«') && !(text === '"' && isDigit(before));
-};
-
-/** The passages of one paragraph between double marks of any kind. */
-class DoubleMarks {
-	readonly found: Passage[] = [];
-	readonly #text: string;
-	#open: Open | undefined;
-
-	constructor(text: string) {
-		this.#text = text;
-	}
-
-	take(mark: Mark): void {
-		const {at, text} = mark;
-		if (this.#open === undefined) {
-			if (begins(mark)) {
-				this.#open = {
-					at, width: text.length, closers: text === '”' ? '”"' : closersOf.get(text) ?? '\'\'’’', depth: 0,
-				};
-			}
-		} else if (text.length === 2 || doubleMarks.includes(text)) {
-			this.#goOn(this.#open, mark);
-		}
-	}
-
-	/** The paragraph has ended: so does what is open. */
-	end(to: number): void {
-		if (this.#open !== undefined) {
-			let end = to;
-			while (end > this.#open.at + this.#open.width && isSpace(this.#text.charAt(end - 1))) {
-				end--;
-			}
-
-			this.#close(this.#open, end, 0);
-		}
-	}
-
-	/** A mark while a passage is open: it closes the passage, or opens or closes one inside. */
-	#goOn(open: Open, {at, text, before, after}: Mark): void {
-		const closes = open.closers.includes(text) && open.width === text.length;
-		const opener = this.#text.charAt(open.at);
-		if (text === opener && nesting.includes(text)) {
-			open.depth++;
-		} else if (closes && open.depth > 0) {
-			open.depth--;
-		} else if (closes && (text === '“' && opener === '„' ? true : !(looksOpening(before, after) && (text === '“' || text === '"')))) {
-			this.#close(open, at, text.length);
-		}
-	}
-
-	#close(open: Open, end: number, width: number): void {
-		this.#open = undefined;
-		if (end <= open.at + open.width) {
-			return;
-		}
-
-		// « French leaves spaces inside the marks. »
-		let [first, last] = [open.at + open.width, end];
-		while (first < last && isSpace(this.#text.charAt(first))) {
-			first++;
-		}
-
-		while (last > first + 1 && isSpace(this.#text.charAt(last - 1))) {
-			last--;
-		}
-
-		if (first < last) {
-			this.found.push({
-				start: first, end: last, outer: {start: open.at, end: end + width}, closed: width > 0, continued: false,
-			});
-		}
-	}
-}
-
-/** The passages between single marks in a stretch that has no double ones. */
-class SingleMarks {
-	readonly #found: Passage[];
-	#open = -1;
-	#doubtful = -1;
-
-	constructor(found: Passage[]) {
-		this.#found = found;
-	}
-
-	take({at, text, before, after}: Mark): void {
-		if (text === '`') {
-			return;
-		}
-
-		const opens = text !== '’' && (isSpace(before) || '([—–-'.includes(before)) && isWordCharacter(after);
-		if (opens) {
-			if (this.#open >= 0 && this.#doubtful > this.#open) {
-				this.#close(this.#doubtful);
-			}
-
-			if (this.#open < 0) {
-				this.#open = at;
-			}
-		} else if (this.#open >= 0 && text !== '‘' && !isSpace(before) && !isWordCharacter(after)) {
-			// "the workers' rights": after an s it may be a possessive, unless nothing better comes.
-			if (before === 's' && after === ' ') {
-				this.#doubtful = at;
-			} else {
-				this.#close(at);
-			}
-		}
-	}
-
-	/** The stretch has ended: what is open is a passage only if it may have been closed. */
-	end(): void {
-		if (this.#open >= 0 && this.#doubtful > this.#open) {
-			this.#close(this.#doubtful);
-		}
-
-		this.#open = -1;
-		this.#doubtful = -1;
-	}
-
-	#close(end: number): void {
-		if (end > this.#open + 1) {
-			this.#found.push({
-				start: this.#open + 1, end, outer: {start: this.#open, end: end + 1}, closed: true, continued: false,
-			});
-		}
-
-		this.#open = -1;
-		this.#doubtful = -1;
-	}
-}
 
 /** Finds the passages of one paragraph. */
 class Paragraph {
@@ -274,7 +102,7 @@ export const findPassages = (text: string, units = unitsOf(text)): Passage[] => 
 	let from = 0;
 	let marks: number[] = [];
 	for (let at = 0; at <= units.length; at++) {
-		const kind = at === units.length ? lineBreak : kinds[numberAt(units, at)];
+		const kind = at === units.length ? lineBreak : kinds[unitAt(units, at)];
 		if (kind === 1) {
 			marks.push(at);
 		} else if (kind === lineBreak) {

@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Gender, type Word} from './lexicon.js';
 import {ShortBodies} from './short-bodies.js';
@@ -65,7 +66,7 @@ export class Register {
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
 		const {tokens} = reading;
-		const word = tokens.words[run.from];
+		const word = get(tokens.words, run.from);
 		if (word === undefined) {
 			return -1;
 		}
@@ -78,7 +79,7 @@ export class Register {
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
 		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
 		// "Mexico" is not short for "Poor Mexico", which names nothing.
-		const somebody = type?.listed === true && this.entities[bearer]?.listed === false ? -1 : bearer;
+		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
 		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
 		if (found !== undefined) {
 			this.#meet(found, gender);
@@ -99,8 +100,8 @@ export class Register {
 
 	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
 	introduce(run: NameRun, entity: number): boolean {
-		const word = this.#names.reading.tokens.words[run.from];
-		const known = this.entities[entity];
+		const word = get(this.#names.reading.tokens.words, run.from);
+		const known = get(this.entities, entity);
 		if (word?.shape !== 'upper' || known === undefined || known.type === 'person' || known.words.length < 2) {
 			return false;
 		}
@@ -142,7 +143,7 @@ export class Register {
 
 	#textOf(run: NameRun): string {
 		const {tokens} = this.#names.reading;
-		return tokens.text.slice(tokens.starts[run.from], tokens.ends[run.to - 1]);
+		return tokens.text.slice(numberAt(tokens.starts, run.from), numberAt(tokens.ends, run.to - 1));
 	}
 
 	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type Gender, type Word} from './lexicon.js';
 import {isInitial, particles, suffixes} from './name-words.js';
 import {nicknames} from './words/nicknames.js';
@@ -50,15 +51,15 @@ export const shortNames = (name: readonly Word[]): string[] => {
 	}
 
 	const last = words.length - 1;
-	const family = words[last]?.lower ?? '';
+	const family = get(words, last)?.lower ?? '';
 	if (isFamilyFirst(words)) {
-		const first = words[0];
+		const first = get(words, 0);
 		return first?.vietnamese === true ? [first.lower, family] : [first?.lower ?? ''];
 	}
 
 	const found = [family];
 	let from = last;
-	while (from > 1 && particles.has(words[from - 1]?.lower ?? '')) {
+	while (from > 1 && particles.has(get(words, from - 1)?.lower ?? '')) {
 		from--;
 		found.push(words.slice(from).map(({lower}) => lower).join(' '));
 	}
@@ -68,7 +69,7 @@ export const shortNames = (name: readonly Word[]): string[] => {
 	}
 
 	// "Maria Lopez Iturbe", "Anna Berg Holm": both family names together.
-	const before = words[last - 1];
+	const before = get(words, last - 1);
 	if (from === last && last > 1 && before !== undefined && !isInitial(before)) {
 		found.push(`${before.lower} ${family}`);
 	}
@@ -79,14 +80,14 @@ export const shortNames = (name: readonly Word[]): string[] => {
 /** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
 export const doubtfulNames = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
-	const first = words[0];
+	const first = get(words, 0);
 	const before = words.at(-2);
 	const found: string[] = [];
 	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.given !== undefined) {
 		found.push(before.lower);
 	}
 
-	if (words.length === 2 && first?.surname === true && first.given === undefined && words[1]?.surname === false) {
+	if (words.length === 2 && first?.surname === true && first.given === undefined && get(words, 1)?.surname === false) {
 		found.push(first.lower);
 	}
 

@@ -87,7 +87,7 @@ export class Ranking {
 
 	/** The rows that are in use, copied: for training. */
 	copy(): Uint8Array[] {
-		return this.rows.slice(0, this.length).map(row => row.slice());
+		return this.rows.slice(0, this.length).map(row => new Uint8Array(row));
 	}
 
 	clear(): void {

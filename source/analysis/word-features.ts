@@ -1,6 +1,12 @@
 import {type Word} from './lexicon.js';
 import {isInitial} from './name-words.js';
 
+const innerCapital = /.\p{Lu}/v;
+
+const prefixedSurname = /^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v;
+
+const digit = /\d/v;
+
 /** Endings that tell something of a word, longest first. */
 const endings = new Map([
 	...['tion', 'sion', 'ment', 'ness', 'care'].map((ending): [string, number] => [ending, 4]),
@@ -61,14 +67,14 @@ export const shapeOf = (word: Word): number => {
 	}
 
 	if (shape === 'upper') {
-		return /\d/v.test(text) ? 4 : 5;
+		return digit.test(text) ? 4 : 5;
 	}
 
-	if (/^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v.test(text)) {
+	if (prefixedSurname.test(text)) {
 		return 6;
 	}
 
-	return /.\p{Lu}/v.test(text) ? 7 : 0;
+	return innerCapital.test(text) ? 7 : 0;
 };
 
 /** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */

@@ -22,10 +22,12 @@ export const shapeOf = (text: string): Shape => {
 	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
 };
 
+const beyondAscii = /[^a-z]/v;
+
 const marks = /\p{M}/gv;
 
 /** A word in lower case without its accents. */
-export const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
+export const withoutAccents = (word: string): string => beyondAscii.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 /** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
 const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;

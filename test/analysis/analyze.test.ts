@@ -46,7 +46,9 @@ describe('who he and she are', () => {
 	});
 
 	test('a couple is two people', () => {
-		expect(said('Roy Marsh and his wife, Ellen Marsh, live in the valley. "I lost everything," Ellen Marsh said. "We both did," Roy Marsh said.')).toEqual(['Ellen Marsh: I lost everything,', 'Roy Marsh: We both did,']);
+		expect(said('Roy Marsh and his wife, Ellen Marsh, live in the valley. "I lost everything," Ellen Marsh said. "We both did," Roy Marsh said.')).toEqual([
+			'Ellen Marsh: I lost everything,', 'Roy Marsh: We both did,',
+		]);
 	});
 
 	test('the chain leads from the pronoun to the full name', () => {
