@@ -41,7 +41,7 @@ console.log(`${names.length} names to learn from`);
 
 const options = readOptions();
 /** The features that lists of given names, family names, places and bodies give. */
-const listed = [1, 2, 17];
+const listed = [1, 2, 3, 4, 17, 22, 23];
 
 /** The name as one that no list knows: most names of the world are such, and few of these articles. */
 const unlisted = row => {
@@ -53,8 +53,10 @@ const unlisted = row => {
 	return copy;
 };
 
-const strangers = names.filter(({row}) => listed.some(feature => row[feature] > 0)).map(name => ({...name, row: unlisted(name.row), share: options.strangers ?? 0.4}));
-const models = types.map((type, index) => train([...names, ...strangers].map(({row, tally, share = 1}) => ({rows: [row], right: [tally[index] / tally[3]], weight: share * Math.min(6, Math.sqrt(tally[3]))})), {
+const strangers = names.filter(({row}) => listed.some(feature => row[feature] > 0))
+	.map(name => ({...name, row: unlisted(name.row), share: options.strangers ?? 0.1}));
+const examplesOf = type => [...names, ...strangers].map(({row, tally, share = 1}) => ({rows: [row], right: [tally[type] / tally[3]], weight: share * Math.min(6, Math.sqrt(tally[3]))}));
+const models = types.map((type, index) => train(examplesOf(index), {
 	trees: 70, depth: 4, rate: 0.18, lambda: 4, ...options,
 }));
 

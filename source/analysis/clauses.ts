@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {at, get, numberAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
@@ -33,16 +33,16 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 	const begin = new Int32Array(tokens.count).fill(-1);
 	const end = new Int32Array(tokens.count).fill(-1);
 	for (const [index, mention] of mentions.entries()) {
-		const first = mentions[begin[mention.phraseFrom] ?? -1];
+		const first = get(mentions, numberAt(begin, mention.phraseFrom) ?? -1);
 		if (first === undefined || first.to < mention.to) {
 			begin[mention.phraseFrom] = index;
 		}
 
-		if (begin[mention.from] === -1) {
+		if (numberAt(begin, mention.from) === -1) {
 			begin[mention.from] = index;
 		}
 
-		const last = mentions[end[mention.to - 1] ?? -1];
+		const last = get(mentions, numberAt(end, mention.to - 1) ?? -1);
 		if (last === undefined || last.from > mention.from) {
 			end[mention.to - 1] = index;
 		}
@@ -53,20 +53,20 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 
 /** Whether two tokens stand in one paragraph, and both inside the same passage or outside all. */
 const isInside = ({count, passages, paragraphs}: Tokens, index: number, like: number): boolean => index >= 0 && index < count
-	&& passages[index] === passages[like] && paragraphs[index] === paragraphs[like];
+	&& passages[index] === passages[like] && paragraphs[index] === numberAt(paragraphs, like);
 
 /** The mention that ends at a token, or the one that a phrase with a preposition leads back to: "a spokesman | for the mayor". */
 const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, last: number): number => {
 	let found = at(index.end, last);
 	for (let step = 0; step < 3; step++) {
-		const mention = mentions[found];
+		const mention = get(mentions, found);
 		if (mention === undefined) {
 			return -1;
 		}
 
 		const before = mention.phraseFrom - 1;
-		const earlier = phrasePrepositions.has(tokens.words[before]?.lower ?? '') ? index.end[before - 1] ?? -1 : -1;
-		if (earlier < 0 || mentions[earlier]?.kind === 'pronoun') {
+		const earlier = phrasePrepositions.has(get(tokens.words, before)?.lower ?? '') ? numberAt(index.end, before - 1) ?? -1 : -1;
+		if (earlier < 0 || get(mentions, earlier)?.kind === 'pronoun') {
 			return found;
 		}
 
@@ -98,8 +98,8 @@ const beforeVerb = ({words}: Tokens, cue: number): number => {
 /** The mention before an apposition or a relative clause that ends at a token: "Smith|, the mayor of Leeds,". */
 const subjectApart = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, end: number): Subject => {
 	const {words, sentences} = tokens;
-	for (let back = end - 1; back > end - farthest && isInside(tokens, back, end) && sentences[back] === sentences[end]; back--) {
-		if (opensApposition.has(words[back]?.text ?? '') && at(index.end, back - 1) >= 0) {
+	for (let back = end - 1; back > end - farthest && isInside(tokens, back, end) && numberAt(sentences, back) === sentences[end]; back--) {
+		if (opensApposition.has(get(words, back)?.text ?? '') && at(index.end, back - 1) >= 0) {
 			return {mention: headBefore(tokens, mentions, index, back - 1), apart: true};
 		}
 	}
@@ -118,7 +118,7 @@ const subjectBefore = (tokens: Tokens, mentions: readonly Mention[], index: Ment
 		return {mention: headBefore(tokens, mentions, index, before), apart: false};
 	}
 
-	return closesApposition.has(tokens.words[before]?.text ?? '') ? subjectApart(tokens, mentions, index, before) : nobody;
+	return closesApposition.has(get(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : nobody;
 };
 
 const endsSubject = (word: Word): boolean => word.shape === 'mark' || word.preposition || word.conjunction || word.auxiliary || (word.cue > 1 && !word.speechNoun);
@@ -144,7 +144,7 @@ const subjectPronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
 
 /** Whether a cue may have its subject behind it: right after a passage, a comma or a dash. */
 const isTurned = ({words, passages}: Tokens, cue: number): boolean => {
-	const before = words[cue - 1]?.text ?? '';
+	const before = get(words, cue - 1)?.text ?? '';
 	return cue > 0 && (at(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
 };
 
@@ -153,9 +153,9 @@ const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIn
 	const word = tokens.words[cue];
 	const before = subjectBefore(tokens, mentions, index, cue);
 	const after = word?.finite === true && isTurned(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
-	const behind = mentions[after];
+	const behind = get(mentions, after);
 	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
-	const isObject = behind?.kind === 'pronoun' && before.apart && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(tokens.words[behind.from]?.lower ?? '');
+	const isObject = behind?.kind === 'pronoun' && before.apart && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(get(tokens.words, behind.from)?.lower ?? '');
 	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isObject));
 	return {
 		cue, strength: word?.cue ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,

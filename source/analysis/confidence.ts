@@ -1,10 +1,11 @@
+import {get} from './arrays.js';
 import {type Document} from './document.js';
 import {type Report} from './reports.js';
 import {type Attributions} from './speakers.js';
 
 /** How sure a pronoun's antecedent is; 1 for any other mention. */
 const sureness = (document: Document, {antecedents}: Attributions, mention: number): number => {
-	const isPronoun = document.mentions[mention]?.kind === 'pronoun';
+	const isPronoun = get(document.mentions, mention)?.kind === 'pronoun';
 	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
 };
 

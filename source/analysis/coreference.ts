@@ -1,4 +1,6 @@
-import {at, flag} from './arrays.js';
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Document} from './document.js';
 import {type Known} from './entities.js';
 import {
@@ -21,14 +23,14 @@ export const countVotes = (document: Document): Votes => {
 	let last: Mention | undefined;
 	for (const index of document.outside) {
 		const mention = document.mentions[index];
-		if (mention === undefined || document.headings.has(document.tokens.paragraphs[mention.from] ?? 0)) {
+		if (mention === undefined || document.headings.has(numberAt(document.tokens.paragraphs, mention.from) ?? 0)) {
 			continue;
 		}
 
-		if (mention.kind === 'name' && document.entities[mention.entity]?.type === 'person') {
+		if (mention.kind === 'name' && get(document.entities, mention.entity)?.type === 'person') {
 			last = mention;
 		} else if (mention.kind === 'pronoun' && last !== undefined && (mention.gender === 'male' || mention.gender === 'female')) {
-			const distance = (document.tokens.sentences[mention.from] ?? 0) - (document.tokens.sentences[last.from] ?? 0);
+			const distance = (numberAt(document.tokens.sentences, mention.from) ?? 0) - (numberAt(document.tokens.sentences, last.from) ?? 0);
 			if (distance <= 1) {
 				const map = votes[mention.gender];
 				map.set(last.entity, (map.get(last.entity) ?? 0) + 1);
@@ -70,7 +72,7 @@ const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void =>
 	const word = words[from]?.lower ?? '';
 	row[0] = mention.gender === 'male' ? 0 : 1;
 	row[1] = flag(word === 'he' || word === 'she');
-	row[2] = flag(sentences[from - 1] !== sentences[from]);
+	row[2] = flag(numberAt(sentences, from - 1) !== sentences[from]);
 	row[3] = wordGroup(document, from - 1);
 	row[4] = wordGroup(document, from + 1);
 	row[31] = words[from + 1]?.cue ?? 0;
@@ -97,8 +99,8 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 	row[10] = cap(at(paragraphs, from) - at(paragraphs, other.from), 10);
 	row[11] = bucket(at(document.outer, from) - at(document.outer, other.from));
 	row[12] = document.clausesOf.get(index)?.[0]?.strength ?? 0;
-	row[13] = flag(sentences[other.phraseFrom - 1] !== sentences[other.from]);
-	row[14] = prepositionGroup(words[other.phraseFrom - 1]?.lower ?? '');
+	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
+	row[14] = prepositionGroup(get(words, other.phraseFrom - 1)?.lower ?? '');
 	row[15] = wordGroup(document, other.to);
 	row[16] = flag(other.kind === 'pronoun');
 	row[22] = flag(document.headings.has(at(paragraphs, other.from)));
@@ -109,20 +111,20 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 /** What the person has said so far, and how long ago somebody was quoted. */
 const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: Recent, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
-	const last = (document.passageTo[before] ?? 1) - 1;
-	row[19] = flag(history.entities[before] === entity);
+	const last = (numberAt(document.passageTo, before) ?? 1) - 1;
+	row[19] = flag(numberAt(history.entities, before) === entity);
 	row[20] = cap(history.counts.get(entity) ?? 0, 10);
 	row[23] = before < 0 ? 12 : cap(at(sentences, mention.from) - at(sentences, last), 10);
 	row[24] = before < 0 ? 12 : cap(at(paragraphs, mention.from) - at(paragraphs, last), 10);
-	row[26] = flag(history.chosen[before] === index);
-	row[27] = flag(history.entities[before - 1] === entity);
-	row[29] = flag(history.entities[before] !== -1);
+	row[26] = flag(numberAt(history.chosen, before) === index);
+	row[27] = flag(numberAt(history.entities, before - 1) === entity);
+	row[29] = flag(numberAt(history.entities, before) !== -1);
 };
 
 /** The features of one person for one pronoun. */
 const fill = (setting: Setting, recent: Recent, rank: number, row: Uint8Array): void => {
-	const other = setting.document.mentions[recent.mention];
-	const known = setting.document.entities[recent.entity];
+	const other = get(setting.document.mentions, recent.mention);
+	const known = get(setting.document.entities, recent.entity);
 	if (other !== undefined && known !== undefined) {
 		pronounFeatures(setting, row);
 		personFeatures(setting, known, recent, row);
@@ -169,7 +171,7 @@ export class PronounResolver {
 		ranking.clear();
 		let certain = 0;
 		for (const [place, candidate] of recent.list.entries()) {
-			const gender = genderGroup(document.entities[candidate.entity]?.gender, mention.gender);
+			const gender = genderGroup(get(document.entities, candidate.entity)?.gender, mention.gender);
 			if (gender > 0) {
 				const row = ranking.add();
 				row[35] = place;

@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {type Gender, type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
@@ -36,7 +37,7 @@ const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 	return head;
 };
 
-const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => tokens.words[head]?.gender;
+const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => get(tokens.words, head)?.gender;
 
 /** Finds descriptions of persons and bodies: "a spokesman", "the Russian leader", "critics". */
 export const findDescriptions = (tokens: Tokens): Mention[] => {
@@ -57,18 +58,18 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 			continue;
 		}
 
-		const after = tokens.words[head + 1];
+		const after = get(tokens.words, head + 1);
 		// "campaign manager Jane Doe": a title, not a description.
 		const titles = after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.calendar && !word.determiner;
 		if (!titles) {
 			found.push({
 				start: tokens.starts[index] ?? 0,
-				end: tokens.ends[head] ?? 0,
+				end: numberAt(tokens.ends, head) ?? 0,
 				kind: 'description',
 				from: index,
 				to: head + 1,
 				phraseFrom: index,
-				plural: tokens.words[head]?.persons === true && !(tokens.words[head]?.person),
+				plural: get(tokens.words, head)?.persons === true && !(get(tokens.words, head)?.person),
 				gender: genderOfHead(tokens, head),
 				entity: -1,
 			});

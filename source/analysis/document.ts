@@ -1,3 +1,4 @@
+import {numberAt} from './arrays.js';
 import {type Clause, findClauses, indexMentions} from './clauses.js';
 import {findDescriptions, findPronouns} from './descriptions.js';
 import {findEntities, type Known} from './entities.js';
@@ -39,7 +40,7 @@ const countOuter = (tokens: Tokens): Int32Array => {
 	let position = 0;
 	for (let index = 0; index < tokens.count; index++) {
 		const inside = tokens.passages[index] ?? -1;
-		if (inside < 0 || inside !== tokens.passages[index - 1]) {
+		if (inside < 0 || inside !== numberAt(tokens.passages, index - 1)) {
 			position++;
 		}
 
@@ -74,7 +75,7 @@ export const read = (text: string): Document => {
 	for (let index = 0; index < tokens.count; index++) {
 		const inside = tokens.passages[index] ?? -1;
 		if (inside >= 0) {
-			if (passageFrom[inside] === -1) {
+			if (numberAt(passageFrom, inside) === -1) {
 				passageFrom[inside] = index;
 			}
 
@@ -95,7 +96,7 @@ export const read = (text: string): Document => {
 			mentionsOf[mention.entity]?.push(index);
 		}
 
-		if ((tokens.passages[mention.from] ?? -1) < 0) {
+		if ((numberAt(tokens.passages, mention.from) ?? -1) < 0) {
 			outside.push(index);
 		}
 	}

@@ -1,6 +1,6 @@
 import {type Span} from '../article/span.js';
 import {type QuoteKind} from './analysis.js';
-import {at} from './arrays.js';
+import {at, get, numberAt} from './arrays.js';
 import {confidenceOf} from './confidence.js';
 import {type Document} from './document.js';
 import {type Report} from './reports.js';
@@ -24,8 +24,8 @@ const isKept = ({passages}: Attributions, index: number): boolean => (passages[i
 /** Whether two passages have the same speaker as far as is known. */
 const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, b: number): boolean => {
 	const [one, other] = [passages[a]?.mention ?? -1, passages[b]?.mention ?? -1];
-	const entity = document.mentions[one]?.entity ?? -1;
-	return one === other || (entity >= 0 && entity === document.mentions[other]?.entity);
+	const entity = get(document.mentions, one)?.entity ?? -1;
+	return one === other || (entity >= 0 && entity === get(document.mentions, other)?.entity);
 };
 
 const longestInterruption = 30;
@@ -41,23 +41,23 @@ const continues = (document: Document, attributions: Attributions, a: number, b:
 		return true;
 	}
 
-	const [from, to] = [passageTo[a] ?? 0, passageFrom[b] ?? 0];
-	const mention = mentions[attributions.passages[a]?.mention ?? -1];
-	if (mention === undefined || to - from > longestInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== tokens.paragraphs[to - 1]) {
+	const [from, to] = [numberAt(passageTo, a) ?? 0, numberAt(passageFrom, b) ?? 0];
+	const mention = get(mentions, attributions.passages[a]?.mention ?? -1);
+	if (mention === undefined || to - from > longestInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== numberAt(tokens.paragraphs, to - 1)) {
 		return false;
 	}
 
 	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
-	const last = tokens.words[to - 1]?.text ?? '';
+	const last = get(tokens.words, to - 1)?.text ?? '';
 	const end = document.text.charAt((passages[a]?.end ?? 1) - 1);
-	return (tokens.sentences[from] === tokens.sentences[to - 1] || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
+	return (tokens.sentences[from] === numberAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
 };
 
 /** A few quoted words in somebody else's sentence, rather than a quotation of its own. */
 const isFragment = (document: Document, passage: number): boolean => {
 	const {tokens, text, passages, passageFrom} = document;
 	const first = text.charAt(passages[passage]?.start ?? 0);
-	const before = tokens.words[(passageFrom[passage] ?? 0) - 1];
+	const before = get(tokens.words, (numberAt(passageFrom, passage) ?? 0) - 1);
 	return first === first.toLowerCase() && before !== undefined && before.shape !== 'mark' && before.cue === 0;
 };
 
@@ -85,11 +85,11 @@ const unquotedWords = ({tokens}: Document, report: Report): number => {
 	return count;
 };
 
-const spanOf = ({tokens}: Document, report: Report): Span => ({start: tokens.starts[report.from] ?? 0, end: tokens.ends[report.to - 1] ?? 0});
+const spanOf = ({tokens}: Document, report: Report): Span => ({start: numberAt(tokens.starts, report.from) ?? 0, end: numberAt(tokens.ends, report.to - 1) ?? 0});
 
 /** Whether a passage is a quotation of its own, for all that a clause seems to hold it: after a colon, or a capital after a comma. */
 const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
-	const before = tokens.words[at(passageFrom, passage) - 1]?.text;
+	const before = get(tokens.words, at(passageFrom, passage) - 1)?.text;
 	const first = text.charAt(passages[passage]?.start ?? 0);
 	return before === ':' || (before === ',' && first !== first.toLowerCase());
 };

@@ -5,16 +5,15 @@ import * as givenNames from './words/given-names.js';
 import * as organizations from './words/organizations.js';
 import * as people from './words/people.js';
 import * as places from './words/places.js';
-import {surnames as familyNames} from './words/surnames.js';
+import {familyFirst, surnames as familyNames, vietnamese} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
-import {verbIndex} from './reporting-verbs.js';
 import {
-	type Gender, PackedWord, type Shape, type Word,
-} from './word.js';
-
-const beyondAscii = /[^a-z]/v;
+	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
+} from './word-forms.js';
+import {verbIndex} from './reporting-verbs.js';
+import {type Gender, PackedWord, type Word} from './word.js';
 
 export {type Gender, type Shape, type Word} from './word.js';
 
@@ -44,10 +43,13 @@ const nationalities = new Set(places.nationalities);
 const organizationNames = new Set(organizations.organizationNames);
 const organizationWords = new Set(organizations.organizationWords);
 const companyForms = new Set(organizations.companyForms);
+const organizationOpeners = new Set(organizations.organizationOpeners);
+const familiesFirst = new Set([...familyFirst, ...vietnamese]);
+const vietnam = new Set(vietnamese);
 const placeOpeners = new Set(places.placeOpeners);
 const placeEndings = new Set(places.placeEndings);
 const heralds = new Map<string, Word['heralds']>([
-	...organizations.vesselNouns.map((noun): [string, 'thing'] => [noun, 'thing']),
+	...[...organizations.vesselNouns, ...organizations.thingNouns].map((noun): [string, 'thing'] => [noun, 'thing']),
 	...organizations.companyNouns.map((noun): [string, 'organization'] => [noun, 'organization']),
 	...places.settlements.map((noun): [string, 'place'] => [noun, 'place']),
 ]);
@@ -98,27 +100,6 @@ const isNationality = (lower: string): boolean => {
 	return hyphen > 0 && (isNationality(lower.slice(hyphen + 1)) || nationalities.has(lower.slice(0, hyphen)));
 };
 
-/** "al-Hassan", "d'Artois": names that begin with a small letter. */
-const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
-
-const shapeOf = (text: string): Shape => {
-	const first = text.charAt(0);
-	if (first >= '0' && first <= '9') {
-		return 'number';
-	}
-
-	if (first.toLowerCase() === first.toUpperCase()) {
-		// Scripts without capitals count as capitals: their names cannot be told otherwise.
-		return first > '\u2FFF' ? 'capital' : 'mark';
-	}
-
-	if (first === first.toLowerCase()) {
-		return articleName.test(text) ? 'capital' : 'lower';
-	}
-
-	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
-};
-
 const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender | undefined => {
 	if (male.has(word)) {
 		return female.has(word) ? 'either' : 'male';
@@ -126,10 +107,6 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 	return female.has(word) ? 'female' : undefined;
 };
-
-const marks = /\p{M}/gv;
-
-const withoutAccents = (word: string): string => beyondAscii.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
 
@@ -181,18 +158,8 @@ const endsAsPlace = (lower: string): boolean => {
 	return false;
 };
 
-/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
-
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
-const partyAndState = /^[A-Z]-[A-Z]/v;
-
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
-
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
-const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
-
-const isCompound = (text: string): boolean => text.includes('-') && (compound.test(text) || partyAndState.test(text));
+const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);
@@ -232,6 +199,9 @@ const describe = (text: string): Word => {
 		compound: isCompound(text),
 		companyForm: companyForms.has(text),
 		placeOpener: isNamed && placeOpeners.has(lower),
+		familyFirst: isNamed && familiesFirst.has(withoutAccents(lower)),
+		vietnamese: isNamed && vietnam.has(withoutAccents(lower)),
+		organizationOpener: isNamed && organizationOpeners.has(lower),
 		placeEnding: isNamed && endsAsPlace(lower),
 		heralds: heralds.get(lower),
 	}, verbIndex(lower));

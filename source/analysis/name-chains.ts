@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {isCapital} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {nameWords, particles, type Reading} from './name-words.js';
@@ -10,6 +11,9 @@ teachers knights brotherhood hall archives library journal army party bill cente
 students veterans officers conference commonwealth islands isle agency registrar school faculty organization
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
 duchess duke prince strait straits cathedral college`.split(/\s+/v));
+
+/** Of these, what is of one place: "University of X and Y" are two names. */
+const alone = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
 
 /** Words whose possessive is part of a name: "People's Party", "Macy's". */
 const possessors = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
@@ -33,17 +37,18 @@ const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
 	}
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
-		if (words[ahead]?.lower === 'of' || words[ahead]?.lower === 'for') {
-			return linkable.has(words[ahead - 1]?.lower ?? '');
+		if (get(words, ahead)?.lower === 'of' || get(words, ahead)?.lower === 'for') {
+			const kind = get(words, ahead - 1)?.lower ?? '';
+			return linkable.has(kind) && !alone.has(kind);
 		}
 	}
 
-	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => words[ahead]?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
+	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => get(words, ahead)?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
 };
 
 /** Whether the small word or mark at `at` holds together the name that began at `from`. */
 const joins = (reading: Reading, from: number, at: number): boolean => {
-	const before = reading.tokens.words[at - 1];
+	const before = get(reading.tokens.words, at - 1);
 	const word = reading.tokens.words[at];
 	if (word === undefined || before === undefined) {
 		return false;
@@ -65,7 +70,7 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 
 		case '\'s': {
 			// "People's Party", "St Osyth's School".
-			return possessors.has(before.lower) || saints.has(reading.tokens.words[at - 2]?.lower ?? '');
+			return possessors.has(before.lower) || saints.has(get(reading.tokens.words, at - 2)?.lower ?? '');
 		}
 
 		default: {
@@ -80,7 +85,7 @@ const companyForm = (words: readonly Word[], at: number): number => {
 		return Number(words[at]?.companyForm);
 	}
 
-	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.text === 'S' ? 3 : 0;
+	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
 };
 
 /** How many words at `at` carry on the name that began at `from`: 0 where it ends. */
@@ -91,7 +96,7 @@ const carriesOn = (reading: Reading, from: number, at: number): number => {
 		return more;
 	}
 
-	if (isPossessive(words[at]) && ownNames.has(words[at - 1]?.lower ?? '')) {
+	if (isPossessive(words[at]) && ownNames.has(get(words, at - 1)?.lower ?? '')) {
 		return 1;
 	}
 

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {isInitial, suffixes} from './name-words.js';
 
@@ -18,7 +19,7 @@ export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd b
 
 /** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
 export const isBody = (words: readonly Word[], from: number, to: number): boolean => {
-	const last = words[to - 1];
+	const last = get(words, to - 1);
 	if (last === undefined || to - from < 2) {
 		return false;
 	}
@@ -29,7 +30,7 @@ export const isBody = (words: readonly Word[], from: number, to: number): boolea
 
 	for (let at = from + 1; at < to; at++) {
 		const word = words[at];
-		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (words[at - 1]?.organizationWord === true || !words[at - 1]?.title)) {
+		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (get(words, at - 1)?.organizationWord === true || !get(words, at - 1)?.title)) {
 			return true;
 		}
 	}
@@ -43,13 +44,16 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 		return words[at]?.surname === true;
 	}
 
-	const before = at > from ? words[at - 1] : undefined;
+	const before = at > from ? get(words, at - 1) : undefined;
 	const next = at + 1 < to ? words[at + 1] : undefined;
 	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
 };
 
+/** Whether lists have a word as part of a name, though not of a person's. */
+const isOfName = (word: Word): boolean => word.placeWord || word.placeOpener || word.place || word.organization || word.organizationWord || word.organizationOpener || word.nationality || word.heralds !== undefined;
+
 /** Whether a word is no common one, and no place: "Gagnon". */
-const isUnknown = (word: Word): boolean => !(word.common || word.person || word.persons || word.body || word.place || word.organization || word.modifier || word.nationality || word.cue > 0 || word.lower === 'of');
+export const isUnknown = (word: Word): boolean => !isOfName(word) && !(word.common || word.person || word.persons || word.body || word.modifier || word.cue > 0 || word.lower === 'of');
 
 /** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
 const isOccupation = (word: Word, next: Word | undefined): boolean => {

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type EntityType} from './analysis.js';
 import {type Gender, type Word} from './lexicon.js';
 import {
@@ -13,6 +14,18 @@ export type Known = {
 	gender: Gender | undefined;
 	words: readonly Word[];
 	count: number;
+};
+
+/** How much a pronoun near a name counts for one of two people of that name. */
+const pronounWeight = 0.4;
+
+/** What a pronoun near a name says of somebody of a gender. */
+const nearness = (gender: Gender | undefined, near: Gender | undefined): number => {
+	if (near === undefined || gender === undefined) {
+		return 0;
+	}
+
+	return gender === near ? pronounWeight : -pronounWeight;
 };
 
 /** More people of one name than this are not told apart. */
@@ -66,7 +79,7 @@ export class Namesakes {
 	}
 
 	/** Who goes by a single name here: of several, the one named most often in full, and of these the one named last. */
-	bearer(name: string, gender: Gender | undefined): number {
+	bearer(name: string, gender: Gender | undefined, near: Gender | undefined): number {
 		let best = -1;
 		let most = -1;
 		for (const index of this.#bySurname.get(name) ?? this.#byFirst.get(name) ?? this.#byDoubtful.get(name) ?? []) {
@@ -76,7 +89,7 @@ export class Namesakes {
 			}
 
 			const recency = (this.#order.lastIndexOf(index) + 1) / (this.#order.length + 1);
-			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0);
+			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + nearness(entity.gender, near);
 			if (score > most) {
 				best = index;
 				most = score;
@@ -111,7 +124,7 @@ export class Namesakes {
 		}
 
 		if (words.length > 1) {
-			append(this.#byFirst, words[0]?.lower ?? '', index);
+			append(this.#byFirst, get(words, 0)?.lower ?? '', index);
 		}
 	}
 }

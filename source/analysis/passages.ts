@@ -1,5 +1,5 @@
 import {type Span} from '../article/span.js';
-import {at as numberAt} from './arrays.js';
+import {unitAt} from './arrays.js';
 import {doubleMarks, DoubleMarks} from './double-marks.js';
 import {type Mark} from './marks.js';
 import {type Passage} from './passage.js';
@@ -102,7 +102,7 @@ export const findPassages = (text: string, units = unitsOf(text)): Passage[] => 
 	let from = 0;
 	let marks: number[] = [];
 	for (let at = 0; at <= units.length; at++) {
-		const kind = at === units.length ? lineBreak : kinds[numberAt(units, at)];
+		const kind = at === units.length ? lineBreak : kinds[unitAt(units, at)];
 		if (kind === 1) {
 			marks.push(at);
 		} else if (kind === lineBreak) {

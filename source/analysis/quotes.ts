@@ -1,6 +1,6 @@
 import {type Span} from '../article/span.js';
 import {type Pattern, type Quote} from './analysis.js';
-import {at} from './arrays.js';
+import {at, get, numberAt} from './arrays.js';
 import {cjkQuotes} from './cjk-speech.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
@@ -21,7 +21,7 @@ const clauseOf = (document: Document, attributions: Attributions, draft: Draft):
 	for (const passage of draft.passages) {
 		const mention = attributions.passages[passage]?.mention ?? -1;
 		const clauses = document.clausesOf.get(mention);
-		const clause = clauses === undefined ? undefined : nearestClause(document, clauses, document.passageFrom[passage] ?? 0, document.passageTo[passage] ?? 0);
+		const clause = clauses === undefined ? undefined : nearestClause(document, clauses, numberAt(document.passageFrom, passage) ?? 0, numberAt(document.passageTo, passage) ?? 0);
 		if (clause !== undefined) {
 			return {clause, mention};
 		}
@@ -36,7 +36,7 @@ const speakerName = (document: Document, index: number): string | null => {
 		return null;
 	}
 
-	const name = document.entities[mention.entity]?.name;
+	const name = get(document.entities, mention.entity)?.name;
 	return name ?? (mention.kind === 'pronoun' ? null : document.text.slice(mention.start, mention.end));
 };
 
@@ -46,7 +46,7 @@ const goesOn = (document: Document, attributions: Attributions, {passages}: Draf
 	const mention = document.mentions[index];
 	const {sentences} = document.tokens;
 	return first > 0 && mention !== undefined && attributions.passages[first - 1]?.mention === index
-		&& sentences[mention.from] !== sentences[document.passageFrom[first] ?? 0] && mention.from < (document.passageFrom[first] ?? 0);
+		&& numberAt(sentences, mention.from) !== numberAt(sentences, numberAt(document.passageFrom, first) ?? 0) && mention.from < (numberAt(document.passageFrom, first) ?? 0);
 };
 
 /** The cue beside a passage in the sentence of its speaker, where it is not that of a clause with this subject. */
@@ -60,7 +60,7 @@ const cueBeside = (document: Document, {passages}: Draft, index: number): number
 	const {sentences} = document.tokens;
 	const [from, to] = [at(document.passageFrom, passage), at(document.passageTo, passage)];
 	const cue = mention.from < from ? nearestCue(document, from - 1, -1) : nearestCue(document, to, 1);
-	return cue >= 0 && sentences[cue] === sentences[mention.from] ? cue : -1;
+	return cue >= 0 && sentences[cue] === numberAt(sentences, mention.from) ? cue : -1;
 };
 
 const spansOf = ({passages}: Document, indexes: readonly number[]): Span[] => indexes.map(index => {

@@ -1,9 +1,12 @@
+import {get, numberAt} from './arrays.js';
+import {displayName} from './display-name.js';
 import {type Gender, type Word} from './lexicon.js';
 import {ShortBodies} from './short-bodies.js';
 import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
+import {isRole} from './name-words.js';
 import {type NameType} from './name-types.js';
-import {genderOfName, type Names} from './names.js';
+import {genderNear, genderOfName, type Names} from './names.js';
 import {type Known, Namesakes} from './namesakes.js';
 import {firstNamesAgree, withoutSuffix} from './same-person.js';
 import {shortForms} from './words/short-forms.js';
@@ -63,7 +66,7 @@ export class Register {
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
 		const {tokens} = reading;
-		const word = tokens.words[run.from];
+		const word = get(tokens.words, run.from);
 		if (word === undefined) {
 			return -1;
 		}
@@ -74,14 +77,16 @@ export class Register {
 		const gender = genderOfName(tokens, run);
 		const titled = run.title !== undefined && !run.title.organizationWord;
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
-		const somebody = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender) : -1;
+		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
+		// "Mexico" is not short for "Poor Mexico", which names nothing.
+		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
 		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
 		if (found !== undefined) {
 			this.#meet(found, gender);
 			return found;
 		}
 
-		return this.#add(run, [word], key, titled && type?.listed === false
+		return this.#add(run, [word], key, titled && type?.listed === false && !isRole(word)
 			? {
 				type: 'person', listed: true, sure: true, person: 1,
 			}
@@ -95,8 +100,8 @@ export class Register {
 
 	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
 	introduce(run: NameRun, entity: number): boolean {
-		const word = this.#names.reading.tokens.words[run.from];
-		const known = this.entities[entity];
+		const word = get(this.#names.reading.tokens.words, run.from);
+		const known = get(this.entities, entity);
 		if (word?.shape !== 'upper' || known === undefined || known.type === 'person' || known.words.length < 2) {
 			return false;
 		}
@@ -121,7 +126,7 @@ export class Register {
 		const entity = this.entities[index];
 		const words = this.#names.reading.tokens.words.slice(run.from, run.to);
 		if (entity?.type === 'person' && words.length <= 4 && this.#isFuller(words, entity.words)) {
-			entity.name = this.#textOf(run);
+			entity.name = displayName(this.#textOf(run), words, 'person');
 			entity.words = words;
 		}
 	}
@@ -138,7 +143,7 @@ export class Register {
 
 	#textOf(run: NameRun): string {
 		const {tokens} = this.#names.reading;
-		return tokens.text.slice(tokens.starts[run.from], tokens.ends[run.to - 1]);
+		return tokens.text.slice(numberAt(tokens.starts, run.from), numberAt(tokens.ends, run.to - 1));
 	}
 
 	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */
@@ -155,7 +160,7 @@ export class Register {
 	#add(run: NameRun, words: readonly Word[], key: string, type: NameType | undefined): number {
 		const index = this.entities.length;
 		this.entities.push({
-			name: this.#textOf(run), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
+			name: displayName(this.#textOf(run), words, type?.type), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
 		});
 		if (words.length > 1) {
 			this.#people.nameInFull(index);

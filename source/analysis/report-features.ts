@@ -1,4 +1,6 @@
-import {at, flag} from './arrays.js';
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
@@ -42,7 +44,7 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	const {tokens, mentions} = document;
 	const {cue} = clause;
 	const word = tokens.words[cue];
-	const subject = mentions[clause.subject];
+	const subject = get(mentions, clause.subject);
 	const habit = habitOf(word);
 	const start = sentenceStart(document, cue);
 	const end = sentenceEnd(document, cue);
@@ -74,7 +76,7 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	into[23] = cap(after.cues, 4);
 	into[24] = word?.lower.endsWith('ed') === true ? 1 : (word?.lower.endsWith('s') === true ? 2 : 0);
 	into[25] = word?.speechNoun === true ? 1 : 0;
-	into[26] = tokens.words[cue - 1]?.lower === 'to' ? 1 : 0;
+	into[26] = get(tokens.words, cue - 1)?.lower === 'to' ? 1 : 0;
 };
 
 /** The features of one place where what is reported may begin. Those of the cue must be there already. */
@@ -87,13 +89,13 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at: in
 	}
 
 	const first = kind === 6 ? index - 1 : index;
-	const word = tokens.words[first];
+	const word = get(tokens.words, first);
 	into[29] = wordGroup(document, index);
 	into[30] = wordGroup(document, index + 1);
 	into[31] = wordGroup(document, index - 1);
 	into[32] = bucket(Math.abs(index - clause.cue));
 	into[33] = introducers.get(word?.lower ?? '') ?? 0;
-	into[34] = document.beginAt[first] === -1 ? 0 : 1;
+	into[34] = numberAt(document.beginAt, first) === -1 ? 0 : 1;
 	into[35] = isQuoted(document, first) ? 1 : 0;
 	into[36] = wordGroup(document, index + 2);
 	into[37] = prepositionGroup(word?.lower ?? '');
@@ -129,19 +131,19 @@ const extentFeatures = ({document, anchor, limit, before}: BoundSetting, index: 
 /** What is the same for all places: the cue, and the word at the other end. */
 const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into: Uint8Array): void => {
 	const {words} = document.tokens;
-	const first = words[anchor]?.lower;
+	const first = get(words, anchor)?.lower;
 	into[0] = flag(before);
 	into[18] = clause.strength;
 	into[19] = flag(clause.inverted);
 	into[20] = wordGroup(document, anchor);
 	into[21] = first === 'that' ? 1 : 2 * flag(first === 'to');
-	into[22] = habitOf(words[clause.cue]).after;
-	into[26] = flag(words[clause.cue]?.finite === true);
+	into[22] = habitOf(get(words, clause.cue)).after;
+	into[26] = flag(get(words, clause.cue)?.finite === true);
 };
 
 /** What follows the place: a new subject, a verb. */
 const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
-	const mention = document.mentions[at(document.beginAt, index + 1)];
+	const mention = get(document.mentions, at(document.beginAt, index + 1));
 	into[23] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
 	into[24] = mention === undefined ? 0 : wordGroup(document, mention.to);
 };
@@ -150,7 +152,7 @@ const followingFeatures = (document: Document, index: number, into: Uint8Array):
 export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bound, into: Uint8Array): void => {
 	const {document, before} = setting;
 	const {words} = document.tokens;
-	const word = words[before ? index - 1 : index];
+	const word = get(words, before ? index - 1 : index);
 	settingFeatures(setting, into);
 	extentFeatures(setting, index, into);
 	if (!before) {

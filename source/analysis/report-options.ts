@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {at, get, numberAt} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 
@@ -27,7 +27,7 @@ from until where than adding saying calling noting so yet last this that`.split(
 const boundingMarks = ',;:—–-()[]';
 
 /** Whether two tokens stand in one sentence and paragraph. */
-const isTogether = ({tokens}: Document, a: number, b: number): boolean => a >= 0 && a < tokens.count && tokens.sentences[a] === tokens.sentences[b] && tokens.paragraphs[a] === tokens.paragraphs[b];
+const isTogether = ({tokens}: Document, a: number, b: number): boolean => a >= 0 && a < tokens.count && numberAt(tokens.sentences, a) === numberAt(tokens.sentences, b) && numberAt(tokens.paragraphs, a) === numberAt(tokens.paragraphs, b);
 
 /** The token after the last word of the sentence of a token: where its full stop stands. */
 export const sentenceEnd = (document: Document, from: number): number => {
@@ -37,7 +37,7 @@ export const sentenceEnd = (document: Document, from: number): number => {
 		end++;
 	}
 
-	while (end > from && (tokens.passages[end - 1] ?? -1) < 0 && tokens.words[end - 1]?.shape === 'mark' && '.!?…”"’)'.includes(tokens.words[end - 1]?.text ?? 'x')) {
+	while (end > from && (numberAt(tokens.passages, end - 1) ?? -1) < 0 && get(tokens.words, end - 1)?.shape === 'mark' && '.!?…”"’)'.includes(get(tokens.words, end - 1)?.text ?? 'x')) {
 		end--;
 	}
 
@@ -61,9 +61,9 @@ export const sentenceStart = (document: Document, from: number): number => {
 /** Where the words before a cue and its subject end: before a comma, if there is one. */
 const endBefore = (document: Document, clause: Clause): number => {
 	const {tokens, mentions} = document;
-	const subject = mentions[clause.subject];
+	const subject = get(mentions, clause.subject);
 	const first = clause.inverted || subject === undefined ? clause.cue : subject.phraseFrom;
-	return tokens.words[first - 1]?.text === ',' ? first - 1 : first;
+	return get(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
 };
 
 /** Gathers the places where what a cue reports may begin. */
@@ -109,9 +109,9 @@ class OptionList {
 	addAfterMention(): void {
 		const {tokens, beginAt, mentions} = this.#document;
 		const {cue} = this.#clause;
-		const told = mentions[at(beginAt, cue + 1)] ?? mentions[at(beginAt, cue + 2)];
+		const told = get(mentions, at(beginAt, cue + 1)) ?? get(mentions, at(beginAt, cue + 2));
 		if (told !== undefined) {
-			this.#add(4, tokens.words[told.to]?.text === ',' ? told.to + 1 : told.to);
+			this.#add(4, get(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
 		}
 	}
 
@@ -130,7 +130,7 @@ class OptionList {
 	/** Before the cue and its subject. */
 	addBefore(): void {
 		const end = endBefore(this.#document, this.#clause);
-		if (end > 0 && isTogether(this.#document, end - 1, this.#clause.cue) && this.#document.tokens.words[end - 1]?.shape !== 'mark') {
+		if (end > 0 && isTogether(this.#document, end - 1, this.#clause.cue) && get(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
 			this.options.push({kind: 6, at: end});
 		}
 	}

@@ -1,3 +1,4 @@
+import {numberAt} from './arrays.js';
 import {type Passage} from './passages.js';
 import {type Tokens} from './tokens.js';
 
@@ -31,7 +32,7 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 		}
 
 		const inside = tokens.passages[index] ?? -1;
-		const entering = inside < 0 || inside !== tokens.passages[index - 1];
+		const entering = inside < 0 || inside !== numberAt(tokens.passages, index - 1);
 		if (ended && entering && mayBegin(tokens, passages, index)) {
 			sentence++;
 			ended = false;

@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {at, get, numberAt} from './arrays.js';
 import {candidatesOf} from './candidates.js';
 import {
 	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
@@ -68,11 +68,11 @@ class Attributor {
 	run(): void {
 		const {mentions, passages, passageFrom, passageTo, tokens} = this.#document;
 		for (let passage = 0; passage < passages.length; passage++) {
-			this.#resolveUntil(passageFrom[passage] ?? 0, passage - 1);
+			this.#resolveUntil(numberAt(passageFrom, passage) ?? 0, passage - 1);
 			const attribution = this.#attribute(passage);
 			this.found.push(attribution);
-			const mention = mentions[attribution.mention];
-			if (mention !== undefined && mention.from >= (passageTo[passage] ?? 0)) {
+			const mention = get(mentions, attribution.mention);
+			if (mention !== undefined && mention.from >= (numberAt(passageTo, passage) ?? 0)) {
 				this.#resolveUntil(mention.to, passage - 1);
 			}
 
@@ -113,7 +113,7 @@ class Attributor {
 		const foreign = foreignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
 		if (foreign !== undefined) {
 			return {
-				mention: foreign.mention < 0 ? this.#history.chosen[passage - 1] ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
+				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
 			};
 		}
 
@@ -125,7 +125,7 @@ class Attributor {
 		passageFeatures(around, first);
 		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
 		for (let index = 1; index < candidates.length; index++) {
-			candidateFeatures(around, at(candidates, index), index, ranking.add(first));
+			candidateFeatures(around, candidates[index] ?? -1, index, ranking.add(first));
 		}
 
 		candidateFeatures(around, -1, 0, first);
@@ -142,7 +142,7 @@ class Attributor {
 		let best = 0;
 		let most = -1;
 		for (let index = 1; index < candidates.length; index++) {
-			const own = at(odds, index);
+			const own = (odds[index] ?? 0);
 			// The others together could not outdo it.
 			if (own > sum / 2) {
 				return index;
@@ -160,15 +160,15 @@ class Attributor {
 
 	#shareOf(candidates: readonly number[], shares: Float64Array, chosen: number): number {
 		const {mentions} = this.#document;
-		const entity = mentions[candidates[chosen] ?? -1]?.entity ?? -1;
+		const entity = get(mentions, candidates[chosen] ?? -1)?.entity ?? -1;
 		if (entity < 0) {
-			return at(shares, chosen);
+			return shares[chosen] ?? 0;
 		}
 
 		let sum = 0;
 		for (let index = 1; index < candidates.length; index++) {
-			if (mentions[candidates[index] ?? -1]?.entity === entity) {
-				sum += at(shares, index);
+			if (get(mentions, candidates[index] ?? -1)?.entity === entity) {
+				sum += shares[index] ?? 0;
 			}
 		}
 

@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {unitAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Passage} from './passages.js';
 import {unitsOf} from './unit.js';
@@ -58,18 +58,18 @@ const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
 
 /** Whether a word goes on with the mark at `at`: hyphens, apostrophes, & and full stops inside it belong to it. */
 const joinsWord = (units: Uint16Array, from: number, index: number): boolean => {
-	const code = at(units, index);
-	if (index + 1 >= units.length || !isWordCode(at(units, index + 1))) {
+	const code = unitAt(units, index);
+	if (index + 1 >= units.length || !isWordCode(unitAt(units, index + 1))) {
 		return false;
 	}
 
 	if (code === comma) {
-		return table[at(units, index - 1)] === kinds.digit && table[at(units, index + 1)] === kinds.digit;
+		return table[unitAt(units, index - 1)] === kinds.digit && table[unitAt(units, index + 1)] === kinds.digit;
 	}
 
 	if (code === fullStop) {
 		// "end.The next": a full stop joins only single letters (U.S.) and digits (3.5).
-		return !(index - from > 1 && table[at(units, index - 2)] === kinds.letter && table[at(units, index - 1)] === kinds.letter);
+		return !(index - from > 1 && table[unitAt(units, index - 2)] === kinds.letter && table[unitAt(units, index - 1)] === kinds.letter);
 	}
 
 	return code === hyphen || code === ampersand || isApostrophe(code);
@@ -79,7 +79,7 @@ const joinsWord = (units: Uint16Array, from: number, index: number): boolean => 
 const wordEnd = (units: Uint16Array, from: number): number => {
 	let end = from + 1;
 	while (end < units.length) {
-		if (isWordCode(at(units, end))) {
+		if (isWordCode(unitAt(units, end))) {
 			end++;
 		} else if (joinsWord(units, from, end)) {
 			end += 2;
@@ -94,7 +94,7 @@ const wordEnd = (units: Uint16Array, from: number): number => {
 /** Where a clitic ('s, 'd, 'll, 've, 're, 'm) parts from the word that ends at `end`; else `end`. */
 const cliticStart = (text: string, units: Uint16Array, from: number, end: number): number => {
 	for (let width = 2; width <= 3 && end - width > from; width++) {
-		if (isApostrophe(at(units, end - width))) {
+		if (isApostrophe(unitAt(units, end - width))) {
 			const rest = text.slice(end - width + 1, end).toLowerCase();
 			return rest === 't' || rest === 'em' ? end : end - width;
 		}
@@ -145,7 +145,7 @@ class Tokenizer {
 		const units = this.#units;
 		let index = 0;
 		while (index < units.length) {
-			const kind = table[at(units, index)];
+			const kind = table[unitAt(units, index)];
 			if (kind === kinds.space) {
 				index++;
 			} else if (kind === kinds.letter || kind === kinds.digit) {
@@ -168,7 +168,7 @@ class Tokenizer {
 			return end;
 		}
 
-		const stop = at(units, end) === fullStop && takesStop(this.#text, from, end) ? end + 1 : end;
+		const stop = unitAt(units, end) === fullStop && takesStop(this.#text, from, end) ? end + 1 : end;
 		this.#push(from, stop);
 		return stop;
 	}

@@ -1,7 +1,7 @@
 import {type Span} from '../article/span.js';
 import {joinParts, omission} from './quote-parts.js';
 import {type Quote} from './analysis.js';
-import {at, lowerBound} from './arrays.js';
+import {at, get, lowerBound} from './arrays.js';
 import {type Document} from './document.js';
 import {type Word} from './lexicon.js';
 import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
@@ -132,13 +132,13 @@ const speakerOf = (document: Document, {from, colon, key}: Line): string | null 
 
 	const {tokens, entities, text} = document;
 	let first = from;
-	while (first < colon - 1 && (tokens.words[first]?.title === true || tokens.words[first]?.text === '.')) {
+	while (first < colon - 1 && (get(tokens.words, first)?.title === true || get(tokens.words, first)?.text === '.')) {
 		first++;
 	}
 
 	const name = keyOfLabel(document, first, colon);
 	const last = name.slice(name.lastIndexOf(' ') + 1);
-	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || words[0]?.lower === name.split(' ')[0]));
+	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || get(words, 0)?.lower === name.split(' ')[0]));
 	const named = known.toSorted((a, b) => b.words.length - a.words.length)[0]?.name;
 	return named !== undefined && named !== named.toUpperCase() ? named : text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
 };

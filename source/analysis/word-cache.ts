@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {unitAt} from './arrays.js';
 import {lookUp, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
@@ -21,7 +21,7 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 	}
 
 	for (let index = from; index < to; index++) {
-		if (at(units, index) !== unit(word, index - from)) {
+		if (unitAt(units, index) !== unit(word, index - from)) {
 			return false;
 		}
 	}
@@ -35,7 +35,7 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1); //
 const longWordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
 	let hash = to - from;
 	for (let index = from; index < to; index++) {
-		hash = Math.imul(hash ^ at(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
+		hash = Math.imul(hash ^ unitAt(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
 	}
 
 	const slot = slotOf(hash);
@@ -44,11 +44,19 @@ const longWordAt = (text: string, units: Uint16Array, from: number, to: number):
 		return found;
 	}
 
+	// A second place for a word whose first one is taken.
+	const neighbour = slot ^ 1; // eslint-disable-line no-bitwise -- The other slot of a pair.
+	const second = slots[neighbour];
+	if (second !== undefined && isAt(units, from, to, second.text)) {
+		return second;
+	}
+
 	const cut = text.slice(from, to);
 	// A copy, so that a remembered word does not keep a whole text in memory.
 	const word = lookUp(cut.length > longestCopied ? [...cut].join('') : cut);
-	slots[slot] = word;
-	keys[slot] = 0;
+	const free = found === undefined ? slot : neighbour;
+	slots[free] = word;
+	keys[free] = 0;
 	return word;
 };
 
@@ -64,7 +72,7 @@ export const wordAt = (text: string, units: Uint16Array, from: number, to: numbe
 	let key = 0;
 	let hash = 0;
 	for (let index = from; index < to; index++) {
-		const code = at(units, index);
+		const code = unitAt(units, index);
 		if (code > 127) {
 			return longWordAt(text, units, from, to);
 		}

@@ -46,6 +46,11 @@ export type Facts = {
 	readonly companyForm: boolean;
 	/** Whether it begins names of places: "Nether", "San". */
 	readonly placeOpener: boolean;
+	/** Whether it is a family name that stands first: "Xi Jinping"; and of those a Vietnamese one, whose bearer goes by the last word. */
+	readonly familyFirst: boolean;
+	readonly vietnamese: boolean;
+	/** Whether it begins names of bodies in languages where the kind comes first: "Fundación", "Banco". */
+	readonly organizationOpener: boolean;
 	/** Whether it ends as names of towns do: "-combe", "-heim". */
 	readonly placeEnding: boolean;
 	/** What a name beside this noun names: "the town of X", "the carrier X", "the trawler X". */
@@ -87,6 +92,9 @@ const bits = {
 	companyForm: 8_388_608,
 	placeOpener: 16_777_216,
 	placeEnding: 33_554_432,
+	familyFirst: 67_108_864,
+	vietnamese: 134_217_728,
+	organizationOpener: 268_435_456,
 } as const;
 
 const names = [
@@ -116,6 +124,9 @@ const names = [
 	'companyForm',
 	'placeOpener',
 	'placeEnding',
+	'familyFirst',
+	'vietnamese',
+	'organizationOpener',
 ] as const;
 
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
@@ -259,6 +270,18 @@ export class PackedWord implements Word {
 
 	get placeEnding(): boolean {
 		return (this.#bits & bits.placeEnding) !== 0;
+	}
+
+	get familyFirst(): boolean {
+		return (this.#bits & bits.familyFirst) !== 0;
+	}
+
+	get vietnamese(): boolean {
+		return (this.#bits & bits.vietnamese) !== 0;
+	}
+
+	get organizationOpener(): boolean {
+		return (this.#bits & bits.organizationOpener) !== 0;
 	}
 }
 

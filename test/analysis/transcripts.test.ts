@@ -4,7 +4,7 @@ import {said} from '../helpers/said.js';
 
 test('each turn of a transcript is a quote of its speaker', () => {
 	expect(said('SMITH: I never saw the letter.\n\nJONES: Then who wrote it?\n\nSMITH: Ask the clerk. She keeps the records.')).toEqual([
-		'SMITH: I never saw the letter.', 'JONES: Then who wrote it?', 'SMITH: Ask the clerk. She keeps the records.',
+		'Smith: I never saw the letter.', 'Jones: Then who wrote it?', 'Smith: Ask the clerk. She keeps the records.',
 	]);
 });
 
