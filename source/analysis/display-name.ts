@@ -10,13 +10,15 @@ const withOneCapital = (word: string): string => {
 	return (begin === 3 ? 'Mc' + word.charAt(2) : word.charAt(0)) + word.slice(begin).toLowerCase();
 };
 
+const letters = /\p{L}+/gv;
+
 /** A person's name as it is shown: "OSEI-BONSU" in a transcript is Osei-Bonsu. */
 export const displayName = (text: string, words: readonly Word[], type: EntityType | undefined): string => {
 	if (type !== 'person' || words.some(word => word.shape !== 'upper' && !isInitial(word)) || (words.length === 1 && text.length <= longestInitials)) {
 		return text;
 	}
 
-	return text.replaceAll(/\p{L}+/gv, (word, at: number) => {
+	return text.replaceAll(letters, (word, at: number) => {
 		const lower = word.toLowerCase();
 		if (suffixes.has(lower) && lower.startsWith('i')) {
 			return word;

@@ -9,12 +9,11 @@ import {familyFirst, surnames as familyNames, vietnamese} from './words/surnames
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
-import {verbIndex} from './reporting-verbs.js';
 import {
-	type Gender, PackedWord, type Shape, type Word,
-} from './word.js';
-
-const beyondAscii = /[^a-z]/v;
+	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
+} from './word-forms.js';
+import {verbIndex} from './reporting-verbs.js';
+import {type Gender, PackedWord, type Word} from './word.js';
 
 export {type Gender, type Shape, type Word} from './word.js';
 
@@ -101,27 +100,6 @@ const isNationality = (lower: string): boolean => {
 	return hyphen > 0 && (isNationality(lower.slice(hyphen + 1)) || nationalities.has(lower.slice(0, hyphen)));
 };
 
-/** "al-Hassan", "d'Artois": names that begin with a small letter. */
-const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
-
-const shapeOf = (text: string): Shape => {
-	const first = text.charAt(0);
-	if (first >= '0' && first <= '9') {
-		return 'number';
-	}
-
-	if (first.toLowerCase() === first.toUpperCase()) {
-		// Scripts without capitals count as capitals: their names cannot be told otherwise.
-		return first > '\u2FFF' ? 'capital' : 'mark';
-	}
-
-	if (first === first.toLowerCase()) {
-		return articleName.test(text) ? 'capital' : 'lower';
-	}
-
-	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
-};
-
 const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender | undefined => {
 	if (male.has(word)) {
 		return female.has(word) ? 'either' : 'male';
@@ -129,10 +107,6 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 	return female.has(word) ? 'female' : undefined;
 };
-
-const marks = /\p{M}/gv;
-
-const withoutAccents = (word: string): string => beyondAscii.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
 
@@ -184,18 +158,8 @@ const endsAsPlace = (lower: string): boolean => {
 	return false;
 };
 
-/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
-
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
-const partyAndState = /^[A-Z]-[A-Z]/v;
-
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
-
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
-const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
-
-const isCompound = (text: string): boolean => text.includes('-') && (compound.test(text) || partyAndState.test(text));
+const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);

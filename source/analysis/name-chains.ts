@@ -12,6 +12,9 @@ students veterans officers conference commonwealth islands isle agency registrar
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
 duchess duke prince strait straits cathedral college`.split(/\s+/v));
 
+/** Of these, what is of one place: "University of X and Y" are two names. */
+const alone = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
+
 /** Words whose possessive is part of a name: "People's Party", "Macy's". */
 const possessors = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
 const saints = new Set(['st', 'saint']);
@@ -35,7 +38,8 @@ const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
 		if (get(words, ahead)?.lower === 'of' || get(words, ahead)?.lower === 'for') {
-			return linkable.has(get(words, ahead - 1)?.lower ?? '');
+			const kind = get(words, ahead - 1)?.lower ?? '';
+			return linkable.has(kind) && !alone.has(kind);
 		}
 	}
 

@@ -1,6 +1,9 @@
 import {get, numberAt} from './arrays.js';
 import {isForced} from './capitals.js';
 import {type Word} from './lexicon.js';
+import {
+	apposedHerald, isAfterBody, isAfterThing, isAfterTown, isBeforeDash, isGrammar,
+} from './name-heralds.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
 
@@ -18,19 +21,10 @@ const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dr', 'mad
 const opening = new Set(['"', '“', '\'', '‘', '«']);
 const closing = new Set(['"', '”', '\'', '’', '»']);
 
-/** Nouns for what stands in a journal. */
-const publications = new Set('study published paper appeared article writing findings research report reported results'.split(' '));
-
-/** How many words stand between a place and the dash after it. */
-const longestDateline = 8;
-
 /** How far after a name "he" or "she" is looked for. */
 const farthestPronoun = 25;
 
 const isSeparator = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and' || word?.lower === 'or';
-
-/** Whether a word carries grammar, so that a name before it modifies no noun. */
-const isGrammar = (word: Word): boolean => word.auxiliary || word.preposition || word.conjunction || word.adverb || word.determiner || word.cue > 0 || word.pronoun !== undefined;
 
 /** Whether a word begins a description after a comma: "Roe, | a lawyer", "Roe, | chairwoman of …". */
 const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.determiner || word.person || word.modifier || word.title);
@@ -65,14 +59,18 @@ export class Watcher {
 		}
 	}
 
+	#begins(from: number): boolean {
+		const {paragraphs} = this.#reading.tokens;
+		return numberAt(paragraphs, from - 1) !== paragraphs[from];
+	}
+
 	#watchPlace({from, to}: NameRun): void {
 		const {tokens, headings} = this.#reading;
 		this.#note('forced', isForced(tokens, from));
 		this.#note('heading', headings.has(tokens.paragraphs[from] ?? 0));
 		this.#note('passage', (tokens.passages[from] ?? -1) >= 0);
-		this.#note('label', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
-		this.#note('dateline', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#isBeforeDash(to));
-		this.#note('alone', numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from] && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
+		this.#note('label', this.#begins(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#note('alone', this.#begins(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
 	#watchBefore({from, title, phraseFrom}: NameRun): void {
@@ -94,56 +92,14 @@ export class Watcher {
 		this.#note(preposition ?? '', preposition !== undefined);
 	}
 
-	/** "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —": whether a dash follows after a place, an agency or a date. */
-	#isBeforeDash(to: number): boolean {
-		for (let at = to; at < to + longestDateline; at++) {
-			const word = this.#words[at];
-			if (word === undefined || word.text === '\n' || word.shape === 'lower') {
-				return false;
-			}
-
-			if (word.text === '—' || word.text === '–' || word.text === '-') {
-				return true;
-			}
-		}
-
-		return false;
-	}
-
-	/** The noun that says what a name names: "the town of X", "X, a port of 9,000", "the carrier X". */
+	/** The noun that says what a name names, and the dash of a dateline. */
 	#watchHeralds({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = get(words, from - 1);
-		const herald = before?.lower === 'of' ? get(words, from - 2)?.heralds : before?.heralds;
-		this.#note('town', (before?.lower === 'of' && herald === 'place' && get(words, from - 2)?.shape === 'lower') || this.#isApposedTo(to, 'place'));
-		this.#note('body', (before?.shape === 'lower' && before.heralds === 'organization') || this.#isApposedTo(to, 'organization'));
-		const isJournal = before?.lower === 'in' && publications.has(get(words, from - 2)?.lower ?? '');
-		this.#note('thing', isJournal || (before?.heralds === 'thing' && before.shape === 'lower') || this.#isApposedTo(to, 'thing'));
-	}
-
-	/** "X, a small town": whether a noun of this kind is the first of its kind after the comma and an article. */
-	#isApposedTo(to: number, kind: Word['heralds']): boolean {
-		const words = this.#words;
-		if (words[to]?.text !== ',' || words[to + 1]?.determiner !== true) {
-			return false;
-		}
-
-		for (let at = to + 2; at < to + 5; at++) {
-			const word = words[at];
-			if (word === undefined || word.shape === 'mark' || word.person || word.preposition) {
-				return false;
-			}
-
-			if (word.heralds !== undefined && words[at + 1]?.shape !== 'lower') {
-				return word.heralds === kind;
-			}
-
-			if (word.heralds === kind && isGrammar(words[at + 1] ?? word)) {
-				return true;
-			}
-		}
-
-		return false;
+		const apposed = apposedHerald(words, to);
+		this.#note('town', apposed === 'place' || isAfterTown(words, from));
+		this.#note('body', apposed === 'organization' || isAfterBody(words, from));
+		this.#note('thing', apposed === 'thing' || isAfterThing(words, from));
+		this.#note('dateline', this.#begins(from) && words[from]?.shape === 'upper' && isBeforeDash(words, to));
 	}
 
 	/** The mark after a name, and what follows a comma. */

@@ -23,6 +23,9 @@ export type NameRun = {
 /** Particles that no English word is mistaken for. */
 const leading = new Set('von van der den della del dos bin ibn bint'.split(' '));
 
+/** First halves of nationalities. */
+const halves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
+
 /** Cuts a chain into names. */
 class Cutter {
 	readonly found: NameRun[] = [];
@@ -84,9 +87,13 @@ class Cutter {
 		if (!isBody(words, from, to)) {
 			for (let at = from; at < to; at++) {
 				if (words[at]?.nationality === true && to - from > 1 && phraseLength(words, at) === 0) {
-					this.#push({
-						from, to: at, title, phraseFrom,
-					});
+					// "Sri Lankan", "South African": no name before a nationality of two words.
+					if (!(at - from === 1 && halves.has(words[from]?.lower ?? ''))) {
+						this.#push({
+							from, to: at, title, phraseFrom,
+						});
+					}
+
 					this.#cutPiece(at + 1, to, {title: undefined, phraseFrom: from});
 					return;
 				}
@@ -152,7 +159,8 @@ class Cutter {
 
 	#titleBefore(from: number): Word | undefined {
 		const before = get(this.#words, from - 1);
-		return before?.title === true && numberAt(this.#tokens.sentences, from - 1) === this.#tokens.sentences[from] ? before : undefined;
+		const isTitled = before !== undefined && (before.title || (before.person && !before.determiner && before.pronoun === undefined && isCapital(this.#words[from + 1])));
+		return isTitled && numberAt(this.#tokens.sentences, from - 1) === this.#tokens.sentences[from] ? before : undefined;
 	}
 }
 

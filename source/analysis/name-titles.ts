@@ -49,8 +49,11 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
 };
 
+/** Whether lists have a word as part of a name, though not of a person's. */
+const isOfName = (word: Word): boolean => word.placeWord || word.placeOpener || word.place || word.organization || word.organizationWord || word.organizationOpener || word.nationality || word.heralds !== undefined;
+
 /** Whether a word is no common one, and no place: "Gagnon". */
-const isUnknown = (word: Word): boolean => !(word.common || word.person || word.persons || word.body || word.place || word.organization || word.modifier || word.nationality || word.cue > 0 || word.lower === 'of');
+export const isUnknown = (word: Word): boolean => !isOfName(word) && !(word.common || word.person || word.persons || word.body || word.modifier || word.cue > 0 || word.lower === 'of');
 
 /** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
 const isOccupation = (word: Word, next: Word | undefined): boolean => {

@@ -126,13 +126,17 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 
 /** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
 const isShortName = ({words}: Tokens, index: number): boolean => {
+	const word = words[index];
 	const before = get(words, index - 1);
-	if (words[index]?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
+	if (word?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
 		return false;
 	}
 
-	return ((words[index]?.familyFirst) && before.title) || (before.shape === 'capital' && before.vietnamese);
+	return before.title ? word.familyFirst : before.shape === 'capital' && before.vietnamese;
 };
+
+/** Whether a common word with a capital outside headings is part of a name: "WHO", "Will Smith". */
+const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => (word.organization && word.shape === 'upper') || (!isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index)));
 
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {
@@ -152,8 +156,7 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 
 	const heading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
-		// "WHO": an organization where it is no heading that is all in capitals.
-		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index));
+		return !heading && isCommonPart(tokens, index, word);
 	}
 
 	const forced = heading || isForced(tokens, index);

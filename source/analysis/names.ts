@@ -40,6 +40,29 @@ export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined =
 	return run.to - run.from > 1 ? first?.given : undefined;
 };
 
+/** How far after a name "he" or "she" is looked for. */
+const farthestPronoun = 14;
+
+/** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
+export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
+	for (let at = to; at < to + farthestPronoun && sentences[at] === sentences[to - 1]; at++) {
+		const word = words[at];
+		if (passages[at] !== passages[to - 1]) {
+			continue;
+		}
+
+		if (word?.pronoun === 'male' || word?.pronoun === 'female') {
+			return word.pronoun;
+		}
+
+		if (word?.shape === 'capital' || word?.shape === 'upper') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+};
+
 /** A name as a mention. */
 export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Mention => ({
 	start: numberAt(tokens.starts, run.from) ?? 0,

@@ -19,6 +19,15 @@ export type Known = {
 /** How much a pronoun near a name counts for one of two people of that name. */
 const pronounWeight = 0.4;
 
+/** What a pronoun near a name says of somebody of a gender. */
+const nearness = (gender: Gender | undefined, near: Gender | undefined): number => {
+	if (near === undefined || gender === undefined) {
+		return 0;
+	}
+
+	return gender === near ? pronounWeight : -pronounWeight;
+};
+
 /** More people of one name than this are not told apart. */
 const mostNamesakes = 16;
 
@@ -80,7 +89,7 @@ export class Namesakes {
 			}
 
 			const recency = (this.#order.lastIndexOf(index) + 1) / (this.#order.length + 1);
-			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + (near === undefined || entity.gender === undefined ? 0 : (entity.gender === near ? pronounWeight : -pronounWeight));
+			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + nearness(entity.gender, near);
 			if (score > most) {
 				best = index;
 				most = score;

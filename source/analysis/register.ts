@@ -6,7 +6,7 @@ import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
 import {isRole} from './name-words.js';
 import {type NameType} from './name-types.js';
-import {genderOfName, type Names} from './names.js';
+import {genderNear, genderOfName, type Names} from './names.js';
 import {type Known, Namesakes} from './namesakes.js';
 import {firstNamesAgree, withoutSuffix} from './same-person.js';
 import {shortForms} from './words/short-forms.js';
@@ -14,9 +14,6 @@ import {shortForms} from './words/short-forms.js';
 /** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
 const leastSurname = 0.08;
 const leastFirstName = 0.2;
-
-/** How far after a name "he" or "she" is looked for. */
-const farthestPronoun = 14;
 
 const fullForms = new Map(shortForms);
 
@@ -80,7 +77,7 @@ export class Register {
 		const gender = genderOfName(tokens, run);
 		const titled = run.title !== undefined && !run.title.organizationWord;
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
-		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, this.#genderNear(run)) : -1;
+		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
 		// "Mexico" is not short for "Poor Mexico", which names nothing.
 		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
 		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
@@ -94,27 +91,6 @@ export class Register {
 				type: 'person', listed: true, sure: true, person: 1,
 			}
 			: type);
-	}
-
-	/** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
-	#genderNear({to}: NameRun): Gender | undefined {
-		const {words, sentences, passages} = this.#names.reading.tokens;
-		for (let at = to; at < to + farthestPronoun && sentences[at] === numberAt(sentences, to - 1); at++) {
-			const word = words[at];
-			if (passages[at] !== passages[to - 1]) {
-				continue;
-			}
-
-			if (word?.pronoun === 'male' || word?.pronoun === 'female') {
-				return word.pronoun;
-			}
-
-			if (word?.shape === 'capital' || word?.shape === 'upper') {
-				return undefined;
-			}
-		}
-
-		return undefined;
 	}
 
 	/** Notes that an entity stands at this place of the text. */

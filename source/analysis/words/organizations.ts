@@ -18,7 +18,8 @@ mining steel motors electric electronics semiconductor telecom communications ae
 foods brewing breweries stores markets brands apparel publishers publishing productions institutes societies
 associations universities agencies ministries ferries lines shipping maritime salvage renewables railway rail shipyard
 shipyards foundry distillery infrastructure automotive robotics analytics biosciences dynamics bancorp consultants
-lions tigers eagles hawks falcons sharks panthers bulls bears wolves warriors raiders steelers antlers tribune watch
+homes resorts hotels casinos properties realty estates miners minerals metals chemicals cement textiles homebuilders
+farms dairies retail pharmacies clinics freight haulage cruises lions tigers eagles hawks falcons sharks panthers bulls bears wolves warriors raiders steelers antlers tribune watch
 rakyat frente fundación fundacion partido parti partito parti`.split(/\s+/v);
 
 /** Organizations that go by a single or plain name. */
@@ -51,7 +52,8 @@ world health organization|house of representatives|house of commons|house of lor
 tea party|red cross|amnesty international|human rights watch|planned parenthood|scotland yard|downing street
 capitol hill|security council|labour party|conservative party|green party|libertarian party|los angeles times
 usa today|huffington post|daily mail|financial times|the guardian|time magazine|new yorker|wall street|foreign office
-home office|foreign ministry`.split(/[\|\n]/v);
+home office|foreign ministry|sinn fein|sinn féin|fine gael|fianna fail|fianna fáil|plaid cymru|red bull|world athletics
+aston villa|crystal palace|real madrid|bayern munich`.split(/[\|\n]/v);
 
 /** Forms of companies as they are written after a name, full stops included. Origin: general knowledge. */
 export const companyForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
@@ -76,4 +78,4 @@ export const organizationOpeners = `fundación fundacion fundação fundacao fon
 groupe gruppo universidad universidade università université universität instituto istituto institut ministerio compañía
 compagnie société asociación associação associazione sindicato unión união scuderia studio studios atlético atletico
 deportivo olympique sporting dynamo dinamo spartak lokomotiv borussia bayern eintracht club federación fédération
-barisan yayasan parlamento editorial éditions edizioni teatro théâtre théatre cámara aguas radio médecins`.split(/\s+/v);
+barisan yayasan real parlamento editorial éditions edizioni teatro théâtre théatre cámara aguas radio médecins`.split(/\s+/v);

@@ -113,7 +113,7 @@ pacific ocean|indian ocean|arctic|arctic ocean|arctic circle|antarctic|himalayas
 sahara|sahel|horn of africa|maghreb|levant|gulf of mexico|gulf of aden|gulf of guinea|bay of bengal|nile|danube|rhine
 thames|seine|volga|dnieper|euphrates|tigris|ganges|mekong|yangtze|yellow river|amazon river|congo river|mississippi river
 rio grande|hudson river|great lakes|lake victoria|lake chad|lake baikal|mount everest|everest|kilimanjaro|mont blanc
-eurasia|eastern europe|western europe|central europe|northern europe|southern europe|central asia|south asia
+eurasia|eastern europe|western europe|central europe|northern europe|southern europe|central asia|south asia|sharm el-sheikh
 southeast asia|south-east asia|east asia|north africa|west africa|east africa|southern africa|sub-saharan africa
 scottish highlands|east anglia|west midlands|east midlands|home counties|south wales|north wales`.split(/[\|\n]/v);
 
@@ -145,13 +145,13 @@ catholics protestant mormon mormons evangelical evangelicals hindu buddhist sunn
 southern democrat democrats democratic republican republicans gop conservative conservatives liberal liberals
 libertarian socialist communist nazi nazis marxist texan texans floridian iowan iowans californian californians
 african-american african-americans mexican-american asian-american anti-american native christianity islam
-english-language soviet zionist twitter facebook internet`.split(/\s+/v);
+lankan lankans english-language soviet zionist twitter facebook internet`.split(/\s+/v);
 
 /** Words that begin the names of places, and hardly those of people: "Nether Coombe", "Novi Grad". */
 export const placeOpeners = `nether upper lower greater great little inner outer downtown north south east west northeast northwest southeast southwest
 central novi novo nova novy nizhny veliky san santa santo são sankt saint st port porto puerto fort mount mt lake cape el los
 las villa capel llan bad khan beit deir wadi jebel ras isle loch lough glen upper old new kampung kuala bukit tanjung
-rio ciudad monte`.split(/\s+/v);
+rio ciudad monte cap`.split(/\s+/v);
 
 /** Nouns for places where people live: "a town of 9,000", "the village of …". */
 export const settlements = `town village city hamlet suburb county province district port island region municipality parish borough neighbourhood

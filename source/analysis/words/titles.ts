@@ -21,4 +21,4 @@ advocate barrister archdeacon dean provost oba emir ayatollah mullah oberst prin
 nurse teacher farmer executive resident parent
 cllr cllrs rt revd msgr hon honourable honorable mla mlas seri engr brig brigadier commodore pc dci dsi det insp supt
 sub-inspector vice-president vice-chair vice-chairman vice-chancellor co-chair co-chairman co-chairwoman chairperson
-vicar rector archimandrite`.split(/\s+/v);
+vicar rector archimandrite taoiseach tánaiste tanaiste td`.split(/\s+/v);
