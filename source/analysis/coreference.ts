@@ -14,6 +14,9 @@ import {coreference as weights} from './weights/coreference.js';
 
 const model = unpack(weights);
 
+/** Used for one pronoun after the other: nothing of it outlives the question. */
+const scratch = new Ranking(model);
+
 /** By entity: pronouns that follow its name closely, male and female. */
 export type Votes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
 
@@ -157,7 +160,7 @@ export type PronounSetting = {
 
 /** Finds out who he and she are. */
 export class PronounResolver {
-	readonly #ranking = new Ranking(model);
+	readonly #ranking = scratch;
 	readonly #trace: PronounTrace | undefined;
 
 	constructor(trace: PronounTrace | undefined) {

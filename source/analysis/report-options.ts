@@ -27,7 +27,8 @@ from until where than adding saying calling noting so yet last this that`.split(
 const boundingMarks = ',;:—–-()[]';
 
 /** Whether two tokens stand in one sentence and paragraph. */
-const isTogether = ({tokens}: Document, a: number, b: number): boolean => a >= 0 && a < tokens.count && numberAt(tokens.sentences, a) === numberAt(tokens.sentences, b) && numberAt(tokens.paragraphs, a) === numberAt(tokens.paragraphs, b);
+const isTogether = ({tokens: {count, sentences, paragraphs}}: Document, a: number, b: number): boolean => a >= 0 && a < count
+	&& sentences[a] === sentences[b] && paragraphs[a] === paragraphs[b];
 
 /** The token after the last word of the sentence of a token: where its full stop stands. */
 export const sentenceEnd = (document: Document, from: number): number => {

@@ -42,6 +42,10 @@ const optionModel = unpack(optionWeights);
 const gateModel = unpack(gateWeights);
 const boundModel = unpack(boundWeights);
 
+/** Used for one cue after the other: nothing of them outlives the question. */
+const optionScratch = new Ranking(optionModel);
+const boundScratch = new Ranking(boundModel);
+
 /** The cues "according to", each with whom it names. */
 const accordingClauses = (document: Document): Clause[] => {
 	const {tokens, beginAt} = document;
@@ -102,8 +106,8 @@ const likeliest = ({odds, sum, length}: Ranking, from: number): Choice => {
 class Reporter {
 	readonly #document: Document;
 	readonly #trace: ReportTrace | undefined;
-	readonly #options = new Ranking(optionModel);
-	readonly #bounds = new Ranking(boundModel);
+	readonly #options = optionScratch;
+	readonly #bounds = boundScratch;
 
 	constructor(document: Document, trace: ReportTrace | undefined) {
 		this.#document = document;

@@ -43,6 +43,9 @@ const sureOfForeign = 0.85;
 
 const model = unpack(weights);
 
+/** Used for one passage after the other: nothing of it outlives the question. */
+const scratch = new Ranking(model);
+
 /** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
 class Attributor {
 	readonly antecedents = new Map<number, Antecedent>();
@@ -52,7 +55,7 @@ class Attributor {
 	readonly #history: History;
 	readonly #votes: Votes;
 	readonly #recent = new RecentPersons();
-	readonly #ranking = new Ranking(model);
+	readonly #ranking = scratch;
 	readonly #pronouns: PronounResolver;
 	#next = 0;
 

@@ -2,6 +2,7 @@ import {type Span} from '../article/span.js';
 import {joinParts, omission} from './quote-parts.js';
 import {type Quote} from './analysis.js';
 import {at, get, lowerBound} from './arrays.js';
+import {displayName} from './display-name.js';
 import {type Document} from './document.js';
 import {type Word} from './lexicon.js';
 import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
@@ -140,7 +141,7 @@ const speakerOf = (document: Document, {from, colon, key}: Line): string | null 
 	const last = name.slice(name.lastIndexOf(' ') + 1);
 	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || get(words, 0)?.lower === name.split(' ')[0]));
 	const named = known.toSorted((a, b) => b.words.length - a.words.length)[0]?.name;
-	return named !== undefined && named !== named.toUpperCase() ? named : text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
+	return named ?? displayName(text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1)), tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');
 };
 
 const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});

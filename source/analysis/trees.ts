@@ -1,3 +1,5 @@
+import {unit} from './unit.js';
+
 /** A model: trees that ask the same question on each of their levels, all features being whole numbers from 0 to 255. */
 export type Model = {
 	/** Trees. */
@@ -19,7 +21,12 @@ export const rowLength = 80;
 /** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
 export const unpack = (packed: string): Model => {
 	// eslint-disable-next-line no-restricted-globals -- Node 20 and browsers have no other decoder that needs no import.
-	const bytes = Uint8Array.from(atob(packed.replaceAll('\n', '')), character => character.codePointAt(0) ?? 0);
+	const binary = atob(packed.replaceAll('\n', ''));
+	const bytes = new Uint8Array(binary.length);
+	for (let index = 0; index < bytes.length; index++) {
+		bytes[index] = unit(binary, index);
+	}
+
 	const view = new DataView(bytes.buffer);
 	const count = view.getUint16(1, true);
 	const scale = view.getFloat32(3, true);

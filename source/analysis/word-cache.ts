@@ -3,7 +3,7 @@ import {lookUp, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
 /** A power of two, about as many words as a newspaper uses in a month. */
-const size = 131_072;
+const size = 32_768;
 const slots: Array<Word | undefined> = Array.from({length: size});
 
 /** The letters of the word in a slot as one number, where it is short and ASCII; else 0. */
