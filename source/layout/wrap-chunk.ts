@@ -1,3 +1,4 @@
+import {listMarkerOf} from '../text/list-marker.js';
 import {expandSpace, wrap, type WrappedLine} from '../text/wrap.js';
 import {displayWidth, fit} from '../text/width.js';
 import {isPreformatted, type Chunk} from './chunks.js';
@@ -11,9 +12,6 @@ const leadOf = ({kind, level}: Chunk['block'], width: number): string => {
 
 	return kind === 'list-item' ? ' '.repeat(Math.min((level - 1) * 2, Math.floor(width / 2))) : '';
 };
-
-/** "• ", "12. ": what the further lines of a list item are indented by. */
-const marker = /^(?:[•◦‣*+\-]|\d{1,3}[.\)])\s+/v;
 
 /** The lines of a chunk at `width` columns; its blank line, if any, comes last. */
 export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
@@ -40,7 +38,7 @@ type IndentedLine = WrappedLine & {readonly indent: number};
 function fillLines(text: string, chunk: Chunk, width: number): IndentedLine[] {
 	const {start, end, block} = chunk;
 	const isItem = block.kind === 'list-item' && start === block.start;
-	const mark = isItem ? marker.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '' : '';
+	const mark = isItem ? listMarkerOf(text.slice(start, Math.min(end, start + 12))) : '';
 	const indent = displayWidth(mark) < width / 2 ? displayWidth(mark) : 0;
 	const fills = text.slice(start, end).split('\n').some(line => displayWidth(line.trim()) > width);
 	if (indent === 0) {

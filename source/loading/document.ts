@@ -1,11 +1,12 @@
 import {type Article, type Block} from '../article/article.js';
+import {onOneLine} from '../text/one-line.js';
 
 /** The text of an article with its structure: what a format's parser gives. */
 export type Document = Pick<Article, 'text' | 'blocks' | 'styles'>;
 
 /** Spacing, case and the shape of quotation marks make no other title. */
 const comparable = (text: string): string =>
-	text.replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, '\'').replaceAll(/[“”]/g, '"').trim().toLowerCase();
+	onOneLine(text).replaceAll(/[‘’]/g, '\'').replaceAll(/[“”]/g, '"').toLowerCase();
 
 /** Whether the text begins with this title, as its headline. */
 export const beginsWith = (document: Document, title: string): boolean => {

@@ -1,8 +1,9 @@
 import {type Block, type BlockKind} from '../article/article.js';
 import {type Span} from '../article/span.js';
-import {isHeadline} from '../article/title.js';
+import {listMarkerOf} from '../text/list-marker.js';
 import {sanitizeText} from '../text/sanitize.js';
 import {type Document} from './document.js';
+import {isHeadline} from './title.js';
 
 /** Nobody wraps lines by hand at more columns; a longer line is a paragraph of its own. */
 const widestWrap = 120;
@@ -17,7 +18,6 @@ const mostLines = 10_000;
 const stretchSize = 16_384;
 
 const sentenceEnd = /[.!?…:。！？]["'”’»)\]]*\s*$/;
-const listMarker = /^\s*(?:[•◦‣*+-]|\d{1,3}[.)])\s+\S/;
 
 /** The lines that are not blank, in groups between blank lines. */
 function * groups(text: string): Generator<Span[]> {
@@ -64,7 +64,7 @@ const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
 	const isSplit = isLinePerParagraph(text, lines);
 	const blocks: Block[] = [];
 	for (const line of lines) {
-		const isItem = listMarker.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
+		const isItem = listMarkerOf(text.slice(line.start, Math.min(line.end, line.start + 20))) !== '';
 		const kind: BlockKind = isItem ? 'list-item' : 'paragraph';
 		const last = blocks.at(-1);
 		if (last === undefined || isItem || isSplit) {

@@ -1,13 +1,15 @@
 import {type Article} from '../article/article.js';
 import {articleId} from '../article/identity.js';
-import {deriveTitle} from '../article/title.js';
 import {displayPath} from '../text/display-path.js';
 import {beginsWith, withTitle, type Document} from './document.js';
 import {type Format} from './formats.js';
+import {frontLines, type FrontLines} from './front-lines.js';
+import {type FrontMatter} from './front-matter.js';
 import {looksLikeMarkdown} from './looks-like-markdown.js';
 import {parseMarkdown} from './markdown.js';
 import {parsePlain} from './plain.js';
 import {type Piece} from './split-articles.js';
+import {deriveTitle} from './title.js';
 
 /** Front matter is a custom of Markdown, so where nothing else tells, it does. */
 const isMarkdown = ({front, body}: Piece, format: Format): boolean =>
@@ -23,6 +25,13 @@ const headed = (document: Document, title: string | null): Document => {
 		: withTitle(document, title);
 };
 
+/** Who wrote it, where and when: by the front matter, else by the lines below the headline. */
+const credits = (front: FrontMatter | undefined, lines: FrontLines | undefined): FrontLines => ({
+	byline: front?.byline ?? lines?.byline ?? null,
+	publication: front?.publication ?? lines?.publication ?? null,
+	published: front?.published ?? lines?.published ?? null,
+});
+
 /**
  * An article from its text. The text of an article is the whole of it, headline included: a title in the front matter
  * that the text does not begin with is put above it as a heading, in plain text too, so there offsets count from that
@@ -37,8 +46,9 @@ const headed = (document: Document, title: string | null): Document => {
 export const readArticle = async (piece: Piece, format: Format, source: string): Promise<Article | undefined> => {
 	const {front, body} = piece;
 	const title = front?.title ?? null;
-	const parsed = isMarkdown(piece, format) ? await parseMarkdown(body) : parsePlain(body, title ?? undefined);
-	const {text, blocks, styles} = headed(parsed, title);
+	const isPlain = !isMarkdown(piece, format);
+	const document = headed(isPlain ? parsePlain(body, title ?? undefined) : await parseMarkdown(body), title);
+	const {text, blocks, styles} = document;
 	if (blocks.length === 0) {
 		return undefined;
 	}
@@ -48,9 +58,7 @@ export const readArticle = async (piece: Piece, format: Format, source: string):
 		id: articleId(/\S/.test(body) ? body : text, url),
 		source: displayPath(source),
 		title: title ?? deriveTitle(text, blocks),
-		byline: front?.byline ?? null,
-		publication: front?.publication ?? null,
-		published: front?.published ?? null,
+		...credits(front, isPlain ? frontLines(document) : undefined),
 		url,
 		language: front?.language ?? null,
 		text,

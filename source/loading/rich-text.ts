@@ -1,11 +1,12 @@
 import {type Style} from '../article/article.js';
 import {sanitizeText} from '../text/sanitize.js';
+import {unspaced} from '../text/unspaced.js';
 
 /** Text of one block with its styles, offsets counted from its own start. */
 export type Rich = {readonly text: string; readonly styles: readonly Style[]};
 
 /** Chinese and Japanese have no spaces between words, so a line end in the source means nothing between two of these. */
-const wideLineEnd = /(?<=[\u2E80-\uA4CF\uF900-\uFAFF\uFF00-\uFF60])[\t ]*\n[\t ]*(?=[\u2E80-\uA4CF\uF900-\uFAFF\uFF00-\uFF60])/g;
+const unspacedLineEnd = new RegExp(String.raw`(?<=${unspaced})[\t ]*\n[\t ]*(?=${unspaced})`, 'gv');
 
 /** White space but the single blank that it becomes. */
 const unevenSpace = /[\t\n][ \t\n]*| [ \t\n]+/g;
@@ -40,7 +41,7 @@ export class RichText {
 
 	append(raw: string): void {
 		const clean = sanitizeText(raw);
-		const piece = (clean.includes('\n') ? clean.replaceAll(wideLineEnd, '') : clean).replaceAll(unevenSpace, ' ');
+		const piece = (clean.includes('\n') ? clean.replaceAll(unspacedLineEnd, '') : clean).replaceAll(unevenSpace, ' ');
 		const isBlankTaken = this.#last === '' || edges.test(this.#last);
 		this.#push(isBlankTaken && piece.startsWith(' ') ? piece.slice(1) : piece);
 	}

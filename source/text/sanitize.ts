@@ -1,5 +1,7 @@
 /* eslint-disable no-misleading-character-class, @stylistic/max-len -- Sets of code points: marks and joiners stand alone in them. */
 
+import {onOneLine} from './one-line.js';
+
 /**
  * What needs a closer look: controls, invisible and direction-changing characters, joiners (which may stay), stacked
  * variation selectors and piles of combining marks. Articles without any of these pass in one scan.
@@ -141,4 +143,4 @@ export const sanitizeText = (raw: string): string => {
 };
 
 /** `sanitizeText` for what is shown on one line (titles, names, sources, messages): white space runs become one blank. */
-export const sanitizeLine = (raw: string): string => sanitizeText(raw).replaceAll(/\s+/g, ' ').trim();
+export const sanitizeLine = (raw: string): string => onOneLine(sanitizeText(raw));

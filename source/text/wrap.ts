@@ -1,4 +1,5 @@
 import {graphemes} from './graphemes.js';
+import {unspaced} from './unspaced.js';
 import {displayWidth} from './width.js';
 
 /** A stretch of the wrapped text, in its code units. */
@@ -13,7 +14,7 @@ export const expandSpace = (text: string): string => /[\n\t]/.test(text)
 	: text;
 
 /** Between these the line may break without a space: Chinese, Japanese, wide forms. */
-const breaksAnywhere = /^[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u;
+const breaksAnywhere = new RegExp(`^${unspaced}`, 'v');
 
 /** May not begin a line (closing marks, small kana); the usual short rule of Japanese and Chinese typesetting. */
 const neverFirst = /^[、。，．・：；？！）］｝」』】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/;

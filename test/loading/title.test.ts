@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {deriveTitle, isHeadline} from '../../source/article/title.js';
+import {deriveTitle, isHeadline} from '../../source/loading/title.js';
 import {parsePlain} from '../../source/loading/plain.js';
 
 const titleOf = (text: string): string => deriveTitle(text, parsePlain(text).blocks);
@@ -52,6 +52,34 @@ describe('deriveTitle', () => {
 
 	test('names a list by its first item, without the bullet', () => {
 		expect(titleOf('- eggs\n- milk\n')).toBe('eggs');
+	});
+
+	test.each([
+		['COLDWATER FORGE, Pa. (Meridian Wire) — A jury convicted an inspector. He left.', 'A jury convicted an inspector.'],
+		['WASHINGTON (AP) — The Senate voted on Tuesday. More.', 'The Senate voted on Tuesday.'],
+		['LISBON — Rain fell all day. More.', 'Rain fell all day.'],
+		['LISBON—Rain fell all day. More.', 'Rain fell all day.'],
+		['NEW YORK, Nov. 3 (Reuters) - Stocks fell. More.', 'Stocks fell.'],
+		['SÃO PAULO, Brazil -- “We go,” he said. More.', '“We go,” he said.'],
+		['Paris (AFP) – Snow fell. More.', 'Snow fell.'],
+		['COLDWATER FORGE, Pa.\n\nA jury convicted an inspector. He left.', 'A jury convicted an inspector.'],
+		['LISBON, Portugal (AP) —\n\nRain fell all day. More.', 'Rain fell all day.'],
+		['WASHINGTON (AP) — Senate passes the bill\n\nIt was late in the night.', 'Senate passes the bill'],
+	])('begins behind the dateline: %j', (text, title) => {
+		expect(titleOf(text)).toBe(title);
+	});
+
+	test.each([
+		['NATO — the alliance — met. More.', 'NATO — the alliance — met.'],
+		['UKRAINE — What we know\n\nIt began on Monday.', 'UKRAINE — What we know'],
+		['PELL HARBOR KEEPS ITS LIBRARY, BY ONE VOTE\n\nIt stays.', 'PELL HARBOR KEEPS ITS LIBRARY, BY ONE VOTE'],
+	])('takes no other capitals for a dateline: %j', (text, title) => {
+		expect(titleOf(text)).toBe(title);
+	});
+
+	test('is no byline', () => {
+		expect(titleOf('By Ann Roe\n\nLISBON — Rain fell all day. More.')).toBe('Rain fell all day.');
+		expect(titleOf('Rain falls in Lisbon\nBy Ann Roe\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
 	});
 
 	test('is short for a heading of a megabyte', () => {

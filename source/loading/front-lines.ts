@@ -1,0 +1,95 @@
+import {type Article} from '../article/article.js';
+import {type Document} from './document.js';
+import {isoDate} from './published-date.js';
+
+/** What the lines between the headline and the story say. */
+export type FrontLines = Pick<Article, 'byline' | 'publication' | 'published'>;
+
+const nothing: FrontLines = {byline: null, publication: null, published: null};
+
+/** So many code units behind the headline, lines, and code units of a line are looked at. */
+const longest = {head: 500, lines: 3, line: 120} as const;
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’\-]*`;
+const particle = '(?:de|da|di|du|del|den|der|van|von|la|le|al|bin|ter|y)';
+const name = String.raw`${word}(?:\s(?:${particle}\s)*${word})+`;
+
+/** "By", and names of two words or more: "By Ann Roe and Ben Low", "By Ann Roe, Associated Press". */
+const bylinePattern = new RegExp(String.raw`^(?:By|BY|by)\s+(?<names>${name}(?:(?:,\s|,?\s(?:and|&)\s)(?:${name}|${word}))*)$`, 'v');
+
+/** What follows "By" here is a time or a number: a second headline. */
+const noName = new RegExp(
+	String.raw`^(?:the|an?|all|no|any|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tues|wednes|thurs|fri|satur|sun)day|`
+	+ String.raw`january|february|march|april|may|june|july|august|september|october|november|december)\s`,
+	'iv',
+);
+
+/** The names of a line that is a byline, as written. */
+const namesIn = (line: string): string | null => {
+	const names = line.length <= longest.line ? bylinePattern.exec(line)?.groups?.['names'] : undefined;
+	return names === undefined || noName.test(names) ? null : names;
+};
+
+/** Whether a line says whom the text is by, and nothing else. */
+export const isByline = (line: string): boolean => namesIn(line.trim()) !== null;
+
+const publishedOn = /^(?:published|posted)(?:\son)?:?\s+/iv;
+
+/** A place may stand there too ("Lisbon, 3 May 2026"), so a name has to look like a newspaper's. */
+const publicationName = new RegExp(
+	String.raw`^(?:the\s\S+\s\S.*|.*\b(?:times|post|news|herald|tribune|gazette|journal|chronicle|courier|courant|signal|star|mail|press|wire|`
+	+ 'weekly|daily|review|observer|guardian|telegraph|independent|standard|mirror|argus|echo|sentinel|bulletin|examiner|magazine|radio))$',
+	'iv',
+);
+
+/** A whole date; a year alone may be anything. */
+const dateIn = (text: string): string | null => {
+	const date = isoDate(text.replace(publishedOn, ''));
+	return date !== null && date.length >= 10 ? date : null;
+};
+
+/** "The Westcountry Courant, 19 November 2026", or a date alone. */
+const datedLine = (line: string): Omit<FrontLines, 'byline'> | undefined => {
+	const alone = dateIn(line);
+	if (alone !== null) {
+		return {publication: null, published: alone};
+	}
+
+	for (const {index, 0: separator} of line.matchAll(/,\s|\s[\|·–—]\s/gv)) {
+		const published = dateIn(line.slice(index + separator.length));
+		if (published !== null) {
+			const before = line.slice(0, index);
+			return {publication: publicationName.test(before) ? before : null, published};
+		}
+	}
+
+	return undefined;
+};
+
+/**
+ * Byline, publication and date from the lines below the headline of a plain text, where the pattern is plain: a line
+ * "By" and names, a line of a publication and a date. A date counts only beside one of the other two.
+ */
+export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => {
+	if (headline?.kind !== 'heading') {
+		return nothing;
+	}
+
+	const head = text.slice(headline.end, headline.end + longest.head).split('\n');
+	// The last one may be cut.
+	const lines = (headline.end + longest.head < text.length ? head.slice(0, -1) : head).map(line => line.trim()).filter(Boolean);
+	let found = nothing;
+	for (const line of lines.slice(0, longest.lines)) {
+		const names = namesIn(line);
+		const dated = line.length <= longest.line ? datedLine(line) : undefined;
+		if (found.byline === null && names !== null) {
+			found = {...found, byline: names};
+		} else if (found.published === null && dated) {
+			found = {...found, ...dated};
+		} else {
+			break;
+		}
+	}
+
+	return found.byline === null && found.publication === null ? nothing : found;
+};
