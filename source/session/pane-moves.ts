@@ -37,8 +37,9 @@ export function resizePane(session: Session, step: number): Session {
 
 export function setMeasure(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
-	const room = readerTextColumns(session);
-	if (direction === 1 && room < session.settings.measure) {
+	// As wide as the pane lets a line be, whatever the measure.
+	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
+	if (direction === 1 && room <= session.settings.measure) {
 		return {...session, message: {text: `Lines are as long as the pane: ${room} columns`, isError: false}};
 	}
 

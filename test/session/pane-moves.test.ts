@@ -151,6 +151,10 @@ describe('the measure', () => {
 	it('does not grow beyond the pane, which is said', () => {
 		const session = press(open(), '>');
 		expect(session.settings).toEqual(open().settings);
+		const {settings} = open();
+		const filled = press({...open(), settings: {...settings, measure: readerTextColumns(open())}}, '>');
+		expect(filled.settings.measure).toBe(readerTextColumns(open()));
+		expect(filled.message?.text).toBe(session.message?.text);
 		expect(session.message?.text).toBe(`Lines are as long as the pane: ${readerTextColumns(open())} columns`);
 	});
 
