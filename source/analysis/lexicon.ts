@@ -8,18 +8,18 @@ import * as places from './words/places.js';
 import {familyFirst, surnames as familyNames, vietnamese} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
-import {inflect, plural} from './inflect.js';
+import {plural} from './inflect.js';
 import {
 	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
 } from './word-forms.js';
+import {cueOf, isAdverb, pronounOf} from './word-grammar.js';
 import {verbIndex} from './reporting-verbs.js';
-import {type Gender, PackedWord, type Word} from './word.js';
+import {
+	type Gender, PackedWord, type Shape, type Word,
+} from './word.js';
 
 export {type Gender, type Shape, type Word} from './word.js';
 
-const say = new Set('say says said saying tell tells told telling'.split(' '));
-const speech = new Set([...cueWords.speechVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularSpeechVerbs]);
-const stance = new Set([...cueWords.stanceVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularStanceVerbs]);
 const speechNouns = new Set(cueWords.speechNouns.flatMap(noun => [noun, plural(noun)]));
 const males = new Set([...people.maleNouns, ...titleWords.maleHonorifics]);
 const females = new Set([...people.femaleNouns, ...titleWords.femaleHonorifics]);
@@ -30,7 +30,6 @@ const determiners = new Set(functionWords.determiners);
 const prepositions = new Set(functionWords.prepositions);
 const conjunctions = new Set(functionWords.conjunctions);
 const auxiliaries = new Set(functionWords.auxiliaries);
-const adverbs = new Set(functionWords.adverbs);
 const common = new Set(functionWords.commonWords);
 const calendar = new Set(calendarWords.calendar);
 const persons = new Set([...people.personNouns, ...people.maleNouns, ...people.femaleNouns]);
@@ -117,34 +116,6 @@ const givenOf = (lower: string): Gender | undefined => {
 	return eitherOf(name, maleGiven, femaleGiven) ?? eitherOf(withoutAccents(name), maleGiven, femaleGiven);
 };
 
-const pronounOf = (word: string): Word['pronoun'] => {
-	if (functionWords.malePronouns.includes(word)) {
-		return 'male';
-	}
-
-	if (functionWords.femalePronouns.includes(word)) {
-		return 'female';
-	}
-
-	if (functionWords.pluralPronouns.includes(word)) {
-		return 'plural';
-	}
-
-	return functionWords.otherPronouns.includes(word) ? 'other' : undefined;
-};
-
-const cueOf = (word: string): number => {
-	if (say.has(word)) {
-		return 3;
-	}
-
-	if (speech.has(word)) {
-		return 2;
-	}
-
-	return stance.has(word) ? 1 : 0;
-};
-
 const longestPlaceEnding = 8;
 
 /** Whether a word ends as names of towns do, and has a syllable before the ending. */
@@ -160,6 +131,9 @@ const endsAsPlace = (lower: string): boolean => {
 
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
 const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
+
+/** Whether a list has a word, which is a small word too unless it is in capitals: "US", "WHO". */
+const isListed = (list: ReadonlySet<string>, small: string, lower: string, shape: Shape): boolean => list.has(lower) && (lower !== small || shape === 'upper');
 
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);
@@ -180,18 +154,18 @@ const describe = (text: string): Word => {
 		preposition: prepositions.has(lower),
 		conjunction: conjunctions.has(lower),
 		auxiliary: auxiliaries.has(lower),
-		adverb: adverbs.has(lower) || (shape === 'lower' && lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family')),
+		adverb: isAdverb(lower, shape),
 		common: common.has(lower),
-		calendar: shape !== 'lower' && calendar.has(lower),
+		calendar: isNamed && calendar.has(lower),
 		pronoun: pronounOf(lower),
 		person: persons.has(lower),
 		persons: personPlurals.has(lower),
 		body: bodies.has(lower),
 		modifier: modifiers.has(lower),
-		place: shape !== 'lower' && placeNames.has(lower) && (lower !== 'us' || shape === 'upper'),
+		place: isNamed && isListed(placeNames, 'us', lower, shape),
 		placeWord: placeWords.has(lower),
 		nationality: isNationality(lower),
-		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
+		organization: isNamed && isListed(organizationNames, 'who', lower, shape),
 		organizationWord: organizationWords.has(lower) || companyForms.has(text),
 		opensPhrase: phrases.has(lower),
 		surname: isNamed && isSurname(lower),

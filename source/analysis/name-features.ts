@@ -52,7 +52,7 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 	row[21] = vocabulary(last);
 	row[22] = Number(last.place) + (Number(words.some(word => word.place)) * 2);
 	row[23] = Number(words.some(word => word.organization));
-	row[40] = Number(last.companyForm);
+	row[40] = Number(last.companyForm || words.at(-2)?.text === '/');
 	row[41] = Number(first.placeOpener);
 	row[42] = Number(last.placeEnding) + (Number(first.placeEnding) * 2);
 	row[43] = Number(isFamilyFirst(words)) + (Number(words.some(word => word.given === undefined && word.text.includes('-'))) * 2);

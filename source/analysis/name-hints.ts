@@ -19,7 +19,7 @@ const ofBody: Hint = [-4, 4, -4];
 const likelyBody: Hint = [-2, 1.5, -0.5];
 /** "Kenya Power". */
 const ofPlaceFirst: Hint = [-2.2, 0.5, 0.5];
-const ofThing: Hint = [-2.5, -1, -2];
+const ofThing: Hint = [-4, -1, -2];
 const likelyPerson: Hint = [0.6, 0, 0];
 const namedAfter: Hint = [-1, 0.7, 0];
 const ofKnownBody: Hint = [-0.5, 0.8, -0.5];
@@ -94,10 +94,6 @@ const seemsPersonal = ({words, seen}: NameGroup): boolean => {
 /** What a noun beside a name that no list knows tells, else its words. */
 const hintOfStranger = (group: NameGroup): Hint => {
 	const {words, seen, count} = group;
-	if ((seen[thing] ?? 0) * 2 >= count) {
-		return ofThing;
-	}
-
 	if ((seen[body] ?? 0) * 2 >= count) {
 		return likelyBody;
 	}
@@ -114,6 +110,10 @@ const hintOfStranger = (group: NameGroup): Hint => {
 	return word.placeEnding && (seen[within] ?? 0) > 0 ? likelyPlace : (word.placeWord ? nobodyProbably : none);
 };
 
+/** "the trawler Stella Maris": whether a noun beside an unknown name says that it is a thing's, whatever given name is in it. */
+const isThing = ({words, seen, count}: NameGroup): boolean => (seen[thing] ?? 0) * 2 >= count && personal.every(context => seen[context] === 0)
+	&& !words.some(word => word.place || word.organization);
+
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
 export const hintOf = (group: NameGroup): Hint => {
 	const {words, seen} = group;
@@ -122,12 +122,16 @@ export const hintOf = (group: NameGroup): Hint => {
 	}
 
 	const last = words.at(-1);
-	if (last?.companyForm === true && words.length > 1) {
+	if (words.length > 1 && (last?.companyForm === true || words.at(-2)?.text === '/')) {
 		return ofBody;
 	}
 
 	if ((seen[dateline] ?? 0) > 0 || (seen[town] ?? 0) > 0) {
 		return ofPlace;
+	}
+
+	if (isThing(group)) {
+		return ofThing;
 	}
 
 	if (isPersonal(group)) {

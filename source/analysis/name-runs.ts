@@ -26,6 +26,9 @@ const leading = new Set('von van der den della del dos bin ibn bint'.split(' '))
 /** First halves of nationalities. */
 const halves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
 
+/** "Sri | Lankan", "South | African": whether what stands before a nationality is its first half and no name. */
+const isHalf = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && halves.has(words[from]?.lower ?? '');
+
 /** Cuts a chain into names. */
 class Cutter {
 	readonly found: NameRun[] = [];
@@ -87,13 +90,9 @@ class Cutter {
 		if (!isBody(words, from, to)) {
 			for (let at = from; at < to; at++) {
 				if (words[at]?.nationality === true && to - from > 1 && phraseLength(words, at) === 0) {
-					// "Sri Lankan", "South African": no name before a nationality of two words.
-					if (!(at - from === 1 && halves.has(words[from]?.lower ?? ''))) {
-						this.#push({
-							from, to: at, title, phraseFrom,
-						});
-					}
-
+					this.#push({
+						from, to: isHalf(words, from, at) ? from : at, title, phraseFrom,
+					});
 					this.#cutPiece(at + 1, to, {title: undefined, phraseFrom: from});
 					return;
 				}

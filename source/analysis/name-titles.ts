@@ -50,7 +50,8 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 };
 
 /** Whether lists have a word as part of a name, though not of a person's. */
-const isOfName = (word: Word): boolean => word.placeWord || word.placeOpener || word.place || word.organization || word.organizationWord || word.organizationOpener || word.nationality || word.heralds !== undefined;
+const isOfName = (word: Word): boolean => word.heralds !== undefined || word.nationality || word.placeWord || word.placeOpener || word.place
+	|| word.organization || word.organizationWord || word.organizationOpener;
 
 /** Whether a word is no common one, and no place: "Gagnon". */
 export const isUnknown = (word: Word): boolean => !isOfName(word) && !(word.common || word.person || word.persons || word.body || word.modifier || word.cue > 0 || word.lower === 'of');

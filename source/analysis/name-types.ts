@@ -36,8 +36,11 @@ const typeOf = (row: Uint8Array, hint: Hint): NameType => {
 
 const label = contexts.indexOf('label');
 
-/** Whether a transcript names those who speak by this name: "ROE: …", more than once. */
-const isSpeaker = ({seen, words}: NameGroup): boolean => (seen[label] ?? 0) > 1 && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
+/** Whether a transcript names those who speak by this name: "ROE: …", more than once, or once by a family name. */
+const isSpeaker = ({seen, words}: NameGroup): boolean => {
+	const least = words.at(-1)?.surname === true ? 1 : 2;
+	return (seen[label] ?? 0) >= least && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
+};
 
 /** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
 const somebody: NameType = {

@@ -136,7 +136,13 @@ const isShortName = ({words}: Tokens, index: number): boolean => {
 };
 
 /** Whether a common word with a capital outside headings is part of a name: "WHO", "Will Smith". */
-const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => (word.organization && word.shape === 'upper') || (!isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index)));
+const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => {
+	if (word.organization && word.shape === 'upper') {
+		return true;
+	}
+
+	return !isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index));
+};
 
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {

@@ -160,7 +160,12 @@ export class Register {
 	#add(run: NameRun, words: readonly Word[], key: string, type: NameType | undefined): number {
 		const index = this.entities.length;
 		this.entities.push({
-			name: displayName(this.#textOf(run), words, type?.type), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
+			name: displayName(this.#textOf(run), words, type?.type),
+			type: type?.type ?? 'person',
+			listed: type?.listed ?? false,
+			gender: genderOfName(this.#names.reading.tokens, run),
+			words,
+			count: 1,
 		});
 		if (words.length > 1) {
 			this.#people.nameInFull(index);

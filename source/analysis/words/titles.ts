@@ -1,8 +1,10 @@
 /** Titles before names. Origin: general knowledge of English. */
 
 /** Honorifics that tell a gender. */
-export const maleHonorifics = 'mr sir lord king prince pope fr father brother rabbi imam baron duke count emperor sultan sheikh m herr monsieur monsignor señor senor signor don shri alhaji datuk tuan'.split(' ');
-export const femaleHonorifics = 'mrs ms miss mme madam madame mademoiselle dame lady queen princess sister baroness duchess countess empress frau señora senora signora doña begum hajia smt baronesse'.split(' ');
+export const maleHonorifics = `mr sir lord king prince pope fr father brother rabbi imam baron duke count emperor sultan sheikh m herr monsieur
+monsignor señor senor signor don shri alhaji datuk tuan`.split(/\s+/v);
+export const femaleHonorifics = `mrs ms miss mme madam madame mademoiselle dame lady queen princess sister baroness duchess countess empress
+frau señora senora signora doña begum hajia smt`.split(/\s+/v);
 
 /** Titles that tell no gender, also in the shortened forms of news style. Written without their full stop. */
 export const titles = `dr prof professor sen senator senators sens rep reps representative representatives congressman congresswoman gov govs

@@ -1,0 +1,98 @@
+import {describe, expect, it} from 'vitest';
+import {type EntityType} from '../../source/analysis/analysis.js';
+import {analyze} from '../../source/analysis/analyze.js';
+
+const named = (text: string, type: EntityType): string[] => analyze(text).entities.filter(entity => entity.type === type).map(({name}) => name);
+const people = (text: string): string[] => named(text, 'person').toSorted();
+
+/** What a text calls somebody, in the order of the text. */
+const callings = (text: string, name: string): string[] => analyze(text).entities.find(entity => entity.name === name)?.mentions.map(({start, end}) => text.slice(start, end)) ?? [];
+
+describe('a person', () => {
+	it.each([
+		['librarian', 'Librarian Suzelle Gannonet locked the doors on Monday.', 'Suzelle Gannonet'],
+		['striker', 'Striker Tundeh Adebanyo scored twice before half time.', 'Tundeh Adebanyo'],
+		['fisherman', 'In the harbour, fisherman Takeshiro Onoderu said his boat was gone.', 'Takeshiro Onoderu'],
+		['clerk of a parish', 'Clerk Jonna Bettaney read the minutes.', 'Jonna Bettaney'],
+		['officer of a firm', 'Chief Financial Officer Amritha Sandhuwal blamed the wind.', 'Amritha Sandhuwal'],
+		['deputy with a hyphen', 'Commission Vice-President Henrieke Vanhoutten said the plan was balanced.', 'Henrieke Vanhoutten'],
+		['head of an Irish government', 'Taoiseach Donal Ó Brannáin said he would not yield.', 'Donal Ó Brannáin'],
+		['family name that is a pronoun', 'Vice Premier He Guangwen flew home.', 'He Guangwen'],
+	])('is named without the role before the name: %s', (_, text, name) => {
+		expect(people(text)).toEqual([name]);
+	});
+
+	it('goes by the last word of the name in Vietnam', () => {
+		expect(callings('Colonel Pham Quoc Dat spoke on Monday. Dat said more arrests were likely.', 'Pham Quoc Dat')).toEqual(['Pham Quoc Dat', 'Dat']);
+	});
+
+	it('has no name that is a role', () => {
+		const text = 'CHAIR ALDAÑEZ: Madam Clerk, who is next?\n\nTHE CLERK: Mr. Osei.\n\nCHAIR ALDAÑEZ: Good morning.\n\nMR. OSEI: Good morning, Madam Chair.';
+		expect(people(text)).toEqual(['Aldañez', 'Osei']);
+	});
+
+	it('is shown without the capitals of a transcript', () => {
+		const text = 'CHAIR BEATRIX O’DONNAGH-REYES: Order.\n\nMR. OSEI: I am here.\n\nCHAIR O’DONNAGH-REYES: Thank you.';
+		expect(people(text)).toContain('Beatrix O’Donnagh-Reyes');
+	});
+
+	it('is told from a spouse by the pronoun near', () => {
+		const text = 'Ruth Amselby and Eli Amselby run the bakery. Amselby laughs when she is asked. Mr. Amselby keeps the books.';
+		expect(callings(text, 'Ruth Amselby')).toEqual(['Ruth Amselby', 'Amselby']);
+		expect(callings(text, 'Eli Amselby')).toEqual(['Eli Amselby', 'Amselby']);
+	});
+});
+
+describe('an organization', () => {
+	it.each([
+		'Soltrana Lines',
+		'Brekkvik Ferries AS',
+		'Marlowing Shipping plc',
+		'Hoshikame Denki K.K.',
+		'Vestergaarden Pumper A/S',
+		'Aguas del Valle Hondo S.A.',
+		'Fundación Paz Serena',
+		'St Osyth’s Primary School',
+		'Kestrelby Renewables plc',
+		'Scuderia Bianchetti',
+		'Persimmonby Homes',
+		'Ostwerken AG',
+	])('is known by its form: %s', name => {
+		expect(named(`Shares rose on Monday after ${name} agreed to build a bridge.`, 'organization')).toEqual([name]);
+	});
+
+	it('is not joined to another by "and"', () => {
+		expect(named('Scientists at the University of Tartum and ETH Zurich traced the gene.', 'organization')).toContain('University of Tartum');
+	});
+});
+
+describe('a place', () => {
+	it.each([
+		'Nether Coombeley', 'Kochiru Prefecture', 'Capel Wernog', 'Great Barfordley', 'St Wennara', 'Beit Awadi', 'Upper Slaughterby Lane', 'Sallowing Bay', 'Marling Magna',
+	])('is known by its form: %s', name => {
+		expect(named(`The chapels in ${name} closed on Sunday.`, 'place')).toEqual([name]);
+	});
+
+	it.each([
+		['a noun before it', 'Rain fell on the village of Mbujiru all night.', 'Mbujiru'],
+		['a noun after it', 'The quake was felt in Mizusawara, a town of 9,000, on Sunday.', 'Mizusawara'],
+		['a dateline', 'COLDWATER FERRY, Pa. — It rained all day.', 'COLDWATER FERRY'],
+		['a dateline with an agency', 'KUALA TERANGAN (Reuters) - The rain which had fallen since Monday stopped, officials said on Friday.', 'KUALA TERANGAN'],
+	])('is known by %s', (_, text, name) => {
+		expect(named(text, 'place')).toContain(name);
+	});
+});
+
+describe('nobody is', () => {
+	it.each([
+		['a word that begins a sentence', 'Four were held. Not one spoke. Twice the judge asked. Sorry, said no one. Route 9 was empty. Philistine, someone muttered.'],
+		['a ship', 'The trawler Stella Marina ran aground. Crew left the cutter Resolution.'],
+		['a journal', 'A study published in Marine Weathers found that krill are moving south.'],
+		['a novel', 'She read from her novel The Salt Orchard on Monday.'],
+		['a prize', 'She won the Nansenby Medal on Monday.'],
+		['a town', 'Chapels closed in Little Marlingham and North Tollander.'],
+		['a nationality of two words', 'The Sri Lankan side resumed at noon, and the South African side left.'],
+	])('%s', (_, text) => {
+		expect(people(text)).toEqual([]);
+	});
+});
