@@ -15,6 +15,11 @@ import {shortForms} from './words/short-forms.js';
 const leastSurname = 0.08;
 const leastFirstName = 0.2;
 
+/** What is somebody for certain. */
+const person: NameType = {
+	type: 'person', listed: true, sure: true, person: 1,
+};
+
 const fullForms = new Map(shortForms);
 
 /** The entities of one article: names of several words first, because the short forms depend on them. */
@@ -62,6 +67,34 @@ export class Register {
 		return this.#add(run, words, key, type);
 	}
 
+	/** "Daniel | and Rosa Ibarra": enters who shares the family name that follows; -1 where the word is rather a family name itself. */
+	enterRelative(run: NameRun, next: NameRun): number {
+		const {reading, types} = this.#names;
+		const {words, text, starts, ends} = reading.tokens;
+		const name = words[run.from];
+		const from = next.from + 1;
+		if (name === undefined || this.#people.hasSurname(name.lower) || types.get(keyOf(reading, next))?.type !== 'person') {
+			return -1;
+		}
+
+		const called = [name, ...words.slice(from, next.to)];
+		const key = called.map(({lower}) => lower).join(' ');
+		const same = this.#byName.get(key) ?? this.#people.samePerson(called, name.given);
+		if (same !== -1) {
+			this.#meet(same, name.given);
+			return same;
+		}
+
+		const index = this.#add(run, called, key, person);
+		const entity = this.entities[index];
+		if (entity !== undefined) {
+			entity.name = `${name.text} ${text.slice(starts[from], ends[next.to - 1])}`;
+			entity.gender = name.given;
+		}
+
+		return index;
+	}
+
 	/** The entity of a name of one word: a surname, a first name, an acronym, or an entity of its own. */
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
@@ -87,9 +120,7 @@ export class Register {
 		}
 
 		return this.#add(run, [word], key, titled && type?.listed === false && !isRole(word)
-			? {
-				type: 'person', listed: true, sure: true, person: 1,
-			}
+			? person
 			: type);
 	}
 
