@@ -5,20 +5,15 @@ import {ShortBodies} from './short-bodies.js';
 import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
 import {isRole} from './name-words.js';
-import {type NameType} from './name-types.js';
+import {type NameType, somebody} from './name-types.js';
 import {genderNear, genderOfName, type Names} from './names.js';
 import {type Known, Namesakes} from './namesakes.js';
-import {firstNamesAgree, withoutSuffix} from './same-person.js';
+import {isFuller} from './same-person.js';
 import {shortForms} from './words/short-forms.js';
 
 /** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
 const leastSurname = 0.08;
 const leastFirstName = 0.2;
-
-/** What is somebody for certain. */
-const person: NameType = {
-	type: 'person', listed: true, sure: true, person: 1,
-};
 
 const fullForms = new Map(shortForms);
 
@@ -85,7 +80,7 @@ export class Register {
 			return same;
 		}
 
-		const index = this.#add(run, called, key, person);
+		const index = this.#add(run, called, key, somebody);
 		const entity = this.entities[index];
 		if (entity !== undefined) {
 			entity.name = `${name.text} ${text.slice(starts[from], ends[next.to - 1])}`;
@@ -112,15 +107,15 @@ export class Register {
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
 		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
 		// "Mexico" is not short for "Poor Mexico", which names nothing.
-		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
-		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
+		const called = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
+		const found = called === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : called;
 		if (found !== undefined) {
 			this.#meet(found, gender);
 			return found;
 		}
 
 		return this.#add(run, [word], key, titled && type?.listed === false && !isRole(word)
-			? person
+			? somebody
 			: type);
 	}
 
@@ -156,20 +151,10 @@ export class Register {
 		this.#people.nameInFull(index);
 		const entity = this.entities[index];
 		const words = this.#names.reading.tokens.words.slice(run.from, run.to);
-		if (entity?.type === 'person' && words.length <= 4 && this.#isFuller(words, entity.words)) {
+		if (entity?.type === 'person' && words.length <= 4 && isFuller(words, entity.words)) {
 			entity.name = displayName(this.#textOf(run), words, 'person');
 			entity.words = words;
 		}
-	}
-
-	#isFuller(words: readonly Word[], than: readonly Word[]): boolean {
-		const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
-		if (mine.length !== theirs.length) {
-			return mine.length > theirs.length;
-		}
-
-		const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
-		return first.length > other.length && firstNamesAgree(first, other);
 	}
 
 	#textOf(run: NameRun): string {
