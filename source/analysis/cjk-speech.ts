@@ -15,7 +15,7 @@ const pronouns = new Set(['他', '她', '他们', '她们', '彼', '彼女', '�
 const isCjk = (code: number): boolean => (code >= 0x30_00 && code <= 0x9F_FF) || (code >= 0xFF_00 && code <= 0xFF_EF);
 
 /** Whether a passage stands in a Chinese or Japanese text. */
-const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => {
+export const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => {
 	const isBeside = isCjk(unit(text, outer.start - 1)) || isCjk(unit(text, outer.end)) || isCjk(unit(text, end - 1));
 	return isBeside && isCjk(unit(text, start));
 };

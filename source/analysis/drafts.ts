@@ -28,6 +28,9 @@ const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, 
 	return one === other || (entity >= 0 && entity === get(document.mentions, other)?.entity);
 };
 
+/** What somebody said in fewer words, without marks, tells nothing: "she denied it". */
+const fewestWords = 2;
+
 const longestInterruption = 30;
 
 /** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
@@ -98,6 +101,10 @@ const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: n
 export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
 	const inside = passagesIn(document, attributions, report);
 	const [first] = inside;
+	if (first === undefined && unquotedWords(document, report) < fewestWords) {
+		return undefined;
+	}
+
 	if (first === undefined) {
 		return {
 			kind: 'indirect', passages: [], span: spanOf(document, report), mention: report.subject, cue: report.cue, confidence: confidenceOf.report(document, attributions, report),

@@ -45,7 +45,7 @@ const farthestPronoun = 14;
 
 /** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
 export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
-	for (let at = to; at < to + farthestPronoun && sentences[at] === sentences[to - 1]; at++) {
+	for (let at = to; at < to + farthestPronoun && sentences[at] === numberAt(sentences, to - 1); at++) {
 		const word = words[at];
 		if (passages[at] !== passages[to - 1]) {
 			continue;

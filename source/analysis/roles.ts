@@ -53,7 +53,8 @@ class Roles {
 		const description = first.kind === 'description' ? first : second;
 		const name = first.kind === 'name' ? first : second;
 		const after = get(words, second.to);
-		const isApposition = get(words, first.to)?.text === ',' && second.phraseFrom === first.to + 1 && at(passages, first.to) < 0
+		const isPersonal = get(words, description.to - 1)?.person === true;
+		const isApposition = isPersonal && get(words, first.to)?.text === ',' && second.phraseFrom === first.to + 1 && at(passages, first.to) < 0
 			&& first.kind !== second.kind && !description.plural && (after === undefined || after.shape === 'mark' || after.cue > 0 || after.preposition || after.lower === 'who');
 		if (isApposition && this.#isPerson(name.entity)) {
 			description.entity = name.entity;

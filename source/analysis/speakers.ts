@@ -1,5 +1,6 @@
 import {at, get, numberAt} from './arrays.js';
 import {candidatesOf} from './candidates.js';
+import {isCjkPassage} from './cjk-speech.js';
 import {
 	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
 } from './coreference.js';
@@ -37,6 +38,9 @@ export type Trace = {
 
 /** A passage that nobody said at this probability is none. */
 export const quietest = 0.55;
+
+/** The trees know nothing of Chinese and Japanese: see `cjkQuotes`. */
+const leftToPatterns: Attribution = {mention: -1, probability: 0, nobody: 1};
 
 /** How sure a plain pattern of another language is. */
 const sureOfForeign = 0.85;
@@ -113,6 +117,11 @@ class Attributor {
 	}
 
 	#attribute(passage: number): Attribution {
+		const span = this.#document.passages[passage];
+		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
+			return leftToPatterns;
+		}
+
 		const foreign = foreignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
 		if (foreign !== undefined) {
 			return {
