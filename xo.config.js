@@ -14,7 +14,7 @@ const rooms = {
 	hooks: ['session'],
 	engine: ['article', 'analysis', 'session'],
 	terminal: ['text'],
-	storage: ['article', 'session'],
+	storage: ['article', 'text', 'session'],
 	output: ['article', 'text', 'analysis', 'layout'],
 };
 

@@ -14,6 +14,9 @@ const stubs = new Map([
 	// With DEV=true in the environment Ink would look for the developer tools of React.
 	['./devtools.js', 'export {};'],
 	['react-devtools-core', 'export default {};'],
+	// For schemas, of which the reading state has none; half of what `conf` takes to load.
+	['ajv/dist/2020.js', 'export class Ajv2020 {}'],
+	['ajv-formats', 'export default () => {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
 ]);
@@ -21,7 +24,7 @@ const stubs = new Map([
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /devtools|is-in-ci/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
 		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
 	},
 };
@@ -45,8 +48,12 @@ await build({
 	minifyWhitespace: true,
 	legalComments: 'none',
 	logLevel: 'warning',
-	// React's development build keeps a record of every frame.
-	define: {'process.env.NODE_ENV': '"production"'},
+	define: {
+		// React's development build keeps a record of every frame.
+		'process.env.NODE_ENV': '"production"',
+		// Yoga would fetch its own bytes from a data URL, for which Node loads its whole HTTP client.
+		fetch: 'undefined',
+	},
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
 	plugins: [stubPlugin],

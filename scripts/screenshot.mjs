@@ -100,4 +100,6 @@ ${parts.join('\n')}
 </svg>
 `);
 child.kill();
+// The terminal of the child keeps the process alive.
+// eslint-disable-next-line unicorn/no-process-exit
 process.exit();

@@ -1,7 +1,7 @@
 // Learns who he and she are: `node scripts/train-coreference.mjs` writes source/analysis/weights/coreference.ts.
 import process from 'node:process';
 import {
-	engine, readArticles, scorer, writeWeights,
+	engine, readArticles, readOptions, scorer, writeWeights,
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
@@ -21,7 +21,11 @@ const questionsOf = article => {
 
 		const right = entities.map(entity => samePerson(answer.resolved, document.entities[entity].name) ? 1 : 0);
 		questions.push({
-			rows, right: right.includes(1) ? right : undefined, names: entities.map(entity => document.entities[entity].name), answer, at: article.text.slice(Math.max(0, mention.start - 300), mention.end + 40),
+			rows,
+			right: right.includes(1) ? right : undefined,
+			names: entities.map(entity => document.entities[entity].name),
+			answer,
+			at: article.text.slice(Math.max(0, mention.start - 300), mention.end + 40),
 		});
 		return right.includes(1) ? entities[right.indexOf(1)] : undefined;
 	};
@@ -51,7 +55,7 @@ if (process.argv.includes('--lost')) {
 }
 
 const usable = questions.filter(({right, rows}) => right && rows.length > 1);
-const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
+const options = readOptions();
 const model = train(usable, {
 	trees: 100, depth: 4, rate: 0.1, lambda: 5, ...options,
 });

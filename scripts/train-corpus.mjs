@@ -4,6 +4,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
@@ -41,5 +42,12 @@ export const writeWeights = (name, about, packed, script = `train-${name}`) => {
 	const folder = path.join(root, 'source/analysis/weights');
 	mkdirSync(folder, {recursive: true});
 	const lines = packed.match(/.{1,118}/gv).join('\n');
-	writeFileSync(path.join(folder, `${name}.ts`), `/** ${about} Written by scripts/${script}.mjs: numbers only, no text of the articles it learned from. */\nexport const ${name} = \`\n${lines}\n\`;\n`);
+	const comment = `/** ${about} Written by scripts/${script}.mjs: numbers only, no text of the articles it learned from. */`;
+	writeFileSync(path.join(folder, `${name}.ts`), `${comment}\nexport const ${name} = \`\n${lines}\n\`;\n`);
 };
+
+/** The numbers given on the command line as `name=value`. */
+export const readOptions = () => Object.fromEntries(process.argv.slice(2)
+	.filter(argument => argument.includes('='))
+	.map(argument => argument.split('='))
+	.map(([key, value]) => [key, Number(value)]));

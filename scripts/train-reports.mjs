@@ -1,7 +1,6 @@
 // Learns what a cue reports without marks: `node scripts/train-reports.mjs` writes source/analysis/weights/{verbs,reports,bounds}.ts.
-import process from 'node:process';
 import {
-	engine, readArticles, scorer, writeWeights,
+	engine, readArticles, readOptions, scorer, writeWeights,
 } from './train-corpus.mjs';
 import {pack, train, evaluate} from './train-trees.mjs';
 
@@ -45,7 +44,9 @@ const questionsOf = (article, {read, findReports}) => {
 			}
 
 			const right = mine.length === 0 ? options.map(({kind}) => kind === 0 ? 1 : 0) : distances.map(value => value === least ? 1 : 0);
-			questions.options.push({rows, right, cue: tokens.words[clause.cue].lower, kind: options[right.indexOf(1)].kind});
+			questions.options.push({
+				rows, right, cue: tokens.words[clause.cue].lower, kind: options[right.indexOf(1)].kind,
+			});
 			return right.indexOf(1);
 		},
 		bound(clause, option, bounds, rows) {
@@ -68,7 +69,7 @@ const questionsOf = (article, {read, findReports}) => {
 	return questions;
 };
 
-const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
+const options = readOptions();
 const collect = (articles, modules) => {
 	const all = articles.map(article => questionsOf(article, modules));
 	return {options: all.flatMap(questions => questions.options), bounds: all.flatMap(questions => questions.bounds)};
@@ -112,7 +113,8 @@ const measure = (model, questions) => {
 
 const train840 = readArticles('train');
 const first = await engine('document', 'reports', 'reporting-verbs');
-writeWeights('verbs', 'What each reporting verb is used for.', habits(collect(train840, first).options, train840.flatMap(({quotes}) => quotes.filter(({direct, cue}) => direct && cue).map(({cue}) => cue.text)), first), 'train-reports');
+const cuesOfMarks = train840.flatMap(({quotes}) => quotes.filter(({direct, cue}) => direct && cue).map(({cue}) => cue.text));
+writeWeights('verbs', 'What each reporting verb is used for.', habits(collect(train840, first).options, cuesOfMarks, first), 'train-reports');
 // The habits are features of the other two: read them anew.
 const second = await engine('document', 'reports', 'reporting-verbs');
 const learned = collect(train840, second);
@@ -121,12 +123,14 @@ const gate = train(learned.options.map(({rows, right}) => ({rows: [rows[0]], rig
 writeWeights('gate', 'Whether a cue reports anything at all.', pack(gate), 'train-reports');
 for (const least of [-4, -3.5, -3, -2.5, -2]) {
 	const passed = judged.options.filter(({rows}) => evaluate(gate, rows[0]) >= least);
-	console.log(`gate at ${least}: dev lets ${passed.length} of ${judged.options.length} pass, ${passed.filter(({right}) => !right[0]).length} of ${judged.options.filter(({right}) => !right[0]).length} that report`);
+	const reporting = judged.options.filter(({right}) => !right[0]);
+	const kept = passed.filter(({right}) => !right[0]);
+	console.log(`gate at ${least}: dev lets ${passed.length} of ${judged.options.length} pass, ${kept.length} of ${reporting.length} that report`);
 }
 
 for (const [name, about, key] of [['reports', 'What a cue reports.', 'options'], ['bounds', 'Where what is reported ends or begins.', 'bounds']]) {
 	const model = train(learned[key], {
-		trees: 120, depth: 4, rate: 0.2, ...options,
+		trees: 80, depth: 4, rate: 0.25, ...options,
 	});
 	console.log(`${name}: train ${measure(model, learned[key])}, dev ${measure(model, judged[key])}`);
 	writeWeights(name, about, pack(model), 'train-reports');

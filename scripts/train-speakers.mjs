@@ -1,6 +1,8 @@
 // Learns who said a passage: `node scripts/train-speakers.mjs` (about a minute) writes source/analysis/weights/speakers.ts.
 import process from 'node:process';
-import {engine, readArticles, writeWeights} from './train-corpus.mjs';
+import {
+	engine, readArticles, readOptions, writeWeights,
+} from './train-corpus.mjs';
 import {
 	evaluate, folds, pack, train,
 } from './train-trees.mjs';
@@ -25,14 +27,16 @@ const goldOf = (article, passage) => {
 	}
 };
 
+const kinds = {named: 'name', nominal: 'description', pronoun: 'pronoun'};
+
 /** How well a mention fits the annotated words: the kind must agree where one of that kind is there. */
 const fit = (mention, speaker) => {
 	if (shared(mention, speaker) === 0) {
 		return 0;
 	}
 
-	const kind = {named: 'name', nominal: 'description', pronoun: 'pronoun'}[speaker.kind];
-	return (mention.kind === kind ? 10 : 1) + 1 / (1 + Math.abs(mention.start - speaker.start)) + (speaker.kind === 'named' && speaker.resolved && mention.text?.includes(speaker.resolved.split(' ').at(-1)) ? 1 : 0);
+	const isNamed = speaker.kind === 'named' && speaker.resolved && mention.text?.includes(speaker.resolved.split(' ').at(-1));
+	return (mention.kind === kinds[speaker.kind] ? 10 : 1) + (1 / (1 + Math.abs(mention.start - speaker.start))) + (isNamed ? 1 : 0);
 };
 
 /** The questions of one article: for each passage its candidates, and which one is right. */
@@ -62,8 +66,10 @@ const questionsOf = article => {
 			return candidates[fits.indexOf(best)];
 		}
 
+		const before = article.text.slice(Math.max(0, span.start - 80), span.start);
+		const after = article.text.slice(span.end, span.end + 80);
 		questions.push({
-			rows, right: undefined, kind: speaker.kind, lost: `${article.text.slice(Math.max(0, span.start - 80), span.start)}[[${article.text.slice(span.start, span.end).slice(0, 60)}]]${article.text.slice(span.end, span.end + 80)} || ${speaker.text}`,
+			rows, right: undefined, kind: speaker.kind, lost: `${before}[[${article.text.slice(span.start, Math.min(span.end, span.start + 60))}]]${after} || ${speaker.text}`,
 		});
 		return -1;
 	};
@@ -81,9 +87,10 @@ const questionsOf = article => {
 
 /** How often the best row is a right one, by kind of speaker. */
 const measure = (model, questions) => {
-	const kinds = {};
+	const tallies = {};
 	for (const {rows, right, kind} of questions) {
-		const tally = kinds[kind] ??= {right: 0, all: 0, lost: 0};
+		tallies[kind] ??= {right: 0, all: 0, lost: 0};
+		const tally = tallies[kind];
 		tally.all++;
 		if (!right) {
 			tally.lost++;
@@ -94,12 +101,12 @@ const measure = (model, questions) => {
 		tally.right += right[scores.indexOf(Math.max(...scores))];
 	}
 
-	kinds.all = Object.values(kinds).reduce((a, b) => ({right: a.right + b.right, all: a.all + b.all, lost: a.lost + b.lost}));
-	return Object.entries(kinds).map(([kind, {right, all, lost}]) => `${kind} ${(100 * right / all).toFixed(1)} % (of ${all}, ${lost} out of reach)`).join('; ');
+	tallies.all = Object.values(tallies).reduce((a, b) => ({right: a.right + b.right, all: a.all + b.all, lost: a.lost + b.lost}));
+	return Object.entries(tallies).map(([kind, {right, all, lost}]) => `${kind} ${(100 * right / all).toFixed(1)} % (of ${all}, ${lost} out of reach)`).join('; ');
 };
 
 const options = {
-	trees: 300, depth: 4, rate: 0.15, ...Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)])),
+	trees: 200, depth: 4, rate: 0.2, ...readOptions(),
 };
 const articles = readArticles('train').map(article => questionsOf(article));
 const questions = articles.flat();

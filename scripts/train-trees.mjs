@@ -3,151 +3,189 @@
 // them is right (softmax); a group of one row is a yes-or-no question (logistic).
 import {Buffer} from 'node:buffer';
 
+/** A generator of numbers from 0 to 1 that gives the same ones for the same seed. */
 const random = seed => () => {
-	seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+	seed = ((seed * 1_664_525) + 1_013_904_223) % 4_294_967_296;
 	return seed / 4_294_967_296;
 };
 
-const gradients = (groups, scores, gradient, hessian) => {
-	let loss = 0;
-	let row = 0;
-	for (const {rows, right, weight = 1} of groups) {
-		const count = rows.length;
-		if (count === 1) {
-			const p = 1 / (1 + Math.exp(-scores[row]));
-			const y = right[0];
-			gradient[row] = weight * (p - y);
-			hessian[row] = weight * Math.max(p * (1 - p), 1e-6);
-			loss -= weight * Math.log(Math.max(1e-9, y > 0.5 ? p : 1 - p));
-		} else {
-			let most = -Infinity;
-			for (let index = 0; index < count; index++) {
-				most = Math.max(most, scores[row + index]);
-			}
+/** Learns from groups of rows, a tree at a time. */
+class Trainer {
+	model;
+	#groups;
+	#options;
+	#next;
+	#columns;
+	#bins;
+	#usable;
+	#scores;
+	#gradient;
+	#hessian;
+	#leafOf;
 
-			let sum = 0;
-			let good = 0;
-			for (let index = 0; index < count; index++) {
-				const e = Math.exp(scores[row + index] - most);
-				sum += e;
-				good += e * right[index];
-			}
-
-			for (let index = 0; index < count; index++) {
-				const e = Math.exp(scores[row + index] - most);
-				const p = e / sum;
-				gradient[row + index] = weight * (p - (good > 0 ? e * right[index] / good : 0));
-				hessian[row + index] = weight * Math.max(p * (1 - p), 1e-6);
-			}
-
-			loss -= weight * Math.log(Math.max(1e-9, good / sum));
-		}
-
-		row += count;
+	constructor(groups, options) {
+		const all = groups.flatMap(group => group.rows);
+		this.model = {
+			depth: options.depth, features: [], thresholds: [], leaves: [],
+		};
+		this.#groups = groups;
+		this.#options = options;
+		this.#next = random(options.seed);
+		this.#columns = Array.from({length: all[0].length}, (_, feature) => Uint8Array.from(all, row => row[feature]));
+		this.#bins = this.#columns.map(column => column.reduce((a, b) => Math.max(a, b), 0) + 1);
+		this.#usable = this.#columns.map((_, feature) => feature).filter(feature => this.#bins[feature] > 1);
+		this.#scores = new Float64Array(all.length);
+		this.#gradient = new Float64Array(all.length);
+		this.#hessian = new Float64Array(all.length);
+		this.#leafOf = new Uint8Array(all.length);
 	}
 
-	return loss / groups.length;
-};
-
-/** Trains on groups of `{rows, right, weight?}` and returns the model. */
-export const train = (groups, {trees = 200, depth = 5, rate = 0.1, lambda = 3, rowShare = 0.7, featureShare = 0.5, seed = 1, log} = {}) => {
-	const next = random(seed);
-	const all = groups.flatMap(group => group.rows);
-	const count = all.length;
-	const width = all[0].length;
-	const columns = Array.from({length: width}, (_, feature) => Uint8Array.from(all, row => row[feature]));
-	const bins = columns.map(column => column.reduce((a, b) => Math.max(a, b), 0) + 1);
-	const scores = new Float64Array(count);
-	const gradient = new Float64Array(count);
-	const hessian = new Float64Array(count);
-	const leafOf = new Uint8Array(count);
-	const model = {
-		depth, features: [], thresholds: [], leaves: [],
-	};
-	const usable = columns.map((_, feature) => feature).filter(feature => bins[feature] > 1);
-	for (let tree = 0; tree < trees; tree++) {
-		const loss = gradients(groups, scores, gradient, hessian);
-		if (log && tree % 50 === 0) {
-			console.log(`  tree ${tree}, loss ${loss.toFixed(4)}`);
+	/** Adds one tree to the model. */
+	grow() {
+		this.#findGradients();
+		const rows = this.#sample();
+		this.#leafOf.fill(0);
+		for (let level = 0; level < this.#options.depth; level++) {
+			this.#ask(this.#bestQuestion(rows, 2 ** level));
 		}
 
+		this.#settle(rows);
+	}
+
+	#findGradients() {
+		let row = 0;
+		for (const group of this.#groups) {
+			if (group.rows.length === 1) {
+				this.#findLogistic(group, row);
+			} else {
+				this.#findSoftmax(group, row);
+			}
+
+			row += group.rows.length;
+		}
+	}
+
+	#findLogistic({right, weight = 1}, row) {
+		const p = 1 / (1 + Math.exp(-this.#scores[row]));
+		this.#gradient[row] = weight * (p - right[0]);
+		this.#hessian[row] = weight * Math.max(p * (1 - p), 1e-6);
+	}
+
+	#findSoftmax({rows, right, weight = 1}, first) {
+		const scores = this.#scores.subarray(first, first + rows.length);
+		const most = Math.max(...scores);
+		const odds = Array.from(scores, value => Math.exp(value - most));
+		const sum = odds.reduce((a, b) => a + b, 0);
+		const good = odds.reduce((total, value, index) => total + (value * right[index]), 0);
+		for (const [index, value] of odds.entries()) {
+			const p = value / sum;
+			this.#gradient[first + index] = weight * (p - (good > 0 ? value * right[index] / good : 0));
+			this.#hessian[first + index] = weight * Math.max(p * (1 - p), 1e-6);
+		}
+	}
+
+	#sample() {
 		const sample = [];
-		for (let row = 0; row < count; row++) {
-			if (next() < rowShare) {
+		for (let row = 0; row < this.#scores.length; row++) {
+			if (this.#next() < this.#options.rowShare) {
 				sample.push(row);
 			}
 		}
 
-		const rows = Int32Array.from(sample);
-		leafOf.fill(0);
-		for (let level = 0; level < depth; level++) {
-			const leaves = 2 ** level;
-			let best = {gain: -Infinity, feature: usable[0], threshold: 0};
-			for (const feature of usable) {
-				if (next() > featureShare) {
-					continue;
-				}
+		return Int32Array.from(sample);
+	}
 
-				const size = bins[feature];
-				const column = columns[feature];
-				const g = new Float64Array(leaves * size);
-				const h = new Float64Array(leaves * size);
-				for (const row of rows) {
-					const cell = leafOf[row] * size + column[row];
-					g[cell] += gradient[row];
-					h[cell] += hessian[row];
-				}
-
-				const gains = new Float64Array(size - 1);
-				for (let leaf = 0; leaf < leaves; leaf++) {
-					let totalG = 0;
-					let totalH = 0;
-					for (let bin = 0; bin < size; bin++) {
-						totalG += g[leaf * size + bin];
-						totalH += h[leaf * size + bin];
-					}
-
-					let leftG = 0;
-					let leftH = 0;
-					for (let bin = 0; bin < size - 1; bin++) {
-						leftG += g[leaf * size + bin];
-						leftH += h[leaf * size + bin];
-						const rightG = totalG - leftG;
-						const rightH = totalH - leftH;
-						gains[bin] += leftG * leftG / (leftH + lambda) + rightG * rightG / (rightH + lambda);
-					}
-				}
-
-				for (let bin = 0; bin < size - 1; bin++) {
-					if (gains[bin] > best.gain) {
-						best = {gain: gains[bin], feature, threshold: bin};
-					}
-				}
+	/** The question that tells most, the same for all leaves of a level. */
+	#bestQuestion(rows, leaves) {
+		let best = {gain: -Infinity, feature: this.#usable[0], threshold: 0};
+		for (const feature of this.#usable) {
+			if (this.#next() > this.#options.featureShare) {
+				continue;
 			}
 
-			model.features.push(best.feature);
-			model.thresholds.push(best.threshold);
-			const column = columns[best.feature];
-			for (let row = 0; row < count; row++) {
-				leafOf[row] = leafOf[row] * 2 + (column[row] > best.threshold ? 1 : 0);
+			for (const [threshold, gain] of this.#gains(rows, leaves, feature).entries()) {
+				if (gain > best.gain) {
+					best = {gain, feature, threshold};
+				}
 			}
 		}
 
-		const g = new Float64Array(2 ** depth);
-		const h = new Float64Array(2 ** depth);
+		return best;
+	}
+
+	/** How much each threshold of a feature tells. */
+	#gains(rows, leaves, feature) {
+		const size = this.#bins[feature];
+		const column = this.#columns[feature];
+		const g = new Float64Array(leaves * size);
+		const h = new Float64Array(leaves * size);
 		for (const row of rows) {
-			g[leafOf[row]] += gradient[row];
-			h[leafOf[row]] += hessian[row];
+			const cell = (this.#leafOf[row] * size) + column[row];
+			g[cell] += this.#gradient[row];
+			h[cell] += this.#hessian[row];
 		}
 
-		const values = Array.from(g, (sum, leaf) => -rate * sum / (h[leaf] + lambda));
-		model.leaves.push(...values);
-		for (let row = 0; row < count; row++) {
-			scores[row] += values[leafOf[row]];
+		const gains = new Float64Array(size - 1);
+		for (let leaf = 0; leaf < leaves; leaf++) {
+			this.#addGains(g.subarray(leaf * size, (leaf + 1) * size), h.subarray(leaf * size, (leaf + 1) * size), gains);
+		}
+
+		return gains;
+	}
+
+	/** Adds what each threshold tells within one leaf. */
+	#addGains(g, h, gains) {
+		const {lambda} = this.#options;
+		const totalG = g.reduce((a, b) => a + b, 0);
+		const totalH = h.reduce((a, b) => a + b, 0);
+		let left = 0;
+		let leftH = 0;
+		for (let bin = 0; bin < gains.length; bin++) {
+			left += g[bin];
+			leftH += h[bin];
+			const right = totalG - left;
+			gains[bin] += (left * left / (leftH + lambda)) + (right * right / (totalH - leftH + lambda));
 		}
 	}
 
-	return model;
+	#ask({feature, threshold}) {
+		this.model.features.push(feature);
+		this.model.thresholds.push(threshold);
+		const column = this.#columns[feature];
+		for (const [row, element] of column.entries()) {
+			this.#leafOf[row] = (this.#leafOf[row] * 2) + (element > threshold ? 1 : 0);
+		}
+	}
+
+	/** Gives the leaves of the tree their values, and the rows theirs. */
+	#settle(rows) {
+		const {depth, rate, lambda} = this.#options;
+		const g = new Float64Array(2 ** depth);
+		const h = new Float64Array(2 ** depth);
+		for (const row of rows) {
+			g[this.#leafOf[row]] += this.#gradient[row];
+			h[this.#leafOf[row]] += this.#hessian[row];
+		}
+
+		const values = Array.from(g, (sum, leaf) => -rate * sum / (h[leaf] + lambda));
+		this.model.leaves.push(...values);
+		for (const [row, leaf] of this.#leafOf.entries()) {
+			this.#scores[row] += values[leaf];
+		}
+	}
+}
+
+/** Trains on groups of `{rows, right, weight?}` and returns the model. The engine reads trees of depth 4 only. */
+export const train = (groups, options) => {
+	const all = {
+		trees: 200, depth: 4, rate: 0.1, lambda: 3, rowShare: 0.7, featureShare: 0.5, seed: 1, ...options,
+	};
+	const trainer = new Trainer(groups, all);
+	for (let tree = 0; tree < all.trees; tree++) {
+		trainer.grow();
+	}
+
+	return trainer.model;
 };
 
 /** The score of one row. */
@@ -156,11 +194,11 @@ export const evaluate = ({depth, features, thresholds, leaves}, row) => {
 	for (let tree = 0; tree * depth < features.length; tree++) {
 		let leaf = 0;
 		for (let level = 0; level < depth; level++) {
-			const question = tree * depth + level;
-			leaf = leaf * 2 + (row[features[question]] > thresholds[question] ? 1 : 0);
+			const question = (tree * depth) + level;
+			leaf = (leaf * 2) + (row[features[question]] > thresholds[question] ? 1 : 0);
 		}
 
-		sum += leaves[tree * 2 ** depth + leaf];
+		sum += leaves[(tree * (2 ** depth)) + leaf];
 	}
 
 	return sum;
@@ -171,19 +209,19 @@ export const pack = ({depth, features, thresholds, leaves}) => {
 	const count = features.length / depth;
 	const width = 2 ** depth;
 	const scale = leaves.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 32_000;
-	const buffer = Buffer.alloc(7 + count * (depth * 2 + width * 2));
+	const buffer = Buffer.alloc(7 + (count * 2 * (depth + width)));
 	buffer.writeUInt8(depth, 0);
 	buffer.writeUInt16LE(count, 1);
 	buffer.writeFloatLE(scale, 3);
 	let at = 7;
 	for (let tree = 0; tree < count; tree++) {
 		for (let level = 0; level < depth; level++) {
-			buffer.writeUInt8(features[tree * depth + level], at++);
-			buffer.writeUInt8(thresholds[tree * depth + level], at++);
+			buffer.writeUInt8(features[(tree * depth) + level], at++);
+			buffer.writeUInt8(thresholds[(tree * depth) + level], at++);
 		}
 
 		for (let leaf = 0; leaf < width; leaf++, at += 2) {
-			buffer.writeInt16LE(Math.round(leaves[tree * width + leaf] / scale), at);
+			buffer.writeInt16LE(Math.round(leaves[(tree * width) + leaf] / scale), at);
 		}
 	}
 

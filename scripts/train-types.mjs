@@ -1,7 +1,6 @@
 // Learns what a name names: `node scripts/train-types.mjs` writes source/analysis/weights/types.ts.
-import process from 'node:process';
 import {
-	engine, readArticles, writeWeights,
+	engine, readArticles, readOptions, writeWeights,
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
@@ -40,8 +39,24 @@ const names = articles.flatMap(article => namesOf(article));
 const dev = readArticles('dev').filter(({entities}) => entities).flatMap(article => namesOf(article));
 console.log(`${names.length} names to learn from`);
 
-const options = Object.fromEntries(process.argv.slice(2).filter(argument => argument.includes('=')).map(argument => argument.split('=')).map(([key, value]) => [key, Number(value)]));
-const models = types.map((type, index) => train(names.map(({row, tally}) => ({rows: [row], right: [tally[index] / tally[3]], weight: Math.min(6, Math.sqrt(tally[3]))})), {
+const options = readOptions();
+/** The features that lists of given names, family names, places and bodies give. */
+const listed = [1, 2, 3, 4, 17, 22, 23];
+
+/** The name as one that no list knows: most names of the world are such, and few of these articles. */
+const unlisted = row => {
+	const copy = Uint8Array.from(row);
+	for (const feature of listed) {
+		copy[feature] = 0;
+	}
+
+	return copy;
+};
+
+const strangers = names.filter(({row}) => listed.some(feature => row[feature] > 0))
+	.map(name => ({...name, row: unlisted(name.row), share: options.strangers ?? 0.1}));
+const examplesOf = type => [...names, ...strangers].map(({row, tally, share = 1}) => ({rows: [row], right: [tally[type] / tally[3]], weight: share * Math.min(6, Math.sqrt(tally[3]))}));
+const models = types.map((type, index) => train(examplesOf(index), {
 	trees: 70, depth: 4, rate: 0.18, lambda: 4, ...options,
 }));
 

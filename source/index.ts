@@ -1,5 +1,5 @@
 export {analyze} from './analysis/analyze.js';
 export type {
-	Analysis, Cue, Entity, EntityType, Quote, QuoteKind,
+	Analysis, Cited, Cue, Entity, EntityType, Evidence, Pattern, Quote, QuoteKind,
 } from './analysis/analysis.js';
 export type {Span} from './article/span.js';

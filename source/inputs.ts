@@ -11,8 +11,11 @@ import {type Options} from './options.js';
 /** What is to be opened. */
 export type Inputs = {
 	readonly load: () => AsyncIterable<Loaded>;
-	/** Absolute paths to open next time, where none are named then; `null` where none are named now, or a pipe is among them. */
-	readonly lasting: readonly string[] | null;
+	/**
+	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
+	 * now, and where a pipe is among them.
+	 */
+	readonly lasting: () => readonly string[] | null;
 };
 
 /** The articles that come with the program. */
@@ -32,24 +35,31 @@ async function namedSources({sources, filesFrom, null: isNull}: Options): Promis
 	return {names: sources.length > 0 ? sources : pipe, failure: null};
 }
 
-async function * withFailure(failure: LoadFailure | null, loaded: AsyncIterable<Loaded>): AsyncGenerator<Loaded> {
-	if (failure) {
-		yield {kind: 'failure', failure};
-	}
-
-	yield * loaded;
-}
-
 /**
- * Finds out what to open: what the command line names, else the pipe, else what was open last, else the samples.
+ * Finds out what to open, once it is asked to load: what the command line names, else the pipe, else what was open last,
+ * else the samples.
  *
  * @param remembered gives the sources of last time; asked only where they are needed
  */
-export async function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Promise<Inputs> {
-	const {names, failure} = await namedSources(options);
-	const sources = names ?? await remembered() ?? [samples];
-	return {
-		load: () => withFailure(failure, loadSources(sources, {standardInput: process.stdin})),
-		lasting: names === null || names.includes('-') ? null : names.map(name => path.resolve(name)),
-	};
+export function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Inputs {
+	let lasting: readonly string[] | null = null;
+
+	async function * load(): AsyncGenerator<Loaded> {
+		const {names, failure} = await namedSources(options);
+		if (failure) {
+			yield {kind: 'failure', failure};
+		}
+
+		const last = names === null ? await remembered() ?? [] : [];
+		const isGone = last.length > 0 && !last.some(source => fs.existsSync(source));
+		if (isGone) {
+			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
+		}
+
+		lasting = names === null || names.includes('-') ? null : names.map(name => path.resolve(name));
+		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
+		yield * loadSources(sources, {standardInput: process.stdin});
+	}
+
+	return {load, lasting: () => lasting};
 }

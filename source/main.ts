@@ -1,9 +1,11 @@
 import process from 'node:process';
 import {openInputs} from './inputs.js';
+import {displayPath} from './text/display-path.js';
 import {parseOptions, UsageError, type Options} from './options.js';
 
+/** One line on standard error. What of it comes from file names or the command line is made safe to print. */
 const complain = (line: string): void => {
-	process.stderr.write(`newsreader: ${line}\n`);
+	process.stderr.write(`newsreader: ${displayPath(line)}\n`);
 };
 
 /** A reader further down the pipe that has read enough (`| head`) is no fault. */
@@ -17,9 +19,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function main(options: Options): Promise<number> {
-	if (options.format !== null || !process.stdout.isTTY) {
+	// A dumb terminal cannot move the cursor, so there is no screen to draw on.
+	if (options.format !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
 		const {runBatch} = await import('./batch.js');
-		const inputs = await openInputs(options, async () => {
+		const inputs = openInputs(options, async () => {
 			const {keepState} = await import('./storage/keep-state.js');
 			const {stored, problem} = keepState(options);
 			if (problem !== null) {

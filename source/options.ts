@@ -65,6 +65,12 @@ function prepare(argv: readonly string[]): {readonly words: readonly string[]; r
 		}
 	}
 
+	// Whoever asks for help gets it, whatever else stands there; the parser wants it alone.
+	const question = words.find(word => word === '--help' || word === '--version');
+	if (question !== undefined) {
+		return {words: [question], keepsState: true};
+	}
+
 	return {words: [...words, ...argv.slice(options.length)], keepsState: !options.includes('--no-state')};
 }
 

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import process from 'node:process';
-import {setTimeout as wait} from 'node:timers/promises';
+import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {render} from 'ink';
 import {App} from './components/app.js';
 import {createAnalysisPool} from './engine/analysis-pool.js';
@@ -41,6 +41,8 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 		batch.push(item);
 		if (Date.now() >= due) {
 			deliver();
+			// Thousands of articles from one file come without a pause, and keys must have their turn.
+			await giveWay();
 		}
 	}
 
@@ -94,7 +96,8 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
  * @returns the exit code: 1 where a source could not be opened, else 0
  */
 export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
-	const terminal = openTerminal({isSpoken: drawingEnvironment(process.env).screenReader});
+	const {screenReader} = drawingEnvironment(process.env);
+	const terminal = openTerminal({isSpoken: screenReader});
 	if (!terminal) {
 		complain('no terminal to read keys from; --format text writes the articles instead');
 		return 1;
@@ -107,9 +110,10 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		settings,
 		stored: readings,
 		resume: lastArticle,
+		zoomed: screenReader,
 		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
 	}));
-	const inputs = await openInputs(options, () => keeper.stored.sources);
+	const inputs = openInputs(options, () => keeper.stored.sources);
 	keeper.follow(store, inputs.lasting);
 	onEnding(terminal.input, {
 		end() {

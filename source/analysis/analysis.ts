@@ -32,7 +32,7 @@ export type Evidence = {
 export type Quote = Span & {
 	/** The passages between marks where the quote is split by its cue (direct) or partly quoted (mixed). Never of length 0. */
 	readonly parts?: readonly Span[];
-	/** The words: `text.slice(start, end)`, or the parts joined by a space where there are parts and the kind is direct. A line break made by hand is a space. */
+	/** The words: `text.slice(start, end)`, or the parts where the kind is direct, with ` […] ` where other words stand between them. A line break made by hand is a space. */
 	readonly text: string;
 	readonly kind: QuoteKind;
 	/** The fullest name (or description) of who said it, `null` where that is not clear. */

@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {isCapital} from './capitals.js';
 import {type Tokens} from './tokens.js';
 
@@ -54,7 +55,7 @@ export const findBoilerplate = (tokens: Tokens): Set<number> => {
 			continue;
 		}
 
-		const end = tokens.words[index - 1]?.text === '\n' ? index - 1 : index;
+		const end = get(tokens.words, index - 1)?.text === '\n' ? index - 1 : index;
 		if (end > from && (isLabel(tokens, from) || isByline(tokens, from, end))) {
 			found.add(tokens.paragraphs[from] ?? 0);
 		}
@@ -72,6 +73,6 @@ export const isCredit = ({words}: Tokens, from: number, to: number): boolean => 
 		return true;
 	}
 
-	const bracketed = words[from - 1]?.text === '(' && words[to]?.text === ')';
+	const bracketed = get(words, from - 1)?.text === '(' && words[to]?.text === ')';
 	return agencies.has(first) && (bracketed || (to - from === 2 && (words[from + 1]?.lower === 'photo' || words[from + 1]?.lower === 'images')));
 };

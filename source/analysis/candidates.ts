@@ -1,4 +1,4 @@
-import {lowerBound} from './arrays.js';
+import {get, lowerBound, numberAt} from './arrays.js';
 import {type Document} from './document.js';
 
 const mostBefore = 9;
@@ -8,15 +8,15 @@ const mostFromParagraphBefore = 4;
 /** Who may have said a passage: the mentions around it, as indexes, the nearest of each side first. */
 export const candidatesOf = (document: Document, passage: number): number[] => {
 	const {tokens, mentions, outside} = document;
-	const from = document.passageFrom[passage] ?? 0;
-	const to = document.passageTo[passage] ?? 0;
+	const from = numberAt(document.passageFrom, passage) ?? 0;
+	const to = numberAt(document.passageTo, passage) ?? 0;
 	const paragraph = tokens.paragraphs[from] ?? 0;
 	const found: number[] = [];
 	const middle = lowerBound(outside, from, index => mentions[index]?.from ?? 0);
 	let earlier = 0;
 	for (let at = middle - 1; at >= 0 && found.length < mostBefore; at--) {
 		const mention = outside[at] ?? 0;
-		const distance = paragraph - (tokens.paragraphs[mentions[mention]?.from ?? 0] ?? 0);
+		const distance = paragraph - (numberAt(tokens.paragraphs, get(mentions, mention)?.from ?? 0) ?? 0);
 		if (distance > 2 || (distance > 0 && ++earlier > mostFromParagraphBefore)) {
 			break;
 		}
@@ -27,8 +27,8 @@ export const candidatesOf = (document: Document, passage: number): number[] => {
 	let after = 0;
 	for (let at = middle; at < outside.length && after < mostAfter; at++) {
 		const mention = outside[at] ?? 0;
-		const first = mentions[mention]?.from ?? 0;
-		if (tokens.paragraphs[first] !== paragraph) {
+		const first = get(mentions, mention)?.from ?? 0;
+		if (numberAt(tokens.paragraphs, first) !== paragraph) {
 			break;
 		}
 

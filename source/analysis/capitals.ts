@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
 
@@ -12,11 +13,11 @@ export const isCapital = (word: Word | undefined): word is Word => word !== unde
 
 /** Whether the token begins a sentence, a passage or a line, so that its capital says nothing. */
 export const isForced = (tokens: Tokens, index: number): boolean => {
-	if (index === 0 || tokens.sentences[index] !== tokens.sentences[index - 1] || tokens.passages[index] !== tokens.passages[index - 1]) {
+	if (index === 0 || tokens.sentences[index] !== numberAt(tokens.sentences, index - 1) || tokens.passages[index] !== numberAt(tokens.passages, index - 1)) {
 		return true;
 	}
 
-	const before = tokens.words[index - 1];
+	const before = get(tokens.words, index - 1);
 	return before === undefined || (before.shape === 'mark' && !',;\'’)-–/&$('.includes(before.text));
 };
 

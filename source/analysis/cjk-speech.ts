@@ -15,7 +15,10 @@ const pronouns = new Set(['他', '她', '他们', '她们', '彼', '彼女', '�
 const isCjk = (code: number): boolean => (code >= 0x30_00 && code <= 0x9F_FF) || (code >= 0xFF_00 && code <= 0xFF_EF);
 
 /** Whether a passage stands in a Chinese or Japanese text. */
-export const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => isCjk(unit(text, start)) && (isCjk(unit(text, outer.start - 1)) || isCjk(unit(text, outer.end)) || isCjk(unit(text, end - 1)));
+const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => {
+	const isBeside = isCjk(unit(text, outer.start - 1)) || isCjk(unit(text, outer.end)) || isCjk(unit(text, end - 1));
+	return isBeside && isCjk(unit(text, start));
+};
 
 /** The clause that ends at an offset: back to the mark, line or passage before it. */
 const clauseBefore = (text: string, end: number): Span => {
@@ -27,18 +30,20 @@ const clauseBefore = (text: string, end: number): Span => {
 	return {start, end};
 };
 
-const without = (text: string, {start, end}: Span, endings: readonly string[]): Span => {
-	let to = end;
-	for (let step = 0; step < 3; step++) {
-		const ending = endings.find(word => text.endsWith(word, to) && to - word.length >= start);
-		if (ending === undefined) {
-			break;
-		}
+/** A span without the last of these endings that it has. */
+const withoutOne = (text: string, {start, end}: Span, endings: readonly string[]): Span => {
+	const ending = endings.find(word => text.endsWith(word, end) && end - word.length >= start);
+	return {start, end: end - (ending?.length ?? 0)};
+};
 
-		to -= ending.length;
+/** A span without the endings that it has, of which there may be several. */
+const without = (text: string, span: Span, endings: readonly string[]): Span => {
+	let shorter = span;
+	for (let step = 0; step < 3; step++) {
+		shorter = withoutOne(text, shorter, endings);
 	}
 
-	return {start, end: to};
+	return shorter;
 };
 
 type Found = {readonly speaker: Span; readonly cue: Span | undefined};
@@ -83,7 +88,7 @@ const japaneseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
 };
 
 /** The quote that a passage in a Chinese or Japanese text makes, or `undefined` where it is a mere term in marks. */
-export const cjkQuote = (text: string, passage: Passage, before: string | null): Quote | undefined => {
+const cjkQuote = (text: string, passage: Passage, before: string | null): Quote | undefined => {
 	const found = japaneseSpeaker(text, passage) ?? chineseSpeaker(text, passage);
 	const {start, end} = passage;
 	const isSentence = '。！？…，'.includes(text.charAt(end - 1)) || end - start > 12;
@@ -106,4 +111,26 @@ export const cjkQuote = (text: string, passage: Passage, before: string | null):
 		confidence: speaker === null ? 0.5 : 0.85,
 		evidence: speaker === null || found === undefined ? null : {pattern: 'subject-cue', chain: [{...found.speaker, text: words}]},
 	};
+};
+
+/**
+ * The quotes of Chinese and Japanese, which the trees know nothing of.
+ *
+ * @param taken the passages, by index, that are somebody's already; takes those of these languages
+ */
+export const cjkQuotes = (text: string, passages: readonly Passage[], taken: Set<number>): Quote[] => {
+	const found: Quote[] = [];
+	let before: string | null = null;
+	for (const [index, passage] of passages.entries()) {
+		if (!taken.has(index) && isCjkPassage(text, passage)) {
+			taken.add(index);
+			const quote = cjkQuote(text, passage, before);
+			if (quote !== undefined) {
+				found.push(quote);
+				before = quote.speaker ?? before;
+			}
+		}
+	}
+
+	return found;
 };

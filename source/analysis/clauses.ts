@@ -1,3 +1,5 @@
+import {at, get, numberAt} from './arrays.js';
+import {type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
 
@@ -16,6 +18,8 @@ export type Clause = {
 };
 
 const farthest = 40;
+const opensApposition = new Set([',', '(', '—', '–']);
+const closesApposition = new Set([',', ')', '—', '–']);
 const phrasePrepositions = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by', 'behind', 'near']);
 
 /** Where mentions begin and end, by token. */
@@ -29,16 +33,16 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 	const begin = new Int32Array(tokens.count).fill(-1);
 	const end = new Int32Array(tokens.count).fill(-1);
 	for (const [index, mention] of mentions.entries()) {
-		const first = mentions[begin[mention.phraseFrom] ?? -1];
+		const first = get(mentions, numberAt(begin, mention.phraseFrom) ?? -1);
 		if (first === undefined || first.to < mention.to) {
 			begin[mention.phraseFrom] = index;
 		}
 
-		if (begin[mention.from] === -1) {
+		if (numberAt(begin, mention.from) === -1) {
 			begin[mention.from] = index;
 		}
 
-		const last = mentions[end[mention.to - 1] ?? -1];
+		const last = get(mentions, numberAt(end, mention.to - 1) ?? -1);
 		if (last === undefined || last.from > mention.from) {
 			end[mention.to - 1] = index;
 		}
@@ -47,20 +51,22 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 	return {begin, end};
 };
 
-const isInside = (tokens: Tokens, at: number, like: number): boolean => at >= 0 && at < tokens.count && tokens.passages[at] === tokens.passages[like] && tokens.paragraphs[at] === tokens.paragraphs[like];
+/** Whether two tokens stand in one paragraph, and both inside the same passage or outside all. */
+const isInside = ({count, passages, paragraphs}: Tokens, index: number, like: number): boolean => index >= 0 && index < count
+	&& passages[index] === passages[like] && paragraphs[index] === numberAt(paragraphs, like);
 
-/** The mention that ends at `at`, or the one that a phrase with a preposition leads back to: "a spokesman | for the mayor". */
-const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, at: number): number => {
-	let found = index.end[at] ?? -1;
+/** The mention that ends at a token, or the one that a phrase with a preposition leads back to: "a spokesman | for the mayor". */
+const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, last: number): number => {
+	let found = at(index.end, last);
 	for (let step = 0; step < 3; step++) {
-		const mention = mentions[found];
+		const mention = get(mentions, found);
 		if (mention === undefined) {
 			return -1;
 		}
 
 		const before = mention.phraseFrom - 1;
-		const earlier = phrasePrepositions.has(tokens.words[before]?.lower ?? '') ? index.end[before - 1] ?? -1 : -1;
-		if (earlier < 0 || mentions[earlier]?.kind === 'pronoun') {
+		const earlier = phrasePrepositions.has(get(tokens.words, before)?.lower ?? '') ? numberAt(index.end, before - 1) ?? -1 : -1;
+		if (earlier < 0 || get(mentions, earlier)?.kind === 'pronoun') {
 			return found;
 		}
 
@@ -72,51 +78,61 @@ const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: Mention
 
 type Subject = {readonly mention: number; readonly apart: boolean};
 
-/** The subject before a cue: next to it, or before an apposition or a relative clause between commas. */
-const subjectBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Subject => {
-	let at = cue - 1;
-	for (let step = 0; step < 5 && isInside(tokens, at, cue); step++) {
-		const word = tokens.words[at];
-		if (word === undefined || !(word.adverb || word.auxiliary || word.lower === 'to' || (word.calendar && step < 3) || word.lower === 'on')) {
+const nobody: Subject = {mention: -1, apart: false};
+const farthestAdverb = 5;
+
+/** The token before a cue and the auxiliaries, adverbs and days that belong to it: "Smith | on Monday also said". */
+const beforeVerb = ({words}: Tokens, cue: number): number => {
+	let index = cue - 1;
+	for (let step = 0; step < farthestAdverb; step++, index--) {
+		const word = words[index];
+		const belongs = word !== undefined && (word.adverb || word.auxiliary || word.lower === 'to' || word.lower === 'on' || (word.calendar && step < 3));
+		if (!belongs) {
 			break;
 		}
-
-		at--;
 	}
 
-	if (!isInside(tokens, at, cue)) {
-		return {mention: -1, apart: false};
-	}
+	return index;
+};
 
-	if ((index.end[at] ?? -1) >= 0) {
-		return {mention: headBefore(tokens, mentions, index, at), apart: false};
-	}
-
-	const mark = tokens.words[at]?.text;
-	if (mark !== ',' && mark !== ')' && mark !== '—' && mark !== '–') {
-		return {mention: -1, apart: false};
-	}
-
-	for (let back = at - 1; back > at - farthest && isInside(tokens, back, cue) && tokens.sentences[back] === tokens.sentences[cue]; back--) {
-		const text = tokens.words[back]?.text ?? '';
-		if ((text === ',' || text === '(' || text === '—' || text === '–') && (index.end[back - 1] ?? -1) >= 0) {
+/** The mention before an apposition or a relative clause that ends at a token: "Smith|, the mayor of Leeds,". */
+const subjectApart = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, end: number): Subject => {
+	const {words, sentences} = tokens;
+	for (let back = end - 1; back > end - farthest && isInside(tokens, back, end) && numberAt(sentences, back) === sentences[end]; back--) {
+		if (opensApposition.has(get(words, back)?.text ?? '') && at(index.end, back - 1) >= 0) {
 			return {mention: headBefore(tokens, mentions, index, back - 1), apart: true};
 		}
 	}
 
-	return {mention: -1, apart: false};
+	return nobody;
 };
+
+/** The subject before a cue: next to it, or before an apposition or a relative clause between commas. */
+const subjectBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Subject => {
+	const before = beforeVerb(tokens, cue);
+	if (!isInside(tokens, before, cue)) {
+		return nobody;
+	}
+
+	if (at(index.end, before) >= 0) {
+		return {mention: headBefore(tokens, mentions, index, before), apart: false};
+	}
+
+	return closesApposition.has(get(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : nobody;
+};
+
+const endsSubject = (word: Word): boolean => word.shape === 'mark' || word.preposition || word.conjunction || word.auxiliary || (word.cue > 1 && !word.speechNoun);
 
 /** The subject after a cue: "said Smith", "said former mayor Jane Smith". */
 const subjectAfter = (tokens: Tokens, index: MentionIndex, cue: number): number => {
-	for (let at = cue + 1; at < cue + 12 && isInside(tokens, at, cue); at++) {
-		const found = index.begin[at] ?? -1;
+	for (let next = cue + 1; next < cue + 12 && isInside(tokens, next, cue); next++) {
+		const found = at(index.begin, next);
+		const word = tokens.words[next];
 		if (found >= 0) {
 			return found;
 		}
 
-		const word = tokens.words[at];
-		if (word === undefined || word.shape === 'mark' || word.preposition || word.conjunction || word.auxiliary || (word.cue > 1 && !word.speechNoun)) {
+		if (word === undefined || endsSubject(word)) {
 			return -1;
 		}
 	}
@@ -126,25 +142,34 @@ const subjectAfter = (tokens: Tokens, index: MentionIndex, cue: number): number 
 
 const subjectPronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
 
+/** Whether a cue may have its subject behind it: right after a passage, a comma or a dash. */
+const isTurned = ({words, passages}: Tokens, cue: number): boolean => {
+	const before = get(words, cue - 1)?.text ?? '';
+	return cue > 0 && (at(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
+};
+
+/** The clause of one cue. */
+const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Clause => {
+	const word = tokens.words[cue];
+	const before = subjectBefore(tokens, mentions, index, cue);
+	const after = word?.finite === true && isTurned(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
+	const behind = get(mentions, after);
+	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
+	const isObject = behind?.kind === 'pronoun' && before.apart && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(get(tokens.words, behind.from)?.lower ?? '');
+	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isObject));
+	return {
+		cue, strength: word?.cue ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
+	};
+};
+
 /** Finds the cues outside passages, each with its subject. */
 export const findClauses = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex): Clause[] => {
 	const found: Clause[] = [];
 	for (let cue = 0; cue < tokens.count; cue++) {
 		const word = tokens.words[cue];
-		if (word === undefined || word.cue === 0 || word.shape !== 'lower' || (tokens.passages[cue] ?? -1) >= 0) {
-			continue;
+		if (word !== undefined && word.cue > 0 && word.shape === 'lower' && at(tokens.passages, cue) < 0) {
+			found.push(clauseAt(tokens, mentions, index, cue));
 		}
-
-		const before = subjectBefore(tokens, mentions, index, cue);
-		const previous = tokens.words[cue - 1];
-		// ",” said Smith": a cue right after a passage or a comma turns round.
-		const turned = cue > 0 && ((tokens.passages[cue - 1] ?? -1) >= 0 || previous?.text === ',' || previous?.text === '—' || previous?.text === '–');
-		const after = turned && word.finite ? subjectAfter(tokens, index, cue) : -1;
-		const prior = mentions[before.mention];
-		const inverted = after >= 0 && (before.mention < 0 || before.apart) && !(prior !== undefined && before.apart && (tokens.passages[cue - 1] ?? -1) < 0 && mentions[after]?.kind === 'pronoun' && !subjectPronouns.has(tokens.words[mentions[after]?.from ?? 0]?.lower ?? ''));
-		found.push({
-			cue, strength: word.cue, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
-		});
 	}
 
 	return found;

@@ -1,9 +1,13 @@
+import {get} from './arrays.js';
 import {type Document} from './document.js';
 import {type Report} from './reports.js';
 import {type Attributions} from './speakers.js';
 
 /** How sure a pronoun's antecedent is; 1 for any other mention. */
-const sureness = (document: Document, attributions: Attributions, mention: number): number => document.mentions[mention]?.kind === 'pronoun' ? attributions.antecedents.get(mention)?.probability ?? 0.5 : 1;
+const sureness = (document: Document, {antecedents}: Attributions, mention: number): number => {
+	const isPronoun = get(document.mentions, mention)?.kind === 'pronoun';
+	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
+};
 
 /** How likely an attribution is to be right, 0 to 1. */
 export const confidenceOf = {

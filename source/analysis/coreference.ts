@@ -1,4 +1,8 @@
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Document} from './document.js';
+import {type Known} from './entities.js';
 import {
 	bucket, cap, prepositionGroup, wordGroup,
 } from './feature-groups.js';
@@ -10,6 +14,9 @@ import {coreference as weights} from './weights/coreference.js';
 
 const model = unpack(weights);
 
+/** Used for one pronoun after the other: nothing of it outlives the question. */
+const scratch = new Ranking(model);
+
 /** By entity: pronouns that follow its name closely, male and female. */
 export type Votes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
 
@@ -19,14 +26,14 @@ export const countVotes = (document: Document): Votes => {
 	let last: Mention | undefined;
 	for (const index of document.outside) {
 		const mention = document.mentions[index];
-		if (mention === undefined || document.headings.has(document.tokens.paragraphs[mention.from] ?? 0)) {
+		if (mention === undefined || document.headings.has(numberAt(document.tokens.paragraphs, mention.from) ?? 0)) {
 			continue;
 		}
 
-		if (mention.kind === 'name' && document.entities[mention.entity]?.type === 'person') {
+		if (mention.kind === 'name' && get(document.entities, mention.entity)?.type === 'person') {
 			last = mention;
 		} else if (mention.kind === 'pronoun' && last !== undefined && (mention.gender === 'male' || mention.gender === 'female')) {
-			const distance = (document.tokens.sentences[mention.from] ?? 0) - (document.tokens.sentences[last.from] ?? 0);
+			const distance = (numberAt(document.tokens.sentences, mention.from) ?? 0) - (numberAt(document.tokens.sentences, last.from) ?? 0);
 			if (distance <= 1) {
 				const map = votes[mention.gender];
 				map.set(last.entity, (map.get(last.entity) ?? 0) + 1);
@@ -61,52 +68,73 @@ type Setting = {
 	readonly before: number;
 };
 
-const fill = (setting: Setting, recent: RecentPersons['list'][number], rank: number, row: Uint8Array): void => {
-	const {document, mention, votes, history, before} = setting;
-	const {tokens, outer} = document;
-	const at = mention.from;
-	const other = document.mentions[recent.mention];
-	const known = document.entities[recent.entity];
-	if (other === undefined || known === undefined) {
-		return;
-	}
-
-	const male = votes.male.get(recent.entity) ?? 0;
-	const female = votes.female.get(recent.entity) ?? 0;
-	const word = tokens.words[at]?.lower ?? '';
+/** The pronoun itself and what stands beside it. */
+const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void => {
+	const {words, sentences} = document.tokens;
+	const {from} = mention;
+	const word = words[from]?.lower ?? '';
 	row[0] = mention.gender === 'male' ? 0 : 1;
-	row[1] = word === 'he' || word === 'she' ? 1 : 0;
-	row[2] = tokens.sentences[at - 1] === tokens.sentences[at] ? 0 : 1;
-	row[3] = wordGroup(document, at - 1);
-	row[4] = wordGroup(document, at + 1);
+	row[1] = flag(word === 'he' || word === 'she');
+	row[2] = flag(numberAt(sentences, from - 1) !== sentences[from]);
+	row[3] = wordGroup(document, from - 1);
+	row[4] = wordGroup(document, from + 1);
+	row[31] = words[from + 1]?.cue ?? 0;
+};
+
+/** What is known of the person, the gender above all. */
+const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count, pronouns}: Recent, row: Uint8Array): void => {
+	const male = votes.male.get(entity) ?? 0;
+	const female = votes.female.get(entity) ?? 0;
 	row[5] = genderGroup(known.gender, mention.gender);
 	row[6] = cap(mention.gender === 'male' ? male : female, 6);
 	row[7] = cap(mention.gender === 'male' ? female : male, 6);
-	row[8] = rank;
-	row[9] = cap((tokens.sentences[at] ?? 0) - (tokens.sentences[other.from] ?? 0), 12);
-	row[10] = cap((tokens.paragraphs[at] ?? 0) - (tokens.paragraphs[other.from] ?? 0), 10);
-	row[11] = bucket((outer[at] ?? 0) - (outer[other.from] ?? 0));
-	const clause = document.clausesOf.get(recent.mention)?.[0];
-	row[12] = clause === undefined ? 0 : clause.strength;
-	row[13] = tokens.sentences[other.phraseFrom - 1] === tokens.sentences[other.from] ? 0 : 1;
-	row[14] = prepositionGroup(tokens.words[other.phraseFrom - 1]?.lower ?? '');
-	row[15] = wordGroup(document, other.to);
-	row[16] = other.kind === 'pronoun' ? 1 : 0;
 	row[17] = cap(known.count, 20);
-	row[18] = cap(recent.count, 12);
-	row[19] = history.entities[before] === recent.entity ? 1 : 0;
-	row[20] = cap(history.counts.get(recent.entity) ?? 0, 10);
+	row[18] = cap(count, 12);
 	row[21] = cap(known.words.length, 3);
-	row[22] = document.headings.has(tokens.paragraphs[other.from] ?? 0) ? 1 : 0;
-	row[23] = before < 0 ? 12 : cap((tokens.sentences[at] ?? 0) - (tokens.sentences[(document.passageTo[before] ?? 1) - 1] ?? 0), 10);
-	row[24] = before < 0 ? 12 : cap((tokens.paragraphs[at] ?? 0) - (tokens.paragraphs[(document.passageTo[before] ?? 1) - 1] ?? 0), 10);
-	row[25] = cap(recent.pronouns, 8);
-	row[26] = history.chosen[before] === recent.mention ? 1 : 0;
-	row[27] = history.entities[before - 1] === recent.entity ? 1 : 0;
+	row[25] = cap(pronouns, 8);
+};
+
+/** How far back the person was mentioned last, and in which role. */
+const lastMentionFeatures = ({document, mention}: Setting, index: number, other: Mention, row: Uint8Array): void => {
+	const {words, sentences, paragraphs} = document.tokens;
+	const {from} = mention;
+	row[9] = cap(at(sentences, from) - at(sentences, other.from), 12);
+	row[10] = cap(at(paragraphs, from) - at(paragraphs, other.from), 10);
+	row[11] = bucket(at(document.outer, from) - at(document.outer, other.from));
+	row[12] = document.clausesOf.get(index)?.[0]?.strength ?? 0;
+	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
+	row[14] = prepositionGroup(get(words, other.phraseFrom - 1)?.lower ?? '');
+	row[15] = wordGroup(document, other.to);
+	row[16] = flag(other.kind === 'pronoun');
+	row[22] = flag(document.headings.has(at(paragraphs, other.from)));
 	row[28] = wordGroup(document, other.phraseFrom - 1);
-	row[29] = history.entities[before] === -1 ? 0 : 1;
-	row[31] = tokens.words[at + 1]?.cue ?? 0;
 	row[33] = wordGroup(document, other.to + 1);
+};
+
+/** What the person has said so far, and how long ago somebody was quoted. */
+const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: Recent, row: Uint8Array): void => {
+	const {sentences, paragraphs} = document.tokens;
+	const last = (numberAt(document.passageTo, before) ?? 1) - 1;
+	row[19] = flag(numberAt(history.entities, before) === entity);
+	row[20] = cap(history.counts.get(entity) ?? 0, 10);
+	row[23] = before < 0 ? 12 : cap(at(sentences, mention.from) - at(sentences, last), 10);
+	row[24] = before < 0 ? 12 : cap(at(paragraphs, mention.from) - at(paragraphs, last), 10);
+	row[26] = flag(numberAt(history.chosen, before) === index);
+	row[27] = flag(numberAt(history.entities, before - 1) === entity);
+	row[29] = flag(numberAt(history.entities, before) !== -1);
+};
+
+/** The features of one person for one pronoun. */
+const fill = (setting: Setting, recent: Recent, rank: number, row: Uint8Array): void => {
+	const other = get(setting.document.mentions, recent.mention);
+	const known = get(setting.document.entities, recent.entity);
+	if (other !== undefined && known !== undefined) {
+		pronounFeatures(setting, row);
+		personFeatures(setting, known, recent, row);
+		lastMentionFeatures(setting, recent.mention, other, row);
+		quotedFeatures(setting, recent, row);
+		row[8] = rank;
+	}
 };
 
 /** Which pronouns are resolved: those of a single person. */
@@ -132,7 +160,7 @@ export type PronounSetting = {
 
 /** Finds out who he and she are. */
 export class PronounResolver {
-	readonly #ranking = new Ranking(model);
+	readonly #ranking = scratch;
 	readonly #trace: PronounTrace | undefined;
 
 	constructor(trace: PronounTrace | undefined) {
@@ -146,7 +174,7 @@ export class PronounResolver {
 		ranking.clear();
 		let certain = 0;
 		for (const [place, candidate] of recent.list.entries()) {
-			const gender = genderGroup(document.entities[candidate.entity]?.gender, mention.gender);
+			const gender = genderGroup(get(document.entities, candidate.entity)?.gender, mention.gender);
 			if (gender > 0) {
 				const row = ranking.add();
 				row[35] = place;

@@ -1,40 +1,43 @@
-import {type Gender} from './lexicon.js';
+import {get, numberAt} from './arrays.js';
+import {type Gender, type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
 
 const longest = 8;
+
+/** Whether a word ends a noun phrase: a mark, a preposition, a verb that helps another, a pronoun. */
+const endsPhrase = (word: Word): boolean => {
+	if (word.shape === 'mark') {
+		return word.lower !== '\'s';
+	}
+
+	return word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+};
 
 /** The head of the noun phrase that begins at `from`, as a token, or -1 where it describes nobody. */
 const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 	let head = -1;
 	for (let at = from; at < tokens.count && at - from < longest && tokens.passages[at] === tokens.passages[from]; at++) {
 		const word = tokens.words[at];
-		if (word === undefined || (word.shape === 'mark' && word.lower !== '\'s' && word.lower !== '’s')) {
+		if (word === undefined || endsPhrase(word) || (word.determiner && at > from)) {
 			break;
 		}
 
-		if (word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined || (word.determiner && at > from)) {
+		// "reports" and "states" are verbs too: after a head, a cue is the verb.
+		const names = word.person || word.persons || word.body;
+		if (head !== -1 && (word.cue > 0 || (!names && word.shape === 'lower'))) {
 			break;
 		}
 
-		if (word.person || word.persons || word.body) {
-			// "reports" and "states" are verbs too: after a head, a cue is the verb.
-			if (head >= 0 && word.cue > 0) {
-				break;
-			}
-
-			if (determined || word.persons || word.person) {
-				head = at;
-			}
-		} else if (head >= 0 && (word.cue > 0 || word.shape === 'lower')) {
-			break;
+		if (names && (determined || word.persons || word.person)) {
+			head = at;
 		}
 	}
 
 	return head;
 };
 
-const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => tokens.words[head]?.gender;
+const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => get(tokens.words, head)?.gender;
 
 /** Finds descriptions of persons and bodies: "a spokesman", "the Russian leader", "critics". */
 export const findDescriptions = (tokens: Tokens): Mention[] => {
@@ -55,18 +58,18 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 			continue;
 		}
 
-		const after = tokens.words[head + 1];
+		const after = get(tokens.words, head + 1);
 		// "campaign manager Jane Doe": a title, not a description.
 		const titles = after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.calendar && !word.determiner;
 		if (!titles) {
 			found.push({
 				start: tokens.starts[index] ?? 0,
-				end: tokens.ends[head] ?? 0,
+				end: numberAt(tokens.ends, head) ?? 0,
 				kind: 'description',
 				from: index,
 				to: head + 1,
 				phraseFrom: index,
-				plural: tokens.words[head]?.persons === true && !(tokens.words[head]?.person),
+				plural: get(tokens.words, head)?.persons === true && !(get(tokens.words, head)?.person),
 				gender: genderOfHead(tokens, head),
 				entity: -1,
 			});
@@ -78,10 +81,12 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 	return found;
 };
 
+/** The pronouns that may be somebody who speaks or is spoken of. */
+const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
+
 /** Finds the pronouns of the third person, and "I" and "we" for what they are worth. */
 export const findPronouns = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
-	const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
 	for (let index = 0; index < tokens.count; index++) {
 		const word = tokens.words[index];
 		if (word?.pronoun === undefined || !subjects.has(word.lower)) {

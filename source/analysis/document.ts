@@ -1,3 +1,4 @@
+import {numberAt} from './arrays.js';
 import {type Clause, findClauses, indexMentions} from './clauses.js';
 import {findDescriptions, findPronouns} from './descriptions.js';
 import {findEntities, type Known} from './entities.js';
@@ -7,6 +8,7 @@ import {findPassages, type Passage} from './passages.js';
 import {resolveRoles} from './roles.js';
 import {markSentences} from './sentences.js';
 import {tokenize, type Tokens} from './tokens.js';
+import {unitsOf} from './unit.js';
 
 /** A text with all that is found in it before anybody is said to have said anything. */
 export type Document = {
@@ -38,7 +40,7 @@ const countOuter = (tokens: Tokens): Int32Array => {
 	let position = 0;
 	for (let index = 0; index < tokens.count; index++) {
 		const inside = tokens.passages[index] ?? -1;
-		if (inside < 0 || inside !== tokens.passages[index - 1]) {
+		if (inside < 0 || inside !== numberAt(tokens.passages, index - 1)) {
 			position++;
 		}
 
@@ -64,15 +66,16 @@ const bySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
 
 /** Reads a text: its passages, words, names, descriptions, pronouns and clauses. */
 export const read = (text: string): Document => {
-	const passages = findPassages(text);
-	const tokens = tokenize(text, passages);
+	const units = unitsOf(text);
+	const passages = findPassages(text, units);
+	const tokens = tokenize(text, passages, units);
 	markSentences(tokens, passages);
 	const passageFrom = new Int32Array(passages.length).fill(-1);
 	const passageTo = new Int32Array(passages.length).fill(-1);
 	for (let index = 0; index < tokens.count; index++) {
 		const inside = tokens.passages[index] ?? -1;
 		if (inside >= 0) {
-			if (passageFrom[inside] === -1) {
+			if (numberAt(passageFrom, inside) === -1) {
 				passageFrom[inside] = index;
 			}
 
@@ -93,7 +96,7 @@ export const read = (text: string): Document => {
 			mentionsOf[mention.entity]?.push(index);
 		}
 
-		if ((tokens.passages[mention.from] ?? -1) < 0) {
+		if ((numberAt(tokens.passages, mention.from) ?? -1) < 0) {
 			outside.push(index);
 		}
 	}

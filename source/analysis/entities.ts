@@ -1,20 +1,22 @@
+import {get} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type NameRun} from './name-runs.js';
 import {particles} from './name-words.js';
 import {nameMention, type Names} from './names.js';
-import {type Known, Register} from './register.js';
+import {type Known} from './namesakes.js';
+import {Register} from './register.js';
 
-export {type Known} from './register.js';
+export {type Known} from './namesakes.js';
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
-	const first = words[run.from];
+	const first = get(words, run.from);
 	return first !== undefined && run.to - run.from < 5 && (particles.has(first.lower) || (run.to - run.from === 2 && first.given === undefined && !first.organizationWord && !first.place));
 };
 
 /** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
-const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && words[from - 1]?.text === '(' && words[to]?.text === ')';
+const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && get(words, from - 1)?.text === '(' && words[to]?.text === ')';
 
 /** Who and what is named in a text, with a mention for every name. */
 export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {

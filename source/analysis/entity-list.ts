@@ -1,4 +1,5 @@
 import {type Span} from '../article/span.js';
+import {get} from './arrays.js';
 import {type Entity, type EntityType} from './analysis.js';
 import {type Document} from './document.js';
 
@@ -8,7 +9,7 @@ const types: readonly EntityType[] = ['person', 'organization', 'place'];
 export const listEntities = ({text, entities, mentions}: Document): Entity[] => {
 	const places = entities.map((): Span[] => []);
 	for (const {kind, start, end, entity} of mentions) {
-		if (kind === 'name' && entities[entity]?.listed === true) {
+		if (kind === 'name' && get(entities, entity)?.listed === true) {
 			places[entity]?.push({start, end});
 		}
 	}

@@ -1,5 +1,8 @@
 import {type Span} from '../article/span.js';
-import {type Cited, type Cue, type Evidence, type Pattern} from './analysis.js';
+import {get, numberAt} from './arrays.js';
+import {
+	type Cited, type Cue, type Evidence, type Pattern,
+} from './analysis.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {type Attributions} from './speakers.js';
@@ -11,7 +14,7 @@ const cite = (document: Document, {start, end}: Span): Cited => ({start, end, te
 export const cueAt = (document: Document, token: number): Cue => {
 	const {words, starts, ends, passages, sentences} = document.tokens;
 	let from = token;
-	for (let at = token - 1; at > token - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === sentences[token]; at--) {
+	for (let at = token - 1; at > token - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === numberAt(sentences, token); at--) {
 		const word = words[at];
 		if (word === undefined || !(word.auxiliary || word.adverb) || word.shape !== 'lower') {
 			break;
@@ -20,7 +23,7 @@ export const cueAt = (document: Document, token: number): Cue => {
 		from = at;
 	}
 
-	const to = words[token]?.lower === 'according' ? token + 1 : token;
+	const to = get(words, token)?.lower === 'according' ? token + 1 : token;
 	return cite(document, {start: starts[from] ?? 0, end: ends[to] ?? 0});
 };
 
@@ -43,7 +46,7 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 		return 'nearby';
 	}
 
-	if (document.tokens.words[mention.phraseFrom - 1]?.lower === 'to' && document.tokens.words[mention.phraseFrom - 2]?.lower === 'according') {
+	if (get(document.tokens.words, mention.phraseFrom - 1)?.lower === 'to' && get(document.tokens.words, mention.phraseFrom - 2)?.lower === 'according') {
 		return 'according-to';
 	}
 
@@ -56,12 +59,12 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 
 /** The mention that gives an entity its name: the first that is as long as any. */
 const namingMention = (document: Document, entity: number): number => {
-	const name = document.entities[entity]?.name;
+	const name = get(document.entities, entity)?.name;
 	const mentions = document.mentionsOf[entity] ?? [];
 	let longest = -1;
 	for (const index of mentions) {
 		const mention = document.mentions[index];
-		const best = document.mentions[longest];
+		const best = get(document.mentions, longest);
 		if (mention !== undefined && name === document.text.slice(mention.start, mention.end)) {
 			return index;
 		}
@@ -94,7 +97,7 @@ const chainOf = (document: Document, {antecedents}: Attributions, index: number)
 	}
 
 	const naming = namingMention(document, document.mentions[index]?.entity ?? -1);
-	const name = document.mentions[naming];
+	const name = get(document.mentions, naming);
 	if (name !== undefined && chain.at(-1)?.text !== document.text.slice(name.start, name.end)) {
 		add(naming);
 	}

@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {at, get} from './arrays.js';
 import {type Document} from './document.js';
 import {foreignCues, foreignPronouns} from './words/foreign-cues.js';
 
@@ -29,7 +29,7 @@ const repeats = ({tokens}: Document, index: number): boolean => {
 const nameFrom = ({mentions, beginAt, tokens}: Document, from: number): number => {
 	for (let index = from; index < from + farthestName && index < tokens.count && at(tokens.passages, index) < 0; index++) {
 		const mention = beginAt[index] ?? -1;
-		if (mentions[mention]?.kind === 'name') {
+		if (get(mentions, mention)?.kind === 'name') {
 			return mention;
 		}
 	}
@@ -64,7 +64,7 @@ const after = (document: Document, to: number): ForeignSpeech | undefined => {
 /** Karl Brenner sagte: "…". */
 const before = (document: Document, from: number): ForeignSpeech | undefined => {
 	const {tokens, mentions} = document;
-	if (tokens.words[from - 1]?.text !== ':') {
+	if (get(tokens.words, from - 1)?.text !== ':') {
 		return undefined;
 	}
 
@@ -76,7 +76,7 @@ const before = (document: Document, from: number): ForeignSpeech | undefined => 
 			}
 
 			const mention = nameFrom(document, Math.max(0, cue - farthestName));
-			return mention >= 0 && at(tokens.paragraphs, mentions[mention]?.from ?? 0) === paragraph ? {mention, cue} : undefined;
+			return mention >= 0 && at(tokens.paragraphs, get(mentions, mention)?.from ?? 0) === paragraph ? {mention, cue} : undefined;
 		}
 	}
 

@@ -1,3 +1,5 @@
+const sibilant = /(?:s|x|z|ch|sh)$/v;
+const stressedEnding = /(?:mit|fer|gret|cur|bel|vel|but|bet)$/v;
 const vowels = 'aeiou';
 
 /** Whether the last consonant of a base form is doubled before an ending: "quip" becomes "quipped". */
@@ -7,7 +9,7 @@ const doubles = (verb: string): boolean => {
 		return false;
 	}
 
-	return vowels.includes(b) && !vowels.includes(a) && (verb.length <= 4 || /(?:mit|fer|gret|cur|bel|vel|but|bet)$/v.test(verb));
+	return vowels.includes(b) && !vowels.includes(a) && (verb.length <= 4 || stressedEnding.test(verb));
 };
 
 /** The forms of a regular English verb: "claim" gives claim, claims, claimed and claiming. */
@@ -22,7 +24,7 @@ export const inflect = (verb: string): string[] => {
 	}
 
 	const stem = doubles(verb) ? verb + (verb.at(-1) ?? '') : verb;
-	const third = /(?:s|x|z|ch|sh)$/v.test(verb) ? `${verb}es` : `${verb}s`;
+	const third = sibilant.test(verb) ? `${verb}es` : `${verb}s`;
 	return [verb, third, `${stem}ed`, `${stem}ing`];
 };
 
@@ -36,5 +38,5 @@ export const plural = (noun: string): string => {
 		return `${noun.slice(0, -3)}men`;
 	}
 
-	return /(?:s|x|z|ch|sh)$/v.test(noun) ? `${noun}es` : `${noun}s`;
+	return sibilant.test(noun) ? `${noun}es` : `${noun}s`;
 };

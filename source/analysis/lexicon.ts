@@ -5,54 +5,17 @@ import * as givenNames from './words/given-names.js';
 import * as organizations from './words/organizations.js';
 import * as people from './words/people.js';
 import * as places from './words/places.js';
-import {surnames as familyNames} from './words/surnames.js';
+import {familyFirst, surnames as familyNames, vietnamese} from './words/surnames.js';
 import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {inflect, plural} from './inflect.js';
+import {
+	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
+} from './word-forms.js';
+import {verbIndex} from './reporting-verbs.js';
+import {type Gender, PackedWord, type Word} from './word.js';
 
-export type Gender = 'male' | 'female' | 'either';
-export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
-
-/** What is known of a word before any text is read. */
-export type Word = {
-	readonly text: string;
-	/** In lower case, without the full stop of an abbreviation. */
-	readonly lower: string;
-	readonly shape: Shape;
-	/** How surely the word says that somebody spoke: 0 not at all, 1 a stance, 2 speech, 3 a form of "say". */
-	readonly cue: number;
-	/** Whether a cue may be the whole verb of a clause: "said" may, "saying" may not. */
-	readonly finite: boolean;
-	readonly speechNoun: boolean;
-	readonly title: boolean;
-	readonly gender: Gender | undefined;
-	/** Gender as a given name. */
-	readonly given: Gender | undefined;
-	readonly determiner: boolean;
-	readonly preposition: boolean;
-	readonly conjunction: boolean;
-	readonly auxiliary: boolean;
-	readonly adverb: boolean;
-	readonly common: boolean;
-	readonly calendar: boolean;
-	readonly pronoun: Gender | 'plural' | 'other' | undefined;
-	readonly person: boolean;
-	readonly persons: boolean;
-	readonly body: boolean;
-	readonly modifier: boolean;
-	readonly place: boolean;
-	readonly placeWord: boolean;
-	readonly nationality: boolean;
-	readonly organization: boolean;
-	readonly organizationWord: boolean;
-	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
-	readonly opensPhrase: boolean;
-	readonly surname: boolean;
-	/** The initials of a first name: "J.", "J.T.". */
-	readonly initials: boolean;
-	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
-	readonly compound: boolean;
-};
+export {type Gender, type Shape, type Word} from './word.js';
 
 const say = new Set('say says said saying tell tells told telling'.split(' '));
 const speech = new Set([...cueWords.speechVerbs.flatMap(verb => inflect(verb)), ...cueWords.irregularSpeechVerbs]);
@@ -79,6 +42,17 @@ const placeWords = new Set(places.placeWords);
 const nationalities = new Set(places.nationalities);
 const organizationNames = new Set(organizations.organizationNames);
 const organizationWords = new Set(organizations.organizationWords);
+const companyForms = new Set(organizations.companyForms);
+const organizationOpeners = new Set(organizations.organizationOpeners);
+const familiesFirst = new Set([...familyFirst, ...vietnamese]);
+const vietnam = new Set(vietnamese);
+const placeOpeners = new Set(places.placeOpeners);
+const placeEndings = new Set(places.placeEndings);
+const heralds = new Map<string, Word['heralds']>([
+	...[...organizations.vesselNouns, ...organizations.thingNouns].map((noun): [string, 'thing'] => [noun, 'thing']),
+	...organizations.companyNouns.map((noun): [string, 'organization'] => [noun, 'organization']),
+	...places.settlements.map((noun): [string, 'place'] => [noun, 'place']),
+]);
 const linking = new Set(['of', 'the', 'and', 'for', 'on', 'de', 'to', 'in']);
 const surnames = new Set(familyNames);
 const organizationPhrases = new Set(organizations.organizationPhrases);
@@ -126,27 +100,6 @@ const isNationality = (lower: string): boolean => {
 	return hyphen > 0 && (isNationality(lower.slice(hyphen + 1)) || nationalities.has(lower.slice(0, hyphen)));
 };
 
-/** "al-Hassan", "d'Artois": names that begin with a small letter. */
-const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
-
-const shapeOf = (text: string): Shape => {
-	const first = text.charAt(0);
-	if (first >= '0' && first <= '9') {
-		return 'number';
-	}
-
-	if (first.toLowerCase() === first.toUpperCase()) {
-		// Scripts without capitals count as capitals: their names cannot be told otherwise.
-		return first > '\u2FFF' ? 'capital' : 'mark';
-	}
-
-	if (first === first.toLowerCase()) {
-		return articleName.test(text) ? 'capital' : 'lower';
-	}
-
-	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
-};
-
 const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender | undefined => {
 	if (male.has(word)) {
 		return female.has(word) ? 'either' : 'male';
@@ -154,10 +107,6 @@ const eitherOf = (word: string, male: Set<string>, female: Set<string>): Gender 
 
 	return female.has(word) ? 'female' : undefined;
 };
-
-const marks = /\p{M}/gv;
-
-const withoutAccents = (word: string): string => /[^a-z]/v.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
 const isSurname = (lower: string): boolean => surnames.has(lower) || surnames.has(withoutAccents(lower.slice(lower.lastIndexOf('-') + 1)));
 
@@ -196,22 +145,28 @@ const cueOf = (word: string): number => {
 	return stance.has(word) ? 1 : 0;
 };
 
-/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
-const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
+const longestPlaceEnding = 8;
 
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
-const partyAndState = /^[A-Z]-[A-Z]/v;
+/** Whether a word ends as names of towns do, and has a syllable before the ending. */
+const endsAsPlace = (lower: string): boolean => {
+	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length > 2; length--) {
+		if (placeEndings.has(lower.slice(-length))) {
+			return true;
+		}
+	}
 
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
+	return false;
+};
 
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
-const isInitials = (text: string, lower: string): boolean => text.length < 7 && text.includes('.') && initials.test(text) && !placeNames.has(lower) && !organizationNames.has(lower);
+const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 const describe = (text: string): Word => {
 	const shape = shapeOf(text);
 	const lowered = text.toLowerCase().replaceAll('’', '\'');
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
-	return {
+	const isNamed = shape === 'capital' || shape === 'upper';
+	return new PackedWord({
 		text,
 		lower,
 		shape,
@@ -220,7 +175,7 @@ const describe = (text: string): Word => {
 		speechNoun: speechNouns.has(lower),
 		title: titles.has(lower),
 		gender: eitherOf(lower, males, females),
-		given: shape === 'lower' ? undefined : givenOf(lower),
+		given: isNamed ? givenOf(lower) : undefined,
 		determiner: determiners.has(lower),
 		preposition: prepositions.has(lower),
 		conjunction: conjunctions.has(lower),
@@ -235,19 +190,26 @@ const describe = (text: string): Word => {
 		modifier: modifiers.has(lower),
 		place: shape !== 'lower' && placeNames.has(lower) && (lower !== 'us' || shape === 'upper'),
 		placeWord: placeWords.has(lower),
-		nationality: shape !== 'mark' && isNationality(lower),
+		nationality: isNationality(lower),
 		organization: shape !== 'lower' && organizationNames.has(lower) && (lower !== 'who' || shape === 'upper'),
-		organizationWord: organizationWords.has(lower),
+		organizationWord: organizationWords.has(lower) || companyForms.has(text),
 		opensPhrase: phrases.has(lower),
-		surname: shape !== 'lower' && shape !== 'mark' && isSurname(lower),
-		initials: shape !== 'lower' && shape !== 'mark' && isInitials(text, lower),
-		compound: text.includes('-') && (compound.test(text) || partyAndState.test(text)),
-	};
+		surname: isNamed && isSurname(lower),
+		initials: isNamed && isInitials(text, lower),
+		compound: isCompound(text),
+		companyForm: companyForms.has(text),
+		placeOpener: isNamed && placeOpeners.has(lower),
+		familyFirst: isNamed && familiesFirst.has(withoutAccents(lower)),
+		vietnamese: isNamed && vietnam.has(withoutAccents(lower)),
+		organizationOpener: isNamed && organizationOpeners.has(lower),
+		placeEnding: isNamed && endsAsPlace(lower),
+		heralds: heralds.get(lower),
+	}, verbIndex(lower));
 };
 
 const known = new Map<string, Word>();
 const longest = 40;
-const most = 50_000;
+const most = 100_000;
 
 /** What is known of a word. Remembered for as many words as a language uses, so that a long text costs no more memory. */
 export const lookUp = (text: string): Word => {

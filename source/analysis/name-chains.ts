@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {isCapital} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {nameWords, particles, type Reading} from './name-words.js';
@@ -11,8 +12,12 @@ students veterans officers conference commonwealth islands isle agency registrar
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
 duchess duke prince strait straits cathedral college`.split(/\s+/v));
 
+/** Of these, what is of one place: "University of X and Y" are two names. */
+const alone = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
+
 /** Words whose possessive is part of a name: "People's Party", "Macy's". */
 const possessors = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
+const saints = new Set(['st', 'saint']);
 const ownNames = new Set(['macy', 'mcdonald', 'wendy', 'moody', 'sotheby', 'christie', 'bloomingdale', 'kohl', 'lowe', 'denny', 'sainsbury', 'levi', 'lloyd']);
 
 /** A chain longer than this is no name. */
@@ -32,17 +37,18 @@ const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
 	}
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
-		if (words[ahead]?.lower === 'of' || words[ahead]?.lower === 'for') {
-			return linkable.has(words[ahead - 1]?.lower ?? '');
+		if (get(words, ahead)?.lower === 'of' || get(words, ahead)?.lower === 'for') {
+			const kind = get(words, ahead - 1)?.lower ?? '';
+			return linkable.has(kind) && !alone.has(kind);
 		}
 	}
 
-	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => words[ahead]?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
+	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => get(words, ahead)?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
 };
 
 /** Whether the small word or mark at `at` holds together the name that began at `from`. */
 const joins = (reading: Reading, from: number, at: number): boolean => {
-	const before = reading.tokens.words[at - 1];
+	const before = get(reading.tokens.words, at - 1);
 	const word = reading.tokens.words[at];
 	if (word === undefined || before === undefined) {
 		return false;
@@ -63,13 +69,23 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 		}
 
 		case '\'s': {
-			return possessors.has(before.lower);
+			// "People's Party", "St Osyth's School".
+			return possessors.has(before.lower) || saints.has(get(reading.tokens.words, at - 2)?.lower ?? '');
 		}
 
 		default: {
 			return word.shape === 'lower' && particles.has(word.lower) && !before.title;
 		}
 	}
+};
+
+/** "A/S", "plc": how many words at `at` are the form of a company that no name word is; 0 where none is. */
+const companyForm = (words: readonly Word[], at: number): number => {
+	if (words[at]?.shape === 'lower') {
+		return Number(words[at]?.companyForm);
+	}
+
+	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
 };
 
 /** How many words at `at` carry on the name that began at `from`: 0 where it ends. */
@@ -80,8 +96,13 @@ const carriesOn = (reading: Reading, from: number, at: number): number => {
 		return more;
 	}
 
-	if (isPossessive(words[at]) && ownNames.has(words[at - 1]?.lower ?? '')) {
+	if (isPossessive(words[at]) && ownNames.has(get(words, at - 1)?.lower ?? '')) {
 		return 1;
+	}
+
+	const form = companyForm(words, at);
+	if (form > 0) {
+		return form;
 	}
 
 	if (!joins(reading, from, at)) {

@@ -1,12 +1,16 @@
+import {get, numberAt} from './arrays.js';
 import {isForced} from './capitals.js';
 import {type Word} from './lexicon.js';
+import {
+	apposedHerald, isAfterBody, isAfterThing, isAfterTown, isBeforeDash, isGrammar,
+} from './name-heralds.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
 
 /** What can be seen around a name. The order is that of the model's features. */
 export const contexts = `forced heading the article in of by to from at with for on against titled honorific says saidBefore possessive aged
 apposed who placeAfter attributive auxiliary verb bracketBefore bracketAfter quoted followsName capitalAfter personBeside
-placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label`.split(/\s+/v);
+placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing dateline`.split(/\s+/v);
 
 const numberOf = new Map(contexts.map((context, index) => [context, index]));
 const prepositions = new Map([
@@ -21,9 +25,6 @@ const closing = new Set(['"', '”', '\'', '’', '»']);
 const farthestPronoun = 25;
 
 const isSeparator = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and' || word?.lower === 'or';
-
-/** Whether a word carries grammar, so that a name before it modifies no noun. */
-const isGrammar = (word: Word): boolean => word.auxiliary || word.preposition || word.conjunction || word.adverb || word.determiner || word.cue > 0 || word.pronoun !== undefined;
 
 /** Whether a word begins a description after a comma: "Roe, | a lawyer", "Roe, | chairwoman of …". */
 const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.determiner || word.person || word.modifier || word.title);
@@ -47,6 +48,7 @@ export class Watcher {
 		this.#watchMark(run.from, run.to);
 		this.#watchWord(run.to);
 		this.#watchBeside(run);
+		this.#watchHeralds(run);
 		this.#note('pronounAfter', this.#isFollowedByPronoun(run.to));
 	}
 
@@ -57,17 +59,22 @@ export class Watcher {
 		}
 	}
 
+	#begins(from: number): boolean {
+		const {paragraphs} = this.#reading.tokens;
+		return numberAt(paragraphs, from - 1) !== paragraphs[from];
+	}
+
 	#watchPlace({from, to}: NameRun): void {
 		const {tokens, headings} = this.#reading;
 		this.#note('forced', isForced(tokens, from));
 		this.#note('heading', headings.has(tokens.paragraphs[from] ?? 0));
 		this.#note('passage', (tokens.passages[from] ?? -1) >= 0);
-		this.#note('label', tokens.paragraphs[from - 1] !== tokens.paragraphs[from] && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
-		this.#note('alone', tokens.paragraphs[from - 1] !== tokens.paragraphs[from] && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
+		this.#note('label', this.#begins(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#note('alone', this.#begins(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
 	#watchBefore({from, title, phraseFrom}: NameRun): void {
-		const before = this.#words[from - 1];
+		const before = get(this.#words, from - 1);
 		this.#note('titled', title?.organizationWord === false);
 		this.#note('honorific', title !== undefined && honorifics.has(title.lower));
 		this.#note('followsName', phraseFrom < from);
@@ -81,8 +88,18 @@ export class Watcher {
 		this.#note('capitalBefore', before.shape === 'capital' && !before.common);
 		this.#note('saidBefore', before.cue > 1 && before.shape === 'lower');
 		this.#note('possessor', before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
-		const preposition = prepositions.get(before.lower === 'the' ? this.#words[from - 2]?.lower ?? '' : before.lower);
+		const preposition = prepositions.get(before.lower === 'the' ? get(this.#words, from - 2)?.lower ?? '' : before.lower);
 		this.#note(preposition ?? '', preposition !== undefined);
+	}
+
+	/** The noun that says what a name names, and the dash of a dateline. */
+	#watchHeralds({from, to}: NameRun): void {
+		const words = this.#words;
+		const apposed = apposedHerald(words, to);
+		this.#note('town', apposed === 'place' || isAfterTown(words, from));
+		this.#note('body', apposed === 'organization' || isAfterBody(words, from));
+		this.#note('thing', apposed === 'thing' || isAfterThing(words, from));
+		this.#note('dateline', this.#begins(from) && words[from]?.shape === 'upper' && isBeforeDash(words, to));
 	}
 
 	/** The mark after a name, and what follows a comma. */
@@ -91,7 +108,7 @@ export class Watcher {
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
 		this.#note('comma', comma);
-		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(this.#words[from - 1]?.text ?? ''));
+		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(get(this.#words, from - 1)?.text ?? ''));
 		this.#note('possessive', after?.lower === '\'s');
 		this.#note('bracketAfter', after?.text === '(');
 		this.#note('who', after?.lower === 'who' || (comma && next?.lower === 'who'));
@@ -116,8 +133,8 @@ export class Watcher {
 	/** The names in one list with a name. */
 	#watchBeside({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = isSeparator(words[from - 1]) ? words[from - 2] : undefined;
-		const after = isSeparator(words[to]) ? words[to + (words[to + 1]?.lower === 'and' ? 2 : 1)] : undefined;
+		const before = isSeparator(get(words, from - 1)) ? get(words, from - 2) : undefined;
+		const after = isSeparator(words[to]) ? get(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
 		this.#note('placeBeside', before?.place === true || after?.place === true);
 		this.#note('personBeside', before?.surname === true || after?.given !== undefined);
 		this.#note('bodyBeside', before?.organization === true || before?.organizationWord === true || after?.organization === true);

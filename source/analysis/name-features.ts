@@ -1,115 +1,26 @@
+import {get} from './arrays.js';
 import {bucket, cap} from './feature-groups.js';
 import {
-	isOrganizationName, isPlaceName, type Gender, type Word,
+	isOrganizationName, isPlaceName, type Gender,
 } from './lexicon.js';
 import {contexts} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {honorific, type NameIndex} from './name-index.js';
 import {isInitial, type Reading} from './name-words.js';
+import {isFamilyFirst} from './same-person.js';
+import {endingOf, shapeOf, vocabulary} from './word-features.js';
 
-const ownFeatures = 40;
+const ownFeatures = 45;
 
 /** How many features a name has. */
 export const nameFeatureCount = ownFeatures + contexts.length;
 
 const genderGroup = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
 
-/** Endings that tell something of a word, longest first. */
-const endings = new Map([
-	...['tion', 'sion', 'ment', 'ness', 'care'].map((ending): [string, number] => [ending, 4]),
-	...['ists', 'ians'].map((ending): [string, number] => [ending, 5]),
-	...['land', 'burg', 'stan'].map((ending): [string, number] => [ending, 8]),
-	...['tech', 'corp'].map((ending): [string, number] => [ending, 12]),
-	['ville', 8],
-	['gate', 13],
-	['ing', 1],
-	['ity', 4],
-	['ism', 4],
-	['ers', 5],
-	['ans', 5],
-	['ist', 6],
-	['ian', 6],
-	['ton', 9],
-	['son', 10],
-	['man', 10],
-	['ics', 12],
-	['act', 13],
-	['ed', 2],
-	['ly', 3],
-	['er', 7],
-	['ia', 11],
-	['ez', 10],
-	['es', 14],
-	['s', 15],
-	['o', 16],
-	['a', 17],
-	['i', 18],
-	['y', 19],
-	['e', 20],
-]);
-
-const longestEnding = 5;
-
-const endingOf = (word: string): number => {
-	for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
-		const group = endings.get(word.slice(-length));
-		if (group !== undefined) {
-			return group;
-		}
-	}
-
-	return 0;
-};
-
-/** Shapes of a word: one capital, many, a capital inside, with a hyphen, digits or full stops. */
-const shapeOf = (word: Word): number => {
-	const {text, shape} = word;
-	if (text.includes('.')) {
-		return isInitial(word) ? 1 : 2;
-	}
-
-	if (text.includes('-')) {
-		return 3;
-	}
-
-	if (shape === 'upper') {
-		return /\d/v.test(text) ? 4 : 5;
-	}
-
-	if (/^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v.test(text)) {
-		return 6;
-	}
-
-	return /.\p{Lu}/v.test(text) ? 7 : 0;
-};
-
-/** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */
-const vocabulary = (word: Word): number => {
-	if (word.person || word.persons) {
-		return 1;
-	}
-
-	if (word.body) {
-		return 2;
-	}
-
-	if (word.cue > 0) {
-		return 3;
-	}
-
-	if (word.common) {
-		return 4;
-	}
-
-	if (word.adverb) {
-		return 5;
-	}
-
-	return word.title ? 6 : (word.modifier ? 7 : 0);
-};
+const heralds = ['place', 'organization', 'thing'];
 
 const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
-	const first = words[0];
+	const first = get(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
 		return;
@@ -141,6 +52,11 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 	row[21] = vocabulary(last);
 	row[22] = Number(last.place) + (Number(words.some(word => word.place)) * 2);
 	row[23] = Number(words.some(word => word.organization));
+	row[40] = Number(last.companyForm);
+	row[41] = Number(first.placeOpener);
+	row[42] = Number(last.placeEnding) + (Number(first.placeEnding) * 2);
+	row[43] = Number(isFamilyFirst(words)) + (Number(words.some(word => word.given === undefined && word.text.includes('-'))) * 2);
+	row[44] = (last.heralds === undefined ? 0 : heralds.indexOf(last.heralds) + 1) + (Number(first.organizationOpener) * 4);
 	row[24] = Number(middle.some(word => word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and'));
 };
 
@@ -149,14 +65,14 @@ const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array):
 	row[28] = index.surnames.get(key) ?? 0;
 	row[29] = index.firstNames.get(key) ?? 0;
 	row[30] = Number(index.bodies.has(key));
-	row[31] = words[0]?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
+	row[31] = get(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
 	row.fill(7, 32, 34);
 	row.fill(3, 34, 36);
 };
 
 /** What the rest of the text tells about a name of several words. */
 const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
-	const first = group.words[0]?.lower ?? '';
+	const first = get(group.words, 0)?.lower ?? '';
 	const last = group.words.at(-1)?.lower ?? '';
 	const alone = index.groups.get(last);
 	row.fill(3, 28, 30);
@@ -170,7 +86,7 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 
 const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
 	const {words, suffixed, count} = group;
-	const first = words[0]?.lower ?? '';
+	const first = get(words, 0)?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
 	if (words.length === 1) {
 		fillSingle(group, index, row);

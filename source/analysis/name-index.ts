@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {
 	isOrganizationName, isPlaceName, type Word,
 } from './lexicon.js';
@@ -26,7 +27,7 @@ const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || 
 
 /** How much a name of several words looks like a person's: 0 to 2. */
 const likenessToPerson = (group: NameGroup): number => {
-	const first = group.words[0];
+	const first = get(group.words, 0);
 	const last = group.words.at(-1);
 	if (first === undefined || last === undefined || last.organizationWord || last.placeWord || group.words.length > 4) {
 		return 0;
@@ -60,7 +61,7 @@ export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex =>
 		}
 
 		const likeness = likenessToPerson(group);
-		const first = words[0]?.lower ?? '';
+		const first = get(words, 0)?.lower ?? '';
 		const last = words.at(-1)?.lower ?? '';
 		surnames.set(last, Math.max(likeness, surnames.get(last) ?? 0));
 		firstNames.set(first, Math.max(likeness, firstNames.get(first) ?? 0));

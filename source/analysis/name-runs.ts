@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {findBoilerplate, isCredit} from './boilerplate.js';
 import {isCapital} from './capitals.js';
 import {phraseLength, type Word} from './lexicon.js';
@@ -21,6 +22,9 @@ export type NameRun = {
 
 /** Particles that no English word is mistaken for. */
 const leading = new Set('von van der den della del dos bin ibn bint'.split(' '));
+
+/** First halves of nationalities. */
+const halves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
 
 /** Cuts a chain into names. */
 class Cutter {
@@ -83,9 +87,13 @@ class Cutter {
 		if (!isBody(words, from, to)) {
 			for (let at = from; at < to; at++) {
 				if (words[at]?.nationality === true && to - from > 1 && phraseLength(words, at) === 0) {
-					this.#push({
-						from, to: at, title, phraseFrom,
-					});
+					// "Sri Lankan", "South African": no name before a nationality of two words.
+					if (!(at - from === 1 && halves.has(words[from]?.lower ?? ''))) {
+						this.#push({
+							from, to: at, title, phraseFrom,
+						});
+					}
+
 					this.#cutPiece(at + 1, to, {title: undefined, phraseFrom: from});
 					return;
 				}
@@ -100,7 +108,7 @@ class Cutter {
 					return;
 				}
 			}
-		} else if (words[from]?.nationality === true && to - from === 2 && !nationalTails.has(words[to - 1]?.lower ?? '') && phraseLength(words, from) === 0) {
+		} else if (words[from]?.nationality === true && to - from === 2 && !nationalTails.has(get(words, to - 1)?.lower ?? '') && phraseLength(words, from) === 0) {
 			from++;
 		}
 
@@ -118,11 +126,11 @@ class Cutter {
 		}
 
 		const first = words[from];
-		if (first === undefined || first.given !== undefined || isInitial(first)) {
+		if (first === undefined || first.given !== undefined || isInitial(first) || (first.organizationOpener && at - from === 1)) {
 			return false;
 		}
 
-		const before = words[at - 1];
+		const before = get(words, at - 1);
 		return phraseLength(words, from) === at - from || (at - from === 1 && (first.place || first.organization)) || before?.organizationWord === true || before?.shape === 'upper';
 	}
 
@@ -135,14 +143,14 @@ class Cutter {
 	/** "secretary of | State Hillary Clinton": where the office ends whose title stands before the chain. */
 	#afterOffice(from: number, to: number): number {
 		const words = this.#words;
-		const isOffice = words[from - 1]?.lower === 'of' && words[from - 2]?.title === true && offices.has(words[from]?.lower ?? '');
+		const isOffice = get(words, from - 1)?.lower === 'of' && get(words, from - 2)?.title === true && offices.has(words[from]?.lower ?? '');
 		return isOffice && from + 1 < to ? from + 1 : from;
 	}
 
 	/** "Prime | Minister": where the piece ends before the office that belongs to the title at `to`. */
 	#withoutOffice(from: number, to: number): number {
 		let end = to;
-		while (end > from && offices.has(this.#words[end - 1]?.lower ?? '') && !(end - 1 === from && this.#words[from]?.organizationWord === true)) {
+		while (end > from && offices.has(get(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.organizationWord === true)) {
 			end--;
 		}
 
@@ -150,15 +158,16 @@ class Cutter {
 	}
 
 	#titleBefore(from: number): Word | undefined {
-		const before = this.#words[from - 1];
-		return before?.title === true && this.#tokens.sentences[from - 1] === this.#tokens.sentences[from] ? before : undefined;
+		const before = get(this.#words, from - 1);
+		const isTitled = before !== undefined && (before.title || (before.person && !before.determiner && before.pronoun === undefined && isCapital(this.#words[from + 1])));
+		return isTitled && numberAt(this.#tokens.sentences, from - 1) === this.#tokens.sentences[from] ? before : undefined;
 	}
 }
 
 /** Where a name begins with the small particles before its first capital: "von der Au". */
 const withParticles = (words: readonly Word[], from: number): number => {
 	let begin = from;
-	while (begin > 0 && begin > from - 3 && words[begin - 1]?.shape === 'lower' && leading.has(words[begin - 1]?.lower ?? '')) {
+	while (begin > 0 && begin > from - 3 && get(words, begin - 1)?.shape === 'lower' && leading.has(get(words, begin - 1)?.lower ?? '')) {
 		begin--;
 	}
 

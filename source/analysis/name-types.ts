@@ -2,6 +2,7 @@ import {type EntityType} from './analysis.js';
 import {contexts} from './name-contexts.js';
 import {fillNameFeatures, nameFeatureCount} from './name-features.js';
 import {type NameGroup} from './name-groups.js';
+import {type Hint, hintOf} from './name-hints.js';
 import {indexNames} from './name-index.js';
 import {type Reading} from './name-words.js';
 import {score, unpack} from './trees.js';
@@ -25,8 +26,8 @@ const least = 0.36;
 
 const order: readonly EntityType[] = ['person', 'organization', 'place'];
 
-const typeOf = (row: Uint8Array): NameType => {
-	const likely = models.map(model => 1 / (1 + Math.exp(-score(model, row))));
+const typeOf = (row: Uint8Array, hint: Hint): NameType => {
+	const likely = models.map((model, index) => 1 / (1 + Math.exp(-score(model, row) - (hint[index] ?? 0))));
 	const best = Math.max(...likely);
 	return {
 		type: order[likely.indexOf(best)] ?? 'person', listed: best >= least, sure: best > 0.6, person: likely[0] ?? 0,
@@ -38,7 +39,8 @@ const label = contexts.indexOf('label');
 /** Whether a transcript names those who speak by this name: "ROE: …", more than once. */
 const isSpeaker = ({seen, words}: NameGroup): boolean => (seen[label] ?? 0) > 1 && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
 
-const speaker: NameType = {
+/** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
+const somebody: NameType = {
 	type: 'person', listed: true, sure: true, person: 1,
 };
 
@@ -53,7 +55,7 @@ export const typeNames = (groups: ReadonlyMap<string, NameGroup>, reading: Readi
 	for (const [key, group] of groups) {
 		fillNameFeatures(group, reading, index, row);
 		trace?.(group, row);
-		found.set(key, isSpeaker(group) ? speaker : typeOf(row));
+		found.set(key, isSpeaker(group) || (group.suffixed && group.words.length > 1) ? somebody : typeOf(row, hintOf(group)));
 	}
 
 	return found;

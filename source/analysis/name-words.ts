@@ -1,8 +1,11 @@
+import {get, numberAt} from './arrays.js';
 import {
 	type Capitals, isCapital, isForced,
 } from './capitals.js';
 import {phraseLength, type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
+
+const verbOrAdverb = /(?:ing|ed|ly)$/v;
 
 /** A text with what its capitals tell: what is needed to say where its names are. */
 export type Reading = {
@@ -15,8 +18,14 @@ export type Reading = {
 /** Small words inside the names of people. */
 export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
 
+/** What follows the name of a person who is called like another of the family. */
+export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
 export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
+
+/** Whether a word says what somebody is and not who: "Clerk", "Librarian". */
+export const isRole = (word: Word): boolean => (word.person || word.persons || word.title) && !word.surname && word.given === undefined;
 
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
@@ -50,7 +59,7 @@ const longestLabel = 4;
 /** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
 const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	let from = index;
-	while (from > 0 && index - from < longestLabel && paragraphs[from - 1] === paragraphs[index]) {
+	while (from > 0 && index - from < longestLabel && numberAt(paragraphs, from - 1) === paragraphs[index]) {
 		from--;
 	}
 
@@ -59,7 +68,7 @@ const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 		at++;
 	}
 
-	return at > index && words[at]?.text === ':' && (from === 0 || paragraphs[from - 1] !== paragraphs[from]);
+	return at > index && words[at]?.text === ':' && (from === 0 || numberAt(paragraphs, from - 1) !== paragraphs[from]);
 };
 
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
@@ -79,23 +88,23 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 	}
 
 	if (headings.has(tokens.paragraphs[index] ?? 0)) {
-		const before = tokens.words[index - 1];
+		const before = get(tokens.words, index - 1);
 		return before?.given !== undefined || isInitial(before);
 	}
 
-	return word.organizationWord || !/(?:ing|ed|ly)$/v.test(word.lower);
+	return word.organizationWord || !verbOrAdverb.test(word.lower);
 };
 
 /** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */
 const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 	const word = words[index];
-	const before = words[index - 1];
+	const before = get(words, index - 1);
 	const after = words[index + 1];
 	if (word?.shape !== 'capital' || before?.preposition === true || before?.calendar === true) {
 		return false;
 	}
 
-	if (isCapital(before) && sentences[index - 1] === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
+	if (isCapital(before) && numberAt(sentences, index - 1) === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
 		return word.surname;
 	}
 
@@ -115,6 +124,20 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 	return !word.compound;
 };
 
+/** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
+const isShortName = ({words}: Tokens, index: number): boolean => {
+	const word = words[index];
+	const before = get(words, index - 1);
+	if (word?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
+		return false;
+	}
+
+	return before.title ? word.familyFirst : before.shape === 'capital' && before.vietnamese;
+};
+
+/** Whether a common word with a capital outside headings is part of a name: "WHO", "Will Smith". */
+const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => (word.organization && word.shape === 'upper') || (!isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index)));
+
 /** Whether a capitalised word can be part of a name here. */
 const isNameWord = (reading: Reading, index: number): boolean => {
 	const {tokens, headings} = reading;
@@ -123,18 +146,17 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return false;
 	}
 
-	if (word.calendar) {
+	if (word.calendar || ((suffixes.has(word.lower) || word.companyForm) && get(tokens.words, index - 1)?.shape === 'capital')) {
 		return true;
 	}
 
 	if (word.text.length === 2 && isInitial(word)) {
-		return isCapital(tokens.words[index + 1]) || isCapital(tokens.words[index - 1]);
+		return isCapital(tokens.words[index + 1]) || isCapital(get(tokens.words, index - 1));
 	}
 
 	const heading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
-		// "WHO": an organization where it is no heading that is all in capitals.
-		return word.organization && word.shape === 'upper' ? !heading : !heading && !isForced(tokens, index) && isCommonInName(word);
+		return !heading && isCommonPart(tokens, index, word);
 	}
 
 	const forced = heading || isForced(tokens, index);

@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {countCapitals} from './capitals.js';
 import {type Gender} from './lexicon.js';
 import {type Mention} from './mentions.js';
@@ -35,14 +36,37 @@ export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined =
 		return titled;
 	}
 
-	const first = tokens.words[run.from];
+	const first = get(tokens.words, run.from);
 	return run.to - run.from > 1 ? first?.given : undefined;
+};
+
+/** How far after a name "he" or "she" is looked for. */
+const farthestPronoun = 14;
+
+/** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
+export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
+	for (let at = to; at < to + farthestPronoun && sentences[at] === sentences[to - 1]; at++) {
+		const word = words[at];
+		if (passages[at] !== passages[to - 1]) {
+			continue;
+		}
+
+		if (word?.pronoun === 'male' || word?.pronoun === 'female') {
+			return word.pronoun;
+		}
+
+		if (word?.shape === 'capital' || word?.shape === 'upper') {
+			return undefined;
+		}
+	}
+
+	return undefined;
 };
 
 /** A name as a mention. */
 export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Mention => ({
-	start: tokens.starts[run.from] ?? 0,
-	end: tokens.ends[run.to - 1] ?? 0,
+	start: numberAt(tokens.starts, run.from) ?? 0,
+	end: numberAt(tokens.ends, run.to - 1) ?? 0,
 	kind: 'name',
 	from: run.from,
 	to: run.to,

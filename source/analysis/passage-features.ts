@@ -1,9 +1,12 @@
-import {at, flag} from './arrays.js';
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Document} from './document.js';
 import {
-	bucket, cap, markGroup, wordGroup,
+	bucket, cap, wordGroup,
 } from './feature-groups.js';
 import {habitOf} from './reporting-verbs.js';
+import {markGroup} from './word-groups.js';
 
 /** What is known of who said the passages before. */
 export type History = {
@@ -57,7 +60,7 @@ const longestRead = 80;
 const namedIn = ({tokens, mentions, beginAt}: Document, from: number, to: number): ReadonlySet<number> => {
 	const named = new Set<number>();
 	for (let index = from; index < to && index < from + longestRead && index < tokens.count; index++) {
-		const mention = mentions[beginAt[index] ?? -1];
+		const mention = get(mentions, beginAt[index] ?? -1);
 		if (mention?.kind === 'name') {
 			named.add(mention.entity);
 		}
@@ -131,26 +134,26 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	into[4] = markGroup(text.charAt(span.end - 1));
 	into[5] = flag(first !== first.toLowerCase());
 	into[6] = bucket(to - from - 2);
-	into[7] = flag(from === 0 || tokens.paragraphs[from - 1] !== tokens.paragraphs[from]);
-	into[8] = flag(tokens.paragraphs[to - 1] !== tokens.paragraphs[to + 1]);
+	into[7] = flag(from === 0 || numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
+	into[8] = flag(numberAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
 	into[9] = flag(!span.closed) + flag(span.continued);
 	into[10] = flag(document.headings.has(at(tokens.paragraphs, from)));
 	into[11] = flag(passages[passage - 1]?.continued === true);
 	wordFeatures(around, into);
 	const previous = passage > 0 ? at(document.passageTo, passage - 1) : 0;
-	const sameParagraph = passage > 0 && tokens.paragraphs[previous - 1] === tokens.paragraphs[from];
+	const sameParagraph = passage > 0 && numberAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
 	into[14] = passage > 0 ? cap(bucket(at(outer, from) - at(outer, previous - 1)), 24) : 30;
 	into[15] = flag(sameParagraph);
 	into[17] = before < 0 ? 25 : bucket(at(outer, from) - at(outer, before));
 	into[18] = after < 0 ? 25 : bucket(at(outer, after) - at(outer, to - 1));
-	into[19] = tokens.words[before]?.cue ?? 0;
-	into[20] = tokens.words[after]?.cue ?? 0;
-	const chosen = history.chosen[passage - 1] ?? -1;
+	into[19] = get(tokens.words, before)?.cue ?? 0;
+	into[20] = get(tokens.words, after)?.cue ?? 0;
+	const chosen = numberAt(history.chosen, passage - 1) ?? -1;
 	into[21] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
-	into[58] = flag(before >= 0 && tokens.sentences[before] === tokens.sentences[from]);
-	into[59] = flag(after >= 0 && tokens.sentences[after] === tokens.sentences[to - 1]);
-	into[69] = before < 0 ? 10 : habitOf(tokens.words[before]?.lower ?? '').quoted;
-	into[70] = after < 0 ? 10 : habitOf(tokens.words[after]?.lower ?? '').quoted;
+	into[58] = flag(before >= 0 && numberAt(tokens.sentences, before) === tokens.sentences[from]);
+	into[59] = flag(after >= 0 && numberAt(tokens.sentences, after) === numberAt(tokens.sentences, to - 1));
+	into[69] = before < 0 ? 10 : habitOf(get(tokens.words, before)).quoted;
+	into[70] = after < 0 ? 10 : habitOf(get(tokens.words, after)).quoted;
 	into[71] = wordGroup(document, from - 3);
 	into[72] = wordGroup(document, to + 2);
 };

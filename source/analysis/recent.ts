@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type Document} from './document.js';
 
 /** The last time a person was mentioned outside passages, by name or by a pronoun. */
@@ -31,7 +32,7 @@ export class RecentPersons {
 			}
 
 			this.#next++;
-			if (mention.kind === 'name' && entities[mention.entity]?.type === 'person') {
+			if (mention.kind === 'name' && get(entities, mention.entity)?.type === 'person') {
 				this.meet(mention.entity, index, false);
 			}
 		}

@@ -1,28 +1,15 @@
-import {type EntityType} from './analysis.js';
+import {get, numberAt} from './arrays.js';
+import {displayName} from './display-name.js';
 import {type Gender, type Word} from './lexicon.js';
 import {ShortBodies} from './short-bodies.js';
 import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
+import {isRole} from './name-words.js';
 import {type NameType} from './name-types.js';
-import {genderOfName, type Names} from './names.js';
-import {
-	doubtfulNames, firstNamesAgree, gendersAgree, mayBeSame, shortNames, withoutSuffix,
-} from './same-person.js';
+import {genderNear, genderOfName, type Names} from './names.js';
+import {type Known, Namesakes} from './namesakes.js';
+import {firstNamesAgree, withoutSuffix} from './same-person.js';
 import {shortForms} from './words/short-forms.js';
-
-/** Somebody or something with a name, as far as the article has told. */
-export type Known = {
-	name: string;
-	type: EntityType;
-	/** Whether it is an entity at all: "Republican" and "Twitter" are names, but none of somebody or something in particular. */
-	listed: boolean;
-	gender: Gender | undefined;
-	words: readonly Word[];
-	count: number;
-};
-
-/** More people of one name than this are not told apart. */
-const mostNamesakes = 16;
 
 /** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
 const leastSurname = 0.08;
@@ -30,29 +17,13 @@ const leastFirstName = 0.2;
 
 const fullForms = new Map(shortForms);
 
-const append = (map: Map<string, number[]>, key: string, index: number): void => {
-	const list = map.get(key);
-	if (list === undefined) {
-		map.set(key, [index]);
-	} else if (list.length < mostNamesakes && !list.includes(index)) {
-		list.push(index);
-	}
-};
-
 /** The entities of one article: names of several words first, because the short forms depend on them. */
 export class Register {
 	readonly entities: Known[] = [];
 	readonly #names: Names;
 	readonly #byName = new Map<string, number>();
-	/** By the short forms of a person's name, and by their first name. */
-	readonly #bySurname = new Map<string, number[]>();
-	readonly #byFirst = new Map<string, number[]>();
-	readonly #byDoubtful = new Map<string, number[]>();
+	readonly #people = new Namesakes(this.entities);
 	readonly #bodies: ShortBodies;
-	/** How often each was named in full. */
-	readonly #full: number[] = [];
-	/** Those who have been named so far, the last one last. */
-	readonly #order: number[] = [];
 
 	constructor(names: Names) {
 		this.#names = names;
@@ -61,7 +32,7 @@ export class Register {
 
 	/** The person whose family name the words of a name are, or -1. */
 	family(run: NameRun): number {
-		return this.#bySurname.has(keyOf(this.#names.reading, run)) ? this.resolve(run) : -1;
+		return this.#people.hasSurname(keyOf(this.#names.reading, run)) ? this.resolve(run) : -1;
 	}
 
 	/** Enters a name of several words and returns its entity. */
@@ -79,11 +50,11 @@ export class Register {
 
 		const type = types.get(name);
 		if (type?.type === 'person') {
-			const same = this.#samePerson(words, gender);
+			const same = this.#people.samePerson(words, gender);
 			if (same !== -1) {
 				this.#byName.set(key, same);
 				this.#nameInFull(same, run, gender);
-				this.#callPerson(same, words);
+				this.#people.call(same, words);
 				return same;
 			}
 		}
@@ -95,7 +66,7 @@ export class Register {
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
 		const {tokens} = reading;
-		const word = tokens.words[run.from];
+		const word = get(tokens.words, run.from);
 		if (word === undefined) {
 			return -1;
 		}
@@ -105,25 +76,32 @@ export class Register {
 		const type = types.get(name);
 		const gender = genderOfName(tokens, run);
 		const titled = run.title !== undefined && !run.title.organizationWord;
-		const least = this.#bySurname.has(name) ? leastSurname : leastFirstName;
-		const somebody = titled || (type?.person ?? 0) >= least ? this.#bearer(name, gender) : -1;
+		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
+		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
+		// "Mexico" is not short for "Poor Mexico", which names nothing.
+		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
 		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
 		if (found !== undefined) {
 			this.#meet(found, gender);
 			return found;
 		}
 
-		return this.#add(run, [word], key, titled && type?.listed === false
+		return this.#add(run, [word], key, titled && type?.listed === false && !isRole(word)
 			? {
 				type: 'person', listed: true, sure: true, person: 1,
 			}
 			: type);
 	}
 
+	/** Notes that an entity stands at this place of the text. */
+	pass(index: number): void {
+		this.#people.pass(index);
+	}
+
 	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
 	introduce(run: NameRun, entity: number): boolean {
-		const word = this.#names.reading.tokens.words[run.from];
-		const known = this.entities[entity];
+		const word = get(this.#names.reading.tokens.words, run.from);
+		const known = get(this.entities, entity);
 		if (word?.shape !== 'upper' || known === undefined || known.type === 'person' || known.words.length < 2) {
 			return false;
 		}
@@ -131,39 +109,6 @@ export class Register {
 		this.#byName.set(keyOf(this.#names.reading, run), entity);
 		this.#meet(entity, undefined);
 		return true;
-	}
-
-	/** Notes that an entity stands at this place of the text. */
-	pass(index: number): void {
-		const at = this.#order.lastIndexOf(index, this.#order.length - 1);
-		if (at !== -1) {
-			this.#order.splice(at, 1);
-		} else if (this.#order.length >= mostNamesakes) {
-			this.#order.shift();
-		}
-
-		this.#order.push(index);
-	}
-
-	/** Who goes by a single name here: of several, the one named most often in full, and of these the one named last. */
-	#bearer(name: string, gender: Gender | undefined): number {
-		let best = -1;
-		let most = -1;
-		for (const index of this.#bySurname.get(name) ?? this.#byFirst.get(name) ?? this.#byDoubtful.get(name) ?? []) {
-			const entity = this.entities[index];
-			if (entity === undefined || !gendersAgree(entity.gender, gender)) {
-				continue;
-			}
-
-			const recency = (this.#order.lastIndexOf(index) + 1) / (this.#order.length + 1);
-			const score = (this.#full[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0);
-			if (score > most) {
-				best = index;
-				most = score;
-			}
-		}
-
-		return best;
 	}
 
 	#meet(index: number, gender: Gender | undefined): void {
@@ -177,11 +122,11 @@ export class Register {
 	/** Counts a name given in full, and keeps it where it is fuller than the one known. */
 	#nameInFull(index: number, run: NameRun, gender: Gender | undefined): void {
 		this.#meet(index, gender);
-		this.#full[index] = (this.#full[index] ?? 0) + 1;
+		this.#people.nameInFull(index);
 		const entity = this.entities[index];
 		const words = this.#names.reading.tokens.words.slice(run.from, run.to);
 		if (entity?.type === 'person' && words.length <= 4 && this.#isFuller(words, entity.words)) {
-			entity.name = this.#textOf(run);
+			entity.name = displayName(this.#textOf(run), words, 'person');
 			entity.words = words;
 		}
 	}
@@ -196,37 +141,9 @@ export class Register {
 		return first.length > other.length && firstNamesAgree(first, other);
 	}
 
-	/** Somebody of the same surname whose first name agrees. */
-	#samePerson(words: readonly Word[], gender: Gender | undefined): number {
-		for (const short of shortNames(words)) {
-			for (const index of this.#bySurname.get(short) ?? []) {
-				const other = this.entities[index];
-				if (other !== undefined && other.words.length > 1 && gendersAgree(other.gender, gender) && mayBeSame(words, other.words)) {
-					return index;
-				}
-			}
-		}
-
-		return -1;
-	}
-
 	#textOf(run: NameRun): string {
 		const {tokens} = this.#names.reading;
-		return tokens.text.slice(tokens.starts[run.from], tokens.ends[run.to - 1]);
-	}
-
-	#callPerson(index: number, words: readonly Word[]): void {
-		for (const short of shortNames(words)) {
-			append(this.#bySurname, short, index);
-		}
-
-		for (const short of doubtfulNames(words)) {
-			append(this.#byDoubtful, short, index);
-		}
-
-		if (words.length > 1) {
-			append(this.#byFirst, words[0]?.lower ?? '', index);
-		}
+		return tokens.text.slice(numberAt(tokens.starts, run.from), numberAt(tokens.ends, run.to - 1));
 	}
 
 	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */
@@ -243,12 +160,15 @@ export class Register {
 	#add(run: NameRun, words: readonly Word[], key: string, type: NameType | undefined): number {
 		const index = this.entities.length;
 		this.entities.push({
-			name: this.#textOf(run), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
+			name: displayName(this.#textOf(run), words, type?.type), type: type?.type ?? 'person', listed: type?.listed ?? false, gender: genderOfName(this.#names.reading.tokens, run), words, count: 1,
 		});
-		this.#full.push(words.length > 1 ? 1 : 0);
+		if (words.length > 1) {
+			this.#people.nameInFull(index);
+		}
+
 		this.#byName.set(key, index);
 		if (type?.type === 'person') {
-			this.#callPerson(index, words);
+			this.#people.call(index, words);
 		} else if (type?.type === 'organization' && words.length > 1) {
 			this.#bodies.enter(words, index);
 			this.#callBody(words, index);

@@ -1,12 +1,17 @@
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
 	bucket, cap, prepositionGroup, wordGroup,
 } from './feature-groups.js';
-import {type Bound, type Option, sentenceEnd, sentenceStart} from './report-options.js';
+import {
+	type Bound, type Option, sentenceEnd, sentenceStart,
+} from './report-options.js';
 import {habitOf} from './reporting-verbs.js';
 
-const isQuoted = ({tokens}: Document, at: number): boolean => (tokens.passages[at] ?? -1) >= 0;
+const isQuoted = ({tokens}: Document, index: number): boolean => (tokens.passages[index] ?? -1) >= 0;
 
 /** What stands between two tokens: words, verbs, commas and passages. */
 const countBetween = (document: Document, from: number, to: number): {readonly words: number; readonly verbs: number; readonly commas: number; readonly quoted: number; readonly cues: number} => {
@@ -14,9 +19,9 @@ const countBetween = (document: Document, from: number, to: number): {readonly w
 	const counts = {
 		words: 0, verbs: 0, commas: 0, quoted: 0, cues: 0,
 	};
-	for (let at = from; at < to; at++) {
-		const word = tokens.words[at];
-		if (isQuoted(document, at)) {
+	for (let index = from; index < to; index++) {
+		const word = tokens.words[index];
+		if (isQuoted(document, index)) {
 			counts.quoted++;
 		} else if (word?.text === ',') {
 			counts.commas++;
@@ -30,6 +35,8 @@ const countBetween = (document: Document, from: number, to: number): {readonly w
 	return counts;
 };
 
+const introducers = new Map([['that', 1], ['to', 2], ['if', 3], ['whether', 3]]);
+const connectives = new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]);
 const kinds = ['name', 'pronoun', 'description'];
 
 /** The features that all options of a cue share. */
@@ -37,8 +44,8 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	const {tokens, mentions} = document;
 	const {cue} = clause;
 	const word = tokens.words[cue];
-	const subject = mentions[clause.subject];
-	const habit = habitOf(word?.lower ?? '');
+	const subject = get(mentions, clause.subject);
+	const habit = habitOf(word);
 	const start = sentenceStart(document, cue);
 	const end = sentenceEnd(document, cue);
 	const after = countBetween(document, cue + 1, end);
@@ -69,11 +76,11 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	into[23] = cap(after.cues, 4);
 	into[24] = word?.lower.endsWith('ed') === true ? 1 : (word?.lower.endsWith('s') === true ? 2 : 0);
 	into[25] = word?.speechNoun === true ? 1 : 0;
-	into[26] = tokens.words[cue - 1]?.lower === 'to' ? 1 : 0;
+	into[26] = get(tokens.words, cue - 1)?.lower === 'to' ? 1 : 0;
 };
 
 /** The features of one place where what is reported may begin. Those of the cue must be there already. */
-export const optionFeatures = (document: Document, clause: Clause, {kind, at}: Option, into: Uint8Array): void => {
+export const optionFeatures = (document: Document, clause: Clause, {kind, at: index}: Option, into: Uint8Array): void => {
 	const {tokens} = document;
 	into.fill(0, 28);
 	into[28] = kind;
@@ -81,16 +88,16 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at}: O
 		return;
 	}
 
-	const first = kind === 6 ? at - 1 : at;
-	const word = tokens.words[first];
-	into[29] = wordGroup(document, at);
-	into[30] = wordGroup(document, at + 1);
-	into[31] = wordGroup(document, at - 1);
-	into[32] = bucket(Math.abs(at - clause.cue));
-	into[33] = word?.lower === 'that' ? 1 : (word?.lower === 'to' ? 2 : (word?.lower === 'if' || word?.lower === 'whether' ? 3 : 0));
-	into[34] = document.beginAt[first] === -1 ? 0 : 1;
+	const first = kind === 6 ? index - 1 : index;
+	const word = get(tokens.words, first);
+	into[29] = wordGroup(document, index);
+	into[30] = wordGroup(document, index + 1);
+	into[31] = wordGroup(document, index - 1);
+	into[32] = bucket(Math.abs(index - clause.cue));
+	into[33] = introducers.get(word?.lower ?? '') ?? 0;
+	into[34] = numberAt(document.beginAt, first) === -1 ? 0 : 1;
 	into[35] = isQuoted(document, first) ? 1 : 0;
-	into[36] = wordGroup(document, at + 2);
+	into[36] = wordGroup(document, index + 2);
 	into[37] = prepositionGroup(word?.lower ?? '');
 	into[38] = word?.shape === 'capital' ? 1 : 0;
 };
@@ -106,22 +113,10 @@ export type BoundSetting = {
 	readonly before: boolean;
 };
 
-/** The features of a place where what is reported may end or, before the cue, begin. */
-export const boundFeatures = ({document, clause, anchor, limit, before}: BoundSetting, {at, rank, last}: Bound, into: Uint8Array): void => {
-	const {tokens} = document;
-	const [from, to] = before ? [at, anchor] : [anchor, at];
-	const inner = countBetween(document, from, to);
-	const outer = before ? countBetween(document, limit, at) : countBetween(document, at, limit);
-	const word = tokens.words[before ? at - 1 : at];
-	into[0] = before ? 1 : 0;
-	into[1] = last ? 1 : 0;
-	into[2] = rank;
-	into[3] = wordGroup(document, at);
-	into[4] = wordGroup(document, at + 1);
-	into[5] = wordGroup(document, at + 2);
-	into[6] = wordGroup(document, at - 1);
-	into[7] = wordGroup(document, at - 2);
-	into[8] = prepositionGroup(word?.lower ?? '');
+/** What stands inside and outside if what is reported ends, or begins, there. */
+const extentFeatures = ({document, anchor, limit, before}: BoundSetting, index: number, into: Uint8Array): void => {
+	const inner = before ? countBetween(document, index, anchor) : countBetween(document, anchor, index);
+	const outer = before ? countBetween(document, limit, index) : countBetween(document, index, limit);
 	into[9] = cap(inner.words, 50);
 	into[10] = cap(inner.verbs, 6);
 	into[11] = cap(inner.commas, 6);
@@ -131,15 +126,47 @@ export const boundFeatures = ({document, clause, anchor, limit, before}: BoundSe
 	into[15] = cap(outer.commas, 6);
 	into[16] = cap(outer.quoted, 20);
 	into[17] = cap(outer.cues, 4);
+};
+
+/** What is the same for all places: the cue, and the word at the other end. */
+const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into: Uint8Array): void => {
+	const {words} = document.tokens;
+	const first = get(words, anchor)?.lower;
+	into[0] = flag(before);
 	into[18] = clause.strength;
-	into[19] = clause.inverted ? 1 : 0;
+	into[19] = flag(clause.inverted);
 	into[20] = wordGroup(document, anchor);
-	into[21] = tokens.words[anchor]?.lower === 'that' ? 1 : (tokens.words[anchor]?.lower === 'to' ? 2 : 0);
-	into[22] = habitOf(tokens.words[clause.cue]?.lower ?? '').after;
-	const next = before ? -1 : document.beginAt[at + 1] ?? -1;
-	into[23] = next < 0 ? 0 : 1 + kinds.indexOf(document.mentions[next]?.kind ?? 'name');
-	into[24] = next < 0 ? 0 : wordGroup(document, document.mentions[next]?.to ?? 0);
-	into[25] = tokens.words[at + 1]?.cue ?? 0;
-	into[26] = tokens.words[clause.cue]?.finite === true ? 1 : 0;
-	into[27] = word?.lower === 'and' ? 1 : (word?.lower === 'but' ? 2 : (word?.lower === 'which' || word?.lower === 'who' ? 3 : (word?.lower === 'as' ? 4 : 0)));
+	into[21] = first === 'that' ? 1 : 2 * flag(first === 'to');
+	into[22] = habitOf(get(words, clause.cue)).after;
+	into[26] = flag(get(words, clause.cue)?.finite === true);
+};
+
+/** What follows the place: a new subject, a verb. */
+const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
+	const mention = get(document.mentions, at(document.beginAt, index + 1));
+	into[23] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
+	into[24] = mention === undefined ? 0 : wordGroup(document, mention.to);
+};
+
+/** The features of a place where what is reported may end or, before the cue, begin. */
+export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bound, into: Uint8Array): void => {
+	const {document, before} = setting;
+	const {words} = document.tokens;
+	const word = get(words, before ? index - 1 : index);
+	settingFeatures(setting, into);
+	extentFeatures(setting, index, into);
+	if (!before) {
+		followingFeatures(document, index, into);
+	}
+
+	into[1] = flag(last);
+	into[2] = rank;
+	into[3] = wordGroup(document, index);
+	into[4] = wordGroup(document, index + 1);
+	into[5] = wordGroup(document, index + 2);
+	into[6] = wordGroup(document, index - 1);
+	into[7] = wordGroup(document, index - 2);
+	into[8] = prepositionGroup(word?.lower ?? '');
+	into[25] = words[index + 1]?.cue ?? 0;
+	into[27] = connectives.get(word?.lower ?? '') ?? 0;
 };

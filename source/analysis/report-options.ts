@@ -1,3 +1,4 @@
+import {at, get, numberAt} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 
@@ -21,23 +22,23 @@ const mostBounds = 10;
 /** No sentence is longer, in tokens; what seems to be one is no sentence. */
 const longestSentence = 150;
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
-const bounding = new Set([
-	'and', 'but', 'or', 'while', 'because', 'as', 'when', 'after', 'before', 'during', 'in', 'on', 'at', 'with', 'which', 'who', 'though', 'although', 'since', 'even', 'if', 'for', 'by', 'to', 'from', 'until', 'where', 'than', 'adding', 'saying', 'calling', 'noting', 'so', 'yet', 'last', 'this', 'that', 'when',
-]);
+const bounding = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
+from until where than adding saying calling noting so yet last this that`.split(/\s+/v));
 const boundingMarks = ',;:—–-()[]';
 
 /** Whether two tokens stand in one sentence and paragraph. */
-const isTogether = ({tokens}: Document, a: number, b: number): boolean => a >= 0 && a < tokens.count && tokens.sentences[a] === tokens.sentences[b] && tokens.paragraphs[a] === tokens.paragraphs[b];
+const isTogether = ({tokens: {count, sentences, paragraphs}}: Document, a: number, b: number): boolean => a >= 0 && a < count
+	&& sentences[a] === sentences[b] && paragraphs[a] === paragraphs[b];
 
 /** The token after the last word of the sentence of a token: where its full stop stands. */
-export const sentenceEnd = (document: Document, at: number): number => {
+export const sentenceEnd = (document: Document, from: number): number => {
 	const {tokens} = document;
-	let end = at;
-	while (end < at + longestSentence && isTogether(document, end, at) && tokens.words[end]?.text !== '\n') {
+	let end = from;
+	while (end < from + longestSentence && isTogether(document, end, from) && tokens.words[end]?.text !== '\n') {
 		end++;
 	}
 
-	while (end > at && (tokens.passages[end - 1] ?? -1) < 0 && tokens.words[end - 1]?.shape === 'mark' && '.!?…”"’)'.includes(tokens.words[end - 1]?.text ?? 'x')) {
+	while (end > from && (numberAt(tokens.passages, end - 1) ?? -1) < 0 && get(tokens.words, end - 1)?.shape === 'mark' && '.!?…”"’)'.includes(get(tokens.words, end - 1)?.text ?? 'x')) {
 		end--;
 	}
 
@@ -45,13 +46,13 @@ export const sentenceEnd = (document: Document, at: number): number => {
 };
 
 /** The first token of the sentence of a token. */
-export const sentenceStart = (document: Document, at: number): number => {
-	let start = at;
-	while (start > at - longestSentence && isTogether(document, start - 1, at)) {
+export const sentenceStart = (document: Document, from: number): number => {
+	let start = from;
+	while (start > from - longestSentence && isTogether(document, start - 1, from)) {
 		start--;
 	}
 
-	while (start < at && document.tokens.words[start]?.shape === 'mark' && (document.tokens.passages[start] ?? -1) < 0) {
+	while (start < from && document.tokens.words[start]?.shape === 'mark' && (document.tokens.passages[start] ?? -1) < 0) {
 		start++;
 	}
 
@@ -61,75 +62,116 @@ export const sentenceStart = (document: Document, at: number): number => {
 /** Where the words before a cue and its subject end: before a comma, if there is one. */
 const endBefore = (document: Document, clause: Clause): number => {
 	const {tokens, mentions} = document;
-	const subject = mentions[clause.subject];
+	const subject = get(mentions, clause.subject);
 	const first = clause.inverted || subject === undefined ? clause.cue : subject.phraseFrom;
-	return tokens.words[first - 1]?.text === ',' ? first - 1 : first;
+	return get(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
 };
+
+/** Gathers the places where what a cue reports may begin. */
+class OptionList {
+	/** The first option is that it reports nothing. */
+	readonly options: Option[] = [{kind: 0, at: -1}];
+	readonly #document: Document;
+	readonly #clause: Clause;
+
+	constructor(document: Document, clause: Clause) {
+		this.#document = document;
+		this.#clause = clause;
+	}
+
+	/** After "According to the mayor, …": what is reported begins after a comma. */
+	addAfterCommas(): void {
+		const {words, passages} = this.#document.tokens;
+		const {cue} = this.#clause;
+		for (let index = cue + 3; index < cue + farthestComma && isTogether(this.#document, index, cue); index++) {
+			if (words[index]?.text === ',' && at(passages, index) < 0) {
+				this.#add(5, index + 1);
+			}
+		}
+	}
+
+	/** Right after the cue, after a preposition ("called for | …") or a comma. */
+	addBehind(): void {
+		const {cue, inverted} = this.#clause;
+		const next = this.#document.tokens.words[cue + 1];
+		if (!inverted) {
+			this.#add(1, cue + 1);
+			if (next?.preposition === true || next?.adverb === true) {
+				this.#add(2, cue + 2);
+			}
+		}
+
+		if (next?.text === ',') {
+			this.#add(5, cue + 2);
+		}
+	}
+
+	/** After the one who was told: "told reporters | …". */
+	addAfterMention(): void {
+		const {tokens, beginAt, mentions} = this.#document;
+		const {cue} = this.#clause;
+		const told = get(mentions, at(beginAt, cue + 1)) ?? get(mentions, at(beginAt, cue + 2));
+		if (told !== undefined) {
+			this.#add(4, get(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
+		}
+	}
+
+	/** At "that", "whether" and the like. */
+	addIntroducer(): void {
+		const {words, passages} = this.#document.tokens;
+		const {cue} = this.#clause;
+		for (let index = cue + 2; index < cue + farthestIntroducer && isTogether(this.#document, index, cue) && at(passages, index) < 0; index++) {
+			if (introducers.has(words[index]?.lower ?? '')) {
+				this.#add(3, index);
+				return;
+			}
+		}
+	}
+
+	/** Before the cue and its subject. */
+	addBefore(): void {
+		const end = endBefore(this.#document, this.#clause);
+		if (end > 0 && isTogether(this.#document, end - 1, this.#clause.cue) && get(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
+			this.options.push({kind: 6, at: end});
+		}
+	}
+
+	#add(kind: number, index: number): void {
+		const isKnown = this.options.some(option => option.at === index && option.kind < 6);
+		if (!isKnown && isTogether(this.#document, index, this.#clause.cue) && this.#document.tokens.words[index]?.text !== '\n') {
+			this.options.push({kind, at: index});
+		}
+	}
+}
 
 /** All places where what a cue reports may begin; the first option is that it reports nothing. */
 export const optionsOf = (document: Document, clause: Clause): Option[] => {
-	const {tokens, beginAt, mentions} = document;
-	const options: Option[] = [{kind: 0, at: -1}];
-	const {cue} = clause;
-	const add = (kind: number, at: number): void => {
-		if (isTogether(document, at, cue) && tokens.words[at]?.text !== '\n' && !options.some(option => option.at === at && option.kind < 6)) {
-			options.push({kind, at});
-		}
-	};
-
-	const next = tokens.words[cue + 1];
+	const list = new OptionList(document, clause);
 	if (clause.strength === accordingTo) {
-		// "According to the mayor, …": what is reported begins after the comma.
-		for (let at = cue + 3; at < cue + farthestComma && isTogether(document, at, cue); at++) {
-			if (tokens.words[at]?.text === ',' && (tokens.passages[at] ?? -1) < 0) {
-				add(5, at + 1);
-			}
-		}
-	} else if (!clause.inverted) {
-		add(1, cue + 1);
-		if (next?.preposition === true || next?.adverb === true) {
-			add(2, cue + 2);
-		}
+		list.addAfterCommas();
+	} else {
+		list.addBehind();
+		list.addAfterMention();
+		list.addIntroducer();
 	}
 
-	if (next?.text === ',' && clause.strength < accordingTo) {
-		add(5, cue + 2);
-	}
-
-	const told = clause.strength === accordingTo ? undefined : mentions[beginAt[cue + 1] ?? -1] ?? mentions[beginAt[cue + 2] ?? -1];
-	if (told !== undefined) {
-		add(4, tokens.words[told.to]?.text === ',' ? told.to + 1 : told.to);
-	}
-
-	for (let at = cue + 2; clause.strength < accordingTo && at < cue + farthestIntroducer && isTogether(document, at, cue) && (tokens.passages[at] ?? -1) < 0; at++) {
-		const word = tokens.words[at];
-		if (introducers.has(word?.lower ?? '')) {
-			add(3, at);
-			break;
-		}
-	}
-
-	const end = endBefore(document, clause);
-	if (end > 0 && isTogether(document, end - 1, cue) && tokens.words[end - 1]?.shape !== 'mark') {
-		options.push({kind: 6, at: end});
-	}
-
-	return options;
+	list.addBefore();
+	return list.options;
 };
 
 /** Whether what is reported may end before a token, or begin after it. */
-const isBound = ({tokens}: Document, at: number): boolean => {
-	const word = tokens.words[at];
-	return word !== undefined && (tokens.passages[at] ?? -1) < 0 && (word.shape === 'mark' ? boundingMarks.includes(word.text) : bounding.has(word.lower));
+const isBound = ({tokens}: Document, index: number): boolean => {
+	const word = tokens.words[index];
+	return word !== undefined && at(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundingMarks.includes(word.text) : bounding.has(word.lower));
 };
 
 /** All places where what begins at a token may end, the end of the sentence last. */
 export const endsOf = (document: Document, from: number): Bound[] => {
 	const end = sentenceEnd(document, from);
 	const bounds: Bound[] = [];
-	for (let at = from + 1; at < end && bounds.length < mostBounds; at++) {
-		if (isBound(document, at)) {
-			bounds.push({at, rank: bounds.length, last: false});
+	for (let index = from + 1; index < end && bounds.length < mostBounds; index++) {
+		if (isBound(document, index)) {
+			bounds.push({at: index, rank: bounds.length, last: false});
 		}
 	}
 
@@ -144,13 +186,13 @@ export const endsOf = (document: Document, from: number): Bound[] => {
 export const startsOf = (document: Document, to: number): Bound[] => {
 	const start = sentenceStart(document, to - 1);
 	const bounds: Bound[] = [];
-	for (let at = to - 2; at >= start && bounds.length < mostBounds; at--) {
-		if (isBound(document, at)) {
-			bounds.push({at: document.tokens.words[at]?.shape === 'mark' ? at + 1 : at, rank: bounds.length, last: false});
+	for (let index = to - 2; index >= start && bounds.length < mostBounds; index--) {
+		if (isBound(document, index)) {
+			bounds.push({at: document.tokens.words[index]?.shape === 'mark' ? index + 1 : index, rank: bounds.length, last: false});
 		}
 	}
 
-	if (start < to && !bounds.some(({at}) => at === start)) {
+	if (start < to && !bounds.some(bound => bound.at === start)) {
 		bounds.push({at: start, rank: bounds.length, last: true});
 	}
 

@@ -35,4 +35,4 @@ const habitsOf: readonly Habit[] = reportingVerbs.map((_, index) => ({
 }));
 
 /** What a word is used for as a verb that reports. */
-export const habitOf = (word: string): Habit => habitsOf[verbIndex(word)] ?? unknown;
+export const habitOf = (word: {readonly verb: number} | undefined): Habit => word === undefined || word.verb < 0 ? unknown : habitsOf[word.verb] ?? unknown;

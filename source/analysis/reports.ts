@@ -1,3 +1,4 @@
+import {get, numberAt} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
@@ -41,6 +42,10 @@ const optionModel = unpack(optionWeights);
 const gateModel = unpack(gateWeights);
 const boundModel = unpack(boundWeights);
 
+/** Used for one cue after the other: nothing of them outlives the question. */
+const optionScratch = new Ranking(optionModel);
+const boundScratch = new Ranking(boundModel);
+
 /** The cues "according to", each with whom it names. */
 const accordingClauses = (document: Document): Clause[] => {
 	const {tokens, beginAt} = document;
@@ -64,8 +69,8 @@ const accordingClauses = (document: Document): Clause[] => {
 /** Who says what a cue reports: its subject or, where it has none ("…, noting that"), that of a cue before it in the sentence. */
 const subjectOf = (document: Document, clause: Clause, before: Clause | undefined): number => {
 	const {mentions, tokens} = document;
-	const subject = mentions[clause.subject];
-	const word = tokens.words[subject?.from ?? -1];
+	const subject = get(mentions, clause.subject);
+	const word = get(tokens.words, subject?.from ?? -1);
 	if (subject !== undefined && word?.lower !== 'who') {
 		return clause.subject;
 	}
@@ -74,13 +79,13 @@ const subjectOf = (document: Document, clause: Clause, before: Clause | undefine
 		// "the mayor, who said": the name or description before the relative pronoun.
 		for (let index = clause.subject - 1; index >= 0 && index > clause.subject - 4; index--) {
 			const mention = mentions[index];
-			if (mention !== undefined && mention.to <= subject.from && mention.kind !== 'pronoun' && tokens.sentences[mention.from] === tokens.sentences[clause.cue]) {
+			if (mention !== undefined && mention.to <= subject.from && mention.kind !== 'pronoun' && numberAt(tokens.sentences, mention.from) === numberAt(tokens.sentences, clause.cue)) {
 				return index;
 			}
 		}
 	}
 
-	return before !== undefined && tokens.sentences[before.cue] === tokens.sentences[clause.cue] ? before.subject : -1;
+	return before !== undefined && numberAt(tokens.sentences, before.cue) === numberAt(tokens.sentences, clause.cue) ? before.subject : -1;
 };
 
 type Choice = {readonly index: number; readonly probability: number};
@@ -101,8 +106,8 @@ const likeliest = ({odds, sum, length}: Ranking, from: number): Choice => {
 class Reporter {
 	readonly #document: Document;
 	readonly #trace: ReportTrace | undefined;
-	readonly #options = new Ranking(optionModel);
-	readonly #bounds = new Ranking(boundModel);
+	readonly #options = optionScratch;
+	readonly #bounds = boundScratch;
 
 	constructor(document: Document, trace: ReportTrace | undefined) {
 		this.#document = document;
@@ -113,10 +118,10 @@ class Reporter {
 		const ranking = this.#options;
 		ranking.clear();
 		cueFeatures(this.#document, clause, ranking.add());
-		const isSilent = this.#trace === undefined && score(gateModel, ranking.rows[0] ?? new Uint8Array(rowLength)) < leastOdds;
+		const isSilent = this.#trace === undefined && score(gateModel, get(ranking.rows, 0) ?? new Uint8Array(rowLength)) < leastOdds;
 		const options = isSilent ? [] : optionsOf(this.#document, clause);
 		const choice = options.length < 2 ? undefined : this.#chooseOption(clause, options);
-		const option = options[choice?.index ?? 0];
+		const option = get(options, choice?.index ?? 0);
 		if (choice === undefined || option === undefined || option.kind === 0) {
 			return undefined;
 		}
@@ -124,7 +129,7 @@ class Reporter {
 		const before = option.kind === 6;
 		const bounds = before ? startsOf(this.#document, option.at) : endsOf(this.#document, option.at);
 		const bound = bounds.length === 0 ? undefined : this.#chooseBound(clause, option, bounds);
-		const at = bounds[bound?.index ?? -1]?.at;
+		const at = get(bounds, bound?.index ?? -1)?.at;
 		return bound === undefined || at === undefined
 			? undefined
 			: {

@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {at, get} from './arrays.js';
 import {type Known} from './entities.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
@@ -41,7 +41,7 @@ class Roles {
 
 	/** "Mayor Jane Roe": the title before a name. */
 	learnTitle(name: Mention): void {
-		const word = this.#tokens.words[name.from - 1];
+		const word = get(this.#tokens.words, name.from - 1);
 		if (word !== undefined && word.title && (word.person || word.persons) && at(this.#tokens.passages, name.from - 1) < 0) {
 			this.#learn(word.lower, name.entity, []);
 		}
@@ -52,32 +52,32 @@ class Roles {
 		const {words, passages} = this.#tokens;
 		const description = first.kind === 'description' ? first : second;
 		const name = first.kind === 'name' ? first : second;
-		const after = words[second.to];
-		const isApposition = words[first.to]?.text === ',' && second.phraseFrom === first.to + 1 && at(passages, first.to) < 0
+		const after = get(words, second.to);
+		const isApposition = get(words, first.to)?.text === ',' && second.phraseFrom === first.to + 1 && at(passages, first.to) < 0
 			&& first.kind !== second.kind && !description.plural && (after === undefined || after.shape === 'mark' || after.cue > 0 || after.preposition || after.lower === 'who');
 		if (isApposition && this.#isPerson(name.entity)) {
 			description.entity = name.entity;
-			this.#learn(words[description.to - 1]?.lower ?? '', name.entity, modifiersOf(this.#tokens, description));
+			this.#learn(get(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, description));
 		}
 	}
 
 	/** Finds whom "the judge" stands for, as far as the text has told by then. */
 	resolve(description: Mention): void {
 		const {words} = this.#tokens;
-		const role = this.#roles.get(words[description.to - 1]?.lower ?? '');
-		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.plural || words[description.from]?.lower !== 'the') {
+		const role = this.#roles.get(get(words, description.to - 1)?.lower ?? '');
+		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.plural || get(words, description.from)?.lower !== 'the') {
 			return;
 		}
 
 		// "The judge from Ohio", "the judge's clerk": somebody else.
-		const after = words[description.to]?.lower ?? '';
+		const after = get(words, description.to)?.lower ?? '';
 		if (after !== '\'s' && after !== '’s' && after !== 'of' && after !== 'for' && modifiersOf(this.#tokens, description).every(word => role.words.has(word))) {
 			description.entity = role.entity;
 		}
 	}
 
 	#isPerson(entity: number): boolean {
-		return this.#entities[entity]?.type === 'person';
+		return get(this.#entities, entity)?.type === 'person';
 	}
 
 	#learn(head: string, entity: number, modifiers: readonly string[]): void {

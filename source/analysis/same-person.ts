@@ -1,5 +1,6 @@
+import {get} from './arrays.js';
 import {type Gender, type Word} from './lexicon.js';
-import {isInitial, particles} from './name-words.js';
+import {isInitial, particles, suffixes} from './name-words.js';
 import {nicknames} from './words/nicknames.js';
 
 /** The full names that each short form stands for. */
@@ -15,15 +16,6 @@ for (const line of nicknames) {
 		}
 	}
 }
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
-const familyFirst = new Set(`xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
-deng shen zeng peng jiang cai ding wei xue yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin
-kong bai cui kang mao qiu qin gu hou shao meng wan duan qian lai ma lu yu ye kim park lee choi jung jang cho yoon lim
-han shin seo kwon oh hwang ahn yoo hong jeon moon nam nguyen tran pham hoang huynh phan vu vo dang bui truong ngo ban
-tsai lam leung cheung chan`.split(/\s+/v));
 
 /** A syllable of Mandarin in Latin script: what a Chinese given name is made of. */
 const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
@@ -44,7 +36,7 @@ export const isFamilyFirst = (words: readonly Word[]): boolean => {
 		return true;
 	}
 
-	if (!familyFirst.has(first.lower)) {
+	if (!first.familyFirst) {
 		return false;
 	}
 
@@ -58,15 +50,16 @@ export const shortNames = (name: readonly Word[]): string[] => {
 		return words.map(({lower}) => lower);
 	}
 
+	const last = words.length - 1;
+	const family = get(words, last)?.lower ?? '';
 	if (isFamilyFirst(words)) {
-		return [words[0]?.lower ?? ''];
+		const first = get(words, 0);
+		return first?.vietnamese === true ? [first.lower, family] : [first?.lower ?? ''];
 	}
 
-	const last = words.length - 1;
-	const family = words[last]?.lower ?? '';
 	const found = [family];
 	let from = last;
-	while (from > 1 && particles.has(words[from - 1]?.lower ?? '')) {
+	while (from > 1 && particles.has(get(words, from - 1)?.lower ?? '')) {
 		from--;
 		found.push(words.slice(from).map(({lower}) => lower).join(' '));
 	}
@@ -76,7 +69,7 @@ export const shortNames = (name: readonly Word[]): string[] => {
 	}
 
 	// "Maria Lopez Iturbe", "Anna Berg Holm": both family names together.
-	const before = words[last - 1];
+	const before = get(words, last - 1);
 	if (from === last && last > 1 && before !== undefined && !isInitial(before)) {
 		found.push(`${before.lower} ${family}`);
 	}
@@ -87,14 +80,14 @@ export const shortNames = (name: readonly Word[]): string[] => {
 /** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
 export const doubtfulNames = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
-	const first = words[0];
+	const first = get(words, 0);
 	const before = words.at(-2);
 	const found: string[] = [];
 	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.given !== undefined) {
 		found.push(before.lower);
 	}
 
-	if (words.length === 2 && first?.surname === true && first.given === undefined && words[1]?.surname === false) {
+	if (words.length === 2 && first?.surname === true && first.given === undefined && get(words, 1)?.surname === false) {
 		found.push(first.lower);
 	}
 
@@ -114,10 +107,10 @@ export const firstNamesAgree = (mine: string, theirs: string): boolean => {
 	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
 };
 
-/** Whether the later of two generations is meant by one of the names only: "Alex Roe Jr." is not "Alex Roe Sr.". */
+/** Whether one generation is meant: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
 const generationsAgree = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
-	return mine === undefined || theirs === undefined || mine === theirs;
+	return mine === theirs;
 };
 
 /** Whether two names of several words with one family name may be the same person's. */

@@ -1,7 +1,10 @@
+import {numberAt} from './arrays.js';
 import {type Passage} from './passages.js';
 import {type Tokens} from './tokens.js';
 
 const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
+/** Abbreviations whose full stop may end a sentence, without it. */
+const endsAnyway = new Set(['p.m', 'a.m']);
 const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
 
 /** Whether a sentence may begin with the token at `index`, or with the passage that it opens. */
@@ -29,7 +32,7 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 		}
 
 		const inside = tokens.passages[index] ?? -1;
-		const entering = inside < 0 || inside !== tokens.passages[index - 1];
+		const entering = inside < 0 || inside !== numberAt(tokens.passages, index - 1);
 		if (ended && entering && mayBegin(tokens, passages, index)) {
 			sentence++;
 			ended = false;
@@ -44,7 +47,7 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 			sentence++;
 			ended = false;
 		} else if (inside < 0) {
-			ended = ends.has(word.text) || (ended && closers.has(word.text)) || word.lower === 'p.m' || word.lower === 'a.m';
+			ended = word.shape === 'mark' ? ends.has(word.text) || (ended && closers.has(word.text)) : word.text.length > 2 && endsAnyway.has(word.lower);
 		} else if (tokens.passages[index + 1] !== inside) {
 			const passage = passages[inside];
 			const last = passage === undefined ? '' : tokens.text.charAt(passage.end - 1);

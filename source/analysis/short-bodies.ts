@@ -1,3 +1,4 @@
+import {get} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type NameType} from './name-types.js';
 import {type Reading} from './name-words.js';
@@ -31,7 +32,7 @@ export class ShortBodies {
 			this.#byInitials.set(initials, entity);
 		}
 
-		const first = words[0];
+		const first = get(words, 0);
 		if (isTelling(first, this.#reading) && !this.#byFirstWord.has(first.lower)) {
 			this.#byFirstWord.set(first.lower, entity);
 		}

@@ -1,4 +1,6 @@
-import {at, flag} from './arrays.js';
+import {
+	at, flag, get, numberAt,
+} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
@@ -29,7 +31,7 @@ const typeGroup = (document: Document, mention: Mention): number => {
 		return mention.kind === 'pronoun' ? 4 : 5;
 	}
 
-	const type = document.entities[mention.entity]?.type;
+	const type = get(document.entities, mention.entity)?.type;
 	return type === 'person' ? 1 : (type === 'organization' ? 2 : 3);
 };
 
@@ -38,20 +40,20 @@ const oblique = new Set(['him', 'her', 'his', 'them', 'their']);
 /** What the mention itself is like, and the words beside it. */
 const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint8Array): void => {
 	const {words, paragraphs, sentences} = document.tokens;
-	const first = words[mention.from];
-	const last = words[mention.to - 1];
-	const beforeIt = words[mention.phraseFrom - 1]?.lower ?? '';
+	const first = get(words, mention.from);
+	const last = get(words, mention.to - 1);
+	const beforeIt = get(words, mention.phraseFrom - 1)?.lower ?? '';
 	into[26] = typeGroup(document, mention);
 	into[27] = flag(mention.plural);
 	into[28] = wordGroup(document, mention.phraseFrom - 1);
 	into[29] = wordGroup(document, mention.to);
 	into[30] = wordGroup(document, mention.to + 1);
 	into[31] = prepositionGroup(beforeIt);
-	into[32] = flag(beforeIt === 'to' && words[mention.phraseFrom - 2]?.lower === 'according');
-	into[33] = flag(mention.from === 0 || sentences[mention.phraseFrom - 1] !== sentences[mention.from]);
+	into[32] = flag(beforeIt === 'to' && get(words, mention.phraseFrom - 2)?.lower === 'according');
+	into[33] = flag(mention.from === 0 || numberAt(sentences, mention.phraseFrom - 1) !== numberAt(sentences, mention.from));
 	into[34] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
 	into[35] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
-	into[39] = cap(document.entities[mention.entity]?.count ?? 0, 20);
+	into[39] = cap(get(document.entities, mention.entity)?.count ?? 0, 20);
 	into[40] = flag(last?.body === true);
 	into[41] = flag(document.headings.has(at(paragraphs, mention.from)));
 	into[42] = flag(last?.person === true || last?.persons === true);
@@ -72,11 +74,11 @@ const distanceFeatures = ({document: {tokens, outer}, from, to}: Around, mention
 
 /** What the one whom the mention stands for has said so far. */
 const historyFeatures = ({history, passage}: Around, index: number, entity: number, into: Uint8Array): void => {
-	const before = history.chosen[passage - 1] ?? -1;
+	const before = numberAt(history.chosen, passage - 1) ?? -1;
 	into[36] = flag(before >= 0 && before === index);
-	into[37] = flag(entity >= 0 && history.entities[passage - 1] === entity);
+	into[37] = flag(entity >= 0 && numberAt(history.entities, passage - 1) === entity);
 	into[38] = cap(history.counts.get(entity) ?? 0, 10);
-	into[62] = flag(entity >= 0 && history.entities[passage - 2] === entity);
+	into[62] = flag(entity >= 0 && numberAt(history.entities, passage - 2) === entity);
 };
 
 /** The clause whose subject the candidate is. */
@@ -90,7 +92,7 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 	}
 
 	const isBefore = clause.cue < from;
-	const word = tokens.words[clause.cue];
+	const word = get(tokens.words, clause.cue);
 	into[43] = clause.strength;
 	into[44] = clause.inverted ? 2 : (clause.apart ? 3 : 1);
 	into[45] = bucket(isBefore ? at(outer, from) - at(outer, clause.cue) : at(outer, clause.cue) - at(outer, to - 1));
@@ -100,7 +102,7 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 	into[49] = wordGroup(document, clause.cue + 1);
 	into[50] = cap(at(tokens.sentences, from) - at(tokens.sentences, clause.cue) + 3, 6);
 	into[51] = flag(word?.finite === true);
-	into[60] = 1 + habitOf(word?.lower ?? '').quoted;
+	into[60] = 1 + habitOf(word).quoted;
 };
 
 /** What stands between the candidate and the passage. */

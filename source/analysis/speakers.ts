@@ -1,4 +1,4 @@
-import {at} from './arrays.js';
+import {at, get, numberAt} from './arrays.js';
 import {candidatesOf} from './candidates.js';
 import {
 	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
@@ -36,12 +36,15 @@ export type Trace = {
 };
 
 /** A passage that nobody said at this probability is none. */
-export const quietest = 0.7;
+export const quietest = 0.55;
 
 /** How sure a plain pattern of another language is. */
 const sureOfForeign = 0.85;
 
 const model = unpack(weights);
+
+/** Used for one passage after the other: nothing of it outlives the question. */
+const scratch = new Ranking(model);
 
 /** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
 class Attributor {
@@ -52,7 +55,7 @@ class Attributor {
 	readonly #history: History;
 	readonly #votes: Votes;
 	readonly #recent = new RecentPersons();
-	readonly #ranking = new Ranking(model);
+	readonly #ranking = scratch;
 	readonly #pronouns: PronounResolver;
 	#next = 0;
 
@@ -68,11 +71,11 @@ class Attributor {
 	run(): void {
 		const {mentions, passages, passageFrom, passageTo, tokens} = this.#document;
 		for (let passage = 0; passage < passages.length; passage++) {
-			this.#resolveUntil(passageFrom[passage] ?? 0, passage - 1);
+			this.#resolveUntil(numberAt(passageFrom, passage) ?? 0, passage - 1);
 			const attribution = this.#attribute(passage);
 			this.found.push(attribution);
-			const mention = mentions[attribution.mention];
-			if (mention !== undefined && mention.from >= (passageTo[passage] ?? 0)) {
+			const mention = get(mentions, attribution.mention);
+			if (mention !== undefined && mention.from >= (numberAt(passageTo, passage) ?? 0)) {
 				this.#resolveUntil(mention.to, passage - 1);
 			}
 
@@ -113,7 +116,7 @@ class Attributor {
 		const foreign = foreignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
 		if (foreign !== undefined) {
 			return {
-				mention: foreign.mention < 0 ? this.#history.chosen[passage - 1] ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
+				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
 			};
 		}
 
@@ -125,24 +128,30 @@ class Attributor {
 		passageFeatures(around, first);
 		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
 		for (let index = 1; index < candidates.length; index++) {
-			candidateFeatures(around, at(candidates, index), index, ranking.add(first));
+			candidateFeatures(around, candidates[index] ?? -1, index, ranking.add(first));
 		}
 
 		candidateFeatures(around, -1, 0, first);
 		ranking.run();
 		const {odds, sum} = ranking;
 		const nobody = (odds[0] ?? 0) / sum;
-		const best = nobody > quietest ? 0 : this.#likeliest(candidates, odds);
+		const best = nobody > quietest ? 0 : this.#likeliest(candidates, ranking);
 		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
 		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
 	}
 
 	/** The candidate with the largest share, all that stand for the same one being taken together. */
-	#likeliest(candidates: readonly number[], shares: readonly number[]): number {
+	#likeliest(candidates: readonly number[], {odds, sum}: Ranking): number {
 		let best = 0;
 		let most = -1;
 		for (let index = 1; index < candidates.length; index++) {
-			const share = this.#shareOf(candidates, shares, index) + (1e-3 * (shares[index] ?? 0));
+			const own = (odds[index] ?? 0);
+			// The others together could not outdo it.
+			if (own > sum / 2) {
+				return index;
+			}
+
+			const share = this.#shareOf(candidates, odds, index) + (1e-3 * own);
 			if (share > most) {
 				most = share;
 				best = index;
@@ -152,16 +161,16 @@ class Attributor {
 		return best;
 	}
 
-	#shareOf(candidates: readonly number[], shares: readonly number[], at: number): number {
+	#shareOf(candidates: readonly number[], shares: Float64Array, chosen: number): number {
 		const {mentions} = this.#document;
-		const entity = mentions[candidates[at] ?? -1]?.entity ?? -1;
+		const entity = get(mentions, candidates[chosen] ?? -1)?.entity ?? -1;
 		if (entity < 0) {
-			return shares[at] ?? 0;
+			return shares[chosen] ?? 0;
 		}
 
 		let sum = 0;
 		for (let index = 1; index < candidates.length; index++) {
-			if (mentions[candidates[index] ?? -1]?.entity === entity) {
+			if (get(mentions, candidates[index] ?? -1)?.entity === entity) {
 				sum += shares[index] ?? 0;
 			}
 		}

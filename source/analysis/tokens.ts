@@ -1,6 +1,7 @@
+import {unitAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Passage} from './passages.js';
-import {unit} from './unit.js';
+import {unitsOf} from './unit.js';
 import {wordAt} from './word-cache.js';
 
 /** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
@@ -53,42 +54,47 @@ for (const [first, last, kind] of ranges) {
 
 const isWordCode = (code: number): boolean => table[code] === kinds.letter || table[code] === kinds.digit;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x20_19;
+const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
 
-/** Where the word that begins at `from` ends: hyphens, apostrophes, & and full stops inside it belong to it. */
-const wordEnd = (text: string, from: number): number => {
-	let at = from + 1;
-	const {length} = text;
-	while (at < length) {
-		const code = unit(text, at);
-		if (isWordCode(code)) {
-			at++;
-			continue;
-		}
-
-		const joins = code === 45 || code === 38 || code === 46 || isApostrophe(code) || (code === 44 && table[unit(text, at - 1)] === kinds.digit);
-		if (!joins || at + 1 >= length || !isWordCode(unit(text, at + 1))) {
-			break;
-		}
-
-		// "end.The next": a full stop joins only single letters (U.S.) and digits (3.5).
-		if (code === 46 && at - from > 1 && table[unit(text, at - 2)] === kinds.letter && table[unit(text, at - 1)] === kinds.letter) {
-			break;
-		}
-
-		if (code === 44 && table[unit(text, at + 1)] !== kinds.digit) {
-			break;
-		}
-
-		at += 2;
+/** Whether a word goes on with the mark at `at`: hyphens, apostrophes, & and full stops inside it belong to it. */
+const joinsWord = (units: Uint16Array, from: number, index: number): boolean => {
+	const code = unitAt(units, index);
+	if (index + 1 >= units.length || !isWordCode(unitAt(units, index + 1))) {
+		return false;
 	}
 
-	return at;
+	if (code === comma) {
+		return table[unitAt(units, index - 1)] === kinds.digit && table[unitAt(units, index + 1)] === kinds.digit;
+	}
+
+	if (code === fullStop) {
+		// "end.The next": a full stop joins only single letters (U.S.) and digits (3.5).
+		return !(index - from > 1 && table[unitAt(units, index - 2)] === kinds.letter && table[unitAt(units, index - 1)] === kinds.letter);
+	}
+
+	return code === hyphen || code === ampersand || isApostrophe(code);
+};
+
+/** Where the word that begins at `from` ends. */
+const wordEnd = (units: Uint16Array, from: number): number => {
+	let end = from + 1;
+	while (end < units.length) {
+		if (isWordCode(unitAt(units, end))) {
+			end++;
+		} else if (joinsWord(units, from, end)) {
+			end += 2;
+		} else {
+			break;
+		}
+	}
+
+	return end;
 };
 
 /** Where a clitic ('s, 'd, 'll, 've, 're, 'm) parts from the word that ends at `end`; else `end`. */
-const cliticStart = (text: string, from: number, end: number): number => {
+const cliticStart = (text: string, units: Uint16Array, from: number, end: number): number => {
 	for (let width = 2; width <= 3 && end - width > from; width++) {
-		if (isApostrophe(unit(text, end - width))) {
+		if (isApostrophe(unitAt(units, end - width))) {
 			const rest = text.slice(end - width + 1, end).toLowerCase();
 			return rest === 't' || rest === 'em' ? end : end - width;
 		}
@@ -99,10 +105,6 @@ const cliticStart = (text: string, from: number, end: number): number => {
 
 /** Whether the full stop at `end` belongs to the word before it. */
 const takesStop = (text: string, from: number, end: number): boolean => {
-	if (unit(text, end) !== 46) {
-		return false;
-	}
-
 	const word = text.slice(from, Math.min(end, from + 8));
 	if (end - from === 1) {
 		return word >= 'A' && word <= 'Z' && word !== 'I';
@@ -117,53 +119,88 @@ const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 	return array;
 };
 
-/** Cuts a text into words and marks, a line break being a mark too. */
-export const tokenize = (text: string, passages: readonly Passage[]): Tokens => {
-	const words: Word[] = [];
-	let capacity = Math.max(16, Math.ceil(text.length / 4));
-	let starts = new Int32Array(capacity);
-	let ends = new Int32Array(capacity);
-	let inside = new Int32Array(capacity);
-	let next = 0;
-	const push = (start: number, end: number): void => {
-		const index = words.length;
-		if (index >= capacity) {
-			[starts, ends, inside] = [grown(starts), grown(ends), grown(inside)];
-			capacity = starts.length;
-		}
+/** Cuts a text into words and marks. */
+class Tokenizer {
+	readonly words: Word[] = [];
+	starts: Int32Array<ArrayBuffer>;
+	ends: Int32Array<ArrayBuffer>;
+	passages: Int32Array<ArrayBuffer>;
+	readonly #text: string;
+	readonly #units: Uint16Array;
+	readonly #passages: readonly Passage[];
+	/** The first passage that has not ended. */
+	#next = 0;
 
-		while (next < passages.length && (passages[next]?.outer.end ?? 0) <= start) {
-			next++;
-		}
+	constructor(text: string, units: Uint16Array, passages: readonly Passage[]) {
+		this.#text = text;
+		this.#units = units;
+		this.#passages = passages;
+		const capacity = Math.max(16, Math.ceil(text.length / 4));
+		this.starts = new Int32Array(capacity);
+		this.ends = new Int32Array(capacity);
+		this.passages = new Int32Array(capacity);
+	}
 
-		const passage = passages[next];
-		starts[index] = start;
-		ends[index] = end;
-		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
-		words.push(wordAt(text, start, end));
-	};
-
-	let at = 0;
-	while (at < text.length) {
-		const kind = table[unit(text, at)];
-		if (kind === kinds.space) {
-			at++;
-		} else if (kind === kinds.letter || kind === kinds.digit) {
-			const end = wordEnd(text, at);
-			const clitic = cliticStart(text, at, end);
-			const stop = clitic === end && takesStop(text, at, end) ? end + 1 : clitic;
-			push(at, stop);
-			if (clitic < end) {
-				push(clitic, end);
+	run(): void {
+		const units = this.#units;
+		let index = 0;
+		while (index < units.length) {
+			const kind = table[unitAt(units, index)];
+			if (kind === kinds.space) {
+				index++;
+			} else if (kind === kinds.letter || kind === kinds.digit) {
+				index = this.#takeWord(index);
+			} else {
+				this.#push(index, index + 1);
+				index++;
 			}
-
-			at = Math.max(stop, end);
-		} else {
-			push(at, at + 1);
-			at++;
 		}
 	}
 
+	/** Takes the word at an offset, its clitic apart, and returns where it ends. */
+	#takeWord(from: number): number {
+		const units = this.#units;
+		const end = wordEnd(units, from);
+		const clitic = cliticStart(this.#text, units, from, end);
+		if (clitic < end) {
+			this.#push(from, clitic);
+			this.#push(clitic, end);
+			return end;
+		}
+
+		const stop = unitAt(units, end) === fullStop && takesStop(this.#text, from, end) ? end + 1 : end;
+		this.#push(from, stop);
+		return stop;
+	}
+
+	#push(start: number, end: number): void {
+		const index = this.words.length;
+		if (index >= this.starts.length) {
+			[this.starts, this.ends, this.passages] = [grown(this.starts), grown(this.ends), grown(this.passages)];
+		}
+
+		let passage = this.#passages[this.#next];
+		while (passage !== undefined && passage.outer.end <= start) {
+			this.#next++;
+			passage = this.#passages[this.#next];
+		}
+
+		this.starts[index] = start;
+		this.ends[index] = end;
+		this.passages[index] = passage !== undefined && start >= passage.outer.start ? this.#next : -1;
+		this.words.push(wordAt(this.#text, this.#units, start, end));
+	}
+}
+
+/**
+ * Cuts a text into words and marks, a line break being a mark too.
+ *
+ * @param units the code units of `text`
+ */
+export const tokenize = (text: string, passages: readonly Passage[], units = unitsOf(text)): Tokens => {
+	const tokenizer = new Tokenizer(text, units, passages);
+	tokenizer.run();
+	const {words, starts, ends, passages: inside} = tokenizer;
 	const count = words.length;
 	return {
 		text, count, words, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),

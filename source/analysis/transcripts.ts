@@ -1,6 +1,10 @@
 import {type Span} from '../article/span.js';
-import {at} from './arrays.js';
+import {joinParts, omission} from './quote-parts.js';
+import {type Quote} from './analysis.js';
+import {at, get, lowerBound} from './arrays.js';
+import {displayName} from './display-name.js';
 import {type Document} from './document.js';
+import {type Word} from './lexicon.js';
 import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
 
 /** What one speaker says in a transcript or an interview, from one label to the next. */
@@ -24,27 +28,28 @@ type Line = {
 	readonly key: string;
 };
 
+/** How sure it is that the one whose label a line begins with speaks. */
+const sureOfTurn = 0.95;
+
 const longestLabel = 7;
+const linking = new Set(['of', 'de', 'van', 'the']);
 const nobody = new Set(labels);
 const asks = new Set(rolesOfQuestion);
 const answers = new Set(rolesOfAnswer);
 
+/** Whether a word can be part of a label: a capital, an initial's stop, "(D)", "of the". */
+const isLabelWord = ({shape, text, lower}: Word): boolean => shape === 'capital' || shape === 'upper' || '.(),’'.includes(text) || linking.has(lower);
+
 /** The token that ends the label of a paragraph, or -1. */
 const labelEnd = ({tokens}: Document, from: number, to: number): number => {
-	const {words} = tokens;
 	for (let index = from; index < to && index <= from + longestLabel; index++) {
-		const word = words[index];
-		if (word === undefined || at(tokens.passages, index) >= 0) {
-			return -1;
-		}
-
-		if (word.text === ':' || word.text === '：') {
+		const word = tokens.words[index];
+		if (word?.text === ':' || word?.text === '：') {
 			// What is said begins with a word: "Roe: 1,501" is a score.
-			return index > from && index + 1 < to && words[index + 1]?.shape !== 'number' ? index : -1;
+			return index > from && index + 1 < to && tokens.words[index + 1]?.shape !== 'number' ? index : -1;
 		}
 
-		const isLabelWord = word.shape === 'capital' || word.shape === 'upper' || word.text === '.' || word.text === '(' || word.text === ')' || word.text === ',' || word.text === '’' || word.lower === 'of' || word.lower === 'de' || word.lower === 'van' || word.lower === 'the';
-		if (!isLabelWord) {
+		if (word === undefined || at(tokens.passages, index) >= 0 || !isLabelWord(word)) {
 			return -1;
 		}
 	}
@@ -128,15 +133,15 @@ const speakerOf = (document: Document, {from, colon, key}: Line): string | null 
 
 	const {tokens, entities, text} = document;
 	let first = from;
-	while (first < colon - 1 && (tokens.words[first]?.title === true || tokens.words[first]?.text === '.')) {
+	while (first < colon - 1 && (get(tokens.words, first)?.title === true || get(tokens.words, first)?.text === '.')) {
 		first++;
 	}
 
 	const name = keyOfLabel(document, first, colon);
 	const last = name.slice(name.lastIndexOf(' ') + 1);
-	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || words[0]?.lower === name.split(' ')[0]));
+	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || get(words, 0)?.lower === name.split(' ')[0]));
 	const named = known.toSorted((a, b) => b.words.length - a.words.length)[0]?.name;
-	return named !== undefined && named !== named.toUpperCase() ? named : text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
+	return named ?? displayName(text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1)), tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');
 };
 
 const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
@@ -153,11 +158,12 @@ export const findTurns = (document: Document): Turn[] => {
 		return line.colon >= 0 && (isAgain || !isHeading(line));
 	}).map(({key}) => key));
 	const labelled = lines.filter(({colon, key}) => colon >= 0 && spoken.has(key));
-	if (labelled.length < 2 || !isTranscript(document, labelled)) {
+	const [first] = labelled;
+	if (first === undefined || !isTranscript(document, labelled)) {
 		return [];
 	}
 
-	const firstLine = lines.findIndex(line => line === labelled[0]);
+	const firstLine = lines.indexOf(first);
 	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
 	const goesOn = labelled.length * 2 >= lines.length - firstLine;
 	const turns: Turn[] = [];
@@ -177,4 +183,27 @@ export const findTurns = (document: Document): Turn[] => {
 	}
 
 	return turns;
+};
+
+/** A turn as a direct quote, for all that it has no marks. */
+export const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Quote => {
+	const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+	const quote: Quote = {
+		start,
+		end,
+		text: joinParts(text, parts).join(omission),
+		kind: 'direct',
+		speaker,
+		speakerSpan: speaker === null ? null : label,
+		cue: null,
+		confidence: sureOfTurn,
+		evidence: speaker === null ? null : {pattern: 'transcript', chain: [{...label, text: text.slice(label.start, label.end)}]},
+	};
+	return parts.length === 1 ? quote : {...quote, parts};
+};
+
+/** Whether a token stands in one of the turns, which are in order. */
+export const isInTurn = (turns: readonly Turn[], token: number): boolean => {
+	const next = turns[lowerBound(turns, token + 1, ({to}) => to)];
+	return next !== undefined && token >= next.from;
 };

@@ -1,3 +1,5 @@
+import {unit} from './unit.js';
+
 /** A model: trees that ask the same question on each of their levels, all features being whole numbers from 0 to 255. */
 export type Model = {
 	/** Trees. */
@@ -19,7 +21,12 @@ export const rowLength = 80;
 /** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
 export const unpack = (packed: string): Model => {
 	// eslint-disable-next-line no-restricted-globals -- Node 20 and browsers have no other decoder that needs no import.
-	const bytes = Uint8Array.from(atob(packed.replaceAll('\n', '')), character => character.codePointAt(0) ?? 0);
+	const binary = atob(packed.replaceAll('\n', ''));
+	const bytes = new Uint8Array(binary.length);
+	for (let index = 0; index < bytes.length; index++) {
+		bytes[index] = unit(binary, index);
+	}
+
 	const view = new DataView(bytes.buffer);
 	const count = view.getUint16(1, true);
 	const scale = view.getFloat32(3, true);
@@ -68,11 +75,14 @@ export const score = (model: Model, row: Uint8Array): number => sumOf(model, row
 const hopeless = 4;
 const stages = [16, 32, 64, 128];
 
+/** More rows than any question has. */
+const mostRows = 64;
+
 /** The rows of one question, and what a model says of them. Meant to be used again and again: it keeps its memory. */
 export class Ranking {
 	readonly rows: Uint8Array[] = [];
 	/** By row: the odds, of which the highest are 1. */
-	readonly odds: number[] = [];
+	readonly odds = new Float64Array(mostRows);
 	/** The sum of the odds. */
 	sum = 0;
 	length = 0;
@@ -84,7 +94,7 @@ export class Ranking {
 
 	/** The rows that are in use, copied: for training. */
 	copy(): Uint8Array[] {
-		return this.rows.slice(0, this.length).map(row => row.slice());
+		return this.rows.slice(0, this.length).map(row => new Uint8Array(row));
 	}
 
 	clear(): void {
@@ -112,8 +122,7 @@ export class Ranking {
 	/** Scores the rows, a part of the trees at a time: rows that have lost are scored no further. */
 	run(): void {
 		const {odds, length} = this;
-		odds.length = length;
-		odds.fill(0);
+		odds.fill(0, 0, length);
 		let from = 0;
 		let best = 0;
 		for (const stage of [...stages, this.#model.count]) {

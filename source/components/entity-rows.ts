@@ -14,7 +14,8 @@ const entityHeadings: Readonly<Record<EntityType, string>> = {
 	place: 'Places',
 };
 
-const stripColumns = 12;
+/** A strip of where an entity occurs, where the name has room beside it. */
+const stripColumns = {wide: 12, narrow: 6, narrowest: 24} as const;
 
 /** What the sidebar shows one below the other: a type's heading, its entities, a blank row. */
 type Entry
@@ -66,7 +67,8 @@ function rowsOf(entry: Entry, style: EntryStyle): Row[] {
 
 function entityEntry(entity: Entity, isSelected: boolean, {width, textLength, theme}: EntryStyle): Row[] {
 	const count = ` ${entity.mentions.length}`;
-	const strip = width >= 32 ? ` ${occurrenceStrip(entity.mentions, textLength, stripColumns)}` : '';
+	const columns = width >= 32 ? stripColumns.wide : stripColumns.narrow;
+	const strip = width >= stripColumns.narrowest ? ` ${occurrenceStrip(entity.mentions, textLength, columns)}` : '';
 	const room = Math.max(1, width - 3 - displayWidth(count) - displayWidth(strip));
 	const head: Row = [
 		{text: isSelected ? '›  ' : '   '},

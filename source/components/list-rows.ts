@@ -6,13 +6,14 @@ import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {publishedLabel} from './published-label.js';
+import {publishedLabel} from '../layout/published-label.js';
 import {type Row} from './row.js';
 
 type Item = {
 	readonly article: Article;
 	readonly reading: Reading;
-	readonly analysis: Analysis | undefined;
+	/** `null` where it could not be analysed, `undefined` where it is not yet. */
+	readonly analysis: Analysis | null | undefined;
 	readonly isSelected: boolean;
 };
 
@@ -30,10 +31,9 @@ export function listRows(session: Session, size: {width: number; height: number}
 }
 
 function itemRows({article, reading, analysis, isSelected}: Item, width: number, theme: Theme, now: Date): Row[] {
-	const mark = reading.starred ? '★' : (reading.read ? ' ' : '●');
-	const lead = `${isSelected ? '›' : ' '}${mark} `;
+	const lead = `${isSelected ? '›' : ' '}${reading.read ? ' ' : '●'}${reading.starred ? '★' : ' '} `;
 	const room = Math.max(1, width - lead.length - 1);
-	const quotes = quoteCount(analysis);
+	const quotes = quoteCount(analysis, width);
 	const aboutRoom = Math.max(0, room - displayWidth(quotes) - 1);
 	const about = aboutLabel(article, aboutRoom, publishedLabel(article.published, now));
 	const cursor = isSelected ? theme.frame.cursor : undefined;
@@ -44,20 +44,27 @@ function itemRows({article, reading, analysis, isSelected}: Item, width: number,
 			{text: padEnd(truncate(article.title, room), room + 1), style: cursor ?? (reading.read ? {} : theme.frame.unread)},
 		],
 		[
-			{text: '   ' + padEnd(about, aboutRoom) + ' ' + quotes, style: theme.frame.dim},
+			{text: '    ' + padEnd(about, aboutRoom) + ' ' + quotes, style: theme.frame.dim},
 		],
 	];
 }
 
-/** The publication, else the file, and when it appeared. The date gives way first. */
+/** When it appeared, and the publication, else the file. */
 function aboutLabel({publication, source}: Article, room: number, date: string): string {
 	const origin = publication ?? (source === '-' ? 'standard input' : source);
 	const cut = publication === null ? truncateStart : truncate;
-	const dateRoom = date === '' ? 0 : displayWidth(date) + 3;
-	return dateRoom === 0 || room - dateRoom < 8 ? cut(origin, room) : `${cut(origin, room - dateRoom)} · ${date}`;
+	const left = room - displayWidth(date) - 3;
+	return date === '' ? cut(origin, room) : (left < 4 ? truncate(date, room) : `${date} · ${cut(origin, left)}`);
 }
 
-const quoteCount = (analysis: Analysis | undefined): string => {
-	const count = analysis?.quotes.length;
-	return count === undefined ? '…' : (count === 1 ? '1 quote' : `${count} quotes`);
-};
+/** Where the list is narrow, a mark says what is counted. */
+const wideList = 34;
+
+function quoteCount(analysis: Analysis | null | undefined, width: number): string {
+	if (!analysis) {
+		return analysis === null ? 'not analysed' : '';
+	}
+
+	const count = analysis.quotes.length;
+	return width < wideList ? `${count}”` : (count === 1 ? '1 quote' : `${count} quotes`);
+}

@@ -55,7 +55,7 @@ export function SpeakerMenu({session, onSelect}: SpeakerMenuProps): ReactElement
 		...counts.map(({speaker, count}) => ({key: `speaker ${speaker}`, label: `${speaker} (${count})`, value: speaker})),
 	];
 	const initialIndex = Math.max(0, items.findIndex(({value}) => value === session.onlySpeaker));
-	return <Menu<string | null> session={session} title='Whose quotes? (Enter chooses, Esc closes)' items={items} initialIndex={initialIndex} onSelect={onSelect}/>;
+	return <Menu<string | null> session={session} title='Whose quotes?' items={items} initialIndex={initialIndex} onSelect={onSelect}/>;
 }
 
 type Panes = {readonly list: boolean; readonly sidebar: boolean};
@@ -76,5 +76,5 @@ type LayoutMenuProps = {
 export function LayoutMenu({session, onSelect}: LayoutMenuProps): ReactElement {
 	const {list, sidebar} = session.settings;
 	const initialIndex = Math.max(0, layouts.findIndex(({value}) => value.list === list && value.sidebar === sidebar));
-	return <Menu<Panes> session={session} title='Which panes? (Enter chooses, Esc closes)' items={layouts} initialIndex={initialIndex} onSelect={onSelect}/>;
+	return <Menu<Panes> session={session} title='Which panes?' items={layouts} initialIndex={initialIndex} onSelect={onSelect}/>;
 }

@@ -1,17 +1,22 @@
+import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Quote} from '../analysis/analysis.js';
-import {shownAnalysis, shownQuotes, speakerColors} from '../session/selectors.js';
+import {quoteWords} from '../layout/quote-words.js';
+import {
+	shownAnalysis, shownArticle, shownQuotes, speakerColors,
+} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
+import {entriesAround} from '../layout/entries-around.js';
 import {type Row} from './row.js';
-import {entriesAround} from './window.js';
 
 /** Lines of a quote that is not selected. */
 const shortLines = 2;
 
 /** The rows of the quotes around the selected one. */
 export function quoteRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
+	const text = shownArticle(session)?.text ?? '';
 	const quotes = shownQuotes(session);
 	const colors = speakerColors(shownAnalysis(session));
 	const selected = quotes.findIndex(({index}) => index === session.quote);
@@ -19,20 +24,19 @@ export function quoteRows(session: Session, size: {width: number; height: number
 	const lines = (index: number): number => index === selected ? size.height : shortLines;
 	// A quote's height is two of text at the most, but for the selected one: only that has to be wrapped to know.
 	const heights = quotes.map(({quote}, index) => index === selected
-		? quoteLines(quote, width, lines(index)).length + 2
+		? quoteLines(quoteWords(text, quote), width, lines(index)).length + 2
 		: Math.min(shortLines, Math.ceil(quote.text.length / width)) + 2);
 	const [first, last] = entriesAround(heights, Math.max(0, selected), size.height);
 	return quotes.slice(first, last).flatMap(({quote}, offset) => {
 		const isSelected = first + offset === selected;
 		const color = speakerColor(theme, quote.speaker === null ? null : colors.get(quote.speaker) ?? null);
-		return entryRows(quote, quoteLines(quote, width, lines(first + offset)), {
+		return entryRows(quote, quoteLines(quoteWords(text, quote), width, lines(first + offset)), {
 			width: size.width, isSelected, style: color === undefined ? {} : {color}, theme,
 		});
 	});
 }
 
-function quoteLines(quote: Quote, width: number, limit: number): string[] {
-	const flat = quote.text.replaceAll(/\s+/gv, ' ');
+function quoteLines(flat: string, width: number, limit: number): string[] {
 	// What cannot be shown need not be wrapped: a column holds at least half a code unit of it.
 	const head = flat.slice(0, width * (limit + 1) * 4);
 	const spans = wrap(head, {start: 0, end: head.length}, width);
@@ -45,15 +49,15 @@ function quoteLines(quote: Quote, width: number, limit: number): string[] {
 type EntryStyle = {readonly width: number; readonly isSelected: boolean; readonly style: TextStyle; readonly theme: Theme};
 
 function entryRows(quote: Quote, lines: readonly string[], {width, isSelected, style, theme}: EntryStyle): Row[] {
-	const kind = quote.kind === 'direct' ? '' : ` ${quote.kind}`;
+	const kind = ` ${quote.kind}`;
 	const room = Math.max(1, width - 3 - displayWidth(kind));
-	const speaker = padEnd(truncate(quote.speaker ?? 'speaker unknown', room), room);
+	const speaker = padEnd(truncate(speakerLabel(quote), room), room);
 	const bar = {text: isSelected ? '›▌ ' : ' ▏ ', style};
 	const name = quote.speaker === null ? theme.frame.dim : {...style, bold: true};
 	return [
 		[
 			bar,
-			{text: speaker, style: isSelected ? {...name, inverse: true} : name},
+			{text: speaker, style: isSelected ? theme.frame.cursor : name},
 			{text: kind, style: theme.frame.dim},
 		],
 		...lines.map(text => [bar, {text}]),

@@ -1,5 +1,5 @@
 import {type ReactElement} from 'react';
-import {shownAnalysis, shownQuotes} from '../session/selectors.js';
+import {analysisState, shownQuotes} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
 import {entityRows} from './entity-rows.js';
@@ -17,13 +17,13 @@ type Props = {
 export function SidebarPane({session, width, height, theme}: Props): ReactElement {
 	const isQuotes = session.settings.tab === 'quotes';
 	const rows = (isQuotes ? quoteRows : entityRows)(session, {width, height}, theme);
-	const title = isQuotes ? (session.onlySpeaker === null ? 'Quotes' : `Quotes: ${session.onlySpeaker}`) : 'Entities';
+	const title = isQuotes ? quotesTitle(session) : 'Entities';
 	return (
 		<Pane
 			width={width}
 			height={height}
 			title={title}
-			note={isQuotes ? placeAmongQuotes(session) : 'e: quotes'}
+			note={isQuotes ? 'e: entities' : 'e: quotes'}
 			isFocused={session.focus === 'sidebar'}
 			theme={theme}
 			rows={rows.length > 0 ? rows : emptyRows(session, theme)}
@@ -31,10 +31,11 @@ export function SidebarPane({session, width, height, theme}: Props): ReactElemen
 	);
 }
 
-function placeAmongQuotes(session: Session): string {
+function quotesTitle(session: Session): string {
 	const quotes = shownQuotes(session);
 	const at = quotes.findIndex(({index}) => index === session.quote);
-	return quotes.length === 0 ? '' : `${at + 1}/${quotes.length}`;
+	const place = quotes.length === 0 ? '' : ` ${at + 1}/${quotes.length}`;
+	return `Quotes${place}${session.onlySpeaker === null ? '' : `: ${session.onlySpeaker}`}`;
 }
 
 function emptyRows(session: Session, theme: Theme): Row[] {
@@ -42,8 +43,10 @@ function emptyRows(session: Session, theme: Theme): Row[] {
 		return [];
 	}
 
-	const text = shownAnalysis(session) === undefined
-		? ' Looking for who said what …'
-		: (session.settings.tab === 'quotes' ? ' No quotes' : ' No names');
+	const text = {
+		waiting: ' Looking for who said what …',
+		failed: ' This article could not be analysed',
+		done: session.settings.tab === 'quotes' ? ' No quotes' : ' No names',
+	}[analysisState(session)];
 	return [[{text, style: theme.frame.dim}]];
 }

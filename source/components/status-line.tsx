@@ -1,6 +1,7 @@
 import {type ReactElement} from 'react';
-import {hintsFor} from '../session/commands.js';
-import {shownMatches} from '../session/selectors.js';
+import {hintsFor, keyLabel, overlayHints} from '../session/commands.js';
+import {isTextOverlay} from '../session/overlay-lines.js';
+import {geometry, shownMatches} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
@@ -46,9 +47,20 @@ function statusNotes(session: Session): string {
 	return notes.join(' · ');
 }
 
+/** Where there is only one pane, the way back comes first. */
+function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
+	const {overlay, focus} = session;
+	if (overlay.kind !== 'none') {
+		return isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu;
+	}
+
+	const isAlone = geometry(session).panes.length === 1 && focus !== 'list';
+	return isAlone ? [{key: keyLabel('escape'), word: focus === 'reader' ? 'list' : 'article'}, ...hintsFor(focus)] : hintsFor(focus);
+}
+
 /** As many hints as fit; those for help and quit stay to the last. */
 function hintCells(session: Session, room: number, theme: Theme): Cell[] {
-	const hints = [...hintsFor(session.focus)];
+	const hints = [...hintsOf(session)];
 	const width = (): number => hints.reduce((sum, {key, word}) => sum + displayWidth(key) + displayWidth(word) + 3, 0);
 	while (hints.length > 2 && width() > room) {
 		hints.splice(-3, 1);

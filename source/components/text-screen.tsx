@@ -23,7 +23,7 @@ export function TextScreen({session, title, top, theme}: Props): ReactElement {
 		{text: lead, style: theme.frame.key},
 		{text, style: isHeading ? theme.frame['pane-heading-focused'] : undefined},
 	]);
-	const way = more > 0 ? ` ${more} more below (j k scroll, any other key closes)` : ' Any other key closes';
+	const way = more > 0 ? ` ${more} more below` : '';
 	return (
 		<Box flexDirection='column' width={session.size.columns} height={height + 2}>
 			<RowText row={[{text: truncate(` ${title}`, session.size.columns), style: theme.frame['pane-heading-focused']}]}/>

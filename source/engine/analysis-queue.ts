@@ -7,18 +7,16 @@ import {type AnalysisPool} from './analysis-pool.js';
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
 const gatherFor = 150;
 
-const nothingFound: Analysis = {quotes: [], entities: []};
-
 /**
  * Analyses the session's articles one after the other in `pool`, the one on the screen first.
  *
- * An article that ends its worker counts as one without quotes.
+ * An article that ends its worker is one that could not be analysed.
  *
  * @returns a function that ends the work.
  */
 export function startAnalysisQueue(store: SessionStore, pool: AnalysisPool): () => void {
 	const requested = new Set<string>();
-	const results: Array<readonly [string, Analysis]> = [];
+	const results: Array<readonly [string, Analysis | null]> = [];
 	let underway = 0;
 	let next = 0;
 	let timer: NodeJS.Timeout | undefined;
@@ -48,11 +46,7 @@ export function startAnalysisQueue(store: SessionStore, pool: AnalysisPool): () 
 	const run = async (article: Article): Promise<void> => {
 		const analysis = await pool.analyze(article.text);
 		underway--;
-		if (!analysis) {
-			store.dispatch({type: 'said', message: {text: `Could not be analysed: ${article.title}`, isError: true}});
-		}
-
-		results.push([article.id, analysis ?? nothingFound]);
+		results.push([article.id, analysis]);
 		if (shownArticle(store.get())?.id === article.id) {
 			deliver();
 		} else {

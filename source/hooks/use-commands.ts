@@ -1,9 +1,14 @@
 import {useInput} from 'ink';
+import {useRef} from 'react';
 import {commandFor, type CommandName} from '../session/commands.js';
 import {keyNames} from '../session/key-names.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
 import {type Overlay} from '../session/state.js';
 import {type SessionStore} from '../session/store.js';
+
+/** How Ink passes on the markers of a paste. */
+const pasteStart = '[200~';
+const pasteEnd = '[201~';
 
 type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
 
@@ -18,7 +23,18 @@ const isShellCommand = (name: CommandName): name is keyof Shell => name === 'qui
  * @returns what presses keys, for those that others have read
  */
 export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay): (keys: readonly string[]) => void {
+	const isPasting = useRef(false);
 	useInput((input, flags) => {
+		if (input === pasteStart || input === pasteEnd) {
+			isPasting.current = input === pasteStart;
+			return;
+		}
+
+		// Pasted text is meant for the search box, never for the keys.
+		if (isPasting.current) {
+			return;
+		}
+
 		const readsItself = ['search', 'speakers', 'layout'].includes(overlay.kind);
 		if (overlay.kind === 'search' && flags.ctrl && input !== 'c') {
 			// The search box takes the letter of a control key for typed, so its query is set after it has read the key.

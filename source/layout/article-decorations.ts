@@ -1,4 +1,5 @@
 import {type Analysis, type Quote} from '../analysis/analysis.js';
+import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {type Decoration, type StyleToken} from './decorate.js';
@@ -21,6 +22,7 @@ export type DecorationState = {
 	readonly matches: readonly Span[];
 	/** Index into `matches`. */
 	readonly currentMatch: number | null;
+	/** As `speakerLabel` gives it; `null` for all. */
 	readonly onlySpeaker: string | null;
 };
 
@@ -66,7 +68,7 @@ function entityDecorations({analysis, within, selectedEntity, selectedMention}: 
 const wordsOf = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
 function quoteDecorations({analysis, within, selectedQuote, speakerColors, onlySpeaker}: DecorationState): Decoration[] {
-	const isMeant = (quote: Quote): boolean => onlySpeaker === null || quote.speaker === onlySpeaker;
+	const isMeant = (quote: Quote): boolean => onlySpeaker === null || speakerLabel(quote) === onlySpeaker;
 	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
 	const quotes = analysis?.quotes ?? [];
 	const words = touching(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => wordsOf(quote).map(({start, end}): Decoration => ({

@@ -17,7 +17,7 @@ export function publishedLabel(published: string | null, now: Date): string {
 	// A date that is no day has no age.
 	const [year = '', month] = published.split('-');
 	if (month === undefined) {
-		return /^\d+$/.test(year) ? year : '';
+		return /^\d{4}$/.test(year) ? year : '';
 	}
 
 	const date = new Date(published);

@@ -1,5 +1,5 @@
 import {sanitizeLine} from '../text/sanitize.js';
-import {displayPath} from './display-path.js';
+import {displayPath} from '../text/display-path.js';
 
 /** Why a source gave no article. */
 export type LoadFailure = {
@@ -42,6 +42,6 @@ export const inPlainWords = (error: unknown, path: string): string => {
 
 /** The failure of `source` (a path, or `-`) for the reason `what`. */
 export const failure = (source: string, what: string): LoadFailure => {
-	const shown = displayPath(source);
+	const shown = source === '' ? '\'\'' : displayPath(source);
 	return {source: shown, message: sanitizeLine(`${shown === '-' ? 'standard input' : shown}: ${what}`)};
 };

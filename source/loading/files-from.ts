@@ -1,8 +1,8 @@
 import {failure, type LoadFailure} from './failure.js';
 import {inMebibytes, readStream} from './read-bytes.js';
 
-/** A hundred thousand long paths. */
-const maximumNames = 64 * 1024 * 1024;
+/** A hundred thousand paths, and long ones. */
+const maximumNames = 16 * 1024 * 1024;
 
 /** Names of sources, and what went wrong in reading them. */
 export type Names = {readonly names: string[]; readonly failure: LoadFailure | null};

@@ -1,6 +1,6 @@
 import {type Article} from '../article/article.js';
 import {articleId} from '../article/identity.js';
-import {displayPath} from './display-path.js';
+import {displayPath} from '../text/display-path.js';
 import {beginsWith, withTitle, type Document} from './document.js';
 import {type Format} from './formats.js';
 import {frontLines, type FrontLines} from './front-lines.js';

@@ -81,7 +81,7 @@ export const commands = [
 		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {word: 'speaker', panes: ['reader', 'sidebar']},
 	},
 	{
-		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {word: 'why', panes: ['sidebar']},
+		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {word: 'why', panes: ['reader', 'sidebar']},
 	},
 	{
 		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {word: 'quotes/entities', panes: ['sidebar']},
@@ -100,7 +100,7 @@ export const commands = [
 		name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search',
 	},
 	{
-		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter', group: 'Search',
+		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter, then back a pane', group: 'Search',
 	},
 
 	{
@@ -184,6 +184,12 @@ const keyLabels: Readonly<Record<string, string>> = {
 
 /** A key as people write it. */
 export const keyLabel = (key: string): string => keyLabels[key] ?? key;
+
+/** Hints while something lies over the panes and has the keys. */
+export const overlayHints = {
+	menu: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'choose'}, {key: 'Esc', word: 'close'}],
+	text: [{key: 'j k', word: 'scroll'}, {key: 'Space', word: 'page'}, {key: 'Esc', word: 'close'}],
+} as const;
 
 /** The hints of a pane's status line, in the order of the table. */
 export const hintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>

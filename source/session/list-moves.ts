@@ -31,25 +31,30 @@ export function selectArticle(session: Session, index: number): Session {
 /** Marks the shown article as opened now, and so as read. */
 export const markOpened = (session: Session, at: string): Session => updateReading(session, {read: true, lastOpened: at});
 
-/** Opens the article `step` further on, saying so at the ends. */
+/** Pointing at an article in the list only shows it; who is past the list reads it. */
+const showOrOpen = (session: Session, index: number, at: string): Session => {
+	const shown = selectArticle(session, index);
+	return session.focus === 'list' ? shown : markOpened(shown, at);
+};
+
+/** Shows the article `step` further on, saying so at the ends; outside the list that opens it. */
 export function openNeighbour(session: Session, step: 1 | -1, at: string): Session {
 	const next = session.selected + step;
 	if (next < 0 || next >= session.articles.length) {
 		return {...session, message: {text: step === 1 ? 'This is the last article' : 'This is the first article', isError: false}};
 	}
 
-	return markOpened(selectArticle(session, next), at);
+	return showOrOpen(session, next, at);
 }
 
-/** Points at the next unread article, going round at the end; in the reader that opens it. */
+/** Shows the next unread article, going round at the end; outside the list that opens it. */
 export function selectUnread(session: Session, at: string): Session {
 	const {articles, selected} = session;
 	for (let step = 1; step <= articles.length; step++) {
 		const index = (selected + step) % articles.length;
 		const article = articles[index];
 		if (article && !readingOf(session, article).read) {
-			const found = selectArticle(session, index);
-			return session.focus === 'reader' ? markOpened(found, at) : found;
+			return showOrOpen(session, index, at);
 		}
 	}
 

@@ -47,7 +47,7 @@ export function overlayLines(session: Session): OverlayLine[] {
 		}
 
 		case 'why': {
-			return whyLines(session).flatMap(([label, text]) => hanging(` ${padEnd(label, 11)}`, text, columns));
+			return whyLines(session).flatMap(([label, text]) => hanging(` ${padEnd(label, 12)}`, text, Math.min(columns, 100)));
 		}
 
 		case 'none':

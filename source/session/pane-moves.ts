@@ -1,5 +1,5 @@
 import {showSelected} from './list-moves.js';
-import {geometry} from './selectors.js';
+import {geometry, readerTextColumns} from './selectors.js';
 import {measureLimits, paneNames, type Pane} from './panes.js';
 import {type Session} from './state.js';
 
@@ -38,7 +38,12 @@ export function resizePane(session: Session, step: number): Session {
 /** Makes the widest lines of text a step longer (1) or shorter (-1), and says how long. */
 export function setMeasure(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
-	const measure = Math.max(min, Math.min(max, session.settings.measure + (direction * step)));
+	const room = readerTextColumns(session);
+	if (direction === 1 && room < session.settings.measure) {
+		return {...session, message: {text: `Lines are as long as the pane: ${room} columns`, isError: false}};
+	}
+
+	const measure = Math.max(min, Math.min(max, Math.min(room, session.settings.measure) + (direction * step)));
 	return {...session, settings: {...session.settings, measure}, message: {text: `Lines of up to ${measure} columns`, isError: false}};
 }
 

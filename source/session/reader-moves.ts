@@ -1,7 +1,7 @@
 import {type Span} from '../article/span.js';
 import {nextStop} from '../layout/next-stop.js';
 import {
-	readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
+	analysisState, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
 import {type Reading, type Session} from './state.js';
 
@@ -26,7 +26,25 @@ function scrollTo(session: Session, offset: number): Session {
 
 	const moved = updateReading(session, {position: view.layout.step(offset, 0)});
 	// What is kept is what the window shows: it stops before the end.
-	return followText(updateReading(moved, {position: readerView(moved)?.visible.start ?? 0}));
+	return followReading(updateReading(moved, {position: readerView(moved)?.visible.start ?? 0}));
+}
+
+/**
+ * Selects the quote that is being read: the one nearest to a line that moves down the window as the window moves down
+ * the article, so that the first quote and the last one have their turn.
+ */
+function followReading(session: Session): Session {
+	const view = readerView(session);
+	if (!view) {
+		return session;
+	}
+
+	const {visible, layout} = view;
+	const hidden = layout.end - (visible.end - visible.start);
+	const line = visible.start + ((hidden <= 0 ? 0 : Math.min(1, visible.start / hidden)) * (visible.end - visible.start));
+	const inView = shownQuotes(session).filter(({quote}) => starts(quote, visible));
+	const read = inView.findLast(({quote}) => quote.start <= line) ?? inView[0];
+	return followText(read ? {...session, quote: read.index} : session);
 }
 
 export function scrollBy(session: Session, lines: number): Session {
@@ -100,6 +118,13 @@ const jump = (session: Session, span: Span): Session => {
 	return moved === session ? session : {...moved, returnTo: view?.visible.start ?? null};
 };
 
+/** Shows the selected quote in the text, from a list in which one goes on to the next; the way back leads to before the first. */
+export function showQuote(session: Session): Session {
+	const quote = session.quote === null ? undefined : shownAnalysis(session)?.quotes[session.quote];
+	const shown = quote ? jump(session, quote) : session;
+	return {...shown, returnTo: session.returnTo ?? shown.returnTo};
+}
+
 /** Goes to where the selected quote stands in the text. */
 export function jumpToQuote(session: Session): Session {
 	const quote = session.quote === null ? undefined : shownAnalysis(session)?.quotes[session.quote];
@@ -119,13 +144,15 @@ export function jumpToEntity(session: Session): Session {
 	return span ? {...jump({...session, mention}, span), message: {text, isError: false}} : session;
 }
 
+/** Why there is no quote to go to. */
+export const noQuotes = {done: 'No quotes in this article', waiting: 'Still looking for who said what', failed: 'This article could not be analysed'} as const;
+
 /** To the next (1) or previous (-1) quote that the filter shows. */
 export function stepQuote(session: Session, direction: 1 | -1): Session {
 	const quotes = shownQuotes(session);
 	const view = readerView(session);
 	if (!view || quotes.length === 0) {
-		const waiting = shownAnalysis(session) ? 'No quotes in this article' : 'Still looking for who said what';
-		return {...session, message: {text: waiting, isError: false}};
+		return {...session, message: {text: noQuotes[analysisState(session)], isError: false}};
 	}
 
 	const at = quotes.findIndex(({index}) => index === session.quote);

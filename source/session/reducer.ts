@@ -1,3 +1,4 @@
+import {withoutDoubtful} from '../analysis/doubtful.js';
 import {runCommand} from './run-command.js';
 import {markOpened, showSelected, selectArticle} from './list-moves.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
@@ -24,7 +25,8 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'analyzed': {
-			const analyses = new Map([...session.analyses, ...action.analyses]);
+			const found = action.analyses.map(([id, analysis]) => [id, analysis && withoutDoubtful(analysis)] as const);
+			const analyses = new Map([...session.analyses, ...found]);
 			const shown = shownArticle(session)?.id;
 			const next = {...session, analyses};
 			return action.analyses.some(([id]) => id === shown) ? followText(next) : next;

@@ -7,10 +7,10 @@ import {
 	focusPane, focusStep, resizePane, setMeasure, toggleTab,
 } from './pane-moves.js';
 import {
-	followText, jumpBack, jumpToEntity, jumpToQuote, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
+	followText, jumpBack, jumpToEntity, jumpToQuote, noQuotes, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
 } from './reader-moves.js';
 import {
-	geometry, isShown, readerView, shownAnalysis, shownArticle,
+	analysisState, geometry, isShown, readerView, shownAnalysis, shownArticle,
 } from './selectors.js';
 import {moveInSidebar} from './sidebar-moves.js';
 import {type Session} from './state.js';
@@ -53,9 +53,9 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 
 	'next-quote': session => stepQuote(session, 1),
 	'previous-quote': session => stepQuote(session, -1),
-	speakers: session => shownAnalysis(session)?.quotes.some(({speaker}) => speaker !== null)
+	speakers: session => shownAnalysis(session)?.quotes.length
 		? {...session, overlay: {kind: 'speakers'}}
-		: say(session, 'No speakers known in this article'),
+		: say(session, noQuotes[analysisState(session)]),
 	why: session => whyLines(session).length > 0
 		? {...session, overlay: {kind: 'why', top: 0}}
 		: say(session, 'No quote selected: ] goes to the next one'),
@@ -69,7 +69,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	},
 	'next-match': session => stepMatch(session, 1),
 	'previous-match': session => stepMatch(session, -1),
-	clear: session => session.search ? {...session, search: null} : followText({...session, onlySpeaker: null}),
+	clear,
 
 	'next-pane': session => focusStep(session, 1),
 	'previous-pane': session => focusStep(session, -1),
@@ -138,6 +138,20 @@ function move(session: Session, lines: number, entries: number): Session {
 			return moveInSidebar(session, entries);
 		}
 	}
+}
+
+/** Esc: clears the search, then the speaker filter, then goes back a pane. */
+function clear(session: Session): Session {
+	if (session.search) {
+		return {...session, search: null};
+	}
+
+	if (session.onlySpeaker !== null) {
+		return followText({...session, onlySpeaker: null});
+	}
+
+	const back = session.focus === 'sidebar' ? 'reader' : 'list';
+	return session.focus === 'reader' && !session.settings.list ? session : focusPane(session, back);
 }
 
 /** Enter: opens the article, goes from a quote or a name to its place in the text, and from the text back. */

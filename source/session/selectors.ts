@@ -1,4 +1,5 @@
 import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
+import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
@@ -51,10 +52,16 @@ export function unreadCount({articles, stored, readings}: Session): number {
 	return count;
 }
 
-/** Who said what in the shown article; `undefined` while it is not known. */
+/** Who said what in the shown article; `undefined` where that is not known yet, or could not be found out; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
-	return article && session.analyses.get(article.id);
+	return (article && session.analyses.get(article.id)) ?? undefined;
+}
+
+/** Whether the shown article is analysed, waits for it, or could not be. */
+export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
+	const analysis = session.analyses.get(shownArticle(session)?.id ?? '');
+	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
 /** Where the panes stand now. */
@@ -137,7 +144,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 	const filtered = filteredQuotes(analysis);
 	const quotes = filtered.get(speaker) ?? analysis.quotes
 		.map((quote, index) => ({index, quote}))
-		.filter(({quote}) => speaker === null || quote.speaker === speaker);
+		.filter(({quote}) => speaker === null || speakerLabel(quote) === speaker);
 	filtered.set(speaker, quotes);
 	return quotes;
 }
@@ -146,7 +153,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 export const quotesWithin = (session: Session, within: Span): ShownQuotes =>
 	touching((shownAnalysis(session) ?? nothingFound).quotes, within)
 		.map(([index, quote]) => ({index, quote}))
-		.filter(({quote}) => session.onlySpeaker === null || quote.speaker === session.onlySpeaker);
+		.filter(({quote}) => session.onlySpeaker === null || speakerLabel(quote) === session.onlySpeaker);
 
 type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
 
@@ -165,13 +172,12 @@ export function quoteTicks(session: Session, length: number, height: number): Re
 	return rows;
 }
 
-/** Speakers of an analysis with how many quotes are theirs, most first. */
+/** Speakers of an analysis, the unknown one too, with how many quotes are theirs, most first. */
 export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{readonly speaker: string; readonly count: number}> {
 	const counts = new Map<string, number>();
-	for (const {speaker} of analysis?.quotes ?? []) {
-		if (speaker !== null) {
-			counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-		}
+	for (const quote of analysis?.quotes ?? []) {
+		const speaker = speakerLabel(quote);
+		counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
 	}
 
 	return [...counts].map(([speaker, count]) => ({speaker, count})).toSorted((a, b) => b.count - a.count);

@@ -1,12 +1,13 @@
+import {showQuote} from './reader-moves.js';
 import {shownEntities, shownQuotes} from './selectors.js';
 import {type Session} from './state.js';
 
-/** Moves the selection of the open tab by `step` entries, stopping at its ends. */
+/** Moves the selection of the open tab by `step` entries, stopping at its ends. The text goes along with the quotes. */
 export function moveInSidebar(session: Session, step: number): Session {
 	const isQuotes = session.settings.tab === 'quotes';
 	const indexes = (isQuotes ? shownQuotes(session) : shownEntities(session)).map(({index}) => index);
 	const selected = isQuotes ? session.quote : session.entity;
 	const at = selected === null ? -1 : indexes.indexOf(selected);
 	const index = indexes[Math.max(0, Math.min(indexes.length - 1, at + step))] ?? null;
-	return isQuotes ? {...session, quote: index} : {...session, entity: index, mention: null};
+	return isQuotes ? showQuote({...session, quote: index}) : {...session, entity: index, mention: null};
 }

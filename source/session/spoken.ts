@@ -1,5 +1,9 @@
+import {speakerLabel} from '../analysis/speaker-label.js';
+import {quoteWords} from '../layout/quote-words.js';
 import {expandSpace} from '../text/wrap.js';
-import {overlayLines, overlayTitles, isTextOverlay} from './overlay-lines.js';
+import {
+	isTextOverlay, overlayLines, overlayRows, overlayTitles,
+} from './overlay-lines.js';
 import {
 	progress, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
@@ -29,9 +33,15 @@ function spokenArticle(session: Session): string[] {
 	}
 
 	const {article, lines} = view;
+	const quotes = shownQuotes(session);
 	return [
 		`Article: ${article.title}, ${Math.floor(progress(view) * 100)}%`,
-		...lines.filter(({kind}) => kind !== 'blank').map(({start, end}) => expandSpace(article.text.slice(start, end))),
+		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
+			// Who speaks is said before the line in which the quote begins.
+			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
+				`${index === session.quote ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
+			expandSpace(article.text.slice(start, end)),
+		]),
 	];
 }
 
@@ -40,7 +50,7 @@ function spokenQuotes(session: Session): string[] {
 	const at = quotes.findIndex(({index}) => index === session.quote);
 	const quote = quotes[at]?.quote;
 	return quote
-		? [`Quotes, ${at + 1} of ${quotes.length}`, `${sentence([quote.speaker ?? 'speaker unknown', quote.kind])}: ${quote.text.replaceAll(/\s+/g, ' ')}`]
+		? [`Quotes, ${at + 1} of ${quotes.length}`, `${sentence([speakerLabel(quote), quote.kind])}: ${quoteWords(shownArticle(session)?.text ?? '', quote)}`]
 		: [`Quotes: ${quotes.length}`];
 }
 
@@ -66,7 +76,10 @@ const panes: Readonly<Record<Session['focus'], (session: Session) => string[]>> 
 export function spokenLines(session: Session): string[] {
 	const {overlay} = session;
 	if (isTextOverlay(overlay)) {
-		return [overlayTitles[overlay.kind], ...overlayLines(session).slice(overlay.top, overlay.top + session.size.rows).map(({lead, text}) => `${lead.trim()} ${text}`.trim())];
+		const lines = overlayLines(session).slice(overlay.top);
+		const shown = lines.slice(0, overlayRows(session.size)).map(({lead, text}) => `${lead.trim()} ${text}`.trim());
+		const more = lines.length - shown.length;
+		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: Space. Close: Esc` : 'Close: Esc'];
 	}
 
 	const search = session.search ? [`Search for ${session.search.query}: ${shownMatches(session).length} places`] : [];

@@ -43,7 +43,8 @@ export type Session = {
 
 	readonly articles: readonly Article[];
 	readonly loading: boolean;
-	readonly analyses: ReadonlyMap<string, Analysis>;
+	/** By article id; `null` where an article could not be analysed. */
+	readonly analyses: ReadonlyMap<string, Analysis | null>;
 	/** What was remembered of articles before the session; by id. */
 	readonly stored: ReadonlyMap<string, Reading>;
 	/** What the session has changed of that. Apart, so that a change copies a few and not tens of thousands. */
@@ -63,7 +64,7 @@ export type Session = {
 	/** Index into `analysis.entities`, and which of its mentions the last jump went to. */
 	readonly entity: number | null;
 	readonly mention: number | null;
-	/** The one speaker whose quotes are shown, or `null` for all. */
+	/** The one speaker whose quotes are shown, as `speakerLabel` gives it, or `null` for all. */
 	readonly onlySpeaker: string | null;
 	/** Offset before the last jump. */
 	readonly returnTo: number | null;
@@ -76,7 +77,7 @@ export type Action
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
 	/** `at` as with a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
-		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [id: string, analysis: Analysis]>}
+		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [id: string, analysis: Analysis | null]>}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
 		| {readonly type: 'search-typed'; readonly query: string}
@@ -92,13 +93,15 @@ export function startSession(start: {
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
+	/** One pane at a time, whatever the width. */
+	readonly zoomed?: boolean;
 }): Session {
 	return {
 		size: start.size,
 		settings: start.settings ?? defaultPaneSettings,
 		focus: 'list',
 		side: 'sidebar',
-		zoomed: false,
+		zoomed: start.zoomed ?? false,
 		overlay: {kind: 'none'},
 		articles: [],
 		loading: true,

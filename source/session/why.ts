@@ -1,4 +1,6 @@
 import {type Pattern, type Quote} from '../analysis/analysis.js';
+import {type Article} from '../article/article.js';
+import {quoteWords} from '../layout/quote-words.js';
 import {shownAnalysis, shownArticle} from './selectors.js';
 import {type Session} from './state.js';
 
@@ -17,6 +19,18 @@ const kinds: Readonly<Record<Quote['kind'], string>> = {
 };
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
+
+/** No more of the article than this is shown around a quote, in code units. */
+const longestContext = 1500;
+
+/** The paragraphs that a quote stands in, from the words that name its speaker to its end. */
+function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quote): string {
+	const from = Math.min(start, speakerSpan?.start ?? start, cue?.start ?? start);
+	const to = Math.max(end, speakerSpan?.end ?? end, cue?.end ?? end);
+	const first = blocks.findLast(block => block.start <= from)?.start ?? from;
+	const last = blocks.find(block => block.end >= to)?.end ?? to;
+	return text.slice(Math.max(first, from - longestContext), Math.min(last, to + longestContext));
+}
 
 /** The selected quote, if any. */
 const selectedQuote = (session: Session): Quote | undefined =>
@@ -40,7 +54,8 @@ export function whyLines(session: Session): ReadonlyArray<readonly [label: strin
 		['Chain', evidence && evidence.chain.length > 1 ? evidence.chain.map(({text}) => text).join(' → ') : null],
 		['Confidence', percent(confidence)],
 		['Kind', kinds[kind]],
-		['Words', quote.text],
+		['Words', quoteWords(article.text, quote)],
+		['In the text', contextOf(article, quote)],
 	];
 	return lines.flatMap(([label, text]) => text === null ? [] : [[label, text.replaceAll(/\s+/g, ' ')] as const]);
 }

@@ -11,8 +11,8 @@ export type StateKeeper = {
 	readonly stored: StoredState;
 	/** One plain line where something is wrong with the state file, else `null`. */
 	readonly problem: string | null;
-	/** Writes the changes of the session from now on. `sources` are what to open next time; `null` leaves those of before. */
-	readonly follow: (store: SessionStore, sources: readonly string[] | null) => void;
+	/** Writes the changes of the session from now on. `sources` gives what to open next time; `null` leaves those of before. */
+	readonly follow: (store: SessionStore, sources: () => readonly string[] | null) => void;
 	/** Writes what has changed. Returns one plain line where that failed, else `null`. */
 	readonly save: () => string | null;
 };
@@ -68,7 +68,7 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 					settings: session.settings,
 					readings: session.readings,
 					// Sources of which none could be opened are nothing to come back to.
-					sources: session.articles.length > 0 ? sources ?? state.sources : state.sources,
+					sources: session.articles.length > 0 ? sources() ?? state.sources : state.sources,
 					lastArticle: shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};

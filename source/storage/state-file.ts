@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
+import {displayPath} from '../text/display-path.js';
 import {
-	emptyState, stateFrom, toJson, type StoredState,
+	emptyState, mergeReading, stateFrom, toJson, type StoredState,
 } from './stored-state.js';
 
 /** The file that keeps the reading state. */
@@ -19,7 +20,7 @@ export type StateFile = {
 	readonly save: (state: StoredState) => string | null;
 };
 
-const reasonOf = (error: unknown): string => error instanceof Error && 'code' in error ? String(error.code) : String(error);
+const reasonOf = (error: unknown): string => error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -38,12 +39,16 @@ const placeOf = (file: string | null): ConstructorParameters<typeof Conf>[0] => 
 	? {projectName: 'newsreader', projectSuffix: '', configName: 'state'}
 	: {cwd: path.dirname(path.resolve(file)), configName: path.basename(file, path.extname(file)), fileExtension: path.extname(file).slice(1)};
 
-/** Puts a file that is no state aside, so that nothing in it is lost. */
+/** Puts a file that is no state aside, so that nothing in it is lost. A link stays and leads to the new one. */
 function setAside(file: string, now: Date): string {
-	const aside = `${file}.broken-${now.toISOString().replaceAll(':', '')}`;
-	fs.renameSync(file, aside);
+	const target = fs.realpathSync(file);
+	const aside = `${target}.broken-${now.toISOString().replaceAll(':', '')}`;
+	fs.renameSync(target, aside);
 	return aside;
 }
+
+/** Whether something is there that is no file: a pipe would never end, and a device must not be replaced by a file. */
+const isNoFile = (file: string): boolean => fs.statSync(file, {throwIfNoEntry: false})?.isFile() === false;
 
 const nowhere = (problem: string): StateFile => ({state: emptyState, problem, save: () => null});
 
@@ -54,6 +59,10 @@ const nowhere = (problem: string): StateFile => ({state: emptyState, problem, sa
 export function openStateFile(file: string | null, now = new Date()): StateFile {
 	let isBroken = false;
 	try {
+		if (file !== null && isNoFile(file)) {
+			throw new Error('it is no file');
+		}
+
 		const store = new Conf({
 			...placeOf(file),
 			accessPropertiesByDotNotation: false,
@@ -66,23 +75,27 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 			},
 		});
 		const state = stateFrom(store.store);
-		const problem = isBroken ? `The reading state was broken; it is kept as ${setAside(store.path, now)}` : null;
+		const problem = isBroken ? `The reading state was broken; it is kept as ${displayPath(setAside(store.path, now))}` : null;
 		return {
 			state,
 			problem,
-			save: current => save(store, current),
+			save: current => save(store, current, state.readings),
 		};
 	} catch (error) {
-		return nowhere(`The reading state${file === null ? '' : ` in ${file}`} cannot be used (${reasonOf(error)}): nothing will be kept`);
+		return nowhere(`The reading state${file === null ? '' : ` in ${displayPath(file)}`} cannot be used (${reasonOf(error)}): nothing will be kept`);
 	}
 }
 
-function save(store: Conf, current: StoredState): string | null {
+function save(store: Conf, current: StoredState, before: StoredState['readings']): string | null {
 	try {
-		const readings = new Map([...stateFrom(store.store).readings, ...current.readings]);
+		const readings = new Map(stateFrom(store.store).readings);
+		for (const [id, reading] of current.readings) {
+			readings.set(id, mergeReading(reading, before.get(id), readings.get(id)));
+		}
+
 		store.store = {...toJson({...current, readings})};
 		return null;
 	} catch (error) {
-		return `The reading state could not be written to ${store.path} (${reasonOf(error)})`;
+		return `The reading state could not be written to ${displayPath(store.path)} (${reasonOf(error)})`;
 	}
 }

@@ -76,3 +76,16 @@ export function toJson({settings, readings, sources, lastArticle}: StoredState):
 		settings, readings: Object.fromEntries(kept), sources, lastArticle,
 	};
 }
+
+/**
+ * What to store of an article that was open in two windows: what this one changed since `before`, and of the rest what
+ * the file holds by now.
+ */
+export const mergeReading = (reading: Reading, before: Reading | undefined, stored: Reading | undefined): Reading => stored
+	? {
+		position: reading.position === before?.position ? stored.position : reading.position,
+		read: reading.read === before?.read ? stored.read : reading.read,
+		starred: reading.starred === (before?.starred ?? false) ? stored.starred : reading.starred,
+		lastOpened: reading.lastOpened === before?.lastOpened ? stored.lastOpened : reading.lastOpened,
+	}
+	: reading;

@@ -33,6 +33,7 @@ export class FrameStream extends Writable {
 	/** What stands on the screen; `undefined` where that is not known. */
 	#shown: string[] | undefined;
 	#frame: string[] = [];
+	#isOpen = true;
 
 	constructor(screen: Screen) {
 		super({decodeStrings: false});
@@ -48,6 +49,12 @@ export class FrameStream extends Writable {
 	repaint(): void {
 		this.forget();
 		this.#paint();
+	}
+
+	/** Whether frames are drawn: not while somebody else has the screen. Ink may still have one to give. */
+	setOpen(isOpen: boolean): void {
+		this.#isOpen = isOpen;
+		this.forget();
 	}
 
 	/** The screen no longer shows the last frame: the next one is drawn whole. */
@@ -66,6 +73,10 @@ export class FrameStream extends Writable {
 	}
 
 	#paint(): void {
+		if (!this.#isOpen) {
+			return;
+		}
+
 		const {columns} = this;
 		const rows = this.#screen.rows > 0 ? this.#screen.rows : this.#frame.length;
 		const frame = this.#frame.slice(0, rows);

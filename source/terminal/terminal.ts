@@ -3,8 +3,9 @@ import process from 'node:process';
 import tty from 'node:tty';
 import {FrameStream} from './frame-stream.js';
 
-const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H';
-const leaveSequence = '\u001B[0m\u001B[?25h\u001B[?1049l';
+// Pastes come between markers, so that they are not taken for keys.
+const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[2J\u001B[H';
+const leaveSequence = '\u001B[0m\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 /** The terminal as the program uses it: keys in, frames out. */
 export type Terminal = {
@@ -61,8 +62,8 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		// Before the first frame: who sees it may press a key.
 		input.setRawMode(true);
 		if (!isSpoken) {
-			frames.forget();
 			stdout.write(enterSequence);
+			frames.setOpen(true);
 		}
 	};
 
@@ -72,6 +73,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		}
 
 		isEntered = false;
+		frames.setOpen(false);
 		try {
 			input.setRawMode(false);
 			if (!isSpoken) {

@@ -18,7 +18,7 @@ describe('direct quotes', () => {
 	test('a quotation split by its cue is one quote in two parts', () => {
 		const text = '“The budget,” Tamsin Vole said on Monday, “is a disaster.”';
 		const quote = onlyQuote(text);
-		expect(quote.text).toBe('The budget, is a disaster.');
+		expect(quote.text).toBe('The budget, […] is a disaster.');
 		expect(quote.parts?.map(({start, end}) => text.slice(start, end))).toEqual(['The budget,', 'is a disaster.']);
 		expect(quote).toMatchObject({kind: 'direct', speaker: 'Tamsin Vole', cue: {text: 'said'}});
 	});
@@ -46,7 +46,9 @@ describe('who he and she are', () => {
 	});
 
 	test('a couple is two people', () => {
-		expect(said('Roy Marsh and his wife, Ellen Marsh, live in the valley. "I lost everything," Ellen Marsh said. "We both did," Roy Marsh said.')).toEqual(['Ellen Marsh: I lost everything,', 'Roy Marsh: We both did,']);
+		expect(said('Roy Marsh and his wife, Ellen Marsh, live in the valley. "I lost everything," Ellen Marsh said. "We both did," Roy Marsh said.')).toEqual([
+			'Ellen Marsh: I lost everything,', 'Roy Marsh: We both did,',
+		]);
 	});
 
 	test('the chain leads from the pronoun to the full name', () => {

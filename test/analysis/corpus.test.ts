@@ -16,10 +16,18 @@ type Summary = {
 	readonly speakers: Readonly<Record<string, {readonly accuracy: number}>>;
 };
 
+type Article = {readonly id: string; readonly text: string};
+
+type Scorer = {
+	readonly readJsonl: (path: string) => readonly Article[];
+	readonly scoreCorpus: (gold: readonly Article[], system: readonly unknown[]) => unknown;
+	readonly summary: (total: unknown) => Summary;
+};
+
 const measure = async (): Promise<Summary> => {
-	const {readJsonl, scoreCorpus, summary} = await import(pathToFileURL(scorer).href);
+	const {readJsonl, scoreCorpus, summary}: Scorer = await import(pathToFileURL(scorer).href);
 	const articles = readJsonl(corpus);
-	return summary(scoreCorpus(articles, articles.map(({id, text}: {id: string; text: string}) => ({id, ...analyze(text)}))));
+	return summary(scoreCorpus(articles, articles.map(({id, text}) => ({id, ...analyze(text)}))));
 };
 
 // The floors are a point or two below what the engine reaches: `npm run score` prints the table.

@@ -51,6 +51,10 @@ describe('a person', () => {
 		expect(callings(text, 'Tom Ashcombe')).toEqual(['Tom Ashcombe', 'Ashcombe']);
 	});
 
+	it('is another than a father of the same name', () => {
+		expect(people('Harold Venn and Harold Venn Jr. met. Harold Venn Jr. left.')).toEqual(['Harold Venn Jr.', 'Harold Venn']);
+	});
+
 	it('is another than a father who is called Sr.', () => {
 		expect(people('Harold Venn Sr. built the mill. Harold Venn Jr. sold it.')).toHaveLength(2);
 	});
@@ -70,6 +74,11 @@ describe('an organization', () => {
 	it('is one with its acronym', () => {
 		const text = 'The World Weather Organization (WWO) sent an observer. The WWO said nothing.';
 		expect(callings(text, 'World Weather Organization')).toEqual(['World Weather Organization', 'WWO', 'WWO']);
+	});
+
+	it('is one with the acronym in brackets, whatever its letters', () => {
+		const text = 'The National Disaster Mitigation Agency (BNPB) warned of rain. BNPB officials left.';
+		expect(callings(text, 'National Disaster Mitigation Agency')).toEqual(['National Disaster Mitigation Agency', 'BNPB', 'BNPB']);
 	});
 
 	it('is one with the first word of its name', () => {

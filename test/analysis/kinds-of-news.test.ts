@@ -15,7 +15,9 @@ describe('kinds of news', () => {
 	});
 
 	test('science: two doctors, and he is the second', () => {
-		expect(said('"Our results show a clear link," said Dr Priya Raman of the University of Leeds, who led the study. But Dr Ken Sato, who was not involved, was cautious. "The sample is small," he said.')).toEqual([
+		const first = '"Our results show a clear link," said Dr Priya Raman of the University of Leeds, who led the study.';
+		const second = 'But Dr Ken Sato, who was not involved, was cautious. "The sample is small," he said.';
+		expect(said(`${first} ${second}`)).toEqual([
 			'Priya Raman: Our results show a clear link,', 'Ken Sato: The sample is small,',
 		]);
 	});
@@ -31,7 +33,8 @@ describe('kinds of news', () => {
 	});
 
 	test('press release', () => {
-		expect(said('Acme Pumps has opened a plant in Leeds. "This pump changes everything," said Dana Whitlock, Chief Executive Officer of Acme Pumps Inc.')).toEqual(['Dana Whitlock: This pump changes everything,']);
+		const text = 'Acme Pumps has opened a plant in Leeds. "This pump changes everything," said Dana Whitlock, Chief Executive Officer of Acme Pumps Inc.';
+		expect(said(text)).toEqual(['Dana Whitlock: This pump changes everything,']);
 	});
 });
 

@@ -4,12 +4,13 @@ import {said} from '../helpers/said.js';
 
 test('each turn of a transcript is a quote of its speaker', () => {
 	expect(said('SMITH: I never saw the letter.\n\nJONES: Then who wrote it?\n\nSMITH: Ask the clerk. She keeps the records.')).toEqual([
-		'SMITH: I never saw the letter.', 'JONES: Then who wrote it?', 'SMITH: Ask the clerk. She keeps the records.',
+		'Smith: I never saw the letter.', 'Jones: Then who wrote it?', 'Smith: Ask the clerk. She keeps the records.',
 	]);
 });
 
 test('a label is the person of that name', () => {
-	expect(said('Amara Okoye led the laboratory until May.\n\nREPORTER: Why did you leave?\nOKOYE: Because the laboratory had closed.\nREPORTER: And now?\nOKOYE: Rest.')).toContain('Amara Okoye: Because the laboratory had closed.');
+	const turns = 'REPORTER: Why did you leave?\nOKOYE: Because the laboratory had closed.\nREPORTER: And now?\nOKOYE: Rest.';
+	expect(said(`Amara Okoye led the laboratory until May.\n\n${turns}`)).toContain('Amara Okoye: Because the laboratory had closed.');
 });
 
 test('titles do not belong to the name', () => {

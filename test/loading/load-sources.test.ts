@@ -115,8 +115,8 @@ describe('a file', () => {
 		['empty.txt', '', 'is empty'],
 		['blank.txt', ' \n\n', 'holds no text'],
 		['comment.md', '<!-- nothing -->\n', 'holds no text'],
-		['picture.png', '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR', 'is no text (binary file)'],
-		['page.pdf', `%PDF-1.4\n${'\0\u0001\u0002'.repeat(100)}`, 'is no text (binary file)'],
+		['picture.png', '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR', 'is not text (binary file)'],
+		['page.pdf', `%PDF-1.4\n${'\0\u0001\u0002'.repeat(100)}`, 'is not text (binary file)'],
 	])('named %s that cannot be read is one line', async (name, content, message) => {
 		const file = path.join(temporaryFolder({[name]: Buffer.from(content, 'latin1')}), name);
 		expect(await load([file])).toEqual({articles: [], failures: [`${file}: ${message}`]});
@@ -204,7 +204,7 @@ describe('a folder', () => {
 		const folder = temporaryFolder({'a.txt': new Uint8Array(100), 'b.txt': story});
 		const {articles, failures} = await load([folder]);
 		expect(articles).toHaveLength(1);
-		expect(failures).toEqual([`${path.join(folder, 'a.txt')}: is no text (binary file)`]);
+		expect(failures).toEqual([`${path.join(folder, 'a.txt')}: is not text (binary file)`]);
 	});
 
 	test('without any article is one line', async () => {
@@ -297,7 +297,7 @@ describe('standard input', () => {
 
 	test.each([
 		['empty', '', 'standard input: is empty'],
-		['binary', new Uint8Array(1000), 'standard input: is no text (binary data)'],
+		['binary', new Uint8Array(1000), 'standard input: is not text (binary data)'],
 	])('that is %s is one line', async (_, input, message) => {
 		expect(await load(['-'], input)).toEqual({articles: [], failures: [message]});
 	});

@@ -48,7 +48,7 @@ describe('in a pipe', () => {
 	it('writes text where nobody looks at a screen', () => {
 		const {stdout, status} = filter([], story);
 		expect(stdout).toContain('Bakery wins the right to whistle');
-		expect(stdout).toContain('Marta Quill\n  “We have whistled since 1911,”');
+		expect(stdout).toMatch(/Marta Quill \(direct, \d+% sure\)\n {2}“We have whistled since 1911,”/);
 		expect(stdout).not.toContain('\u001B');
 		expect(status).toBe(0);
 	});

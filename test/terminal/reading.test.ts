@@ -21,7 +21,7 @@ describe('reading in a terminal', () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.until('Marta Quill');
-		const screen = await reader.until(/\d quotes/);
+		const screen = await reader.until(/\d”/);
 		expect(screen).toContain('Articles, 2 unread');
 		expect(screen).toContain('Ferry late again');
 		expect(screen).toContain('Quotes');
@@ -58,7 +58,7 @@ describe('reading in a terminal', () => {
 		await reader.until('Oskar Brandt');
 		// To the sidebar, down to the last quote, and to its place.
 		reader.type('3G');
-		await reader.until('›▌ Then let the dog');
+		await reader.until('›▌ “Then let the dog');
 		reader.type('\r');
 		await reader.until(/▌ “Then let the dog/);
 		reader.type('\'');

@@ -16,7 +16,11 @@ squadron division taskforce commissariat consulate embassy mission synod diocese
 enterprises ventures capital securities insurance pharmaceuticals pharma therapeutics biotech energy petroleum oil
 mining steel motors electric electronics semiconductor telecom communications aerospace aviation railways logistics
 foods brewing breweries stores markets brands apparel publishers publishing productions institutes societies
-associations universities agencies ministries`.split(/\s+/v);
+associations universities agencies ministries ferries lines shipping maritime salvage renewables railway rail shipyard
+shipyards foundry distillery infrastructure automotive robotics analytics biosciences dynamics bancorp consultants
+homes resorts hotels casinos properties realty estates miners minerals metals chemicals cement textiles homebuilders
+farms dairies retail pharmacies clinics freight haulage cruises lions tigers eagles hawks falcons sharks panthers bulls bears wolves warriors raiders steelers antlers tribune watch
+rakyat frente fundación fundacion partido parti partito parti`.split(/\s+/v);
 
 /** Organizations that go by a single or plain name. */
 export const organizationNames = `fbi cia nsa nasa nato un eu gop dnc rnc doj dhs irs epa nra aclu naacp aarp afl-cio cnn msnbc nbc abc cbs bbc pbs npr
@@ -48,4 +52,30 @@ world health organization|house of representatives|house of commons|house of lor
 tea party|red cross|amnesty international|human rights watch|planned parenthood|scotland yard|downing street
 capitol hill|security council|labour party|conservative party|green party|libertarian party|los angeles times
 usa today|huffington post|daily mail|financial times|the guardian|time magazine|new yorker|wall street|foreign office
-home office|foreign ministry`.split(/[\|\n]/v);
+home office|foreign ministry|sinn fein|sinn féin|fine gael|fianna fail|fianna fáil|plaid cymru|red bull|world athletics
+aston villa|crystal palace|real madrid|bayern munich`.split(/[\|\n]/v);
+
+/** Forms of companies as they are written after a name, full stops included. Origin: general knowledge. */
+export const companyForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
+SpA S.p.A. BV B.V. NV N.V. KK K.K. Pte Pty Bhd Tbk PJSC JSC S.L. Ltda ehf hf`.split(/\s+/v);
+
+/** Nouns before the name of a ship or a craft, of a work or a journal: such a name is nobody's. */
+export const vesselNouns = `ship trawler ferry cutter vessel boat yacht tanker freighter frigate destroyer submarine liner schooner lander probe rover tug
+barge lifeboat icebreaker carrier hms uss ss mv rms novel film book play album song opera musical sitcom podcast
+painting poem`.split(/\s+/v);
+
+/** Nouns before the name of a company or another body: "the Norwegian fund X". */
+export const companyNouns = `company firm carrier airline lender bank fund retailer brewer automaker carmaker chipmaker drugmaker manufacturer maker
+builder developer operator broker charity nonprofit newspaper broadcaster magazine journal startup start-up insurer
+supplier party club side team rivals group agency website tabloid daily weekly label publisher`.split(/\s+/v);
+
+/** Nouns that make a name that of a prize, a match, a law or a pact: nobody and nowhere. */
+export const thingNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
+accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival`.split(/\s+/v);
+
+/** Words that begin the names of bodies where the kind comes first, as in Romance and Slavic languages. */
+export const organizationOpeners = `fundación fundacion fundação fundacao fondation fondazione stiftung partido partito parti frente banco banca banque grupo
+groupe gruppo universidad universidade università université universität instituto istituto institut ministerio compañía
+compagnie société asociación associação associazione sindicato unión união scuderia studio studios atlético atletico
+deportivo olympique sporting dynamo dinamo spartak lokomotiv borussia bayern eintracht club federación fédération
+barisan yayasan real parlamento editorial éditions edizioni teatro théâtre théatre cámara aguas radio médecins`.split(/\s+/v);

@@ -37,7 +37,28 @@ playwright director screenwriter conductor composer shopkeeper landlord tenant h
 motorist runner rider jockey referee umpire skipper batsman bowler trainer scout mentor pioneer pollster demographer
 whistleblower informant translator interpreter eyewitness bystander onlooker co-worker co-author co-chair co-host
 partner heir successor predecessor rep tycoon bureaucrat technocrat operator someone somebody anyone everybody
-everyone nobody one another`.split(/\s+/v);
+everyone nobody one another librarian clerk curate churchwarden verger landlady opener quarterback linebacker winger
+goalscorer seamer spinner wicketkeeper centre-back fullback flyhalf sprinter swimmer rower skater skier climber firefighter
+paramedic postman plumber electrician mechanic chef waiter bartender beekeeper gardener janitor caretaker lifeguard
+sailor trawlerman sculptor soprano violinist pianist cellist guitarist drummer rapper dancer choreographer curator
+archivist geographer cartographer mapmaker dentist veterinarian pharmacist biochemist geneticist neuroscientist
+oceanographer geophysicist astrophysicist trooper signaller biographer auteur juror bailiff coroner magistrate ombudsman
+auditor regulator accountant stockbroker broker trustee harbourmaster harbormaster stationmaster headteacher headmaster
+headmistress schoolgirl schoolboy villager townsman grocer florist butcher cobbler blacksmith miner
+promoter postdoc grandmaster footballer cricketer golfer boxer wrestler gymnast hurdler javelinist decathlete
+marathoner racer rookie cornerback linesman playmaker left-back right-back wing-back pacer allrounder all-rounder
+nutritionist radiologist oncologist cardiologist pathologist anaesthetist immunologist botanist zoologist entomologist
+ornithologist linguist geochemist palaeontologist paleontologist glaciologist volcanologist seismologist hydrologist
+ethicist barman innkeeper hotelier restaurateur winemaker fishmonger rancher herdsman crofter trawlerwoman docker
+welder machinist roofer bricklayer stonemason locksmith watchmaker shoemaker seamstress cabbie trucker stewardess
+purser bosun helmsman mountaineer alpinist sherpa ranger housekeeper nanny babysitter tutor lecturer schoolmaster
+schoolmistress undergraduate alumnus alumna bookkeeper bookseller notary mediator arbitrator conciliator paralegal
+prosecutor-general procurator chairlady alderwoman reeve ealdorman deputy-mayor first-minister lyricist songwriter
+bassist organist saxophonist trumpeter deejay vocalist baritone tenor ballerina comedienne impresario cinematographer
+animator illustrator cartoonist calligrapher ceramicist photojournalist newsreader sportswriter fact-checker essayist
+memoirist pamphleteer sculptress couturier stylist hairdresser manicurist masseur masseuse physiotherapist physio
+chiropractor osteopath optician gravedigger undertaker chaplain seminarian abbot abbess prioress friar parson
+missionary muezzin`.split(/\s+/v);
 
 /** Nouns for people in the plural that are not a singular with an s. */
 export const irregularPlurals = `men women people children parents police wives businessmen businesswomen congressmen spokesmen firefighters policemen

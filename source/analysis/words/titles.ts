@@ -1,8 +1,8 @@
 /** Titles before names. Origin: general knowledge of English. */
 
 /** Honorifics that tell a gender. */
-export const maleHonorifics = 'mr sir lord king prince pope fr father brother rabbi imam baron duke count emperor sultan sheikh m herr monsieur señor don'.split(' ');
-export const femaleHonorifics = 'mrs ms miss mme madam dame lady queen princess sister baroness duchess countess empress frau señora'.split(' ');
+export const maleHonorifics = 'mr sir lord king prince pope fr father brother rabbi imam baron duke count emperor sultan sheikh m herr monsieur monsignor señor senor signor don shri alhaji datuk tuan'.split(' ');
+export const femaleHonorifics = 'mrs ms miss mme madam madame mademoiselle dame lady queen princess sister baroness duchess countess empress frau señora senora signora doña begum hajia smt baronesse'.split(' ');
 
 /** Titles that tell no gender, also in the shortened forms of news style. Written without their full stop. */
 export const titles = `dr prof professor sen senator senators sens rep reps representative representatives congressman congresswoman gov govs
@@ -18,4 +18,7 @@ under-secretary undersecretary treasurer comptroller magistrate warden lead colu
 pundit comedian director filmmaker astronaut scientist biologist physicist striker midfielder goalkeeper defender
 captain manager owner founder co-founder ceo cfo coo cto president-elect
 advocate barrister archdeacon dean provost oba emir ayatollah mullah oberst principal superintendent trooper paramedic
-nurse teacher farmer executive resident parent`.split(/\s+/v);
+nurse teacher farmer executive resident parent
+cllr cllrs rt revd msgr hon honourable honorable mla mlas seri engr brig brigadier commodore pc dci dsi det insp supt
+sub-inspector vice-president vice-chair vice-chairman vice-chancellor co-chair co-chairman co-chairwoman chairperson
+vicar rector archimandrite taoiseach tánaiste tanaiste td`.split(/\s+/v);

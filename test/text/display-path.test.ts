@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {displayPath} from '../../source/loading/display-path.js';
+import {displayPath} from '../../source/text/display-path.js';
 
 test('an ordinary path is shown as it is', () => {
 	expect(displayPath('articles/été 漢字.txt')).toBe('articles/été 漢字.txt');

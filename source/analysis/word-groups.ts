@@ -1,0 +1,79 @@
+import {type Facts} from './word.js';
+
+/** The marks of each kind, in the order of their numbers, which begin at 1. */
+const markKinds = [',', ':', '.', '\n', '—–-', '?!', '([', ')]', ';'];
+const otherMark = 10;
+
+/** What kind of mark a character is, as a number; 0 for none. */
+export const markGroup = (text: string): number => {
+	if (text === '') {
+		return 0;
+	}
+
+	const index = markKinds.findIndex(marks => marks.includes(text));
+	return index === -1 ? otherMark : index + 1;
+};
+
+/** What kind of word in lower case it is by its ending, as a number. */
+const endingGroup = (lower: string): number => {
+	if (lower.endsWith('ed')) {
+		return 25;
+	}
+
+	if (lower.endsWith('ing')) {
+		return 26;
+	}
+
+	return lower.endsWith('s') ? 27 : 24;
+};
+
+/** What kind of function word it is, as a number, or 0 for none. */
+const functionGroup = (word: Facts): number => {
+	if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') {
+		return word.lower === 'that' ? 14 : 13;
+	}
+
+	if (word.auxiliary) {
+		return 15;
+	}
+
+	if (word.preposition) {
+		return 16;
+	}
+
+	return word.conjunction ? 17 : 0;
+};
+
+/** What kind of word or mark it is, as a number from 0 to 29: what a tree may ask of a neighbour. */
+export const groupOf = (word: Facts): number => {
+	if (word.shape === 'mark') {
+		return word.lower === '\'s' || word.lower === '’s' ? 12 : markGroup(word.text);
+	}
+
+	const group = functionGroup(word);
+	if (group > 0) {
+		return group;
+	}
+
+	if (word.cue > 0 && word.shape === 'lower') {
+		return 17 + word.cue;
+	}
+
+	if (word.adverb) {
+		return 21;
+	}
+
+	if (word.determiner) {
+		return 22;
+	}
+
+	if (word.pronoun !== undefined) {
+		return 23;
+	}
+
+	if (word.shape === 'lower') {
+		return endingGroup(word.lower);
+	}
+
+	return word.calendar ? 28 : 29;
+};

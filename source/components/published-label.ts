@@ -1,1 +1,0 @@
-export {publishedLabel} from '../layout/published-label.js';

@@ -1,1 +1,0 @@
-export {entriesAround} from '../layout/entries-around.js';

@@ -1,0 +1,18 @@
+import {type Quote} from '../analysis/analysis.js';
+import {joinParts, omission} from '../analysis/quote-parts.js';
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * A quote as it may be shown, on one line: words that were said stand in quotation marks, and where the article's own
+ * words stand between them, the gap shows. A reported clause stands without marks but its own.
+ *
+ * @param text the text of the article
+ */
+export function quoteWords(text: string, quote: Quote): string {
+	if (quote.kind !== 'direct') {
+		return onOneLine(quote.text);
+	}
+
+	return joinParts(text, quote.parts ?? [quote]).map(words => `“${onOneLine(words)}”`).join(omission);
+}
