@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {usage} from '../source/options.js';
 import {commands, keyLabel} from '../source/session/commands.js';
+import {signs} from '../source/session/help.js';
 
 const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -12,5 +13,10 @@ describe('the README', () => {
 
 	it.each(commands.map(command => ({name: command.name, row: `| ${command.keys.map(key => `\`${keyLabel(key)}\``).join(' ')} | ${command.help} |`})))('lists the keys of $name', ({row}) => {
 		expect(readme).toContain(row);
+	});
+
+	it('lists the signs, all of them and no other', () => {
+		const table = ['| sign | |', '|---|---|', ...signs.map(({sign, meaning}) => `| ${sign} | ${meaning} |`)].join('\n');
+		expect(readme).toContain(`\n\n${table}\n\n`);
 	});
 });

@@ -25,7 +25,7 @@ export function quoteRows(session: Session, size: {width: number; height: number
 	// A quote's height is two of text at the most, but for the selected one: only that has to be wrapped to know.
 	const heights = quotes.map(({quote}, index) => index === selected
 		? quoteLines(quoteWords(text, quote), width, lines(index)).length + 2
-		: Math.min(shortLines, Math.ceil(quote.text.length / width)) + 2);
+		: Math.min(shortLines, Math.ceil(quoteWords(text, quote).length / width)) + 2);
 	const [first, last] = entriesAround(heights, Math.max(0, selected), size.height);
 	return quotes.slice(first, last).flatMap(({quote}, offset) => {
 		const isSelected = first + offset === selected;

@@ -58,7 +58,7 @@ async function * articlesIn(bytes: Uint8Array, source: Source): AsyncGenerator<L
 /** The articles in the bytes of a source, or one failure. */
 async function * parsed(bytes: Uint8Array, {name, format, isCut}: Source): AsyncGenerator<Loaded> {
 	if (isBinary(bytes)) {
-		yield failed(name, name === '-' ? 'is not text (binary data)' : 'is no text (binary file)');
+		yield failed(name, name === '-' ? 'is not text (binary data)' : 'is not text (binary file)');
 		return;
 	}
 

@@ -6,8 +6,10 @@ import {type Session} from './state.js';
 /** Gives `pane` the keys, and shows it if it was hidden. */
 export function focusPane(session: Session, pane: Pane): Session {
 	const settings = pane === 'reader' ? session.settings : {...session.settings, [pane]: true};
+	// In the sidebar the text goes along; the way back leads to where it was left.
+	const returnTo = pane === 'sidebar' && session.focus !== 'sidebar' ? null : session.returnTo;
 	return showSelected({
-		...session, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
+		...session, returnTo, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
 	});
 }
 
@@ -38,8 +40,9 @@ export function resizePane(session: Session, step: number): Session {
 /** Makes the widest lines of text a step longer (1) or shorter (-1), and says how long. */
 export function setMeasure(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
-	const room = readerTextColumns(session);
-	if (direction === 1 && room < session.settings.measure) {
+	// As wide as the pane lets a line be, whatever the measure.
+	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
+	if (direction === 1 && room <= session.settings.measure) {
 		return {...session, message: {text: `Lines are as long as the pane: ${room} columns`, isError: false}};
 	}
 

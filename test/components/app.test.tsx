@@ -119,6 +119,18 @@ describe('keys', () => {
 		expect(screen.shell.quit).toHaveBeenCalledTimes(2);
 	});
 
+	it('do not include what is pasted', async () => {
+		const screen = await open(80, 24);
+		const before = screen.text();
+		await screen.type('\u001B[200~', 'jjq', '\u001B[201~');
+		expect(screen.text()).toBe(before);
+		expect(screen.shell.quit).not.toHaveBeenCalled();
+		await screen.type('\u001B[200~q\u001B[201~');
+		expect(screen.shell.quit).not.toHaveBeenCalled();
+		await screen.type('j');
+		expect(screen.store.get().selected).toBe(1);
+	});
+
 	it('of the mouse and the markers of a paste change nothing', async () => {
 		const screen = await open(80, 24);
 		const before = screen.text();

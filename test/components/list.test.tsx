@@ -14,39 +14,66 @@ import {
 const left = (rows: readonly string[]): string[] => rows.map(row => (row.split('│')[0] ?? '').trimEnd());
 
 describe('the list', () => {
-	it('has title, mark, publication, age and number of quotes of each article', async () => {
+	it('has title, marks, age, publication and number of quotes of each article', async () => {
 		const dated = story('Bells return\n\n“[[?|At last]],” they cried.', {published: '2026-05-02T10:00:00Z', publication: 'The Tower'});
 		const screen = await renderApp(openSession({stories: [ferries(), dated], size: wide}));
 		expect(left(screen.rows()).slice(1, 5)).toEqual([
-			'›● Ferry routes in doubt',
-			expect.stringMatching(/^ {3}The Sound +4 quotes$/v),
-			' ● Bells return',
-			expect.stringMatching(/^ {3}The Tower · 2d +1 quote$/v),
+			'›●  Ferry routes in doubt',
+			expect.stringMatching(/^ {4}The Sound +4”$/v),
+			' ●  Bells return',
+			expect.stringMatching(/^ {4}2d · The Tower +1”$/v),
 		]);
 	});
 
 	it('names the file where no publication is known', async () => {
 		const screen = await renderApp(openSession({stories: [debate(), debate(2, 'Short')], size: middling}));
-		expect(left(screen.rows())[2]).toMatch(/story\.txt +30 quotes/v);
+		expect(left(screen.rows())[2]).toMatch(/^ {4}story\.txt +30”$/v);
 	});
 
-	it('has a sign each for unread, read and starred', async () => {
-		const session = press(openSession({stories: shelf(3), size: middling}), 'm', 'j', 's', 'j');
+	it('has a column for what is unread and one for what is starred', async () => {
+		const session = press(openSession({stories: shelf(4), size: middling}), 'm', 'j', 's', 'j', 'm', 's', 'j');
 		const screen = await renderApp(session);
-		expect(left(screen.rows()).filter(row => row.includes('Story'))).toEqual(['   Story 1', ' ★ Story 2', '›● Story 3']);
+		expect(left(screen.rows()).filter(row => row.includes('Story'))).toEqual(['    Story 1', ' ●★ Story 2', '  ★ Story 3', '›●  Story 4']);
 		expect(screen.rows()[0]).toContain('2 unread');
-		expect(screen.rows()[0]).toContain('3/3');
+		expect(screen.rows()[0]).toContain('4/4');
 	});
 
-	it('says that quotes are still looked for', async () => {
+	it('has words for the number of quotes from 34 columns on, a mark below', async () => {
+		const stories = [debate(30), debate(1, 'Short')];
+		const at = async (columns: number): Promise<string[]> => {
+			const screen = await renderApp(openSession({stories, size: {columns, rows: 12}}));
+			return screen.rows().map(row => row.trimEnd());
+		};
+
+		const wideRows = await at(34);
+		expect([wideRows[2], wideRows[4]]).toEqual([expect.stringMatching(/^ {4}story\.txt +30 quotes$/v), expect.stringMatching(/^ {4}story\.txt +1 quote$/v)]);
+		const narrowRows = await at(33);
+		expect([narrowRows[2], narrowRows[4]]).toEqual([expect.stringMatching(/^ {4}story\.txt +30”$/v), expect.stringMatching(/^ {4}story\.txt +1”$/v)]);
+	});
+
+	it('has no number while quotes are still looked for', async () => {
 		const screen = await renderApp(openSession({stories: shelf(2), size: middling, analyzed: false}));
-		expect(left(screen.rows())[2]).toMatch(/story\.txt +…$/v);
+		expect(left(screen.rows())[2]).toBe('    story.txt');
+	});
+
+	it('says what could not be analysed', async () => {
+		const stories = shelf(2);
+		const session = reduce(openSession({stories, size: middling}), {type: 'analyzed', analyses: [[stories[0]?.article.id ?? '', null]]});
+		const screen = await renderApp(session);
+		expect(left(screen.rows())[2]).toMatch(/^ {4}story\.txt +not analysed$/v);
+		expect(left(screen.rows())[4]).toMatch(/^ {4}story\.txt +0”$/v);
+	});
+
+	it('keeps the date where the publication has no room', async () => {
+		const dated = story('Bells return\n\nThey ring.', {published: '2024-12-31', publication: 'The Tower and Belfry Gazette'});
+		const screen = await renderApp(openSession({stories: [dated, ...shelf(1)], size: {columns: 20, rows: 8}}));
+		expect(screen.rows()[2]?.trimEnd()).toMatch(/^ {4}Dec 31, 2024 +0”$/v);
 	});
 
 	it('scrolls with the selection', async () => {
 		const screen = await renderApp(openSession({stories: shelf(1000), size: narrow}));
 		await screen.type('G');
-		expect(screen.text()).toContain('›● Story 1000');
+		expect(screen.text()).toContain('›●  Story 1000');
 		expect(screen.text()).not.toContain('Story 1\n');
 		expect(screen.rows()[0]).toContain('1000/1000');
 	});
@@ -69,7 +96,9 @@ describe('the date of an article', () => {
 		['2026-04-02', 'Apr 2'],
 		['2024-12-31', 'Dec 31, 2024'],
 		['2026-05-09', 'May 9'],
+		['2024', '2024'],
 		['some day', ''],
+		['someday', ''],
 		[null, ''],
 	])('%s is written as "%s"', (published, label) => {
 		expect(publishedLabel(published, now)).toBe(label);

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {commands, keyLabel} from '../../source/session/commands.js';
+import {signs} from '../../source/session/help.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';
@@ -9,12 +10,16 @@ import {middling, narrow, openSession} from '../helpers/session.js';
 const two = {stories: [ferries(), debate()]};
 
 describe('the help screen', () => {
-	it('has every command with its keys, where there is room', async () => {
-		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 60}}));
+	it('has every command with its keys and every sign, where there is room', async () => {
+		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 70}}));
 		await screen.type('?');
 		for (const command of commands) {
 			const label = command.keys.map(key => keyLabel(key)).join(' ');
 			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
+		}
+
+		for (const {sign, meaning} of signs) {
+			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${sign} ${meaning}`)).toHaveLength(1);
 		}
 	});
 
@@ -27,7 +32,8 @@ describe('the help screen', () => {
 		expect(screen.text()).toContain(`${below - 1} more below`);
 		await screen.type('G');
 		expect(screen.text()).not.toContain('more below');
-		expect(screen.text()).toContain('q Ctrl-C');
+		expect(screen.rows().slice(1, -2).map(row => row.trim())).toContain('quote');
+		expect(screen.text()).toContain('[…]');
 	});
 
 	it('gives way to the panes with any other key, which does nothing else', async () => {

@@ -36,7 +36,8 @@ describe('the article', () => {
 		const screen = await renderApp(openSession({size: wide}));
 		screen.store.dispatch({type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		await screen.type('2');
-		const rows = screen.rows().filter(row => /[▌▏] “/v.test(row));
+		// The article, between the list and the sidebar.
+		const rows = screen.rows().map(row => row.split('│')[1] ?? '').filter(row => /[▌▏] “/v.test(row));
 		expect(rows).toHaveLength(1);
 		expect(rows[0]).toContain('We were never asked');
 	});

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {quoteRows} from '../../source/components/quote-rows.js';
 import {entriesAround} from '../../source/layout/entries-around.js';
+import {reduce} from '../../source/session/reducer.js';
+import {themes} from '../../source/theme/theme.js';
 import {debate, ferries, story} from '../helpers/articles.js';
 import {drawn, keys, renderApp} from '../helpers/render.js';
 import {
@@ -12,46 +15,47 @@ const right = (rows: readonly string[]): string[] => rows.map(row => (row.split(
 const long = 'We have said this often, we say it again tonight, and we shall say it for as long as there is somebody left to hear it in this hall';
 
 describe('the quotes', () => {
-	it('stand in the order of the text, each below its speaker', async () => {
+	it('stand in the order of the text, in marks, each below its speaker and kind', async () => {
 		const screen = await renderApp(press(openSession({size: middling}), '3'));
 		expect(right(screen.rows()).slice(0, 13)).toEqual([
-			expect.stringMatching(/^▸ Quotes +1\/4$/v),
-			'›▌ Anna Berg',
-			'›▌ The boats will sail on',
-			'›▌ Monday',
+			expect.stringMatching(/^▸ Quotes 1\/4 +e: entities$/v),
+			expect.stringMatching(/^›▌ Anna Berg +direct$/v),
+			'›▌ “The boats will sail on',
+			'›▌ Monday”',
 			'',
-			' ▏ Carl Dahl',
-			' ▏ We were never asked',
+			expect.stringMatching(/^ ▏ Carl Dahl +direct$/v),
+			' ▏ “We were never asked”',
 			'',
-			' ▏ speaker unknown',
-			' ▏ Somebody has to pay',
+			expect.stringMatching(/^ ▏ speaker unknown +direct$/v),
+			' ▏ “Somebody has to pay”',
 			'',
-			' ▏ Anna Berg',
-			' ▏ Nobody will lose a job',
+			expect.stringMatching(/^ ▏ Anna Berg +direct$/v),
+			' ▏ “Nobody will lose a job”',
 		]);
 	});
 
 	it('are cut at two lines but for the selected one', async () => {
 		const talk = story(`Talk\n\n“[[Anna Berg|Short]],” {Anna Berg} ((said)).\n\n“[[Carl Dahl|${long}]],” {Carl Dahl} ((said)).`);
 		const screen = await renderApp(press(openSession({stories: [talk], size: middling}), '3'));
-		const quoted = () => right(screen.rows()).filter(row => /^[ ›][▏▌] (?!Carl|Anna|Short)/v.test(row));
+		const quoted = () => right(screen.rows()).filter(row => /^[ ›][▏▌] (?!Carl|Anna|“Short)/v.test(row));
 		expect(quoted()).toHaveLength(2);
 		expect(quoted()[1]).toMatch(/…$/v);
 		await screen.type('j');
-		expect(quoted().map(row => row.slice(3)).join(' ')).toBe(long);
+		expect(quoted().map(row => row.slice(3)).join(' ')).toBe(`“${long}”`);
 	});
 
-	it('say whether they are mixed or indirect', async () => {
+	it('say whether they are direct or indirect, the indirect without marks', async () => {
 		const {article, analysis} = ferries();
 		const mixed = {article, analysis: {...analysis, quotes: analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const}))}};
 		const screen = await renderApp(press(openSession({stories: [mixed], size: wide}), '3'));
 		expect(right(screen.rows())[1]).toMatch(/Anna Berg +indirect$/v);
+		expect(right(screen.rows())[2]).toMatch(/^›▌ The boats/v);
 	});
 
 	it('are headed by the speaker that was chosen', async () => {
 		const screen = await renderApp(openSession({size: wide}));
 		await screen.type('w', 'j', keys.enter);
-		expect(right(screen.rows())[0]).toMatch(/Quotes: Anna Berg +1\/2/v);
+		expect(right(screen.rows())[0]).toMatch(/^ {2}Quotes 1\/2: Anna B… e: entities$/v);
 		expect(right(screen.rows()).some(row => row.includes('Carl Dahl'))).toBe(false);
 		expect(screen.rows().at(-1)).toContain('only Anna Berg (Esc: all)');
 	});
@@ -62,6 +66,29 @@ describe('the quotes', () => {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await screen.type('j');
 			expect(right(screen.rows()).filter(row => row.startsWith('›▌')).join(' ')).toContain(`number ${count}`);
+		}
+	});
+
+	it('show where words of the article stand between the parts', async () => {
+		const {article, analysis} = story('Talk\n\n“[[Anna Berg|One,” she said. “Two]],” {Anna Berg} ((said)).');
+		const parts = ['One,', 'Two'].map(words => ({start: article.text.indexOf(words), end: article.text.indexOf(words) + words.length}));
+		const quotes = analysis.quotes.map(quote => ({...quote, text: 'One, Two', parts}));
+		const screen = await renderApp(press(openSession({stories: [{article, analysis: {...analysis, quotes}}], size: middling}), '3'));
+		expect(right(screen.rows())[2]).toBe('›▌ “One,” […] “Two”');
+	});
+
+	it('are said to be missing where the article could not be analysed', async () => {
+		const {article} = ferries();
+		const session = reduce(openSession({analyzed: false}), {type: 'analyzed', analyses: [[article.id, null]]});
+		expect(await drawn(session)).toContain('This article could not be an');
+	});
+
+	it('keep the selected one inside the window where only their marks make them two lines long', () => {
+		const paragraphs = Array.from({length: 20}, (_, index) => `“[[Anna Berg|${`${index} `.padEnd(27, 'word ')}]],” {Anna Berg} ((said)).`);
+		const session = press(openSession({stories: [story(`Talk\n\n${paragraphs.join('\n\n')}`)]}), '3');
+		for (let quote = 0; quote < 20; quote++) {
+			const rows = quoteRows({...session, quote}, {width: 30, height: 13}, themes.noColour).map(row => row.map(({text}) => text).join(''));
+			expect(rows.slice(0, 13).filter(row => row.startsWith('›▌')).slice(1).map(row => row.slice(3)).join(' ')).toMatch(new RegExp(`^“${quote} .*”$`, 'v'));
 		}
 	});
 

@@ -18,6 +18,38 @@ describe('the status line', () => {
 		expect(screen.rows().at(-1)).toMatch(/e quotes\/entities.*\? help {2}q quit/v);
 	});
 
+	it('tells what the keys of an overlay do', async () => {
+		const screen = await renderApp(openSession({stories: [ferries(), debate()], size: wide, problems: ['a.bin: not text']}));
+		for (const key of ['?', '!', 'y']) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			await screen.type(key);
+			expect(screen.rows().at(-1)?.trim()).toBe('j k scroll  Space page  Esc close');
+			// eslint-disable-next-line no-await-in-loop
+			await screen.type(keys.escape);
+		}
+
+		for (const key of ['w', ',']) {
+			// eslint-disable-next-line no-await-in-loop
+			await screen.type(key);
+			expect(screen.rows().at(-1)?.trim()).toBe('j k move  Enter choose  Esc close');
+			// eslint-disable-next-line no-await-in-loop
+			await screen.type(keys.escape);
+		}
+	});
+
+	it('begins with the way back where there is one pane', async () => {
+		const screen = await renderApp(openSession({...two, size: {columns: 60, rows: 12}}));
+		expect(screen.rows().at(-1)).toMatch(/^ ?Enter open/v);
+		await screen.type(keys.enter);
+		expect(screen.rows().at(-1)).toMatch(/^ ?Esc list/v);
+		await screen.type('3');
+		expect(screen.rows().at(-1)).toMatch(/^ ?Esc article/v);
+		await screen.type(keys.escape);
+		expect(screen.store.get().focus).toBe('reader');
+		await screen.type(keys.escape);
+		expect(screen.store.get().focus).toBe('list');
+	});
+
 	it('keeps help and quit where there is room for little', async () => {
 		const screen = await renderApp(openSession({...two, size: {columns: 20, rows: 6}}));
 		expect(screen.rows().at(-1)?.trimEnd()).toBe('? help  q quit');

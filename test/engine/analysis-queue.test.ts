@@ -3,7 +3,7 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {startAnalysisQueue} from '../../source/engine/analysis-queue.js';
-import {shownAnalysis} from '../../source/session/selectors.js';
+import {analysisState, shownAnalysis} from '../../source/session/selectors.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {ferries, shelf, type Story} from '../helpers/articles.js';
 import {at, openSession} from '../helpers/session.js';
@@ -48,7 +48,7 @@ describe('the queue', () => {
 		const {article, analysis} = ferries();
 		const queue = start([ferries(), ...shelf(2)]);
 		await queue.answer(article.text, analysis);
-		expect(shownAnalysis(queue.store.get())).toBe(analysis);
+		expect(shownAnalysis(queue.store.get())).toEqual(analysis);
 	});
 
 	it('hands other results over together', async () => {
@@ -96,11 +96,12 @@ describe('the queue', () => {
 		expect(queue.underway()).toEqual([article.text]);
 	});
 
-	it('counts an article that ends its worker as one without quotes', async () => {
+	it('notes an article that ends its worker as one that could not be analysed, and goes on', async () => {
 		const stories = shelf(3);
 		const queue = start(stories);
 		await queue.die(textOf(stories, 0));
-		expect(shownAnalysis(queue.store.get())).toEqual({quotes: [], entities: []});
+		expect(queue.store.get().analyses.get(stories[0]?.article.id ?? '')).toBeNull();
+		expect(analysisState(queue.store.get())).toBe('failed');
 		expect(await answerAll(queue)).toEqual([textOf(stories, 1), textOf(stories, 2)]);
 	});
 

@@ -9,31 +9,44 @@ import {
 const nothing = {quotes: [], entities: []};
 
 describe('an article as text', () => {
-	it('begins with its title once, and who wrote it when', () => {
+	it('begins with its title once, and a line of who wrote it when and where it is from', () => {
 		const {article, analysis} = ferries();
 		const text = toText({
 			article: {
 				...article, byline: 'Eva Falk', published: '2026-05-04', url: 'https://example.org/1',
 			}, analysis,
 		});
-		expect(text.split('\n').slice(0, 2)).toEqual(['By Eva Falk · The Sound · 2026-05-04 · https://example.org/1', '']);
+		expect(text.split('\n').slice(0, 4)).toEqual(['Ferry routes in doubt', 'By Eva Falk · The Sound · 2026-05-04 · https://example.org/1 · story.txt', '', '“The boats will sail on Monday,” Anna Berg said in Oslo.']);
 		expect(text.match(/Ferry routes in doubt/gv)).toHaveLength(1);
 	});
 
 	it('has a title above a text that does not begin with one', () => {
 		const text = toText({article: {...oneBlock('Only this.'), title: 'A title'}, analysis: nothing});
-		expect(text).toBe('A title\n\nOnly this.\n');
+		expect(text).toBe('A title\nstory.txt\n\nOnly this.\n');
 	});
 
-	it('says who said what', () => {
+	it('says who said what, how and how surely', () => {
 		const text = toText(ferries());
-		expect(text).toContain('WHO SAID WHAT\n\nAnna Berg\n  “The boats will sail on Monday”\n\nCarl Dahl\n  “We were never asked”\n\nspeaker unknown\n  “Somebody has to pay”');
+		expect(text).toContain('WHO SAID WHAT\n\nAnna Berg (direct, 90% sure)\n  “The boats will sail on Monday”\n\nCarl Dahl (direct, 90% sure)\n  “We were never asked”\n\nspeaker unknown (direct, 90% sure)\n  “Somebody has to pay”\n\n');
 	});
 
 	it('puts marks around words that were inside marks only', () => {
 		const {article, analysis} = ferries();
 		const text = toText({article, analysis: {entities: [], quotes: analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const}))}});
-		expect(text).toContain('Carl Dahl\n  We were never asked\n');
+		expect(text).toContain('Carl Dahl (indirect, 90% sure)\n  We were never asked\n');
+	});
+
+	it('leaves out reported clauses that may well be none, which JSON holds', () => {
+		const {article, analysis} = ferries();
+		const confidences = [0.39, 0.4, 0.59, 0.9];
+		const doubted = {article, analysis: {entities: [], quotes: analysis.quotes.map((quote, index) => ({...quote, kind: 'indirect' as const, confidence: confidences[index] ?? 1}))}};
+		const text = toText(doubted);
+		expect(text.slice(text.indexOf('WHO SAID WHAT'))).toBe('WHO SAID WHAT\n\nCarl Dahl (indirect, 40% sure)\n  We were never asked\n\nAnna Berg (indirect, 90% sure)\n  Nobody will lose a job\n');
+		expect(JSON.parse(formats.jsonl.write(doubted))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
+	});
+
+	it('does not name standard input as its source', () => {
+		expect(toText(story('Quiet\n\nNobody spoke.', {source: '-'}))).toBe('Quiet\n\nNobody spoke.\n');
 	});
 
 	it('says who and what it is about', () => {
@@ -41,19 +54,19 @@ describe('an article as text', () => {
 	});
 
 	it('has no headings for what there is not', () => {
-		expect(toText(story('Quiet\n\nNobody spoke.'))).toBe('Quiet\n\nNobody spoke.\n');
+		expect(toText(story('Quiet\n\nNobody spoke.'))).toBe('Quiet\nstory.txt\n\nNobody spoke.\n');
 	});
 
 	it('has lines of up to 72 columns, and all of a long article', () => {
 		const long = debate(400);
 		const text = toText({article: long.article, analysis: nothing});
 		expect(Math.max(...text.split('\n').map(line => displayWidth(line)))).toBeLessThanOrEqual(72);
-		expect(text.replaceAll(/\s+/gv, ' ').trim()).toBe(long.article.text.replaceAll(/\s+/gv, ' '));
+		expect(text.replace('\nstory.txt\n', '\n').replaceAll(/\s+/gv, ' ').trim()).toBe(long.article.text.replaceAll(/\s+/gv, ' '));
 	});
 
 	it('keeps bars beside block quotes, and leaves no blanks at line ends', () => {
 		const article = articleOf([['heading', 'Notes'], ['block-quote', 'Never.'], ['code', 'a\n\n\tb']]);
-		expect(toText({article: {...article, title: 'Notes'}, analysis: nothing})).toBe('Notes\n\n│ Never.\n\na\n\n    b\n');
+		expect(toText({article: {...article, title: 'Notes'}, analysis: nothing})).toBe('Notes\nstory.txt\n\n│ Never.\n\na\n\n    b\n');
 	});
 });
 

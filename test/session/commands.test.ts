@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
 	commandFor, commandGroups, commands, hintsFor, keyLabel,
 } from '../../source/session/commands.js';
-import {helpLines} from '../../source/session/help.js';
+import {helpLines, signs} from '../../source/session/help.js';
 import {paneNames} from '../../source/session/panes.js';
 import {reduce} from '../../source/session/reducer.js';
 import {debate} from '../helpers/articles.js';
@@ -74,15 +74,16 @@ describe('the table of commands', () => {
 });
 
 describe('the help screen', () => {
-	it('has a line for each command, under a heading for each group', () => {
+	it('has a line for each command, under a heading for each group, and the signs at the end', () => {
 		const helps = helpLines.flatMap(line => 'help' in line ? [line.help] : []);
 		const headings = helpLines.flatMap(line => 'heading' in line ? [line.heading] : []);
-		expect(helps.toSorted()).toEqual(commands.map(({help}) => help).toSorted());
-		expect(headings).toEqual([...commandGroups]);
+		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...signs.map(({meaning}) => meaning)].toSorted());
+		expect(headings).toEqual([...commandGroups, 'Signs']);
+		expect(helpLines.slice(-signs.length - 1)).toEqual([{heading: 'Signs'}, ...signs.map(({sign, meaning}) => ({keys: sign, help: meaning}))]);
 	});
 
 	it('names every key as people write it', () => {
-		const shown = helpLines.flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
+		const shown = helpLines.slice(0, -signs.length).flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
 		expect(shown.toSorted()).toEqual(keys.map(key => keyLabel(key)).toSorted());
 		expect(keyLabel('return')).toBe('Enter');
 		expect(keyLabel('pagedown')).toBe('PgDn');

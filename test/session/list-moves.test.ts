@@ -74,6 +74,23 @@ describe('opening', () => {
 		expect(press(session, 'K').selected).toBe(0);
 	});
 
+	it('is not what J, K and U do in the list, which only show', () => {
+		for (const key of ['J', 'U']) {
+			const shown = press(library(), key);
+			expect(shown).toMatchObject({selected: 1, focus: 'list'});
+			expect(reading(shown)).toMatchObject({read: false, lastOpened: ''});
+			expect(reading(press(shown, 'K'))).toMatchObject({read: false, lastOpened: ''});
+		}
+	});
+
+	it.each(['2', '3'])('is what J, K and U do in pane %s', pane => {
+		for (const keys of [['J'], ['U'], ['J', 'J', 'K']]) {
+			const opened = press(library(), pane, ...keys);
+			expect(opened.selected).toBe(1);
+			expect(reading(opened)).toMatchObject({read: true, lastOpened: at});
+		}
+	});
+
 	it('says so at the ends', () => {
 		expect(press(library(), 'K').message?.text).toBe('This is the first article');
 		expect(press(library(), 'G', 'J').message?.text).toBe('This is the last article');

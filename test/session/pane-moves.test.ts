@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {type Size} from '../../source/session/panes.js';
 import {reduce} from '../../source/session/reducer.js';
-import {geometry} from '../../source/session/selectors.js';
+import {geometry, readerTextColumns} from '../../source/session/selectors.js';
 import {type Session} from '../../source/session/state.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {
-	middling, narrow, openSession, press, wide,
+	middling, narrow, openSession, press, searchFor, wide,
 } from '../helpers/session.js';
 
 const open = (size: Size = wide): Session => openSession({stories: [ferries(), debate()], size});
@@ -42,6 +42,30 @@ describe('the keys go', () => {
 		const hidden = reduce(press(open(), ','), {type: 'layout-chosen', list: false, sidebar: true});
 		expect(press(hidden, 'tab', 'tab').focus).toBe('reader');
 		expect(shown(press(hidden, '1'))).toEqual(['list', 'reader', 'sidebar']);
+	});
+});
+
+describe('Esc', () => {
+	it('goes back a pane, and stays in the list', () => {
+		expect(press(open(), '3', 'escape').focus).toBe('reader');
+		expect(press(open(), '3', 'escape', 'escape').focus).toBe('list');
+		expect(press(open(), 'escape').focus).toBe('list');
+	});
+
+	it('does not show a list that is hidden', () => {
+		const hidden = reduce(open(), {type: 'layout-chosen', list: false, sidebar: true});
+		const session = press(hidden, '3', 'escape', 'escape');
+		expect(session.focus).toBe('reader');
+		expect(shown(session)).toEqual(['reader', 'sidebar']);
+	});
+
+	it('clears the search, then the speaker filter, before it goes back', () => {
+		const filtered = reduce(press(open(), '2'), {type: 'speaker-chosen', speaker: 'Anna Berg'});
+		const searched = searchFor(filtered, 'boats');
+		const {focus} = searched;
+		expect(press(searched, 'escape')).toMatchObject({search: null, onlySpeaker: 'Anna Berg', focus});
+		expect(press(searched, 'escape', 'escape')).toMatchObject({onlySpeaker: null, focus});
+		expect(press(press(searched, 'escape', 'escape'), '2', 'escape').focus).toBe('list');
 	});
 });
 
@@ -118,12 +142,29 @@ describe('widths', () => {
 
 describe('the measure', () => {
 	it('changes by four columns, and says so', () => {
-		expect(press(open(), '<').settings.measure).toBe(68);
-		expect(press(open(), '>').message?.text).toBe('Lines of up to 76 columns');
+		const session = press(open({columns: 200, rows: 40}), '<');
+		expect(session.settings.measure).toBe(68);
+		expect(session.message?.text).toBe('Lines of up to 68 columns');
+		expect(press(open({columns: 200, rows: 40}), '>').message?.text).toBe('Lines of up to 76 columns');
+	});
+
+	it('does not grow beyond the pane, which is said', () => {
+		const session = press(open(), '>');
+		expect(session.settings).toEqual(open().settings);
+		const {settings} = open();
+		const filled = press({...open(), settings: {...settings, measure: readerTextColumns(open())}}, '>');
+		expect(filled.settings.measure).toBe(readerTextColumns(open()));
+		expect(filled.message?.text).toBe(session.message?.text);
+		expect(session.message?.text).toBe(`Lines are as long as the pane: ${readerTextColumns(open())} columns`);
+	});
+
+	it('shrinks from what is shown', () => {
+		expect(readerTextColumns(open())).toBeLessThan(72);
+		expect(press(open(), '<').settings.measure).toBe(readerTextColumns(open()) - 4);
 	});
 
 	it('has limits', () => {
 		expect(press(open(), ...Array.from({length: 60}, () => '<')).settings.measure).toBe(20);
-		expect(press(open(), ...Array.from({length: 60}, () => '>')).settings.measure).toBe(200);
+		expect(press(open({columns: 400, rows: 40}), ...Array.from({length: 60}, () => '>')).settings.measure).toBe(200);
 	});
 });

@@ -6,7 +6,7 @@ import {
 import {type Session} from '../../source/session/state.js';
 import {debate, ferries, story} from '../helpers/articles.js';
 import {
-	middling, openSession, press, shownLines,
+	middling, openSession, press, reading, shownLines,
 } from '../helpers/session.js';
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
@@ -52,10 +52,13 @@ describe('stepping through the quotes', () => {
 		expect(shownLines(session)).toEqual(shownLines(open()));
 	});
 
-	it('says what is amiss without quotes or before the analysis', () => {
+	it('says what is amiss without quotes, before the analysis or where it failed', () => {
 		const plain = openSession({stories: [story('Nothing said\n\nNobody spoke at all.')]});
 		expect(press(plain, ']').message?.text).toBe('No quotes in this article');
-		expect(press(openSession({analyzed: false}), ']').message?.text).toBe('Still looking for who said what');
+		const waiting = openSession({analyzed: false});
+		expect(press(waiting, ']').message?.text).toBe('Still looking for who said what');
+		const failed = reduce(waiting, {type: 'analyzed', analyses: [[ferries().article.id, null]]});
+		expect(press(failed, ']').message?.text).toBe('This article could not be analysed');
 	});
 });
 
@@ -72,9 +75,16 @@ describe('moving through the text', () => {
 		expect(seen.size).toBeGreaterThan(5);
 	});
 
-	it('leaves the selected quote as long as it is in view', () => {
-		const session = press(open(), ']', '2', 'j');
-		expect(selectedQuote(session)).toBe('This is answer number 2 of the evening');
+	it('selects each quote in turn, the first at the top, the last at the end', () => {
+		let session = press(open(), ']', ']', '2', 'g');
+		const seen = [session.quote];
+		while (reading(session)?.position !== reading(press(session, 'j'))?.position) {
+			session = press(session, 'j');
+			seen.push(session.quote);
+		}
+
+		expect([...new Set(seen)]).toEqual(Array.from({length: 40}, (_, index) => index));
+		expect(seen).toEqual(seen.toSorted((one, other) => (one ?? -1) - (other ?? -1)));
 	});
 
 	it('selects a quote once the article is analysed', () => {
@@ -82,6 +92,14 @@ describe('moving through the text', () => {
 		expect(unknown.quote).toBeNull();
 		const {article, analysis} = ferries();
 		expect(selectedQuote(reduce(unknown, {type: 'analyzed', analyses: [[article.id, analysis]]}))).toBe('The boats will sail on Monday');
+	});
+
+	it('shows no reported clauses that may well be none', () => {
+		const {article, analysis} = ferries();
+		const confidences = [0.39, 0.4, 0.59, 0.1];
+		const quotes = analysis.quotes.map((quote, index) => ({...quote, kind: index === 3 ? 'direct' as const : 'indirect' as const, confidence: confidences[index] ?? 1}));
+		const session = openSession({stories: [{article, analysis: {...analysis, quotes}}]});
+		expect(shownQuotes(session).map(({quote}) => quote.text)).toEqual(['We were never asked', 'Nobody will lose a job']);
 	});
 
 	it('is not disturbed by the analysis of another article', () => {

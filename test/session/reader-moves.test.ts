@@ -102,7 +102,7 @@ describe('resizing', () => {
 	});
 
 	it('keeps the place while the measure changes', () => {
-		const before = press(open(), '}', '}', '}', '}', '}');
+		const before = press(openSession({stories: [debate(40)], size: {columns: 200, rows: 24}}), '}', '}', '}', '}', '}');
 		const session = press(before, '<', '<', '<', '<');
 		expect(session.settings.measure).toBe(56);
 		expect(shownLines(session)[0]).toMatch(/^Point 5 /v);

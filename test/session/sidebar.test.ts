@@ -5,7 +5,7 @@ import {
 import {type Session} from '../../source/session/state.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {
-	middling, narrow, openSession, press, reading, shownLines,
+	middling, narrow, openSession, press, shownLines,
 } from '../helpers/session.js';
 
 const open = (): Session => press(openSession({stories: [debate(40)], size: middling}), '3');
@@ -21,11 +21,13 @@ const mentionStart = (session: Session): number | undefined =>
 	shownAnalysis(session)?.entities[session.entity ?? -1]?.mentions[session.mention ?? -1]?.start;
 
 describe('the quotes tab', () => {
-	it('moves its selection without moving the text', () => {
+	it('takes the text along as its selection moves', () => {
 		const session = press(open(), 'G');
 		expect(session.quote).toBe(39);
-		expect(reading(session)?.position).toBe(0);
-		expect(press(session, 'g').quote).toBe(0);
+		expect(isInView(session, quoteStart(session))).toBe(true);
+		const top = press(session, 'g');
+		expect(top.quote).toBe(0);
+		expect(isInView(top, quoteStart(top))).toBe(true);
 		expect(press(open(), 'j', 'j', 'k').quote).toBe(1);
 	});
 
@@ -47,6 +49,13 @@ describe('the quotes tab', () => {
 		const back = press(jumped, '\'');
 		expect(shownLines(back)).toEqual(shownLines(before));
 		expect(shownLines(press(back, '\''))).toEqual(shownLines(jumped));
+	});
+
+	it('goes back with \' to before the first move, however many there were', () => {
+		const before = press(openSession({stories: [debate(40)], size: middling}), '2', 'j', 'j', 'j');
+		const moved = press(before, '3', ...Array.from({length: 30}, () => 'j'));
+		expect(shownLines(moved)).not.toEqual(shownLines(before));
+		expect(shownLines(press(moved, '\''))).toEqual(shownLines(before));
 	});
 
 	it('says so where there is no jump to come back from', () => {

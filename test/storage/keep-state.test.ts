@@ -32,6 +32,7 @@ describe('keeping the state of a session', () => {
 		const [first, second] = store.get().articles;
 		expect(stored.readings.get(first?.id ?? '')).toMatchObject({read: true, starred: true, lastOpened: at});
 		expect(stored.lastArticle).toBe(second?.id);
+		expect(stored.settings.measure).toBe(store.get().settings.measure);
 		expect(stored.settings.measure).toBeLessThan(72);
 		expect(stored.sources).toEqual(['/news']);
 	});

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {
 	afterAll, afterEach, describe, expect, it,
@@ -16,12 +17,15 @@ const newFolder = (): {folder: string; state: string} => {
 	return {folder: path.join(folder, 'articles'), state: path.join(folder, 'state.json')};
 };
 
+/** All files and folders below a folder. */
+const filesIn = (folder: string): string[] => fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).toSorted();
+
 describe('reading in a terminal', () => {
 	it('shows the list, the article and who said what', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.until('Marta Quill');
-		const screen = await reader.until(/\d”/);
+		const screen = await reader.until(/ 3”/);
 		expect(screen).toContain('Articles, 2 unread');
 		expect(screen).toContain('Ferry late again');
 		expect(screen).toContain('Quotes');
@@ -60,7 +64,7 @@ describe('reading in a terminal', () => {
 		reader.type('3G');
 		await reader.until('›▌ “Then let the dog');
 		reader.type('\r');
-		await reader.until(/▌ “Then let the dog/);
+		await reader.until(/[^›]▌ “Then let the dog/);
 		reader.type('\'');
 		await reader.until('since 1911');
 		reader.type('q');
@@ -112,8 +116,10 @@ describe('reading in a terminal', () => {
 
 	it('leaves no trace with --no-state', async () => {
 		const {folder, state} = newFolder();
-		const home = path.dirname(state);
-		const reader = launch(['--no-state', folder], {env: {HOME: home}});
+		const home = temporaryFolder({'.profile': ''});
+		const before = filesIn(path.dirname(state));
+		// XDG_CONFIG_HOME is not set: only the home folder is left to write to.
+		const reader = launch(['--no-state', '--state', state, folder], {env: {HOME: home}});
 		await reader.until('Bakery wins');
 		reader.type('\rs');
 		await reader.until('★');
@@ -123,5 +129,7 @@ describe('reading in a terminal', () => {
 		await again.until('Articles, 2 unread');
 		again.type('q');
 		await again.ended;
+		expect(filesIn(home)).toEqual(['.profile']);
+		expect(filesIn(path.dirname(state))).toEqual(before);
 	});
 });
