@@ -13,6 +13,7 @@ type Props = {
 	readonly now: Date;
 };
 
+/** The articles, how many are unread, and the place among them. */
 export function ListPane({session, width, height, theme, now}: Props): ReactElement {
 	const {articles, selected, loading} = session;
 	const rows = articles.length > 0

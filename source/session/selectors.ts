@@ -21,8 +21,10 @@ const unread: Reading = {
 	position: 0, read: false, starred: false, lastOpened: '',
 };
 
+/** The article that the list points at. */
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
 
+/** What is remembered of an article: what the session has changed, else what was stored before it. */
 export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
 
 /** How many articles of a list have each id, and how many are unread by what was remembered before the session. */
@@ -50,7 +52,7 @@ export function unreadCount({articles, stored, readings}: Session): number {
 	return count;
 }
 
-/** `undefined` where there is none yet, or none at all; see `analysisState`. */
+/** Who said what in the shown article; `undefined` where that is not known yet, or could not be found out; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
 	return (article && session.analyses.get(article.id)) ?? undefined;
@@ -62,8 +64,10 @@ export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
+/** Where the panes stand now. */
 export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, session);
 
+/** Whether a pane is on the screen. */
 export const isShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
 
 /** Width of the reader's text, also where the reader is not on the screen (it then counts as filling it). */
@@ -75,7 +79,7 @@ export function readerTextColumns(session: Session): number {
 // Wrapping is pure, so the last layout of an article may be kept; one width at a time bounds the memory.
 const layouts = new WeakMap<Article, Layout>();
 
-export function layoutOf(article: Article, width: number): Layout {
+function layoutOf(article: Article, width: number): Layout {
 	const known = layouts.get(article);
 	if (known?.width === width) {
 		return known;
@@ -99,6 +103,7 @@ export type ReaderView = {
 	readonly lastTop: number;
 };
 
+/** What the reader shows; `undefined` without an article. */
 export function readerView(session: Session): ReaderView | undefined {
 	const article = shownArticle(session);
 	if (!article) {
@@ -192,6 +197,7 @@ const colorsOf = oncePer(({quotes}: Analysis): ReadonlyMap<string, number> => {
 /** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
 export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? nothingFound);
 
+/** In the order of the sidebar. */
 export const entityTypes = ['person', 'organization', 'place'] as const;
 
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;

@@ -29,7 +29,7 @@ export type Search = {
 	readonly current: number;
 };
 
-export type Message = {readonly text: string; readonly isError: boolean};
+type Message = {readonly text: string; readonly isError: boolean};
 
 /** The whole state of a reading session. Only `reduce` makes a new one. */
 export type Session = {
