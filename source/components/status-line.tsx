@@ -1,6 +1,7 @@
 import {type ReactElement} from 'react';
 import {hintsFor, keyLabel, overlayHints} from '../session/commands.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
+import {matchCount} from '../session/search.js';
 import {geometry, shownMatches} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, truncate} from '../text/width.js';
@@ -32,8 +33,8 @@ export function StatusLine({session, theme}: Props): ReactElement {
 function statusNotes(session: Session): string {
 	const notes: string[] = [];
 	if (session.search) {
-		const count = shownMatches(session).length;
-		notes.push(`/${truncate(session.search.query, 20)}: ${count === 0 ? 'none' : `${session.search.current + 1} of ${count}`}`);
+		const matches = shownMatches(session);
+		notes.push(`/${truncate(session.search.query, 20)}: ${matches.length === 0 ? 'none' : `${session.search.current + 1} of ${matchCount(matches)}`}`);
 	}
 
 	if (session.onlySpeaker !== null) {

@@ -4,6 +4,7 @@ import {withoutDoubtful} from '../analysis/doubtful.js';
 import {type Article} from '../article/article.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {quoteWords} from '../layout/quote-words.js';
+import {onOneLine} from '../text/one-line.js';
 import {expandSpace, wrap} from '../text/wrap.js';
 import {type Result} from './result.js';
 
@@ -12,8 +13,6 @@ const columns = 72;
 const headings: Readonly<Record<EntityType, string>> = {
 	person: 'People', organization: 'Organizations', place: 'Places',
 };
-
-const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Text in lines of at most `columns`, all but the first indented. */
 function paragraph(text: string, first: string, indent: string): string {

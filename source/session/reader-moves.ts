@@ -1,7 +1,7 @@
 import {type Span} from '../article/span.js';
 import {nextStop} from '../layout/next-stop.js';
 import {
-	analysisState, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
+	analysisState, quotesWithin, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
 import {type Reading, type Session} from './state.js';
 
@@ -42,7 +42,7 @@ function followReading(session: Session): Session {
 	const {visible, layout} = view;
 	const hidden = layout.end - (visible.end - visible.start);
 	const line = visible.start + ((hidden <= 0 ? 0 : Math.min(1, visible.start / hidden)) * (visible.end - visible.start));
-	const inView = shownQuotes(session).filter(({quote}) => starts(quote, visible));
+	const inView = quotesWithin(session, visible).filter(({quote}) => starts(quote, visible));
 	const read = inView.findLast(({quote}) => quote.start <= line) ?? inView[0];
 	return followText(read ? {...session, quote: read.index} : session);
 }

@@ -4,6 +4,7 @@ import {expandSpace} from '../text/wrap.js';
 import {
 	isTextOverlay, overlayLines, overlayRows, overlayTitles,
 } from './overlay-lines.js';
+import {matchCount} from './search.js';
 import {
 	progress, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
@@ -82,7 +83,7 @@ export function spokenLines(session: Session): string[] {
 		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: Space. Close: Esc` : 'Close: Esc'];
 	}
 
-	const search = session.search ? [`Search for ${session.search.query}: ${shownMatches(session).length} places`] : [];
+	const search = session.search ? [`Search for ${session.search.query}: ${matchCount(shownMatches(session))} places`] : [];
 	const message = session.message ? [session.message.text] : ['Press ? for help'];
 	return [...panes[session.focus](session), ...search, ...message];
 }
