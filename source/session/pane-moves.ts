@@ -6,10 +6,8 @@ import {type Session} from './state.js';
 /** Gives `pane` the keys, and shows it if it was hidden. */
 export function focusPane(session: Session, pane: Pane): Session {
 	const settings = pane === 'reader' ? session.settings : {...session.settings, [pane]: true};
-	// In the sidebar the text goes along; the way back leads to where it was left.
-	const returnTo = pane === 'sidebar' && session.focus !== 'sidebar' ? null : session.returnTo;
 	return showSelected({
-		...session, returnTo, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
+		...session, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
 	});
 }
 

@@ -2,6 +2,7 @@ import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
 import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
+import {entityTypes} from '../layout/entity-headings.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
 import {type Line} from '../layout/line.js';
 import {oncePer} from '../layout/once-per.js';
@@ -12,14 +13,10 @@ import {
 	geometryOf, textColumns, type Geometry, type Pane,
 } from './panes.js';
 import {findMatches} from './search.js';
-import {type Reading, type Session} from './state.js';
+import {unread, type Reading, type Session} from './state.js';
 
 /** Rows of one article in the list: its title, and a line about it. */
 export const listItemRows = 2;
-
-const unread: Reading = {
-	position: 0, read: false, starred: false, lastOpened: '',
-};
 
 /** The article that the list points at. */
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
@@ -65,7 +62,7 @@ export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 }
 
 /** Where the panes stand now. */
-export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, session);
+export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {focus: session.focus, side: session.side, zoomed: session.zoomed || session.singlePane});
 
 /** Whether a pane is on the screen. */
 export const isShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
@@ -198,8 +195,6 @@ const colorsOf = oncePer(({quotes}: Analysis): ReadonlyMap<string, number> => {
 export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? nothingFound);
 
 /** In the order of the sidebar. */
-export const entityTypes = ['person', 'organization', 'place'] as const;
-
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
 
 const entitiesByType = oncePer(({entities}: Analysis): ShownEntities => {

@@ -87,6 +87,20 @@ describe('moving through the text', () => {
 		expect(seen).toEqual(seen.toSorted((one, other) => (one ?? -1) - (other ?? -1)));
 	});
 
+	it('moves no selection that is on the screen against the way of the text', () => {
+		let session = press(open(), '2', ']', ']', ']');
+		const chosen = session.quote;
+		session = press(session, 'j');
+		expect(session.quote).toBe(chosen);
+		session = press(press(session, 'G'), '[', 'k');
+		expect(quoteInView(session)).toBeDefined();
+	});
+
+	it('leaves a selection on the screen when the terminal changes its size', () => {
+		const session = reduce(press(open(), '2', 'G'), {type: 'resized', size: {columns: 80, rows: 12}});
+		expect(quoteInView(session)).toBeDefined();
+	});
+
 	it('selects a quote once the article is analysed', () => {
 		const unknown = openSession({analyzed: false});
 		expect(unknown.quote).toBeNull();
