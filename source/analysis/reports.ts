@@ -7,9 +7,8 @@ import {
 import {
 	accordingTo, type Bound, endsOf, type Option, optionsOf, sentenceEnd, sentenceStart, startsOf,
 } from './report-options.js';
-import {
-	Ranking, rowLength, score, unpack,
-} from './trees.js';
+import {Ranking} from './ranking.js';
+import {rowLength, score, unpack} from './trees.js';
 import {bounds as boundWeights} from './weights/bounds.js';
 import {gate as gateWeights} from './weights/gate.js';
 import {reports as optionWeights} from './weights/reports.js';

@@ -13,9 +13,9 @@ export type Turn = {
 	readonly label: Span;
 	/** Token of the first word said, and the one after the last. */
 	readonly from: number;
-	readonly to: number;
+	to: number;
 	/** What is said, a piece for each paragraph. */
-	readonly parts: readonly Span[];
+	readonly parts: Span[];
 	readonly speaker: string | null;
 };
 
@@ -178,7 +178,8 @@ export const findTurns = (document: Document): Turn[] => {
 				});
 			}
 		} else if (goesOn && last !== undefined) {
-			turns[turns.length - 1] = {...last, to: line.to, parts: [...last.parts, spanOfTokens(document, line.from, line.to)]};
+			last.to = line.to;
+			last.parts.push(spanOfTokens(document, line.from, line.to));
 		}
 	}
 
