@@ -79,7 +79,9 @@ class Typist {
 		this.#lanes.load(this.#rows, nameFeatureCount);
 		for (const [index, model] of models.entries()) {
 			this.#lanes.score(model, 0, model.count);
-			scores.set(this.#lanes.sums, index * laneCount);
+			for (let lane = 0; lane < laneCount; lane++) {
+				scores[(index * laneCount) + lane] = (this.#lanes.sums[lane] ?? 0) * model.scale;
+			}
 		}
 
 		for (const [lane, group] of this.#waiting.entries()) {

@@ -65,20 +65,21 @@ export class Ranking {
 	run(): void {
 		const {odds, length} = this;
 		odds.fill(0, 0, length);
-		const {count} = this.#model;
+		const {count, scale} = this.#model;
+		const margin = hopeless / scale;
 		this.#placed = 0;
 		let from = 0;
 		let best = 0;
 		for (const stage of stages) {
 			const to = Math.min(stage, count);
-			best = this.#score(from, to, best - hopeless);
+			best = this.#score(from, to, best - margin);
 			from = to;
 		}
 
-		best = this.#score(from, count, best - hopeless);
+		best = this.#score(from, count, best - margin);
 		this.sum = 0;
 		for (let index = 0; index < length; index++) {
-			const value = Math.exp((odds[index] ?? 0) - best);
+			const value = Math.exp(((odds[index] ?? 0) - best) * scale);
 			odds[index] = value;
 			this.sum += value;
 		}
