@@ -21,7 +21,7 @@ export type Tokens = {
 /** Abbreviations whose full stop ends no sentence. Origin: general knowledge. */
 const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl pvt rev hon st jr sr vs etc no inc corp co
 ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
-ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.split(/\s+/v));
+ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
 
 const kinds = {
 	space: 0, letter: 1, digit: 2, mark: 3, breaks: 4,
