@@ -7,12 +7,12 @@ const isSibilant = (word: string): boolean => word.endsWith('s') || word.endsWit
 
 /** Whether the last consonant of a base form is doubled before an ending: "quip" becomes "quipped". */
 const doubles = (verb: string): boolean => {
-	const last = verb.charAt(verb.length - 1);
+	const last = verb.at(-1) ?? '';
 	if (verb.length < 3 || 'wxy'.includes(last) || vowels.includes(last)) {
 		return false;
 	}
 
-	return vowels.includes(verb.charAt(verb.length - 2)) && !vowels.includes(verb.charAt(verb.length - 3)) && (verb.length <= 4 || verb.endsWith('gret') || stressedEndings.has(verb.slice(-3)));
+	return vowels.includes(verb.at(-2) ?? '') && !vowels.includes(verb.at(-3) ?? '') && (verb.length <= 4 || verb.endsWith('gret') || stressedEndings.has(verb.slice(-3)));
 };
 
 /** The forms of a regular English verb: "claim" gives claim, claims, claimed and claiming. */
