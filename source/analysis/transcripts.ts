@@ -5,6 +5,7 @@ import {at, get, lowerBound} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Document} from './document.js';
 import {type Word} from './lexicon.js';
+import {has, sign} from './word-signs.js';
 import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
 
 /** What one speaker says in a transcript or an interview, from one label to the next. */
@@ -75,7 +76,7 @@ const linesOf = (document: Document): Line[] => {
 	const lines: Line[] = [];
 	let from = 0;
 	for (let index = 0; index <= tokens.count; index++) {
-		if (index < tokens.count && tokens.words[index]?.text !== '\n') {
+		if (index < tokens.count && !has(tokens.signs, index, sign.lineBreak)) {
 			continue;
 		}
 

@@ -1,4 +1,5 @@
 import {groupOf} from './word-groups.js';
+import {signsOf} from './word-signs.js';
 
 export type Gender = 'male' | 'female' | 'either';
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
@@ -61,6 +62,8 @@ export type Facts = {
 export type Word = Facts & {
 	/** What kind of word it is, as a number: see `groupOf`. */
 	readonly group: number;
+	/** What a walk through a text asks of it: see `sign`. */
+	readonly signs: number;
 	/** The reporting verb that it is a form of, as an index, or -1. */
 	readonly verb: number;
 };
@@ -142,6 +145,7 @@ export class PackedWord implements Word {
 	readonly pronoun: Facts['pronoun'];
 	readonly heralds: Facts['heralds'];
 	readonly group: number;
+	readonly signs: number;
 	readonly verb: number;
 	readonly #bits: number;
 
@@ -155,6 +159,7 @@ export class PackedWord implements Word {
 		this.pronoun = facts.pronoun;
 		this.heralds = facts.heralds;
 		this.group = groupOf(facts);
+		this.signs = signsOf(facts);
 		this.verb = verb;
 		this.#bits = packBits(facts);
 	}
