@@ -2,8 +2,8 @@ import {unitAt} from './arrays.js';
 import {lookUp, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
-/** A power of two, about as many words as a newspaper uses in a month. */
-const size = 32_768;
+/** A power of two, twice as many words as a newspaper uses in a month: fewer share a slot. */
+const size = 65_536;
 // eslint-disable-next-line unicorn/no-new-array -- `Array.from` takes a millisecond for so many.
 const slots: Array<Word | undefined> = new Array<Word | undefined>(size).fill(undefined);
 
