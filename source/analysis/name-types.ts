@@ -6,7 +6,7 @@ import {type Hint, hintOf} from './name-hints.js';
 import {indexNames} from './name-index.js';
 import {type Reading} from './name-words.js';
 import {
-	laneCount, Lanes, unpack,
+	laneCount, loadGroup, scoreGroup, sums, unpack,
 } from './trees.js';
 import {types as weights} from './weights/types.js';
 
@@ -55,7 +55,6 @@ const isSomebody = (group: NameGroup): boolean => isSpeaker(group) || (group.suf
 class Typist {
 	readonly found = new Map<string, NameType>();
 	readonly #rows = Array.from({length: laneCount}, () => new Uint8Array(nameFeatureCount));
-	readonly #lanes = new Lanes(nameFeatureCount);
 	readonly #waiting: NameGroup[] = [];
 	/** By model and lane. */
 	readonly #scores = new Float64Array(models.length * laneCount);
@@ -76,11 +75,11 @@ class Typist {
 	/** Types the names that wait. */
 	finish(): void {
 		const scores = this.#scores;
-		this.#lanes.load(this.#rows, nameFeatureCount);
+		loadGroup(0, this.#rows, nameFeatureCount);
 		for (const [index, model] of models.entries()) {
-			this.#lanes.score(model, 0, model.count);
+			scoreGroup(model, 0, 0, model.count);
 			for (let lane = 0; lane < laneCount; lane++) {
-				scores[(index * laneCount) + lane] = (this.#lanes.sums[lane] ?? 0) * model.scale;
+				scores[(index * laneCount) + lane] = (sums[lane] ?? 0) * model.scale;
 			}
 		}
 

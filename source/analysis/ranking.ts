@@ -1,18 +1,14 @@
 import {
-	laneCount, Lanes, type Model, rowLength,
+	laneCount, loadGroup, type Model, mostGroups, rowLength, scoreGroup, sums,
 } from './trees.js';
 
 /** A row that is so far behind the best has lost: its odds are below one in a hundred. */
 const hopeless = 4;
 const stages = [16, 32, 64, 128];
 
-/** More rows than any question has. */
-const mostRows = 64;
+const mostRows = mostGroups * laneCount;
 
 const empty = new Uint8Array(rowLength);
-
-/** By group of rows that are scored together. */
-const groups = Array.from({length: mostRows / laneCount}, () => new Lanes());
 
 /** The rows of one group. */
 const inGroup: Uint8Array[] = Array.from({length: laneCount}, () => empty);
@@ -91,12 +87,11 @@ export class Ranking {
 		const places = this.#places;
 		this.#place(least);
 		for (let first = 0; first < this.#placed; first += laneCount) {
-			const lanes = groups[first / laneCount];
-			lanes?.score(this.#model, from, to);
+			scoreGroup(this.#model, first / laneCount, from, to);
 			for (let lane = 0; lane < laneCount && first + lane < this.#placed; lane++) {
 				const index = places[first + lane] ?? 0;
 				const value = odds[index] ?? 0;
-				odds[index] = value >= least ? value + (lanes?.sums[lane] ?? 0) : value;
+				odds[index] = value >= least ? value + (sums[lane] ?? 0) : value;
 			}
 		}
 
@@ -133,7 +128,7 @@ export class Ranking {
 				inGroup[count % laneCount] = rows[index] ?? empty;
 				count++;
 				if (count % laneCount === 0 || count === left) {
-					groups[Math.floor((count - 1) / laneCount)]?.load(inGroup, this.#model.width);
+					loadGroup(Math.floor((count - 1) / laneCount), inGroup, this.#model.width);
 				}
 			}
 		}
