@@ -7,7 +7,7 @@ const longestByline = 16;
 
 /** What begins a line that is no part of the story, before a colon. */
 const labels = new Set(`photo photos photograph photographs picture pictures image images credit related advertisement also read read more
-see also watch video follow us sign up newsletter more recommended getty copyright caption illustration listen gallery`.split(/\s+/v));
+see also watch video follow us sign up newsletter more recommended getty copyright caption illustration listen gallery`.replaceAll('\n', ' ').split(' '));
 
 /** Agencies whose names stand under pictures and in datelines. */
 const agencies = new Set('ap reuters afp upi bloomberg xinhua tass interfax getty shutterstock alamy epa pa kyodo yonhap ians pti ansa dpa efe ukrinform'.split(' '));

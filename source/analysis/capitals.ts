@@ -1,6 +1,7 @@
 import {get, numberAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
+import {has, sign} from './word-signs.js';
 
 /** How often each word stands with a small letter, and with a capital where none is needed. */
 export type Capitals = {
@@ -29,14 +30,13 @@ const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
 	let small = 0;
 	let large = 0;
 	for (let at = from; at < to; at++) {
-		const word = tokens.words[at];
-		if (word === undefined || word.text.length < 4 || word.preposition || word.conjunction) {
+		if (!has(tokens.signs, at, sign.weighs)) {
 			continue;
 		}
 
-		if (word.shape === 'lower') {
+		if (has(tokens.signs, at, sign.lower)) {
 			small++;
-		} else if (isCapital(word)) {
+		} else if (has(tokens.signs, at, sign.capital)) {
 			large++;
 		}
 	}
@@ -69,8 +69,8 @@ export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Ca
 	const large = new Map<string, number>();
 	const capitalised = new Set<string>();
 	for (let index = 0; index < tokens.count; index++) {
-		const word = tokens.words[index];
-		if (!isCapital(word)) {
+		const word = has(tokens.signs, index, sign.capital) ? tokens.words[index] : undefined;
+		if (word === undefined) {
 			continue;
 		}
 
@@ -80,8 +80,9 @@ export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Ca
 		}
 	}
 
-	for (const word of tokens.words) {
-		if (word.shape === 'lower' && !word.common && capitalised.has(word.lower)) {
+	for (let index = 0; index < tokens.count; index++) {
+		const word = has(tokens.signs, index, sign.telling) ? tokens.words[index] : undefined;
+		if (word !== undefined && capitalised.has(word.lower)) {
 			small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
 		}
 	}

@@ -2,6 +2,7 @@ import {at, get, numberAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
+import {has, sign} from './word-signs.js';
 
 /** A cue with its subject: "she told reporters", "said the mayor". */
 export type Clause = {
@@ -166,8 +167,7 @@ const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIn
 export const findClauses = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex): Clause[] => {
 	const found: Clause[] = [];
 	for (let cue = 0; cue < tokens.count; cue++) {
-		const word = tokens.words[cue];
-		if (word !== undefined && word.cue > 0 && word.shape === 'lower' && at(tokens.passages, cue) < 0) {
+		if (has(tokens.signs, cue, sign.cue) && at(tokens.passages, cue) < 0) {
 			found.push(clauseAt(tokens, mentions, index, cue));
 		}
 	}

@@ -9,7 +9,8 @@ import {
 import {type Mention} from './mentions.js';
 import {type Recent, type RecentPersons} from './recent.js';
 import {type History} from './passage-features.js';
-import {Ranking, unpack} from './trees.js';
+import {Ranking} from './ranking.js';
+import {unpack} from './trees.js';
 import {coreference as weights} from './weights/coreference.js';
 
 const model = unpack(weights);

@@ -2,6 +2,7 @@ import {get, numberAt} from './arrays.js';
 import {type Gender, type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {type Tokens} from './tokens.js';
+import {has, sign} from './word-signs.js';
 
 const longest = 8;
 
@@ -43,13 +44,8 @@ const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => get(t
 export const findDescriptions = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
-		const word = tokens.words[index];
+		const word = has(tokens.signs, index, sign.describes) ? tokens.words[index] : undefined;
 		if (word === undefined) {
-			continue;
-		}
-
-		const bare = (word.person || word.persons || word.modifier) && word.shape !== 'mark';
-		if (!word.determiner && !bare) {
 			continue;
 		}
 
@@ -81,15 +77,12 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 	return found;
 };
 
-/** The pronouns that may be somebody who speaks or is spoken of. */
-const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
-
 /** Finds the pronouns of the third person, and "I" and "we" for what they are worth. */
 export const findPronouns = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
-		const word = tokens.words[index];
-		if (word?.pronoun === undefined || !subjects.has(word.lower)) {
+		const word = has(tokens.signs, index, sign.pronoun) ? tokens.words[index] : undefined;
+		if (word === undefined) {
 			continue;
 		}
 

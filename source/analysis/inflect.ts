@@ -1,15 +1,18 @@
-const sibilant = /(?:s|x|z|ch|sh)$/v;
-const stressedEnding = /(?:mit|fer|gret|cur|bel|vel|but|bet)$/v;
+// Without patterns: thousands of words are inflected before the first text is read.
+const stressedEndings = new Set(['mit', 'fer', 'cur', 'bel', 'vel', 'but', 'bet']);
 const vowels = 'aeiou';
+
+/** Whether a word ends in a hiss, so that its "s" is "es". */
+const isSibilant = (word: string): boolean => word.endsWith('s') || word.endsWith('x') || word.endsWith('z') || word.endsWith('ch') || word.endsWith('sh');
 
 /** Whether the last consonant of a base form is doubled before an ending: "quip" becomes "quipped". */
 const doubles = (verb: string): boolean => {
-	const [a, b, c] = verb.slice(-3);
-	if (a === undefined || b === undefined || c === undefined || 'wxy'.includes(c) || vowels.includes(c)) {
+	const last = verb.at(-1) ?? '';
+	if (verb.length < 3 || 'wxy'.includes(last) || vowels.includes(last)) {
 		return false;
 	}
 
-	return vowels.includes(b) && !vowels.includes(a) && (verb.length <= 4 || stressedEnding.test(verb));
+	return vowels.includes(verb.at(-2) ?? '') && !vowels.includes(verb.at(-3) ?? '') && (verb.length <= 4 || verb.endsWith('gret') || stressedEndings.has(verb.slice(-3)));
 };
 
 /** The forms of a regular English verb: "claim" gives claim, claims, claimed and claiming. */
@@ -24,7 +27,7 @@ export const inflect = (verb: string): string[] => {
 	}
 
 	const stem = doubles(verb) ? verb + (verb.at(-1) ?? '') : verb;
-	const third = sibilant.test(verb) ? `${verb}es` : `${verb}s`;
+	const third = isSibilant(verb) ? `${verb}es` : `${verb}s`;
 	return [verb, third, `${stem}ed`, `${stem}ing`];
 };
 
@@ -38,5 +41,5 @@ export const plural = (noun: string): string => {
 		return `${noun.slice(0, -3)}men`;
 	}
 
-	return sibilant.test(noun) ? `${noun}es` : `${noun}s`;
+	return isSibilant(noun) ? `${noun}es` : `${noun}s`;
 };

@@ -10,7 +10,7 @@ district school commission federation foundation daughters sons sea cape mayor w
 teachers knights brotherhood hall archives library journal army party bill centers centres statue tower campaign club
 students veterans officers conference commonwealth islands isle agency registrar school faculty organization
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
-annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`.split(/\s+/v));
+annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`.replaceAll('\n', ' ').split(' '));
 
 /** Of these, what is of one place: "University of X and Y" are two names. */
 const alone = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));

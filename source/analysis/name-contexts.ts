@@ -10,7 +10,7 @@ import {type Reading} from './name-words.js';
 /** What can be seen around a name. The order is that of the model's features. */
 export const contexts = `forced heading the article in of by to from at with for on against titled honorific says saidBefore possessive aged
 apposed who placeAfter attributive auxiliary verb bracketBefore bracketAfter quoted followsName capitalAfter personBeside
-placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing dateline`.split(/\s+/v);
+placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing dateline`.replaceAll('\n', ' ').split(' ');
 
 const numberOf = new Map(contexts.map((context, index) => [context, index]));
 const prepositions = new Map([

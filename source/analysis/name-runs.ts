@@ -8,6 +8,7 @@ import {
 } from './name-titles.js';
 import {isInitial, type Reading} from './name-words.js';
 import {type Tokens} from './tokens.js';
+import {has, sign} from './word-signs.js';
 
 /** A name where it stands, without the titles and nationalities before it. */
 export type NameRun = {
@@ -176,10 +177,10 @@ const withParticles = (words: readonly Word[], from: number): number => {
 /** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
 export const findNames = (reading: Reading): NameRun[] => {
 	const cutter = new Cutter(reading.tokens);
+	const {signs} = reading.tokens;
 	const boilerplate = findBoilerplate(reading.tokens);
 	for (let index = 0; index < reading.tokens.count; index++) {
-		const word = reading.tokens.words[index];
-		if (!isCapital(word) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
+		if (!has(signs, index, sign.capital) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
 			continue;
 		}
 

@@ -7,12 +7,12 @@ export const offices = new Set(`foreign prime vice deputy press executive nation
 associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
 energy education health transportation agriculture homeland security veterans affairs housing financial operating
 marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
-principal editorial sporting technical managing artistic musical`.split(/\s+/v));
+principal editorial sporting technical managing artistic musical`.replaceAll('\n', ' ').split(' '));
 
 /** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
 export const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
 conference society state states congress coalition caucus church foundation council federation embassy museum
-broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.split(/\s+/v));
+broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.replaceAll('\n', ' ').split(' '));
 
 /** Honours and degrees after a name, and no part of it. */
 export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));

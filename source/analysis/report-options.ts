@@ -23,7 +23,7 @@ const mostBounds = 10;
 const longestSentence = 150;
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
 const bounding = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
-from until where than adding saying calling noting so yet last this that`.split(/\s+/v));
+from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
 const boundingMarks = ',;:—–-()[]';
 
 /** Whether two tokens stand in one sentence and paragraph. */

@@ -7,9 +7,9 @@ import {
 import {
 	accordingTo, type Bound, endsOf, type Option, optionsOf, sentenceEnd, sentenceStart, startsOf,
 } from './report-options.js';
-import {
-	Ranking, rowLength, score, unpack,
-} from './trees.js';
+import {Ranking} from './ranking.js';
+import {rowLength, score, unpack} from './trees.js';
+import {has, sign} from './word-signs.js';
 import {bounds as boundWeights} from './weights/bounds.js';
 import {gate as gateWeights} from './weights/gate.js';
 import {reports as optionWeights} from './weights/reports.js';
@@ -51,7 +51,7 @@ const accordingClauses = (document: Document): Clause[] => {
 	const {tokens, beginAt} = document;
 	const found: Clause[] = [];
 	for (let cue = 0; cue + 2 < tokens.count; cue++) {
-		if (tokens.words[cue]?.lower === 'according' && tokens.words[cue + 1]?.lower === 'to' && (tokens.passages[cue] ?? -1) < 0) {
+		if (has(tokens.signs, cue, sign.according) && tokens.words[cue + 1]?.lower === 'to' && (tokens.passages[cue] ?? -1) < 0) {
 			let subject = -1;
 			for (let at = cue + 2; at < cue + 8 && subject < 0; at++) {
 				subject = beginAt[at] ?? -1;

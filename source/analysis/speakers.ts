@@ -9,7 +9,8 @@ import {foreignSpeech} from './foreign-speech.js';
 import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
 import {candidateFeatures} from './speaker-features.js';
-import {Ranking, unpack} from './trees.js';
+import {Ranking} from './ranking.js';
+import {unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 
 /** Who said a passage: a mention, or -1 for nobody; and how likely that is. */

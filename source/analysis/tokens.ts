@@ -9,6 +9,8 @@ export type Tokens = {
 	readonly text: string;
 	readonly count: number;
 	readonly words: readonly Word[];
+	/** The signs of each word: see `sign`. */
+	readonly signs: Int32Array;
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
 	/** The passage that the token stands in, or -1. The marks themselves belong to their passage. */
@@ -21,7 +23,7 @@ export type Tokens = {
 /** Abbreviations whose full stop ends no sentence. Origin: general knowledge. */
 const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl pvt rev hon st jr sr vs etc no inc corp co
 ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
-ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.split(/\s+/v));
+ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
 
 const kinds = {
 	space: 0, letter: 1, digit: 2, mark: 3, breaks: 4,
@@ -122,6 +124,7 @@ const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 /** Cuts a text into words and marks. */
 class Tokenizer {
 	readonly words: Word[] = [];
+	signs: Int32Array<ArrayBuffer>;
 	starts: Int32Array<ArrayBuffer>;
 	ends: Int32Array<ArrayBuffer>;
 	passages: Int32Array<ArrayBuffer>;
@@ -136,6 +139,7 @@ class Tokenizer {
 		this.#units = units;
 		this.#passages = passages;
 		const capacity = Math.max(16, Math.ceil(text.length / 4));
+		this.signs = new Int32Array(capacity);
 		this.starts = new Int32Array(capacity);
 		this.ends = new Int32Array(capacity);
 		this.passages = new Int32Array(capacity);
@@ -176,7 +180,10 @@ class Tokenizer {
 	#push(start: number, end: number): void {
 		const index = this.words.length;
 		if (index >= this.starts.length) {
-			[this.starts, this.ends, this.passages] = [grown(this.starts), grown(this.ends), grown(this.passages)];
+			this.signs = grown(this.signs);
+			this.starts = grown(this.starts);
+			this.ends = grown(this.ends);
+			this.passages = grown(this.passages);
 		}
 
 		let passage = this.#passages[this.#next];
@@ -188,7 +195,9 @@ class Tokenizer {
 		this.starts[index] = start;
 		this.ends[index] = end;
 		this.passages[index] = passage !== undefined && start >= passage.outer.start ? this.#next : -1;
-		this.words.push(wordAt(this.#text, this.#units, start, end));
+		const word = wordAt(this.#text, this.#units, start, end);
+		this.signs[index] = word.signs;
+		this.words.push(word);
 	}
 }
 
@@ -200,9 +209,11 @@ class Tokenizer {
 export const tokenize = (text: string, passages: readonly Passage[], units = unitsOf(text)): Tokens => {
 	const tokenizer = new Tokenizer(text, units, passages);
 	tokenizer.run();
-	const {words, starts, ends, passages: inside} = tokenizer;
+	const {
+		words, signs, starts, ends, passages: inside,
+	} = tokenizer;
 	const count = words.length;
 	return {
-		text, count, words, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
+		text, count, words, signs, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
 	};
 };

@@ -5,6 +5,7 @@ import {at, get, lowerBound} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Document} from './document.js';
 import {type Word} from './lexicon.js';
+import {has, sign} from './word-signs.js';
 import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
 
 /** What one speaker says in a transcript or an interview, from one label to the next. */
@@ -13,9 +14,9 @@ export type Turn = {
 	readonly label: Span;
 	/** Token of the first word said, and the one after the last. */
 	readonly from: number;
-	readonly to: number;
+	to: number;
 	/** What is said, a piece for each paragraph. */
-	readonly parts: readonly Span[];
+	readonly parts: Span[];
 	readonly speaker: string | null;
 };
 
@@ -75,7 +76,7 @@ const linesOf = (document: Document): Line[] => {
 	const lines: Line[] = [];
 	let from = 0;
 	for (let index = 0; index <= tokens.count; index++) {
-		if (index < tokens.count && tokens.words[index]?.text !== '\n') {
+		if (index < tokens.count && !has(tokens.signs, index, sign.lineBreak)) {
 			continue;
 		}
 
@@ -178,7 +179,8 @@ export const findTurns = (document: Document): Turn[] => {
 				});
 			}
 		} else if (goesOn && last !== undefined) {
-			turns[turns.length - 1] = {...last, to: line.to, parts: [...last.parts, spanOfTokens(document, line.from, line.to)]};
+			last.to = line.to;
+			last.parts.push(spanOfTokens(document, line.from, line.to));
 		}
 	}
 

@@ -1,159 +1,150 @@
-import {unit} from './unit.js';
+import {bytesOf} from './base64.js';
 
-/** A model: trees that ask the same question on each of their levels, all features being whole numbers from 0 to 255. */
+/**
+ * A model: trees that ask the same four questions of every row, one a level: is a feature larger than a threshold? All
+ * features are whole numbers from 0 to 63: four of them, each with a bit more for an answer, make one small number.
+ */
 export type Model = {
+	/** The place of its first tree among those of all models. */
+	readonly first: number;
 	/** Trees. */
 	readonly count: number;
-	/** By tree, four of each: is the feature larger than the threshold? */
-	readonly features: Uint8Array;
-	readonly thresholds: Uint8Array;
-	/** By tree, sixteen. */
-	readonly leaves: Float32Array;
+	/** How many features it asks for: the largest number of one, and one more. */
+	readonly width: number;
+	/** What a sum of leaves is multiplied by to give log odds. */
+	readonly scale: number;
 };
 
 /** Levels of a tree. Four, so that scoring needs no inner loop. */
 const depth = 4;
-const width = 16;
+/** Two bytes for each question and each leaf. */
+const packedTree = depth + 16;
+const numbersOfTree = 8;
 
-/** The longest row of features of any model. */
+/** The longest row of features of any model that ranks. */
 export const rowLength = 80;
+
+/** More trees than all models have together. */
+const mostTrees = 1024;
+
+// All models share arrays that are constants of this module. Compiled code has the addresses of such in itself; those of
+// arrays in objects it would load for every single reading, which took as long again as all else.
+
+/** By tree, four times the number of a feature and its threshold, the latter plus one and for each lane. */
+const questions = new Int32Array(mostTrees * numbersOfTree);
+
+/** By tree, its four packed questions and its sixteen leaves, whole numbers: they add up without rounding. */
+const leaves = new Int16Array(mostTrees * packedTree);
+
+let treesSoFar = 0;
+
+/** The bits of a lane: six for a feature, one for an answer. */
+const laneWidth = 7;
+
+/** One in each of four lanes. */
+const ones = (2 ** (3 * laneWidth)) + (2 ** (2 * laneWidth)) + (2 ** laneWidth) + 1;
+
+/** No feature is as large: a higher threshold answers as this one does. */
+const highest = 64;
+
+/** How a packed model begins: the depth, the number of trees, the scale. */
+const header = 7;
 
 /** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
 export const unpack = (packed: string): Model => {
-	// eslint-disable-next-line no-restricted-globals -- Node 20 and browsers have no other decoder that needs no import.
-	const binary = atob(packed.replaceAll('\n', ''));
-	const bytes = new Uint8Array(binary.length);
-	for (let index = 0; index < bytes.length; index++) {
-		bytes[index] = unit(binary, index);
-	}
-
-	const view = new DataView(bytes.buffer);
+	const bytes = bytesOf(packed);
+	const view = new DataView(bytes.buffer, bytes.byteOffset, header);
 	const count = view.getUint16(1, true);
 	const scale = view.getFloat32(3, true);
-	const features = new Uint8Array(count * depth);
-	const thresholds = new Uint8Array(count * depth);
-	const leaves = new Float32Array(count * width);
-	let at = 7;
+	const first = treesSoFar;
+	const trees = bytes.slice(header);
+	// As they are packed: reading the leaves one by one took longer than all else at the start.
+	leaves.set(new Int16Array(trees.buffer, 0, count * packedTree), first * packedTree);
+	treesSoFar += count;
+	let width = 0;
 	for (let tree = 0; tree < count; tree++) {
-		for (let level = 0; level < depth; level++) {
-			features[(tree * depth) + level] = bytes[at++] ?? 0;
-			thresholds[(tree * depth) + level] = bytes[at++] ?? 0;
-		}
-
-		for (let leaf = 0; leaf < width; leaf++, at += 2) {
-			leaves[(tree * width) + leaf] = view.getInt16(at, true) * scale;
+		for (let number = 0; number < numbersOfTree; number += 2) {
+			const from = (tree * packedTree * 2) + number;
+			const question = ((first + tree) * numbersOfTree) + number;
+			const feature = trees[from] ?? 0;
+			questions[question] = feature;
+			questions[question + 1] = Math.min((trees[from + 1] ?? 0) + 1, highest) * ones;
+			width = Math.max(width, feature + 1);
 		}
 	}
 
 	return {
-		count, features, thresholds, leaves,
+		first, count, width, scale,
 	};
 };
 
-/* eslint-disable no-bitwise -- The sign bit of a difference answers a question without a branch, which no processor could predict. */
+/* eslint-disable no-bitwise -- Four rows share each number, seven bits for each, and the high bit of a difference answers a question without a branch, which no processor could predict. Scoring takes a third of what it takes row by row. All numbers stay small, or code that is not yet compiled would allocate each of them. */
 
-/** What the trees from `from` to `to` say of a row of features. */
-const sumOf = ({features, thresholds, leaves}: Model, row: Uint8Array, from: number, to: number): number => {
+const highBit = 64;
+const highBits = highBit * ones;
+
+/** The score that a model gives to a row of features, as log odds where it was trained on yes-or-no questions. */
+export const score = ({first, count, scale}: Model, row: Uint8Array): number => {
 	let sum = 0;
-	for (let tree = from, at = from * depth; tree < to; tree++, at += depth) {
-		const leaf = ((((thresholds[at] ?? 0) - (row[features[at] ?? 0] ?? 0)) >>> 31) << 3)
-			| ((((thresholds[at + 1] ?? 0) - (row[features[at + 1] ?? 0] ?? 0)) >>> 31) << 2)
-			| ((((thresholds[at + 2] ?? 0) - (row[features[at + 2] ?? 0] ?? 0)) >>> 31) << 1)
-			| (((thresholds[at + 3] ?? 0) - (row[features[at + 3] ?? 0] ?? 0)) >>> 31);
-		sum += leaves[(tree * width) + leaf] ?? 0;
+	for (let tree = first, at = first * numbersOfTree; tree < first + count; tree++, at += numbersOfTree) {
+		const leaf = (((((row[questions[at] ?? 0] ?? 0) | highBit) - ((questions[at + 1] ?? 0) & 127)) & highBit) >>> 3)
+			| (((((row[questions[at + 2] ?? 0] ?? 0) | highBit) - ((questions[at + 3] ?? 0) & 127)) & highBit) >>> 4)
+			| (((((row[questions[at + 4] ?? 0] ?? 0) | highBit) - ((questions[at + 5] ?? 0) & 127)) & highBit) >>> 5)
+			| (((((row[questions[at + 6] ?? 0] ?? 0) | highBit) - ((questions[at + 7] ?? 0) & 127)) & highBit) >>> 6);
+		sum += leaves[(tree * packedTree) + depth + leaf] ?? 0;
 	}
 
-	return sum;
+	return sum * scale;
+};
+
+/** How many rows are scored at a time. */
+export const laneCount = 4;
+
+/** More than any question has: see `Ranking`. */
+export const mostGroups = 16;
+
+/** No row of features is longer. */
+const longestRow = 128;
+
+const empty = new Uint8Array(longestRow);
+
+/** By group of rows and feature, the numbers of all rows of the group. */
+const features = new Int32Array(mostGroups * longestRow);
+
+/** What was said last of each row of a group, to be multiplied by the model's scale. */
+export const sums = new Int32Array(laneCount);
+
+/** Makes up to four rows a group, of which `width` features are looked at. */
+export const loadGroup = (group: number, rows: readonly Uint8Array[], width: number): void => {
+	const [a, b, c, d] = [rows[0] ?? empty, rows[1] ?? empty, rows[2] ?? empty, rows[3] ?? empty];
+	for (let index = 0, at = group * longestRow; index < width; index++, at++) {
+		features[at] = (a[index] ?? 0) | ((b[index] ?? 0) << laneWidth) | ((c[index] ?? 0) << (2 * laneWidth)) | ((d[index] ?? 0) << (3 * laneWidth));
+	}
+};
+
+/** Sums up in `sums` what the trees from `from` to `to` of a model say of each row of a group. */
+export const scoreGroup = ({first}: Model, group: number, from: number, to: number): void => {
+	const row = group * longestRow;
+	let a = 0;
+	let b = 0;
+	let c = 0;
+	let d = 0;
+	for (let tree = first + from, at = tree * numbersOfTree; tree < first + to; tree++, at += numbersOfTree) {
+		const answers = (((((features[row + (questions[at] ?? 0)] ?? 0) | highBits) - (questions[at + 1] ?? 0)) & highBits) >>> 3)
+			| (((((features[row + (questions[at + 2] ?? 0)] ?? 0) | highBits) - (questions[at + 3] ?? 0)) & highBits) >>> 4)
+			| (((((features[row + (questions[at + 4] ?? 0)] ?? 0) | highBits) - (questions[at + 5] ?? 0)) & highBits) >>> 5)
+			| (((((features[row + (questions[at + 6] ?? 0)] ?? 0) | highBits) - (questions[at + 7] ?? 0)) & highBits) >>> 6);
+		const leaf = (tree * packedTree) + depth;
+		a += leaves[leaf + (answers & 15)] ?? 0;
+		b += leaves[leaf + ((answers >>> laneWidth) & 15)] ?? 0;
+		c += leaves[leaf + ((answers >>> (2 * laneWidth)) & 15)] ?? 0;
+		d += leaves[leaf + (answers >>> (3 * laneWidth))] ?? 0;
+	}
+
+	sums[0] = a;
+	sums[1] = b;
+	sums[2] = c;
+	sums[3] = d;
 };
 
 /* eslint-enable no-bitwise */
-
-/** The score that a model gives to a row of features, as log odds where it was trained on yes-or-no questions. */
-export const score = (model: Model, row: Uint8Array): number => sumOf(model, row, 0, model.count);
-
-/** A row that is so far behind the best has lost: its odds are below one in a hundred. */
-const hopeless = 4;
-const stages = [16, 32, 64, 128];
-
-/** More rows than any question has. */
-const mostRows = 64;
-
-/** The rows of one question, and what a model says of them. Meant to be used again and again: it keeps its memory. */
-export class Ranking {
-	readonly rows: Uint8Array[] = [];
-	/** By row: the odds, of which the highest are 1. */
-	readonly odds = new Float64Array(mostRows);
-	/** The sum of the odds. */
-	sum = 0;
-	length = 0;
-	readonly #model: Model;
-
-	constructor(model: Model) {
-		this.#model = model;
-	}
-
-	/** The rows that are in use, copied: for training. */
-	copy(): Uint8Array[] {
-		return this.rows.slice(0, this.length).map(row => new Uint8Array(row));
-	}
-
-	clear(): void {
-		this.length = 0;
-	}
-
-	/** A further row, like the row `like` or empty. */
-	add(like?: Uint8Array): Uint8Array {
-		let row = this.rows[this.length];
-		if (row === undefined) {
-			row = new Uint8Array(rowLength);
-			this.rows.push(row);
-		}
-
-		if (like === undefined) {
-			row.fill(0);
-		} else {
-			row.set(like);
-		}
-
-		this.length++;
-		return row;
-	}
-
-	/** Scores the rows, a part of the trees at a time: rows that have lost are scored no further. */
-	run(): void {
-		const {odds, length} = this;
-		odds.fill(0, 0, length);
-		let from = 0;
-		let best = 0;
-		for (const stage of [...stages, this.#model.count]) {
-			const to = Math.min(stage, this.#model.count);
-			best = this.#score(from, to, best - hopeless);
-			from = to;
-		}
-
-		this.sum = 0;
-		for (let index = 0; index < length; index++) {
-			const value = Math.exp((odds[index] ?? 0) - best);
-			odds[index] = value;
-			this.sum += value;
-		}
-	}
-
-	/** Adds what some trees say of the rows that have at least the score `least`; returns the highest score. */
-	#score(from: number, to: number, least: number): number {
-		const {rows, odds, length} = this;
-		let best = Number.NEGATIVE_INFINITY;
-		for (let index = 0; index < length; index++) {
-			const row = rows[index];
-			let value = odds[index] ?? 0;
-			if (row !== undefined && value >= least) {
-				value += sumOf(this.#model, row, from, to);
-				odds[index] = value;
-			}
-
-			best = Math.max(best, value);
-		}
-
-		return best;
-	}
-}

@@ -1,4 +1,5 @@
 import {groupOf} from './word-groups.js';
+import {signsOf} from './word-signs.js';
 
 export type Gender = 'male' | 'female' | 'either';
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
@@ -61,6 +62,8 @@ export type Facts = {
 export type Word = Facts & {
 	/** What kind of word it is, as a number: see `groupOf`. */
 	readonly group: number;
+	/** What a walk through a text asks of it: see `sign`. */
+	readonly signs: number;
 	/** The reporting verb that it is a form of, as an index, or -1. */
 	readonly verb: number;
 };
@@ -97,48 +100,39 @@ const bits = {
 	organizationOpener: 268_435_456,
 } as const;
 
-const names = [
-	'finite',
-	'speechNoun',
-	'title',
-	'determiner',
-	'preposition',
-	'conjunction',
-	'auxiliary',
-	'adverb',
-	'common',
-	'calendar',
-	'person',
-	'persons',
-	'body',
-	'modifier',
-	'place',
-	'placeWord',
-	'nationality',
-	'organization',
-	'organizationWord',
-	'opensPhrase',
-	'surname',
-	'initials',
-	'compound',
-	'companyForm',
-	'placeOpener',
-	'placeEnding',
-	'familyFirst',
-	'vietnamese',
-	'organizationOpener',
-] as const;
-
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
 
-const packBits = (facts: Facts): number => {
-	let packed = 0;
-	for (const name of names) {
-		packed |= facts[name] ? bits[name] : 0;
-	}
+const bit = (whether: boolean, value: number): number => whether ? value : 0;
 
-	return packed;
-};
+const packBits = (facts: Facts): number => bit(facts.finite, bits.finite)
+	| bit(facts.speechNoun, bits.speechNoun)
+	| bit(facts.title, bits.title)
+	| bit(facts.determiner, bits.determiner)
+	| bit(facts.preposition, bits.preposition)
+	| bit(facts.conjunction, bits.conjunction)
+	| bit(facts.auxiliary, bits.auxiliary)
+	| bit(facts.adverb, bits.adverb)
+	| bit(facts.common, bits.common)
+	| bit(facts.calendar, bits.calendar)
+	| bit(facts.person, bits.person)
+	| bit(facts.persons, bits.persons)
+	| bit(facts.body, bits.body)
+	| bit(facts.modifier, bits.modifier)
+	| bit(facts.place, bits.place)
+	| bit(facts.placeWord, bits.placeWord)
+	| bit(facts.nationality, bits.nationality)
+	| bit(facts.organization, bits.organization)
+	| bit(facts.organizationWord, bits.organizationWord)
+	| bit(facts.opensPhrase, bits.opensPhrase)
+	| bit(facts.surname, bits.surname)
+	| bit(facts.initials, bits.initials)
+	| bit(facts.compound, bits.compound)
+	| bit(facts.companyForm, bits.companyForm)
+	| bit(facts.placeOpener, bits.placeOpener)
+	| bit(facts.placeEnding, bits.placeEnding)
+	| bit(facts.familyFirst, bits.familyFirst)
+	| bit(facts.vietnamese, bits.vietnamese)
+	| bit(facts.organizationOpener, bits.organizationOpener);
 
 /** A word with its yes-or-no facts packed. */
 export class PackedWord implements Word {
@@ -151,6 +145,7 @@ export class PackedWord implements Word {
 	readonly pronoun: Facts['pronoun'];
 	readonly heralds: Facts['heralds'];
 	readonly group: number;
+	readonly signs: number;
 	readonly verb: number;
 	readonly #bits: number;
 
@@ -164,6 +159,7 @@ export class PackedWord implements Word {
 		this.pronoun = facts.pronoun;
 		this.heralds = facts.heralds;
 		this.group = groupOf(facts);
+		this.signs = signsOf(facts);
 		this.verb = verb;
 		this.#bits = packBits(facts);
 	}

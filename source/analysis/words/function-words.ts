@@ -5,18 +5,18 @@ export const determiners = 'the a an this that these those his her their its our
 export const prepositions = `of in on at by for with from to into onto over under about against between among through during before after since
 until till without within along across behind beyond near off up down out around like as than per via toward towards
 upon despite except amid amidst alongside inside outside because although though while whereas if unless when where
-whether why how`.split(/\s+/v);
+whether why how`.replaceAll('\n', ' ').split(' ');
 
 export const conjunctions = 'and or but nor so yet that which who whom whose what'.split(' ');
 
 export const auxiliaries = `is are was were be been being am has have had having do does did will would shall should can could may might must
 isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't won't wouldn't shouldn't can't couldn't isn’t aren’t
-wasn’t weren’t hasn’t haven’t hadn’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t`.split(/\s+/v);
+wasn’t weren’t hasn’t haven’t hadn’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t`.replaceAll('\n', ' ').split(' ');
 
 export const adverbs = `also then later again now once just still even only already never always often sometimes recently earlier soon not
 instead simply merely further too here there afterward afterwards yesterday today tomorrow tonight ago almost perhaps
 maybe however meanwhile moreover furthermore therefore thus hence indeed first finally flatly famously quickly
-repeatedly reportedly previously publicly`.split(/\s+/v);
+repeatedly reportedly previously publicly`.replaceAll('\n', ' ').split(' ');
 
 /** Further common words that begin sentences with a capital without being names. */
 export const commonWords = `it he she they we i you me him them us its there here yes no well oh ok okay hey hi hello please thanks thank look
@@ -43,7 +43,7 @@ i’m you’re let’s what’s here’s here's who’s who's i’ve i've we’v
 too later early earlier soon meanwhile however moreover furthermore additionally finally ultimately eventually
 certainly clearly obviously frankly honestly actually indeed thus therefore hence besides anyway apparently allegedly
 reportedly recently previously currently similarly likewise also asked added among amid along across behind beyond
-near off up down out outside inside above below`.split(/\s+/v);
+near off up down out outside inside above below`.replaceAll('\n', ' ').split(' ');
 
 export const malePronouns = ['he', 'him', 'his', 'himself'];
 export const femalePronouns = ['she', 'her', 'hers', 'herself'];

@@ -38,7 +38,7 @@ takeshi tariq taylor ted teddy terence terrence terry thabo thaddeus theo theodo
 toby todd tom tomas tommy tony travis trent trevor tristan troy tucker tyler umberto uri valentin vance vernon viktor
 victor vikram vince vincent vincenzo virgil vitaly vito vladimir vladislav wade wallace walt walter warren wayne
 wendell werner wesley wilbur wilfred wilhelm will willard william willie willy winston wolf wolfgang woody xavier
-yannick yasser yitzhak yoshi yuri yury yusuf yves zach zachary zack`.split(/\s+/v);
+yannick yasser yitzhak yoshi yuri yury yusuf yves zach zachary zack`.replaceAll('\n', ' ').split(' ');
 
 export const femaleNames = `abigail ada adele adriana adrienne agatha agnes aileen aisha alana alberta alejandra alexa alexandra alexis alice
 alicia alina aline alison allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica
@@ -76,4 +76,4 @@ sofia sonia sonja sophia sophie stacey stacy stella stephanie sue susan susana s
 sybil sylvia tabitha tamara tammy tanya tara tatiana teresa terri tessa thelma theresa therese tiffany tina toni
 tracey traci tracy trina trudy ursula valentina valeria valerie vanessa vera verena veronica vicki vicky victoria
 viola violet virginia vivian vivien wanda wendy whitney wilma winifred winnie xiomara yasmin yael yoko yolanda yuki
-yulia yvette yvonne zahra zainab zara zelda zoe zoya`.split(/\s+/v);
+yulia yvette yvonne zahra zainab zara zelda zoe zoya`.replaceAll('\n', ' ').split(' ');

@@ -4,7 +4,7 @@ related read watch listen date time location where when what why how who address
 website web price cost score result results final summary analysis opinion review breaking exclusive live warning
 caption credit credits editor story stories topics topic tags tag filed category share more also see posted published
 modified example answer question tip tips step ingredients method total deadline venue tickets admission rating pros
-cons verdict background context conclusion introduction abstract methods fact facts myth claim ruling bottom line`.split(/\s+/v);
+cons verdict background context conclusion introduction abstract methods fact facts myth claim ruling bottom line`.replaceAll('\n', ' ').split(' ');
 
 /** Labels of somebody who asks or answers and is not named. */
 export const rolesOfQuestion = ['q', 'question', 'interviewer', 'moderator', 'reporter'];

@@ -20,7 +20,7 @@ associations universities agencies ministries ferries lines shipping maritime sa
 shipyards foundry distillery infrastructure automotive robotics analytics biosciences dynamics bancorp consultants
 homes resorts hotels casinos properties realty estates miners minerals metals chemicals cement textiles homebuilders
 farms dairies retail pharmacies clinics freight haulage cruises lions tigers eagles hawks falcons sharks panthers bulls bears wolves warriors raiders steelers antlers tribune watch
-rakyat frente fundación fundacion partido parti partito parti`.split(/\s+/v);
+rakyat frente fundación fundacion partido parti partito parti`.replaceAll('\n', ' ').split(' ');
 
 /** Organizations that go by a single or plain name. */
 export const organizationNames = `fbi cia nsa nasa nato un eu gop dnc rnc doj dhs irs epa nra aclu naacp aarp afl-cio cnn msnbc nbc abc cbs bbc pbs npr
@@ -42,7 +42,7 @@ mcdonald's kfc pepsico coca-cola harvard yale princeton stanford mit oxfam green
 osce asean brics mercosur ecowas eurostat europol frontex mi5 mi6 gchq fsb kgb mossad plo fatah pkk farc
 boko-haram al-shabaab likud sinn-fein dup snp ukip cdu csu spd afd fdp pvv vvd lega psoe podemos syriza bjp anc pdp apc
 politburo riksdag storting folketing sejm cortes majlis kuomintang dpp ldp ofcom ofsted nhs hmrc mod dwp tuc cbi itv
-bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe `.split(/\s+/v);
+bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe `.replaceAll('\n', ' ').split(' ');
 
 /** Names of several words. */
 export const organizationPhrases = `white house|supreme court|state department|justice department|treasury department|defense department
@@ -57,26 +57,26 @@ aston villa|crystal palace|real madrid|bayern munich`.split(/[\|\n]/v);
 
 /** Forms of companies as they are written after a name, full stops included. Origin: general knowledge. */
 export const companyForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
-SpA S.p.A. BV B.V. NV N.V. KK K.K. Pte Pty Bhd Tbk PJSC JSC S.L. Ltda ehf hf`.split(/\s+/v);
+SpA S.p.A. BV B.V. NV N.V. KK K.K. Pte Pty Bhd Tbk PJSC JSC S.L. Ltda ehf hf`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns before the name of a ship or a craft, of a work or a journal: such a name is nobody's. */
 export const vesselNouns = `ship trawler ferry cutter vessel boat yacht tanker freighter frigate destroyer submarine liner schooner lander probe rover tug
 barge lifeboat icebreaker carrier hms uss ss mv rms novel film book play album song opera musical sitcom podcast
-painting poem`.split(/\s+/v);
+painting poem`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns before the name of a company or another body: "the Norwegian fund X". */
 export const companyNouns = `company firm carrier airline lender bank fund retailer brewer automaker carmaker chipmaker drugmaker manufacturer maker
 builder developer operator broker charity nonprofit newspaper broadcaster magazine journal startup start-up insurer
-supplier party club side team rivals group agency website tabloid daily weekly label publisher`.split(/\s+/v);
+supplier party club side team rivals group agency website tabloid daily weekly label publisher`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns that make a name that of a prize, a match, a law or a pact: nobody and nowhere. */
 export const thingNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
 accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival
-hurricane typhoon cyclone storm`.split(/\s+/v);
+hurricane typhoon cyclone storm`.replaceAll('\n', ' ').split(' ');
 
 /** Words that begin the names of bodies where the kind comes first, as in Romance and Slavic languages. */
 export const organizationOpeners = `fundación fundacion fundação fundacao fondation fondazione stiftung partido partito parti frente banco banca banque grupo
 groupe gruppo universidad universidade università université universität instituto istituto institut ministerio compañía
 compagnie société asociación associação associazione sindicato unión união scuderia studio studios atlético atletico
 deportivo olympique sporting dynamo dinamo spartak lokomotiv borussia bayern eintracht club federación fédération
-barisan yayasan real parlamento editorial éditions edizioni teatro théâtre théatre cámara aguas radio médecins`.split(/\s+/v);
+barisan yayasan real parlamento editorial éditions edizioni teatro théâtre théatre cámara aguas radio médecins`.replaceAll('\n', ' ').split(' ');

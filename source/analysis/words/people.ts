@@ -3,12 +3,12 @@
 /** Men and boys by what they are called. */
 export const maleNouns = `man boy father dad husband brother son uncle grandfather nephew grandson spokesman congressman businessman chairman
 policeman fireman councilman salesman actor king prince gentleman guy widower boyfriend groom monk stepfather
-anchorman cameraman sportsman statesman craftsman assemblyman alderman serviceman gunman fisherman`.split(/\s+/v);
+anchorman cameraman sportsman statesman craftsman assemblyman alderman serviceman gunman fisherman`.replaceAll('\n', ' ').split(' ');
 
 /** Women and girls by what they are called. */
 export const femaleNouns = `woman girl mother mom mum wife sister daughter aunt grandmother niece granddaughter spokeswoman congresswoman
 businesswoman chairwoman policewoman councilwoman actress queen princess lady widow girlfriend bride nun stepmother
-anchorwoman sportswoman stateswoman assemblywoman heroine hostess waitress midwife`.split(/\s+/v);
+anchorwoman sportswoman stateswoman assemblywoman heroine hostess waitress midwife`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for a person, in the singular. */
 export const personNouns = `official spokesperson senator representative governor president minister premier chancellor secretary judge justice
@@ -58,11 +58,11 @@ bassist organist saxophonist trumpeter deejay vocalist baritone tenor ballerina 
 animator illustrator cartoonist calligrapher ceramicist photojournalist newsreader sportswriter fact-checker essayist
 memoirist pamphleteer sculptress couturier stylist hairdresser manicurist masseur masseuse physiotherapist physio
 chiropractor osteopath optician gravedigger undertaker chaplain seminarian abbot abbess prioress friar parson
-missionary muezzin`.split(/\s+/v);
+missionary muezzin`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for people in the plural that are not a singular with an s. */
 export const irregularPlurals = `men women people children parents police wives businessmen businesswomen congressmen spokesmen firefighters policemen
-gentlemen ladies authorities some others many both most few several those folks attorneys-general`.split(/\s+/v);
+gentlemen ladies authorities some others many both most few several those folks attorneys-general`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for bodies and texts that speak. */
 export const bodyNouns = `campaign committee government administration agency department ministry ministry office company firm group
@@ -75,9 +75,9 @@ army navy military force regime congress parliament senate house panel coalition
 corporation startup publisher charity church mosque hospital school club federation league trust society chamber
 consortium think-tank watchdog regulator operator manufacturer supplier retailer airline carrier crowd audience camp
 side delegation crew staff nation country state city town analysis review website brief press media page account
-release spot piece`.split(/\s+/v);
+release spot piece`.replaceAll('\n', ' ').split(' ');
 
 /** Adjectives and nouns that modify a person noun without naming a person: never the head of a description. */
 export const modifiers = `former senior top current longtime veteran deputy chief vice assistant presidential campaign prominent local national
 federal new old young many some several other leading key administration intelligence law enforcement first second
-third last big high high-ranking unnamed anonymous fellow late acting retired outgoing incoming`.split(/\s+/v);
+third last big high high-ranking unnamed anonymous fellow late acting retired outgoing incoming`.replaceAll('\n', ' ').split(' ');

@@ -126,7 +126,7 @@ building hall stadium arena junction gardens palace castle quarter crossing pier
 prefecture governorate oblast voivodeship canton borough parish hamlet suburb ridge dale glen loch lough firth fjord
 vale heath hollow landing rapids crater basin trench delta lagoon weir viaduct highway motorway freeway parkway expressway
 flyover roundabout interchange turnpike close crescent mews grove coombe combe magna parva wold fen fens sands shoals
-lighthouse cliff cliffs pass ravine gorge`.split(/\s+/v);
+lighthouse cliff cliffs pass ravine gorge`.replaceAll('\n', ' ').split(' ');
 
 /** Peoples: capitalised, no entity by themselves. */
 export const nationalities = `afghan albanian algerian american americans argentine argentinian armenian australian austrian azerbaijani bangladeshi
@@ -145,19 +145,19 @@ catholics protestant mormon mormons evangelical evangelicals hindu buddhist sunn
 southern democrat democrats democratic republican republicans gop conservative conservatives liberal liberals
 libertarian socialist communist nazi nazis marxist texan texans floridian iowan iowans californian californians
 african-american african-americans mexican-american asian-american anti-american native christianity islam
-lankan lankans english-language soviet zionist twitter facebook internet`.split(/\s+/v);
+lankan lankans english-language soviet zionist twitter facebook internet`.replaceAll('\n', ' ').split(' ');
 
 /** Words that begin the names of places, and hardly those of people: "Nether Coombe", "Novi Grad". */
 export const placeOpeners = `nether upper lower greater great little inner outer downtown north south east west northeast northwest southeast southwest
 central novi novo nova novy nizhny veliky san santa santo são sankt saint st port porto puerto fort mount mt lake cape el los
 las villa capel llan bad khan beit deir wadi jebel ras isle loch lough glen upper old new kampung kuala bukit tanjung
-rio ciudad monte cap`.split(/\s+/v);
+rio ciudad monte cap`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for places where people live: "a town of 9,000", "the village of …". */
 export const settlements = `town village city hamlet suburb county province district port island region municipality parish borough neighbourhood
-neighborhood prefecture township resort settlement peninsula state capital territory commune`.split(/\s+/v);
+neighborhood prefecture township resort settlement peninsula state capital territory commune`.replaceAll('\n', ' ').split(' ');
 
 /** Endings of the names of towns in English, German, Scandinavian, Slavic and Indian, that few other words have. */
 export const placeEndings = `combe coombe bury borough burgh stad heim hausen grad gorod ham wick thorpe mouth minster chester cester holm fjord
 vik pur abad polis ford pool haven stead hurst wold ville burg stan land nagar town ington gate sund dorf furt bach
-shire dale hampton ovo ivka owice shima saki zawa`.split(/\s+/v);
+shire dale hampton ovo ivka owice shima saki zawa`.replaceAll('\n', ' ').split(' ');

@@ -2,9 +2,9 @@
 
 /** Honorifics that tell a gender. */
 export const maleHonorifics = `mr sir lord king prince pope fr father brother rabbi imam baron duke count emperor sultan sheikh m herr monsieur
-monsignor señor senor signor don shri alhaji datuk tuan`.split(/\s+/v);
+monsignor señor senor signor don shri alhaji datuk tuan`.replaceAll('\n', ' ').split(' ');
 export const femaleHonorifics = `mrs ms miss mme madam madame mademoiselle dame lady queen princess sister baroness duchess countess empress
-frau señora senora signora doña begum hajia smt`.split(/\s+/v);
+frau señora senora signora doña begum hajia smt`.replaceAll('\n', ' ').split(' ');
 
 /** Titles that tell no gender, also in the shortened forms of news style. Written without their full stop. */
 export const titles = `dr prof professor sen senator senators sens rep reps representative representatives congressman congresswoman gov govs
@@ -23,4 +23,4 @@ advocate barrister archdeacon dean provost oba emir ayatollah mullah oberst prin
 nurse teacher farmer executive resident parent
 cllr cllrs rt revd msgr hon honourable honorable mla mlas seri engr brig brigadier commodore pc dci dsi det insp supt
 sub-inspector vice-president vice-chair vice-chairman vice-chancellor co-chair co-chairman co-chairwoman chairperson
-vicar rector archimandrite taoiseach tánaiste tanaiste td`.split(/\s+/v);
+vicar rector archimandrite taoiseach tánaiste tanaiste td`.replaceAll('\n', ' ').split(' ');

@@ -108,7 +108,7 @@ marquis marvin maverick merle mervyn micah mickey monte monty myron nash ned nev
 osbert parker percy perrin peyton pierce quincy quinn quinton rashad reece reed reid remy rhett riley roscoe rowan
 royce russel ryder sawyer selwyn shelby sherman sherwood shelton skyler sonny sylvester tanner terrance terrell thad
 thurman titus tobin tod trey trenton truman tyrone tyson ulysses vaughn verne vic wilbert wiley wilfrid winfield wyatt
-zane zebulon zeke`.split(/\s+/v);
+zane zebulon zeke`.replaceAll('\n', ' ').split(' ');
 
 export const worldFemaleNames = `aarti aditi aishwarya alka amrita anita anjali anjana ankita anupama anushka aparna archana arundhati asha bharati
 chitra deepa deepika devi divya durga gauri gayatri geeta gita indira indra ishita jaya jayanti jyoti kalpana kamala
@@ -242,4 +242,4 @@ reba reese rhoda robyn romy rosalynn rosanne roseann rosie rosita rowena roxie r
 serena serenity shana shania shannon sharla sharyn shauna shawna shelby shelia sherri shonda simone sloane starla
 stefanie susannah sylvie taylor tamika tamra tania tasha tatum tawanna tawny terese teri thalia thea therese tia
 tierra tonia tonya topsy trisha trudie twyla tyra ursa val valarie velma verna vicki vickie vida vilma violetta willa
-wynona yasmeen yolande zadie zena zinnia zola`.split(/\s+/v);
+wynona yasmeen yolande zadie zena zinnia zola`.replaceAll('\n', ' ').split(' ');

@@ -1,0 +1,71 @@
+import {type Facts} from './word.js';
+
+/**
+ * What a walk through all tokens of a text asks of each of them, as bits of one number. Tokens keep it beside them, so
+ * that a walk reads a row of numbers and touches only the words that it looks for.
+ */
+export const sign = {
+	/** In lower case. */
+	lower: 1,
+	/** With a capital, or all in capitals. */
+	capital: 2,
+	mark: 4,
+	lineBreak: 8,
+	/** A mark that ends a sentence, and one that may close what it ended. */
+	ends: 16,
+	closes: 32,
+	/** In lower case a word that says that somebody spoke. */
+	cue: 64,
+	/** Begins a description of somebody. */
+	describes: 128,
+	/** A pronoun of somebody who speaks or is spoken of. */
+	pronoun: 256,
+	/** "According". */
+	according: 512,
+	/** Says by its case whether a line is a heading. */
+	weighs: 1024,
+	/** In lower case and not common: may be a name elsewhere. */
+	telling: 2048,
+} as const;
+
+const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
+
+/** The pronouns that may be somebody who speaks or is spoken of. */
+const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
+
+/** Whether a mark or its like ends a sentence. */
+export const endsSentence = (text: string): boolean => ends.has(text);
+
+/** Shorter words say nothing of a heading. */
+const shortest = 4;
+
+/* eslint-disable no-bitwise -- Bits, see above. */
+
+const bit = (whether: boolean, value: number): number => whether ? value : 0;
+
+const signsOfMark = ({text, determiner}: Facts): number => sign.mark
+	| bit(text === '\n', sign.lineBreak)
+	| bit(ends.has(text), sign.ends)
+	| bit(closers.has(text), sign.closes)
+	| bit(determiner, sign.describes);
+
+const signsOfLower = (word: Facts): number => sign.lower | bit(word.cue > 0, sign.cue) | bit(!word.common, sign.telling);
+
+/** The signs of a word or mark. */
+export const signsOf = (word: Facts): number => {
+	if (word.shape === 'mark') {
+		return signsOfMark(word);
+	}
+
+	return (word.shape === 'lower' ? signsOfLower(word) : bit(word.shape !== 'number', sign.capital))
+		| bit(word.determiner || word.person || word.persons || word.modifier, sign.describes)
+		| bit(word.pronoun !== undefined && subjects.has(word.lower), sign.pronoun)
+		| bit(word.lower === 'according', sign.according)
+		| bit(word.text.length >= shortest && !word.preposition && !word.conjunction, sign.weighs);
+};
+
+/** Whether a token has a sign. */
+export const has = (signs: Int32Array, index: number, wanted: number): boolean => ((signs[index] ?? 0) & wanted) !== 0;
+
+/* eslint-enable no-bitwise */
