@@ -33,6 +33,16 @@ const fewestWords = 2;
 
 const longestInterruption = 30;
 
+/** The last character before an offset, the marks of a quotation inside left out: ‘I said, “Go,”’ ends with a comma. */
+const lastWritten = (text: string, end: number): string => {
+	let last = end - 1;
+	while (last > 0 && '”’"\''.includes(text.charAt(last))) {
+		last--;
+	}
+
+	return text.charAt(last);
+};
+
 /** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
 const continues = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
 	if (!isSameSpeaker(document, attributions, a, b)) {
@@ -52,7 +62,7 @@ const continues = (document: Document, attributions: Attributions, a: number, b:
 
 	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
 	const last = get(tokens.words, to - 1)?.text ?? '';
-	const end = document.text.charAt((passages[a]?.end ?? 1) - 1);
+	const end = lastWritten(document.text, passages[a]?.end ?? 0);
 	return (tokens.sentences[from] === numberAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
 };
 

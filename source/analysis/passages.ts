@@ -1,6 +1,7 @@
 import {type Span} from '../article/span.js';
 import {unitAt} from './arrays.js';
 import {doubleMarks, DoubleMarks} from './double-marks.js';
+import {enclosureEnd} from './enclosures.js';
 import {type Mark} from './marks.js';
 import {type Passage} from './passage.js';
 import {SingleMarks} from './single-marks.js';
@@ -42,18 +43,34 @@ class Paragraph {
 	find(): Passage[] {
 		const doubles = new DoubleMarks(this.#text);
 		let next = this.#from;
-		for (const at of this.#marks) {
-			if (at >= next) {
-				const pair = pairAt(this.#text, at);
-				const mark = this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
-				doubles.take(mark);
-				next = at + mark.text.length;
+		for (const [index, at] of this.#marks.entries()) {
+			if (at < next) {
+				continue;
 			}
+
+			const end = doubles.isOpen ? -1 : enclosureEnd(this.#around, this.#marks, index);
+			if (end >= 0) {
+				doubles.found.push({
+					start: at + 1, end, outer: {start: at, end: end + 1}, closed: true, continued: false,
+				});
+				next = end + 1;
+				continue;
+			}
+
+			const mark = this.#around(at);
+			doubles.take(mark);
+			next = at + mark.text.length;
 		}
 
 		doubles.end(this.#to);
 		return this.#withSingles(doubles.found);
 	}
+
+	/** The mark at an offset: one character, or a pair. */
+	readonly #around = (at: number): Mark => {
+		const pair = pairAt(this.#text, at);
+		return this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
+	};
 
 	#markAt(at: number, text: string): Mark {
 		const end = at + text.length;

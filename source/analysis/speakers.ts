@@ -45,6 +45,9 @@ const leftToPatterns: Attribution = {mention: -1, probability: 0, nobody: 1};
 /** How sure a plain pattern of another language is. */
 const sureOfForeign = 0.85;
 
+/** A quotation that goes on in the next paragraph is that of the same speaker where the speaker is this likely: no mark closed it. */
+const sureOfContinued = 0.5;
+
 const model = unpack(weights);
 
 /** Used for one passage after the other: nothing of it outlives the question. */
@@ -127,6 +130,11 @@ class Attributor {
 			return {
 				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
 			};
+		}
+
+		const before = get(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
+		if (this.#trace === undefined && before !== undefined && before.mention >= 0 && before.probability >= sureOfContinued) {
+			return before;
 		}
 
 		const around = lookAround(this.#document, this.#history, passage);
