@@ -6,6 +6,7 @@ import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {type Draft, draftPassages, draftReport} from './drafts.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
+import {type Mention} from './mentions.js';
 import {nearestCue} from './passage-features.js';
 import {type Report} from './reports.js';
 import {joinParts, omission} from './quote-parts.js';
@@ -30,6 +31,12 @@ const clauseOf = (document: Document, attributions: Attributions, draft: Draft):
 	return {clause: document.clausesOf.get(draft.mention)?.find(({cue}) => cue === draft.cue), mention: draft.mention};
 };
 
+/** A description as it is written, but that no sentence begins with it: "the company" is one speaker, not two. */
+const describe = ({text, tokens}: Document, {start, end, from}: Mention): string => {
+	const words = text.slice(start, end);
+	return get(tokens.words, from)?.determiner === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+};
+
 const speakerName = (document: Document, index: number): string | null => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
@@ -37,7 +44,7 @@ const speakerName = (document: Document, index: number): string | null => {
 	}
 
 	const name = get(document.entities, mention.entity)?.name;
-	return name ?? (mention.kind === 'pronoun' ? null : document.text.slice(mention.start, mention.end));
+	return name ?? (mention.kind === 'pronoun' ? null : describe(document, mention));
 };
 
 /** Whether a passage is somebody's only because the one before it was: the words that name the speaker belong to that one. */

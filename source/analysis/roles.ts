@@ -47,6 +47,14 @@ class Roles {
 		}
 	}
 
+	/** "The New York Post": a description that is no more than an article and a name. */
+	linkArticle(description: Mention, name: Mention): void {
+		const isArticle = get(this.#tokens.words, description.from)?.lower === 'the' && name.from === description.from + 1 && name.to === description.to;
+		if (description.kind === 'description' && name.kind === 'name' && isArticle) {
+			description.entity = name.entity;
+		}
+	}
+
 	/** Links a description and the name beside it, if one explains the other. */
 	linkApposition(first: Mention, second: Mention): void {
 		const {words, passages} = this.#tokens;
@@ -108,6 +116,7 @@ export const resolveRoles = (article: Article): void => {
 		}
 
 		if (before !== undefined) {
+			roles.linkArticle(before, mention);
 			roles.linkApposition(before, mention);
 		}
 

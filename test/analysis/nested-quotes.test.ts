@@ -3,10 +3,10 @@ import {analyze} from '../../source/analysis/analyze.js';
 import {onlyQuote, said} from '../helpers/said.js';
 
 test('what is quoted inside single marks is the outer speaker’s', () => {
-	const text = 'Anna Marsh keeps the lock.\n\n‘Owen told me, “That’s never our boat,” and I said, “Go and find your glasses,”’ said Mrs Marsh. ‘You could read her name from the bank.’';
+	const text = 'Anna Lund keeps the lock.\n\n‘Owen told me, “That’s never our boat,” and I said, “Go and find your glasses,”’ said Mrs Lund. ‘You could read her name from the bank.’';
 	const quote = onlyQuote(text);
 	expect(quote).toMatchObject({
-		speaker: 'Anna Marsh',
+		speaker: 'Anna Lund',
 		kind: 'direct',
 		text: 'Owen told me, “That’s never our boat,” and I said, “Go and find your glasses,” […] You could read her name from the bank.',
 	});
@@ -18,16 +18,23 @@ test('what is quoted inside double marks is the outer speaker’s', () => {
 });
 
 test('a possessive ends no quotation in single marks', () => {
-	expect(said('‘The dockers’ union said “no” and the farmers’ union too,’ said Anna Marsh.')).toEqual(['Anna Marsh: The dockers’ union said “no” and the farmers’ union too,']);
+	expect(said('‘The dockers’ union said “no” and the farmers’ union too,’ said Anna Lund.')).toEqual(['Anna Lund: The dockers’ union said “no” and the farmers’ union too,']);
 });
 
 test('straight marks nest as curly ones do', () => {
-	expect(said('\'They told me, "It is gone," and left,\' said Anna Marsh.')).toEqual(['Anna Marsh: They told me, "It is gone," and left,']);
+	expect(said('\'They told me, "It is gone," and left,\' said Anna Lund.')).toEqual(['Anna Lund: They told me, "It is gone," and left,']);
 });
 
 test.each([
-	'The ’90s were “loud,” said Anna Marsh.',
-	'The ’90s were ‘loud’, said Anna Marsh. “They were,” she said.',
+	'The ’90s were “loud,” said Anna Lund.',
+	'The ’90s were ‘loud’, said Anna Lund. “They were,” she said.',
 ])('an apostrophe opens nothing: %s', text => {
 	expect(analyze(text).quotes.some(quote => quote.text.includes('90s were “loud,” said'))).toBe(false);
+});
+
+test('a quotation that is not closed goes on in the next paragraph, with its speaker', () => {
+	const begins = 'His wife read from a sheet.\n\n“I shall not talk about the cables,” Nora Falk said. “The experts did.';
+	const quote = onlyQuote(begins + '\n\n“I shall talk about an hour. That is how long it takes.\n\n“My son would be ten now.”');
+	expect(quote.speaker).toBe('Nora Falk');
+	expect(quote.parts).toHaveLength(4);
 });
