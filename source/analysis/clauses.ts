@@ -148,6 +148,9 @@ const isTurned = ({words, passages}: Tokens, cue: number): boolean => {
 	return cue > 0 && (at(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
 };
 
+/** Whether a verb follows a mention, which is then the subject of it: "a juror, who wept, said | the panel had agreed". */
+const hasVerb = ({words, passages}: Tokens, {to}: Mention): boolean => at(passages, to) < 0 && words[to]?.auxiliary === true;
+
 /** The clause of one cue. */
 const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Clause => {
 	const word = tokens.words[cue];
@@ -156,7 +159,7 @@ const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIn
 	const behind = get(mentions, after);
 	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
 	const isObject = behind?.kind === 'pronoun' && before.apart && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(get(tokens.words, behind.from)?.lower ?? '');
-	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isObject));
+	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isObject && !hasVerb(tokens, behind)));
 	return {
 		cue, strength: word?.cue ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
 	};

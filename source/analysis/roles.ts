@@ -55,6 +55,15 @@ class Roles {
 		}
 	}
 
+	/** "Roe, who said": the relative pronoun stands for the name before it. */
+	linkRelative(before: Mention, relative: Mention): void {
+		const {words} = this.#tokens;
+		const gap = get(words, before.to)?.text === ',' ? 1 : 0;
+		if (get(words, relative.from)?.lower === 'who' && before.to + gap === relative.from) {
+			relative.entity = before.entity;
+		}
+	}
+
 	/** Links a description and the name beside it, if one explains the other. */
 	linkApposition(first: Mention, second: Mention): void {
 		const {words, passages} = this.#tokens;
@@ -108,6 +117,10 @@ export const resolveRoles = (article: Article): void => {
 	let before: Mention | undefined;
 	for (const mention of article.mentions) {
 		if (mention.kind === 'pronoun') {
+			if (before !== undefined) {
+				roles.linkRelative(before, mention);
+			}
+
 			continue;
 		}
 
