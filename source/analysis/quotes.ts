@@ -12,6 +12,7 @@ import {type Report} from './reports.js';
 import {joinParts, omission} from './quote-parts.js';
 import {nearestClause} from './speaker-features.js';
 import {type Attributions} from './speakers.js';
+import {findTerms, isNobodys} from './terms.js';
 import {findTurns, isInTurn, quoteOfTurn} from './transcripts.js';
 
 /** Below this probability of being right, no speaker is named: unknown rather than wrong. */
@@ -37,6 +38,14 @@ const describe = ({text, tokens}: Document, {start, end, from}: Mention): string
 	return get(tokens.words, from)?.determiner === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };
 
+/** The description that "who" stands for: "a juror, who said". */
+const relativeOf = ({mentions, tokens}: Document, index: number): Mention | undefined => {
+	const [pronoun, before] = [mentions[index], get(mentions, index - 1)];
+	const isRelative = pronoun !== undefined && before !== undefined && get(tokens.words, pronoun.from)?.lower === 'who'
+		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && get(tokens.words, before.to)?.text === ','));
+	return isRelative && before.kind === 'description' ? before : undefined;
+};
+
 const speakerName = (document: Document, index: number): string | null => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
@@ -44,7 +53,8 @@ const speakerName = (document: Document, index: number): string | null => {
 	}
 
 	const name = get(document.entities, mention.entity)?.name;
-	return name ?? (mention.kind === 'pronoun' ? null : describe(document, mention));
+	const described = name === undefined && mention.kind === 'pronoun' ? relativeOf(document, index) : mention;
+	return name ?? (described === undefined ? null : describe(document, described));
 };
 
 /** Whether a passage is somebody's only because the one before it was: the words that name the speaker belong to that one. */
@@ -120,7 +130,7 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 /** Puts the quotes of a document together, in the order of the text. */
 export const assemble = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
 	const turns = findTurns(document);
-	const taken = new Set<number>();
+	const taken = new Set(findTerms(document));
 	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
 		if (isInTurn(turns, at(document.passageFrom, passage))) {
 			taken.add(passage);
@@ -137,6 +147,6 @@ export const assemble = (document: Document, attributions: Attributions, reports
 	}
 
 	const passages = draftPassages(document, attributions, taken);
-	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft));
+	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft)).filter(quote => !isNobodys(quote));
 	return [...found, ...turns.map(turn => quoteOfTurn(document, turn)), ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

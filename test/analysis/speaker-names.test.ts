@@ -22,3 +22,13 @@ test('a description does not begin with a capital because a sentence does', () =
 test('a title for persons is none of a place', () => {
 	expect(said('Anna Marsh keeps the lock.\n\n“The boat is ours,” said Mrs Marsh.')).toEqual(['Anna Marsh: The boat is ours,']);
 });
+
+test('"who" is whoever stands before it', () => {
+	expect(said('The last word belongs to Ada Roe, who posted at 19:22: “Home at last.”')).toEqual(['Ada Roe: Home at last.']);
+	expect(said('The last word goes to a juror, who wept and said: “It was the log sheets.”')).toEqual(['a juror: It was the log sheets.']);
+});
+
+test('whom a cue has behind it may be told, or the subject of what is said', () => {
+	expect(said('The governor, Matthias Berg, tells reporters that two helicopters are on their way.')).toEqual(['Matthias Berg: that two helicopters are on their way']);
+	expect(said('A juror, who wept, said the panel had taken three days.')).toEqual(['a juror: the panel had taken three days']);
+});
