@@ -46,10 +46,10 @@ const isFilled = (lines: readonly Line[], width: number): boolean => lines.slice
 	end - start + 1 + (lines[index + 1]?.firstWord ?? 0) > width);
 
 /** How far into a line a label may reach. */
-const longestLabel = 40;
+const longestLabel = 60;
 
-/** Whether a line begins a turn of a transcript, "THE CLERK: …": no line before it goes on in it. */
-const isTurn = (text: string, line: Line | undefined): boolean => line !== undefined && /^\s*\p{Lu}[\p{Lu}.’' \-]+:\s/v.test(text.slice(line.start, line.start + longestLabel));
+/** Whether a line begins a turn of a transcript, "THE CLERK: …", or signs a post, "— Roe (@roe)": no line before it goes on in it. */
+const isTurn = (text: string, line: Line | undefined): boolean => line !== undefined && /^\s*(?:\p{Lu}[\p{Lu}.’' \-]+:\s|(?:—|–|--)[^@]+\(@)/v.test(text.slice(line.start, line.start + longestLabel));
 
 /**
  * Text whose paragraphs are broken by hand into lines, with spaces for those line breaks: a quotation then goes on from

@@ -8,6 +8,7 @@ import {type Draft, draftPassages, draftReport} from './drafts.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
 import {type Mention} from './mentions.js';
 import {nearestCue} from './passage-features.js';
+import {findPosts} from './posts.js';
 import {type Report} from './reports.js';
 import {joinParts, omission} from './quote-parts.js';
 import {nearestClause} from './speaker-features.js';
@@ -129,7 +130,8 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 
 /** Puts the quotes of a document together, in the order of the text. */
 export const assemble = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
-	const turns = findTurns(document);
+	const spoken = findTurns(document);
+	const turns = spoken.length > 0 ? spoken : findPosts(document, mention => speakerName(document, mention));
 	const taken = new Set(findTerms(document));
 	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
 		if (isInTurn(turns, at(document.passageFrom, passage))) {

@@ -1,6 +1,6 @@
 import {type Span} from '../article/span.js';
 import {joinParts, omission} from './quote-parts.js';
-import {type Quote} from './analysis.js';
+import {type Pattern, type Quote} from './analysis.js';
 import {at, get, lowerBound} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Document} from './document.js';
@@ -20,6 +20,8 @@ export type Turn = {
 	/** What is said, a piece for each paragraph. */
 	readonly parts: readonly Span[];
 	readonly speaker: string | null;
+	readonly pattern: Pattern;
+	readonly confidence: number;
 };
 
 type Line = {
@@ -161,7 +163,13 @@ export const findTurns = (document: Document): Turn[] => {
 			// What a turn has in marks is a quotation like any other.
 			if (at(document.tokens.passages, from) < 0) {
 				turns.push({
-					label: spanOfTokens(document, line.from, line.colon), from, to: line.to, parts: saidIn(document, from, line.to), speaker: speakerOf(document, line, first.from),
+					label: spanOfTokens(document, line.from, line.colon),
+					from,
+					to: line.to,
+					parts: saidIn(document, from, line.to),
+					speaker: speakerOf(document, line, first.from),
+					pattern: 'transcript',
+					confidence: sureOfTurn,
 				});
 			}
 		} else if (goesOn && last !== undefined) {
@@ -173,7 +181,7 @@ export const findTurns = (document: Document): Turn[] => {
 };
 
 /** A turn as a direct quote, for all that it has no marks. */
-export const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Quote => {
+export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, confidence}: Turn): Quote => {
 	const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
 	const quote: Quote = {
 		start,
@@ -183,8 +191,8 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Qu
 		speaker,
 		speakerSpan: speaker === null ? null : label,
 		cue: null,
-		confidence: sureOfTurn,
-		evidence: speaker === null ? null : {pattern: 'transcript', chain: [{...label, text: text.slice(label.start, label.end)}]},
+		confidence,
+		evidence: speaker === null ? null : {pattern, chain: [{...label, text: text.slice(label.start, label.end)}]},
 	};
 	return parts.length === 1 ? quote : {...quote, parts};
 };
