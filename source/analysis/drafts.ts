@@ -3,6 +3,7 @@ import {type QuoteKind} from './analysis.js';
 import {at, get, numberAt} from './arrays.js';
 import {confidenceOf} from './confidence.js';
 import {type Document} from './document.js';
+import {soberly} from './doubts.js';
 import {type Report} from './reports.js';
 import {type Attributions, quietest} from './speakers.js';
 
@@ -117,7 +118,12 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 
 	if (first === undefined) {
 		return {
-			kind: 'indirect', passages: [], span: spanOf(document, report), mention: report.subject, cue: report.cue, confidence: confidenceOf.report(document, attributions, report),
+			kind: 'indirect',
+			passages: [],
+			span: spanOf(document, report),
+			mention: report.subject,
+			cue: report.cue,
+			confidence: soberly(document, report, confidenceOf.report(document, attributions, report)),
 		};
 	}
 
