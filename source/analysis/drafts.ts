@@ -108,6 +108,12 @@ const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: n
 	return before === ':' || (before === ',' && first !== first.toLowerCase());
 };
 
+/** Whether the subject of a cue stands in what is reported: nobody says who they are in what they say. */
+const isSpokenOf = ({mentions}: Document, {subject, from, to}: Report): boolean => {
+	const mention = get(mentions, subject);
+	return mention !== undefined && mention.from < to && mention.to > from;
+};
+
 /** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
 export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
 	const inside = passagesIn(document, attributions, report);
@@ -121,7 +127,7 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 			kind: 'indirect',
 			passages: [],
 			span: spanOf(document, report),
-			mention: report.subject,
+			mention: isSpokenOf(document, report) ? -1 : report.subject,
 			cue: report.cue,
 			confidence: soberly(document, report, confidenceOf.report(document, attributions, report)),
 		};
