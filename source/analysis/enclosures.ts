@@ -16,6 +16,10 @@ const opens = ({text, before, after}: Mark): boolean => (text === '‘' || text 
 const closes = ({text, before, after}: Mark): boolean => (text === '’' || text === '\'') && !isSpace(before) && !isWordCharacter(after)
 	&& (',.?!…—–”"'.includes(before) || after === '' || ',.;:?!)'.includes(after));
 
+/** Whether a double mark opens a passage within. */
+const opensDouble = (mark: Mark): boolean => begins(mark)
+	&& (mark.text !== '"' || looksOpening(mark.before, mark.after) || ('‘\''.includes(mark.before) && isWordCharacter(mark.after)));
+
 /**
  * Where a passage between single marks that holds passages between double ones ends, as the British write it:
  * ‘He told me, “Go,” and I went,’ she said. The outermost quotation counts, and whom she quotes said nothing here.
@@ -23,33 +27,33 @@ const closes = ({text, before, after}: Mark): boolean => (text === '’' || text
  * @param markAt the mark at an offset
  * @param marks where marks stand in the paragraph
  * @param first the index of the mark that may open the passage
- * @returns the offset of the closing mark, or -1
+ * @param goesOnTo where the paragraph ends, if the next one begins with a single mark, and -1 otherwise
+ * @returns the offset of the closing mark, or -1; `goesOnTo` where nothing closes it
  */
-export const enclosureEnd = (markAt: (offset: number) => Mark, marks: readonly number[], first: number): number => {
-	if (!opens(markAt(marks[first] ?? 0))) {
+export const enclosureEnd = (markAt: (offset: number) => Mark, marks: readonly number[], first: number, goesOnTo: number): number => {
+	const opener = markAt(marks[first] ?? 0);
+	if (!opens(opener)) {
 		return -1;
 	}
 
+	const last = Math.min(marks.length, first + mostMarks);
 	let isInside = false;
 	let holdsDoubles = false;
-	for (let index = first + 1; index < marks.length && index < first + mostMarks; index++) {
+	for (let index = first + 1; index < last; index++) {
 		const mark = markAt(marks[index] ?? 0);
 		if (isDouble(mark)) {
-			const isOpening = begins(mark) && (mark.text !== '"' || looksOpening(mark.before, mark.after));
-			if (isOpening === isInside) {
+			if (opensDouble(mark) === isInside) {
 				return -1;
 			}
 
-			isInside = isOpening;
+			isInside = !isInside;
 			holdsDoubles ||= isInside;
-		} else if (!isInside && mark.text.length > 1) {
-			return -1;
 		} else if (!isInside && closes(mark)) {
 			return holdsDoubles ? mark.at : -1;
-		} else if (!isInside && opens(mark)) {
+		} else if (!isInside && (opens(mark) || mark.text.length > 1)) {
 			return -1;
 		}
 	}
 
-	return -1;
+	return opener.text === '‘' && !isInside && last === marks.length ? goesOnTo : -1;
 };

@@ -2,7 +2,7 @@ import {type Span} from '../article/span.js';
 import {unitAt} from './arrays.js';
 import {doubleMarks, DoubleMarks} from './double-marks.js';
 import {enclosureEnd} from './enclosures.js';
-import {type Mark} from './marks.js';
+import {isSpace, type Mark} from './marks.js';
 import {type Passage} from './passage.js';
 import {SingleMarks} from './single-marks.js';
 import {unitsOf} from './unit.js';
@@ -42,16 +42,18 @@ class Paragraph {
 
 	find(): Passage[] {
 		const doubles = new DoubleMarks(this.#text);
+		const goesOnTo = this.#goesOnTo();
 		let next = this.#from;
 		for (const [index, at] of this.#marks.entries()) {
 			if (at < next) {
 				continue;
 			}
 
-			const end = doubles.isOpen ? -1 : enclosureEnd(this.#around, this.#marks, index);
-			if (end >= 0) {
+			const end = doubles.isOpen ? -1 : enclosureEnd(this.#around, this.#marks, index, goesOnTo);
+			if (end > at + 1) {
+				const closed = end !== goesOnTo;
 				doubles.found.push({
-					start: at + 1, end, outer: {start: at, end: end + 1}, closed: true, continued: false,
+					start: at + 1, end, outer: {start: at, end: closed ? end + 1 : end}, closed, continued: false,
 				});
 				next = end + 1;
 				continue;
@@ -64,6 +66,21 @@ class Paragraph {
 
 		doubles.end(this.#to);
 		return this.#withSingles(doubles.found);
+	}
+
+	/** Where the words of the paragraph end if the next one begins with a single mark, as it does where a quotation goes on; else -1. */
+	#goesOnTo(): number {
+		let next = this.#to;
+		while (next < this.#text.length && isSpace(this.#text.charAt(next))) {
+			next++;
+		}
+
+		let end = this.#to;
+		while (end > this.#from && isSpace(this.#text.charAt(end - 1))) {
+			end--;
+		}
+
+		return this.#text.charAt(next) === '‘' ? end : -1;
 	}
 
 	/** The mark at an offset: one character, or a pair. */

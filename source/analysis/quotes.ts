@@ -149,6 +149,6 @@ export const assemble = (document: Document, attributions: Attributions, reports
 	}
 
 	const passages = draftPassages(document, attributions, taken);
-	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft)).filter(quote => !isNobodys(quote));
+	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft)).filter(quote => !isNobodys(document, quote));
 	return [...found, ...turns.map(turn => quoteOfTurn(document, turn)), ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

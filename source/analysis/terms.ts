@@ -12,9 +12,14 @@ const isSmall = (word: string): boolean => word.length < 4 && word === word.toLo
 const isTitleCase = (words: readonly string[]): boolean => words.length <= longestTitle && words.every((word, index) =>
 	/^[^\p{L}]*[\p{Lu}\p{N}]/v.test(word) || (index > 0 && isSmall(word)));
 
+/** Whether words make a sentence between their marks: it begins where one may, and ends as one does. */
+const isSentence = (text: string, {start, end}: Quote): boolean =>
+	/(?:^|\n|[.!?…”’"']\s+)\S?$/v.test(text.slice(Math.max(0, start - 6), start)) && '.!?…'.includes(text.charAt(end - 1));
+
 /** Whether marked words of which no speaker is known are the title of a work or a term rather than what somebody said. */
-export const isNobodys = ({kind, speaker, text, evidence, parts}: Quote): boolean => {
-	if (kind === 'indirect' || speaker !== null || evidence !== null || (parts !== undefined && parts.length > 1) || /[!?？！]/v.test(text)) {
+export const isNobodys = (document: Document, quote: Quote): boolean => {
+	const {kind, speaker, text, evidence, parts} = quote;
+	if (isSentence(document.text, quote) || kind === 'indirect' || speaker !== null || evidence !== null || (parts !== undefined && parts.length > 1) || /[!?？！]/v.test(text)) {
 		return false;
 	}
 

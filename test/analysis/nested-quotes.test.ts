@@ -38,3 +38,13 @@ test('a quotation that is not closed goes on in the next paragraph, with its spe
 	expect(quote.speaker).toBe('Nora Falk');
 	expect(quote.parts).toHaveLength(4);
 });
+
+test('a quotation in single marks goes on in the next paragraph', () => {
+	const quote = onlyQuote('‘The mill is closed,’ says Leo Falk. ‘My father told me, “Never sell.” So I didn’t.\n\n‘Then the flood came and “everything” went.’');
+	expect(quote.speaker).toBe('Leo Falk');
+	expect(quote.parts).toHaveLength(3);
+});
+
+test('a quotation may begin with another', () => {
+	expect(said('\'"Go home," he told me,\' said Anna Lund.')).toEqual(['Anna Lund: "Go home," he told me,']);
+});
