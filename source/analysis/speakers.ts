@@ -8,6 +8,7 @@ import {type Document} from './document.js';
 import {foreignSpeech} from './foreign-speech.js';
 import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
+import {finishes} from './rests.js';
 import {candidateFeatures} from './speaker-features.js';
 import {Ranking, unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
@@ -119,7 +120,8 @@ class Attributor {
 		}
 	}
 
-	#attribute(passage: number): Attribution {
+	/** Who said a passage, where a plain pattern tells. */
+	#byPattern(passage: number): Attribution | undefined {
 		const span = this.#document.passages[passage];
 		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
 			return leftToPatterns;
@@ -133,8 +135,13 @@ class Attributor {
 		}
 
 		const before = get(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
-		if (this.#trace === undefined && before !== undefined && before.mention >= 0 && before.probability >= sureOfContinued) {
-			return before;
+		return this.#trace === undefined && before !== undefined && before.mention >= 0 && before.probability >= sureOfContinued ? before : undefined;
+	}
+
+	#attribute(passage: number): Attribution {
+		const plain = this.#byPattern(passage);
+		if (plain !== undefined) {
+			return plain;
 		}
 
 		const around = lookAround(this.#document, this.#history, passage);
@@ -154,6 +161,11 @@ class Attributor {
 		const nobody = (odds[0] ?? 0) / sum;
 		const best = nobody > quietest ? 0 : this.#likeliest(candidates, ranking);
 		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
+		const last = this.found[passage - 1];
+		if (mention < 0 && this.#trace === undefined && last !== undefined && last.mention >= 0 && finishes(this.#document, passage)) {
+			return {...last, nobody: 0};
+		}
+
 		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
 	}
 

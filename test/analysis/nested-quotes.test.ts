@@ -48,3 +48,7 @@ test('a quotation in single marks goes on in the next paragraph', () => {
 test('a quotation may begin with another', () => {
 	expect(said('\'"Go home," he told me,\' said Anna Lund.')).toEqual(['Anna Lund: "Go home," he told me,']);
 });
+
+test('a short sentence after "she said" is the rest of the quotation', () => {
+	expect(said('“I wept,” Leo Falk said. “Twice.” He left.')).toEqual(['Leo Falk: I wept, […] Twice.']);
+});
