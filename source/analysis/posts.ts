@@ -89,7 +89,7 @@ const turnOf = ({tokens}: Document, parts: readonly Span[], label: Span, speaker
 	const from = first > 0 && at(tokens.passages, first - 1) >= 0 && at(tokens.passages, first - 1) === at(tokens.passages, first) ? first - 1 : first;
 	const to = tokenFrom(tokens, parts.at(-1)?.end ?? 0);
 	return {
-		label, from, to, parts, speaker, pattern: 'nearby', confidence: sureOfPost,
+		label, from, to, parts: [...parts], speaker, pattern: 'nearby', confidence: sureOfPost,
 	};
 };
 
