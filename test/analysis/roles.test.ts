@@ -17,5 +17,5 @@ test.each([
 });
 
 test('a description tells whether somebody is he or she', () => {
-	expect(said('Owen’s widow, Shelby Pratt, spoke to Leo Falk. “Not here,” she said.')).toEqual(['Shelby Pratt: Not here,']);
+	expect(said('Owen’s widow, Shelby Pratt, stood beside Leo Falk. “Not here,” she said.')).toEqual(['Shelby Pratt: Not here,']);
 });
