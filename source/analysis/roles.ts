@@ -1,6 +1,6 @@
 import {at, get} from './arrays.js';
 import {type Known} from './entities.js';
-import {type Word} from './lexicon.js';
+import {type Gender, type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
 import {offices} from './name-titles.js';
 import {type Tokens} from './tokens.js';
@@ -87,6 +87,7 @@ class Roles {
 			&& first.kind !== second.kind && endsApposition(get(words, second.to));
 		if (isApposition && this.#isPerson(name.entity)) {
 			description.entity = name.entity;
+			this.#learnGender(name.entity, description.gender);
 			const isRelative = possessives.has(get(words, description.from)?.lower ?? '');
 			this.#learn(get(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...description, from: Math.min(begin, description.from)}), isRelative);
 		}
@@ -110,6 +111,14 @@ class Roles {
 
 	#isPerson(entity: number): boolean {
 		return get(this.#entities, entity)?.type === 'person';
+	}
+
+	/** "Owen's widow, Shelby Pratt": she. */
+	#learnGender(entity: number, gender: Gender | undefined): void {
+		const known = get(this.#entities, entity);
+		if (known !== undefined && (gender === 'male' || gender === 'female') && known.gender !== 'male' && known.gender !== 'female') {
+			known.gender = gender;
+		}
 	}
 
 	/** The token at which a mention may be explained: after a comma, an age between commas, or "is"; or -1. */

@@ -1,8 +1,9 @@
 import {at, get, numberAt} from './arrays.js';
 import {candidatesOf} from './candidates.js';
 import {isCjkPassage} from './cjk-speech.js';
+import {type Attribution, type Attributions, type Trace} from './attributions.js';
 import {
-	type Antecedent, countVotes, isPersonal, type PronounTrace, PronounResolver, type Votes,
+	type Antecedent, countVotes, isPersonal, PronounResolver, type Votes,
 } from './coreference.js';
 import {type Document} from './document.js';
 import {foreignSpeech} from './foreign-speech.js';
@@ -14,29 +15,7 @@ import {Ranking} from './ranking.js';
 import {unpack} from './trees.js';
 import {speakers as weights} from './weights/speakers.js';
 
-/** Who said a passage: a mention, or -1 for nobody; and how likely that is. */
-export type Attribution = {
-	readonly mention: number;
-	/** How likely it is that the one whom the mention stands for said it, whatever names them. */
-	readonly probability: number;
-	/** How likely it is that nobody said it: a scare quote, a title. */
-	readonly nobody: number;
-	/** The token of the cue, where it is one that the clauses do not know. */
-	readonly cue?: number;
-};
-
-/** Who said each passage, and whom each pronoun stands for. */
-export type Attributions = {
-	readonly passages: readonly Attribution[];
-	/** By pronoun, an index into the mentions. */
-	readonly antecedents: ReadonlyMap<number, Antecedent>;
-};
-
-/** Watches the questions that are asked, and may answer them: for training. */
-export type Trace = {
-	readonly passage?: (passage: number, candidates: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
-	readonly pronoun?: PronounTrace;
-};
+export {type Attribution, type Attributions, type Trace} from './attributions.js';
 
 /** A passage that nobody said at this probability is none. */
 export const quietest = 0.55;

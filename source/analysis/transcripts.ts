@@ -68,20 +68,10 @@ const linesOf = (document: Document): Line[] => {
 	return lines;
 };
 
-/** How many of the labels are heard more than once. */
-const countRepeated = (lines: readonly Line[]): number => {
-	const counts = new Map<string, number>();
-	for (const {key} of lines) {
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-
-	return [...counts.values()].filter(count => count > 1).length;
-};
-
 /** Whether the labelled lines of a document are turns, two labels in capitals needing no third, and not notes that happen to have a colon. */
 const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
 	const keys = new Set(labelled.map(({key}) => key));
-	return keys.size > 1 && (countRepeated(labelled) > 0 || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
+	return keys.size > 1 && (keys.size < labelled.length || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
 };
 
 /** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */

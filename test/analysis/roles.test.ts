@@ -15,3 +15,7 @@ test.each([
 ])('whom a description stands for: %s', (text, speaker) => {
 	expect(said(text)).toEqual([`${speaker}: Not here,`]);
 });
+
+test('a description tells whether somebody is he or she', () => {
+	expect(said('Owen’s widow, Shelby Pratt, stood beside Leo Falk. “Not here,” she said.')).toEqual(['Shelby Pratt: Not here,']);
+});
