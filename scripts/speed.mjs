@@ -73,7 +73,8 @@ if (task === undefined) {
 	console.log(existsSync(corpus) ? `annotated articles         ${median(repeat('corpus')).toFixed(1)} MB/s` : 'annotated articles         absent');
 	for (const size of [1e3, 1e4, 1e5, 1e6, 1e7, 5e7]) {
 		const {ms, mb, quotes} = size > 1e6 ? run('size', String(size)) : repeat('size', String(size)).toSorted((a, b) => a.ms - b.ms)[Math.floor(runs / 2)];
-		console.log(`${String(size / 1e3).padStart(6)} KB ${ms.toFixed(1).padStart(9)} ms ${(size / 1e3 / ms).toFixed(1).padStart(6)} MB/s ${mb.toFixed(0).padStart(5)} MB more memory, ${quotes} quotes`);
+		const [time, rate, memory] = [ms.toFixed(1).padStart(9), (size / 1e3 / ms).toFixed(1).padStart(6), mb.toFixed(0).padStart(5)];
+		console.log(`${String(size / 1e3).padStart(6)} KB ${time} ms ${rate} MB/s ${memory} MB more memory, ${quotes} quotes`);
 	}
 } else {
 	console.log(JSON.stringify(await tasks[task](argument)));

@@ -16,6 +16,8 @@ export type Inputs = {
 	 * now, and where a pipe is among them.
 	 */
 	readonly lasting: () => readonly string[] | null;
+	/** Whether a pipe is among the sources: its articles cannot be come back to. */
+	readonly isPiped: () => boolean;
 };
 
 /** The articles that come with the program. */
@@ -43,6 +45,7 @@ async function namedSources({sources, filesFrom, null: isNull}: Options): Promis
  */
 export function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Inputs {
 	let lasting: readonly string[] | null = null;
+	let isPiped = false;
 
 	async function * load(): AsyncGenerator<Loaded> {
 		const {names, failure} = await namedSources(options);
@@ -56,10 +59,11 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
-		lasting = names === null || names.includes('-') ? null : names.map(name => path.resolve(name));
+		isPiped = names?.includes('-') ?? false;
+		lasting = names === null || isPiped ? null : names.map(name => path.resolve(name));
 		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
 		yield * loadSources(sources, {standardInput: process.stdin});
 	}
 
-	return {load, lasting: () => lasting};
+	return {load, lasting: () => lasting, isPiped: () => isPiped};
 }

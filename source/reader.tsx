@@ -91,9 +91,10 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 }
 
 /**
- * The reader on the screen, until the user quits.
+ * The reader on the screen, until the user quits; that ends the process, with the exit code 1 where a source could not
+ * be opened, else 0.
  *
- * @returns the exit code: 1 where a source could not be opened, else 0
+ * @returns the exit code 1 where there is no terminal
  */
 export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
 	const {screenReader} = drawingEnvironment(process.env);
@@ -110,11 +111,11 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		settings,
 		stored: readings,
 		resume: lastArticle,
-		zoomed: screenReader,
+		singlePane: screenReader,
 		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
 	}));
 	const inputs = openInputs(options, () => keeper.stored.sources);
-	keeper.follow(store, inputs.lasting);
+	keeper.follow(store, inputs);
 	onEnding(terminal.input, {
 		end() {
 			terminal.leave();

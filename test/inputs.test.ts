@@ -14,7 +14,7 @@ const options: Options = {
 
 /** What is opened where the command line names nothing and `remembered` was open last. */
 async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; lasting: readonly string[] | null}> {
-	const inputs = await openInputs(options, () => remembered);
+	const inputs = openInputs(options, () => remembered);
 	const all: Loaded[] = [];
 	for await (const loaded of inputs.load()) {
 		all.push(loaded);
@@ -23,7 +23,7 @@ async function opened(remembered: readonly string[] | null): Promise<{sources: s
 	return {
 		sources: all.flatMap(item => item.kind === 'article' ? [path.basename(path.dirname(item.article.source))] : []),
 		failures: all.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []),
-		lasting: inputs.lasting,
+		lasting: inputs.lasting(),
 	};
 }
 

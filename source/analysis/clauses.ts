@@ -149,15 +149,26 @@ const isTurned = ({words, passages}: Tokens, cue: number): boolean => {
 	return cue > 0 && (at(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
 };
 
+/** Verbs that nobody turns: whom they have behind them is told. */
+const telling = new Set(['tells', 'told', 'informed', 'informs', 'assured', 'assures', 'reminded', 'reminds']);
+
+/** Whether a verb follows a mention, which is then the subject of it: "a juror, who wept, said | the panel had agreed". */
+const hasVerb = ({words, passages}: Tokens, {to}: Mention): boolean => at(passages, to) < 0 && words[to]?.auxiliary === true;
+
+/** Whether what stands behind a cue is told by it, or begins what is said, and the subject is before the cue and its commas. */
+const isOwnClause = (tokens: Tokens, cue: number, behind: Mention): boolean => {
+	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
+	const isObject = behind.kind === 'pronoun' && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(get(tokens.words, behind.from)?.lower ?? '');
+	return isObject || telling.has(get(tokens.words, cue)?.lower ?? '') || hasVerb(tokens, behind);
+};
+
 /** The clause of one cue. */
 const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Clause => {
 	const word = tokens.words[cue];
 	const before = subjectBefore(tokens, mentions, index, cue);
 	const after = word?.finite === true && isTurned(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
 	const behind = get(mentions, after);
-	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
-	const isObject = behind?.kind === 'pronoun' && before.apart && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(get(tokens.words, behind.from)?.lower ?? '');
-	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isObject));
+	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isOwnClause(tokens, cue, behind)));
 	return {
 		cue, strength: word?.cue ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
 	};

@@ -38,7 +38,35 @@ const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 	return head;
 };
 
+/** Whether "that" begins a clause rather than a description: "said that 38 people …", "reports that the mayor …". */
+const opensClause = ({words}: Tokens, index: number, head: number): boolean => {
+	if (words[index]?.lower !== 'that') {
+		return false;
+	}
+
+	const before = get(words, index - 1);
+	return get(words, index + 1)?.determiner === true || get(words, head)?.persons === true || (before !== undefined && (before.cue > 0 || before.speechNoun));
+};
+
 const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => get(tokens.words, head)?.gender;
+
+/** "campaign manager Jane Doe": a title, not a description. */
+const isTitleOfName = ({words}: Tokens, head: number): boolean => {
+	const after = get(words, head + 1);
+	return after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.calendar;
+};
+
+const description = (tokens: Tokens, from: number, head: number): Mention => ({
+	start: tokens.starts[from] ?? 0,
+	end: numberAt(tokens.ends, head) ?? 0,
+	kind: 'description',
+	from,
+	to: head + 1,
+	phraseFrom: from,
+	plural: get(tokens.words, head)?.persons === true && !(get(tokens.words, head)?.person),
+	gender: genderOfHead(tokens, head),
+	entity: -1,
+});
 
 /** Finds descriptions of persons and bodies: "a spokesman", "the Russian leader", "critics". */
 export const findDescriptions = (tokens: Tokens): Mention[] => {
@@ -54,21 +82,14 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 			continue;
 		}
 
-		const after = get(tokens.words, head + 1);
-		// "campaign manager Jane Doe": a title, not a description.
-		const titles = after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.calendar && !word.determiner;
-		if (!titles) {
-			found.push({
-				start: tokens.starts[index] ?? 0,
-				end: numberAt(tokens.ends, head) ?? 0,
-				kind: 'description',
-				from: index,
-				to: head + 1,
-				phraseFrom: index,
-				plural: get(tokens.words, head)?.persons === true && !(get(tokens.words, head)?.person),
-				gender: genderOfHead(tokens, head),
-				entity: -1,
-			});
+		const from = opensClause(tokens, index, head) ? index + 1 : index;
+		if (from > index && get(tokens.words, from)?.determiner === true) {
+			// "said that | the mayor …": the description begins with the next word.
+			continue;
+		}
+
+		if (word.determiner || !isTitleOfName(tokens, head)) {
+			found.push(description(tokens, from, head));
 		}
 
 		index = head;

@@ -19,8 +19,8 @@ const closersOf = new Map([
 	['"', '"”“'], ['“', '”"“'], ['„', '“”"'], ['«', '»'], ['「', '」'], ['『', '』'], ['\'\'', '\'\''], ['``', '\'\''],
 ]);
 
-/** Whether a mark begins a passage. A lone one after a number is inches, and a closing one that nothing opened begins nothing. */
-const begins = ({text, before, after}: Mark): boolean => {
+/** Whether a double mark begins a passage. A lone one after a number is inches, and a closing one that nothing opened begins nothing. */
+export const begins = ({text, before, after}: Mark): boolean => {
 	if (text === '”') {
 		return looksOpening(before, after);
 	}
@@ -37,6 +37,10 @@ export class DoubleMarks {
 
 	constructor(text: string) {
 		this.#text = text;
+	}
+
+	get isOpen(): boolean {
+		return this.#open !== undefined;
 	}
 
 	take(mark: Mark): void {

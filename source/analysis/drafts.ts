@@ -3,6 +3,7 @@ import {type QuoteKind} from './analysis.js';
 import {at, get, numberAt} from './arrays.js';
 import {confidenceOf} from './confidence.js';
 import {type Document} from './document.js';
+import {soberly} from './doubts.js';
 import {type Report} from './reports.js';
 import {type Attributions, quietest} from './speakers.js';
 
@@ -33,6 +34,16 @@ const fewestWords = 2;
 
 const longestInterruption = 30;
 
+/** The last character before an offset, the marks of a quotation inside left out: ‘I said, “Go,”’ ends with a comma. */
+const lastWritten = (text: string, end: number): string => {
+	let last = end - 1;
+	while (last > 0 && '”’"\''.includes(text.charAt(last))) {
+		last--;
+	}
+
+	return text.charAt(last);
+};
+
 /** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
 const continues = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
 	if (!isSameSpeaker(document, attributions, a, b)) {
@@ -52,7 +63,7 @@ const continues = (document: Document, attributions: Attributions, a: number, b:
 
 	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
 	const last = get(tokens.words, to - 1)?.text ?? '';
-	const end = document.text.charAt((passages[a]?.end ?? 1) - 1);
+	const end = lastWritten(document.text, passages[a]?.end ?? 0);
 	return (tokens.sentences[from] === numberAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
 };
 
@@ -97,6 +108,12 @@ const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: n
 	return before === ':' || (before === ',' && first !== first.toLowerCase());
 };
 
+/** Whether the subject of a cue stands in what is reported: nobody says who they are in what they say. */
+const isSpokenOf = ({mentions}: Document, {subject, from, to}: Report): boolean => {
+	const mention = get(mentions, subject);
+	return mention !== undefined && mention.from < to && mention.to > from;
+};
+
 /** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
 export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
 	const inside = passagesIn(document, attributions, report);
@@ -107,7 +124,12 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 
 	if (first === undefined) {
 		return {
-			kind: 'indirect', passages: [], span: spanOf(document, report), mention: report.subject, cue: report.cue, confidence: confidenceOf.report(document, attributions, report),
+			kind: 'indirect',
+			passages: [],
+			span: spanOf(document, report),
+			mention: isSpokenOf(document, report) ? -1 : report.subject,
+			cue: report.cue,
+			confidence: soberly(document, report, confidenceOf.report(document, attributions, report)),
 		};
 	}
 

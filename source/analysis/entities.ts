@@ -18,6 +18,16 @@ const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
 /** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
 const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && get(words, from - 1)?.text === '(' && words[to]?.text === ')';
 
+/** "Daniel | and Rosa Ibarra": whether a first name stands before "and" and the full name of somebody of the same family. */
+const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): boolean => {
+	const name = words[run.from];
+	if (run.to - run.from > 1 || next.from !== run.to + 1 || next.to - next.from !== 2 || words[run.to]?.lower !== 'and') {
+		return false;
+	}
+
+	return name?.given !== undefined && !name.surname && !name.place && run.title === undefined && words[next.from]?.given !== undefined && words[next.from + 1]?.given === undefined;
+};
+
 /** Who and what is named in a text, with a mention for every name. */
 export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {
 	const register = new Register(names);
@@ -37,6 +47,16 @@ export const findEntities = (names: Names): {readonly entities: readonly Known[]
 	for (const run of families) {
 		const known = register.family(run);
 		full.set(run, known === -1 ? register.enter(run) : known);
+	}
+
+	for (const [index, run] of names.runs.entries()) {
+		const next = names.runs[index + 1];
+		if (next !== undefined && full.has(next) && sharesFamilyName(tokens.words, run, next)) {
+			const known = register.enterRelative(run, next);
+			if (known !== -1) {
+				full.set(run, known);
+			}
+		}
 	}
 
 	let last: Mention | undefined;

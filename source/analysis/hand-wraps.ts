@@ -45,6 +45,12 @@ const widthOf = (lines: readonly Line[]): number => Math.max(...lines.map(({star
 const isFilled = (lines: readonly Line[], width: number): boolean => lines.slice(0, -1).every(({start, end}, index) =>
 	end - start + 1 + (lines[index + 1]?.firstWord ?? 0) > width);
 
+/** How far into a line a label may reach. */
+const longestLabel = 60;
+
+/** Whether a line begins a turn of a transcript, "THE CLERK: …", or signs a post, "— Roe (@roe)": no line before it goes on in it. */
+const isTurn = (text: string, line: Line | undefined): boolean => line !== undefined && /^\s*(?:\p{Lu}[\p{Lu}.’' \-]+:\s|(?:—|–|--)[^@]+\(@)/v.test(text.slice(line.start, line.start + longestLabel));
+
 /**
  * Text whose paragraphs are broken by hand into lines, with spaces for those line breaks: a quotation then goes on from
  * one line to the next. Every other line break stays, and so does the length, so that offsets hold for both.
@@ -61,7 +67,11 @@ export function joinHandWraps(text: string): string {
 			continue;
 		}
 
-		for (const {end} of lines.slice(0, -1)) {
+		for (const [index, {end}] of lines.slice(0, -1).entries()) {
+			if (isTurn(text, lines[index + 1])) {
+				continue;
+			}
+
 			joined += `${text.slice(from, end)} `;
 			from = end + 1;
 		}

@@ -10,7 +10,7 @@ import * as titleWords from './words/titles.js';
 import * as worldNames from './words/world-names.js';
 import {plural} from './inflect.js';
 import {
-	hasFormOfInitials, isCompound, shapeOf, withoutAccents,
+	endsAsPlace, hasFormOfInitials, isCompound, shapeOf, withoutAccents,
 } from './word-forms.js';
 import {cueOf, isAdverb, pronounOf} from './word-grammar.js';
 import {verbIndex} from './reporting-verbs.js';
@@ -46,7 +46,6 @@ const organizationOpeners = new Set(organizations.organizationOpeners);
 const familiesFirst = new Set([...familyFirst, ...vietnamese]);
 const vietnam = new Set(vietnamese);
 const placeOpeners = new Set(places.placeOpeners);
-const placeEndings = new Set(places.placeEndings);
 const heralds = new Map<string, Word['heralds']>([
 	...[...organizations.vesselNouns, ...organizations.thingNouns].map((noun): [string, 'thing'] => [noun, 'thing']),
 	...organizations.companyNouns.map((noun): [string, 'organization'] => [noun, 'organization']),
@@ -114,19 +113,6 @@ const givenOf = (lower: string): Gender | undefined => {
 	const hyphen = lower.indexOf('-');
 	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
 	return eitherOf(name, maleGiven, femaleGiven) ?? eitherOf(withoutAccents(name), maleGiven, femaleGiven);
-};
-
-const longestPlaceEnding = 8;
-
-/** Whether a word ends as names of towns do, and has a syllable before the ending. */
-const endsAsPlace = (lower: string): boolean => {
-	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length > 2; length--) {
-		if (placeEndings.has(lower.slice(-length))) {
-			return true;
-		}
-	}
-
-	return false;
 };
 
 /** Whether a word has the form of initials and is no known place or body, as "U.S." is. */

@@ -46,7 +46,8 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 		return likelyBody;
 	}
 
-	if (last.heralds === 'thing') {
+	// "Nansen Medal", "Hurricane Odalys".
+	if (last.heralds === 'thing' || first.heralds === 'thing') {
 		return ofThing;
 	}
 

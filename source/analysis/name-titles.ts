@@ -14,6 +14,9 @@ export const nationalTails = new Set(`party committee union league airways airli
 conference society state states congress coalition caucus church foundation council federation embassy museum
 broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.replaceAll('\n', ' ').split(' '));
 
+/** Titles that nothing but a person's name follows: "Mrs Marsh" is no marsh. */
+const honorifics = new Set(['mr', 'mrs', 'ms', 'mx']);
+
 /** Honours and degrees after a name, and no part of it. */
 export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
 
@@ -81,5 +84,5 @@ export const isTitle = (words: readonly Word[], from: number, at: number, to: nu
 		return false;
 	}
 
-	return next === undefined || next.title || next.given !== undefined || !(next.organizationWord || next.placeWord);
+	return next === undefined || honorifics.has(word.lower) || next.title || next.given !== undefined || !(next.organizationWord || next.placeWord);
 };

@@ -42,7 +42,7 @@ const isSpeaker = ({seen, words}: NameGroup): boolean => {
 };
 
 /** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
-const somebody: NameType = {
+export const somebody: NameType = {
 	type: 'person', listed: true, sure: true, person: 1,
 };
 

@@ -1,7 +1,8 @@
 import {type Span} from '../article/span.js';
 import {unitAt} from './arrays.js';
 import {doubleMarks, DoubleMarks} from './double-marks.js';
-import {type Mark} from './marks.js';
+import {enclosureEnd} from './enclosures.js';
+import {isSpace, type Mark} from './marks.js';
 import {type Passage} from './passage.js';
 import {SingleMarks} from './single-marks.js';
 import {unitsOf} from './unit.js';
@@ -41,19 +42,52 @@ class Paragraph {
 
 	find(): Passage[] {
 		const doubles = new DoubleMarks(this.#text);
+		const goesOnTo = this.#goesOnTo();
 		let next = this.#from;
-		for (const at of this.#marks) {
-			if (at >= next) {
-				const pair = pairAt(this.#text, at);
-				const mark = this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
-				doubles.take(mark);
-				next = at + mark.text.length;
+		for (const [index, at] of this.#marks.entries()) {
+			if (at < next) {
+				continue;
 			}
+
+			const end = doubles.isOpen ? -1 : enclosureEnd(this.#around, this.#marks, index, goesOnTo);
+			if (end > at + 1) {
+				const closed = end !== goesOnTo;
+				doubles.found.push({
+					start: at + 1, end, outer: {start: at, end: closed ? end + 1 : end}, closed, continued: false,
+				});
+				next = end + 1;
+				continue;
+			}
+
+			const mark = this.#around(at);
+			doubles.take(mark);
+			next = at + mark.text.length;
 		}
 
 		doubles.end(this.#to);
 		return this.#withSingles(doubles.found);
 	}
+
+	/** Where the words of the paragraph end if the next one begins with a single mark, as it does where a quotation goes on; else -1. */
+	#goesOnTo(): number {
+		let next = this.#to;
+		while (next < this.#text.length && isSpace(this.#text.charAt(next))) {
+			next++;
+		}
+
+		let end = this.#to;
+		while (end > this.#from && isSpace(this.#text.charAt(end - 1))) {
+			end--;
+		}
+
+		return this.#text.charAt(next) === '‘' ? end : -1;
+	}
+
+	/** The mark at an offset: one character, or a pair. */
+	readonly #around = (at: number): Mark => {
+		const pair = pairAt(this.#text, at);
+		return this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
+	};
 
 	#markAt(at: number, text: string): Mark {
 		const end = at + text.length;

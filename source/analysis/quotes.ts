@@ -6,11 +6,14 @@ import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {type Draft, draftPassages, draftReport} from './drafts.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
+import {type Mention} from './mentions.js';
 import {nearestCue} from './passage-features.js';
+import {findPosts} from './posts.js';
 import {type Report} from './reports.js';
 import {joinParts, omission} from './quote-parts.js';
 import {nearestClause} from './speaker-features.js';
 import {type Attributions} from './speakers.js';
+import {findTerms, isNobodys} from './terms.js';
 import {findTurns, isInTurn, quoteOfTurn} from './transcripts.js';
 
 /** Below this probability of being right, no speaker is named: unknown rather than wrong. */
@@ -30,6 +33,20 @@ const clauseOf = (document: Document, attributions: Attributions, draft: Draft):
 	return {clause: document.clausesOf.get(draft.mention)?.find(({cue}) => cue === draft.cue), mention: draft.mention};
 };
 
+/** A description as it is written, but that no sentence begins with it: "the company" is one speaker, not two. */
+const describe = ({text, tokens}: Document, {start, end, from}: Mention): string => {
+	const words = text.slice(start, end);
+	return get(tokens.words, from)?.determiner === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+};
+
+/** The description that "who" stands for: "a juror, who said". */
+const relativeOf = ({mentions, tokens}: Document, index: number): Mention | undefined => {
+	const [pronoun, before] = [mentions[index], get(mentions, index - 1)];
+	const isRelative = pronoun !== undefined && before !== undefined && get(tokens.words, pronoun.from)?.lower === 'who'
+		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && get(tokens.words, before.to)?.text === ','));
+	return isRelative && before.kind === 'description' ? before : undefined;
+};
+
 const speakerName = (document: Document, index: number): string | null => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
@@ -37,7 +54,8 @@ const speakerName = (document: Document, index: number): string | null => {
 	}
 
 	const name = get(document.entities, mention.entity)?.name;
-	return name ?? (mention.kind === 'pronoun' ? null : document.text.slice(mention.start, mention.end));
+	const described = name === undefined && mention.kind === 'pronoun' ? relativeOf(document, index) : mention;
+	return name ?? (described === undefined ? null : describe(document, described));
 };
 
 /** Whether a passage is somebody's only because the one before it was: the words that name the speaker belong to that one. */
@@ -112,8 +130,9 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 
 /** Puts the quotes of a document together, in the order of the text. */
 export const assemble = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
-	const turns = findTurns(document);
-	const taken = new Set<number>();
+	const spoken = findTurns(document);
+	const turns = spoken.length > 0 ? spoken : findPosts(document, mention => speakerName(document, mention));
+	const taken = new Set(findTerms(document));
 	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
 		if (isInTurn(turns, at(document.passageFrom, passage))) {
 			taken.add(passage);
@@ -130,6 +149,6 @@ export const assemble = (document: Document, attributions: Attributions, reports
 	}
 
 	const passages = draftPassages(document, attributions, taken);
-	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft));
+	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft)).filter(quote => !isNobodys(document, quote));
 	return [...found, ...turns.map(turn => quoteOfTurn(document, turn)), ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

@@ -5,10 +5,10 @@ import {ShortBodies} from './short-bodies.js';
 import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
 import {isRole} from './name-words.js';
-import {type NameType} from './name-types.js';
+import {type NameType, somebody} from './name-types.js';
 import {genderNear, genderOfName, type Names} from './names.js';
 import {type Known, Namesakes} from './namesakes.js';
-import {firstNamesAgree, withoutSuffix} from './same-person.js';
+import {isFuller} from './same-person.js';
 import {shortForms} from './words/short-forms.js';
 
 /** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
@@ -62,6 +62,34 @@ export class Register {
 		return this.#add(run, words, key, type);
 	}
 
+	/** "Daniel | and Rosa Ibarra": enters who shares the family name that follows; -1 where the word is rather a family name itself. */
+	enterRelative(run: NameRun, next: NameRun): number {
+		const {reading, types} = this.#names;
+		const {words, text, starts, ends} = reading.tokens;
+		const name = words[run.from];
+		const from = next.from + 1;
+		if (name === undefined || this.#people.hasSurname(name.lower) || types.get(keyOf(reading, next))?.type !== 'person') {
+			return -1;
+		}
+
+		const called = [name, ...words.slice(from, next.to)];
+		const key = called.map(({lower}) => lower).join(' ');
+		const same = this.#byName.get(key) ?? this.#people.samePerson(called, name.given);
+		if (same !== -1) {
+			this.#meet(same, name.given);
+			return same;
+		}
+
+		const index = this.#add(run, called, key, somebody);
+		const entity = this.entities[index];
+		if (entity !== undefined) {
+			entity.name = `${name.text} ${text.slice(starts[from], ends[next.to - 1])}`;
+			entity.gender = name.given;
+		}
+
+		return index;
+	}
+
 	/** The entity of a name of one word: a surname, a first name, an acronym, or an entity of its own. */
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
@@ -79,17 +107,15 @@ export class Register {
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
 		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
 		// "Mexico" is not short for "Poor Mexico", which names nothing.
-		const somebody = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
-		const found = somebody === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : somebody;
+		const called = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
+		const found = called === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : called;
 		if (found !== undefined) {
 			this.#meet(found, gender);
 			return found;
 		}
 
 		return this.#add(run, [word], key, titled && type?.listed === false && !isRole(word)
-			? {
-				type: 'person', listed: true, sure: true, person: 1,
-			}
+			? somebody
 			: type);
 	}
 
@@ -125,20 +151,10 @@ export class Register {
 		this.#people.nameInFull(index);
 		const entity = this.entities[index];
 		const words = this.#names.reading.tokens.words.slice(run.from, run.to);
-		if (entity?.type === 'person' && words.length <= 4 && this.#isFuller(words, entity.words)) {
+		if (entity?.type === 'person' && words.length <= 4 && isFuller(words, entity.words)) {
 			entity.name = displayName(this.#textOf(run), words, 'person');
 			entity.words = words;
 		}
-	}
-
-	#isFuller(words: readonly Word[], than: readonly Word[]): boolean {
-		const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
-		if (mine.length !== theirs.length) {
-			return mine.length > theirs.length;
-		}
-
-		const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
-		return first.length > other.length && firstNamesAgree(first, other);
 	}
 
 	#textOf(run: NameRun): string {

@@ -1,10 +1,12 @@
 import {at, get} from './arrays.js';
 import {type Known} from './entities.js';
+import {type Word} from './lexicon.js';
 import {type Mention} from './mentions.js';
+import {offices} from './name-titles.js';
 import {type Tokens} from './tokens.js';
 
 /** A person who is what a noun says, and the words by which the text said so. */
-type Role = {readonly entity: number; readonly words: ReadonlySet<string>};
+type Role = {readonly entity: number; readonly words: ReadonlySet<string>; readonly isRelative: boolean};
 
 type Article = {
 	readonly tokens: Tokens;
@@ -13,6 +15,10 @@ type Article = {
 };
 
 const shared = -2;
+/** Titles as they are shortened before a name. */
+const shortTitles = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
+prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
+const possessives = new Set(['his', 'her', 'their']);
 
 /** The words of a description apart from its head and its determiner. */
 const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
@@ -27,6 +33,9 @@ const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 	return modifiers;
 };
 
+/** Whether an apposition may end before a word. */
+const endsApposition = (word: Word | undefined): boolean => word === undefined || word.shape === 'mark' || word.cue > 0 || word.preposition || word.lower === 'who';
+
 /** Gives descriptions the persons they stand for: "the judge, Helen Mott", and after that "the judge". */
 class Roles {
 	readonly #tokens: Tokens;
@@ -39,11 +48,31 @@ class Roles {
 		this.#entities = entities;
 	}
 
-	/** "Mayor Jane Roe": the title before a name. */
+	/** "Mayor Jane Roe", "engineer Jane Roe", "Minister of Fisheries Jane Roe": the title or occupation before a name. */
 	learnTitle(name: Mention): void {
-		const word = get(this.#tokens.words, name.from - 1);
-		if (word !== undefined && word.title && (word.person || word.persons) && at(this.#tokens.passages, name.from - 1) < 0) {
-			this.#learn(word.lower, name.entity, []);
+		for (const place of new Set([name.from - 1, name.phraseFrom])) {
+			const word = get(this.#tokens.words, place);
+			const role = word === undefined ? undefined : shortTitles.get(word.lower) ?? (word.person || (word.title && word.persons) ? word.lower : undefined);
+			if (role !== undefined && place < name.from && at(this.#tokens.passages, place) < 0) {
+				this.#learn(role, name.entity, []);
+			}
+		}
+	}
+
+	/** "The New York Post": a description that is no more than an article and a name. */
+	linkArticle(description: Mention, name: Mention): void {
+		const isArticle = get(this.#tokens.words, description.from)?.lower === 'the' && name.from === description.from + 1 && name.to === description.to;
+		if (description.kind === 'description' && name.kind === 'name' && isArticle) {
+			description.entity = name.entity;
+		}
+	}
+
+	/** "Roe, who said": the relative pronoun stands for the name before it. */
+	linkRelative(before: Mention, relative: Mention): void {
+		const {words} = this.#tokens;
+		const gap = get(words, before.to)?.text === ',' ? 1 : 0;
+		if (get(words, relative.from)?.lower === 'who' && before.to + gap === relative.from) {
+			relative.entity = before.entity;
 		}
 	}
 
@@ -52,13 +81,14 @@ class Roles {
 		const {words, passages} = this.#tokens;
 		const description = first.kind === 'description' ? first : second;
 		const name = first.kind === 'name' ? first : second;
-		const after = get(words, second.to);
-		const isPersonal = get(words, description.to - 1)?.person === true;
-		const isApposition = isPersonal && get(words, first.to)?.text === ',' && second.phraseFrom === first.to + 1 && at(passages, first.to) < 0
-			&& first.kind !== second.kind && !description.plural && (after === undefined || after.shape === 'mark' || after.cue > 0 || after.preposition || after.lower === 'who');
+		const isPersonal = get(words, description.to - 1)?.person === true && !description.plural;
+		const begin = this.#besides(first);
+		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOffices(begin, second.phraseFrom) && at(passages, first.to) < 0
+			&& first.kind !== second.kind && endsApposition(get(words, second.to));
 		if (isApposition && this.#isPerson(name.entity)) {
 			description.entity = name.entity;
-			this.#learn(get(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, description));
+			const isRelative = possessives.has(get(words, description.from)?.lower ?? '');
+			this.#learn(get(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...description, from: Math.min(begin, description.from)}), isRelative);
 		}
 	}
 
@@ -66,7 +96,8 @@ class Roles {
 	resolve(description: Mention): void {
 		const {words} = this.#tokens;
 		const role = this.#roles.get(get(words, description.to - 1)?.lower ?? '');
-		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.plural || get(words, description.from)?.lower !== 'the') {
+		const determiner = get(words, description.from)?.lower ?? '';
+		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.plural || !(determiner === 'the' || (role.isRelative && possessives.has(determiner)))) {
 			return;
 		}
 
@@ -81,7 +112,30 @@ class Roles {
 		return get(this.#entities, entity)?.type === 'person';
 	}
 
-	#learn(head: string, entity: number, modifiers: readonly string[]): void {
+	/** The token at which a mention may be explained: after a comma, an age between commas, or "is"; or -1. */
+	#besides({kind, to}: Mention): number {
+		const {words} = this.#tokens;
+		const next = words[to];
+		if (next?.text === ',') {
+			return words[to + 1]?.shape === 'number' && words[to + 2]?.text === ',' ? to + 3 : to + 1;
+		}
+
+		const isCopula = kind === 'name' && (next?.lower === 'is' || next?.lower === 'was') && get(words, to + 1)?.determiner === true;
+		return isCopula ? to + 1 : -1;
+	}
+
+	/** Whether only words of an office stand between two tokens: "prime | minister". */
+	#areOffices(from: number, to: number): boolean {
+		for (let index = from; index < to; index++) {
+			if (!offices.has(get(this.#tokens.words, index)?.lower ?? '')) {
+				return false;
+			}
+		}
+
+		return true;
+	}
+
+	#learn(head: string, entity: number, modifiers: readonly string[], isRelative = false): void {
 		if (!this.#isPerson(entity)) {
 			return;
 		}
@@ -90,6 +144,7 @@ class Roles {
 		this.#roles.set(head, {
 			entity: known === undefined || known.entity === entity ? entity : shared,
 			words: new Set([...known?.words ?? [], ...modifiers]),
+			isRelative: isRelative || known?.isRelative === true,
 		});
 	}
 }
@@ -100,6 +155,10 @@ export const resolveRoles = (article: Article): void => {
 	let before: Mention | undefined;
 	for (const mention of article.mentions) {
 		if (mention.kind === 'pronoun') {
+			if (before !== undefined) {
+				roles.linkRelative(before, mention);
+			}
+
 			continue;
 		}
 
@@ -108,6 +167,7 @@ export const resolveRoles = (article: Article): void => {
 		}
 
 		if (before !== undefined) {
+			roles.linkArticle(before, mention);
 			roles.linkApposition(before, mention);
 		}
 

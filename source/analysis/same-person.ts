@@ -132,3 +132,14 @@ export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean => {
 	// "J. Edgar Roe" is "Edgar Roe"; "Mary Anne Smith" may go by "Anne Smith".
 	return (mine.length > 2 && mine[1]?.lower === other) || (theirs.length > 2 && theirs[1]?.lower === first);
 };
+
+/** Whether one name of a person tells more than another: more words, or a longer first name. */
+export const isFuller = (words: readonly Word[], than: readonly Word[]): boolean => {
+	const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
+	if (mine.length !== theirs.length) {
+		return mine.length > theirs.length;
+	}
+
+	const [first, other] = [get(mine, 0)?.lower ?? '', get(theirs, 0)?.lower ?? ''];
+	return first.length > other.length && firstNamesAgree(first, other);
+};

@@ -8,6 +8,7 @@ import {type Document} from './document.js';
 import {foreignSpeech} from './foreign-speech.js';
 import {type History, lookAround, passageFeatures} from './passage-features.js';
 import {RecentPersons} from './recent.js';
+import {finishes} from './rests.js';
 import {candidateFeatures} from './speaker-features.js';
 import {Ranking} from './ranking.js';
 import {unpack} from './trees.js';
@@ -45,6 +46,9 @@ const leftToPatterns: Attribution = {mention: -1, probability: 0, nobody: 1};
 
 /** How sure a plain pattern of another language is. */
 const sureOfForeign = 0.85;
+
+/** A quotation that goes on in the next paragraph is that of the same speaker where the speaker is this likely: no mark closed it. */
+const sureOfContinued = 0.5;
 
 const model = unpack(weights);
 
@@ -117,7 +121,8 @@ class Attributor {
 		}
 	}
 
-	#attribute(passage: number): Attribution {
+	/** Who said a passage, where a plain pattern tells. */
+	#byPattern(passage: number): Attribution | undefined {
 		const span = this.#document.passages[passage];
 		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
 			return leftToPatterns;
@@ -128,6 +133,16 @@ class Attributor {
 			return {
 				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
 			};
+		}
+
+		const before = get(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
+		return this.#trace === undefined && before !== undefined && before.mention >= 0 && before.probability >= sureOfContinued ? before : undefined;
+	}
+
+	#attribute(passage: number): Attribution {
+		const plain = this.#byPattern(passage);
+		if (plain !== undefined) {
+			return plain;
 		}
 
 		const around = lookAround(this.#document, this.#history, passage);
@@ -147,6 +162,11 @@ class Attributor {
 		const nobody = (odds[0] ?? 0) / sum;
 		const best = nobody > quietest ? 0 : this.#likeliest(candidates, ranking);
 		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
+		const last = this.found[passage - 1];
+		if (mention < 0 && this.#trace === undefined && last !== undefined && last.mention >= 0 && finishes(this.#document, passage)) {
+			return {...last, nobody: 0};
+		}
+
 		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
 	}
 

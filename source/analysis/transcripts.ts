@@ -1,10 +1,13 @@
 import {type Span} from '../article/span.js';
 import {joinParts, omission} from './quote-parts.js';
-import {type Quote} from './analysis.js';
+import {type Pattern, type Quote} from './analysis.js';
 import {at, get, lowerBound} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Document} from './document.js';
-import {type Word} from './lexicon.js';
+import {withoutDirections} from './stage-directions.js';
+import {
+	isUpperLabel, keyOfLabel, labelEnd, nextLabel,
+} from './turn-labels.js';
 import {has, sign} from './word-signs.js';
 import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
 
@@ -18,6 +21,8 @@ export type Turn = {
 	/** What is said, a piece for each paragraph. */
 	readonly parts: Span[];
 	readonly speaker: string | null;
+	readonly pattern: Pattern;
+	readonly confidence: number;
 };
 
 type Line = {
@@ -32,43 +37,9 @@ type Line = {
 /** How sure it is that the one whose label a line begins with speaks. */
 const sureOfTurn = 0.95;
 
-const longestLabel = 7;
-const linking = new Set(['of', 'de', 'van', 'the']);
 const nobody = new Set(labels);
 const asks = new Set(rolesOfQuestion);
 const answers = new Set(rolesOfAnswer);
-
-/** Whether a word can be part of a label: a capital, an initial's stop, "(D)", "of the". */
-const isLabelWord = ({shape, text, lower}: Word): boolean => shape === 'capital' || shape === 'upper' || '.(),’'.includes(text) || linking.has(lower);
-
-/** The token that ends the label of a paragraph, or -1. */
-const labelEnd = ({tokens}: Document, from: number, to: number): number => {
-	for (let index = from; index < to && index <= from + longestLabel; index++) {
-		const word = tokens.words[index];
-		if (word?.text === ':' || word?.text === '：') {
-			// What is said begins with a word: "Roe: 1,501" is a score.
-			return index > from && index + 1 < to && tokens.words[index + 1]?.shape !== 'number' ? index : -1;
-		}
-
-		if (word === undefined || at(tokens.passages, index) >= 0 || !isLabelWord(word)) {
-			return -1;
-		}
-	}
-
-	return -1;
-};
-
-const keyOfLabel = ({tokens}: Document, from: number, to: number): string => {
-	const words: string[] = [];
-	for (let index = from; index < to; index++) {
-		const word = tokens.words[index];
-		if (word !== undefined && word.shape !== 'mark') {
-			words.push(word.lower);
-		}
-	}
-
-	return words.join(' ');
-};
 
 /** The paragraphs of a document that have words. */
 const linesOf = (document: Document): Line[] => {
@@ -80,12 +51,15 @@ const linesOf = (document: Document): Line[] => {
 			continue;
 		}
 
-		if (index > from) {
+		while (from < index) {
 			const colon = labelEnd(document, from, index);
 			const key = colon < 0 ? '' : keyOfLabel(document, from, colon);
+			// Only a turn is interrupted by another.
+			const to = colon < 0 ? index : nextLabel(document, colon, index);
 			lines.push({
-				from, to: index, colon: nobody.has(key.split(' ')[0] ?? '') && !asks.has(key) && !answers.has(key) ? -1 : colon, key,
+				from, to, colon: nobody.has(key.split(' ')[0] ?? '') && !asks.has(key) && !answers.has(key) ? -1 : colon, key,
 			});
+			from = to;
 		}
 
 		from = index + 1;
@@ -104,32 +78,39 @@ const countRepeated = (lines: readonly Line[]): number => {
 	return [...counts.values()].filter(count => count > 1).length;
 };
 
-/** Two labels that stand in consecutive paragraphs and are written in capitals need no third to make a transcript. */
-const isUpper = ({text, tokens}: Document, {from, colon}: Line): boolean => {
-	const label = text.slice(at(tokens.starts, from), at(tokens.starts, colon));
-	return label.length > 2 && label === label.toUpperCase();
-};
-
-/** Whether the labelled lines of a document are turns, and not notes that happen to have a colon. */
+/** Whether the labelled lines of a document are turns, two labels in capitals needing no third, and not notes that happen to have a colon. */
 const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
 	const keys = new Set(labelled.map(({key}) => key));
-	return keys.size > 1 && (countRepeated(labelled) > 0 || labelled.every(line => isUpper(document, line)));
+	return keys.size > 1 && (countRepeated(labelled) > 0 || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
 };
 
-/** Who answers the questions of an interview: the person named most, if nobody else is named as often. */
-const interviewee = ({entities}: Document): string | null => {
-	const [first, second] = entities.filter(({type, words}) => type === 'person' && words.length > 1).toSorted((a, b) => b.count - a.count);
-	return first !== undefined && (second === undefined || first.count > second.count) ? first.name : null;
+/** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */
+const interviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
+	const opening = at(tokens.starts, firstTurn);
+	const most = (counts: readonly number[]): string | null => {
+		const persons = entities.map(({name, type, words}, index) => ({name, count: type === 'person' && words.length > 1 ? counts[index] ?? 0 : 0})).toSorted((a, b) => b.count - a.count);
+		const [first, second] = persons;
+		return first !== undefined && first.count > (second?.count ?? 0) ? first.name : null;
+	};
+
+	const introduced = entities.map(() => 0);
+	for (const {kind, entity, start} of mentions) {
+		if (kind === 'name' && start < opening) {
+			introduced[entity] = (introduced[entity] ?? 0) + 1;
+		}
+	}
+
+	return most(introduced) ?? most(entities.map(({count}) => count));
 };
 
 /** The name that a label stands for: that of a person of this name, else the label itself without its title. */
-const speakerOf = (document: Document, {from, colon, key}: Line): string | null => {
+const speakerOf = (document: Document, {from, colon, key}: Line, firstTurn: number): string | null => {
 	if (asks.has(key)) {
 		return null;
 	}
 
 	if (answers.has(key)) {
-		return interviewee(document);
+		return interviewee(document, firstTurn);
 	}
 
 	const {tokens, entities, text} = document;
@@ -138,14 +119,22 @@ const speakerOf = (document: Document, {from, colon, key}: Line): string | null 
 		first++;
 	}
 
+	const written = text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
+	if (get(tokens.words, first)?.determiner === true) {
+		// "THE CLERK" describes somebody.
+		return written === written.toUpperCase() ? written.toLowerCase() : written.charAt(0).toLowerCase() + written.slice(1);
+	}
+
 	const name = keyOfLabel(document, first, colon);
 	const last = name.slice(name.lastIndexOf(' ') + 1);
 	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || get(words, 0)?.lower === name.split(' ')[0]));
 	const named = known.toSorted((a, b) => b.words.length - a.words.length)[0]?.name;
-	return named ?? displayName(text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1)), tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');
+	return named ?? displayName(written, tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');
 };
 
 const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
+
+const saidIn = (document: Document, from: number, to: number): Span[] => withoutDirections(document.text, spanOfTokens(document, from, to));
 
 /** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
 export const findTurns = (document: Document): Turn[] => {
@@ -156,7 +145,7 @@ export const findTurns = (document: Document): Turn[] => {
 	const spoken = new Set(lines.filter(line => {
 		const isAgain = heard.has(line.key);
 		heard.add(line.key);
-		return line.colon >= 0 && (isAgain || !isHeading(line));
+		return line.colon >= 0 && (isAgain || !isHeading(line) || isUpperLabel(document, line.from, line.colon));
 	}).map(({key}) => key));
 	const labelled = lines.filter(({colon, key}) => colon >= 0 && spoken.has(key));
 	const [first] = labelled;
@@ -175,20 +164,26 @@ export const findTurns = (document: Document): Turn[] => {
 			// What a turn has in marks is a quotation like any other.
 			if (at(document.tokens.passages, from) < 0) {
 				turns.push({
-					label: spanOfTokens(document, line.from, line.colon), from, to: line.to, parts: [spanOfTokens(document, from, line.to)], speaker: speakerOf(document, line),
+					label: spanOfTokens(document, line.from, line.colon),
+					from,
+					to: line.to,
+					parts: saidIn(document, from, line.to),
+					speaker: speakerOf(document, line, first.from),
+					pattern: 'transcript',
+					confidence: sureOfTurn,
 				});
 			}
 		} else if (goesOn && last !== undefined) {
 			last.to = line.to;
-			last.parts.push(spanOfTokens(document, line.from, line.to));
+			last.parts.push(...saidIn(document, line.from, line.to));
 		}
 	}
 
-	return turns;
+	return turns.filter(({parts}) => parts.length > 0);
 };
 
 /** A turn as a direct quote, for all that it has no marks. */
-export const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Quote => {
+export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, confidence}: Turn): Quote => {
 	const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
 	const quote: Quote = {
 		start,
@@ -198,8 +193,8 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker}: Turn): Qu
 		speaker,
 		speakerSpan: speaker === null ? null : label,
 		cue: null,
-		confidence: sureOfTurn,
-		evidence: speaker === null ? null : {pattern: 'transcript', chain: [{...label, text: text.slice(label.start, label.end)}]},
+		confidence,
+		evidence: speaker === null ? null : {pattern, chain: [{...label, text: text.slice(label.start, label.end)}]},
 	};
 	return parts.length === 1 ? quote : {...quote, parts};
 };

@@ -1,4 +1,7 @@
 import {type Shape} from './word.js';
+import {placeEndings as endings} from './words/places.js';
+
+const placeEndings = new Set(endings);
 
 /** "al-Hassan", "d'Artois": names that begin with a small letter. */
 const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
@@ -45,3 +48,16 @@ export const isCompound = (text: string): boolean => text.includes('-') && (comp
 
 /** Whether a word has the form of initials: "J.", "J.T.". */
 export const hasFormOfInitials = (text: string): boolean => text.length <= longestInitials && text.includes('.') && initials.test(text);
+
+const longestPlaceEnding = 8;
+
+/** Whether a word ends as names of towns do, and has a syllable before the ending. */
+export const endsAsPlace = (lower: string): boolean => {
+	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length > 2; length--) {
+		if (placeEndings.has(lower.slice(-length))) {
+			return true;
+		}
+	}
+
+	return false;
+};

@@ -1,18 +1,13 @@
 import {type Entity, type EntityType} from '../analysis/analysis.js';
 import {entriesAround} from '../layout/entries-around.js';
 import {occurrenceStrip} from '../layout/occurrence-strip.js';
-import {entityTypes, shownArticle, shownEntities} from '../session/selectors.js';
+import {entityHeadings, entityTypes} from '../layout/entity-headings.js';
+import {shownArticle, shownEntities} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
-
-const entityHeadings: Readonly<Record<EntityType, string>> = {
-	person: 'People',
-	organization: 'Organizations',
-	place: 'Places',
-};
 
 /** A strip of where an entity occurs, where the name has room beside it. */
 const stripColumns = {wide: 12, narrow: 6, narrowest: 24} as const;

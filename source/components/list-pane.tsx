@@ -1,6 +1,7 @@
 import {type ReactElement} from 'react';
 import {unreadCount} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
+import {displayWidth} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {listRows} from './list-rows.js';
 import {Pane} from './pane.js';
@@ -13,6 +14,13 @@ type Props = {
 	readonly now: Date;
 };
 
+/** How many articles are unread, in `room` columns. */
+const unreadTitle = (unread: number, room: number): string => {
+	const title = `Articles, ${unread} unread`;
+	return displayWidth(title) <= room ? title : `${unread} unread`;
+};
+
+/** The articles, how many are unread, and the place among them. */
 export function ListPane({session, width, height, theme, now}: Props): ReactElement {
 	const {articles, selected, loading} = session;
 	const rows = articles.length > 0
@@ -24,7 +32,7 @@ export function ListPane({session, width, height, theme, now}: Props): ReactElem
 		<Pane
 			width={width}
 			height={height}
-			title={unread > 0 ? `Articles, ${unread} unread` : 'Articles'}
+			title={unread > 0 ? unreadTitle(unread, width - displayWidth(place) - 4) : 'Articles'}
 			note={place}
 			isFocused={session.focus === 'list'}
 			theme={theme}

@@ -29,7 +29,6 @@ export function Panes({session, theme, now}: Props): ReactElement {
 					<Fragment key={pane}>
 						{index > 0 && (
 							<Box flexDirection='column' width={1} flexShrink={0}>
-								{ }
 								{Array.from({length: height + 1}, (_, row) => <RowText key={row} row={rule}/>)}
 							</Box>
 						)}

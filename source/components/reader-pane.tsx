@@ -13,6 +13,7 @@ type Props = {
 	readonly theme: Theme;
 };
 
+/** The shown article, with what can be said of its length in the heading. */
 export function ReaderPane({session, width, height, theme}: Props): ReactElement {
 	const view = readerView(session);
 	if (!view) {

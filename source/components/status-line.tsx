@@ -1,7 +1,8 @@
 import {type ReactElement} from 'react';
 import {hintsFor, keyLabel, overlayHints} from '../session/commands.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
-import {geometry, shownMatches} from '../session/selectors.js';
+import {geometry} from '../session/selectors.js';
+import {statusNotes} from '../session/status-notes.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
@@ -28,34 +29,16 @@ export function StatusLine({session, theme}: Props): ReactElement {
 	return <RowText row={[...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.key}]}/>;
 }
 
-/** What is switched on: a search, a speaker filter, a zoomed pane. */
-function statusNotes(session: Session): string {
-	const notes: string[] = [];
-	if (session.search) {
-		const count = shownMatches(session).length;
-		notes.push(`/${truncate(session.search.query, 20)}: ${count === 0 ? 'none' : `${session.search.current + 1} of ${count}`}`);
-	}
-
-	if (session.onlySpeaker !== null) {
-		notes.push(`only ${truncate(session.onlySpeaker, 24)} (Esc: all)`);
-	}
-
-	if (session.zoomed) {
-		notes.push('zoomed (z)');
-	}
-
-	return notes.join(' · ');
-}
-
-/** Where there is only one pane, the way back comes first. */
+/** What the keys do now. Where there is only one pane, the way back comes first. */
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
-	const {overlay, focus} = session;
+	const {overlay, focus, settings} = session;
 	if (overlay.kind !== 'none') {
 		return isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu;
 	}
 
-	const isAlone = geometry(session).panes.length === 1 && focus !== 'list';
-	return isAlone ? [{key: keyLabel('escape'), word: focus === 'reader' ? 'list' : 'article'}, ...hintsFor(focus)] : hintsFor(focus);
+	const hints = hintsFor(focus);
+	const back = focus === 'reader' ? (settings.list ? 'list' : null) : (focus === 'sidebar' ? 'article' : null);
+	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyLabel('escape'), word: back}, ...hints];
 }
 
 /** As many hints as fit; those for help and quit stay to the last. */

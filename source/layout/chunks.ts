@@ -17,6 +17,7 @@ const chunkSize = 16_384;
 /** How far before its full size a chunk may end, so as to end between lines or words. */
 const slack = 2048;
 
+/** Whether the white space of a block is kept as it is. */
 export const isPreformatted = (block: Block): boolean => block.kind === 'code' || block.kind === 'table';
 
 const isLowSurrogate = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.charAt(at));

@@ -16,7 +16,7 @@ export type Decoration = Span & {
 };
 
 /** A stretch of a line in one style, ready to be drawn: its white space is spaces. */
-export type Segment = {
+type Segment = {
 	readonly text: string;
 	/** In the order of `decorations`: later ones go over earlier ones. */
 	readonly tokens: readonly StyleToken[];

@@ -1,7 +1,6 @@
 import {type Quote} from '../analysis/analysis.js';
 import {joinParts, omission} from '../analysis/quote-parts.js';
-
-const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+import {onOneLine} from '../text/one-line.js';
 
 /**
  * A quote as it may be shown, on one line: words that were said stand in quotation marks, and where the article's own

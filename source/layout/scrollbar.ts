@@ -1,6 +1,6 @@
 import {type Span} from '../article/span.js';
 
-export type ScrollbarCell = {
+type ScrollbarCell = {
 	/** Part of what is on the screen. */
 	readonly thumb: boolean;
 	/** A quote begins here. */

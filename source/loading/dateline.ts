@@ -12,7 +12,7 @@ const pattern = new RegExp(
 const bare = new RegExp(String.raw`^${place}(?:,(?:\s[\p{Lu}\p{N}][\p{L}\p{N}]*[.,]?){1,5})?$`, 'v');
 
 /** The dateline that a text begins with, its dash included: `LISBON — `, `WASHINGTON (AP) — `. Empty where there is none. */
-export const datelineOf = (text: string): string => pattern.exec(text)?.[0] ?? '';
+const datelineOf = (text: string): string => pattern.exec(text)?.[0] ?? '';
 
 /** Whether a line is a dateline with nothing else, or with an agency, which no headline has. */
 export const isDated = (line: string): boolean => {

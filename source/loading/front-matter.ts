@@ -6,7 +6,7 @@ import {webAddress} from './web-address.js';
 export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' | 'url' | 'language'> & {readonly title: string | null};
 
 /** A block that looks like front matter: its YAML, and where the article goes on. */
-export type FrontMatterBlock = {readonly yaml: string; readonly end: number};
+type FrontMatterBlock = {readonly yaml: string; readonly end: number};
 
 /** Nobody writes more about an article than the article; and YAML takes 4 ms a KB at worst. */
 export const longestBlock = 16_384;

@@ -45,7 +45,7 @@ const blocks = new Set([
 const tag = /<(?<close>\/?)(?<name>[a-z][a-z\d-]*)(?<attributes>[^<>]*)>/iy;
 
 /** A tag of HTML. */
-export type Tag = {readonly name: string; readonly isClosing: boolean; readonly attributes: string; readonly end: number};
+type Tag = {readonly name: string; readonly isClosing: boolean; readonly attributes: string; readonly end: number};
 
 /** The tag that begins at `at`, if one does. */
 export const tagAt = (html: string, at: number): Tag | undefined => {

@@ -7,7 +7,7 @@ import {inPlainWords} from './failure.js';
 export type Bytes = {readonly bytes: Uint8Array} | {readonly problem: string};
 
 /** What a stream gave: `isCut` when it had more than was allowed. */
-export type StreamBytes = Bytes & {readonly isCut: boolean};
+type StreamBytes = Bytes & {readonly isCut: boolean};
 
 // Plain file descriptors, and a detour through the threads only for what may wait for a disk or network (opening and
 // reading): with 10,000 files, the rest would cost more than the reading.

@@ -3,11 +3,12 @@ import {type Article} from '../article/article.js';
 import {type Result} from './result.js';
 
 /** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
-export type ArticleRecord = Omit<Article, 'blocks' | 'styles'> & {
+type ArticleRecord = Omit<Article, 'blocks' | 'styles'> & {
 	readonly quotes: readonly Quote[];
 	readonly entities: readonly Entity[];
 };
 
+/** An article and its analysis in the shape of the JSON. */
 export const toRecord = ({article, analysis}: Result): ArticleRecord => ({
 	id: article.id,
 	source: article.source,

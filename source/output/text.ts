@@ -1,19 +1,15 @@
 import {speakerLabel} from '../analysis/speaker-label.js';
-import {type Analysis, type EntityType, type Quote} from '../analysis/analysis.js';
+import {type Analysis, type Quote} from '../analysis/analysis.js';
 import {withoutDoubtful} from '../analysis/doubtful.js';
 import {type Article} from '../article/article.js';
 import {layoutArticle} from '../layout/layout-article.js';
+import {entityHeadings, entityTypes} from '../layout/entity-headings.js';
 import {quoteWords} from '../layout/quote-words.js';
+import {onOneLine} from '../text/one-line.js';
 import {expandSpace, wrap} from '../text/wrap.js';
 import {type Result} from './result.js';
 
 const columns = 72;
-
-const headings: Readonly<Record<EntityType, string>> = {
-	person: 'People', organization: 'Organizations', place: 'Places',
-};
-
-const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Text in lines of at most `columns`, all but the first indented. */
 function paragraph(text: string, first: string, indent: string): string {
@@ -51,18 +47,26 @@ const quotesOf = (article: Article, {quotes}: Analysis): string[] =>
 	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => said(article, quote)).join('\n\n')}`];
 
 const entitiesOf = ({entities}: Analysis): string[] => {
-	const lists = (['person', 'organization', 'place'] as const).flatMap(type => {
+	const lists = entityTypes.flatMap(type => {
 		const names = entities.filter(entity => entity.type === type).map(({name, mentions}) => `${name} (${mentions.length})`);
-		return names.length === 0 ? [] : [paragraph(`${headings[type]}: ${names.join(', ')}`, '', '  ')];
+		return names.length === 0 ? [] : [paragraph(`${entityHeadings[type]}: ${names.join(', ')}`, '', '  ')];
 	});
 	return lists.length === 0 ? [] : [`WHO AND WHAT IT IS ABOUT\n\n${lists.join('\n')}`];
 };
 
+/** Where the article begins behind what the head says already: its title, and a byline below that. `null` where nothing is left. */
+function bodyStart({text, title, byline, blocks}: Article): number | null {
+	const wordsOf = (index: number): string => onOneLine(text.slice(blocks[index]?.start, Math.min(blocks[index]?.end ?? 0, (blocks[index]?.start ?? 0) + 500)));
+	const isTitled = blocks[0]?.kind === 'heading' && wordsOf(0) === title;
+	const next = isTitled ? 1 : 0;
+	const isByline = isTitled && byline !== null && wordsOf(1).toLowerCase().startsWith(`by ${byline.toLowerCase()}`) && wordsOf(1).length < 200;
+	return blocks.length === 0 ? 0 : blocks[isByline ? next + 1 : next]?.start ?? null;
+}
+
 /** An article for reading in a pager or on paper: its text, who said what, who and what it is about. */
 export function toText({article, analysis}: Result): string {
-	const [first, second] = article.blocks;
-	const isTitled = first?.kind === 'heading' && onOneLine(article.text.slice(first.start, first.end)) === article.title;
-	const body = isTitled ? (second ? bodyFrom(article, second.start) : '') : bodyFrom(article, 0);
+	const start = bodyStart(article);
+	const body = start === null ? '' : bodyFrom(article, start);
 	const head = [article.title, about(article)].filter(line => line !== '').join('\n');
 	const parts = [head, body, ...quotesOf(article, withoutDoubtful(analysis)), ...entitiesOf(analysis)];
 	return `${parts.filter(part => part !== '').join('\n\n')}\n`;

@@ -10,11 +10,11 @@ type CommandEntry = {
 	readonly keys: readonly string[];
 	readonly help: string;
 	readonly group: CommandGroup;
-	/** Panes whose status line hints at it, with the word that is shown. */
-	readonly hint?: {readonly word: string; readonly panes: readonly Pane[]};
+	/** The word by which the status line of a pane hints at it. */
+	readonly hint?: Partial<Readonly<Record<Pane, string>>>;
 };
 
-const everywhere: readonly Pane[] = ['list', 'reader', 'sidebar'];
+const everywhere = (word: string): Record<Pane, string> => ({list: word, reader: word, sidebar: word});
 
 /**
  * All that a key can do. The dispatcher, the help screen, the hints of the status line, the README and the tests draw
@@ -28,7 +28,7 @@ export const commands = [
 		name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move',
 	},
 	{
-		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {word: 'page', panes: ['reader']},
+		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {reader: 'page'},
 	},
 	{
 		name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move',
@@ -53,45 +53,49 @@ export const commands = [
 	},
 
 	{
-		name: 'open', keys: ['return'], help: 'open the article; from a quote or name to its place in the text, and back', group: 'Articles', hint: {word: 'open', panes: ['list']},
+		name: 'open',
+		keys: ['return'],
+		help: 'open the article; from a quote or name to its place in the text, and back',
+		group: 'Articles',
+		hint: {list: 'open', reader: 'its quote', sidebar: 'to the text'},
 	},
 	{
-		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {word: 'next article', panes: ['reader']},
+		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {reader: 'next article'},
 	},
 	{
 		name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles',
 	},
 	{
-		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {word: 'next unread', panes: ['list']},
+		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {list: 'next unread'},
 	},
 	{
-		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {word: 'star', panes: ['list']},
+		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {list: 'star'},
 	},
 	{
-		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {word: 'read', panes: ['list']},
+		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {list: 'read'},
 	},
 
 	{
-		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {word: 'quote', panes: ['reader']},
+		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {reader: 'quote'},
 	},
 	{
 		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
 	},
 	{
-		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {word: 'speaker', panes: ['reader', 'sidebar']},
+		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {reader: 'speaker', sidebar: 'speaker'},
 	},
 	{
-		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {word: 'why', panes: ['reader', 'sidebar']},
+		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {reader: 'why', sidebar: 'why'},
 	},
 	{
-		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {word: 'quotes/entities', panes: ['sidebar']},
+		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {sidebar: 'quotes/entities'},
 	},
 	{
-		name: 'back', keys: ['\''], help: 'back to where you were before the last jump', group: 'Who said what', hint: {word: 'back', panes: ['sidebar']},
+		name: 'back', keys: ['\''], help: 'back to where you were before the last jump or search', group: 'Who said what', hint: {sidebar: 'back'},
 	},
 
 	{
-		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {word: 'search', panes: ['reader']},
+		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {reader: 'search'},
 	},
 	{
 		name: 'next-match', keys: ['n'], help: 'next match', group: 'Search',
@@ -104,19 +108,19 @@ export const commands = [
 	},
 
 	{
-		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: {word: 'pane', panes: everywhere},
+		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: everywhere('pane'),
 	},
 	{
 		name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes',
 	},
 	{
-		name: 'focus-list', keys: ['1'], help: 'the list', group: 'Panes',
+		name: 'focus-list', keys: ['1'], help: 'the list, shown if hidden', group: 'Panes',
 	},
 	{
 		name: 'focus-reader', keys: ['2'], help: 'the article', group: 'Panes',
 	},
 	{
-		name: 'focus-sidebar', keys: ['3'], help: 'the sidebar', group: 'Panes',
+		name: 'focus-sidebar', keys: ['3'], help: 'the sidebar, shown if hidden', group: 'Panes',
 	},
 	{
 		name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes',
@@ -147,10 +151,10 @@ export const commands = [
 		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program',
 	},
 	{
-		name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: {word: 'help', panes: everywhere},
+		name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: everywhere('help'),
 	},
 	{
-		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: {word: 'quit', panes: everywhere},
+		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: everywhere('quit'),
 	},
 ] as const satisfies readonly CommandEntry[];
 
@@ -159,6 +163,11 @@ export type CommandName = typeof commands[number]['name'];
 export type Command = CommandEntry & {readonly name: CommandName};
 
 const byKey = new Map<string, CommandName>(commands.flatMap(command => command.keys.map(key => [key, command.name] as const)));
+
+const moves = new Set<CommandName>(commands.filter(({group}) => group === 'Move').map(({name}) => name));
+
+/** Whether a command moves in the pane that has the keys. */
+export const isMove = (name: CommandName): boolean => moves.has(name);
 
 /** The command behind a key, if any. */
 export const commandFor = (key: string): CommandName | undefined => byKey.get(key);
@@ -193,5 +202,7 @@ export const overlayHints = {
 
 /** The hints of a pane's status line, in the order of the table. */
 export const hintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
-	(commands as readonly Command[]).flatMap(({keys, hint}) =>
-		hint?.panes.includes(pane) ? [{key: keyLabel(keys[0] ?? ''), word: hint.word}] : []);
+	(commands as readonly Command[]).flatMap(({keys, hint}) => {
+		const word = hint?.[pane];
+		return word === undefined ? [] : [{key: keyLabel(keys[0] ?? ''), word}];
+	});

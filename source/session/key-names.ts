@@ -35,7 +35,10 @@ const characters: Readonly<Record<string, string>> = {
 	'\t': 'tab',
 };
 
-/** Sequences that Ink 6 passes on without naming them: Home, End and the markers of a paste or a mouse report. */
+/** A whole report that is no key: of the mouse, of a key nobody knows, an answer of the terminal. */
+const report = /^\[(?:<[\d;]+[Mm]|[\d;]+~|\?[\d;]*[a-z])$/;
+
+/** Sequences that Ink 6 passes on without naming them: Home and End. */
 const sequences: Readonly<Record<string, string>> = {
 	'[H': 'home',
 	'[F': 'end',
@@ -72,7 +75,7 @@ export function keyNames(input: string, key: KeyFlags): string[] {
 		return [sequence];
 	}
 
-	if (/^\[[<\d?]/v.test(input) && input.length > 1) {
+	if (report.test(input)) {
 		return [];
 	}
 

@@ -6,10 +6,8 @@ import {type Session} from './state.js';
 /** Gives `pane` the keys, and shows it if it was hidden. */
 export function focusPane(session: Session, pane: Pane): Session {
 	const settings = pane === 'reader' ? session.settings : {...session.settings, [pane]: true};
-	// In the sidebar the text goes along; the way back leads to where it was left.
-	const returnTo = pane === 'sidebar' && session.focus !== 'sidebar' ? null : session.returnTo;
 	return showSelected({
-		...session, returnTo, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
+		...session, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
 	});
 }
 
@@ -37,6 +35,7 @@ export function resizePane(session: Session, step: number): Session {
 	return {...resized, settings: {...resized.settings, [key]: width}};
 }
 
+/** Makes the widest lines of text a step longer (1) or shorter (-1), and says how long. */
 export function setMeasure(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
 	// As wide as the pane lets a line be, whatever the measure.
@@ -49,6 +48,7 @@ export function setMeasure(session: Session, direction: 1 | -1): Session {
 	return {...session, settings: {...session.settings, measure}, message: {text: `Lines of up to ${measure} columns`, isError: false}};
 }
 
+/** Shows the sidebar's other tab, and the sidebar if it was hidden. */
 export const toggleTab = (session: Session): Session => ({
 	...focusPaneIfHidden(session),
 	settings: {...session.settings, sidebar: true, tab: session.settings.tab === 'quotes' ? 'entities' : 'quotes'},

@@ -3,7 +3,7 @@ export const paneNames = ['list', 'reader', 'sidebar'] as const;
 
 export type Pane = typeof paneNames[number];
 
-export type SidebarTab = 'quotes' | 'entities';
+type SidebarTab = 'quotes' | 'entities';
 
 /** What the reader chose about panes; it survives a restart. Widths in columns, `null` for the default. */
 export type PaneSettings = {
@@ -29,7 +29,7 @@ export type Size = {readonly columns: number; readonly rows: number};
 
 /** Where the panes stand. All numbers are columns and rows of the terminal. */
 export type Geometry = {
-	/** `null` where the terminal is too small to draw anything but one line. */
+	/** From left to right; none where the terminal is too small to draw anything but one line. */
 	readonly panes: ReadonlyArray<{readonly pane: Pane; readonly width: number}>;
 	/** Rows of a pane below its heading. */
 	readonly height: number;
@@ -37,8 +37,8 @@ export type Geometry = {
 };
 
 export const minimumSize: Size = {columns: 20, rows: 6};
-export const threePaneColumns = 110;
-export const twoPaneColumns = 72;
+const threePaneColumns = 110;
+const twoPaneColumns = 72;
 export const measureLimits = {min: 20, max: 200, step: 4} as const;
 
 /** Rows that are not a pane's content: its heading and the status line. */

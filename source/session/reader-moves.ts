@@ -1,7 +1,8 @@
+import {firstFrom} from '../article/sorted.js';
 import {type Span} from '../article/span.js';
 import {nextStop} from '../layout/next-stop.js';
 import {
-	analysisState, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
+	analysisState, quotesWithin, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
 import {type Reading, type Session} from './state.js';
 
@@ -26,14 +27,16 @@ function scrollTo(session: Session, offset: number): Session {
 
 	const moved = updateReading(session, {position: view.layout.step(offset, 0)});
 	// What is kept is what the window shows: it stops before the end.
-	return followReading(updateReading(moved, {position: readerView(moved)?.visible.start ?? 0}));
+	const top = readerView(moved)?.visible.start ?? 0;
+	return followReading(updateReading(moved, {position: top}), Math.sign(top - view.visible.start));
 }
 
 /**
  * Selects the quote that is being read: the one nearest to a line that moves down the window as the window moves down
- * the article, so that the first quote and the last one have their turn.
+ * the article, so that the first quote and the last one have their turn. A selection that is still on the screen is not
+ * moved against the `direction` of the window (1 down, -1 up).
  */
-function followReading(session: Session): Session {
+function followReading(session: Session, direction: number): Session {
 	const view = readerView(session);
 	if (!view) {
 		return session;
@@ -42,9 +45,11 @@ function followReading(session: Session): Session {
 	const {visible, layout} = view;
 	const hidden = layout.end - (visible.end - visible.start);
 	const line = visible.start + ((hidden <= 0 ? 0 : Math.min(1, visible.start / hidden)) * (visible.end - visible.start));
-	const inView = shownQuotes(session).filter(({quote}) => starts(quote, visible));
+	const inView = quotesWithin(session, visible).filter(({quote}) => starts(quote, visible));
 	const read = inView.findLast(({quote}) => quote.start <= line) ?? inView[0];
-	return followText(read ? {...session, quote: read.index} : session);
+	const isSelectedShown = inView.some(({index}) => index === session.quote);
+	const isAgainst = isSelectedShown && (read?.index ?? 0) * direction < (session.quote ?? 0) * direction;
+	return followText(read && !isAgainst ? {...session, quote: read.index} : session);
 }
 
 export function scrollBy(session: Session, lines: number): Session {
@@ -68,7 +73,7 @@ export function scrollToStop(session: Session, direction: 1 | -1): Session {
 		: scrollTo(session, offset);
 }
 
-/** Scrolls only if the span's start is not well inside the window; then it comes to stand a third of the way down. */
+/** Scrolls only if the span is not well inside the window; then it comes to stand a third of the way down. */
 export function reveal(session: Session, span: Span): Session {
 	const view = readerView(session);
 	if (!view) {
@@ -118,11 +123,10 @@ const jump = (session: Session, span: Span): Session => {
 	return moved === session ? session : {...moved, returnTo: view?.visible.start ?? null};
 };
 
-/** Shows the selected quote in the text, from a list in which one goes on to the next; the way back leads to before the first. */
+/** Shows the selected quote in the text, on a walk through the list of quotes; the way back leads to before the walk. */
 export function showQuote(session: Session): Session {
-	const quote = session.quote === null ? undefined : shownAnalysis(session)?.quotes[session.quote];
-	const shown = quote ? jump(session, quote) : session;
-	return {...shown, returnTo: session.returnTo ?? shown.returnTo};
+	const shown = jumpToQuote(session);
+	return {...shown, isWalking: true, returnTo: session.isWalking ? session.returnTo ?? shown.returnTo : shown.returnTo};
 }
 
 /** Goes to where the selected quote stands in the text. */
@@ -182,9 +186,22 @@ export function stepMatch(session: Session, direction: 1 | -1): Session {
 		return {...session, message: {text: `Not found: ${session.search.query}`, isError: false}};
 	}
 
-	const current = (session.search.current + direction + matches.length) % matches.length;
+	const current = (nextMatch(session, matches, direction) + matches.length) % matches.length;
 	const match = matches[current];
-	return match ? followText(reveal({...session, search: {...session.search, current}}, match)) : session;
+	return match ? followText(jump({...session, search: {...session.search, current}}, match)) : session;
+}
+
+/** Index of the match to go to: beside the current one if that is on the screen, else the nearest from the screen on. */
+function nextMatch(session: Session, matches: readonly Span[], direction: 1 | -1): number {
+	const visible = readerView(session)?.visible;
+	const current = session.search?.current ?? 0;
+	const match = matches[current];
+	if (!visible || (match && starts(match, visible))) {
+		return current + direction;
+	}
+
+	const first = firstFrom(matches, visible.start);
+	return direction === 1 ? first : first - 1;
 }
 
 /** Back to where the last jump began; again: to where it led. */

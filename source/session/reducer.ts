@@ -1,8 +1,12 @@
 import {withoutDoubtful} from '../analysis/doubtful.js';
+import {isMove} from './commands.js';
+import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
 import {markOpened, showSelected, selectArticle} from './list-moves.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
-import {shownArticle, shownMatches} from './selectors.js';
+import {
+	geometry, readerView, shownArticle, shownMatches,
+} from './selectors.js';
 import {matchFrom} from './search.js';
 import {type Action, type Session} from './state.js';
 
@@ -11,7 +15,7 @@ export function reduce(session: Session, action: Action): Session {
 	switch (action.type) {
 		case 'resized': {
 			// The place in the text is an offset, so it needs no change: the layout for the new width finds its line.
-			return showSelected({...session, size: action.size});
+			return resized({...session, size: action.size});
 		}
 
 		case 'loaded': {
@@ -25,15 +29,12 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'analyzed': {
-			const found = action.analyses.map(([id, analysis]) => [id, analysis && withoutDoubtful(analysis)] as const);
-			const analyses = new Map([...session.analyses, ...found]);
-			const shown = shownArticle(session)?.id;
-			const next = {...session, analyses};
-			return action.analyses.some(([id]) => id === shown) ? followText(next) : next;
+			return analyzed(session, action);
 		}
 
 		case 'command': {
-			return runCommand({...session, message: null, resume: null}, action.name, action.at);
+			const next = runCommand({...session, message: null, resume: null}, action.name, action.at);
+			return next.isWalking && !isMove(action.name) ? {...next, isWalking: false} : next;
 		}
 
 		case 'search-typed': {
@@ -67,6 +68,21 @@ export function reduce(session: Session, action: Action): Session {
 	}
 }
 
+/** The same place in the text and in what lies over it. */
+function resized(session: Session): Session {
+	const {overlay} = session;
+	const fitting = isTextOverlay(overlay) ? {...session, overlay: {...overlay, top: Math.min(overlay.top, lastOverlayTop(session))}} : session;
+	// A terminal too small to show anything is only on its way to another size.
+	return geometry(fitting).tooSmall ? fitting : followText(showSelected(fitting));
+}
+
+function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
+	const found = action.analyses.map(([id, analysis]) => [id, analysis && withoutDoubtful(analysis)] as const);
+	const next = {...session, analyses: new Map([...session.analyses, ...found])};
+	const shown = shownArticle(session)?.id;
+	return found.some(([id]) => id === shown) ? followText(next) : next;
+}
+
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
 	const articles = [...session.articles, ...action.articles];
 	const problems = [...session.problems, ...action.problems];
@@ -94,7 +110,9 @@ function searchTyped(session: Session, query: string): Session {
 }
 
 function searchSubmitted(session: Session): Session {
-	const closed: Session = {...session, overlay: {kind: 'none'}};
+	const {overlay} = session;
+	const hasMoved = overlay.kind === 'search' && readerView(session)?.visible.start !== overlay.origin;
+	const closed: Session = {...session, overlay: {kind: 'none'}, returnTo: hasMoved ? overlay.origin : session.returnTo};
 	return session.search && shownMatches(closed).length === 0
 		? {...closed, message: {text: `Not found: ${session.search.query}`, isError: false}}
 		: closed;

@@ -20,6 +20,8 @@ import {whyLines} from './why.js';
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
 	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
 
+const onePane = 'One pane is shown at a time';
+
 const say = (session: Session, text: string): Session => ({...session, message: {text, isError: false}});
 
 /** A page keeps one line of the last one, so that the eye finds its place. */
@@ -65,7 +67,13 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	search(session) {
 		const focused = focusPane(session, 'reader');
 		const view = readerView(focused);
-		return view ? {...focused, overlay: {kind: 'search', query: '', origin: view.visible.start}} : session;
+		return view
+			? {
+				...focused, overlay: {
+					kind: 'search', query: '', origin: view.visible.start, quote: focused.quote,
+				},
+			}
+			: session;
 	},
 	'next-match': session => stepMatch(session, 1),
 	'previous-match': session => stepMatch(session, -1),
@@ -76,8 +84,8 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'focus-list': session => focusPane(session, 'list'),
 	'focus-reader': session => focusPane(session, 'reader'),
 	'focus-sidebar': session => focusPane(session, 'sidebar'),
-	layout: session => ({...session, overlay: {kind: 'layout'}}),
-	zoom: session => ({...session, zoomed: !session.zoomed}),
+	layout: session => session.singlePane ? say(session, onePane) : {...session, overlay: {kind: 'layout'}},
+	zoom: session => session.singlePane ? say(session, onePane) : {...session, zoomed: !session.zoomed},
 	shrink: session => resizePane(session, -2),
 	grow: session => resizePane(session, 2),
 	narrower: session => setMeasure(session, -1),
@@ -117,7 +125,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	}
 
 	if (overlay.kind === 'search') {
-		return name === 'clear' ? updateReading({...closed, search: null}, {position: overlay.origin}) : session;
+		return name === 'clear' ? followText(updateReading({...closed, search: null, quote: overlay.quote}, {position: overlay.origin})) : session;
 	}
 
 	return ['clear', 'quit', 'speakers', 'layout'].includes(name) ? closed : session;

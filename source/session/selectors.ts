@@ -2,6 +2,7 @@ import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
 import {speakerLabel} from '../analysis/speaker-label.js';
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
+import {entityTypes} from '../layout/entity-headings.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
 import {type Line} from '../layout/line.js';
 import {oncePer} from '../layout/once-per.js';
@@ -12,17 +13,15 @@ import {
 	geometryOf, textColumns, type Geometry, type Pane,
 } from './panes.js';
 import {findMatches} from './search.js';
-import {type Reading, type Session} from './state.js';
+import {unread, type Reading, type Session} from './state.js';
 
 /** Rows of one article in the list: its title, and a line about it. */
 export const listItemRows = 2;
 
-const unread: Reading = {
-	position: 0, read: false, starred: false, lastOpened: '',
-};
-
+/** The article that the list points at. */
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
 
+/** What is remembered of an article: what the session has changed, else what was stored before it. */
 export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
 
 /** How many articles of a list have each id, and how many are unread by what was remembered before the session. */
@@ -50,7 +49,7 @@ export function unreadCount({articles, stored, readings}: Session): number {
 	return count;
 }
 
-/** `undefined` where there is none yet, or none at all; see `analysisState`. */
+/** Who said what in the shown article; `undefined` where that is not known yet, or could not be found out; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
 	return (article && session.analyses.get(article.id)) ?? undefined;
@@ -62,8 +61,10 @@ export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
-export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, session);
+/** Where the panes stand now. */
+export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {focus: session.focus, side: session.side, zoomed: session.zoomed || session.singlePane});
 
+/** Whether a pane is on the screen. */
 export const isShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
 
 /** Width of the reader's text, also where the reader is not on the screen (it then counts as filling it). */
@@ -75,7 +76,7 @@ export function readerTextColumns(session: Session): number {
 // Wrapping is pure, so the last layout of an article may be kept; one width at a time bounds the memory.
 const layouts = new WeakMap<Article, Layout>();
 
-export function layoutOf(article: Article, width: number): Layout {
+function layoutOf(article: Article, width: number): Layout {
 	const known = layouts.get(article);
 	if (known?.width === width) {
 		return known;
@@ -99,6 +100,7 @@ export type ReaderView = {
 	readonly lastTop: number;
 };
 
+/** What the reader shows; `undefined` without an article. */
 export function readerView(session: Session): ReaderView | undefined {
 	const article = shownArticle(session);
 	if (!article) {
@@ -192,8 +194,7 @@ const colorsOf = oncePer(({quotes}: Analysis): ReadonlyMap<string, number> => {
 /** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
 export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? nothingFound);
 
-export const entityTypes = ['person', 'organization', 'place'] as const;
-
+/** In the order of the sidebar. */
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
 
 const entitiesByType = oncePer(({entities}: Analysis): ShownEntities => {

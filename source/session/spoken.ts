@@ -5,9 +5,10 @@ import {
 	isTextOverlay, overlayLines, overlayRows, overlayTitles,
 } from './overlay-lines.js';
 import {
-	progress, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
+	progress, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownQuotes,
 } from './selectors.js';
 import {type Session} from './state.js';
+import {statusNotes} from './status-notes.js';
 
 const sentence = (parts: ReadonlyArray<string | null | false>): string => parts.filter(Boolean).join(', ');
 
@@ -82,7 +83,6 @@ export function spokenLines(session: Session): string[] {
 		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: Space. Close: Esc` : 'Close: Esc'];
 	}
 
-	const search = session.search ? [`Search for ${session.search.query}: ${shownMatches(session).length} places`] : [];
-	const message = session.message ? [session.message.text] : ['Press ? for help'];
-	return [...panes[session.focus](session), ...search, ...message];
+	const said = session.message?.text ?? (session.focus === 'list' ? 'Press ? for help' : '');
+	return [...panes[session.focus](session), statusNotes(session), said].filter(line => line !== '');
 }

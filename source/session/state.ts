@@ -14,6 +14,11 @@ export type Reading = {
 	readonly lastOpened: string;
 };
 
+/** What is known of an article that was never opened. */
+export const unread: Reading = {
+	position: 0, read: false, starred: false, lastOpened: '',
+};
+
 /** What lies over the panes. `search` is the only one that leaves them visible. */
 export type Overlay
 	= | {readonly kind: 'none'}
@@ -21,7 +26,8 @@ export type Overlay
 		| {readonly kind: 'help' | 'problems' | 'why'; readonly top: number}
 		| {readonly kind: 'speakers'}
 		| {readonly kind: 'layout'}
-		| {readonly kind: 'search'; readonly query: string; readonly origin: number};
+	/** With where it began, to come back to: an offset, and the selected quote. */
+		| {readonly kind: 'search'; readonly query: string; readonly origin: number; readonly quote: number | null};
 
 export type Search = {
 	readonly query: string;
@@ -29,7 +35,7 @@ export type Search = {
 	readonly current: number;
 };
 
-export type Message = {readonly text: string; readonly isError: boolean};
+type Message = {readonly text: string; readonly isError: boolean};
 
 /** The whole state of a reading session. Only `reduce` makes a new one. */
 export type Session = {
@@ -39,6 +45,8 @@ export type Session = {
 	/** The outer pane shown beside the reader where there is room for two. */
 	readonly side: 'list' | 'sidebar';
 	readonly zoomed: boolean;
+	/** Never more than one pane, for a screen reader. */
+	readonly singlePane: boolean;
 	readonly overlay: Overlay;
 
 	readonly articles: readonly Article[];
@@ -66,8 +74,10 @@ export type Session = {
 	readonly mention: number | null;
 	/** The one speaker whose quotes are shown, as `speakerLabel` gives it, or `null` for all. */
 	readonly onlySpeaker: string | null;
-	/** Offset before the last jump. */
+	/** Offset to go back to: before the last jump or search, or before a walk through the quotes began. */
 	readonly returnTo: number | null;
+	/** Whether the last command was a move in the list of quotes, which takes the text along. */
+	readonly isWalking: boolean;
 	readonly search: Search | null;
 	readonly message: Message | null;
 };
@@ -93,15 +103,16 @@ export function startSession(start: {
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
-	/** One pane at a time, whatever the width. */
-	readonly zoomed?: boolean;
+	/** One pane at a time, whatever the width: for a screen reader. */
+	readonly singlePane?: boolean;
 }): Session {
 	return {
 		size: start.size,
 		settings: start.settings ?? defaultPaneSettings,
 		focus: 'list',
 		side: 'sidebar',
-		zoomed: start.zoomed ?? false,
+		zoomed: false,
+		singlePane: start.singlePane ?? false,
 		overlay: {kind: 'none'},
 		articles: [],
 		loading: true,
@@ -117,6 +128,7 @@ export function startSession(start: {
 		mention: null,
 		onlySpeaker: null,
 		returnTo: null,
+		isWalking: false,
 		search: null,
 		message: start.message ?? null,
 	};

@@ -9,6 +9,7 @@ export type SessionStore = {
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** A store that holds the state of one session. */
 export function createSessionStore(initial: Session): SessionStore {
 	let session = initial;
 	const listeners = new Set<() => void>();

@@ -1,6 +1,7 @@
 import {type Pattern, type Quote} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
 import {quoteWords} from '../layout/quote-words.js';
+import {onOneLine} from '../text/one-line.js';
 import {shownAnalysis, shownArticle} from './selectors.js';
 import {type Session} from './state.js';
 
@@ -57,5 +58,5 @@ export function whyLines(session: Session): ReadonlyArray<readonly [label: strin
 		['Words', quoteWords(article.text, quote)],
 		['In the text', contextOf(article, quote)],
 	];
-	return lines.flatMap(([label, text]) => text === null ? [] : [[label, text.replaceAll(/\s+/g, ' ')] as const]);
+	return lines.flatMap(([label, text]) => text === null ? [] : [[label, onOneLine(text)] as const]);
 }

@@ -6,13 +6,21 @@ import {emptyState, type StoredState} from './stored-state.js';
 /** Changes are written this long after the first of them, in milliseconds: together, and when nobody waits. */
 const writeAfter = 10_000;
 
+/** What the session has opened. */
+export type Opened = {
+	/** What to open next time; `null` leaves that of before. */
+	readonly lasting: () => readonly string[] | null;
+	/** Whether there is no coming back to its articles: those of before stay remembered. */
+	readonly isPiped: () => boolean;
+};
+
 /** Keeps the state of a session. */
 export type StateKeeper = {
 	readonly stored: StoredState;
 	/** One plain line where something is wrong with the state file, else `null`. */
 	readonly problem: string | null;
-	/** Writes the changes of the session from now on. `sources` gives what to open next time; `null` leaves those of before. */
-	readonly follow: (store: SessionStore, sources: () => readonly string[] | null) => void;
+	/** Writes the changes of the session from now on. */
+	readonly follow: (store: SessionStore, opened: Opened) => void;
 	/** Writes what has changed. Returns one plain line where that failed, else `null`. */
 	readonly save: () => string | null;
 };
@@ -61,15 +69,15 @@ export function keepState({state: file, keepsState}: {readonly state: string | n
 		stored: state,
 		problem,
 		save: saveNow,
-		follow(store, sources) {
+		follow(store, {lasting, isPiped}) {
 			current = () => {
 				const session = store.get();
 				return {
 					settings: session.settings,
 					readings: session.readings,
 					// Sources of which none could be opened are nothing to come back to.
-					sources: session.articles.length > 0 ? sources() ?? state.sources : state.sources,
-					lastArticle: shownArticle(session)?.id ?? state.lastArticle,
+					sources: session.articles.length > 0 ? lasting() ?? state.sources : state.sources,
+					lastArticle: isPiped() ? state.lastArticle : shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import Conf from 'conf';
 import {displayPath} from '../text/display-path.js';
 import {
-	emptyState, mergeReading, stateFrom, toJson, type StoredState,
+	emptyState, isJson, mergeReading, stateFrom, toJson, type Json, type StoredState,
 } from './stored-state.js';
 
 /** The file that keeps the reading state. */
@@ -22,13 +22,11 @@ export type StateFile = {
 
 const reasonOf = (error: unknown): string => error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a state file holds; `undefined` where that is no state: cut off, empty, something else. */
-function parse(text: string): Record<string, unknown> | undefined {
+function parse(text: string): Json | undefined {
 	try {
 		const value: unknown = JSON.parse(text);
-		return isObject(value) ? value : undefined;
+		return isJson(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,5 +1,5 @@
 import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/panes.js';
-import {type Reading} from '../session/state.js';
+import {unread, type Reading} from '../session/state.js';
 
 /** What survives a session. */
 export type StoredState = {
@@ -19,9 +19,10 @@ export const emptyState: StoredState = {
 /** More articles than anybody goes back to; those opened longest ago are forgotten first, starred ones last. */
 const mostReadings = 50_000;
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object as JSON has it. */
+export type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const widthFrom = (value: unknown): number | null => typeof value === 'number' && Number.isFinite(value) ? value : null;
 
@@ -81,11 +82,9 @@ export function toJson({settings, readings, sources, lastArticle}: StoredState):
  * What to store of an article that was open in two windows: what this one changed since `before`, and of the rest what
  * the file holds by now.
  */
-export const mergeReading = (reading: Reading, before: Reading | undefined, stored: Reading | undefined): Reading => stored
-	? {
-		position: reading.position === before?.position ? stored.position : reading.position,
-		read: reading.read === before?.read ? stored.read : reading.read,
-		starred: reading.starred === (before?.starred ?? false) ? stored.starred : reading.starred,
-		lastOpened: reading.lastOpened === before?.lastOpened ? stored.lastOpened : reading.lastOpened,
-	}
-	: reading;
+export const mergeReading = (reading: Reading, before: Reading = unread, stored: Reading = before): Reading => ({
+	position: reading.position === before.position ? stored.position : reading.position,
+	read: reading.read === before.read ? stored.read : reading.read,
+	starred: reading.starred === before.starred ? stored.starred : reading.starred,
+	lastOpened: reading.lastOpened === before.lastOpened ? stored.lastOpened : reading.lastOpened,
+});

@@ -23,7 +23,7 @@ export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers)
 		}
 	};
 
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT'] as const) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGVTALRM'] as const) {
 		process.on(signal, () => {
 			endOnce();
 			process.exit(128 + os.constants.signals[signal]);

@@ -5,8 +5,8 @@ import {displayWidth} from './width.js';
 /** A stretch of the wrapped text, in its code units. */
 export type WrappedLine = {readonly start: number; readonly end: number};
 
-/** A tab counts as this many columns wherever it stands: `expandTabs` draws it so. */
-export const tabColumns = 4;
+/** A tab counts as this many columns wherever it stands: `expandSpace` draws it so. */
+const tabColumns = 4;
 
 /** White space inside a line as the spaces that `wrap` has counted for it: tabs, and a line break in filled text. */
 export const expandSpace = (text: string): string => /[\n\t]/.test(text)

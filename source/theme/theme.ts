@@ -12,7 +12,7 @@ export type TextStyle = {
 };
 
 /** What the program draws beside the article's text. */
-export type FrameToken = 'pane-heading' | 'pane-heading-focused' | 'rule' | 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
+type FrameToken = 'pane-heading' | 'pane-heading-focused' | 'rule' | 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
 
 export type Theme = {
 	/** Colours of speakers, given in the order in which they first speak. Empty: speakers differ by name alone. */

@@ -36,6 +36,12 @@ describe('a person', () => {
 		expect(people(text)).toContain('Beatrix O’Donnagh-Reyes');
 	});
 
+	it('shares the family name of a sister', () => {
+		const text = 'Clara and Miriam Ashdownley inherited the mill. Clara runs the shop.';
+		expect(people(text)).toEqual(['Clara Ashdownley', 'Miriam Ashdownley']);
+		expect(callings(text, 'Clara Ashdownley')).toEqual(['Clara', 'Clara']);
+	});
+
 	it('is told from a spouse by the pronoun near', () => {
 		const text = 'Ruth Amselby and Eli Amselby run the bakery. Amselby laughs when she is asked. Mr. Amselby keeps the books.';
 		expect(callings(text, 'Ruth Amselby')).toEqual(['Ruth Amselby', 'Amselby']);
@@ -90,6 +96,7 @@ describe('nobody is', () => {
 		['a journal', 'A study published in Marine Weathers found that krill are moving south.'],
 		['a novel', 'She read from her novel The Salt Orchard on Monday.'],
 		['a prize', 'She won the Nansenby Medal on Monday.'],
+		['a storm', 'Hurricane Odalysa hit the coast at dawn.'],
 		['a town', 'Chapels closed in Little Marlingham and North Tollander.'],
 		['a nationality of two words', 'The Sri Lankan side resumed at noon, and the South African side left.'],
 	])('%s', (_, text) => {

@@ -38,3 +38,30 @@ test.each([
 ])('%s are no turns', (_, text) => {
 	expect(said(text)).toEqual([]);
 });
+
+test('a role with an article is a label, and a headline is none', () => {
+	expect(said('Transcript: the hearing on the ferry\n\nSENATOR ROSS: Who is next?\n\nTHE CLERK: Mr. Hale.\n\nMR. HALE: Good morning.')).toEqual([
+		'Ross: Who is next?', 'the clerk: Mr. Hale.', 'Hale: Good morning.',
+	]);
+});
+
+test('a turn begins within the paragraph of another', () => {
+	const turns = ['Ross: Who is our next witness?', 'the clerk: Mr. Hale, sir.', 'Ross: Thank you.'];
+	expect(said('SENATOR ROSS: Who is our next witness? THE CLERK: Mr. Hale, sir.\n\nSENATOR ROSS: Thank you.')).toEqual(turns);
+	expect(said('SENATOR ROSS: Who is our next witness?\nTHE CLERK: Mr. Hale, sir.\n\nSENATOR ROSS: Thank you.')).toEqual(turns);
+});
+
+test('a turn begins on the next of lines broken by hand', () => {
+	const line = 'SENATOR ROSS: We are back on the record after the recess, and I should like to know who is our next witness?';
+	expect(said(`${line.slice(0, 70)}\n${line.slice(71)}\nTHE CLERK: Mr. Hale, sir, of the ferries.\n\nSENATOR ROSS: Thank you.`)).toContain('the clerk: Mr. Hale, sir, of the ferries.');
+});
+
+test('remarks on what happens are nobody’s words', () => {
+	expect(said('ROSS: (Pause.) A tree. (Laughter.) A sycamore (the old one).\n\nHALE: I see. [Applause]\n\nROSS: (Nods.)')).toEqual(['Ross: A tree. […] A sycamore (the old one).', 'Hale: I see.']);
+});
+
+test('A is whom the introduction names, however often others are named after it', () => {
+	const introduction = 'By Ida Lisle\n\nNora Falk has drawn maps for 31 years.';
+	const turns = 'Q: How did you begin?\n\nA: My teacher, Hugh Grant, sent me. Hugh Grant was stern.\n\nQ: And Hugh Grant now?\n\nA: He is dead.';
+	expect(said(`${introduction}\n\n${turns}`).map(turn => turn.split(':')[0])).toEqual(['?', 'Nora Falk', '?', 'Nora Falk']);
+});

@@ -20,7 +20,7 @@ describe('with a screen reader', () => {
 		expect(screen.text()).toContain('Article: Ferry routes in doubt, 100%\nFerry routes in doubt\nSelected quote, direct, Anna Berg:\n“The boats');
 		expect(screen.text()).not.toMatch(/[│▌●]/v);
 		await screen.type('3', 'j');
-		expect(screen.text().trim()).toBe('Quotes, 2 of 4\nCarl Dahl, direct: “We were never asked”\nPress ? for help');
+		expect(screen.text().trim()).toBe('Quotes, 2 of 4\nCarl Dahl, direct: “We were never asked”');
 	});
 
 	it('a screen of text says how it is closed', async () => {

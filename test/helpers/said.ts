@@ -34,8 +34,12 @@ export const flaws = (text: string, {quotes, entities}: Analysis): string[] => {
 		check(confidence >= 0 && confidence <= 1, `confidence ${confidence}`);
 		check(speaker !== '', 'empty speaker');
 		const words = kind === 'direct' && parts !== undefined ? parts.map(part => text.slice(part.start, part.end)).join(' ') : text.slice(start, quote.end);
-		check(quote.text === words, `words of the quote at ${start}`);
+		check(quote.text.replaceAll(' […] ', ' ') === words.replaceAll(' […] ', ' '), `words of the quote at ${start}`);
 		check(parts === undefined || (parts.length > 0 && parts.every(part => isSpan(part) && part.start >= start && part.end <= quote.end)), `parts of the quote at ${start}`);
+		const said = kind === 'direct' ? parts ?? [quote] : [];
+		const isSaid = (span: {readonly start: number; readonly end: number} | null): boolean => span !== null && said.some(part => part.start < span.end && span.start < part.end);
+		check([quote, ...said].every(part => text.slice(part.start, part.end).trim().length === part.end - part.start), `white space around the quote at ${start}`);
+		check(!isSaid(speakerSpan) && !isSaid(cue), `speaker or cue inside the quote at ${start}`);
 		check(cue === null || (isSpan(cue) && text.slice(cue.start, cue.end) === cue.text), `cue of the quote at ${start}`);
 		check(speakerSpan === null || isSpan(speakerSpan), `speaker of the quote at ${start}`);
 		check((speaker === null) === (evidence === null), `evidence of the quote at ${start}`);

@@ -1,4 +1,5 @@
-const filler = (index: number): string => `Paragraph ${index} has nothing in it that anybody would quote, but it has some length, so that the text fills more than a screen and there is something to scroll.`;
+const filler = (index: number): string =>
+	`Paragraph ${index} has nothing in it that anybody would quote, but it has some length, so that the text fills more than a screen and there is something to scroll.`;
 
 /** A plain text of two speakers, longer than a screen: quotes near its top, in its middle and at its end. */
 export const story = [

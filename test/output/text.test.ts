@@ -27,7 +27,12 @@ describe('an article as text', () => {
 
 	it('says who said what, how and how surely', () => {
 		const text = toText(ferries());
-		expect(text).toContain('WHO SAID WHAT\n\nAnna Berg (direct, 90% sure)\n  “The boats will sail on Monday”\n\nCarl Dahl (direct, 90% sure)\n  “We were never asked”\n\nspeaker unknown (direct, 90% sure)\n  “Somebody has to pay”\n\n');
+		expect(text).toContain([
+			'WHO SAID WHAT',
+			'Anna Berg (direct, 90% sure)\n  “The boats will sail on Monday”',
+			'Carl Dahl (direct, 90% sure)\n  “We were never asked”',
+			'speaker unknown (direct, 90% sure)\n  “Somebody has to pay”\n\n',
+		].join('\n\n'));
 	});
 
 	it('puts marks around words that were inside marks only', () => {

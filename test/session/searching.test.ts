@@ -65,6 +65,26 @@ describe('searching', () => {
 		expect(shownLines(session)).toEqual(shownLines(before));
 	});
 
+	it('may be come back from with \'', () => {
+		const before = open();
+		const kept = searchFor(before, 'number 39');
+		expect(reading(kept)?.position).not.toBe(reading(before)?.position);
+		expect(reading(press(kept, '\''))?.position).toBe(reading(before)?.position ?? 0);
+	});
+
+	it('leaves the selected quote as it was when it is given up', () => {
+		const before = press(open(), ']', ']');
+		const typed = reduce(press(before, '/'), {type: 'search-typed', query: 'number 39'});
+		expect(press(typed, 'escape').quote).toBe(before.quote);
+	});
+
+	it('goes to the nearest place from the screen on where the current one is not on it', () => {
+		const kept = searchFor(open(), 'answer number');
+		const away = press(kept, 'G');
+		const next = press(away, 'N');
+		expect(next.search?.current).toBeGreaterThan(kept.search?.current ?? 0);
+	});
+
 	it('is cleared by Esc once kept, without moving', () => {
 		const kept = searchFor(open(), 'number 39');
 		const session = press(kept, 'escape');

@@ -62,6 +62,14 @@ describe('the quotes tab', () => {
 		expect(press(open(), '\'').message?.text).toBe('No jump to come back from');
 	});
 
+	it('leads from each walk through the quotes to where that walk began', () => {
+		const walked = press(open(), 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
+		const back = press(walked, '\'');
+		expect(shownLines(back)).toEqual(shownLines(open()));
+		const again = press(back, 'G', '\'');
+		expect(shownLines(again)).toEqual(shownLines(back));
+	});
+
 	it('gets the keys from the reader with Enter, on the quote that is in view', () => {
 		const session = press(open(), '2', 'G', 'return');
 		expect(session.focus).toBe('sidebar');

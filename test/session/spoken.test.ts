@@ -45,7 +45,7 @@ describe('what a screen reader is given', () => {
 	});
 
 	it('ends with the search and with the message', () => {
-		expect(spokenLines(searchFor(openSession(), 'boats')).at(-2)).toBe('Search for boats: 1 places');
+		expect(spokenLines(searchFor(openSession(), 'boats')).at(-1)).toBe('/boats: 1 of 1');
 		expect(spokenLines(press(openSession(two), 'K')).at(-1)).toBe('This is the first article');
 	});
 

@@ -23,7 +23,7 @@ describe('keeping the state of a session', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const keeper = openKeeper(file);
 		const store = newStore();
-		keeper.follow(store, () => ['/news']);
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
 		store.dispatch({type: 'command', name: 'next-article', at});
 		store.dispatch({type: 'command', name: 'narrower', at});
@@ -40,11 +40,11 @@ describe('keeping the state of a session', () => {
 	it('leaves the sources of before where a pipe was read', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const first = openKeeper(file);
-		first.follow(newStore(), () => ['/news']);
+		first.follow(newStore(), {lasting: () => ['/news'], isPiped: () => false});
 		first.save();
 		const second = openKeeper(file);
 		const store = newStore();
-		second.follow(store, () => null);
+		second.follow(store, {lasting: () => null, isPiped: () => false});
 		read(store);
 		second.save();
 		expect(openKeeper(file).stored.sources).toEqual(['/news']);
@@ -58,7 +58,7 @@ describe('keeping the state of a session', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const keeper = openKeeper(file);
 		const store = newStore();
-		keeper.follow(store, () => ['/news']);
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
 		expect(openKeeper(file).stored.readings.size).toBe(0);
 		vi.advanceTimersByTime(60_000);
@@ -73,7 +73,7 @@ describe('keeping the state of a session', () => {
 		const folder = path.join(temporaryFolder(), 'gone');
 		const keeper = openKeeper(path.join(folder, 'state.json'));
 		const store = newStore();
-		keeper.follow(store, () => ['/news']);
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
 		read(store);
@@ -90,7 +90,7 @@ describe('keeping the state of a session', () => {
 		const file = path.join(folder, 'state.json');
 		const keeper = openKeeper(file);
 		const store = newStore();
-		keeper.follow(store, () => ['/news']);
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
@@ -104,7 +104,7 @@ describe('keeping the state of a session', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const keeper = keepState({state: file, keepsState: false});
 		const store = newStore();
-		keeper.follow(store, () => ['/news']);
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
 		expect(keeper.save()).toBeNull();
 		expect(fs.existsSync(file)).toBe(false);

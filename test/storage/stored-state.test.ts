@@ -1,7 +1,26 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultPaneSettings} from '../../source/session/panes.js';
-import {emptyState, stateFrom, toJson} from '../../source/storage/stored-state.js';
+import {
+	emptyState, mergeReading, stateFrom, toJson,
+} from '../../source/storage/stored-state.js';
+
+describe('an article that was open in two windows', () => {
+	const unopened = {
+		position: 0, read: false, starred: false, lastOpened: '',
+	};
+	const opened = {...unopened, read: true, lastOpened: '2026-11-24T09:00:00.000Z'};
+
+	it('keeps what each of them changed', () => {
+		expect(mergeReading({...unopened, starred: true}, undefined, opened)).toEqual({...opened, starred: true});
+		expect(mergeReading({...opened, position: 40}, opened, {...opened, starred: true})).toEqual({...opened, position: 40, starred: true});
+		expect(mergeReading({...opened, read: false}, opened, {...opened, starred: true})).toEqual({...opened, read: false, starred: true});
+	});
+
+	it('is as this window left it where no other one stored it', () => {
+		expect(mergeReading(opened, undefined, undefined)).toEqual(opened);
+	});
+});
 
 describe('what was stored', () => {
 	it('may be anything: what is missing or of a wrong type is as if never set', () => {

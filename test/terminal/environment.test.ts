@@ -9,11 +9,6 @@ describe('the environment', () => {
 		expect(drawingEnvironment({NO_COLOR: '0'}).hasColor).toBe(false);
 	});
 
-	it('allows none on a dumb terminal', () => {
-		expect(drawingEnvironment({TERM: 'dumb'}).hasColor).toBe(false);
-		expect(drawingEnvironment({TERM: 'xterm-256color'}).hasColor).toBe(true);
-	});
-
 	it('tells of a screen reader', () => {
 		expect(drawingEnvironment({INK_SCREEN_READER: 'true'}).screenReader).toBe(true);
 		expect(drawingEnvironment({}).screenReader).toBe(false);

@@ -4,8 +4,15 @@ related read watch listen date time location where when what why how who address
 website web price cost score result results final summary analysis opinion review breaking exclusive live warning
 caption credit credits editor story stories topics topic tags tag filed category share more also see posted published
 modified example answer question tip tips step ingredients method total deadline venue tickets admission rating pros
-cons verdict background context conclusion introduction abstract methods fact facts myth claim ruling bottom line`.replaceAll('\n', ' ').split(' ');
+cons verdict background context conclusion introduction abstract methods transcript excerpt excerpts interview fact facts myth claim
+ruling bottom line`.replaceAll('\n', ' ').split(' ');
 
 /** Labels of somebody who asks or answers and is not named. */
 export const rolesOfQuestion = ['q', 'question', 'interviewer', 'moderator', 'reporter'];
 export const rolesOfAnswer = ['a', 'answer'];
+
+/** What begins a remark in brackets on what happens while somebody speaks: "(Laughter.)". */
+export const stageDirections = `laughter laughing laughs applause applauds cheers cheering chuckles chuckling pause pauses silence sighs sighing
+nods crosstalk inaudible unintelligible indiscernible interruption interrupting interrupts boos booing shouts shouting
+crying cries weeping whereupon recess gavel music singing coughs coughing smiles shrugs break off gesturing gestures
+points pointing reads reading overlapping simultaneous bell phone`.split(/\s+/v);

@@ -71,7 +71,8 @@ supplier party club side team rivals group agency website tabloid daily weekly l
 
 /** Nouns that make a name that of a prize, a match, a law or a pact: nobody and nowhere. */
 export const thingNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
-accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival`.replaceAll('\n', ' ').split(' ');
+accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival
+hurricane typhoon cyclone storm`.replaceAll('\n', ' ').split(' ');
 
 /** Words that begin the names of bodies where the kind comes first, as in Romance and Slavic languages. */
 export const organizationOpeners = `fundación fundacion fundação fundacao fondation fondazione stiftung partido partito parti frente banco banca banque grupo

@@ -1,0 +1,23 @@
+import {truncate} from '../text/width.js';
+import {matchCount} from './search.js';
+import {shownMatches} from './selectors.js';
+import {type Session} from './state.js';
+
+/** What is switched on: a search, a speaker filter, a zoomed pane. */
+export function statusNotes(session: Session): string {
+	const notes: string[] = [];
+	if (session.search) {
+		const matches = shownMatches(session);
+		notes.push(`/${truncate(session.search.query, 20)}: ${matches.length === 0 ? 'none' : `${session.search.current + 1} of ${matchCount(matches)}`}`);
+	}
+
+	if (session.onlySpeaker !== null) {
+		notes.push(`only ${truncate(session.onlySpeaker, 24)} (Esc: all)`);
+	}
+
+	if (session.zoomed) {
+		notes.push('zoomed (z)');
+	}
+
+	return notes.join(' · ');
+}

@@ -1,0 +1,14 @@
+import {expect, test} from 'vitest';
+import {said} from '../helpers/said.js';
+
+test.each([
+	'She has read “Moby-Dick” twice and owns “Annals of the Parish.”',
+	'The “harmonization” of the two fleets may take years.',
+	'Such statements are identified by words such as “will,” “expect” and “scheduled.”',
+])('titles of works and terms are nobody’s words: %s', text => {
+	expect(said(text)).toEqual([]);
+});
+
+test('a shout that nobody is known to have uttered stays', () => {
+	expect(said('The chant of the crowd went up: “Lights on!” Then it was dark.')).toHaveLength(1);
+});
