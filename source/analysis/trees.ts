@@ -27,8 +27,9 @@ export const rowLength = 80;
 /** More trees than all models have together. */
 const mostTrees = 1024;
 
-// All models share arrays that are constants of this module. Compiled code has the addresses of such in itself; those of
-// arrays in objects it would load for every single reading, which took as long again as all else.
+// All models share arrays that are constants of this module. Where the bundle has them as constants too (see
+// scripts/build.mjs), compiled code has their addresses in itself, where it would load those of arrays in objects for
+// every single reading: 7 instead of 12 ns a tree.
 
 /** By tree, four times the number of a feature and its threshold, the latter plus one and for each lane. */
 const questions = new Int32Array(mostTrees * numbersOfTree);
