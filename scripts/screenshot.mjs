@@ -10,7 +10,7 @@ import xterm from '@xterm/headless';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [columns, rows] = [132, 34];
 /** Opens an article, goes to a quote, and leaves it selected. */
-const keys = ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', '\r', ']', ']', ']'];
+const keys = [...'jjjjjjjjjjj', '\r', ...']]]'];
 
 const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 const child = pty.spawn(process.execPath, [path.join(root, 'dist/cli.js'), '--no-state', 'articles'], {
