@@ -24,7 +24,7 @@ export type Pattern = 'subject-cue' | 'cue-subject' | 'according-to' | 'colon' |
 /** Why a quote is said to be somebody's. */
 export type Evidence = {
 	readonly pattern: Pattern;
-	/** The mentions that lead from the words beside the quote to the name: he, Putin, Vladimir Putin. The first is the `speakerSpan`. */
+	/** The mentions that lead from the words beside the quote to the name: he, Lind, Mara Lind. The first is the `speakerSpan`. */
 	readonly chain: readonly Cited[];
 };
 

@@ -140,7 +140,7 @@ class Cutter {
 		}
 	}
 
-	/** "secretary of | State Hillary Clinton": where the office ends whose title stands before the chain. */
+	/** "secretary of | State Mara Lind": where the office ends whose title stands before the chain. */
 	#afterOffice(from: number, to: number): number {
 		const words = this.#words;
 		const isOffice = get(words, from - 1)?.lower === 'of' && get(words, from - 2)?.title === true && offices.has(words[from]?.lower ?? '');
