@@ -12,7 +12,7 @@ import {type Options} from './options.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {keepState} from './storage/keep-state.js';
-import {drawingEnvironment} from './terminal/environment.js';
+import {drawingEnvironment, type DrawingEnvironment} from './terminal/environment.js';
 import {onEnding} from './terminal/endings.js';
 import {openTerminal, type Terminal} from './terminal/terminal.js';
 import {themes} from './theme/theme.js';
@@ -51,8 +51,7 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 }
 
 /** Draws the session until the user quits, or until `loading` has ended with nothing to show. */
-async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>): Promise<void> {
-	const {hasColor, screenReader} = drawingEnvironment(process.env);
+async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>, {hasColor, screenReader}: DrawingEnvironment): Promise<void> {
 	terminal.enter();
 	const app = render(
 		<App
@@ -97,7 +96,8 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
  * @returns the exit code 1 where there is no terminal
  */
 export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
-	const {screenReader} = drawingEnvironment(process.env);
+	const environment = drawingEnvironment(process.env);
+	const {screenReader} = environment;
 	const terminal = openTerminal({isSpoken: screenReader});
 	if (!terminal) {
 		complain('no terminal to read keys from; --format text writes the articles instead');
@@ -129,7 +129,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	if (store.get().loading || store.get().articles.length > 0) {
 		const pool = createAnalysisPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		await show(terminal, store, loading);
+		await show(terminal, store, loading, environment);
 		stopAnalysing();
 	}
 

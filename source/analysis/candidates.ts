@@ -1,4 +1,5 @@
-import {get, lowerBound, numberAt} from './arrays.js';
+import {lowerBound} from '../article/sorted.js';
+import {get, numberAt} from './arrays.js';
 import {type Document} from './document.js';
 
 const mostBefore = 9;

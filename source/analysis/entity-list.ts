@@ -1,9 +1,8 @@
 import {type Span} from '../article/span.js';
 import {get} from './arrays.js';
-import {type Entity, type EntityType} from './analysis.js';
+import {type Entity} from './analysis.js';
 import {type Document} from './document.js';
-
-const types: readonly EntityType[] = ['person', 'organization', 'place'];
+import {byTypeAndMentions} from './entity-order.js';
 
 /** The entities of a document: persons, organizations, places, the most mentioned of each first. */
 export const listEntities = ({text, entities, mentions}: Document): Entity[] => {
@@ -26,5 +25,5 @@ export const listEntities = ({text, entities, mentions}: Document): Entity[] => 
 		}
 	}
 
-	return found.toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || b.mentions.length - a.mentions.length);
+	return found.toSorted(byTypeAndMentions);
 };

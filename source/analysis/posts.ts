@@ -1,5 +1,6 @@
 import {type Span} from '../article/span.js';
-import {at, get, lowerBound} from './arrays.js';
+import {lowerBound} from '../article/sorted.js';
+import {at, get} from './arrays.js';
 import {type Document} from './document.js';
 import {type Tokens} from './tokens.js';
 import {type Turn} from './transcripts.js';

@@ -1,5 +1,6 @@
 import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type Quote} from './analysis.js';
+import {byTypeAndMentions} from './entity-order.js';
 
 /** The longest text that is read in one piece, in UTF-16 code units. No article is as long; a book or a log file is. */
 export const longestSection = 200_000;
@@ -82,9 +83,7 @@ export class Gathering {
 			entities.push({...entity, aliases: [...aliases], mentions});
 		}
 
-		const types = ['person', 'organization', 'place'];
-		entities.sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || b.mentions.length - a.mentions.length);
-		return {quotes: this.#quotes, entities};
+		return {quotes: this.#quotes, entities: entities.toSorted(byTypeAndMentions)};
 	}
 
 	/** The full name of an entity of one word, where that is the family name of somebody whom a section before named in full. */

@@ -1,7 +1,8 @@
 import {type Span} from '../article/span.js';
+import {lowerBound} from '../article/sorted.js';
 import {joinParts, omission} from './quote-parts.js';
 import {type Pattern, type Quote} from './analysis.js';
-import {at, get, lowerBound} from './arrays.js';
+import {at, get} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Document} from './document.js';
 import {withoutDirections} from './stage-directions.js';

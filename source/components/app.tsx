@@ -1,6 +1,6 @@
 import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
-import {useCommands} from '../hooks/use-commands.js';
+import {useCommands, type Shell} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
 import {typedKeys} from '../session/key-names.js';
 import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
@@ -13,13 +13,6 @@ import {SearchBox} from './search-box.js';
 import {SpokenScreen} from './spoken-screen.js';
 import {StatusLine} from './status-line.js';
 import {TextScreen} from './text-screen.js';
-
-/** What only the shell around the components can do. */
-export type Shell = {
-	readonly quit: () => void;
-	readonly suspend: () => void;
-	readonly redraw: () => void;
-};
 
 type Props = {
 	readonly store: SessionStore;
@@ -43,7 +36,7 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 	const isText = isTextOverlay(overlay);
 	return (
 		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && (isBare || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
+			{isSpoken && (isBare || isText) ? <SpokenScreen session={session}/> : null}
 			{isText && !isSpoken ? <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/> : null}
 			{!isSpoken && isBare ? <Panes session={session} theme={theme} now={now()}/> : null}
 			{overlay.kind === 'speakers' && (

@@ -1,7 +1,8 @@
 import {type Entity, type EntityType} from '../analysis/analysis.js';
 import {entriesAround} from '../layout/entries-around.js';
 import {occurrenceStrip} from '../layout/occurrence-strip.js';
-import {entityHeadings, entityTypes} from '../layout/entity-headings.js';
+import {entityTypes} from '../analysis/entity-order.js';
+import {entityHeadings} from '../layout/entity-headings.js';
 import {shownArticle, shownEntities} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';

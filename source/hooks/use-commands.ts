@@ -10,7 +10,8 @@ import {type SessionStore} from '../session/store.js';
 const pasteStart = '[200~';
 const pasteEnd = '[201~';
 
-type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
+/** What only the shell around the components can do. */
+export type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
 
 const isShellCommand = (name: CommandName): name is keyof Shell => name === 'quit' || name === 'suspend' || name === 'redraw';
 

@@ -1,5 +1,5 @@
 import {type Analysis, type Quote} from '../analysis/analysis.js';
-import {speakerLabel} from '../analysis/speaker-label.js';
+import {isBy} from '../analysis/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {type Decoration, type StyleToken} from './decorate.js';
@@ -68,7 +68,7 @@ function entityDecorations({analysis, within, selectedEntity, selectedMention}: 
 const wordsOf = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
 function quoteDecorations({analysis, within, selectedQuote, speakerColors, onlySpeaker}: DecorationState): Decoration[] {
-	const isMeant = (quote: Quote): boolean => onlySpeaker === null || speakerLabel(quote) === onlySpeaker;
+	const isMeant = (quote: Quote): boolean => isBy(quote, onlySpeaker);
 	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
 	const quotes = analysis?.quotes ?? [];
 	const words = touching(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => wordsOf(quote).map(({start, end}): Decoration => ({

@@ -2,13 +2,26 @@ import {type Quote} from '../analysis/analysis.js';
 import {joinParts, omission} from '../analysis/quote-parts.js';
 import {onOneLine} from '../text/one-line.js';
 
+const made = new WeakMap<Quote, {readonly text: string; readonly words: string}>();
+
 /**
  * A quote as it may be shown, on one line: words that were said stand in quotation marks, and where the article's own
- * words stand between them, the gap shows. A reported clause stands without marks but its own.
+ * words stand between them, the gap shows. A reported clause stands without marks but its own. Made once for each quote.
  *
  * @param text the text of the article
  */
 export function quoteWords(text: string, quote: Quote): string {
+	const known = made.get(quote);
+	if (known?.text === text) {
+		return known.words;
+	}
+
+	const words = makeWords(text, quote);
+	made.set(quote, {text, words});
+	return words;
+}
+
+function makeWords(text: string, quote: Quote): string {
 	if (quote.kind !== 'direct') {
 		return onOneLine(quote.text);
 	}

@@ -1,4 +1,5 @@
 import {followText, updateReading} from './reader-moves.js';
+import {say} from './say.js';
 import {
 	geometry, listItemRows, readingOf, shownArticle,
 } from './selectors.js';
@@ -41,7 +42,7 @@ const showOrOpen = (session: Session, index: number, at: string): Session => {
 export function openNeighbour(session: Session, step: 1 | -1, at: string): Session {
 	const next = session.selected + step;
 	if (next < 0 || next >= session.articles.length) {
-		return {...session, message: {text: step === 1 ? 'This is the last article' : 'This is the first article', isError: false}};
+		return say(session, step === 1 ? 'This is the last article' : 'This is the first article');
 	}
 
 	return showOrOpen(session, next, at);
@@ -58,7 +59,7 @@ export function selectUnread(session: Session, at: string): Session {
 		}
 	}
 
-	return {...session, message: {text: 'Everything is read', isError: false}};
+	return say(session, 'Everything is read');
 }
 
 export function toggle(session: Session, what: 'read' | 'starred'): Session {

@@ -1,4 +1,5 @@
 import {showSelected} from './list-moves.js';
+import {say} from './say.js';
 import {geometry, readerTextColumns} from './selectors.js';
 import {measureLimits, paneNames, type Pane} from './panes.js';
 import {type Session} from './state.js';
@@ -25,7 +26,7 @@ export function resizePane(session: Session, step: number): Session {
 	const shown = geometry(session).panes;
 	const pane = shown.length > 1 ? shown.find(candidate => candidate.pane === side) ?? shown.find(candidate => candidate.pane !== 'reader') : undefined;
 	if (!pane || pane.pane === 'reader') {
-		return {...session, message: {text: 'No pane beside this one to resize', isError: false}};
+		return say(session, 'No pane beside this one to resize');
 	}
 
 	const key = pane.pane === 'list' ? 'listWidth' : 'sidebarWidth';
@@ -41,11 +42,11 @@ export function setMeasure(session: Session, direction: 1 | -1): Session {
 	// As wide as the pane lets a line be, whatever the measure.
 	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
 	if (direction === 1 && room <= session.settings.measure) {
-		return {...session, message: {text: `Lines are as long as the pane: ${room} columns`, isError: false}};
+		return say(session, `Lines are as long as the pane: ${room} columns`);
 	}
 
 	const measure = Math.max(min, Math.min(max, Math.min(room, session.settings.measure) + (direction * step)));
-	return {...session, settings: {...session.settings, measure}, message: {text: `Lines of up to ${measure} columns`, isError: false}};
+	return say({...session, settings: {...session.settings, measure}}, `Lines of up to ${measure} columns`);
 }
 
 /** Shows the sidebar's other tab, and the sidebar if it was hidden. */

@@ -1,6 +1,7 @@
 import {firstFrom} from '../article/sorted.js';
 import {type Span} from '../article/span.js';
 import {nextStop} from '../layout/next-stop.js';
+import {say} from './say.js';
 import {
 	analysisState, quotesWithin, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownMatches, shownQuotes,
 } from './selectors.js';
@@ -25,10 +26,9 @@ function scrollTo(session: Session, offset: number): Session {
 		return session;
 	}
 
-	const moved = updateReading(session, {position: view.layout.step(offset, 0)});
 	// What is kept is what the window shows: it stops before the end.
-	const top = readerView(moved)?.visible.start ?? 0;
-	return followReading(updateReading(moved, {position: top}), Math.sign(top - view.visible.start));
+	const top = Math.min(view.layout.step(offset, 0), view.lastTop);
+	return followReading(updateReading(session, {position: top}), Math.sign(top - view.visible.start));
 }
 
 /**
@@ -145,7 +145,7 @@ export function jumpToEntity(session: Session): Session {
 	const mention = session.mention === null ? 0 : (session.mention + 1) % entity.mentions.length;
 	const span = entity.mentions[mention];
 	const text = `${entity.name}: mention ${mention + 1} of ${entity.mentions.length}`;
-	return span ? {...jump({...session, mention}, span), message: {text, isError: false}} : session;
+	return span ? say(jump({...session, mention}, span), text) : session;
 }
 
 /** Why there is no quote to go to. */
@@ -156,7 +156,7 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 	const quotes = shownQuotes(session);
 	const view = readerView(session);
 	if (!view || quotes.length === 0) {
-		return {...session, message: {text: noQuotes[analysisState(session)], isError: false}};
+		return say(session, noQuotes[analysisState(session)]);
 	}
 
 	const at = quotes.findIndex(({index}) => index === session.quote);
@@ -172,18 +172,18 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 	const target = quotes[next];
 	return target
 		? jumpToQuote({...session, quote: target.index})
-		: {...session, message: {text: direction === 1 ? 'No more quotes below' : 'No more quotes above', isError: false}};
+		: say(session, direction === 1 ? 'No more quotes below' : 'No more quotes above');
 }
 
 /** To the next (1) or previous (-1) match of the search, going round at the ends. */
 export function stepMatch(session: Session, direction: 1 | -1): Session {
 	const matches = shownMatches(session);
 	if (!session.search) {
-		return {...session, message: {text: 'Nothing searched for yet: press / first', isError: false}};
+		return say(session, 'Nothing searched for yet: press / first');
 	}
 
 	if (matches.length === 0) {
-		return {...session, message: {text: `Not found: ${session.search.query}`, isError: false}};
+		return say(session, `Not found: ${session.search.query}`);
 	}
 
 	const current = (nextMatch(session, matches, direction) + matches.length) % matches.length;
@@ -208,6 +208,6 @@ function nextMatch(session: Session, matches: readonly Span[], direction: 1 | -1
 export function jumpBack(session: Session): Session {
 	const view = readerView(session);
 	return session.returnTo === null || !view
-		? {...session, message: {text: 'No jump to come back from', isError: false}}
+		? say(session, 'No jump to come back from')
 		: followText({...updateReading(session, {position: session.returnTo}), returnTo: view.visible.start});
 }

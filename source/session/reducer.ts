@@ -4,6 +4,7 @@ import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
 import {markOpened, showSelected, selectArticle} from './list-moves.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
+import {say} from './say.js';
 import {
 	geometry, readerView, shownArticle, shownMatches,
 } from './selectors.js';
@@ -114,6 +115,6 @@ function searchSubmitted(session: Session): Session {
 	const hasMoved = overlay.kind === 'search' && readerView(session)?.visible.start !== overlay.origin;
 	const closed: Session = {...session, overlay: {kind: 'none'}, returnTo: hasMoved ? overlay.origin : session.returnTo};
 	return session.search && shownMatches(closed).length === 0
-		? {...closed, message: {text: `Not found: ${session.search.query}`, isError: false}}
+		? say(closed, `Not found: ${session.search.query}`)
 		: closed;
 }

@@ -9,6 +9,7 @@ import {
 import {
 	followText, jumpBack, jumpToEntity, jumpToQuote, noQuotes, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
 } from './reader-moves.js';
+import {say} from './say.js';
 import {
 	analysisState, geometry, isShown, readerView, shownAnalysis, shownArticle,
 } from './selectors.js';
@@ -21,8 +22,6 @@ export const runCommand = (session: Session, name: CommandName, at: string): Ses
 	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
 
 const onePane = 'One pane is shown at a time';
-
-const say = (session: Session, text: string): Session => ({...session, message: {text, isError: false}});
 
 /** A page keeps one line of the last one, so that the eye finds its place. */
 const page = (session: Session): number => Math.max(1, geometry(session).height - 1);

@@ -1,8 +1,8 @@
 import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
-import {speakerLabel} from '../analysis/speaker-label.js';
+import {entityTypes} from '../analysis/entity-order.js';
+import {isBy, speakerLabel} from '../analysis/speaker-label.js';
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
-import {entityTypes} from '../layout/entity-headings.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
 import {type Line} from '../layout/line.js';
 import {oncePer} from '../layout/once-per.js';
@@ -141,7 +141,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 	const filtered = filteredQuotes(analysis);
 	const quotes = filtered.get(speaker) ?? analysis.quotes
 		.map((quote, index) => ({index, quote}))
-		.filter(({quote}) => speaker === null || speakerLabel(quote) === speaker);
+		.filter(({quote}) => isBy(quote, speaker));
 	filtered.set(speaker, quotes);
 	return quotes;
 }
@@ -150,7 +150,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 export const quotesWithin = (session: Session, within: Span): ShownQuotes =>
 	touching((shownAnalysis(session) ?? nothingFound).quotes, within)
 		.map(([index, quote]) => ({index, quote}))
-		.filter(({quote}) => session.onlySpeaker === null || speakerLabel(quote) === session.onlySpeaker);
+		.filter(({quote}) => isBy(quote, session.onlySpeaker));
 
 type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
 
