@@ -1,0 +1,1 @@
+export type FormatName = 'plain' | 'markdown' | 'html' | 'feed' | 'opml' | 'json' | 'jsonl' | 'mbox' | 'mail';
