@@ -120,15 +120,15 @@ async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Fo
 /** What to put in front of a name in `folder`; joining 10,000 paths one by one takes 20 ms. */
 const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1);
 
-/** An address rather than the name of a file. */
-const address = /^https?:\/\//i;
+/** Whether a source is an address of the web rather than the name of a file. */
+export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** What `sources` (files, folders, addresses, `-` for standard input) lead to, each once, lazily and in order. */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<Found> {
 	const seen = new Set<string>();
 	const inspected = readAhead(new Set(sources), limit, async source => ({
 		source,
-		result: source === '-' || address.test(source) ? undefined : await inspect(source),
+		result: source === '-' || isAddress(source) ? undefined : await inspect(source),
 	}));
 	for await (const {source, result} of inspected) {
 		if (result === undefined) {

@@ -150,12 +150,12 @@ async function * handled<Answer>(found: AsyncIterable<Found> | Iterable<Found>, 
 export async function * openSources<Answer extends {readonly kind: string}>(
 	sources: readonly string[],
 	options: OpenOptions<Answer>,
-): AsyncGenerator<Exclude<Answer, Referred> | Failed> {
+): AsyncGenerator<Answer | Failed> {
 	const asked = new Set(sources);
 	let references: Reference[] = [];
 
 	/** What the sources of `found` give; where they lead to is put into `references`. */
-	async function * answersTo(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Exclude<Answer, Referred> | Failed> {
+	async function * answersTo(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
 		/** Whether the folder under way has given anything, an article or a failure. */
 		let isFolderEmpty = false;
 		for await (const {item, answers} of handled(found, options)) {
@@ -188,7 +188,7 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 		yield * answersToReferences(depth);
 	}
 
-	async function * answersToReferences(depth: number): AsyncGenerator<Exclude<Answer, Referred> | Failed> {
+	async function * answersToReferences(depth: number): AsyncGenerator<Answer | Failed> {
 		const fresh = references.filter(({url}) => !asked.has(url));
 		references = [];
 		for (const {url} of fresh) {
