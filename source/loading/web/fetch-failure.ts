@@ -17,7 +17,6 @@ const unreachable = (why: string): string => `could not be reached (${why})`;
 const untrusted = (why: string): string => `has a certificate that cannot be trusted (${why})`;
 
 const brokenOff = 'broke off the connection before its end';
-const notHttp = 'does not answer in HTTP';
 
 const words = new Map([
 	['ECONNREFUSED', unreachable('connection refused')],
@@ -61,8 +60,8 @@ export function failureOf(error: unknown): FetchFailure {
 		return new FetchFailure(`could not be reached (the proxy answered ${statusLine(Number(byProxy))})`, true);
 	}
 
-	if (code.startsWith('HPE_')) {
-		return new FetchFailure(notHttp, true);
+	if (error instanceof Error && error.name === 'HTTPParserError') {
+		return new FetchFailure('does not answer in HTTP', true);
 	}
 
 	const plain = words.get(code) ?? (code.startsWith('ERR_SSL_') ? words.get('EPROTO') : undefined);

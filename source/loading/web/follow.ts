@@ -48,7 +48,7 @@ function nextTarget(answer: Answer, from: Target): Target {
 /** What an answer that is neither a body nor a redirect means. */
 function refusal({status, header}: Answer): FetchFailure {
 	const pause = overloads.has(status) ? retryAfter(header('retry-after'), new Date()) : null;
-	const advice = pause === null ? '' : `; try again in ${inWords(pause)}`;
+	const advice = pause === null || pause < 1000 ? '' : `; try again in ${inWords(pause)}`;
 	return new FetchFailure(`answered ${statusLine(status)}${advice}`, status >= 500 || status === 429 || status === 408);
 }
 
