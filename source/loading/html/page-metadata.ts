@@ -74,6 +74,13 @@ const withoutSite = (title: string, sites: readonly string[]): string => {
 	return title;
 };
 
+/** Readability takes what stands behind a colon for the headline, though that is often the half of it. */
+const uncut = (found: Candidate, facts: PageFacts): string => {
+	const cut = clean(found);
+	const whole = clean(facts.title);
+	return whole.endsWith(cut) && /: ?$/.test(whole.slice(0, -cut.length)) && clean(facts.heading) !== cut ? whole : cut;
+};
+
 /** An address of a profile is no name. */
 const isName = (author: string): boolean => !/^(?:https?:)?\/\/|^www\./i.test(author);
 
@@ -103,7 +110,7 @@ export const pageMetadata = (facts: PageFacts, url: string | null, found: Found 
 	const base = baseOf(facts, url);
 
 	const titles = named(titleNames);
-	const title = first(titles.length === 0 ? linked?.title : undefined, found.title, linked?.title, ...titles, facts.title, facts.heading);
+	const title = first(titles.length === 0 ? linked?.title : undefined, uncut(found.title, facts), linked?.title, ...titles, facts.title, facts.heading);
 	const publication = first(linked?.publication, ...named(publicationNames), found.siteName);
 	const address = canonicalOf([facts.canonical, meta.get('og:url'), linked?.url], url, base);
 	const sites = [publication, ...named(publicationNames), hostOf(address)].map(site => clean(site)).filter(site => site !== '' && site.length < 100);

@@ -51,17 +51,21 @@ const documentOfTree = (root: TreeNode, base: string | null): Document => {
 	return writer.finish();
 };
 
-type Reading = Found & {readonly content: TreeNode; readonly isReaderable: boolean};
+type Reading = Found & {readonly content?: TreeNode | null};
 
-/** What Readability makes of the page. */
-const readTree = async (tree: PageTree): Promise<Reading | undefined> => {
-	const {Readability, isProbablyReaderable} = await import('@mozilla/readability');
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Its type of a document is a browser's.
-	const document = tree as unknown as ConstructorParameters<typeof Readability>[0];
-	const isReaderable = isProbablyReaderable(document);
+/** Readability, with the tree that it works on here for the types of a browser. */
+type Library = {
+	readonly isProbablyReaderable: (tree: PageTree) => boolean;
+	readonly Readability: new (tree: PageTree, options: {readonly serializer: (content: TreeNode) => TreeNode}) => {readonly parse: () => Reading | null};
+};
 
-	const reading = new Readability<TreeNode>(document, {serializer: node => node}).parse();
-	return reading?.content ? {...reading, content: reading.content, isReaderable} : undefined;
+/** What Readability makes of the page; the content as a tree. */
+const readTree = async (tree: PageTree): Promise<Reading & {readonly isReaderable: boolean}> => {
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
+	const {Readability, isProbablyReaderable} = await import('@mozilla/readability') as unknown as Library;
+	// First, because it takes the tree apart.
+	const isReaderable = isProbablyReaderable(tree);
+	return {...new Readability(tree, {serializer: content => content}).parse(), isReaderable};
 };
 
 /** How much of the text is in links. */
@@ -91,7 +95,7 @@ export const plainPage = async (html: string, url: string | null): Promise<Page>
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);
 	const reading = facts.isTame ? await readTree(await pageTree(html)) : undefined;
-	if (!reading) {
+	if (!reading?.content) {
 		return wholePage(html, facts, url);
 	}
 
