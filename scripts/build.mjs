@@ -19,12 +19,14 @@ const stubs = new Map([
 	['ajv-formats', 'export default () => {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
+	// A native module for `<canvas>`, of which no text comes; linkedom has a stand-in of its own.
+	['canvas', 'throw new Error("none");'],
 ]);
 
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /devtools|is-in-ci|ajv/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
 		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
 	},
 };

@@ -1,5 +1,6 @@
+import {Buffer} from 'node:buffer';
 import {type Article} from '../../source/article/article.js';
-import {type Parsed, type Draft} from '../../source/loading/draft.js';
+import {type Draft, type Parsed, type ParserInput} from '../../source/loading/draft.js';
 import {feed} from '../../source/loading/feeds/feed.js';
 import {makeArticle} from '../../source/loading/make-article.js';
 
@@ -13,8 +14,13 @@ export const all = async <Value>(values: AsyncIterable<Value>): Promise<Value[]>
 	return given;
 };
 
+/** What a parser gets of a whole file. */
+export const inputOf = (text: string, url: string | null = null): ParserInput => ({
+	text, bytes: Buffer.from(text), url, firstLine: 1,
+});
+
 /** All that the parser finds in a feed. */
-export const parsedFeed = async (text: string, url: string | null = null): Promise<Parsed[]> => all(feed({text, url, firstLine: 1}));
+export const parsedFeed = async (text: string, url: string | null = null): Promise<Parsed[]> => all(feed(inputOf(text, url)));
 
 /** The drafts of a feed's items. */
 export const drafts = async (text: string, url: string | null = null): Promise<Draft[]> => {

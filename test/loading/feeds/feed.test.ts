@@ -67,9 +67,10 @@ describe('feed', () => {
 		}]);
 	});
 
-	test('says in a few words what a JSON feed lacks, and that a feed is empty', async () => {
+	test('says in a few words what a JSON feed lacks, that a feed is empty, that XML is no feed', async () => {
 		expect(await parsedFeed('{"version": "https://jsonfeed.org/version/1", "items": [')).toEqual([{kind: 'problem', problem: 'is not a JSON feed, or is cut off'}]);
 		expect(await parsedFeed(rss(''))).toEqual([{kind: 'problem', problem: 'is a feed without articles'}]);
+		expect(await parsedFeed('<?xml version="1.0"?><note><to>Ana</to></note>')).toEqual([{kind: 'problem', problem: 'is XML, but no feed'}]);
 	});
 
 	test.each([
@@ -127,6 +128,11 @@ describe('feed', () => {
 		expect(await titles('<rss><channel><title>X</title><item><title>A & B</title></item><item><title><![CDATA[C')).toEqual(['A & B', 'C']);
 		expect(await titles('\n\n<?xml version="1.0"?><atom:feed><atom:entry><atom:title>A</atom:title></atom:entry></atom:feed></junk>')).toEqual(['A']);
 		expect(await titles('<CHANNEL><ITEM HREF="https://daily.example/a"><TITLE>A</TITLE></ITEM></CHANNEL>')).toEqual(['A']);
+	});
+
+	test('does not lose what stands behind an element that is closed in the way of XML', async () => {
+		const [text] = await valuesOf('text', rss('<item><title>A</title><description><![CDATA[<p>One.<iframe src="x"/></p><script/><p>Two.</p>]]></description></item>'));
+		expect(text).toBe('A\n\nOne.\n\nTwo.');
 	});
 
 	test('gives an item that comes twice once', async () => {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {opml} from '../../../source/loading/feeds/opml.js';
-import {all} from '../../helpers/feeds.js';
+import {all, inputOf} from '../../helpers/feeds.js';
 
-const parsed = async (text: string) => all(opml({text, url: null, firstLine: 1}));
+const parsed = async (text: string) => all(opml(inputOf(text)));
 
 const reference = (url: string, title: string | null, ...groups: readonly string[]) => ({kind: 'reference', reference: {url, title, groups}});
 
