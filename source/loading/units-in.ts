@@ -46,8 +46,8 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{readonly head: 
 	const [first] = seen;
 	const head = seen.length === 1 && first ? first : Buffer.concat(seen);
 	const all = (async function * () {
-		yield head;
 		try {
+			yield head;
 			for (;;) {
 				// eslint-disable-next-line no-await-in-loop -- In order.
 				const next = await iterator.next();

@@ -112,7 +112,8 @@ describe('a file', () => {
 	});
 
 	test.each([
-		['page.html', '<p>text</p>', 'is HTML; only plain text and Markdown can be read'],
+		['page.html', '<p></p>', 'holds no text'],
+		['table.csv', 'a,b', 'is a table, which is not read; --as plain shows it as it stands'],
 		['empty.txt', '', 'is empty'],
 		['blank.txt', ' \n\n', 'holds no text'],
 		['comment.md', '<!-- nothing -->\n', 'holds no text'],
@@ -210,7 +211,7 @@ describe('a folder', () => {
 
 	test('without any article is one line', async () => {
 		const folder = temporaryFolder({'a.js': '', 'sub/b.js': ''});
-		expect(await load([folder])).toEqual({articles: [], failures: [`${folder}: no articles (plain text or Markdown) in this folder`]});
+		expect(await load([folder])).toEqual({articles: [], failures: [`${folder}: no articles in this folder`]});
 	});
 
 	test.skipIf(isWindows)('with links in a circle ends, and lists each file once', async () => {
