@@ -136,6 +136,9 @@ export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promi
 	return decodeAs(bytes, await detectCharset(bytes));
 };
 
+/** Whether text is in UTF-16, with a mark or without. */
+export const isUtf16 = (bytes: Uint8Array): boolean => (byMark(bytes) ?? utf16Of(bytes))?.startsWith('utf-16') ?? false;
+
 /**
  * Bytes so far decoded that what is ASCII in them can be read: markup, keys, header lines. Each other character is one or
  * more that are not ASCII.

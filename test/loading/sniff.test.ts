@@ -45,7 +45,8 @@ describe('sniff', () => {
 		expect(sniff(head, name)).toBe(format);
 		expect(sniff(Buffer.from(head), name)).toBe(format);
 		expect(sniff(Buffer.from(`\uFEFF${head}`), name)).toBe(format);
-		expect(sniff(Buffer.from(`\uFEFF${head}`, 'utf16le'), name)).toBe(format);
+		// That one cannot be cut into lines by its bytes.
+		expect(sniff(Buffer.from(`\uFEFF${head}`, 'utf16le'), name)).toBe(format === 'jsonl' ? 'json' : format);
 	});
 
 	test('any bytes have some format', () => {

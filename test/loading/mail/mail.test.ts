@@ -42,7 +42,7 @@ describe('mail', () => {
 		['quoted-printable', ['Content-Type: text/plain; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', '', '=93We are rea=', 'dy,=94 she said.']],
 		['base64', ['Content-Type: text/plain; charset=cp1252', 'Content-Transfer-Encoding: base64', '', Buffer.from('\u0093We are ready,\u0094 she said.', 'latin1').toString('base64')]],
 		['eight bits', ['Content-Type: text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding: 8bit', '', '\u0093We are ready,\u0094 she said.']],
-		['flowed lines', ['Content-Type: text/plain; charset=utf-8; format=flowed', '', Buffer.from('“We are ', 'utf8').toString('latin1'), Buffer.from('ready,” she said.', 'utf8').toString('latin1')]],
+		['flowed lines', ['Content-Type: text/plain; charset=windows-1252; format=flowed', '', '\u0093We are ', 'ready,\u0094 she said.']],
 	])('reads %s', async (_, lines) => {
 		const {articles: [article]} = await parsedBy(mail, message(...lines));
 		expect(article?.text).toBe('“Talks” resume\n\n“We are ready,” she said.');
