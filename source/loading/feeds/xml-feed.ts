@@ -65,6 +65,12 @@ const bylineOf = (element: XmlElement, ...names: readonly string[]): string | nu
 	return null;
 };
 
+/** Who is behind the whole feed: a mere mail address is nobody who wrote its articles. */
+const editorOf = (head: XmlElement): string | null => {
+	const byline = bylineOf(head, 'author', 'dc:creator', 'itunes:author', 'managingeditor');
+	return byline === null || /^[^\s@]+@[^\s@]+$/.test(byline) ? null : byline;
+};
+
 /** The address that a link of any kind has. */
 const hrefOf = (link: XmlElement): string => (link.attributes['href'] ?? textOf(link)).trim();
 
@@ -160,7 +166,7 @@ export const parseXmlFeed = async (text: string, address: string | null): Promis
 		title: prosesOf(head, titleNames)[0] ?? null,
 		links: [...pagesOf(head), head.attributes['href'] ?? ''].filter(Boolean),
 		base: head.base,
-		byline: bylineOf(head, 'author', 'dc:creator', 'itunes:author', 'managingeditor'),
+		byline: editorOf(head),
 		language: languageOf(...textsOf(head, 'language', 'dc:language'), head.language),
 		items: itemsIn(root).map(item => itemOf(item)),
 	};
