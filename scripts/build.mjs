@@ -23,11 +23,15 @@ const stubs = new Map([
 	['canvas', 'throw new Error("none");'],
 ]);
 
+/** What `undici` offers besides requests, half of what it takes to load: the fetch of browsers, web sockets, mocks. */
+const besidesRequests = /^\.\/lib\/(?:web|mock|interceptor|cache)\//;
+
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
+		onResolve({filter: besidesRequests}, ({path: name, importer}) => importer.endsWith(path.join('undici', 'index.js')) ? {path: name, namespace: 'stub'} : undefined);
 		onResolve({filter: /devtools|is-in-ci|ajv|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
-		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
+		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name) ?? 'export class CacheStorage {}'}));
 	},
 };
 

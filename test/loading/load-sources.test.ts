@@ -10,7 +10,7 @@ import {
 } from 'vitest';
 import {loadSources} from '../../source/loading/load-sources.js';
 import {temporaryFolder} from '../helpers/folder.js';
-import {load} from '../helpers/load.js';
+import {load, noNetwork} from '../helpers/load.js';
 import {expectSound} from '../helpers/structure.js';
 
 const story = 'Talks resume\n\nThe two sides met.\n';
@@ -248,7 +248,7 @@ describe('a folder', () => {
 
 	test('gives its first article before the others are read', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
-		const loading = loadSources([folder], {standardInput: Readable.from([])});
+		const loading = loadSources([folder], {fetcher: noNetwork, standardInput: Readable.from([])});
 		const first = await loading.next();
 		expect(first.value).toMatchObject({kind: 'article'});
 		// Files that are gone before their turn fail, so they had not been read.
@@ -267,7 +267,7 @@ describe('a folder', () => {
 	test('can be left before its end', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 50}, (_, index) => [`${index}.txt`, story])));
 		const seen: string[] = [];
-		for await (const {kind} of loadSources([folder], {standardInput: Readable.from([])})) {
+		for await (const {kind} of loadSources([folder], {fetcher: noNetwork, standardInput: Readable.from([])})) {
 			seen.push(kind);
 			if (seen.length === 3) {
 				break;

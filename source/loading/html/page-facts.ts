@@ -29,6 +29,7 @@ type Attributes = Readonly<Record<string, string>>;
 const mostElements = 40_000;
 const mostNodes = 200_000;
 const mostAttributes = 400;
+const longestName = 200;
 
 const mostFeeds = 30;
 const mostMeta = 1000;
@@ -47,6 +48,17 @@ type Capture = {
 	readonly longest: number;
 	readonly take: (text: string) => void;
 	text: string;
+};
+
+/** How many characters of a text would be written as character references: Readability writes pages and reads them again, and each becomes a node. */
+const escapes = (text: string): number => {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at); // eslint-disable-line unicorn/prefer-code-point -- Twice as fast, and none of them is a pair.
+		count += unit === 0x26 || unit === 0x3C || unit === 0x3E || unit === 0xA0 ? 1 : 0;
+	}
+
+	return count;
 };
 
 /** Takes down the facts as the page goes by. */
@@ -76,7 +88,11 @@ class PageScan {
 		this.#depth++;
 		this.#elements++;
 		this.#nodes++;
-		if (this.#elements > mostElements || this.#nodes > mostNodes || Object.keys(attributes).length > mostAttributes) {
+		const names = Object.keys(attributes);
+		if (
+			this.#elements > mostElements || this.#nodes > mostNodes || names.length > mostAttributes
+			|| name.length > longestName || names.some(attribute => attribute.length > longestName)
+		) {
 			this.facts.isTame = false;
 		}
 
@@ -98,7 +114,11 @@ class PageScan {
 	}
 
 	text(text: string): void {
-		this.#nodes++;
+		this.#nodes += 1 + escapes(text);
+		if (this.#nodes > mostNodes) {
+			this.facts.isTame = false;
+		}
+
 		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
 			this.#capture.text += text;
 		}

@@ -71,17 +71,21 @@ const tameAttributes = (element: TreeElement): void => {
 			element.removeAttribute(name);
 		}
 
-		if (value.length <= longestValue && lower !== name && element.getAttribute(lower) === null) {
+		if (value.length <= longestValue && lower !== name && (element.getAttribute(lower) ?? '') === '') {
 			element.setAttribute(lower, value);
 		}
 	}
 };
 
-/** The tree of a page, put right where the parser is not a browser's. Loads the library when first called. */
-export const pageTree = async (html: string): Promise<PageTree> => {
+/**
+ * The tree of a page, put right where the parser is not a browser's. Loads the library when first called.
+ *
+ * @param title the page's title, wherever it stands
+ */
+export const pageTree = async (html: string, title: string): Promise<PageTree> => {
 	const {parseHTML} = await import('linkedom');
-	// Without this element there is no document to work on.
-	const whole = /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+	// Without this element there is no document to work on. Its end tag would end a last tag that does not end.
+	const whole = /<html[\s>]/i.test(html) ? html : `<html>${html}`;
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's types need those of a browser, which this program is not.
 	const tree = (parseHTML(whole) as unknown as {document: PageTree}).document;
 	completeFrame(tree);
@@ -93,9 +97,8 @@ export const pageTree = async (html: string): Promise<PageTree> => {
 		base.remove();
 	}
 
-	for (const title of tree.querySelectorAll('title')) {
-		title.textContent = onOneLine(title.textContent.slice(0, longestTitle));
-	}
-
+	const titleElement = tree.createElement('title');
+	titleElement.textContent = onOneLine(title.slice(0, longestTitle));
+	tree.querySelector('head')?.prepend(titleElement);
 	return tree;
 };

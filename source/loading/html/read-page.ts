@@ -94,7 +94,7 @@ export const plainPage = async (html: string, url: string | null): Promise<Page>
  */
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);
-	const reading = facts.isTame ? await readTree(await pageTree(html)) : undefined;
+	const reading = facts.isTame ? await readTree(await pageTree(html, facts.title)) : undefined;
 	if (!reading?.content) {
 		return wholePage(html, facts, url);
 	}

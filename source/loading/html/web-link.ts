@@ -1,5 +1,3 @@
-import {webAddress} from '../web-address.js';
-
 /** A longer one holds data, and leads nowhere. */
 const longestAddress = 4000;
 
@@ -16,7 +14,8 @@ export const webLink = (written: string | undefined, base: string | null): strin
 	}
 
 	try {
-		return webAddress(base === null ? href : new URL(href, base).href);
+		const url = base === null ? new URL(href) : new URL(href, base);
+		return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 	} catch {
 		return null;
 	}
