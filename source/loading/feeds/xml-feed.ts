@@ -4,8 +4,9 @@ import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
 import {personName} from './person-name.js';
 import {looksLikeHtml} from './prose.js';
 import {
-	childrenOf, markupOf, parseXml, textOf, type XmlElement,
-} from './xml-tree.js';
+	childrenOf, markupOf, textOf, type XmlElement,
+} from './xml-element.js';
+import {parseXml} from './xml-tree.js';
 
 const itemNames = new Set(['item', 'entry']);
 
