@@ -20,7 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function main(options: Options): Promise<number> {
 	// A dumb terminal cannot move the cursor, so there is no screen to draw on.
-	if (options.format !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
+	if (options.output !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
 		const {runBatch} = await import('./batch.js');
 		const inputs = openInputs(options, async () => {
 			const {keepState} = await import('./storage/keep-state.js');
@@ -31,7 +31,7 @@ async function main(options: Options): Promise<number> {
 
 			return stored.sources;
 		});
-		return runBatch(inputs.load(), options.format ?? 'text', {out: process.stdout, complain});
+		return runBatch(inputs.load(), options.output?.format ?? 'text', {out: process.stdout, complain});
 	}
 
 	const {runReader} = await import('./reader.js');
