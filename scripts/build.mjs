@@ -1,4 +1,4 @@
-// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
+// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
 import {
 	copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
@@ -59,7 +59,7 @@ const entries = names => names.map(name => path.join(root, 'source', `${name}.ts
 
 await build({
 	...options,
-	entryPoints: entries(['cli', 'analysis-worker']),
+	entryPoints: entries(['cli', 'worker']),
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
