@@ -7,6 +7,7 @@ import {until} from './engine/until.js';
 import {createWorkerPool, type WorkerPool} from './engine/worker-pool.js';
 import {writeUnit} from './engine/write-unit.js';
 import {type Failed, type Referred} from './loading/loaded.js';
+import {type OpenOptions} from './loading/open-sources.js';
 import {type Unit} from './loading/unit.js';
 import {type Output} from './output/format-names.js';
 import {openFormat} from './output/formats.js';
@@ -15,13 +16,14 @@ import {writeWhole} from './output/write-whole.js';
 /** Starting threads pays once there is more than this to read, in bytes: below, they would still be starting. */
 const worthThreads = 500_000;
 
+/** Units that are read ahead of the one that is written: enough for all cores, and not so many that they fill the memory. */
+const unitsAhead = 4 * os.availableParallelism();
+
 /** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
 const isPlain = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown' || format === 'jsonl';
 
-type Handle = (unit: Unit) => Promise<ReadonlyArray<Written | Failed | Referred>>;
-
 /** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
-function unitWriter(output: Output): {readonly handle: Handle; readonly close: () => void} {
+function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['handle']; readonly close: () => void} {
 	let pool: WorkerPool | undefined;
 	let seen = 0;
 	return {
@@ -33,7 +35,7 @@ function unitWriter(output: Output): {readonly handle: Handle; readonly close: (
 
 			pool ??= createWorkerPool(os.availableParallelism(), startWorkerThread);
 			const {run} = pool;
-			return runUnit<Written>(unit, async part => run('write', {unit: part, output}, deadlineOf(part)));
+			return runUnit(unit, async part => run('write', {unit: part, output}, deadlineOf(part)));
 		},
 		close() {
 			pool?.close();
@@ -42,8 +44,8 @@ function unitWriter(output: Output): {readonly handle: Handle; readonly close: (
 }
 
 export type BatchOptions = {
-	/** Opens the sources: what `handle` makes of their units, in order. */
-	readonly open: (handle: Handle) => AsyncIterable<Written | Failed>;
+	/** Opens the sources. */
+	readonly open: (options: Pick<OpenOptions<Written>, 'handle' | 'unitsAhead'>) => AsyncIterable<Written | Failed>;
 	readonly output: Output;
 	readonly out: Writable;
 	readonly complain: (line: string) => Promise<void>;
@@ -72,7 +74,7 @@ export async function runBatch({open, output, out, complain, isStrict, signal}: 
 	};
 
 	await write(start);
-	for await (const result of until(open(writer.handle), signal)) {
+	for await (const result of until(open({handle: writer.handle, unitsAhead}), signal)) {
 		if (result.kind === 'written') {
 			await write(isFirst ? '' : separator);
 			await write(result.bytes);

@@ -5,11 +5,16 @@ import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
 import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
-import {loadSources, type Loaded} from './loading/load-sources.js';
+import {parseHere} from './loading/load-sources.js';
+import {type Failed, type Loaded} from './loading/loaded.js';
+import {openSources, type OpenOptions} from './loading/open-sources.js';
 import {type Options} from './options.js';
 
 /** What is to be opened. */
 export type Inputs = {
+	/** Opens it; see `openSources`. */
+	readonly open: <Answer extends {readonly kind: string}>(options: Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered'>) => AsyncIterable<Answer | Failed>;
+	/** All articles in it. */
 	readonly load: () => AsyncIterable<Loaded>;
 	/**
 	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
@@ -47,7 +52,7 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 	let lasting: readonly string[] | null = null;
 	let isPiped = false;
 
-	async function * load(): AsyncGenerator<Loaded> {
+	async function * open<Answer extends {readonly kind: string}>(how: Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered'>): AsyncGenerator<Answer | Failed> {
 		const {names, failure} = await namedSources(options);
 		if (failure) {
 			yield {kind: 'failure', failure};
@@ -62,8 +67,8 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 		isPiped = names?.includes('-') ?? false;
 		lasting = names === null || isPiped ? null : names.map(name => path.resolve(name));
 		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
-		yield * loadSources(sources, {standardInput: process.stdin});
+		yield * openSources(sources, {standardInput: process.stdin, fetcher: (async () => {throw new Error('x')}), ...how});
 	}
 
-	return {load, lasting: () => lasting, isPiped: () => isPiped};
+	return {open, load: () => open<Loaded>({handle: parseHere}), lasting: () => lasting, isPiped: () => isPiped};
 }

@@ -4,7 +4,6 @@ import {openInputs} from './inputs.js';
 import {type Options} from './options.js';
 import {openStandardOutput} from './output/standard-output.js';
 import {writeWhole} from './output/write-whole.js';
-import {keepState} from './storage/keep-state.js';
 
 /** A reader further down the pipe that has read enough (`| head`) is no fault. */
 const isEnough = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
@@ -30,6 +29,7 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 	};
 
 	const inputs = openInputs(options, async () => {
+		const {keepState} = await import('./storage/keep-state.js');
 		const {stored, problem} = keepState(options);
 		if (problem !== null) {
 			await complain(problem);

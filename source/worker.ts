@@ -1,4 +1,4 @@
-import {parentPort, type Transferable} from 'node:worker_threads';
+import {parentPort} from 'node:worker_threads';
 import {runTask} from './engine/run-task.js';
 import {type Request, type Response, type TaskName, type Tasks} from './engine/tasks.js';
 

@@ -3,15 +3,18 @@ import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
 import {type Unit} from '../loading/unit.js';
 import {type Output} from '../output/format-names.js';
 
-/** What is to be written of a unit's articles, one after the other in UTF-8; and what else the unit gave. In order. */
-export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>} | Failed | Referred;
+/** What is to be written of some articles, one after the other, in UTF-8. */
+export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
 
 /** What a worker can be asked for: what each task is given, and what it gives. */
 export type Tasks = {
 	readonly analyze: {readonly input: string; readonly output: Analysis};
 	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Loaded | Referred>};
 	/** Parses, analyses and writes, so that little but bytes goes from thread to thread. */
-	readonly write: {readonly input: {readonly unit: Unit; readonly output: Output}; readonly output: readonly Written[]};
+	readonly write: {
+		readonly input: {readonly unit: Unit; readonly output: Output};
+		readonly output: ReadonlyArray<Written | Failed | Referred>;
+	};
 };
 
 export type TaskName = keyof Tasks;

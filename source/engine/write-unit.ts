@@ -1,5 +1,5 @@
 import {analyze} from '../analysis/analyze.js';
-import {failed} from '../loading/loaded.js';
+import {failed, type Failed, type Referred} from '../loading/loaded.js';
 import {parseUnit} from '../loading/parse-unit.js';
 import {type Unit} from '../loading/unit.js';
 import {openFormat} from '../output/formats.js';
@@ -9,9 +9,9 @@ import {type Written} from './tasks.js';
 const encoder = new TextEncoder();
 
 /** Parses a unit, analyses its articles and writes them. A fault of the engine costs one article. Never throws. */
-export async function writeUnit(unit: Unit, output: Output): Promise<Written[]> {
+export async function writeUnit(unit: Unit, output: Output): Promise<Array<Written | Failed | Referred>> {
 	const {separator, write} = await openFormat(output);
-	const all: Written[] = [];
+	const all: Array<Written | Failed | Referred> = [];
 	let texts: string[] = [];
 	const flush = (): void => {
 		if (texts.length > 0) {
