@@ -88,7 +88,8 @@ try {
 		// eslint-disable-next-line no-await-in-loop -- One after the other, or they would share the cores.
 		const {seconds, memory, lines} = await run(file, cores);
 		const rate = (size / 1e6 / seconds).toFixed(2);
-		console.log(`${cores} core${cores === 1 ? ' ' : 's'} ${rate.padStart(7)} MB/s ${seconds.toFixed(1).padStart(7)} s ${memory.toFixed(0).padStart(5)} MB of memory at most${lines === count ? '' : `, ${lines} lines instead of ${count}`}`);
+		const missing = lines === count ? '' : `, ${lines} lines instead of ${count}`;
+		console.log(`${cores} core${cores === 1 ? ' ' : 's'} ${rate.padStart(7)} MB/s, at most ${memory.toFixed(0)} MB of memory${missing}`);
 	}
 } finally {
 	rmSync(folder, {recursive: true, force: true});

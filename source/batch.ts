@@ -6,7 +6,7 @@ import {deadlineOf, runUnit} from './engine/units-in-pool.js';
 import {until} from './engine/until.js';
 import {createWorkerPool, type WorkerPool} from './engine/worker-pool.js';
 import {writeUnit} from './engine/write-unit.js';
-import {type Failed, type Referred} from './loading/loaded.js';
+import {type Failed} from './loading/loaded.js';
 import {type OpenOptions} from './loading/open-sources.js';
 import {type Unit} from './loading/unit.js';
 import {type Output} from './output/format-names.js';

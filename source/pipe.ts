@@ -38,11 +38,11 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 		return stored.sources;
 	});
 	const ending = new AbortController();
-	let signal: NodeJS.Signals | null = null;
+	const signals: NodeJS.Signals[] = [];
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		// A second one ends the process where it is.
 		process.once(name, () => {
-			signal = name;
+			signals.push(name);
 			ending.abort();
 		});
 	}
@@ -65,10 +65,12 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 		}
 	}
 
-	if (signal !== null) {
+	const [signal] = signals;
+	if (signal) {
 		process.kill(process.pid, signal);
 	}
 
 	// All is written, and what is still being read (a pipe that never ends, say) is not waited for.
+	// eslint-disable-next-line unicorn/no-process-exit
 	process.exit(exitCode);
 }

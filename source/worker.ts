@@ -1,10 +1,12 @@
 import {parentPort} from 'node:worker_threads';
 import {runTask} from './engine/run-task.js';
-import {type Request, type Response, type TaskName, type Tasks} from './engine/tasks.js';
+import {
+	type Request, type Response, type TaskName, type Tasks,
+} from './engine/tasks.js';
 
 /** The bytes in an output, which need not be copied to the other thread. */
 const bytesIn = (output: Tasks[TaskName]['output']): ArrayBuffer[] =>
-	Array.isArray(output) ? output.flatMap(item => 'bytes' in item ? item.bytes.buffer : []) : [];
+	'quotes' in output ? [] : [...output].flatMap(item => item.kind === 'written' ? [item.bytes.buffer] : []);
 
 async function answer<Name extends TaskName>({task, input}: Request<Name>): Promise<void> {
 	try {

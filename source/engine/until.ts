@@ -6,22 +6,24 @@ export async function * until<Item>(items: AsyncIterable<Item>, signal: AbortSig
 		stop();
 	};
 
+	const next = async (): Promise<IteratorResult<Item, unknown>> => new Promise((resolve, reject) => {
+		stop = () => {
+			resolve({done: true, value: undefined});
+		};
+
+		iterator.next().then(resolve, reject);
+	});
+
 	signal.addEventListener('abort', onAbort);
 	try {
 		while (!signal.aborted) {
 			// eslint-disable-next-line no-await-in-loop -- In order.
-			const next = await new Promise<IteratorResult<Item, unknown>>((resolve, reject) => {
-				stop = () => {
-					resolve({done: true, value: undefined});
-				};
-
-				iterator.next().then(resolve, reject);
-			});
-			if (next.done) {
+			const {done, value} = await next();
+			if (done) {
 				break;
 			}
 
-			yield next.value;
+			yield value;
 		}
 	} finally {
 		signal.removeEventListener('abort', onAbort);

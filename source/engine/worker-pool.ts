@@ -1,4 +1,6 @@
-import {type Request, type Response, type TaskName, type Tasks} from './tasks.js';
+import {
+	type Request, type Response, type TaskName, type Tasks,
+} from './tasks.js';
 
 /** A thread that answers each request with a response. */
 export type PoolWorker = {
@@ -81,10 +83,13 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		});
 		const take = (job: Job): void => {
 			underway = job;
-			timer = job.deadline === undefined ? undefined : setTimeout(() => {
-				worker.terminate();
-				replace('late');
-			}, job.deadline);
+			if (job.deadline !== undefined) {
+				timer = setTimeout(() => {
+					worker.terminate();
+					replace('late');
+				}, job.deadline);
+			}
+
 			worker.post(job.request);
 		};
 
@@ -97,13 +102,10 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) {
 			return new Promise<Outcome<Tasks[Name]['output']>>(resolve => {
 				const job: Job = {
-					// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The types of both say so, but not as a union.
+					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- The types of both belong together, which is lost in their union.
 					request: {task, input} as Request,
 					deadline,
-					settle(outcome) {
-						// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- It is the answer to this request.
-						resolve(outcome as Outcome<Tasks[Name]['output']>);
-					},
+					settle: resolve,
 				};
 				const take = idle.pop() ?? (workers.size < size ? startWorker() : undefined);
 				if (take) {
