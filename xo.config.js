@@ -14,7 +14,7 @@ const rooms = {
 	hooks: ['session'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output'],
 	terminal: ['text'],
-	storage: ['article', 'text', 'session'],
+	storage: ['article', 'text', 'session', 'loading'],
 	output: ['article', 'text', 'analysis', 'layout'],
 };
 

@@ -5,9 +5,11 @@ import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
 import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
+import {isAddress} from './loading/find-files.js';
 import {parseHere} from './loading/load-sources.js';
 import {type Failed, type Loaded} from './loading/loaded.js';
 import {openSources, type OpenOptions} from './loading/open-sources.js';
+import {openFetcher} from './open-fetcher.js';
 import {type Options} from './options.js';
 
 /** What is to be opened. */
@@ -59,16 +61,20 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 		}
 
 		const last = names === null ? await remembered() ?? [] : [];
-		const isGone = last.length > 0 && !last.some(source => fs.existsSync(source));
+		const isGone = last.length > 0 && !last.some(source => isAddress(source) || fs.existsSync(source));
 		if (isGone) {
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
 		isPiped = names?.includes('-') ?? false;
-		lasting = names === null || isPiped ? null : names.map(name => path.resolve(name));
+		lasting = names === null || isPiped ? null : names.map(name => isAddress(name) ? name : path.resolve(name));
 		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
-		yield * openSources(sources, {standardInput: process.stdin, fetcher: (async () => {throw new Error('x')}), ...how});
+		yield * openSources(sources, {
+			...how, standardInput: process.stdin, fetcher: openFetcher(options.keepsState), as: options.as,
+		});
 	}
 
-	return {open, load: () => open<Loaded>({handle: parseHere}), lasting: () => lasting, isPiped: () => isPiped};
+	return {
+		open, load: () => open<Loaded>({handle: parseHere}), lasting: () => lasting, isPiped: () => isPiped,
+	};
 }

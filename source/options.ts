@@ -1,4 +1,5 @@
 import meow from 'meow';
+import {formatNames as inputFormats, type FormatName as InputFormat} from './loading/format-names.js';
 import {fieldNames} from './output/field-names.js';
 import {
 	formatNames, partNames, type FormatName, type Output, type PartName,
@@ -9,6 +10,8 @@ export type Options = {
 	readonly sources: readonly string[];
 	/** `null`: the screen where there is one, else text. */
 	readonly output: Output | null;
+	/** How all sources are read; `null` to find out of each. */
+	readonly as: InputFormat | null;
 	/** Whether the first thing that cannot be opened ends it all. */
 	readonly isStrict: boolean;
 	/** Whether sources are followed as they change. */
@@ -32,6 +35,9 @@ export const usage = `Usage
 Options
   -f, --format FORMAT  Write to standard output instead:
                        ${formatNames.join(', ')}
+  --as FORMAT          Read all sources as this, whatever they look like:
+                       ${inputFormats.slice(0, 6).join(', ')},
+                       ${inputFormats.slice(6).join(', ')}
   --only PART          Write that part only: ${partNames.join(', ')}
   --fields A,B,…       Write these fields (json, jsonl) or columns (csv), in
                        this order
@@ -98,6 +104,7 @@ function parse(words: readonly string[], importMeta: ImportMeta) {
 			description: false,
 			flags: {
 				format: {type: 'string', shortFlag: 'f'},
+				as: {type: 'string'},
 				only: {type: 'string'},
 				fields: {type: 'string'},
 				strict: {type: 'boolean', default: false},
@@ -122,7 +129,7 @@ function parse(words: readonly string[], importMeta: ImportMeta) {
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
 	const {words, keepsState} = prepare(argv);
 	const {input, flags, unnormalizedFlags} = parse(words, importMeta);
-	const known = new Set(['format', 'f', 'only', 'fields', 'strict', 'watch', 'filesFrom', 'files-from', 'null', '0', 'state']);
+	const known = new Set(['format', 'f', 'as', 'only', 'fields', 'strict', 'watch', 'filesFrom', 'files-from', 'null', '0', 'state']);
 	const unknown = Object.keys(unnormalizedFlags).find(name => !known.has(name));
 	if (unknown !== undefined) {
 		throw new UsageError(`unknown option ${unknown.length === 1 ? '-' : '--'}${unknown}; see newsreader --help`);
@@ -145,6 +152,7 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 	return {
 		sources: input,
 		output,
+		as: oneOf('--as', flags.as, inputFormats),
 		isStrict: flags.strict,
 		watches: flags.watch,
 		filesFrom,

@@ -8,7 +8,7 @@ const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => pa
 describe('the command line', () => {
 	it('may be empty', () => {
 		expect(parse('')).toEqual({
-			sources: [], output: null, isStrict: false, watches: false, filesFrom: null, null: false, state: null, keepsState: true,
+			sources: [], as: null, output: null, isStrict: false, watches: false, filesFrom: null, null: false, state: null, keepsState: true,
 		});
 	});
 
@@ -39,6 +39,11 @@ describe('the command line', () => {
 
 	it('takes names of fields with blanks between', () => {
 		expect(parseOptions(['-f', 'csv', '--fields', 'speaker, text'], import.meta, {}).output).toMatchObject({fields: ['speaker', 'text']});
+	});
+
+	it('takes sources for what they are said to be', () => {
+		expect(parse('--as html page').as).toBe('html');
+		expect(parse('--as jsonl -').as).toBe('jsonl');
 	});
 
 	it('is strict, or watches, where that is asked for', () => {
@@ -76,6 +81,7 @@ describe('wrong usage', () => {
 		['--colour', '--colour'],
 		['-x a.txt', '-x'],
 		['--format xml', 'text, markdown, json, jsonl, csv'],
+		['--as pdf', 'plain, markdown, html'],
 		['--format json --only names', 'quotes, entities'],
 		['--only quotes', '--format'],
 		['--fields id', '--format'],
@@ -102,7 +108,7 @@ describe('wrong usage', () => {
 
 describe('the usage', () => {
 	it('names each option, in lines that fit 80 columns', () => {
-		for (const option of ['--format', '--only', '--fields', '--strict', '--watch', '--files-from', '--null', '--state', '--no-state', '--help', '--version', '-f', '-0']) {
+		for (const option of ['--format', '--as', '--only', '--fields', '--strict', '--watch', '--files-from', '--null', '--state', '--no-state', '--help', '--version', '-f', '-0']) {
 			expect(usage).toContain(option);
 		}
 

@@ -102,7 +102,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) {
 			return new Promise<Outcome<Tasks[Name]['output']>>(resolve => {
 				const job: Job = {
-					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- The types of both belong together, which is lost in their union.
+					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The types of both belong together, which is lost in their union.
 					request: {task, input} as Request,
 					deadline,
 					settle: resolve,

@@ -36,7 +36,7 @@ describe('a unit in another thread', () => {
 
 	it('takes no more with it than its own bytes', async () => {
 		const {buffer} = new TextEncoder().encode('before a\nbehind');
-		let sent = new Uint8Array();
+		let sent: Uint8Array = new Uint8Array();
 		await runUnit({...unitOf(''), bytes: new Uint8Array(buffer, 7, 2)}, async unit => {
 			sent = new Uint8Array(unit.bytes.buffer);
 			return {output: []};
