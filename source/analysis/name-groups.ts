@@ -1,5 +1,5 @@
 import {type Word} from './lexicon.js';
-import {contexts, Watcher} from './name-contexts.js';
+import {contextCount, Watcher} from './name-contexts.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
 import {withoutSuffix} from './same-person.js';
@@ -12,7 +12,7 @@ export type NameGroup = {
 	/** Whether "Jr." or the like follows. */
 	readonly suffixed: boolean;
 	count: number;
-	/** How often each of the `contexts` was seen. */
+	/** How often each `context` was seen. */
 	readonly seen: Uint16Array<ArrayBuffer>;
 };
 
@@ -36,7 +36,7 @@ export const groupNames = (reading: Reading, runs: readonly NameRun[]): Map<stri
 		if (group === undefined) {
 			const words = withoutSuffix(reading.tokens.words.slice(run.from, run.to));
 			group = {
-				key, words, suffixed: words.length < run.to - run.from, count: 0, seen: new Uint16Array(contexts.length),
+				key, words, suffixed: words.length < run.to - run.from, count: 0, seen: new Uint16Array(contextCount),
 			};
 			groups.set(key, group);
 		}
