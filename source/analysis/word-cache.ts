@@ -2,16 +2,24 @@ import {unitAt} from './arrays.js';
 import {lookUp, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
-/** A power of two, twice as many words as a newspaper uses in a month: fewer share a slot. */
+/** A power of two, twice as many words as a newspaper uses in a month: few meet in one place. */
 const size = 65_536;
 // eslint-disable-next-line unicorn/no-new-array -- `Array.from` takes a millisecond for so many.
-const slots: Array<Word | undefined> = new Array<Word | undefined>(size).fill(undefined);
+const words: Array<Word | undefined> = new Array<Word | undefined>(size).fill(undefined);
 
-/** The letters of the word in a slot as one number, where it is short and ASCII; else 0. */
-const keys = new Float64Array(size);
+/** The signs of each word, so that nothing of it is touched until somebody asks for more: words lie all over the memory. */
+const signs = new Int32Array(size);
 
-/** Seven letters of seven bits are exact in a double. */
-const longestKey = 7;
+/** By slot, the letters of the word there as two numbers; the first is 0 where it is too long for that. */
+const keys = new Float64Array(2 * size);
+
+/** Seven letters of seven bits are exact in a double; so are three of sixteen. */
+const halfKey = 7;
+const longestKey = 2 * halfKey;
+const longestWideKey = 3;
+
+/** How many slots a word may be in. */
+const places = 4;
 
 /** From this length on a slice holds on to the text that it was cut from. */
 const longestCopied = 12;
@@ -30,68 +38,114 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 	return true;
 };
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1); // eslint-disable-line no-bitwise -- Folds a hash into the table.
+/* eslint-disable no-bitwise -- A hash mixes bits. */
 
-/** A word that is too long for a key, or not ASCII: found by its hash and compared letter by letter. */
-const longWordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01_00_01_93);
+
+const slotOf = (hash: number): number => {
+	const mixed = Math.imul(hash, 0x9E_37_79_B1);
+	return (mixed ^ (mixed >>> 15)) & (size - 1);
+};
+
+/** Looks a word up and remembers it in one of its slots, which it returns. */
+const remember = (text: string, slot: number, first: number, second: number): number => {
+	// A copy, so that a remembered word does not keep a whole text in memory.
+	const word = lookUp(text.length > longestCopied ? [...text].join('') : text);
+	let free = slot;
+	for (let place = 0; place < places && words[free] !== undefined; place++) {
+		free = slot ^ place;
+	}
+
+	words[free] = word;
+	signs[free] = word.signs;
+	keys[2 * free] = first;
+	keys[(2 * free) + 1] = second;
+	return free;
+};
+
+/** The slot of a word that has no key: found by its hash and compared letter by letter. */
+const slotOfLong = (text: string, units: Uint16Array, from: number, to: number): number => {
 	let hash = to - from;
 	for (let index = from; index < to; index++) {
-		hash = Math.imul(hash ^ unitAt(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
+		hash = mix(hash, unitAt(units, index));
 	}
 
 	const slot = slotOf(hash);
-	const found = slots[slot];
-	if (found !== undefined && isAt(units, from, to, found.text)) {
-		return found;
+	for (let place = 0; place < places; place++) {
+		const found = words[slot ^ place];
+		if (found !== undefined && isAt(units, from, to, found.text)) {
+			return slot ^ place;
+		}
 	}
 
-	// A second place for a word whose first one is taken.
-	const neighbour = slot ^ 1; // eslint-disable-line no-bitwise -- The other slot of a pair.
-	const second = slots[neighbour];
-	if (second !== undefined && isAt(units, from, to, second.text)) {
-		return second;
+	return remember(text.slice(from, to), slot, 0, 0);
+};
+
+/** The slot of a short word that is not ASCII: a mark, most often. */
+const slotOfWide = (text: string, units: Uint16Array, from: number, to: number): number => {
+	let key = 0;
+	for (let index = from; index < to; index++) {
+		key = (key * 65_536) + unitAt(units, index);
 	}
 
-	const cut = text.slice(from, to);
-	// A copy, so that a remembered word does not keep a whole text in memory.
-	const word = lookUp(cut.length > longestCopied ? [...cut].join('') : cut);
-	const free = found === undefined ? slot : neighbour;
-	slots[free] = word;
-	keys[free] = 0;
-	return word;
+	const slot = slotOf(key);
+	for (let place = 0; place < places; place++) {
+		// Less than 0, as no key of ASCII letters is.
+		if (keys[2 * (slot ^ place)] === -key) {
+			return slot ^ place;
+		}
+	}
+
+	return remember(text.slice(from, to), slot, -key, 0);
 };
 
 /**
- * What is known of the word from `from` to `to`. Nearly every word of a text is here already, and then it is found
- * without cutting it out; a short one even without a look at its letters.
+ * The slot of the word from `from` to `to`. Nearly every word of a text is here already, and then it is found without
+ * cutting it out; nearly always without a look at its letters.
  */
-export const wordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
+export const slotAt = (text: string, units: Uint16Array, from: number, to: number): number => {
 	if (to - from > longestKey) {
-		return longWordAt(text, units, from, to);
+		return slotOfLong(text, units, from, to);
 	}
 
-	let key = 0;
+	let first = 0;
+	let second = 0;
 	let hash = 0;
-	for (let index = from; index < to; index++) {
+	let all = 0;
+	const middle = Math.min(to, from + halfKey);
+	for (let index = from; index < middle; index++) {
 		const code = unitAt(units, index);
-		if (code > 127) {
-			return longWordAt(text, units, from, to);
-		}
-
-		key = (key * 128) + code;
-		hash = Math.imul(hash ^ code, 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
+		first = (first * 128) + code;
+		hash = mix(hash, code);
+		all |= code;
 	}
 
-	const slot = slotOf(Math.imul(hash, 0x9E_37_79_B1));
-	if (keys[slot] === key) {
-		const found = slots[slot];
-		if (found !== undefined) {
-			return found;
+	for (let index = middle; index < to; index++) {
+		const code = unitAt(units, index);
+		second = (second * 128) + code;
+		hash = mix(hash, code);
+		all |= code;
+	}
+
+	if (all > 127) {
+		return to - from > longestWideKey ? slotOfLong(text, units, from, to) : slotOfWide(text, units, from, to);
+	}
+
+	const slot = slotOf(hash);
+	for (let place = 0; place < places; place++) {
+		const key = 2 * (slot ^ place);
+		if (keys[key] === first && keys[key + 1] === second) {
+			return slot ^ place;
 		}
 	}
 
-	const word = lookUp(text.slice(from, to));
-	slots[slot] = word;
-	keys[slot] = key;
-	return word;
+	return remember(text.slice(from, to), slot, first, second);
 };
+
+/* eslint-enable no-bitwise */
+
+/** The word in a slot. */
+export const wordIn = (slot: number): Word | undefined => words[slot];
+
+/** The signs of the word in a slot. */
+export const signsIn = (slot: number): number => signs[slot] ?? 0;

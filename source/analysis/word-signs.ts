@@ -26,6 +26,8 @@ export const sign = {
 	weighs: 1024,
 	/** In lower case and not common: may be a name elsewhere. */
 	telling: 2048,
+	/** An abbreviation of which the full stop may end a sentence: "p.m." */
+	abbreviated: 4096,
 } as const;
 
 const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
@@ -36,6 +38,9 @@ const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 
 
 /** Whether a mark or its like ends a sentence. */
 export const endsSentence = (text: string): boolean => ends.has(text);
+
+/** Abbreviations whose full stop may end a sentence, without it. */
+const endingAbbreviations = new Set(['p.m', 'a.m']);
 
 /** Shorter words say nothing of a heading. */
 const shortest = 4;
@@ -62,6 +67,7 @@ export const signsOf = (word: Facts): number => {
 		| bit(word.determiner || word.person || word.persons || word.modifier, sign.describes)
 		| bit(word.pronoun !== undefined && subjects.has(word.lower), sign.pronoun)
 		| bit(word.lower === 'according', sign.according)
+		| bit(endingAbbreviations.has(word.lower), sign.abbreviated)
 		| bit(word.text.length >= shortest && !word.preposition && !word.conjunction, sign.weighs);
 };
 
