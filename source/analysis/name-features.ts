@@ -135,10 +135,11 @@ const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex,
 	}
 
 	row[25] = bucket(count);
-	row[26] = cap(capitals.small.get(first) ?? 0, 5);
-	row[27] = cap(capitals.small.get(last) ?? 0, 5);
-	row[36] = cap(capitals.large.get(first) ?? 0, 6);
-	row[37] = cap(capitals.large.get(last) ?? 0, 6);
+	const [ofFirst, ofLast] = [capitals.get(first), capitals.get(last)];
+	row[26] = cap(ofFirst?.small ?? 0, 5);
+	row[27] = cap(ofLast?.small ?? 0, 5);
+	row[36] = cap(ofFirst?.large ?? 0, 6);
+	row[37] = cap(ofLast?.large ?? 0, 6);
 	row[38] = Number(suffixed);
 };
 

@@ -77,8 +77,7 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 		return true;
 	}
 
-	const large = capitals.large.get(word.lower) ?? 0;
-	const small = capitals.small.get(word.lower) ?? 0;
+	const {large = 0, small = 0} = capitals.get(word.lower) ?? {};
 	if (large > small) {
 		return true;
 	}

@@ -1,3 +1,4 @@
+import {unit} from './unit.js';
 import {type Facts} from './word.js';
 
 /**
@@ -36,6 +37,12 @@ const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
 /** The pronouns that may be somebody who speaks or is spoken of. */
 const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
 
+/** How many prints there are: numbers that the forms of a word in small and in capital letters share, and few other words. */
+export const printCount = 4096;
+
+/** Where the print begins among the signs. */
+const printShift = 16;
+
 /** Whether a mark or its like ends a sentence. */
 export const endsSentence = (text: string): boolean => ends.has(text);
 
@@ -57,13 +64,23 @@ const signsOfMark = ({text, determiner}: Facts): number => sign.mark
 
 const signsOfLower = (word: Facts): number => sign.lower | bit(word.cue > 0, sign.cue) | bit(!word.common, sign.telling);
 
-/** The signs of a word or mark. */
+const printOfWord = (lower: string): number => {
+	let print = 0;
+	for (let at = 0; at < lower.length; at++) {
+		print = ((print * 31) + unit(lower, at)) & (printCount - 1);
+	}
+
+	return print << printShift;
+};
+
+/** The signs of a word or mark, and the print of a word. */
 export const signsOf = (word: Facts): number => {
 	if (word.shape === 'mark') {
 		return signsOfMark(word);
 	}
 
 	return (word.shape === 'lower' ? signsOfLower(word) : bit(word.shape !== 'number', sign.capital))
+		| printOfWord(word.lower)
 		| bit(word.determiner || word.person || word.persons || word.modifier, sign.describes)
 		| bit(word.pronoun !== undefined && subjects.has(word.lower), sign.pronoun)
 		| bit(word.lower === 'according', sign.according)
@@ -73,5 +90,8 @@ export const signsOf = (word: Facts): number => {
 
 /** Whether a token has a sign. */
 export const has = (signs: Int32Array, index: number, wanted: number): boolean => ((signs[index] ?? 0) & wanted) !== 0;
+
+/** The print of a token. */
+export const printOf = (signs: Int32Array, index: number): number => (signs[index] ?? 0) >>> printShift;
 
 /* eslint-enable no-bitwise */
