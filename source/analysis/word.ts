@@ -1,6 +1,6 @@
 import {verbIndex} from './reporting-verbs.js';
 import {type NameFeatures, nameFeaturesOf} from './word-features.js';
-import {groupOf} from './word-groups.js';
+import {groupOf, roleOf} from './word-groups.js';
 import {kindBits as kinds, traitBits as traits} from './word-bits.js';
 import {signsOf} from './word-signs.js';
 
@@ -69,6 +69,8 @@ export type Word = Facts & {
 	readonly signs: number;
 	/** The reporting verb that it is a form of, as an index, or -1. */
 	readonly verb: number;
+	/** The role that a preposition gives to the name after it: see `roleOf`. */
+	readonly role: number;
 	readonly nameFeatures: NameFeatures;
 };
 
@@ -113,6 +115,7 @@ export class PackedWord implements Word {
 	readonly group: number;
 	readonly signs: number;
 	readonly verb: number;
+	readonly role: number;
 	readonly #kinds: number;
 	readonly #traits: number;
 	#nameFeatures: NameFeatures | undefined;
@@ -134,7 +137,8 @@ export class PackedWord implements Word {
 		this.heralds = heraldsOf(listed);
 		this.verb = this.cue === 0 ? -1 : verbIndex(lower);
 		this.group = groupOf(this);
-		this.signs = signsOf(this);
+		this.signs = signsOf(this, this.group);
+		this.role = this.preposition ? roleOf(lower) : 0;
 	}
 
 	get nameFeatures(): NameFeatures {
