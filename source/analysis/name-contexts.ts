@@ -6,6 +6,7 @@ import {
 } from './name-heralds.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
+import {has, sign} from './word-signs.js';
 
 /** What can be seen around a name. The order is that of the model's features. */
 export const context = {
@@ -132,7 +133,8 @@ export class Watcher {
 		this.#note(context.capitalBefore, before.shape === 'capital' && !before.common);
 		this.#note(context.saidBefore, before.cue > 1 && before.shape === 'lower');
 		this.#note(context.possessor, before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
-		const preposition = prepositions.get(before.lower === 'the' ? get(this.#words, from - 2)?.lower ?? '' : before.lower);
+		const leading = before.lower === 'the' ? get(this.#words, from - 2) : before;
+		const preposition = leading === undefined ? undefined : prepositions.get(leading.lower);
 		this.#note(preposition ?? 0, preposition !== undefined);
 	}
 
@@ -152,7 +154,7 @@ export class Watcher {
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
 		this.#note(context.comma, comma);
-		this.#note(context.quoted, closing.has(after?.text ?? '') && opening.has(get(this.#words, from - 1)?.text ?? ''));
+		this.#note(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(get(this.#words, from - 1)?.text ?? ''));
 		this.#note(context.possessive, after?.lower === '\'s');
 		this.#note(context.bracketAfter, after?.text === '(');
 		this.#note(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));
@@ -185,8 +187,10 @@ export class Watcher {
 	}
 
 	#isFollowedByPronoun(to: number): boolean {
-		for (let at = to; at < to + farthestPronoun && at < this.#words.length; at++) {
-			const word = this.#words[at];
+		const {signs, count} = this.#reading.tokens;
+		for (let at = to; at < to + farthestPronoun && at < count; at++) {
+			// eslint-disable-next-line no-bitwise -- Signs are bits.
+			const word = has(signs, at, sign.lineBreak | sign.capital | sign.somebody) ? this.#words[at] : undefined;
 			if (word?.text === '\n' || word?.shape === 'capital') {
 				return false;
 			}

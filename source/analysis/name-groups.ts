@@ -16,22 +16,12 @@ export type NameGroup = {
 	readonly seen: Uint16Array<ArrayBuffer>;
 };
 
-/** A name as a key: its words in lower case. */
-export const keyOf = ({tokens}: Reading, {from, to}: NameRun): string => {
-	let key = tokens.words[from]?.lower ?? '';
-	for (let at = from + 1; at < to; at++) {
-		key += ` ${tokens.words[at]?.lower ?? ''}`;
-	}
-
-	return key;
-};
-
 /** Gathers the names of a text, each with what stands around it. */
 export const groupNames = (reading: Reading, runs: readonly NameRun[]): Map<string, NameGroup> => {
 	const groups = new Map<string, NameGroup>();
 	const watcher = new Watcher(reading);
 	for (const run of runs) {
-		const key = keyOf(reading, run);
+		const {key} = run;
 		let group = groups.get(key);
 		if (group === undefined) {
 			const words = withoutSuffix(reading.tokens.words.slice(run.from, run.to));
