@@ -101,7 +101,8 @@ const nameTraits = (text: string, lower: string, shape: Shape): number => {
 
 const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family');
 
-const describe = (text: string): Word => {
+/** What is known of a word. */
+export const describe = (text: string): Word => {
 	const shape = shapeOf(text);
 	const lowered = text.toLowerCase().replaceAll('’', '\'');
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
@@ -117,26 +118,3 @@ const describe = (text: string): Word => {
 };
 
 /* eslint-enable no-bitwise */
-
-const known = new Map<string, Word>();
-const longest = 40;
-const most = 100_000;
-
-/** What is known of a word. Remembered for as many words as a language uses, so that a long text costs no more memory. */
-export const lookUp = (text: string): Word => {
-	const found = known.get(text);
-	if (found !== undefined) {
-		return found;
-	}
-
-	const word = describe(text);
-	if (text.length <= longest) {
-		if (known.size >= most) {
-			known.clear();
-		}
-
-		known.set(text, word);
-	}
-
-	return word;
-};

@@ -79,7 +79,7 @@ const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'l
 export class Watcher {
 	readonly #reading: Reading;
 	readonly #words: readonly Word[];
-	#seen = new Uint16Array(0);
+	#seen: number[] = [];
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
@@ -87,7 +87,7 @@ export class Watcher {
 	}
 
 	/** Counts in `seen` what stands around a name. */
-	watch(run: NameRun, seen: Uint16Array<ArrayBuffer>): void {
+	watch(run: NameRun, seen: number[]): void {
 		this.#seen = seen;
 		this.#watchPlace(run);
 		this.#watchBefore(run);

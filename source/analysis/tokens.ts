@@ -2,7 +2,7 @@ import {unitAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Passage} from './passages.js';
 import {unitsOf} from './unit.js';
-import {signsIn, slotAt, wordIn} from './word-cache.js';
+import {numberOf, signsOfNumber, wordOf} from './word-cache.js';
 
 /** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
 export type Tokens = {
@@ -181,12 +181,12 @@ export const tokenize = (text: string, passages: readonly Passage[], units = uni
 			passage = passages[next];
 		}
 
-		const slot = slotAt(text, units, start, end);
+		const number = numberOf(text, units, start, end);
 		starts[index] = start;
 		ends[index] = end;
 		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
-		signs[index] = signsIn(slot);
-		const word = wordIn(slot);
+		signs[index] = signsOfNumber(number);
+		const word = wordOf(number);
 		if (word !== undefined) {
 			words.push(word);
 		}

@@ -1,28 +1,66 @@
 import {unitAt} from './arrays.js';
-import {lookUp, type Word} from './lexicon.js';
+import {describe, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
-/** A power of two, twice as many words as a newspaper uses in a month: few meet in one place. */
-const size = 65_536;
-// eslint-disable-next-line unicorn/no-new-array -- `Array.from` takes a millisecond for so many.
-const words: Array<Word | undefined> = new Array<Word | undefined>(size).fill(undefined);
+/** Twice as many words as a newspaper uses in a month. After so many all are forgotten, so that no text fills the memory. */
+const mostWords = 65_536;
 
-/** The signs of each word, so that nothing of it is touched until somebody asks for more: words lie all over the memory. */
-const signs = new Int32Array(size);
+/** A power of two: at least every other slot is free. */
+const slots = 2 * mostWords;
 
-/** By slot, the letters of the word there as two numbers; the first is 0 where it is too long for that. */
-const keys = new Float64Array(2 * size);
+/** How many slots are looked at for a word: where chance or malice fills them all, it is not remembered. */
+const longestSearch = 16;
+
+/** Longer words are not remembered. */
+const longestWord = 40;
+
+/** From this length on a slice holds on to the text that it was cut from. */
+const longestCopied = 12;
+
+/** By slot, the number of a word; 0 where it is free. Words are numbered as they come, so that common ones lie close together in memory. */
+const numbers = new Int32Array(slots);
+
+/** By number, the words; 0 is one that is not remembered. */
+const words: Word[] = [describe('\n')];
+
+/** By number, the signs of each word: what a walk through a text asks for, without a look at the word. */
+const signs = new Int32Array(mostWords);
+
+/** By number, the letters of each word as two numbers; or 0 and the hash of a word that is too long for that. */
+const keys = new Float64Array(2 * mostWords);
 
 /** Seven letters of seven bits are exact in a double; so are three of sixteen. */
 const halfKey = 7;
 const longestKey = 2 * halfKey;
 const longestWideKey = 3;
 
-/** How many slots a word may be in. */
-const places = 4;
+const forgetAll = (): void => {
+	numbers.fill(0);
+	words.length = 1;
+};
 
-/** From this length on a slice holds on to the text that it was cut from. */
-const longestCopied = 12;
+/** Describes a word and returns its number: 0 where it is not remembered. */
+const remember = (text: string, slot: number, first: number, second: number): number => {
+	// A copy, so that a remembered word does not keep a whole text in memory.
+	const word = describe(text.length > longestCopied ? [...text].join('') : text);
+	if (slot < 0 || text.length > longestWord) {
+		words[0] = word;
+		signs[0] = word.signs;
+		return 0;
+	}
+
+	if (words.length === mostWords) {
+		forgetAll();
+	}
+
+	const number = words.length;
+	words.push(word);
+	signs[number] = word.signs;
+	keys[2 * number] = first;
+	keys[(2 * number) + 1] = second;
+	numbers[slot] = number;
+	return number;
+};
 
 const isAt = (units: Uint16Array, from: number, to: number, word: string): boolean => {
 	if (word.length !== to - from) {
@@ -44,68 +82,39 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01_
 
 const slotOf = (hash: number): number => {
 	const mixed = Math.imul(hash, 0x9E_37_79_B1);
-	return (mixed ^ (mixed >>> 15)) & (size - 1);
+	return (mixed ^ (mixed >>> 15)) & (slots - 1);
 };
 
-/** Looks a word up and remembers it in one of its slots, which it returns. */
-const remember = (text: string, slot: number, first: number, second: number): number => {
-	// A copy, so that a remembered word does not keep a whole text in memory.
-	const word = lookUp(text.length > longestCopied ? [...text].join('') : text);
-	let free = slot;
-	for (let place = 0; place < places && words[free] !== undefined; place++) {
-		free = slot ^ place;
-	}
-
-	words[free] = word;
-	signs[free] = word.signs;
-	keys[2 * free] = first;
-	keys[(2 * free) + 1] = second;
-	return free;
-};
-
-/** The slot of a word that has no key: found by its hash and compared letter by letter. */
-const slotOfLong = (text: string, units: Uint16Array, from: number, to: number): number => {
+/** The number of a word that has no key: found by its hash and compared letter by letter. */
+const numberOfLong = (text: string, units: Uint16Array, from: number, to: number): number => {
 	let hash = to - from;
 	for (let index = from; index < to; index++) {
 		hash = mix(hash, unitAt(units, index));
 	}
 
-	const slot = slotOf(hash);
-	for (let place = 0; place < places; place++) {
-		const found = words[slot ^ place];
-		if (found !== undefined && isAt(units, from, to, found.text)) {
-			return slot ^ place;
+	const home = slotOf(hash);
+	for (let step = 0; step < longestSearch; step++) {
+		const slot = (home + step) & (slots - 1);
+		const number = numbers[slot] ?? 0;
+		if (number === 0) {
+			return remember(text.slice(from, to), slot, 0, hash);
+		}
+
+		if (keys[2 * number] === 0 && keys[(2 * number) + 1] === hash && isAt(units, from, to, words[number]?.text ?? '')) {
+			return number;
 		}
 	}
 
-	return remember(text.slice(from, to), slot, 0, 0);
-};
-
-/** The slot of a short word that is not ASCII: a mark, most often. */
-const slotOfWide = (text: string, units: Uint16Array, from: number, to: number): number => {
-	let key = 0;
-	for (let index = from; index < to; index++) {
-		key = (key * 65_536) + unitAt(units, index);
-	}
-
-	const slot = slotOf(key);
-	for (let place = 0; place < places; place++) {
-		// Less than 0, as no key of ASCII letters is.
-		if (keys[2 * (slot ^ place)] === -key) {
-			return slot ^ place;
-		}
-	}
-
-	return remember(text.slice(from, to), slot, -key, 0);
+	return remember(text.slice(from, to), -1, 0, 0);
 };
 
 /**
- * The slot of the word from `from` to `to`. Nearly every word of a text is here already, and then it is found without
- * cutting it out; nearly always without a look at its letters.
+ * The number of the word from `from` to `to`, to be asked for at once: it may be forgotten with the next one. Nearly
+ * every word of a text is known already, and then it is found without cutting it out or looking at its letters again.
  */
-export const slotAt = (text: string, units: Uint16Array, from: number, to: number): number => {
+export const numberOf = (text: string, units: Uint16Array, from: number, to: number): number => {
 	if (to - from > longestKey) {
-		return slotOfLong(text, units, from, to);
+		return numberOfLong(text, units, from, to);
 	}
 
 	let first = 0;
@@ -128,24 +137,37 @@ export const slotAt = (text: string, units: Uint16Array, from: number, to: numbe
 	}
 
 	if (all > 127) {
-		return to - from > longestWideKey ? slotOfLong(text, units, from, to) : slotOfWide(text, units, from, to);
-	}
+		if (to - from > longestWideKey) {
+			return numberOfLong(text, units, from, to);
+		}
 
-	const slot = slotOf(hash);
-	for (let place = 0; place < places; place++) {
-		const key = 2 * (slot ^ place);
-		if (keys[key] === first && keys[key + 1] === second) {
-			return slot ^ place;
+		// A mark, most often. Less than 0, as no key of ASCII letters is.
+		first = 0;
+		for (let index = from; index < to; index++) {
+			first = (first * 65_536) - unitAt(units, index);
 		}
 	}
 
-	return remember(text.slice(from, to), slot, first, second);
+	const home = slotOf(hash);
+	for (let step = 0; step < longestSearch; step++) {
+		const slot = (home + step) & (slots - 1);
+		const number = numbers[slot] ?? 0;
+		if (number === 0) {
+			return remember(text.slice(from, to), slot, first, second);
+		}
+
+		if (keys[2 * number] === first && keys[(2 * number) + 1] === second) {
+			return number;
+		}
+	}
+
+	return remember(text.slice(from, to), -1, 0, 0);
 };
 
 /* eslint-enable no-bitwise */
 
-/** The word in a slot. */
-export const wordIn = (slot: number): Word | undefined => words[slot];
+/** The word of a number. */
+export const wordOf = (number: number): Word | undefined => words[number];
 
-/** The signs of the word in a slot. */
-export const signsIn = (slot: number): number => signs[slot] ?? 0;
+/** The signs of the word of a number. */
+export const signsOfNumber = (number: number): number => signs[number] ?? 0;
