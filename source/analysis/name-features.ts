@@ -1,8 +1,6 @@
 import {get} from './arrays.js';
 import {bucket, cap} from './feature-groups.js';
-import {
-	isOrganizationName, isPlaceName, type Gender, type Word,
-} from './lexicon.js';
+import {type Gender, type Word} from './lexicon.js';
 import {context, contextCount} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {type NameIndex} from './name-index.js';
@@ -67,7 +65,7 @@ const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
 	}
 };
 
-const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
+const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array): void => {
 	const first = get(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
@@ -76,8 +74,8 @@ const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
 
 	row[0] = cap(words.length, 6);
 	row[1] = genderGroup(first.given);
-	row[3] = isPlaceName(key) ? 2 : Number(first.place);
-	row[4] = isOrganizationName(key) ? 1 : 0;
+	row[3] = isPlace ? 2 : Number(first.place);
+	row[4] = Number(isOrganization);
 	row[5] = Number(last.organizationWord);
 	row[6] = Number(first.organizationWord);
 	row[8] = Number(last.placeWord);
@@ -149,6 +147,7 @@ export const fillNameFeatures = (group: NameGroup, reading: Reading, index: Name
 	fillNeighbours(group, reading, index, row);
 	const {seen, count} = group;
 	for (let index = 0; index < contextCount; index++) {
-		row[ownFeatures + index] = Math.ceil((seen[index] ?? 0) * 8 / count);
+		const times = seen[index] ?? 0;
+		row[ownFeatures + index] = times === 0 ? 0 : Math.ceil(times * 8 / count);
 	}
 };

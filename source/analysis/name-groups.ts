@@ -1,4 +1,4 @@
-import {type Word} from './lexicon.js';
+import {isOrganizationName, isPlaceName, type Word} from './lexicon.js';
 import {contextCount, Watcher} from './name-contexts.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
@@ -9,6 +9,9 @@ export type NameGroup = {
 	readonly key: string;
 	/** Its words without "Jr." and the like. */
 	readonly words: readonly Word[];
+	/** Whether lists have it as that of a place, or of an organization. */
+	readonly isPlace: boolean;
+	readonly isOrganization: boolean;
 	/** Whether "Jr." or the like follows. */
 	readonly suffixed: boolean;
 	count: number;
@@ -29,7 +32,7 @@ export const groupNames = (reading: Reading, runs: readonly NameRun[]): Map<stri
 		if (group === undefined) {
 			const words = withoutSuffix(reading.tokens.words.slice(run.from, run.to));
 			group = {
-				key, words, suffixed: words.length < run.to - run.from, count: 0, seen: nothing.slice(),
+				key, words, isPlace: isPlaceName(key), isOrganization: isOrganizationName(key), suffixed: words.length < run.to - run.from, count: 0, seen: nothing.slice(),
 			};
 			groups.set(key, group);
 		}

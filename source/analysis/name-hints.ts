@@ -1,5 +1,4 @@
 import {get} from './arrays.js';
-import {isOrganizationName, isPlaceName} from './lexicon.js';
 import {context} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {isUnknown} from './name-titles.js';
@@ -71,11 +70,11 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 
 /** What lists tell. */
 const hintOfKnown = (group: NameGroup): Hint => {
-	if (isPlaceName(group.key)) {
+	if (group.isPlace) {
 		return ofKnownPlace;
 	}
 
-	if (isOrganizationName(group.key)) {
+	if (group.isOrganization) {
 		return ofKnownBody;
 	}
 

@@ -1,7 +1,5 @@
 import {get} from './arrays.js';
-import {
-	isOrganizationName, isPlaceName, type Word,
-} from './lexicon.js';
+import {type Word} from './lexicon.js';
 import {context} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {isInitial} from './name-words.js';
@@ -29,7 +27,7 @@ const likenessToPerson = (group: NameGroup): number => {
 		return 0;
 	}
 
-	if (isPlaceName(group.key) || isOrganizationName(group.key) || group.words.some(({text}) => text === '&' || text === 'of')) {
+	if (group.isPlace || group.isOrganization || group.words.some(({text}) => text === '&' || text === 'of')) {
 		return 0;
 	}
 
