@@ -14,6 +14,11 @@ export type CaseCounts = {
 /** By the word in lower case. */
 export type Capitals = ReadonlyMap<string, Readonly<CaseCounts>>;
 
+const never: Readonly<CaseCounts> = {small: 0, large: 0};
+
+/** How often a word in lower case stands with a small letter and with a capital: never where no capital is. */
+export const countsOf = (capitals: Capitals, lower: string): Readonly<CaseCounts> => capitals.get(lower) ?? never;
+
 /** Whether a word begins with a capital. */
 export const isCapital = (word: Word | undefined): word is Word => word !== undefined && (word.shape === 'capital' || word.shape === 'upper');
 

@@ -104,7 +104,8 @@ const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith(
 /** What is known of a word. */
 export const describe = (text: string): Word => {
 	const shape = shapeOf(text);
-	const lowered = text.toLowerCase().replaceAll('’', '\'');
+	const small = text.toLowerCase();
+	const lowered = small.includes('’') ? small.replaceAll('’', '\'') : small;
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
 	const isCompanyForm = companyForms.has(text);
 	const kinds = kindsOf(lower)

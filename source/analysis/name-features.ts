@@ -1,4 +1,5 @@
 import {get} from './arrays.js';
+import {countsOf} from './capitals.js';
 import {bucket, cap} from './feature-groups.js';
 import {type Gender, type Word} from './lexicon.js';
 import {context, contextCount} from './name-contexts.js';
@@ -133,11 +134,11 @@ const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex,
 	}
 
 	row[25] = bucket(count);
-	const [ofFirst, ofLast] = [capitals.get(first), capitals.get(last)];
-	row[26] = cap(ofFirst?.small ?? 0, 5);
-	row[27] = cap(ofLast?.small ?? 0, 5);
-	row[36] = cap(ofFirst?.large ?? 0, 6);
-	row[37] = cap(ofLast?.large ?? 0, 6);
+	const [ofFirst, ofLast] = [countsOf(capitals, first), countsOf(capitals, last)];
+	row[26] = cap(ofFirst.small, 5);
+	row[27] = cap(ofLast.small, 5);
+	row[36] = cap(ofFirst.large, 6);
+	row[37] = cap(ofLast.large, 6);
 	row[38] = Number(suffixed);
 };
 

@@ -32,7 +32,7 @@ export const groupNames = (reading: Reading, runs: readonly NameRun[]): Map<stri
 		if (group === undefined) {
 			const words = withoutSuffix(reading.tokens.words.slice(run.from, run.to));
 			group = {
-				key, words, isPlace: isPlaceName(key), isOrganization: isOrganizationName(key), suffixed: words.length < run.to - run.from, count: 0, seen: nothing.slice(),
+				key, words, isPlace: isPlaceName(key), isOrganization: isOrganizationName(key), suffixed: words.length < run.to - run.from, count: 0, seen: [...nothing],
 			};
 			groups.set(key, group);
 		}
