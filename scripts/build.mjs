@@ -35,14 +35,6 @@ const stubPlugin = {
 	},
 };
 
-/** The engine is the library's, whose code is the faster one (see below). */
-const enginePlugin = {
-	name: 'engine',
-	setup({onResolve}) {
-		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
-	},
-};
-
 // Chunks of earlier builds go; the declarations, made by another script, stay.
 mkdirSync(outdir, {recursive: true});
 for (const name of readdirSync(outdir).filter(file => file.endsWith('.js'))) {
@@ -82,7 +74,7 @@ const entries = names => names.map(name => path.join(root, 'source', `${name}.ts
 await build({
 	...options,
 	entryPoints: entries(['cli', 'worker']),
-	plugins: [...options.plugins, enginePlugin],
+	plugins: [stubPlugin, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
