@@ -50,6 +50,10 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
 }
 
+const notYet = async (): Promise<never> => {
+	throw new Error('This is not possible yet');
+};
+
 /** Draws the session until the user quits, or until `loading` has ended with nothing to show. */
 async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>, {hasColor, screenReader}: DrawingEnvironment): Promise<void> {
 	terminal.enter();
@@ -64,6 +68,10 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 				},
 				suspend: terminal.suspend,
 				redraw: terminal.repaint,
+				openLink: notYet,
+				copy: notYet,
+				loadPage: notYet,
+				reload: notYet,
 			}}
 		/>,
 		{

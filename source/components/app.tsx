@@ -3,11 +3,11 @@ import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands, type Shell} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
 import {typedKeys} from '../session/key-names.js';
-import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
 import {minimumSize} from '../session/panes.js';
 import {type SessionStore} from '../session/store.js';
 import {type Theme} from '../theme/theme.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
+import {overlayScreen} from './overlay-screens.js';
 import {Panes} from './panes.js';
 import {SearchBox} from './search-box.js';
 import {SpokenScreen} from './spoken-screen.js';
@@ -33,11 +33,11 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 	}
 
 	const isBare = overlay.kind === 'none' || overlay.kind === 'search';
-	const isText = isTextOverlay(overlay);
+	const screen = overlayScreen(session, theme);
 	return (
 		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && (isBare || isText) ? <SpokenScreen session={session}/> : null}
-			{isText && !isSpoken ? <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/> : null}
+			{isSpoken && (isBare || screen) ? <SpokenScreen session={session}/> : null}
+			{screen && !isSpoken ? <TextScreen size={size} screen={screen} theme={theme}/> : null}
 			{!isSpoken && isBare ? <Panes session={session} theme={theme} now={now()}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu

@@ -20,7 +20,8 @@ export function ReaderPane({session, width, height, theme}: Props): ReactElement
 		return <Pane width={width} height={height} title='Article' isFocused={session.focus === 'reader'} theme={theme} rows={[]}/>;
 	}
 
-	const {title} = view.article;
+	const mark = session.marks.get(view.article.id);
+	const title = mark === undefined ? view.article.title : `${mark} · ${view.article.title}`;
 	return (
 		<Pane
 			width={width}

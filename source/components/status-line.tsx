@@ -33,7 +33,7 @@ export function StatusLine({session, theme}: Props): ReactElement {
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
 	const {overlay, focus, settings} = session;
 	if (overlay.kind !== 'none') {
-		return isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu;
+		return overlay.kind === 'links' ? overlayHints.links : (isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu);
 	}
 
 	const hints = hintsFor(focus);

@@ -1,15 +1,22 @@
 import {withoutDoubtful} from '../analysis/doubtful.js';
+import {type Article} from '../article/article.js';
 import {isMove} from './commands.js';
 import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
-import {markOpened, showSelected, selectArticle} from './list-moves.js';
+import {pageFailed} from './full-text.js';
+import {typeLinkDigit} from './link-moves.js';
+import {markOpened, selectArticle} from './list-moves.js';
+import {showSelected} from './list-window.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
 import {say} from './say.js';
 import {
-	geometry, readerView, shownArticle, shownMatches,
+	geometry, readerView, shownArticle, shownMatches, shownQuotes,
 } from './selectors.js';
 import {matchFrom} from './search.js';
+import {noteChange} from './source-marks.js';
 import {type Action, type Session} from './state.js';
+import {gone, inserted, replaced} from './updates.js';
+import {articlesById} from './versions.js';
 
 /** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
 export function reduce(session: Session, action: Action): Session {
@@ -24,18 +31,42 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'loading-finished': {
-			const finished: Session = {...session, loading: false, resume: null};
+			const finished: Session = {...session, loading: false, progress: null, resume: null};
 			// With one article there is nothing to choose.
 			return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, action.at) : finished;
+		}
+
+		case 'progress': {
+			const {done, total} = action;
+			return {...session, progress: done < total ? {done, total} : null};
 		}
 
 		case 'analyzed': {
 			return analyzed(session, action);
 		}
 
+		case 'inserted': {
+			return inserted(session, action);
+		}
+
+		case 'replaced': {
+			return replaced(session, action);
+		}
+
+		case 'gone': {
+			return gone(session, action.id);
+		}
+
+		case 'page-failed': {
+			return pageFailed(session, action.id, action.problem);
+		}
+
 		case 'command': {
-			const next = runCommand({...session, message: null, resume: null}, action.name, action.at);
-			return next.isWalking && !isMove(action.name) ? {...next, isWalking: false} : next;
+			return afterKey(session, action);
+		}
+
+		case 'link-digit': {
+			return typeLinkDigit({...session, message: null, request: null}, action.digit);
 		}
 
 		case 'search-typed': {
@@ -77,12 +108,34 @@ function resized(session: Session): Session {
 	return geometry(fitting).tooSmall ? fitting : followText(showSelected(fitting));
 }
 
-function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
-	const found = action.analyses.map(([id, analysis]) => [id, analysis && withoutDoubtful(analysis)] as const);
-	const next = {...session, analyses: new Map([...session.analyses, ...found])};
-	const shown = shownArticle(session)?.id;
-	return found.some(([id]) => id === shown) ? followText(next) : next;
+/** The session after a command. What the key before said and asked for is past. */
+function afterKey(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
+	const next = runCommand({
+		...session, message: null, resume: null, request: null,
+	}, name, at);
+	const isReadOn = isMove(name) && session.overlay.kind === 'none' && next.focus === 'reader';
+	const read = isReadOn ? noteChange(next) : next;
+	return read.isWalking && !isMove(name) ? {...read, isWalking: false} : read;
 }
+
+function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
+	const byId = articlesById(session.articles);
+	const {otherVersions} = session;
+	// A version that is no more has no use for it.
+	const isKnown = (article: Article): boolean => Boolean(byId.get(article.id)?.includes(article)) || otherVersions.get(article.id)?.article === article;
+	const found = action.analyses.flatMap(([of, analysis]) => {
+		const articles = typeof of === 'string' ? byId.get(of) ?? [] : [of].filter(article => isKnown(article));
+		const certain = analysis && withoutDoubtful(analysis);
+		return articles.map(article => [article, certain] as const);
+	});
+	const next = {...session, analyses: new Map([...session.analyses, ...found])};
+	const shown = shownArticle(session);
+	return found.some(([article]) => article === shown) ? followText(withoutEmptyFilter(next)) : next;
+}
+
+/** A speaker who has nothing to say in another version of the article filters all quotes away. */
+const withoutEmptyFilter = (session: Session): Session =>
+	session.onlySpeaker !== null && shownQuotes(session).length === 0 ? {...session, onlySpeaker: null} : session;
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
 	const articles = [...session.articles, ...action.articles];
