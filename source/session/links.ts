@@ -17,7 +17,7 @@ const longestWords = 300;
 
 /** The whole address of what a link names, seen from the page it stands on; `null` where no browser would open it. */
 function addressOf(url: string, page: string | null): string | null {
-	const base = page === null ? undefined : page;
+	const base = page ?? undefined;
 	if (!URL.canParse(url, base)) {
 		return null;
 	}

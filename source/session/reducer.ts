@@ -3,7 +3,6 @@ import {type Article} from '../article/article.js';
 import {isMove} from './commands.js';
 import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
-import {pageFailed} from './full-text.js';
 import {typeLinkDigit} from './link-moves.js';
 import {markOpened, selectArticle} from './list-moves.js';
 import {showSelected} from './list-window.js';
@@ -15,11 +14,15 @@ import {
 import {matchFrom} from './search.js';
 import {noteChange} from './source-marks.js';
 import {type Action, type Session} from './state.js';
-import {gone, inserted, replaced} from './updates.js';
+import {isNews, withNews} from './news.js';
 import {articlesById} from './versions.js';
 
 /** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
 export function reduce(session: Session, action: Action): Session {
+	if (isNews(action)) {
+		return withNews(session, action);
+	}
+
 	switch (action.type) {
 		case 'resized': {
 			// The place in the text is an offset, so it needs no change: the layout for the new width finds its line.
@@ -31,7 +34,9 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'loading-finished': {
-			const finished: Session = {...session, loading: false, progress: null, resume: null};
+			const finished: Session = {
+				...session, loading: false, progress: null, resume: null,
+			};
 			// With one article there is nothing to choose.
 			return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, action.at) : finished;
 		}
@@ -43,22 +48,6 @@ export function reduce(session: Session, action: Action): Session {
 
 		case 'analyzed': {
 			return analyzed(session, action);
-		}
-
-		case 'inserted': {
-			return inserted(session, action);
-		}
-
-		case 'replaced': {
-			return replaced(session, action);
-		}
-
-		case 'gone': {
-			return gone(session, action.id);
-		}
-
-		case 'page-failed': {
-			return pageFailed(session, action.id, action.problem);
 		}
 
 		case 'command': {
@@ -136,6 +125,14 @@ function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>)
 /** A speaker who has nothing to say in another version of the article filters all quotes away. */
 const withoutEmptyFilter = (session: Session): Session =>
 	session.onlySpeaker !== null && shownQuotes(session).length === 0 ? {...session, onlySpeaker: null} : session;
+
+function loadingFinished(session: Session, at: string): Session {
+	const finished: Session = {
+		...session, loading: false, progress: null, resume: null,
+	};
+	// With one article there is nothing to choose.
+	return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, at) : finished;
+}
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
 	const articles = [...session.articles, ...action.articles];

@@ -9,7 +9,9 @@ import {
 } from './list-moves.js';
 import {listPage} from './list-window.js';
 import {markAllRead} from './mark-all.js';
-import {isTextOverlay, lastOverlayTop, overlayRows, overlayStep} from './overlay-lines.js';
+import {
+	isTextOverlay, lastOverlayTop, overlayRows, overlayStep,
+} from './overlay-lines.js';
 import {
 	focusPane, focusStep, resizePane, setMeasure, toggleTab,
 } from './pane-moves.js';

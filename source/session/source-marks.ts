@@ -1,8 +1,5 @@
 import {shownArticle} from './selectors.js';
-import {type Session, type SourceMark} from './state.js';
-
-/** The mark of an article in words; empty where it has none. */
-export const markLabel = ({marks}: Session, id: string): SourceMark | '' => marks.get(id) ?? '';
+import {type Session} from './state.js';
 
 /** Takes the mark from a changed article that is read on; what is gone stays so. */
 export function noteChange(session: Session): Session {

@@ -27,7 +27,15 @@ function spokenList(session: Session): string[] {
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
 		`Articles, ${selected + 1} of ${articles.length}`,
-		sentence([article.title, session.marks.get(article.id) ?? null, read ? 'read' : 'unread', starred && 'starred', article.publication ?? article.source, article.published, quotes !== undefined && `${quotes} quotes`]),
+		sentence([
+			article.title,
+			session.marks.get(article.id) ?? null,
+			read ? 'read' : 'unread',
+			starred && 'starred',
+			article.publication ?? article.source,
+			article.published,
+			quotes !== undefined && `${quotes} quotes`,
+		]),
 	];
 }
 

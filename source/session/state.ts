@@ -111,8 +111,19 @@ export type Session = {
 	readonly hasEnteredGroup: boolean;
 };
 
+/** What becomes of articles after they are loaded. */
+export type NewsAction
+	/** New articles, that belong before the article with the id `before` in their group; at the end where `null`. */
+	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
+	/** Another text in the place of the article with the id: its page, or what its source says now. */
+		| {readonly type: 'replaced'; readonly id: string; readonly article: Article; readonly by: 'page' | 'change'}
+	/** The source of the article with the id is no more. */
+		| {readonly type: 'gone'; readonly id: string}
+		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string};
+
 export type Action
-	= | {readonly type: 'resized'; readonly size: Size}
+	= | NewsAction
+		| {readonly type: 'resized'; readonly size: Size}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
 	/** `at` as with a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
@@ -120,13 +131,6 @@ export type Action
 		| {readonly type: 'progress'; readonly done: number; readonly total: number}
 	/** Each with its article; an id stands for all that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
-	/** New articles, that belong before the article with the id `before` in their group; at the end where `null`. */
-		| {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
-	/** Another text in the place of the article with the id: its page, or what its source says now. */
-		| {readonly type: 'replaced'; readonly id: string; readonly article: Article; readonly by: 'page' | 'change'}
-	/** The source of the article with the id is no more. */
-		| {readonly type: 'gone'; readonly id: string}
-		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
 		| {readonly type: 'search-typed'; readonly query: string}

@@ -38,7 +38,10 @@ function overlayFor(overlay: Overlay, old: Article, next: Article, move: (offset
 			return {kind: 'none'};
 		}
 
-		default: {
+		case 'none':
+		case 'help':
+		case 'problems':
+		case 'layout': {
 			return overlay;
 		}
 	}

@@ -1,10 +1,12 @@
 import {type Article} from '../article/article.js';
-import {pageShown, withoutFetching} from './full-text.js';
+import {pageFailed, pageShown, withoutFetching} from './full-text.js';
 import {showSelected} from './list-window.js';
 import {followText} from './reader-moves.js';
 import {say} from './say.js';
 import {shownArticle} from './selectors.js';
-import {type Action, type Session, type SourceMark} from './state.js';
+import {
+	type Action, type NewsAction, type Session, type SourceMark,
+} from './state.js';
 import {articlesById, replaceArticle} from './versions.js';
 
 const isShown = (session: Session, id: string): boolean => shownArticle(session)?.id === id;
@@ -20,7 +22,7 @@ function withMark(session: Session, id: string, mark: SourceMark | null): Sessio
 }
 
 /** Another text in the place of an article. */
-export function replaced(session: Session, {id, article, by}: Extract<Action, {type: 'replaced'}>): Session {
+function replaced(session: Session, {id, article, by}: Extract<NewsAction, {type: 'replaced'}>): Session {
 	return by === 'page' ? withPage(session, id, article) : withChange(session, id, article);
 }
 
@@ -81,7 +83,7 @@ function placeFor({articles}: Session, [first]: readonly Article[], before: stri
 }
 
 /** New articles in the list, in which nothing that is shown or pointed at moves. */
-export function inserted(session: Session, {articles, before}: Extract<Action, {type: 'inserted'}>): Session {
+function inserted(session: Session, {articles, before}: Extract<NewsAction, {type: 'inserted'}>): Session {
 	// A file that was moved is gone from one place and new in another.
 	const back = articles.filter(({id}) => session.marks.get(id) === 'gone');
 	const known = back.reduce((next, article) => withChange(next, article.id, article), session);
@@ -103,4 +105,29 @@ export function inserted(session: Session, {articles, before}: Extract<Action, {
 }
 
 /** An article whose source is no more: it can be read as long as the program runs. */
-export const gone = (session: Session, id: string): Session => articlesById(session.articles).has(id) ? withMark(session, id, 'gone') : session;
+const gone = (session: Session, id: string): Session => articlesById(session.articles).has(id) ? withMark(session, id, 'gone') : session;
+
+const newsTypes: ReadonlySet<string> = new Set<NewsAction['type']>(['inserted', 'replaced', 'gone', 'page-failed']);
+
+export const isNews = (action: Action): action is NewsAction => newsTypes.has(action.type);
+
+/** The session after something has become of its articles. */
+export function withNews(session: Session, action: NewsAction): Session {
+	switch (action.type) {
+		case 'inserted': {
+			return inserted(session, action);
+		}
+
+		case 'replaced': {
+			return replaced(session, action);
+		}
+
+		case 'gone': {
+			return gone(session, action.id);
+		}
+
+		case 'page-failed': {
+			return pageFailed(session, action.id, action.problem);
+		}
+	}
+}
