@@ -14,7 +14,7 @@ const rooms = {
 	hooks: ['session'],
 	engine: ['article', 'analysis', 'session'],
 	terminal: ['text'],
-	storage: ['article', 'text', 'session'],
+	storage: ['article', 'text', 'session', 'loading'],
 	output: ['article', 'text', 'analysis', 'layout'],
 };
 

@@ -5,7 +5,7 @@ import {analyze} from './analysis/analyze.js';
 import {type Analysis} from './analysis/analysis.js';
 import {createAnalysisPool, type AnalysisPool} from './engine/analysis-pool.js';
 import {startWorkerThread} from './engine/thread.js';
-import {type Loaded} from './loading/load-sources.js';
+import {type Loaded} from './loading/loaded.js';
 import {type FormatName} from './output/format-names.js';
 import {formats} from './output/formats.js';
 

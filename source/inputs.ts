@@ -5,7 +5,10 @@ import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
 import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
-import {loadSources, type Loaded} from './loading/load-sources.js';
+import {isAddress} from './loading/find-files.js';
+import {loadSources} from './loading/load-sources.js';
+import {type Loaded} from './loading/loaded.js';
+import {openFetcher} from './open-fetcher.js';
 import {type Options} from './options.js';
 
 /** What is to be opened. */
@@ -54,15 +57,15 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 		}
 
 		const last = names === null ? await remembered() ?? [] : [];
-		const isGone = last.length > 0 && !last.some(source => fs.existsSync(source));
+		const isGone = last.length > 0 && !last.some(source => isAddress(source) || fs.existsSync(source));
 		if (isGone) {
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
 		isPiped = names?.includes('-') ?? false;
-		lasting = names === null || isPiped ? null : names.map(name => path.resolve(name));
+		lasting = names === null || isPiped ? null : names.map(name => isAddress(name) ? name : path.resolve(name));
 		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
-		yield * loadSources(sources, {standardInput: process.stdin});
+		yield * loadSources(sources, {standardInput: process.stdin, fetcher: openFetcher(options.keepsState)});
 	}
 
 	return {load, lasting: () => lasting, isPiped: () => isPiped};

@@ -7,7 +7,7 @@ import {createAnalysisPool} from './engine/analysis-pool.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
 import {openInputs} from './inputs.js';
-import {type Loaded} from './loading/load-sources.js';
+import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';

@@ -4,7 +4,7 @@ import {
 	beforeEach, describe, expect, it, onTestFinished,
 } from 'vitest';
 import {openInputs} from '../source/inputs.js';
-import {type Loaded} from '../source/loading/load-sources.js';
+import {type Loaded} from '../source/loading/loaded.js';
 import {type Options} from '../source/options.js';
 import {temporaryFolder} from './helpers/folder.js';
 

@@ -5,7 +5,7 @@ import {type FormatName} from './format-names.js';
 import {normalizeLineEnds} from './line-ends.js';
 import {failed, type Loaded, type Referred} from './loaded.js';
 import {makeArticle} from './make-article.js';
-import {readArticle} from './read-article.js';
+import {readArticle, type TextFormat} from './read-article.js';
 import {splitArticles, type Piece} from './split-articles.js';
 import {type Unit} from './unit.js';
 
@@ -28,11 +28,11 @@ const articleOf = (article: Article | undefined, {groups}: Unit, inner: readonly
 	article ? [{kind: 'article', article: {...article, groups: [...groups, ...inner]}}] : [];
 
 /** The articles of plain text or Markdown. */
-async function * articlesOfText(text: string, unit: Unit): AsyncGenerator<Loaded> {
+async function * articlesOfText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<Loaded> {
 	let held: Piece | undefined;
 	for await (const piece of splitArticles(text, unit.source === '-')) {
 		if (held) {
-			yield * articleOf(await readArticle(held, unit.format, unit.source), unit);
+			yield * articleOf(await readArticle(held, format, unit.source), unit);
 		}
 
 		held = piece;
@@ -40,7 +40,7 @@ async function * articlesOfText(text: string, unit: Unit): AsyncGenerator<Loaded
 
 	// Half an article is not shown as if it were one.
 	if (held && !unit.isCut) {
-		yield * articleOf(await readArticle(held, unit.format, unit.source), unit);
+		yield * articleOf(await readArticle(held, format, unit.source), unit);
 	}
 }
 
@@ -65,7 +65,7 @@ async function * parsed(unit: Unit): AsyncGenerator<Loaded | Referred> {
 	const {format, charset, url, firstLine, bytes} = unit;
 	const text = normalizeLineEnds(await decode(bytes, {charset, markup: markupOf(format)}));
 	if (format === 'text' || format === 'plain' || format === 'markdown') {
-		yield * articlesOfText(text, unit);
+		yield * articlesOfText(text, format, unit);
 		return;
 	}
 

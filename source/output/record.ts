@@ -3,7 +3,7 @@ import {type Article} from '../article/article.js';
 import {type Result} from './result.js';
 
 /** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
-type ArticleRecord = Omit<Article, 'blocks' | 'styles'> & {
+type ArticleRecord = Omit<Article, 'groups' | 'blocks' | 'styles'> & {
 	readonly quotes: readonly Quote[];
 	readonly entities: readonly Entity[];
 };

@@ -48,6 +48,7 @@ describe('a file', () => {
 			published: null,
 			url: null,
 			language: null,
+			groups: [],
 			text: story,
 			blocks: [{
 				start: 0, end: 12, kind: 'heading', level: 1,
