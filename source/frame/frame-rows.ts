@@ -1,0 +1,34 @@
+import {geometry} from '../session/selectors.js';
+import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
+import {minimumSize} from '../session/panes.js';
+import {type Session} from '../session/state.js';
+import {type Theme} from '../theme/theme.js';
+import {panesRows} from './panes-rows.js';
+import {fitRow, type Row} from './row.js';
+import {statusRow} from './status-row.js';
+import {textScreenRows} from './text-screen-rows.js';
+
+/** The rows of a component that draws itself. */
+const leaveOut = (height: number): null[] => Array.from<null>({length: height}).fill(null);
+
+/** What stands above the last row. */
+function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
+	const {overlay, size} = session;
+	if (isTextOverlay(overlay)) {
+		return textScreenRows(session, {title: overlayTitles[overlay.kind], top: overlay.top}, theme);
+	}
+
+	return overlay.kind === 'none' || overlay.kind === 'search' ? panesRows(session, theme, now) : leaveOut(size.rows - 1);
+}
+
+/**
+ * The rows of the whole screen for a session, each as wide as the terminal; `null` where a menu or the search box draws
+ * itself. `now` decides how dates are written.
+ */
+export function frameRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
+	const {overlay, size} = session;
+	const rows = geometry(session).tooSmall
+		? [[{text: `Needs ${minimumSize.columns}x${minimumSize.rows}`}]]
+		: [...mainRows(session, theme, now), overlay.kind === 'search' ? null : statusRow(session, theme)];
+	return rows.map(row => row && fitRow(row, size.columns));
+}
