@@ -1,5 +1,5 @@
 import {stripVTControlCharacters} from 'node:util';
-import {displayWidth} from '../text/width.js';
+import {displayWidth, hasSingleColumns} from '../text/width.js';
 
 /** A stretch of a row of the screen, with the SGR parameters of its style (`1;36`; empty for plain text). */
 export type StyledText = {readonly text: string; readonly sgr: string};
@@ -14,12 +14,6 @@ export type ScreenRow = {
 	readonly cells: Cells | null;
 };
 
-/**
- * Text of which no terminal doubts that each character takes one column: Latin, Greek and Cyrillic script, punctuation,
- * arrows, lines and shapes; no emoji, nothing that combines, nothing that is written to the left.
- */
-const singleColumns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC\u2605]*$/v;
-
 /** Styles that show on a blank, too: underlined, inverse, a background. */
 const showsOnBlanks = /(?:^|;)(?:4\d?|7)(?:;|$)/v;
 
@@ -27,10 +21,11 @@ const showsOnBlanks = /(?:^|;)(?:4\d?|7)(?:;|$)/v;
 const shortGap = 4;
 
 const eraseRest = '\u001B[K';
+const reset = '\u001B[m';
 
 const moveTo = (row: number, column: number): string => `\u001B[${row + 1};${column + 1}H`;
 
-const styled = ({text, sgr}: StyledText): string => sgr === '' ? text : `\u001B[${sgr}m${text}\u001B[m`;
+const styled = ({text, sgr}: StyledText): string => sgr === '' ? text : `\u001B[${sgr}m${text}${reset}`;
 
 function cellsOf(parts: readonly StyledText[]): Cells {
 	const styles: string[] = [];
@@ -53,7 +48,7 @@ function cellsOf(parts: readonly StyledText[]): Cells {
 
 /** A row of the parts, from the left to the right. */
 export function screenRow(parts: readonly StyledText[]): ScreenRow {
-	return {parts, cells: parts.every(({text}) => singleColumns.test(text)) ? cellsOf(parts) : null};
+	return {parts, cells: parts.every(({text}) => hasSingleColumns(text)) ? cellsOf(parts) : null};
 }
 
 export const blankRow = screenRow([]);
@@ -98,8 +93,11 @@ function nextChange(before: Cells, after: Cells, from: number): {readonly start:
 function wholeRow({parts, cells}: ScreenRow, row: number, columns: number): string {
 	const bytes = cells ? cellBytes(cells, 0, cells.text.length) : parts.map(part => styled(part)).join('');
 	const width = cells ? cells.text.length : displayWidth(stripVTControlCharacters(bytes));
-	// Erasing behind a full row would take its last character: the cursor still stands on it.
-	return moveTo(row, 0) + bytes + (width >= columns ? '' : `\u001B[m${eraseRest}`);
+	// Erasing behind a full row would take its last character: the cursor still stands on it. Where the row may turn out
+	// not to be full after all, the rest is erased before.
+	return width < columns
+		? moveTo(row, 0) + bytes + reset + eraseRest
+		: moveTo(row, 0) + (cells ? '' : eraseRest) + bytes + reset;
 }
 
 const isSame = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
