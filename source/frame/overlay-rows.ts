@@ -6,17 +6,17 @@ import {type Theme} from '../theme/theme.js';
 import {linkRows, linksNote} from './link-rows.js';
 import {type Row} from './row.js';
 
-/** What a screen over the panes shows. */
-export type ScreenOfRows = {
+/** A screen in the place of the panes. */
+type OverlayScreen = {
 	readonly title: string;
-	/** From the first on the screen on. */
+	/** From the first that is shown on. */
 	readonly rows: readonly Row[];
 	/** Stands below the rows: how it goes on. */
 	readonly note: string;
 };
 
-/** The screen of rows that is open; `null` where none is. */
-export function overlayScreen(session: Session, theme: Theme): ScreenOfRows | null {
+/** The screen that is open; `null` where none is. */
+function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 	const {overlay, size} = session;
 	if (overlay.kind === 'links') {
 		return {title: 'Links', rows: linkRows(session, overlay.selected, theme), note: linksNote(session, overlay)};
@@ -37,4 +37,14 @@ export function overlayScreen(session: Session, theme: Theme): ScreenOfRows | nu
 		]),
 		note: more > 0 ? `${more} more below` : '',
 	};
+}
+
+/** The rows of the screen that lies in the place of the panes: help, problems, the reason of an attribution, links; `null` without one. */
+export function overlayScreenRows(session: Session, theme: Theme): Row[] | null {
+	const screen = overlayScreen(session, theme);
+	return screen && [
+		[{text: ` ${screen.title}`, style: theme.frame['pane-heading-focused']}],
+		...Array.from({length: overlayRows(session.size)}, (_, index) => screen.rows[index] ?? []),
+		[{text: ` ${screen.note}`, style: theme.frame.dim}],
+	];
 }
