@@ -34,11 +34,7 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'loading-finished': {
-			const finished: Session = {
-				...session, loading: false, progress: null, resume: null,
-			};
-			// With one article there is nothing to choose.
-			return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, action.at) : finished;
+			return loadingFinished(session, action.at);
 		}
 
 		case 'progress': {
