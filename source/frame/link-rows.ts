@@ -9,29 +9,38 @@ import {
 import {type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
-type Style = {readonly columns: number; readonly digits: number; readonly theme: Theme};
+type Style = {
+	readonly columns: number;
+	/** Columns of the words, where they stand beside the address. */
+	readonly words: number;
+	readonly digits: number;
+	readonly theme: Theme;
+};
 
 /** The rows of the links around the selected one, each with its number, its words and its address. */
 export function linkRows(session: Session, selected: number, theme: Theme): Row[] {
 	const links = shownLinks(session);
+	const {columns} = session.size;
 	const rowCount = linkRowCount(session);
-	const style = {columns: session.size.columns, digits: String(links.length).length, theme};
 	const [first, last] = entriesAround(links.map(() => rowCount), selected, overlayRows(session.size));
+	const shown = links.slice(first, last);
+	const widest = Math.max(0, ...shown.map(({words}) => displayWidth(words)));
+	const style = {
+		columns, words: Math.min(widest, Math.floor(columns / 2)), digits: String(links.length).length, theme,
+	};
 	const rows = rowCount === 1 ? oneRow : twoRows;
-	return links.slice(first, last).flatMap((link, offset) => rows(link, first + offset, first + offset === selected, style));
+	return shown.flatMap((link, offset) => rows(link, first + offset, first + offset === selected, style));
 }
 
 const leadOf = (index: number, isSelected: boolean, digits: number): string => `${isSelected ? '›' : ' '} ${String(index + 1).padStart(digits)}  `;
 
-function oneRow({words, url}: Link, index: number, isSelected: boolean, {columns, digits, theme}: Style): Row[] {
-	const lead = leadOf(index, isSelected, digits);
-	const room = columns - lead.length - 3;
-	const wordsRoom = Math.max(Math.floor(room / 2), room - displayWidth(url));
-	const shown = padEnd(truncate(words, wordsRoom), Math.min(wordsRoom, Math.floor(room / 2)));
+function oneRow({words, url}: Link, index: number, isSelected: boolean, style: Style): Row[] {
+	const {theme} = style;
+	const lead = leadOf(index, isSelected, style.digits);
 	return [[
 		{text: lead, style: theme.frame.key},
-		{text: shown, style: isSelected ? theme.frame.cursor : undefined},
-		{text: `  ${truncateMiddle(url, room - displayWidth(shown))}`, style: theme.frame.dim},
+		{text: padEnd(truncate(words, style.words), style.words), style: isSelected ? theme.frame.cursor : undefined},
+		{text: `  ${truncateMiddle(url, style.columns - lead.length - style.words - 3)}`, style: theme.frame.dim},
 	]];
 }
 
