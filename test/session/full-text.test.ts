@@ -14,7 +14,9 @@ const item = story('A long debate\n\nThere was one.', {
 
 /** The page as it is loaded. */
 const page = {
-	...debate(), article: {...debate().article, id: 'page', source: 'https://news.example/debate', published: '2026-05-04'},
+	...debate(), article: {
+		...debate().article, id: 'page', source: 'https://news.example/debate', published: '2026-05-04',
+	},
 };
 
 const open = (): Session => openSession({stories: [item, ...shelf(2)], size: middling});
