@@ -19,13 +19,19 @@ const stubs = new Map([
 	['ajv-formats', 'export default () => {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
+	// A native module for `<canvas>`, of which no text comes; linkedom has a stand-in of its own.
+	['canvas', 'throw new Error("none");'],
 ]);
+
+/** What `undici` offers besides requests, half of what it takes to load: the fetch of browsers, web sockets, mocks. */
+const besidesRequests = /^\.\/lib\/(?:web|mock|interceptor|cache)\//;
 
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /devtools|is-in-ci|ajv/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
-		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
+		onResolve({filter: besidesRequests}, ({path: name, importer}) => importer.endsWith(path.join('undici', 'index.js')) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name) ?? 'export class CacheStorage {}'}));
 	},
 };
 

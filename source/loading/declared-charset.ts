@@ -22,7 +22,7 @@ const aliases = new Map([
 	['cp936', 'gbk'],
 	['cp950', 'big5'],
 	['big5hkscs', 'big5'],
-	['tis-620', 'windows-874'],
+	['cp874', 'windows-874'],
 	['eucjp', 'euc-jp'],
 	['euckr', 'euc-kr'],
 	['x-user-defined', 'windows-1252'],

@@ -51,7 +51,10 @@ export const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 /** What stands in a text that was read in its own encoding: no private, unassigned or control characters. */
 const legible = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/gu;
 
-/** Which byte order UTF-16 without a mark has, by the halves of its code units that are NUL; `undefined` if it is something else. */
+/** What stands between words and lines in any script. Bytes in the wrong order do not make these. */
+const common = /[\n -~\u3000-\u3002\uFF01-\uFF1F]/g;
+
+/** Which byte order UTF-16 without a mark has; `undefined` if it is something else. It shows by NUL, which no other text has. */
 const utf16Of = (bytes: Uint8Array): string | undefined => {
 	// eslint-disable-next-line no-bitwise -- Whole code units.
 	const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length & ~1));
@@ -59,21 +62,12 @@ const utf16Of = (bytes: Uint8Array): string | undefined => {
 		return undefined;
 	}
 
-	const zeros = [0, 0] as [number, number];
-	for (const [index, byte] of sample.entries()) {
-		if (byte === 0) {
-			zeros[index % 2 === 0 ? 0 : 1]++;
-		}
-	}
-
-	const [even, odd] = zeros;
-	if (Math.min(even, odd) * 20 > Math.max(even, odd)) {
-		return undefined;
-	}
-
-	const encoding = even > odd ? 'utf-16be' : 'utf-16le';
-	const text = new TextDecoder(encoding).decode(sample).replace(/\uFFFD$/, '');
-	return count(text, legible) > text.length * 0.95 ? encoding : undefined;
+	const [best] = ['utf-16le', 'utf-16be']
+		.map(encoding => ({encoding, text: new TextDecoder(encoding).decode(sample).replace(/\uFFFD$/, '')}))
+		.filter(({text}) => count(text, legible) > text.length * 0.95)
+		.map(({encoding, text}) => ({encoding, score: count(text, common)}))
+		.toSorted((a, b) => b.score - a.score);
+	return best && best.score > 0 ? best.encoding : undefined;
 };
 
 /** The beginning of a character of three or four bytes at the end: a UTF-8 file that was cut off. */

@@ -2,7 +2,7 @@ import {type Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {failure, inPlainWords, type LoadFailure} from './failure.js';
-import {offerOf} from './formats.js';
+import {offerOf} from './folder-offers.js';
 import {notAFile} from './read-bytes.js';
 import {readAhead} from './read-ahead.js';
 

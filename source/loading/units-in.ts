@@ -1,8 +1,9 @@
 import {Buffer} from 'node:buffer';
 import {inPlainWords} from './failure.js';
 import {splitFeed} from './feeds/split-feed.js';
+import {refusalOf} from './folder-offers.js';
 import {type FormatName} from './format-names.js';
-import {gunzip, isGzip} from './gunzip.js';
+import {gunzip, GzipError, isGzip} from './gunzip.js';
 import {failed, type Failed} from './loaded.js';
 import {splitMbox} from './mail/split-mbox.js';
 import {inMebibytes} from './read-bytes.js';
@@ -45,8 +46,8 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{readonly head: 
 	const [first] = seen;
 	const head = seen.length === 1 && first ? first : Buffer.concat(seen);
 	const all = (async function * () {
-		yield head;
 		try {
+			yield head;
 			for (;;) {
 				// eslint-disable-next-line no-await-in-loop -- In order.
 				const next = await iterator.next();
@@ -80,8 +81,11 @@ async function collect(chunks: AsyncIterable<Uint8Array>, maximumBytes: number):
 	return {bytes: parts.length === 1 && first ? first : Buffer.concat(parts), isCut: false};
 }
 
+/** A piece of a source that is read in pieces, or what is wrong with one. */
+type Part = {readonly bytes: Uint8Array; readonly firstLine?: number} | {readonly problem: string};
+
 /** The parts of what is read as it comes, however large it is; `undefined` for what is read whole. */
-const splitterOf = (format: UnitFormat, isSmall: boolean): typeof splitLines | undefined => {
+const splitterOf = (format: UnitFormat, isSmall: boolean): ((chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Part>) | undefined => {
 	switch (format) {
 		case 'jsonl': {
 			return splitLines;
@@ -124,13 +128,19 @@ export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBy
 			({head, all, isAll} = await peek(gunzip(all)));
 		}
 
+		const refusal = as === null ? refusalOf(name) : undefined;
+		if (refusal !== undefined) {
+			yield failed(source, refusal);
+			return;
+		}
+
 		const format = as ?? sniff(head, name);
 		const split = splitterOf(format, isAll || (size !== null && size <= largestFeed));
 		if (split) {
 			for await (const part of split(all)) {
 				yield 'problem' in part
 					? failed(source, part.problem)
-					: unit(part.bytes, format, {firstLine: part.firstLine, isWhole: false});
+					: unit(part.bytes, format, {firstLine: part.firstLine ?? 1, isWhole: false});
 			}
 
 			return;
@@ -153,6 +163,6 @@ export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBy
 			yield failed(source, isUseful ? `${isTooLarge}; the article that goes beyond and all after it are left out` : isTooLarge);
 		}
 	} catch (error) {
-		yield failed(source, inPlainWords(error, source));
+		yield failed(source, error instanceof GzipError ? error.message : inPlainWords(error, source));
 	}
 }

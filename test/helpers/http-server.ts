@@ -142,6 +142,9 @@ export const routes: Readonly<Record<string, Route>> = {
 
 		more();
 	},
+	'/many-headers'(_, response) {
+		response.writeHead(200, {'x-long': 'x'.repeat(100_000)}).end();
+	},
 	'/reset'(_, response) {
 		response.socket?.resetAndDestroy();
 	},

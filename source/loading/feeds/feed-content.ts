@@ -27,6 +27,8 @@ export type FeedItem = {
 
 /** A feed of any kind. */
 export type FeedContent = {
+	/** `false` for a document that does not even look like one. */
+	readonly isFeed: boolean;
 	readonly title: Prose | null;
 	/** The pages that it is the feed of, as written. */
 	readonly links: readonly string[];

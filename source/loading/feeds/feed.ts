@@ -129,6 +129,6 @@ export async function * feed(input: ParserInput): AsyncGenerator<Parsed> {
 	}
 
 	if (isEmpty) {
-		yield {kind: 'problem', problem: 'is a feed without articles'};
+		yield {kind: 'problem', problem: content.isFeed ? 'is a feed without articles' : 'is XML, but no feed'};
 	}
 }

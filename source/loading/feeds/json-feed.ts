@@ -47,6 +47,7 @@ export const parseJsonFeed = (text: string): FeedContent | undefined => {
 
 	return isObject(feed) && Array.isArray(feed['items'])
 		? {
+			isFeed: true,
 			title: prosesOf(feed, 'plain', 'title')[0] ?? null,
 			links: stringsOf(feed, 'home_page_url'),
 			base: null,

@@ -2,7 +2,7 @@ import {onOneLine} from '../../text/one-line.js';
 
 const address = String.raw`[^\s()<>"]+@[^\s()<>"]+`;
 const addressThenName = new RegExp(String.raw`^<?(?:mailto:)?${address}>?\s*\((?<name>[^()]+)\)$`, 'i');
-const nameThenAddress = new RegExp(String.raw`^"?(?<name>[^"<>()@]*[^"<>()@\s])"?\s*[<(\[]?(?:mailto:)?${address}[>)\]]?$`, 'i');
+const nameThenAddress = new RegExp(String.raw`^"?(?<name>[^"<>()@]*[^"<>()@\s])"?(?:\s*[<(\[]|\s+)(?:mailto:)?${address}[>)\]]?$`, 'i');
 const machine = /^(?:no-?reply|do-?not-?reply|webmaster|admin|info|rss|feeds?)@/i;
 
 /** Longer is no name; the patterns need not look at a megabyte. */

@@ -22,6 +22,9 @@ const silent = /<(script|style)\b.*?(?:<\/\1\b[^<>]*>|$)/gis;
 /** Longer is no title; then `silent` need not search far. */
 const longestLine = 4000;
 
+/** Closed in the way of XML; as HTML, such an element goes on and swallows what follows. */
+const selfClosed = /<(iframe|script|style|object|video|audio|canvas|textarea|title|noscript|svg|select)((?:\s[^<>]*)?)\/>/gi;
+
 /** Whether a text, of which the feed does not say, is HTML. */
 export const looksLikeHtml = (text: string): boolean => {
 	tag.lastIndex = 0;
@@ -49,5 +52,5 @@ const unindented = (text: string): string => text.split('\n').map(line => line.t
  */
 export const proseDocument = async ({text, kind, base}: Prose, url: string | null): Promise<Document> =>
 	kind === 'html' && looksLikeHtml(text)
-		? htmlDocument(text, base ?? url)
+		? htmlDocument(text.replaceAll(selfClosed, '<$1$2></$1>'), base ?? url)
 		: parsePlain(unindented(kind === 'html' ? decodeReferences(text) : text));

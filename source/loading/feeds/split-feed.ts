@@ -1,26 +1,14 @@
 import {Buffer} from 'node:buffer';
 import {inMebibytes} from '../read-bytes.js';
+import {
+	asBuffer, defaultMaximum, type Part, type PartSizes,
+} from '../split-lines.js';
 
-/** A part of a feed, a whole feed in itself; or why there are no more. */
-export type FeedPart
-	= | {readonly kind: 'part'; readonly bytes: Uint8Array}
-		/** A few plain words, to stand behind the name of the source. */
-		| {readonly kind: 'problem'; readonly problem: string};
+/** A larger item is no news. What holds an item together has to be searched anew with each chunk that comes. */
+const largestItem = 10 * 1024 * 1024;
 
-export type SplitOptions = {
-	/**
-	 * What a part's items have at least, in bytes; only the last part has less.
-	 *
-	 * @default 1048576 (1 MiB)
-	 */
-	readonly partBytes?: number;
-	/**
-	 * A larger item, or head before the first one, is refused; so is a feed in UTF-16 or JSON, which comes whole.
-	 *
-	 * @default 10485760 (10 MiB)
-	 */
-	readonly maximumBytes?: number;
-};
+/** Fewer bytes of items are not worth the parsing of the head again. */
+const smallestPart = 1024 * 1024;
 
 /** What the boundaries of items may not be looked for in, and how it ends. */
 const verbatim = new Map([['<![cdata[', ']]>'], ['<!--', '-->'], ['<?', '?>']]);
@@ -152,26 +140,29 @@ const isWhole = (start: string): boolean => /^(?:\u00FE\u00FF|\u00FF\u00FE|\0|[^
  * Cuts a feed of any size into small feeds of some items each, without parsing it and without holding more than a part:
  * the head of the feed, with its title and encoding, stands before each. What comes between and after the items is left out.
  *
- * A feed without items comes as it is, as does one in UTF-16 or JSON; up to the limit.
+ * A feed without items comes as it is, as does one in UTF-16 or JSON, up to the limit. An item of more than 10 MiB ends it.
  */
-export async function * splitFeed(chunks: AsyncIterable<Uint8Array>, options: SplitOptions = {}): AsyncGenerator<FeedPart> {
-	const maximum = options.maximumBytes ?? 10 * 1024 * 1024;
+export async function * splitFeed(
+	chunks: AsyncIterable<Uint8Array>,
+	{unitBytes = smallestPart, maximumBytes = defaultMaximum}: PartSizes = {},
+): AsyncGenerator<Part> {
 	const scanner = new ItemScanner();
 	let isSplit: boolean | undefined;
 	let items: Uint8Array[] = [];
 	let size = 0;
 	let closing: string | undefined;
-	const part = (): FeedPart => {
+	const part = (): Part => {
 		const head = scanner.head ?? '';
 		closing ??= closingTags(head);
 		const bytes = Buffer.concat([toBytes(head), ...items, toBytes(closing)]);
 		items = [];
 		size = 0;
-		return {kind: 'part', bytes};
+		// Nothing that is said of a feed names a line.
+		return {bytes, firstLine: 1};
 	};
 
 	for await (const chunk of chunks) {
-		const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
+		const text = asBuffer(chunk).toString('latin1');
 		isSplit ??= !isWhole(text);
 		if (!isSplit) {
 			scanner.rest += text;
@@ -182,11 +173,12 @@ export async function * splitFeed(chunks: AsyncIterable<Uint8Array>, options: Sp
 			items.push(toBytes(item));
 			size += item.length;
 			// A long head is not repeated for each few items.
-			if (size >= Math.max(options.partBytes ?? 1024 * 1024, 4 * (scanner.head?.length ?? 0))) {
+			if (size >= Math.max(unitBytes, 4 * (scanner.head?.length ?? 0))) {
 				yield part();
 			}
 		}
 
+		const maximum = isSplit ? Math.min(maximumBytes, largestItem) : maximumBytes;
 		if (scanner.rest.length > maximum) {
 			if (items.length > 0) {
 				yield part();
@@ -195,7 +187,7 @@ export async function * splitFeed(chunks: AsyncIterable<Uint8Array>, options: Sp
 			const problem = scanner.head === undefined
 				? `is larger than ${inMebibytes(maximum)} and cannot be read in parts`
 				: `holds an item of more than ${inMebibytes(maximum)}; it and all after it are left out`;
-			yield {kind: 'problem', problem};
+			yield {problem};
 			return;
 		}
 	}
@@ -207,6 +199,6 @@ export async function * splitFeed(chunks: AsyncIterable<Uint8Array>, options: Sp
 	if (items.length > 0) {
 		yield part();
 	} else if (scanner.head === undefined) {
-		yield {kind: 'part', bytes: toBytes(scanner.rest)};
+		yield {bytes: toBytes(scanner.rest), firstLine: 1};
 	}
 }

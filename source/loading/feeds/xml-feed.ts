@@ -139,11 +139,11 @@ const itemsIn = (root: XmlElement): XmlElement[] => {
 	return items;
 };
 
-/** What holds the data of the whole feed. */
-const headOf = (root: XmlElement): XmlElement => {
+/** What holds the data of the whole feed; `undefined` where nothing calls itself one. */
+const headOf = (root: XmlElement): XmlElement | undefined => {
 	const tops = childrenOf(root, 'rss', 'rdf:rdf', 'feed', 'channel');
 	const [head] = tops.flatMap(top => top.name === 'feed' || top.name === 'channel' ? [top] : childrenOf(top, 'channel', 'feed'));
-	return head ?? tops[0] ?? root;
+	return head ?? tops[0];
 };
 
 /**
@@ -153,8 +153,10 @@ const headOf = (root: XmlElement): XmlElement => {
  */
 export const parseXmlFeed = async (text: string, address: string | null): Promise<FeedContent> => {
 	const root = await parseXml(text, address);
-	const head = headOf(root);
+	const top = headOf(root);
+	const head = top ?? root;
 	return {
+		isFeed: top !== undefined,
 		title: prosesOf(head, titleNames)[0] ?? null,
 		links: [...pagesOf(head), head.attributes['href'] ?? ''].filter(Boolean),
 		base: head.base,

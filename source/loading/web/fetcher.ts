@@ -84,7 +84,7 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 			until.throwIfAborted();
 			return exchange(client, {url, headers: {...everyone, ...headers}}, {signal: until, maximumBytes: limits.bytes, onProgress});
 		}));
-		return follow(askOnce, start, {limits, signal: until, headersFor: url => cached?.finalUrl === url.href ? conditions(cached) : {}});
+		return follow(askOnce, start, {limits, signal: until, conditionsFor: url => cached?.finalUrl === url.href ? conditions(cached) : {}});
 	};
 
 	const load = async (wanted: Wanted): Promise<Fetched> => {

@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {type Answer, type Request} from './exchange.js';
-import {FetchFailure, statusLine} from './fetch-failure.js';
+import {FetchFailure, failureOf, statusLine} from './fetch-failure.js';
 import {inWords, type FetchLimits} from './fetch-limits.js';
 import {retryAfter} from './retry-after.js';
 import {isWeb, targetOf, type Target} from './web-url.js';
@@ -11,8 +11,8 @@ export type Ask = (request: Request) => Promise<Answer>;
 export type FollowOptions = {
 	readonly limits: Pick<FetchLimits, 'redirects' | 'patience'>;
 	readonly signal: AbortSignal;
-	/** What to send to an address along with what everybody is sent. */
-	readonly headersFor: (url: URL) => Readonly<Record<string, string>>;
+	/** The headers that ask an address only for what is newer than the copy; none without one. */
+	readonly conditionsFor: (url: URL) => Readonly<Record<string, string>>;
 };
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -52,37 +52,50 @@ function refusal({status, header}: Answer): FetchFailure {
 	return new FetchFailure(`answered ${statusLine(status)}${advice}`, status >= 500 || status === 429 || status === 408);
 }
 
+/** Whether an answer is the end of the way: a body, or "nothing has changed" to who asked that. */
+const isEnd = (status: number, conditions: Readonly<Record<string, string>>): boolean =>
+	(status >= 200 && status < 300) || (status === 304 && Object.keys(conditions).length > 0);
+
+/** What went wrong at another host than the one that was asked for is said of that one. */
+function failureAt(url: URL, start: URL, error: unknown): FetchFailure {
+	const failure = failureOf(error);
+	return url.host === start.host ? failure : new FetchFailure(`leads to ${url.host}, which ${failure.message}`, failure.isPassing);
+}
+
 /**
  * Asks for an address and follows redirects to the end: to a body, or to `304 Not Modified` where that was asked for.
  *
- * @throws {FetchFailure} for every other answer; else whatever `ask` throws
+ * @throws {FetchFailure} for everything else
  */
 export async function follow(ask: Ask, start: Target, options: FollowOptions): Promise<{readonly answer: Answer; readonly url: URL}> {
-	const {limits, headersFor} = options;
+	const {limits, conditionsFor} = options;
 	const visited = new Set<string>();
 	let target = start;
-	for (;;) {
-		const {url, authorization} = target;
-		visited.add(url.href);
-		const special = headersFor(url);
-		// eslint-disable-next-line no-await-in-loop -- Where to go next is in the answer.
-		const answer = await askPatiently(ask, {url, headers: authorization === null ? special : {...special, authorization}}, options);
-		const {status} = answer;
-		if ((status >= 200 && status < 300) || (status === 304 && 'if-none-match' in special) || (status === 304 && 'if-modified-since' in special)) {
-			return {answer, url};
-		}
+	try {
+		for (;;) {
+			const {url, authorization} = target;
+			visited.add(url.href);
+			const conditions = conditionsFor(url);
+			// eslint-disable-next-line no-await-in-loop -- Where to go next is in the answer.
+			const answer = await askPatiently(ask, {url, headers: {...conditions, ...(authorization !== null && {authorization})}}, options);
+			if (isEnd(answer.status, conditions)) {
+				return {answer, url};
+			}
 
-		if (!redirects.has(status)) {
-			throw refusal(answer);
-		}
+			if (!redirects.has(answer.status)) {
+				throw refusal(answer);
+			}
 
-		target = nextTarget(answer, target);
-		if (visited.has(target.url.href)) {
-			throw new FetchFailure('redirects in a circle', false);
-		}
+			target = nextTarget(answer, target);
+			if (visited.has(target.url.href)) {
+				throw new FetchFailure('redirects in a circle', false);
+			}
 
-		if (visited.size > limits.redirects) {
-			throw new FetchFailure(`redirects more than ${limits.redirects} times`, false);
+			if (visited.size > limits.redirects) {
+				throw new FetchFailure(`redirects more than ${limits.redirects} times`, false);
+			}
 		}
+	} catch (error) {
+		throw failureAt(target.url, start.url, error);
 	}
 }

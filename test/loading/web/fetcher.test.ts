@@ -101,6 +101,7 @@ describe('what is no page', () => {
 		['/closed', 'broke off the connection before its end'],
 		['/gzip-wrong', 'is compressed in a way that cannot be read'],
 		['/many-times', 'is compressed more than 3 times over'],
+		['/many-headers', 'answers with more headers than can be read'],
 		['/no-http', 'does not answer in HTTP'],
 		['/bomb', 'is larger than 10 MiB'],
 		['/endless', 'is larger than 10 MiB'],
@@ -169,6 +170,19 @@ describe('redirects', () => {
 		expect(fetched(await load(`${url.replace('//', '//ann:s%40cret@')}/away`)).url).toBe(`${target.url}/page`);
 		expect(requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from('ann:s@cret').toString('base64')}`);
 		expect(target.requests[0]?.headers.authorization).toBeUndefined();
+	});
+
+	it('says of another host what is wrong there', async () => {
+		const target = await startServer();
+		const {url} = await startServer({
+			'/away'(_, response) {
+				response.writeHead(301, {location: `${target.url}/404`}).end();
+			},
+		});
+		const {host} = new URL(target.url);
+		expect(await load(`${url}/away`)).toEqual({problem: `leads to ${host}, which answered 404 Not Found`});
+		await target.stop();
+		expect(await load(`${url}/away`)).toEqual({problem: `leads to ${host}, which could not be reached (connection refused)`});
 	});
 
 	it('keeps the password within the host, and out of the address', async () => {
