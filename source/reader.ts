@@ -4,13 +4,15 @@ import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises'
 import {createAnalysisPool} from './engine/analysis-pool.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
+import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
-import {type Loaded} from './loading/load-sources.js';
+import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {startPainting} from './painter.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {keepState} from './storage/keep-state.js';
+import {clipboardSequence} from './terminal/clipboard.js';
 import {drawingEnvironment, type DrawingEnvironment} from './terminal/environment.js';
 import {onEnding} from './terminal/endings.js';
 import {openTerminal, type Terminal} from './terminal/terminal.js';
@@ -62,8 +64,18 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 	const output = screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
 	// The articles are on the screen by now, which takes nothing of React and Ink. Keys wait in the terminal meanwhile.
 	const {startApp} = await import('./components/start-app.js');
-	const shell = {
-		suspend: terminal.suspend, redraw: terminal.repaint, openLink: notYet, copy: notYet, loadPage: notYet, reload: notYet,
+	const shell: Omit<Shell, 'quit'> = {
+		suspend: terminal.suspend,
+		redraw: terminal.repaint,
+		async openLink(url) {
+			const {openLink} = await import('./terminal/open-link.js');
+			return openLink(url, {environment: process.env});
+		},
+		copy(text) {
+			process.stdout.write(clipboardSequence(text));
+		},
+		loadPage: notYet,
+		reload: notYet,
 	};
 	const app = startApp(store, shell, {input: terminal.input, output, isSpoken: screenReader});
 	void loading.then(() => {

@@ -3,15 +3,15 @@ import {type SessionStore} from '../session/store.js';
 
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
 
-/** What only the shell around the components can do about a request. Who cannot rejects with an error of one plain line. */
+/** What only the shell around the components can do about a request. */
 export type RequestShell = {
-	/** Opens an http or https address in the browser. */
-	readonly openLink: (url: string) => Promise<void>;
+	/** Opens an http or https address in the browser. Gives one plain line where it could not, else `null`. */
+	readonly openLink: (url: string) => Promise<string | null>;
 	/** Gives the clipboard a text; a terminal does not answer whether it took it. */
-	readonly copy: (text: string) => Promise<void>;
-	/** Loads the page at the `url` of an article. */
+	readonly copy: (text: string) => void;
+	/** Loads the page at the `url` of an article. Rejects with an error of one plain line where it could not. */
 	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;
-	/** Asks all sources for news, and says what came of it. */
+	/** Asks all sources for news, and says what came of it; rejects as `loadPage` does. */
 	readonly reload: () => Promise<void>;
 };
 
@@ -24,13 +24,13 @@ export async function carryOut(store: SessionStore, shell: RequestShell, request
 	try {
 		switch (request.kind) {
 			case 'open-link': {
-				await shell.openLink(request.url);
-				say(`Opened ${request.url}`);
+				const problem = await shell.openLink(request.url);
+				say(problem ?? `Opened ${request.url}`, problem !== null);
 				return;
 			}
 
 			case 'copy': {
-				await shell.copy(request.text);
+				shell.copy(request.text);
 				say(`Copied ${request.text}`);
 				return;
 			}

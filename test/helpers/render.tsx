@@ -60,8 +60,8 @@ export async function renderApp(session: Session, theme: Theme = themes.noColour
 		quit: vi.fn<Shell['quit']>(),
 		suspend: vi.fn<Shell['suspend']>(),
 		redraw: vi.fn<Shell['redraw']>(),
-		openLink: vi.fn<Shell['openLink']>().mockResolvedValue(),
-		copy: vi.fn<Shell['copy']>().mockResolvedValue(),
+		openLink: vi.fn<Shell['openLink']>().mockResolvedValue(null),
+		copy: vi.fn<Shell['copy']>(),
 		loadPage: vi.fn<Shell['loadPage']>().mockRejectedValue(new Error('no page in this test')),
 		reload: vi.fn<Shell['reload']>().mockResolvedValue(),
 	};
