@@ -3,12 +3,15 @@ import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
+import {createUnitParser} from './engine/unit-parser.js';
 import {createWorkerPool} from './engine/worker-pool.js';
+import {followSources} from './follow-sources.js';
 import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {startPainting} from './painter.js';
+import {sourceRequests, type SourceRequests} from './source-requests.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {keepState} from './storage/keep-state.js';
@@ -51,12 +54,14 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
 }
 
-const notYet = async (): Promise<never> => {
-	throw new Error('This is not possible yet');
-};
-
 /** Shows the session until the user quits, or until `loading` has ended with nothing to show. */
-async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>, {hasColor, screenReader}: DrawingEnvironment): Promise<void> {
+async function show(
+	terminal: Terminal,
+	store: SessionStore,
+	loading: Promise<void>,
+	sources: SourceRequests,
+	{hasColor, screenReader}: DrawingEnvironment,
+): Promise<void> {
 	terminal.enter();
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
@@ -74,8 +79,7 @@ async function show(terminal: Terminal, store: SessionStore, loading: Promise<vo
 		copy(text) {
 			process.stdout.write(clipboardSequence(text));
 		},
-		loadPage: notYet,
-		reload: notYet,
+		...sources,
 	};
 	const app = startApp(store, shell, {input: terminal.input, output, isSpoken: screenReader});
 	void loading.then(() => {
@@ -122,12 +126,25 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		complain,
 	});
 
-	const loading = loadInto(store, inputs.load());
+	const parser = createUnitParser();
+	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle: parser.parse, isOrdered: false});
+	const loading = loadInto(store, inputs.open<Loaded>({
+		handle: parser.parse,
+		isOrdered: false,
+		onProgress({done, total}) {
+			store.dispatch({type: 'progress', done, total});
+		},
+	}));
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		await show(terminal, store, loading, environment);
+		const requests = sourceRequests(store, open, inputs.sources);
+		if (options.watches) {
+			void loading.then(async () => followSources(store, requests.refresher, inputs.sources(), options.every));
+		}
+
+		await show(terminal, store, loading, requests, environment);
 		stopAnalysing();
 	}
 
