@@ -1,4 +1,4 @@
-// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
+// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
 import {
 	copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
@@ -92,11 +92,20 @@ const options = {
 	plugins: [stubPlugin, editPlugin],
 };
 
+/** The program runs the library's copy of the engine: one is enough, and that one has its constants (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
+	},
+};
+
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));
 
 await build({
 	...options,
-	entryPoints: entries(['cli', 'analysis-worker']),
+	entryPoints: entries(['cli', 'worker']),
+	plugins: [stubPlugin, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},

@@ -1,9 +1,9 @@
 import os from 'node:os';
 import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
-import {createAnalysisPool} from './engine/analysis-pool.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
+import {createWorkerPool} from './engine/worker-pool.js';
 import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
 import {type Loaded} from './loading/loaded.js';
@@ -125,7 +125,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	const loading = loadInto(store, inputs.load());
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
-		const pool = createAnalysisPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		await show(terminal, store, loading, environment);
 		stopAnalysing();

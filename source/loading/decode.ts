@@ -58,7 +58,9 @@ const common = /[\n -~\u3000-\u3002\uFF01-\uFF1F]/g;
 const utf16Of = (bytes: Uint8Array): string | undefined => {
 	// eslint-disable-next-line no-bitwise -- Whole code units.
 	const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length & ~1));
-	if (!sample.includes(0)) {
+	const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+	// A few of them in UTF-8 are rubbish; in a script that needs two bytes they are few too, but then it is no UTF-8.
+	if (zeros === 0 || (zeros < sample.length / 4 && isUtf8(bytes))) {
 		return undefined;
 	}
 
@@ -135,6 +137,9 @@ export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promi
 	const {detectCharset} = await import('./detect-charset.js');
 	return decodeAs(bytes, await detectCharset(bytes));
 };
+
+/** Whether text is in UTF-16, with a mark or without. */
+export const isUtf16 = (bytes: Uint8Array): boolean => (byMark(bytes) ?? utf16Of(bytes))?.startsWith('utf-16') ?? false;
 
 /**
  * Bytes so far decoded that what is ASCII in them can be read: markup, keys, header lines. Each other character is one or

@@ -64,7 +64,9 @@ export class RichText {
 
 	/** What was appended since `start` gets the style. */
 	style(style: Pick<Style, 'kind' | 'url'>, start: number): void {
-		this.#styles.push({...style, start, end: this.#length});
+		if (this.#length > start) {
+			this.#styles.push({...style, start, end: this.#length});
+		}
 	}
 
 	/** Whatever `write` appends gets the style. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {asLegibleAscii} from './decode.js';
+import {asLegibleAscii, isUtf16} from './decode.js';
 import {looksLikeFeed} from './feeds/looks-like-feed.js';
 import {formatByExtension, type FormatName} from './format-names.js';
 import {jsonShape} from './json/json-shape.js';
@@ -63,9 +63,14 @@ export const sniff = (head: Uint8Array | string, name: string): FormatName | 'te
 	const told = byContent(text);
 	const extension = path.extname(name);
 	const named = extension === '' ? undefined : formatByExtension(extension) ?? 'plain';
-	// One line of JSON is a whole of both.
+	if (told === 'jsonl') {
+		// One line is a whole of both. And by the bytes of its line ends, UTF-16 cannot be cut into lines.
+		const isWhole = (named === 'json' && !text.trim().includes('\n')) || (typeof head !== 'string' && isUtf16(head));
+		return isWhole ? 'json' : 'jsonl';
+	}
+
 	if (told !== undefined) {
-		return (told === 'jsonl' || told === 'json') && named === 'json' && !text.trim().includes('\n') ? 'json' : told;
+		return told;
 	}
 
 	if (named === undefined) {

@@ -46,7 +46,8 @@ describe('gunzip', () => {
 	test('tells of data that is damaged', async () => {
 		const bytes = gzipSync(news);
 		bytes.fill(0xFF, bytes.length - 5000, bytes.length - 4000);
-		expect((await broken(bytes)).message).toContain('is damaged');
+		const {message} = await broken(bytes);
+		expect(message).toContain('is damaged');
 	});
 
 	test('passes on why its input ends', async () => {
@@ -68,10 +69,9 @@ describe('gunzip', () => {
 			}
 		}
 
-		for await (const piece of gunzip(counted())) {
-			expect(piece.length).toBeGreaterThan(0);
-			break;
-		}
+		const pieces = gunzip(counted());
+		await pieces.next();
+		await pieces.return(undefined);
 
 		expect(taken).toBeLessThan(bomb.length);
 	});

@@ -1,7 +1,8 @@
 import {onOneLine} from '../../text/one-line.js';
 import {type Parsed, type ParserInput, type Reference} from '../draft.js';
 import {webAddress} from '../web-address.js';
-import {childrenOf, parseXml, type XmlElement} from './xml-tree.js';
+import {childrenOf, type XmlElement} from './xml-element.js';
+import {parseXml} from './xml-tree.js';
 
 /** Folders in folders beyond this are no order that anybody made. */
 const deepestFolder = 16;

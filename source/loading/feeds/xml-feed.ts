@@ -4,8 +4,9 @@ import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
 import {personName} from './person-name.js';
 import {looksLikeHtml} from './prose.js';
 import {
-	childrenOf, markupOf, parseXml, textOf, type XmlElement,
-} from './xml-tree.js';
+	childrenOf, markupOf, textOf, type XmlElement,
+} from './xml-element.js';
+import {parseXml} from './xml-tree.js';
 
 const itemNames = new Set(['item', 'entry']);
 
@@ -63,6 +64,12 @@ const bylineOf = (element: XmlElement, ...names: readonly string[]): string | nu
 	}
 
 	return null;
+};
+
+/** Who is behind the whole feed: a mere mail address is nobody who wrote its articles. */
+const editorOf = (head: XmlElement): string | null => {
+	const byline = bylineOf(head, 'author', 'dc:creator', 'itunes:author', 'managingeditor');
+	return byline === null || /^[^\s@]+@[^\s@]+$/.test(byline) ? null : byline;
 };
 
 /** The address that a link of any kind has. */
@@ -160,7 +167,7 @@ export const parseXmlFeed = async (text: string, address: string | null): Promis
 		title: prosesOf(head, titleNames)[0] ?? null,
 		links: [...pagesOf(head), head.attributes['href'] ?? ''].filter(Boolean),
 		base: head.base,
-		byline: bylineOf(head, 'author', 'dc:creator', 'itunes:author', 'managingeditor'),
+		byline: editorOf(head),
 		language: languageOf(...textsOf(head, 'language', 'dc:language'), head.language),
 		items: itemsIn(root).map(item => itemOf(item)),
 	};

@@ -26,8 +26,9 @@ export type PageFacts = {
 type Attributes = Readonly<Record<string, string>>;
 
 /** Real pages have 10,000 elements. */
-const mostElements = 40_000;
-const mostNodes = 200_000;
+const mostElements = 25_000;
+/** Elements, attributes, pieces of text. */
+const mostNodes = 100_000;
 const mostAttributes = 400;
 const longestName = 200;
 
@@ -87,8 +88,8 @@ class PageScan {
 	open(name: string, attributes: Attributes): void {
 		this.#depth++;
 		this.#elements++;
-		this.#nodes++;
 		const names = Object.keys(attributes);
+		this.#nodes += 1 + names.length;
 		if (
 			this.#elements > mostElements || this.#nodes > mostNodes || names.length > mostAttributes
 			|| name.length > longestName || names.some(attribute => attribute.length > longestName)

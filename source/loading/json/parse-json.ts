@@ -18,18 +18,40 @@ export const parseJson = (text: string): unknown => {
 	}
 };
 
-/** The number of the line where JSON breaks off, from 1; `undefined` where nothing tells. */
-export const brokenLine = (text: string): number | undefined => {
+/** To find a mistake, JSON is parsed some twenty times. */
+const mostToSearch = 4_000_000;
+
+/** Whether the beginning of some JSON may go on to be JSON. */
+const isSoundSoFar = (text: string): boolean => {
 	try {
 		JSON.parse(text);
-		return undefined;
+		return true;
 	} catch (error) {
 		const message = error instanceof Error ? error.message : '';
 		const position = /at position (\d+)/.exec(message)?.[1];
-		// It ends too early.
-		const end = position === undefined ? (message.includes('end of JSON') ? text.length : undefined) : Number(position);
-		return end === undefined ? undefined : text.slice(0, end).trimEnd().split('\n').length;
+		return /end of JSON|Unterminated/.test(message) || Number(position ?? -1) >= text.length;
 	}
+};
+
+/** The number of the line where JSON breaks off, from 1; `undefined` for what is too large to be searched. */
+export const brokenLine = (text: string): number | undefined => {
+	if (text.length > mostToSearch) {
+		return undefined;
+	}
+
+	const lines = text.trimEnd().split('\n');
+	let sound = 0;
+	let broken = lines.length;
+	while (broken - sound > 1) {
+		const middle = Math.floor((sound + broken) / 2);
+		if (isSoundSoFar(lines.slice(0, middle).join('\n').trimEnd())) {
+			sound = middle;
+		} else {
+			broken = middle;
+		}
+	}
+
+	return broken;
 };
 
 const numberedId = /"id"\s*:\s*(\d{16,40})(?=\s*[,}])/;

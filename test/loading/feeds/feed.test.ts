@@ -82,6 +82,12 @@ describe('feed', () => {
 		expect(article?.url).toBe(url);
 	});
 
+	test('takes the author of the feed for an item that names none, unless that is a mere address', async () => {
+		const bylines = async (editor: string) => valuesOf('byline', rss('<item><title>A</title></item>', `<managingEditor>${editor}</managingEditor>`));
+		expect(await bylines('desk@daily.example (Ana Reis)')).toEqual(['Ana Reis']);
+		expect(await bylines('desk@daily.example')).toEqual([null]);
+	});
+
 	test('takes as address what its guid or id is, but not where that is no permalink', async () => {
 		const urls = async (guid: string) => valuesOf('url', rss(`<item><title>One</title>${guid}</item>`));
 		expect(await urls('<guid>https://daily.example/one</guid>')).toEqual(['https://daily.example/one']);
