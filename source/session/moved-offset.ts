@@ -114,40 +114,54 @@ function sameWords(words: string, after: string, {newStart, newEnd}: Change): nu
 	return found === undefined ? undefined : newStart + found;
 }
 
+/** A function without parameters that is called once at most, and not before its value is asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+	let made: {readonly value: Value} | undefined;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+}
+
 /**
- * Where a place of the old text lies in the new one: the same place where both begin or end alike, else on the nearest
+ * Where places of the old text lie in the new one: the same place where both begin or end alike, else on the nearest
  * line that is the same as its own; where its own has changed, as far between its neighbours. Offsets are UTF-16 code
- * units; the beginning stays the beginning. Takes time in step with the texts.
+ * units; the beginning stays the beginning. Takes time in step with the texts, for all places together.
  */
-export function movedOffset(before: string, after: string, offset: number): number {
-	const at = Math.max(0, Math.min(before.length, offset));
-	if (at === 0 || before === after) {
-		return at;
-	}
+export function movedOffset(before: string, after: string): (offset: number) => number {
+	const changed = lazily(() => changedLines(before, after));
+	const newLines = lazily(() => linesWithin(after, changed().newStart, changed().newEnd));
+	const startsOf = ({start, end}: Line): readonly number[] => newLines().get(before.slice(start, end).trim()) ?? [];
 
-	const change = changedLines(before, after);
-	if (at < change.start || at >= change.end) {
-		return at < change.start ? at : at + after.length - before.length;
-	}
+	/** For a place in what has changed. */
+	const within = (at: number): number => {
+		const own = lineAt(before, at);
+		const same = nearest(startsOf(own), own.start);
+		if (same !== undefined) {
+			return Math.min(after.length, same + at - own.start);
+		}
 
-	const lines = linesWithin(after, change.newStart, change.newEnd);
-	const startsOf = ({start, end}: Line): readonly number[] => lines.get(before.slice(start, end).trim()) ?? [];
-	const own = lineAt(before, at);
-	const same = nearest(startsOf(own), own.start);
-	if (same !== undefined) {
-		return Math.min(after.length, same + at - own.start);
-	}
+		const near = around(before, own, changed(), startsOf);
+		const inside = narrowed(before, after, near);
+		if (at < inside.start) {
+			return near.newStart + at - near.start;
+		}
 
-	const near = around(before, own, change, startsOf);
-	const inside = narrowed(before, after, near);
-	if (at < inside.start) {
-		return near.newStart + at - near.start;
-	}
+		if (at >= inside.end) {
+			return inside.newEnd + at - inside.end;
+		}
 
-	if (at >= inside.end) {
-		return inside.newEnd + at - inside.end;
-	}
+		const share = (at - inside.start) / (inside.end - inside.start);
+		return sameWords(before.slice(at, own.end), after, inside) ?? inside.newStart + Math.floor(share * (inside.newEnd - inside.newStart));
+	};
 
-	const share = (at - inside.start) / (inside.end - inside.start);
-	return sameWords(before.slice(at, own.end), after, inside) ?? inside.newStart + Math.floor(share * (inside.newEnd - inside.newStart));
+	return offset => {
+		const at = Math.max(0, Math.min(before.length, offset));
+		if (at === 0 || before === after) {
+			return at;
+		}
+
+		const {start, end} = changed();
+		return at < start ? at : (at < end ? within(at) : at + after.length - before.length);
+	};
 }

@@ -11,17 +11,25 @@ import {type Overlay, type Session} from './state.js';
 export const articlesById = oncePer((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => {
 	const byId = new Map<string, Article[]>();
 	for (const article of articles) {
-		byId.set(article.id, [...byId.get(article.id) ?? [], article]);
+		const known = byId.get(article.id);
+		if (known) {
+			known.push(article);
+		} else {
+			byId.set(article.id, [article]);
+		}
 	}
 
 	return byId;
 });
 
+/** From one version of an article to the next, with what finds a place of the old text in the new one. */
+type Step = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};
+
 /** A version keeps the place in the list of the one before. */
 const inPlaceOf = (old: Article, next: Article): Article => old.groups === next.groups ? next : {...next, groups: old.groups};
 
 /** An overlay over another version of the shown article; what was about a quote of the old one closes. */
-function overlayFor(overlay: Overlay, old: Article, next: Article, move: (offset: number) => number): Overlay {
+function overlayFor(overlay: Overlay, {old, next, move}: Step): Overlay {
 	switch (overlay.kind) {
 		case 'search': {
 			return {...overlay, origin: move(overlay.origin), quote: null};
@@ -47,14 +55,14 @@ function overlayFor(overlay: Overlay, old: Article, next: Article, move: (offset
 	}
 }
 
-/** The session in which all that was selected in the shown article `old` is found in `next`, which has taken its place. */
-function carriedOver(before: Session, after: Session, old: Article, next: Article): Session {
-	const move = (offset: number): number => movedOffset(old.text, next.text, offset);
+/** The session in which all that was selected in the shown article is found in the version that has taken its place. */
+function carriedOver(before: Session, after: Session, step: Step): Session {
+	const {move} = step;
 	const {search, returnTo, overlay} = before;
 	const match = search && shownMatches(before)[search.current];
 	const carried: Session = {
 		...after,
-		overlay: overlayFor(overlay, old, next, move),
+		overlay: overlayFor(overlay, step),
 		quote: null,
 		entity: null,
 		mention: null,
@@ -65,10 +73,10 @@ function carriedOver(before: Session, after: Session, old: Article, next: Articl
 	return followText({...carried, search: search && {...search, current}});
 }
 
-/** What is remembered of `old`, with the place in the text of `next`. */
-function readingsWith(session: Session, old: Article, next: Article): Session['readings'] {
+/** What is remembered of the old version, with the place in the text of the next. */
+function readingsWith(session: Session, {old, next, move}: Step): Session['readings'] {
 	const reading = readingOf(session, old);
-	const position = movedOffset(old.text, next.text, reading.position);
+	const position = move(reading.position);
 	if (position === reading.position && old.id === next.id) {
 		return session.readings;
 	}
@@ -96,14 +104,16 @@ export function replaceArticle(session: Session, id: string, next: Article): Ses
 		return session;
 	}
 
+	const shown = shownArticle(session);
+	const old = olds.find(article => article === shown) ?? first;
+	const move = movedOffset(old.text, next.text);
 	const versions = new Map(olds.map(old => [old, inPlaceOf(old, next)] as const));
 	const replaced: Session = {
 		...session,
 		articles: session.articles.map(article => versions.get(article) ?? article),
 		analyses: analysesWith(session, [...versions]),
-		readings: readingsWith(session, first, next),
+		readings: readingsWith(session, {old, next, move}),
 	};
-	const shown = shownArticle(session);
 	const version = shown && versions.get(shown);
-	return shown && version ? carriedOver(session, replaced, shown, version) : replaced;
+	return shown && version ? carriedOver(session, replaced, {old: shown, next: version, move}) : replaced;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {movedOffset} from '../../source/session/moved-offset.js';
+import {movedOffset as mover} from '../../source/session/moved-offset.js';
+
+const movedOffset = (before: string, after: string, offset: number): number => mover(before, after)(offset);
 
 /** Where `word` has gone, seen from the old text. */
 const placeOf = (before: string, after: string, word: string): string => after.slice(movedOffset(before, after, before.indexOf(word))).slice(0, word.length);
