@@ -17,7 +17,7 @@ export function halve(unit: Unit): readonly [Unit, Unit] | null {
 	const {bytes, format, firstLine} = unit;
 	const middle = Math.floor(bytes.length / 2);
 	const after = bytes.indexOf(lineFeed, middle);
-	const end = after !== -1 && after < bytes.length - 1 ? after : bytes.lastIndexOf(lineFeed, middle);
+	const end = after !== -1 && after < bytes.length - 1 ? after : bytes.lastIndexOf(lineFeed, Math.min(middle, bytes.length - 2));
 	if (format !== 'jsonl' || end === -1 || end === bytes.length - 1) {
 		return null;
 	}
