@@ -4,6 +4,7 @@ import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises'
 import {render} from 'ink';
 import {App} from './components/app.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
+import {parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
 import {createWorkerPool} from './engine/worker-pool.js';
 import {openInputs} from './inputs.js';
@@ -124,10 +125,10 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		complain,
 	});
 
-	const loading = loadInto(store, inputs.load());
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+	const loading = loadInto(store, inputs.open<Loaded>({handle: parseInPool(pool), isOrdered: false}));
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
-		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		await show(terminal, store, loading, environment);
 		stopAnalysing();

@@ -10,6 +10,9 @@ const leastRate = 250;
 /** How long a unit may take, in milliseconds. */
 export const deadlineOf = ({bytes}: Unit): number => patience + Math.ceil(bytes.length / leastRate);
 
+/** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
+export const isText = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
+
 const lineFeed = 0x0A;
 
 /** The first and the second half of some lines of JSON; `null` for what is in one piece. */
