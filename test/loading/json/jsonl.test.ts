@@ -89,8 +89,8 @@ describe('jsonl', () => {
 		];
 		const {articles} = await parsedBy(jsonl, given.map(each => JSON.stringify(each)).join('\n'));
 		expect(articles).toHaveLength(4);
-		const {write} = await openFormat({format: 'jsonl', fields: null, only: null});
-		const written = articles.map(article => write({article, analysis: {quotes: [], entities: []}})).join('');
+		const format = await openFormat({format: 'jsonl', fields: null, only: null});
+		const written = articles.map(article => format.write({article, analysis: {quotes: [], entities: []}})).join('');
 		const again = await parsedBy(jsonl, written);
 		const kept = articles.map(({id, text, title, byline, publication, published, url, language}) => ({
 			id, text, title, byline, publication, published, url, language,
