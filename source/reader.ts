@@ -2,8 +2,8 @@ import os from 'node:os';
 import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
+import {parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
-import {createUnitParser} from './engine/unit-parser.js';
 import {createWorkerPool} from './engine/worker-pool.js';
 import {followSources} from './follow-sources.js';
 import {type Shell} from './hooks/use-commands.js';
@@ -126,10 +126,11 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		complain,
 	});
 
-	const parser = createUnitParser();
-	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle: parser.parse, isOrdered: false});
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+	const handle = parseInPool(pool);
+	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle, isOrdered: false});
 	const loading = loadInto(store, inputs.open<Loaded>({
-		handle: parser.parse,
+		handle,
 		isOrdered: false,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
@@ -137,7 +138,6 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	}));
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
-		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		const requests = sourceRequests(store, open, inputs.sources);
 		if (options.watches) {
