@@ -1,4 +1,4 @@
-// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
+// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
 import {
 	copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
@@ -19,13 +19,27 @@ const stubs = new Map([
 	['ajv-formats', 'export default () => {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
+	// A native module for `<canvas>`, of which no text comes; linkedom has a stand-in of its own.
+	['canvas', 'throw new Error("none");'],
 ]);
+
+/** What `undici` offers besides requests, half of what it takes to load: the fetch of browsers, web sockets, mocks. */
+const besidesRequests = /^\.\/lib\/(?:web|mock|interceptor|cache)\//;
 
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /devtools|is-in-ci|ajv/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
-		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
+		onResolve({filter: besidesRequests}, ({path: name, importer}) => importer.endsWith(path.join('undici', 'index.js')) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name) ?? 'export class CacheStorage {}'}));
+	},
+};
+
+/** The engine is the library's, whose code is the faster one (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
 	},
 };
 
@@ -55,20 +69,12 @@ const options = {
 	plugins: [stubPlugin],
 };
 
-/** The program runs the library's copy of the engine: one is enough, and that one has its constants (see below). */
-const enginePlugin = {
-	name: 'engine',
-	setup({onResolve}) {
-		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
-	},
-};
-
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));
 
 await build({
 	...options,
-	entryPoints: entries(['cli', 'analysis-worker']),
-	plugins: [stubPlugin, enginePlugin],
+	entryPoints: entries(['cli', 'worker']),
+	plugins: [...options.plugins, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
