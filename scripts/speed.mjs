@@ -83,7 +83,8 @@ if (task === undefined) {
 	console.log(`import and first article   ${median(repeat('cold')).toFixed(0)} ms`);
 	if (existsSync(corpus)) {
 		const passes = repeat('corpus');
-		console.log(`annotated articles         ${median(passes.map(({first}) => first)).toFixed(1)} MB/s in the first pass, ${median(passes.map(({best}) => best)).toFixed(1)} once compiled (processor time of the thread)`);
+		const [first, best] = ['first', 'best'].map(pass => median(passes.map(rates => rates[pass])).toFixed(1));
+		console.log(`annotated articles         ${first} MB/s in the first pass, ${best} once compiled, by processor time`);
 	} else {
 		console.log('annotated articles         absent');
 	}
