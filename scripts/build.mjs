@@ -92,20 +92,12 @@ const options = {
 	plugins: [stubPlugin, editPlugin],
 };
 
-/** The program runs the library's copy of the engine: one is enough, and that one has its constants (see below). */
-const enginePlugin = {
-	name: 'engine',
-	setup({onResolve}) {
-		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
-	},
-};
-
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));
 
 await build({
 	...options,
 	entryPoints: entries(['cli', 'worker']),
-	plugins: [stubPlugin, enginePlugin],
+	plugins: [...options.plugins, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
