@@ -12,9 +12,9 @@ const rooms = {
 	theme: ['layout'],
 	components: ['article', 'text', 'analysis', 'layout', 'session', 'hooks', 'theme'],
 	hooks: ['session'],
-	engine: ['article', 'analysis', 'session'],
+	engine: ['article', 'loading', 'analysis', 'session', 'output'],
 	terminal: ['text'],
-	storage: ['article', 'text', 'session'],
+	storage: ['article', 'text', 'session', 'loading'],
 	output: ['article', 'text', 'analysis', 'layout'],
 };
 

@@ -1,4 +1,4 @@
-// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
+// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
 import {
 	copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync,
 } from 'node:fs';
@@ -23,11 +23,23 @@ const stubs = new Map([
 	['canvas', 'throw new Error("none");'],
 ]);
 
+/** What `undici` offers besides requests, half of what it takes to load: the fetch of browsers, web sockets, mocks. */
+const besidesRequests = /^\.\/lib\/(?:web|mock|interceptor|cache)\//;
+
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
+		onResolve({filter: besidesRequests}, ({path: name, importer}) => importer.endsWith(path.join('undici', 'index.js')) ? {path: name, namespace: 'stub'} : undefined);
 		onResolve({filter: /devtools|is-in-ci|ajv|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
-		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
+		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name) ?? 'export class CacheStorage {}'}));
+	},
+};
+
+/** The engine is the library's, whose code is the faster one (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
 	},
 };
 
@@ -61,7 +73,8 @@ const entries = names => names.map(name => path.join(root, 'source', `${name}.ts
 
 await build({
 	...options,
-	entryPoints: entries(['cli', 'analysis-worker']),
+	entryPoints: entries(['cli', 'worker']),
+	plugins: [...options.plugins, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},

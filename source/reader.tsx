@@ -3,11 +3,11 @@ import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {render} from 'ink';
 import {App} from './components/app.js';
-import {createAnalysisPool} from './engine/analysis-pool.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
+import {createWorkerPool} from './engine/worker-pool.js';
 import {openInputs} from './inputs.js';
-import {type Loaded} from './loading/load-sources.js';
+import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
@@ -127,7 +127,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	const loading = loadInto(store, inputs.load());
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
-		const pool = createAnalysisPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		await show(terminal, store, loading, environment);
 		stopAnalysing();

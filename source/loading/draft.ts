@@ -45,6 +45,8 @@ export type Parsed
 export type ParserInput = {
 	/** The decoded text, `\n` as its only line end. */
 	readonly text: string;
+	/** What it was decoded from, for a format whose parts have encodings of their own. */
+	readonly bytes: Uint8Array;
 	/** The address that it came from, absolute: relative links start there. `null` for a file or pipe. */
 	readonly url: string | null;
 	/** The number of its first line in the source, from 1: of what comes in parts, this is one. */

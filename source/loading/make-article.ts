@@ -45,6 +45,7 @@ export const makeArticle = (draft: Draft, source: string, content?: string): Art
 		published: draft.published === null ? null : isoDate(draft.published),
 		url,
 		language: draft.language === null ? null : languageTag(draft.language),
+		groups: (draft.groups ?? []).flatMap(group => line(group) ?? []),
 		text,
 		blocks,
 		styles,

@@ -1,7 +1,6 @@
 import {type Article} from '../article/article.js';
 import {headed} from './document.js';
 import {noMetadata} from './draft.js';
-import {type Format} from './formats.js';
 import {frontLines, type FrontLines} from './front-lines.js';
 import {type FrontMatter} from './front-matter.js';
 import {looksLikeMarkdown} from './looks-like-markdown.js';
@@ -10,9 +9,12 @@ import {parseMarkdown} from './markdown.js';
 import {parsePlain} from './plain.js';
 import {type Piece} from './split-articles.js';
 
+/** `text`: each article tells which of the two it is. */
+export type TextFormat = 'plain' | 'markdown' | 'text';
+
 /** Front matter is a custom of Markdown, so where nothing else tells, it does. */
-const isMarkdown = ({front, body}: Piece, format: Format): boolean =>
-	format === 'markdown' || (format === 'detect' && (front !== undefined || looksLikeMarkdown(body)));
+const isMarkdown = ({front, body}: Piece, format: TextFormat): boolean =>
+	format === 'markdown' || (format === 'text' && (front !== undefined || looksLikeMarkdown(body)));
 
 /** Who wrote it, where and when: by the front matter, else by the lines below the headline. */
 const credits = (front: FrontMatter | undefined, lines: FrontLines | undefined): FrontLines => ({
@@ -30,7 +32,7 @@ const credits = (front: FrontMatter | undefined, lines: FrontLines | undefined):
  * @param source where it came from, as the user would say it
  * @returns `undefined` if there is nothing to read
  */
-export const readArticle = async (piece: Piece, format: Format, source: string): Promise<Article | undefined> => {
+export const readArticle = async (piece: Piece, format: TextFormat, source: string): Promise<Article | undefined> => {
 	const {front, body} = piece;
 	const isPlain = !isMarkdown(piece, format);
 	const title = front?.title ?? null;

@@ -111,7 +111,9 @@ test.each([
 describe('the parser', () => {
 	const parse = async (text: string, url: string | null): Promise<Parsed[]> => {
 		const all: Parsed[] = [];
-		for await (const parsed of html({text, url, firstLine: 1})) {
+		for await (const parsed of html({
+			text, bytes: new Uint8Array(), url, firstLine: 1,
+		})) {
 			all.push(parsed);
 		}
 
