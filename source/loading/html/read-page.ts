@@ -1,3 +1,4 @@
+import readability from '@mozilla/readability';
 import {type Document} from '../document.js';
 import {type Metadata} from '../draft.js';
 import {htmlDocument} from './html-document.js';
@@ -62,7 +63,7 @@ type Library = {
 /** What Readability makes of a page; the content as a tree. */
 const readTree = async (html: string, title: string): Promise<(Reading & {readonly isReaderable: boolean}) | undefined> => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
-	const {Readability, isProbablyReaderable} = await import('@mozilla/readability') as unknown as Library;
+	const {Readability, isProbablyReaderable} = readability as unknown as Library;
 	try {
 		const tree = await pageTree(html, title);
 		// First, because reading takes the tree apart.
