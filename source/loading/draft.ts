@@ -23,6 +23,8 @@ export type Draft = Metadata & {
 	readonly isAsGiven?: boolean;
 	/** The feed or folder of feeds that it came in, outermost first. */
 	readonly groups?: readonly string[];
+	/** What the user should know of it, in a few plain words, to stand behind the name of the source: `is no article; this is all its text`. */
+	readonly note?: string;
 };
 
 /** Another source that a source leads to: a feed of an OPML list, the feed of a front page. */

@@ -11,6 +11,9 @@ const unspacedLineEnd = new RegExp(String.raw`(?<=${unspaced})[\t ]*\n[\t ]*(?=$
 /** White space but the single blank that it becomes. */
 const unevenSpace = /[\t\n][ \t\n]*| [ \t\n]+/g;
 
+/** More in one block show nothing any more. */
+const mostStyles = 20_000;
+
 const edges = /[ \t\n]/;
 
 /** `span` without white space at its ends, inside `text`. */
@@ -64,7 +67,7 @@ export class RichText {
 
 	/** What was appended since `start` gets the style. */
 	style(style: Pick<Style, 'kind' | 'url'>, start: number): void {
-		if (this.#length > start) {
+		if (this.#length > start && this.#styles.length < mostStyles) {
 			this.#styles.push({...style, start, end: this.#length});
 		}
 	}

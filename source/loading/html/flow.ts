@@ -38,7 +38,12 @@ export class Flow {
 		this.base = base;
 	}
 
+	/** The table that the next row or cell belongs to. */
 	get table(): Table | undefined {
+		if (this.#table?.isTooLarge) {
+			this.#dissolveTable();
+		}
+
 		return this.#table;
 	}
 
@@ -207,7 +212,7 @@ export class Flow {
 	/** A table inside another shows that the outer one only places things. */
 	openTable(isPresentation: boolean): Closing {
 		this.endBlock();
-		this.#table?.writeBlocks();
+		this.#dissolveTable();
 		const table = isPresentation ? undefined : new Table();
 		this.#table = table;
 		return () => {
@@ -230,14 +235,19 @@ export class Flow {
 		return {list: this.#lists.length, quote: this.#quotes, isTight: true};
 	}
 
+	#dissolveTable(): void {
+		this.#table?.writeBlocks();
+		this.#table = undefined;
+	}
+
 	#writeTable(table: Table): void {
 		const columns = table.columns();
-		this.#table = undefined;
 		if (columns) {
+			this.#table = undefined;
 			this.#writer.table(columns, this.#context());
 			this.#last = columns.text;
 		} else {
-			table.writeBlocks();
+			this.#dissolveTable();
 		}
 	}
 

@@ -1,11 +1,19 @@
 import {type Parser} from '../draft.js';
 import {readPage} from './read-page.js';
 
-/** HTML files and web pages. */
+/** Behind the name of the source. */
+const noArticle = 'is no article; this is all its text';
+
+/** HTML files and web pages: the article, or all the text and the feeds that the page names, if it came over the web. */
 export const html: Parser = async function * ({text, url}) {
 	const {feeds, isArticle, ...draft} = await readPage(text, url);
-	yield {kind: 'draft', draft: {...draft, id: null}};
-	if (isArticle || url === null) {
+	if (isArticle) {
+		yield {kind: 'draft', draft: {...draft, id: null}};
+		return;
+	}
+
+	yield {kind: 'draft', draft: {...draft, id: null, note: noArticle}};
+	if (url === null) {
 		return;
 	}
 

@@ -89,9 +89,9 @@ class PageScan {
 		this.#depth++;
 		this.#elements++;
 		const names = Object.keys(attributes);
-		this.#nodes += 1 + names.length;
+		this.#count(1 + names.length);
 		if (
-			this.#elements > mostElements || this.#nodes > mostNodes || names.length > mostAttributes
+			this.#elements > mostElements || names.length > mostAttributes
 			|| name.length > longestName || names.some(attribute => attribute.length > longestName)
 		) {
 			this.facts.isTame = false;
@@ -115,13 +115,21 @@ class PageScan {
 	}
 
 	text(text: string): void {
-		this.#nodes += 1 + escapes(text);
-		if (this.#nodes > mostNodes) {
-			this.facts.isTame = false;
-		}
+		this.#count(1 + escapes(text));
 
 		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
 			this.#capture.text += text;
+		}
+	}
+
+	comment(): void {
+		this.#count(1);
+	}
+
+	#count(nodes: number): void {
+		this.#nodes += nodes;
+		if (this.#nodes > mostNodes) {
+			this.facts.isTame = false;
 		}
 	}
 
@@ -256,6 +264,9 @@ export const scanPage = async (html: string): Promise<PageFacts> => {
 		},
 		text(text) {
 			scan.text(text);
+		},
+		comment() {
+			scan.comment();
 		},
 	});
 	return {...scan.facts, isTame: isWhole && scan.facts.isTame};

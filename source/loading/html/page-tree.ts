@@ -15,7 +15,8 @@ type TreeElement = TreeNode & {
 
 /** A page as a tree, as Readability reads it. */
 export type PageTree = {
-	readonly documentElement: TreeElement;
+	/** The first element, if there is one. */
+	readonly documentElement: TreeElement | null;
 	readonly querySelector: (selector: string) => TreeElement | null;
 	readonly querySelectorAll: (selector: string) => Iterable<TreeElement>;
 	readonly createElement: (name: string) => TreeElement;
@@ -34,7 +35,7 @@ const isBlank = (node: TreeNode): boolean => node.nodeType !== 1 && (node.nodeTy
 
 /** Head and body as a browser makes them: their tags may be left out. */
 const completeFrame = (tree: PageTree): void => {
-	const root = tree.documentElement;
+	const root = tree.documentElement ?? tree.createElement('html');
 	const head = tree.querySelector('head') ?? tree.createElement('head');
 	const body = tree.querySelector('body') ?? tree.createElement('body');
 	const before: TreeNode[] = [];
@@ -84,10 +85,11 @@ const tameAttributes = (element: TreeElement): void => {
  */
 export const pageTree = async (html: string, title: string): Promise<PageTree> => {
 	const {parseHTML} = await import('linkedom');
-	// Without this element there is no document to work on. Its end tag would end a last tag that does not end.
-	const whole = /<html[\s>]/i.test(html) ? html : `<html>${html}`;
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's types need those of a browser, which this program is not.
-	const tree = (parseHTML(whole) as unknown as {document: PageTree}).document;
+	const parse = (source: string): PageTree => (parseHTML(source) as unknown as {document: PageTree}).document;
+	const bare = parse(html);
+	// Without this element there is no document to work on. Its end tag would end a last tag that does not end.
+	const tree = bare.documentElement?.localName === 'html' ? bare : parse(`<html>${html}`);
 	completeFrame(tree);
 	for (const element of tree.querySelectorAll('*')) {
 		tameAttributes(element);

@@ -60,13 +60,19 @@ type Library = {
 	readonly Readability: new (tree: PageTree, options: {readonly serializer: (content: TreeNode) => TreeNode}) => {readonly parse: () => Reading | null};
 };
 
-/** What Readability makes of the page; the content as a tree. */
-const readTree = (tree: PageTree): Reading & {readonly isReaderable: boolean} => {
+/** What Readability makes of a page; the content as a tree. */
+const readTree = async (html: string, title: string): Promise<(Reading & {readonly isReaderable: boolean}) | undefined> => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
 	const {Readability, isProbablyReaderable} = readability as unknown as Library;
-	// First, because it takes the tree apart.
-	const isReaderable = isProbablyReaderable(tree);
-	return {...new Readability(tree, {serializer: content => content}).parse(), isReaderable};
+	try {
+		const tree = await pageTree(html, title);
+		// First, because reading takes the tree apart.
+		const isReaderable = isProbablyReaderable(tree);
+		return {...new Readability(tree, {serializer: content => content}).parse(), isReaderable};
+	} catch {
+		// Both libraries meet pages that their authors did not think of; the text is there all the same.
+		return undefined;
+	}
 };
 
 /** How much of the text is in links. */
@@ -95,7 +101,7 @@ export const plainPage = async (html: string, url: string | null): Promise<Page>
  */
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);
-	const reading = facts.isTame ? readTree(await pageTree(html, facts.title)) : undefined;
+	const reading = facts.isTame ? await readTree(html, facts.title) : undefined;
 	if (!reading?.content) {
 		return wholePage(html, facts, url);
 	}

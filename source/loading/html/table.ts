@@ -20,6 +20,7 @@ type Cell = {
 
 /** More columns, or longer cells in a table without headings, were made to place things on a page. */
 const mostColumns = 30;
+const mostCells = 20_000;
 const longestCell = 200;
 const longestOfHeaded = 1000;
 
@@ -58,11 +59,18 @@ export class Table {
 	/** How many more rows a cell above reaches down into, by column. */
 	readonly #reaching: number[] = [];
 	#cell: Cell | undefined;
+	#cells = 0;
+
+	/** Whether it is larger than any table, so that nothing more needs to be gathered. */
+	get isTooLarge(): boolean {
+		return this.#cells > mostCells || (this.#rows.at(-1)?.length ?? 0) >= mostColumns;
+	}
 
 	/** Begins a row. */
 	openRow(): void {
 		this.#cell = undefined;
 		this.#rows.push([]);
+		this.#cells++;
 	}
 
 	/** Begins a cell, in a row of its own where none has begun. */
@@ -75,9 +83,10 @@ export class Table {
 		this.#fillReached(row);
 		this.#cell = {isHeader, alignment: alignmentOf(attribute), blocks: []};
 		const rows = spanOf(attribute('rowspan'));
-		for (let column = spanOf(attribute('colspan')); column > 0 && row.length <= mostColumns; column--) {
+		for (let column = spanOf(attribute('colspan')); column > 0 && row.length < mostColumns; column--) {
 			this.#reaching[row.length] = rows - 1;
 			row.push(row.at(-1) === this.#cell ? emptyCell() : this.#cell);
+			this.#cells++;
 		}
 	}
 
@@ -108,7 +117,6 @@ export class Table {
 		const columns = rows.reduce((most, row) => Math.max(most, row.filter(({blocks}) => blocks.length > 0).length), 0);
 		const longest = isHeaded ? longestOfHeaded : longestCell;
 		const isTable = rows.length > 1 && columns > 1
-			&& rows.every(row => row.length <= mostColumns)
 			&& cells.every(({blocks}) => blocks.every(({isProse}) => isProse) && blocks.reduce((sum, {rich}) => sum + rich.text.length, 0) <= longest)
 			&& rows.length * columns * widestColumn <= largestTable;
 		return isTable ? columnsText(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows)) : undefined;
@@ -121,7 +129,7 @@ export class Table {
 
 	/** Empty cells where cells of the rows above reach down. */
 	#fillReached(row: Cell[]): void {
-		for (let reaching = this.#reaching[row.length] ?? 0; reaching > 0 && row.length <= mostColumns; reaching = this.#reaching[row.length] ?? 0) {
+		for (let reaching = this.#reaching[row.length] ?? 0; reaching > 0 && row.length < mostColumns - 1; reaching = this.#reaching[row.length] ?? 0) {
 			this.#reaching[row.length] = reaching - 1;
 			row.push(emptyCell());
 		}

@@ -185,6 +185,12 @@ describe('hostile HTML', () => {
 		expect(document.text.length).toBeLessThan(html.length * 6);
 	});
 
+	test('keeps each cell of a table that is too wide or too long', async () => {
+		const wide = await textOf(`<table><tr>${'<td>word'.repeat(100)}</table>`);
+		const long = await textOf(`<table>${'<tr><th>word<td>word'.repeat(15_000)}</table>`);
+		expect([wide, long].map(text => text.split('word').length - 1)).toEqual([100, 30_000]);
+	});
+
 	const piece = fc.oneof(
 		fc.constantFrom(...`<p> </p> <b> </b> </a> <ul> <ol> <li> </ul> <table> <tr> <td> <th> </table> <pre> </pre> <blockquote> </blockquote> <q> </q> <br> <hr>
 			<h2> </h2> <dl> <dt> <dd> <figcaption> </figcaption> </div> <svg> </svg> <ruby> <rt>`.split(/\s+/), '<a href=/x>', '<img alt="x y">', '<div hidden>'),
