@@ -17,6 +17,8 @@ const stubs = new Map([
 	// For schemas, of which the reading state has none; half of what `conf` takes to load.
 	['ajv/dist/2020.js', 'export class Ajv2020 {}'],
 	['ajv-formats', 'export default () => {};'],
+	// For migrations, which the reading state has none of either; half of the rest.
+	['semver', 'export default {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
 ]);
@@ -24,7 +26,7 @@ const stubs = new Map([
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /devtools|is-in-ci|ajv/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv|semver/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
 		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
 	},
 };

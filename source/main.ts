@@ -2,6 +2,8 @@ import process from 'node:process';
 import {openInputs} from './inputs.js';
 import {displayPath} from './text/display-path.js';
 import {parseOptions, UsageError, type Options} from './options.js';
+import {runReader} from './reader.js';
+import {openKeeper} from './storage/open-keeper.js';
 
 /** One line on standard error. What of it comes from file names or the command line is made safe to print. */
 const complain = (line: string): void => {
@@ -23,8 +25,7 @@ async function main(options: Options): Promise<number> {
 	if (options.format !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
 		const {runBatch} = await import('./batch.js');
 		const inputs = openInputs(options, async () => {
-			const {keepState} = await import('./storage/keep-state.js');
-			const {stored, problem} = keepState(options);
+			const {stored, problem} = await openKeeper(options);
 			if (problem !== null) {
 				complain(problem);
 			}
@@ -34,7 +35,6 @@ async function main(options: Options): Promise<number> {
 		return runBatch(inputs.load(), options.format ?? 'text', {out: process.stdout, complain});
 	}
 
-	const {runReader} = await import('./reader.js');
 	return runReader(options, complain);
 }
 

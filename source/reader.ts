@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
+import {type Streams} from './components/start-app.js';
 import {createAnalysisPool} from './engine/analysis-pool.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
@@ -10,7 +11,7 @@ import {type Options} from './options.js';
 import {startPainting} from './painter.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
-import {keepState} from './storage/keep-state.js';
+import {openKeeper} from './storage/open-keeper.js';
 import {drawingEnvironment, type DrawingEnvironment} from './terminal/environment.js';
 import {onEnding} from './terminal/endings.js';
 import {openTerminal, type Terminal} from './terminal/terminal.js';
@@ -49,17 +50,24 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
 }
 
-/** Shows the session until the user quits, or until `loading` has ended with nothing to show. */
-async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>, {hasColor, screenReader}: DrawingEnvironment): Promise<void> {
+/**
+ * Draws the first frame, which takes nothing of React and Ink.
+ *
+ * @returns what Ink is to write to
+ */
+function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenReader}: DrawingEnvironment): NodeJS.WritableStream {
 	terminal.enter();
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
-	const output = screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
-	// The articles are on the screen by now, which takes nothing of React and Ink. Keys wait in the terminal meanwhile.
+	return screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
+}
+
+/** Serves the user until they quit, or until `loading` has ended with nothing to show. */
+async function serve(terminal: Terminal, store: SessionStore, loading: Promise<void>, streams: Streams): Promise<void> {
+	// Keys wait in the terminal meanwhile.
 	const {startApp} = await import('./components/start-app.js');
-	const shell = {suspend: terminal.suspend, redraw: terminal.repaint};
-	const app = startApp(store, shell, {input: terminal.input, output, isSpoken: screenReader});
+	const app = startApp(store, {suspend: terminal.suspend, redraw: terminal.repaint}, streams);
 	void loading.then(() => {
 		if (store.get().articles.length === 0) {
 			app.quit();
@@ -84,7 +92,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		return 1;
 	}
 
-	const keeper = keepState(options);
+	const keeper = await openKeeper(options);
 	const {settings, readings, lastArticle} = keeper.stored;
 	const store = createSessionStore(startSession({
 		size: terminal.size(),
@@ -107,9 +115,10 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	const loading = loadInto(store, inputs.load());
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
+		const output = drawFirst(terminal, store, environment);
 		const pool = createAnalysisPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		await show(terminal, store, loading, environment);
+		await serve(terminal, store, loading, {input: terminal.input, output, isSpoken: screenReader});
 		stopAnalysing();
 	}
 

@@ -72,7 +72,7 @@ function cellBytes({text, styles}: Cells, start: number, end: number): string {
 
 /** Where the next change at or after `from` begins and ends; short stretches without one are taken along. */
 function nextChange(before: Cells, after: Cells, from: number): {readonly start: number; readonly end: number} | undefined {
-	const length = after.text.length;
+	const {length} = after.text;
 	const isChanged = (at: number): boolean => after.text[at] !== (before.text[at] ?? ' ') || after.styles[at] !== (before.styles[at] ?? '');
 	let start = from;
 	while (start < length && !isChanged(start)) {
