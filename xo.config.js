@@ -13,9 +13,9 @@ const rooms = {
 	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
 	components: ['text', 'session', 'hooks'],
 	hooks: ['session'],
-	engine: ['article', 'analysis', 'session'],
+	engine: ['article', 'loading', 'analysis', 'session', 'output'],
 	terminal: ['text'],
-	storage: ['article', 'text', 'session'],
+	storage: ['article', 'text', 'session', 'loading'],
 	output: ['article', 'text', 'analysis', 'layout'],
 };
 

@@ -1,4 +1,4 @@
-// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the analysis worker.
+// Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
 import {
 	copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
@@ -21,13 +21,27 @@ const stubs = new Map([
 	['semver', 'export default {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
+	// A native module for `<canvas>`, of which no text comes; linkedom has a stand-in of its own.
+	['canvas', 'throw new Error("none");'],
 ]);
+
+/** What `undici` offers besides requests, half of what it takes to load: the fetch of browsers, web sockets, mocks. */
+const besidesRequests = /^\.\/lib\/(?:web|mock|interceptor|cache)\//;
 
 const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /devtools|is-in-ci|ajv|semver/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
-		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name)}));
+		onResolve({filter: besidesRequests}, ({path: name, importer}) => importer.endsWith(path.join('undici', 'index.js')) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv|semver|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name) ?? 'export class CacheStorage {}'}));
+	},
+};
+
+/** The engine is the library's, whose code is the faster one (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
 	},
 };
 
@@ -57,6 +71,23 @@ const editPlugin = {
 				return {contents};
 			});
 		}
+	},
+};
+
+/**
+ * What is loaded at the start becomes one file: each file that is read costs as much as starting a twentieth of Node. Bundles
+ * are cut along what their entries share, so all that is loaded later is made to share the whole start.
+ */
+const startPlugin = {
+	name: 'start',
+	setup({onResolve, onLoad}) {
+		const start = JSON.stringify(path.join(root, 'source/main.ts'));
+		onResolve({filter: /^\.\.?\//}, ({kind, path: name, resolveDir, importer, namespace}) => kind === 'dynamic-import' && !importer.endsWith('cli.ts') && namespace === 'file'
+			? {path: path.join(resolveDir, name).replace(/\.js$/, ''), namespace: 'later'}
+			: undefined);
+		onLoad({filter: /./, namespace: 'later'}, ({path: name}) => ({
+			contents: `import ${start}; export * from ${JSON.stringify(name)};`, resolveDir: root,
+		}));
 	},
 };
 
@@ -90,13 +121,14 @@ const options = {
 
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));
 
-await build({
+const program = {
 	...options,
-	entryPoints: entries(['cli', 'analysis-worker']),
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
-});
+};
+await build({...program, entryPoints: entries(['cli']), plugins: [...options.plugins, enginePlugin, startPlugin]});
+await build({...program, entryPoints: entries(['worker']), plugins: [...options.plugins, enginePlugin]});
 // The library is one file with nothing of Node's: that loads faster, and in a browser.
 const {outputFiles: [library]} = await build({
 	...options, entryPoints: entries(['index']), write: false, minifySyntax: false, minifyWhitespace: false,

@@ -1,98 +1,94 @@
 import os from 'node:os';
-import {once} from 'node:events';
 import {type Writable} from 'node:stream';
-import {analyze} from './analysis/analyze.js';
-import {type Analysis} from './analysis/analysis.js';
-import {createAnalysisPool, type AnalysisPool} from './engine/analysis-pool.js';
 import {startWorkerThread} from './engine/thread.js';
-import {type Loaded} from './loading/load-sources.js';
-import {type FormatName} from './output/format-names.js';
-import {formats} from './output/formats.js';
+import {type Written} from './engine/tasks.js';
+import {deadlineOf, runUnit} from './engine/units-in-pool.js';
+import {until} from './engine/until.js';
+import {createWorkerPool, type WorkerPool} from './engine/worker-pool.js';
+import {writeUnit} from './engine/write-unit.js';
+import {type Failed} from './loading/loaded.js';
+import {type OpenOptions} from './loading/open-sources.js';
+import {type Unit} from './loading/unit.js';
+import {type Output} from './output/format-names.js';
+import {openFormat} from './output/formats.js';
+import {writeWhole} from './output/write-whole.js';
 
-/** Starting threads pays once there is more text than this, in code units: below, they would still be starting. */
+/** Starting threads pays once there is more than this to read, in bytes: below, they would still be starting. */
 const worthThreads = 500_000;
 
-/** Articles that are analysed ahead of the one that is written, a core. */
-const aheadPerCore = 16;
+/** Units that are read ahead of the one that is written: enough for all cores, and not so many that they fill the memory. */
+const unitsAhead = 4 * os.availableParallelism();
 
-type Output = {readonly out: Writable; readonly complain: (line: string) => void};
+/** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
+const isPlain = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown' || format === 'jsonl';
 
-/** What was loaded, with the analysis of an article underway; `null` where it could not be analysed. */
-type Pending = {readonly loaded: Loaded; readonly analysis: Promise<Analysis | null>};
-
-/** On this thread; a fault of the engine costs one article, as in a worker. */
-const analyzeHere = async (text: string): Promise<Analysis | null> => {
-	try {
-		return analyze(text);
-	} catch {
-		return null;
-	}
-};
-
-/** Yields what was loaded in its order, with articles analysed on all cores where there is much to do. */
-async function * analyzeInOrder(loaded: AsyncIterable<Loaded>): AsyncGenerator<readonly [Loaded, Analysis | null]> {
-	const pending: Pending[] = [];
-	let pool: AnalysisPool | undefined;
+/** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
+function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['handle']; readonly close: () => void} {
+	let pool: WorkerPool | undefined;
 	let seen = 0;
-
-	async function * finish(most: number) {
-		while (pending.length > most) {
-			const first = pending.shift();
-			if (first) {
-				// eslint-disable-next-line no-await-in-loop -- They are written in order.
-				yield [first.loaded, await first.analysis] as const;
-			}
-		}
-	}
-
-	try {
-		for await (const item of loaded) {
-			if (item.kind === 'failure') {
-				pending.push({loaded: item, analysis: Promise.resolve(null)});
-			} else {
-				const {text} = item.article;
-				seen += text.length;
-				pool ??= seen > worthThreads ? createAnalysisPool(os.availableParallelism(), startWorkerThread) : undefined;
-				pending.push({loaded: item, analysis: pool ? pool.analyze(text) : analyzeHere(text)});
+	return {
+		async handle(unit) {
+			seen += unit.bytes.length;
+			if (!pool && seen <= worthThreads && isPlain(unit)) {
+				return writeUnit(unit, output);
 			}
 
-			yield * finish(pool ? pool.size * aheadPerCore : 0);
-		}
-
-		yield * finish(0);
-	} finally {
-		pool?.close();
-	}
+			pool ??= createWorkerPool(os.availableParallelism(), startWorkerThread);
+			const {run} = pool;
+			return runUnit(unit, async part => run('write', {unit: part, output}, deadlineOf(part)));
+		},
+		close() {
+			pool?.close();
+		},
+	};
 }
 
+export type BatchOptions = {
+	/** Opens the sources. */
+	readonly open: (options: Pick<OpenOptions<Written>, 'handle' | 'unitsAhead'>) => AsyncIterable<Written | Failed>;
+	readonly output: Output;
+	readonly out: Writable;
+	readonly complain: (line: string) => Promise<void>;
+	/** Whether the first failure ends it. */
+	readonly isStrict: boolean;
+	/** Ends it behind what is being written. */
+	readonly signal: AbortSignal;
+};
+
 /**
- * Writes all that is loaded in a format, each article as soon as it is done; what cannot be opened is a line of
- * complaint each.
+ * Writes all articles in a format, each as soon as it is done, and waits for whoever reads; what cannot be opened is a
+ * line of complaint each. Whatever ends it, whole articles have been written.
  *
  * @returns the exit code: 1 where something could not be opened, else 0
+ * @throws what `out` says if it cannot be written to
  */
-export async function runBatch(loaded: AsyncIterable<Loaded>, formatName: FormatName, {out, complain}: Output): Promise<number> {
-	const format = formats[formatName];
+export async function runBatch({open, output, out, complain, isStrict, signal}: BatchOptions): Promise<number> {
+	const {start, separator, end} = await openFormat(output);
+	const writer = unitWriter(output);
 	let exitCode = 0;
-	let count = 0;
-	const write = async (text: string): Promise<void> => {
-		if (text !== '' && !out.write(text)) {
-			await once(out, 'drain');
+	let isFirst = true;
+	const write = async (content: string | Uint8Array): Promise<void> => {
+		if (content.length > 0) {
+			await writeWhole(out, content);
 		}
 	};
 
-	await write(format.start);
-	for await (const [item, analysis] of analyzeInOrder(loaded)) {
-		if (item.kind === 'failure' || analysis === null) {
+	await write(start);
+	for await (const result of until(open({handle: writer.handle, unitsAhead}), signal)) {
+		if (result.kind === 'written') {
+			await write(isFirst ? '' : separator);
+			await write(result.bytes);
+			isFirst = false;
+		} else {
 			exitCode = 1;
-			complain(item.kind === 'failure' ? item.failure.message : `${item.article.source}: could not be analysed`);
-			continue;
+			await complain(result.failure.message);
+			if (isStrict) {
+				break;
+			}
 		}
-
-		await write((count > 0 ? format.separator : '') + format.write({article: item.article, analysis}));
-		count++;
 	}
 
-	await write(format.end);
+	writer.close();
+	await write(end);
 	return exitCode;
 }

@@ -5,11 +5,18 @@ import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
 import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
-import {loadSources, type Loaded} from './loading/load-sources.js';
+import {isAddress} from './loading/find-files.js';
+import {parseHere} from './loading/load-sources.js';
+import {type Failed, type Loaded} from './loading/loaded.js';
+import {openSources, type OpenOptions} from './loading/open-sources.js';
+import {openFetcher} from './open-fetcher.js';
 import {type Options} from './options.js';
 
 /** What is to be opened. */
 export type Inputs = {
+	/** Opens it; see `openSources`. */
+	readonly open: <Answer extends {readonly kind: string}>(options: Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered'>) => AsyncIterable<Answer | Failed>;
+	/** All articles in it. */
 	readonly load: () => AsyncIterable<Loaded>;
 	/**
 	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
@@ -47,23 +54,27 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 	let lasting: readonly string[] | null = null;
 	let isPiped = false;
 
-	async function * load(): AsyncGenerator<Loaded> {
+	async function * open<Answer extends {readonly kind: string}>(how: Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered'>): AsyncGenerator<Answer | Failed> {
 		const {names, failure} = await namedSources(options);
 		if (failure) {
 			yield {kind: 'failure', failure};
 		}
 
 		const last = names === null ? await remembered() ?? [] : [];
-		const isGone = last.length > 0 && !last.some(source => fs.existsSync(source));
+		const isGone = last.length > 0 && !last.some(source => isAddress(source) || fs.existsSync(source));
 		if (isGone) {
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
 		isPiped = names?.includes('-') ?? false;
-		lasting = names === null || isPiped ? null : names.map(name => path.resolve(name));
+		lasting = names === null || isPiped ? null : names.map(name => isAddress(name) ? name : path.resolve(name));
 		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
-		yield * loadSources(sources, {standardInput: process.stdin});
+		yield * openSources(sources, {
+			...how, standardInput: process.stdin, fetcher: openFetcher(options.keepsState), as: options.as,
+		});
 	}
 
-	return {load, lasting: () => lasting, isPiped: () => isPiped};
+	return {
+		open, load: () => open<Loaded>({handle: parseHere}), lasting: () => lasting, isPiped: () => isPiped,
+	};
 }

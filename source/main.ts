@@ -1,38 +1,20 @@
 import process from 'node:process';
-import {openInputs} from './inputs.js';
 import {displayPath} from './text/display-path.js';
 import {parseOptions, UsageError, type Options} from './options.js';
 import {runReader} from './reader.js';
-import {openKeeper} from './storage/open-keeper.js';
 
-/** One line on standard error. What of it comes from file names or the command line is made safe to print. */
-const complain = (line: string): void => {
-	process.stderr.write(`newsreader: ${displayPath(line)}\n`);
+/** A line for standard error. What of it comes from file names or the command line is made safe to print. */
+const lineOf = (message: string): string => `newsreader: ${displayPath(message)}\n`;
+
+const complain = (message: string): void => {
+	process.stderr.write(lineOf(message));
 };
-
-/** A reader further down the pipe that has read enough (`| head`) is no fault. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') {
-		complain(`cannot write to standard output (${error.code ?? error.message})`);
-	}
-
-	// eslint-disable-next-line unicorn/no-process-exit -- Nobody reads what else would be written.
-	process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
 
 async function main(options: Options): Promise<number> {
 	// A dumb terminal cannot move the cursor, so there is no screen to draw on.
-	if (options.format !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
-		const {runBatch} = await import('./batch.js');
-		const inputs = openInputs(options, async () => {
-			const {stored, problem} = await openKeeper(options);
-			if (problem !== null) {
-				complain(problem);
-			}
-
-			return stored.sources;
-		});
-		return runBatch(inputs.load(), options.format ?? 'text', {out: process.stdout, complain});
+	if (options.output !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
+		const {runPipe} = await import('./pipe.js');
+		return runPipe(options, lineOf);
 	}
 
 	return runReader(options, complain);

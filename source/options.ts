@@ -1,11 +1,21 @@
 import meow from 'meow';
-import {formatNames, type FormatName} from './output/format-names.js';
+import {formatNames as inputFormats, type FormatName as InputFormat} from './loading/format-names.js';
+import {fieldNames} from './output/field-names.js';
+import {
+	formatNames, partNames, type FormatName, type Output, type PartName,
+} from './output/format-names.js';
 
 /** The command line, understood. */
 export type Options = {
 	readonly sources: readonly string[];
 	/** `null`: the screen where there is one, else text. */
-	readonly format: FormatName | null;
+	readonly output: Output | null;
+	/** How all sources are read; `null` to find out of each. */
+	readonly as: InputFormat | null;
+	/** Whether the first thing that cannot be opened ends it all. */
+	readonly isStrict: boolean;
+	/** Whether sources are followed as they change. */
+	readonly watches: boolean;
 	/** A file with names of sources, `-` for standard input. */
 	readonly filesFrom: string | null;
 	/** Names in `filesFrom` end with NUL, not with a line feed. */
@@ -23,7 +33,16 @@ export const usage = `Usage
   opens what was open last time; the very first time, its sample articles.
 
 Options
-  -f, --format FORMAT  Write to standard output instead: ${formatNames.join(', ')}
+  -f, --format FORMAT  Write to standard output instead:
+                       ${formatNames.join(', ')}
+  --as FORMAT          Read all sources as this, whatever they look like:
+                       ${inputFormats.slice(0, 6).join(', ')},
+                       ${inputFormats.slice(6).join(', ')}
+  --only PART          Write that part only: ${partNames.join(', ')}
+  --fields A,B,…       Write these fields (json, jsonl) or columns (csv), in
+                       this order
+  --strict             Stop writing at the first thing that cannot be read
+  --watch              Follow the sources as they change
   --files-from FILE    Read names of sources from FILE (- for standard input)
   -0, --null           Names in FILE end with a NUL character, not a line end
   --state FILE         Keep the reading state in FILE (also NEWSREADER_STATE)
@@ -36,6 +55,7 @@ Examples
   $ cat story.txt | newsreader
   $ find . -name '*.txt' | newsreader --files-from -
   $ newsreader --format jsonl articles/ | jq '.quotes[].speaker'
+  $ newsreader --format csv --fields speaker,text articles/ > quotes.csv
 
 Keys are listed on the help screen: press ?
 
@@ -84,6 +104,11 @@ function parse(words: readonly string[], importMeta: ImportMeta) {
 			description: false,
 			flags: {
 				format: {type: 'string', shortFlag: 'f'},
+				as: {type: 'string'},
+				only: {type: 'string'},
+				fields: {type: 'string'},
+				strict: {type: 'boolean', default: false},
+				watch: {type: 'boolean', default: false},
 				filesFrom: {type: 'string'},
 				null: {type: 'boolean', shortFlag: '0', default: false},
 				state: {type: 'string'},
@@ -104,7 +129,7 @@ function parse(words: readonly string[], importMeta: ImportMeta) {
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
 	const {words, keepsState} = prepare(argv);
 	const {input, flags, unnormalizedFlags} = parse(words, importMeta);
-	const known = new Set(['format', 'f', 'filesFrom', 'files-from', 'null', '0', 'state']);
+	const known = new Set(['format', 'f', 'as', 'only', 'fields', 'strict', 'watch', 'filesFrom', 'files-from', 'null', '0', 'state']);
 	const unknown = Object.keys(unnormalizedFlags).find(name => !known.has(name));
 	if (unknown !== undefined) {
 		throw new UsageError(`unknown option ${unknown.length === 1 ? '-' : '--'}${unknown}; see newsreader --help`);
@@ -115,9 +140,21 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		throw new UsageError('--null goes with --files-from; see newsreader --help');
 	}
 
+	const output = outputOf(flags);
+	if (flags.strict && output === null) {
+		throw new UsageError('--strict goes with --format; see newsreader --help');
+	}
+
+	if (flags.watch && output !== null) {
+		throw new UsageError('--watch is for the screen, --format is not; see newsreader --help');
+	}
+
 	return {
 		sources: input,
-		format: formatOf(flags.format),
+		output,
+		as: oneOf('--as', flags.as, inputFormats),
+		isStrict: flags.strict,
+		watches: flags.watch,
 		filesFrom,
 		null: flags.null,
 		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
@@ -125,7 +162,10 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 	};
 }
 
-function valueOf(name: string, value: string | string[] | undefined): string | null {
+/** What the parser gives for an option with a value. */
+type Value = string | string[] | undefined;
+
+function valueOf(name: string, value: Value): string | null {
 	if (value === undefined) {
 		return null;
 	}
@@ -137,16 +177,51 @@ function valueOf(name: string, value: string | string[] | undefined): string | n
 	return value;
 }
 
-function formatOf(value: string | string[] | undefined): FormatName | null {
-	const name = valueOf('--format', value);
-	if (name === null) {
+/** A value that is one of `names`. */
+function oneOf<Name extends string>(name: string, value: Value, names: readonly Name[]): Name | null {
+	const given = valueOf(name, value);
+	const found = names.find(candidate => candidate === given);
+	if (given !== null && found === undefined) {
+		throw new UsageError(`${name} is one of ${names.join(', ')}; see newsreader --help`);
+	}
+
+	return found ?? null;
+}
+
+function outputOf(flags: {readonly format: Value; readonly only: Value; readonly fields: Value}): Output | null {
+	const format = oneOf('--format', flags.format, formatNames);
+	const only = oneOf('--only', flags.only, partNames);
+	const fields = valueOf('--fields', flags.fields)?.split(',').map(name => name.trim()) ?? null;
+	if (format === null) {
+		if (only !== null || fields !== null) {
+			throw new UsageError(`${only === null ? '--fields' : '--only'} goes with --format; see newsreader --help`);
+		}
+
 		return null;
 	}
 
-	const format = formatNames.find(candidate => candidate === name);
-	if (!format) {
-		throw new UsageError(`--format is one of ${formatNames.join(', ')}; see newsreader --help`);
+	return {format, only, fields: fields && fieldsOf(fields, format, only)};
+}
+
+function fieldsOf(fields: readonly string[], format: FormatName, only: PartName | null): readonly string[] {
+	const known = fieldNames(format, only);
+	if (known === null) {
+		throw new UsageError(`--fields goes with --format json, jsonl or csv, not ${format}; see newsreader --help`);
 	}
 
-	return format;
+	if (only !== null && format !== 'csv') {
+		throw new UsageError(`--only chooses the fields of ${format} already: leave it out, or --fields; see newsreader --help`);
+	}
+
+	const unknown = fields.find(name => !known.includes(name));
+	if (unknown !== undefined) {
+		throw new UsageError(`no field '${unknown}'; --fields has names of these, with commas between: ${known.join(', ')}`);
+	}
+
+	const twice = fields.find((name, index) => fields.indexOf(name) < index);
+	if (twice !== undefined) {
+		throw new UsageError(`--fields names ${twice} twice; see newsreader --help`);
+	}
+
+	return fields;
 }

@@ -2,11 +2,11 @@ import os from 'node:os';
 import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {type Streams} from './components/start-app.js';
-import {createAnalysisPool} from './engine/analysis-pool.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
+import {createWorkerPool} from './engine/worker-pool.js';
 import {openInputs} from './inputs.js';
-import {type Loaded} from './loading/load-sources.js';
+import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {startPainting} from './painter.js';
 import {startSession} from './session/state.js';
@@ -116,7 +116,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
-		const pool = createAnalysisPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		await serve(terminal, store, loading, {input: terminal.input, output, isSpoken: screenReader});
 		stopAnalysing();

@@ -4,12 +4,12 @@ import {
 	beforeEach, describe, expect, it, onTestFinished,
 } from 'vitest';
 import {openInputs} from '../source/inputs.js';
-import {type Loaded} from '../source/loading/load-sources.js';
+import {type Loaded} from '../source/loading/loaded.js';
 import {type Options} from '../source/options.js';
 import {temporaryFolder} from './helpers/folder.js';
 
 const options: Options = {
-	sources: [], format: null, filesFrom: null, null: false, state: null, keepsState: false,
+	sources: [], output: null, as: null, isStrict: false, watches: false, filesFrom: null, null: false, state: null, keepsState: false,
 };
 
 /** What is opened where the command line names nothing and `remembered` was open last. */

@@ -8,7 +8,7 @@ const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => pa
 describe('the command line', () => {
 	it('may be empty', () => {
 		expect(parse('')).toEqual({
-			sources: [], format: null, filesFrom: null, null: false, state: null, keepsState: true,
+			sources: [], as: null, output: null, isStrict: false, watches: false, filesFrom: null, null: false, state: null, keepsState: true,
 		});
 	});
 
@@ -24,10 +24,31 @@ describe('the command line', () => {
 		expect(parse('007 1e3').sources).toEqual(['007', '1e3']);
 	});
 
-	it.each(['text', 'json', 'jsonl'])('chooses the format %s', format => {
-		expect(parse(`--format ${format}`).format).toBe(format);
-		expect(parse(`--format=${format} a.txt`)).toMatchObject({format, sources: ['a.txt']});
-		expect(parse(`-f ${format}`).format).toBe(format);
+	it.each(['text', 'markdown', 'json', 'jsonl', 'csv'])('chooses the format %s', format => {
+		const output = {format, fields: null, only: null};
+		expect(parse(`--format ${format}`).output).toEqual(output);
+		expect(parse(`--format=${format} a.txt`)).toMatchObject({output, sources: ['a.txt']});
+		expect(parse(`-f ${format}`).output).toEqual(output);
+	});
+
+	it('chooses what is written', () => {
+		expect(parse('-f jsonl --fields id,title').output).toMatchObject({fields: ['id', 'title'], only: null});
+		expect(parse('-f text --only quotes').output).toMatchObject({fields: null, only: 'quotes'});
+		expect(parse('-f csv --only entities --fields name,type').output).toMatchObject({fields: ['name', 'type'], only: 'entities'});
+	});
+
+	it('takes names of fields with blanks between', () => {
+		expect(parseOptions(['-f', 'csv', '--fields', 'speaker, text'], import.meta, {}).output).toMatchObject({fields: ['speaker', 'text']});
+	});
+
+	it('takes sources for what they are said to be', () => {
+		expect(parse('--as html page').as).toBe('html');
+		expect(parse('--as jsonl -').as).toBe('jsonl');
+	});
+
+	it('is strict, or watches, where that is asked for', () => {
+		expect(parse('-f jsonl --strict')).toMatchObject({isStrict: true, watches: false});
+		expect(parse('--watch news/')).toMatchObject({isStrict: false, watches: true, sources: ['news/']});
 	});
 
 	it('reads names of sources from a file or from standard input', () => {
@@ -59,7 +80,20 @@ describe('wrong usage', () => {
 	it.each([
 		['--colour', '--colour'],
 		['-x a.txt', '-x'],
-		['--format xml', 'text, json, jsonl'],
+		['--format xml', 'text, markdown, json, jsonl, csv'],
+		['--as pdf', 'plain, markdown, html'],
+		['--format json --only names', 'quotes, entities'],
+		['--only quotes', '--format'],
+		['--fields id', '--format'],
+		['--format text --fields id', 'json, jsonl or csv'],
+		['--format json --fields id,mood', 'id, source, title'],
+		['--format csv --fields text,name', 'speaker, speakerType'],
+		['--format csv --only entities --fields text', 'name, type'],
+		['--format csv --fields text,text', 'twice'],
+		['--format jsonl --only quotes --fields id', '--only'],
+		['--format jsonl --fields', '--fields'],
+		['--strict a.txt', '--format'],
+		['--watch --format json', '--watch'],
 		['--format', '--format'],
 		['--format json --format text', '--format'],
 		['--files-from', '--files-from'],
@@ -74,7 +108,7 @@ describe('wrong usage', () => {
 
 describe('the usage', () => {
 	it('names each option, in lines that fit 80 columns', () => {
-		for (const option of ['--format', '--files-from', '--null', '--state', '--no-state', '--help', '--version', '-f', '-0']) {
+		for (const option of ['--format', '--as', '--only', '--fields', '--strict', '--watch', '--files-from', '--null', '--state', '--no-state', '--help', '--version', '-f', '-0']) {
 			expect(usage).toContain(option);
 		}
 

@@ -32,6 +32,8 @@ export type Article = {
 	readonly url: string | null;
 	/** BCP 47. */
 	readonly language: string | null;
+	/** The feed that it came in, below the folders of feeds that this lies in, outermost first; empty for any other article. */
+	readonly groups: readonly string[];
 	/** The whole article, headline included; identical to the input where that is clean plain text. */
 	readonly text: string;
 	readonly blocks: readonly Block[];

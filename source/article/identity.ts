@@ -6,6 +6,8 @@ const length = 16;
 /** Two texts that agree so far, in code units, are versions of one; and the identity of 100 MB need not take seconds. */
 const longestContent = 1_000_000;
 
+const digest = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, length);
+
 /** White space but the single blank that it becomes: nearly all of it is that already. */
 const unevenSpace = /[^\S ]\s*| \s+/g;
 
@@ -24,5 +26,13 @@ const withoutFragment = (url: string): string => {
  */
 export const articleId = (text: string, url: string | null): string => {
 	const content = url === null ? `text:${text.slice(0, longestContent).normalize('NFC').replaceAll(unevenSpace, ' ').trim()}` : `url:${withoutFragment(url)}`;
-	return createHash('sha256').update(content).digest('hex').slice(0, length);
+	return digest(content);
 };
+
+/**
+ * The identity of what is known by a name that only counts among its neighbours: an item by its guid in its feed.
+ *
+ * @param parts the kind of thing, then the names that lead to it, outermost first
+ * @returns 16 hexadecimal digits
+ */
+export const identityOf = (...parts: readonly string[]): string => digest(JSON.stringify(parts));

@@ -2,7 +2,7 @@ import {type Analysis} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
 import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
-import {type AnalysisPool} from './analysis-pool.js';
+import {type WorkerPool} from './worker-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
 const gatherFor = 150;
@@ -14,7 +14,7 @@ const gatherFor = 150;
  *
  * @returns a function that ends the work.
  */
-export function startAnalysisQueue(store: SessionStore, pool: AnalysisPool): () => void {
+export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () => void {
 	const requested = new Set<string>();
 	const results: Array<readonly [string, Analysis | null]> = [];
 	let underway = 0;
@@ -44,9 +44,9 @@ export function startAnalysisQueue(store: SessionStore, pool: AnalysisPool): () 
 	};
 
 	const run = async (article: Article): Promise<void> => {
-		const analysis = await pool.analyze(article.text);
+		const outcome = await pool.run('analyze', article.text);
 		underway--;
-		results.push([article.id, analysis]);
+		results.push([article.id, 'output' in outcome ? outcome.output : null]);
 		if (shownArticle(store.get())?.id === article.id) {
 			deliver();
 		} else {

@@ -1,10 +1,13 @@
 import {Worker} from 'node:worker_threads';
-import {type AnalysisWorker, type WorkerEvents} from './analysis-pool.js';
-import {type Response} from './protocol.js';
+import {type Response} from './tasks.js';
+import {type PoolWorker, type WorkerEvents} from './worker-pool.js';
+
+/** What an article needs is gone when it is done: more room for what is new takes memory and saves no time. */
+const resourceLimits = {maxYoungGenerationSizeMb: 6};
 
 /** Starts the bundled worker, which stands beside the bundle of the program. */
-export function startWorkerThread(events: WorkerEvents): AnalysisWorker {
-	const worker = new Worker(new URL('analysis-worker.js', import.meta.url));
+export function startWorkerThread(events: WorkerEvents): PoolWorker {
+	const worker = new Worker(new URL('worker.js', import.meta.url), {resourceLimits});
 	worker.on('message', (response: Response) => {
 		events.onResponse(response);
 	});

@@ -1,58 +1,151 @@
-import {Buffer} from 'node:buffer';
+import {Buffer, isUtf8} from 'node:buffer';
+import {
+	declaredCharset, latin10, utf8, type CharsetHints,
+} from './declared-charset.js';
 
 /** What windows-1252 has at 0x80 to 0x9F. The five unassigned bytes become the replacement character, never controls. */
 export const windows1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
-/** Enough to tell text from other bytes. */
+/** What ISO 8859-16 has from 0xA0 on. */
+const latin10Letters = '\u00A0ĄąŁ€„Š§š©Ș«Ź\u00ADźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
+
+/** Enough to tell text from other bytes, and one encoding from another. */
 const sampleSize = 65_536;
 
 const byteOrderMarks = [
-	{encoding: 'utf8', mark: [0xEF, 0xBB, 0xBF]},
+	{encoding: utf8, mark: [0xEF, 0xBB, 0xBF]},
 	{encoding: 'utf-16le', mark: [0xFF, 0xFE]},
 	{encoding: 'utf-16be', mark: [0xFE, 0xFF]},
-] as const;
+];
 
 const byMark = (bytes: Uint8Array): string | undefined =>
 	byteOrderMarks.find(({mark}) => mark.every((byte, index) => bytes[index] === byte))?.encoding;
 
-const asUtf8 = (bytes: Uint8Array): string | undefined => {
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch {
-		return undefined;
-	}
-};
-
-/** `TextDecoder('windows-1252')` of Node 20 makes C1 controls of curly quotation marks, so the table is here. */
-const asWindows1252 = (bytes: Uint8Array): string =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-		.toString('latin1')
-		.replaceAll(/[\u0080-\u009F]/g, character => windows1252.charAt((character.codePointAt(0) ?? 0) - 0x80));
-
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+/** No text has C1 controls; where they turn up, somebody meant the quotation marks that windows-1252 has there. */
+const withoutC1 = (text: string): string =>
+	text.replaceAll(/[\u0080-\u009F]/g, character => windows1252.charAt((character.codePointAt(0) ?? 0) - 0x80));
+
+/**
+ * Bytes in a given encoding to text. `TextDecoder('windows-1252')` of Node 20 makes C1 controls of curly quotation marks,
+ * so that table is here.
+ *
+ * @param encoding as the Encoding Standard calls it
+ */
+export const decodeAs = (bytes: Uint8Array, encoding: string): string => {
+	if (encoding === 'windows-1252') {
+		return withoutC1(asLatin1(bytes));
+	}
+
+	if (encoding === latin10) {
+		return withoutC1(asLatin1(bytes).replaceAll(/[\u00A0-\u00FF]/g, character => latin10Letters.charAt((character.codePointAt(0) ?? 0) - 0xA0)));
+	}
+
+	const text = new TextDecoder(encoding).decode(bytes);
+	return encoding.startsWith('iso-8859') ? withoutC1(text) : text;
+};
+
+/** What stands in a text that was read in its own encoding: no private, unassigned or control characters. */
+const legible = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/gu;
+
+/** What stands between words and lines in any script. Bytes in the wrong order do not make these. */
+const common = /[\n -~\u3000-\u3002\uFF01-\uFF1F]/g;
+
+/** Which byte order UTF-16 without a mark has; `undefined` if it is something else. It shows by NUL, which no other text has. */
+const utf16Of = (bytes: Uint8Array): string | undefined => {
+	// eslint-disable-next-line no-bitwise -- Whole code units.
+	const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length & ~1));
+	if (!sample.includes(0)) {
+		return undefined;
+	}
+
+	const [best] = ['utf-16le', 'utf-16be']
+		.map(encoding => ({encoding, text: new TextDecoder(encoding).decode(sample).replace(/\uFFFD$/, '')}))
+		.filter(({text}) => count(text, legible) > text.length * 0.95)
+		.map(({encoding, text}) => ({encoding, score: count(text, common)}))
+		.toSorted((a, b) => b.score - a.score);
+	return best && best.score > 0 ? best.encoding : undefined;
+};
+
 /** The beginning of a character of three or four bytes at the end: a UTF-8 file that was cut off. */
-const isCutOff = (bytes: Uint8Array): boolean => /[\u00E0-\u00F4][\u0080-\u00BF]{1,2}$/.test(Buffer.from(bytes.subarray(-3)).toString('latin1'));
+const isCutOff = (bytes: Uint8Array): boolean => /[\u00E0-\u00F4][\u0080-\u00BF]{1,2}$/.test(asLatin1(bytes.subarray(-3)));
 
-/** Bytes to text: by the byte order mark, else UTF-8 if it is that, else windows-1252. */
-export const decode = (bytes: Uint8Array): string => {
-	const marked = byMark(bytes);
-	if (marked !== undefined) {
-		return new TextDecoder(marked).decode(bytes);
-	}
-
-	const strict = asUtf8(bytes);
-	if (strict !== undefined) {
-		return strict;
-	}
-
-	// A UTF-8 text with a few broken bytes (cut off, say) is not to be read as if it were all windows-1252: there,
-	// hardly ever do two bytes in a row look like UTF-8.
-	const lenient = new TextDecoder().decode(bytes);
-	const sample = lenient.slice(0, sampleSize);
+/** Whether it is UTF-8 but for a few bytes: in other encodings, hardly ever do two bytes in a row look like it. */
+const isNearlyUtf8 = (bytes: Uint8Array): boolean => {
+	const sample = new TextDecoder().decode(bytes.subarray(0, sampleSize));
 	const broken = count(sample, /\uFFFD/g);
 	const sound = count(sample, /[^\0-\u007F\uFFFD]/gu);
-	return sound > broken || (broken <= 1 && isCutOff(bytes)) ? lenient : asWindows1252(bytes);
+	return sound > broken * 2 || (broken <= 1 && isCutOff(bytes));
+};
+
+/** Where ISO-2022-JP goes over to Japanese. All its bytes are ASCII. */
+const japaneseEscape = /\u001B\$[@B]/;
+
+/** Whether bytes may well be in the encoding that they are declared to have. */
+const isPlausible = (sample: Uint8Array, encoding: string): boolean => {
+	const text = decodeAs(sample, encoding);
+	// The cut of the sample may lie inside a character.
+	return count(text, /[\uFFFD\0]/g) <= 1 + (text.length / 100);
+};
+
+/**
+ * The encoding of bytes, as far as it need not be guessed: by their byte order mark, their form, or what is declared and may be true.
+ * UTF-8 comes before a declaration: that something else should look like it by chance takes a very short text.
+ */
+const knownCharset = (bytes: Uint8Array, hints: CharsetHints): string | undefined => {
+	const marked = byMark(bytes);
+	if (marked !== undefined) {
+		return marked;
+	}
+
+	const sample = bytes.subarray(0, sampleSize);
+	const declared = declaredCharset(bytes, hints);
+	if (sample.includes(0)) {
+		return utf16Of(bytes) ?? (isUtf8(bytes) ? utf8 : declared);
+	}
+
+	if (sample.includes(0x1B) && japaneseEscape.test(asLatin1(sample))) {
+		return 'iso-2022-jp';
+	}
+
+	if (isUtf8(bytes)) {
+		return utf8;
+	}
+
+	if (declared !== undefined && declared !== utf8 && isPlausible(sample, declared)) {
+		return declared;
+	}
+
+	return isNearlyUtf8(bytes) ? utf8 : undefined;
+};
+
+/**
+ * Bytes to text: by the byte order mark, as UTF-8 if it is that, as declared where that may be, UTF-16 by its look, else as
+ * a detector has it. The mark is no part of the text.
+ */
+export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promise<string> => {
+	const known = knownCharset(bytes, hints);
+	if (known !== undefined) {
+		return decodeAs(bytes, known);
+	}
+
+	const {detectCharset} = await import('./detect-charset.js');
+	return decodeAs(bytes, await detectCharset(bytes));
+};
+
+/** Whether text is in UTF-16, with a mark or without. */
+export const isUtf16 = (bytes: Uint8Array): boolean => (byMark(bytes) ?? utf16Of(bytes))?.startsWith('utf-16') ?? false;
+
+/**
+ * Bytes so far decoded that what is ASCII in them can be read: markup, keys, header lines. Each other character is one or
+ * more that are not ASCII.
+ */
+export const asLegibleAscii = (bytes: Uint8Array): string => {
+	const encoding = byMark(bytes) ?? utf16Of(bytes) ?? '';
+	return encoding.startsWith('utf-16') ? decodeAs(bytes, encoding) : asLatin1(encoding === utf8 ? bytes.subarray(3) : bytes);
 };
 
 /** A control character that no text has; the bell, backspace and escape do turn up in captured terminal output. */
@@ -64,7 +157,7 @@ const strangeness = Uint8Array.from({length: 256}, (_, byte) => isStrange(byte) 
 /** Whether the bytes are no text at all: too many control characters, or NUL in what is not even UTF-8. */
 export const isBinary = (bytes: Uint8Array): boolean => {
 	const marked = byMark(bytes);
-	if (marked !== undefined && marked !== 'utf8') {
+	if (marked?.startsWith('utf-16')) {
 		const text = new TextDecoder(marked).decode(bytes.subarray(0, sampleSize));
 		return count(text, /\0/g) > text.length / 10;
 	}
@@ -76,7 +169,7 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 		strange += strangeness[element ?? 0] ?? 0;
 	}
 
-	if (strange === 0) {
+	if (strange === 0 || utf16Of(bytes) !== undefined) {
 		return false;
 	}
 
@@ -89,7 +182,5 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 		return true;
 	}
 
-	// The cut of the sample may lie inside a character; a few bytes less cannot hide a binary file.
-	const isUtf8 = asUtf8(bytes) !== undefined;
-	return !isUtf8 && (zeros > 0 || strange > sample.length / 50);
+	return !isUtf8(bytes) && (zeros > 0 || strange > sample.length / 50);
 };

@@ -26,3 +26,14 @@ export const withTitle = (document: Document, title: string): Document => {
 		styles: document.styles.map(style => ({...style, start: style.start + shift, end: style.end + shift})),
 	};
 };
+
+/** The document with `title` on top, unless it begins with it already. */
+export const headed = (document: Document, title: string): Document => {
+	if (beginsWith(document, title)) {
+		return document;
+	}
+
+	return document.blocks.length === 0
+		? {text: title, blocks: [{start: 0, end: title.length, kind: 'heading', level: 1}], styles: []} // eslint-disable-line @stylistic/object-curly-newline
+		: withTitle(document, title);
+};

@@ -2,7 +2,7 @@ import {type Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {failure, inPlainWords, type LoadFailure} from './failure.js';
-import {offerOf} from './formats.js';
+import {offerOf} from './folder-offers.js';
 import {notAFile} from './read-bytes.js';
 import {readAhead} from './read-ahead.js';
 
@@ -15,6 +15,8 @@ export type Found
 		readonly isPerhaps: boolean;
 	}
 	| {readonly kind: 'standard-input'}
+	/** A web page or feed; `groups` as of a unit. */
+	| {readonly kind: 'address'; readonly url: string; readonly groups: readonly string[]}
 	| {readonly kind: 'failure'; readonly failure: LoadFailure}
 	/** What comes between these was found in a folder that is a source. */
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
@@ -118,16 +120,19 @@ async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Fo
 /** What to put in front of a name in `folder`; joining 10,000 paths one by one takes 20 ms. */
 const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1);
 
-/** Files that `sources` (files, folders, `-` for standard input) lead to, each once, lazily and in order. */
+/** Whether a source is an address of the web rather than the name of a file. */
+export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/** What `sources` (files, folders, addresses, `-` for standard input) lead to, each once, lazily and in order. */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<Found> {
 	const seen = new Set<string>();
 	const inspected = readAhead(new Set(sources), limit, async source => ({
 		source,
-		result: source === '-' ? undefined : await inspect(source),
+		result: source === '-' || isAddress(source) ? undefined : await inspect(source),
 	}));
 	for await (const {source, result} of inspected) {
 		if (result === undefined) {
-			yield {kind: 'standard-input'};
+			yield source === '-' ? {kind: 'standard-input'} : {kind: 'address', url: source, groups: []};
 		} else if ('problem' in result) {
 			yield {kind: 'failure', failure: failure(source, result.problem)};
 		} else if (!seen.has(result.real)) {

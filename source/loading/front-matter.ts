@@ -1,4 +1,5 @@
 import {type Article} from '../article/article.js';
+import {languageTag} from './language-tag.js';
 import {isoDate} from './published-date.js';
 import {webAddress} from './web-address.js';
 
@@ -57,16 +58,6 @@ export const frontMatterBlock = (text: string, start = 0): FrontMatterBlock | un
 	return {yaml: room.slice(0, close.index), end: Math.min(text.length, from + close.index + close[0].length + 1)};
 };
 
-const languageOf = (written: string): string | null => {
-	const tag = written.replaceAll('_', '-');
-	try {
-		// `English` would pass as a tag of its own.
-		return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag)[0] ?? null : null;
-	} catch {
-		return null;
-	}
-};
-
 /**
  * Understands the YAML of a front-matter block. All values are sanitised and on one line; of two equal keys the first
  * counts. Loads the YAML parser when first called.
@@ -95,6 +86,6 @@ export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | unde
 		publication: valueOf('publication'),
 		published: published === null ? null : isoDate(published),
 		url: url === null ? null : webAddress(url),
-		language: language === null ? null : languageOf(language),
+		language: language === null ? null : languageTag(language),
 	};
 };

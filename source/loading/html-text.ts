@@ -42,7 +42,8 @@ const blocks = new Set([
 	'ul',
 ]);
 
-const tag = /<(?<close>\/?)(?<name>[a-z][a-z\d-]*)(?<attributes>[^<>]*)>/iy;
+// What follows the name begins with what no name holds: else a tag that does not end is tried with each part of its name.
+const tag = /<(?<close>\/?)(?<name>[a-z][a-z\d-]*)(?<attributes>(?:[^<>a-z\d-][^<>]*)?)>/iy;
 
 /** A tag of HTML. */
 type Tag = {readonly name: string; readonly isClosing: boolean; readonly attributes: string; readonly end: number};

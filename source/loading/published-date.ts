@@ -1,4 +1,18 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How month names begin in English, and where that differs in German, French, Spanish, Portuguese, Italian and Dutch: feeds write them too. */
+const months = [
+	['jan', 'ene', 'gen'],
+	['feb', 'fév', 'fev'],
+	['mar', 'mär', 'mrt', 'maa'],
+	['apr', 'avr', 'abr'],
+	['may', 'mai', 'mag', 'mei'],
+	['jun', 'juin', 'giu'],
+	['jul', 'juil', 'lug'],
+	['aug', 'aoû', 'aou', 'ago'],
+	['sep', 'set'],
+	['oct', 'okt', 'out', 'ott'],
+	['nov'],
+	['dec', 'dez', 'déc', 'dic'],
+];
 
 /** Zones that news writes by name, in hours from UTC. */
 const zones = new Map([
@@ -23,22 +37,48 @@ const zones = new Map([
 	['mdt', -6],
 	['pst', -8],
 	['pdt', -7],
+	['akst', -9],
+	['akdt', -8],
+	['hst', -10],
+	['ist', 5.5],
+	['sgt', 8],
+	['hkt', 8],
 	['jst', 9],
+	['kst', 9],
 	['aest', 10],
+	['aedt', 11],
+	['nzst', 12],
+	['nzdt', 13],
 ]);
 
-const time = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>[+-]\d{2}:?\d{2}|[+-]\d{2}|[a-z]{1,4})?`;
-const month = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
+const zone = String.raw`(?:(?:gmt|utc)(?=[+\-]))?(?<zone>[+\-]\d{2}:?\d{2}|[+\-]\d{2}|[a-z]{1,4})`;
+const time = String.raw`${clock}\s*(?:${zone}(?:\s*\([^()]*\))?)?`;
+const month = String.raw`(?<month>${months.flat().toSorted((a, b) => b.length - a.length).join('|')})\p{L}*\.?`;
+const weekday = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 
 const patterns = [
-	// 2024-05-03T10:00:00Z, 2024-05-03 10:00 +0200, 2024-05, 2024, 20240503
-	new RegExp(String.raw`^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2})(?:[t\s,]+${time})?)?)?$`, 'i'),
-	/^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/,
-	// Fri, 3 May 2024 10:00:00 GMT
-	new RegExp(String.raw`^(?:[a-z]{3,9}\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+${month},?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${time})?$`, 'i'),
+	// 2024-05-03T10:00:00Z, 2024-05-03 10:00 +0200, 2024-05, 2024
+	new RegExp(String.raw`^(?<year>\d{4})(?:[\-\/.](?<month>\d{1,2})(?:[\-\/.](?<day>\d{1,2})(?:[t\s,]+${time})?)?)?$`, 'iu'),
+	// 20240503, 20240503T100000Z
+	/^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:t(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2}))?(?<zone>z|[+-]\d{2}:?\d{2})?)?$/i,
+	// Fri, 3 May 2024 10:00:00 GMT, 03-May-24 10:00
+	new RegExp(String.raw`^${weekday}(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s\-]+(?:de\s+)?${month},?[\s\-]+(?:de\s+)?(?<year>\d{4}|\d{2})(?:,?\s+(?:at\s+)?${time})?$`, 'iu'),
 	// Friday, May 3, 2024 at 10:00 a.m. EDT
-	new RegExp(String.raw`^(?:[a-z]{3,9}\.?,?\s+)?${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${time})?$`, 'i'),
+	new RegExp(String.raw`^${weekday}${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${time})?$`, 'iu'),
+	// Fri May  3 10:00:00 GMT 2024
+	new RegExp(String.raw`^${weekday}${month}\s+(?<day>\d{1,2})\s+${clock}(?:\s+${zone})?\s+(?<year>\d{4})$`, 'iu'),
 ];
+
+/** Seconds or milliseconds since 1970, between 1990 and 2100. */
+const epoch = /^(?<seconds>\d{9,10})(?:\d{3})?$/;
+const epochDate = (written: string): string | undefined => {
+	const seconds = Number(epoch.exec(written)?.groups?.['seconds'] ?? 0);
+	return seconds < 631_152_000 || seconds > 4_102_444_800 ? undefined : `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+};
+
+/** Two digits mean the hundred years around 2000 that feeds come from. */
+const fullYear = (year: string): string => year.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -55,7 +95,8 @@ const zoneOf = (name: string): string | undefined => {
 		return undefined;
 	}
 
-	return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;
+	const minutes = Math.abs(hours) * 60;
+	return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 
 /** `undefined` for a time that no clock shows. */
@@ -84,35 +125,36 @@ export const isoDate = (written: string): string | null => {
 	// Long enough for any of the patterns, and they need not look at a megabyte.
 	const parts = trimmed.length > 60 ? undefined : patterns.map(pattern => pattern.exec(trimmed)?.groups).find(Boolean);
 	if (!parts) {
-		return null;
+		return epochDate(trimmed) ?? null;
 	}
 
-	const year = Number(parts['year']);
-	if (parts['month'] === undefined) {
-		return String(parts['year']);
+	const year = fullYear(parts['year'] ?? '');
+	const monthName = parts['month']?.toLowerCase();
+	if (monthName === undefined) {
+		return year;
 	}
 
-	const named = months.indexOf(parts['month'].slice(0, 3).toLowerCase());
-	const month = named === -1 ? Number(parts['month']) : named + 1;
+	const named = months.findIndex(names => names.includes(monthName));
+	const month = named === -1 ? Number(monthName) : named + 1;
 	if (month < 1 || month > 12) {
 		return null;
 	}
 
 	if (parts['day'] === undefined) {
-		return `${parts['year']}-${two(month)}`;
+		return `${year}-${two(month)}`;
 	}
 
 	const day = Number(parts['day']);
 	// Day 0 of the next month is the last of this one.
-	if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) {
+	if (day < 1 || day > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) {
 		return null;
 	}
 
-	const date = `${parts['year']}-${two(month)}-${two(day)}`;
+	const date = `${year}-${two(month)}-${two(day)}`;
 	if (parts['hour'] === undefined) {
 		return date;
 	}
 
-	const clock = timeOf(parts);
-	return clock === undefined ? null : date + clock;
+	const hours = timeOf(parts);
+	return hours === undefined ? null : date + hours;
 };

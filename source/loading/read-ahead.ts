@@ -1,39 +1,98 @@
+type Task<Result> = {readonly mayBeOvertaken: boolean; result?: {readonly value: Result}};
+
 /**
  * The results of `task` for all inputs, in order, while up to `limit` tasks are under way ahead of the one asked for.
- * It begins with one and doubles, so the first result does not wait for others to be started.
+ * It begins with one and doubles, so the first result does not wait for others to be started. A result that is there
+ * never waits for an input that is still to come (a pipe may be slow).
  *
- * `task` must not reject: a result that nobody comes to fetch would be an unhandled rejection.
+ * @param task must not reject: a result that nobody comes to fetch would be an unhandled rejection
+ * @param mayBeOvertaken whether the results behind an input need not wait for its own; such an input does not count towards
+ * the limit
  */
 export async function * readAhead<Input, Result>(
 	inputs: AsyncIterable<Input> | Iterable<Input>,
 	limit: number,
 	task: (input: Input) => Promise<Result>,
+	mayBeOvertaken: (input: Input) => boolean = () => false,
 ): AsyncGenerator<Result> {
 	const iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
-	const underWay: Array<Promise<Result>> = [];
-	let isDone = false;
+	const underWay: Array<Task<Result>> = [];
+	const source: {isAsked: boolean; isDone: boolean; failure?: {readonly error: unknown}} = {isAsked: false, isDone: false};
 	let ahead = 1;
-	try {
-		for (;;) {
-			while (!isDone && underWay.length < ahead) {
-				// eslint-disable-next-line no-await-in-loop -- The order of the inputs is the order of the results.
+	let wake = (): void => undefined;
+
+	const hasRoom = (): boolean => !source.isDone && underWay.reduce((count, {mayBeOvertaken: isPatient}) => count + (isPatient ? 0 : 1), 0) < ahead;
+
+	const news = async (): Promise<void> => new Promise(resolve => {
+		wake = resolve;
+	});
+
+	const run = async (input: Input): Promise<void> => {
+		const started: Task<Result> = {mayBeOvertaken: mayBeOvertaken(input)};
+		underWay.push(started);
+		started.result = {value: await task(input)};
+		wake();
+	};
+
+	const fill = async (): Promise<void> => {
+		source.isAsked = true;
+		try {
+			while (hasRoom()) {
+				// eslint-disable-next-line no-await-in-loop -- One after the other.
 				const next = await iterator.next();
 				if (next.done) {
-					isDone = true;
+					source.isDone = true;
 				} else {
-					underWay.push(task(next.value));
+					void run(next.value);
+					wake();
 				}
 			}
+		} catch (error) {
+			source.failure = {error};
+			source.isDone = true;
+		}
 
-			const first = underWay.shift();
-			if (!first) {
-				return;
+		source.isAsked = false;
+		wake();
+	};
+
+	/** Takes out the first result whose turn it is. */
+	const take = (): {readonly value: Result} | undefined => {
+		const waiting = underWay.findIndex(({result, mayBeOvertaken: isPatient}) => result !== undefined || !isPatient);
+		const result = underWay[waiting]?.result;
+		if (result) {
+			underWay.splice(waiting, 1);
+		}
+
+		return result;
+	};
+
+	try {
+		for (;;) {
+			if (!source.isAsked && hasRoom()) {
+				void fill();
 			}
 
-			yield first;
-			ahead = Math.min(limit, ahead * 2);
+			const result = take();
+			if (result) {
+				yield result.value;
+				ahead = Math.min(limit, ahead * 2);
+			} else if (source.isDone && underWay.length === 0) {
+				break;
+			} else {
+				// eslint-disable-next-line no-await-in-loop -- Until there is something to do.
+				await news();
+			}
+		}
+
+		if (source.failure) {
+			throw source.failure.error;
 		}
 	} finally {
-		await iterator.return?.();
+		// Behind a question that is still open (to a pipe) this would wait for its answer.
+		const ended = iterator.return?.();
+		if (!source.isAsked) {
+			await ended;
+		}
 	}
 }

@@ -42,7 +42,7 @@ export const notAFile = (stats: Pick<fs.Stats, 'isFile' | 'isDirectory' | 'isFIF
 	return stats.isSocket() ? 'is a socket, not a file' : 'is a device, not a file';
 };
 
-const readAll = async (descriptor: number, size: number, maximumBytes: number): Promise<Bytes> => {
+const readAll = async (descriptor: number, size: number, leaveAt: number): Promise<Bytes | {readonly size: number}> => {
 	// One byte more than expected: a full buffer then means that the file has grown.
 	let buffer = Buffer.allocUnsafe(size === 0 ? unknownSize : size + 1);
 	let length = 0;
@@ -50,8 +50,9 @@ const readAll = async (descriptor: number, size: number, maximumBytes: number): 
 		// eslint-disable-next-line no-await-in-loop -- Each read goes on where the last one ended.
 		const {bytesRead} = await read(descriptor, buffer, length, buffer.length - length, null);
 		length += bytesRead;
-		if (length > maximumBytes) {
-			return {problem: `is larger than ${inMebibytes(maximumBytes)}`};
+		// What the kernel makes up may have no end, and a file may grow.
+		if (length >= leaveAt) {
+			return {size: length};
 		}
 
 		if (bytesRead === 0 || (size > 0 && length === size)) {
@@ -75,20 +76,19 @@ const closeQuietly = (descriptor: number): void => {
 /**
  * Reads a file whole. Never blocks on a FIFO, device or socket and never throws.
  *
- * @param maximumBytes a larger file is not read
- * @param leaveAt a file of at least this size is left for later: the answer is `undefined`
+ * @param leaveAt a file of at least this size is left for later: the answer is its size, in bytes
  */
-export const readFile = async (path: string, maximumBytes: number, leaveAt = Number.POSITIVE_INFINITY): Promise<Bytes | undefined> => {
+export const readFile = async (path: string, leaveAt: number): Promise<Bytes | {readonly size: number}> => {
 	let descriptor: number | undefined;
 	try {
 		descriptor = await open(path, flags);
 		const stats = fs.fstatSync(descriptor);
-		const problem = notAFile(stats) ?? (stats.size > maximumBytes ? `is larger than ${inMebibytes(maximumBytes)}` : undefined);
+		const problem = notAFile(stats);
 		if (problem !== undefined) {
 			return {problem};
 		}
 
-		return stats.size >= leaveAt ? undefined : await readAll(descriptor, stats.size, maximumBytes);
+		return stats.size >= leaveAt ? {size: stats.size} : await readAll(descriptor, stats.size, leaveAt);
 	} catch (error) {
 		return {problem: inPlainWords(error, path)};
 	} finally {

@@ -57,11 +57,23 @@ export class RichText {
 		}
 	}
 
+	/** Where the next piece begins. */
+	get end(): number {
+		return this.#length;
+	}
+
+	/** What was appended since `start` gets the style. */
+	style(style: Pick<Style, 'kind' | 'url'>, start: number): void {
+		if (this.#length > start) {
+			this.#styles.push({...style, start, end: this.#length});
+		}
+	}
+
 	/** Whatever `write` appends gets the style. */
 	styled(style: Pick<Style, 'kind' | 'url'>, write: () => void): void {
 		const start = this.#length;
 		write();
-		this.#styles.push({...style, start, end: this.#length});
+		this.style(style, start);
 	}
 
 	/** The block. Styles are in the order of the text, outer ones first. */

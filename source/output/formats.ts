@@ -1,25 +1,37 @@
-import {type FormatName} from './format-names.js';
-import {toRecord} from './record.js';
-import {type Result} from './result.js';
-import {toText} from './text.js';
+import {type Format} from './format.js';
+import {type Output} from './format-names.js';
+import {recordMaker} from './record.js';
+import {textFormat} from './text.js';
 
-/** How results are written one after the other; all strings end where the next may begin. */
-export type Format = {
-	readonly start: string;
-	/** Between two results. */
-	readonly separator: string;
-	readonly end: string;
-	readonly write: (result: Result) => string;
-};
+/** The format that is asked for; loads what writes it. */
+export async function openFormat(output: Output): Promise<Format> {
+	switch (output.format) {
+		case 'text': {
+			return textFormat(output);
+		}
 
-export const formats: Readonly<Record<FormatName, Format>> = {
-	text: {
-		start: '', separator: `\n${'─'.repeat(72)}\n\n`, end: '', write: toText,
-	},
-	json: {
-		start: '[', separator: ',\n', end: ']\n', write: result => JSON.stringify(toRecord(result), undefined, '\t'),
-	},
-	jsonl: {
-		start: '', separator: '', end: '', write: result => `${JSON.stringify(toRecord(result))}\n`,
-	},
-};
+		case 'markdown': {
+			const {markdownFormat} = await import('./markdown.js');
+			return markdownFormat(output);
+		}
+
+		case 'json': {
+			const toRecord = recordMaker(output);
+			return {
+				start: '[', separator: ',\n', end: ']\n', write: result => JSON.stringify(toRecord(result), undefined, '\t'),
+			};
+		}
+
+		case 'jsonl': {
+			const toRecord = recordMaker(output);
+			return {
+				start: '', separator: '', end: '', write: result => `${JSON.stringify(toRecord(result))}\n`,
+			};
+		}
+
+		case 'csv': {
+			const {csvFormat} = await import('./csv.js');
+			return csvFormat(output);
+		}
+	}
+}

@@ -1,24 +1,21 @@
 import {type Entity, type Quote} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
+import {recordFields, type RecordField} from './field-names.js';
+import {type Output} from './format-names.js';
 import {type Result} from './result.js';
 
 /** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
-type ArticleRecord = Omit<Article, 'blocks' | 'styles'> & {
+type ArticleRecord = Omit<Article, 'groups' | 'blocks' | 'styles'> & {
 	readonly quotes: readonly Quote[];
 	readonly entities: readonly Entity[];
 };
 
-/** An article and its analysis in the shape of the JSON. */
-export const toRecord = ({article, analysis}: Result): ArticleRecord => ({
-	id: article.id,
-	source: article.source,
-	title: article.title,
-	byline: article.byline,
-	publication: article.publication,
-	published: article.published,
-	url: article.url,
-	language: article.language,
-	text: article.text,
-	quotes: analysis.quotes,
-	entities: analysis.entities,
-});
+/** Makes records of results: with the fields that are asked for, in that order. */
+export function recordMaker({fields, only}: Omit<Output, 'format'>): (result: Result) => Partial<ArticleRecord> {
+	const wanted = fields ?? (only === null ? recordFields : ['id', only]);
+	const chosen = wanted.flatMap((name): RecordField | never[] => recordFields.find(field => field === name) ?? []);
+	return ({article, analysis}) => {
+		const record: ArticleRecord = {...article, ...analysis};
+		return Object.fromEntries(chosen.map(name => [name, record[name]]));
+	};
+}

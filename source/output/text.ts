@@ -8,7 +8,9 @@ import {entityHeadings} from '../layout/entity-headings.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {onOneLine} from '../text/one-line.js';
 import {expandSpace, wrap} from '../text/wrap.js';
-import {type Result} from './result.js';
+import {creditsOf, sureness} from './credits.js';
+import {type Output} from './format-names.js';
+import {type Format} from './format.js';
 
 const columns = 72;
 
@@ -19,9 +21,6 @@ function paragraph(text: string, first: string, indent: string): string {
 		.map(({start, end}, index) => (index === 0 ? first : indent) + flat.slice(start, end))
 		.join('\n');
 }
-
-const about = ({byline, publication, published, url, source}: Article): string =>
-	[byline === null ? null : `By ${byline}`, publication, published, url, source === '-' ? null : source].filter(part => part !== null).join(' · ');
 
 /** The lines of the article from `offset` on. */
 function bodyFrom(article: Article, from: number): string {
@@ -42,7 +41,7 @@ function bodyFrom(article: Article, from: number): string {
 }
 
 const said = ({text}: Article, quote: Quote): string =>
-	`${speakerLabel(quote)} (${quote.kind}, ${Math.round(quote.confidence * 100)}% sure)\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
+	`${speakerLabel(quote)} (${sureness(quote)})\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
 
 const quotesOf = (article: Article, {quotes}: Analysis): string[] =>
 	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => said(article, quote)).join('\n\n')}`];
@@ -64,11 +63,19 @@ function bodyStart({text, title, byline, blocks}: Article): number | null {
 	return blocks.length === 0 ? 0 : blocks[isByline ? next + 1 : next]?.start ?? null;
 }
 
-/** An article for reading in a pager or on paper: its text, who said what, who and what it is about. */
-export function toText({article, analysis}: Result): string {
-	const start = bodyStart(article);
-	const body = start === null ? '' : bodyFrom(article, start);
-	const head = [article.title, about(article)].filter(line => line !== '').join('\n');
-	const parts = [head, body, ...quotesOf(article, withoutDoubtful(analysis)), ...entitiesOf(analysis)];
-	return `${parts.filter(part => part !== '').join('\n\n')}\n`;
-}
+/** For reading in a pager or on paper: of each article its text, who said what, who and what it is about. */
+export const textFormat = ({only}: Pick<Output, 'only'>): Format => ({
+	start: '',
+	separator: `\n${'─'.repeat(columns)}\n\n`,
+	end: '',
+	write({article, analysis}) {
+		const start = only === null ? bodyStart(article) : null;
+		const parts = [
+			[article.title, creditsOf(article)].filter(line => line !== '').join('\n'),
+			start === null ? '' : bodyFrom(article, start),
+			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
+			...only === 'quotes' ? [] : entitiesOf(analysis),
+		];
+		return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+	},
+});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleId} from '../../source/article/identity.js';
+import {articleId, identityOf} from '../../source/article/identity.js';
 
 describe('articleId', () => {
 	test('is 16 hexadecimal digits', () => {
@@ -17,5 +17,14 @@ describe('articleId', () => {
 	test('goes by the address where there is one, whatever its fragment', () => {
 		expect(articleId('a', 'https://a.example/x#top')).toBe(articleId('b', 'https://a.example/x'));
 		expect(articleId('a', 'https://a.example/x')).not.toBe(articleId('a', 'https://a.example/y'));
+	});
+});
+
+describe('identityOf', () => {
+	test('is 16 hexadecimal digits, others for each name and for each place that it counts in', () => {
+		const ids = [identityOf('item', 'a', '1'), identityOf('item', 'a', '2'), identityOf('item', 'b', '1'), identityOf('item', 'a1', '')];
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids[0]).toMatch(/^[\da-f]{16}$/);
+		expect(identityOf('item', 'a', '1')).toBe(ids[0]);
 	});
 });

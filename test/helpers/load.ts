@@ -1,7 +1,11 @@
 import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {type Article} from '../../source/article/article.js';
+import {type Fetcher} from '../../source/loading/web/fetched.js';
 import {loadSources, type LoadOptions} from '../../source/loading/load-sources.js';
+
+/** There is nothing to be fetched. */
+export const noNetwork = async (): Promise<Fetcher> => ({fetch: async () => ({problem: 'is not there'})});
 
 /** All that `sources` give. `input` is what standard input holds. */
 export const load = async (
@@ -11,7 +15,7 @@ export const load = async (
 ): Promise<{readonly articles: Article[]; readonly failures: string[]}> => {
 	const articles: Article[] = [];
 	const failures: string[] = [];
-	for await (const loaded of loadSources(sources, {standardInput: Readable.from([Buffer.from(input)]), ...options})) {
+	for await (const loaded of loadSources(sources, {standardInput: Readable.from([Buffer.from(input)]), fetcher: noNetwork, ...options})) {
 		if (loaded.kind === 'article') {
 			articles.push(loaded.article);
 		} else {

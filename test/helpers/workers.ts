@@ -1,14 +1,16 @@
 import {type Analysis} from '../../source/analysis/analysis.js';
-import {createAnalysisPool, type AnalysisPool, type WorkerEvents} from '../../source/engine/analysis-pool.js';
+import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';
 
 export type FakeWorkers = {
-	readonly pool: AnalysisPool;
+	readonly pool: WorkerPool;
 	/** The texts that are being analysed, one a worker, in the order in which they were given. */
 	readonly underway: () => string[];
 	/** The worker that has `text` is done with it. */
 	readonly answer: (text: string, analysis?: Analysis) => Promise<void>;
 	/** The worker that has `text` dies. */
 	readonly die: (text: string) => Promise<void>;
+	/** The worker that has `text` says that it could not. */
+	readonly fail: (text: string) => Promise<void>;
 	/** How many workers were ever started, and how many were ended. */
 	readonly count: () => {readonly started: number; readonly ended: number};
 };
@@ -25,11 +27,13 @@ export function fakeWorkers(size: number): FakeWorkers {
 	const jobs = new Map<string, WorkerEvents>();
 	let started = 0;
 	let ended = 0;
-	const pool = createAnalysisPool(size, events => {
+	const pool = createWorkerPool(size, events => {
 		started++;
 		return {
-			post({text}) {
-				jobs.set(text, events);
+			post({task, input}) {
+				if (task === 'analyze') {
+					jobs.set(input, events);
+				}
 			},
 			terminate() {
 				ended++;
@@ -50,11 +54,15 @@ export function fakeWorkers(size: number): FakeWorkers {
 		pool,
 		underway: () => [...jobs.keys()],
 		async answer(text, analysis = nothing) {
-			take(text).onResponse({analysis});
+			take(text).onResponse({output: analysis});
 			await settle();
 		},
 		async die(text) {
 			take(text).onFailure();
+			await settle();
+		},
+		async fail(text) {
+			take(text).onResponse({problem: 'fault'});
 			await settle();
 		},
 		count: () => ({started, ended}),

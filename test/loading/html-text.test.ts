@@ -18,6 +18,7 @@ describe('htmlParagraphs', () => {
 	test('are found in one pass', () => {
 		expect(htmlParagraphs('<'.repeat(200_000))).toHaveLength(1);
 		expect(htmlParagraphs('<a '.repeat(200_000))).toHaveLength(1);
+		expect(htmlParagraphs(`<${'a'.repeat(200_000)}`)).toHaveLength(1);
 		expect(htmlParagraphs('<!--'.repeat(200_000))).toHaveLength(0);
 	});
 });

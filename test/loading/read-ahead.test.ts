@@ -54,4 +54,42 @@ describe('readAhead', () => {
 		await results.return(undefined);
 		expect(isEnded).toBe(true);
 	});
+
+	test('gives what is there while an input is still to come', async () => {
+		const results = readAhead((async function * () {
+			yield 1;
+			await new Promise<never>(() => {
+				// Never.
+			});
+		})(), 8, async input => input);
+		expect(await results.next()).toEqual({value: 1, done: false});
+		// Does not wait for the input that never comes.
+		await results.return(undefined);
+	});
+
+	test('lets others overtake what may take long', async () => {
+		const release = new Map<string, () => void>();
+		const results = readAhead(['slow', 'a', 'b'], 8, async input => {
+			if (input === 'slow') {
+				await new Promise<void>(resolve => {
+					release.set(input, resolve);
+				});
+			}
+
+			return input;
+		}, input => input === 'slow');
+		expect(await results.next()).toEqual({value: 'a', done: false});
+		release.get('slow')?.();
+		expect(await results.next()).toEqual({value: 'slow', done: false});
+		expect(await results.next()).toEqual({value: 'b', done: false});
+	});
+
+	test('passes on the failure of its inputs after what came before', async () => {
+		const results = readAhead((async function * () {
+			yield 1;
+			throw new Error('cut off');
+		})(), 8, async input => input);
+		expect(await results.next()).toEqual({value: 1, done: false});
+		await expect(results.next()).rejects.toThrow('cut off');
+	});
 });

@@ -1,12 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {formats} from '../../source/output/formats.js';
-import {toText} from '../../source/output/text.js';
+import {type Result} from '../../source/output/result.js';
+import {textFormat} from '../../source/output/text.js';
 import {displayWidth} from '../../source/text/width.js';
 import {
 	articleOf, debate, ferries, oneBlock, shelf, story,
 } from '../helpers/articles.js';
+import {write} from '../helpers/output.js';
 
 const nothing = {quotes: [], entities: []};
+
+const toText = (result: Result): string => textFormat({only: null}).write(result);
 
 describe('an article as text', () => {
 	it('begins with its title once, and a line of who wrote it when and where it is from', () => {
@@ -41,13 +44,13 @@ describe('an article as text', () => {
 		expect(text).toContain('Carl Dahl (indirect, 90% sure)\n  We were never asked\n');
 	});
 
-	it('leaves out reported clauses that may well be none, which JSON holds', () => {
+	it('leaves out reported clauses that may well be none, which JSON holds', async () => {
 		const {article, analysis} = ferries();
 		const confidences = [0.39, 0.4, 0.59, 0.9];
 		const doubted = {article, analysis: {entities: [], quotes: analysis.quotes.map((quote, index) => ({...quote, kind: 'indirect' as const, confidence: confidences[index] ?? 1}))}};
 		const text = toText(doubted);
 		expect(text.slice(text.indexOf('WHO SAID WHAT'))).toBe('WHO SAID WHAT\n\nCarl Dahl (indirect, 40% sure)\n  We were never asked\n\nAnna Berg (indirect, 90% sure)\n  Nobody will lose a job\n');
-		expect(JSON.parse(formats.jsonl.write(doubted))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
+		expect(JSON.parse(await write('jsonl', [doubted]))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
 	});
 
 	it('does not name standard input as its source', () => {
@@ -76,9 +79,16 @@ describe('an article as text', () => {
 });
 
 describe('several articles as text', () => {
-	it('have a rule between', () => {
-		const {write, separator} = formats.text;
-		const [one, two] = shelf(2).map(result => write(result));
-		expect([one, two].join(separator)).toMatch(/place 1\.\n\n─{72}\n\nStory 2/v);
+	it('have a rule between', async () => {
+		expect(await write('text', shelf(2))).toMatch(/place 1\.\n\n─{72}\n\nStory 2/v);
+	});
+});
+
+describe('a part of it as text', () => {
+	it.each([
+		['quotes', /^Ferry routes in doubt\nThe Sound · story\.txt\n\nWHO SAID WHAT\n\n(?!.*WHO AND WHAT)/sv],
+		['entities', /^Ferry routes in doubt\nThe Sound · story\.txt\n\nWHO AND WHAT IT IS ABOUT\n\nPeople/v],
+	] as const)('is the head and the %s', async (only, expected) => {
+		expect(await write('text', [ferries()], {only})).toMatch(expected);
 	});
 });

@@ -1,0 +1,28 @@
+import {analyze} from '../analysis/analyze.js';
+import {type Loaded, type Referred} from '../loading/loaded.js';
+import {type TaskName, type Tasks} from './tasks.js';
+
+type Runners = {
+	readonly [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
+};
+
+/** What reads and writes formats is loaded when it is asked for: the reader's first analysis does not wait for it. */
+const runners: Runners = {
+	analyze: async text => analyze(text),
+	async parse(unit) {
+		const {parseUnit} = await import('../loading/parse-unit.js');
+		const all: Array<Loaded | Referred> = [];
+		for await (const each of parseUnit(unit)) {
+			all.push(each);
+		}
+
+		return all;
+	},
+	async write({unit, output}) {
+		const {writeUnit} = await import('./write-unit.js');
+		return writeUnit(unit, output);
+	},
+};
+
+/** Does a task in this thread. */
+export const runTask = async <Name extends TaskName>(task: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['output']> => runners[task](input);

@@ -1,0 +1,28 @@
+import {type Analysis} from '../analysis/analysis.js';
+import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
+import {type Unit} from '../loading/unit.js';
+import {type Output} from '../output/format-names.js';
+
+/** What is to be written of some articles, one after the other, in UTF-8. */
+export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
+
+/** What a worker can be asked for: what each task is given, and what it gives. */
+export type Tasks = {
+	readonly analyze: {readonly input: string; readonly output: Analysis};
+	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Loaded | Referred>};
+	/** Parses, analyses and writes, so that little but bytes goes from thread to thread. */
+	readonly write: {
+		readonly input: {readonly unit: Unit; readonly output: Output};
+		readonly output: ReadonlyArray<Written | Failed | Referred>;
+	};
+};
+
+export type TaskName = keyof Tasks;
+
+/** What goes to a worker … */
+export type Request<Name extends TaskName = TaskName> = {
+	[Each in Name]: {readonly task: Each; readonly input: Tasks[Each]['input']};
+}[Name];
+
+/** … and what comes back: `fault` where the task threw. */
+export type Response = {readonly output: Tasks[TaskName]['output']} | {readonly problem: 'fault'};

@@ -1,0 +1,59 @@
+import {failed, type Failed} from '../loading/loaded.js';
+import {type Unit} from '../loading/unit.js';
+import {type Outcome} from './worker-pool.js';
+
+const patience = 10_000;
+
+/** A tenth of what a busy core reads and analyses, in bytes a millisecond. */
+const leastRate = 250;
+
+/** How long a unit may take, in milliseconds. */
+export const deadlineOf = ({bytes}: Unit): number => patience + Math.ceil(bytes.length / leastRate);
+
+const lineFeed = 0x0A;
+
+/** The first and the second half of some lines of JSON; `null` for what is in one piece. */
+export function halve(unit: Unit): readonly [Unit, Unit] | null {
+	const {bytes, format, firstLine} = unit;
+	const middle = Math.floor(bytes.length / 2);
+	const after = bytes.indexOf(lineFeed, middle);
+	const end = after !== -1 && after < bytes.length - 1 ? after : bytes.lastIndexOf(lineFeed, middle);
+	if (format !== 'jsonl' || end === -1 || end === bytes.length - 1) {
+		return null;
+	}
+
+	const first = bytes.subarray(0, end + 1);
+	const lines = first.reduce((count, byte) => byte === lineFeed ? count + 1 : count, 0);
+	return [
+		{...unit, bytes: first},
+		{...unit, bytes: bytes.subarray(end + 1), firstLine: firstLine + lines},
+	];
+}
+
+/** To another thread a view goes with all of the buffer that it looks into, so it gets one of its own size. */
+const compact = (unit: Unit): Unit => unit.bytes.length === unit.bytes.buffer.byteLength ? unit : {...unit, bytes: new Uint8Array(unit.bytes)};
+
+const problems = {
+	fault: 'cannot be read (too large or too deeply nested)',
+	late: 'takes too long to read, and was left out',
+} as const;
+
+/**
+ * Has a unit done in another thread. Where that fails, only the line that is to blame is lost: lines of JSON are halved
+ * until it is found.
+ */
+export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<Outcome<readonly Answer[]>>): Promise<ReadonlyArray<Answer | Failed>> {
+	const outcome = await run(compact(unit));
+	if ('output' in outcome) {
+		return outcome.output;
+	}
+
+	const halves = halve(unit);
+	if (halves) {
+		const answers = await Promise.all(halves.map(async half => runUnit(half, run)));
+		return answers.flat();
+	}
+
+	const where = unit.format === 'jsonl' ? `line ${unit.firstLine}: ` : '';
+	return [failed(unit.source, where + problems[outcome.problem])];
+}

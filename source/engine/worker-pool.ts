@@ -1,0 +1,126 @@
+import {
+	type Request, type Response, type TaskName, type Tasks,
+} from './tasks.js';
+
+/** A thread that answers each request with a response. */
+export type PoolWorker = {
+	readonly post: (request: Request) => void;
+	readonly terminate: () => void;
+};
+
+export type WorkerEvents = {
+	readonly onResponse: (response: Response) => void;
+	/** The worker has ended without an answer. */
+	readonly onFailure: () => void;
+};
+
+/** What became of a task: `fault`, it threw or ended its worker (it was too large for the memory, say); `late`, it took too long. */
+export type Outcome<Output> = {readonly output: Output} | {readonly problem: 'fault' | 'late'};
+
+/** Worker threads that share the work. */
+export type WorkerPool = {
+	/** How many tasks are done at a time; more of them wait. */
+	readonly size: number;
+	/**
+	 * Does a task in a worker. Never rejects.
+	 *
+	 * @param deadline after so many milliseconds in its worker the task is ended
+	 */
+	readonly run: <Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) => Promise<Outcome<Tasks[Name]['output']>>;
+	readonly close: () => void;
+};
+
+type Job = {
+	readonly request: Request;
+	readonly deadline: number | undefined;
+	readonly settle: (outcome: Outcome<Tasks[TaskName]['output']>) => void;
+};
+
+/** A pool of up to `size` workers, each started when there is work for it. */
+export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {
+	const waiting: Job[] = [];
+	const idle: Array<(job: Job) => void> = [];
+	const workers = new Set<PoolWorker>();
+
+	/** Starts a worker; what is returned gives it a job. */
+	const startWorker = (): ((job: Job) => void) => {
+		let underway: Job | undefined;
+		let timer: NodeJS.Timeout | undefined;
+		const finish = (outcome: Outcome<Tasks[TaskName]['output']>): void => {
+			clearTimeout(timer);
+			underway?.settle(outcome);
+			underway = undefined;
+		};
+
+		/** The worker is gone, and another takes its place if there is work. */
+		const replace = (problem: 'fault' | 'late'): void => {
+			if (workers.delete(worker)) {
+				finish({problem});
+				const next = waiting.shift();
+				if (next) {
+					startWorker()(next);
+				}
+			}
+		};
+
+		const worker = spawn({
+			onResponse(response) {
+				if (!workers.has(worker)) {
+					return;
+				}
+
+				finish(response);
+				const next = waiting.shift();
+				if (next) {
+					take(next);
+				} else {
+					idle.push(take);
+				}
+			},
+			onFailure() {
+				replace('fault');
+			},
+		});
+		const take = (job: Job): void => {
+			underway = job;
+			if (job.deadline !== undefined) {
+				timer = setTimeout(() => {
+					worker.terminate();
+					replace('late');
+				}, job.deadline);
+			}
+
+			worker.post(job.request);
+		};
+
+		workers.add(worker);
+		return take;
+	};
+
+	return {
+		size,
+		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) {
+			return new Promise<Outcome<Tasks[Name]['output']>>(resolve => {
+				const job: Job = {
+					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The types of both belong together, which is lost in their union.
+					request: {task, input} as Request,
+					deadline,
+					settle: resolve,
+				};
+				const take = idle.pop() ?? (workers.size < size ? startWorker() : undefined);
+				if (take) {
+					take(job);
+				} else {
+					waiting.push(job);
+				}
+			});
+		},
+		close() {
+			for (const worker of workers) {
+				worker.terminate();
+			}
+
+			workers.clear();
+		},
+	};
+}

@@ -1,0 +1,44 @@
+import {analyze} from '../analysis/analyze.js';
+import {failed, type Failed, type Referred} from '../loading/loaded.js';
+import {parseUnit} from '../loading/parse-unit.js';
+import {type Unit} from '../loading/unit.js';
+import {openFormat} from '../output/formats.js';
+import {type Output} from '../output/format-names.js';
+import {type Written} from './tasks.js';
+
+const encoder = new TextEncoder();
+
+/** Parses a unit, analyses its articles and writes them. A fault of the engine costs one article. Never throws. */
+export async function writeUnit(unit: Unit, output: Output): Promise<Array<Written | Failed | Referred>> {
+	const {separator, write} = await openFormat(output);
+	const all: Array<Written | Failed | Referred> = [];
+	let texts: string[] = [];
+	const flush = (): void => {
+		if (texts.length > 0) {
+			all.push({kind: 'written', bytes: encoder.encode(texts.join(separator))});
+			texts = [];
+		}
+	};
+
+	for await (const loaded of parseUnit(unit)) {
+		if (loaded.kind !== 'article') {
+			flush();
+			all.push(loaded);
+			continue;
+		}
+
+		const {article} = loaded;
+		try {
+			const text = write({article, analysis: analyze(article.text)});
+			if (text !== '') {
+				texts.push(text);
+			}
+		} catch {
+			flush();
+			all.push(failed(article.source, `‘${article.title}’ could not be analysed`));
+		}
+	}
+
+	flush();
+	return all;
+}

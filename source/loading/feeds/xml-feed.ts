@@ -1,0 +1,174 @@
+import {Buffer} from 'node:buffer';
+import {languageTag} from '../language-tag.js';
+import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
+import {personName} from './person-name.js';
+import {looksLikeHtml} from './prose.js';
+import {
+	childrenOf, markupOf, textOf, type XmlElement,
+} from './xml-element.js';
+import {parseXml} from './xml-tree.js';
+
+const itemNames = new Set(['item', 'entry']);
+
+/** An item inside one of these is an example of one. */
+const proseNames = new Set(['content', 'content:encoded', 'description', 'summary']);
+
+const titleNames = ['title', 'dc:title', 'media:title', 'itunes:title'];
+const contentNames = ['content:encoded', 'content', 'xhtml:body', 'body', 'xhtml:div', 'fullitem'];
+const summaryNames = ['description', 'summary', 'abstract', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'media:description', 'tagline', 'subtitle', 'itunes:subtitle'];
+const dateNames = ['published', 'pubdate', 'issued', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created', 'updated', 'modified', 'dcterms:modified', 'dcterms:date'];
+
+/** Whether a media type is that of a picture, a film or data, which XML can only hold in base64. */
+const isData = (type: string): boolean => type.includes('/') && !/^text\/|xml\b|html/i.test(type);
+
+/** HTML, XHTML, or text as the element says, whatever the kind of feed; `undefined` for what is no text. */
+const proseOf = (element: XmlElement): Prose | undefined => {
+	const {base, attributes: {type: written = '', mode}} = element;
+	const type = written.trim();
+	if (element.content.some(child => typeof child !== 'string')) {
+		return isData(type) ? undefined : {text: markupOf(element), kind: 'html', base};
+	}
+
+	const isEncoded = mode === 'base64' || isData(type);
+	const text = isEncoded ? Buffer.from(textOf(element), 'base64').toString('utf8') : textOf(element);
+	const isText = !isEncoded || !/[\0-\u0008\uFFFD]/.test(text);
+	return text === '' || !isText ? undefined : {text, kind: /^text(?:\/plain)?\s*(?:;|$)/i.test(type) ? 'plain' : 'html', base};
+};
+
+/** An Atom text of which the feed says nothing is plain, unless it is obvious that it is not. */
+const atomProseOf = (element: XmlElement): Prose | undefined => {
+	const prose = proseOf(element);
+	return prose && element.attributes['type'] === undefined && !looksLikeHtml(prose.text) ? {...prose, kind: 'plain'} : prose;
+};
+
+const prosesOf = (element: XmlElement, names: readonly string[]): Prose[] => {
+	const read = element.name === 'entry' || element.name === 'feed' ? atomProseOf : proseOf;
+	return childrenOf(element, ...names).map(child => read(child)).filter(prose => prose !== undefined);
+};
+
+const textsOf = (element: XmlElement, ...names: readonly string[]): string[] =>
+	childrenOf(element, ...names).map(child => textOf(child)).filter(text => text !== '');
+
+const personOf = (element: XmlElement): string | null => {
+	const [name] = textsOf(element, 'name', 'email');
+	return personName(name ?? textOf(element));
+};
+
+/** The names of all who are said to have written it, those of the best source only. */
+const bylineOf = (element: XmlElement, ...names: readonly string[]): string | null => {
+	for (const name of names) {
+		const people = childrenOf(element, name).map(child => personOf(child)).filter(person => person !== null);
+		if (people.length > 0) {
+			return [...new Set(people)].join(', ');
+		}
+	}
+
+	return null;
+};
+
+/** Who is behind the whole feed: a mere mail address is nobody who wrote its articles. */
+const editorOf = (head: XmlElement): string | null => {
+	const byline = bylineOf(head, 'author', 'dc:creator', 'itunes:author', 'managingeditor');
+	return byline === null || /^[^\s@]+@[^\s@]+$/.test(byline) ? null : byline;
+};
+
+/** The address that a link of any kind has. */
+const hrefOf = (link: XmlElement): string => (link.attributes['href'] ?? textOf(link)).trim();
+
+const isAlternate = ({attributes: {rel = 'alternate'}}: XmlElement): boolean => /(?:^|[/#\s])alternate$/i.test(rel.trim());
+
+/** Pages before anything else that an entry is said to be an alternate of. */
+const pageFirst = (a: XmlElement, b: XmlElement): number => rankOf(a) - rankOf(b);
+const rankOf = ({attributes: {type = 'text/html'}}: XmlElement): number => /html/i.test(type) ? 0 : 1;
+
+const pagesOf = (element: XmlElement): string[] =>
+	childrenOf(element, 'link').filter(link => isAlternate(link)).toSorted(pageFirst).map(link => hrefOf(link)).filter(href => href !== '');
+
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
+const linksOf = (item: XmlElement): string[] => {
+	const guids = childrenOf(item, 'guid').filter(({attributes}) => attributes['ispermalink']?.trim().toLowerCase() !== 'false').map(guid => textOf(guid));
+	const ids = [...textsOf(item, 'id', 'dc:identifier'), item.attributes['rdf:about'] ?? ''];
+	const others = childrenOf(item, 'link', 'enclosure', 'media:content').map(({attributes}) => attributes['href'] ?? attributes['url'] ?? '');
+	return [
+		...textsOf(item, 'feedburner:origlink'),
+		...pagesOf(item),
+		item.attributes['href'] ?? '',
+		...guids.filter(text => isAddress(text)),
+		...ids.filter(text => isAddress(text)),
+		...textsOf(item, 'url').filter(text => isAddress(text)),
+		...others,
+	].filter(link => link !== '');
+};
+
+/** The first that is a language. */
+const languageOf = (...written: ReadonlyArray<string | null | undefined>): string | null =>
+	written.find(language => languageTag(language ?? '') !== null) ?? null;
+
+const itemOf = (item: XmlElement): FeedItem => {
+	const [source] = childrenOf(item, 'source', 'dc:source');
+	const [media] = childrenOf(item, 'media:group');
+	const bodies = [item, ...media ? [media] : []];
+	const [content] = childrenOf(item, ...contentNames);
+	const [sourceTitle = source?.name === 'source' && source.content.length > 0 ? source : undefined] = source ? childrenOf(source, 'title') : [];
+	const publication = sourceTitle?.content.every(child => typeof child === 'string') ? textOf(sourceTitle) : '';
+	return {
+		title: [item, ...media ? [media] : []].flatMap(each => prosesOf(each, titleNames))[0] ?? null,
+		bodies: [...prosesOf(item, contentNames), ...bodies.flatMap(each => prosesOf(each, summaryNames))],
+		links: linksOf(item),
+		base: item.base,
+		guid: [...textsOf(item, 'guid', 'id', 'dc:identifier'), item.attributes['rdf:about']?.trim() ?? ''].find(Boolean) ?? null,
+		byline: bylineOf(item, 'author', 'dc:creator', 'dc:author', 'itunes:author') ?? (source ? bylineOf(source, 'author') : null),
+		publication: publication === '' || isAddress(publication) ? null : publication,
+		dates: [...textsOf(item, ...dateNames), ...'lastmod' in item.attributes ? [item.attributes['lastmod']] : []],
+		language: languageOf(content?.language, ...textsOf(item, 'language', 'dc:language'), item.language),
+	};
+};
+
+/** The items, wherever they are, in the order of the document. */
+const itemsIn = (root: XmlElement): XmlElement[] => {
+	const items: XmlElement[] = [];
+	const left: XmlElement[] = [root];
+	for (let element = left.pop(); element !== undefined; element = left.pop()) {
+		if (itemNames.has(element.name)) {
+			items.push(element);
+		}
+
+		if (!proseNames.has(element.name)) {
+			for (const child of element.content.toReversed()) {
+				if (typeof child !== 'string') {
+					left.push(child);
+				}
+			}
+		}
+	}
+
+	return items;
+};
+
+/** What holds the data of the whole feed; `undefined` where nothing calls itself one. */
+const headOf = (root: XmlElement): XmlElement | undefined => {
+	const tops = childrenOf(root, 'rss', 'rdf:rdf', 'feed', 'channel');
+	const [head] = tops.flatMap(top => top.name === 'feed' || top.name === 'channel' ? [top] : childrenOf(top, 'channel', 'feed'));
+	return head ?? tops[0];
+};
+
+/**
+ * RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF; well formed or not.
+ *
+ * @throws RangeError for elements in elements, hundreds deep
+ */
+export const parseXmlFeed = async (text: string, address: string | null): Promise<FeedContent> => {
+	const root = await parseXml(text, address);
+	const top = headOf(root);
+	const head = top ?? root;
+	return {
+		isFeed: top !== undefined,
+		title: prosesOf(head, titleNames)[0] ?? null,
+		links: [...pagesOf(head), head.attributes['href'] ?? ''].filter(Boolean),
+		base: head.base,
+		byline: editorOf(head),
+		language: languageOf(...textsOf(head, 'language', 'dc:language'), head.language),
+		items: itemsIn(root).map(item => itemOf(item)),
+	};
+};

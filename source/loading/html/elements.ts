@@ -1,0 +1,87 @@
+/** An attribute of the element at hand, by its name in lower case; `undefined` where it has none. */
+export type Attribute = (name: string) => string | undefined;
+
+/** What is in them is never read: it is no text, a control to work the page with, or what stands in for a picture or film. */
+const silent = new Set([
+	'annotation',
+	'annotation-xml',
+	'audio',
+	'button',
+	'canvas',
+	'datalist',
+	'iframe',
+	'input',
+	'label',
+	'legend',
+	'link',
+	'map',
+	'meta',
+	'meter',
+	'noembed',
+	'noframes',
+	'noscript',
+	'optgroup',
+	'option',
+	'output',
+	'progress',
+	// The parentheses around the reading of a word; it gets its own, as not all pages give them.
+	'rp',
+	'script',
+	'select',
+	'style',
+	'svg',
+	'template',
+	'textarea',
+	'title',
+	'video',
+]);
+
+/** What the browser puts on lines of its own, besides what has a meaning of its own here. */
+export const boundaries: ReadonlySet<string> = new Set([
+	'address',
+	'article',
+	'aside',
+	'body',
+	'caption',
+	'center',
+	'details',
+	'dialog',
+	'div',
+	'dl',
+	'fieldset',
+	'figure',
+	'footer',
+	'form',
+	'head',
+	'header',
+	'hgroup',
+	'html',
+	'main',
+	'nav',
+	'p',
+	'search',
+	'section',
+	'summary',
+]);
+
+/** A style that leaves an element out of what is seen; newsletters hide their preview text so. */
+const hiding = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all)/i;
+
+const fileName = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
+
+/** Whether neither the element nor what is in it is to be read. */
+export const isSilent = (name: string, attribute: Attribute): boolean =>
+	silent.has(name)
+	|| attribute('hidden') !== undefined
+	// An image may be hidden from readers because the formula that it shows stands beside it, unseen.
+	|| (name !== 'img' && attribute('aria-hidden') === 'true')
+	|| (name === 'dialog' && attribute('open') === undefined)
+	|| hiding.test(attribute('style')?.slice(0, 1000) ?? '');
+
+const isPixel = (length: string | undefined): boolean => length === '0' || length === '1' || length === '1px';
+
+/** What an image says to those who cannot see it; empty for one that counts visits, and where only a file's name is given. */
+export const alternativeText = (attribute: Attribute): string => {
+	const text = attribute('alt')?.trim() ?? '';
+	return fileName.test(text) || isPixel(attribute('width')) || isPixel(attribute('height')) ? '' : text;
+};

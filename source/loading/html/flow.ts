@@ -1,0 +1,274 @@
+import {type Style} from '../../article/article.js';
+import {BlockWriter, type Context} from '../block-writer.js';
+import {type Document} from '../document.js';
+import {RichText, type Rich} from '../rich-text.js';
+import {Table} from './table.js';
+
+/** What is done where an element ends. */
+export type Closing = () => void;
+
+type OpenStyle = {readonly style: Pick<Style, 'kind' | 'url'>; start: number};
+
+type List = {readonly isOrdered: boolean; next: number};
+
+/** The flow of a page's text: gathers it into blocks, and knows what they stand in. What opens something gives what ends it. */
+export class Flow {
+	/** What relative links start from; `null` where that is not known. */
+	readonly base: string | null;
+	readonly #writer = new BlockWriter();
+	readonly #styles: OpenStyle[] = [];
+	readonly #lists: List[] = [];
+	/** Text that no tag has interrupted yet: a joiner or an escape sequence is only known beside what it stands with. */
+	#raw = '';
+	#rich = new RichText();
+	#heading = 0;
+	#quotes = 0;
+	#marker = '';
+	/** The content of a `pre`. */
+	#verbatim: string | undefined;
+	/** The innermost table, unless it turned out to hold no columns. */
+	#table: Table | undefined;
+	/** The block written last, to know a caption that says what the alternative text of its image said. */
+	#last = '';
+	#isCaption = false;
+	/** How many quotations (`q`) deep. */
+	#quotations = 0;
+
+	constructor(base: string | null) {
+		this.base = base;
+	}
+
+	get table(): Table | undefined {
+		return this.#table;
+	}
+
+	text(text: string): void {
+		this.#raw += text;
+	}
+
+	/** To be called at each tag that is read. */
+	takeText(): void {
+		if (this.#raw === '') {
+			return;
+		}
+
+		if (this.#verbatim === undefined) {
+			this.#rich.append(this.#raw);
+		} else {
+			this.#verbatim += this.#raw;
+		}
+
+		this.#raw = '';
+	}
+
+	/** Text that the page shows but does not hold. */
+	insert(text: string): void {
+		this.#raw = text;
+		this.takeText();
+	}
+
+	breakLine(): void {
+		if (this.#verbatim === undefined) {
+			this.#rich.breakLine();
+		} else {
+			this.#verbatim += '\n';
+		}
+	}
+
+	/** Ends the block, if one has begun. In verbatim text that is the end of a line. */
+	readonly endBlock = (): void => {
+		if (this.#verbatim !== undefined) {
+			this.#verbatim += this.#verbatim === '' || this.#verbatim.endsWith('\n') ? '' : '\n';
+			return;
+		}
+
+		if (this.#rich.end === 0) {
+			return;
+		}
+
+		for (const open of this.#styles) {
+			this.#rich.style(open.style, open.start);
+			open.start = 0;
+		}
+
+		const rich = this.#rich.finish();
+		this.#rich = new RichText();
+		if (rich.text !== '') {
+			this.#writeProse(rich);
+		}
+	};
+
+	rule(): void {
+		this.endBlock();
+		const context = this.#context();
+		this.#put({text: '', styles: []}, false, () => {
+			this.#writer.rule(context);
+		});
+	}
+
+	/** Of styles of a kind inside each other the outer one counts: they look the same, and thousands would cost time at each block. */
+	openStyle(style: Pick<Style, 'kind' | 'url'>): Closing | undefined {
+		if (this.#styles.some(open => open.style.kind === style.kind)) {
+			return undefined;
+		}
+
+		const open = {style, start: this.#rich.end};
+		this.#styles.push(open);
+		return () => {
+			this.#rich.style(style, open.start);
+			this.#styles.splice(this.#styles.indexOf(open), 1);
+		};
+	}
+
+	openHeading(level: number): Closing {
+		this.endBlock();
+		this.#heading = level;
+		return () => {
+			this.endBlock();
+			this.#heading = 0;
+		};
+	}
+
+	openCaption(): Closing {
+		this.endBlock();
+		this.#isCaption = true;
+		return () => {
+			this.endBlock();
+			this.#isCaption = false;
+		};
+	}
+
+	openList(list: List): Closing {
+		this.endBlock();
+		this.#lists.push(list);
+		return () => {
+			this.endBlock();
+			this.#lists.pop();
+		};
+	}
+
+	openItem(number: number | undefined): Closing {
+		const closeList = this.#lists.length === 0 ? this.openList({isOrdered: false, next: 1}) : undefined;
+		this.endBlock();
+		const list = this.#lists.at(-1);
+		if (list?.isOrdered) {
+			const given = number ?? list.next;
+			this.#marker = `${given}. `;
+			list.next = given + 1;
+		} else {
+			this.#marker = '• ';
+		}
+
+		return () => {
+			this.endBlock();
+			this.#marker = '';
+			closeList?.();
+		};
+	}
+
+	openBlockQuote(): Closing {
+		this.endBlock();
+		this.#quotes++;
+		return () => {
+			this.endBlock();
+			this.#quotes--;
+		};
+	}
+
+	openQuotation(): Closing {
+		const [before, behind] = this.#quotations % 2 === 0 ? ['“', '”'] as const : ['‘', '’'] as const;
+		this.#quotations++;
+		this.insert(before);
+		return () => {
+			this.#quotations--;
+			this.insert(behind);
+		};
+	}
+
+	openVerbatim(): Closing | undefined {
+		this.endBlock();
+		if (this.#verbatim !== undefined) {
+			return this.endBlock;
+		}
+
+		this.#verbatim = '';
+		return () => {
+			const raw = this.#verbatim ?? '';
+			this.#verbatim = undefined;
+			const context = this.#context();
+			if (raw.trim() !== '') {
+				this.#put({text: raw, styles: []}, false, () => {
+					this.#writer.code(raw, context);
+				});
+			}
+		};
+	}
+
+	/** A table inside another shows that the outer one only places things. */
+	openTable(isPresentation: boolean): Closing {
+		this.endBlock();
+		this.#table?.writeBlocks();
+		const table = isPresentation ? undefined : new Table();
+		this.#table = table;
+		return () => {
+			this.endBlock();
+			if (table && this.#table === table) {
+				this.#writeTable(table);
+			}
+
+			this.#table = undefined;
+		};
+	}
+
+	finish(): Document {
+		this.takeText();
+		this.endBlock();
+		return this.#writer.finish();
+	}
+
+	#context(): Context {
+		return {list: this.#lists.length, quote: this.#quotes, isTight: true};
+	}
+
+	#writeTable(table: Table): void {
+		const columns = table.columns();
+		this.#table = undefined;
+		if (columns) {
+			this.#writer.table(columns, this.#context());
+			this.#last = columns.text;
+		} else {
+			table.writeBlocks();
+		}
+	}
+
+	#writeProse(rich: Rich): void {
+		const context = this.#context();
+		const level = this.#heading;
+		const isCaption = this.#isCaption;
+		this.#put(rich, level === 0, () => {
+			if (level > 0) {
+				this.#writer.heading(level, rich, context);
+			} else if (!isCaption || rich.text !== this.#last) {
+				this.#writer.prose(rich, context);
+			}
+		});
+	}
+
+	/** Writes a block, now or when the table that it lies in is known for what it is. */
+	#put(rich: Rich, isProse: boolean, writeBlock: () => void): void {
+		const marker = this.#marker;
+		this.#marker = '';
+		const write = (): void => {
+			this.#writer.marker = marker;
+			writeBlock();
+			this.#writer.marker = '';
+			this.#last = rich.text;
+		};
+
+		const shift = marker.length;
+		const marked = shift === 0 ? rich : {text: marker + rich.text, styles: rich.styles.map(style => ({...style, start: style.start + shift, end: style.end + shift}))};
+		if (!this.#table?.add({rich: marked, isProse, write})) {
+			write();
+		}
+	}
+}

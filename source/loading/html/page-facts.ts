@@ -1,0 +1,262 @@
+import {walkMarkup} from './walk-markup.js';
+
+/** What a page says of itself in its markup. Strings are as they stand there, their character references decoded. */
+export type PageFacts = {
+	/** The `lang` of the page. */
+	language: string | null;
+	title: string;
+	/** The first heading of the first rank. */
+	heading: string;
+	/** Where its relative links start from, if it says so. */
+	base: string | null;
+	canonical: string | null;
+	/** The `meta` elements: content by name, property or itemprop, in lower case and with colons for dots; the first of each. */
+	readonly meta: Map<string, string>;
+	readonly feeds: Array<{readonly href: string; readonly title: string | null}>;
+	/** Linked data (JSON-LD) as written. */
+	readonly linkedData: string[];
+	/** Who is marked as the author. */
+	readonly authors: string[];
+	/** When it came out, by its `time` elements, the likeliest first. */
+	readonly times: string[];
+	/** Whether a tree may be built of it: that takes the square of the depth, and more, in time. */
+	isTame: boolean;
+};
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Real pages have 10,000 elements. */
+const mostElements = 25_000;
+/** Elements, attributes, pieces of text. */
+const mostNodes = 100_000;
+const mostAttributes = 400;
+const longestName = 200;
+
+const mostFeeds = 30;
+const mostMeta = 1000;
+const mostTimes = 20;
+const mostAuthors = 20;
+
+/** In code units. */
+const longestLine = 1000;
+const longestData = 2_000_000;
+
+const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
+
+/** An element whose text is wanted. */
+type Capture = {
+	readonly depth: number;
+	readonly longest: number;
+	readonly take: (text: string) => void;
+	text: string;
+};
+
+/** How many characters of a text would be written as character references: Readability writes pages and reads them again, and each becomes a node. */
+const escapes = (text: string): number => {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at); // eslint-disable-line unicorn/prefer-code-point -- Twice as fast, and none of them is a pair.
+		count += unit === 0x26 || unit === 0x3C || unit === 0x3E || unit === 0xA0 ? 1 : 0;
+	}
+
+	return count;
+};
+
+/** Takes down the facts as the page goes by. */
+class PageScan {
+	readonly facts: PageFacts = {
+		language: null,
+		title: '',
+		heading: '',
+		base: null,
+		canonical: null,
+		meta: new Map(),
+		feeds: [],
+		linkedData: [],
+		authors: [],
+		times: [],
+		isTame: true,
+	};
+
+	#depth = 0;
+	#elements = 0;
+	#nodes = 0;
+	/** How many elements deep in a picture: it has a title of its own. */
+	#picture = 0;
+	#capture: Capture | undefined;
+
+	open(name: string, attributes: Attributes): void {
+		this.#depth++;
+		this.#elements++;
+		const names = Object.keys(attributes);
+		this.#nodes += 1 + names.length;
+		if (
+			this.#elements > mostElements || this.#nodes > mostNodes || names.length > mostAttributes
+			|| name.length > longestName || names.some(attribute => attribute.length > longestName)
+		) {
+			this.facts.isTame = false;
+		}
+
+		if (name === 'svg' || this.#picture > 0) {
+			this.#picture++;
+		} else {
+			this.#note(name, attributes);
+		}
+	}
+
+	close(): void {
+		if (this.#capture?.depth === this.#depth) {
+			this.#capture.take(this.#capture.text);
+			this.#capture = undefined;
+		}
+
+		this.#depth--;
+		this.#picture = Math.max(0, this.#picture - 1);
+	}
+
+	text(text: string): void {
+		this.#nodes += 1 + escapes(text);
+		if (this.#nodes > mostNodes) {
+			this.facts.isTame = false;
+		}
+
+		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
+			this.#capture.text += text;
+		}
+	}
+
+	#note(name: string, attributes: Attributes): void {
+		const {facts} = this;
+		switch (name) {
+			case 'html': {
+				facts.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+				break;
+			}
+
+			case 'title': {
+				this.#listen(longestLine, text => {
+					facts.title ||= text;
+				});
+				break;
+			}
+
+			case 'h1': {
+				this.#listen(longestLine, text => {
+					facts.heading ||= text;
+				});
+				break;
+			}
+
+			case 'base': {
+				facts.base ??= attributes['href'] ?? null;
+				break;
+			}
+
+			case 'link': {
+				this.#noteLink(attributes);
+				break;
+			}
+
+			case 'meta': {
+				this.#noteMeta(attributes);
+				break;
+			}
+
+			case 'script': {
+				if (/^\s?application\/ld\+json/i.test(attributes['type'] ?? '')) {
+					this.#listen(longestData, text => {
+						facts.linkedData.push(text);
+					});
+				}
+
+				break;
+			}
+
+			case 'time': {
+				this.#noteTime(attributes);
+				break;
+			}
+
+			default: {
+				this.#noteAuthor(attributes);
+			}
+		}
+	}
+
+	#listen(longest: number, take: (text: string) => void): void {
+		this.#capture ??= {
+			depth: this.#depth, longest, take, text: '',
+		};
+	}
+
+	#noteLink({rel = '', type = '', href, title}: Attributes): void {
+		const relations = new Set(rel.slice(0, longestLine).toLowerCase().split(/\s+/));
+		if (href === undefined) {
+			return;
+		}
+
+		if (relations.has('canonical')) {
+			this.facts.canonical ??= href;
+		}
+
+		if (relations.has('alternate') && feedTypes.test(type) && this.facts.feeds.length < mostFeeds) {
+			this.facts.feeds.push({href, title: title ?? null});
+		}
+	}
+
+	#noteMeta({content = '', property, name, itemprop, 'http-equiv': header}: Attributes): void {
+		const {meta} = this.facts;
+		if (content.trim() === '') {
+			return;
+		}
+
+		for (const key of [property, name, itemprop, header].flatMap(names => names?.slice(0, longestLine).toLowerCase().replaceAll('.', ':').split(/\s+/) ?? [])) {
+			if (key !== '' && !meta.has(key) && meta.size < mostMeta) {
+				meta.set(key, content);
+			}
+		}
+	}
+
+	#noteTime({datetime, itemprop = '', pubdate, class: names = ''}: Attributes): void {
+		const {times} = this.facts;
+		if (datetime === undefined || times.length >= mostTimes) {
+			return;
+		}
+
+		if (itemprop === 'datePublished' || pubdate !== undefined || /publish/i.test(names)) {
+			times.unshift(datetime);
+		} else {
+			times.push(datetime);
+		}
+	}
+
+	#noteAuthor({rel, itemprop}: Attributes): void {
+		if (itemprop !== 'author' && !rel?.toLowerCase().split(' ').includes('author')) {
+			return;
+		}
+
+		const {authors} = this.facts;
+		this.#listen(longestLine, text => {
+			if (text.trim() !== '' && authors.length < mostAuthors) {
+				authors.push(text);
+			}
+		});
+	}
+}
+
+/** Takes down what a page says of itself, and whether a tree may be built of it. Linear in the page's size. */
+export const scanPage = async (html: string): Promise<PageFacts> => {
+	const scan = new PageScan();
+	const isWhole = await walkMarkup(html, {
+		open(name, attributes) {
+			scan.open(name, attributes);
+		},
+		close() {
+			scan.close();
+		},
+		text(text) {
+			scan.text(text);
+		},
+	});
+	return {...scan.facts, isTame: isWhole && scan.facts.isTame};
+};

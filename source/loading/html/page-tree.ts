@@ -1,0 +1,104 @@
+import {onOneLine} from '../../text/one-line.js';
+import {type TreeNode} from './walk-tree.js';
+
+/** The parts of the document object model that a page is put right with; the library's own types need those of a browser. */
+type TreeElement = TreeNode & {
+	readonly childNodes: Iterable<TreeNode>;
+	readonly getAttributeNames: () => readonly string[];
+	readonly setAttribute: (name: string, value: string) => void;
+	readonly removeAttribute: (name: string) => void;
+	readonly append: (...nodes: readonly TreeNode[]) => void;
+	readonly prepend: (...nodes: readonly TreeNode[]) => void;
+	readonly remove: () => void;
+	textContent: string;
+};
+
+/** A page as a tree, as Readability reads it. */
+export type PageTree = {
+	readonly documentElement: TreeElement;
+	readonly querySelector: (selector: string) => TreeElement | null;
+	readonly querySelectorAll: (selector: string) => Iterable<TreeElement>;
+	readonly createElement: (name: string) => TreeElement;
+};
+
+/** Readability's patterns take the square of a value's length in time; a longer one holds data. */
+const longestValue = 5000;
+const longestTitle = 1000;
+
+/** What may stand in the head; all else there is a sign that its end tag is left out. */
+const headNames = new Set(['base', 'basefont', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
+
+const isElement = (node: TreeNode): boolean => node.nodeType === 1;
+
+const isBlank = (node: TreeNode): boolean => node.nodeType !== 1 && (node.nodeType !== 3 || node.data.trim() === '');
+
+/** Head and body as a browser makes them: their tags may be left out. */
+const completeFrame = (tree: PageTree): void => {
+	const root = tree.documentElement;
+	const head = tree.querySelector('head') ?? tree.createElement('head');
+	const body = tree.querySelector('body') ?? tree.createElement('body');
+	const before: TreeNode[] = [];
+	const behind: TreeNode[] = [];
+	const misplaced = [...head.childNodes].filter(node => node !== body && (isElement(node) ? !headNames.has(node.localName.toLowerCase()) : !isBlank(node)));
+	before.push(...misplaced);
+	const isBodyDirect = body.parentNode === root;
+	let isBehind = false;
+	for (const node of root.childNodes) {
+		if (node === body) {
+			isBehind = true;
+		} else if (node !== head && !isBlank(node)) {
+			(isBehind || !isBodyDirect ? behind : before).push(node);
+		}
+	}
+
+	root.prepend(head);
+	root.append(body);
+	if (before.length > 0) {
+		body.prepend(...before);
+	}
+
+	if (behind.length > 0) {
+		body.append(...behind);
+	}
+};
+
+/** Attributes by their names in lower case, none of them so long that it stalls whoever looks at it. */
+const tameAttributes = (element: TreeElement): void => {
+	for (const name of element.getAttributeNames()) {
+		const value = element.getAttribute(name) ?? '';
+		const lower = name.toLowerCase();
+		if (value.length > longestValue || lower !== name) {
+			element.removeAttribute(name);
+		}
+
+		if (value.length <= longestValue && lower !== name && (element.getAttribute(lower) ?? '') === '') {
+			element.setAttribute(lower, value);
+		}
+	}
+};
+
+/**
+ * The tree of a page, put right where the parser is not a browser's. Loads the library when first called.
+ *
+ * @param title the page's title, wherever it stands
+ */
+export const pageTree = async (html: string, title: string): Promise<PageTree> => {
+	const {parseHTML} = await import('linkedom');
+	// Without this element there is no document to work on. Its end tag would end a last tag that does not end.
+	const whole = /<html[\s>]/i.test(html) ? html : `<html>${html}`;
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's types need those of a browser, which this program is not.
+	const tree = (parseHTML(whole) as unknown as {document: PageTree}).document;
+	completeFrame(tree);
+	for (const element of tree.querySelectorAll('*')) {
+		tameAttributes(element);
+	}
+
+	for (const base of tree.querySelectorAll('base')) {
+		base.remove();
+	}
+
+	const titleElement = tree.createElement('title');
+	titleElement.textContent = onOneLine(title.slice(0, longestTitle));
+	tree.querySelector('head')?.prepend(titleElement);
+	return tree;
+};

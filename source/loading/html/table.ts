@@ -1,0 +1,129 @@
+import {columnsText, widestColumn, type Alignment} from '../columns.js';
+import {type Rich} from '../rich-text.js';
+import {type Attribute} from './elements.js';
+
+/** A block that lies in a cell, until it is known whether the table has columns to keep. */
+export type CellBlock = {
+	/** The block with its bullet or number. */
+	readonly rich: Rich;
+	/** Whether it can stand on one line with others. */
+	readonly isProse: boolean;
+	/** Writes it as a block of its own. */
+	readonly write: () => void;
+};
+
+type Cell = {
+	readonly isHeader: boolean;
+	readonly alignment: Alignment | undefined;
+	readonly blocks: CellBlock[];
+};
+
+/** More columns, or longer cells in a table without headings, were made to place things on a page. */
+const mostColumns = 30;
+const longestCell = 200;
+const longestOfHeaded = 1000;
+
+/** In code units, padding included. */
+const largestTable = 4_000_000;
+
+const spanOf = (written: string | undefined): number => Math.min(mostColumns, Math.max(1, Number.parseInt(written ?? '1', 10) || 1));
+
+const alignmentOf = (attribute: Attribute): Alignment | undefined => {
+	const given = attribute('align') ?? /text-align:\s?(\w+)/i.exec(attribute('style')?.slice(0, 1000) ?? '')?.[1];
+	const name = given?.toLowerCase();
+	return name === 'right' || name === 'center' ? name : undefined;
+};
+
+const emptyCell = (): Cell => ({isHeader: false, alignment: undefined, blocks: []});
+
+/** The blocks of a cell one after the other; a heading is strong. */
+const cellText = ({blocks, isHeader}: Cell): Rich => {
+	let text = '';
+	const styles = [];
+	for (const {rich} of blocks) {
+		text += text === '' ? '' : ' ';
+		for (const style of rich.styles) {
+			styles.push({...style, start: style.start + text.length, end: style.end + text.length});
+		}
+
+		text += rich.text;
+	}
+
+	return {text, styles: isHeader && text !== '' ? [{start: 0, end: text.length, kind: 'strong'}, ...styles] : styles};
+};
+
+/** Gathers a table, and tells in the end whether it is one or only places things on the page. */
+export class Table {
+	readonly #rows: Cell[][] = [];
+	/** How many more rows a cell above reaches down into, by column. */
+	readonly #reaching: number[] = [];
+	#cell: Cell | undefined;
+
+	/** Begins a row. */
+	openRow(): void {
+		this.#cell = undefined;
+		this.#rows.push([]);
+	}
+
+	/** Begins a cell, in a row of its own where none has begun. */
+	openCell(isHeader: boolean, attribute: Attribute): void {
+		if (this.#rows.length === 0) {
+			this.openRow();
+		}
+
+		const row = this.#rows.at(-1) ?? [];
+		this.#fillReached(row);
+		this.#cell = {isHeader, alignment: alignmentOf(attribute), blocks: []};
+		const rows = spanOf(attribute('rowspan'));
+		for (let column = spanOf(attribute('colspan')); column > 0 && row.length <= mostColumns; column--) {
+			this.#reaching[row.length] = rows - 1;
+			row.push(row.at(-1) === this.#cell ? emptyCell() : this.#cell);
+		}
+	}
+
+	closeCell(): void {
+		this.#cell = undefined;
+	}
+
+	/** @returns whether a cell was there to take the block */
+	add(block: CellBlock): boolean {
+		this.#cell?.blocks.push(block);
+		return this.#cell !== undefined;
+	}
+
+	/** Its blocks, one below the other. */
+	writeBlocks(): void {
+		for (const cell of this.#rows.flat()) {
+			for (const {write} of cell.blocks) {
+				write();
+			}
+		}
+	}
+
+	/** Its columns, or `undefined` if it has none to keep. */
+	columns(): Rich | undefined {
+		const rows = this.#rows.filter(row => row.some(({blocks}) => blocks.length > 0));
+		const cells = rows.flat();
+		const isHeaded = cells.some(({isHeader}) => isHeader);
+		const columns = rows.reduce((most, row) => Math.max(most, row.filter(({blocks}) => blocks.length > 0).length), 0);
+		const longest = isHeaded ? longestOfHeaded : longestCell;
+		const isTable = rows.length > 1 && columns > 1
+			&& rows.every(row => row.length <= mostColumns)
+			&& cells.every(({blocks}) => blocks.every(({isProse}) => isProse) && blocks.reduce((sum, {rich}) => sum + rich.text.length, 0) <= longest)
+			&& rows.length * columns * widestColumn <= largestTable;
+		return isTable ? columnsText(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows)) : undefined;
+	}
+
+	/** Those of the last row: a heading is often centred over figures that stand right. */
+	#alignments(rows: ReadonlyArray<readonly Cell[]>): Array<Alignment | undefined> {
+		return rows.at(-1)?.map(({alignment}) => alignment) ?? [];
+	}
+
+	/** Empty cells where cells of the rows above reach down. */
+	#fillReached(row: Cell[]): void {
+		for (let reaching = this.#reaching[row.length] ?? 0; reaching > 0 && row.length <= mostColumns; reaching = this.#reaching[row.length] ?? 0) {
+			this.#reaching[row.length] = reaching - 1;
+			row.push(emptyCell());
+		}
+	}
+}

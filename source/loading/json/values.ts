@@ -1,0 +1,52 @@
+/** A JSON object. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What names and links nest; nobody goes deeper. */
+const deepest = 4;
+
+/** Of an object that stands for a name or link, what it is to be called. */
+const naming = ['name', 'title', 'label', '@value', '#text', '$t', 'url', '@id', 'href', '$date', '$oid', '$numberLong'];
+
+/** `separator` joins the values of a list. Empty for what is no text. */
+export const textOf = (value: unknown, separator = ', ', depth = 0): string => {
+	if (typeof value === 'string') {
+		return value;
+	}
+
+	if (typeof value === 'number') {
+		return String(value);
+	}
+
+	if (depth >= deepest) {
+		return '';
+	}
+
+	if (Array.isArray(value)) {
+		return value.map(item => textOf(item, separator, depth + 1)).filter(text => text !== '').join(separator);
+	}
+
+	if (isFields(value)) {
+		const name = naming.find(each => Object.hasOwn(value, each));
+		return name === undefined ? '' : textOf(value[name], separator, depth + 1);
+	}
+
+	return '';
+};
+
+/** A key without case and separators: `datePublished`, `date_published` and `Date-Published` are one. */
+const plainKey = (key: string): string => /^[a-z]+$/.test(key) ? key : key.toLowerCase().replaceAll(/[^a-z\d@]/g, '');
+
+/** The fields of a record by their plain names; of two alike the first counts. Empty values are not there. */
+export const fieldsByName = (fields: Fields): Map<string, unknown> => {
+	const byName = new Map<string, unknown>();
+	for (const [key, value] of Object.entries(fields)) {
+		const name = plainKey(key);
+		if (value !== null && value !== '' && !byName.has(name)) {
+			byName.set(name, value);
+		}
+	}
+
+	return byName;
+};

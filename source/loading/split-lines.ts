@@ -1,0 +1,171 @@
+import {Buffer} from 'node:buffer';
+import {inMebibytes} from './read-bytes.js';
+
+/** Some whole lines, or mails, of a stream; or what is wrong with one of them, to stand behind the name of the source. */
+export type Part
+	= | {readonly bytes: Uint8Array; /** From 1. */ readonly firstLine: number}
+		| {readonly problem: string};
+
+export type PartSizes = {
+	/**
+	 * About how many bytes a part has.
+	 *
+	 * @default 262144 (256 KiB)
+	 */
+	readonly unitBytes?: number;
+	/**
+	 * What is longer than this is left out, for the sake of memory.
+	 *
+	 * @default 67108864 (64 MiB)
+	 */
+	readonly maximumBytes?: number;
+};
+
+export const defaultUnit = 256 * 1024;
+export const defaultMaximum = 64 * 1024 * 1024;
+
+const lineFeed = 0x0A;
+
+/** A view of the same bytes that can be searched fast. */
+export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** One buffer of several, without a copy where there is one. */
+export const joined = (parts: readonly Buffer[]): Buffer => {
+	const [first] = parts;
+	return parts.length === 1 && first ? first : Buffer.concat(parts);
+};
+
+/** Cuts a stream at ends of lines; see `splitLines`. */
+class LineSplitter {
+	/** Read, but not yet given: less than a part, or one line that goes on. */
+	#held: Buffer[] = [];
+	#heldBytes = 0;
+	/** Bytes behind the last line end. */
+	#openBytes = 0;
+	/** The number of the line that `#held` begins with. */
+	#line = 1;
+	/** Whether the line under way is too long, and has been told of. */
+	#isSkipping = false;
+
+	readonly #unitBytes: number;
+	readonly #maximumBytes: number;
+
+	constructor({unitBytes = defaultUnit, maximumBytes = defaultMaximum}: PartSizes) {
+		this.#unitBytes = unitBytes;
+		this.#maximumBytes = maximumBytes;
+	}
+
+	* push(chunk: Buffer): Generator<Part> {
+		let from = 0;
+		if (this.#isSkipping) {
+			const end = chunk.indexOf(lineFeed);
+			if (end === -1) {
+				return;
+			}
+
+			this.#isSkipping = false;
+			this.#line++;
+			from = end + 1;
+		}
+
+		while (from < chunk.length) {
+			const enough = from + Math.max(this.#unitBytes - this.#heldBytes, 1) - 1;
+			const end = (enough < chunk.length ? chunk.indexOf(lineFeed, enough) : -1) + 1;
+			if (end === 0) {
+				break;
+			}
+
+			this.#hold(chunk.subarray(from, end));
+			yield * this.#give();
+			from = end;
+		}
+
+		if (from < chunk.length) {
+			this.#hold(chunk.subarray(from));
+		}
+
+		if (this.#openBytes > this.#maximumBytes) {
+			yield * this.#skip();
+		}
+	}
+
+	* finish(): Generator<Part> {
+		if (this.#heldBytes > 0) {
+			yield * this.#give();
+		}
+	}
+
+	#hold(bytes: Buffer): void {
+		const end = bytes.lastIndexOf(lineFeed);
+		this.#openBytes = end === -1 ? this.#openBytes + bytes.length : bytes.length - end - 1;
+		this.#held.push(bytes);
+		this.#heldBytes += bytes.length;
+	}
+
+	#take(): Buffer {
+		const bytes = joined(this.#held);
+		this.#held = [];
+		this.#heldBytes = 0;
+		this.#openBytes = 0;
+		return bytes;
+	}
+
+	/** What is held, without its lines that are too long. */
+	* #give(): Generator<Part> {
+		const bytes = this.#take();
+		let firstLine = this.#line;
+		let from = 0;
+		let start = 0;
+		while (start < bytes.length) {
+			const end = bytes.indexOf(lineFeed, start);
+			const next = end === -1 ? bytes.length : end + 1;
+			if (next - start > this.#maximumBytes + 1) {
+				if (start > from) {
+					yield {bytes: bytes.subarray(from, start), firstLine};
+				}
+
+				yield this.#problem();
+				from = next;
+				firstLine = this.#line + 1;
+			}
+
+			this.#line += end === -1 ? 0 : 1;
+			start = next;
+		}
+
+		if (from < bytes.length) {
+			yield {bytes: bytes.subarray(from), firstLine};
+		}
+	}
+
+	/** Gives the lines before the one that is too long; that one is not waited for. */
+	* #skip(): Generator<Part> {
+		const open = this.#openBytes;
+		const bytes = this.#take();
+		if (bytes.length > open) {
+			this.#hold(bytes.subarray(0, bytes.length - open));
+			yield * this.#give();
+		}
+
+		yield this.#problem();
+		this.#isSkipping = true;
+	}
+
+	#problem(): Part {
+		return {problem: `line ${this.#line}: is longer than ${inMebibytes(this.#maximumBytes)}`};
+	}
+}
+
+/**
+ * Cuts a stream into parts of whole lines. However long a line, no more than its allowed length, a part and a chunk are
+ * held; and nothing is copied but where a line goes over from one chunk to the next. Joined, the parts are the input
+ * without the lines that are too long.
+ */
+export async function * splitLines(chunks: AsyncIterable<Uint8Array>, sizes: PartSizes = {}): AsyncGenerator<Part> {
+	const splitter = new LineSplitter(sizes);
+	for await (const chunk of chunks) {
+		yield * splitter.push(asBuffer(chunk));
+	}
+
+	yield * splitter.finish();
+}

@@ -1,0 +1,59 @@
+import {promisify} from 'node:util';
+import zlib from 'node:zlib';
+import {inMebibytes} from '../read-bytes.js';
+import {FetchFailure} from './fetch-failure.js';
+
+type Decompress = (bytes: Uint8Array, options: {readonly maxOutputLength: number}) => Promise<Uint8Array>;
+
+const gunzip: Decompress = promisify(zlib.gunzip);
+const inflate: Decompress = promisify(zlib.inflate);
+const inflateRaw: Decompress = promisify(zlib.inflateRaw);
+const brotli: Decompress = promisify(zlib.brotliDecompress);
+
+/** Servers disagree whether `deflate` comes in a wrapper, whose first byte tells it. */
+// eslint-disable-next-line no-bitwise -- The method is in the lower half of the byte.
+const deflate: Decompress = async (bytes, options) => (((bytes[0] ?? 0) & 0x0F) === 8 ? inflate : inflateRaw)(bytes, options);
+
+const methods = new Map([['gzip', gunzip], ['x-gzip', gunzip], ['deflate', deflate], ['br', brotli]]);
+
+/** More would be a bomb. */
+const mostLayers = 3;
+
+export const acceptEncoding = 'gzip, deflate, br';
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+
+/**
+ * Undoes the compressions that a `Content-Encoding` names. A name that means nothing here is passed over, as browsers do.
+ *
+ * @param maximumBytes of what comes out; decompression stops there
+ * @throws {FetchFailure} where it is larger, cut off or broken
+ */
+export async function decompress(compressed: Uint8Array, contentEncoding: string | null, maximumBytes: number): Promise<Uint8Array> {
+	const layers = (contentEncoding ?? '').toLowerCase().split(',').flatMap(name => methods.get(name.trim()) ?? []).toReversed();
+	if (layers.length > mostLayers) {
+		throw new FetchFailure(`is compressed more than ${mostLayers} times over`, false);
+	}
+
+	let bytes = compressed;
+	for (const layer of layers) {
+		if (bytes.length === 0) {
+			break;
+		}
+
+		try {
+			// eslint-disable-next-line no-await-in-loop -- Each layer lies in the one before.
+			bytes = await layer(bytes, {maxOutputLength: maximumBytes});
+		} catch (error) {
+			if (isCode(error, 'ERR_BUFFER_TOO_LARGE')) {
+				throw new FetchFailure(`is larger than ${inMebibytes(maximumBytes)}`, false);
+			}
+
+			throw isCode(error, 'Z_BUF_ERROR')
+				? new FetchFailure('was cut off before its end', true)
+				: new FetchFailure('is compressed in a way that cannot be read', true);
+		}
+	}
+
+	return bytes;
+}

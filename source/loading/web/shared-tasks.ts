@@ -1,0 +1,86 @@
+/** A task that tells of its progress and can be ended. It must not reject. */
+export type Task<Result, Progress> = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>;
+
+export type Waiter<Progress> = {
+	readonly signal?: AbortSignal | undefined;
+	readonly onProgress?: ((progress: Progress) => void) | undefined;
+};
+
+type UnderWay<Result, Progress> = {
+	readonly result: Promise<Result>;
+	readonly end: () => void;
+	readonly waiters: Set<Waiter<Progress>>;
+};
+
+/** Runs one task a key at a time: who asks for what is under way waits for the same result. */
+export type SharedTasks<Result, Progress> = {
+	/** @returns `undefined` where the waiter's signal ended the waiting. Without waiters a task is ended. */
+	readonly run: (key: string, task: Task<Result, Progress>, waiter: Waiter<Progress>) => Promise<Result | undefined>;
+};
+
+export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progress> {
+	const tasks = new Map<string, UnderWay<Result, Progress>>();
+
+	const start = (key: string, task: Task<Result, Progress>): UnderWay<Result, Progress> => {
+		const controller = new AbortController();
+		const waiters = new Set<Waiter<Progress>>();
+		const forget = (): void => {
+			if (tasks.get(key) === underWay) {
+				tasks.delete(key);
+			}
+		};
+
+		const run = async (): Promise<Result> => {
+			try {
+				return await task(controller.signal, progress => {
+					for (const {onProgress} of waiters) {
+						onProgress?.(progress);
+					}
+				});
+			} finally {
+				forget();
+			}
+		};
+
+		const underWay: UnderWay<Result, Progress> = {
+			waiters,
+			// Not before it is in the table.
+			result: Promise.resolve().then(run),
+			end() {
+				forget();
+				controller.abort();
+			},
+		};
+		tasks.set(key, underWay);
+		return underWay;
+	};
+
+	return {
+		async run(key, task, waiter) {
+			const {signal} = waiter;
+			if (signal?.aborted) {
+				return undefined;
+			}
+
+			const {result, waiters, end} = tasks.get(key) ?? start(key, task);
+			// A copy, because the same waiter may come twice.
+			const own = {...waiter};
+			waiters.add(own);
+			const listening = new AbortController();
+			const isAborted = new Promise<undefined>(resolve => {
+				signal?.addEventListener('abort', () => {
+					resolve(undefined);
+				}, {signal: listening.signal});
+			});
+			try {
+				return await Promise.race([result, isAborted]);
+			} finally {
+				listening.abort();
+				waiters.delete(own);
+				if (waiters.size === 0) {
+					end();
+				}
+			}
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import {type Analysis, type Quote} from '../analysis/analysis.js';
+import {speakerLabel} from '../analysis/speaker-label.js';
+
+/**
+ * Quotes by the label of their speaker: first those whom the article names, in the order of its entities, then those it
+ * only describes, in the order of the text, and last what nobody is known to have said.
+ */
+export function bySpeaker({quotes, entities}: Analysis): ReadonlyMap<string, readonly Quote[]> {
+	const named = new Set(quotes.flatMap(({speaker}) => speaker ?? []));
+	const groups = new Map<string, Quote[]>(entities.filter(({name}) => named.has(name)).map(({name}) => [name, []]));
+	for (const quote of [...quotes.filter(({speaker}) => speaker !== null), ...quotes.filter(({speaker}) => speaker === null)]) {
+		const label = speakerLabel(quote);
+		const group = groups.get(label);
+		if (group) {
+			group.push(quote);
+		} else {
+			groups.set(label, [quote]);
+		}
+	}
+
+	return groups;
+}

@@ -1,0 +1,52 @@
+import {stringify} from 'csv-stringify/sync';
+import {type Article} from '../article/article.js';
+import {fieldNames, type EntityColumn, type QuoteColumn} from './field-names.js';
+import {type Output} from './format-names.js';
+import {type Format} from './format.js';
+import {type Result} from './result.js';
+
+type Cell = string | number | null;
+
+const cellsOf = ({id, title, source, url, publication, published}: Article) => ({
+	id, title, source, url, publication, published,
+});
+
+const quoteRows = ({article, analysis}: Result): Array<Record<QuoteColumn, Cell>> => {
+	const types = new Map(analysis.entities.map(({name, type}) => [name, type]));
+	return analysis.quotes.map(quote => ({
+		...cellsOf(article),
+		speaker: quote.speaker,
+		speakerType: quote.speaker === null ? null : types.get(quote.speaker) ?? null,
+		kind: quote.kind,
+		text: quote.text,
+		start: quote.start,
+		end: quote.end,
+		confidence: quote.confidence,
+		cue: quote.cue?.text ?? null,
+		pattern: quote.evidence?.pattern ?? null,
+	}));
+};
+
+const entityRows = ({article, analysis}: Result): Array<Record<EntityColumn, Cell>> => analysis.entities.map(({name, type, aliases, mentions}) => ({
+	...cellsOf(article),
+	name,
+	type,
+	aliases: aliases.join('; '),
+	mentions: mentions.length,
+	start: mentions[0]?.start ?? null,
+	end: mentions[0]?.end ?? null,
+}));
+
+/**
+ * A table: a row a quote, or an entity. A spreadsheet would take a cell that begins with `=`, `+`, `-`, `@`, a tab or a
+ * carriage return for a formula, so an apostrophe stands before these.
+ */
+export function csvFormat({fields, only}: Omit<Output, 'format'>): Format {
+	const columns = [...fields ?? fieldNames('csv', only) ?? []];
+	return {
+		start: stringify([columns]),
+		separator: '',
+		end: '',
+		write: result => stringify(only === 'entities' ? entityRows(result) : quoteRows(result), {columns, escape_formulas: true}),
+	};
+}

@@ -1,0 +1,12 @@
+import {onOneLine} from '../text/one-line.js';
+
+/** What begins a construct wherever it stands, and what a reader of Markdown would take for an address or an entity. */
+const anywhere = /[\\`*_\[\]<>\|~]|&(?=#?\w)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+\-])@(?=\w)/giv;
+
+/** What begins a block at the start of a line, and what closes a heading. */
+const atEnds = /^[#+\-=]|(?<=^\d{1,9})[.\)]|(?<!^)#$/gv;
+
+/** Text on one line, as Markdown in which each character stands for itself. */
+export const escapeMarkdown = (text: string): string => onOneLine(text)
+	.replaceAll(anywhere, String.raw`\$&`)
+	.replaceAll(atEnds, String.raw`\$&`);

@@ -1,0 +1,10 @@
+import {type Result} from './result.js';
+
+/** How results are written one after the other; all strings end where the next may begin. */
+export type Format = {
+	readonly start: string;
+	/** Between two results. */
+	readonly separator: string;
+	readonly end: string;
+	readonly write: (result: Result) => string;
+};

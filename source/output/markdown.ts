@@ -1,0 +1,44 @@
+import {type Analysis, type Quote} from '../analysis/analysis.js';
+import {withoutDoubtful} from '../analysis/doubtful.js';
+import {entityTypes} from '../analysis/entity-order.js';
+import {type Article} from '../article/article.js';
+import {entityHeadings} from '../layout/entity-headings.js';
+import {quoteWords} from '../layout/quote-words.js';
+import {bySpeaker} from './by-speaker.js';
+import {creditsOf, sureness} from './credits.js';
+import {escapeMarkdown} from './escape-markdown.js';
+import {type Output} from './format-names.js';
+import {type Format} from './format.js';
+
+const list = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n');
+
+const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(quoteWords(text, quote))} (${sureness(quote)})`;
+
+const quotesOf = (article: Article, analysis: Analysis): string[] => {
+	const groups = [...bySpeaker(analysis)].flatMap(([speaker, quotes]) => [
+		`### ${escapeMarkdown(speaker)}`,
+		list(quotes.map(quote => item(article, quote))),
+	]);
+	return groups.length === 0 ? [] : ['## Who said what', ...groups];
+};
+
+const entitiesOf = ({entities}: Analysis): string[] => entityTypes.flatMap(type => {
+	const names = entities.filter(entity => entity.type === type).map(({name, mentions}) => `${escapeMarkdown(name)} (${mentions.length})`);
+	return names.length === 0 ? [] : [`## ${entityHeadings[type]}`, list(names)];
+});
+
+/** For notes: of each article its title and credits, what each speaker said, and who and what it is about. */
+export const markdownFormat = ({only}: Pick<Output, 'only'>): Format => ({
+	start: '',
+	separator: '\n',
+	end: '',
+	write({article, analysis}) {
+		const parts = [
+			`# ${escapeMarkdown(article.title)}`,
+			escapeMarkdown(creditsOf(article)),
+			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
+			...only === 'quotes' ? [] : entitiesOf(analysis),
+		];
+		return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+	},
+});

@@ -1,0 +1,37 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+export type PruneOptions = {
+	readonly maximumBytes: number;
+	/** Files of other names are neither counted nor removed. */
+	readonly isOurs: (name: string) => boolean;
+};
+
+/** Files looked at together. */
+const atOnce = 64;
+
+/** Removes the files that were changed longest ago until the others fit. */
+export async function pruneFolder(folder: string, {maximumBytes, isOurs}: PruneOptions): Promise<void> {
+	const all = await fs.readdir(folder);
+	const names = all.filter(name => isOurs(name));
+	const files: Array<{readonly file: string; readonly size: number; readonly time: number}> = [];
+	for (let index = 0; index < names.length; index += atOnce) {
+		// eslint-disable-next-line no-await-in-loop -- A few at a time.
+		const settled = await Promise.allSettled(names.slice(index, index + atOnce).map(async name => {
+			const file = path.join(folder, name);
+			const {size, mtimeMs} = await fs.lstat(file);
+			return {file, size, time: mtimeMs};
+		}));
+		// Another window may have removed some meanwhile.
+		files.push(...settled.flatMap(result => result.status === 'fulfilled' ? [result.value] : []));
+	}
+
+	let kept = 0;
+	for (const {file, size} of files.toSorted((a, b) => b.time - a.time)) {
+		kept += size;
+		if (kept > maximumBytes) {
+			// eslint-disable-next-line no-await-in-loop -- Seldom many.
+			await fs.rm(file, {force: true});
+		}
+	}
+}

@@ -1,0 +1,130 @@
+import {Buffer} from 'node:buffer';
+import {createHash, randomUUID} from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {readFile} from '../loading/read-bytes.js';
+import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
+import {pruneFolder} from './prune-folder.js';
+import {isJson} from './stored-state.js';
+
+export type DiskCacheOptions = {
+	/**
+	 * Of all files together; those that were read longest ago go first.
+	 *
+	 * @default 104857600 (100 MiB)
+	 */
+	readonly maximumBytes?: number;
+};
+
+const defaultMaximum = 100 * 1024 * 1024;
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+const digestLength = 64;
+
+const nameOf = (key: string): string => sha256(key);
+
+/** The user's folder for what can be had again: `$XDG_CACHE_HOME/newsreader`, or what the system has for it. */
+export async function cacheFolder(): Promise<string> {
+	const {default: envPaths} = await import('env-paths');
+	return path.join(envPaths('newsreader', {suffix: ''}).cache, 'web');
+}
+
+/** The digest of all that follows, the headers in a line of JSON, the body. */
+function toBytes({bytes, ...headers}: CachedResponse): Uint8Array {
+	const content = Buffer.concat([Buffer.from(`${JSON.stringify(headers)}\n`), bytes]);
+	return Buffer.concat([Buffer.from(`${sha256(content)}\n`), content]);
+}
+
+const stringOrNull = (value: unknown): string | null => typeof value === 'string' ? value : null;
+
+/** `undefined` for what this program has not written, or not to the end. */
+function fromBytes(file: Uint8Array): CachedResponse | undefined {
+	const content = file.subarray(digestLength + 1);
+	const lineEnd = content.indexOf(10);
+	if (lineEnd === -1 || Buffer.from(file.subarray(0, digestLength)).toString('latin1') !== sha256(content)) {
+		return undefined;
+	}
+
+	const headers: unknown = JSON.parse(Buffer.from(content.subarray(0, lineEnd)).toString());
+	return isJson(headers) && typeof headers['finalUrl'] === 'string'
+		? {
+			etag: stringOrNull(headers['etag']),
+			lastModified: stringOrNull(headers['lastModified']),
+			contentType: stringOrNull(headers['contentType']),
+			charset: stringOrNull(headers['charset']),
+			finalUrl: headers['finalUrl'],
+			bytes: content.subarray(lineEnd + 1),
+		}
+		: undefined;
+}
+
+/** Its time is when it was read last. Where that cannot be written, it will go sooner. */
+async function markRead(file: string): Promise<void> {
+	const now = new Date();
+	try {
+		await fs.utimes(file, now, now);
+	} catch {
+		// Read it was.
+	}
+}
+
+/**
+ * A cache in a folder of its own, a file an address, named by a digest so that no address stands on the disk as a name.
+ * The folder is made when something is kept, for the user alone to read. Whatever the disk does, nothing is thrown.
+ */
+export function openResponseCache(folder: string, {maximumBytes = defaultMaximum}: DiskCacheOptions = {}): ResponseCache {
+	/** Bytes that may be written before the folder is looked through again. */
+	let room = 0;
+
+	const makeRoom = async (size: number): Promise<void> => {
+		if (size > room) {
+			// A tenth more than needed, because each look goes over all files.
+			const part = Math.max(size, Math.floor(maximumBytes / 10));
+			room = part;
+			await pruneFolder(folder, {maximumBytes: maximumBytes - part, isOurs: name => /^[\da-f]{64}(?:\.[\w-]+\.tmp)?$/.test(name)});
+		}
+
+		room -= size;
+	};
+
+	const write = async (file: string, content: Uint8Array): Promise<void> => {
+		const temporary = `${file}.${randomUUID()}.tmp`;
+		try {
+			await fs.writeFile(temporary, content, {flag: 'wx', mode: 0o600});
+			await fs.rename(temporary, file);
+		} catch (error) {
+			await fs.rm(temporary, {force: true});
+			throw error;
+		}
+	};
+
+	return {
+		async get(key) {
+			try {
+				const file = path.join(folder, nameOf(key));
+				const read = await readFile(file, maximumBytes);
+				const response = read && 'bytes' in read ? fromBytes(read.bytes) : undefined;
+				if (response) {
+					await markRead(file);
+				}
+
+				return response;
+			} catch {
+				return undefined;
+			}
+		},
+		async set(key, response) {
+			try {
+				const content = toBytes(response);
+				if (content.length <= maximumBytes) {
+					await fs.mkdir(folder, {recursive: true, mode: 0o700});
+					await makeRoom(content.length);
+					await write(path.join(folder, nameOf(key)), content);
+				}
+			} catch {
+				// A full or missing disk costs the copy, nothing else.
+			}
+		},
+	};
+}

@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {until} from '../../source/engine/until.js';
+
+async function * count(log: string[] = []): AsyncGenerator<number> {
+	try {
+		for (let number = 1; number < 100; number++) {
+			yield number;
+		}
+	} finally {
+		log.push('closed');
+	}
+}
+
+/** Gives one item, and never another. */
+async function * stuck(): AsyncGenerator<number> {
+	yield 1;
+	await new Promise(() => {
+		// Never.
+	});
+}
+
+describe('what comes until a signal', () => {
+	it('is all of it, if there is none', async () => {
+		const seen: number[] = [];
+		for await (const number of until(count(), new AbortController().signal)) {
+			seen.push(number);
+		}
+
+		expect(seen).toHaveLength(99);
+	});
+
+	it('ends behind the item under way', async () => {
+		const controller = new AbortController();
+		const log: string[] = [];
+		const seen: number[] = [];
+		for await (const number of until(count(log), controller.signal)) {
+			seen.push(number);
+			if (number === 3) {
+				controller.abort();
+			}
+		}
+
+		expect(seen).toEqual([1, 2, 3]);
+		expect(log).toEqual(['closed']);
+	});
+
+	it('ends while nothing comes', async () => {
+		const controller = new AbortController();
+		const seen: number[] = [];
+		setTimeout(() => {
+			controller.abort();
+		}, 10);
+		for await (const number of until(stuck(), controller.signal)) {
+			seen.push(number);
+		}
+
+		expect(seen).toEqual([1]);
+	});
+
+	it('is nothing after it', async () => {
+		const controller = new AbortController();
+		controller.abort();
+		const seen: number[] = [];
+		for await (const number of until(count(), controller.signal)) {
+			seen.push(number);
+		}
+
+		expect(seen).toEqual([]);
+	});
+
+	it('throws what the source throws', async () => {
+		const items = {
+			[Symbol.asyncIterator]: () => ({
+				async next(): Promise<IteratorResult<number>> {
+					throw new Error('gone');
+				},
+			}),
+		};
+		const reading = async (): Promise<void> => {
+			for await (const number of until(items, new AbortController().signal)) {
+				expect(number).toBeNull();
+			}
+		};
+
+		await expect(reading()).rejects.toThrow('gone');
+	});
+});

@@ -1,0 +1,119 @@
+import {
+	describe, expect, it, onTestFinished, vi,
+} from 'vitest';
+import {ferries} from '../helpers/articles.js';
+import {fakeWorkers, nothing} from '../helpers/workers.js';
+
+describe('the pool', () => {
+	it('starts workers only as there is work, and no more than its size', () => {
+		const {pool, count, underway} = fakeWorkers(2);
+		expect(count().started).toBe(0);
+		void pool.run('analyze', 'one');
+		expect(count().started).toBe(1);
+		void pool.run('analyze', 'two');
+		void pool.run('analyze', 'three');
+		expect(count().started).toBe(2);
+		expect(underway()).toEqual(['one', 'two']);
+	});
+
+	it('gives each caller the answer to its own request', async () => {
+		const {pool, answer} = fakeWorkers(2);
+		const {analysis} = ferries();
+		const one = pool.run('analyze', 'one');
+		const two = pool.run('analyze', 'two');
+		await answer('two', analysis);
+		await answer('one');
+		await expect(two).resolves.toEqual({output: analysis});
+		await expect(one).resolves.toEqual({output: nothing});
+	});
+
+	it('gives waiting texts to whoever is done, in their order', async () => {
+		const {pool, answer, underway} = fakeWorkers(1);
+		for (const text of ['one', 'two', 'three']) {
+			void pool.run('analyze', text);
+		}
+
+		await answer('one');
+		expect(underway()).toEqual(['two']);
+		await answer('two');
+		expect(underway()).toEqual(['three']);
+	});
+
+	it('uses a worker again that is idle', async () => {
+		const {pool, answer, count} = fakeWorkers(4);
+		const one = pool.run('analyze', 'one');
+		await answer('one');
+		await one;
+		void pool.run('analyze', 'two');
+		expect(count().started).toBe(1);
+	});
+
+	it('loses only one text with a dying worker, and starts another for the rest', async () => {
+		const {pool, answer, die, underway, count} = fakeWorkers(1);
+		const one = pool.run('analyze', 'one');
+		const two = pool.run('analyze', 'two');
+		await die('one');
+		await expect(one).resolves.toEqual({problem: 'fault'});
+		expect(underway()).toEqual(['two']);
+		expect(count().started).toBe(2);
+		await answer('two');
+		await expect(two).resolves.toEqual({output: nothing});
+	});
+
+	it('can start a worker anew after the last one has died', async () => {
+		const {pool, die, underway} = fakeWorkers(1);
+		const one = pool.run('analyze', 'one');
+		await die('one');
+		await expect(one).resolves.toEqual({problem: 'fault'});
+		void pool.run('analyze', 'two');
+		expect(underway()).toEqual(['two']);
+	});
+
+	it('keeps a worker whose task failed', async () => {
+		const {pool, fail, count} = fakeWorkers(1);
+		const one = pool.run('analyze', 'one');
+		await fail('one');
+		await expect(one).resolves.toEqual({problem: 'fault'});
+		void pool.run('analyze', 'two');
+		expect(count()).toEqual({started: 1, ended: 0});
+	});
+
+	it('ends a task at its deadline with its worker, and goes on with the next in another', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const {pool, answer, underway, count} = fakeWorkers(1);
+		const one = pool.run('analyze', 'one', 1000);
+		const two = pool.run('analyze', 'two', 1000);
+		vi.advanceTimersByTime(999);
+		expect(count()).toEqual({started: 1, ended: 0});
+		vi.advanceTimersByTime(1);
+		await expect(one).resolves.toEqual({problem: 'late'});
+		expect(count()).toEqual({started: 2, ended: 1});
+		expect(underway()).toContain('two');
+		await answer('one');
+		await answer('two');
+		await expect(two).resolves.toEqual({output: nothing});
+	});
+
+	it('has no deadline for a task that is done', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const {pool, answer, count} = fakeWorkers(1);
+		void pool.run('analyze', 'one', 1000);
+		await answer('one');
+		vi.advanceTimersByTime(2000);
+		expect(count()).toEqual({started: 1, ended: 0});
+	});
+
+	it('ends all its workers when it is closed', () => {
+		const {pool, count} = fakeWorkers(3);
+		void pool.run('analyze', 'one');
+		void pool.run('analyze', 'two');
+		pool.close();
+		expect(count()).toEqual({started: 2, ended: 2});
+	});
+});

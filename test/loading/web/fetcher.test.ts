@@ -1,0 +1,439 @@
+import {Buffer} from 'node:buffer';
+import {describe, expect, it} from 'vitest';
+import {type Fetched, type FetchProgress, type FetchResult} from '../../../source/loading/web/fetched.js';
+import {createFetcher, type FetcherOptions} from '../../../source/loading/web/fetcher.js';
+import {type CachedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
+import {
+	pageText, startProxy, startServer, startSilentServer, type Route,
+} from '../../helpers/http-server.js';
+
+const newFetcher = (options: Partial<FetcherOptions> = {}) => createFetcher({version: '1.2.3', environment: {}, ...options});
+
+const load = async (url: string, options?: Partial<FetcherOptions>): Promise<FetchResult> => newFetcher(options).fetch(url);
+
+function fetched(result: FetchResult): Fetched {
+	if ('problem' in result) {
+		throw new Error(result.problem);
+	}
+
+	return result;
+}
+
+const textOf = (result: FetchResult): string => Buffer.from(fetched(result).bytes).toString();
+
+const memoryCache = (): ResponseCache & {readonly kept: Map<string, CachedResponse>} => {
+	const kept = new Map<string, CachedResponse>();
+	return {
+		kept,
+		get: async key => kept.get(key),
+		async set(key, response) {
+			kept.set(key, response);
+		},
+	};
+};
+
+describe('fetching a page', () => {
+	it('gives its bytes, type, encoding and address', async () => {
+		const {url} = await startServer();
+		expect(await load(`${url}/page`)).toEqual({
+			bytes: Buffer.from(pageText), url: `${url}/page`, contentType: 'text/html', charset: 'iso-8859-2', isUnchanged: false, staleBecause: null,
+		});
+	});
+
+	it.each([
+		['/latin', 'text/html', 'iso-8859-1'],
+		['/bare', null, null],
+		['/odd-type', null, null],
+		['/odd-charset', 'text/html', null],
+	])('understands what the server says of %s', async (path, contentType, charset) => {
+		const {url} = await startServer();
+		expect(await load(url + path)).toMatchObject({contentType, charset});
+	});
+
+	it('says who asks, and for what', async () => {
+		const {url, requests} = await startServer();
+		await load(`${url}/page`);
+		expect(requests[0]?.headers['user-agent']).toMatch(/^newsreader\/1\.2\.3 /);
+		expect(requests[0]?.headers.accept).toContain('text/html');
+		expect(requests[0]?.headers.accept).toContain('application/rss+xml');
+		expect(requests[0]?.headers['accept-encoding']).toBe('gzip, deflate, br');
+	});
+
+	it.each(['/gzip', '/deflate', '/deflate-raw', '/br', '/twice', '/unknown-encoding'])('reads %s', async path => {
+		const {url} = await startServer();
+		expect(textOf(await load(url + path))).toBe(pageText);
+	});
+
+	it.each(['/empty', '/gzip-empty'])('takes %s for what it is', async path => {
+		const {url} = await startServer();
+		expect(textOf(await load(url + path))).toBe('');
+	});
+
+	it('tells how far it has come', async () => {
+		const {url} = await startServer();
+		const progress: FetchProgress[] = [];
+		await newFetcher().fetch(`${url}/page`, {
+			onProgress(each) {
+				progress.push(each);
+			},
+		});
+		const size = Buffer.byteLength(pageText);
+		expect(progress.at(-1)).toEqual({received: size, total: size});
+	});
+});
+
+describe('what is no page', () => {
+	it.each([
+		['/404', 'answered 404 Not Found'],
+		['/500', 'answered 500 Internal Server Error'],
+		['/401', 'answered 401 Unauthorized'],
+		['/300', 'answered 300 Multiple Choices'],
+		['/strange-status', 'answered 499'],
+		['/unasked-304', 'answered 304 Not Modified'],
+		['/endless-error', 'answered 404 Not Found'],
+		['/busy', 'answered 429 Too Many Requests; try again in 60 min'],
+		['/busy-always', 'answered 503 Service Unavailable'],
+		['/gzip-cut', 'was cut off before its end'],
+		['/br-cut', 'was cut off before its end'],
+		['/cut-off', 'broke off the connection before its end'],
+		['/cut-off-chunks', 'broke off the connection before its end'],
+		['/reset', 'broke off the connection before its end'],
+		['/closed', 'broke off the connection before its end'],
+		['/gzip-wrong', 'is compressed in a way that cannot be read'],
+		['/many-times', 'is compressed more than 3 times over'],
+		['/many-headers', 'answers with more headers than can be read'],
+		['/no-http', 'does not answer in HTTP'],
+		['/bomb', 'is larger than 10 MiB'],
+		['/endless', 'is larger than 10 MiB'],
+		['/announced-large', 'is larger than 10 MiB'],
+		['/circle', 'redirects in a circle'],
+		['/hops/10', 'redirects more than 10 times'],
+		['/to-file', 'leads to file:, which is not opened'],
+		['/to-data', 'leads to data:, which is not opened'],
+		['/to-other', 'leads to gopher:, which is not opened'],
+		['/to-nowhere', 'answered 302 Found without saying where to'],
+		['/without-location', 'answered 302 Found without saying where to'],
+	])('%s: %s', async (path, problem) => {
+		const {url} = await startServer();
+		expect(await load(url + path)).toEqual({problem});
+	});
+
+	it.each(['/never', '/slow-headers', '/slow-body'])('gives up on %s', async path => {
+		const {url} = await startServer();
+		expect(await load(url + path, {limits: {time: 300}})).toEqual({problem: 'took longer than 1 s'});
+	});
+
+	it('gives up on a connection that is not made', async () => {
+		const address = await startSilentServer();
+		expect(await load(`https://${address}/`, {limits: {connectTime: 100}})).toEqual({problem: 'could not be reached (no answer)'});
+	});
+
+	it('says that nobody is there', async () => {
+		const {url, stop} = await startServer();
+		await stop();
+		expect(await load(`${url}/page`)).toEqual({problem: 'could not be reached (connection refused)'});
+	});
+
+	it('says that a server knows no TLS', async () => {
+		const {url} = await startServer();
+		expect(await load(`${url.replace('http:', 'https:')}/page`)).toEqual({problem: 'could not be reached safely (TLS failed)'});
+	});
+
+	it.each(['', 'news', 'file:///etc/hosts', 'ftp://127.0.0.1/', 'data:text/html,a', 'mailto:ann@news.example', 'http://', 'view-source:http://127.0.0.1/'])('asks nobody for “%s”', async url => {
+		expect(await load(url)).toEqual({problem: 'is not an address of the web (http or https)'});
+	});
+
+	it('is no longer than the server says', async () => {
+		const {url} = await startServer();
+		expect(textOf(await load(`${url}/too-long`))).toBe(pageText.slice(0, 4));
+	});
+});
+
+describe('redirects', () => {
+	it.each(['/301', '/302', '/303', '/307', '/308', '/hops/9'])('follows %s', async path => {
+		const {url} = await startServer();
+		expect(fetched(await load(url + path)).url).toBe(`${url}/page`);
+	});
+
+	it('follows a relative one, and leaves out what comes after #', async () => {
+		const {url} = await startServer();
+		expect(fetched(await load(`${url}/relative#here`)).url).toBe(`${url}/page?a=b`);
+	});
+
+	it('goes to another host, and takes no password there', async () => {
+		const target = await startServer();
+		const {url, requests} = await startServer({
+			'/away'(_, response) {
+				response.writeHead(302, {location: `${target.url}/page`}).end();
+			},
+		});
+		expect(fetched(await load(`${url.replace('//', '//ann:s%40cret@')}/away`)).url).toBe(`${target.url}/page`);
+		expect(requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from('ann:s@cret').toString('base64')}`);
+		expect(target.requests[0]?.headers.authorization).toBeUndefined();
+	});
+
+	it('says of another host what is wrong there', async () => {
+		const target = await startServer();
+		const {url} = await startServer({
+			'/away'(_, response) {
+				response.writeHead(301, {location: `${target.url}/404`}).end();
+			},
+		});
+		const {host} = new URL(target.url);
+		expect(await load(`${url}/away`)).toEqual({problem: `leads to ${host}, which answered 404 Not Found`});
+		await target.stop();
+		expect(await load(`${url}/away`)).toEqual({problem: `leads to ${host}, which could not be reached (connection refused)`});
+	});
+
+	it('keeps the password within the host, and out of the address', async () => {
+		const {url, requests} = await startServer();
+		expect(fetched(await load(`${url.replace('//', '//ann:secret@')}/redirect`)).url).toBe(`${url}/page`);
+		expect(requests.map(({headers}) => headers.authorization !== undefined)).toEqual([true, true]);
+	});
+});
+
+describe('a server with too much to do', () => {
+	const busyOnce = (): Route => {
+		let count = 0;
+		return (_, response) => {
+			count++;
+			response.writeHead(count === 1 ? 503 : 200, {'retry-after': '0'}).end('at last');
+		};
+	};
+
+	it('is asked once again where it asks for a moment', async () => {
+		const {url} = await startServer({'/busy-once': busyOnce()});
+		expect(textOf(await load(`${url}/busy-once`))).toBe('at last');
+	});
+
+	it('is asked no more than twice', async () => {
+		const {url, requests} = await startServer();
+		await load(`${url}/busy-always`);
+		expect(requests).toHaveLength(2);
+	});
+
+	it('is left alone where it asks for more', async () => {
+		const {url, requests} = await startServer();
+		await load(`${url}/busy`);
+		expect(requests).toHaveLength(1);
+	});
+});
+
+describe('the cache', () => {
+	it.each(['/etag', '/modified'])('asks only for what is newer than the copy of %s', async path => {
+		const {url, requests} = await startServer();
+		const fetcher = newFetcher({cache: memoryCache()});
+		const first = fetched(await fetcher.fetch(url + path));
+		expect(await fetcher.fetch(url + path)).toEqual({...first, isUnchanged: true});
+		expect(requests).toHaveLength(2);
+		expect(textOf(first)).toBe(pageText);
+	});
+
+	it('asks so at the end of redirects, and nowhere else', async () => {
+		const {url, requests} = await startServer({
+			'/to-etag'(_, response) {
+				response.writeHead(302, {location: '/etag'}).end();
+			},
+		});
+		const fetcher = newFetcher({cache: memoryCache()});
+		await fetcher.fetch(`${url}/to-etag`);
+		expect(fetched(await fetcher.fetch(`${url}/to-etag`))).toMatchObject({isUnchanged: true, url: `${url}/etag`});
+		expect(requests.map(({headers}) => headers['if-none-match'])).toEqual([undefined, undefined, undefined, '"v1"']);
+	});
+
+	it('stands in where the server cannot be reached, and says so', async () => {
+		const {url, stop} = await startServer();
+		const fetcher = newFetcher({cache: memoryCache()});
+		const first = fetched(await fetcher.fetch(`${url}/page`));
+		await stop();
+		expect(await fetcher.fetch(`${url}/page`)).toEqual({...first, staleBecause: 'could not be reached (connection refused)'});
+	});
+
+	it.each([
+		[404, {problem: 'answered 404 Not Found'}],
+		[410, {problem: 'answered 410 Gone'}],
+		[403, {problem: 'answered 403 Forbidden'}],
+		[500, {staleBecause: 'answered 500 Internal Server Error'}],
+		[429, {staleBecause: 'answered 429 Too Many Requests'}],
+	])('after an answer of %d: %o', async (status, expected) => {
+		let count = 0;
+		const {url} = await startServer({
+			'/later'(_, response) {
+				count++;
+				response.writeHead(count === 1 ? 200 : status).end('first');
+			},
+		});
+		const fetcher = newFetcher({cache: memoryCache()});
+		await fetcher.fetch(`${url}/later`);
+		expect(await fetcher.fetch(`${url}/later`)).toMatchObject(expected);
+	});
+
+	it('keeps nothing that the server wants nobody to keep', async () => {
+		const {url} = await startServer();
+		const cache = memoryCache();
+		await newFetcher({cache}).fetch(`${url}/no-store`);
+		expect(cache.kept.size).toBe(0);
+	});
+
+	it('keeps nothing that failed', async () => {
+		const {url} = await startServer();
+		const cache = memoryCache();
+		const fetcher = newFetcher({cache});
+		await Promise.all(['/404', '/gzip-cut', '/cut-off', '/to-file'].map(async path => fetcher.fetch(url + path)));
+		expect(cache.kept.size).toBe(0);
+	});
+
+	it('keeps apart what different people see', async () => {
+		const {url, stop} = await startServer();
+		const fetcher = newFetcher({cache: memoryCache()});
+		await fetcher.fetch(`${url.replace('//', '//ann:secret@')}/page`);
+		await stop();
+		expect(await fetcher.fetch(`${url}/page`)).toEqual({problem: 'could not be reached (connection refused)'});
+	});
+
+	it('sends back no name of a version that would break a header', async () => {
+		const {url} = await startServer();
+		const cache = memoryCache();
+		await cache.set(`${url}/page`, {
+			etag: '"a\r\nx: y"', lastModified: '\u00E9\u4E00', contentType: null, charset: null, finalUrl: `${url}/page`, bytes: new Uint8Array(),
+		});
+		expect(textOf(await load(`${url}/page`, {cache}))).toBe(pageText);
+	});
+});
+
+describe('many requests', () => {
+	/** Answers when all that were asked for have come, or as many as may come together. */
+	const whenTogether = (count: number): Route => {
+		const waiting: Array<() => void> = [];
+		return (_, response) => {
+			waiting.push(() => {
+				response.end('together');
+			});
+			if (waiting.length === count) {
+				for (const go of waiting.splice(0)) {
+					go();
+				}
+			}
+		};
+	};
+
+	it('come four at a time to a host', async () => {
+		const {url, mostAtOnce} = await startServer({'/together': whenTogether(4)});
+		const fetcher = newFetcher();
+		const results = await Promise.all(Array.from({length: 16}, async (_, index) => fetcher.fetch(`${url}/together?${index}`)));
+		expect(results.map(result => textOf(result))).toEqual(Array.from({length: 16}, () => 'together'));
+		expect(mostAtOnce()).toBe(4);
+	});
+
+	it('go to other hosts while one keeps its own waiting', async () => {
+		const slow = await startServer();
+		const {url} = await startServer();
+		const fetcher = newFetcher({limits: {atOnce: 5}});
+		const controller = new AbortController();
+		const waiting = Array.from({length: 8}, async (_, index) => fetcher.fetch(`${slow.url}/never?${index}`, {signal: controller.signal}));
+		expect(textOf(await fetcher.fetch(`${url}/page`))).toBe(pageText);
+		controller.abort();
+		expect(await Promise.all(waiting)).toEqual(Array.from({length: 8}, () => ({problem: 'was not waited for'})));
+	});
+
+	it('keep to the limit in all', async () => {
+		const {url, mostAtOnce} = await startServer({'/together': whenTogether(2)});
+		const fetcher = newFetcher({limits: {atOnce: 2}});
+		await Promise.all(Array.from({length: 6}, async (_, index) => fetcher.fetch(`${url}/together?${index}`)));
+		expect(mostAtOnce()).toBe(2);
+	});
+
+	it('wait for a turn without losing time', async () => {
+		const {url} = await startServer({'/wait': whenTogether(1)});
+		const fetcher = newFetcher({limits: {perHost: 1, time: 700}});
+		const held = fetcher.fetch(`${url}/never`);
+		const next = fetcher.fetch(`${url}/wait`);
+		expect(await held).toEqual({problem: 'took longer than 1 s'});
+		expect(textOf(await next)).toBe('together');
+	});
+
+	it('for one address are one', async () => {
+		const {url, requests} = await startServer();
+		const fetcher = newFetcher();
+		const results = await Promise.all([fetcher.fetch(`${url}/page`), fetcher.fetch(`${url}/page#there`), fetcher.fetch(`${url}/page`)]);
+		expect(results.map(result => textOf(result))).toEqual([pageText, pageText, pageText]);
+		expect(requests).toHaveLength(1);
+	});
+});
+
+describe('ending a request', () => {
+	it('gives a result at once', async () => {
+		const {url} = await startServer();
+		const controller = new AbortController();
+		const result = newFetcher().fetch(`${url}/slow-body`, {
+			signal: controller.signal,
+			onProgress() {
+				controller.abort();
+			},
+		});
+		expect(await result).toEqual({problem: 'was not waited for'});
+	});
+
+	it('asks nobody where it was ended before', async () => {
+		const {url, requests} = await startServer();
+		expect(await newFetcher().fetch(`${url}/page`, {signal: AbortSignal.abort()})).toEqual({problem: 'was not waited for'});
+		expect(requests).toHaveLength(0);
+	});
+
+	it('closes the connection', async () => {
+		const controller = new AbortController();
+		const closed = new Promise<string>(resolve => {
+			void startServer({
+				'/hold'(_, response) {
+					response.on('close', () => {
+						resolve('closed');
+					});
+					controller.abort();
+				},
+			}).then(async ({url}) => newFetcher().fetch(`${url}/hold`, {signal: controller.signal}));
+		});
+		expect(await closed).toBe('closed');
+	});
+
+	it('leaves it to others who wait for the same', async () => {
+		const controller = new AbortController();
+		const {url} = await startServer({
+			'/shared'(_, response) {
+				controller.abort();
+				response.end('shared');
+			},
+		});
+		const fetcher = newFetcher();
+		const [ended, other] = await Promise.all([fetcher.fetch(`${url}/shared`, {signal: controller.signal}), fetcher.fetch(`${url}/shared`)]);
+		expect(ended).toEqual({problem: 'was not waited for'});
+		expect(textOf(other)).toBe('shared');
+	});
+});
+
+describe('a proxy', () => {
+	it('is asked where the environment names one', async () => {
+		const {url} = await startServer();
+		const {address, seen, authorization} = await startProxy();
+		expect(textOf(await load(`${url}/page`, {environment: {HTTP_PROXY: `http://ann:secret@${address}`}}))).toBe(pageText);
+		expect(seen).toEqual([`GET ${url}/page`]);
+		expect(authorization).toEqual([`Basic ${Buffer.from('ann:secret').toString('base64')}`]);
+	});
+
+	it('is left out for the hosts of NO_PROXY', async () => {
+		const {url} = await startServer();
+		const {address, seen} = await startProxy();
+		expect(textOf(await load(`${url}/page`, {environment: {http_proxy: `http://${address}`, no_proxy: '127.0.0.1'}}))).toBe(pageText);
+		expect(seen).toEqual([]);
+	});
+
+	it('is asked for a tunnel to https, and may refuse', async () => {
+		const {address, seen} = await startProxy();
+		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}})).toEqual({problem: 'could not be reached (the proxy answered 403 Forbidden)'});
+		expect(seen).toEqual(['CONNECT news.example:443']);
+	});
+
+	it('with an address that is none is a problem, no fault', async () => {
+		const {url} = await startServer();
+		expect(await load(`${url}/page`, {environment: {HTTP_PROXY: 'no address'}})).toEqual({problem: 'could not be asked for: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy'});
+	});
+});

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {ferries, shelf, story} from '../helpers/articles.js';
+import {write} from '../helpers/output.js';
+
+describe('an article in Markdown', () => {
+	it('has its title and credits, what each speaker said, and who and what it is about', async () => {
+		const {article, analysis} = ferries();
+		expect(await write('markdown', [{article: {...article, byline: 'Eva Falk'}, analysis}])).toBe(`# Ferry routes in doubt
+
+By Eva Falk · The Sound · story.txt
+
+## Who said what
+
+### Anna Berg
+
+- “The boats will sail on Monday” (direct, 90% sure)
+- “Nobody will lose a job” (direct, 90% sure)
+
+### Carl Dahl
+
+- “We were never asked” (direct, 90% sure)
+
+### speaker unknown
+
+- “Somebody has to pay” (direct, 90% sure)
+
+## People
+
+- Anna Berg (2)
+- Carl Dahl (2)
+
+## Organizations
+
+- Fjord Line (1)
+
+## Places
+
+- Oslo (2)
+`);
+	});
+
+	it('lists speakers in the order of the entities, then those that are only described', async () => {
+		const written = await write('markdown', [story('[[a clerk|Yes]]. [[Carl Dahl|No]]. [[Anna Berg|Well]]. {Anna Berg} and {Carl Dahl}.')], {only: 'quotes'});
+		expect(written.match(/(?<=^### ).*/gmv)).toEqual(['Anna Berg', 'Carl Dahl', 'a clerk']);
+	});
+
+	it('takes no words of an article for Markdown', async () => {
+		const written = await write('markdown', [story('# Not *this*\n\n[[?|1. <b>_Never_</b>]]')]);
+		expect(written).toContain(String.raw`# \# Not \*this\*`);
+		expect(written).toContain(String.raw`- “1. \<b\>\_Never\_\</b\>”`);
+	});
+
+	it('has no headings for what there is not', async () => {
+		expect(await write('markdown', [story('Quiet\n\nNobody spoke.')])).toBe('# Quiet\n\nstory.txt\n');
+	});
+
+	it('may have one part only', async () => {
+		expect(await write('markdown', [ferries()], {only: 'quotes'})).not.toContain('## People');
+		expect(await write('markdown', [ferries()], {only: 'entities'})).toMatch(/story\.txt\n\n## People\n\n- Anna Berg/v);
+	});
+
+	it('has a blank line between two articles', async () => {
+		expect(await write('markdown', shelf(2))).toContain('story.txt\n\n# Story 2\n');
+	});
+});

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {browserCommands, needsTerminal} from '../../source/terminal/browser-commands.js';
+
+const url = 'https://news.example/a?b=%25$&c';
+
+describe('what $BROWSER says to run', () => {
+	it.each([
+		['firefox', [['firefox', url]]],
+		['firefox --new-tab %s', [['firefox', '--new-tab', url]]],
+		['browser --url=%s --quiet', [['browser', `--url=${url}`, '--quiet']]],
+		['"/opt/My Browser/run" \'--title=a b\'', [['/opt/My Browser/run', '--title=a b', url]]],
+		[['one', 'two %s'].join(path.delimiter), [['one', url], ['two', url]]],
+		['', []],
+		['  ', []],
+	])('understands “%s”', (browser, commands) => {
+		expect(browserCommands(browser, url)).toEqual(commands);
+	});
+
+	it('has no shell read the address', () => {
+		expect(browserCommands('run %s', 'https://news.example/;ls$(ls)')).toEqual([['run', 'https://news.example/;ls$(ls)']]);
+	});
+
+	it('knows browsers that draw in a terminal', () => {
+		expect(needsTerminal(['/usr/bin/w3m', url])).toBe(true);
+		expect(needsTerminal(['firefox', url])).toBe(false);
+	});
+});

@@ -1,0 +1,23 @@
+import {Buffer} from 'node:buffer';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {clipboardSequence} from '../../source/terminal/clipboard.js';
+import {sanitizeText} from '../../source/text/sanitize.js';
+
+const copied = (sequence: string): string => Buffer.from(/^\u001B]52;c;(?<data>[\w+/=]*)\u0007$/.exec(sequence)?.groups?.['data'] ?? 'none', 'base64').toString();
+
+describe('copying through the terminal', () => {
+	it('is one sequence around base64', () => {
+		expect(clipboardSequence('https://news.example/a')).toBe('\u001B]52;c;aHR0cHM6Ly9uZXdzLmV4YW1wbGUvYQ==\u0007');
+	});
+
+	it('copies no control characters', () => {
+		expect(copied(clipboardSequence('ls\u001B[201~\u0003\u202E“é”'))).toBe('ls“é”');
+	});
+
+	it('is one sequence for whatever text, and copies what of it is safe', () => {
+		fc.assert(fc.property(fc.string({unit: 'binary'}), text => {
+			expect(copied(clipboardSequence(text))).toBe(sanitizeText(text));
+		}));
+	});
+});
