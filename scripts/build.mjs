@@ -37,14 +37,6 @@ const stubPlugin = {
 	},
 };
 
-/** The engine is the library's, whose code is the faster one (see below). */
-const enginePlugin = {
-	name: 'engine',
-	setup({onResolve}) {
-		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
-	},
-};
-
 /** What packages do as they are loaded though the program has no use for it, each with what stands in for it. */
 const edits = new Map([
 	['meow/build/dependencies.js', [
@@ -117,6 +109,14 @@ const options = {
 		fetch: 'undefined',
 	},
 	plugins: [stubPlugin, editPlugin],
+};
+
+/** The program runs the library's copy of the engine: one is enough, and that one has its constants (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
+	},
 };
 
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));

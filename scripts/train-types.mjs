@@ -4,7 +4,7 @@ import {
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {findPassages, tokenize, markSentences, findHeadings, readNames, keyOf} = await engine('passages', 'tokens', 'sentences', 'names', 'name-groups');
+const {findPassages, tokenize, markSentences, findHeadings, readNames} = await engine('passages', 'tokens', 'sentences', 'names');
 
 const types = ['PERSON', 'ORGANIZATION', 'LOCATION'];
 
@@ -17,13 +17,13 @@ const namesOf = article => {
 	const tokens = tokenize(article.text, passages);
 	markSentences(tokens, passages);
 	const rows = new Map();
-	const {runs, reading} = readNames(tokens, findHeadings(tokens), (group, row) => rows.set(group.key, Uint8Array.from(row)));
+	const {runs} = readNames(tokens, findHeadings(tokens), (group, row) => rows.set(group.key, Uint8Array.from(row)));
 	const tallies = new Map([...rows.keys()].map(key => [key, [0, 0, 0, 0]]));
 	for (const run of runs) {
 		const [start, end] = [tokens.starts[run.from], tokens.ends[run.to - 1]];
 		// An annotated name may include a title that the engine leaves out: what ends alike and is no longer by a word is the same.
 		const exact = article.entities.find(entity => entity.end === end && entity.start <= start && titles.test(article.text.slice(entity.start, start)));
-		const tally = tallies.get(keyOf(reading, run));
+		const tally = tallies.get(run.key);
 		tally[3]++;
 		const type = types.indexOf(exact?.type);
 		if (type !== -1) {

@@ -5,6 +5,7 @@ import {type Streams} from './components/start-app.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {startWorkerThread} from './engine/thread.js';
 import {createWorkerPool} from './engine/worker-pool.js';
+import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
@@ -12,6 +13,7 @@ import {startPainting} from './painter.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {openKeeper} from './storage/open-keeper.js';
+import {clipboardSequence} from './terminal/clipboard.js';
 import {drawingEnvironment, type DrawingEnvironment} from './terminal/environment.js';
 import {onEnding} from './terminal/endings.js';
 import {openTerminal, type Terminal} from './terminal/terminal.js';
@@ -50,6 +52,10 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
 }
 
+const notYet = async (): Promise<never> => {
+	throw new Error('This is not possible yet');
+};
+
 /**
  * Draws the first frame, which takes nothing of React and Ink.
  *
@@ -67,7 +73,20 @@ function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenRea
 async function serve(terminal: Terminal, store: SessionStore, loading: Promise<void>, streams: Streams): Promise<void> {
 	// Keys wait in the terminal meanwhile.
 	const {startApp} = await import('./components/start-app.js');
-	const app = startApp(store, {suspend: terminal.suspend, redraw: terminal.repaint}, streams);
+	const shell: Omit<Shell, 'quit'> = {
+		suspend: terminal.suspend,
+		redraw: terminal.repaint,
+		async openLink(url) {
+			const {openLink} = await import('./terminal/open-link.js');
+			return openLink(url, {environment: process.env});
+		},
+		copy(text) {
+			process.stdout.write(clipboardSequence(text));
+		},
+		loadPage: notYet,
+		reload: notYet,
+	};
+	const app = startApp(store, shell, streams);
 	void loading.then(() => {
 		if (store.get().articles.length === 0) {
 			app.quit();

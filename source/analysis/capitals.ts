@@ -1,13 +1,23 @@
 import {get, numberAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
-import {has, sign} from './word-signs.js';
+import {
+	has, printCount, printOf, sign,
+} from './word-signs.js';
 
-/** How often each word stands with a small letter, and with a capital where none is needed. */
-export type Capitals = {
-	readonly small: ReadonlyMap<string, number>;
-	readonly large: ReadonlyMap<string, number>;
+/** How often a word that has a capital somewhere stands with a small letter, and with a capital where none is needed. */
+export type CaseCounts = {
+	small: number;
+	large: number;
 };
+
+/** By the word in lower case. */
+export type Capitals = ReadonlyMap<string, Readonly<CaseCounts>>;
+
+const never: Readonly<CaseCounts> = {small: 0, large: 0};
+
+/** How often a word in lower case stands with a small letter and with a capital: never where no capital is. */
+export const countsOf = (capitals: Capitals, lower: string): Readonly<CaseCounts> => capitals.get(lower) ?? never;
 
 /** Whether a word begins with a capital. */
 export const isCapital = (word: Word | undefined): word is Word => word !== undefined && (word.shape === 'capital' || word.shape === 'upper');
@@ -65,27 +75,36 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 
 /** Counts the capitals of an article outside headings, and how often the same words stand without. */
 export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Capitals => {
-	const small = new Map<string, number>();
-	const large = new Map<string, number>();
-	const capitalised = new Set<string>();
-	for (let index = 0; index < tokens.count; index++) {
-		const word = has(tokens.signs, index, sign.capital) ? tokens.words[index] : undefined;
+	const {words, signs, paragraphs, count} = tokens;
+	const found = new Map<string, CaseCounts>();
+	/** Whether a word with a capital has this print: nine of ten words in lower case need no further look. */
+	const prints = new Uint8Array(printCount);
+	for (let index = 0; index < count; index++) {
+		const word = has(signs, index, sign.capital) ? words[index] : undefined;
 		if (word === undefined) {
 			continue;
 		}
 
-		capitalised.add(word.lower);
-		if (!isForced(tokens, index) && !headings.has(tokens.paragraphs[index] ?? 0)) {
-			large.set(word.lower, (large.get(word.lower) ?? 0) + 1);
+		let counts = found.get(word.lower);
+		if (counts === undefined) {
+			counts = {small: 0, large: 0};
+			found.set(word.lower, counts);
+			prints[printOf(signs, index)] = 1;
+		}
+
+		if (!isForced(tokens, index) && !headings.has(paragraphs[index] ?? 0)) {
+			counts.large++;
 		}
 	}
 
-	for (let index = 0; index < tokens.count; index++) {
-		const word = has(tokens.signs, index, sign.telling) ? tokens.words[index] : undefined;
-		if (word !== undefined && capitalised.has(word.lower)) {
-			small.set(word.lower, (small.get(word.lower) ?? 0) + 1);
+	for (let index = 0; index < count; index++) {
+		if (has(signs, index, sign.telling) && prints[printOf(signs, index)] === 1) {
+			const counts = found.get(words[index]?.lower ?? '');
+			if (counts !== undefined) {
+				counts.small++;
+			}
 		}
 	}
 
-	return {small, large};
+	return found;
 };

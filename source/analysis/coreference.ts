@@ -4,7 +4,7 @@ import {
 import {type Document} from './document.js';
 import {type Known} from './entities.js';
 import {
-	bucket, cap, prepositionGroup, wordGroup,
+	bucket, cap, wordGroup,
 } from './feature-groups.js';
 import {type Mention} from './mentions.js';
 import {type Recent, type RecentPersons} from './recent.js';
@@ -104,7 +104,7 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 	row[11] = bucket(at(document.outer, from) - at(document.outer, other.from));
 	row[12] = document.clausesOf.get(index)?.[0]?.strength ?? 0;
 	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
-	row[14] = prepositionGroup(get(words, other.phraseFrom - 1)?.lower ?? '');
+	row[14] = get(words, other.phraseFrom - 1)?.role ?? 0;
 	row[15] = wordGroup(document, other.to);
 	row[16] = flag(other.kind === 'pronoun');
 	row[22] = flag(document.headings.has(at(paragraphs, other.from)));

@@ -1,4 +1,4 @@
-import {numberAt} from './arrays.js';
+import {get} from './arrays.js';
 import {type Clause, findClauses, indexMentions} from './clauses.js';
 import {findDescriptions, findPronouns} from './descriptions.js';
 import {findEntities, type Known} from './entities.js';
@@ -35,19 +35,31 @@ export type Document = {
 	readonly clausesOf: ReadonlyMap<number, readonly Clause[]>;
 };
 
-const countOuter = (tokens: Tokens): Int32Array => {
-	const outer = new Int32Array(tokens.count);
+/** Where the tokens of each passage begin and end, and what the tokens count where each passage is one. */
+const placePassages = ({passages: inside, count}: Tokens, passages: readonly Passage[]): Pick<Document, 'passageFrom' | 'passageTo' | 'outer'> => {
+	const passageFrom = new Int32Array(passages.length).fill(-1);
+	const passageTo = new Int32Array(passages.length).fill(-1);
+	const outer = new Int32Array(count);
 	let position = 0;
-	for (let index = 0; index < tokens.count; index++) {
-		const inside = tokens.passages[index] ?? -1;
-		if (inside < 0 || inside !== numberAt(tokens.passages, index - 1)) {
+	let last = -1;
+	for (let index = 0; index < count; index++) {
+		const passage = inside[index] ?? -1;
+		if (passage < 0) {
 			position++;
+		} else {
+			if (passage !== last) {
+				position++;
+				passageFrom[passage] = index;
+			}
+
+			passageTo[passage] = index + 1;
 		}
 
+		last = passage;
 		outer[index] = position;
 	}
 
-	return outer;
+	return {passageFrom, passageTo, outer};
 };
 
 const bySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
@@ -93,19 +105,6 @@ export const read = (text: string): Document => {
 	const passages = findPassages(text, units);
 	const tokens = tokenize(text, passages, units);
 	markSentences(tokens, passages);
-	const passageFrom = new Int32Array(passages.length).fill(-1);
-	const passageTo = new Int32Array(passages.length).fill(-1);
-	for (let index = 0; index < tokens.count; index++) {
-		const inside = tokens.passages[index] ?? -1;
-		if (inside >= 0) {
-			if (numberAt(passageFrom, inside) === -1) {
-				passageFrom[inside] = index;
-			}
-
-			passageTo[inside] = index + 1;
-		}
-	}
-
 	const headings = findHeadings(tokens);
 	const {entities, mentions: names} = findEntities(readNames(tokens, headings));
 	const mentions = merge(merge(names, findDescriptions(tokens)), findPronouns(tokens));
@@ -114,23 +113,24 @@ export const read = (text: string): Document => {
 	const clauses = findClauses(tokens, mentions, places);
 	const outside: number[] = [];
 	const mentionsOf = entities.map((): number[] => []);
-	for (const [index, mention] of mentions.entries()) {
-		if (mention.kind === 'name') {
-			mentionsOf[mention.entity]?.push(index);
+	let next = 0;
+	for (const {kind, entity, from} of mentions) {
+		if (kind === 'name') {
+			get(mentionsOf, entity)?.push(next);
 		}
 
-		if ((numberAt(tokens.passages, mention.from) ?? -1) < 0) {
-			outside.push(index);
+		if ((tokens.passages[from] ?? -1) < 0) {
+			outside.push(next);
 		}
+
+		next++;
 	}
 
 	return {
 		text,
 		tokens,
 		passages,
-		passageFrom,
-		passageTo,
-		outer: countOuter(tokens),
+		...placePassages(tokens, passages),
 		headings,
 		mentions,
 		outside,

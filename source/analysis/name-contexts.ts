@@ -6,16 +6,62 @@ import {
 } from './name-heralds.js';
 import {type NameRun} from './name-runs.js';
 import {type Reading} from './name-words.js';
+import {has, sign} from './word-signs.js';
 
 /** What can be seen around a name. The order is that of the model's features. */
-export const contexts = `forced heading the article in of by to from at with for on against titled honorific says saidBefore possessive aged
-apposed who placeAfter attributive auxiliary verb bracketBefore bracketAfter quoted followsName capitalAfter personBeside
-placeBeside bodyBeside comma passage alone capitalBefore pronounAfter possessor label town body thing dateline`.replaceAll('\n', ' ').split(' ');
+export const context = {
+	forced: 0,
+	heading: 1,
+	the: 2,
+	article: 3,
+	in: 4,
+	of: 5,
+	by: 6,
+	to: 7,
+	from: 8,
+	at: 9,
+	with: 10,
+	for: 11,
+	on: 12,
+	against: 13,
+	titled: 14,
+	honorific: 15,
+	says: 16,
+	saidBefore: 17,
+	possessive: 18,
+	aged: 19,
+	apposed: 20,
+	who: 21,
+	placeAfter: 22,
+	attributive: 23,
+	auxiliary: 24,
+	verb: 25,
+	bracketBefore: 26,
+	bracketAfter: 27,
+	quoted: 28,
+	followsName: 29,
+	capitalAfter: 30,
+	personBeside: 31,
+	placeBeside: 32,
+	bodyBeside: 33,
+	comma: 34,
+	passage: 35,
+	alone: 36,
+	capitalBefore: 37,
+	pronounAfter: 38,
+	possessor: 39,
+	label: 40,
+	town: 41,
+	body: 42,
+	thing: 43,
+	dateline: 44,
+} as const;
 
-const numberOf = new Map(contexts.map((context, index) => [context, index]));
-const prepositions = new Map([
-	...['in', 'of', 'by', 'to', 'from', 'at', 'with', 'for', 'on', 'against'].map((word): [string, string] => [word, word]),
-	...['across', 'near', 'outside', 'throughout'].map((word): [string, string] => [word, 'in']),
+/** How many there are. */
+export const contextCount = Object.keys(context).length;
+const prepositions = new Map<string, number>([
+	...(['in', 'of', 'by', 'to', 'from', 'at', 'with', 'for', 'on', 'against'] as const).map((word): [string, number] => [word, context[word]]),
+	...['across', 'near', 'outside', 'throughout'].map((word): [string, number] => [word, context.in]),
 ]);
 const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dr', 'madam']);
 const opening = new Set(['"', '“', '\'', '‘', '«']);
@@ -33,7 +79,7 @@ const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'l
 export class Watcher {
 	readonly #reading: Reading;
 	readonly #words: readonly Word[];
-	#seen = new Uint16Array(0);
+	#seen: number[] = [];
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
@@ -41,7 +87,7 @@ export class Watcher {
 	}
 
 	/** Counts in `seen` what stands around a name. */
-	watch(run: NameRun, seen: Uint16Array<ArrayBuffer>): void {
+	watch(run: NameRun, seen: number[]): void {
 		this.#seen = seen;
 		this.#watchPlace(run);
 		this.#watchBefore(run);
@@ -49,12 +95,11 @@ export class Watcher {
 		this.#watchWord(run.to);
 		this.#watchBeside(run);
 		this.#watchHeralds(run);
-		this.#note('pronounAfter', this.#isFollowedByPronoun(run.to));
+		this.#note(context.pronounAfter, this.#isFollowedByPronoun(run.to));
 	}
 
-	#note(context: string, whether: boolean): void {
+	#note(index: number, whether: boolean): void {
 		if (whether) {
-			const index = numberOf.get(context) ?? 0;
 			this.#seen[index] = (this.#seen[index] ?? 0) + 1;
 		}
 	}
@@ -66,40 +111,41 @@ export class Watcher {
 
 	#watchPlace({from, to}: NameRun): void {
 		const {tokens, headings} = this.#reading;
-		this.#note('forced', isForced(tokens, from));
-		this.#note('heading', headings.has(tokens.paragraphs[from] ?? 0));
-		this.#note('passage', (tokens.passages[from] ?? -1) >= 0);
-		this.#note('label', this.#begins(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
-		this.#note('alone', this.#begins(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
+		this.#note(context.forced, isForced(tokens, from));
+		this.#note(context.heading, headings.has(tokens.paragraphs[from] ?? 0));
+		this.#note(context.passage, (tokens.passages[from] ?? -1) >= 0);
+		this.#note(context.label, this.#begins(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#note(context.alone, this.#begins(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
 	#watchBefore({from, title, phraseFrom}: NameRun): void {
 		const before = get(this.#words, from - 1);
-		this.#note('titled', title?.organizationWord === false);
-		this.#note('honorific', title !== undefined && honorifics.has(title.lower));
-		this.#note('followsName', phraseFrom < from);
+		this.#note(context.titled, title?.organizationWord === false);
+		this.#note(context.honorific, title !== undefined && honorifics.has(title.lower));
+		this.#note(context.followsName, phraseFrom < from);
 		if (before === undefined) {
 			return;
 		}
 
-		this.#note('the', before.lower === 'the');
-		this.#note('article', before.lower === 'a' || before.lower === 'an');
-		this.#note('bracketBefore', before.text === '(');
-		this.#note('capitalBefore', before.shape === 'capital' && !before.common);
-		this.#note('saidBefore', before.cue > 1 && before.shape === 'lower');
-		this.#note('possessor', before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
-		const preposition = prepositions.get(before.lower === 'the' ? get(this.#words, from - 2)?.lower ?? '' : before.lower);
-		this.#note(preposition ?? '', preposition !== undefined);
+		this.#note(context.the, before.lower === 'the');
+		this.#note(context.article, before.lower === 'a' || before.lower === 'an');
+		this.#note(context.bracketBefore, before.text === '(');
+		this.#note(context.capitalBefore, before.shape === 'capital' && !before.common);
+		this.#note(context.saidBefore, before.cue > 1 && before.shape === 'lower');
+		this.#note(context.possessor, before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
+		const leading = before.lower === 'the' ? get(this.#words, from - 2) : before;
+		const preposition = leading === undefined ? undefined : prepositions.get(leading.lower);
+		this.#note(preposition ?? 0, preposition !== undefined);
 	}
 
 	/** The noun that says what a name names, and the dash of a dateline. */
 	#watchHeralds({from, to}: NameRun): void {
 		const words = this.#words;
 		const apposed = apposedHerald(words, to);
-		this.#note('town', apposed === 'place' || isAfterTown(words, from));
-		this.#note('body', apposed === 'organization' || isAfterBody(words, from));
-		this.#note('thing', apposed === 'thing' || isAfterThing(words, from));
-		this.#note('dateline', this.#begins(from) && words[from]?.shape === 'upper' && isBeforeDash(words, to));
+		this.#note(context.town, apposed === 'place' || isAfterTown(words, from));
+		this.#note(context.body, apposed === 'organization' || isAfterBody(words, from));
+		this.#note(context.thing, apposed === 'thing' || isAfterThing(words, from));
+		this.#note(context.dateline, this.#begins(from) && words[from]?.shape === 'upper' && isBeforeDash(words, to));
 	}
 
 	/** The mark after a name, and what follows a comma. */
@@ -107,26 +153,26 @@ export class Watcher {
 		const after = this.#words[to];
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
-		this.#note('comma', comma);
-		this.#note('quoted', closing.has(after?.text ?? '') && opening.has(get(this.#words, from - 1)?.text ?? ''));
-		this.#note('possessive', after?.lower === '\'s');
-		this.#note('bracketAfter', after?.text === '(');
-		this.#note('who', after?.lower === 'who' || (comma && next?.lower === 'who'));
-		this.#note('aged', comma && next?.shape === 'number');
-		this.#note('apposed', comma && beginsApposition(next));
-		this.#note('placeAfter', comma && next?.place === true);
+		this.#note(context.comma, comma);
+		this.#note(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(get(this.#words, from - 1)?.text ?? ''));
+		this.#note(context.possessive, after?.lower === '\'s');
+		this.#note(context.bracketAfter, after?.text === '(');
+		this.#note(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));
+		this.#note(context.aged, comma && next?.shape === 'number');
+		this.#note(context.apposed, comma && beginsApposition(next));
+		this.#note(context.placeAfter, comma && next?.place === true);
 	}
 
 	/** The word after a name. */
 	#watchWord(to: number): void {
 		const after = this.#words[to];
 		if (after?.shape === 'lower') {
-			this.#note('says', after.cue > 1);
-			this.#note('verb', after.cue === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
-			this.#note('attributive', !isGrammar(after));
-			this.#note('auxiliary', after.auxiliary);
+			this.#note(context.says, after.cue > 1);
+			this.#note(context.verb, after.cue === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
+			this.#note(context.attributive, !isGrammar(after));
+			this.#note(context.auxiliary, after.auxiliary);
 		} else {
-			this.#note('capitalAfter', after?.shape === 'capital' || after?.shape === 'upper');
+			this.#note(context.capitalAfter, after?.shape === 'capital' || after?.shape === 'upper');
 		}
 	}
 
@@ -135,14 +181,16 @@ export class Watcher {
 		const words = this.#words;
 		const before = isSeparator(get(words, from - 1)) ? get(words, from - 2) : undefined;
 		const after = isSeparator(words[to]) ? get(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
-		this.#note('placeBeside', before?.place === true || after?.place === true);
-		this.#note('personBeside', before?.surname === true || after?.given !== undefined);
-		this.#note('bodyBeside', before?.organization === true || before?.organizationWord === true || after?.organization === true);
+		this.#note(context.placeBeside, before?.place === true || after?.place === true);
+		this.#note(context.personBeside, before?.surname === true || after?.given !== undefined);
+		this.#note(context.bodyBeside, before?.organization === true || before?.organizationWord === true || after?.organization === true);
 	}
 
 	#isFollowedByPronoun(to: number): boolean {
-		for (let at = to; at < to + farthestPronoun && at < this.#words.length; at++) {
-			const word = this.#words[at];
+		const {signs, count} = this.#reading.tokens;
+		for (let at = to; at < to + farthestPronoun && at < count; at++) {
+			// eslint-disable-next-line no-bitwise -- Signs are bits.
+			const word = has(signs, at, sign.lineBreak | sign.capital | sign.somebody) ? this.#words[at] : undefined;
 			if (word?.text === '\n' || word?.shape === 'capital') {
 				return false;
 			}

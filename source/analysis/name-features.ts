@@ -1,63 +1,102 @@
 import {get} from './arrays.js';
+import {countsOf} from './capitals.js';
 import {bucket, cap} from './feature-groups.js';
-import {
-	isOrganizationName, isPlaceName, type Gender,
-} from './lexicon.js';
-import {contexts} from './name-contexts.js';
+import {type Gender, type Word} from './lexicon.js';
+import {context, contextCount} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
-import {honorific, type NameIndex} from './name-index.js';
-import {isInitial, type Reading} from './name-words.js';
+import {type NameIndex} from './name-index.js';
+import {type Reading} from './name-words.js';
 import {isFamilyFirst} from './same-person.js';
-import {endingOf, shapeOf, vocabulary} from './word-features.js';
 
 const ownFeatures = 45;
 
 /** How many features a name has. */
-export const nameFeatureCount = ownFeatures + contexts.length;
+export const nameFeatureCount = ownFeatures + contextCount;
 
 const genderGroup = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
 
 const heralds = ['place', 'organization', 'thing'];
 
-const fillWords = ({words, key}: NameGroup, row: Uint8Array): void => {
+/** What any of the words of a name is. */
+const fillAny = (words: readonly Word[], row: Uint8Array): void => {
+	let of = false;
+	let and = false;
+	let place = false;
+	let organization = false;
+	let hyphened = false;
+	let upper = true;
+	for (const word of words) {
+		of ||= word.lower === 'of';
+		and ||= word.text === '&' || word.lower === 'and';
+		place ||= word.place;
+		organization ||= word.organization;
+		hyphened ||= word.given === undefined && word.text.includes('-');
+		upper &&= word.shape === 'upper';
+	}
+
+	row[13] = Number(of) + (Number(and) * 2);
+	row[19] = Number(upper);
+	row[22] = Number(words.at(-1)?.place) + (Number(place) * 2);
+	row[23] = Number(organization);
+	row[43] = Number(isFamilyFirst(words)) + (Number(hyphened) * 2);
+};
+
+/** What the words of a name after its first are, and those between its first and its last. */
+const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
+	row[2] = 0;
+	row[7] = 0;
+	row[18] = 0;
+	row[24] = 0;
+	const last = words.length - 1;
+	for (let index = 1; index <= last; index++) {
+		const word = words[index];
+		if (word === undefined) {
+			continue;
+		}
+
+		if (row[2] === 0 && word.given !== undefined) {
+			row[2] = genderGroup(word.given);
+		}
+
+		if (index < last) {
+			row[7] ||= Number(word.organizationWord);
+			row[18] ||= Number(word.initials);
+			row[24] ||= Number(word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and');
+		}
+	}
+};
+
+const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array): void => {
 	const first = get(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
 		return;
 	}
 
-	const middle = words.slice(1, -1);
 	row[0] = cap(words.length, 6);
 	row[1] = genderGroup(first.given);
-	row[2] = genderGroup(words.find((word, index) => index > 0 && word.given !== undefined)?.given);
-	row[3] = isPlaceName(key) ? 2 : Number(first.place);
-	row[4] = isOrganizationName(key) ? 1 : 0;
+	row[3] = isPlace ? 2 : Number(first.place);
+	row[4] = Number(isOrganization);
 	row[5] = Number(last.organizationWord);
 	row[6] = Number(first.organizationWord);
-	row[7] = Number(middle.some(word => word.organizationWord));
 	row[8] = Number(last.placeWord);
 	row[39] = Number(first.placeWord);
-	row[9] = shapeOf(first);
-	row[10] = shapeOf(last);
+	row[9] = first.nameFeatures.shape;
+	row[10] = last.nameFeatures.shape;
 	row[11] = cap(first.text.length, 12);
 	row[12] = cap(last.text.length, 12);
-	row[13] = Number(words.some(word => word.lower === 'of')) + (Number(words.some(word => word.text === '&' || word.lower === 'and')) * 2);
 	row[14] = Number(first.nationality) + (Number(last.nationality) * 2);
-	row[15] = endingOf(first.lower);
-	row[16] = endingOf(last.lower);
+	row[15] = first.nameFeatures.ending;
+	row[16] = last.nameFeatures.ending;
 	row[17] = Number(last.surname) + (Number(first.surname) * 2);
-	row[18] = Number(middle.some(word => isInitial(word)));
-	row[19] = Number(words.every(word => word.shape === 'upper'));
-	row[20] = vocabulary(first);
-	row[21] = vocabulary(last);
-	row[22] = Number(last.place) + (Number(words.some(word => word.place)) * 2);
-	row[23] = Number(words.some(word => word.organization));
+	row[20] = first.nameFeatures.vocabulary;
+	row[21] = last.nameFeatures.vocabulary;
 	row[40] = Number(last.companyForm || words.at(-2)?.text === '/');
 	row[41] = Number(first.placeOpener);
 	row[42] = Number(last.placeEnding) + (Number(first.placeEnding) * 2);
-	row[43] = Number(isFamilyFirst(words)) + (Number(words.some(word => word.given === undefined && word.text.includes('-'))) * 2);
 	row[44] = (last.heralds === undefined ? 0 : heralds.indexOf(last.heralds) + 1) + (Number(first.organizationOpener) * 4);
-	row[24] = Number(middle.some(word => word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and'));
+	fillAny(words, row);
+	fillMiddle(words, row);
 };
 
 /** What the rest of the text tells about a name of one word. */
@@ -81,7 +120,7 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 	row[32] = cap(alone?.count ?? 0, 6);
 	row[33] = cap(index.groups.get(first)?.count ?? 0, 6);
 	row[34] = index.surnames.get(last) ?? 0;
-	row[35] = Number((alone?.seen[honorific] ?? 0) > 0);
+	row[35] = Number((alone?.seen[context.honorific] ?? 0) > 0);
 };
 
 const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
@@ -95,10 +134,11 @@ const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex,
 	}
 
 	row[25] = bucket(count);
-	row[26] = cap(capitals.small.get(first) ?? 0, 5);
-	row[27] = cap(capitals.small.get(last) ?? 0, 5);
-	row[36] = cap(capitals.large.get(first) ?? 0, 6);
-	row[37] = cap(capitals.large.get(last) ?? 0, 6);
+	const [ofFirst, ofLast] = [countsOf(capitals, first), countsOf(capitals, last)];
+	row[26] = cap(ofFirst.small, 5);
+	row[27] = cap(ofLast.small, 5);
+	row[36] = cap(ofFirst.large, 6);
+	row[37] = cap(ofLast.large, 6);
 	row[38] = Number(suffixed);
 };
 
@@ -107,7 +147,8 @@ export const fillNameFeatures = (group: NameGroup, reading: Reading, index: Name
 	fillWords(group, row);
 	fillNeighbours(group, reading, index, row);
 	const {seen, count} = group;
-	for (let context = 0; context < contexts.length; context++) {
-		row[ownFeatures + context] = Math.ceil((seen[context] ?? 0) * 8 / count);
+	for (let index = 0; index < contextCount; index++) {
+		const times = seen[index] ?? 0;
+		row[ownFeatures + index] = times === 0 ? 0 : Math.ceil(times * 8 / count);
 	}
 };

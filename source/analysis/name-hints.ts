@@ -1,12 +1,11 @@
 import {get} from './arrays.js';
-import {isOrganizationName, isPlaceName} from './lexicon.js';
-import {contexts} from './name-contexts.js';
+import {context} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {isUnknown} from './name-titles.js';
 import {isInitial, isRole} from './name-words.js';
 import {isFamilyFirst} from './same-person.js';
 
-const deeds = ['says', 'saidBefore', 'verb', 'auxiliary', 'pronounAfter'].map(context => contexts.indexOf(context));
+const deeds = [context.says, context.saidBefore, context.verb, context.auxiliary, context.pronounAfter];
 
 /** What speaks for a person, an organization, a place, in the model's own measure: the logarithm of the odds. */
 export type Hint = readonly [person: number, organization: number, place: number];
@@ -26,11 +25,10 @@ const ofKnownBody: Hint = [-0.5, 0.8, -0.5];
 const nobodyProbably: Hint = [-1.8, 0, 0];
 const nobody: Hint = [-8, -4, -4];
 
-const [town = 0, body = 0, thing = 0, dateline = 0, within = 0] = ['town', 'body', 'thing', 'dateline', 'in'].map(context => contexts.indexOf(context));
-const personal = ['titled', 'honorific', 'who', 'aged'].map(context => contexts.indexOf(context));
+const personal = [context.titled, context.honorific, context.who, context.aged];
 
 const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || get(words, 0)?.given !== undefined || isInitial(get(words, 0))
-	|| personal.some(context => (seen[context] ?? 0) > 0);
+	|| personal.some(sign => (seen[sign] ?? 0) > 0);
 
 const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
@@ -72,11 +70,11 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 
 /** What lists tell. */
 const hintOfKnown = (group: NameGroup): Hint => {
-	if (isPlaceName(group.key)) {
+	if (group.isPlace) {
 		return ofKnownPlace;
 	}
 
-	if (isOrganizationName(group.key)) {
+	if (group.isOrganization) {
 		return ofKnownBody;
 	}
 
@@ -95,7 +93,7 @@ const seemsPersonal = ({words, seen}: NameGroup): boolean => {
 /** What a noun beside a name that no list knows tells, else its words. */
 const hintOfStranger = (group: NameGroup): Hint => {
 	const {words, seen, count} = group;
-	if ((seen[body] ?? 0) * 2 >= count) {
+	if ((seen[context.body] ?? 0) * 2 >= count) {
 		return likelyBody;
 	}
 
@@ -108,11 +106,11 @@ const hintOfStranger = (group: NameGroup): Hint => {
 		return none;
 	}
 
-	return word.placeEnding && (seen[within] ?? 0) > 0 ? likelyPlace : (word.placeWord ? nobodyProbably : none);
+	return word.placeEnding && (seen[context.in] ?? 0) > 0 ? likelyPlace : (word.placeWord ? nobodyProbably : none);
 };
 
 /** "the trawler Stella Maris": whether a noun beside an unknown name says that it is a thing's, whatever given name is in it. */
-const isThing = ({words, seen, count}: NameGroup): boolean => (seen[thing] ?? 0) * 2 >= count && personal.every(context => seen[context] === 0)
+const isThing = ({words, seen, count}: NameGroup): boolean => (seen[context.thing] ?? 0) * 2 >= count && personal.every(sign => seen[sign] === 0)
 	&& !words.some(word => word.place || word.organization);
 
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
@@ -127,7 +125,7 @@ export const hintOf = (group: NameGroup): Hint => {
 		return ofBody;
 	}
 
-	if ((seen[dateline] ?? 0) > 0 || (seen[town] ?? 0) > 0) {
+	if ((seen[context.dateline] ?? 0) > 0 || (seen[context.town] ?? 0) > 0) {
 		return ofPlace;
 	}
 

@@ -1,8 +1,6 @@
 import {get} from './arrays.js';
-import {
-	isOrganizationName, isPlaceName, type Word,
-} from './lexicon.js';
-import {contexts} from './name-contexts.js';
+import {type Word} from './lexicon.js';
+import {context} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {isInitial} from './name-words.js';
 import {doubtfulNames} from './same-person.js';
@@ -19,10 +17,6 @@ export type NameIndex = {
 	readonly groups: ReadonlyMap<string, NameGroup>;
 };
 
-/** Where a group counts its honorifics. */
-export const honorific = contexts.indexOf('honorific');
-const titled = contexts.indexOf('titled');
-
 const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
 
 /** How much a name of several words looks like a person's: 0 to 2. */
@@ -33,11 +27,11 @@ const likenessToPerson = (group: NameGroup): number => {
 		return 0;
 	}
 
-	if (isPlaceName(group.key) || isOrganizationName(group.key) || group.words.some(({text}) => text === '&' || text === 'of')) {
+	if (group.isPlace || group.isOrganization || group.words.some(({text}) => text === '&' || text === 'of')) {
 		return 0;
 	}
 
-	if (first.given !== undefined || group.suffixed || isInitial(first) || (group.seen[honorific] ?? 0) > 0 || (group.seen[titled] ?? 0) > 0) {
+	if (first.given !== undefined || group.suffixed || isInitial(first) || (group.seen[context.honorific] ?? 0) > 0 || (group.seen[context.titled] ?? 0) > 0) {
 		return 2;
 	}
 
@@ -53,7 +47,7 @@ export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex =>
 	for (const group of groups.values()) {
 		const {words} = group;
 		if (words.length === 1) {
-			if ((group.seen[honorific] ?? 0) > 0) {
+			if ((group.seen[context.honorific] ?? 0) > 0) {
 				surnames.set(group.key, 2);
 			}
 

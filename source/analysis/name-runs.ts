@@ -15,6 +15,8 @@ export type NameRun = {
 	/** First token, and the one after the last. */
 	readonly from: number;
 	readonly to: number;
+	/** Its words in lower case. */
+	readonly key: string;
 	/** The last word of the title before it. */
 	readonly title: Word | undefined;
 	/** Where the title begins, else `from`. */
@@ -29,6 +31,15 @@ const halves = new Set('sri south north east west new costa puerto central papua
 
 /** "Sri | Lankan", "South | African": whether what stands before a nationality is its first half and no name. */
 const isHalf = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && halves.has(words[from]?.lower ?? '');
+
+const keyOf = (words: readonly Word[], from: number, to: number): string => {
+	let key = words[from]?.lower ?? '';
+	for (let at = from + 1; at < to; at++) {
+		key += ` ${words[at]?.lower ?? ''}`;
+	}
+
+	return key;
+};
 
 /** Cuts a chain into names. */
 class Cutter {
@@ -134,9 +145,11 @@ class Cutter {
 		return phraseLength(words, from) === at - from || (at - from === 1 && (first.place || first.organization)) || before?.organizationWord === true || before?.shape === 'upper';
 	}
 
-	#push(run: NameRun): void {
-		if (run.to > run.from && !isCredit(this.#tokens, run.from, run.to)) {
-			this.found.push(run);
+	#push({from, to, title, phraseFrom}: Omit<NameRun, 'key'>): void {
+		if (to > from && !isCredit(this.#tokens, from, to)) {
+			this.found.push({
+				from, to, key: keyOf(this.#words, from, to), title, phraseFrom,
+			});
 		}
 	}
 

@@ -1,5 +1,5 @@
 import {type EntityType} from './analysis.js';
-import {contexts} from './name-contexts.js';
+import {context} from './name-contexts.js';
 import {fillNameFeatures, nameFeatureCount} from './name-features.js';
 import {type NameGroup} from './name-groups.js';
 import {type Hint, hintOf} from './name-hints.js';
@@ -33,12 +33,10 @@ const typeOf = (person: number, organization: number, place: number): NameType =
 	};
 };
 
-const label = contexts.indexOf('label');
-
 /** Whether a transcript names those who speak by this name: "ROE: …", more than once, or once by a family name. */
 const isSpeaker = ({seen, words}: NameGroup): boolean => {
 	const least = words.at(-1)?.surname === true ? 1 : 2;
-	return (seen[label] ?? 0) >= least && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
+	return (seen[context.label] ?? 0) >= least && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
 };
 
 /** What is sure to be a person: who speaks in a transcript, and who is called Jr. */

@@ -1,6 +1,6 @@
 import {get, numberAt} from './arrays.js';
 import {
-	type Capitals, isCapital, isForced,
+	type Capitals, countsOf, isCapital, isForced,
 } from './capitals.js';
 import {phraseLength, type Word} from './lexicon.js';
 import {type Tokens} from './tokens.js';
@@ -77,8 +77,7 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 		return true;
 	}
 
-	const large = capitals.large.get(word.lower) ?? 0;
-	const small = capitals.small.get(word.lower) ?? 0;
+	const {large, small} = countsOf(capitals, word.lower);
 	if (large > small) {
 		return true;
 	}

@@ -2,7 +2,6 @@ import {get, numberAt} from './arrays.js';
 import {displayName} from './display-name.js';
 import {type Gender, type Word} from './lexicon.js';
 import {ShortBodies} from './short-bodies.js';
-import {keyOf} from './name-groups.js';
 import {type NameRun} from './name-runs.js';
 import {isRole} from './name-words.js';
 import {type NameType, somebody} from './name-types.js';
@@ -32,14 +31,14 @@ export class Register {
 
 	/** The person whose family name the words of a name are, or -1. */
 	family(run: NameRun): number {
-		return this.#people.hasSurname(keyOf(this.#names.reading, run)) ? this.resolve(run) : -1;
+		return this.#people.hasSurname(run.key) ? this.resolve(run) : -1;
 	}
 
 	/** Enters a name of several words and returns its entity. */
 	enter(run: NameRun): number {
 		const {reading, types} = this.#names;
 		const words = reading.tokens.words.slice(run.from, run.to);
-		const name = keyOf(reading, run);
+		const name = run.key;
 		const key = fullForms.get(name) ?? name;
 		const known = this.#byName.get(key);
 		const gender = genderOfName(reading.tokens, run);
@@ -68,7 +67,7 @@ export class Register {
 		const {words, text, starts, ends} = reading.tokens;
 		const name = words[run.from];
 		const from = next.from + 1;
-		if (name === undefined || this.#people.hasSurname(name.lower) || types.get(keyOf(reading, next))?.type !== 'person') {
+		if (name === undefined || this.#people.hasSurname(name.lower) || types.get(next.key)?.type !== 'person') {
 			return -1;
 		}
 
@@ -99,7 +98,7 @@ export class Register {
 			return -1;
 		}
 
-		const name = keyOf(reading, run);
+		const name = run.key;
 		const key = fullForms.get(name) ?? name;
 		const type = types.get(name);
 		const gender = genderOfName(tokens, run);
@@ -132,7 +131,7 @@ export class Register {
 			return false;
 		}
 
-		this.#byName.set(keyOf(this.#names.reading, run), entity);
+		this.#byName.set(run.key, entity);
 		this.#meet(entity, undefined);
 		return true;
 	}

@@ -4,31 +4,31 @@ import {
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
-	bucket, cap, prepositionGroup, wordGroup,
+	bucket, cap, wordGroup,
 } from './feature-groups.js';
 import {
 	type Bound, type Option, sentenceEnd, sentenceStart,
 } from './report-options.js';
 import {habitOf} from './reporting-verbs.js';
+import {has, sign} from './word-signs.js';
 
 const isQuoted = ({tokens}: Document, index: number): boolean => (tokens.passages[index] ?? -1) >= 0;
 
 /** What stands between two tokens: words, verbs, commas and passages. */
 const countBetween = (document: Document, from: number, to: number): {readonly words: number; readonly verbs: number; readonly commas: number; readonly quoted: number; readonly cues: number} => {
-	const {tokens} = document;
+	const {signs, count} = document.tokens;
 	const counts = {
 		words: 0, verbs: 0, commas: 0, quoted: 0, cues: 0,
 	};
-	for (let index = from; index < to; index++) {
-		const word = tokens.words[index];
+	for (let index = Math.max(0, from); index < to && index < count; index++) {
 		if (isQuoted(document, index)) {
 			counts.quoted++;
-		} else if (word?.text === ',') {
+		} else if (has(signs, index, sign.comma)) {
 			counts.commas++;
-		} else if (word !== undefined && word.shape !== 'mark') {
+		} else if (!has(signs, index, sign.mark)) {
 			counts.words++;
-			counts.verbs += word.auxiliary ? 1 : 0;
-			counts.cues += word.cue > 0 && word.shape === 'lower' ? 1 : 0;
+			counts.verbs += has(signs, index, sign.auxiliary) ? 1 : 0;
+			counts.cues += has(signs, index, sign.cue) ? 1 : 0;
 		}
 	}
 
@@ -71,7 +71,7 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	into[18] = cap(before.commas, 6);
 	into[19] = bucket(before.quoted);
 	into[20] = document.headings.has(tokens.paragraphs[cue] ?? 0) ? 1 : 0;
-	into[21] = prepositionGroup(tokens.words[cue + 1]?.lower ?? '');
+	into[21] = tokens.words[cue + 1]?.role ?? 0;
 	into[22] = cap(before.cues, 4);
 	into[23] = cap(after.cues, 4);
 	into[24] = word?.lower.endsWith('ed') === true ? 1 : (word?.lower.endsWith('s') === true ? 2 : 0);
@@ -98,7 +98,7 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at: in
 	into[34] = numberAt(document.beginAt, first) === -1 ? 0 : 1;
 	into[35] = isQuoted(document, first) ? 1 : 0;
 	into[36] = wordGroup(document, index + 2);
-	into[37] = prepositionGroup(word?.lower ?? '');
+	into[37] = word?.role ?? 0;
 	into[38] = word?.shape === 'capital' ? 1 : 0;
 };
 
@@ -166,7 +166,7 @@ export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bo
 	into[5] = wordGroup(document, index + 2);
 	into[6] = wordGroup(document, index - 1);
 	into[7] = wordGroup(document, index - 2);
-	into[8] = prepositionGroup(word?.lower ?? '');
+	into[8] = word?.role ?? 0;
 	into[25] = words[index + 1]?.cue ?? 0;
 	into[27] = connectives.get(word?.lower ?? '') ?? 0;
 };

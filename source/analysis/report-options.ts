@@ -1,6 +1,7 @@
-import {at, get, numberAt} from './arrays.js';
+import {at, get} from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
+import {has, sign} from './word-signs.js';
 
 /** Where what a cue reports may begin. */
 export type Option = {
@@ -26,19 +27,18 @@ const bounding = new Set(`and but or while because as when after before during i
 from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
 const boundingMarks = ',;:—–-()[]';
 
-/** Whether two tokens stand in one sentence and paragraph. */
-const isTogether = ({tokens: {count, sentences, paragraphs}}: Document, a: number, b: number): boolean => a >= 0 && a < count
-	&& sentences[a] === sentences[b] && paragraphs[a] === paragraphs[b];
+/** Whether two tokens stand in one sentence, which a paragraph always ends. */
+const isTogether = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
 
 /** The token after the last word of the sentence of a token: where its full stop stands. */
 export const sentenceEnd = (document: Document, from: number): number => {
 	const {tokens} = document;
 	let end = from;
-	while (end < from + longestSentence && isTogether(document, end, from) && tokens.words[end]?.text !== '\n') {
+	while (end < from + longestSentence && isTogether(document, end, from) && !has(tokens.signs, end, sign.lineBreak)) {
 		end++;
 	}
 
-	while (end > from && (numberAt(tokens.passages, end - 1) ?? -1) < 0 && get(tokens.words, end - 1)?.shape === 'mark' && '.!?…”"’)'.includes(get(tokens.words, end - 1)?.text ?? 'x')) {
+	while (end > from && has(tokens.signs, end - 1, sign.mark) && at(tokens.passages, end - 1) < 0 && '.!?…”"’)'.includes(get(tokens.words, end - 1)?.text ?? 'x')) {
 		end--;
 	}
 
@@ -52,7 +52,7 @@ export const sentenceStart = (document: Document, from: number): number => {
 		start--;
 	}
 
-	while (start < from && document.tokens.words[start]?.shape === 'mark' && (document.tokens.passages[start] ?? -1) < 0) {
+	while (start < from && has(document.tokens.signs, start, sign.mark) && (document.tokens.passages[start] ?? -1) < 0) {
 		start++;
 	}
 

@@ -26,7 +26,8 @@ export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.
 
 /** Whether the family name stands first: "Xi Jinping". */
 export const isFamilyFirst = (words: readonly Word[]): boolean => {
-	const [first, second] = words;
+	const first = get(words, 0);
+	const second = words[1];
 	if (first === undefined || second === undefined || words.length > 3 || second.surname) {
 		return false;
 	}

@@ -1,11 +1,7 @@
 import {numberAt} from './arrays.js';
-import {type Word} from './lexicon.js';
 import {type Passage} from './passages.js';
 import {type Tokens} from './tokens.js';
 import {endsSentence, has, sign} from './word-signs.js';
-
-/** Abbreviations whose full stop may end a sentence, without it. */
-const endsAnyway = new Set(['p.m', 'a.m']);
 
 /** Whether a sentence may begin with the token at `index`, or with the passage that it opens. */
 const mayBegin = (tokens: Tokens, passages: readonly Passage[], index: number): boolean => {
@@ -18,15 +14,12 @@ const mayBegin = (tokens: Tokens, passages: readonly Passage[], index: number): 
 	return !has(tokens.signs, index, sign.closes) && !has(tokens.signs, index, sign.lower) && !',;:—–-)'.includes(tokens.words[index]?.text ?? ',');
 };
 
-/** Whether a word is an abbreviation that may end a sentence, with its full stop. */
-const endsAbbreviated = (word: Word | undefined): boolean => word !== undefined && word.text.length > 2 && word.text.length < 5 && endsAnyway.has(word.lower);
-
 /** Numbers the paragraphs and sentences of the tokens. What stands inside a passage ends no sentence, but a passage that ends one does. */
 export const markSentences = (tokens: Tokens, passages: readonly Passage[]): void => {
 	let paragraph = 0;
 	let sentence = 0;
 	let ended = false;
-	const {words, signs, count} = tokens;
+	const {signs, count} = tokens;
 	for (let index = 0; index < count; index++) {
 		const inside = tokens.passages[index] ?? -1;
 		const entering = inside < 0 || inside !== numberAt(tokens.passages, index - 1);
@@ -44,7 +37,7 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 			sentence++;
 			ended = false;
 		} else if (inside < 0) {
-			ended = has(signs, index, sign.mark) ? has(signs, index, sign.ends) || (ended && has(signs, index, sign.closes)) : endsAbbreviated(words[index]);
+			ended = has(signs, index, sign.mark) ? has(signs, index, sign.ends) || (ended && has(signs, index, sign.closes)) : has(signs, index, sign.abbreviated);
 		} else if (tokens.passages[index + 1] !== inside) {
 			const passage = passages[inside];
 			const last = passage === undefined ? '' : tokens.text.charAt(passage.end - 1);

@@ -1,4 +1,5 @@
 import {get} from './arrays.js';
+import {countsOf} from './capitals.js';
 import {type Word} from './lexicon.js';
 import {type NameType} from './name-types.js';
 import {type Reading} from './name-words.js';
@@ -8,7 +9,7 @@ const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) =>
 
 /** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
 const isTelling = (word: Word | undefined, {capitals}: Reading): word is Word => {
-	if (word === undefined || word.common || word.adverb || word.preposition || word.body || capitals.small.has(word.lower)) {
+	if (word === undefined || word.common || word.adverb || word.preposition || word.body || countsOf(capitals, word.lower).small > 0) {
 		return false;
 	}
 

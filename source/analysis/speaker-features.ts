@@ -4,11 +4,12 @@ import {
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
 import {
-	bucket, cap, prepositionGroup, wordGroup,
+	bucket, cap, wordGroup,
 } from './feature-groups.js';
 import {type Mention} from './mentions.js';
 import {type Around} from './passage-features.js';
 import {habitOf} from './reporting-verbs.js';
+import {has, sign} from './word-signs.js';
 
 /** The one of several clauses that most likely reports the words from token `from` to token `to`. */
 export const nearestClause = ({outer}: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
@@ -42,14 +43,14 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 	const {words, paragraphs, sentences} = document.tokens;
 	const first = get(words, mention.from);
 	const last = get(words, mention.to - 1);
-	const beforeIt = get(words, mention.phraseFrom - 1)?.lower ?? '';
+	const beforeIt = get(words, mention.phraseFrom - 1);
 	into[26] = typeGroup(document, mention);
 	into[27] = flag(mention.plural);
 	into[28] = wordGroup(document, mention.phraseFrom - 1);
 	into[29] = wordGroup(document, mention.to);
 	into[30] = wordGroup(document, mention.to + 1);
-	into[31] = prepositionGroup(beforeIt);
-	into[32] = flag(beforeIt === 'to' && get(words, mention.phraseFrom - 2)?.lower === 'according');
+	into[31] = beforeIt?.role ?? 0;
+	into[32] = flag(beforeIt?.lower === 'to' && get(words, mention.phraseFrom - 2)?.lower === 'according');
 	into[33] = flag(mention.from === 0 || numberAt(sentences, mention.phraseFrom - 1) !== numberAt(sentences, mention.from));
 	into[34] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
 	into[35] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
@@ -106,26 +107,24 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 };
 
 /** What stands between the candidate and the passage. */
-const betweenFeatures = ({document, from, to}: Around, mention: Mention, into: Uint8Array): void => {
-	const {tokens, passageTo} = document;
+const betweenFeatures = ({document: {tokens: {signs, passages, count}, passageTo}, from, to}: Around, mention: Mention, into: Uint8Array): void => {
 	let commas = 0;
 	let cues = 0;
 	let others = 0;
 	let passagesBetween = 0;
 	const [low, high] = mention.from < from ? [mention.to, from] : [to, mention.from];
 	for (let index = low; index < high && index < low + 60; index++) {
-		const inside = tokens.passages[index] ?? -1;
-		const word = tokens.words[index];
+		const inside = passages[index] ?? -1;
 		if (inside >= 0) {
 			passagesBetween++;
 			index = at(passageTo, inside) - 1;
-		} else if (word === undefined) {
+		} else if (index >= count) {
 			break;
-		} else if (word.text === ',') {
+		} else if (has(signs, index, sign.comma)) {
 			commas++;
-		} else if (word.cue > 0 && word.shape === 'lower') {
+		} else if (has(signs, index, sign.cue)) {
 			cues++;
-		} else if (word.shape === 'capital' || word.shape === 'upper' || word.pronoun !== undefined || word.person || word.persons) {
+		} else if (has(signs, index, sign.capital | sign.somebody)) { // eslint-disable-line no-bitwise -- Signs are bits.
 			others++;
 		}
 	}

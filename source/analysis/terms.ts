@@ -19,7 +19,7 @@ const isSentence = (text: string, {start, end}: Quote): boolean =>
 /** Whether marked words of which no speaker is known are the title of a work or a term rather than what somebody said. */
 export const isNobodys = (document: Document, quote: Quote): boolean => {
 	const {kind, speaker, text, evidence, parts} = quote;
-	if (isSentence(document.text, quote) || kind === 'indirect' || speaker !== null || evidence !== null || (parts !== undefined && parts.length > 1) || /[!?？！]/v.test(text)) {
+	if (kind === 'indirect' || speaker !== null || evidence !== null || (parts !== undefined && parts.length > 1) || isSentence(document.text, quote) || /[!?？！]/v.test(text)) {
 		return false;
 	}
 

@@ -2,7 +2,7 @@ import {unitAt} from './arrays.js';
 import {type Word} from './lexicon.js';
 import {type Passage} from './passages.js';
 import {unitsOf} from './unit.js';
-import {wordAt} from './word-cache.js';
+import {numberOf, signsOfNumber, wordOf} from './word-cache.js';
 
 /** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
 export type Tokens = {
@@ -121,85 +121,42 @@ const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 	return array;
 };
 
-/** Cuts a text into words and marks. */
-class Tokenizer {
-	readonly words: Word[] = [];
-	signs: Int32Array<ArrayBuffer>;
-	starts: Int32Array<ArrayBuffer>;
-	ends: Int32Array<ArrayBuffer>;
-	passages: Int32Array<ArrayBuffer>;
-	readonly #text: string;
-	readonly #units: Uint16Array;
-	readonly #passages: readonly Passage[];
-	/** The first passage that has not ended. */
-	#next = 0;
-
-	constructor(text: string, units: Uint16Array, passages: readonly Passage[]) {
-		this.#text = text;
-		this.#units = units;
-		this.#passages = passages;
-		const capacity = Math.max(16, Math.ceil(text.length / 4));
-		this.signs = new Int32Array(capacity);
-		this.starts = new Int32Array(capacity);
-		this.ends = new Int32Array(capacity);
-		this.passages = new Int32Array(capacity);
-	}
-
-	run(): void {
-		const units = this.#units;
-		let index = 0;
-		while (index < units.length) {
-			const kind = table[unitAt(units, index)];
-			if (kind === kinds.space) {
-				index++;
-			} else if (kind === kinds.letter || kind === kinds.digit) {
-				index = this.#takeWord(index);
-			} else {
-				this.#push(index, index + 1);
-				index++;
-			}
+/** Where the tokens of a text stand: start and end of each, one after the other. */
+const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; readonly count: number} => {
+	let bounds = new Int32Array(Math.max(32, Math.ceil(text.length / 2)));
+	let count = 0;
+	let index = 0;
+	while (index < units.length) {
+		const kind = table[unitAt(units, index)];
+		if (kind === kinds.space) {
+			index++;
+			continue;
 		}
-	}
 
-	/** Takes the word at an offset, its clitic apart, and returns where it ends. */
-	#takeWord(from: number): number {
-		const units = this.#units;
-		const end = wordEnd(units, from);
-		const clitic = cliticStart(this.#text, units, from, end);
+		if (count + 4 > bounds.length) {
+			bounds = grown(bounds);
+		}
+
+		const isWord = kind === kinds.letter || kind === kinds.digit;
+		let end = isWord ? wordEnd(units, index) : index + 1;
+		const clitic = isWord ? cliticStart(text, units, index, end) : end;
 		if (clitic < end) {
-			this.#push(from, clitic);
-			this.#push(clitic, end);
-			return end;
+			bounds[count] = index;
+			bounds[count + 1] = clitic;
+			count += 2;
+			index = clitic;
+		} else if (isWord && unitAt(units, end) === fullStop && takesStop(text, index, end)) {
+			end++;
 		}
 
-		const stop = unitAt(units, end) === fullStop && takesStop(this.#text, from, end) ? end + 1 : end;
-		this.#push(from, stop);
-		return stop;
+		bounds[count] = index;
+		bounds[count + 1] = end;
+		count += 2;
+		index = end;
 	}
 
-	#push(start: number, end: number): void {
-		const index = this.words.length;
-		if (index >= this.starts.length) {
-			this.signs = grown(this.signs);
-			this.starts = grown(this.starts);
-			this.ends = grown(this.ends);
-			this.passages = grown(this.passages);
-		}
-
-		let passage = this.#passages[this.#next];
-		while (passage !== undefined && passage.outer.end <= start) {
-			this.#next++;
-			passage = this.#passages[this.#next];
-		}
-
-		this.starts[index] = start;
-		this.ends[index] = end;
-		this.passages[index] = passage !== undefined && start >= passage.outer.start ? this.#next : -1;
-		const word = wordAt(this.#text, this.#units, start, end);
-		this.signs[index] = word.signs;
-		this.words.push(word);
-	}
-}
+	return {bounds, count: count / 2};
+};
 
 /**
  * Cuts a text into words and marks, a line break being a mark too.
@@ -207,12 +164,34 @@ class Tokenizer {
  * @param units the code units of `text`
  */
 export const tokenize = (text: string, passages: readonly Passage[], units = unitsOf(text)): Tokens => {
-	const tokenizer = new Tokenizer(text, units, passages);
-	tokenizer.run();
-	const {
-		words, signs, starts, ends, passages: inside,
-	} = tokenizer;
-	const count = words.length;
+	const {bounds, count} = cut(text, units);
+	const words: Word[] = [];
+	const signs = new Int32Array(count);
+	const starts = new Int32Array(count);
+	const ends = new Int32Array(count);
+	const inside = new Int32Array(count);
+	// The first passage that has not ended.
+	let next = 0;
+	for (let index = 0; index < count; index++) {
+		const start = bounds[2 * index] ?? 0;
+		const end = bounds[(2 * index) + 1] ?? 0;
+		let passage = passages[next];
+		while (passage !== undefined && passage.outer.end <= start) {
+			next++;
+			passage = passages[next];
+		}
+
+		const number = numberOf(text, units, start, end);
+		starts[index] = start;
+		ends[index] = end;
+		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
+		signs[index] = signsOfNumber(number);
+		const word = wordOf(number);
+		if (word !== undefined) {
+			words.push(word);
+		}
+	}
+
 	return {
 		text, count, words, signs, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
 	};

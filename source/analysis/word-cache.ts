@@ -1,20 +1,66 @@
 import {unitAt} from './arrays.js';
-import {lookUp, type Word} from './lexicon.js';
+import {describe, type Word} from './lexicon.js';
 import {unit} from './unit.js';
 
-/** A power of two, twice as many words as a newspaper uses in a month: fewer share a slot. */
-const size = 65_536;
-// eslint-disable-next-line unicorn/no-new-array -- `Array.from` takes a millisecond for so many.
-const slots: Array<Word | undefined> = new Array<Word | undefined>(size).fill(undefined);
+/** Twice as many words as a newspaper uses in a month. After so many all are forgotten, so that no text fills the memory. */
+const mostWords = 65_536;
 
-/** The letters of the word in a slot as one number, where it is short and ASCII; else 0. */
-const keys = new Float64Array(size);
+/** A power of two: at least every other slot is free. */
+const slots = 2 * mostWords;
 
-/** Seven letters of seven bits are exact in a double. */
-const longestKey = 7;
+/** How many slots are looked at for a word: where chance or malice fills them all, it is not remembered. */
+const longestSearch = 16;
+
+/** Longer words are not remembered. */
+const longestWord = 40;
 
 /** From this length on a slice holds on to the text that it was cut from. */
 const longestCopied = 12;
+
+/** By slot, the number of a word; 0 where it is free. Words are numbered as they come, so that common ones lie close together in memory. */
+const numbers = new Int32Array(slots);
+
+/** By number, the words; 0 is one that is not remembered. */
+const words: Word[] = [describe('\n')];
+
+/** By number, the signs of each word: what a walk through a text asks for, without a look at the word. */
+const signs = new Int32Array(mostWords);
+
+/** By number, the letters of each word as two numbers; or 0 and the hash of a word that is too long for that. */
+const keys = new Float64Array(2 * mostWords);
+
+/** Seven letters of seven bits are exact in a double; so are three of sixteen. */
+const halfKey = 7;
+const longestKey = 2 * halfKey;
+const longestWideKey = 3;
+
+const forgetAll = (): void => {
+	numbers.fill(0);
+	words.length = 1;
+};
+
+/** Describes a word and returns its number: 0 where it is not remembered. */
+const remember = (text: string, slot: number, first: number, second: number): number => {
+	// A copy, so that a remembered word does not keep a whole text in memory.
+	const word = describe(text.length > longestCopied ? [...text].join('') : text);
+	if (slot < 0 || text.length > longestWord) {
+		words[0] = word;
+		signs[0] = word.signs;
+		return 0;
+	}
+
+	if (words.length === mostWords) {
+		forgetAll();
+	}
+
+	const number = words.length;
+	words.push(word);
+	signs[number] = word.signs;
+	keys[2 * number] = first;
+	keys[(2 * number) + 1] = second;
+	numbers[slot] = number;
+	return number;
+};
 
 const isAt = (units: Uint16Array, from: number, to: number, word: string): boolean => {
 	if (word.length !== to - from) {
@@ -30,68 +76,98 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 	return true;
 };
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1); // eslint-disable-line no-bitwise -- Folds a hash into the table.
+/* eslint-disable no-bitwise -- A hash mixes bits. */
 
-/** A word that is too long for a key, or not ASCII: found by its hash and compared letter by letter. */
-const longWordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01_00_01_93);
+
+const slotOf = (hash: number): number => {
+	const mixed = Math.imul(hash, 0x9E_37_79_B1);
+	return (mixed ^ (mixed >>> 15)) & (slots - 1);
+};
+
+/** The number of a word that has no key: found by its hash and compared letter by letter. */
+const numberOfLong = (text: string, units: Uint16Array, from: number, to: number): number => {
 	let hash = to - from;
 	for (let index = from; index < to; index++) {
-		hash = Math.imul(hash ^ unitAt(units, index), 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
+		hash = mix(hash, unitAt(units, index));
 	}
 
-	const slot = slotOf(hash);
-	const found = slots[slot];
-	if (found !== undefined && isAt(units, from, to, found.text)) {
-		return found;
+	const home = slotOf(hash);
+	for (let step = 0; step < longestSearch; step++) {
+		const slot = (home + step) & (slots - 1);
+		const number = numbers[slot] ?? 0;
+		if (number === 0) {
+			return remember(text.slice(from, to), slot, 0, hash);
+		}
+
+		if (keys[2 * number] === 0 && keys[(2 * number) + 1] === hash && isAt(units, from, to, words[number]?.text ?? '')) {
+			return number;
+		}
 	}
 
-	// A second place for a word whose first one is taken.
-	const neighbour = slot ^ 1; // eslint-disable-line no-bitwise -- The other slot of a pair.
-	const second = slots[neighbour];
-	if (second !== undefined && isAt(units, from, to, second.text)) {
-		return second;
-	}
-
-	const cut = text.slice(from, to);
-	// A copy, so that a remembered word does not keep a whole text in memory.
-	const word = lookUp(cut.length > longestCopied ? [...cut].join('') : cut);
-	const free = found === undefined ? slot : neighbour;
-	slots[free] = word;
-	keys[free] = 0;
-	return word;
+	return remember(text.slice(from, to), -1, 0, 0);
 };
 
 /**
- * What is known of the word from `from` to `to`. Nearly every word of a text is here already, and then it is found
- * without cutting it out; a short one even without a look at its letters.
+ * The number of the word from `from` to `to`, to be asked for at once: it may be forgotten with the next one. Nearly
+ * every word of a text is known already, and then it is found without cutting it out or looking at its letters again.
  */
-export const wordAt = (text: string, units: Uint16Array, from: number, to: number): Word => {
+export const numberOf = (text: string, units: Uint16Array, from: number, to: number): number => {
 	if (to - from > longestKey) {
-		return longWordAt(text, units, from, to);
+		return numberOfLong(text, units, from, to);
 	}
 
-	let key = 0;
+	let first = 0;
+	let second = 0;
 	let hash = 0;
-	for (let index = from; index < to; index++) {
+	let all = 0;
+	const middle = Math.min(to, from + halfKey);
+	for (let index = from; index < middle; index++) {
 		const code = unitAt(units, index);
-		if (code > 127) {
-			return longWordAt(text, units, from, to);
-		}
-
-		key = (key * 128) + code;
-		hash = Math.imul(hash ^ code, 0x01_00_01_93); // eslint-disable-line no-bitwise -- A hash mixes bits.
+		first = (first * 128) + code;
+		hash = mix(hash, code);
+		all |= code;
 	}
 
-	const slot = slotOf(Math.imul(hash, 0x9E_37_79_B1));
-	if (keys[slot] === key) {
-		const found = slots[slot];
-		if (found !== undefined) {
-			return found;
+	for (let index = middle; index < to; index++) {
+		const code = unitAt(units, index);
+		second = (second * 128) + code;
+		hash = mix(hash, code);
+		all |= code;
+	}
+
+	if (all > 127) {
+		if (to - from > longestWideKey) {
+			return numberOfLong(text, units, from, to);
+		}
+
+		// A mark, most often. Less than 0, as no key of ASCII letters is.
+		first = 0;
+		for (let index = from; index < to; index++) {
+			first = (first * 65_536) - unitAt(units, index);
 		}
 	}
 
-	const word = lookUp(text.slice(from, to));
-	slots[slot] = word;
-	keys[slot] = key;
-	return word;
+	const home = slotOf(hash);
+	for (let step = 0; step < longestSearch; step++) {
+		const slot = (home + step) & (slots - 1);
+		const number = numbers[slot] ?? 0;
+		if (number === 0) {
+			return remember(text.slice(from, to), slot, first, second);
+		}
+
+		if (keys[2 * number] === first && keys[(2 * number) + 1] === second) {
+			return number;
+		}
+	}
+
+	return remember(text.slice(from, to), -1, 0, 0);
 };
+
+/* eslint-enable no-bitwise */
+
+/** The word of a number. */
+export const wordOf = (number: number): Word | undefined => words[number];
+
+/** The signs of the word of a number. */
+export const signsOfNumber = (number: number): number => signs[number] ?? 0;

@@ -1,5 +1,4 @@
-import {type Word} from './lexicon.js';
-import {isInitial} from './name-words.js';
+import {type Facts} from './word.js';
 
 const innerCapital = /.\p{Lu}/v;
 
@@ -44,7 +43,7 @@ const endings = new Map([
 const longestEnding = 5;
 
 /** The group of the ending of a word, 0 where it tells nothing. */
-export const endingOf = (word: string): number => {
+const endingOf = (word: string): number => {
 	for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
 		const group = endings.get(word.slice(-length));
 		if (group !== undefined) {
@@ -56,10 +55,10 @@ export const endingOf = (word: string): number => {
 };
 
 /** Shapes of a word: one capital, many, a capital inside, with a hyphen, digits or full stops. */
-export const shapeOf = (word: Word): number => {
-	const {text, shape} = word;
+const shapeOf = (word: Facts): number => {
+	const {text, shape, initials} = word;
 	if (text.includes('.')) {
-		return isInitial(word) ? 1 : 2;
+		return initials ? 1 : 2;
 	}
 
 	if (text.includes('-')) {
@@ -78,7 +77,7 @@ export const shapeOf = (word: Word): number => {
 };
 
 /** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */
-export const vocabulary = (word: Word): number => {
+const vocabulary = (word: Facts): number => {
 	if (word.person || word.persons) {
 		return 1;
 	}
@@ -101,3 +100,13 @@ export const vocabulary = (word: Word): number => {
 
 	return word.title ? 6 : (word.modifier ? 7 : 0);
 };
+
+/** What a tree may ask of a word in a name: its shape, its ending, what it is in the vocabulary, each as a number. */
+export type NameFeatures = {
+	readonly shape: number;
+	readonly ending: number;
+	readonly vocabulary: number;
+};
+
+/** The features of a word in a name. */
+export const nameFeaturesOf = (word: Facts): NameFeatures => ({shape: shapeOf(word), ending: endingOf(word.lower), vocabulary: vocabulary(word)});

@@ -50,10 +50,18 @@ export const isCompound = (text: string): boolean => text.includes('-') && (comp
 export const hasFormOfInitials = (text: string): boolean => text.length <= longestInitials && text.includes('.') && initials.test(text);
 
 const longestPlaceEnding = 8;
+const shortestPlaceEnding = 3;
+
+/** How the endings end: most words are no town's at the first look. */
+const lastOfEndings = new Set(endings.map(ending => ending.slice(-shortestPlaceEnding)));
 
 /** Whether a word ends as names of towns do, and has a syllable before the ending. */
 export const endsAsPlace = (lower: string): boolean => {
-	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length > 2; length--) {
+	if (!lastOfEndings.has(lower.slice(-shortestPlaceEnding))) {
+		return false;
+	}
+
+	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length >= shortestPlaceEnding; length--) {
 		if (placeEndings.has(lower.slice(-length))) {
 			return true;
 		}

@@ -77,3 +77,10 @@ export const groupOf = (word: Facts): number => {
 
 	return word.calendar ? 28 : 29;
 };
+
+/** Prepositions by the role they give to the name after them, in the order of the roles' numbers, which begin at 1. */
+const prepositions = ['by', 'to', 'of', 'for', 'with', 'from', 'in at', 'on about', 'against', 'as like', 'between than'];
+const roles = new Map(prepositions.flatMap((words, index) => words.split(' ').map(word => [word, index + 1] as const)));
+
+/** The role that a preposition gives to the name after it, as a number; 0 for none that a tree may ask for. */
+export const roleOf = (preposition: string): number => roles.get(preposition) ?? 0;

@@ -1,4 +1,7 @@
-import {groupOf} from './word-groups.js';
+import {verbIndex} from './reporting-verbs.js';
+import {type NameFeatures, nameFeaturesOf} from './word-features.js';
+import {groupOf, roleOf} from './word-groups.js';
+import {kindBits as kinds, traitBits as traits} from './word-bits.js';
 import {signsOf} from './word-signs.js';
 
 export type Gender = 'male' | 'female' | 'either';
@@ -66,73 +69,38 @@ export type Word = Facts & {
 	readonly signs: number;
 	/** The reporting verb that it is a form of, as an index, or -1. */
 	readonly verb: number;
+	/** The role that a preposition gives to the name after it: see `roleOf`. */
+	readonly role: number;
+	readonly nameFeatures: NameFeatures;
 };
-
-const bits = {
-	finite: 1,
-	speechNoun: 2,
-	title: 4,
-	determiner: 8,
-	preposition: 16,
-	conjunction: 32,
-	auxiliary: 64,
-	adverb: 128,
-	common: 256,
-	calendar: 512,
-	person: 1024,
-	persons: 2048,
-	body: 4096,
-	modifier: 8192,
-	place: 16_384,
-	placeWord: 32_768,
-	nationality: 65_536,
-	organization: 131_072,
-	organizationWord: 262_144,
-	opensPhrase: 524_288,
-	surname: 1_048_576,
-	initials: 2_097_152,
-	compound: 4_194_304,
-	companyForm: 8_388_608,
-	placeOpener: 16_777_216,
-	placeEnding: 33_554_432,
-	familyFirst: 67_108_864,
-	vietnamese: 134_217_728,
-	organizationOpener: 268_435_456,
-} as const;
 
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
 
-const bit = (whether: boolean, value: number): number => whether ? value : 0;
+const genderOf = (bits: number, male: number, female: number): Gender | undefined => {
+	if ((bits & male) !== 0) {
+		return (bits & female) === 0 ? 'male' : 'either';
+	}
 
-const packBits = (facts: Facts): number => bit(facts.finite, bits.finite)
-	| bit(facts.speechNoun, bits.speechNoun)
-	| bit(facts.title, bits.title)
-	| bit(facts.determiner, bits.determiner)
-	| bit(facts.preposition, bits.preposition)
-	| bit(facts.conjunction, bits.conjunction)
-	| bit(facts.auxiliary, bits.auxiliary)
-	| bit(facts.adverb, bits.adverb)
-	| bit(facts.common, bits.common)
-	| bit(facts.calendar, bits.calendar)
-	| bit(facts.person, bits.person)
-	| bit(facts.persons, bits.persons)
-	| bit(facts.body, bits.body)
-	| bit(facts.modifier, bits.modifier)
-	| bit(facts.place, bits.place)
-	| bit(facts.placeWord, bits.placeWord)
-	| bit(facts.nationality, bits.nationality)
-	| bit(facts.organization, bits.organization)
-	| bit(facts.organizationWord, bits.organizationWord)
-	| bit(facts.opensPhrase, bits.opensPhrase)
-	| bit(facts.surname, bits.surname)
-	| bit(facts.initials, bits.initials)
-	| bit(facts.compound, bits.compound)
-	| bit(facts.companyForm, bits.companyForm)
-	| bit(facts.placeOpener, bits.placeOpener)
-	| bit(facts.placeEnding, bits.placeEnding)
-	| bit(facts.familyFirst, bits.familyFirst)
-	| bit(facts.vietnamese, bits.vietnamese)
-	| bit(facts.organizationOpener, bits.organizationOpener);
+	return (bits & female) === 0 ? undefined : 'female';
+};
+
+const cueOf = (bits: number): number => (bits & kinds.say) === 0 ? ((bits & kinds.speech) === 0 ? Number((bits & kinds.stance) !== 0) : 2) : 3;
+
+const pronounOf = (bits: number): Facts['pronoun'] => {
+	if ((bits & (kinds.malePronoun | kinds.femalePronoun)) !== 0) {
+		return (bits & kinds.malePronoun) === 0 ? 'female' : 'male';
+	}
+
+	return (bits & kinds.pluralPronoun) === 0 ? ((bits & kinds.otherPronoun) === 0 ? undefined : 'other') : 'plural';
+};
+
+const heraldsOf = (bits: number): Facts['heralds'] => {
+	if ((bits & kinds.heraldsPlace) !== 0) {
+		return 'place';
+	}
+
+	return (bits & kinds.heraldsBody) === 0 ? ((bits & kinds.heraldsThing) === 0 ? undefined : 'thing') : 'organization';
+};
 
 /** A word with its yes-or-no facts packed. */
 export class PackedWord implements Word {
@@ -147,137 +115,151 @@ export class PackedWord implements Word {
 	readonly group: number;
 	readonly signs: number;
 	readonly verb: number;
-	readonly #bits: number;
+	readonly role: number;
+	readonly #kinds: number;
+	readonly #traits: number;
+	#nameFeatures: NameFeatures | undefined;
 
-	constructor(facts: Facts, verb: number) {
-		this.text = facts.text;
-		this.lower = facts.lower;
-		this.shape = facts.shape;
-		this.cue = facts.cue;
-		this.gender = facts.gender;
-		this.given = facts.given;
-		this.pronoun = facts.pronoun;
-		this.heralds = facts.heralds;
-		this.group = groupOf(facts);
-		this.signs = signsOf(facts);
-		this.verb = verb;
-		this.#bits = packBits(facts);
+	/**
+	 * @param listed what lists say of the word in lower case: `kindBits`
+	 * @param own what its capital and its form make of it: `traitBits`
+	 */
+	constructor({text, lower, shape}: Pick<Facts, 'text' | 'lower' | 'shape'>, listed: number, own: number) {
+		this.text = text;
+		this.lower = lower;
+		this.shape = shape;
+		this.#kinds = listed;
+		this.#traits = own;
+		this.cue = cueOf(listed);
+		this.gender = genderOf(listed, kinds.maleNoun, kinds.femaleNoun);
+		this.given = genderOf(own, traits.maleName, traits.femaleName);
+		this.pronoun = pronounOf(listed);
+		this.heralds = heraldsOf(listed);
+		this.verb = this.cue === 0 ? -1 : verbIndex(lower);
+		this.group = groupOf(this);
+		this.signs = signsOf(this, this.group);
+		this.role = this.preposition ? roleOf(lower) : 0;
+	}
+
+	get nameFeatures(): NameFeatures {
+		this.#nameFeatures ??= nameFeaturesOf(this);
+		return this.#nameFeatures;
 	}
 
 	get finite(): boolean {
-		return (this.#bits & bits.finite) !== 0;
+		return (this.#traits & traits.finite) !== 0;
 	}
 
 	get speechNoun(): boolean {
-		return (this.#bits & bits.speechNoun) !== 0;
+		return (this.#kinds & kinds.speechNoun) !== 0;
 	}
 
 	get title(): boolean {
-		return (this.#bits & bits.title) !== 0;
+		return (this.#kinds & kinds.title) !== 0;
 	}
 
 	get determiner(): boolean {
-		return (this.#bits & bits.determiner) !== 0;
+		return (this.#kinds & kinds.determiner) !== 0;
 	}
 
 	get preposition(): boolean {
-		return (this.#bits & bits.preposition) !== 0;
+		return (this.#kinds & kinds.preposition) !== 0;
 	}
 
 	get conjunction(): boolean {
-		return (this.#bits & bits.conjunction) !== 0;
+		return (this.#kinds & kinds.conjunction) !== 0;
 	}
 
 	get auxiliary(): boolean {
-		return (this.#bits & bits.auxiliary) !== 0;
+		return (this.#kinds & kinds.auxiliary) !== 0;
 	}
 
 	get adverb(): boolean {
-		return (this.#bits & bits.adverb) !== 0;
+		return (this.#kinds & kinds.adverb) !== 0;
 	}
 
 	get common(): boolean {
-		return (this.#bits & bits.common) !== 0;
+		return (this.#kinds & kinds.common) !== 0;
 	}
 
 	get calendar(): boolean {
-		return (this.#bits & bits.calendar) !== 0;
+		return (this.#traits & traits.calendar) !== 0;
 	}
 
 	get person(): boolean {
-		return (this.#bits & bits.person) !== 0;
+		return (this.#kinds & kinds.person) !== 0;
 	}
 
 	get persons(): boolean {
-		return (this.#bits & bits.persons) !== 0;
+		return (this.#kinds & kinds.persons) !== 0;
 	}
 
 	get body(): boolean {
-		return (this.#bits & bits.body) !== 0;
+		return (this.#kinds & kinds.body) !== 0;
 	}
 
 	get modifier(): boolean {
-		return (this.#bits & bits.modifier) !== 0;
+		return (this.#kinds & kinds.modifier) !== 0;
 	}
 
 	get place(): boolean {
-		return (this.#bits & bits.place) !== 0;
+		return (this.#traits & traits.place) !== 0;
 	}
 
 	get placeWord(): boolean {
-		return (this.#bits & bits.placeWord) !== 0;
+		return (this.#kinds & kinds.placeWord) !== 0;
 	}
 
 	get nationality(): boolean {
-		return (this.#bits & bits.nationality) !== 0;
+		return (this.#kinds & kinds.nationality) !== 0;
 	}
 
 	get organization(): boolean {
-		return (this.#bits & bits.organization) !== 0;
+		return (this.#traits & traits.organization) !== 0;
 	}
 
 	get organizationWord(): boolean {
-		return (this.#bits & bits.organizationWord) !== 0;
+		return (this.#kinds & kinds.organizationWord) !== 0;
 	}
 
 	get opensPhrase(): boolean {
-		return (this.#bits & bits.opensPhrase) !== 0;
+		return (this.#kinds & kinds.opensPhrase) !== 0;
 	}
 
 	get surname(): boolean {
-		return (this.#bits & bits.surname) !== 0;
+		return (this.#traits & traits.surname) !== 0;
 	}
 
 	get initials(): boolean {
-		return (this.#bits & bits.initials) !== 0;
+		return (this.#traits & traits.initials) !== 0;
 	}
 
 	get compound(): boolean {
-		return (this.#bits & bits.compound) !== 0;
+		return (this.#traits & traits.compound) !== 0;
 	}
 
 	get companyForm(): boolean {
-		return (this.#bits & bits.companyForm) !== 0;
+		return (this.#traits & traits.companyForm) !== 0;
 	}
 
 	get placeOpener(): boolean {
-		return (this.#bits & bits.placeOpener) !== 0;
+		return (this.#traits & traits.placeOpener) !== 0;
 	}
 
 	get placeEnding(): boolean {
-		return (this.#bits & bits.placeEnding) !== 0;
+		return (this.#traits & traits.placeEnding) !== 0;
 	}
 
 	get familyFirst(): boolean {
-		return (this.#bits & bits.familyFirst) !== 0;
+		return (this.#traits & traits.familyFirst) !== 0;
 	}
 
 	get vietnamese(): boolean {
-		return (this.#bits & bits.vietnamese) !== 0;
+		return (this.#traits & traits.vietnamese) !== 0;
 	}
 
 	get organizationOpener(): boolean {
-		return (this.#bits & bits.organizationOpener) !== 0;
+		return (this.#traits & traits.organizationOpener) !== 0;
 	}
 }
 

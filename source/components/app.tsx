@@ -26,7 +26,7 @@ export function App({store, shell}: Props): ReactElement | null {
 
 	return (
 		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && (overlay.kind === 'none' || overlay.kind === 'search' || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
+			{isSpoken && (overlay.kind === 'none' || overlay.kind === 'search' || overlay.kind === 'links' || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}

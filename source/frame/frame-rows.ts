@@ -1,12 +1,11 @@
 import {geometry} from '../session/selectors.js';
-import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
 import {minimumSize} from '../session/panes.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
+import {overlayScreenRows} from './overlay-rows.js';
 import {panesRows} from './panes-rows.js';
 import {fitRow, type Row} from './row.js';
 import {statusRow} from './status-row.js';
-import {textScreenRows} from './text-screen-rows.js';
 
 /** The rows of a component that draws itself. */
 const leaveOut = (height: number): null[] => Array.from<null>({length: height}).fill(null);
@@ -14,11 +13,8 @@ const leaveOut = (height: number): null[] => Array.from<null>({length: height}).
 /** What stands above the last row. */
 function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
 	const {overlay, size} = session;
-	if (isTextOverlay(overlay)) {
-		return textScreenRows(session, {title: overlayTitles[overlay.kind], top: overlay.top}, theme);
-	}
-
-	return overlay.kind === 'none' || overlay.kind === 'search' ? panesRows(session, theme, now) : leaveOut(size.rows - 1);
+	const screen = overlayScreenRows(session, theme);
+	return screen ?? (overlay.kind === 'none' || overlay.kind === 'search' ? panesRows(session, theme, now) : leaveOut(size.rows - 1));
 }
 
 /**

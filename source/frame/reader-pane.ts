@@ -13,7 +13,8 @@ export function readerPane(session: Session, {width}: PaneSize, theme: Theme): P
 		return {title: 'Article', isFocused, rows: []};
 	}
 
-	const {title} = view.article;
+	const mark = session.marks.get(view.article.id);
+	const title = mark === undefined ? view.article.title : `${mark} · ${view.article.title}`;
 	return {
 		title,
 		note: fittingNote(readingNotes(articleWords(view.article), progress(view)), title, width),

@@ -27,7 +27,7 @@ export function statusRow(session: Session, theme: Theme): Row {
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
 	const {overlay, focus, settings} = session;
 	if (overlay.kind !== 'none') {
-		return isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu;
+		return overlay.kind === 'links' ? overlayHints.links : (isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu);
 	}
 
 	const hints = hintsFor(focus);

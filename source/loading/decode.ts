@@ -58,7 +58,9 @@ const common = /[\n -~\u3000-\u3002\uFF01-\uFF1F]/g;
 const utf16Of = (bytes: Uint8Array): string | undefined => {
 	// eslint-disable-next-line no-bitwise -- Whole code units.
 	const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length & ~1));
-	if (!sample.includes(0)) {
+	const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+	// A few of them in UTF-8 are rubbish; in a script that needs two bytes they are few too, but then it is no UTF-8.
+	if (zeros === 0 || (zeros < sample.length / 4 && isUtf8(bytes))) {
 		return undefined;
 	}
 

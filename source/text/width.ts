@@ -75,5 +75,16 @@ export function truncateStart(text: string, width: number): string {
 	return `…${characters.slice(at).join('')}`;
 }
 
+/** Cuts `text` in its middle to `width` columns: the host of an address and the end of its path say most. */
+export function truncateMiddle(text: string, width: number): string {
+	const columns = displayWidth(text);
+	if (columns <= width || width < 3) {
+		return truncate(text, width);
+	}
+
+	const head = fit(text, Math.ceil((width - 1) / 2));
+	return text.slice(0, head.length) + truncateStart(text.slice(head.length), width - head.width);
+}
+
 /** `text` with spaces behind it, up to `width` columns. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));

@@ -17,7 +17,9 @@ export type TextStyle = {
 };
 
 /** What the program draws beside the article's text. */
-type FrameToken = 'pane-heading' | 'pane-heading-focused' | 'rule' | 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
+type FrameToken
+	= | 'pane-heading' | 'pane-heading-focused' | 'group-heading' | 'rule'
+		| 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
 
 export type Theme = {
 	/** Colours of speakers, given in the order in which they first speak. Empty: speakers differ by name alone. */
@@ -48,6 +50,7 @@ const colours: Theme = {
 	frame: {
 		'pane-heading': {dimColor: true},
 		'pane-heading-focused': {bold: true},
+		'group-heading': {underline: true},
 		rule: {dimColor: true},
 		cursor: {inverse: true},
 		dim: {dimColor: true},

@@ -4,6 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {onTestFinished, vi} from 'vitest';
 import {App} from '../../source/components/app.js';
+import {type Shell} from '../../source/hooks/use-commands.js';
 import {screenRows} from '../../source/painter.js';
 import {type Size} from '../../source/session/panes.js';
 import {type Session} from '../../source/session/state.js';
@@ -13,7 +14,7 @@ import {themes, type Theme} from '../../source/theme/theme.js';
 /** What stands on the screen, and hands to change it. */
 export type Screen = {
 	readonly store: SessionStore;
-	readonly shell: Readonly<Record<'quit' | 'suspend' | 'redraw', ReturnType<typeof vi.fn<() => void>>>>;
+	readonly shell: {readonly [Name in keyof Shell]: ReturnType<typeof vi.fn<Shell[Name]>>};
 	/** The rows without their styles, and without blanks at their ends. */
 	readonly rows: () => string[];
 	/** All rows together. */
@@ -55,7 +56,15 @@ async function settle(): Promise<void> {
 /** The program's frame for a session, in a terminal of the session's size. */
 export async function renderApp(session: Session, theme: Theme = themes.noColour): Promise<Screen> {
 	const store = createSessionStore(session);
-	const shell = {quit: vi.fn<() => void>(), suspend: vi.fn<() => void>(), redraw: vi.fn<() => void>()};
+	const shell = {
+		quit: vi.fn<Shell['quit']>(),
+		suspend: vi.fn<Shell['suspend']>(),
+		redraw: vi.fn<Shell['redraw']>(),
+		openLink: vi.fn<Shell['openLink']>().mockResolvedValue(null),
+		copy: vi.fn<Shell['copy']>(),
+		loadPage: vi.fn<Shell['loadPage']>().mockRejectedValue(new Error('no page in this test')),
+		reload: vi.fn<Shell['reload']>().mockResolvedValue(),
+	};
 	const app = render(<App store={store} shell={shell}/>);
 	const setSize = ({columns, rows}: Size): void => {
 		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});

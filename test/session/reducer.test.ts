@@ -116,7 +116,7 @@ describe('any sequence of actions', () => {
 				const {focus} = session;
 				const {panes, tooSmall} = geometry(session);
 				const article = shownArticle(session);
-				const analysis = session.analyses.get(article?.id ?? '');
+				const analysis = article && session.analyses.get(article);
 				expect(article).toBeDefined();
 				expect(session.quote === null || analysis?.quotes[session.quote] !== undefined).toBe(true);
 				expect(session.entity === null || analysis?.entities[session.entity] !== undefined).toBe(true);

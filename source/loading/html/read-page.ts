@@ -1,3 +1,4 @@
+import readability from '@mozilla/readability';
 import {type Document} from '../document.js';
 import {type Metadata} from '../draft.js';
 import {htmlDocument} from './html-document.js';
@@ -60,9 +61,9 @@ type Library = {
 };
 
 /** What Readability makes of the page; the content as a tree. */
-const readTree = async (tree: PageTree): Promise<Reading & {readonly isReaderable: boolean}> => {
+const readTree = (tree: PageTree): Reading & {readonly isReaderable: boolean} => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
-	const {Readability, isProbablyReaderable} = await import('@mozilla/readability') as unknown as Library;
+	const {Readability, isProbablyReaderable} = readability as unknown as Library;
 	// First, because it takes the tree apart.
 	const isReaderable = isProbablyReaderable(tree);
 	return {...new Readability(tree, {serializer: content => content}).parse(), isReaderable};
@@ -94,7 +95,7 @@ export const plainPage = async (html: string, url: string | null): Promise<Page>
  */
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);
-	const reading = facts.isTame ? await readTree(await pageTree(html, facts.title)) : undefined;
+	const reading = facts.isTame ? readTree(await pageTree(html, facts.title)) : undefined;
 	if (!reading?.content) {
 		return wholePage(html, facts, url);
 	}

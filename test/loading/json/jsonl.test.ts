@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {jsonl} from '../../../source/loading/json/jsonl.js';
-import {formats} from '../../../source/output/formats.js';
+import {openFormat} from '../../../source/output/formats.js';
 import {sanitizeText} from '../../../source/text/sanitize.js';
 import {parsedBy} from '../../helpers/parsed.js';
 import {expectSound} from '../../helpers/structure.js';
@@ -89,7 +89,8 @@ describe('jsonl', () => {
 		];
 		const {articles} = await parsedBy(jsonl, given.map(each => JSON.stringify(each)).join('\n'));
 		expect(articles).toHaveLength(4);
-		const written = articles.map(article => formats.jsonl.write({article, analysis: {quotes: [], entities: []}})).join('');
+		const format = await openFormat({format: 'jsonl', fields: null, only: null});
+		const written = articles.map(article => format.write({article, analysis: {quotes: [], entities: []}})).join('');
 		const again = await parsedBy(jsonl, written);
 		const kept = articles.map(({id, text, title, byline, publication, published, url, language}) => ({
 			id, text, title, byline, publication, published, url, language,
