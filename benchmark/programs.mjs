@@ -18,12 +18,18 @@ export const newsreader = (...sources) => [process.execPath, program, '--no-stat
 
 /** Programs that show one article: a command, and the keys for one line further, for the end, and to quit. */
 export const readersOf = file => [
-	{name: 'newsreader', command: newsreader(file), line: 'j', end: 'G', quit: 'q'},
-	{name: 'less', command: ['less', file], line: 'j', end: 'G', quit: 'q'},
-	{name: 'w3m', command: ['w3m', file], line: 'J', end: 'G', quit: 'Q'},
+	{
+		name: 'newsreader', command: newsreader(file), line: 'j', end: 'G', quit: 'q',
+	},
+	{
+		name: 'less', command: ['less', file], line: 'j', end: 'G', quit: 'q',
+	},
+	{
+		name: 'w3m', command: ['w3m', file], line: 'J', end: 'G', quit: 'Q',
+	},
 ].filter(({name}) => name === 'newsreader' || isInstalled(name));
 
-/** newsboat with a feed of `count` articles that it has read before; `undefined` where it is not installed. */
+/** Newsboat with a feed of `count` articles that it has read before; `undefined` where it is not installed. */
 export function newsboat(folder, count) {
 	if (!isInstalled('newsboat')) {
 		return undefined;

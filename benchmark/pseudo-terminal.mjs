@@ -1,4 +1,5 @@
 // Runs a program in a pseudo-terminal and times what a person would see there.
+import {Buffer} from 'node:buffer';
 import {readFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
@@ -30,9 +31,13 @@ const peakMemory = pid => {
 
 /** Starts a program in a terminal of 120x40. All times are milliseconds, from when its bytes arrive. */
 export function start([command, ...args]) {
-	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
+	const terminal = new xterm.Terminal({
+		cols: columns, rows, allowProposedApi: true, scrollback: 0,
+	});
 	const started = performance.now();
-	const child = pty.spawn(command, args, {cols: columns, rows, name: environment.TERM, env: environment});
+	const child = pty.spawn(command, args, {
+		cols: columns, rows, name: environment.TERM, env: environment,
+	});
 	let bytes = 0;
 	let changed = started;
 	let last = '';

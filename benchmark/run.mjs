@@ -7,7 +7,9 @@ import process from 'node:process';
 import {
 	inTurn, median, p95, printTable, ratio, rounded,
 } from './numbers.mjs';
-import {floor, newsboat, newsreader, readersOf} from './programs.mjs';
+import {
+	floor, newsboat, newsreader, readersOf,
+} from './programs.mjs';
 import {start} from './pseudo-terminal.mjs';
 import {writeArticle, writeFolder} from './workload.mjs';
 

@@ -25,7 +25,7 @@ export function article(size, seed = 1) {
 		const [subject, place, person] = [pick(subjects), pick(places), pick(people)];
 		const text = paragraphs.length % 3 === 0
 			? `“We have waited for ${subject} since the spring, and nobody in ${place} believes the dates any more,” ${person} ${pick(verbs)} on Monday.`
-			: `Work on ${subject} in ${place} began again after ${number(30) + 2} days of rain. The council will hear ${number(9) + 2} proposals next week, and ${pick(subjects)} is expected to be among them.`;
+			: `Work on ${subject} in ${place} began again after ${number(30) + 2} days of rain. The council hears ${number(9) + 2} proposals next week, and ${pick(subjects)} is among them.`;
 		paragraphs.push(text);
 		length += text.length + 2;
 	}

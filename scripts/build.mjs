@@ -17,6 +17,8 @@ const stubs = new Map([
 	// For schemas, of which the reading state has none; half of what `conf` takes to load.
 	['ajv/dist/2020.js', 'export class Ajv2020 {}'],
 	['ajv-formats', 'export default () => {};'],
+	// For migrations, which the reading state has none of either; half of the rest.
+	['semver', 'export default {};'],
 	// With CI=true Ink would draw nothing; whether there is a terminal is for the door to know.
 	['is-in-ci', 'export default false;'],
 	// A native module for `<canvas>`, of which no text comes; linkedom has a stand-in of its own.
@@ -30,7 +32,7 @@ const stubPlugin = {
 	name: 'stubs',
 	setup({onResolve, onLoad}) {
 		onResolve({filter: besidesRequests}, ({path: name, importer}) => importer.endsWith(path.join('undici', 'index.js')) ? {path: name, namespace: 'stub'} : undefined);
-		onResolve({filter: /devtools|is-in-ci|ajv|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
+		onResolve({filter: /devtools|is-in-ci|ajv|semver|^canvas$/}, ({path: name}) => stubs.has(name) ? {path: name, namespace: 'stub'} : undefined);
 		onLoad({filter: /./, namespace: 'stub'}, ({path: name}) => ({contents: stubs.get(name) ?? 'export class CacheStorage {}'}));
 	},
 };
@@ -64,6 +66,31 @@ const editPlugin = {
 	},
 };
 
+/** The program runs the library's copy of the engine: one is enough, and that one has its constants (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
+	},
+};
+
+/**
+ * What is loaded at the start becomes one file: each file that is read costs as much as starting a twentieth of Node. Bundles
+ * are cut along what their entries share, so all that is loaded later is made to share the whole start.
+ */
+const startPlugin = {
+	name: 'start',
+	setup({onResolve, onLoad}) {
+		const start = JSON.stringify(path.join(root, 'source/main.ts'));
+		onResolve({filter: /^\.\.?\//}, ({kind, path: name, resolveDir, importer, namespace}) => kind === 'dynamic-import' && !importer.endsWith('cli.ts') && namespace === 'file'
+			? {path: path.join(resolveDir, name).replace(/\.js$/, ''), namespace: 'later'}
+			: undefined);
+		onLoad({filter: /./, namespace: 'later'}, ({path: name}) => ({
+			contents: `import ${start}; export * from ${JSON.stringify(name)};`, resolveDir: root,
+		}));
+	},
+};
+
 // Chunks of earlier builds go; the declarations, made by another script, stay.
 mkdirSync(outdir, {recursive: true});
 for (const name of readdirSync(outdir).filter(file => file.endsWith('.js'))) {
@@ -94,14 +121,14 @@ const options = {
 
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));
 
-await build({
+const program = {
 	...options,
-	entryPoints: entries(['cli', 'worker']),
-	plugins: [...options.plugins, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
-});
+};
+await build({...program, entryPoints: entries(['cli']), plugins: [...options.plugins, enginePlugin, startPlugin]});
+await build({...program, entryPoints: entries(['worker']), plugins: [...options.plugins, enginePlugin]});
 // The library is one file with nothing of Node's: that loads faster, and in a browser.
 const {outputFiles: [library]} = await build({
 	...options, entryPoints: entries(['index']), write: false, minifySyntax: false, minifyWhitespace: false,

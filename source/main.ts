@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {displayPath} from './text/display-path.js';
 import {parseOptions, UsageError, type Options} from './options.js';
+import {runReader} from './reader.js';
 
 /** A line for standard error. What of it comes from file names or the command line is made safe to print. */
 const lineOf = (message: string): string => `newsreader: ${displayPath(message)}\n`;
@@ -16,7 +17,6 @@ async function main(options: Options): Promise<number> {
 		return runPipe(options, lineOf);
 	}
 
-	const {runReader} = await import('./reader.js');
 	return runReader(options, complain);
 }
 

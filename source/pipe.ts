@@ -4,6 +4,7 @@ import {openInputs} from './inputs.js';
 import {type Options} from './options.js';
 import {openStandardOutput} from './output/standard-output.js';
 import {writeWhole} from './output/write-whole.js';
+import {openKeeper} from './storage/open-keeper.js';
 
 /** A reader further down the pipe that has read enough (`| head`) is no fault. */
 const isEnough = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
@@ -29,8 +30,7 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 	};
 
 	const inputs = openInputs(options, async () => {
-		const {keepState} = await import('./storage/keep-state.js');
-		const {stored, problem} = keepState(options);
+		const {stored, problem} = await openKeeper(options);
 		if (problem !== null) {
 			await complain(problem);
 		}

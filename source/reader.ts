@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
+import {type Streams} from './components/start-app.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
@@ -14,7 +15,7 @@ import {startPainting} from './painter.js';
 import {sourceRequests, type SourceRequests} from './source-requests.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
-import {keepState} from './storage/keep-state.js';
+import {openKeeper} from './storage/open-keeper.js';
 import {clipboardSequence} from './terminal/clipboard.js';
 import {drawingEnvironment, type DrawingEnvironment} from './terminal/environment.js';
 import {onEnding} from './terminal/endings.js';
@@ -54,20 +55,28 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
 }
 
-/** Shows the session until the user quits, or until `loading` has ended with nothing to show. */
-async function show(
-	terminal: Terminal,
-	store: SessionStore,
-	loading: Promise<void>,
-	sources: SourceRequests,
-	{hasColor, screenReader}: DrawingEnvironment,
-): Promise<void> {
+/**
+ * Draws the first frame, which takes nothing of React and Ink.
+ *
+ * @returns what Ink is to write to
+ */
+function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenReader}: DrawingEnvironment): NodeJS.WritableStream {
 	terminal.enter();
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
-	const output = screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
-	// The articles are on the screen by now, which takes nothing of React and Ink. Keys wait in the terminal meanwhile.
+	return screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
+}
+
+/** Serves the user until they quit, or until `loading` has ended with nothing to show. */
+async function serve(
+	terminal: Terminal,
+	store: SessionStore,
+	loading: Promise<void>,
+	sources: SourceRequests,
+	streams: Streams,
+): Promise<void> {
+	// Keys wait in the terminal meanwhile.
 	const {startApp} = await import('./components/start-app.js');
 	const shell: Omit<Shell, 'quit'> = {
 		suspend: terminal.suspend,
@@ -81,7 +90,7 @@ async function show(
 		},
 		...sources,
 	};
-	const app = startApp(store, shell, {input: terminal.input, output, isSpoken: screenReader});
+	const app = startApp(store, shell, streams);
 	void loading.then(() => {
 		if (store.get().articles.length === 0) {
 			app.quit();
@@ -106,7 +115,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		return 1;
 	}
 
-	const keeper = keepState(options);
+	const keeper = await openKeeper(options);
 	const {settings, readings, lastArticle} = keeper.stored;
 	const store = createSessionStore(startSession({
 		size: terminal.size(),
@@ -138,13 +147,14 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	}));
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
+		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		const requests = sourceRequests(store, open, inputs.sources);
 		if (options.watches) {
 			void loading.then(async () => followSources(store, requests.refresher, inputs.sources(), options.every));
 		}
 
-		await show(terminal, store, loading, requests, environment);
+		await serve(terminal, store, loading, requests, {input: terminal.input, output, isSpoken: screenReader});
 		stopAnalysing();
 	}
 

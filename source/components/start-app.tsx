@@ -11,7 +11,8 @@ export type RunningApp = {
 	readonly ended: Promise<unknown>;
 };
 
-type Streams = {readonly input: tty.ReadStream; readonly output: NodeJS.WritableStream; readonly isSpoken: boolean};
+/** Where keys come from and what is drawn goes. */
+export type Streams = {readonly input: tty.ReadStream; readonly output: NodeJS.WritableStream; readonly isSpoken: boolean};
 
 /** Starts Ink, which reads the keys and draws menus and boxes; with `isSpoken`, lines for a screen reader instead. */
 export function startApp(store: SessionStore, shell: Omit<Shell, 'quit'>, {input, output, isSpoken}: Streams): RunningApp {

@@ -1,7 +1,7 @@
 import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {openStateFile} from './state-file.js';
-import {emptyState, type StoredState} from './stored-state.js';
+import {type StoredState} from './stored-state.js';
 
 /** Changes are written this long after the first of them, in milliseconds: together, and when nobody waits. */
 const writeAfter = 10_000;
@@ -25,19 +25,8 @@ export type StateKeeper = {
 	readonly save: () => string | null;
 };
 
-/** The keeper of the state file that the options name; without a file for `--no-state`. */
-export function keepState({state: file, keepsState}: {readonly state: string | null; readonly keepsState: boolean}): StateKeeper {
-	if (!keepsState) {
-		return {
-			stored: emptyState,
-			problem: null,
-			follow() {
-				// Leaves no trace.
-			},
-			save: () => null,
-		};
-	}
-
+/** The keeper of a state file; `null` for the usual one. */
+export function keepState(file: string | null): StateKeeper {
 	const {state, problem, save} = openStateFile(file);
 	let current: (() => StoredState) | undefined;
 	let written: StoredState | undefined;

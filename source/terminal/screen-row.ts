@@ -53,6 +53,10 @@ export function screenRow(parts: readonly StyledText[]): ScreenRow {
 
 export const blankRow = screenRow([]);
 
+/** Many blanks are erased, which takes fewer bytes. Past those at the end there is no need to go if nothing follows. */
+const shortened = (text: string, isLast: boolean): string => text.replaceAll(/ {12,}/gv, ({length: blanks}, at: number) =>
+	`\u001B[${blanks}X` + (isLast && at + blanks === text.length ? '' : `\u001B[${blanks}C`));
+
 /** The bytes for the cells from `start` to `end`, from where the cursor stands. */
 function cellBytes({text, styles}: Cells, start: number, end: number): string {
 	let bytes = '';
@@ -63,8 +67,7 @@ function cellBytes({text, styles}: Cells, start: number, end: number): string {
 		}
 
 		const piece = styled({text: text.slice(from, to), sgr});
-		// Many blanks are erased, which takes fewer bytes.
-		bytes += sgr === '' ? piece.replaceAll(/ {12,}/gv, ({length}) => `\u001B[${length}X\u001B[${length}C`) : piece;
+		bytes += sgr === '' ? shortened(piece, to === end) : piece;
 	}
 
 	return bytes;
@@ -72,7 +75,7 @@ function cellBytes({text, styles}: Cells, start: number, end: number): string {
 
 /** Where the next change at or after `from` begins and ends; short stretches without one are taken along. */
 function nextChange(before: Cells, after: Cells, from: number): {readonly start: number; readonly end: number} | undefined {
-	const length = after.text.length;
+	const {length} = after.text;
 	const isChanged = (at: number): boolean => after.text[at] !== (before.text[at] ?? ' ') || after.styles[at] !== (before.styles[at] ?? '');
 	let start = from;
 	while (start < length && !isChanged(start)) {

@@ -1,11 +1,12 @@
 import fastStringWidth from 'fast-string-width';
 import {graphemes} from './graphemes.js';
 
-const singleColumns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC\u2605]*$/;
+// Latin (without the soft hyphen), Greek, Cyrillic, Latin again, punctuation, currencies, arrows, lines and shapes.
+const singleColumns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC★]*$/;
 
 /**
- * Whether no terminal doubts that each code unit of `text` is a character of one column: Latin, Greek and Cyrillic
- * script, punctuation, arrows, lines and shapes; no emoji, nothing that combines, nothing that is written to the left.
+ * Whether no terminal doubts that each code unit of `text` is a character of one column: no emoji, nothing that
+ * combines, nothing that is written to the left.
  */
 export const hasSingleColumns = (text: string): boolean => singleColumns.test(text);
 

@@ -4,12 +4,10 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {keepState, type StateKeeper} from '../../source/storage/keep-state.js';
+import {keepState} from '../../source/storage/keep-state.js';
 import {shelf} from '../helpers/articles.js';
 import {at, openSession} from '../helpers/session.js';
 import {temporaryFolder} from '../helpers/folder.js';
-
-const openKeeper = (file: string): StateKeeper => keepState({state: file, keepsState: true});
 
 const newStore = (): SessionStore => createSessionStore(openSession({stories: shelf(3)}));
 
@@ -21,14 +19,14 @@ const read = (store: SessionStore): void => {
 describe('keeping the state of a session', () => {
 	it('stores what has changed: readings, settings, sources, the last article', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = openKeeper(file);
+		const keeper = keepState(file);
 		const store = newStore();
 		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
 		store.dispatch({type: 'command', name: 'next-article', at});
 		store.dispatch({type: 'command', name: 'narrower', at});
 		expect(keeper.save()).toBeNull();
-		const {stored} = openKeeper(file);
+		const {stored} = keepState(file);
 		const [first, second] = store.get().articles;
 		expect(stored.readings.get(first?.id ?? '')).toMatchObject({read: true, starred: true, lastOpened: at});
 		expect(stored.lastArticle).toBe(second?.id);
@@ -39,15 +37,15 @@ describe('keeping the state of a session', () => {
 
 	it('leaves the sources of before where a pipe was read', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const first = openKeeper(file);
+		const first = keepState(file);
 		first.follow(newStore(), {lasting: () => ['/news'], isPiped: () => false});
 		first.save();
-		const second = openKeeper(file);
+		const second = keepState(file);
 		const store = newStore();
 		second.follow(store, {lasting: () => null, isPiped: () => false});
 		read(store);
 		second.save();
-		expect(openKeeper(file).stored.sources).toEqual(['/news']);
+		expect(keepState(file).stored.sources).toEqual(['/news']);
 	});
 
 	it('writes by itself after a while, all changes together', () => {
@@ -56,13 +54,13 @@ describe('keeping the state of a session', () => {
 			vi.useRealTimers();
 		});
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = openKeeper(file);
+		const keeper = keepState(file);
 		const store = newStore();
 		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
-		expect(openKeeper(file).stored.readings.size).toBe(0);
+		expect(keepState(file).stored.readings.size).toBe(0);
 		vi.advanceTimersByTime(60_000);
-		expect(openKeeper(file).stored.readings.size).toBe(1);
+		expect(keepState(file).stored.readings.size).toBe(1);
 	});
 
 	it('says in the status line that it cannot write', () => {
@@ -71,7 +69,7 @@ describe('keeping the state of a session', () => {
 			vi.useRealTimers();
 		});
 		const folder = path.join(temporaryFolder(), 'gone');
-		const keeper = openKeeper(path.join(folder, 'state.json'));
+		const keeper = keepState(path.join(folder, 'state.json'));
 		const store = newStore();
 		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		fs.rmSync(folder, {recursive: true, force: true});
@@ -88,7 +86,7 @@ describe('keeping the state of a session', () => {
 	it('tries again after a failure', () => {
 		const folder = path.join(temporaryFolder(), 'gone');
 		const file = path.join(folder, 'state.json');
-		const keeper = openKeeper(file);
+		const keeper = keepState(file);
 		const store = newStore();
 		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
@@ -97,16 +95,6 @@ describe('keeping the state of a session', () => {
 		expect(keeper.save()).toContain('could not be written');
 		fs.rmSync(folder);
 		expect(keeper.save()).toBeNull();
-		expect(openKeeper(file).stored.readings.size).toBe(1);
-	});
-
-	it('leaves no trace with --no-state', () => {
-		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = keepState({state: file, keepsState: false});
-		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
-		read(store);
-		expect(keeper.save()).toBeNull();
-		expect(fs.existsSync(file)).toBe(false);
+		expect(keepState(file).stored.readings.size).toBe(1);
 	});
 });

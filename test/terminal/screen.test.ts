@@ -12,7 +12,7 @@ const emulate = ({columns, rows}: Size) => new xterm.Terminal({cols: columns, ro
 
 /** All that a person can see of a cell: on a blank, only some styles show. */
 function look(cell: xterm.IBufferCell | undefined): string {
-	const text = cell?.getChars() || ' ';
+	const text = (cell?.getChars() ?? '') === '' ? ' ' : cell?.getChars();
 	const onBlank = [cell?.getBgColor(), cell?.isInverse(), cell?.isUnderline()];
 	return [text, ...onBlank, ...(text === ' ' ? [] : [cell?.getFgColor(), cell?.isBold(), cell?.isDim(), cell?.isItalic()])].join(' ');
 }
