@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
 import {
-	copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync,
+	copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -35,11 +35,32 @@ const stubPlugin = {
 	},
 };
 
-/** The engine is the library's, whose code is the faster one (see below). */
-const enginePlugin = {
-	name: 'engine',
-	setup({onResolve}) {
-		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
+/** What packages do as they are loaded though the program has no use for it, each with what stands in for it. */
+const edits = new Map([
+	['meow/build/dependencies.js', [
+		// Tidies package.json up, by tables of licences and of misspelt keys. The program's own is tidy.
+		['var normalizeExports = requireNormalize();', 'var normalizeExports = () => {};'],
+		['promisify(execFile);', ''],
+	]],
+]);
+
+const editPlugin = {
+	name: 'edits',
+	setup({onLoad}) {
+		for (const [file, changes] of edits) {
+			onLoad({filter: new RegExp(`${file}$`)}, ({path: name}) => {
+				let contents = readFileSync(name, 'utf8');
+				for (const [from, to] of changes) {
+					if (!contents.includes(from)) {
+						throw new Error(`${name} has changed: it no longer says ${from}`);
+					}
+
+					contents = contents.replace(from, to);
+				}
+
+				return {contents};
+			});
+		}
 	},
 };
 
@@ -55,6 +76,8 @@ const options = {
 	platform: 'node',
 	format: 'esm',
 	target: 'node20.19',
+	// Node 20 knows them, which esbuild does not know; made by `new RegExp` they would all be compiled at the start.
+	supported: {'regexp-set-notation': true},
 	jsx: 'automatic',
 	minifySyntax: true,
 	minifyWhitespace: true,
@@ -66,7 +89,15 @@ const options = {
 		// Yoga would fetch its own bytes from a data URL, for which Node loads its whole HTTP client.
 		fetch: 'undefined',
 	},
-	plugins: [stubPlugin],
+	plugins: [stubPlugin, editPlugin],
+};
+
+/** The program runs the library's copy of the engine: one is enough, and that one has its constants (see below). */
+const enginePlugin = {
+	name: 'engine',
+	setup({onResolve}) {
+		onResolve({filter: /\/analysis\/analyze\.js$/}, () => ({path: './index.js', external: true}));
+	},
 };
 
 const entries = names => names.map(name => path.join(root, 'source', `${name}.ts`));
@@ -74,7 +105,7 @@ const entries = names => names.map(name => path.join(root, 'source', `${name}.ts
 await build({
 	...options,
 	entryPoints: entries(['cli', 'worker']),
-	plugins: [...options.plugins, enginePlugin],
+	plugins: [stubPlugin, enginePlugin],
 	splitting: true,
 	// Bundled CommonJS modules ask for Node's own by `require`.
 	banner: {js: 'import {createRequire as nodeRequire} from "node:module";const require = nodeRequire(import.meta.url);'},
@@ -90,6 +121,8 @@ const isReassigned = (code, name) => new RegExp(String.raw`(?<!var )\b${name}(?:
 // Bundling makes variables of all constants. V8 compiles tables and functions that are constants into the code that uses
 // them, which takes half the time where trees are scored.
 const code = library.text.replaceAll(/^var (\w+) = /gmv, (declaration, name) => isReassigned(library.text, name) ? declaration : `const ${name} = `);
-const {code: small} = await transform(code, {minifyWhitespace: true, format: 'esm', target: options.target});
+const {code: small} = await transform(code, {
+	minifyWhitespace: true, format: 'esm', target: options.target, supported: options.supported,
+});
 writeFileSync(library.path, small);
 copyFileSync(path.join(root, 'source/output/article.schema.json'), path.join(outdir, 'article.schema.json'));

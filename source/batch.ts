@@ -2,13 +2,12 @@ import os from 'node:os';
 import {type Writable} from 'node:stream';
 import {startWorkerThread} from './engine/thread.js';
 import {type Written} from './engine/tasks.js';
-import {deadlineOf, runUnit} from './engine/units-in-pool.js';
+import {deadlineOf, isText, runUnit} from './engine/units-in-pool.js';
 import {until} from './engine/until.js';
 import {createWorkerPool, type WorkerPool} from './engine/worker-pool.js';
 import {writeUnit} from './engine/write-unit.js';
 import {type Failed} from './loading/loaded.js';
 import {type OpenOptions} from './loading/open-sources.js';
-import {type Unit} from './loading/unit.js';
 import {type Output} from './output/format-names.js';
 import {openFormat} from './output/formats.js';
 import {writeWhole} from './output/write-whole.js';
@@ -19,9 +18,6 @@ const worthThreads = 500_000;
 /** Units that are read ahead of the one that is written: enough for all cores, and not so many that they fill the memory. */
 const unitsAhead = 4 * os.availableParallelism();
 
-/** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
-const isPlain = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown' || format === 'jsonl';
-
 /** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
 function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['handle']; readonly close: () => void} {
 	let pool: WorkerPool | undefined;
@@ -29,7 +25,7 @@ function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['han
 	return {
 		async handle(unit) {
 			seen += unit.bytes.length;
-			if (!pool && seen <= worthThreads && isPlain(unit)) {
+			if (!pool && seen <= worthThreads && (isText(unit) || unit.format === 'jsonl')) {
 				return writeUnit(unit, output);
 			}
 

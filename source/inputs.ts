@@ -6,18 +6,22 @@ import {type Readable} from 'node:stream';
 import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
 import {isAddress} from './loading/find-files.js';
-import {parseHere} from './loading/load-sources.js';
-import {type Failed, type Loaded} from './loading/loaded.js';
+import {type Failed} from './loading/loaded.js';
 import {openSources, type OpenOptions} from './loading/open-sources.js';
 import {openFetcher} from './open-fetcher.js';
 import {type Options} from './options.js';
 
+/** How to go about it; see `openSources`. */
+type How<Answer> = Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered' | 'onProgress'>;
+
 /** What is to be opened. */
 export type Inputs = {
 	/** Opens it; see `openSources`. */
-	readonly open: <Answer extends {readonly kind: string}>(options: Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered'>) => AsyncIterable<Answer | Failed>;
-	/** All articles in it. */
-	readonly load: () => AsyncIterable<Loaded>;
+	readonly open: <Answer extends {readonly kind: string}>(how: How<Answer>) => AsyncIterable<Answer | Failed>;
+	/** Opens these sources in the same way. */
+	readonly openThese: <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>) => AsyncIterable<Answer | Failed>;
+	/** What was opened, as it was named; empty while that is not known. */
+	readonly sources: () => readonly string[];
 	/**
 	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
 	 * now, and where a pipe is among them.
@@ -51,10 +55,16 @@ async function namedSources({sources, filesFrom, null: isNull}: Options): Promis
  * @param remembered gives the sources of last time; asked only where they are needed
  */
 export function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Inputs {
+	let opened: readonly string[] = [];
 	let lasting: readonly string[] | null = null;
 	let isPiped = false;
+	const fetcher = openFetcher(options.keepsState);
 
-	async function * open<Answer extends {readonly kind: string}>(how: Pick<OpenOptions<Answer>, 'handle' | 'unitsAhead' | 'isOrdered'>): AsyncGenerator<Answer | Failed> {
+	const openThese = <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>): AsyncGenerator<Answer | Failed> => openSources(sources, {
+		...how, standardInput: process.stdin, fetcher, as: options.as,
+	});
+
+	async function * open<Answer extends {readonly kind: string}>(how: How<Answer>): AsyncGenerator<Answer | Failed> {
 		const {names, failure} = await namedSources(options);
 		if (failure) {
 			yield {kind: 'failure', failure};
@@ -68,13 +78,11 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 
 		isPiped = names?.includes('-') ?? false;
 		lasting = names === null || isPiped ? null : names.map(name => isAddress(name) ? name : path.resolve(name));
-		const sources = names ?? (last.length === 0 || isGone ? [samples] : last);
-		yield * openSources(sources, {
-			...how, standardInput: process.stdin, fetcher: openFetcher(options.keepsState), as: options.as,
-		});
+		opened = names ?? (last.length === 0 || isGone ? [samples] : last);
+		yield * openThese(opened, how);
 	}
 
 	return {
-		open, load: () => open<Loaded>({handle: parseHere}), lasting: () => lasting, isPiped: () => isPiped,
+		open, openThese, sources: () => opened, lasting: () => lasting, isPiped: () => isPiped,
 	};
 }

@@ -16,6 +16,8 @@ export type Options = {
 	readonly isStrict: boolean;
 	/** Whether sources are followed as they change. */
 	readonly watches: boolean;
+	/** Seconds after which feeds that are followed are asked again. */
+	readonly every: number;
 	/** A file with names of sources, `-` for standard input. */
 	readonly filesFrom: string | null;
 	/** Names in `filesFrom` end with NUL, not with a line feed. */
@@ -25,12 +27,16 @@ export type Options = {
 	readonly keepsState: boolean;
 };
 
+/** Five minutes: oftener, nobody is grateful for it. */
+const defaultEvery = 300;
+
 /** The words of `--help`; the README's Usage says the same, and a test compares them. */
 export const usage = `Usage
   $ newsreader [options] [source …]
 
-  A source is a file, a folder, or - for standard input. Without one, newsreader
-  opens what was open last time; the very first time, its sample articles.
+  A source is a file, a folder, an address (http, https), or - for standard
+  input. Without one, newsreader opens what was open last time; the very first
+  time, its sample articles.
 
 Options
   -f, --format FORMAT  Write to standard output instead:
@@ -42,7 +48,8 @@ Options
   --fields A,B,…       Write these fields (json, jsonl) or columns (csv), in
                        this order
   --strict             Stop writing at the first thing that cannot be read
-  --watch              Follow the sources as they change
+  --watch              Follow files, folders and feeds as they change
+  --every SECONDS      With --watch, ask feeds again after so long (default 300)
   --files-from FILE    Read names of sources from FILE (- for standard input)
   -0, --null           Names in FILE end with a NUL character, not a line end
   --state FILE         Keep the reading state in FILE (also NEWSREADER_STATE)
@@ -53,6 +60,7 @@ Options
 Examples
   $ newsreader articles/
   $ cat story.txt | newsreader
+  $ newsreader --watch https://news.example/feed.xml
   $ find . -name '*.txt' | newsreader --files-from -
   $ newsreader --format jsonl articles/ | jq '.quotes[].speaker'
   $ newsreader --format csv --fields speaker,text articles/ > quotes.csv
@@ -109,6 +117,7 @@ function parse(words: readonly string[], importMeta: ImportMeta) {
 				fields: {type: 'string'},
 				strict: {type: 'boolean', default: false},
 				watch: {type: 'boolean', default: false},
+				every: {type: 'string'},
 				filesFrom: {type: 'string'},
 				null: {type: 'boolean', shortFlag: '0', default: false},
 				state: {type: 'string'},
@@ -129,7 +138,7 @@ function parse(words: readonly string[], importMeta: ImportMeta) {
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
 	const {words, keepsState} = prepare(argv);
 	const {input, flags, unnormalizedFlags} = parse(words, importMeta);
-	const known = new Set(['format', 'f', 'as', 'only', 'fields', 'strict', 'watch', 'filesFrom', 'files-from', 'null', '0', 'state']);
+	const known = new Set(['format', 'f', 'as', 'only', 'fields', 'strict', 'watch', 'every', 'filesFrom', 'files-from', 'null', '0', 'state']);
 	const unknown = Object.keys(unnormalizedFlags).find(name => !known.has(name));
 	if (unknown !== undefined) {
 		throw new UsageError(`unknown option ${unknown.length === 1 ? '-' : '--'}${unknown}; see newsreader --help`);
@@ -155,6 +164,7 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		as: oneOf('--as', flags.as, inputFormats),
 		isStrict: flags.strict,
 		watches: flags.watch,
+		every: secondsOf(flags.every) ?? defaultEvery,
 		filesFrom,
 		null: flags.null,
 		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
@@ -175,6 +185,21 @@ function valueOf(name: string, value: Value): string | null {
 	}
 
 	return value;
+}
+
+/** A number of seconds that a timer can wait. */
+function secondsOf(value: Value): number | null {
+	const written = valueOf('--every', value);
+	if (written === null) {
+		return null;
+	}
+
+	const seconds = Number(written);
+	if (!(seconds >= 1 && seconds <= 86_400)) {
+		throw new UsageError('--every is a number of seconds, from 1 to 86400; see newsreader --help');
+	}
+
+	return seconds;
 }
 
 /** A value that is one of `names`. */

@@ -5,18 +5,19 @@ import {
 } from 'vitest';
 import {openInputs} from '../source/inputs.js';
 import {type Loaded} from '../source/loading/loaded.js';
+import {parseWhole} from '../source/loading/parse-unit.js';
 import {type Options} from '../source/options.js';
 import {temporaryFolder} from './helpers/folder.js';
 
 const options: Options = {
-	sources: [], output: null, as: null, isStrict: false, watches: false, filesFrom: null, null: false, state: null, keepsState: false,
+	sources: [], output: null, as: null, isStrict: false, watches: false, every: 300, filesFrom: null, null: false, state: null, keepsState: false,
 };
 
 /** What is opened where the command line names nothing and `remembered` was open last. */
 async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; lasting: readonly string[] | null}> {
 	const inputs = openInputs(options, () => remembered);
 	const all: Loaded[] = [];
-	for await (const loaded of inputs.load()) {
+	for await (const loaded of inputs.open<Loaded>({handle: parseWhole})) {
 		all.push(loaded);
 	}
 

@@ -1,44 +1,32 @@
-import {Box, Text, useIsScreenReaderEnabled} from 'ink';
+import {Box, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands, type Shell} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
 import {typedKeys} from '../session/key-names.js';
-import {isTextOverlay, overlayTitles} from '../session/overlay-lines.js';
-import {minimumSize} from '../session/panes.js';
+import {isTextOverlay} from '../session/overlay-lines.js';
 import {type SessionStore} from '../session/store.js';
-import {type Theme} from '../theme/theme.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
-import {Panes} from './panes.js';
 import {SearchBox} from './search-box.js';
 import {SpokenScreen} from './spoken-screen.js';
-import {StatusLine} from './status-line.js';
-import {TextScreen} from './text-screen.js';
 
 type Props = {
 	readonly store: SessionStore;
 	readonly shell: Shell;
-	readonly theme: Theme;
-	/** Decides how dates are written; a property, so that a test's frame never changes. */
-	readonly now: () => Date;
 };
 
-/** The whole frame, as high as the terminal. */
-export function App({store, shell, theme, now}: Props): ReactElement {
+/** Reads the keys, and draws what a person types or chooses in: all that `frameRows` leaves out. */
+export function App({store, shell}: Props): ReactElement | null {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
 	const {size, overlay} = session;
 	const pressKeys = useCommands(store, shell, overlay);
 	const isSpoken = useIsScreenReaderEnabled();
 	if (geometry(session).tooSmall && !isSpoken) {
-		return <Text wrap='truncate'>{`Needs ${minimumSize.columns}x${minimumSize.rows}`}</Text>;
+		return null;
 	}
 
-	const isBare = overlay.kind === 'none' || overlay.kind === 'search';
-	const isText = isTextOverlay(overlay);
 	return (
 		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && (isBare || isText) ? <SpokenScreen session={session}/> : null}
-			{isText && !isSpoken ? <TextScreen session={session} title={overlayTitles[overlay.kind]} top={overlay.top} theme={theme}/> : null}
-			{!isSpoken && isBare ? <Panes session={session} theme={theme} now={now()}/> : null}
+			{isSpoken && (overlay.kind === 'none' || overlay.kind === 'search' || overlay.kind === 'links' || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}
@@ -56,19 +44,20 @@ export function App({store, shell, theme, now}: Props): ReactElement {
 				/>
 			)}
 			{overlay.kind === 'search' && (
-				<SearchBox
-					session={session}
-					query={overlay.query}
-					onChange={query => {
-						store.dispatch({type: 'search-typed', query});
-					}}
-					onSubmit={rest => {
-						store.dispatch({type: 'search-submitted'});
-						pressKeys(typedKeys(rest));
-					}}
-				/>
+				<Box flexGrow={1} alignItems='flex-end'>
+					<SearchBox
+						session={session}
+						query={overlay.query}
+						onChange={query => {
+							store.dispatch({type: 'search-typed', query});
+						}}
+						onSubmit={rest => {
+							store.dispatch({type: 'search-submitted'});
+							pressKeys(typedKeys(rest));
+						}}
+					/>
+				</Box>
 			)}
-			{overlay.kind === 'search' || isSpoken ? null : <StatusLine session={session} theme={theme}/>}
 		</Box>
 	);
 }

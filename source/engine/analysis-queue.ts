@@ -15,10 +15,11 @@ const gatherFor = 150;
  * @returns a function that ends the work.
  */
 export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () => void {
-	const requested = new Set<string>();
-	const results: Array<readonly [string, Analysis | null]> = [];
+	const requested = new WeakSet<Article>();
+	const results: Array<readonly [Article, Analysis | null]> = [];
 	let underway = 0;
 	let next = 0;
+	let scanned: readonly Article[] = [];
 	let timer: NodeJS.Timeout | undefined;
 
 	const deliver = (): void => {
@@ -32,22 +33,31 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	const pick = (): Article | undefined => {
 		const {articles} = store.get();
 		const shown = shownArticle(store.get());
-		if (shown && !requested.has(shown.id)) {
+		if (shown && !requested.has(shown)) {
 			return shown;
 		}
 
-		while (next < articles.length && requested.has(articles[next]?.id ?? '')) {
-			next++;
+		// New ones may stand anywhere.
+		if (articles !== scanned) {
+			scanned = articles;
+			next = 0;
 		}
 
-		return articles[next];
+		for (; next < articles.length; next++) {
+			const article = articles[next];
+			if (article && !requested.has(article)) {
+				return article;
+			}
+		}
+
+		return undefined;
 	};
 
 	const run = async (article: Article): Promise<void> => {
 		const outcome = await pool.run('analyze', article.text);
 		underway--;
-		results.push([article.id, 'output' in outcome ? outcome.output : null]);
-		if (shownArticle(store.get())?.id === article.id) {
+		results.push([article, 'output' in outcome ? outcome.output : null]);
+		if (shownArticle(store.get()) === article) {
 			deliver();
 		} else {
 			timer ??= setTimeout(deliver, gatherFor);
@@ -63,7 +73,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 				return;
 			}
 
-			requested.add(article.id);
+			requested.add(article);
 			underway++;
 			void run(article);
 		}

@@ -1,5 +1,4 @@
 import {analyze} from '../analysis/analyze.js';
-import {type Loaded, type Referred} from '../loading/loaded.js';
 import {type TaskName, type Tasks} from './tasks.js';
 
 type Runners = {
@@ -10,13 +9,8 @@ type Runners = {
 const runners: Runners = {
 	analyze: async text => analyze(text),
 	async parse(unit) {
-		const {parseUnit} = await import('../loading/parse-unit.js');
-		const all: Array<Loaded | Referred> = [];
-		for await (const each of parseUnit(unit)) {
-			all.push(each);
-		}
-
-		return all;
+		const {parseWhole} = await import('../loading/parse-unit.js');
+		return parseWhole(unit);
 	},
 	async write({unit, output}) {
 		const {writeUnit} = await import('./write-unit.js');

@@ -10,6 +10,9 @@ const leastRate = 250;
 /** How long a unit may take, in milliseconds. */
 export const deadlineOf = ({bytes}: Unit): number => patience + Math.ceil(bytes.length / leastRate);
 
+/** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
+export const isText = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
+
 const lineFeed = 0x0A;
 
 /** The first and the second half of some lines of JSON; `null` for what is in one piece. */
@@ -17,7 +20,7 @@ export function halve(unit: Unit): readonly [Unit, Unit] | null {
 	const {bytes, format, firstLine} = unit;
 	const middle = Math.floor(bytes.length / 2);
 	const after = bytes.indexOf(lineFeed, middle);
-	const end = after !== -1 && after < bytes.length - 1 ? after : bytes.lastIndexOf(lineFeed, middle);
+	const end = after !== -1 && after < bytes.length - 1 ? after : bytes.lastIndexOf(lineFeed, Math.min(middle, bytes.length - 2));
 	if (format !== 'jsonl' || end === -1 || end === bytes.length - 1) {
 		return null;
 	}

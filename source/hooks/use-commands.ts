@@ -3,17 +3,20 @@ import {useRef} from 'react';
 import {commandFor, type CommandName} from '../session/commands.js';
 import {keyNames} from '../session/key-names.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
-import {type Overlay} from '../session/state.js';
+import {type Action, type Overlay} from '../session/state.js';
 import {type SessionStore} from '../session/store.js';
+import {carryOut, type RequestShell} from './carry-out.js';
 
 /** How Ink passes on the markers of a paste. */
 const pasteStart = '[200~';
 const pasteEnd = '[201~';
 
-/** What only the shell around the components can do. */
-export type Shell = Readonly<Record<'quit' | 'suspend' | 'redraw', () => void>>;
+type ShellCommand = 'quit' | 'suspend' | 'redraw';
 
-const isShellCommand = (name: CommandName): name is keyof Shell => name === 'quit' || name === 'suspend' || name === 'redraw';
+/** What only the shell around the components can do. */
+export type Shell = Readonly<Record<ShellCommand, () => void>> & RequestShell;
+
+const isShellCommand = (name: CommandName): name is ShellCommand => name === 'quit' || name === 'suspend' || name === 'redraw';
 
 /**
  * Turns the keys of the terminal into commands.
@@ -64,7 +67,7 @@ function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], r
 			return;
 		}
 
-		if (!readsItself && typeIntoSearch(store, key)) {
+		if (!readsItself && (typeIntoSearch(store, key) || typeLinkNumber(store, shell, key))) {
 			continue;
 		}
 
@@ -85,8 +88,30 @@ function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], r
 			continue;
 		}
 
-		store.dispatch({type: 'command', name, at: new Date().toISOString()});
+		dispatchKey(store, shell, {type: 'command', name, at: new Date().toISOString()});
 	}
+}
+
+/** Dispatches what a key does, and carries out what that asks of the shell. */
+function dispatchKey(store: SessionStore, shell: Shell, action: Action): void {
+	const before = store.get().request;
+	store.dispatch(action);
+	const {request} = store.get();
+	if (request !== null && request !== before) {
+		void carryOut(store, shell, request);
+	}
+}
+
+const digit = /^\d$/;
+
+/** Takes a key for the number of a link, where the list of them is open. */
+function typeLinkNumber(store: SessionStore, shell: Shell, key: string): boolean {
+	const isTyped = store.get().overlay.kind === 'links' && (digit.test(key) || key === 'backspace');
+	if (isTyped) {
+		dispatchKey(store, shell, {type: 'link-digit', digit: key === 'backspace' ? null : key});
+	}
+
+	return isTyped;
 }
 
 /** Takes a key for the search box that a key before it in the same report has opened. */

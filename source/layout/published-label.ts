@@ -2,11 +2,11 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const dateFormat = new Intl.DateTimeFormat('en', {day: 'numeric', month: 'short', timeZone: 'UTC'});
-const monthFormat = new Intl.DateTimeFormat('en', {month: 'short', year: 'numeric', timeZone: 'UTC'});
-const dateYearFormat = new Intl.DateTimeFormat('en', {
-	day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
-});
+// Made by hand: the first `Intl.DateTimeFormat` of a process takes as long as all else before the first frame.
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The name of the month, in UTC. */
+const monthOf = (date: Date): string => months[date.getUTCMonth()] ?? '';
 
 /** When an article appeared, as short as it can be said: its age within a week, then its date. Empty where unknown. */
 export function publishedLabel(published: string | null, now: Date): string {
@@ -22,7 +22,7 @@ export function publishedLabel(published: string | null, now: Date): string {
 
 	const date = new Date(published);
 	if (published.length === year.length + 1 + month.length) {
-		return Number.isNaN(date.getTime()) ? '' : monthFormat.format(date);
+		return Number.isNaN(date.getTime()) ? '' : `${monthOf(date)} ${date.getUTCFullYear()}`;
 	}
 
 	const age = now.getTime() - date.getTime();
@@ -42,5 +42,6 @@ export function publishedLabel(published: string | null, now: Date): string {
 		return `${Math.floor(age / day)}d`;
 	}
 
-	return (date.getUTCFullYear() === now.getUTCFullYear() ? dateFormat : dateYearFormat).format(date);
+	const label = `${monthOf(date)} ${date.getUTCDate()}`;
+	return date.getUTCFullYear() === now.getUTCFullYear() ? label : `${label}, ${date.getUTCFullYear()}`;
 }

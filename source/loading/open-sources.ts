@@ -21,6 +21,8 @@ export type OpenOptions<Answer> = {
 	readonly as?: FormatName | null;
 	/** Units handled at a time. */
 	readonly unitsAhead?: number;
+	/** How many addresses have answered, of those that have been asked so far. */
+	readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
 	/** Whether what comes from a slow server holds up what is behind it in the order of the sources. */
 	readonly isOrdered?: boolean;
 	/**
@@ -97,8 +99,21 @@ const originOfAddress = async ({url, groups}: FoundAddress, fetcher: Fetcher): P
 };
 
 /** Opens what was found, and hands its units to `handle`. */
-async function * handled<Answer>(found: AsyncIterable<Found> | Iterable<Found>, options: OpenOptions<Answer>): AsyncGenerator<{readonly item: Item; readonly answers: ReadonlyArray<Answer | Failed | Referred>}> {
-	const {standardInput, handle, fetcher, as = null, maximumBytes = defaultMaximum, unitsAhead = filesAhead, isOrdered = true} = options;
+async function * handled<Answer>(
+	found: AsyncIterable<Found> | Iterable<Found>,
+	options: OpenOptions<Answer>,
+	count: {done: number; total: number},
+): AsyncGenerator<{readonly item: Item; readonly answers: ReadonlyArray<Answer | Failed | Referred>}> {
+	const {
+		standardInput, handle, fetcher, onProgress, as = null, maximumBytes = defaultMaximum, unitsAhead = filesAhead, isOrdered = true,
+	} = options;
+	const counted = async <Result>(task: () => Promise<Result>): Promise<Result> => {
+		onProgress?.({done: count.done, total: ++count.total});
+		const result = await task();
+		onProgress?.({done: ++count.done, total: count.total});
+		return result;
+	};
+
 	const opened = readAhead(found, filesAhead, async each => {
 		switch (each.kind) {
 			case 'file': {
@@ -106,7 +121,7 @@ async function * handled<Answer>(found: AsyncIterable<Found> | Iterable<Found>, 
 			}
 
 			case 'address': {
-				return originOfAddress(each, await fetcher());
+				return counted(async () => originOfAddress(each, await fetcher()));
 			}
 
 			case 'standard-input': {
@@ -152,13 +167,14 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	options: OpenOptions<Answer>,
 ): AsyncGenerator<Answer | Failed> {
 	const asked = new Set(sources);
+	const count = {done: 0, total: 0};
 	let references: Reference[] = [];
 
 	/** What the sources of `found` give; where they lead to is put into `references`. */
 	async function * answersTo(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
 		/** Whether the folder under way has given anything, an article or a failure. */
 		let isFolderEmpty = false;
-		for await (const {item, answers} of handled(found, options)) {
+		for await (const {item, answers} of handled(found, options, count)) {
 			if (item.kind === 'folder-start') {
 				isFolderEmpty = true;
 			} else if (item.kind === 'folder-end') {

@@ -102,3 +102,13 @@ export async function * parseUnit(unit: Unit): AsyncGenerator<Loaded | Referred>
 		yield failed(source, bytes.length === 0 ? 'is empty' : 'holds no text');
 	}
 }
+
+/** All that `parseUnit` finds. */
+export const parseWhole = async (unit: Unit): Promise<Array<Loaded | Referred>> => {
+	const all: Array<Loaded | Referred> = [];
+	for await (const each of parseUnit(unit)) {
+		all.push(each);
+	}
+
+	return all;
+};

@@ -46,10 +46,10 @@ export const commands = [
 		name: 'bottom', keys: ['G', 'end'], help: 'to the bottom', group: 'Move',
 	},
 	{
-		name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph', group: 'Move',
+		name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph; in the list, next group', group: 'Move',
 	},
 	{
-		name: 'previous-paragraph', keys: ['{'], help: 'previous heading or paragraph', group: 'Move',
+		name: 'previous-paragraph', keys: ['{'], help: 'previous heading or paragraph; in the list, previous group', group: 'Move',
 	},
 
 	{
@@ -73,6 +73,21 @@ export const commands = [
 	},
 	{
 		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {list: 'read'},
+	},
+	{
+		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read, or all where there are no groups; again takes it back', group: 'Articles',
+	},
+	{
+		name: 'full-text', keys: ['f'], help: 'the whole page of a feed’s article, and back', group: 'Articles',
+	},
+	{
+		name: 'links', keys: ['o'], help: 'what the article links to; a number opens', group: 'Articles', hint: {reader: 'links'},
+	},
+	{
+		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
+	},
+	{
+		name: 'copy', keys: ['c'], help: 'copy the address of the article, or of the selected link', group: 'Articles',
 	},
 
 	{
@@ -145,6 +160,9 @@ export const commands = [
 		name: 'problems', keys: ['!'], help: 'what could not be opened', group: 'Program',
 	},
 	{
+		name: 'reload', keys: ['r'], help: 'look for news', group: 'Program',
+	},
+	{
 		name: 'redraw', keys: ['ctrl+l'], help: 'draw the screen anew', group: 'Program',
 	},
 	{
@@ -197,6 +215,7 @@ export const keyLabel = (key: string): string => keyLabels[key] ?? key;
 /** Hints while something lies over the panes and has the keys. */
 export const overlayHints = {
 	menu: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'choose'}, {key: 'Esc', word: 'close'}],
+	links: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'}],
 	text: [{key: 'j k', word: 'scroll'}, {key: 'Space', word: 'page'}, {key: 'Esc', word: 'close'}],
 } as const;
 

@@ -10,6 +10,8 @@ export const signs = [
 	{sign: '★', meaning: 'starred'},
 	{sign: '12”', meaning: '12 quotes, where the list is narrow'},
 	{sign: '›', meaning: 'selected'},
+	{sign: 'changed', meaning: 'its source has changed since; until it is read on'},
+	{sign: 'gone', meaning: 'its source is no more; it stays as long as the program runs'},
 	{sign: '▏ ▌', meaning: 'beside a quote; beside the selected one'},
 	{sign: '◇ ◆', meaning: 'a quote, on the bar that shows the place in the article'},
 	{sign: '▂ ▄ █', meaning: 'where in the article a name occurs, and how often'},

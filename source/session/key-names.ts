@@ -8,6 +8,8 @@ export type KeyFlags = {
 	readonly pageUp: boolean;
 	readonly home?: boolean;
 	readonly end?: boolean;
+	readonly backspace?: boolean;
+	readonly delete?: boolean;
 	readonly return: boolean;
 	readonly escape: boolean;
 	readonly tab: boolean;
@@ -24,6 +26,9 @@ const named: ReadonlyArray<readonly [flag: keyof KeyFlags, name: string]> = [
 	['pageUp', 'pageup'],
 	['home', 'home'],
 	['end', 'end'],
+	// Ink takes what most terminals send for Backspace for Delete.
+	['backspace', 'backspace'],
+	['delete', 'backspace'],
 	['return', 'return'],
 	['escape', 'escape'],
 ];

@@ -1,20 +1,10 @@
+import {runAt, runOf} from './groups.js';
+import {showSelected} from './list-window.js';
 import {followText, updateReading} from './reader-moves.js';
 import {say} from './say.js';
-import {
-	geometry, listItemRows, readingOf, shownArticle,
-} from './selectors.js';
+import {readingOf, shownArticle} from './selectors.js';
+import {noteChange} from './source-marks.js';
 import {type Session} from './state.js';
-
-/** Articles that fit on the list at once. */
-export const listPage = (session: Session): number => Math.max(1, Math.floor(geometry(session).height / listItemRows));
-
-/** Keeps the selected article inside the list's window. */
-export function showSelected(session: Session): Session {
-	const page = listPage(session);
-	const top = Math.max(session.selected - page + 1, Math.min(session.selected, session.listTop));
-	const listTop = Math.max(0, Math.min(top, session.articles.length - page));
-	return listTop === session.listTop ? session : {...session, listTop};
-}
 
 /** Points at article `index` (clamped), which the reader then shows at the place where it was left. */
 export function selectArticle(session: Session, index: number): Session {
@@ -26,11 +16,12 @@ export function selectArticle(session: Session, index: number): Session {
 	return followText(showSelected({
 		...session, selected, resume: null, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
 		search: session.search && {...session.search, current: 0},
+		hasEnteredGroup: runAt(session.articles, selected) !== runAt(session.articles, session.selected),
 	}));
 }
 
 /** Marks the shown article as opened now, and so as read. */
-export const markOpened = (session: Session, at: string): Session => updateReading(session, {read: true, lastOpened: at});
+export const markOpened = (session: Session, at: string): Session => noteChange(updateReading(session, {read: true, lastOpened: at}));
 
 /** Pointing at an article in the list only shows it; who is past the list reads it. */
 const showOrOpen = (session: Session, index: number, at: string): Session => {
@@ -46,6 +37,16 @@ export function openNeighbour(session: Session, step: 1 | -1, at: string): Sessi
 	}
 
 	return showOrOpen(session, next, at);
+}
+
+/** To the first article of the next group (1), or of this one and then of the one before (-1). */
+export function selectGroup(session: Session, direction: 1 | -1): Session {
+	const {articles, selected} = session;
+	const run = runOf(articles, selected);
+	const target = direction === 1 ? run?.end : (run?.start === selected ? runOf(articles, selected - 1) : run)?.start;
+	return target === undefined || target >= articles.length
+		? say(session, direction === 1 ? 'This is the last group' : 'This is the first group')
+		: selectArticle(session, target);
 }
 
 /** Shows the next unread article, going round at the end; outside the list that opens it. */

@@ -1,5 +1,6 @@
 import {displayWidth, padEnd} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
+import {type CommandName} from './commands.js';
 import {helpLines} from './help.js';
 import {type Size} from './panes.js';
 import {type Overlay, type Session} from './state.js';
@@ -22,6 +23,21 @@ export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {re
 
 /** Rows of a screen of text between its title and its last line, which says how it goes on, above the status line. */
 export const overlayRows = (size: Size): number => Math.max(1, size.rows - 3);
+
+/** How far a command moves in what lies over the panes, in screens of `page` rows; the single steps apart. */
+const screens: Partial<Record<CommandName, number>> = {
+	'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -Number.MAX_SAFE_INTEGER, bottom: Number.MAX_SAFE_INTEGER,
+};
+
+/** How many entries a command moves in what lies over the panes and shows `page` of them; `undefined` where it does not move. */
+export function overlayStep(name: CommandName, page: number): number | undefined {
+	if (name === 'down' || name === 'up') {
+		return name === 'down' ? 1 : -1;
+	}
+
+	const count = screens[name];
+	return count === undefined ? undefined : Math.trunc(count * page) || Math.sign(count);
+}
 
 /** `text` in lines after `lead`, which stands before the first only. */
 function hanging(lead: string, text: string, columns: number): OverlayLine[] {
@@ -53,7 +69,8 @@ export function overlayLines(session: Session): OverlayLine[] {
 		case 'none':
 		case 'search':
 		case 'speakers':
-		case 'layout': {
+		case 'layout':
+		case 'links': {
 			return [];
 		}
 	}

@@ -1,4 +1,4 @@
-import {showSelected} from './list-moves.js';
+import {showSelected} from './list-window.js';
 import {say} from './say.js';
 import {geometry, readerTextColumns} from './selectors.js';
 import {measureLimits, paneNames, type Pane} from './panes.js';

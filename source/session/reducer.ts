@@ -1,18 +1,28 @@
 import {withoutDoubtful} from '../analysis/doubtful.js';
+import {type Article} from '../article/article.js';
 import {isMove} from './commands.js';
 import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
-import {markOpened, showSelected, selectArticle} from './list-moves.js';
+import {typeLinkDigit} from './link-moves.js';
+import {markOpened, selectArticle} from './list-moves.js';
+import {showSelected} from './list-window.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
 import {say} from './say.js';
 import {
-	geometry, readerView, shownArticle, shownMatches,
+	geometry, readerView, shownArticle, shownMatches, shownQuotes,
 } from './selectors.js';
 import {matchFrom} from './search.js';
+import {noteChange} from './source-marks.js';
 import {type Action, type Session} from './state.js';
+import {isNews, withNews} from './news.js';
+import {articlesById} from './versions.js';
 
 /** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
 export function reduce(session: Session, action: Action): Session {
+	if (isNews(action)) {
+		return withNews(session, action);
+	}
+
 	switch (action.type) {
 		case 'resized': {
 			// The place in the text is an offset, so it needs no change: the layout for the new width finds its line.
@@ -24,9 +34,12 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'loading-finished': {
-			const finished: Session = {...session, loading: false, resume: null};
-			// With one article there is nothing to choose.
-			return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, action.at) : finished;
+			return loadingFinished(session, action.at);
+		}
+
+		case 'progress': {
+			const {done, total} = action;
+			return {...session, progress: done < total ? {done, total} : null};
 		}
 
 		case 'analyzed': {
@@ -34,8 +47,11 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'command': {
-			const next = runCommand({...session, message: null, resume: null}, action.name, action.at);
-			return next.isWalking && !isMove(action.name) ? {...next, isWalking: false} : next;
+			return afterKey(session, action);
+		}
+
+		case 'link-digit': {
+			return typeLinkDigit({...session, message: null, request: null}, action.digit);
 		}
 
 		case 'search-typed': {
@@ -77,11 +93,41 @@ function resized(session: Session): Session {
 	return geometry(fitting).tooSmall ? fitting : followText(showSelected(fitting));
 }
 
+/** The session after a command. What the key before said and asked for is past. */
+function afterKey(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
+	const next = runCommand({
+		...session, message: null, resume: null, request: null,
+	}, name, at);
+	const isReadOn = isMove(name) && session.overlay.kind === 'none' && next.focus === 'reader';
+	const read = isReadOn ? noteChange(next) : next;
+	return read.isWalking && !isMove(name) ? {...read, isWalking: false} : read;
+}
+
 function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
-	const found = action.analyses.map(([id, analysis]) => [id, analysis && withoutDoubtful(analysis)] as const);
+	const byId = articlesById(session.articles);
+	const {otherVersions} = session;
+	// A version that is no more has no use for it.
+	const isKnown = (article: Article): boolean => Boolean(byId.get(article.id)?.includes(article)) || otherVersions.get(article.id)?.article === article;
+	const found = action.analyses.flatMap(([of, analysis]) => {
+		const articles = typeof of === 'string' ? byId.get(of) ?? [] : [of].filter(article => isKnown(article));
+		const certain = analysis && withoutDoubtful(analysis);
+		return articles.map(article => [article, certain] as const);
+	});
 	const next = {...session, analyses: new Map([...session.analyses, ...found])};
-	const shown = shownArticle(session)?.id;
-	return found.some(([id]) => id === shown) ? followText(next) : next;
+	const shown = shownArticle(session);
+	return found.some(([article]) => article === shown) ? followText(withoutEmptyFilter(next)) : next;
+}
+
+/** A speaker who has nothing to say in another version of the article filters all quotes away. */
+const withoutEmptyFilter = (session: Session): Session =>
+	session.onlySpeaker !== null && shownQuotes(session).length === 0 ? {...session, onlySpeaker: null} : session;
+
+function loadingFinished(session: Session, at: string): Session {
+	const finished: Session = {
+		...session, loading: false, progress: null, resume: null,
+	};
+	// With one article there is nothing to choose.
+	return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, at) : finished;
 }
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {

@@ -1,8 +1,17 @@
 import {type CommandName} from './commands.js';
-import {isTextOverlay, lastOverlayTop, overlayRows} from './overlay-lines.js';
+import {toggleFullText} from './full-text.js';
+import {hasGroups} from './groups.js';
 import {
-	listPage, markOpened, openNeighbour, selectArticle, selectUnread, toggle,
+	copyPage, openPage, runLinksCommand, showLinks,
+} from './link-moves.js';
+import {
+	markOpened, openNeighbour, selectArticle, selectGroup, selectUnread, toggle,
 } from './list-moves.js';
+import {listPage} from './list-window.js';
+import {markAllRead} from './mark-all.js';
+import {
+	isTextOverlay, lastOverlayTop, overlayRows, overlayStep,
+} from './overlay-lines.js';
 import {
 	focusPane, focusStep, resizePane, setMeasure, toggleTab,
 } from './pane-moves.js';
@@ -42,8 +51,8 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'half-up': session => moveByPages(session, -0.5),
 	top: session => session.focus === 'reader' ? scrollToStart(session) : move(session, 0, -far),
 	bottom: session => session.focus === 'reader' ? scrollToEnd(session) : move(session, 0, far),
-	'next-paragraph': session => scrollToStop(session, 1),
-	'previous-paragraph': session => scrollToStop(session, -1),
+	'next-paragraph': session => moveToStop(session, 1),
+	'previous-paragraph': session => moveToStop(session, -1),
 
 	open,
 	'next-article': (session, at) => openNeighbour(session, 1, at),
@@ -51,6 +60,11 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'next-unread': selectUnread,
 	star: session => toggle(session, 'starred'),
 	'toggle-read': session => toggle(session, 'read'),
+	'mark-all-read': markAllRead,
+	links: showLinks,
+	'open-page': openPage,
+	copy: copyPage,
+	'full-text': toggleFullText,
 
 	'next-quote': session => stepQuote(session, 1),
 	'previous-quote': session => stepQuote(session, -1),
@@ -93,6 +107,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	problems: session => session.problems.length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
 		: say(session, 'Everything could be opened'),
+	reload: session => ({...session, request: {kind: 'reload'}}),
 	help: session => ({...session, overlay: {kind: 'help', top: 0}}),
 	// These change the terminal or end the program: the shell carries them out.
 	redraw: unchanged,
@@ -100,27 +115,17 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	quit: unchanged,
 };
 
-/** How far a command scrolls a screen of text, in screens; the single lines apart. */
-const overlayPages: Partial<Record<CommandName, number>> = {
-	'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -far, bottom: far,
-};
-
-const overlayStep = (session: Session, name: CommandName): number | undefined => {
-	if (name === 'down' || name === 'up') {
-		return name === 'down' ? 1 : -1;
-	}
-
-	const pages = overlayPages[name];
-	return pages === undefined ? undefined : Math.trunc(pages * overlayRows(session.size)) || Math.sign(pages);
-};
-
 /** Commands while something lies over the panes. Menus and the search box read the other keys themselves. */
 function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: {kind: 'none'}};
 	if (isTextOverlay(overlay)) {
-		const step = overlayStep(session, name);
+		const step = overlayStep(name, overlayRows(session.size));
 		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(lastOverlayTop(session), overlay.top + step))}};
+	}
+
+	if (overlay.kind === 'links') {
+		return runLinksCommand(session, overlay, name);
 	}
 
 	if (overlay.kind === 'search') {
@@ -146,6 +151,10 @@ function move(session: Session, lines: number, entries: number): Session {
 		}
 	}
 }
+
+/** To the next or previous group where the list with groups has the keys, else to the next or previous block of the text. */
+const moveToStop = (session: Session, direction: 1 | -1): Session =>
+	session.focus === 'list' && hasGroups(session.articles) ? selectGroup(session, direction) : scrollToStop(session, direction);
 
 /** Esc: clears the search, then the speaker filter, then goes back a pane. */
 function clear(session: Session): Session {

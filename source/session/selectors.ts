@@ -15,49 +15,22 @@ import {
 import {findMatches} from './search.js';
 import {unread, type Reading, type Session} from './state.js';
 
-/** Rows of one article in the list: its title, and a line about it. */
-export const listItemRows = 2;
-
 /** The article that the list points at. */
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
 
 /** What is remembered of an article: what the session has changed, else what was stored before it. */
 export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
 
-/** How many articles of a list have each id, and how many are unread by what was remembered before the session. */
-const idsOf = oncePer((articles: readonly Article[]) => {
-	const counts = new Map<string, number>();
-	for (const {id} of articles) {
-		counts.set(id, (counts.get(id) ?? 0) + 1);
-	}
-
-	return {
-		counts,
-		unreadIn: oncePer((stored: Session['stored']) => articles.filter(({id}) => !stored.get(id)?.read).length),
-	};
-});
-
-/** How many articles are unread. Per change it looks only at what the session has read, not at all the articles. */
-export function unreadCount({articles, stored, readings}: Session): number {
-	const {counts, unreadIn} = idsOf(articles);
-	let count = unreadIn(stored);
-	for (const [id, {read}] of readings) {
-		const was = stored.get(id)?.read ?? false;
-		count += was === read ? 0 : (read ? -1 : 1) * (counts.get(id) ?? 0);
-	}
-
-	return count;
-}
-
 /** Who said what in the shown article; `undefined` where that is not known yet, or could not be found out; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
-	return (article && session.analyses.get(article.id)) ?? undefined;
+	return (article && session.analyses.get(article)) ?? undefined;
 }
 
 /** Whether the shown article is analysed, waits for it, or could not be. */
 export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
-	const analysis = session.analyses.get(shownArticle(session)?.id ?? '');
+	const article = shownArticle(session);
+	const analysis = article && session.analyses.get(article);
 	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 

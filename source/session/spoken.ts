@@ -1,6 +1,8 @@
 import {speakerLabel} from '../analysis/speaker-label.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {expandSpace} from '../text/wrap.js';
+import {runOf} from './groups.js';
+import {shownLinks} from './link-moves.js';
 import {
 	isTextOverlay, overlayLines, overlayRows, overlayTitles,
 } from './overlay-lines.js';
@@ -21,9 +23,19 @@ function spokenList(session: Session): string[] {
 
 	const {read, starred} = readingOf(session, article);
 	const quotes = shownAnalysis(session)?.quotes.length;
+	const heading = session.hasEnteredGroup ? runOf(articles, selected)?.heading ?? null : null;
 	return [
+		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
 		`Articles, ${selected + 1} of ${articles.length}`,
-		sentence([article.title, read ? 'read' : 'unread', starred && 'starred', article.publication ?? article.source, article.published, quotes !== undefined && `${quotes} quotes`]),
+		sentence([
+			article.title,
+			session.marks.get(article.id) ?? null,
+			read ? 'read' : 'unread',
+			starred && 'starred',
+			article.publication ?? article.source,
+			article.published,
+			quotes !== undefined && `${quotes} quotes`,
+		]),
 	];
 }
 
@@ -36,7 +48,7 @@ function spokenArticle(session: Session): string[] {
 	const {article, lines} = view;
 	const quotes = shownQuotes(session);
 	return [
-		`Article: ${article.title}, ${Math.floor(progress(view) * 100)}%`,
+		sentence([`Article: ${article.title}`, session.marks.get(article.id) ?? null, `${Math.floor(progress(view) * 100)}%`]),
 		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
 			// Who speaks is said before the line in which the quote begins.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
@@ -73,6 +85,13 @@ const panes: Readonly<Record<Session['focus'], (session: Session) => string[]>> 
 	sidebar: session => session.settings.tab === 'quotes' ? spokenQuotes(session) : spokenEntities(session),
 };
 
+/** The selected link, which is opened by Enter. */
+function spokenLinks(session: Session, selected: number): string[] {
+	const links = shownLinks(session);
+	const link = links[selected];
+	return [`Links, ${selected + 1} of ${links.length}`, ...(link ? [sentence([link.words, link.url])] : []), session.message?.text ?? 'Open: Enter or a number. Copy: c. Close: Esc'];
+}
+
 /** What a screen reader is given instead of panes side by side: the one that has the keys, as lines of plain text. */
 export function spokenLines(session: Session): string[] {
 	const {overlay} = session;
@@ -81,6 +100,10 @@ export function spokenLines(session: Session): string[] {
 		const shown = lines.slice(0, overlayRows(session.size)).map(({lead, text}) => `${lead.trim()} ${text}`.trim());
 		const more = lines.length - shown.length;
 		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: Space. Close: Esc` : 'Close: Esc'];
+	}
+
+	if (overlay.kind === 'links') {
+		return spokenLinks(session, overlay.selected);
 	}
 
 	const said = session.message?.text ?? (session.focus === 'list' ? 'Press ? for help' : '');

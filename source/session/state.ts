@@ -26,6 +26,8 @@ export type Overlay
 		| {readonly kind: 'help' | 'problems' | 'why'; readonly top: number}
 		| {readonly kind: 'speakers'}
 		| {readonly kind: 'layout'}
+	/** What the shown article links to: an index into `linksOf`, and the digits typed so far of a number. */
+		| {readonly kind: 'links'; readonly selected: number; readonly typed: string}
 	/** With where it began, to come back to: an offset, and the selected quote. */
 		| {readonly kind: 'search'; readonly query: string; readonly origin: number; readonly quote: number | null};
 
@@ -36,6 +38,19 @@ export type Search = {
 };
 
 type Message = {readonly text: string; readonly isError: boolean};
+
+/** What a key asks of the shell around the components: the reducer only says so. */
+export type Request
+	= | {readonly kind: 'open-link'; readonly url: string}
+		| {readonly kind: 'copy'; readonly text: string}
+		| {readonly kind: 'load-page'; readonly article: Article}
+		| {readonly kind: 'reload'};
+
+/** What became of an article's source while the program watched it. */
+export type SourceMark = 'changed' | 'gone';
+
+/** The version of an article that is not shown: the feed's own text where `isPage` is false, else its page. */
+type OtherVersion = {readonly article: Article; readonly isPage: boolean};
 
 /** The whole state of a reading session. Only `reduce` makes a new one. */
 export type Session = {
@@ -51,14 +66,24 @@ export type Session = {
 
 	readonly articles: readonly Article[];
 	readonly loading: boolean;
-	/** By article id; `null` where an article could not be analysed. */
-	readonly analyses: ReadonlyMap<string, Analysis | null>;
+	/** How many of the sources have answered, while that matters. */
+	readonly progress: {readonly done: number; readonly total: number} | null;
+	/** An analysis is that of one text, so of one version of an article; `null` where it could not be analysed. */
+	readonly analyses: ReadonlyMap<Article, Analysis | null>;
 	/** What was remembered of articles before the session; by id. */
 	readonly stored: ReadonlyMap<string, Reading>;
 	/** What the session has changed of that. Apart, so that a change copies a few and not tens of thousands. */
 	readonly readings: ReadonlyMap<string, Reading>;
 	/** Sources that could not be opened, one plain line each. */
 	readonly problems: readonly string[];
+	/** By article id: what watching has found, until a changed article is read on. */
+	readonly marks: ReadonlyMap<string, SourceMark>;
+	/** Ids of the articles whose pages are being loaded. */
+	readonly fetching: ReadonlySet<string>;
+	/** By article id, where the page of a feed's item has been loaded. */
+	readonly otherVersions: ReadonlyMap<string, OtherVersion>;
+	/** Ids of what the last `A` marked as read: another takes that back. */
+	readonly markedRead: ReadonlySet<string>;
 
 	/** Index into `articles` of the article that the list points at and the reader shows. */
 	readonly selected: number;
@@ -80,20 +105,40 @@ export type Session = {
 	readonly isWalking: boolean;
 	readonly search: Search | null;
 	readonly message: Message | null;
+	/** What the last key asks of the shell. */
+	readonly request: Request | null;
+	/** Whether the last move in the list has led into another group: only then a screen reader says which. */
+	readonly hasEnteredGroup: boolean;
 };
 
+/** What becomes of articles after they are loaded. */
+export type NewsAction
+	/** New articles, that belong before the article with the id `before` in their group; at the end where `null`. */
+	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
+	/** Another text in the place of the article with the id: its page, or what its source says now. */
+		| {readonly type: 'replaced'; readonly id: string; readonly article: Article; readonly by: 'page' | 'change'}
+	/** The source of the article with the id is no more. */
+		| {readonly type: 'gone'; readonly id: string}
+		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string};
+
 export type Action
-	= | {readonly type: 'resized'; readonly size: Size}
+	= | NewsAction
+		| {readonly type: 'resized'; readonly size: Size}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
 	/** `at` as with a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
-		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [id: string, analysis: Analysis | null]>}
+	/** Sources that have answered, of those that have to be waited for. */
+		| {readonly type: 'progress'; readonly done: number; readonly total: number}
+	/** Each with its article; an id stands for all that have it. */
+		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
 		| {readonly type: 'search-typed'; readonly query: string}
 		| {readonly type: 'search-submitted'}
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
+	/** A digit of a link's number; `null` takes one back. */
+		| {readonly type: 'link-digit'; readonly digit: string | null}
 		| {readonly type: 'said'; readonly message: Message};
 
 /** A session before anything is loaded. */
@@ -116,10 +161,15 @@ export function startSession(start: {
 		overlay: {kind: 'none'},
 		articles: [],
 		loading: true,
+		progress: null,
 		analyses: new Map(),
 		stored: start.stored ?? new Map(),
 		readings: new Map(),
 		problems: [],
+		marks: new Map(),
+		fetching: new Set(),
+		otherVersions: new Map(),
+		markedRead: new Set(),
 		selected: 0,
 		listTop: 0,
 		resume: start.resume ?? null,
@@ -131,5 +181,7 @@ export function startSession(start: {
 		isWalking: false,
 		search: null,
 		message: start.message ?? null,
+		request: null,
+		hasEnteredGroup: true,
 	};
 }

@@ -1,9 +1,9 @@
 import {truncate} from '../text/width.js';
 import {matchCount} from './search.js';
-import {shownMatches} from './selectors.js';
+import {shownArticle, shownMatches} from './selectors.js';
 import {type Session} from './state.js';
 
-/** What is switched on: a search, a speaker filter, a zoomed pane. */
+/** What is switched on or under way: a search, a speaker filter, a zoomed pane, sources that have not answered. */
 export function statusNotes(session: Session): string {
 	const notes: string[] = [];
 	if (session.search) {
@@ -17,6 +17,14 @@ export function statusNotes(session: Session): string {
 
 	if (session.zoomed) {
 		notes.push('zoomed (z)');
+	}
+
+	if (session.message === null && session.fetching.has(shownArticle(session)?.id ?? '')) {
+		notes.push('loading the page …');
+	}
+
+	if (session.progress) {
+		notes.push(`${session.progress.done} of ${session.progress.total} sources`);
 	}
 
 	return notes.join(' · ');

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import tty from 'node:tty';
-import {FrameStream} from './frame-stream.js';
+import {Screen} from './screen.js';
 
 // Pastes come between markers, so that they are not taken for keys.
 const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[2J\u001B[H';
@@ -10,8 +10,7 @@ const leaveSequence = '\u001B[0m\u001B[?2004l\u001B[?25h\u001B[?1049l';
 /** The terminal as the program uses it: keys in, frames out. */
 export type Terminal = {
 	readonly input: tty.ReadStream;
-	/** Ink's `stdout`. */
-	readonly output: NodeJS.WritableStream;
+	readonly screen: Pick<Screen, 'draw'>;
 	readonly size: () => {readonly columns: number; readonly rows: number};
 	/** Calls `listener` after each change of size. */
 	readonly onResize: (listener: () => void) => void;
@@ -53,7 +52,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	}
 
 	const {stdout} = process;
-	const frames = new FrameStream(stdout);
+	const screen = new Screen(stdout);
 	let isEntered = false;
 	let isSuspended = false;
 
@@ -63,7 +62,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		input.setRawMode(true);
 		if (!isSpoken) {
 			stdout.write(enterSequence);
-			frames.setOpen(true);
+			screen.setOpen(true);
 		}
 	};
 
@@ -73,7 +72,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		}
 
 		isEntered = false;
-		frames.setOpen(false);
+		screen.setOpen(false);
 		try {
 			input.setRawMode(false);
 			if (!isSpoken) {
@@ -87,7 +86,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 
 	const repaint = (): void => {
 		if (!isSpoken) {
-			frames.repaint();
+			screen.repaint();
 		}
 	};
 
@@ -109,12 +108,12 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	process.on('exit', leave);
 	return {
 		input,
-		output: isSpoken ? stdout : frames,
+		screen,
 		// A terminal may not know its size (0x0 on a serial line).
 		size: () => ({columns: stdout.columns || 80, rows: stdout.rows || 24}),
 		onResize(listener) {
 			stdout.on('resize', () => {
-				frames.forget();
+				screen.forget();
 				listener();
 			});
 		},

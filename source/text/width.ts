@@ -1,10 +1,16 @@
 import fastStringWidth from 'fast-string-width';
 import {graphemes} from './graphemes.js';
 
-const ascii = /^[\u0020-\u007E]*$/;
+const singleColumns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC\u2605]*$/;
+
+/**
+ * Whether no terminal doubts that each code unit of `text` is a character of one column: Latin, Greek and Cyrillic
+ * script, punctuation, arrows, lines and shapes; no emoji, nothing that combines, nothing that is written to the left.
+ */
+export const hasSingleColumns = (text: string): boolean => singleColumns.test(text);
 
 /** Columns that `text` (sanitised, on one line) takes in a terminal. */
-export const displayWidth = (text: string): number => ascii.test(text) ? text.length : fastStringWidth(text);
+export const displayWidth = (text: string): number => hasSingleColumns(text) ? text.length : fastStringWidth(text);
 
 /**
  * The longest beginning of `text` that fits into `width` columns.
@@ -12,6 +18,11 @@ export const displayWidth = (text: string): number => ascii.test(text) ? text.le
  * @returns its length in code units and its width in columns
  */
 export function fit(text: string, width: number): {readonly length: number; readonly width: number} {
+	if (hasSingleColumns(text)) {
+		const length = Math.min(text.length, width);
+		return {length, width: length};
+	}
+
 	let length = 0;
 	let used = 0;
 	for (const grapheme of graphemes(text)) {
@@ -48,6 +59,10 @@ export function truncateStart(text: string, width: number): string {
 		return width <= 0 ? '' : text;
 	}
 
+	if (hasSingleColumns(text)) {
+		return `…${text.slice(text.length - width + 1)}`;
+	}
+
 	const characters = [...graphemes(text)];
 	let used = 1;
 	let at = characters.length;
@@ -57,6 +72,17 @@ export function truncateStart(text: string, width: number): string {
 	}
 
 	return `…${characters.slice(at).join('')}`;
+}
+
+/** Cuts `text` in its middle to `width` columns: the host of an address and the end of its path say most. */
+export function truncateMiddle(text: string, width: number): string {
+	const columns = displayWidth(text);
+	if (columns <= width || width < 3) {
+		return truncate(text, width);
+	}
+
+	const head = fit(text, Math.ceil((width - 1) / 2));
+	return text.slice(0, head.length) + truncateStart(text.slice(head.length), width - head.width);
 }
 
 /** `text` with spaces behind it, up to `width` columns. */

@@ -22,8 +22,6 @@ const neverFirst = /^[、。，．・：；？！）］｝」』】〉》〕’�
 /** May not end a line. */
 const neverLast = /[（［｛「『【〈《〔‘“]$/;
 
-const plain = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u20AC]*$/;
-
 const widthOf = (grapheme: string): number => grapheme === '\t' ? tabColumns : displayWidth(grapheme);
 
 /** The word from `start`, which does not fit on a line, cut into lines: at wide characters, else anywhere. */
@@ -93,7 +91,7 @@ export function wrap(text: string, {start, end}: WrappedLine, width: number, fil
 		const from = match.index;
 		const to = Math.min(end, from + match[0].length);
 		const word = match[0].length === to - from ? match[0] : text.slice(from, to);
-		const columns = plain.test(word) ? word.length : displayWidth(word);
+		const columns = displayWidth(word);
 		if (lineStart !== -1) {
 			const gap = text.slice(lineEnd, from);
 			const gapWidth = gap === ' ' ? 1 : displayWidth(expandSpace(gap));

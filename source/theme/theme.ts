@@ -1,9 +1,14 @@
 import {type StyleToken} from '../layout/decorate.js';
 
-/** How a stretch of text is drawn: the properties of Ink's `<Text>` that are used. Colours are ANSI names. */
+/** The colours that every terminal maps to its own palette, in the order of their SGR numbers. */
+export const colorNames = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const;
+
+type Color = typeof colorNames[number];
+
+/** How a stretch of text is drawn. */
 export type TextStyle = {
-	readonly color?: string;
-	readonly backgroundColor?: string;
+	readonly color?: Color;
+	readonly backgroundColor?: Color;
 	readonly bold?: boolean;
 	readonly dimColor?: boolean;
 	readonly italic?: boolean;
@@ -12,16 +17,18 @@ export type TextStyle = {
 };
 
 /** What the program draws beside the article's text. */
-type FrameToken = 'pane-heading' | 'pane-heading-focused' | 'rule' | 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
+type FrameToken
+	= | 'pane-heading' | 'pane-heading-focused' | 'group-heading' | 'rule'
+		| 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
 
 export type Theme = {
 	/** Colours of speakers, given in the order in which they first speak. Empty: speakers differ by name alone. */
-	readonly speakers: readonly string[];
+	readonly speakers: readonly Color[];
 	readonly text: Readonly<Record<StyleToken, TextStyle>>;
 	readonly frame: Readonly<Record<FrameToken, TextStyle>>;
 };
 
-/** The sixteen colours that every terminal maps to its own palette, so that it holds up on light and dark ones. */
+/** In the terminal's own palette, so that it holds up on light and dark ones. */
 const colours: Theme = {
 	speakers: ['cyan', 'green', 'magenta', 'blue', 'yellow', 'red'],
 	text: {
@@ -43,6 +50,7 @@ const colours: Theme = {
 	frame: {
 		'pane-heading': {dimColor: true},
 		'pane-heading-focused': {bold: true},
+		'group-heading': {underline: true},
 		rule: {dimColor: true},
 		cursor: {inverse: true},
 		dim: {dimColor: true},
@@ -73,14 +81,14 @@ const noColour: Theme = {
 export const themes = {colours, noColour} as const;
 
 /** The colour of a speaker by number; `undefined` where the theme has none. */
-export const speakerColor = (theme: Theme, color: number | null): string | undefined =>
+export const speakerColor = (theme: Theme, color: number | null): Color | undefined =>
 	color === null || theme.speakers.length === 0 ? undefined : theme.speakers[color % theme.speakers.length];
 
 const combined = new WeakMap<Theme, Map<string, TextStyle>>();
 
 /**
  * The style of text with these tokens, each adding to or overriding those before it, in the colour of a speaker by
- * number. The same object for the same question: a row is drawn anew only where its styles are others.
+ * number. The same object for the same question.
  */
 export function textStyle(theme: Theme, tokens: readonly StyleToken[], color: number | null): TextStyle | undefined {
 	if (tokens.length === 0 && color === null) {

@@ -5,7 +5,9 @@ import {startSession} from '../../source/session/state.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';
-import {drawn, now, renderApp} from '../helpers/render.js';
+import {
+	drawn, keys, now, renderApp,
+} from '../helpers/render.js';
 import {
 	middling, narrow, openSession, press, wide,
 } from '../helpers/session.js';
@@ -84,6 +86,64 @@ describe('the list', () => {
 		const some = reduce(loading, {type: 'loaded', articles: shelf(2).map(({article}) => article), problems: []});
 		expect(await drawn(some)).toContain('1/2+');
 		expect(await drawn(openSession({stories: [], size: middling}))).toContain('No articles');
+	});
+});
+
+describe('the list of articles in groups', () => {
+	const inGroups = (...names: string[]) => shelf(names.length).map((each, index) => ({...each, article: {...each.article, groups: ['World', names[index] ?? '']}}));
+
+	it('has a heading above each group, with the number of its unread articles', async () => {
+		const screen = await renderApp(press(openSession({stories: inGroups('Some Paper', 'Some Paper', 'The Other'), size: middling}), 'm'));
+		expect(left(screen.rows()).filter(row => /^ World|Story/v.test(row))).toEqual([' World › Some Paper (1)', '›   Story 1', ' ●  Story 2', ' World › The Other (1)', ' ●  Story 3']);
+	});
+
+	it('says in its first row the group of the article below, wherever in the group that is', async () => {
+		const screen = await renderApp(openSession({stories: inGroups(...Array.from({length: 30}, () => 'Some Paper'), 'The Other'), size: narrow}));
+		await screen.type(' ', ' ');
+		expect(screen.rows().slice(1, 3)).toEqual([' World › Some Paper (30)', ' ●  Story 6']);
+		expect(screen.rows().at(-4)).toBe('›●  Story 9');
+		await screen.type('G');
+		expect(screen.rows()[1]).toBe(' World › Some Paper (30)');
+		expect(screen.rows().slice(-4, -1)).toEqual([' World › The Other (1)', '›●  Story 31', expect.stringContaining('story.txt')]);
+	});
+
+	it('keeps the end of a name that is too long', async () => {
+		const screen = await renderApp(openSession({stories: inGroups('The Very Long Name of Some Paper', 'The Other'), size: {columns: 24, rows: 8}}));
+		expect(screen.rows()[1]).toBe(' …ame of Some Paper (1)');
+	});
+
+	it('is in no terminal higher than its pane', async () => {
+		for (const rows of [6, 7, 8, 9]) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			const screen = await renderApp(openSession({stories: inGroups('A', 'B', 'C', 'D'), size: {columns: 20, rows}}));
+			for (const key of ['j', 'G', 'k', '{']) {
+				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				await screen.type(key);
+				expect(screen.rows()).toHaveLength(rows);
+				expect(screen.rows().filter(row => row.startsWith('›'))).toHaveLength(1);
+			}
+		}
+	});
+});
+
+describe('what has become of an article', () => {
+	const stories = [story('Bells return\n\nThey ring.', {published: '2026-05-02T10:00:00Z', publication: 'The Tower'}), ...shelf(2)];
+	const id = stories[0]?.article.id ?? '';
+
+	it('stands in words in the list and above the text', async () => {
+		const session = reduce(openSession({stories, size: middling}), {
+			type: 'replaced', id, article: story('Bells return\n\nThey ring again.', {id, published: '2026-05-02T10:00:00Z', publication: 'The Tower'}).article, by: 'change',
+		});
+		const screen = await renderApp(session);
+		expect(left(screen.rows())[2]).toMatch(/^ {4}changed · 2d · The/v);
+		expect(screen.rows()[0]).toMatch(/│ {2}changed · Bells return/v);
+		await screen.type(keys.enter);
+		expect(screen.text()).not.toContain('changed');
+	});
+
+	it('stays where its source is gone', async () => {
+		const screen = await renderApp(reduce(openSession({stories, size: {columns: 20, rows: 8}}), {type: 'gone', id}));
+		expect(screen.rows()[2]).toMatch(/^ {4}gone · 2d/v);
 	});
 });
 

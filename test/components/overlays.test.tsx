@@ -11,7 +11,7 @@ const two = {stories: [ferries(), debate()]};
 
 describe('the help screen', () => {
 	it('has every command with its keys and every sign, where there is room', async () => {
-		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 70}}));
+		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 90}}));
 		await screen.type('?');
 		for (const command of commands) {
 			const label = command.keys.map(key => keyLabel(key)).join(' ');

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {quoteRows} from '../../source/components/quote-rows.js';
+import {quoteRows} from '../../source/frame/quote-rows.js';
 import {entriesAround} from '../../source/layout/entries-around.js';
 import {reduce} from '../../source/session/reducer.js';
 import {themes} from '../../source/theme/theme.js';

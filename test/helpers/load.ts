@@ -2,10 +2,17 @@ import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {type Article} from '../../source/article/article.js';
 import {type Fetcher} from '../../source/loading/web/fetched.js';
-import {loadSources, type LoadOptions} from '../../source/loading/load-sources.js';
+import {type Loaded} from '../../source/loading/loaded.js';
+import {openSources, type OpenOptions} from '../../source/loading/open-sources.js';
+import {parseWhole} from '../../source/loading/parse-unit.js';
+
+export type LoadOptions = Omit<OpenOptions<Loaded>, 'handle'>;
 
 /** There is nothing to be fetched. */
 export const noNetwork = async (): Promise<Fetcher> => ({fetch: async () => ({problem: 'is not there'})});
+
+/** What the sources give, one after the other. */
+export const loadSources = (sources: readonly string[], options: LoadOptions): AsyncGenerator<Loaded> => openSources<Loaded>(sources, {...options, handle: parseWhole});
 
 /** All that `sources` give. `input` is what standard input holds. */
 export const load = async (

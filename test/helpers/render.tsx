@@ -1,8 +1,11 @@
+import process from 'node:process';
 import {setImmediate as nextTick} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {onTestFinished, vi} from 'vitest';
 import {App} from '../../source/components/app.js';
+import {type Shell} from '../../source/hooks/use-commands.js';
+import {screenRows} from '../../source/painter.js';
 import {type Size} from '../../source/session/panes.js';
 import {type Session} from '../../source/session/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
@@ -11,8 +14,8 @@ import {themes, type Theme} from '../../source/theme/theme.js';
 /** What stands on the screen, and hands to change it. */
 export type Screen = {
 	readonly store: SessionStore;
-	readonly shell: Readonly<Record<'quit' | 'suspend' | 'redraw', ReturnType<typeof vi.fn<() => void>>>>;
-	/** The rows without their styles. */
+	readonly shell: {readonly [Name in keyof Shell]: ReturnType<typeof vi.fn<Shell[Name]>>};
+	/** The rows without their styles, and without blanks at their ends. */
 	readonly rows: () => string[];
 	/** All rows together. */
 	readonly text: () => string;
@@ -53,8 +56,16 @@ async function settle(): Promise<void> {
 /** The program's frame for a session, in a terminal of the session's size. */
 export async function renderApp(session: Session, theme: Theme = themes.noColour): Promise<Screen> {
 	const store = createSessionStore(session);
-	const shell = {quit: vi.fn<() => void>(), suspend: vi.fn<() => void>(), redraw: vi.fn<() => void>()};
-	const app = render(<App store={store} shell={shell} theme={theme} now={() => now}/>);
+	const shell = {
+		quit: vi.fn<Shell['quit']>(),
+		suspend: vi.fn<Shell['suspend']>(),
+		redraw: vi.fn<Shell['redraw']>(),
+		openLink: vi.fn<Shell['openLink']>().mockResolvedValue(null),
+		copy: vi.fn<Shell['copy']>(),
+		loadPage: vi.fn<Shell['loadPage']>().mockRejectedValue(new Error('no page in this test')),
+		reload: vi.fn<Shell['reload']>().mockResolvedValue(),
+	};
+	const app = render(<App store={store} shell={shell}/>);
 	const setSize = ({columns, rows}: Size): void => {
 		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
 		app.stdout.emit('resize');
@@ -65,14 +76,20 @@ export async function renderApp(session: Session, theme: Theme = themes.noColour
 	});
 	setSize(session.size);
 	await settle();
-	const frame = (): string => app.lastFrame() ?? '';
-	const text = (): string => stripVTControlCharacters(frame());
+	// For a screen reader Ink draws all there is.
+	const frame = (): string => process.env['INK_SCREEN_READER'] === 'true'
+		? app.lastFrame() ?? ''
+		: screenRows(store.get(), theme, now, (app.lastFrame() ?? '').split('\n'))
+			.map(row => row.map(({text, sgr}) => sgr === '' ? text : `\u001B[${sgr}m${text}\u001B[m`).join(''))
+			.join('\n');
+	const rows = (): string[] => stripVTControlCharacters(frame()).split('\n').map(row => row.trimEnd());
+	const text = (): string => rows().join('\n');
 	return {
 		store,
 		shell,
 		frame,
 		text,
-		rows: () => text().split('\n'),
+		rows,
 		async type(...typed) {
 			for (const key of typed) {
 				app.stdin.write(key);

@@ -20,6 +20,7 @@ describe('key names', () => {
 		expect(names('', {tab: true})).toEqual(['tab']);
 		expect(names('', {tab: true, shift: true})).toEqual(['shift+tab']);
 		expect(names('c', {ctrl: true})).toEqual(['ctrl+c']);
+		expect([names('', {backspace: true}), names('', {delete: true})]).toEqual([['backspace'], ['backspace']]);
 	});
 
 	it('find Enter and Space inside a burst', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {listPage} from '../../source/session/list-moves.js';
+import {listPage} from '../../source/session/list-window.js';
 import {reduce} from '../../source/session/reducer.js';
-import {readingOf, shownArticle, unreadCount} from '../../source/session/selectors.js';
+import {readingOf, shownArticle} from '../../source/session/selectors.js';
 import {type Session} from '../../source/session/state.js';
+import {unreadCount} from '../../source/session/unread-count.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {
 	at, middling, narrow, openSession, press, reading,

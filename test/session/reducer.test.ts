@@ -97,12 +97,20 @@ describe('the help screen', () => {
 
 describe('any sequence of actions', () => {
 	const command = fc.constantFrom(...commands.map(({name}) => name)).map((name): Action => ({type: 'command', name, at}));
+	const ids = [ferries(), debate(), ...shelf(1)].map(({article}) => article.id);
 	const other: fc.Arbitrary<Action> = fc.oneof(
 		fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})}).map((size): Action => ({type: 'resized', size})),
 		fc.constantFrom('the', 'Anna', 'zeppelin', '').map((query): Action => ({type: 'search-typed', query})),
 		fc.constant<Action>({type: 'search-submitted'}),
 		fc.constantFrom('Anna Berg', 'Carl Dahl', null).map((speaker): Action => ({type: 'speaker-chosen', speaker})),
 		fc.record({list: fc.boolean(), sidebar: fc.boolean()}).map((panes): Action => ({type: 'layout-chosen', ...panes})),
+		fc.constantFrom('1', '2', '9', null).map((digit): Action => ({type: 'link-digit', digit})),
+		fc.constantFrom(...ids).map((id): Action => ({type: 'gone', id})),
+		fc.constantFrom(...ids).map((id): Action => ({type: 'page-failed', id, problem: 'no answer'})),
+		fc.constantFrom(...ids, null).map((before): Action => ({type: 'inserted', articles: [debate(4, 'A new story').article], before})),
+		fc.tuple(fc.constantFrom(...ids), fc.integer({min: 1, max: 40}), fc.constantFrom('page', 'change')).map(([id, count, by]): Action => ({
+			type: 'replaced', id, article: debate(count, 'Another text').article, by,
+		})),
 		fc.constant<Action>({type: 'loaded', articles: [debate(9, 'A late story').article], problems: ['late.bin: not text']}),
 	);
 	const actions = fc.array(fc.oneof({arbitrary: command, weight: 4}, {arbitrary: other, weight: 1}), {maxLength: 60});
@@ -116,7 +124,7 @@ describe('any sequence of actions', () => {
 				const {focus} = session;
 				const {panes, tooSmall} = geometry(session);
 				const article = shownArticle(session);
-				const analysis = session.analyses.get(article?.id ?? '');
+				const analysis = article && session.analyses.get(article);
 				expect(article).toBeDefined();
 				expect(session.quote === null || analysis?.quotes[session.quote] !== undefined).toBe(true);
 				expect(session.entity === null || analysis?.entities[session.entity] !== undefined).toBe(true);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sanitizeLine} from '../../source/text/sanitize.js';
 import {
-	displayWidth, fit, padEnd, truncate,
+	displayWidth, fit, padEnd, truncate, truncateMiddle,
 } from '../../source/text/width.js';
 
 const line = fc.string({unit: 'grapheme'}).map(text => sanitizeLine(text));
@@ -29,6 +29,20 @@ describe('truncate', () => {
 	test('is never wider than asked for', () => {
 		fc.assert(fc.property(line, fc.nat(20), (text, width) => {
 			expect(displayWidth(truncate(text, width))).toBeLessThanOrEqual(width);
+		}));
+	});
+});
+
+describe('truncateMiddle', () => {
+	test('keeps the beginning and the end', () => {
+		expect(truncateMiddle('https://example.org/a/long/way', 17)).toBe('https://…long/way');
+		expect(truncateMiddle('https://a.org/', 17)).toBe('https://a.org/');
+		expect(truncateMiddle('abc', 2)).toBe('a…');
+	});
+
+	test('is never wider than asked for', () => {
+		fc.assert(fc.property(line, fc.nat(20), (text, width) => {
+			expect(displayWidth(truncateMiddle(text, width))).toBeLessThanOrEqual(width);
 		}));
 	});
 });

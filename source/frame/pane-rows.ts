@@ -1,20 +1,19 @@
-import {Box} from 'ink';
-import {type ReactElement} from 'react';
 import {truncate, displayWidth, padEnd} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {RowText, type Row} from './row.js';
+import {fitRow, type Row} from './row.js';
 
-type Props = {
-	readonly width: number;
-	/** Rows below the heading. */
-	readonly height: number;
+/** What a pane shows. */
+export type Pane = {
 	readonly title: string;
 	/** Stands at the right end of the heading where there is room. */
 	readonly note?: string;
 	readonly isFocused: boolean;
-	readonly theme: Theme;
+	/** The rows below the heading, no more than the pane is high. */
 	readonly rows: readonly Row[];
 };
+
+/** Columns, and rows below the heading. */
+export type PaneSize = {readonly width: number; readonly height: number};
 
 const markWidth = 2;
 
@@ -25,8 +24,8 @@ const noteColumns = (note: string): number => note === '' ? 0 : displayWidth(not
 export const fittingNote = (notes: readonly string[], title: string, width: number): string =>
 	notes.find(note => width - markWidth - noteColumns(note) >= Math.min(displayWidth(title), Math.ceil(width / 2))) ?? '';
 
-/** A pane: a heading that says whether it has the keys (by a mark, not by colour alone), and its rows. */
-export function Pane({width, height, title, note = '', isFocused, theme, rows}: Props): ReactElement {
+/** The rows of a pane: a heading that says whether it has the keys (by a mark, not by colour alone), and what it shows. */
+export function paneRows({title, note = '', isFocused, rows}: Pane, {width, height}: PaneSize, theme: Theme): Row[] {
 	const style = theme.frame[isFocused ? 'pane-heading-focused' : 'pane-heading'];
 	const mark = isFocused ? '▸ ' : '  ';
 	const hasNote = note !== '' && noteColumns(note) + 6 <= width;
@@ -35,10 +34,5 @@ export function Pane({width, height, title, note = '', isFocused, theme, rows}: 
 		{text: mark + padEnd(truncate(title, room), room), style},
 		...(hasNote ? [{text: ` ${note} `, style: theme.frame.dim}] : []),
 	];
-	return (
-		<Box flexDirection='column' width={width} height={height + 1} flexShrink={0}>
-			<RowText row={heading}/>
-			{Array.from({length: height}, (_, index) => <RowText key={index} row={rows[index] ?? []}/>)}
-		</Box>
-	);
+	return [heading, ...Array.from({length: height}, (_, index) => rows[index] ?? [])].map(row => fitRow(row, width));
 }

@@ -1,17 +1,21 @@
 import os from 'node:os';
 import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
-import {render} from 'ink';
-import {App} from './components/app.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
+import {parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
 import {createWorkerPool} from './engine/worker-pool.js';
+import {followSources} from './follow-sources.js';
+import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
+import {startPainting} from './painter.js';
+import {sourceRequests, type SourceRequests} from './source-requests.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {keepState} from './storage/keep-state.js';
+import {clipboardSequence} from './terminal/clipboard.js';
 import {drawingEnvironment, type DrawingEnvironment} from './terminal/environment.js';
 import {onEnding} from './terminal/endings.js';
 import {openTerminal, type Terminal} from './terminal/terminal.js';
@@ -50,42 +54,40 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
 }
 
-/** Draws the session until the user quits, or until `loading` has ended with nothing to show. */
-async function show(terminal: Terminal, store: SessionStore, loading: Promise<void>, {hasColor, screenReader}: DrawingEnvironment): Promise<void> {
+/** Shows the session until the user quits, or until `loading` has ended with nothing to show. */
+async function show(
+	terminal: Terminal,
+	store: SessionStore,
+	loading: Promise<void>,
+	sources: SourceRequests,
+	{hasColor, screenReader}: DrawingEnvironment,
+): Promise<void> {
 	terminal.enter();
-	const app = render(
-		<App
-			store={store}
-			theme={hasColor ? themes.colours : themes.noColour}
-			now={() => new Date()}
-			shell={{
-				quit() {
-					app.unmount();
-				},
-				suspend: terminal.suspend,
-				redraw: terminal.repaint,
-			}}
-		/>,
-		{
-			stdin: terminal.input,
-			// Ink uses nothing of a terminal but what a `FrameStream` has.
-			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-			stdout: terminal.output as NodeJS.WriteStream,
-			isScreenReaderEnabled: screenReader,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			maxFps: 120,
-		},
-	);
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
+	const output = screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
+	// The articles are on the screen by now, which takes nothing of React and Ink. Keys wait in the terminal meanwhile.
+	const {startApp} = await import('./components/start-app.js');
+	const shell: Omit<Shell, 'quit'> = {
+		suspend: terminal.suspend,
+		redraw: terminal.repaint,
+		async openLink(url) {
+			const {openLink} = await import('./terminal/open-link.js');
+			return openLink(url, {environment: process.env});
+		},
+		copy(text) {
+			process.stdout.write(clipboardSequence(text));
+		},
+		...sources,
+	};
+	const app = startApp(store, shell, {input: terminal.input, output, isSpoken: screenReader});
 	void loading.then(() => {
 		if (store.get().articles.length === 0) {
-			app.unmount();
+			app.quit();
 		}
 	});
-	await app.waitUntilExit();
+	await app.ended;
 	terminal.leave();
 }
 
@@ -124,12 +126,25 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		complain,
 	});
 
-	const loading = loadInto(store, inputs.load());
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+	const handle = parseInPool(pool);
+	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle, isOrdered: false});
+	const loading = loadInto(store, inputs.open<Loaded>({
+		handle,
+		isOrdered: false,
+		onProgress({done, total}) {
+			store.dispatch({type: 'progress', done, total});
+		},
+	}));
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
-		const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		await show(terminal, store, loading, environment);
+		const requests = sourceRequests(store, open, inputs.sources);
+		if (options.watches) {
+			void loading.then(async () => followSources(store, requests.refresher, inputs.sources(), options.every));
+		}
+
+		await show(terminal, store, loading, requests, environment);
 		stopAnalysing();
 	}
 

@@ -1,34 +1,21 @@
-import {type ReactElement} from 'react';
 import {analysisState, shownQuotes} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
 import {entityRows} from './entity-rows.js';
-import {Pane} from './pane.js';
+import {type Pane, type PaneSize} from './pane-rows.js';
 import {quoteRows} from './quote-rows.js';
 import {type Row} from './row.js';
 
-type Props = {
-	readonly session: Session;
-	readonly width: number;
-	readonly height: number;
-	readonly theme: Theme;
-};
-
-export function SidebarPane({session, width, height, theme}: Props): ReactElement {
+/** The quotes or the entities of the shown article. */
+export function sidebarPane(session: Session, size: PaneSize, theme: Theme): Pane {
 	const isQuotes = session.settings.tab === 'quotes';
-	const rows = (isQuotes ? quoteRows : entityRows)(session, {width, height}, theme);
-	const title = isQuotes ? quotesTitle(session) : 'Entities';
-	return (
-		<Pane
-			width={width}
-			height={height}
-			title={title}
-			note={isQuotes ? 'e: entities' : 'e: quotes'}
-			isFocused={session.focus === 'sidebar'}
-			theme={theme}
-			rows={rows.length > 0 ? rows : emptyRows(session, theme)}
-		/>
-	);
+	const rows = (isQuotes ? quoteRows : entityRows)(session, size, theme);
+	return {
+		title: isQuotes ? quotesTitle(session) : 'Entities',
+		note: isQuotes ? 'e: entities' : 'e: quotes',
+		isFocused: session.focus === 'sidebar',
+		rows: rows.length > 0 ? rows : emptyRows(session, theme),
+	};
 }
 
 function quotesTitle(session: Session): string {

@@ -1,4 +1,3 @@
-import {type ReactElement} from 'react';
 import {hintsFor, keyLabel, overlayHints} from '../session/commands.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
 import {geometry} from '../session/selectors.js';
@@ -6,15 +5,10 @@ import {statusNotes} from '../session/status-notes.js';
 import {type Session} from '../session/state.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {RowText, type Cell} from './row.js';
-
-type Props = {
-	readonly session: Session;
-	readonly theme: Theme;
-};
+import {type Cell, type Row} from './row.js';
 
 /** The last row: a message where there is one, else what the keys of the focused pane do. */
-export function StatusLine({session, theme}: Props): ReactElement {
+export function statusRow(session: Session, theme: Theme): Row {
 	const {columns} = session.size;
 	const notes = statusNotes(session);
 	const right = notes === '' || displayWidth(notes) + 10 > columns ? '' : ` ${notes} `;
@@ -26,14 +20,14 @@ export function StatusLine({session, theme}: Props): ReactElement {
 			style: session.message.isError ? theme.frame.error : {},
 		}];
 	const used = left.reduce((sum, cell) => sum + displayWidth(cell.text), 0);
-	return <RowText row={[...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.key}]}/>;
+	return [...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.key}];
 }
 
 /** What the keys do now. Where there is only one pane, the way back comes first. */
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
 	const {overlay, focus, settings} = session;
 	if (overlay.kind !== 'none') {
-		return isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu;
+		return overlay.kind === 'links' ? overlayHints.links : (isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu);
 	}
 
 	const hints = hintsFor(focus);

@@ -8,9 +8,8 @@ import {Readable} from 'node:stream';
 import {
 	describe, expect, onTestFinished, test,
 } from 'vitest';
-import {loadSources} from '../../source/loading/load-sources.js';
 import {temporaryFolder} from '../helpers/folder.js';
-import {load, noNetwork} from '../helpers/load.js';
+import {load, loadSources, noNetwork} from '../helpers/load.js';
 import {expectSound} from '../helpers/structure.js';
 
 const story = 'Talks resume\n\nThe two sides met.\n';

@@ -1,0 +1,63 @@
+// Articles and feeds to measure with: always the same ones.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+const people = ['Anna Berg', 'Carl Dahl', 'Marta Quill', 'Oskar Brandt', 'Ines Farrow', 'Tomas Rell'];
+const places = ['Nether Coombe', 'Brenna Valley', 'Port Ostrand', 'Hollin Bay'];
+const subjects = ['the ferry', 'the harbour wall', 'the school roof', 'the night train', 'the water tower'];
+const verbs = ['said', 'told reporters', 'warned', 'added'];
+
+/** The same numbers for the same seed (a linear congruential generator). */
+const numbers = seed => {
+	let state = seed;
+	return length => {
+		state = ((state * 1_103_515_245) + 12_345) % 2_147_483_648;
+		return Math.floor(state / 65_536) % length;
+	};
+};
+
+/** An article of about `size` bytes: its title, and paragraphs of which each third one quotes somebody. */
+export function article(size, seed = 1) {
+	const number = numbers(seed);
+	const pick = list => list[number(list.length)];
+	const paragraphs = [`Report ${seed}: ${pick(subjects)} of ${pick(places)}`];
+	for (let length = 0; length < size;) {
+		const [subject, place, person] = [pick(subjects), pick(places), pick(people)];
+		const text = paragraphs.length % 3 === 0
+			? `“We have waited for ${subject} since the spring, and nobody in ${place} believes the dates any more,” ${person} ${pick(verbs)} on Monday.`
+			: `Work on ${subject} in ${place} began again after ${number(30) + 2} days of rain. The council will hear ${number(9) + 2} proposals next week, and ${pick(subjects)} is expected to be among them.`;
+		paragraphs.push(text);
+		length += text.length + 2;
+	}
+
+	return paragraphs.join('\n\n') + '\n';
+}
+
+/** Writes one article, and gives its path. */
+export function writeArticle(folder, name, size) {
+	const file = path.join(folder, name);
+	writeFileSync(file, article(size));
+	return file;
+}
+
+/** Writes a folder of `count` articles of 4 KB. */
+export function writeFolder(folder, count) {
+	const place = path.join(folder, `articles-${count}`);
+	mkdirSync(place, {recursive: true});
+	for (let index = 0; index < count; index++) {
+		writeFileSync(path.join(place, `${String(index).padStart(6, '0')}.txt`), article(4096, index + 1));
+	}
+
+	return place;
+}
+
+/** Writes a feed of the same articles, and gives its path. */
+export function writeFeed(folder, count) {
+	const items = Array.from({length: count}, (_, index) => {
+		const [title, ...rest] = article(4096, index + 1).split('\n\n');
+		return `<item><title>${title}</title><guid>${index}</guid><description>${rest.map(text => `&lt;p>${text}&lt;/p>`).join('')}</description></item>`;
+	});
+	const file = path.join(folder, `feed-${count}.xml`);
+	writeFileSync(file, `<rss version="2.0"><channel><title>Example News</title><link>http://localhost/</link>${items.join('\n')}</channel></rss>`);
+	return file;
+}

@@ -1,0 +1,30 @@
+import {geometry} from '../session/selectors.js';
+import {minimumSize} from '../session/panes.js';
+import {type Session} from '../session/state.js';
+import {type Theme} from '../theme/theme.js';
+import {overlayScreenRows} from './overlay-rows.js';
+import {panesRows} from './panes-rows.js';
+import {fitRow, type Row} from './row.js';
+import {statusRow} from './status-row.js';
+
+/** The rows of a component that draws itself. */
+const leaveOut = (height: number): null[] => Array.from<null>({length: height}).fill(null);
+
+/** What stands above the last row. */
+function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
+	const {overlay, size} = session;
+	const screen = overlayScreenRows(session, theme);
+	return screen ?? (overlay.kind === 'none' || overlay.kind === 'search' ? panesRows(session, theme, now) : leaveOut(size.rows - 1));
+}
+
+/**
+ * The rows of the whole screen for a session, each as wide as the terminal; `null` where a menu or the search box draws
+ * itself. `now` decides how dates are written.
+ */
+export function frameRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
+	const {overlay, size} = session;
+	const rows = geometry(session).tooSmall
+		? [[{text: `Needs ${minimumSize.columns}x${minimumSize.rows}`}]]
+		: [...mainRows(session, theme, now), overlay.kind === 'search' ? null : statusRow(session, theme)];
+	return rows.map(row => row && fitRow(row, size.columns));
+}

@@ -1,0 +1,60 @@
+import {entriesAround} from '../layout/entries-around.js';
+import {linkRowCount, shownLinks} from '../session/link-moves.js';
+import {type Link} from '../session/links.js';
+import {overlayRows} from '../session/overlay-lines.js';
+import {type Overlay, type Session} from '../session/state.js';
+import {
+	displayWidth, padEnd, truncate, truncateMiddle,
+} from '../text/width.js';
+import {type Theme} from '../theme/theme.js';
+import {type Row} from './row.js';
+
+type Style = {
+	readonly columns: number;
+	/** Columns of the words, where they stand beside the address. */
+	readonly words: number;
+	readonly digits: number;
+	readonly theme: Theme;
+};
+
+/** The rows of the links around the selected one, each with its number, its words and its address. */
+export function linkRows(session: Session, selected: number, theme: Theme): Row[] {
+	const links = shownLinks(session);
+	const {columns} = session.size;
+	const rowCount = linkRowCount(session);
+	const [first, last] = entriesAround(links.map(() => rowCount), selected, overlayRows(session.size));
+	const shown = links.slice(first, last);
+	const widest = Math.max(0, ...shown.map(({words}) => displayWidth(words)));
+	const style = {
+		columns, words: Math.min(widest, Math.floor(columns / 2)), digits: String(links.length).length, theme,
+	};
+	const rows = rowCount === 1 ? oneRow : twoRows;
+	return shown.flatMap((link, offset) => rows(link, first + offset, first + offset === selected, style));
+}
+
+const leadOf = (index: number, isSelected: boolean, digits: number): string => `${isSelected ? '›' : ' '} ${String(index + 1).padStart(digits)}  `;
+
+function oneRow({words, url}: Link, index: number, isSelected: boolean, style: Style): Row[] {
+	const {theme} = style;
+	const lead = leadOf(index, isSelected, style.digits);
+	return [[
+		{text: lead, style: theme.frame.key},
+		{text: padEnd(truncate(words, style.words), style.words), style: isSelected ? theme.frame.cursor : undefined},
+		{text: `  ${truncateMiddle(url, style.columns - lead.length - style.words - 3)}`, style: theme.frame.dim},
+	]];
+}
+
+function twoRows({words, url}: Link, index: number, isSelected: boolean, {columns, digits, theme}: Style): Row[] {
+	const lead = leadOf(index, isSelected, digits);
+	const room = columns - lead.length - 1;
+	return [
+		[{text: lead, style: theme.frame.key}, {text: padEnd(truncate(words, room), room), style: isSelected ? theme.frame.cursor : undefined}],
+		[{text: ' '.repeat(lead.length) + truncateMiddle(url, room), style: theme.frame.dim}],
+	];
+}
+
+/** What can be typed. */
+export function linksNote(session: Session, {typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
+	const count = shownLinks(session).length;
+	return typed === '' ? `${count} links: a number opens` : `${typed}_ of ${count}: Enter opens it, a digit goes on`;
+}

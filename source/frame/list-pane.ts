@@ -1,0 +1,27 @@
+import {type Session} from '../session/state.js';
+import {unreadCount} from '../session/unread-count.js';
+import {displayWidth} from '../text/width.js';
+import {type Theme} from '../theme/theme.js';
+import {listRows} from './list-rows.js';
+import {type Pane, type PaneSize} from './pane-rows.js';
+
+/** How many articles are unread, in `room` columns. */
+const unreadTitle = (unread: number, room: number): string => {
+	const title = `Articles, ${unread} unread`;
+	return displayWidth(title) <= room ? title : `${unread} unread`;
+};
+
+/** The articles, how many are unread, and the place among them. */
+export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): Pane {
+	const {articles, selected, loading} = session;
+	const unread = unreadCount(session);
+	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;
+	return {
+		title: unread > 0 ? unreadTitle(unread, size.width - displayWidth(place) - 4) : 'Articles',
+		note: place,
+		isFocused: session.focus === 'list',
+		rows: articles.length > 0
+			? listRows(session, size, theme, now)
+			: [[{text: loading ? ' Loading …' : ' No articles', style: theme.frame.dim}]],
+	};
+}

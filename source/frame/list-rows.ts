@@ -1,0 +1,101 @@
+import {type Analysis} from '../analysis/analysis.js';
+import {type Article} from '../article/article.js';
+import {groupLabel, groupRuns, runAt} from '../session/groups.js';
+import {listItemRows} from '../session/list-window.js';
+import {readingOf} from '../session/selectors.js';
+import {type Reading, type Session, type SourceMark} from '../session/state.js';
+import {unreadByRun} from '../session/unread-count.js';
+import {
+	displayWidth, padEnd, truncate, truncateStart,
+} from '../text/width.js';
+import {type Theme} from '../theme/theme.js';
+import {publishedLabel} from '../layout/published-label.js';
+import {type Row} from './row.js';
+
+type Item = {
+	readonly article: Article;
+	readonly reading: Reading;
+	readonly mark: SourceMark | null;
+	/** `null` where it could not be analysed, `undefined` where it is not yet. */
+	readonly analysis: Analysis | null | undefined;
+	readonly isSelected: boolean;
+};
+
+/**
+ * The rows of the articles in the list's window: two an article, and a heading a group. The first row says the group of
+ * the first article, wherever in its group that is. `now` decides how dates are written.
+ */
+export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
+	const {articles, listTop, selected, marks, analyses} = session;
+	const runs = groupRuns(articles);
+	const rows: Row[] = [];
+	let run = runAt(articles, listTop);
+	for (const [offset, article] of articles.slice(listTop, listTop + Math.ceil(size.height / listItemRows)).entries()) {
+		const index = listTop + offset;
+		const isFirst = offset === 0;
+		run += !isFirst && index === runs[run]?.end ? 1 : 0;
+		const {start, heading = null} = runs[run] ?? {};
+		if (heading !== null && (isFirst || index === start)) {
+			rows.push(headingRow(heading, unreadByRun(session)[run] ?? 0, size.width, theme));
+		}
+
+		rows.push(...itemRows({
+			article,
+			reading: readingOf(session, article),
+			mark: marks.get(article.id) ?? null,
+			analysis: analyses.get(article),
+			isSelected: index === selected,
+		}, size.width, theme, now));
+	}
+
+	return rows.slice(0, size.height);
+}
+
+/** The name of a group, its last part if not all fits, and how many of its articles are unread. */
+function headingRow(heading: readonly string[], unread: number, width: number, theme: Theme): Row {
+	const count = unread > 0 ? ` (${unread})` : '';
+	const room = Math.max(1, width - 2 - displayWidth(count));
+	return [{text: padEnd(` ${truncateStart(groupLabel(heading), room)}${count}`, width), style: theme.frame['group-heading']}];
+}
+
+function itemRows({
+	article, reading, mark, analysis, isSelected,
+}: Item, width: number, theme: Theme, now: Date): Row[] {
+	const lead = `${isSelected ? '›' : ' '}${reading.read ? ' ' : '●'}${reading.starred ? '★' : ' '} `;
+	const room = Math.max(1, width - lead.length - 1);
+	const quotes = quoteCount(analysis, width);
+	const aboutRoom = Math.max(0, room - displayWidth(quotes) - 1);
+	const about = aboutLabel(article, mark, aboutRoom, publishedLabel(article.published, now));
+	const cursor = isSelected ? theme.frame.cursor : undefined;
+	const markStyle = reading.starred ? theme.frame.star : theme.frame.unread;
+	return [
+		[
+			{text: lead, style: cursor ?? markStyle},
+			{text: padEnd(truncate(article.title, room), room + 1), style: cursor ?? (reading.read ? {} : theme.frame.unread)},
+		],
+		[
+			{text: '    ' + padEnd(about, aboutRoom) + ' ' + quotes, style: theme.frame.dim},
+		],
+	];
+}
+
+/** What has become of it, when it appeared, and the publication, else the file: as much as there is room for, in this order. */
+function aboutLabel({publication, source}: Article, mark: SourceMark | null, room: number, date: string): string {
+	const origin = publication ?? (source === '-' ? 'standard input' : source);
+	const cut = publication === null ? truncateStart : truncate;
+	const before = [mark ?? '', date].filter(part => part !== '').join(' · ');
+	const left = room - displayWidth(before) - 3;
+	return before === '' ? cut(origin, room) : (left < 4 ? truncate(before, room) : `${before} · ${cut(origin, left)}`);
+}
+
+/** Where the list is narrow, a mark says what is counted. */
+const wideList = 34;
+
+function quoteCount(analysis: Analysis | null | undefined, width: number): string {
+	if (!analysis) {
+		return analysis === null ? 'not analysed' : '';
+	}
+
+	const count = analysis.quotes.length;
+	return width < wideList ? `${count}”` : (count === 1 ? '1 quote' : `${count} quotes`);
+}

@@ -1,0 +1,24 @@
+import {readingNotes} from '../layout/reading-time.js';
+import {articleWords, progress, readerView} from '../session/selectors.js';
+import {type Session} from '../session/state.js';
+import {type Theme} from '../theme/theme.js';
+import {fittingNote, type Pane, type PaneSize} from './pane-rows.js';
+import {readerRows} from './reader-rows.js';
+
+/** The shown article, with what can be said of its length in the heading. */
+export function readerPane(session: Session, {width}: PaneSize, theme: Theme): Pane {
+	const isFocused = session.focus === 'reader';
+	const view = readerView(session);
+	if (!view) {
+		return {title: 'Article', isFocused, rows: []};
+	}
+
+	const mark = session.marks.get(view.article.id);
+	const title = mark === undefined ? view.article.title : `${mark} · ${view.article.title}`;
+	return {
+		title,
+		note: fittingNote(readingNotes(articleWords(view.article), progress(view)), title, width),
+		isFocused,
+		rows: readerRows(session, view, width, theme),
+	};
+}

@@ -1,0 +1,49 @@
+import {type Article} from '../article/article.js';
+import {oncePer} from '../layout/once-per.js';
+import {onOneLine} from '../text/one-line.js';
+
+/** Something outside that an article leads to. */
+export type Link = {
+	/** A whole http or https address. */
+	readonly url: string;
+	/** The words of the link; for the article's own page what it is. */
+	readonly words: string;
+	/** Where in the text the link begins; `null` for the article's own page. */
+	readonly start: number | null;
+};
+
+/** Longer words than a screen shows of a link, in code units. */
+const longestWords = 300;
+
+/** The whole address of what a link names, seen from the page it stands on; `null` where no browser would open it. */
+function addressOf(url: string, page: string | null): string | null {
+	const base = page ?? undefined;
+	if (!URL.canParse(url, base)) {
+		return null;
+	}
+
+	const {protocol, href} = new URL(url, base);
+	return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+/**
+ * What an article links to: its own page, then its links in the order of the text, each address once. What leads to a
+ * place on its own page is none. A link's number is its place here, counted from 1, wherever it is shown.
+ */
+export const linksOf = oncePer(({url, text, styles}: Article): readonly Link[] => {
+	const page = url === null ? null : addressOf(url, null);
+	const links: Link[] = page === null ? [] : [{url: page, words: 'The article’s page', start: null}];
+	const known = new Set(links.map(({url}) => url));
+	const own = page === null ? null : withoutFragment(page);
+	for (const style of styles) {
+		const address = style.kind === 'link' && style.url !== undefined ? addressOf(style.url, page) : null;
+		if (address !== null && !known.has(address) && withoutFragment(address) !== own) {
+			known.add(address);
+			links.push({url: address, words: onOneLine(text.slice(style.start, Math.min(style.end, style.start + longestWords))), start: style.start});
+		}
+	}
+
+	return links;
+});

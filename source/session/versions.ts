@@ -1,0 +1,119 @@
+import {type Article} from '../article/article.js';
+import {oncePer} from '../layout/once-per.js';
+import {linksOf} from './links.js';
+import {movedOffset} from './moved-offset.js';
+import {followText} from './reader-moves.js';
+import {matchFrom} from './search.js';
+import {readingOf, shownArticle, shownMatches} from './selectors.js';
+import {type Overlay, type Session} from './state.js';
+
+/** The articles of a list by id: one may have come in several groups. */
+export const articlesById = oncePer((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => {
+	const byId = new Map<string, Article[]>();
+	for (const article of articles) {
+		const known = byId.get(article.id);
+		if (known) {
+			known.push(article);
+		} else {
+			byId.set(article.id, [article]);
+		}
+	}
+
+	return byId;
+});
+
+/** From one version of an article to the next, with what finds a place of the old text in the new one. */
+type Step = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};
+
+/** A version keeps the place in the list of the one before. */
+const inPlaceOf = (old: Article, next: Article): Article => old.groups === next.groups ? next : {...next, groups: old.groups};
+
+/** An overlay over another version of the shown article; what was about a quote of the old one closes. */
+function overlayFor(overlay: Overlay, {old, next, move}: Step): Overlay {
+	switch (overlay.kind) {
+		case 'search': {
+			return {...overlay, origin: move(overlay.origin), quote: null};
+		}
+
+		case 'links': {
+			const {url} = linksOf(old)[overlay.selected] ?? {};
+			const selected = linksOf(next).findIndex(link => link.url === url);
+			return selected === -1 ? {kind: 'none'} : {kind: 'links', selected, typed: ''};
+		}
+
+		case 'why':
+		case 'speakers': {
+			return {kind: 'none'};
+		}
+
+		case 'none':
+		case 'help':
+		case 'problems':
+		case 'layout': {
+			return overlay;
+		}
+	}
+}
+
+/** The session in which all that was selected in the shown article is found in the version that has taken its place. */
+function carriedOver(before: Session, after: Session, step: Step): Session {
+	const {move} = step;
+	const {search, returnTo, overlay} = before;
+	const match = search && shownMatches(before)[search.current];
+	const carried: Session = {
+		...after,
+		overlay: overlayFor(overlay, step),
+		quote: null,
+		entity: null,
+		mention: null,
+		isWalking: false,
+		returnTo: returnTo === null ? null : move(returnTo),
+	};
+	const current = match ? Math.max(0, matchFrom(shownMatches(carried), move(match.start))) : 0;
+	return followText({...carried, search: search && {...search, current}});
+}
+
+/** What is remembered of the old version, with the place in the text of the next. */
+function readingsWith(session: Session, {old, next, move}: Step): Session['readings'] {
+	const reading = readingOf(session, old);
+	const position = move(reading.position);
+	if (position === reading.position && old.id === next.id) {
+		return session.readings;
+	}
+
+	return new Map([...session.readings, [next.id, {...reading, position}]]);
+}
+
+/** An analysis is as good for another version with the same text. */
+function analysesWith(session: Session, versions: ReadonlyArray<readonly [old: Article, next: Article]>): Session['analyses'] {
+	const same = versions.flatMap(([old, next]) => {
+		const analysis = session.analyses.get(old);
+		return analysis === undefined || old.text !== next.text ? [] : [[next, analysis] as const];
+	});
+	return same.length === 0 ? session.analyses : new Map([...session.analyses, ...same]);
+}
+
+/**
+ * Puts `next`, another version, in the place of the article with the id `id`: with its place in the list, what is
+ * remembered of it, and the place in the text.
+ */
+export function replaceArticle(session: Session, id: string, next: Article): Session {
+	const olds = articlesById(session.articles).get(id) ?? [];
+	const [first] = olds;
+	if (!first) {
+		return session;
+	}
+
+	const shown = shownArticle(session);
+	const old = olds.find(article => article === shown) ?? first;
+	const move = movedOffset(old.text, next.text);
+	const versions = new Map(olds.map(old => [old, inPlaceOf(old, next)] as const));
+	const replaced: Session = {
+		...session,
+		articles: session.articles.map(article => versions.get(article) ?? article),
+		analyses: analysesWith(session, [...versions]),
+		readings: readingsWith(session, {old, next, move}),
+	};
+	const version = shown && versions.get(shown);
+	return shown && version ? carriedOver(session, replaced, {old: shown, next: version, move}) : replaced;
+}

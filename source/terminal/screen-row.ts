@@ -1,0 +1,126 @@
+import {stripVTControlCharacters} from 'node:util';
+import {displayWidth, hasSingleColumns} from '../text/width.js';
+
+/** A stretch of a row of the screen, with the SGR parameters of its style (`1;36`; empty for plain text). */
+export type StyledText = {readonly text: string; readonly sgr: string};
+
+/** What stands in the columns of a row: a character and a style each, up to the last one that is not blank. */
+type Cells = {readonly text: string; readonly styles: readonly string[]};
+
+/** A row that can be drawn over another one. */
+export type ScreenRow = {
+	readonly parts: readonly StyledText[];
+	/** `null` where terminals may differ about the columns. */
+	readonly cells: Cells | null;
+};
+
+/** Styles that show on a blank, too: underlined, inverse, a background. */
+const showsOnBlanks = /(?:^|;)(?:4\d?|7)(?:;|$)/v;
+
+/** Cells that did not change are written all the same where going past them takes as many bytes. */
+const shortGap = 4;
+
+const eraseRest = '\u001B[K';
+const reset = '\u001B[m';
+
+const moveTo = (row: number, column: number): string => `\u001B[${row + 1};${column + 1}H`;
+
+const styled = ({text, sgr}: StyledText): string => sgr === '' ? text : `\u001B[${sgr}m${text}${reset}`;
+
+function cellsOf(parts: readonly StyledText[]): Cells {
+	const styles: string[] = [];
+	let text = '';
+	let length = 0;
+	for (const part of parts) {
+		const isVisible = part.sgr !== '' && showsOnBlanks.test(part.sgr);
+		const first = isVisible ? 0 : part.text.length - part.text.trimStart().length;
+		const end = isVisible ? part.text.length : part.text.trimEnd().length;
+		for (let at = 0; at < part.text.length; at++) {
+			styles.push(at >= first && at < end ? part.sgr : '');
+		}
+
+		length = end > first ? text.length + end : length;
+		text += part.text;
+	}
+
+	return {text: text.slice(0, length), styles: styles.slice(0, length)};
+}
+
+/** A row of the parts, from the left to the right. */
+export function screenRow(parts: readonly StyledText[]): ScreenRow {
+	return {parts, cells: parts.every(({text}) => hasSingleColumns(text)) ? cellsOf(parts) : null};
+}
+
+export const blankRow = screenRow([]);
+
+/** The bytes for the cells from `start` to `end`, from where the cursor stands. */
+function cellBytes({text, styles}: Cells, start: number, end: number): string {
+	let bytes = '';
+	for (let from = start, to = start; from < end; from = to) {
+		const sgr = styles[from] ?? '';
+		while (to < end && styles[to] === sgr) {
+			to++;
+		}
+
+		const piece = styled({text: text.slice(from, to), sgr});
+		// Many blanks are erased, which takes fewer bytes.
+		bytes += sgr === '' ? piece.replaceAll(/ {12,}/gv, ({length}) => `\u001B[${length}X\u001B[${length}C`) : piece;
+	}
+
+	return bytes;
+}
+
+/** Where the next change at or after `from` begins and ends; short stretches without one are taken along. */
+function nextChange(before: Cells, after: Cells, from: number): {readonly start: number; readonly end: number} | undefined {
+	const length = after.text.length;
+	const isChanged = (at: number): boolean => after.text[at] !== (before.text[at] ?? ' ') || after.styles[at] !== (before.styles[at] ?? '');
+	let start = from;
+	while (start < length && !isChanged(start)) {
+		start++;
+	}
+
+	let end = start;
+	for (let at = start; at < length && at <= end + shortGap; at++) {
+		if (isChanged(at)) {
+			end = at + 1;
+		}
+	}
+
+	return start < length ? {start, end} : undefined;
+}
+
+/** The bytes that draw a whole row over whatever stands there. */
+function wholeRow({parts, cells}: ScreenRow, row: number, columns: number): string {
+	const bytes = cells ? cellBytes(cells, 0, cells.text.length) : parts.map(part => styled(part)).join('');
+	const width = cells ? cells.text.length : displayWidth(stripVTControlCharacters(bytes));
+	// Erasing behind a full row would take its last character: the cursor still stands on it. Where the row may turn out
+	// not to be full after all, the rest is erased before.
+	return width < columns
+		? moveTo(row, 0) + bytes + reset + eraseRest
+		: moveTo(row, 0) + (cells ? '' : eraseRest) + bytes + reset;
+}
+
+const isSame = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
+	a.length === b.length && a.every(({text, sgr}, index) => text === b[index]?.text && sgr === b[index].sgr);
+
+/**
+ * The bytes that turn a row of the screen, `columns` wide, into another; empty where both are the same. They begin and
+ * end with the plain style.
+ */
+export function rowChanges(before: ScreenRow, after: ScreenRow, row: number, columns: number): string {
+	if (before.parts === after.parts || isSame(before.parts, after.parts)) {
+		return '';
+	}
+
+	if (!before.cells || !after.cells) {
+		return wholeRow(after, row, columns);
+	}
+
+	let bytes = '';
+	for (let change = nextChange(before.cells, after.cells, 0); change; change = nextChange(before.cells, after.cells, change.end)) {
+		bytes += moveTo(row, change.start) + cellBytes(after.cells, change.start, change.end);
+	}
+
+	const {length} = after.cells.text;
+	return before.cells.text.length > length ? bytes + moveTo(row, length) + eraseRest : bytes;
+}

@@ -1,0 +1,70 @@
+import {
+	blankRow, rowChanges, screenRow, type ScreenRow, type StyledText,
+} from './screen-row.js';
+
+/** What frames are written to: the terminal. */
+export type Device = {
+	readonly columns: number;
+	readonly rows: number;
+	readonly write: (data: string) => unknown;
+};
+
+const beginUpdate = '\u001B[?2026h';
+const endUpdate = '\u001B[?2026l';
+const eraseAll = '\u001B[m\u001B[2J';
+
+/** The screen of the terminal: takes whole frames and writes only the cells that changed, in one piece. */
+export class Screen {
+	readonly #device: Device;
+	/** What stands on the screen; `undefined` where that is not known. */
+	#shown: readonly ScreenRow[] | undefined;
+	#frame: readonly ScreenRow[] = [];
+	#isOpen = true;
+
+	constructor(device: Device) {
+		this.#device = device;
+	}
+
+	/** Draws a frame: its rows from the top, each no wider than the terminal. */
+	draw(rows: ReadonlyArray<readonly StyledText[]>): void {
+		this.#frame = rows.map(row => screenRow(row));
+		this.#paint();
+	}
+
+	/** Draws the last frame anew, whatever stands on the screen. */
+	repaint(): void {
+		this.forget();
+		this.#paint();
+	}
+
+	/** Whether frames are drawn: not while somebody else has the screen. */
+	setOpen(isOpen: boolean): void {
+		this.#isOpen = isOpen;
+		this.forget();
+	}
+
+	/** The screen no longer shows the last frame: the next one is drawn whole. */
+	forget(): void {
+		this.#shown = undefined;
+	}
+
+	#paint(): void {
+		if (!this.#isOpen) {
+			return;
+		}
+
+		const {columns, rows} = this.#device;
+		// A terminal may not know its size.
+		const frame = rows > 0 ? this.#frame.slice(0, rows) : this.#frame;
+		const shown = this.#shown ?? [];
+		let changes = this.#shown ? '' : eraseAll;
+		for (let row = 0; row < Math.max(frame.length, shown.length); row++) {
+			changes += rowChanges(shown[row] ?? blankRow, frame[row] ?? blankRow, row, columns || 80);
+		}
+
+		this.#shown = frame;
+		if (changes !== '') {
+			this.#device.write(beginUpdate + changes + endUpdate);
+		}
+	}
+}

@@ -1,0 +1,15 @@
+import {oncePer} from '../layout/once-per.js';
+import {colorNames, type TextStyle} from './theme.js';
+
+const parametersOf = oncePer(({color, backgroundColor, bold, dimColor, italic, underline, inverse}: TextStyle): string => [
+	...(bold ? [1] : []),
+	...(dimColor ? [2] : []),
+	...(italic ? [3] : []),
+	...(underline ? [4] : []),
+	...(inverse ? [7] : []),
+	...(color === undefined ? [] : [30 + colorNames.indexOf(color)]),
+	...(backgroundColor === undefined ? [] : [40 + colorNames.indexOf(backgroundColor)]),
+].join(';'));
+
+/** The parameters of the control function SGR for a style, `1;36` for instance; empty for plain text. */
+export const sgrOf = (style: TextStyle | undefined): string => style ? parametersOf(style) : '';

@@ -1,0 +1,215 @@
+import xterm from '@xterm/headless';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type StyledText} from '../../source/terminal/screen-row.js';
+import {Screen} from '../../source/terminal/screen.js';
+import {displayWidth} from '../../source/text/width.js';
+
+type Size = {columns: number; rows: number};
+type Frame = ReadonlyArray<readonly StyledText[]>;
+
+const emulate = ({columns, rows}: Size) => new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+
+/** All that a person can see of a cell: on a blank, only some styles show. */
+function look(cell: xterm.IBufferCell | undefined): string {
+	const text = cell?.getChars() || ' ';
+	const onBlank = [cell?.getBgColor(), cell?.isInverse(), cell?.isUnderline()];
+	return [text, ...onBlank, ...(text === ' ' ? [] : [cell?.getFgColor(), cell?.isBold(), cell?.isDim(), cell?.isItalic()])].join(' ');
+}
+
+const looksOf = (terminal: xterm.Terminal): string[][] => Array.from({length: terminal.rows}, (_, row) => {
+	const line = terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row);
+	return Array.from({length: terminal.cols}, (_, column) => look(line?.getCell(column)));
+});
+
+const write = async (terminal: xterm.Terminal, data: string): Promise<void> => new Promise(resolve => {
+	terminal.write(data, resolve);
+});
+
+/** A screen on a terminal that is not there, with what it writes. */
+function open(size: Size) {
+	const terminal = emulate(size);
+	const written: string[] = [];
+	const device = {...size, write: (data: string) => written.push(data)};
+	const screen = new Screen(device);
+	const settle = async () => write(terminal, written.splice(0).join(''));
+	return {
+		screen,
+		/** What was written since the last time. */
+		take: () => written.splice(0).join(''),
+		/** The rows as a user sees them, after all that was written. */
+		async see(): Promise<string[]> {
+			await settle();
+			const {active} = terminal.buffer;
+			return Array.from({length: terminal.rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true).trimEnd() ?? '');
+		},
+		/** The same with the look of each cell. */
+		async looks(): Promise<string[][]> {
+			await settle();
+			return looksOf(terminal);
+		},
+		resize({columns, rows}: Size) {
+			terminal.resize(columns, rows);
+			Object.assign(device, {columns, rows});
+		},
+	};
+}
+
+const plain = (...rows: readonly string[]): Frame => rows.map(text => [{text, sgr: ''}]);
+
+/** What an empty terminal looks like after a frame is written to it as simply as can be. */
+async function expectedLooks(frame: Frame, size: Size): Promise<string[][]> {
+	const terminal = emulate(size);
+	const rows = frame.map((row, index) => `\u001B[${index + 1};1H` + row.map(({text, sgr}) => `\u001B[0;${sgr}m${text}\u001B[0m`).join(''));
+	await write(terminal, rows.join(''));
+	return looksOf(terminal);
+}
+
+describe('the screen', () => {
+	it('shows a frame', async () => {
+		const {screen, see} = open({columns: 10, rows: 4});
+		screen.draw(plain('one', 'two', '', 'four'));
+		expect(await see()).toEqual(['one', 'two', '', 'four']);
+	});
+
+	it('writes only the cells that changed, in one piece', () => {
+		const {screen, take} = open({columns: 40, rows: 4});
+		screen.draw(plain('first', 'a long row with one word in it', 'third'));
+		take();
+		screen.draw(plain('first', 'a long row with two word in it', 'third'));
+		expect(take()).toBe('\u001B[?2026h\u001B[2;17Htwo\u001B[?2026l');
+	});
+
+	it('writes nothing where nothing changed', () => {
+		const {screen, take} = open({columns: 20, rows: 4});
+		screen.draw(plain('one', 'two'));
+		take();
+		screen.draw(plain('one', 'two'));
+		expect(take()).toBe('');
+	});
+
+	it('takes blanks at the end of a row, or in a style that does not show on them, for nothing', () => {
+		const {screen, take} = open({columns: 20, rows: 4});
+		screen.draw([[{text: 'one', sgr: '1'}]]);
+		take();
+		screen.draw([[{text: 'one  ', sgr: '1'}, {text: '   ', sgr: ''}]]);
+		expect(take()).toBe('');
+	});
+
+	it('erases rows that a shorter frame leaves free', async () => {
+		const {screen, see} = open({columns: 10, rows: 4});
+		screen.draw(plain('one', 'two', 'three'));
+		screen.draw(plain('uno'));
+		expect(await see()).toEqual(['uno', '', '', '']);
+	});
+
+	it('draws rows that fill the terminal, the last one too, without scrolling', async () => {
+		const {screen, see} = open({columns: 5, rows: 3});
+		screen.draw(plain('aaaaa', 'bbbbb', 'ccccc'));
+		expect(await see()).toEqual(['aaaaa', 'bbbbb', 'ccccc']);
+		screen.draw(plain('xxxxx', 'b', 'yyyyy'));
+		expect(await see()).toEqual(['xxxxx', 'b', 'yyyyy']);
+	});
+
+	it('leaves out what the terminal has no rows for', async () => {
+		const {screen, see} = open({columns: 5, rows: 2});
+		screen.draw(plain('a', 'b', 'c'));
+		expect(await see()).toEqual(['a', 'b']);
+	});
+
+	it('draws the same frame anew when asked to', async () => {
+		const {screen, see, take} = open({columns: 10, rows: 3});
+		screen.draw(plain('one', 'two'));
+		take();
+		screen.repaint();
+		expect(await see()).toEqual(['one', 'two', '']);
+	});
+
+	it('draws the next frame whole after it was told to forget', () => {
+		const {screen, take} = open({columns: 10, rows: 3});
+		screen.draw(plain('one', 'two'));
+		take();
+		screen.forget();
+		screen.draw(plain('one', 'two'));
+		expect(take()).toContain('one');
+	});
+
+	it('draws nothing while somebody else has the terminal, and the last frame after', async () => {
+		const {screen, see, take} = open({columns: 10, rows: 2});
+		screen.draw(plain('one'));
+		take();
+		screen.setOpen(false);
+		screen.draw(plain('two'));
+		expect(take()).toBe('');
+		screen.setOpen(true);
+		screen.repaint();
+		expect(await see()).toEqual(['two', '']);
+	});
+
+	it('passes on rows that bring their own control sequences', async () => {
+		const {screen, see, take} = open({columns: 10, rows: 2});
+		screen.draw(plain('\u001B[7mcursor\u001B[27m', 'two'));
+		expect(await see()).toEqual(['cursor', 'two']);
+		screen.draw(plain('x', 'two'));
+		expect(take()).toContain('x\u001B[m\u001B[K');
+	});
+
+	it('takes a terminal that does not know its size for one of 80 columns', () => {
+		const {screen, take} = open({columns: 0, rows: 0});
+		screen.draw(plain('x'.repeat(80)));
+		expect(take()).toContain('x'.repeat(80));
+	});
+});
+
+describe('any sequence of frames', () => {
+	const size = {columns: 30, rows: 5};
+	const words = ['a', 'b', ' ', '             ', 'word', 'two words', '“é”', '東京', '│', '★', '…', 'e\u0301', 'नमस्ते', 'سلام', 'שלום', '🙂', '👩‍👧', '❤️'];
+	const part = fc.record({text: fc.constantFrom(...words), sgr: fc.constantFrom('', '', '1', '2', '1;36', '4', '7', '30;43')});
+	const row = fc.array(part, {maxLength: 9}).map(parts => {
+		const taken: StyledText[] = [];
+		let width = 0;
+		for (const each of parts) {
+			width += displayWidth(each.text);
+			if (width > size.columns) {
+				break;
+			}
+
+			taken.push(each);
+		}
+
+		return taken;
+	});
+	const frames = fc.array(fc.array(row, {maxLength: size.rows}), {minLength: 1, maxLength: 8});
+
+	it('leaves the last one on the screen, each cell in its style, whatever came before', async () => {
+		await fc.assert(fc.asyncProperty(frames, fc.func(fc.constantFrom('', 'repaint', 'forget')), async (frames, between) => {
+			const {screen, looks} = open(size);
+			for (const [index, frame] of frames.entries()) {
+				screen.draw(frame);
+				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				expect(await looks()).toEqual(await expectedLooks(frame, size));
+				const what = between(index);
+				if (what === 'repaint') {
+					screen.repaint();
+				} else if (what === 'forget') {
+					screen.forget();
+				}
+			}
+		}));
+	});
+
+	it('is right at every size that the terminal takes', async () => {
+		const size = fc.record({columns: fc.integer({min: 5, max: 30}), rows: fc.integer({min: 2, max: 12})});
+		await fc.assert(fc.asyncProperty(fc.array(size, {minLength: 1, maxLength: 6}), async sizes => {
+			const {screen, see, resize} = open({columns: 12, rows: 5});
+			for (const next of sizes) {
+				resize(next);
+				screen.forget();
+				const frame = Array.from({length: next.rows}, (_, index) => String(index % 10).repeat(next.columns));
+				screen.draw(plain(...frame));
+				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				expect(await see()).toEqual(frame);
+			}
+		}));
+	});
+});
