@@ -34,6 +34,8 @@ export type Article = {
 	readonly language: string | null;
 	/** The feed that it came in, below the folders of feeds that this lies in, outermost first; empty for any other article. */
 	readonly groups: readonly string[];
+	/** What the reader should know of it, in a few words ("no article, all the text of the page"). */
+	readonly note: string | null;
 	/** The whole article, headline included; identical to the input where that is clean plain text. */
 	readonly text: string;
 	readonly blocks: readonly Block[];

@@ -14,7 +14,7 @@ export function readerPane(session: Session, {width}: PaneSize, theme: Theme): P
 	}
 
 	const mark = session.marks.get(view.article.id);
-	const title = mark === undefined ? view.article.title : `${mark} · ${view.article.title}`;
+	const title = [mark, view.article.note, view.article.title].filter(Boolean).join(' · ');
 	return {
 		title,
 		note: fittingNote(readingNotes(articleWords(view.article), progress(view)), title, width),

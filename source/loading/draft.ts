@@ -23,7 +23,7 @@ export type Draft = Metadata & {
 	readonly isAsGiven?: boolean;
 	/** The feed or folder of feeds that it came in, outermost first. */
 	readonly groups?: readonly string[];
-	/** What the user should know of it, in a few plain words, to stand behind the name of the source: `is no article; this is all its text`. */
+	/** What the user should know of it, in a few plain words: `no article, all the text of the page`. */
 	readonly note?: string;
 };
 

@@ -46,6 +46,7 @@ export const makeArticle = (draft: Draft, source: string, content?: string): Art
 		url,
 		language: draft.language === null ? null : languageTag(draft.language),
 		groups: (draft.groups ?? []).flatMap(group => line(group) ?? []),
+		note: line(draft.note ?? null),
 		text,
 		blocks,
 		styles,

@@ -45,6 +45,9 @@ const largeFile = 4 * 1024 * 1024;
 /** What a stream of a file gives at a time, in bytes: small steps cost more than the reading. */
 const stepSize = 1024 * 1024;
 
+/** The size of a unit of JSON Lines, in bytes. */
+const usualUnit = 256 * 1024;
+
 /** A feed that names feeds that name feeds … */
 const deepestReference = 3;
 
@@ -52,6 +55,9 @@ type Item =
 	| {readonly kind: 'unit'; readonly unit: Unit}
 	| Failed
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
+
+/** Large units are few at a time: all that are under way are in memory. */
+const weightOf = (item: Item): number => item.kind === 'unit' ? Math.max(1, item.unit.bytes.length / usualUnit) : 1;
 
 type FoundFile = Extract<Found, {kind: 'file'}>;
 type FoundAddress = Extract<Found, {kind: 'address'}>;
@@ -134,7 +140,7 @@ async function * handled<Answer>(
 				return each;
 			}
 		}
-	}, ({kind}) => kind === 'address' && !isOrdered);
+	}, {mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered});
 
 	async function * items(): AsyncGenerator<Item> {
 		for await (const each of opened) {
@@ -149,7 +155,7 @@ async function * handled<Answer>(
 		}
 	}
 
-	yield * readAhead(items(), unitsAhead, async item => ({item, answers: item.kind === 'unit' ? await handle(item.unit) : []}));
+	yield * readAhead(items(), unitsAhead, async item => ({item, answers: item.kind === 'unit' ? await handle(item.unit) : []}), {weightOf});
 }
 
 /**

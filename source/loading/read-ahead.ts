@@ -1,4 +1,15 @@
-type Task<Result> = {readonly mayBeOvertaken: boolean; result?: {readonly value: Result}};
+type Task<Result> = {readonly weight: number; readonly mayBeOvertaken: boolean; result?: {readonly value: Result}};
+
+type ReadAheadOptions<Input> = {
+	/** Whether the results behind an input need not wait for its own; such an input does not count towards the limit. */
+	readonly mayBeOvertaken?: (input: Input) => boolean;
+	/**
+	 * What an input counts towards the limit.
+	 *
+	 * @default 1
+	 */
+	readonly weightOf?: (input: Input) => number;
+};
 
 /**
  * The results of `task` for all inputs, in order, while up to `limit` tasks are under way ahead of the one asked for.
@@ -6,14 +17,12 @@ type Task<Result> = {readonly mayBeOvertaken: boolean; result?: {readonly value:
  * never waits for an input that is still to come (a pipe may be slow).
  *
  * @param task must not reject: a result that nobody comes to fetch would be an unhandled rejection
- * @param mayBeOvertaken whether the results behind an input need not wait for its own; such an input does not count towards
- * the limit
  */
 export async function * readAhead<Input, Result>(
 	inputs: AsyncIterable<Input> | Iterable<Input>,
 	limit: number,
 	task: (input: Input) => Promise<Result>,
-	mayBeOvertaken: (input: Input) => boolean = () => false,
+	{mayBeOvertaken = () => false, weightOf = () => 1}: ReadAheadOptions<Input> = {},
 ): AsyncGenerator<Result> {
 	const iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
 	const underWay: Array<Task<Result>> = [];
@@ -21,14 +30,15 @@ export async function * readAhead<Input, Result>(
 	let ahead = 1;
 	let wake = (): void => undefined;
 
-	const hasRoom = (): boolean => !source.isDone && underWay.reduce((count, {mayBeOvertaken: isPatient}) => count + (isPatient ? 0 : 1), 0) < ahead;
+	const hasRoom = (): boolean => !source.isDone && underWay.reduce((sum, {weight}) => sum + weight, 0) < ahead;
 
 	const news = async (): Promise<void> => new Promise(resolve => {
 		wake = resolve;
 	});
 
 	const run = async (input: Input): Promise<void> => {
-		const started: Task<Result> = {mayBeOvertaken: mayBeOvertaken(input)};
+		const isPatient = mayBeOvertaken(input);
+		const started: Task<Result> = {weight: isPatient ? 0 : weightOf(input), mayBeOvertaken: isPatient};
 		underWay.push(started);
 		started.result = {value: await task(input)};
 		wake();

@@ -26,6 +26,9 @@ export const defaultMaximum = 64 * 1024 * 1024;
 
 const lineFeed = 0x0A;
 
+/** What a pipe holds. It gives less at a time where the writer is slower than the reader: then no line waits for others. */
+const fullPipe = 65_536;
+
 /** A view of the same bytes that can be searched fast. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -84,6 +87,10 @@ class LineSplitter {
 			this.#hold(chunk.subarray(from));
 		}
 
+		if (chunk.length < fullPipe) {
+			yield * this.#giveLines();
+		}
+
 		if (this.#openBytes > this.#maximumBytes) {
 			yield * this.#skip();
 		}
@@ -138,15 +145,24 @@ class LineSplitter {
 		}
 	}
 
+	/** The whole lines that are held, however few; what is behind them stays. */
+	* #giveLines(): Generator<Part> {
+		const open = this.#openBytes;
+		if (this.#heldBytes > open) {
+			const bytes = this.#take();
+			const whole = bytes.length - open;
+			this.#hold(bytes.subarray(0, whole));
+			yield * this.#give();
+			if (open > 0) {
+				this.#hold(bytes.subarray(whole));
+			}
+		}
+	}
+
 	/** Gives the lines before the one that is too long; that one is not waited for. */
 	* #skip(): Generator<Part> {
-		const open = this.#openBytes;
-		const bytes = this.#take();
-		if (bytes.length > open) {
-			this.#hold(bytes.subarray(0, bytes.length - open));
-			yield * this.#give();
-		}
-
+		yield * this.#giveLines();
+		this.#take();
 		yield this.#problem();
 		this.#isSkipping = true;
 	}

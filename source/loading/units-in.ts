@@ -23,16 +23,24 @@ export type Origin = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'isPer
 /** What tells the formats apart stands in so many bytes. */
 const headSize = 65_536;
 
+const lineFeed = 0x0A;
+
 /** A feed of more is read in parts. */
 const largestFeed = 4 * 1024 * 1024;
 
+/** What is compressed and expands to more than this is a bomb, unless it is read in parts. */
+const largestExpanded = 32 * 1024 * 1024;
+
+/** Whether a few bytes tell already: a line of JSON is not held up until others come. */
+const isTelling = (seen: readonly Uint8Array[], name: string): boolean => seen.at(-1)?.at(-1) === lineFeed && sniff(Buffer.concat(seen), name) === 'jsonl';
+
 /** The first bytes, and all of them. */
-async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean}> {
+async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<{readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean}> {
 	const iterator = chunks[Symbol.asyncIterator]();
 	const seen: Uint8Array[] = [];
 	let length = 0;
 	let isAll = false;
-	while (length < headSize && !isAll) {
+	while (length < headSize && !isAll && !isTelling(seen, name)) {
 		// eslint-disable-next-line no-await-in-loop -- In order.
 		const next = await iterator.next();
 		if (next.done) {
@@ -121,11 +129,13 @@ export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBy
 	});
 	try {
 		let {name, size} = origin;
-		let {head, all, isAll} = await peek(origin.chunks);
+		let most = maximumBytes;
+		let {head, all, isAll} = await peek(origin.chunks, name);
 		if (isGzip(head)) {
 			name = withoutGz(name);
 			size = null;
-			({head, all, isAll} = await peek(gunzip(all)));
+			most = Math.min(maximumBytes, largestExpanded);
+			({head, all, isAll} = await peek(gunzip(all), name));
 		}
 
 		const refusal = as === null ? refusalOf(name) : undefined;
@@ -146,13 +156,13 @@ export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBy
 			return;
 		}
 
-		const isTooLarge = `is larger than ${inMebibytes(maximumBytes)}`;
-		if (size !== null && size > maximumBytes) {
+		const isTooLarge = `is larger than ${inMebibytes(most)}`;
+		if (size !== null && size > most) {
 			yield failed(source, isTooLarge);
 			return;
 		}
 
-		const {bytes, isCut} = await collect(all, maximumBytes);
+		const {bytes, isCut} = await collect(all, most);
 		// Of many texts in one pipe, those that came whole are read.
 		const isUseful = !isCut || (source === '-' && format === 'text');
 		if (isUseful) {

@@ -5,7 +5,7 @@ import {type Output} from './format-names.js';
 import {type Result} from './result.js';
 
 /** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
-type ArticleRecord = Omit<Article, 'groups' | 'blocks' | 'styles'> & {
+type ArticleRecord = Omit<Article, 'groups' | 'note' | 'blocks' | 'styles'> & {
 	readonly quotes: readonly Quote[];
 	readonly entities: readonly Entity[];
 };

@@ -85,7 +85,7 @@ export function story(marked: string, about: Partial<Article> = {}): Story {
 	const title = text.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0);
 	return {
 		article: {
-			id: `id of ${title}`, source: 'story.txt', title, byline: null, publication: null, published: null, url: null, language: null, groups: [], text, blocks, styles: [], ...about,
+			id: `id of ${title}`, source: 'story.txt', title, byline: null, publication: null, published: null, url: null, language: null, groups: [], note: null, text, blocks, styles: [], ...about,
 		},
 		analysis: {quotes: noted.quotes, entities: entitiesOf(noted)},
 	};

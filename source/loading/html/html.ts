@@ -2,7 +2,7 @@ import {type Parser} from '../draft.js';
 import {readPage} from './read-page.js';
 
 /** Behind the name of the source. */
-const noArticle = 'is no article; this is all its text';
+const noArticle = 'no article, all the text of the page';
 
 /** HTML files and web pages: the article, or all the text and the feeds that the page names, if it came over the web. */
 export const html: Parser = async function * ({text, url}) {
