@@ -68,28 +68,24 @@ function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenRea
 	return screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
 }
 
+/** What only the terminal and the sources can do. */
+const shellOf = (terminal: Terminal, requests: SourceRequests): Omit<Shell, 'quit'> => ({
+	suspend: terminal.suspend,
+	redraw: terminal.repaint,
+	async openLink(url) {
+		const {openLink} = await import('./terminal/open-link.js');
+		return openLink(url, {environment: process.env});
+	},
+	copy(text) {
+		process.stdout.write(clipboardSequence(text));
+	},
+	...requests,
+});
+
 /** Serves the user until they quit, or until `loading` has ended with nothing to show. */
-async function serve(
-	terminal: Terminal,
-	store: SessionStore,
-	loading: Promise<void>,
-	sources: SourceRequests,
-	streams: Streams,
-): Promise<void> {
+async function serve(store: SessionStore, shell: Omit<Shell, 'quit'>, loading: Promise<void>, streams: Streams): Promise<void> {
 	// Keys wait in the terminal meanwhile.
 	const {startApp} = await import('./components/start-app.js');
-	const shell: Omit<Shell, 'quit'> = {
-		suspend: terminal.suspend,
-		redraw: terminal.repaint,
-		async openLink(url) {
-			const {openLink} = await import('./terminal/open-link.js');
-			return openLink(url, {environment: process.env});
-		},
-		copy(text) {
-			process.stdout.write(clipboardSequence(text));
-		},
-		...sources,
-	};
 	const app = startApp(store, shell, streams);
 	void loading.then(() => {
 		if (store.get().articles.length === 0) {
@@ -97,7 +93,6 @@ async function serve(
 		}
 	});
 	await app.ended;
-	terminal.leave();
 }
 
 /**
@@ -154,7 +149,8 @@ export async function runReader(options: Options, complain: (line: string) => vo
 			void loading.then(async () => followSources(store, requests.refresher, inputs.sources(), options.every));
 		}
 
-		await serve(terminal, store, loading, requests, {input: terminal.input, output, isSpoken: screenReader});
+		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});
+		terminal.leave();
 		stopAnalysing();
 	}
 
