@@ -3,7 +3,7 @@ import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {type Streams} from './components/start-app.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
-import {parseInPool} from './engine/parse-in-pool.js';
+import {openInPool, parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
 import {createWorkerPool} from './engine/worker-pool.js';
 import {followSources} from './follow-sources.js';
@@ -130,12 +130,11 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		complain,
 	});
 
-	const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
-	const handle = parseInPool(pool);
-	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle, isOrdered: false});
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
+	const how = {handle: parseInPool(pool), openFiles: openInPool(pool), isOrdered: false};
+	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, how);
 	const loading = loadInto(store, inputs.open<Loaded>({
-		handle,
-		isOrdered: false,
+		...how,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},

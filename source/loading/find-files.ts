@@ -21,6 +21,9 @@ export type Found
 	/** What comes between these was found in a folder that is a source. */
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
 
+/** A file that the sources lead to. */
+export type FoundFile = Extract<Found, {kind: 'file'}>;
+
 /** A folder and its identity: the path without symbolic links. */
 type Folder = {readonly path: string; readonly real: string};
 

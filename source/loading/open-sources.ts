@@ -1,11 +1,11 @@
-import fs from 'node:fs';
 import {type Reference} from './draft.js';
-import {findFiles, type Found} from './find-files.js';
+import {each, fileOrigin} from './file-origin.js';
+import {findFiles, type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
 import {nameOf} from './media-types.js';
 import {readAhead} from './read-ahead.js';
-import {readFile} from './read-bytes.js';
+import {inGroups, weightOfGroup, type FileGroup} from './file-groups.js';
 import {type Unit} from './unit.js';
 import {unitsIn, type Origin} from './units-in.js';
 import {type Fetcher} from './web/fetched.js';
@@ -15,6 +15,11 @@ export type OpenOptions<Answer> = {
 	readonly standardInput: AsyncIterable<Uint8Array | string>;
 	/** What to do with each unit. Must not reject. */
 	readonly handle: (unit: Unit) => Promise<ReadonlyArray<Answer | Failed | Referred>>;
+	/**
+	 * Opens some files of a folder together, which costs less than each by itself. A file that it leaves to the usual way is
+	 * `null`. Must not reject.
+	 */
+	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<ReadonlyArray<Answer | Failed | Referred> | null>>;
 	/** Loads addresses; asked for when one comes up. */
 	readonly fetcher: () => Promise<Fetcher>;
 	/** How to read all sources; `null` to find out. */
@@ -39,56 +44,31 @@ const defaultMaximum = 256 * 1024 * 1024;
 /** Files under way at a time; more than the four threads of Node gains nothing. */
 const filesAhead = 16;
 
-/** A file of this size is read when its turn comes: sixteen of them ahead would fill the memory. */
-const largeFile = 4 * 1024 * 1024;
-
-/** What a stream of a file gives at a time, in bytes: small steps cost more than the reading. */
-const stepSize = 1024 * 1024;
-
 /** The size of a unit of JSON Lines, in bytes. */
 const usualUnit = 256 * 1024;
 
 /** A feed that names feeds that name feeds … */
 const deepestReference = 3;
 
-type Item =
+type Item<Answer> =
 	| {readonly kind: 'unit'; readonly unit: Unit}
+	| Opened<Answer>
 	| Failed
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
 
+/** What a file gave that was opened together with others. */
+type Opened<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: ReadonlyArray<Answer | Failed | Referred>};
+
 /** Large units are few at a time: all that are under way are in memory. */
-const weightOf = (item: Item): number => item.kind === 'unit' ? Math.max(1, item.unit.bytes.length / usualUnit) : 1;
+const weightOf = <Answer>(item: Item<Answer>): number => item.kind === 'unit' ? Math.max(1, item.unit.bytes.length / usualUnit) : 1;
 
-type FoundFile = Extract<Found, {kind: 'file'}>;
 type FoundAddress = Extract<Found, {kind: 'address'}>;
-
-async function * each<Chunk>(...chunks: readonly Chunk[]): AsyncGenerator<Chunk> {
-	yield * chunks;
-}
 
 async function * asBytes(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
 	for await (const chunk of stream) {
 		yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 	}
 }
-
-/** The bytes of a file, which is opened when they are asked for. */
-async function * chunksOf(file: string): AsyncGenerator<Uint8Array> {
-	// Without an encoding, a stream gives bytes.
-	yield * fs.createReadStream(file, {highWaterMark: stepSize}) as AsyncIterable<Uint8Array>;
-}
-
-const fileOrigin = async ({path: file, isPerhaps}: FoundFile): Promise<Origin | Failed> => {
-	const origin = {
-		source: file, name: file, charset: null, url: null, groups: [], isPerhaps,
-	};
-	const read = await readFile(file, largeFile);
-	if ('problem' in read) {
-		return failed(file, read.problem);
-	}
-
-	return 'size' in read ? {...origin, chunks: chunksOf(file), size: read.size} : {...origin, chunks: each(read.bytes), size: read.bytes.length};
-};
 
 const originOfAddress = async ({url, groups}: FoundAddress, fetcher: Fetcher): Promise<Origin | Failed> => {
 	const fetched = await fetcher.fetch(url);
@@ -109,9 +89,9 @@ async function * handled<Answer>(
 	found: AsyncIterable<Found> | Iterable<Found>,
 	options: OpenOptions<Answer>,
 	count: {done: number; total: number},
-): AsyncGenerator<{readonly item: Item; readonly answers: ReadonlyArray<Answer | Failed | Referred>}> {
+): AsyncGenerator<{readonly item: Item<Answer>; readonly answers: ReadonlyArray<Answer | Failed | Referred>}> {
 	const {
-		standardInput, handle, fetcher, onProgress, as = null, maximumBytes = defaultMaximum, unitsAhead = filesAhead, isOrdered = true,
+		standardInput, handle, openFiles, fetcher, onProgress, as = null, maximumBytes = defaultMaximum, unitsAhead = filesAhead, isOrdered = true,
 	} = options;
 	const counted = async <Result>(task: () => Promise<Result>): Promise<Result> => {
 		onProgress?.({done: count.done, total: ++count.total});
@@ -120,10 +100,17 @@ async function * handled<Answer>(
 		return result;
 	};
 
-	const opened = readAhead(found, filesAhead, async each => {
+	const grouped: AsyncIterable<Found | FileGroup> | Iterable<Found | FileGroup> = openFiles ? inGroups(found) : found;
+	const opened = readAhead(grouped, filesAhead, async each => {
 		switch (each.kind) {
 			case 'file': {
 				return fileOrigin(each);
+			}
+
+			case 'files': {
+				const {files} = each;
+				const answers = await openFiles?.(files, as);
+				return {kind: 'group' as const, members: files.map((file, index) => ({file, answers: answers?.[index] ?? null}))};
 			}
 
 			case 'address': {
@@ -140,22 +127,54 @@ async function * handled<Answer>(
 				return each;
 			}
 		}
-	}, {mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered});
+	}, {mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered, weightOf: each => each.kind === 'files' ? weightOfGroup(each) : 1});
 
-	async function * items(): AsyncGenerator<Item> {
+	async function * itemsOf(origin: Origin | Failed): AsyncGenerator<Item<Answer>> {
+		if ('kind' in origin) {
+			yield origin;
+			return;
+		}
+
+		for await (const unit of unitsIn(origin, as, maximumBytes)) {
+			yield 'kind' in unit ? unit : {kind: 'unit', unit};
+		}
+	}
+
+	async function * items(): AsyncGenerator<Item<Answer>> {
 		for await (const each of opened) {
-			if ('kind' in each) {
+			if (!('kind' in each) || each.kind === 'failure') {
+				yield * itemsOf(each);
+			} else if (each.kind === 'group') {
+				for (const {file, answers} of each.members) {
+					if (answers) {
+						yield {kind: 'opened', isPerhaps: file.isPerhaps, answers};
+					} else {
+						yield * itemsOf(await fileOrigin(file));
+					}
+				}
+			} else {
 				yield each;
-				continue;
-			}
-
-			for await (const unit of unitsIn(each, as, maximumBytes)) {
-				yield 'kind' in unit ? unit : {kind: 'unit', unit};
 			}
 		}
 	}
 
-	yield * readAhead(items(), unitsAhead, async item => ({item, answers: item.kind === 'unit' ? await handle(item.unit) : []}), {weightOf});
+	const answersOf = async (item: Item<Answer>): Promise<ReadonlyArray<Answer | Failed | Referred>> => {
+		switch (item.kind) {
+			case 'unit': {
+				return handle(item.unit);
+			}
+
+			case 'opened': {
+				return item.answers;
+			}
+
+			default: {
+				return [];
+			}
+		}
+	};
+
+	yield * readAhead(items(), unitsAhead, async item => ({item, answers: await answersOf(item)}), {weightOf});
 }
 
 /**
@@ -196,7 +215,7 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 				if (isReferred(answer)) {
 					isFolderEmpty = false;
 					references.push(answer.reference);
-				} else if (answer.kind !== 'failure' || item.kind !== 'unit' || !item.unit.isPerhaps) {
+				} else if (answer.kind !== 'failure' || !isPerhaps(item)) {
 					isFolderEmpty = false;
 					yield answer;
 				}
@@ -224,5 +243,8 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 
 	yield * answersTo(findFiles(sources, filesAhead), 0);
 }
+
+/** Whether nobody need hear of it if it is no article. */
+const isPerhaps = <Answer>(item: Item<Answer>): boolean => item.kind === 'unit' ? item.unit.isPerhaps : item.kind === 'opened' && item.isPerhaps;
 
 const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
