@@ -6,13 +6,17 @@ import {startAnalysisQueue} from './engine/analysis-queue.js';
 import {openInPool, parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
 import {createWorkerPool} from './engine/worker-pool.js';
+import {type Article} from './article/article.js';
 import {followSources} from './follow-sources.js';
 import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
+import {keepShelf, openKnown} from './known-files.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
+import {shelfOpener} from './open-shelf.js';
 import {startPainting} from './painter.js';
 import {sourceRequests, type SourceRequests} from './source-requests.js';
+import {type Shelf} from './shelf/open-shelf.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {openKeeper} from './storage/open-keeper.js';
@@ -29,7 +33,7 @@ const gatherFor = 100;
 const patience = 200;
 
 /** Gives the session what is loaded: the first article at once, the others in batches. */
-async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Promise<void> {
+async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
 	let batch: Loaded[] = [];
 	let due = 0;
 	const deliver = (): void => {
@@ -39,6 +43,13 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 		due = Date.now() + gatherFor;
 		if (articles.length > 0 || problems.length > 0) {
 			store.dispatch({type: 'loaded', articles, problems});
+			const counts = articles.flatMap(article => {
+				const quotes = quotesOf(article);
+				return quotes === undefined ? [] : [[article, quotes] as const];
+			});
+			if (counts.length > 0) {
+				store.dispatch({type: 'counted', counts});
+			}
 		}
 	};
 
@@ -131,14 +142,26 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	});
 
 	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
-	const how = {handle: parseInPool(pool), openFiles: openInPool(pool), isOrdered: false};
+	const openTheShelf = shelfOpener(options, inputs.sources);
+	let shelf: Shelf | null = null;
+	const shelfOf = async (): Promise<Shelf | null> => {
+		shelf ??= await openTheShelf();
+		return shelf;
+	};
+
+	const how = {handle: parseInPool(pool), openFiles: openKnown(openInPool(pool), shelfOf), isOrdered: false};
 	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, how);
 	const loading = loadInto(store, inputs.open<Loaded>({
 		...how,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},
-	}));
+	}), article => shelf?.quotesOf(article));
+	void loading.then(() => {
+		if (shelf) {
+			keepShelf(store, shelf);
+		}
+	});
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);

@@ -3,7 +3,7 @@ import {type Article} from '../article/article.js';
 import {listPage} from '../session/list-window.js';
 import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
-import {packedBody} from './shelved-article.js';
+import {packedArticle} from '../shelf/shelved-article.js';
 import {type WorkerPool} from './worker-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
@@ -16,11 +16,11 @@ const gatherForEach = 0.01;
 const batch = {articles: 16, bytes: 65_536};
 
 /** What a worker is given of an article: what need not be unpacked here. */
-const contentOf = (article: Article): string | Uint8Array => packedBody(article) ?? article.text;
+const contentOf = (article: Article): string | Uint8Array => packedArticle(article)?.body ?? article.text;
 
-/** The shown article, then those that one key leads to. */
-const nearby = ({articles, selected}: ReturnType<SessionStore['get']>): Article[] =>
-	[articles[selected], articles[selected + 1], articles[selected - 1]].filter(article => article !== undefined);
+/** The shown article, then those that one key leads to; these are worth no second worker. */
+const nearby = ({articles, selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
+	(isIdle ? [selected, selected + 1, selected - 1] : [selected]).map(index => articles[index]).filter(article => article !== undefined);
 
 /**
  * Analyses the session's articles in `pool`: whole the one on the screen, then its neighbours; of the others it counts the
@@ -138,7 +138,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	const pump = (): void => {
 		while (underway < pool.size) {
 			const session = store.get();
-			const article = nearby(session).find(each => !analysing.has(each) && !session.analyses.has(each));
+			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.has(each));
 			const articles = article ? [] : pickBatch();
 			if (!article && articles.length === 0) {
 				return;

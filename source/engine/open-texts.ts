@@ -5,7 +5,7 @@ import {type Loaded, type Referred} from '../loading/loaded.js';
 import {parseWhole} from '../loading/parse-unit.js';
 import {type Unit} from '../loading/unit.js';
 import {unitsIn} from '../loading/units-in.js';
-import {packAll, type Packed} from './packed-article.js';
+import {packAll, type Packed} from '../shelf/packed-article.js';
 import {isShortText, shortText} from './units-in-pool.js';
 
 /** The one unit of a file that is a short text; `null` for any other file, and one that cannot be opened. */

@@ -3,8 +3,8 @@ import {type FormatName} from '../loading/format-names.js';
 import {parseWhole} from '../loading/parse-unit.js';
 import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
 import {type Unit} from '../loading/unit.js';
-import {type Packed} from './packed-article.js';
-import {shelvedArticle} from './shelved-article.js';
+import {type Packed} from '../shelf/packed-article.js';
+import {shelvedArticle} from '../shelf/shelved-article.js';
 import {deadlineOf, isShortText, runUnit} from './units-in-pool.js';
 import {type WorkerPool} from './worker-pool.js';
 

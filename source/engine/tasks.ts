@@ -4,7 +4,7 @@ import {type FormatName} from '../loading/format-names.js';
 import {type FoundFile} from '../loading/find-files.js';
 import {type Unit} from '../loading/unit.js';
 import {type Output} from '../output/format-names.js';
-import {type Packed} from './packed-article.js';
+import {type Packed} from '../shelf/packed-article.js';
 
 /** What is to be written of some articles, one after the other, in UTF-8. */
 export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};

@@ -1,5 +1,5 @@
 import {type Analysis} from '../../source/analysis/analysis.js';
-import {unpackBody} from '../../source/engine/packed-body.js';
+import {unpackBody} from '../../source/shelf/packed-body.js';
 import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';
 
 export type FakeWorkers = {

@@ -2,6 +2,8 @@ import {type Article, type Block, type Style} from '../article/article.js';
 import {type ArticleHead} from './packed-article.js';
 import {unpackBody, type Body} from './packed-body.js';
 
+type PackedArticle = {readonly head: ArticleHead; readonly body: Uint8Array};
+
 /** Bodies that are at hand: those of the article on the screen, of its neighbours, and of what is compared with them. */
 const mostAtHand = 8;
 
@@ -13,8 +15,8 @@ const atHand = new Map<ShelvedArticle, Body>();
  * of a few. Whoever has one need not know; as with any object, a copy by `{...article}` is one of all that is in it.
  */
 class ShelvedArticle implements Article {
-	static packedBody(article: Article): Uint8Array | undefined {
-		return article instanceof ShelvedArticle ? article.#packed : undefined;
+	static packed(article: Article): PackedArticle | undefined {
+		return article instanceof ShelvedArticle ? {head: article.#head, body: article.#packed} : undefined;
 	}
 
 	static bodyOf(article: ShelvedArticle): Body {
@@ -43,12 +45,14 @@ class ShelvedArticle implements Article {
 	declare readonly blocks: readonly Block[];
 	declare readonly styles: readonly Style[];
 	readonly #packed: Uint8Array;
+	readonly #head: ArticleHead;
 
 	constructor(head: ArticleHead, packed: Uint8Array) {
 		Object.assign(this, head);
 		// Properties of its own, because only those are copied.
 		Object.defineProperties(this, bodyProperties);
 		this.#packed = packed;
+		this.#head = head;
 	}
 }
 
@@ -77,5 +81,5 @@ const bodyProperties: PropertyDescriptorMap & ThisType<ShelvedArticle> = {
 /** The article with a packed body. */
 export const shelvedArticle = (head: ArticleHead, body: Uint8Array): Article => new ShelvedArticle(head, body);
 
-/** The body of an article as it is packed; `undefined` where it is not. */
-export const packedBody = (article: Article): Uint8Array | undefined => ShelvedArticle.packedBody(article);
+/** An article as it is packed; `undefined` where it is not. */
+export const packedArticle = (article: Article): PackedArticle | undefined => ShelvedArticle.packed(article);
