@@ -3,8 +3,11 @@ import {type Found, type FoundFile} from './find-files.js';
 /** Files that are opened together. */
 export type FileGroup = {readonly kind: 'files'; readonly files: readonly FoundFile[]};
 
+/** So many files fill a screen: they are opened one by one at once, in less time than a thread takes to start. */
+const firstScreen = 24;
+
 /** A thread is asked for so many files at a time, and what it is asked for meanwhile waits no longer than a frame. */
-const largestGroup = 32;
+const groupSize = 32;
 
 /** Groups count as so much less than their files one by one. */
 const gain = 8;
@@ -15,17 +18,17 @@ export const weightOfGroup = ({files}: FileGroup): number => Math.max(1, files.l
 /** Other files are read in ways of their own. */
 const isNamedAsText = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
 
-/** What was found, with texts that follow each other in groups: the first by itself, because it is waited for, then more and more. */
+/** What was found, in its order: texts that follow each other in groups, but those of the first screen. */
 export async function * inGroups(found: AsyncIterable<Found> | Iterable<Found>): AsyncGenerator<Found | FileGroup> {
 	let files: FoundFile[] = [];
-	let size = 0;
+	let count = 0;
 	for await (const each of found) {
-		if (each.kind === 'file' && isNamedAsText(each.path) && size > 0) {
+		count += each.kind === 'file' ? 1 : 0;
+		if (count > firstScreen && each.kind === 'file' && isNamedAsText(each.path)) {
 			files.push(each);
-			if (files.length === size) {
+			if (files.length === groupSize) {
 				yield {kind: 'files', files};
 				files = [];
-				size = Math.min(largestGroup, size * 2);
 			}
 
 			continue;
@@ -36,7 +39,6 @@ export async function * inGroups(found: AsyncIterable<Found> | Iterable<Found>):
 			files = [];
 		}
 
-		size = each.kind === 'file' ? Math.max(size, 8) : size;
 		yield each;
 	}
 
