@@ -29,6 +29,9 @@ import {themes} from './theme/theme.js';
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
 const gatherFor = 100;
 
+/** What is derived from the list is made anew with each batch, so among many articles they wait longer: this long for each, in milliseconds. */
+const gatherForEach = 0.02;
+
 /** How long the screen waits for a first article, in milliseconds: what cannot be opened at all never shows one. */
 const patience = 200;
 
@@ -40,7 +43,7 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quot
 		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
 		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
 		batch = [];
-		due = Date.now() + gatherFor;
+		due = Date.now() + Math.max(gatherFor, store.get().articles.length * gatherForEach);
 		if (articles.length > 0 || problems.length > 0) {
 			store.dispatch({type: 'loaded', articles, problems});
 			const counts = articles.flatMap(article => {
