@@ -13,15 +13,12 @@ export function sourceRequests(store: SessionStore, open: (sources: readonly str
 	return {
 		refresher,
 		async loadPage({url}): Promise<Article> {
-			for await (const item of open(url === null ? [] : [url])) {
-				if (item.kind === 'failure') {
-					throw new Error(item.failure.message);
-				}
-
-				return item.article;
+			const {value: first} = await open(url === null ? [] : [url])[Symbol.asyncIterator]().next() as IteratorResult<Loaded, undefined>;
+			if (first?.kind === 'article') {
+				return first.article;
 			}
 
-			throw new Error(`${url ?? 'This article'}: has no page to load`);
+			throw new Error(first?.failure.message ?? `${url ?? 'This article'}: has no page to load`);
 		},
 		async reload() {
 			store.dispatch({type: 'said', message: {text: 'Looking for news …', isError: false}});

@@ -1,29 +1,31 @@
-import fs from 'node:fs';
 import {type Reference} from './draft.js';
 import {findFiles, type Found} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
-import {nameOf} from './media-types.js';
+import {originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
-import {readFile} from './read-bytes.js';
 import {type Unit} from './unit.js';
-import {unitsIn, type Origin} from './units-in.js';
-import {type Fetcher} from './web/fetched.js';
+import {unitsIn} from './units-in.js';
 
-export type OpenOptions<Answer> = {
-	/** What the source `-` reads. */
-	readonly standardInput: AsyncIterable<Uint8Array | string>;
+/** What a unit gives: answers, what is wrong with it, and the sources that it leads to. */
+type Answers<Answer> = ReadonlyArray<Answer | Failed | Referred>;
+
+export type OpenOptions<Answer> = OriginOptions & {
 	/** What to do with each unit. Must not reject. */
-	readonly handle: (unit: Unit) => Promise<ReadonlyArray<Answer | Failed | Referred>>;
-	/** Loads addresses; asked for when one comes up. */
-	readonly fetcher: () => Promise<Fetcher>;
+	readonly handle: (unit: Unit) => Promise<Answers<Answer>>;
 	/** How to read all sources; `null` to find out. */
 	readonly as?: FormatName | null;
-	/** Units handled at a time. */
+	/**
+	 * Units handled at a time, of the usual size; large ones are fewer.
+	 *
+	 * @default 16
+	 */
 	readonly unitsAhead?: number;
-	/** How many addresses have answered, of those that have been asked so far. */
-	readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
-	/** Whether what comes from a slow server holds up what is behind it in the order of the sources. */
+	/**
+	 * Whether what comes from a slow server holds up what is behind it in the order of the sources.
+	 *
+	 * @default true
+	 */
 	readonly isOrdered?: boolean;
 	/**
 	 * A larger file is refused, where it is not read in parts; standard input is read up to here.
@@ -36,14 +38,8 @@ export type OpenOptions<Answer> = {
 /** Beyond this a string and what is made of it take gigabytes. */
 const defaultMaximum = 256 * 1024 * 1024;
 
-/** Files under way at a time; more than the four threads of Node gains nothing. */
-const filesAhead = 16;
-
-/** A file of this size is read when its turn comes: sixteen of them ahead would fill the memory. */
-const largeFile = 4 * 1024 * 1024;
-
-/** What a stream of a file gives at a time, in bytes: small steps cost more than the reading. */
-const stepSize = 1024 * 1024;
+/** Sources under way at a time; for files, more than the four threads of Node gains nothing. */
+const sourcesAhead = 16;
 
 /** The size of a unit of JSON Lines, in bytes. */
 const usualUnit = 256 * 1024;
@@ -51,111 +47,70 @@ const usualUnit = 256 * 1024;
 /** A feed that names feeds that name feeds … */
 const deepestReference = 3;
 
-type Item =
-	| {readonly kind: 'unit'; readonly unit: Unit}
-	| Failed
-	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
+type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>;
+
+/** Where an answer comes from: a unit, what could not be opened, or the start or end of a folder. */
+type Step = {readonly kind: 'unit'; readonly unit: Unit} | Failed | FolderMark;
 
 /** Large units are few at a time: all that are under way are in memory. */
-const weightOf = (item: Item): number => item.kind === 'unit' ? Math.max(1, item.unit.bytes.length / usualUnit) : 1;
+const weightOf = (step: Step): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
 
-type FoundFile = Extract<Found, {kind: 'file'}>;
-type FoundAddress = Extract<Found, {kind: 'address'}>;
+const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
 
-async function * each<Chunk>(...chunks: readonly Chunk[]): AsyncGenerator<Chunk> {
-	yield * chunks;
-}
-
-async function * asBytes(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-	for await (const chunk of stream) {
-		yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
-	}
-}
-
-/** The bytes of a file, which is opened when they are asked for. */
-async function * chunksOf(file: string): AsyncGenerator<Uint8Array> {
-	// Without an encoding, a stream gives bytes.
-	yield * fs.createReadStream(file, {highWaterMark: stepSize}) as AsyncIterable<Uint8Array>;
-}
-
-const fileOrigin = async ({path: file, isPerhaps}: FoundFile): Promise<Origin | Failed> => {
-	const origin = {
-		source: file, name: file, charset: null, url: null, groups: [], isPerhaps,
-	};
-	const read = await readFile(file, largeFile);
-	if ('problem' in read) {
-		return failed(file, read.problem);
-	}
-
-	return 'size' in read ? {...origin, chunks: chunksOf(file), size: read.size} : {...origin, chunks: each(read.bytes), size: read.bytes.length};
-};
-
-const originOfAddress = async ({url, groups}: FoundAddress, fetcher: Fetcher): Promise<Origin | Failed> => {
-	const fetched = await fetcher.fetch(url);
-	return 'problem' in fetched ? failed(url, fetched.problem) : {
-		source: url,
-		name: nameOf(fetched.url, fetched.contentType),
-		chunks: each(fetched.bytes),
-		size: fetched.bytes.length,
-		charset: fetched.charset,
-		url: fetched.url,
-		groups,
-		isPerhaps: false,
-	};
-};
-
-/** Opens what was found, and hands its units to `handle`. */
-async function * handled<Answer>(
+/** The units in what was found. */
+async function * stepsTo(
 	found: AsyncIterable<Found> | Iterable<Found>,
-	options: OpenOptions<Answer>,
-	count: {done: number; total: number},
-): AsyncGenerator<{readonly item: Item; readonly answers: ReadonlyArray<Answer | Failed | Referred>}> {
-	const {
-		standardInput, handle, fetcher, onProgress, as = null, maximumBytes = defaultMaximum, unitsAhead = filesAhead, isOrdered = true,
-	} = options;
-	const counted = async <Result>(task: () => Promise<Result>): Promise<Result> => {
-		onProgress?.({done: count.done, total: ++count.total});
-		const result = await task();
-		onProgress?.({done: ++count.done, total: count.total});
-		return result;
-	};
-
-	const opened = readAhead(found, filesAhead, async each => {
-		switch (each.kind) {
-			case 'file': {
-				return fileOrigin(each);
-			}
-
-			case 'address': {
-				return counted(async () => originOfAddress(each, await fetcher()));
-			}
-
-			case 'standard-input': {
-				return {
-					source: '-', name: '-', chunks: asBytes(standardInput), size: null, charset: null, url: null, groups: [], isPerhaps: false,
-				};
-			}
-
-			default: {
-				return each;
-			}
+	originOf: ReturnType<typeof originFinder>,
+	{as = null, maximumBytes = defaultMaximum, isOrdered = true}: Pick<OpenOptions<unknown>, 'as' | 'maximumBytes' | 'isOrdered'>,
+): AsyncGenerator<Step> {
+	const origins = readAhead(
+		found,
+		sourcesAhead,
+		async each => each.kind === 'file' || each.kind === 'address' || each.kind === 'standard-input' ? originOf(each) : each,
+		{mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered},
+	);
+	for await (const each of origins) {
+		if ('kind' in each) {
+			yield each;
+			continue;
 		}
-	}, {mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered});
 
-	async function * items(): AsyncGenerator<Item> {
-		for await (const each of opened) {
-			if ('kind' in each) {
-				yield each;
-				continue;
-			}
-
-			for await (const unit of unitsIn(each, as, maximumBytes)) {
-				yield 'kind' in unit ? unit : {kind: 'unit', unit};
-			}
+		for await (const unit of unitsIn(each, as, maximumBytes)) {
+			yield 'kind' in unit ? unit : {kind: 'unit', unit};
 		}
 	}
+}
 
-	yield * readAhead(items(), unitsAhead, async item => ({item, answers: item.kind === 'unit' ? await handle(item.unit) : []}), {weightOf});
+/** What comes of each step. Nobody need hear of a failure of what only perhaps is an article. */
+async function answersTo<Answer extends {readonly kind: string}>(step: Step, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
+	switch (step.kind) {
+		case 'unit': {
+			const answers = await handle(step.unit);
+			return step.unit.isPerhaps ? answers.filter(({kind}) => kind !== 'failure') : answers;
+		}
+
+		case 'failure': {
+			return [step];
+		}
+
+		case 'folder-start':
+		case 'folder-end': {
+			return [];
+		}
+	}
+}
+
+/** Says so at the end of a folder that has given nothing at all. */
+function folderWatch(): (step: Step, isEmpty: boolean) => readonly Failed[] {
+	let isFolderEmpty = false;
+	return (step, isEmpty) => {
+		if (step.kind === 'folder-end' && isFolderEmpty) {
+			return [failed(step.path, 'no articles in this folder')];
+		}
+
+		isFolderEmpty = step.kind === 'folder-start' || (isFolderEmpty && isEmpty);
+		return [];
+	};
 }
 
 /**
@@ -172,57 +127,46 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	sources: readonly string[],
 	options: OpenOptions<Answer>,
 ): AsyncGenerator<Answer | Failed> {
+	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
+	const originOf = originFinder(options);
 	const asked = new Set(sources);
-	const count = {done: 0, total: 0};
 	let references: Reference[] = [];
 
-	/** What the sources of `found` give; where they lead to is put into `references`. */
-	async function * answersTo(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
-		/** Whether the folder under way has given anything, an article or a failure. */
-		let isFolderEmpty = false;
-		for await (const {item, answers} of handled(found, options, count)) {
-			if (item.kind === 'folder-start') {
-				isFolderEmpty = true;
-			} else if (item.kind === 'folder-end') {
-				if (isFolderEmpty) {
-					yield failed(item.path, 'no articles in this folder');
-				}
-			} else if (item.kind === 'failure') {
-				isFolderEmpty = false;
-				yield item;
-			}
-
+	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
+		const isFolderOver = folderWatch();
+		const answered = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {
+			weightOf,
+		});
+		for await (const {step, answers} of answered) {
+			yield * isFolderOver(step, answers.length === 0);
 			for (const answer of answers) {
 				if (isReferred(answer)) {
-					isFolderEmpty = false;
 					references.push(answer.reference);
-				} else if (answer.kind !== 'failure' || item.kind !== 'unit' || !item.unit.isPerhaps) {
-					isFolderEmpty = false;
+				} else {
 					yield answer;
 				}
 			}
 
-			if (options.isOrdered !== false) {
-				yield * answersToReferences(depth);
+			if (isOrdered) {
+				yield * openReferences(depth);
 			}
 		}
 
-		yield * answersToReferences(depth);
+		yield * openReferences(depth);
 	}
 
-	async function * answersToReferences(depth: number): AsyncGenerator<Answer | Failed> {
-		const fresh = references.filter(({url}) => !asked.has(url));
+	/** Opens what the sources so far lead to. */
+	async function * openReferences(depth: number): AsyncGenerator<Answer | Failed> {
+		const fresh = depth < deepestReference ? references.filter(({url}) => !asked.has(url)) : [];
 		references = [];
-		for (const {url} of fresh) {
-			asked.add(url);
-		}
+		if (fresh.length > 0) {
+			for (const {url} of fresh) {
+				asked.add(url);
+			}
 
-		if (fresh.length > 0 && depth < deepestReference) {
-			yield * answersTo(fresh.map(({url, groups}) => ({kind: 'address', url, groups})), depth + 1);
+			yield * open(fresh.map(({url, groups}) => ({kind: 'address', url, groups})), depth + 1);
 		}
 	}
 
-	yield * answersTo(findFiles(sources, filesAhead), 0);
+	yield * open(findFiles(sources, sourcesAhead), 0);
 }
-
-const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
