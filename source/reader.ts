@@ -32,7 +32,10 @@ const patience = 200;
 async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Promise<void> {
 	let batch: Loaded[] = [];
 	let due = 0;
+	let timer: NodeJS.Timeout | undefined;
 	const deliver = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
 		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
 		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
 		batch = [];
@@ -48,6 +51,9 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 			deliver();
 			// Thousands of articles from one file come without a pause, and keys must have their turn.
 			await giveWay();
+		} else {
+			// The next one may be long in coming.
+			timer ??= setTimeout(deliver, gatherFor);
 		}
 	}
 
@@ -146,7 +152,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		const requests = sourceRequests(store, open, inputs.sources);
 		if (options.watches) {
-			void loading.then(async () => followSources(store, requests.refresher, inputs.sources(), options.every));
+			void loading.then(async () => followSources(store, requests.refresh, inputs.sources(), options.every));
 		}
 
 		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});

@@ -2,6 +2,7 @@ import {type Reference} from './draft.js';
 import {findFiles, type Found} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
+import {merged} from './merged.js';
 import {originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
 import {type Unit} from './unit.js';
@@ -130,43 +131,44 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
 	const originOf = originFinder(options);
 	const asked = new Set(sources);
-	let references: Reference[] = [];
+	/** Not opened yet; with the number of references that led there. */
+	let references: Array<{readonly reference: Reference; readonly depth: number}> = [];
 
 	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
-		const isFolderOver = folderWatch();
+		const atFolderEnd = folderWatch();
 		const answered = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {
 			weightOf,
 		});
 		for await (const {step, answers} of answered) {
-			yield * isFolderOver(step, answers.length === 0);
+			yield * atFolderEnd(step, answers.length === 0);
 			for (const answer of answers) {
 				if (isReferred(answer)) {
-					references.push(answer.reference);
+					references.push({reference: answer.reference, depth: depth + 1});
 				} else {
 					yield answer;
 				}
 			}
 
-			if (isOrdered) {
-				yield * openReferences(depth);
+			const next = isOrdered ? openReferences() : undefined;
+			if (next) {
+				yield * next;
 			}
 		}
-
-		yield * openReferences(depth);
 	}
 
-	/** Opens what the sources so far lead to. */
-	async function * openReferences(depth: number): AsyncGenerator<Answer | Failed> {
-		const fresh = depth < deepestReference ? references.filter(({url}) => !asked.has(url)) : [];
+	/** Opens what the sources so far lead to, if there is anything. */
+	function openReferences(): AsyncGenerator<Answer | Failed> | undefined {
+		const fresh = references.filter(({reference: {url}, depth}) => depth <= deepestReference && !asked.has(url));
 		references = [];
-		if (fresh.length > 0) {
-			for (const {url} of fresh) {
-				asked.add(url);
-			}
-
-			yield * open(fresh.map(({url, groups}) => ({kind: 'address', url, groups})), depth + 1);
+		for (const {reference: {url}} of fresh) {
+			asked.add(url);
 		}
+
+		return fresh.length === 0
+			? undefined
+			: open(fresh.map(({reference: {url, groups}}) => ({kind: 'address', url, groups})), Math.max(...fresh.map(({depth}) => depth)));
 	}
 
-	yield * open(findFiles(sources, sourcesAhead), 0);
+	const opened = open(findFiles(sources, sourcesAhead), 0);
+	yield * isOrdered ? opened : merged(opened, openReferences);
 }

@@ -23,6 +23,8 @@ const isSame = (a: Article, b: Article): boolean => a.id === b.id && a.text === 
  */
 export function changesIn(known: readonly Article[], source: string, fresh: readonly Article[], isFile: boolean): Change[] {
 	const ours = known.filter(article => article.source === source);
+	// A feed that is asked by itself does not know in which folder it lies.
+	const groups = ours.find(article => article.groups.length > 0)?.groups;
 	const byId = new Map(ours.map(article => [article.id, article] as const));
 	const freshIds = new Set(fresh.map(({id}) => id));
 	const missing = isFile ? ours.filter(({id}) => !freshIds.has(id)) : [];
@@ -43,7 +45,8 @@ export function changesIn(known: readonly Article[], source: string, fresh: read
 	};
 
 	// From the end, so that what comes next is known where something is to be put in before it.
-	for (const article of fresh.toReversed()) {
+	for (const found of fresh.toReversed()) {
+		const article = groups && !isFile ? {...found, groups} : found;
 		const same = byId.get(article.id);
 		const earlier = same ?? takeEarlier(article);
 		if (!earlier) {

@@ -46,6 +46,12 @@ describe('changesIn', () => {
 		]);
 	});
 
+	it('leaves the articles of a feed in its folder', () => {
+		const first = {...version('feed', '10', 'First'), groups: ['World', 'Paper']};
+		const fresh = {...version('feed', '12', 'News'), groups: ['Paper']};
+		expect(changesIn([first], 'feed', [fresh], false)).toMatchObject([{type: 'inserted', articles: [{groups: ['World', 'Paper']}]}]);
+	});
+
 	it('puts articles of an unknown source at the end, and those added to a file behind the others of it', () => {
 		const fresh = version('c.txt', '3', 'Three');
 		expect(changesIn([a, b], 'c.txt', [fresh], true)).toEqual([{type: 'inserted', articles: [fresh], before: null}]);
