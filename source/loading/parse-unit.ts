@@ -66,10 +66,17 @@ async function * articlesOfText(text: string, format: TextFormat, unit: Unit): A
 	}
 }
 
+/** The least that an article has among data that may be anything, in code units: settings have a name and a description too. */
+const leastText = 200;
+
+/** Whether an article in a file of data that nobody named may be none. */
+const isDoubtful = ({format, isPerhaps}: Unit, {url, text}: Article): boolean => isPerhaps && format === 'json' && url === null && text.length < leastText;
+
 const loadedFrom = (parsed: Parsed, unit: Unit): Array<Loaded | Referred> => {
 	switch (parsed.kind) {
 		case 'draft': {
-			return articleOf(makeArticle(parsed.draft, unit.source), unit);
+			const article = makeArticle(parsed.draft, unit.source);
+			return article && isDoubtful(unit, article) ? [] : articleOf(article, unit);
 		}
 
 		case 'reference': {

@@ -41,37 +41,44 @@ async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Pe
 	const iterator = chunks[Symbol.asyncIterator]();
 	const seen: Uint8Array[] = [];
 	let length = 0;
-	let isAll = false;
-	while (length < headSize && !isAll && !isTelling(seen, name)) {
-		// eslint-disable-next-line no-await-in-loop -- In order.
-		const next = await iterator.next();
-		if (next.done) {
-			isAll = true;
-		} else {
-			seen.push(next.value);
-			length += next.value.length;
+	let rest: 'more' | 'none' | {readonly error: unknown} = 'more';
+	while (rest === 'more' && length < headSize && !isTelling(seen, name)) {
+		try {
+			// eslint-disable-next-line no-await-in-loop -- In order.
+			const next: IteratorResult<Uint8Array, unknown> = await iterator.next();
+			if (next.done) {
+				rest = 'none';
+			} else {
+				seen.push(next.value);
+				length += next.value.length;
+			}
+		} catch (error) {
+			// What came before is given first.
+			rest = {error};
 		}
 	}
 
 	const [first] = seen;
 	const head = seen.length === 1 && first ? first : Buffer.concat(seen);
-	const all = (async function * () {
-		try {
-			yield head;
-			for (;;) {
-				// eslint-disable-next-line no-await-in-loop -- In order.
-				const next = await iterator.next();
-				if (next.done) {
-					return;
-				}
+	return {head, all: resumed(head, iterator, rest), isAll: rest === 'none'};
+}
 
-				yield next.value;
-			}
-		} finally {
-			await iterator.return?.();
+/** All the bytes, of which some have been read. */
+async function * resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, rest: 'more' | 'none' | {readonly error: unknown}): AsyncGenerator<Uint8Array> {
+	try {
+		yield head;
+		if (typeof rest === 'object') {
+			throw rest.error;
 		}
-	})();
-	return {head, all, isAll};
+
+		let next = rest === 'more' ? await iterator.next() : undefined;
+		while (next && !next.done) {
+			yield next.value;
+			next = await iterator.next(); // eslint-disable-line no-await-in-loop -- In order.
+		}
+	} finally {
+		await iterator.return?.();
+	}
 }
 
 /** All the bytes, or so many of them. */
