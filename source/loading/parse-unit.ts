@@ -4,7 +4,7 @@ import {type Parsed, type Parser} from './draft.js';
 import {type FormatName} from './format-names.js';
 import {normalizeLineEnds} from './line-ends.js';
 import {failed, type Loaded, type Referred} from './loaded.js';
-import {makeArticle} from './make-article.js';
+import {cleanGroups, cleanLine, makeArticle} from './make-article.js';
 import {readArticle, type TextFormat} from './read-article.js';
 import {splitArticles, type Piece} from './split-articles.js';
 import {type Unit} from './unit.js';
@@ -47,7 +47,7 @@ const markupOf = (format: Unit['format']): 'html' | 'xml' | null =>
 
 /** An article with what is known of its unit. */
 const articleOf = (article: Article | undefined, {groups, note}: Unit): Loaded[] =>
-	article ? [{kind: 'article', article: {...article, groups: [...groups, ...article.groups], note: article.note ?? note}}] : [];
+	article ? [{kind: 'article', article: {...article, groups: [...groups, ...article.groups], note: article.note ?? cleanLine(note)}}] : [];
 
 /** The articles of plain text or Markdown. */
 async function * articlesOfText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<Loaded> {
@@ -81,7 +81,7 @@ const loadedFrom = (parsed: Parsed, unit: Unit): Array<Loaded | Referred> => {
 
 		case 'reference': {
 			const {reference} = parsed;
-			return [{kind: 'reference', reference: {...reference, groups: [...unit.groups, ...reference.groups]}}];
+			return [{kind: 'reference', reference: {...reference, groups: [...unit.groups, ...cleanGroups(reference.groups)]}}];
 		}
 
 		case 'problem': {
