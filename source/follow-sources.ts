@@ -1,5 +1,6 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {isAddress} from './loading/find-files.js';
-import {type Refresher} from './refresh.js';
+import {type Refresh} from './refresh.js';
 import {type SessionStore} from './session/store.js';
 import {displayPath} from './text/display-path.js';
 
@@ -9,16 +10,18 @@ const isListOfFeeds = (source: string): boolean => /\.opml$/i.test(source);
 /**
  * Follows sources as long as the program runs: files and folders when they change, feeds by asking again.
  *
- * @param every seconds from one time to the next
+ * @param every seconds from the end of one time to the next
  */
-export async function followSources(store: SessionStore, {refresh}: Refresher, sources: readonly string[], every: number): Promise<void> {
+export async function followSources(store: SessionStore, refresh: Refresh, sources: readonly string[], every: number): Promise<never> {
 	const files = sources.filter(source => source !== '-' && !isAddress(source));
 	if (files.length > 0) {
 		const {watchFiles} = await import('./loading/watch-files.js');
+		let last: Promise<unknown> = Promise.resolve();
 		watchFiles(files, {
 			onChanged(file) {
 				const source = displayPath(file);
-				void refresh([file], covered => covered === source);
+				// One after the other, so that of two versions the later one stays.
+				last = last.then(async () => refresh([file], covered => covered === source));
 			},
 			onGone(file) {
 				const source = displayPath(file);
@@ -37,10 +40,12 @@ export async function followSources(store: SessionStore, {refresh}: Refresher, s
 		return [...new Set([...sources, ...known].filter(source => isAddress(source) || isListOfFeeds(source)))];
 	};
 
-	setInterval(() => {
-		const all = feeds();
-		if (all.length > 0) {
-			void refresh(all, isAddress);
-		}
-	}, every * 1000).unref();
+	// From the end of one time to the next: a slow server is not asked again before it has answered.
+	for (;;) {
+		// eslint-disable-next-line no-await-in-loop -- One time after the other.
+		await wait(every * 1000, undefined, {ref: false});
+		// Each by itself, so that the news of one do not wait for another.
+		// eslint-disable-next-line no-await-in-loop
+		await Promise.all(feeds().map(async feed => refresh([feed], isAddress)));
+	}
 }

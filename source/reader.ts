@@ -39,11 +39,15 @@ const patience = 200;
 async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
 	let batch: Loaded[] = [];
 	let due = 0;
+	let timer: NodeJS.Timeout | undefined;
+	const gatherTime = (): number => Math.max(gatherFor, store.get().articles.length * gatherForEach);
 	const deliver = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
 		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
 		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
 		batch = [];
-		due = Date.now() + Math.max(gatherFor, store.get().articles.length * gatherForEach);
+		due = Date.now() + gatherTime();
 		if (articles.length > 0 || problems.length > 0) {
 			store.dispatch({type: 'loaded', articles, problems});
 			const counts = articles.flatMap(article => {
@@ -62,6 +66,9 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quot
 			deliver();
 			// Thousands of articles from one file come without a pause, and keys must have their turn.
 			await giveWay();
+		} else {
+			// The next one may be long in coming.
+			timer ??= setTimeout(deliver, gatherTime());
 		}
 	}
 
@@ -152,10 +159,13 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		return shelf;
 	};
 
-	const how = {handle: parseInPool(pool), openFiles: openKnown(openInPool(pool), shelfOf), isOrdered: false};
+	const openFiles = openInPool(pool);
+	const how = {handle: parseInPool(pool), openFiles, isOrdered: false};
 	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, how);
 	const loading = loadInto(store, inputs.open<Loaded>({
 		...how,
+		// Only now: what is reloaded later has changed.
+		openFiles: openKnown(openFiles, shelfOf),
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},
@@ -171,7 +181,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		const requests = sourceRequests(store, open, inputs.sources);
 		if (options.watches) {
-			void loading.then(async () => followSources(store, requests.refresher, inputs.sources(), options.every));
+			void loading.then(async () => followSources(store, requests.refresh, inputs.sources(), options.every));
 		}
 
 		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});

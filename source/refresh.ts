@@ -6,16 +6,13 @@ import {type SessionStore} from './session/store.js';
 
 type Refreshed = {readonly isNews: boolean; readonly problems: readonly string[]};
 
-/** What looks at sources anew. */
-export type Refresher = {
-	/**
-	 * Opens sources again and gives the session what has changed in them. One after the other, however often it is asked.
-	 *
-	 * @param covered whether an article's source is among them: what is not found of it in a file is gone
-	 * @returns whether anything has changed, and a plain line for each thing that could not be opened
-	 */
-	readonly refresh: (sources: readonly string[], covered: (source: string) => boolean) => Promise<Refreshed>;
-};
+/**
+ * Opens sources again and gives the session what has changed in them.
+ *
+ * @param covered whether an article's source is among them: what is not found of it in a file is gone
+ * @returns whether anything has changed, and a plain line for each thing that could not be opened
+ */
+export type Refresh = (sources: readonly string[], covered: (source: string) => boolean) => Promise<Refreshed>;
 
 /** The articles of the session as their sources had them: the page of a feed's item stands for what the feed says of it. */
 const asInSources = (store: SessionStore): Article[] => {
@@ -26,17 +23,17 @@ const asInSources = (store: SessionStore): Article[] => {
 	});
 };
 
-/** Looks at sources anew with `open`, and tells `store`. */
-export function createRefresher(store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<Loaded>): Refresher {
-	let last: Promise<unknown> = Promise.resolve();
-
-	const refreshNow = async (sources: readonly string[], covered: (source: string) => boolean): Promise<Refreshed> => {
+/** What looks at sources anew with `open`, and tells `store`. */
+export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<Loaded>): Refresh =>
+	async (sources, covered) => {
 		const fresh = new Map<string, Article[]>();
 		const problems: string[] = [];
 		for await (const item of open(sources)) {
 			if (item.kind === 'article') {
 				const {source} = item.article;
-				fresh.set(source, [...fresh.get(source) ?? [], item.article]);
+				const articles = fresh.get(source) ?? [];
+				articles.push(item.article);
+				fresh.set(source, articles);
 			} else {
 				problems.push(item.failure.message);
 			}
@@ -54,12 +51,3 @@ export function createRefresher(store: SessionStore, open: (sources: readonly st
 
 		return {isNews, problems};
 	};
-
-	return {
-		async refresh(sources, covered) {
-			const refreshed = last.then(async () => refreshNow(sources, covered));
-			last = refreshed;
-			return refreshed;
-		},
-	};
-}

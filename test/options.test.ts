@@ -8,8 +8,15 @@ const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => pa
 describe('the command line', () => {
 	it('may be empty', () => {
 		expect(parse('')).toEqual({
-			sources: [], as: null, output: null, isStrict: false, watches: false, filesFrom: null, null: false, state: null, keepsState: true,
+			sources: [], as: null, output: null, isStrict: false, watches: false, every: 300, filesFrom: null, null: false, state: null, keepsState: true,
 		});
+	});
+
+	it('asks feeds that are followed every so many seconds', () => {
+		expect(parse('--watch --every 60 a.xml')).toMatchObject({watches: true, every: 60});
+		for (const seconds of ['0', 'often', '1e9']) {
+			expect(() => parse(`--watch --every ${seconds} a.xml`)).toThrow('--every is a number of seconds');
+		}
 	});
 
 	it('names sources, - for standard input among them', () => {

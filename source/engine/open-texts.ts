@@ -1,7 +1,7 @@
-import {fileOrigin} from '../loading/file-origin.js';
 import {type FormatName} from '../loading/format-names.js';
 import {type FoundFile} from '../loading/find-files.js';
 import {type Loaded, type Referred} from '../loading/loaded.js';
+import {fileOrigin} from '../loading/origins.js';
 import {parseWhole} from '../loading/parse-unit.js';
 import {type Unit} from '../loading/unit.js';
 import {unitsIn} from '../loading/units-in.js';

@@ -1,4 +1,3 @@
-import {Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 
 /** What decompression gives at a time: larger pieces are fewer. */
@@ -25,21 +24,61 @@ const isFromZlib = (error: unknown): boolean => error instanceof Error && 'code'
 /**
  * Decompresses gzip, several members in a row too. No faster than it is read: a bomb costs what is pulled of it.
  *
- * @throws GzipError behind the last whole piece, if the data is cut off or damaged; and whatever `chunks` throws
+ * @throws GzipError behind all that is whole, if the data is cut off or damaged; and whatever `chunks` throws
  */
 export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-	const source = Readable.from(chunks, {objectMode: false});
+	// Not by a pipe: that would end it while what came before the end still waits to be read, and the failure discards it.
 	const decompressor = createGunzip({chunkSize: pieceSize});
-	source.once('error', error => {
-		decompressor.destroy(error);
+	const state: {failure?: {readonly error: unknown}; isOver: boolean} = {isOver: false};
+	let wake = (): void => undefined;
+	const news = async (): Promise<void> => new Promise(resolve => {
+		wake = resolve;
 	});
-	source.pipe(decompressor);
+	const over = (): void => {
+		state.isOver = true;
+		wake();
+	};
+
+	decompressor
+		.on('readable', () => {
+			wake();
+		})
+		.on('end', over)
+		.on('error', error => {
+			state.failure = {error: isFromZlib(error) ? new GzipError(error) : error};
+			wake();
+		});
+
+	/** What comes of a step, until it is over. */
+	async function * piecesOf(step: () => void): AsyncGenerator<Uint8Array> {
+		state.isOver = false;
+		step();
+		for (;;) {
+			const piece: unknown = decompressor.read();
+			if (piece instanceof Uint8Array) {
+				yield piece;
+			} else if (state.failure) {
+				throw state.failure.error;
+			} else if (state.isOver) {
+				return;
+			} else {
+				// eslint-disable-next-line no-await-in-loop -- Until there is something.
+				await news();
+			}
+		}
+	}
+
 	try {
-		yield * decompressor as AsyncIterable<Uint8Array>;
-	} catch (error) {
-		throw isFromZlib(error) ? new GzipError(error) : error;
+		for await (const chunk of chunks) {
+			yield * piecesOf(() => {
+				decompressor.write(chunk, over);
+			});
+		}
+
+		yield * piecesOf(() => {
+			decompressor.end();
+		});
 	} finally {
-		source.destroy();
 		decompressor.destroy();
 	}
 }

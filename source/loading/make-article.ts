@@ -1,5 +1,5 @@
 import {type Article} from '../article/article.js';
-import {articleId} from '../article/identity.js';
+import {articleId, identityOf} from '../article/identity.js';
 import {displayPath} from '../text/display-path.js';
 import {sanitizeLine} from '../text/sanitize.js';
 import {headed} from './document.js';
@@ -13,9 +13,20 @@ import {webAddress} from './web-address.js';
 const longestValue = 500;
 
 /** Foreign text on one line, safe to draw; `null` where nothing is left of it. */
-const line = (written: string | null): string | null => {
+export const cleanLine = (written: string | null): string | null => {
 	const clean = written === null ? '' : sanitizeLine(written.slice(0, longestValue));
 	return clean === '' ? null : clean;
+};
+
+/** Names of feeds and folders, safe to draw. */
+export const cleanGroups = (groups: readonly string[]): string[] => groups.flatMap(group => cleanLine(group) ?? []);
+
+/** A longer identity stands for nothing that a person could read: its digest does as well. */
+const longestId = 4096;
+
+const givenId = (id: string | null): string | null => {
+	const clean = id === null ? '' : sanitizeLine(id);
+	return clean.length > longestId ? identityOf(clean) : (clean === '' ? null : clean);
 };
 
 /**
@@ -27,7 +38,7 @@ const line = (written: string | null): string | null => {
  * @returns `undefined` if there is nothing to read
  */
 export const makeArticle = (draft: Draft, source: string, content?: string): Article | undefined => {
-	const title = line(draft.title);
+	const title = cleanLine(draft.title);
 	const document = title === null || draft.isAsGiven ? draft.document : headed(draft.document, title);
 	const {text, blocks, styles} = document;
 	if (blocks.length === 0) {
@@ -35,18 +46,18 @@ export const makeArticle = (draft: Draft, source: string, content?: string): Art
 	}
 
 	const url = draft.url === null ? null : webAddress(draft.url);
-	const byline = line(draft.byline)?.replace(/^by\s+/i, '') ?? '';
+	const byline = cleanLine(draft.byline)?.replace(/^by\s+/i, '') ?? '';
 	return {
-		id: line(draft.id) ?? articleId(content ?? text, url),
+		id: givenId(draft.id) ?? articleId(content ?? text, url),
 		source: displayPath(source),
 		title: title ?? deriveTitle(text, blocks),
 		byline: byline === '' ? null : byline,
-		publication: line(draft.publication),
+		publication: cleanLine(draft.publication),
 		published: draft.published === null ? null : isoDate(draft.published),
 		url,
 		language: draft.language === null ? null : languageTag(draft.language),
-		groups: (draft.groups ?? []).flatMap(group => line(group) ?? []),
-		note: line(draft.note ?? null),
+		groups: cleanGroups(draft.groups ?? []),
+		note: cleanLine(draft.note ?? null),
 		text,
 		blocks,
 		styles,

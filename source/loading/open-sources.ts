@@ -1,34 +1,38 @@
 import {type Reference} from './draft.js';
-import {each, fileOrigin} from './file-origin.js';
+import {inGroups, weightOfGroup, type FileGroup} from './file-groups.js';
 import {findFiles, type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
-import {nameOf} from './media-types.js';
+import {merged} from './merged.js';
+import {fileOrigin, originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
-import {inGroups, weightOfGroup, type FileGroup} from './file-groups.js';
 import {type Unit} from './unit.js';
 import {unitsIn, type Origin} from './units-in.js';
-import {type Fetcher} from './web/fetched.js';
 
-export type OpenOptions<Answer> = {
-	/** What the source `-` reads. */
-	readonly standardInput: AsyncIterable<Uint8Array | string>;
+/** What a unit gives: answers, what is wrong with it, and the sources that it leads to. */
+type Answers<Answer> = ReadonlyArray<Answer | Failed | Referred>;
+
+export type OpenOptions<Answer> = OriginOptions & {
 	/** What to do with each unit. Must not reject. */
-	readonly handle: (unit: Unit) => Promise<ReadonlyArray<Answer | Failed | Referred>>;
+	readonly handle: (unit: Unit) => Promise<Answers<Answer>>;
 	/**
 	 * Opens some files of a folder together, which costs less than each by itself. A file that it leaves to the usual way is
 	 * `null`. Must not reject.
 	 */
-	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<ReadonlyArray<Answer | Failed | Referred> | null>>;
-	/** Loads addresses; asked for when one comes up. */
-	readonly fetcher: () => Promise<Fetcher>;
+	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers<Answer> | null>>;
 	/** How to read all sources; `null` to find out. */
 	readonly as?: FormatName | null;
-	/** Units handled at a time. */
+	/**
+	 * Units handled at a time, of the usual size; large ones are fewer.
+	 *
+	 * @default 16
+	 */
 	readonly unitsAhead?: number;
-	/** How many addresses have answered, of those that have been asked so far. */
-	readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void;
-	/** Whether what comes from a slow server holds up what is behind it in the order of the sources. */
+	/**
+	 * Whether what comes from a slow server holds up what is behind it in the order of the sources.
+	 *
+	 * @default true
+	 */
 	readonly isOrdered?: boolean;
 	/**
 	 * A larger file is refused, where it is not read in parts; standard input is read up to here.
@@ -41,8 +45,8 @@ export type OpenOptions<Answer> = {
 /** Beyond this a string and what is made of it take gigabytes. */
 const defaultMaximum = 256 * 1024 * 1024;
 
-/** Files under way at a time; more than the four threads of Node gains nothing. */
-const filesAhead = 16;
+/** Sources under way at a time; for files, more than the four threads of Node gains nothing. */
+const sourcesAhead = 16;
 
 /** The size of a unit of JSON Lines, in bytes. */
 const usualUnit = 256 * 1024;
@@ -50,86 +54,42 @@ const usualUnit = 256 * 1024;
 /** A feed that names feeds that name feeds … */
 const deepestReference = 3;
 
-type Item<Answer> =
-	| {readonly kind: 'unit'; readonly unit: Unit}
-	| Opened<Answer>
-	| Failed
-	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
+type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>;
 
 /** What a file gave that was opened together with others. */
-type Opened<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: ReadonlyArray<Answer | Failed | Referred>};
+type Opened<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: Answers<Answer>};
+
+/** Where an answer comes from: a unit, a file, what could not be opened, or the start or end of a folder. */
+type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | Opened<Answer> | Failed | FolderMark;
 
 /** Large units are few at a time: all that are under way are in memory. */
-const weightOf = <Answer>(item: Item<Answer>): number => item.kind === 'unit' ? Math.max(1, item.unit.bytes.length / usualUnit) : 1;
+const weightOf = <Answer>(step: Step<Answer>): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
 
-type FoundAddress = Extract<Found, {kind: 'address'}>;
+const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
 
-async function * asBytes(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-	for await (const chunk of stream) {
-		yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
-	}
-}
+/** Files with what they gave, as far as they were opened together. */
+type OpenedGroup<Answer> = {readonly kind: 'group'; readonly members: ReadonlyArray<{readonly file: FoundFile; readonly answers: Answers<Answer> | null}>};
 
-const originOfAddress = async ({url, groups}: FoundAddress, fetcher: Fetcher): Promise<Origin | Failed> => {
-	const fetched = await fetcher.fetch(url);
-	return 'problem' in fetched ? failed(url, fetched.problem) : {
-		source: url,
-		name: nameOf(fetched.url, fetched.contentType),
-		chunks: each(fetched.bytes),
-		size: fetched.bytes.length,
-		charset: fetched.charset,
-		url: fetched.url,
-		groups,
-		isPerhaps: false,
-	};
-};
-
-/** Opens what was found, and hands its units to `handle`. */
-async function * handled<Answer>(
+/** The units in what was found. */
+async function * stepsTo<Answer>(
 	found: AsyncIterable<Found> | Iterable<Found>,
-	options: OpenOptions<Answer>,
-	count: {done: number; total: number},
-): AsyncGenerator<{readonly item: Item<Answer>; readonly answers: ReadonlyArray<Answer | Failed | Referred>}> {
-	const {
-		standardInput, handle, openFiles, fetcher, onProgress, as = null, maximumBytes = defaultMaximum, unitsAhead = filesAhead, isOrdered = true,
-	} = options;
-	const counted = async <Result>(task: () => Promise<Result>): Promise<Result> => {
-		onProgress?.({done: count.done, total: ++count.total});
-		const result = await task();
-		onProgress?.({done: ++count.done, total: count.total});
-		return result;
-	};
-
+	originOf: ReturnType<typeof originFinder>,
+	{openFiles, as = null, maximumBytes = defaultMaximum, isOrdered = true}: Pick<OpenOptions<Answer>, 'openFiles' | 'as' | 'maximumBytes' | 'isOrdered'>,
+): AsyncGenerator<Step<Answer>> {
 	const grouped: AsyncIterable<Found | FileGroup> | Iterable<Found | FileGroup> = openFiles ? inGroups(found) : found;
-	const opened = readAhead(grouped, filesAhead, async each => {
-		switch (each.kind) {
-			case 'file': {
-				return fileOrigin(each);
-			}
-
-			case 'files': {
-				const {files} = each;
-				const answers = await openFiles?.(files, as);
-				return {kind: 'group' as const, members: files.map((file, index) => ({file, answers: answers?.[index] ?? null}))};
-			}
-
-			case 'address': {
-				return counted(async () => originOfAddress(each, await fetcher()));
-			}
-
-			case 'standard-input': {
-				return {
-					source: '-', name: '-', chunks: asBytes(standardInput), size: null, charset: null, url: null, groups: [], isPerhaps: false,
-				};
-			}
-
-			default: {
-				return each;
-			}
+	const origins = readAhead(grouped, sourcesAhead, async (each): Promise<Origin | Failed | FolderMark | OpenedGroup<Answer>> => {
+		if (each.kind === 'files') {
+			const answers = await openFiles?.(each.files, as) ?? [];
+			return {kind: 'group', members: each.files.map((file, index) => ({file, answers: answers[index] ?? null}))};
 		}
-	}, {mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered, weightOf: each => each.kind === 'files' ? weightOfGroup(each) : 1});
 
-	async function * itemsOf(origin: Origin | Failed): AsyncGenerator<Item<Answer>> {
+		return each.kind === 'file' || each.kind === 'address' || each.kind === 'standard-input' ? originOf(each) : each;
+	}, {
+		mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered,
+		weightOf: each => each.kind === 'files' ? weightOfGroup(each) : 1,
+	});
+
+	async function * stepsFrom(origin: Origin | Failed): AsyncGenerator<Step<Answer>> {
 		if ('kind' in origin) {
 			yield origin;
 			return;
@@ -140,41 +100,60 @@ async function * handled<Answer>(
 		}
 	}
 
-	async function * items(): AsyncGenerator<Item<Answer>> {
-		for await (const each of opened) {
-			if (!('kind' in each) || each.kind === 'failure') {
-				yield * itemsOf(each);
-			} else if (each.kind === 'group') {
-				for (const {file, answers} of each.members) {
-					if (answers) {
-						yield {kind: 'opened', isPerhaps: file.isPerhaps, answers};
-					} else {
-						yield * itemsOf(await fileOrigin(file));
-					}
+	for await (const each of origins) {
+		if (!('kind' in each)) {
+			yield * stepsFrom(each);
+		} else if (each.kind === 'group') {
+			for (const {file, answers} of each.members) {
+				if (answers) {
+					yield {kind: 'opened', isPerhaps: file.isPerhaps, answers};
+				} else {
+					// eslint-disable-next-line no-await-in-loop -- Few are none of what they are named for.
+					yield * stepsFrom(await fileOrigin(file));
 				}
-			} else {
-				yield each;
 			}
+		} else {
+			yield each;
 		}
 	}
+}
 
-	const answersOf = async (item: Item<Answer>): Promise<ReadonlyArray<Answer | Failed | Referred>> => {
-		switch (item.kind) {
-			case 'unit': {
-				return handle(item.unit);
-			}
+const withoutFailures = <Answer extends {readonly kind: string}>(answers: Answers<Answer>): Answers<Answer> => answers.filter(({kind}) => kind !== 'failure');
 
-			case 'opened': {
-				return item.answers;
-			}
-
-			default: {
-				return [];
-			}
+/** What comes of each step. Nobody need hear of a failure of what only perhaps is an article. */
+async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answer>, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
+	switch (step.kind) {
+		case 'unit': {
+			const answers = await handle(step.unit);
+			return step.unit.isPerhaps ? withoutFailures(answers) : answers;
 		}
-	};
 
-	yield * readAhead(items(), unitsAhead, async item => ({item, answers: await answersOf(item)}), {weightOf});
+		case 'opened': {
+			return step.isPerhaps ? withoutFailures(step.answers) : step.answers;
+		}
+
+		case 'failure': {
+			return [step];
+		}
+
+		case 'folder-start':
+		case 'folder-end': {
+			return [];
+		}
+	}
+}
+
+/** Says so at the end of a folder that has given nothing at all. */
+function folderWatch(): (step: Step<unknown>, isEmpty: boolean) => readonly Failed[] {
+	let isFolderEmpty = false;
+	return (step, isEmpty) => {
+		if (step.kind === 'folder-end' && isFolderEmpty) {
+			return [failed(step.path, 'no articles in this folder')];
+		}
+
+		isFolderEmpty = step.kind === 'folder-start' || (isFolderEmpty && isEmpty);
+		return [];
+	};
 }
 
 /**
@@ -191,60 +170,47 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	sources: readonly string[],
 	options: OpenOptions<Answer>,
 ): AsyncGenerator<Answer | Failed> {
+	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
+	const originOf = originFinder(options);
 	const asked = new Set(sources);
-	const count = {done: 0, total: 0};
-	let references: Reference[] = [];
+	/** Not opened yet; with the number of references that led there. */
+	let references: Array<{readonly reference: Reference; readonly depth: number}> = [];
 
-	/** What the sources of `found` give; where they lead to is put into `references`. */
-	async function * answersTo(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
-		/** Whether the folder under way has given anything, an article or a failure. */
-		let isFolderEmpty = false;
-		for await (const {item, answers} of handled(found, options, count)) {
-			if (item.kind === 'folder-start') {
-				isFolderEmpty = true;
-			} else if (item.kind === 'folder-end') {
-				if (isFolderEmpty) {
-					yield failed(item.path, 'no articles in this folder');
-				}
-			} else if (item.kind === 'failure') {
-				isFolderEmpty = false;
-				yield item;
-			}
-
+	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
+		const atFolderEnd = folderWatch();
+		const answered = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {
+			weightOf,
+		});
+		for await (const {step, answers} of answered) {
+			yield * atFolderEnd(step, answers.length === 0);
 			for (const answer of answers) {
 				if (isReferred(answer)) {
-					isFolderEmpty = false;
-					references.push(answer.reference);
-				} else if (answer.kind !== 'failure' || !isPerhaps(item)) {
-					isFolderEmpty = false;
+					references.push({reference: answer.reference, depth: depth + 1});
+				} else {
 					yield answer;
 				}
 			}
 
-			if (options.isOrdered !== false) {
-				yield * answersToReferences(depth);
+			const next = isOrdered ? openReferences() : undefined;
+			if (next) {
+				yield * next;
 			}
 		}
-
-		yield * answersToReferences(depth);
 	}
 
-	async function * answersToReferences(depth: number): AsyncGenerator<Answer | Failed> {
-		const fresh = references.filter(({url}) => !asked.has(url));
+	/** Opens what the sources so far lead to, if there is anything. */
+	function openReferences(): AsyncGenerator<Answer | Failed> | undefined {
+		const fresh = references.filter(({reference: {url}, depth}) => depth <= deepestReference && !asked.has(url));
 		references = [];
-		for (const {url} of fresh) {
+		for (const {reference: {url}} of fresh) {
 			asked.add(url);
 		}
 
-		if (fresh.length > 0 && depth < deepestReference) {
-			yield * answersTo(fresh.map(({url, groups}) => ({kind: 'address', url, groups})), depth + 1);
-		}
+		return fresh.length === 0
+			? undefined
+			: open(fresh.map(({reference: {url, groups}}) => ({kind: 'address', url, groups})), Math.max(...fresh.map(({depth}) => depth)));
 	}
 
-	yield * answersTo(findFiles(sources, filesAhead), 0);
+	const opened = open(findFiles(sources, sourcesAhead), 0);
+	yield * isOrdered ? opened : merged(opened, openReferences);
 }
-
-/** Whether nobody need hear of it if it is no article. */
-const isPerhaps = <Answer>(item: Item<Answer>): boolean => item.kind === 'unit' ? item.unit.isPerhaps : item.kind === 'opened' && item.isPerhaps;
-
-const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';

@@ -4,28 +4,50 @@ import {type Parsed, type Parser} from './draft.js';
 import {type FormatName} from './format-names.js';
 import {normalizeLineEnds} from './line-ends.js';
 import {failed, type Loaded, type Referred} from './loaded.js';
-import {makeArticle} from './make-article.js';
+import {cleanGroups, cleanLine, makeArticle} from './make-article.js';
 import {readArticle, type TextFormat} from './read-article.js';
 import {splitArticles, type Piece} from './split-articles.js';
 import {type Unit} from './unit.js';
 
 /** Each format's parser, loaded when it comes up. */
 const parsers: Readonly<Record<Exclude<FormatName, 'plain' | 'markdown'>, () => Promise<Parser>>> = {
-	html: async () => (await import('./html/html.js')).html,
-	feed: async () => (await import('./feeds/feed.js')).feed,
-	opml: async () => (await import('./feeds/opml.js')).opml,
-	json: async () => (await import('./json/json.js')).json,
-	jsonl: async () => (await import('./json/jsonl.js')).jsonl,
-	mbox: async () => (await import('./mail/mbox.js')).mbox,
-	mail: async () => (await import('./mail/mail.js')).mail,
+	async html() {
+		const {html} = await import('./html/html.js');
+		return html;
+	},
+	async feed() {
+		const {feed} = await import('./feeds/feed.js');
+		return feed;
+	},
+	async opml() {
+		const {opml} = await import('./feeds/opml.js');
+		return opml;
+	},
+	async json() {
+		const {json} = await import('./json/json.js');
+		return json;
+	},
+	async jsonl() {
+		const {jsonl} = await import('./json/jsonl.js');
+		return jsonl;
+	},
+	async mbox() {
+		const {mbox} = await import('./mail/mbox.js');
+		return mbox;
+	},
+	async mail() {
+		const {mail} = await import('./mail/mail.js');
+		return mail;
+	},
 };
 
 /** What declares its encoding in its own text. */
 const markupOf = (format: Unit['format']): 'html' | 'xml' | null =>
 	format === 'html' ? 'html' : (format === 'feed' || format === 'opml' ? 'xml' : null);
 
-const articleOf = (article: Article | undefined, {groups}: Unit, inner: readonly string[] = []): Loaded[] =>
-	article ? [{kind: 'article', article: {...article, groups: [...groups, ...inner]}}] : [];
+/** An article with what is known of its unit. */
+const articleOf = (article: Article | undefined, {groups, note}: Unit): Loaded[] =>
+	article ? [{kind: 'article', article: {...article, groups: [...groups, ...article.groups], note: article.note ?? cleanLine(note)}}] : [];
 
 /** The articles of plain text or Markdown. */
 async function * articlesOfText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<Loaded> {
@@ -44,15 +66,22 @@ async function * articlesOfText(text: string, format: TextFormat, unit: Unit): A
 	}
 }
 
+/** The least that an article has among data that may be anything, in code units: settings have a name and a description too. */
+const leastText = 200;
+
+/** Whether an article in a file of data that nobody named may be none. */
+const isDoubtful = ({format, isPerhaps}: Unit, {url, text}: Article): boolean => isPerhaps && format === 'json' && url === null && text.length < leastText;
+
 const loadedFrom = (parsed: Parsed, unit: Unit): Array<Loaded | Referred> => {
 	switch (parsed.kind) {
 		case 'draft': {
-			return articleOf(makeArticle(parsed.draft, unit.source), unit, parsed.draft.groups);
+			const article = makeArticle(parsed.draft, unit.source);
+			return article && isDoubtful(unit, article) ? [] : articleOf(article, unit);
 		}
 
 		case 'reference': {
 			const {reference} = parsed;
-			return [{kind: 'reference', reference: {...reference, groups: [...unit.groups, ...reference.groups]}}];
+			return [{kind: 'reference', reference: {...reference, groups: [...unit.groups, ...cleanGroups(reference.groups)]}}];
 		}
 
 		case 'problem': {
@@ -70,7 +99,10 @@ async function * parsed(unit: Unit): AsyncGenerator<Loaded | Referred> {
 	}
 
 	const parse = await parsers[format]();
-	for await (const each of parse({text, bytes, url, firstLine})) {
+	const input = {
+		text, bytes, url, firstLine,
+	};
+	for await (const each of parse(input)) {
 		yield * loadedFrom(each, unit);
 	}
 }

@@ -88,11 +88,25 @@ class LineSplitter {
 		}
 
 		if (chunk.length < fullPipe) {
-			yield * this.#giveLines();
+			yield * this.giveLines();
 		}
 
 		if (this.#openBytes > this.#maximumBytes) {
 			yield * this.#skip();
+		}
+	}
+
+	/** The whole lines that are held, however few; what is behind them stays. */
+	* giveLines(): Generator<Part> {
+		const open = this.#openBytes;
+		if (this.#heldBytes > open) {
+			const bytes = this.#take();
+			const whole = bytes.length - open;
+			this.#hold(bytes.subarray(0, whole));
+			yield * this.#give();
+			if (open > 0) {
+				this.#hold(bytes.subarray(whole));
+			}
 		}
 	}
 
@@ -145,23 +159,9 @@ class LineSplitter {
 		}
 	}
 
-	/** The whole lines that are held, however few; what is behind them stays. */
-	* #giveLines(): Generator<Part> {
-		const open = this.#openBytes;
-		if (this.#heldBytes > open) {
-			const bytes = this.#take();
-			const whole = bytes.length - open;
-			this.#hold(bytes.subarray(0, whole));
-			yield * this.#give();
-			if (open > 0) {
-				this.#hold(bytes.subarray(whole));
-			}
-		}
-	}
-
 	/** Gives the lines before the one that is too long; that one is not waited for. */
 	* #skip(): Generator<Part> {
-		yield * this.#giveLines();
+		yield * this.giveLines();
 		this.#take();
 		yield this.#problem();
 		this.#isSkipping = true;
@@ -176,11 +176,18 @@ class LineSplitter {
  * Cuts a stream into parts of whole lines. However long a line, no more than its allowed length, a part and a chunk are
  * held; and nothing is copied but where a line goes over from one chunk to the next. Joined, the parts are the input
  * without the lines that are too long.
+ *
+ * @throws what `chunks` throws, behind the last whole line
  */
 export async function * splitLines(chunks: AsyncIterable<Uint8Array>, sizes: PartSizes = {}): AsyncGenerator<Part> {
 	const splitter = new LineSplitter(sizes);
-	for await (const chunk of chunks) {
-		yield * splitter.push(asBuffer(chunk));
+	try {
+		for await (const chunk of chunks) {
+			yield * splitter.push(asBuffer(chunk));
+		}
+	} catch (error) {
+		yield * splitter.giveLines();
+		throw error;
 	}
 
 	yield * splitter.finish();

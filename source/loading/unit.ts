@@ -21,6 +21,8 @@ export type Unit = {
 	readonly isWhole: boolean;
 	/** Whether its last article goes on behind its end, where the source was cut off: that one is left out. */
 	readonly isCut: boolean;
+	/** What the reader should know of it, in a few words. */
+	readonly note: string | null;
 	/** Whether it was found in a folder and its name does not say that it is an article: if it is none, nobody need hear of it. */
 	readonly isPerhaps: boolean;
 };

@@ -12,7 +12,7 @@ import {splitLines} from './split-lines.js';
 import {type Unit, type UnitFormat} from './unit.js';
 
 /** Bytes to be read, and what is known of them. */
-export type Origin = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'isPerhaps'> & {
+export type Origin = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'note' | 'isPerhaps'> & {
 	readonly chunks: AsyncIterable<Uint8Array>;
 	/** In bytes, where it is known before. */
 	readonly size: number | null;
@@ -34,42 +34,51 @@ const largestExpanded = 32 * 1024 * 1024;
 /** Whether a few bytes tell already: a line of JSON is not held up until others come. */
 const isTelling = (seen: readonly Uint8Array[], name: string): boolean => seen.at(-1)?.at(-1) === lineFeed && sniff(Buffer.concat(seen), name) === 'jsonl';
 
-/** The first bytes, and all of them. */
-async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<{readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean}> {
+/** The first bytes, all of them, and whether the first are all. */
+type Peeked = {readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean};
+
+async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Peeked> {
 	const iterator = chunks[Symbol.asyncIterator]();
 	const seen: Uint8Array[] = [];
 	let length = 0;
-	let isAll = false;
-	while (length < headSize && !isAll && !isTelling(seen, name)) {
-		// eslint-disable-next-line no-await-in-loop -- In order.
-		const next = await iterator.next();
-		if (next.done) {
-			isAll = true;
-		} else {
-			seen.push(next.value);
-			length += next.value.length;
+	let rest: 'more' | 'none' | {readonly error: unknown} = 'more';
+	while (rest === 'more' && length < headSize && !isTelling(seen, name)) {
+		try {
+			// eslint-disable-next-line no-await-in-loop -- In order.
+			const next: IteratorResult<Uint8Array, unknown> = await iterator.next();
+			if (next.done) {
+				rest = 'none';
+			} else {
+				seen.push(next.value);
+				length += next.value.length;
+			}
+		} catch (error) {
+			// What came before is given first.
+			rest = {error};
 		}
 	}
 
 	const [first] = seen;
 	const head = seen.length === 1 && first ? first : Buffer.concat(seen);
-	const all = (async function * () {
-		try {
-			yield head;
-			for (;;) {
-				// eslint-disable-next-line no-await-in-loop -- In order.
-				const next = await iterator.next();
-				if (next.done) {
-					return;
-				}
+	return {head, all: resumed(head, iterator, rest), isAll: rest === 'none'};
+}
 
-				yield next.value;
-			}
-		} finally {
-			await iterator.return?.();
+/** All the bytes, of which some have been read. */
+async function * resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, rest: 'more' | 'none' | {readonly error: unknown}): AsyncGenerator<Uint8Array> {
+	try {
+		yield head;
+		if (typeof rest === 'object') {
+			throw rest.error;
 		}
-	})();
-	return {head, all, isAll};
+
+		let next = rest === 'more' ? await iterator.next() : undefined;
+		while (next && !next.done) {
+			yield next.value;
+			next = await iterator.next(); // eslint-disable-line no-await-in-loop -- In order.
+		}
+	} finally {
+		await iterator.return?.();
+	}
 }
 
 /** All the bytes, or so many of them. */
@@ -92,52 +101,82 @@ async function collect(chunks: AsyncIterable<Uint8Array>, maximumBytes: number):
 /** A piece of a source that is read in pieces, or what is wrong with one. */
 type Part = {readonly bytes: Uint8Array; readonly firstLine?: number} | {readonly problem: string};
 
-/** The parts of what is read as it comes, however large it is; `undefined` for what is read whole. */
-const splitterOf = (format: UnitFormat, isSmall: boolean): ((chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Part>) | undefined => {
-	switch (format) {
-		case 'jsonl': {
-			return splitLines;
-		}
+type Splitter = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Part>;
 
-		case 'mbox': {
-			return splitMbox;
-		}
-
-		case 'feed': {
-			return isSmall ? undefined : splitFeed;
-		}
-
-		default: {
-			return undefined;
-		}
-	}
-};
+/** What cuts up a format that may be of any size, so that it is read as it comes. */
+const splitters = new Map<UnitFormat, Splitter>([['jsonl', splitLines], ['mbox', splitMbox], ['feed', splitFeed]]);
 
 const withoutGz = (name: string): string => name.replace(/\.gz$/i, '');
 
+type Unpacked = Peeked & Pick<Origin, 'name' | 'size'> & {
+	/** What is read whole may have no more bytes. */
+	readonly most: number;
+};
+
+/** The bytes as they were before they were compressed, if they were. */
+async function unpacked({chunks, name, size}: Origin, maximumBytes: number): Promise<Unpacked> {
+	const peeked = await peek(chunks, name);
+	if (!isGzip(peeked.head)) {
+		return {
+			...peeked, name, size, most: maximumBytes,
+		};
+	}
+
+	const inner = withoutGz(name);
+	const inside = await peek(gunzip(peeked.all), inner);
+	return {
+		...inside, name: inner, size: null, most: Math.min(maximumBytes, largestExpanded),
+	};
+}
+
+type UnitMaker = (bytes: Uint8Array, format: UnitFormat, about?: Partial<Unit>) => Unit;
+
+/** The one unit of what is read whole. */
+async function * wholeUnit({size, all, most}: Unpacked, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | Failed> {
+	const isTooLarge = `is larger than ${inMebibytes(most)}`;
+	if (size !== null && size > most) {
+		yield failed(source, isTooLarge);
+		return;
+	}
+
+	const {bytes, isCut} = await collect(all, most);
+	// Of many texts in one pipe, those that came whole are read.
+	const isUseful = !isCut || (source === '-' && format === 'text');
+	if (isUseful) {
+		yield unit(bytes, format, {isCut});
+	}
+
+	if (isCut) {
+		yield failed(source, isUseful ? `${isTooLarge}; the article that goes beyond and all after it are left out` : isTooLarge);
+	}
+}
+
+/** The units of what is read in parts. */
+async function * partUnits(parts: AsyncIterable<Part>, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | Failed> {
+	for await (const part of parts) {
+		yield 'problem' in part
+			? failed(source, part.problem)
+			: unit(part.bytes, format, {firstLine: part.firstLine ?? 1, isWhole: false});
+	}
+}
+
 /**
  * The units in some bytes: all of them, or parts of what may be of any size (JSON Lines, mailboxes, large feeds).
- * What is compressed by gzip is decompressed.
+ * What is compressed by gzip is decompressed. Never throws.
  *
  * @param as how to read it, `null` to find out: by its content, else by its name
  * @param maximumBytes what is larger and is not read in parts is refused; a pipe is read up to there
  */
 export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBytes: number): AsyncGenerator<Unit | Failed> {
-	const {source} = origin;
-	const unit = (bytes: Uint8Array, format: UnitFormat, part: Partial<Unit> = {}): Unit => ({
-		source, bytes, format, charset: origin.charset, url: origin.url, firstLine: 1, groups: origin.groups, isWhole: true, isCut: false, isPerhaps: origin.isPerhaps, ...part,
+	const {
+		source, charset, url, groups, note, isPerhaps,
+	} = origin;
+	const unit: UnitMaker = (bytes, format, about) => ({
+		source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isPerhaps, ...about,
 	});
 	try {
-		let {name, size} = origin;
-		let most = maximumBytes;
-		let {head, all, isAll} = await peek(origin.chunks, name);
-		if (isGzip(head)) {
-			name = withoutGz(name);
-			size = null;
-			most = Math.min(maximumBytes, largestExpanded);
-			({head, all, isAll} = await peek(gunzip(all), name));
-		}
-
+		const opened = await unpacked(origin, maximumBytes);
+		const {name, size, head, all, isAll} = opened;
 		const refusal = as === null ? refusalOf(name) : undefined;
 		if (refusal !== undefined) {
 			yield failed(source, refusal);
@@ -145,33 +184,9 @@ export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBy
 		}
 
 		const format = as ?? sniff(head, name);
-		const split = splitterOf(format, isAll || (size !== null && size <= largestFeed));
-		if (split) {
-			for await (const part of split(all)) {
-				yield 'problem' in part
-					? failed(source, part.problem)
-					: unit(part.bytes, format, {firstLine: part.firstLine ?? 1, isWhole: false});
-			}
-
-			return;
-		}
-
-		const isTooLarge = `is larger than ${inMebibytes(most)}`;
-		if (size !== null && size > most) {
-			yield failed(source, isTooLarge);
-			return;
-		}
-
-		const {bytes, isCut} = await collect(all, most);
-		// Of many texts in one pipe, those that came whole are read.
-		const isUseful = !isCut || (source === '-' && format === 'text');
-		if (isUseful) {
-			yield unit(bytes, format, {isCut});
-		}
-
-		if (isCut) {
-			yield failed(source, isUseful ? `${isTooLarge}; the article that goes beyond and all after it are left out` : isTooLarge);
-		}
+		const isSmallFeed = format === 'feed' && (isAll || (size !== null && size <= largestFeed));
+		const split = isSmallFeed ? undefined : splitters.get(format);
+		yield * split ? partUnits(split(all), source, format, unit) : wholeUnit(opened, source, format, unit);
 	} catch (error) {
 		yield failed(source, error instanceof GzipError ? error.message : inPlainWords(error, source));
 	}

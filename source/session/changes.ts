@@ -13,7 +13,7 @@ const isSame = (a: Article, b: Article): boolean => a.id === b.id && a.text === 
  * What has changed in a source.
  *
  * An article that keeps its id and has another text is replaced. In a file the id goes with the text, so there what is
- * no longer found is taken for the earlier version of what is new: of the same title, else in order. What a feed no longer
+ * no longer found is taken for the earlier version of what is new with the same title, or of all that the file holds. What a feed no longer
  * names stays; what a file no longer holds is gone.
  *
  * @param known all articles of the session, in order
@@ -23,14 +23,19 @@ const isSame = (a: Article, b: Article): boolean => a.id === b.id && a.text === 
  */
 export function changesIn(known: readonly Article[], source: string, fresh: readonly Article[], isFile: boolean): Change[] {
 	const ours = known.filter(article => article.source === source);
+	// A feed that is asked by itself does not know in which folder it lies.
+	const groups = ours.find(article => article.groups.length > 0)?.groups;
 	const byId = new Map(ours.map(article => [article.id, article] as const));
 	const freshIds = new Set(fresh.map(({id}) => id));
 	const missing = isFile ? ours.filter(({id}) => !freshIds.has(id)) : [];
 	const changes: Change[] = [];
 
-	/** Takes out of `missing` what an article was before: that of its title, else the last, because they are taken from the end. */
-	const takeEarlier = ({title}: Article): Article | undefined =>
-		missing.splice(missing.findLastIndex(candidate => candidate.title === title), 1)[0];
+	/** Takes out of `missing` what an article was before: that of its title; in a file that holds one article only, that one. */
+	const takeEarlier = ({title}: Article): Article | undefined => {
+		const same = missing.findLastIndex(candidate => candidate.title === title);
+		const isOne = ours.length === 1 && fresh.length === 1;
+		return same === -1 && !isOne ? undefined : missing.splice(same, 1)[0];
+	};
 
 	const last = known.findLastIndex(article => article.source === source);
 	let before = last === -1 ? null : known[last + 1]?.id ?? null;
@@ -43,7 +48,8 @@ export function changesIn(known: readonly Article[], source: string, fresh: read
 	};
 
 	// From the end, so that what comes next is known where something is to be put in before it.
-	for (const article of fresh.toReversed()) {
+	for (const found of fresh.toReversed()) {
+		const article = groups && !isFile ? {...found, groups} : found;
 		const same = byId.get(article.id);
 		const earlier = same ?? takeEarlier(article);
 		if (!earlier) {
@@ -59,5 +65,7 @@ export function changesIn(known: readonly Article[], source: string, fresh: read
 	}
 
 	insert();
-	return [...changes.toReversed(), ...missing.map(({id}) => ({type: 'gone' as const, id}))];
+	// A mark goes by the id: what stands in another file too is not gone.
+	const gone = missing.filter(({id}) => !known.some(article => article.id === id && article.source !== source));
+	return [...changes.toReversed(), ...gone.map(({id}) => ({type: 'gone' as const, id}))];
 }

@@ -24,7 +24,7 @@ export function toggleFullText(session: Session): Session {
 	const other = session.otherVersions.get(id);
 	if (other) {
 		const otherVersions = new Map([...session.otherVersions, [id, {article, isPage: !other.isPage}] as const]);
-		return say(replaceArticle({...session, otherVersions}, id, other.article), other.isPage ? pageShown : 'The text as it came (f: the whole page)');
+		return say(replaceArticle({...session, otherVersions}, id, other.article, null), other.isPage ? pageShown : 'The text as it came (f: the whole page)');
 	}
 
 	if (url === null) {

@@ -23,7 +23,7 @@ function withMark(session: Session, id: string, mark: SourceMark | null): Sessio
 
 /** Another text in the place of an article. */
 function replaced(session: Session, {id, article, by}: Extract<NewsAction, {type: 'replaced'}>): Session {
-	return by === 'page' ? withPage(session, id, article) : withChange(session, id, article);
+	return by === 'page' ? withPage(session, id, article) : withChange(session, id, article, article.source);
 }
 
 /** The page of a feed's item in the place of what the feed says of it, which is kept. */
@@ -45,13 +45,13 @@ function withPage(session: Session, id: string, page: Article): Session {
 		byline: page.byline ?? item.byline,
 		publication: page.publication ?? item.publication,
 		published: page.published ?? item.published,
-	});
+	}, null);
 	return isShown(session, id) ? say(shown, pageShown) : shown;
 }
 
-/** What the source of an article says now. The page of a feed's item stays in its place. */
-function withChange(session: Session, id: string, article: Article): Session {
-	const old = articlesById(session.articles).get(id)?.[0];
+/** What the source of an article, or with `null` any, says of it now. The page of a feed's item stays in its place. */
+function withChange(session: Session, id: string, article: Article, from: string | null): Session {
+	const old = articlesById(session.articles).get(id)?.find(({source}) => from === null || source === from);
 	const other = session.otherVersions.get(id);
 	if (!old) {
 		return session;
@@ -63,7 +63,7 @@ function withChange(session: Session, id: string, article: Article): Session {
 		return withMark({...unmarked, otherVersions}, id, 'changed');
 	}
 
-	const next = replaceArticle(unmarked, id, article);
+	const next = replaceArticle(unmarked, id, article, from);
 	const analyses = new Map(next.analyses);
 	const quoteCounts = new Map(next.quoteCounts);
 	for (const version of articlesById(session.articles).get(id) ?? []) {
@@ -88,7 +88,7 @@ function placeFor({articles}: Session, [first]: readonly Article[], before: stri
 function inserted(session: Session, {articles, before}: Extract<NewsAction, {type: 'inserted'}>): Session {
 	// A file that was moved is gone from one place and new in another.
 	const back = articles.filter(({id}) => session.marks.get(id) === 'gone');
-	const known = back.reduce((next, article) => withChange(next, article.id, article), session);
+	const known = back.reduce((next, article) => withChange(next, article.id, article, null), session);
 	const added = articles.filter(article => !back.includes(article));
 	if (added.length === 0) {
 		return known;

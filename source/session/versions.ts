@@ -96,9 +96,11 @@ function knownWith<Known>(known: ReadonlyMap<Article, Known>, versions: Readonly
 /**
  * Puts `next`, another version, in the place of the article with the id `id`: with its place in the list, what is
  * remembered of it, and the place in the text.
+ *
+ * @param source of which source alone; `null` for all in which it is
  */
-export function replaceArticle(session: Session, id: string, next: Article): Session {
-	const olds = articlesById(session.articles).get(id) ?? [];
+export function replaceArticle(session: Session, id: string, next: Article, source: string | null): Session {
+	const olds = (articlesById(session.articles).get(id) ?? []).filter(old => source === null || old.source === source);
 	const [first] = olds;
 	if (!first) {
 		return session;

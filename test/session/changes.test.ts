@@ -46,6 +46,25 @@ describe('changesIn', () => {
 		]);
 	});
 
+	it('takes what is edited for itself, whatever is added beside it', () => {
+		const edited = version('a.txt', '5', 'One\n\nBetter words.');
+		const added = version('a.txt', '6', 'Three\n\nMore.');
+		expect(changesIn([a, b], 'a.txt', [edited, added], true)).toEqual([
+			{type: 'replaced', id: '1', article: edited},
+			{type: 'inserted', articles: [added], before: '2'},
+		]);
+	});
+
+	it('does not take for gone what stands in another file too', () => {
+		expect(changesIn([a, {...a, source: 'copy.txt'}], 'a.txt', [], true)).toEqual([]);
+	});
+
+	it('leaves the articles of a feed in its folder', () => {
+		const first = {...version('feed', '10', 'First'), groups: ['World', 'Paper']};
+		const fresh = {...version('feed', '12', 'News'), groups: ['Paper']};
+		expect(changesIn([first], 'feed', [fresh], false)).toMatchObject([{type: 'inserted', articles: [{groups: ['World', 'Paper']}]}]);
+	});
+
 	it('puts articles of an unknown source at the end, and those added to a file behind the others of it', () => {
 		const fresh = version('c.txt', '3', 'Three');
 		expect(changesIn([a, b], 'c.txt', [fresh], true)).toEqual([{type: 'inserted', articles: [fresh], before: null}]);

@@ -1,23 +1,20 @@
 import {type Parser} from '../draft.js';
 import {readPage} from './read-page.js';
 
-/** Behind the name of the source. */
 const noArticle = 'no article, all the text of the page';
 
-/** HTML files and web pages: the article, or all the text and the feeds that the page names, if it came over the web. */
+/**
+ * HTML files and web pages: the article. Of a page that is none, the feed that it names, the first one (others are of
+ * comments or the same in another format), if it came over the web; else all its text.
+ */
 export const html: Parser = async function * ({text, url}) {
 	const {feeds, isArticle, ...draft} = await readPage(text, url);
+	const [feed] = url === null ? [] : feeds;
 	if (isArticle) {
 		yield {kind: 'draft', draft: {...draft, id: null}};
-		return;
-	}
-
-	yield {kind: 'draft', draft: {...draft, id: null, note: noArticle}};
-	if (url === null) {
-		return;
-	}
-
-	for (const feed of feeds) {
+	} else if (feed) {
 		yield {kind: 'reference', reference: {...feed, groups: []}};
+	} else {
+		yield {kind: 'draft', draft: {...draft, id: null, note: noArticle}};
 	}
 };

@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import {
+	afterAll, afterEach, describe, expect, it,
+} from 'vitest';
+import {temporaryFolder} from '../helpers/folder.js';
+import {startServer, type Route} from '../helpers/http-server.js';
+import {endAll, launch, type Launched} from '../helpers/pty.js';
+
+afterEach(endAll);
+afterAll(endAll);
+
+const quit = async (reader: Launched): Promise<void> => {
+	reader.type('q');
+	await reader.ended;
+};
+
+const rss = (title: string, items: readonly string[]): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>${items
+	.map(item => `<item><title>${item}</title><link>/pages/${item}</link><description>A summary of it.</description></item>`)
+	.join('')}</channel></rss>`;
+
+const paragraph = 'The council met for three hours and heard from residents, from shop owners, and from two engineers who had seen the bridge. ';
+const page = (title: string): string => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav>
+	<article><h1>${title}</h1><p>“We will <a href="/rules">appeal</a>,” said Mara Lind, the mayor of Aldham, on Tuesday. ${paragraph}</p>
+	<p>${paragraph.repeat(4)}</p><p>${paragraph.repeat(4)}</p></article></body></html>`;
+
+/** A site with a feed whose items can be changed, and a page for each. */
+async function startSite(items: string[]): Promise<string> {
+	const feed: Route = (_, response) => {
+		response.writeHead(200, {'content-type': 'application/rss+xml'}).end(rss('The Paper', items));
+	};
+
+	const pages = Object.fromEntries(['Bridge', 'Ferry'].map(name => [`/pages/${name}`, ((_, response) => {
+		response.writeHead(200, {'content-type': 'text/html'}).end(page(name));
+	}) satisfies Route] as const));
+	const {url} = await startServer({'/feed.xml': feed, ...pages});
+	return url;
+}
+
+describe('sources in a terminal', () => {
+	it('are the feeds of a list, in its folders; the whole page of an item comes in its place, and back', async () => {
+		const url = await startSite(['Bridge']);
+		const list = path.join(temporaryFolder({
+			'list.opml': `<opml version="2.0"><body><outline text="World"><outline xmlUrl="${url}/feed.xml"/><outline xmlUrl="${url}/nothing"/></outline></body></opml>`,
+		}), 'list.opml');
+		const reader = launch(['--no-state', list]);
+		await reader.until('World › The Paper');
+		await reader.until('answered 404 Not Found');
+		await reader.until('A summary of it.');
+		reader.type('f');
+		await reader.until('said Mara Lind');
+		await reader.until('Quotes 1');
+		reader.type('o');
+		await reader.until('2  appeal');
+		reader.type('\u001B');
+		await reader.until('said Mara Lind');
+		reader.type('f');
+		await reader.until('A summary of it.');
+		await quit(reader);
+	});
+
+	it('are followed: new items come into their group, a changed file keeps its place and says so', async () => {
+		const items = ['Bridge'];
+		const url = await startSite(items);
+		const folder = temporaryFolder({'a.txt': `A story\n\n${paragraph.repeat(3)}\n`});
+		const file = path.join(folder, 'a.txt');
+		const reader = launch(['--no-state', '--watch', '--every', '1', folder, `${url}/feed.xml`]);
+		await reader.until('The Paper (1)');
+		items.unshift('Ferry');
+		await reader.until('The Paper (2)');
+		fs.writeFileSync(file, `A story\n\n“It has grown,” Ann Lee said.\n\n${paragraph.repeat(3)}\n`);
+		await reader.until('changed · A story');
+		await reader.until('It has grown');
+		await reader.until('Ann Lee');
+		fs.writeFileSync(path.join(folder, 'b.txt'), 'Another one\n\nIt is new.\n');
+		await reader.until('Another one');
+		fs.rmSync(file);
+		await reader.until('gone · A story');
+		await quit(reader);
+	});
+
+	it('look for news on a key', async () => {
+		const items = ['Bridge'];
+		const url = await startSite(items);
+		const reader = launch(['--no-state', `${url}/feed.xml`]);
+		await reader.until('The Paper (1)');
+		reader.type('r');
+		await reader.until('Nothing new');
+		items.push('Ferry');
+		reader.type('r');
+		await reader.until('1 new article');
+		await reader.until('Ferry');
+		await quit(reader);
+	});
+
+	it('are files of any format, which their content tells', async () => {
+		const folder = temporaryFolder({
+			'a.html': page('A page'),
+			'b.jsonl.gz': zlib.gzipSync('{"title":"A record","text":"Its text."}\n{"title":"Another record","text":"More."}\n'),
+			'c.eml': 'From: Ann Lee <ann@lee.example>\nSubject: A letter\nDate: Mon, 04 May 2026 10:00:00 +0000\n\nIts words.\n',
+			'd.xml': rss('A feed', ['An item']),
+			'e.json': '{"name": "settings", "version": 3}',
+		});
+		const reader = launch(['--no-state', folder]);
+		for (const title of ['A page', 'A record', 'Another record', 'A letter', 'An item']) {
+			// eslint-disable-next-line no-await-in-loop -- All of them stand there.
+			await reader.until(title);
+		}
+
+		expect(reader.screen().join('\n')).toMatch(/1\/5/);
+		await quit(reader);
+	});
+});
