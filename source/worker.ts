@@ -28,9 +28,10 @@ async function answer<Name extends TaskName>({task, input}: Request<Name>): Prom
 	}
 }
 
-// There, a priority is that of a thread: keys have their turn before all that is done beside them.
+// There, a priority is that of a thread: keys have their turn before what is done beside them. A little is enough for that,
+// and with more the work would starve beside other programs.
 if (process.platform === 'linux') {
-	os.setPriority(10);
+	os.setPriority(3);
 }
 
 // The threads beside the screen and the pipe: they read, find out who said what, and write.
