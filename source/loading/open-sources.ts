@@ -2,7 +2,7 @@ import {type Reference} from './draft.js';
 import {findFiles, type Found} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
-import {merged} from './merged.js';
+import {merged, unfolded} from './streams.js';
 import {originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
 import {type Unit} from './unit.js';
@@ -52,6 +52,9 @@ type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>
 
 /** Where an answer comes from: a unit, what could not be opened, or the start or end of a folder. */
 type Step = {readonly kind: 'unit'; readonly unit: Unit} | Failed | FolderMark;
+
+/** What a step has come to, and what it leads to. */
+type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | Failed>; readonly references: readonly Reference[]; readonly depth: number};
 
 /** Large units are few at a time: all that are under way are in memory. */
 const weightOf = (step: Step): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
@@ -131,44 +134,41 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
 	const originOf = originFinder(options);
 	const asked = new Set(sources);
-	/** Not opened yet; with the number of references that led there. */
-	let references: Array<{readonly reference: Reference; readonly depth: number}> = [];
 
-	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
+	/** What is found, step by step; `depth` is the number of references that led there. */
+	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Opened<Answer>> {
 		const atFolderEnd = folderWatch();
-		const answered = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {
-			weightOf,
-		});
-		for await (const {step, answers} of answered) {
-			yield * atFolderEnd(step, answers.length === 0);
+		const steps = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {weightOf});
+		for await (const {step, answers} of steps) {
+			const references: Reference[] = [];
+			const given: Array<Answer | Failed> = [...atFolderEnd(step, answers.length === 0)];
 			for (const answer of answers) {
 				if (isReferred(answer)) {
-					references.push({reference: answer.reference, depth: depth + 1});
+					references.push(answer.reference);
 				} else {
-					yield answer;
+					given.push(answer);
 				}
 			}
 
-			const next = isOrdered ? openReferences() : undefined;
-			if (next) {
-				yield * next;
+			yield {answers: given, references, depth};
+		}
+	}
+
+	/** Opens what a step leads to, if that is anything new. */
+	function openReferences({references, depth}: Opened<Answer>): AsyncGenerator<Opened<Answer>> | undefined {
+		const fresh: Found[] = [];
+		for (const {url, groups} of depth < deepestReference ? references : []) {
+			if (!asked.has(url)) {
+				asked.add(url);
+				fresh.push({kind: 'address', url, groups});
 			}
 		}
+
+		return fresh.length === 0 ? undefined : open(fresh, depth + 1);
 	}
 
-	/** Opens what the sources so far lead to, if there is anything. */
-	function openReferences(): AsyncGenerator<Answer | Failed> | undefined {
-		const fresh = references.filter(({reference: {url}, depth}) => depth <= deepestReference && !asked.has(url));
-		references = [];
-		for (const {reference: {url}} of fresh) {
-			asked.add(url);
-		}
-
-		return fresh.length === 0
-			? undefined
-			: open(fresh.map(({reference: {url, groups}}) => ({kind: 'address', url, groups})), Math.max(...fresh.map(({depth}) => depth)));
+	const all = open(findFiles(sources, sourcesAhead), 0);
+	for await (const {answers} of isOrdered ? unfolded(all, openReferences) : merged(all, openReferences)) {
+		yield * answers;
 	}
-
-	const opened = open(findFiles(sources, sourcesAhead), 0);
-	yield * isOrdered ? opened : merged(opened, openReferences);
 }
