@@ -138,7 +138,6 @@ export async function runReader(options: Options, complain: (line: string) => vo
 
 	const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
 	const handle = parseInPool(pool);
-	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle, isOrdered: false});
 	const loading = loadInto(store, inputs.open<Loaded>({
 		handle,
 		isOrdered: false,
@@ -150,9 +149,9 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		const requests = sourceRequests(store, open, inputs.sources);
+		const requests = sourceRequests(store, inputs, handle);
 		if (options.watches) {
-			void loading.then(async () => followSources(store, requests.refresh, inputs.sources(), options.every));
+			void followSources(store, requests.refresh, {sources: inputs.sources(), every: options.every, after: loading});
 		}
 
 		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});

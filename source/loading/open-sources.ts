@@ -104,6 +104,20 @@ async function answersTo<Answer extends {readonly kind: string}>(step: Step, han
 	}
 }
 
+/** Whether a failure is news: each part of a damaged feed fails in the same way. */
+function failureFilter(): (answer: {readonly kind: string} | Failed) => boolean {
+	let last = '';
+	return answer => {
+		if (!('failure' in answer)) {
+			return true;
+		}
+
+		const isNew = answer.failure.message !== last;
+		last = answer.failure.message;
+		return isNew;
+	};
+}
+
 /** Says so at the end of a folder that has given nothing at all. */
 function folderWatch(): (step: Step, isEmpty: boolean) => readonly Failed[] {
 	let isFolderEmpty = false;
@@ -138,6 +152,7 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	/** What is found, step by step; `depth` is the number of references that led there. */
 	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Opened<Answer>> {
 		const atFolderEnd = folderWatch();
+		const isNews = failureFilter();
 		const steps = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {weightOf});
 		for await (const {step, answers} of steps) {
 			const references: Reference[] = [];
@@ -145,7 +160,7 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 			for (const answer of answers) {
 				if (isReferred(answer)) {
 					references.push(answer.reference);
-				} else {
+				} else if (isNews(answer)) {
 					given.push(answer);
 				}
 			}
