@@ -159,13 +159,11 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		return shelf;
 	};
 
-	const openFiles = openInPool(pool);
-	const how = {handle: parseInPool(pool), openFiles, isOrdered: false};
-	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, how);
+	const handle = parseInPool(pool);
 	const loading = loadInto(store, inputs.open<Loaded>({
-		...how,
-		// Only now: what is reloaded later has changed.
-		openFiles: openKnown(openFiles, shelfOf),
+		handle,
+		openFiles: openKnown(openInPool(pool), shelfOf),
+		isOrdered: false,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},
@@ -179,9 +177,9 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		const requests = sourceRequests(store, open, inputs.sources);
+		const requests = sourceRequests(store, inputs, handle);
 		if (options.watches) {
-			void loading.then(async () => followSources(store, requests.refresh, inputs.sources(), options.every));
+			void followSources(store, requests.refresh, {sources: inputs.sources(), every: options.every, after: loading});
 		}
 
 		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});

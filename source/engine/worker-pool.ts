@@ -64,6 +64,12 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		/** The worker is gone, and another takes its place if there is work. */
 		const replace = (problem: 'fault' | 'late'): void => {
 			if (workers.delete(worker)) {
+				// It may have been waiting for work.
+				const at = idle.indexOf(take);
+				if (at !== -1) {
+					idle.splice(at, 1);
+				}
+
 				finish({problem});
 				const next = nextJob();
 				if (next) {

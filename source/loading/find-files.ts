@@ -126,6 +126,8 @@ const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1)
 /** Whether a source is an address of the web rather than the name of a file. */
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
+const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
+
 /** What `sources` (files, folders, addresses, `-` for standard input) lead to, each once, lazily and in order. */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<Found> {
 	const seen = new Set<string>();
@@ -137,7 +139,7 @@ export async function * findFiles(sources: readonly string[], limit: number): As
 		if (result === undefined) {
 			yield source === '-' ? {kind: 'standard-input'} : {kind: 'address', url: source, groups: []};
 		} else if ('problem' in result) {
-			yield {kind: 'failure', failure: failure(source, result.problem)};
+			yield {kind: 'failure', failure: failure(source, otherScheme.test(source) ? 'of addresses, only http and https are opened' : result.problem)};
 		} else if (!seen.has(result.real)) {
 			seen.add(result.real);
 			if (result.kind === 'folder') {

@@ -3,7 +3,7 @@ import {inGroups, weightOfGroup, type FileGroup} from './file-groups.js';
 import {findFiles, type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
-import {merged} from './merged.js';
+import {merged, unfolded} from './streams.js';
 import {fileOrigin, originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
 import {type Unit} from './unit.js';
@@ -57,10 +57,13 @@ const deepestReference = 3;
 type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>;
 
 /** What a file gave that was opened together with others. */
-type Opened<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: Answers<Answer>};
+type FileAnswers<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: Answers<Answer>};
 
 /** Where an answer comes from: a unit, a file, what could not be opened, or the start or end of a folder. */
-type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | Opened<Answer> | Failed | FolderMark;
+type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | FileAnswers<Answer> | Failed | FolderMark;
+
+/** What a step has come to, and what it leads to. */
+type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | Failed>; readonly references: readonly Reference[]; readonly depth: number};
 
 /** Large units are few at a time: all that are under way are in memory. */
 const weightOf = <Answer>(step: Step<Answer>): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
@@ -143,6 +146,20 @@ async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answ
 	}
 }
 
+/** Whether a failure is news: each part of a damaged feed fails in the same way. */
+function failureFilter(): (answer: {readonly kind: string} | Failed) => boolean {
+	let last = '';
+	return answer => {
+		if (!('failure' in answer)) {
+			return true;
+		}
+
+		const isNew = answer.failure.message !== last;
+		last = answer.failure.message;
+		return isNew;
+	};
+}
+
 /** Says so at the end of a folder that has given nothing at all. */
 function folderWatch(): (step: Step<unknown>, isEmpty: boolean) => readonly Failed[] {
 	let isFolderEmpty = false;
@@ -173,44 +190,42 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
 	const originOf = originFinder(options);
 	const asked = new Set(sources);
-	/** Not opened yet; with the number of references that led there. */
-	let references: Array<{readonly reference: Reference; readonly depth: number}> = [];
 
-	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
+	/** What is found, step by step; `depth` is the number of references that led there. */
+	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Opened<Answer>> {
 		const atFolderEnd = folderWatch();
-		const answered = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {
-			weightOf,
-		});
-		for await (const {step, answers} of answered) {
-			yield * atFolderEnd(step, answers.length === 0);
+		const isNews = failureFilter();
+		const steps = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {weightOf});
+		for await (const {step, answers} of steps) {
+			const references: Reference[] = [];
+			const given: Array<Answer | Failed> = [...atFolderEnd(step, answers.length === 0)];
 			for (const answer of answers) {
 				if (isReferred(answer)) {
-					references.push({reference: answer.reference, depth: depth + 1});
-				} else {
-					yield answer;
+					references.push(answer.reference);
+				} else if (isNews(answer)) {
+					given.push(answer);
 				}
 			}
 
-			const next = isOrdered ? openReferences() : undefined;
-			if (next) {
-				yield * next;
+			yield {answers: given, references, depth};
+		}
+	}
+
+	/** Opens what a step leads to, if that is anything new. */
+	function openReferences({references, depth}: Opened<Answer>): AsyncGenerator<Opened<Answer>> | undefined {
+		const fresh: Found[] = [];
+		for (const {url, groups} of depth < deepestReference ? references : []) {
+			if (!asked.has(url)) {
+				asked.add(url);
+				fresh.push({kind: 'address', url, groups});
 			}
 		}
+
+		return fresh.length === 0 ? undefined : open(fresh, depth + 1);
 	}
 
-	/** Opens what the sources so far lead to, if there is anything. */
-	function openReferences(): AsyncGenerator<Answer | Failed> | undefined {
-		const fresh = references.filter(({reference: {url}, depth}) => depth <= deepestReference && !asked.has(url));
-		references = [];
-		for (const {reference: {url}} of fresh) {
-			asked.add(url);
-		}
-
-		return fresh.length === 0
-			? undefined
-			: open(fresh.map(({reference: {url, groups}}) => ({kind: 'address', url, groups})), Math.max(...fresh.map(({depth}) => depth)));
+	const all = open(findFiles(sources, sourcesAhead), 0);
+	for await (const {answers} of isOrdered ? unfolded(all, openReferences) : merged(all, openReferences)) {
+		yield * answers;
 	}
-
-	const opened = open(findFiles(sources, sourcesAhead), 0);
-	yield * isOrdered ? opened : merged(opened, openReferences);
 }

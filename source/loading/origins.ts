@@ -62,8 +62,9 @@ export const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {
 		: {...origin, chunks: all(read.bytes), size: read.bytes.length};
 };
 
-const addressOrigin = async ({url, groups}: Extract<FoundSource, {readonly kind: 'address'}>, fetcher: Fetcher): Promise<Origin | Failed> => {
-	const fetched = await fetcher.fetch(url);
+const addressOrigin = async ({url, groups}: Extract<FoundSource, {readonly kind: 'address'}>, fetcher: OriginOptions['fetcher']): Promise<Origin | Failed> => {
+	const {fetch} = await fetcher();
+	const fetched = await fetch(url);
 	if ('problem' in fetched) {
 		return failed(url, fetched.problem);
 	}
@@ -95,7 +96,7 @@ export function originFinder({standardInput, fetcher, onProgress}: OriginOptions
 			case 'address': {
 				total++;
 				onProgress?.({done, total});
-				const origin = await addressOrigin(found, await fetcher());
+				const origin = await addressOrigin(found, fetcher);
 				done++;
 				onProgress?.({done, total});
 				return origin;
