@@ -122,4 +122,12 @@ describe('hostile texts of a megabyte', () => {
 		const text = piece.repeat(Math.ceil(megabyte / piece.length));
 		expect(flaws(text, analyze(text))).toEqual([]);
 	});
+
+	test.each([
+		['labels that never come again', (index: number) => `X${index}: no\n`],
+		['answers among names that never come again', (index: number) => `Q: a\nA: Ann Ro${index.toString(36)} came\n`],
+	])('%s', (_name, piece) => {
+		const text = Array.from({length: megabyte / piece(megabyte).length}, (_, index) => piece(index)).join('');
+		expect(flaws(text, analyze(text))).toEqual([]);
+	});
 });
