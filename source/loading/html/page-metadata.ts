@@ -20,7 +20,8 @@ type Candidate = string | null | undefined;
 const titleNames = ['dc:title', 'dcterm:title', 'dcterms:title', 'og:title', 'title', 'twitter:title', 'parsely-title', 'sailthru:title', 'headline'];
 const authorNames = ['dc:creator', 'dcterm:creator', 'dcterms:creator', 'author', 'parsely-author', 'article:author', 'sailthru:author', 'byl'];
 const publicationNames = ['og:site_name', 'application-name', 'dc:publisher', 'publisher', 'copyright-holder'];
-const dateNames = [
+/** The `meta` elements that say when an article came out, the likeliest first. */
+export const dateNames: readonly string[] = [
 	'article:published_time',
 	'og:article:published_time',
 	'parsely-pub-date',
