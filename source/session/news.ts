@@ -41,9 +41,11 @@ function withPage(session: Session, id: string, page: Article): Session {
 		id,
 		groups: item.groups,
 		source: item.source,
+		// In the list it stays what it was: a page may be called otherwise, and its site have another name.
+		title: item.title,
 		url: item.url,
 		byline: page.byline ?? item.byline,
-		publication: page.publication ?? item.publication,
+		publication: item.publication ?? page.publication,
 		published: page.published ?? item.published,
 	}, null);
 	return isShown(session, id) ? say(shown, pageShown) : shown;
