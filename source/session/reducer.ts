@@ -117,7 +117,7 @@ function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Se
 	const articles = [...session.articles, ...action.articles];
 	const problems = [...session.problems, ...action.problems];
 	const failed = action.problems.at(-1);
-	const text = problems.length > 1 ? `${problems.length} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
+	const text = problems.length > 1 ? `${problems.length} things could not be opened (press !): ${failed ?? ''}` : failed ?? '';
 	const next: Session = {
 		...session, articles, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};

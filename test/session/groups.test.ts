@@ -94,6 +94,7 @@ describe('A', () => {
 		const session = press(open('- -'), 'm', 'j', 'm', 'A');
 		expect(session.message?.text).toBe('Everything is read');
 		expect(press(openSession({stories: []}), 'A').message?.text).toBe('Everything is read');
+		expect(press(open('A B'), 'm', 'A').message?.text).toBe('This group is read');
 	});
 });
 
