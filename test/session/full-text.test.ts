@@ -19,7 +19,10 @@ const page = {
 	},
 };
 
-const open = (): Session => openSession({stories: [item, ...shelf(2)], size: middling});
+/** In the list behind the item. */
+const others = shelf(2).map(({article, analysis}) => ({analysis, article: {...article, groups: ['World', 'Other Paper']}}));
+
+const open = (): Session => openSession({stories: [item, ...others], size: middling});
 
 const load = (session: Session): Session => reduce(session, {
 	type: 'replaced', id: 'item', article: page.article, by: 'page',

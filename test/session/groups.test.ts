@@ -21,7 +21,7 @@ const inGroups = (names: string): Story[] => {
 const open = (names: string, size = middling): Session => openSession({stories: inGroups(names), size});
 
 describe('the groups of a list', () => {
-	const headings = (names: string) => groupRuns(open(names).articles).map(({start, end, heading}) => `${start}-${end} ${heading?.join('/') ?? 'none'}`);
+	const headings = (names: string) => groupRuns(inGroups(names).map(({article}) => article)).map(({start, end, heading}) => `${start}-${end} ${heading?.join('/') ?? 'none'}`);
 
 	it('are runs of articles with the same folders and feed', () => {
 		expect(headings('A A B A')).toEqual(['0-2 World/A', '2-3 World/B', '3-4 World/A']);
