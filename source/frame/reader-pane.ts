@@ -13,8 +13,7 @@ export function readerPane(session: Session, {width}: PaneSize, theme: Theme): P
 		return {title: 'Article', isFocused, rows: []};
 	}
 
-	const mark = session.marks.get(view.article.id);
-	const title = [mark, view.article.note, view.article.title].filter(Boolean).join(' · ');
+	const {title} = view.article;
 	return {
 		title,
 		note: fittingNote(readingNotes(articleWords(view.article), progress(view)), title, width),

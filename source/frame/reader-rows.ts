@@ -12,9 +12,9 @@ import {displayWidth} from '../text/width.js';
 import {textStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
-/** The rows of the article's text in the reader's window, with its gutter and its scrollbar. */
+/** The rows of the reader's window: what stands above the article, and its text, with its gutter and its scrollbar. */
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
-	const {article, layout, lines, height, visible} = view;
+	const {article, above, layout, lines, height, visible} = view;
 	const analysis = shownAnalysis(session);
 	const colors = speakerColors(analysis);
 	const decorations = articleDecorations({
@@ -36,7 +36,8 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const quotes = quotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
 	const selected = quotes.findIndex(({index}) => index === session.quote);
-	return Array.from({length: height}, (_, index) => {
+	const aboveRows = above.map((text): Row => [{text: ' '.repeat(margin + readerMargins.gutter)}, {text, style: theme.frame.dim}]);
+	const textRows = Array.from({length: height}, (_, index): Row => {
 		const line = lines[index];
 		const cells = line ? segmentsOf(article.text, line, decorations) : [];
 		const marked = line ? gutterMark(line, spans, selected) : null;
@@ -52,6 +53,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 			scrollbarCell(bar[index], theme),
 		];
 	});
+	return [...aboveRows, ...textRows];
 }
 
 function gutterCell(marked: {index: number; quote: Quote} | undefined, selected: number | null, colors: ReadonlyMap<string, number>, theme: Theme) {

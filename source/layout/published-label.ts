@@ -1,12 +1,9 @@
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
+const daySpan = 24 * hour;
 
 // Made by hand: the first `Intl.DateTimeFormat` of a process takes as long as all else before the first frame.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The name of the month, in UTC. */
-const monthOf = (date: Date): string => months[date.getUTCMonth()] ?? '';
 
 /** When an article appeared, as short as it can be said: its age within a week, then its date. Empty where unknown. */
 export function publishedLabel(published: string | null, now: Date): string {
@@ -14,18 +11,18 @@ export function publishedLabel(published: string | null, now: Date): string {
 		return '';
 	}
 
-	// A date that is no day has no age.
-	const [year = '', month] = published.split('-');
+	const {year = '', month, day} = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/.exec(published)?.groups ?? {};
 	if (month === undefined) {
-		return /^\d{4}$/.test(year) ? year : '';
+		return published === year ? year : '';
 	}
 
-	const date = new Date(published);
-	if (published.length === year.length + 1 + month.length) {
-		return Number.isNaN(date.getTime()) ? '' : `${monthOf(date)} ${date.getUTCFullYear()}`;
+	const monthName = months[Number(month) - 1] ?? '';
+	// A date that is no day has no age.
+	if (day === undefined) {
+		return monthName === '' ? '' : `${monthName} ${year}`;
 	}
 
-	const age = now.getTime() - date.getTime();
+	const age = now.getTime() - new Date(published).getTime();
 	if (Number.isNaN(age)) {
 		return '';
 	}
@@ -34,14 +31,15 @@ export function publishedLabel(published: string | null, now: Date): string {
 		return `${Math.max(1, Math.floor(age / minute))}m`;
 	}
 
-	if (age >= 0 && age < day) {
+	if (age >= 0 && age < daySpan) {
 		return `${Math.floor(age / hour)}h`;
 	}
 
-	if (age >= 0 && age < 7 * day) {
-		return `${Math.floor(age / day)}d`;
+	if (age >= 0 && age < 7 * daySpan) {
+		return `${Math.floor(age / daySpan)}d`;
 	}
 
-	const label = `${monthOf(date)} ${date.getUTCDate()}`;
-	return date.getUTCFullYear() === now.getUTCFullYear() ? label : `${label}, ${date.getUTCFullYear()}`;
+	// The day as it is written: where the article appeared.
+	const label = `${monthName} ${Number(day)}`;
+	return Number(year) === now.getUTCFullYear() ? label : `${label}, ${year}`;
 }

@@ -1,11 +1,12 @@
 import {type Quote} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
+import {creditsOf} from '../layout/credits.js';
 
-/** Who wrote an article, where and when, and where it came from, on one line; empty where nothing is known. */
-export const creditsOf = ({
-	byline, publication, published, url, source, note,
-}: Article): string =>
-	[byline === null ? null : `By ${byline}`, publication, published, url, source === '-' || source === url ? null : source, note].filter(part => part !== null).join(' · ');
+/** Who wrote an article, where and when, and where it came from, part by part. */
+export const sourcedCredits = (article: Article): string[] => {
+	const {url, source, note} = article;
+	return [...creditsOf(article), url, source === '-' || source === url ? null : source, note].filter(part => part !== null);
+};
 
 /** What kind of quote it is, and how sure its speaker. */
 export const sureness = ({kind, confidence}: Quote): string => `${kind}, ${Math.round(confidence * 100)}% sure`;

@@ -7,8 +7,8 @@ import {type Result} from './result.js';
 
 type Cell = string | number | null;
 
-const cellsOf = ({id, title, source, url, publication, published}: Article) => ({
-	id, title, source, url, publication, published,
+const cellsOf = ({id, title, byline, source, url, publication, published}: Article) => ({
+	id, title, byline, source, url, publication, published,
 });
 
 const quoteRows = ({article, analysis}: Result): Array<Record<QuoteColumn, Cell>> => {
@@ -39,7 +39,7 @@ const entityRows = ({article, analysis}: Result): Array<Record<EntityColumn, Cel
 
 /**
  * A table: a row a quote, or an entity. A spreadsheet would take a cell that begins with `=`, `+`, `-`, `@`, a tab or a
- * carriage return for a formula, so an apostrophe stands before these.
+ * carriage return for a formula, so an apostrophe stands before these; a lone `-`, standard input, is none.
  */
 export function csvFormat({fields, only}: Omit<Output, 'format'>): Format {
 	const columns = [...fields ?? fieldNames('csv', only) ?? []];
@@ -47,6 +47,8 @@ export function csvFormat({fields, only}: Omit<Output, 'format'>): Format {
 		start: stringify([columns]),
 		separator: '',
 		end: '',
-		write: result => stringify(only === 'entities' ? entityRows(result) : quoteRows(result), {columns, escape_formulas: true}),
+		write: result => stringify(only === 'entities' ? entityRows(result) : quoteRows(result), {
+			columns, escape_formulas: true, cast: {string: value => value === '-' ? {value, escape_formulas: false} : value},
+		}),
 	};
 }

@@ -4,7 +4,7 @@ import {type FormatName, type PartName} from './format-names.js';
 export const recordFields = ['id', 'source', 'title', 'byline', 'publication', 'published', 'url', 'language', 'text', 'quotes', 'entities'] as const;
 
 /** The columns that say which article a row of a table is from. */
-const articleColumns = ['id', 'title', 'source', 'url', 'publication', 'published'] as const;
+const articleColumns = ['id', 'title', 'byline', 'source', 'url', 'publication', 'published'] as const;
 
 /** The columns of a table of quotes. */
 export const quoteColumns = [...articleColumns, 'speaker', 'speakerType', 'kind', 'text', 'start', 'end', 'confidence', 'cue', 'pattern'] as const;

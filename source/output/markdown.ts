@@ -5,10 +5,13 @@ import {type Article} from '../article/article.js';
 import {entityHeadings} from '../layout/entity-headings.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {bySpeaker} from './by-speaker.js';
-import {creditsOf, sureness} from './credits.js';
+import {sourcedCredits, sureness} from './credits.js';
 import {escapeMarkdown} from './escape-markdown.js';
 import {type Output} from './format-names.js';
 import {type Format} from './format.js';
+
+/** An address stands for itself between pointed brackets, where nothing may be escaped. */
+const linkOrText = (part: string): string => /^https?:\/\/[^\s<>]+$/.test(part) ? `<${part}>` : escapeMarkdown(part);
 
 const list = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n');
 
@@ -35,7 +38,7 @@ export const markdownFormat = ({only}: Pick<Output, 'only'>): Format => ({
 	write({article, analysis}) {
 		const parts = [
 			`# ${escapeMarkdown(article.title)}`,
-			escapeMarkdown(creditsOf(article)),
+			sourcedCredits(article).map(part => linkOrText(part)).join(' · '),
 			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
 			...only === 'quotes' ? [] : entitiesOf(analysis),
 		];

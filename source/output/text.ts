@@ -8,7 +8,7 @@ import {entityHeadings} from '../layout/entity-headings.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {onOneLine} from '../text/one-line.js';
 import {expandSpace, wrap} from '../text/wrap.js';
-import {creditsOf, sureness} from './credits.js';
+import {sourcedCredits, sureness} from './credits.js';
 import {type Output} from './format-names.js';
 import {type Format} from './format.js';
 
@@ -71,7 +71,7 @@ export const textFormat = ({only}: Pick<Output, 'only'>): Format => ({
 	write({article, analysis}) {
 		const start = only === null ? bodyStart(article) : null;
 		const parts = [
-			[article.title, creditsOf(article)].filter(line => line !== '').join('\n'),
+			[article.title, sourcedCredits(article).join(' · ')].filter(line => line !== '').join('\n'),
 			start === null ? '' : bodyFrom(article, start),
 			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
 			...only === 'quotes' ? [] : entitiesOf(analysis),

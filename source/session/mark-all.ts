@@ -16,7 +16,7 @@ export function markAllRead(session: Session): Session {
 	const unread = meant.filter(article => !readingOf(session, article).read);
 	const taken = unread.length > 0 ? unread : meant.filter(({id}) => markedRead.has(id));
 	if (taken.length === 0) {
-		return say(session, 'Everything is read');
+		return say(session, hasGroups(articles) ? 'This group is read' : 'Everything is read');
 	}
 
 	const isRead = unread.length > 0;

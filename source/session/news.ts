@@ -1,4 +1,5 @@
 import {type Article} from '../article/article.js';
+import {insertAt, placeOf} from './arrange.js';
 import {pageFailed, pageShown, withoutFetching} from './full-text.js';
 import {showSelected} from './list-window.js';
 import {followText} from './reader-moves.js';
@@ -41,9 +42,11 @@ function withPage(session: Session, id: string, page: Article): Session {
 		id,
 		groups: item.groups,
 		source: item.source,
+		// In the list it stays what it was: a page may be called otherwise, and its site have another name.
+		title: item.title,
 		url: item.url,
 		byline: page.byline ?? item.byline,
-		publication: page.publication ?? item.publication,
+		publication: item.publication ?? page.publication,
 		published: page.published ?? item.published,
 	}, null);
 	return isShown(session, id) ? say(shown, pageShown) : shown;
@@ -80,8 +83,7 @@ function withChange(session: Session, id: string, article: Article, from: string
 function placeFor({articles}: Session, [first]: readonly Article[], before: string | null): number {
 	const group = first?.groups.join('\n');
 	const inGroup = articles.findIndex(({id, groups}) => id === before && groups.join('\n') === group);
-	const index = inGroup === -1 ? articles.findIndex(({id}) => id === before) : inGroup;
-	return index === -1 ? articles.length : index;
+	return inGroup === -1 ? placeOf(articles, first?.groups ?? []) : inGroup;
 }
 
 /** New articles in the list, in which nothing that is shown or pointed at moves. */
@@ -95,14 +97,8 @@ function inserted(session: Session, {articles, before}: Extract<NewsAction, {typ
 	}
 
 	const at = placeFor(known, added, before);
-	const {selected, listTop} = known;
 	const isEmpty = known.articles.length === 0;
-	const next = showSelected({
-		...known,
-		articles: known.articles.toSpliced(at, 0, ...added),
-		selected: !isEmpty && at <= selected ? selected + added.length : selected,
-		listTop: !isEmpty && at <= listTop ? listTop + added.length : listTop,
-	});
+	const next = showSelected(insertAt(known, added, at));
 	return say(isEmpty ? followText(next) : next, added.length === 1 ? '1 new article' : `${added.length} new articles`);
 }
 

@@ -1,4 +1,5 @@
 import {analyzed, counted} from './analyzed.js';
+import {withArrivals} from './arrange.js';
 import {isMove} from './commands.js';
 import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
@@ -114,12 +115,13 @@ function loadingFinished(session: Session, at: string): Session {
 }
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
-	const articles = [...session.articles, ...action.articles];
+	const arrived = withArrivals(session, action.articles);
+	const {articles} = arrived;
 	const problems = [...session.problems, ...action.problems];
 	const failed = action.problems.at(-1);
-	const text = problems.length > 1 ? `${problems.length} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
+	const text = problems.length > 1 ? `${problems.length} things could not be opened (press !): ${failed ?? ''}` : failed ?? '';
 	const next: Session = {
-		...session, articles, problems, message: failed === undefined ? session.message : {text, isError: true},
+		...arrived, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};
 	const resumed = session.resume === null ? -1 : articles.findIndex(({id}) => id === session.resume);
 	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const};

@@ -33,7 +33,7 @@ export const runCommand = (session: Session, name: CommandName, at: string): Ses
 const onePane = 'One pane is shown at a time';
 
 /** A page keeps one line of the last one, so that the eye finds its place. */
-const page = (session: Session): number => Math.max(1, geometry(session).height - 1);
+const page = (session: Session): number => Math.max(1, (readerView(session) ?? geometry(session)).height - 1);
 
 const moveByPages = (session: Session, pages: number): Session =>
 	move(session, Math.trunc(page(session) * pages), Math.trunc(listPage(session) * pages) || Math.sign(pages));

@@ -3,12 +3,15 @@ import {entityTypes} from '../analysis/entity-order.js';
 import {isBy, speakerLabel} from '../analysis/speaker-label.js';
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
+import {creditsAbove} from '../layout/credits.js';
 import {layoutArticle, type Layout} from '../layout/layout-article.js';
 import {type Line} from '../layout/line.js';
 import {oncePer} from '../layout/once-per.js';
 import {wordCount} from '../layout/reading-time.js';
 import {tickRows} from '../layout/scrollbar.js';
 import {touching} from '../layout/touching.js';
+import {truncate} from '../text/width.js';
+import {wrap} from '../text/wrap.js';
 import {
 	geometryOf, textColumns, type Geometry, type Pane,
 } from './panes.js';
@@ -60,10 +63,32 @@ function layoutOf(article: Article, width: number): Layout {
 	return layout;
 }
 
+/** What can be said of an article beside its title and its text. */
+export const aboutParts = (article: Article): readonly string[] =>
+	article.note === null ? creditsAbove(article) : [article.note, ...creditsAbove(article)];
+
+/** From so many rows on, the terminal has room for credits above the text, and for a second line of them. */
+const creditsRows = {one: 10, two: 24} as const;
+
+/** What stands above the text of an article and does not scroll: what has become of it, what to know of it, its credits. */
+function linesAbove({size, marks}: Session, article: Article, width: number): string[] {
+	const room = size.rows >= creditsRows.two ? 2 : (size.rows >= creditsRows.one ? 1 : 0);
+	const text = [marks.get(article.id), ...aboutParts(article)].filter(part => part !== undefined).join(' · ');
+	if (room === 0 || text === '') {
+		return [];
+	}
+
+	const lines = wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end).replace(/ ·$/, ''));
+	return lines.length <= room ? lines : [...lines.slice(0, room - 1), truncate(lines.slice(room - 1).join(' '), width)];
+}
+
 /** The window of lines that the reader shows. */
 export type ReaderView = {
 	readonly article: Article;
+	/** Stand above the text, no wider than it. */
+	readonly above: readonly string[];
 	readonly layout: Layout;
+	/** Rows of text. */
 	readonly height: number;
 	/** At most `height` lines. */
 	readonly lines: readonly Line[];
@@ -80,13 +105,15 @@ export function readerView(session: Session): ReaderView | undefined {
 		return undefined;
 	}
 
-	const layout = layoutOf(article, readerTextColumns(session));
-	const {height} = geometry(session);
+	const width = readerTextColumns(session);
+	const layout = layoutOf(article, width);
+	const above = linesAbove(session, article, width);
+	const height = geometry(session).height - above.length;
 	// The last page is full: the window never stands lower than that.
 	const lastTop = layout.step(layout.step(layout.end, 0), 1 - height);
 	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);
 	return {
-		article, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, lastTop,
+		article, above, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, lastTop,
 	};
 }
 

@@ -7,7 +7,7 @@ import {
 	isTextOverlay, overlayLines, overlayRows, overlayTitles,
 } from './overlay-lines.js';
 import {
-	progress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
+	aboutParts, progress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
 } from './selectors.js';
 import {type Session} from './state.js';
 import {statusNotes} from './status-notes.js';
@@ -46,9 +46,13 @@ function spokenArticle(session: Session): string[] {
 	}
 
 	const {article, lines} = view;
+	const about = aboutParts(article);
+	// Further down it need not be said again where the article is from.
+	const isAtTop = lines[0]?.start === view.layout.step(0, 0);
 	const quotes = shownQuotes(session);
 	return [
 		sentence([`Article: ${article.title}`, session.marks.get(article.id) ?? null, `${Math.floor(progress(view) * 100)}%`]),
+		...(isAtTop && about.length > 0 ? [about.join(', ')] : []),
 		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
 			// Who speaks is said before the line in which the quote begins.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>

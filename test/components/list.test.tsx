@@ -136,7 +136,7 @@ describe('what has become of an article', () => {
 		});
 		const screen = await renderApp(session);
 		expect(left(screen.rows())[2]).toMatch(/^ {4}changed · 2d · The/v);
-		expect(screen.rows()[0]).toMatch(/│ {2}changed · Bells return/v);
+		expect(screen.rows()[1]).toMatch(/│ {3}changed · The Tower · 2 May 2026, 10:00/v);
 		await screen.type(keys.enter);
 		expect(screen.text()).not.toContain('changed');
 	});
@@ -156,6 +156,8 @@ describe('the date of an article', () => {
 		['2026-04-02', 'Apr 2'],
 		['2024-12-31', 'Dec 31, 2024'],
 		['2026-05-09', 'May 9'],
+		['2026-02-23T17:18:00-08:00', 'Feb 23'],
+		['2026-02', 'Feb 2026'],
 		['2024', '2024'],
 		['some day', ''],
 		['someday', ''],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {articleOf, debate} from '../helpers/articles.js';
+import {articleOf, debate, type Story} from '../helpers/articles.js';
 import {renderApp} from '../helpers/render.js';
 import {
 	middling, narrow, openSession, press, wide,
@@ -83,5 +83,32 @@ describe('the article', () => {
 		const screen = await renderApp(openSession({stories: [{article, analysis: {quotes: [], entities: []}}], size: narrow}));
 		const margin = screen.rows()[1]?.indexOf('Notes');
 		expect(screen.rows().slice(1, 8).map(row => row.slice(margin).trimEnd())).toEqual(['Notes', '', '│ Never again.', '', 'a {', '    b', '}']);
+	});
+});
+
+describe('above the text', () => {
+	const noted = (): Story => {
+		const {article, analysis} = debate();
+		return {
+			analysis, article: {
+				...article, byline: 'Ann Roe', published: '2026-11-24T17:18:00Z', note: 'as it was last time, because it could not be reached',
+			},
+		};
+	};
+
+	it('stand what to know of the article and its credits, which do not scroll away', async () => {
+		const screen = await renderApp(openSession({stories: [noted()], size: {columns: 100, rows: 24}}));
+		const about = 'as it was last time, because it could not be reached';
+		expect(screen.text()).toContain(about);
+		expect(screen.text()).toMatch(/By Ann Roe · 24 November 2026, 17:18/v);
+		await screen.type('G');
+		expect(screen.text()).toContain(about);
+		expect(screen.text()).toContain('answer number 30');
+		expect(screen.rows()).toHaveLength(24);
+	});
+
+	it('stands nothing on a small terminal', async () => {
+		const screen = await renderApp(openSession({stories: [noted()], size: {columns: 40, rows: 9}}));
+		expect(screen.text()).not.toContain('last time');
 	});
 });

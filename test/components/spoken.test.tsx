@@ -17,7 +17,7 @@ describe('with a screen reader', () => {
 		const screen = await renderApp(openSession({stories: [ferries(), debate()]}));
 		expect(screen.text().trim()).toBe('Articles, 1 of 2\nFerry routes in doubt, unread, The Sound, 4 quotes\nPress ? for help');
 		await screen.type(keys.enter);
-		expect(screen.text()).toContain('Article: Ferry routes in doubt, 100%\nFerry routes in doubt\nSelected quote, direct, Anna Berg:\n“The boats');
+		expect(screen.text()).toContain('Article: Ferry routes in doubt, 100%\nThe Sound\nFerry routes in doubt\nSelected quote, direct, Anna Berg:\n“The boats');
 		expect(screen.text()).not.toMatch(/[│▌●]/v);
 		await screen.type('3', 'j');
 		expect(screen.text().trim()).toBe('Quotes, 2 of 4\nCarl Dahl, direct: “We were never asked”');

@@ -7,14 +7,14 @@ describe('a table', () => {
 	it('has a row a quote, below the names of the columns', async () => {
 		const [header, first, ...others] = await writeLines('csv', [ferries()]);
 		expect(header).toBe(quoteColumns.join(','));
-		expect(first).toBe('id of Ferry routes in doubt,Ferry routes in doubt,story.txt,,The Sound,,Anna Berg,person,direct,The boats will sail on Monday,24,53,0.9,said,');
+		expect(first).toBe('id of Ferry routes in doubt,Ferry routes in doubt,,story.txt,,The Sound,,Anna Berg,person,direct,The boats will sail on Monday,24,53,0.9,said,');
 		expect(others).toHaveLength(3);
 	});
 
 	it('may have a row an entity instead', async () => {
 		const [header, first, ...others] = await writeLines('csv', [ferries()], {only: 'entities'});
 		expect(header).toBe(entityColumns.join(','));
-		expect(first).toBe('id of Ferry routes in doubt,Ferry routes in doubt,story.txt,,The Sound,,Anna Berg,person,Berg,2,56,65');
+		expect(first).toBe('id of Ferry routes in doubt,Ferry routes in doubt,,story.txt,,The Sound,,Anna Berg,person,Berg,2,56,65');
 		expect(others).toHaveLength(3);
 	});
 
@@ -31,6 +31,10 @@ describe('a table', () => {
 	it('puts what holds a comma, a quotation mark or a line end in quotation marks', async () => {
 		const written = await write('csv', [story('[[Anna Berg|One, "two"\nand three]]')], {fields: ['text']});
 		expect(written).toBe('text\n"One, ""two""\nand three"\n');
+	});
+
+	it('says standard input as it is called', async () => {
+		expect(await write('csv', [story('[[Anna Berg|No]]', {source: '-', byline: 'Eva Falk'})], {fields: ['byline', 'source', 'text']})).toBe('byline,source,text\nEva Falk,-,No\n');
 	});
 
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('gives a spreadsheet no formula: %j', async text => {

@@ -39,6 +39,11 @@ By Eva Falk · The Sound · story.txt
 `);
 	});
 
+	it('has addresses that lead somewhere, and dates for people', async () => {
+		const {article, analysis} = story('Quiet\n\nNobody spoke.', {url: 'https://a.example/b_c_(d)', published: '2026-11-24T17:18:00Z'});
+		expect(await write('markdown', [{article, analysis}])).toContain('24 November 2026, 17:18 · <https://a.example/b_c_(d)> · story.txt');
+	});
+
 	it('lists speakers in the order of the entities, then those that are only described', async () => {
 		const written = await write('markdown', [story('[[a clerk|Yes]]. [[Carl Dahl|No]]. [[Anna Berg|Well]]. {Anna Berg} and {Carl Dahl}.')], {only: 'quotes'});
 		expect(written.match(/(?<=^### ).*/gmv)).toEqual(['Anna Berg', 'Carl Dahl', 'a clerk']);

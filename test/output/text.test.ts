@@ -16,10 +16,10 @@ describe('an article as text', () => {
 		const {article, analysis} = ferries();
 		const text = toText({
 			article: {
-				...article, byline: 'Eva Falk', published: '2026-05-04', url: 'https://example.org/1',
+				...article, byline: 'Eva Falk', published: '2026-05-04T17:18:00+01:00', url: 'https://example.org/1',
 			}, analysis,
 		});
-		expect(text.split('\n').slice(0, 4)).toEqual(['Ferry routes in doubt', 'By Eva Falk · The Sound · 2026-05-04 · https://example.org/1 · story.txt', '', '“The boats will sail on Monday,” Anna Berg said in Oslo.']);
+		expect(text.split('\n').slice(0, 4)).toEqual(['Ferry routes in doubt', 'By Eva Falk · The Sound · 4 May 2026, 17:18 · https://example.org/1 · story.txt', '', '“The boats will sail on Monday,” Anna Berg said in Oslo.']);
 		expect(text.match(/Ferry routes in doubt/gv)).toHaveLength(1);
 	});
 

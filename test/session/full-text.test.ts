@@ -9,17 +9,20 @@ import {
 } from '../helpers/session.js';
 
 const item = story('A long debate\n\nThere was one.', {
-	id: 'item', url: 'https://news.example/debate', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', byline: 'By Ann Other',
+	id: 'item', url: 'https://news.example/debate', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', byline: 'By Ann Other', publication: 'Some Paper',
 });
 
 /** The page as it is loaded. */
 const page = {
 	...debate(), article: {
-		...debate().article, id: 'page', source: 'https://news.example/debate', published: '2026-05-04',
+		...debate().article, id: 'page', source: 'https://news.example/debate', published: '2026-05-04', title: 'Debate - Some Paper', publication: 'some-paper',
 	},
 };
 
-const open = (): Session => openSession({stories: [item, ...shelf(2)], size: middling});
+/** In the list behind the item. */
+const others = shelf(2).map(({article, analysis}) => ({analysis, article: {...article, groups: ['World', 'Other Paper']}}));
+
+const open = (): Session => openSession({stories: [item, ...others], size: middling});
 
 const load = (session: Session): Session => reduce(session, {
 	type: 'replaced', id: 'item', article: page.article, by: 'page',
@@ -39,7 +42,7 @@ describe('f', () => {
 	it('has the page in the place of the item, as the same article', () => {
 		const session = load(press(open(), 's', 'f'));
 		expect(shownArticle(session)).toMatchObject({
-			id: 'item', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', url: 'https://news.example/debate', byline: 'By Ann Other', published: '2026-05-04',
+			id: 'item', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', url: 'https://news.example/debate', byline: 'By Ann Other', published: '2026-05-04', title: 'A long debate', publication: 'Some Paper',
 		});
 		expect(text(session)).toBe(page.article.text);
 		expect(reading(session)?.starred).toBe(true);
@@ -85,7 +88,7 @@ describe('f', () => {
 	});
 
 	it('keeps the page where the feed’s item changes, whose new text is there when asked for', () => {
-		const corrected = story('A long debate\n\nThere was one, and then another.', {id: 'item', source: 'https://news.example/feed'}).article;
+		const corrected = story('A long debate\n\nThere was one, and then another.', {id: 'item', source: item.article.source}).article;
 		const session = reduce(load(press(open(), 'f')), {
 			type: 'replaced', id: 'item', article: corrected, by: 'change',
 		});

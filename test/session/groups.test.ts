@@ -21,7 +21,7 @@ const inGroups = (names: string): Story[] => {
 const open = (names: string, size = middling): Session => openSession({stories: inGroups(names), size});
 
 describe('the groups of a list', () => {
-	const headings = (names: string) => groupRuns(open(names).articles).map(({start, end, heading}) => `${start}-${end} ${heading?.join('/') ?? 'none'}`);
+	const headings = (names: string) => groupRuns(inGroups(names).map(({article}) => article)).map(({start, end, heading}) => `${start}-${end} ${heading?.join('/') ?? 'none'}`);
 
 	it('are runs of articles with the same folders and feed', () => {
 		expect(headings('A A B A')).toEqual(['0-2 World/A', '2-3 World/B', '3-4 World/A']);
@@ -94,6 +94,7 @@ describe('A', () => {
 		const session = press(open('- -'), 'm', 'j', 'm', 'A');
 		expect(session.message?.text).toBe('Everything is read');
 		expect(press(openSession({stories: []}), 'A').message?.text).toBe('Everything is read');
+		expect(press(open('A B'), 'm', 'A').message?.text).toBe('This group is read');
 	});
 });
 
