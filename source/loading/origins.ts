@@ -47,7 +47,8 @@ async function * chunksOf(file: string): AsyncGenerator<Uint8Array> {
 	yield * fs.createReadStream(file, {highWaterMark: stepSize}) as AsyncIterable<Uint8Array>;
 }
 
-const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {readonly kind: 'file'}>): Promise<Origin | Failed> => {
+/** Opens a file: it is read at once, but a large one. Never rejects. */
+export const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {readonly kind: 'file'}>): Promise<Origin | Failed> => {
 	const origin = {
 		...unknown, source: file, name: file, isPerhaps,
 	};

@@ -2,6 +2,7 @@ import {type Style} from '../../article/article.js';
 import {BlockWriter, type Context} from '../block-writer.js';
 import {type Document} from '../document.js';
 import {RichText, type Rich} from '../rich-text.js';
+import {scriptText, type ScriptKind} from './script-text.js';
 import {Table} from './table.js';
 
 /** What is done where an element ends. */
@@ -31,6 +32,8 @@ export class Flow {
 	/** The block written last, to know a caption that says what the alternative text of its image said. */
 	#last = '';
 	#isCaption = false;
+	/** What stands above or below the line, until it ends. */
+	#script: {raw: string; isLinked: boolean} | undefined;
 	/** How many quotations (`q`) deep. */
 	#quotations = 0;
 
@@ -57,7 +60,9 @@ export class Flow {
 			return;
 		}
 
-		if (this.#verbatim === undefined) {
+		if (this.#script) {
+			this.#script.raw += this.#raw;
+		} else if (this.#verbatim === undefined) {
 			this.#rich.append(this.#raw);
 		} else {
 			this.#verbatim += this.#raw;
@@ -73,7 +78,9 @@ export class Flow {
 	}
 
 	breakLine(): void {
-		if (this.#verbatim === undefined) {
+		if (this.#script) {
+			this.#script.raw += ' ';
+		} else if (this.#verbatim === undefined) {
 			this.#rich.breakLine();
 		} else {
 			this.#verbatim += '\n';
@@ -82,6 +89,11 @@ export class Flow {
 
 	/** Ends the block, if one has begun. In verbatim text that is the end of a line. */
 	readonly endBlock = (): void => {
+		if (this.#script) {
+			this.#script.raw += ' ';
+			return;
+		}
+
 		if (this.#verbatim !== undefined) {
 			this.#verbatim += this.#verbatim === '' || this.#verbatim.endsWith('\n') ? '' : '\n';
 			return;
@@ -178,6 +190,29 @@ export class Flow {
 			this.endBlock();
 			this.#quotes--;
 		};
+	}
+
+	/** Numbers above or below the line: `10` with a raised `6` must not become `106`. */
+	openScript(kind: ScriptKind): Closing | undefined {
+		if (this.#verbatim !== undefined || this.#script !== undefined) {
+			return undefined;
+		}
+
+		this.#script = {raw: '', isLinked: this.#styles.some(({style}) => style.kind === 'link')};
+		return () => {
+			const {raw, isLinked} = this.#script ?? {raw: '', isLinked: false};
+			this.#script = undefined;
+			if (raw !== '') {
+				this.#rich.append(scriptText(raw, kind, isLinked));
+			}
+		};
+	}
+
+	/** A link inside a number that is raised: a note's, even where it leads to a place on the page. */
+	noteLink(): void {
+		if (this.#script) {
+			this.#script.isLinked = true;
+		}
 	}
 
 	openQuotation(): Closing {

@@ -39,6 +39,10 @@ export const openers: ReadonlyMap<string, Opener> = new Map<string, Opener>([
 	...Array.from(boundaries, (name): [string, Opener] => [name, boundary]),
 	['a', (flow, attribute) => {
 		const url = webLink(attribute('href'), flow.base);
+		if (attribute('href') !== undefined) {
+			flow.noteLink();
+		}
+
 		return url === null ? undefined : flow.openStyle({kind: 'link', url});
 	}],
 	['b', inline('strong')],
@@ -95,6 +99,8 @@ export const openers: ReadonlyMap<string, Opener> = new Map<string, Opener>([
 	}],
 	['samp', inline('code')],
 	['strong', inline('strong')],
+	['sub', flow => flow.openScript('subscript')],
+	['sup', flow => flow.openScript('superscript')],
 	['table', (flow, attribute) => flow.openTable(/^(?:presentation|none)$/.test(attribute('role') ?? ''))],
 	['td', cell(false)],
 	['th', cell(true)],

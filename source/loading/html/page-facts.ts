@@ -17,7 +17,9 @@ export type PageFacts = {
 	readonly linkedData: string[];
 	/** Who is marked as the author. */
 	readonly authors: string[];
-	/** When it came out, by its `time` elements, the likeliest first. */
+	/** When it came out, by the elements that are marked so. */
+	readonly published: string[];
+	/** Other dates near the headline. */
 	readonly times: string[];
 	/** Whether a tree may be built of it: that takes the square of the depth, and more, in time. */
 	isTame: boolean;
@@ -42,6 +44,17 @@ const longestLine = 1000;
 const longestData = 2_000_000;
 
 const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
+
+/** A date that is not said to be that of the article must stand so near below its headline, in code units. */
+const longestHead = 1000;
+
+const dateClass = /(?:^|\s)(?:(?:post|entry|article|story|publish|published|publication)[_-]?)?(?:date|dateline|date-header|timestamp|pubdate|published)(?:\s|$)/i;
+
+const readersClass = /(?:^|\s)(?:comments?|respond|replies|disqus)(?:$|[\s_-](?!(?:open|closed|link|count)))/i;
+
+/** A class of the whole page may say whether it can be commented on. */
+const isOfReaders = (name: string, {class: names = '', id = ''}: Attributes): boolean =>
+	name !== 'html' && name !== 'body' && name !== 'main' && readersClass.test(`${names.slice(0, longestLine)} ${id.slice(0, longestLine)}`);
 
 /** An element whose text is wanted. */
 type Capture = {
@@ -74,6 +87,7 @@ class PageScan {
 		feeds: [],
 		linkedData: [],
 		authors: [],
+		published: [],
 		times: [],
 		isTame: true,
 	};
@@ -83,11 +97,17 @@ class PageScan {
 	#nodes = 0;
 	/** How many elements deep in a picture: it has a title of its own. */
 	#picture = 0;
+	/** How many elements deep in what readers say of the page: it has dates and authors of its own. */
+	#comments = 0;
+	/** Code units of text since the last heading of the first rank, if there was one. */
+	#read = 0;
+	#isInCode = false;
 	#capture: Capture | undefined;
 
 	open(name: string, attributes: Attributes): void {
 		this.#depth++;
 		this.#elements++;
+		this.#isInCode = name === 'script' || name === 'style';
 		const names = Object.keys(attributes);
 		this.#count(1 + names.length);
 		if (
@@ -95,6 +115,10 @@ class PageScan {
 			|| name.length > longestName || names.some(attribute => attribute.length > longestName)
 		) {
 			this.facts.isTame = false;
+		}
+
+		if (this.#comments > 0 || isOfReaders(name, attributes)) {
+			this.#comments++;
 		}
 
 		if (name === 'svg' || this.#picture > 0) {
@@ -111,12 +135,14 @@ class PageScan {
 		}
 
 		this.#depth--;
+		this.#isInCode = false;
 		this.#picture = Math.max(0, this.#picture - 1);
+		this.#comments = Math.max(0, this.#comments - 1);
 	}
 
 	text(text: string): void {
 		this.#count(1 + escapes(text));
-
+		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.length;
 		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
 			this.#capture.text += text;
 		}
@@ -151,6 +177,7 @@ class PageScan {
 			case 'h1': {
 				this.#listen(longestLine, text => {
 					facts.heading ||= text;
+					this.#read = 0;
 				});
 				break;
 			}
@@ -186,7 +213,7 @@ class PageScan {
 			}
 
 			default: {
-				this.#noteAuthor(attributes);
+				this.#noteCredits(attributes);
 			}
 		}
 	}
@@ -226,19 +253,33 @@ class PageScan {
 	}
 
 	#noteTime({datetime, itemprop = '', pubdate, class: names = ''}: Attributes): void {
-		const {times} = this.facts;
-		if (datetime === undefined || times.length >= mostTimes) {
+		const isPublished = itemprop === 'datePublished' || pubdate !== undefined || /publish/i.test(names);
+		const times = isPublished ? this.facts.published : this.facts.times;
+		if (this.#comments > 0 || times.length >= mostTimes || (!isPublished && this.#read > longestHead)) {
 			return;
 		}
 
-		if (itemprop === 'datePublished' || pubdate !== undefined || /publish/i.test(names)) {
-			times.unshift(datetime);
-		} else {
+		if (datetime !== undefined && datetime.trim() !== '') {
 			times.push(datetime);
+			return;
 		}
+
+		this.#listen(longestLine, text => {
+			times.push(text);
+		});
 	}
 
-	#noteAuthor({rel, itemprop}: Attributes): void {
+	#noteCredits(attributes: Attributes): void {
+		const {rel, itemprop, class: names = ''} = attributes;
+		if (this.#comments > 0) {
+			return;
+		}
+
+		if (itemprop === 'datePublished' || (dateClass.test(names.slice(0, longestLine)) && !/\bbday\b/i.test(names))) {
+			this.#noteTime({...attributes, datetime: attributes['content'] ?? ''});
+			return;
+		}
+
 		if (itemprop !== 'author' && !rel?.toLowerCase().split(' ').includes('author')) {
 			return;
 		}

@@ -20,7 +20,8 @@ type Candidate = string | null | undefined;
 const titleNames = ['dc:title', 'dcterm:title', 'dcterms:title', 'og:title', 'title', 'twitter:title', 'parsely-title', 'sailthru:title', 'headline'];
 const authorNames = ['dc:creator', 'dcterm:creator', 'dcterms:creator', 'author', 'parsely-author', 'article:author', 'sailthru:author', 'byl'];
 const publicationNames = ['og:site_name', 'application-name', 'dc:publisher', 'publisher', 'copyright-holder'];
-const dateNames = [
+/** The `meta` elements that say when an article came out, the likeliest first. */
+export const dateNames: readonly string[] = [
 	'article:published_time',
 	'og:article:published_time',
 	'parsely-pub-date',
@@ -86,6 +87,9 @@ const isName = (author: string): boolean => !/^(?:https?:)?\/\/|^www\./i.test(au
 
 const cleanByline = (byline: string): string => byline.replace(/^(?:written |posted )?by[: ]\s*/i, '');
 
+/** The day that many sites have in their addresses. */
+const datedPath = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?((?:19|20)\d{2}\/[01]?\d\/[0-3]?\d)\//;
+
 const hostOf = (url: string | null): string => url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
 
 /** A canonical address that is the front page stands for no article: some sites name it on all their pages. */
@@ -118,7 +122,7 @@ export const pageMetadata = (facts: PageFacts, url: string | null, found: Found 
 	const authors = [linked?.byline, found.byline, ...named(authorNames), [...new Set(facts.authors.map(author => clean(author)))].join(', ')];
 	const byline = authors.map(author => cleanByline(clean(author))).find(author => author !== '' && isName(author)) ?? null;
 
-	const dates = [linked?.published, ...named(dateNames), found.publishedTime, ...facts.times];
+	const dates = [linked?.published, ...named(dateNames), found.publishedTime, ...facts.published, ...facts.times, datedPath.exec(address ?? '')?.[1]];
 	const published = dates.map(date => isoDate(clean(date))).find(date => date !== null) ?? null;
 
 	return {

@@ -3,6 +3,7 @@ import {type Document} from '../document.js';
 import {type Metadata} from '../draft.js';
 import {htmlDocument} from './html-document.js';
 import {HtmlWriter} from './html-writer.js';
+import {isArticle} from './is-article.js';
 import {scanPage, type PageFacts} from './page-facts.js';
 import {baseOf, pageMetadata, type Found} from './page-metadata.js';
 import {pageTree, type PageTree} from './page-tree.js';
@@ -18,12 +19,6 @@ export type Page = Metadata & {
 	readonly feeds: ReadonlyArray<{readonly url: string; readonly title: string | null}>;
 };
 
-/** Of a page that nothing calls an article, the text found must be at least this part of all of it. */
-const mostOfPage = 0.5;
-
-/** A text with more of it in links is a list of articles. */
-const mostLinked = 0.6;
-
 const feedsOf = ({feeds}: PageFacts, base: string | null): Page['feeds'] => {
 	const byUrl = new Map<string, {url: string; title: string | null}>();
 	for (const {href, title} of feeds) {
@@ -34,16 +29,6 @@ const feedsOf = ({feeds}: PageFacts, base: string | null): Page['feeds'] => {
 	}
 
 	return [...byUrl.values()];
-};
-
-const wholePage = async (html: string, facts: PageFacts, url: string | null, found?: Found): Promise<Page> => {
-	const base = baseOf(facts, url);
-	return {
-		...pageMetadata(facts, url, found),
-		document: await htmlDocument(html, base),
-		isArticle: false,
-		feeds: feedsOf(facts, base),
-	};
 };
 
 const documentOfTree = (root: TreeNode, base: string | null): Document => {
@@ -75,46 +60,29 @@ const readTree = async (html: string, title: string): Promise<(Reading & {readon
 	}
 };
 
-/** How much of the text is in links. */
-const linkedPart = ({text, styles}: Document): number => {
-	let linked = 0;
-	for (const {kind, start, end} of styles) {
-		linked += kind === 'link' ? end - start : 0;
-	}
+/** What the relative links of a file start from while it is read: they lead nowhere, but tell a list of articles from an article. */
+const nowhere = 'http://nowhere.invalid/';
 
-	return text === '' ? 0 : linked / text.length;
-};
+const withoutRelative = (document: Document): Document => ({...document, styles: document.styles.filter(({url}) => !url?.startsWith(nowhere))});
 
 /**
- * Reads a web page without looking for the article in it: all its text. It takes a second for the largest and worst of
- * pages, so this is for those that `readPage` did not come to an end with.
- *
- * @param url where it came from, absolute; `null` for a file
- */
-export const plainPage = async (html: string, url: string | null): Promise<Page> => wholePage(html, await scanPage(html), url);
-
-/**
- * Reads a web page: the article in it, or all its text where it is none, and what it says of itself. Pages made to stall
- * a reader are not searched for an article; still, whoever has a deadline should hold to it (see `plainPage`).
+ * Reads a web page: the article in it, or all its text where it holds none, and what it says of itself. Pages made to stall
+ * a reader are not searched for an article; still, whoever has a deadline should hold to it.
  *
  * @param url where it came from, absolute; `null` for a file
  */
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);
+	const known = baseOf(facts, url);
+	const base = known ?? nowhere;
 	const reading = facts.isTame ? await readTree(html, facts.title) : undefined;
-	if (!reading?.content) {
-		return wholePage(html, facts, url);
-	}
-
-	const base = baseOf(facts, url);
-	const document = documentOfTree(reading.content, base);
-	const page: Page = {
-		...pageMetadata(facts, url, reading), document, isArticle: true, feeds: feedsOf(facts, base),
+	const found = reading?.content ? documentOfTree(reading.content, base) : undefined;
+	const whole = await htmlDocument(html, base);
+	const isFound = found !== undefined && isArticle(found, whole, facts, reading?.isReaderable ?? false);
+	return {
+		...pageMetadata(facts, url, reading),
+		document: known === null ? withoutRelative(isFound ? found : whole) : (isFound ? found : whole),
+		isArticle: isFound,
+		feeds: feedsOf(facts, known),
 	};
-	if (reading.isReaderable && linkedPart(document) < mostLinked) {
-		return page;
-	}
-
-	const whole = await wholePage(html, facts, url, reading);
-	return document.text.length >= whole.document.text.length * mostOfPage ? page : whole;
 };

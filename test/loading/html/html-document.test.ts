@@ -65,6 +65,21 @@ describe('text', () => {
 		expect(await textOf('<p>She said <q>he said <q>no</q> to me</q>.</p>')).toBe('She said “he said ‘no’ to me”.');
 	});
 
+	test.each([
+		['10<sup>6</sup> m', '10⁶ m'],
+		['10<sup>−3</sup>', '10⁻³'],
+		['CO<sub>2</sub>', 'CO₂'],
+		['x<sub>i</sub><sup>n+1</sup>', 'x_i^(n+1)'],
+		['the 4<sup>th</sup> of July', 'the 4th of July'],
+		['it rained.<sup>[2]</sup>', 'it rained.[2]'],
+		['it rained.<sup><a href="#n2">2</a></sup>', 'it rained.[2]'],
+		['it rained.<a href="/notes"><sup>2</sup></a>', 'it rained.[2]'],
+		['it rained.<sup><a href="#n2">[2]</a></sup>', 'it rained.[2]'],
+		['Acme<sup>®</sup>', 'Acme®'],
+	])('has what is raised or lowered told apart: %s', async (html, text) => {
+		expect(await textOf(html)).toBe(text);
+	});
+
 	test('has the reading of a word in parentheses, once', async () => {
 		expect(await textOf('<ruby>東京<rt>とうきょう</rt></ruby>と<ruby>京都<rp>(</rp><rt>きょうと</rt><rp>)</rp></ruby>')).toBe('東京(とうきょう)と京都(きょうと)');
 	});
@@ -193,7 +208,8 @@ describe('hostile HTML', () => {
 
 	const piece = fc.oneof(
 		fc.constantFrom(...`<p> </p> <b> </b> </a> <ul> <ol> <li> </ul> <table> <tr> <td> <th> </table> <pre> </pre> <blockquote> </blockquote> <q> </q> <br> <hr>
-			<h2> </h2> <dl> <dt> <dd> <figcaption> </figcaption> </div> <svg> </svg> <ruby> <rt>`.split(/\s+/), '<a href=/x>', '<img alt="x y">', '<div hidden>'),
+			<h2> </h2> <dl> <dt> <dd>
+			<sup> </sup> <sub> </sub> <cite> </cite> <figcaption> </figcaption> </div> <svg> </svg> <ruby> <rt>`.split(/\s+/), '<a href=/x>', '<img alt="x y">', '<div hidden>'),
 		fc.constantFrom(' ', '\n', 'word', '“Quote,”', '&#27;[2J', '&zwj;', '\u0301', '漢字'),
 	);
 

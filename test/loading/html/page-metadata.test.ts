@@ -93,6 +93,18 @@ describe('meta elements and markup', () => {
 		expect([byline, published]).toEqual(['Ann Lee', '2023-12-31']);
 	});
 
+	test.each([
+		['the one marked as such, the first of them', '<time datetime=2024-01-01></time><time class=published datetime=2024-01-02></time><time pubdate datetime=2024-01-03></time>', '2024-01-02'],
+		['not of a comment', '<h1>Talks</h1><ol class=comment-list><li><time pubdate datetime=2024-01-01>then</time></ol>', null],
+		['of the page where a class says that comments are open', '<body class="post comments-open"><h1>Talks</h1><time datetime=2024-01-01>', '2024-01-01'],
+		['not far below the headline', `<h1>Talks</h1><p>${'Word '.repeat(500)}<time datetime=2024-01-01>`, null],
+		['as printed', '<h2 class=date-header><span>06 December 2016</span></h2><h1>Talks</h1>', '2016-12-06'],
+		['as printed in its element', '<h1>Talks</h1><time>May 3, 2024</time>', '2024-05-03'],
+		['of the address, if nothing else says it', '<link rel=canonical href=https://news.example/uk/2024/05/03/story>', '2024-05-03'],
+	])('date it %s', async (_, html, published) => {
+		expect(await oneOf('published', html)).toBe(published);
+	});
+
 	test('name no author by the address of a profile', async () => {
 		expect(await oneOf('byline', '<meta property=article:author content=https://social.example/paper><span itemprop=author>Ann Lee</span>')).toBe('Ann Lee');
 	});

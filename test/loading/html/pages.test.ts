@@ -12,7 +12,10 @@ type Case = {readonly name: string; readonly page: Page; readonly expected: Expe
 
 const inline = new Set('a abbr b bdi bdo cite code del dfn em font i ins kbd mark s samp small span strong sub sup time tt u var wbr'.split(' '));
 
-const split = (text: string): string[] => sanitizeText(text).split(/\s+/).filter(word => word !== '');
+/** What stands above and below the line as the HTML has it, and notes without the brackets that they get. */
+const onTheLine = (text: string): string => text.normalize('NFKC').replaceAll(/[\^_]\(([^\(\)]*)\)|[\^_](?=[\p{L}\p{N}])/gv, '$1').replaceAll(/[[\]]/g, '');
+
+const split = (text: string): string[] => onTheLine(sanitizeText(text)).split(/\s+/).filter(word => word !== '');
 
 /** The words of HTML, by another way than the one under test. An image counts with its alternative text. */
 const wordsOf = (html: string): string[] => {

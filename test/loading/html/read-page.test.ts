@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Parsed} from '../../../source/loading/draft.js';
 import {html} from '../../../source/loading/html/html.js';
-import {plainPage, readPage} from '../../../source/loading/html/read-page.js';
+import {readPage} from '../../../source/loading/html/read-page.js';
 import {expectSound} from '../../helpers/structure.js';
 
 const address = 'https://news.example/2024/story.html';
@@ -79,18 +79,31 @@ describe('a page that is no article', () => {
 		expect([document.text, isArticle]).toEqual(['The office is closed on Monday.', true]);
 	});
 
+	const teasers = (count: number): string => Array.from({length: count}, (_, index) =>
+		`<article><h3><a href="/story-${index}">Headline number ${index}</a></h3><p>${sentence.repeat(2)}</p></article>`).join('');
+
+	test('is a list of teasers, however much prose they have', async () => {
+		const {document, isArticle} = await readPage(frame(`<main>${teasers(20)}</main>`), null);
+		expect(isArticle).toBe(false);
+		expect(document.text).toContain('Headline number 19');
+	});
+
+	test('is not an article with other stories below it', async () => {
+		const {isArticle} = await readPage(article.replace('<footer>', `<aside>${teasers(6)}</aside><footer>`), address);
+		expect(isArticle).toBe(true);
+	});
+
+	test('is one that says hardly anything', async () => {
+		const {document, isArticle} = await readPage('<title>App</title><div id=root><a href=/login>Sign in</a></div><script>start()</script>', null);
+		expect([document.text, isArticle]).toEqual(['Sign in', false]);
+	});
+
 	test('may be empty', async () => {
 		for (const nothing of ['', ' ', '<html>', '<!-- -->', '<title>T</title>']) {
 			// eslint-disable-next-line no-await-in-loop
 			expect(await textOf(nothing, null)).toBe('');
 		}
 	});
-});
-
-test('a plain page is all the text, and what the page says of itself', async () => {
-	const {document, isArticle, title} = await plainPage(article, address);
-	expect([isArticle, title]).toEqual([false, 'Talks go on']);
-	expect(document.text).toMatch(/Talks go on[^]*Imprint/);
 });
 
 test.each([
@@ -124,6 +137,10 @@ describe('the parser', () => {
 		const [parsed, ...rest] = await parse(article, address);
 		expect(parsed).toMatchObject({kind: 'draft', draft: {title: 'Talks go on', byline: 'Ann Lee', id: null}});
 		expect(rest).toEqual([]);
+	});
+
+	test.each(['', '<title>App</title><div id=root></div><script>start()</script>'])('gives nothing for a page without text: %j', async text => {
+		expect(await parse(text, address)).toEqual([]);
 	});
 
 	test('gives the feed of another page, if it came from the web, else all its text', async () => {
