@@ -28,8 +28,16 @@ const textOf = size => {
 
 const schedule = '/proc/thread-self/schedstat';
 
-/** Milliseconds that the processor spent on this thread, where the system tells them as Linux does; else those that passed. */
-const threadTime = () => existsSync(schedule) ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) / 1e6 : performance.now();
+/** Nanoseconds that the processor spent on this thread, where the system tells them as Linux does; else 0. */
+const processorTime = () => existsSync(schedule) ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) : 0;
+
+/** Milliseconds of the clock and of the processor that a task takes; the latter `undefined` where the system counts none. */
+const timed = task => {
+	const [began, busy] = [performance.now(), processorTime()];
+	task();
+	const [wall, processor] = [performance.now() - began, (processorTime() - busy) / 1e6];
+	return {wall, processor: processor > 0 ? processor : undefined};
+};
 
 /** What a run of its own measures; the result comes as JSON on its standard output. */
 const tasks = {
@@ -54,15 +62,17 @@ const tasks = {
 		const texts = readFileSync(corpus, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line).text);
 		const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 		// The first pass is read by code that is still being compiled.
-		const rates = Array.from({length: 5}, () => {
-			const began = threadTime();
+		const passes = Array.from({length: 5}, () => timed(() => {
 			for (const text of texts) {
 				analyze(text);
 			}
+		}));
+		const ratesOf = clock => {
+			const rates = passes.map(times => bytes / 1000 / times[clock]);
+			return {first: rates[0], best: Math.max(...rates)};
+		};
 
-			return bytes / 1000 / (threadTime() - began);
-		});
-		return {first: rates[0], best: Math.max(...rates)};
+		return {wall: ratesOf('wall'), processor: passes.every(({processor}) => processor !== undefined) ? ratesOf('processor') : undefined};
 	},
 };
 
@@ -83,8 +93,13 @@ if (task === undefined) {
 	console.log(`import and first article   ${median(repeat('cold')).toFixed(0)} ms`);
 	if (existsSync(corpus)) {
 		const passes = repeat('corpus');
-		const [first, best] = ['first', 'best'].map(pass => median(passes.map(rates => rates[pass])).toFixed(1));
-		console.log(`annotated articles         ${first} MB/s in the first pass, ${best} once compiled, by processor time`);
+		for (const [clock, label] of [['processor', 'processor time'], ['wall', 'wall time']]) {
+			const rates = passes.map(pass => pass[clock]).filter(Boolean);
+			if (rates.length > 0) {
+				const [first, best] = ['first', 'best'].map(pass => median(rates.map(rate => rate[pass])).toFixed(1));
+				console.log(`annotated articles         ${first} MB/s in the first pass, ${best} once compiled, by ${label}`);
+			}
+		}
 	} else {
 		console.log('annotated articles         absent');
 	}
