@@ -16,6 +16,9 @@ export const floor = [process.execPath, '-e', '0'];
 /** The command that opens articles in the program. */
 export const newsreader = (...sources) => [process.execPath, program, '--no-state', ...sources];
 
+/** The command that opens articles in the program with a reading state of its own. */
+export const newsreaderWith = (state, ...sources) => [process.execPath, program, '--state', state, ...sources];
+
 /** Programs that show one article: a command, and the keys for one line further, for the end, and to quit. */
 export const readersOf = file => [
 	{

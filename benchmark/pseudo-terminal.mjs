@@ -29,14 +29,20 @@ const peakMemory = pid => {
 	}
 };
 
+/** Time of the processor that a process has used, in milliseconds. */
+const processorTime = pid => {
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+	return (Number(fields[13]) + Number(fields[14])) * 10;
+};
+
 /** Starts a program in a terminal of 120x40. All times are milliseconds, from when its bytes arrive. */
-export function start([command, ...args]) {
+export function start([command, ...args], variables = {}) {
 	const terminal = new xterm.Terminal({
 		cols: columns, rows, allowProposedApi: true, scrollback: 0,
 	});
 	const started = performance.now();
 	const child = pty.spawn(command, args, {
-		cols: columns, rows, name: environment.TERM, env: environment,
+		cols: columns, rows, name: environment.TERM, env: {...environment, ...variables},
 	});
 	let bytes = 0;
 	let changed = started;
@@ -119,6 +125,22 @@ export function start([command, ...args]) {
 			await change();
 			await settle();
 			return {time: changed - sent, bytes: bytes - before};
+		},
+		/** Time from the start until the program does nothing more. */
+		async idle() {
+			for (let last = 0, since = performance.now(); ;) {
+				const used = processorTime(child.pid);
+				const now = performance.now();
+				if (used - last > 10) {
+					last = used;
+					since = now;
+				} else if (now - since > 500) {
+					return since - started;
+				}
+
+				// eslint-disable-next-line no-await-in-loop -- Time must pass.
+				await wait(20);
+			}
 		},
 		memory: () => peakMemory(child.pid),
 		async quit(keys) {

@@ -8,7 +8,7 @@ import {
 	inTurn, median, p95, printTable, ratio, rounded,
 } from './numbers.mjs';
 import {
-	floor, newsboat, newsreader, readersOf,
+	floor, newsboat, newsreader, newsreaderWith, readersOf,
 } from './programs.mjs';
 import {start} from './pseudo-terminal.mjs';
 import {writeArticle, writeFolder} from './workload.mjs';
@@ -97,9 +97,42 @@ async function growth() {
 	}));
 }
 
+/** A folder of many articles: opened for the first time, and when they are known. */
+async function shelves() {
+	const count = 10_000;
+	const articles = writeFolder(folder, count);
+	const variables = {XDG_CACHE_HOME: path.join(folder, 'cache')};
+	const open = async () => {
+		// The list begins at its top where nothing is remembered of it.
+		rmSync(path.join(folder, 'state.json'), {force: true});
+		const session = start(newsreaderWith(path.join(folder, 'state.json'), articles), variables);
+		const first = await session.until(title);
+		const listed = await session.until(new RegExp(String.raw`1/${count}(?!\+)`));
+		const counted = await session.idle();
+		// It is kept when nobody has pressed a key for a while.
+		await session.settle(3000);
+		const memory = session.memory();
+		await session.quit('q');
+		return [first, listed, counted, memory];
+	};
+
+	const results = {new: [], known: []};
+	for (let round = 0; round < Math.max(1, Math.round(rounds / 3)); round++) {
+		rmSync(variables.XDG_CACHE_HOME, {recursive: true, force: true});
+		for (const name of ['new', 'known']) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			results[name].push(await open());
+		}
+	}
+
+	printTable(`A folder of ${count} articles`, ['', 'first, ms', 'all in the list, ms', 'all analysed, ms', 'MB'], Object.entries(results).map(([name, all]) =>
+		[name, ...[0, 1, 2, 3].map(index => rounded(median(all.map(result => result[index]))))]));
+}
+
 try {
 	await starts();
 	await moves();
+	await shelves();
 	await growth();
 } finally {
 	rmSync(folder, {recursive: true});

@@ -1,4 +1,5 @@
 // Bundles the program into dist/: the door (cli.js), what it loads when needed, and the worker.
+import {createHash} from 'node:crypto';
 import {
 	copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
@@ -97,6 +98,17 @@ for (const name of readdirSync(outdir).filter(file => file.endsWith('.js'))) {
 	rmSync(path.join(outdir, name));
 }
 
+/** A digest of all that the program is made of. What it keeps of articles is good for this build only. */
+const buildId = () => {
+	const digest = createHash('sha256');
+	const files = readdirSync(path.join(root, 'source'), {recursive: true}).filter(name => /\.tsx?$/v.test(name)).map(name => path.join('source', name));
+	for (const file of ['package-lock.json', ...files.toSorted()]) {
+		digest.update(readFileSync(path.join(root, file)));
+	}
+
+	return digest.digest('hex').slice(0, 16);
+};
+
 const options = {
 	outdir,
 	bundle: true,
@@ -113,6 +125,7 @@ const options = {
 	define: {
 		// React's development build keeps a record of every frame.
 		'process.env.NODE_ENV': '"production"',
+		NEWSREADER_BUILD: JSON.stringify(buildId()),
 		// Yoga would fetch its own bytes from a data URL, for which Node loads its whole HTTP client.
 		fetch: 'undefined',
 	},

@@ -1,33 +1,46 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {isAddress} from './loading/find-files.js';
 import {type Refresh} from './refresh.js';
+import {changesIn} from './session/changes.js';
 import {type SessionStore} from './session/store.js';
 import {displayPath} from './text/display-path.js';
 
 /** A list of feeds: it is read again with them, because what it names may have changed. */
 const isListOfFeeds = (source: string): boolean => /\.opml$/i.test(source);
 
+type Following = {
+	readonly sources: readonly string[];
+	/** Seconds from the end of one time to the next at which feeds are asked. */
+	readonly every: number;
+	/** What changes before this is looked at after it. */
+	readonly after: Promise<unknown>;
+};
+
 /**
  * Follows sources as long as the program runs: files and folders when they change, feeds by asking again.
- *
- * @param every seconds from the end of one time to the next
  */
-export async function followSources(store: SessionStore, refresh: Refresh, sources: readonly string[], every: number): Promise<never> {
+export async function followSources(store: SessionStore, refresh: Refresh, {sources, every, after}: Following): Promise<never> {
 	const files = sources.filter(source => source !== '-' && !isAddress(source));
 	if (files.length > 0) {
 		const {watchFiles} = await import('./loading/watch-files.js');
-		let last: Promise<unknown> = Promise.resolve();
+		// One after the other, so that of two versions the later one stays.
+		let last = after;
+		const next = (task: () => unknown): void => {
+			last = last.then(task).catch(() => undefined);
+		};
+
 		watchFiles(files, {
 			onChanged(file) {
 				const source = displayPath(file);
-				// One after the other, so that of two versions the later one stays.
-				last = last.then(async () => refresh([file], covered => covered === source));
+				next(async () => refresh([file], covered => covered === source));
 			},
 			onGone(file) {
 				const source = displayPath(file);
-				for (const {id} of store.get().articles.filter(article => article.source === source)) {
-					store.dispatch({type: 'gone', id});
-				}
+				next(() => {
+					for (const change of changesIn(store.get().articles, source, [], true)) {
+						store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
+					}
+				});
 			},
 			onProblem(text) {
 				store.dispatch({type: 'said', message: {text, isError: true}});
@@ -46,6 +59,6 @@ export async function followSources(store: SessionStore, refresh: Refresh, sourc
 		await wait(every * 1000, undefined, {ref: false});
 		// Each by itself, so that the news of one do not wait for another.
 		// eslint-disable-next-line no-await-in-loop
-		await Promise.all(feeds().map(async feed => refresh([feed], isAddress)));
+		await Promise.all(feeds().map(async feed => refresh([feed], () => false)));
 	}
 }

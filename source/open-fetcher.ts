@@ -14,14 +14,15 @@ export function openFetcher(keepsCopies: boolean): () => Promise<Fetcher> {
 	let opening: Promise<Fetcher> | undefined;
 
 	const open = async (): Promise<Fetcher> => {
-		const [{createFetcher}, {cacheFolder, openResponseCache}, manifest] = await Promise.all([
+		const [{createFetcher}, {cacheFolder}, {openResponseCache}, manifest] = await Promise.all([
 			import('./loading/web/fetcher.js'),
+			import('./storage/cache-folder.js'),
 			import('./storage/response-cache.js'),
 			fs.readFile(new URL('../package.json', import.meta.url), 'utf8'),
 		]);
 		return createFetcher({
 			version: versionOf(JSON.parse(manifest)),
-			cache: keepsCopies ? openResponseCache(await cacheFolder()) : undefined,
+			cache: keepsCopies ? openResponseCache(await cacheFolder('web')) : undefined,
 			environment: process.env,
 		});
 	};

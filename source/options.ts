@@ -154,6 +154,11 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		throw new UsageError('--strict goes with --format; see newsreader --help');
 	}
 
+	const every = secondsOf(flags.every);
+	if (every !== null && !flags.watch) {
+		throw new UsageError('--every goes with --watch; see newsreader --help');
+	}
+
 	if (flags.watch && output !== null) {
 		throw new UsageError('--watch is for the screen, --format is not; see newsreader --help');
 	}
@@ -164,7 +169,7 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		as: oneOf('--as', flags.as, inputFormats),
 		isStrict: flags.strict,
 		watches: flags.watch,
-		every: secondsOf(flags.every) ?? defaultEvery,
+		every: every ?? defaultEvery,
 		filesFrom,
 		null: flags.null,
 		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),

@@ -3,16 +3,20 @@ import process from 'node:process';
 import {setImmediate as giveWay, setTimeout as wait} from 'node:timers/promises';
 import {type Streams} from './components/start-app.js';
 import {startAnalysisQueue} from './engine/analysis-queue.js';
-import {parseInPool} from './engine/parse-in-pool.js';
+import {openInPool, parseInPool} from './engine/parse-in-pool.js';
 import {startWorkerThread} from './engine/thread.js';
 import {createWorkerPool} from './engine/worker-pool.js';
+import {type Article} from './article/article.js';
 import {followSources} from './follow-sources.js';
 import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
+import {keepShelf, openKnown} from './known-files.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
+import {shelfOpener} from './open-shelf.js';
 import {startPainting} from './painter.js';
 import {sourceRequests, type SourceRequests} from './source-requests.js';
+import {type Shelf} from './shelf/open-shelf.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {openKeeper} from './storage/open-keeper.js';
@@ -25,23 +29,34 @@ import {themes} from './theme/theme.js';
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
 const gatherFor = 100;
 
+/** What is derived from the list is made anew with each batch, so among many articles they wait longer: this long for each, in milliseconds. */
+const gatherForEach = 0.02;
+
 /** How long the screen waits for a first article, in milliseconds: what cannot be opened at all never shows one. */
 const patience = 200;
 
 /** Gives the session what is loaded: the first article at once, the others in batches. */
-async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Promise<void> {
+async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
 	let batch: Loaded[] = [];
 	let due = 0;
 	let timer: NodeJS.Timeout | undefined;
+	const gatherTime = (): number => Math.max(gatherFor, store.get().articles.length * gatherForEach);
 	const deliver = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
 		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
 		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
 		batch = [];
-		due = Date.now() + gatherFor;
+		due = Date.now() + gatherTime();
 		if (articles.length > 0 || problems.length > 0) {
 			store.dispatch({type: 'loaded', articles, problems});
+			const counts = articles.flatMap(article => {
+				const quotes = quotesOf(article);
+				return quotes === undefined ? [] : [[article, quotes] as const];
+			});
+			if (counts.length > 0) {
+				store.dispatch({type: 'counted', counts});
+			}
 		}
 	};
 
@@ -53,7 +68,7 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>): Pro
 			await giveWay();
 		} else {
 			// The next one may be long in coming.
-			timer ??= setTimeout(deliver, gatherFor);
+			timer ??= setTimeout(deliver, gatherTime());
 		}
 	}
 
@@ -136,23 +151,35 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		complain,
 	});
 
-	const pool = createWorkerPool(Math.max(1, os.availableParallelism() - 1), startWorkerThread);
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
+	const openTheShelf = shelfOpener(options, inputs.sources);
+	let shelf: Shelf | null = null;
+	const shelfOf = async (): Promise<Shelf | null> => {
+		shelf ??= await openTheShelf();
+		return shelf;
+	};
+
 	const handle = parseInPool(pool);
-	const open = (sources: readonly string[]): AsyncIterable<Loaded> => inputs.openThese<Loaded>(sources, {handle, isOrdered: false});
 	const loading = loadInto(store, inputs.open<Loaded>({
 		handle,
+		openFiles: openKnown(openInPool(pool), shelfOf),
 		isOrdered: false,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},
-	}));
+	}), article => shelf?.quotesOf(article));
+	void loading.then(() => {
+		if (shelf) {
+			keepShelf(store, shelf);
+		}
+	});
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		const requests = sourceRequests(store, open, inputs.sources);
+		const requests = sourceRequests(store, inputs, handle);
 		if (options.watches) {
-			void loading.then(async () => followSources(store, requests.refresh, inputs.sources(), options.every));
+			void followSources(store, requests.refresh, {sources: inputs.sources(), every: options.every, after: loading});
 		}
 
 		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});

@@ -1,7 +1,7 @@
 import {type Article} from './article/article.js';
 import {isAddress} from './loading/find-files.js';
 import {type Loaded} from './loading/loaded.js';
-import {changesIn} from './session/changes.js';
+import {changesIn, isSameList} from './session/changes.js';
 import {type SessionStore} from './session/store.js';
 
 type Refreshed = {readonly isNews: boolean; readonly problems: readonly string[]};
@@ -23,27 +23,48 @@ const asInSources = (store: SessionStore): Article[] => {
 	});
 };
 
+const groupedBySource = (articles: readonly Article[]): Map<string, Article[]> => {
+	const groups = new Map<string, Article[]>();
+	for (const article of articles) {
+		const group = groups.get(article.source);
+		if (group) {
+			group.push(article);
+		} else {
+			groups.set(article.source, [article]);
+		}
+	}
+
+	return groups;
+};
+
 /** What looks at sources anew with `open`, and tells `store`. */
 export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<Loaded>): Refresh =>
 	async (sources, covered) => {
-		const fresh = new Map<string, Article[]>();
+		const found: Article[] = [];
 		const problems: string[] = [];
+		/** What could not be read just now is not gone. */
+		const unread = new Set<string>();
 		for await (const item of open(sources)) {
 			if (item.kind === 'article') {
-				const {source} = item.article;
-				const articles = fresh.get(source) ?? [];
-				articles.push(item.article);
-				fresh.set(source, articles);
+				found.push(item.article);
 			} else {
 				problems.push(item.failure.message);
+				unread.add(item.failure.source);
 			}
 		}
 
-		const seen = new Set([...fresh.keys(), ...asInSources(store).map(({source}) => source).filter(source => covered(source))]);
+		const fresh = groupedBySource(found);
+		const bySource = groupedBySource(asInSources(store));
+		const missing = [...bySource.keys()].filter(source => covered(source) && !unread.has(source));
 		let isNews = false;
-		for (const source of seen) {
-			const isFile = !isAddress(source);
-			for (const change of changesIn(asInSources(store), source, fresh.get(source) ?? [], isFile)) {
+		for (const source of new Set([...fresh.keys(), ...missing])) {
+			const now = fresh.get(source) ?? [];
+			// Nearly always; so what is looked at closely is little, however many sources there are.
+			if (isSameList(bySource.get(source) ?? [], now)) {
+				continue;
+			}
+
+			for (const change of changesIn(asInSources(store), source, now, !isAddress(source))) {
 				isNews = true;
 				store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
 			}

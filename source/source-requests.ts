@@ -1,29 +1,46 @@
 import {type Article} from './article/article.js';
 import {type RequestShell} from './hooks/carry-out.js';
+import {type Inputs} from './inputs.js';
+import {isAddress} from './loading/find-files.js';
 import {type Loaded} from './loading/loaded.js';
+import {type OpenOptions} from './loading/open-sources.js';
 import {createRefresh, type Refresh} from './refresh.js';
 import {type SessionStore} from './session/store.js';
+
+type Handle = OpenOptions<Loaded>['handle'];
 
 /** What keys ask of the sources. */
 export type SourceRequests = Pick<RequestShell, 'loadPage' | 'reload'> & {readonly refresh: Refresh};
 
-/** Answers what keys ask of the sources, which `open` opens. */
-export function sourceRequests(store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<Loaded>, sources: () => readonly string[]): SourceRequests {
-	const refresh = createRefresh(store, open);
+/** Of a page that is no article, its text and not the feed that it leads to: it is asked for itself. */
+const pageItself = (handle: Handle): Handle => async unit => {
+	const answers = await handle(unit);
+	return answers.some(({kind}) => kind === 'reference') ? handle({...unit, url: null}) : answers;
+};
+
+/** Answers what keys ask of the sources, which are opened as `inputs` has it and parsed by `handle`. */
+export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<Inputs, 'openThese' | 'sources'>, handle: Handle): SourceRequests {
+	const refresh = createRefresh(store, names => openThese<Loaded>(names, {handle, isOrdered: false}));
 	return {
 		refresh,
 		async loadPage({url}): Promise<Article> {
-			const {value: first} = await open(url === null ? [] : [url])[Symbol.asyncIterator]().next() as IteratorResult<Loaded, undefined>;
-			if (first?.kind === 'article') {
-				return first.article;
+			const found: Loaded[] = [];
+			for await (const each of openThese<Loaded>(url === null ? [] : [url], {handle: pageItself(handle)})) {
+				found.push(each);
 			}
 
-			throw new Error(first?.failure.message ?? `${url ?? 'This article'}: has no page to load`);
+			const article = found.find(each => each.kind === 'article')?.article;
+			if (article?.note === null) {
+				return article;
+			}
+
+			const problem = found.find(each => each.kind === 'failure')?.failure.message;
+			throw new Error(problem ?? `${url ?? 'This article'}: ${article ? 'is no article (O opens it in the browser)' : 'has no page to load'}`);
 		},
 		async reload() {
 			store.dispatch({type: 'said', message: {text: 'Looking for news …', isError: false}});
 			// A pipe is read once.
-			const {isNews, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-');
+			const {isNews, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isAddress(source));
 			if (problem !== undefined) {
 				throw new Error(problem);
 			}

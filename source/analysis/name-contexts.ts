@@ -135,7 +135,9 @@ export class Watcher {
 		this.#note(context.possessor, before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
 		const leading = before.lower === 'the' ? get(this.#words, from - 2) : before;
 		const preposition = leading === undefined ? undefined : prepositions.get(leading.lower);
-		this.#note(preposition ?? 0, preposition !== undefined);
+		if (preposition !== undefined) {
+			this.#note(preposition, true);
+		}
 	}
 
 	/** The noun that says what a name names, and the dash of a dateline. */

@@ -28,7 +28,7 @@ const nobody: Hint = [-8, -4, -4];
 const personal = [context.titled, context.honorific, context.who, context.aged];
 
 const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || get(words, 0)?.given !== undefined || isInitial(get(words, 0))
-	|| personal.some(sign => (seen[sign] ?? 0) > 0);
+	|| personal.some(index => (seen[index] ?? 0) > 0);
 
 const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
@@ -110,7 +110,7 @@ const hintOfStranger = (group: NameGroup): Hint => {
 };
 
 /** "the trawler Stella Maris": whether a noun beside an unknown name says that it is a thing's, whatever given name is in it. */
-const isThing = ({words, seen, count}: NameGroup): boolean => (seen[context.thing] ?? 0) * 2 >= count && personal.every(sign => seen[sign] === 0)
+const isThing = ({words, seen, count}: NameGroup): boolean => (seen[context.thing] ?? 0) * 2 >= count && personal.every(index => seen[index] === 0)
 	&& !words.some(word => word.place || word.organization);
 
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */

@@ -186,10 +186,7 @@ export const tokenize = (text: string, passages: readonly Passage[], units = uni
 		ends[index] = end;
 		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
 		signs[index] = signsOfNumber(number);
-		const word = wordOf(number);
-		if (word !== undefined) {
-			words.push(word);
-		}
+		words.push(wordOf(number));
 	}
 
 	return {

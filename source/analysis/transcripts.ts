@@ -2,15 +2,15 @@ import {type Span} from '../article/span.js';
 import {lowerBound} from '../article/sorted.js';
 import {joinParts, omission} from './quote-parts.js';
 import {type Pattern, type Quote} from './analysis.js';
-import {at, get} from './arrays.js';
-import {displayName} from './display-name.js';
+import {at} from './arrays.js';
 import {type Document} from './document.js';
 import {withoutDirections} from './stage-directions.js';
 import {
 	isUpperLabel, keyOfLabel, labelEnd, nextLabel,
 } from './turn-labels.js';
+import {isRoleOfInterview, type Label, TurnSpeakers} from './turn-speakers.js';
 import {has, sign} from './word-signs.js';
-import {labels, rolesOfAnswer, rolesOfQuestion} from './words/labels.js';
+import {labels} from './words/labels.js';
 
 /** What one speaker says in a transcript or an interview, from one label to the next. */
 export type Turn = {
@@ -26,21 +26,16 @@ export type Turn = {
 	readonly confidence: number;
 };
 
-type Line = {
-	/** First token of the paragraph, and the one after its last word. */
-	readonly from: number;
+/** A paragraph: its colon (or the stop after "Q") is -1 where it has no label. */
+type Line = Label & {
+	/** The token after its last word. */
 	readonly to: number;
-	/** The token of the colon (or of the stop after "Q"), or -1 where the paragraph has no label. */
-	readonly colon: number;
-	readonly key: string;
 };
 
 /** How sure it is that the one whose label a line begins with speaks. */
 const sureOfTurn = 0.95;
 
 const nobody = new Set(labels);
-const asks = new Set(rolesOfQuestion);
-const answers = new Set(rolesOfAnswer);
 
 /** The paragraphs of a document that have words. */
 const linesOf = (document: Document): Line[] => {
@@ -58,7 +53,7 @@ const linesOf = (document: Document): Line[] => {
 			// Only a turn is interrupted by another.
 			const to = colon < 0 ? index : nextLabel(document, colon, index);
 			lines.push({
-				from, to, colon: nobody.has(key.split(' ')[0] ?? '') && !asks.has(key) && !answers.has(key) ? -1 : colon, key,
+				from, to, colon: nobody.has(key.split(' ')[0] ?? '') && !isRoleOfInterview(key) ? -1 : colon, key,
 			});
 			from = to;
 		}
@@ -73,54 +68,6 @@ const linesOf = (document: Document): Line[] => {
 const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
 	const keys = new Set(labelled.map(({key}) => key));
 	return keys.size > 1 && (keys.size < labelled.length || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
-};
-
-/** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */
-const interviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
-	const opening = at(tokens.starts, firstTurn);
-	const most = (counts: readonly number[]): string | null => {
-		const persons = entities.map(({name, type, words}, index) => ({name, count: type === 'person' && words.length > 1 ? counts[index] ?? 0 : 0})).toSorted((a, b) => b.count - a.count);
-		const [first, second] = persons;
-		return first !== undefined && first.count > (second?.count ?? 0) ? first.name : null;
-	};
-
-	const introduced = entities.map(() => 0);
-	for (const {kind, entity, start} of mentions) {
-		if (kind === 'name' && start < opening) {
-			introduced[entity] = (introduced[entity] ?? 0) + 1;
-		}
-	}
-
-	return most(introduced) ?? most(entities.map(({count}) => count));
-};
-
-/** The name that a label stands for: that of a person of this name, else the label itself without its title. */
-const speakerOf = (document: Document, {from, colon, key}: Line, firstTurn: number): string | null => {
-	if (asks.has(key)) {
-		return null;
-	}
-
-	if (answers.has(key)) {
-		return interviewee(document, firstTurn);
-	}
-
-	const {tokens, entities, text} = document;
-	let first = from;
-	while (first < colon - 1 && (get(tokens.words, first)?.title === true || get(tokens.words, first)?.text === '.')) {
-		first++;
-	}
-
-	const written = text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
-	if (get(tokens.words, first)?.determiner === true) {
-		// "THE CLERK" describes somebody.
-		return written === written.toUpperCase() ? written.toLowerCase() : written.charAt(0).toLowerCase() + written.slice(1);
-	}
-
-	const name = keyOfLabel(document, first, colon);
-	const last = name.slice(name.lastIndexOf(' ') + 1);
-	const known = entities.filter(({type, words}) => type === 'person' && words.at(-1)?.lower === last && (!name.includes(' ') || get(words, 0)?.lower === name.split(' ')[0]));
-	const named = known.toSorted((a, b) => b.words.length - a.words.length)[0]?.name;
-	return named ?? displayName(written, tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');
 };
 
 const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
@@ -148,6 +95,7 @@ export const findTurns = (document: Document): Turn[] => {
 	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
 	const goesOn = labelled.length * 2 >= lines.length - firstLine;
 	const turns: Turn[] = [];
+	const speakers = new TurnSpeakers(document, first.from);
 	for (const line of lines.slice(firstLine)) {
 		const last = turns.at(-1);
 		if (line.colon >= 0 && spoken.has(line.key)) {
@@ -159,7 +107,7 @@ export const findTurns = (document: Document): Turn[] => {
 					from,
 					to: line.to,
 					parts: saidIn(document, from, line.to),
-					speaker: speakerOf(document, line, first.from),
+					speaker: speakers.speakerOf(line),
 					pattern: 'transcript',
 					confidence: sureOfTurn,
 				});

@@ -1,12 +1,12 @@
 import {unitAt} from './arrays.js';
 import {describe, type Word} from './lexicon.js';
 import {unit} from './unit.js';
+import {
+	hashOf, mix, slotOf, slots,
+} from './word-slots.js';
 
-/** Twice as many words as a newspaper uses in a month. After so many all are forgotten, so that no text fills the memory. */
-const mostWords = 65_536;
-
-/** A power of two: at least every other slot is free. */
-const slots = 2 * mostWords;
+/** 65,536, twice as many words as a newspaper uses in a month. After so many all are forgotten, so that no text fills the memory. */
+const mostWords = slots / 2;
 
 /** How many slots are looked at for a word: where chance or malice fills them all, it is not remembered. */
 const longestSearch = 16;
@@ -20,8 +20,8 @@ const longestCopied = 12;
 /** By slot, the number of a word; 0 where it is free. Words are numbered as they come, so that common ones lie close together in memory. */
 const numbers = new Int32Array(slots);
 
-/** By number, the words; 0 is one that is not remembered. */
-const words: Word[] = [describe('\n')];
+/** By number, the words; 0 is the last one that was not remembered. */
+const words: [Word, ...Word[]] = [describe('\n')];
 
 /** By number, the signs of each word: what a walk through a text asks for, without a look at the word. */
 const signs = new Int32Array(mostWords);
@@ -41,11 +41,9 @@ const forgetAll = (): void => {
 
 /** Describes a word and returns its number: 0 where it is not remembered. */
 const remember = (text: string, slot: number, first: number, second: number): number => {
-	// A copy, so that a remembered word does not keep a whole text in memory.
-	const word = describe(text.length > longestCopied ? [...text].join('') : text);
 	if (slot < 0 || text.length > longestWord) {
-		words[0] = word;
-		signs[0] = word.signs;
+		words[0] = describe(text);
+		signs[0] = words[0].signs;
 		return 0;
 	}
 
@@ -53,6 +51,8 @@ const remember = (text: string, slot: number, first: number, second: number): nu
 		forgetAll();
 	}
 
+	// A copy, so that a remembered word does not keep a whole text in memory.
+	const word = describe(text.length > longestCopied ? [...text].join('') : text);
 	const number = words.length;
 	words.push(word);
 	signs[number] = word.signs;
@@ -78,20 +78,9 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 
 /* eslint-disable no-bitwise -- A hash mixes bits. */
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01_00_01_93);
-
-const slotOf = (hash: number): number => {
-	const mixed = Math.imul(hash, 0x9E_37_79_B1);
-	return (mixed ^ (mixed >>> 15)) & (slots - 1);
-};
-
 /** The number of a word that has no key: found by its hash and compared letter by letter. */
 const numberOfLong = (text: string, units: Uint16Array, from: number, to: number): number => {
-	let hash = to - from;
-	for (let index = from; index < to; index++) {
-		hash = mix(hash, unitAt(units, index));
-	}
-
+	const hash = hashOf(units, from, to);
 	const home = slotOf(hash);
 	for (let step = 0; step < longestSearch; step++) {
 		const slot = (home + step) & (slots - 1);
@@ -100,7 +89,7 @@ const numberOfLong = (text: string, units: Uint16Array, from: number, to: number
 			return remember(text.slice(from, to), slot, 0, hash);
 		}
 
-		if (keys[2 * number] === 0 && keys[(2 * number) + 1] === hash && isAt(units, from, to, words[number]?.text ?? '')) {
+		if (keys[(2 * number) + 1] === hash && isAt(units, from, to, words[number]?.text ?? '')) {
 			return number;
 		}
 	}
@@ -167,7 +156,10 @@ export const numberOf = (text: string, units: Uint16Array, from: number, to: num
 /* eslint-enable no-bitwise */
 
 /** The word of a number. */
-export const wordOf = (number: number): Word | undefined => words[number];
+export const wordOf = (number: number): Word => words[number] ?? words[0];
 
 /** The signs of the word of a number. */
 export const signsOfNumber = (number: number): number => signs[number] ?? 0;
+
+/** How many words are remembered now. */
+export const rememberedCount = (): number => words.length - 1;

@@ -44,8 +44,8 @@ const subjects = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 
 /** How many prints there are: numbers that the forms of a word in small and in capital letters share, and few other words. */
 export const printCount = 2048;
 
-/** Where the print begins among the signs, and after it the group. */
-const printShift = 16;
+/** Of the 32 bits, 16 are signs, 11 the print, 5 the group. */
+export const printShift = 16;
 const groupShift = 27;
 
 /** Whether a mark or its like ends a sentence. */

@@ -1,22 +1,44 @@
 import {type Analysis} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
+import {listPage} from '../session/list-window.js';
 import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
+import {packedArticle} from '../shelf/shelved-article.js';
 import {type WorkerPool} from './worker-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
 const gatherFor = 150;
 
+/** A change of state copies what is known of all articles, so among many of them it waits longer: this long for each, in milliseconds. */
+const gatherForEach = 0.01;
+
+/** A worker is asked for so much at a time: whoever waits for it meanwhile waits no longer than a frame. */
+const batch = {articles: 16, bytes: 65_536};
+
+/** What a worker is given of an article: what need not be unpacked here. */
+const contentOf = (article: Article): string | Uint8Array => packedArticle(article)?.body ?? article.text;
+
+/** The shown article, then those that one key leads to; these are worth no second worker. */
+const nearby = ({articles, selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
+	(isIdle ? [selected, selected + 1, selected - 1] : [selected]).map(index => articles[index]).filter(article => article !== undefined);
+
 /**
- * Analyses the session's articles one after the other in `pool`, the one on the screen first.
+ * Analyses the session's articles in `pool`: whole the one on the screen, then its neighbours; of the others it counts the
+ * quotes, those first that stand on the screen.
  *
  * An article that ends its worker is one that could not be analysed.
  *
  * @returns a function that ends the work.
  */
 export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () => void {
-	const requested = new WeakSet<Article>();
-	const results: Array<readonly [Article, Analysis | null]> = [];
+	/** Until the session knows. */
+	const analysing = new Set<Article>();
+	/** Counted, or being so. */
+	const counted = new WeakSet<Article>();
+	/** Those whose batch has ended its worker: one of them is to blame. */
+	const suspects: Article[] = [];
+	let analyses: Array<readonly [Article, Analysis | null]> = [];
+	let counts: Array<readonly [Article, number | null]> = [];
 	let underway = 0;
 	let next = 0;
 	let scanned: readonly Article[] = [];
@@ -25,18 +47,60 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	const deliver = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
-		if (results.length > 0) {
-			store.dispatch({type: 'analyzed', analyses: results.splice(0)});
+		const found = {analyses, counts};
+		analyses = [];
+		counts = [];
+		if (found.counts.length > 0) {
+			store.dispatch({type: 'counted', counts: found.counts});
+		}
+
+		for (const [article] of found.analyses) {
+			analysing.delete(article);
+		}
+
+		if (found.analyses.length > 0) {
+			store.dispatch({type: 'analyzed', analyses: found.analyses});
 		}
 	};
 
-	const pick = (): Article | undefined => {
-		const {articles} = store.get();
-		const shown = shownArticle(store.get());
-		if (shown && !requested.has(shown)) {
-			return shown;
+	const deliverSoon = (): void => {
+		timer ??= setTimeout(deliver, Math.max(gatherFor, store.get().articles.length * gatherForEach));
+	};
+
+	const analyze = async (article: Article): Promise<void> => {
+		const outcome = await pool.run('analyze', article.text);
+		underway--;
+		analyses.push([article, 'output' in outcome ? outcome.output : null]);
+		if (shownArticle(store.get()) === article) {
+			deliver();
+		} else {
+			deliverSoon();
 		}
 
+		pump();
+	};
+
+	const count = async (articles: readonly Article[]): Promise<void> => {
+		const outcome = await pool.run('count', articles.map(article => contentOf(article)));
+		underway--;
+		if (!('output' in outcome) && articles.length > 1) {
+			suspects.push(...articles);
+		} else {
+			const numbers = 'output' in outcome ? outcome.output : [];
+			counts.push(...articles.map((article, index) => [article, numbers[index] ?? null] as const));
+			deliverSoon();
+		}
+
+		pump();
+	};
+
+	const isUncounted = (article: Article): boolean => !counted.has(article) && !store.get().quoteCounts.has(article);
+
+	/** The next articles in the order of the list, but those on the screen first. */
+	function * uncounted(): Generator<Article> {
+		const session = store.get();
+		const {articles, listTop} = session;
+		yield * articles.slice(listTop, listTop + listPage(session)).filter(article => isUncounted(article));
 		// New ones may stand anywhere.
 		if (articles !== scanned) {
 			scanned = articles;
@@ -45,41 +109,60 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 
 		for (; next < articles.length; next++) {
 			const article = articles[next];
-			if (article && !requested.has(article)) {
-				return article;
+			if (article && isUncounted(article)) {
+				yield article;
+			}
+		}
+	}
+
+	const pickBatch = (): Article[] => {
+		const suspect = suspects.shift();
+		if (suspect) {
+			return [suspect];
+		}
+
+		const articles: Article[] = [];
+		let bytes = 0;
+		for (const article of uncounted()) {
+			counted.add(article);
+			articles.push(article);
+			bytes += contentOf(article).length;
+			if (articles.length >= batch.articles || bytes >= batch.bytes) {
+				break;
 			}
 		}
 
-		return undefined;
-	};
-
-	const run = async (article: Article): Promise<void> => {
-		const outcome = await pool.run('analyze', article.text);
-		underway--;
-		results.push([article, 'output' in outcome ? outcome.output : null]);
-		if (shownArticle(store.get()) === article) {
-			deliver();
-		} else {
-			timer ??= setTimeout(deliver, gatherFor);
-		}
-
-		pump();
+		return articles;
 	};
 
 	const pump = (): void => {
 		while (underway < pool.size) {
-			const article = pick();
-			if (!article) {
+			const session = store.get();
+			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.has(each));
+			const articles = article ? [] : pickBatch();
+			if (!article && articles.length === 0) {
 				return;
 			}
 
-			requested.add(article);
 			underway++;
-			void run(article);
+			if (article) {
+				analysing.add(article);
+				counted.add(article);
+				void analyze(article);
+			} else {
+				void count(articles);
+			}
 		}
 	};
 
-	const unsubscribe = store.subscribe(pump);
+	const unsubscribe = store.subscribe(() => {
+		const shown = shownArticle(store.get());
+		if (analyses.some(([article]) => article === shown)) {
+			deliver();
+		}
+
+		pump();
+	});
 	pump();
 	return () => {
 		unsubscribe();

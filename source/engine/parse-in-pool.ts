@@ -1,14 +1,28 @@
+import {type FoundFile} from '../loading/find-files.js';
+import {type FormatName} from '../loading/format-names.js';
 import {parseWhole} from '../loading/parse-unit.js';
 import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
 import {type Unit} from '../loading/unit.js';
-import {deadlineOf, isText, runUnit} from './units-in-pool.js';
+import {type Packed} from '../shelf/packed-article.js';
+import {shelvedArticle} from '../shelf/shelved-article.js';
+import {deadlineOf, isShortText, runUnit} from './units-in-pool.js';
 import {type WorkerPool} from './worker-pool.js';
 
-/** In bytes: shorter texts are parsed before a worker has started, and before anybody has pressed a key. */
-const shortText = 100_000;
+type Answers = ReadonlyArray<Loaded | Failed | Referred>;
+
+/** Keeps what comes from a worker as it came: packed. */
+const shelve = (items: ReadonlyArray<Packed | Loaded | Failed | Referred>): Answers =>
+	items.map(item => item.kind === 'packed' ? {kind: 'article', article: shelvedArticle(item.head, item.body)} : item);
 
 /** Parses units in a pool, where a deadline ends what does not end, and nothing holds up the keys; short texts in this thread. */
-export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<ReadonlyArray<Loaded | Failed | Referred>> =>
-	isText(unit) && unit.bytes.length <= shortText
+export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<Answers> =>
+	// Before a worker has started, and before anybody has pressed a key.
+	isShortText(unit)
 		? parseWhole(unit)
-		: runUnit(unit, async part => pool.run('parse', part, deadlineOf(part)));
+		: shelve(await runUnit(unit, async part => pool.run('parse', part, deadlineOf(part))));
+
+/** Reads and parses files in a pool as far as they are short texts: each other one is `null`. */
+export const openInPool = (pool: Pick<WorkerPool, 'run'>) => async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {
+	const outcome = await pool.run('open', {files, as});
+	return 'output' in outcome ? outcome.output.map(items => items && shelve(items)) : files.map(() => null);
+};

@@ -8,9 +8,17 @@ type Runners = {
 /** What reads and writes formats is loaded when it is asked for: the reader's first analysis does not wait for it. */
 const runners: Runners = {
 	analyze: async text => analyze(text),
+	async count(articles) {
+		const {countQuotes} = await import('./count-quotes.js');
+		return articles.map(article => countQuotes(article));
+	},
 	async parse(unit) {
-		const {parseWhole} = await import('../loading/parse-unit.js');
-		return parseWhole(unit);
+		const [{parseWhole}, {packAll}] = await Promise.all([import('../loading/parse-unit.js'), import('../shelf/packed-article.js')]);
+		return packAll(await parseWhole(unit));
+	},
+	async open({files, as}) {
+		const {openTexts} = await import('./open-texts.js');
+		return openTexts(files, as);
 	},
 	async write({unit, output}) {
 		const {writeUnit} = await import('./write-unit.js');

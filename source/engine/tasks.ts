@@ -1,7 +1,10 @@
 import {type Analysis} from '../analysis/analysis.js';
 import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
+import {type FormatName} from '../loading/format-names.js';
+import {type FoundFile} from '../loading/find-files.js';
 import {type Unit} from '../loading/unit.js';
 import {type Output} from '../output/format-names.js';
+import {type Packed} from '../shelf/packed-article.js';
 
 /** What is to be written of some articles, one after the other, in UTF-8. */
 export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
@@ -9,7 +12,14 @@ export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<Arra
 /** What a worker can be asked for: what each task is given, and what it gives. */
 export type Tasks = {
 	readonly analyze: {readonly input: string; readonly output: Analysis};
-	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Loaded | Referred>};
+	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
+	readonly count: {readonly input: ReadonlyArray<string | Uint8Array>; readonly output: ReadonlyArray<number | null>};
+	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | Loaded | Referred>};
+	/** Reads and parses files that are short texts; each other one is `null`. */
+	readonly open: {
+		readonly input: {readonly files: readonly FoundFile[]; readonly as: FormatName | null};
+		readonly output: ReadonlyArray<ReadonlyArray<Packed | Loaded | Referred> | null>;
+	};
 	/** Parses, analyses and writes, so that little but bytes goes from thread to thread. */
 	readonly write: {
 		readonly input: {readonly unit: Unit; readonly output: Output};

@@ -13,6 +13,12 @@ export const deadlineOf = ({bytes}: Unit): number => patience + Math.ceil(bytes.
 /** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
 export const isText = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
 
+/** In bytes: shorter texts take less time than a frame. */
+export const shortText = 100_000;
+
+/** What may be parsed where keys wait, or between other short texts. */
+export const isShortText = (unit: Unit): boolean => isText(unit) && unit.bytes.length <= shortText;
+
 const lineFeed = 0x0A;
 
 /** The first and the second half of some lines of JSON; `null` for what is in one piece. */

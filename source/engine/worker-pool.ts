@@ -36,11 +36,20 @@ type Job = {
 	readonly settle: (outcome: Outcome<Tasks[TaskName]['output']>) => void;
 };
 
+/** What goes before what, where tasks wait: what somebody looks at, then what the list is made of, then what stands beside it. */
+const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'count'];
+
 /** A pool of up to `size` workers, each started when there is work for it. */
 export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {
 	const waiting: Job[] = [];
 	const idle: Array<(job: Job) => void> = [];
 	const workers = new Set<PoolWorker>();
+
+	/** Takes out the job whose turn it is. */
+	const nextJob = (): Job | undefined => {
+		const task = order.find(name => waiting.some(({request}) => request.task === name));
+		return waiting.splice(waiting.findIndex(({request}) => request.task === task), 1)[0];
+	};
 
 	/** Starts a worker; what is returned gives it a job. */
 	const startWorker = (): ((job: Job) => void) => {
@@ -55,8 +64,14 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		/** The worker is gone, and another takes its place if there is work. */
 		const replace = (problem: 'fault' | 'late'): void => {
 			if (workers.delete(worker)) {
+				// It may have been waiting for work.
+				const at = idle.indexOf(take);
+				if (at !== -1) {
+					idle.splice(at, 1);
+				}
+
 				finish({problem});
-				const next = waiting.shift();
+				const next = nextJob();
 				if (next) {
 					startWorker()(next);
 				}
@@ -70,7 +85,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 				}
 
 				finish(response);
-				const next = waiting.shift();
+				const next = nextJob();
 				if (next) {
 					take(next);
 				} else {

@@ -1,4 +1,3 @@
-import {type Analysis} from '../analysis/analysis.js';
 import {type Article} from '../article/article.js';
 import {groupLabel, groupRuns, runAt} from '../session/groups.js';
 import {listItemRows} from '../session/list-window.js';
@@ -17,7 +16,7 @@ type Item = {
 	readonly reading: Reading;
 	readonly mark: SourceMark | null;
 	/** `null` where it could not be analysed, `undefined` where it is not yet. */
-	readonly analysis: Analysis | null | undefined;
+	readonly quotes: number | null | undefined;
 	readonly isSelected: boolean;
 };
 
@@ -26,7 +25,7 @@ type Item = {
  * the first article, wherever in its group that is. `now` decides how dates are written.
  */
 export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
-	const {articles, listTop, selected, marks, analyses} = session;
+	const {articles, listTop, selected, marks, quoteCounts} = session;
 	const runs = groupRuns(articles);
 	const rows: Row[] = [];
 	let run = runAt(articles, listTop);
@@ -43,7 +42,7 @@ export function listRows(session: Session, size: {width: number; height: number}
 			article,
 			reading: readingOf(session, article),
 			mark: marks.get(article.id) ?? null,
-			analysis: analyses.get(article),
+			quotes: quoteCounts.get(article),
 			isSelected: index === selected,
 		}, size.width, theme, now));
 	}
@@ -59,12 +58,12 @@ function headingRow(heading: readonly string[], unread: number, width: number, t
 }
 
 function itemRows({
-	article, reading, mark, analysis, isSelected,
+	article, reading, mark, quotes, isSelected,
 }: Item, width: number, theme: Theme, now: Date): Row[] {
 	const lead = `${isSelected ? '›' : ' '}${reading.read ? ' ' : '●'}${reading.starred ? '★' : ' '} `;
 	const room = Math.max(1, width - lead.length - 1);
-	const quotes = quoteCount(analysis, width);
-	const aboutRoom = Math.max(0, room - displayWidth(quotes) - 1);
+	const counted = quoteCount(quotes, width);
+	const aboutRoom = Math.max(0, room - displayWidth(counted) - 1);
 	const about = aboutLabel(article, mark, aboutRoom, publishedLabel(article.published, now));
 	const cursor = isSelected ? theme.frame.cursor : undefined;
 	const markStyle = reading.starred ? theme.frame.star : theme.frame.unread;
@@ -74,7 +73,7 @@ function itemRows({
 			{text: padEnd(truncate(article.title, room), room + 1), style: cursor ?? (reading.read ? {} : theme.frame.unread)},
 		],
 		[
-			{text: '    ' + padEnd(about, aboutRoom) + ' ' + quotes, style: theme.frame.dim},
+			{text: '    ' + padEnd(about, aboutRoom) + ' ' + counted, style: theme.frame.dim},
 		],
 	];
 }
@@ -91,11 +90,10 @@ function aboutLabel({publication, source}: Article, mark: SourceMark | null, roo
 /** Where the list is narrow, a mark says what is counted. */
 const wideList = 34;
 
-function quoteCount(analysis: Analysis | null | undefined, width: number): string {
-	if (!analysis) {
-		return analysis === null ? 'not analysed' : '';
+function quoteCount(count: number | null | undefined, width: number): string {
+	if (typeof count !== 'number') {
+		return count === null ? 'not analysed' : '';
 	}
 
-	const count = analysis.quotes.length;
 	return width < wideList ? `${count}”` : (count === 1 ? '1 quote' : `${count} quotes`);
 }

@@ -21,6 +21,9 @@ export type Found
 	/** What comes between these was found in a folder that is a source. */
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
 
+/** A file that the sources lead to. */
+export type FoundFile = Extract<Found, {kind: 'file'}>;
+
 /** A folder and its identity: the path without symbolic links. */
 type Folder = {readonly path: string; readonly real: string};
 
@@ -123,6 +126,8 @@ const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1)
 /** Whether a source is an address of the web rather than the name of a file. */
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
+const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
+
 /** What `sources` (files, folders, addresses, `-` for standard input) lead to, each once, lazily and in order. */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<Found> {
 	const seen = new Set<string>();
@@ -134,7 +139,7 @@ export async function * findFiles(sources: readonly string[], limit: number): As
 		if (result === undefined) {
 			yield source === '-' ? {kind: 'standard-input'} : {kind: 'address', url: source, groups: []};
 		} else if ('problem' in result) {
-			yield {kind: 'failure', failure: failure(source, result.problem)};
+			yield {kind: 'failure', failure: failure(source, otherScheme.test(source) ? 'of addresses, only http and https are opened' : result.problem)};
 		} else if (!seen.has(result.real)) {
 			seen.add(result.real);
 			if (result.kind === 'folder') {

@@ -52,8 +52,21 @@ export const offerOf = (name: string): 'article' | 'perhaps' | 'no' => {
 	return ambiguous.has(extension) ? 'perhaps' : 'article';
 };
 
-/** Why a file is not read, by its name; `undefined` for those that are. */
-export const refusalOf = (file: string): string | undefined => {
+/** What files of other kinds begin with. */
+const beginnings: ReadonlyArray<readonly [start: string, what: string]> = [['%PDF-', 'a PDF'], [String.raw`{\rtf`, 'RTF']];
+
+/**
+ * Why a file is not read, by its name or by how it begins; `undefined` for those that are.
+ *
+ * @param head its first bytes
+ */
+export const refusalOf = (file: string, head: Uint8Array): string | undefined => {
+	const start = String.fromCodePoint(...head.subarray(0, 8));
+	const kind = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
+	if (kind !== undefined) {
+		return `is ${kind}, which is not read`;
+	}
+
 	const what = foreign.get(extensionOf(file));
 	return what === undefined ? undefined : `is ${what}, which is not read; --as plain shows it as it stands`;
 };

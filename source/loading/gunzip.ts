@@ -3,6 +3,9 @@ import {createGunzip} from 'node:zlib';
 /** What decompression gives at a time: larger pieces are fewer. */
 const pieceSize = 256 * 1024;
 
+/** What it is given at a time: of what is damaged, no more than this is lost with the damage. */
+const stepSize = 16 * 1024;
+
 /** Whether bytes begin as gzip does. */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1F && head[1] === 0x8B;
 
@@ -70,9 +73,11 @@ export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 
 	try {
 		for await (const chunk of chunks) {
-			yield * piecesOf(() => {
-				decompressor.write(chunk, over);
-			});
+			for (let start = 0; start < chunk.length; start += stepSize) {
+				yield * piecesOf(() => {
+					decompressor.write(chunk.subarray(start, start + stepSize), over);
+				});
+			}
 		}
 
 		yield * piecesOf(() => {

@@ -1,12 +1,13 @@
 import {type Reference} from './draft.js';
-import {findFiles, type Found} from './find-files.js';
+import {inGroups, weightOfGroup, type FileGroup} from './file-groups.js';
+import {findFiles, type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {failed, type Failed, type Referred} from './loaded.js';
-import {merged} from './merged.js';
-import {originFinder, type OriginOptions} from './origins.js';
+import {merged, unfolded} from './streams.js';
+import {fileOrigin, originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
 import {type Unit} from './unit.js';
-import {unitsIn} from './units-in.js';
+import {unitsIn, type Origin} from './units-in.js';
 
 /** What a unit gives: answers, what is wrong with it, and the sources that it leads to. */
 type Answers<Answer> = ReadonlyArray<Answer | Failed | Referred>;
@@ -14,6 +15,11 @@ type Answers<Answer> = ReadonlyArray<Answer | Failed | Referred>;
 export type OpenOptions<Answer> = OriginOptions & {
 	/** What to do with each unit. Must not reject. */
 	readonly handle: (unit: Unit) => Promise<Answers<Answer>>;
+	/**
+	 * Opens some files of a folder together, which costs less than each by itself. A file that it leaves to the usual way is
+	 * `null`. Must not reject.
+	 */
+	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers<Answer> | null>>;
 	/** How to read all sources; `null` to find out. */
 	readonly as?: FormatName | null;
 	/**
@@ -50,44 +56,83 @@ const deepestReference = 3;
 
 type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>;
 
-/** Where an answer comes from: a unit, what could not be opened, or the start or end of a folder. */
-type Step = {readonly kind: 'unit'; readonly unit: Unit} | Failed | FolderMark;
+/** What a file gave that was opened together with others. */
+type FileAnswers<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: Answers<Answer>};
+
+/** Where an answer comes from: a unit, a file, what could not be opened, or the start or end of a folder. */
+type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | FileAnswers<Answer> | Failed | FolderMark;
+
+/** What a step has come to, and what it leads to. */
+type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | Failed>; readonly references: readonly Reference[]; readonly depth: number};
 
 /** Large units are few at a time: all that are under way are in memory. */
-const weightOf = (step: Step): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
+const weightOf = <Answer>(step: Step<Answer>): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
 
 const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
 
+/** Files with what they gave, as far as they were opened together. */
+type OpenedGroup<Answer> = {readonly kind: 'group'; readonly members: ReadonlyArray<{readonly file: FoundFile; readonly answers: Answers<Answer> | null}>};
+
 /** The units in what was found. */
-async function * stepsTo(
+async function * stepsTo<Answer>(
 	found: AsyncIterable<Found> | Iterable<Found>,
 	originOf: ReturnType<typeof originFinder>,
-	{as = null, maximumBytes = defaultMaximum, isOrdered = true}: Pick<OpenOptions<unknown>, 'as' | 'maximumBytes' | 'isOrdered'>,
-): AsyncGenerator<Step> {
-	const origins = readAhead(
-		found,
-		sourcesAhead,
-		async each => each.kind === 'file' || each.kind === 'address' || each.kind === 'standard-input' ? originOf(each) : each,
-		{mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered},
-	);
-	for await (const each of origins) {
-		if ('kind' in each) {
-			yield each;
-			continue;
+	{openFiles, as = null, maximumBytes = defaultMaximum, isOrdered = true}: Pick<OpenOptions<Answer>, 'openFiles' | 'as' | 'maximumBytes' | 'isOrdered'>,
+): AsyncGenerator<Step<Answer>> {
+	const grouped: AsyncIterable<Found | FileGroup> | Iterable<Found | FileGroup> = openFiles ? inGroups(found) : found;
+	const origins = readAhead(grouped, sourcesAhead, async (each): Promise<Origin | Failed | FolderMark | OpenedGroup<Answer>> => {
+		if (each.kind === 'files') {
+			const answers = await openFiles?.(each.files, as) ?? [];
+			return {kind: 'group', members: each.files.map((file, index) => ({file, answers: answers[index] ?? null}))};
 		}
 
-		for await (const unit of unitsIn(each, as, maximumBytes)) {
+		return each.kind === 'file' || each.kind === 'address' || each.kind === 'standard-input' ? originOf(each) : each;
+	}, {
+		mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered,
+		weightOf: each => each.kind === 'files' ? weightOfGroup(each) : 1,
+	});
+
+	async function * stepsFrom(origin: Origin | Failed): AsyncGenerator<Step<Answer>> {
+		if ('kind' in origin) {
+			yield origin;
+			return;
+		}
+
+		for await (const unit of unitsIn(origin, as, maximumBytes)) {
 			yield 'kind' in unit ? unit : {kind: 'unit', unit};
+		}
+	}
+
+	for await (const each of origins) {
+		if (!('kind' in each)) {
+			yield * stepsFrom(each);
+		} else if (each.kind === 'group') {
+			for (const {file, answers} of each.members) {
+				if (answers) {
+					yield {kind: 'opened', isPerhaps: file.isPerhaps, answers};
+				} else {
+					// eslint-disable-next-line no-await-in-loop -- Few are none of what they are named for.
+					yield * stepsFrom(await fileOrigin(file));
+				}
+			}
+		} else {
+			yield each;
 		}
 	}
 }
 
+const withoutFailures = <Answer extends {readonly kind: string}>(answers: Answers<Answer>): Answers<Answer> => answers.filter(({kind}) => kind !== 'failure');
+
 /** What comes of each step. Nobody need hear of a failure of what only perhaps is an article. */
-async function answersTo<Answer extends {readonly kind: string}>(step: Step, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
+async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answer>, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
 	switch (step.kind) {
 		case 'unit': {
 			const answers = await handle(step.unit);
-			return step.unit.isPerhaps ? answers.filter(({kind}) => kind !== 'failure') : answers;
+			return step.unit.isPerhaps ? withoutFailures(answers) : answers;
+		}
+
+		case 'opened': {
+			return step.isPerhaps ? withoutFailures(step.answers) : step.answers;
 		}
 
 		case 'failure': {
@@ -101,8 +146,22 @@ async function answersTo<Answer extends {readonly kind: string}>(step: Step, han
 	}
 }
 
+/** Whether a failure is news: each part of a damaged feed fails in the same way. */
+function failureFilter(): (answer: {readonly kind: string} | Failed) => boolean {
+	let last = '';
+	return answer => {
+		if (!('failure' in answer)) {
+			return true;
+		}
+
+		const isNew = answer.failure.message !== last;
+		last = answer.failure.message;
+		return isNew;
+	};
+}
+
 /** Says so at the end of a folder that has given nothing at all. */
-function folderWatch(): (step: Step, isEmpty: boolean) => readonly Failed[] {
+function folderWatch(): (step: Step<unknown>, isEmpty: boolean) => readonly Failed[] {
 	let isFolderEmpty = false;
 	return (step, isEmpty) => {
 		if (step.kind === 'folder-end' && isFolderEmpty) {
@@ -131,44 +190,42 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
 	const originOf = originFinder(options);
 	const asked = new Set(sources);
-	/** Not opened yet; with the number of references that led there. */
-	let references: Array<{readonly reference: Reference; readonly depth: number}> = [];
 
-	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Answer | Failed> {
+	/** What is found, step by step; `depth` is the number of references that led there. */
+	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Opened<Answer>> {
 		const atFolderEnd = folderWatch();
-		const answered = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {
-			weightOf,
-		});
-		for await (const {step, answers} of answered) {
-			yield * atFolderEnd(step, answers.length === 0);
+		const isNews = failureFilter();
+		const steps = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {weightOf});
+		for await (const {step, answers} of steps) {
+			const references: Reference[] = [];
+			const given: Array<Answer | Failed> = [...atFolderEnd(step, answers.length === 0)];
 			for (const answer of answers) {
 				if (isReferred(answer)) {
-					references.push({reference: answer.reference, depth: depth + 1});
-				} else {
-					yield answer;
+					references.push(answer.reference);
+				} else if (isNews(answer)) {
+					given.push(answer);
 				}
 			}
 
-			const next = isOrdered ? openReferences() : undefined;
-			if (next) {
-				yield * next;
+			yield {answers: given, references, depth};
+		}
+	}
+
+	/** Opens what a step leads to, if that is anything new. */
+	function openReferences({references, depth}: Opened<Answer>): AsyncGenerator<Opened<Answer>> | undefined {
+		const fresh: Found[] = [];
+		for (const {url, groups} of depth < deepestReference ? references : []) {
+			if (!asked.has(url)) {
+				asked.add(url);
+				fresh.push({kind: 'address', url, groups});
 			}
 		}
+
+		return fresh.length === 0 ? undefined : open(fresh, depth + 1);
 	}
 
-	/** Opens what the sources so far lead to, if there is anything. */
-	function openReferences(): AsyncGenerator<Answer | Failed> | undefined {
-		const fresh = references.filter(({reference: {url}, depth}) => depth <= deepestReference && !asked.has(url));
-		references = [];
-		for (const {reference: {url}} of fresh) {
-			asked.add(url);
-		}
-
-		return fresh.length === 0
-			? undefined
-			: open(fresh.map(({reference: {url, groups}}) => ({kind: 'address', url, groups})), Math.max(...fresh.map(({depth}) => depth)));
+	const all = open(findFiles(sources, sourcesAhead), 0);
+	for await (const {answers} of isOrdered ? unfolded(all, openReferences) : merged(all, openReferences)) {
+		yield * answers;
 	}
-
-	const opened = open(findFiles(sources, sourcesAhead), 0);
-	yield * isOrdered ? opened : merged(opened, openReferences);
 }

@@ -47,7 +47,8 @@ async function * chunksOf(file: string): AsyncGenerator<Uint8Array> {
 	yield * fs.createReadStream(file, {highWaterMark: stepSize}) as AsyncIterable<Uint8Array>;
 }
 
-const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {readonly kind: 'file'}>): Promise<Origin | Failed> => {
+/** Opens a file: it is read at once, but a large one. Never rejects. */
+export const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {readonly kind: 'file'}>): Promise<Origin | Failed> => {
 	const origin = {
 		...unknown, source: file, name: file, isPerhaps,
 	};
@@ -61,8 +62,9 @@ const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {readonl
 		: {...origin, chunks: all(read.bytes), size: read.bytes.length};
 };
 
-const addressOrigin = async ({url, groups}: Extract<FoundSource, {readonly kind: 'address'}>, fetcher: Fetcher): Promise<Origin | Failed> => {
-	const fetched = await fetcher.fetch(url);
+const addressOrigin = async ({url, groups}: Extract<FoundSource, {readonly kind: 'address'}>, fetcher: OriginOptions['fetcher']): Promise<Origin | Failed> => {
+	const {fetch} = await fetcher();
+	const fetched = await fetch(url);
 	if ('problem' in fetched) {
 		return failed(url, fetched.problem);
 	}
@@ -94,7 +96,7 @@ export function originFinder({standardInput, fetcher, onProgress}: OriginOptions
 			case 'address': {
 				total++;
 				onProgress?.({done, total});
-				const origin = await addressOrigin(found, await fetcher());
+				const origin = await addressOrigin(found, fetcher);
 				done++;
 				onProgress?.({done, total});
 				return origin;

@@ -1,5 +1,5 @@
 import {type Article} from '../article/article.js';
-import {decode, isBinary} from './decode.js';
+import {decode} from './decode.js';
 import {type Parsed, type Parser} from './draft.js';
 import {type FormatName} from './format-names.js';
 import {normalizeLineEnds} from './line-ends.js';
@@ -114,11 +114,6 @@ async function * parsed(unit: Unit): AsyncGenerator<Loaded | Referred> {
  */
 export async function * parseUnit(unit: Unit): AsyncGenerator<Loaded | Referred> {
 	const {source, bytes, isWhole, isCut} = unit;
-	if (isWhole && isBinary(bytes)) {
-		yield failed(source, source === '-' ? 'is not text (binary data)' : 'is not text (binary file)');
-		return;
-	}
-
 	let isEmpty = true;
 	try {
 		for await (const each of parsed(unit)) {

@@ -1,4 +1,4 @@
-type Task<Result> = {readonly weight: number; readonly mayBeOvertaken: boolean; result?: {readonly value: Result}};
+type Task<Result> = {readonly weight: number; readonly mayBeOvertaken: boolean; result?: {readonly value: Result} | {readonly error: unknown}};
 
 type ReadAheadOptions<Input> = {
 	/** Whether the results behind an input need not wait for its own; such an input does not count towards the limit. */
@@ -16,7 +16,7 @@ type ReadAheadOptions<Input> = {
  * It begins with one and doubles, so the first result does not wait for others to be started. A result that is there
  * never waits for an input that is still to come (a pipe may be slow).
  *
- * @param task must not reject: a result that nobody comes to fetch would be an unhandled rejection
+ * @throws what its inputs or a task throw, behind the results before
  */
 export async function * readAhead<Input, Result>(
 	inputs: AsyncIterable<Input> | Iterable<Input>,
@@ -37,10 +37,15 @@ export async function * readAhead<Input, Result>(
 	});
 
 	const run = async (input: Input): Promise<void> => {
-		const isPatient = mayBeOvertaken(input);
-		const started: Task<Result> = {weight: isPatient ? 0 : weightOf(input), mayBeOvertaken: isPatient};
+		const isOvertaken = mayBeOvertaken(input);
+		const started: Task<Result> = {weight: isOvertaken ? 0 : weightOf(input), mayBeOvertaken: isOvertaken};
 		underWay.push(started);
-		started.result = {value: await task(input)};
+		try {
+			started.result = {value: await task(input)};
+		} catch (error) {
+			started.result = {error};
+		}
+
 		wake();
 	};
 
@@ -67,8 +72,8 @@ export async function * readAhead<Input, Result>(
 	};
 
 	/** Takes out the first result whose turn it is. */
-	const take = (): {readonly value: Result} | undefined => {
-		const waiting = underWay.findIndex(({result, mayBeOvertaken: isPatient}) => result !== undefined || !isPatient);
+	const take = (): Task<Result>['result'] => {
+		const waiting = underWay.findIndex(each => each.result !== undefined || !each.mayBeOvertaken);
 		const result = underWay[waiting]?.result;
 		if (result) {
 			underWay.splice(waiting, 1);
@@ -84,7 +89,9 @@ export async function * readAhead<Input, Result>(
 			}
 
 			const result = take();
-			if (result) {
+			if (result && 'error' in result) {
+				throw result.error;
+			} else if (result) {
 				yield result.value;
 				ahead = Math.min(limit, ahead * 2);
 			} else if (source.isDone && underWay.length === 0) {

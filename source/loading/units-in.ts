@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {isBinary} from './decode.js';
 import {inPlainWords} from './failure.js';
 import {splitFeed} from './feeds/split-feed.js';
 import {refusalOf} from './folder-offers.js';
@@ -129,6 +130,8 @@ async function unpacked({chunks, name, size}: Origin, maximumBytes: number): Pro
 	};
 }
 
+const notText = (source: string): string => source === '-' ? 'is not text (binary data)' : 'is not text (binary file)';
+
 type UnitMaker = (bytes: Uint8Array, format: UnitFormat, about?: Partial<Unit>) => Unit;
 
 /** The one unit of what is read whole. */
@@ -177,9 +180,12 @@ export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBy
 	try {
 		const opened = await unpacked(origin, maximumBytes);
 		const {name, size, head, all, isAll} = opened;
-		const refusal = as === null ? refusalOf(name) : undefined;
+		const refusal = (as === null ? refusalOf(name, head) : undefined) ?? (isBinary(head) ? notText(source) : undefined);
 		if (refusal !== undefined) {
-			yield failed(source, refusal);
+			if (!isPerhaps) {
+				yield failed(source, refusal);
+			}
+
 			return;
 		}
 

@@ -9,6 +9,13 @@ export type Change
 
 const isSame = (a: Article, b: Article): boolean => a.id === b.id && a.text === b.text && a.title === b.title;
 
+/** Whether a source holds the same as before, in the same order. */
+export const isSameList = (before: readonly Article[], now: readonly Article[]): boolean =>
+	before.length === now.length && now.every((article, index) => {
+		const old = before[index];
+		return old !== undefined && isSame(old, article);
+	});
+
 /**
  * What has changed in a source.
  *

@@ -65,12 +65,14 @@ function withChange(session: Session, id: string, article: Article, from: string
 
 	const next = replaceArticle(unmarked, id, article, from);
 	const analyses = new Map(next.analyses);
+	const quoteCounts = new Map(next.quoteCounts);
 	for (const version of articlesById(session.articles).get(id) ?? []) {
 		analyses.delete(version);
+		quoteCounts.delete(version);
 	}
 
 	const isChanged = old.text !== article.text;
-	const changed = isChanged ? withMark({...next, analyses}, article.id, 'changed') : {...next, analyses};
+	const changed = isChanged ? withMark({...next, analyses, quoteCounts}, article.id, 'changed') : {...next, analyses, quoteCounts};
 	return isChanged && isShown(session, id) ? say(changed, 'This article has changed') : changed;
 }
 

@@ -1,5 +1,4 @@
-import {withoutDoubtful} from '../analysis/doubtful.js';
-import {type Article} from '../article/article.js';
+import {analyzed, counted} from './analyzed.js';
 import {isMove} from './commands.js';
 import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
@@ -9,13 +8,12 @@ import {showSelected} from './list-window.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
 import {say} from './say.js';
 import {
-	geometry, readerView, shownArticle, shownMatches, shownQuotes,
+	geometry, readerView, shownMatches,
 } from './selectors.js';
 import {matchFrom} from './search.js';
 import {noteChange} from './source-marks.js';
 import {type Action, type Session} from './state.js';
 import {isNews, withNews} from './news.js';
-import {articlesById} from './versions.js';
 
 /** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
 export function reduce(session: Session, action: Action): Session {
@@ -44,6 +42,10 @@ export function reduce(session: Session, action: Action): Session {
 
 		case 'analyzed': {
 			return analyzed(session, action);
+		}
+
+		case 'counted': {
+			return counted(session, action);
 		}
 
 		case 'command': {
@@ -102,25 +104,6 @@ function afterKey(session: Session, {name, at}: Extract<Action, {type: 'command'
 	const read = isReadOn ? noteChange(next) : next;
 	return read.isWalking && !isMove(name) ? {...read, isWalking: false} : read;
 }
-
-function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
-	const byId = articlesById(session.articles);
-	const {otherVersions} = session;
-	// A version that is no more has no use for it.
-	const isKnown = (article: Article): boolean => Boolean(byId.get(article.id)?.includes(article)) || otherVersions.get(article.id)?.article === article;
-	const found = action.analyses.flatMap(([of, analysis]) => {
-		const articles = typeof of === 'string' ? byId.get(of) ?? [] : [of].filter(article => isKnown(article));
-		const certain = analysis && withoutDoubtful(analysis);
-		return articles.map(article => [article, certain] as const);
-	});
-	const next = {...session, analyses: new Map([...session.analyses, ...found])};
-	const shown = shownArticle(session);
-	return found.some(([article]) => article === shown) ? followText(withoutEmptyFilter(next)) : next;
-}
-
-/** A speaker who has nothing to say in another version of the article filters all quotes away. */
-const withoutEmptyFilter = (session: Session): Session =>
-	session.onlySpeaker !== null && shownQuotes(session).length === 0 ? {...session, onlySpeaker: null} : session;
 
 function loadingFinished(session: Session, at: string): Session {
 	const finished: Session = {

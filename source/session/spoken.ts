@@ -7,7 +7,7 @@ import {
 	isTextOverlay, overlayLines, overlayRows, overlayTitles,
 } from './overlay-lines.js';
 import {
-	progress, readerView, readingOf, shownAnalysis, shownArticle, shownEntities, shownQuotes,
+	progress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
 } from './selectors.js';
 import {type Session} from './state.js';
 import {statusNotes} from './status-notes.js';
@@ -22,7 +22,7 @@ function spokenList(session: Session): string[] {
 	}
 
 	const {read, starred} = readingOf(session, article);
-	const quotes = shownAnalysis(session)?.quotes.length;
+	const quotes = session.quoteCounts.get(article) ?? undefined;
 	const heading = session.hasEnteredGroup ? runOf(articles, selected)?.heading ?? null : null;
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),

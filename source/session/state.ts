@@ -68,8 +68,10 @@ export type Session = {
 	readonly loading: boolean;
 	/** How many of the sources have answered, while that matters. */
 	readonly progress: {readonly done: number; readonly total: number} | null;
-	/** An analysis is that of one text, so of one version of an article; `null` where it could not be analysed. */
+	/** Of the articles shown last. An analysis is that of one text, so of one version of an article; `null` where it could not be analysed. */
 	readonly analyses: ReadonlyMap<Article, Analysis | null>;
+	/** How many quotes are in an article, of all that are analysed; `null` where it could not be. */
+	readonly quoteCounts: ReadonlyMap<Article, number | null>;
 	/** What was remembered of articles before the session; by id. */
 	readonly stored: ReadonlyMap<string, Reading>;
 	/** What the session has changed of that. Apart, so that a change copies a few and not tens of thousands. */
@@ -131,6 +133,7 @@ export type Action
 		| {readonly type: 'progress'; readonly done: number; readonly total: number}
 	/** Each with its article; an id stands for all that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
+		| {readonly type: 'counted'; readonly counts: ReadonlyArray<readonly [of: Article, quotes: number | null]>}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
 		| {readonly type: 'search-typed'; readonly query: string}
@@ -163,6 +166,7 @@ export function startSession(start: {
 		loading: true,
 		progress: null,
 		analyses: new Map(),
+		quoteCounts: new Map(),
 		stored: start.stored ?? new Map(),
 		readings: new Map(),
 		problems: [],

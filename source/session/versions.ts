@@ -84,13 +84,13 @@ function readingsWith(session: Session, {old, next, move}: Step): Session['readi
 	return new Map([...session.readings, [next.id, {...reading, position}]]);
 }
 
-/** An analysis is as good for another version with the same text. */
-function analysesWith(session: Session, versions: ReadonlyArray<readonly [old: Article, next: Article]>): Session['analyses'] {
+/** What is known of an article's text is as good for another version with the same text. */
+function knownWith<Known>(known: ReadonlyMap<Article, Known>, versions: ReadonlyArray<readonly [old: Article, next: Article]>): ReadonlyMap<Article, Known> {
 	const same = versions.flatMap(([old, next]) => {
-		const analysis = session.analyses.get(old);
-		return analysis === undefined || old.text !== next.text ? [] : [[next, analysis] as const];
+		const value = known.get(old);
+		return value === undefined || old.text !== next.text ? [] : [[next, value] as const];
 	});
-	return same.length === 0 ? session.analyses : new Map([...session.analyses, ...same]);
+	return same.length === 0 ? known : new Map([...known, ...same]);
 }
 
 /**
@@ -113,7 +113,8 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 	const replaced: Session = {
 		...session,
 		articles: session.articles.map(article => versions.get(article) ?? article),
-		analyses: analysesWith(session, [...versions]),
+		analyses: knownWith(session.analyses, [...versions]),
+		quoteCounts: knownWith(session.quoteCounts, [...versions]),
 		readings: readingsWith(session, {old, next, move}),
 	};
 	const version = shown && versions.get(shown);

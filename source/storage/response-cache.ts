@@ -24,12 +24,6 @@ const digestLength = 64;
 
 const nameOf = (key: string): string => sha256(key);
 
-/** The user's folder for what can be had again: `$XDG_CACHE_HOME/newsreader`, or what the system has for it. */
-export async function cacheFolder(): Promise<string> {
-	const {default: envPaths} = await import('env-paths');
-	return path.join(envPaths('newsreader', {suffix: ''}).cache, 'web');
-}
-
 /** The digest of all that follows, the headers in a line of JSON, the body. */
 function toBytes({bytes, ...headers}: CachedResponse): Uint8Array {
 	const content = Buffer.concat([Buffer.from(`${JSON.stringify(headers)}\n`), bytes]);

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {
+	describe, expect, test, vi,
+} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
 import {flaws} from '../helpers/said.js';
 
@@ -67,6 +69,9 @@ const pieces = [
 	'@roe',
 	'U.S.',
 	'I',
+	// Too long to be remembered.
+	'donaudampfschifffahrtsgesellschaftskapitän',
+	'DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFTSKAPITÄN',
 ];
 const newsLike = fc.array(fc.constantFrom(...pieces), {maxLength: 80}).chain(words => fc.constantFrom('', ' ').map(space => words.join(space)));
 const texts = fc.oneof(newsLike, fc.string({unit: 'binary', maxLength: 200}), fc.string({maxLength: 200}));
@@ -81,6 +86,19 @@ describe('whatever the text', () => {
 	test('the same text gives the same analysis', () => {
 		fc.assert(fc.property(texts, text => {
 			expect(analyze(text)).toEqual(analyze(text));
+		}), {numRuns: 100});
+	});
+
+	test('what was analysed before makes no difference', async () => {
+		vi.resetModules();
+		const elsewhere = await import('../../source/analysis/analyze.js');
+		analyze(Array.from({length: 100_000}, (_, index) => `Word${index.toString(36)}`).join(' '));
+		fc.assert(fc.property(texts, fc.array(texts, {maxLength: 5}), (text, others) => {
+			for (const other of others) {
+				analyze(other);
+			}
+
+			expect(analyze(text)).toEqual(elsewhere.analyze(text));
 		}), {numRuns: 100});
 	});
 });
@@ -102,6 +120,14 @@ describe('hostile texts of a megabyte', () => {
 		['turns', 'Q: a\nA: b\n'],
 	])('%s', (_, piece) => {
 		const text = piece.repeat(Math.ceil(megabyte / piece.length));
+		expect(flaws(text, analyze(text))).toEqual([]);
+	});
+
+	test.each([
+		['labels that never come again', (index: number) => `X${index}: no\n`],
+		['answers among names that never come again', (index: number) => `Q: a\nA: Ann Ro${index.toString(36)} came\n`],
+	])('%s', (_name, piece) => {
+		const text = Array.from({length: megabyte / piece(megabyte).length}, (_, index) => piece(index)).join('');
 		expect(flaws(text, analyze(text))).toEqual([]);
 	});
 });

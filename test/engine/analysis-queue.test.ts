@@ -19,12 +19,19 @@ const start = (stories: readonly Story[], size = 1): FakeWorkers & {readonly sto
 
 const textOf = (stories: readonly Story[], index: number): string => stories[index]?.article.text ?? '';
 
-const answerAll = async ({underway, answer}: FakeWorkers): Promise<string[]> => {
+/** Answers all that is asked. Gives the texts in the order in which they were counted or analysed. */
+const answerAll = async ({underway, answer, counting, count}: FakeWorkers): Promise<string[]> => {
 	const order: string[] = [];
-	for (let [text] = underway(); text !== undefined; [text] = underway()) {
-		order.push(text);
-		// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
-		await answer(text);
+	while (underway().length > 0 || counting().length > 0) {
+		const [text] = underway();
+		if (text === undefined) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			order.push(...await count(1));
+		} else {
+			order.push(text);
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			await answer(text);
+		}
 	}
 
 	return order;
@@ -44,6 +51,15 @@ describe('the queue', () => {
 		expect(queue.underway()).toEqual([textOf(stories, 4)]);
 	});
 
+	it('goes on with what one key leads to, and counts the quotes of the others', async () => {
+		const stories = shelf(5);
+		const queue = start(stories);
+		await queue.answer(textOf(stories, 0));
+		expect(queue.underway()).toEqual([textOf(stories, 1)]);
+		await queue.answer(textOf(stories, 1));
+		expect(queue.counting()).toEqual([[2, 3, 4].map(index => textOf(stories, index))]);
+	});
+
 	it('shows the result for the article on the screen at once', async () => {
 		const {article, analysis} = ferries();
 		const queue = start([ferries(), ...shelf(2)]);
@@ -56,7 +72,7 @@ describe('the queue', () => {
 		onTestFinished(() => {
 			vi.useRealTimers();
 		});
-		const stories = shelf(5);
+		const stories = shelf(50);
 		const queue = start(stories);
 		await queue.answer(textOf(stories, 0));
 		const listener = vi.fn<() => void>();
@@ -64,28 +80,70 @@ describe('the queue', () => {
 		await answerAll(queue);
 		expect(listener).not.toHaveBeenCalled();
 		vi.advanceTimersByTime(1000);
-		expect(listener).toHaveBeenCalledTimes(1);
-		expect(queue.store.get().analyses.size).toBe(5);
+		expect(listener).toHaveBeenCalledTimes(2);
+		expect(queue.store.get().quoteCounts.size).toBe(50);
 	});
 
-	it('analyses each article once, whatever the reader does meanwhile', async () => {
+	it('counts the quotes of what is on the screen first', async () => {
+		const stories = shelf(200);
+		const queue = start(stories);
+		queue.store.dispatch({type: 'command', name: 'bottom', at});
+		await queue.answer(textOf(stories, 0));
+		await queue.answer(textOf(stories, 199));
+		await queue.answer(textOf(stories, 198));
+		const {listTop} = queue.store.get();
+		expect(queue.counting()[0]?.[0]).toBe(textOf(stories, listTop));
+	});
+
+	it('asks for few articles at a time, so that what is looked at need not wait', async () => {
+		const queue = start(shelf(200));
+		await queue.answer(textOf(shelf(2), 0));
+		await queue.answer(textOf(shelf(2), 1));
+		expect(queue.counting()[0]?.length).toBeLessThan(40);
+	});
+
+	it('counts the quotes of each article once, whatever the reader does meanwhile', async () => {
 		const move = fc.constantFrom('down', 'up', 'bottom', 'top', 'page-down');
 		await fc.assert(fc.asyncProperty(fc.array(move, {maxLength: 20}), fc.integer({min: 1, max: 4}), async (moves, size) => {
-			const queue = start(shelf(12), size);
-			const order: string[] = [];
+			const queue = start(shelf(40), size);
+			const counted: string[] = [];
+			const seen = new Set<string>();
 			for (const name of moves) {
 				queue.store.dispatch({type: 'command', name, at});
+				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				counted.push(...await queue.count());
 				const [text] = queue.underway();
 				if (text !== undefined) {
-					order.push(text);
+					seen.add(text);
 					// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 					await queue.answer(text);
 				}
 			}
 
-			order.push(...await answerAll(queue));
-			expect(order.toSorted()).toEqual(shelf(12).map(({article}) => article.text).toSorted());
+			for (const text of await answerAll(queue)) {
+				seen.add(text);
+			}
+
+			expect(new Set(counted).size).toBe(counted.length);
+			expect(new Set([...seen, ...counted])).toEqual(new Set(shelf(40).map(({article}) => article.text)));
 		}), {numRuns: 30});
+	});
+
+	it('analyses again what is shown again after much else', async () => {
+		const stories = shelf(60);
+		const queue = start(stories);
+		for (let step = 0; step < 50; step++) {
+			queue.store.dispatch({type: 'command', name: 'down', at});
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			await answerAll(queue);
+			expect(analysisState(queue.store.get())).toBe('done');
+		}
+
+		expect(queue.store.get().analyses.size).toBeLessThan(30);
+		queue.store.dispatch({type: 'command', name: 'top', at});
+		expect(analysisState(queue.store.get())).toBe('waiting');
+		await answerAll(queue);
+		expect(analysisState(queue.store.get())).toBe('done');
 	});
 
 	it('goes on with articles that are loaded later', async () => {
@@ -105,11 +163,29 @@ describe('the queue', () => {
 		expect(await answerAll(queue)).toEqual([textOf(stories, 1), textOf(stories, 2)]);
 	});
 
+	it('finds the one that ends its worker among those whose quotes are counted', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const stories = shelf(5);
+		const queue = start(stories);
+		await queue.answer(textOf(stories, 0));
+		await queue.answer(textOf(stories, 1));
+		await queue.dieCounting();
+		expect(queue.counting()).toEqual([[textOf(stories, 2)]]);
+		await queue.dieCounting();
+		await answerAll(queue);
+		vi.advanceTimersByTime(1000);
+		const {articles, quoteCounts} = queue.store.get();
+		expect(articles.map(article => quoteCounts.get(article))).toEqual([0, 0, null, 1, 1]);
+	});
+
 	it('ends the workers when it is stopped, and begins no more', () => {
 		const queue = start(shelf(3), 2);
 		queue.stop();
-		expect(queue.count()).toEqual({started: 2, ended: 2});
+		expect(queue.workers()).toEqual({started: 2, ended: 2});
 		queue.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
-		expect(queue.count().started).toBe(2);
+		expect(queue.workers().started).toBe(2);
 	});
 });

@@ -6,13 +6,13 @@ import {fakeWorkers, nothing} from '../helpers/workers.js';
 
 describe('the pool', () => {
 	it('starts workers only as there is work, and no more than its size', () => {
-		const {pool, count, underway} = fakeWorkers(2);
-		expect(count().started).toBe(0);
+		const {pool, workers, underway} = fakeWorkers(2);
+		expect(workers().started).toBe(0);
 		void pool.run('analyze', 'one');
-		expect(count().started).toBe(1);
+		expect(workers().started).toBe(1);
 		void pool.run('analyze', 'two');
 		void pool.run('analyze', 'three');
-		expect(count().started).toBe(2);
+		expect(workers().started).toBe(2);
 		expect(underway()).toEqual(['one', 'two']);
 	});
 
@@ -40,22 +40,22 @@ describe('the pool', () => {
 	});
 
 	it('uses a worker again that is idle', async () => {
-		const {pool, answer, count} = fakeWorkers(4);
+		const {pool, answer, workers} = fakeWorkers(4);
 		const one = pool.run('analyze', 'one');
 		await answer('one');
 		await one;
 		void pool.run('analyze', 'two');
-		expect(count().started).toBe(1);
+		expect(workers().started).toBe(1);
 	});
 
 	it('loses only one text with a dying worker, and starts another for the rest', async () => {
-		const {pool, answer, die, underway, count} = fakeWorkers(1);
+		const {pool, answer, die, underway, workers} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');
 		const two = pool.run('analyze', 'two');
 		await die('one');
 		await expect(one).resolves.toEqual({problem: 'fault'});
 		expect(underway()).toEqual(['two']);
-		expect(count().started).toBe(2);
+		expect(workers().started).toBe(2);
 		await answer('two');
 		await expect(two).resolves.toEqual({output: nothing});
 	});
@@ -70,12 +70,12 @@ describe('the pool', () => {
 	});
 
 	it('keeps a worker whose task failed', async () => {
-		const {pool, fail, count} = fakeWorkers(1);
+		const {pool, fail, workers} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');
 		await fail('one');
 		await expect(one).resolves.toEqual({problem: 'fault'});
 		void pool.run('analyze', 'two');
-		expect(count()).toEqual({started: 1, ended: 0});
+		expect(workers()).toEqual({started: 1, ended: 0});
 	});
 
 	it('ends a task at its deadline with its worker, and goes on with the next in another', async () => {
@@ -83,14 +83,14 @@ describe('the pool', () => {
 		onTestFinished(() => {
 			vi.useRealTimers();
 		});
-		const {pool, answer, underway, count} = fakeWorkers(1);
+		const {pool, answer, underway, workers} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one', 1000);
 		const two = pool.run('analyze', 'two', 1000);
 		vi.advanceTimersByTime(999);
-		expect(count()).toEqual({started: 1, ended: 0});
+		expect(workers()).toEqual({started: 1, ended: 0});
 		vi.advanceTimersByTime(1);
 		await expect(one).resolves.toEqual({problem: 'late'});
-		expect(count()).toEqual({started: 2, ended: 1});
+		expect(workers()).toEqual({started: 2, ended: 1});
 		expect(underway()).toContain('two');
 		await answer('one');
 		await answer('two');
@@ -102,18 +102,18 @@ describe('the pool', () => {
 		onTestFinished(() => {
 			vi.useRealTimers();
 		});
-		const {pool, answer, count} = fakeWorkers(1);
+		const {pool, answer, workers} = fakeWorkers(1);
 		void pool.run('analyze', 'one', 1000);
 		await answer('one');
 		vi.advanceTimersByTime(2000);
-		expect(count()).toEqual({started: 1, ended: 0});
+		expect(workers()).toEqual({started: 1, ended: 0});
 	});
 
 	it('ends all its workers when it is closed', () => {
-		const {pool, count} = fakeWorkers(3);
+		const {pool, workers} = fakeWorkers(3);
 		void pool.run('analyze', 'one');
 		void pool.run('analyze', 'two');
 		pool.close();
-		expect(count()).toEqual({started: 2, ended: 2});
+		expect(workers()).toEqual({started: 2, ended: 2});
 	});
 });

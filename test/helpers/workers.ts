@@ -1,10 +1,17 @@
 import {type Analysis} from '../../source/analysis/analysis.js';
+import {unpackBody} from '../../source/shelf/packed-body.js';
 import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';
 
 export type FakeWorkers = {
 	readonly pool: WorkerPool;
 	/** The texts that are being analysed, one a worker, in the order in which they were given. */
 	readonly underway: () => string[];
+	/** The texts whose quotes are being counted, a list a worker. */
+	readonly counting: () => string[][];
+	/** All quotes that are being counted are: so many in each text. */
+	readonly count: (quotes?: number) => Promise<string[]>;
+	/** A worker that counts quotes dies. */
+	readonly dieCounting: () => Promise<void>;
 	/** The worker that has `text` is done with it. */
 	readonly answer: (text: string, analysis?: Analysis) => Promise<void>;
 	/** The worker that has `text` dies. */
@@ -12,7 +19,7 @@ export type FakeWorkers = {
 	/** The worker that has `text` says that it could not. */
 	readonly fail: (text: string) => Promise<void>;
 	/** How many workers were ever started, and how many were ended. */
-	readonly count: () => {readonly started: number; readonly ended: number};
+	readonly workers: () => {readonly started: number; readonly ended: number};
 };
 
 export const nothing: Analysis = {quotes: [], entities: []};
@@ -25,6 +32,7 @@ const settle = async (): Promise<void> => new Promise(resolve => {
 /** A pool of workers that do as they are told. */
 export function fakeWorkers(size: number): FakeWorkers {
 	const jobs = new Map<string, WorkerEvents>();
+	const counts = new Map<WorkerEvents, string[]>();
 	let started = 0;
 	let ended = 0;
 	const pool = createWorkerPool(size, events => {
@@ -33,6 +41,8 @@ export function fakeWorkers(size: number): FakeWorkers {
 			post({task, input}) {
 				if (task === 'analyze') {
 					jobs.set(input, events);
+				} else if (task === 'count') {
+					counts.set(events, input.map(content => typeof content === 'string' ? content : unpackBody(content).text));
 				}
 			},
 			terminate() {
@@ -65,6 +75,26 @@ export function fakeWorkers(size: number): FakeWorkers {
 			take(text).onResponse({problem: 'fault'});
 			await settle();
 		},
-		count: () => ({started, ended}),
+		counting: () => [...counts.values()],
+		async count(quotes = 0) {
+			const all = [...counts];
+			counts.clear();
+			for (const [events, texts] of all) {
+				events.onResponse({output: texts.map(() => quotes)});
+			}
+
+			await settle();
+			return all.flatMap(([, texts]) => texts);
+		},
+		async dieCounting() {
+			const [first] = counts;
+			if (first) {
+				counts.delete(first[0]);
+				first[0].onFailure();
+			}
+
+			await settle();
+		},
+		workers: () => ({started, ended}),
 	};
 }

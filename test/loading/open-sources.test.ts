@@ -118,7 +118,8 @@ describe('a file', () => {
 		['blank.txt', ' \n\n', 'holds no text'],
 		['comment.md', '<!-- nothing -->\n', 'holds no text'],
 		['picture.png', '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR', 'is not text (binary file)'],
-		['page.pdf', `%PDF-1.4\n${'\0\u0001\u0002'.repeat(100)}`, 'is not text (binary file)'],
+		['archive.dat', `PK${'\0\u0001\u0002'.repeat(100)}`, 'is not text (binary file)'],
+		['page.pdf', `%PDF-1.4\n${'\0\u0001\u0002'.repeat(100)}`, 'is a PDF, which is not read'],
 	])('named %s that cannot be read is one line', async (name, content, message) => {
 		const file = path.join(temporaryFolder({[name]: Buffer.from(content, 'latin1')}), name);
 		expect(await load([file])).toEqual({articles: [], failures: [`${file}: ${message}`]});

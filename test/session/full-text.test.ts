@@ -85,7 +85,7 @@ describe('f', () => {
 	});
 
 	it('keeps the page where the feed’s item changes, whose new text is there when asked for', () => {
-		const corrected = story('A long debate\n\nThere was one, and then another.', {id: 'item'}).article;
+		const corrected = story('A long debate\n\nThere was one, and then another.', {id: 'item', source: 'https://news.example/feed'}).article;
 		const session = reduce(load(press(open(), 'f')), {
 			type: 'replaced', id: 'item', article: corrected, by: 'change',
 		});

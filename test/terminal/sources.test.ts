@@ -81,10 +81,10 @@ describe('sources in a terminal', () => {
 	});
 
 	it('look for news on a key', async () => {
-		const items = ['Bridge'];
+		const items = ['Bridge', 'Tram'];
 		const url = await startSite(items);
 		const reader = launch(['--no-state', `${url}/feed.xml`]);
-		await reader.until('The Paper (1)');
+		await reader.until('The Paper (2)');
 		reader.type('r');
 		await reader.until('Nothing new');
 		items.push('Ferry');

@@ -1,5 +1,5 @@
 import {onOneLine} from '../../text/one-line.js';
-import {type Parsed, type ParserInput, type Reference} from '../draft.js';
+import {type Parsed, type ParserInput} from '../draft.js';
 import {webAddress} from '../web-address.js';
 import {childrenOf, type XmlElement} from './xml-element.js';
 import {parseXml} from './xml-tree.js';
@@ -17,26 +17,37 @@ const titleOf = ({attributes}: XmlElement): string | null => {
 /** `feed:` stands before or instead of the real scheme. */
 const withScheme = (address: string): string => address.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'http://');
 
-const feedAddress = ({attributes}: XmlElement): string | null => {
+/** The address as written, `undefined` for an outline that is no feed. */
+const writtenAddress = ({attributes}: XmlElement): string | undefined => {
 	const isFeed = /^(?:rss|atom|feed)/i.test(attributes['type'] ?? '');
-	const written = attributes['xmlurl'] ?? (isFeed ? attributes['url'] : undefined);
-	return written === undefined ? null : webAddress(withScheme(written));
+	return attributes['xmlurl'] ?? (isFeed ? attributes['url'] : undefined);
 };
 
-/** The feeds of a list, each once, with the folders that they lie in. */
-function * references(root: XmlElement): Generator<Reference> {
+const resolved = (written: string, base: string | null): string | null => {
+	try {
+		return webAddress(new URL(withScheme(written), base ?? undefined).href);
+	} catch {
+		return null;
+	}
+};
+
+/** The feeds of a list, each once, with the folders that they lie in; and what is wrong with an address. */
+function * found(root: XmlElement, base: string | null): Generator<Parsed> {
 	const seen = new Set<string>();
 	const left: Outline[] = [{element: root, groups: []}];
 	for (let next = left.pop(); next !== undefined; next = left.pop()) {
 		const {element, groups} = next;
-		const url = feedAddress(element);
+		const written = writtenAddress(element);
+		const url = written === undefined ? null : resolved(written, base);
 		const title = titleOf(element);
-		if (url !== null && !seen.has(url)) {
+		if (written !== undefined && url === null) {
+			yield {kind: 'problem', problem: `names ${written.trim() || 'nothing'} as a feed, which is no address of the web`};
+		} else if (url !== null && !seen.has(url)) {
 			seen.add(url);
-			yield {url, title, groups};
+			yield {kind: 'reference', reference: {url, title, groups}};
 		}
 
-		const isFolder = element.name === 'outline' && title !== null && url === null && groups.length < deepestFolder;
+		const isFolder = element.name === 'outline' && title !== null && written === undefined && groups.length < deepestFolder;
 		const inside = isFolder ? [...groups, title] : groups;
 		for (const child of childrenOf(element, 'opml', 'body', 'outline').toReversed()) {
 			left.push({element: child, groups: inside});
@@ -48,9 +59,9 @@ function * references(root: XmlElement): Generator<Reference> {
 export async function * opml({text, url}: ParserInput): AsyncGenerator<Parsed> {
 	let isEmpty = true;
 	try {
-		for (const reference of references(await parseXml(text, url))) {
+		for (const each of found(await parseXml(text, url), url)) {
 			isEmpty = false;
-			yield {kind: 'reference', reference};
+			yield each;
 		}
 	} catch {
 		yield {kind: 'problem', problem: 'is not a list of feeds (its outlines are nested too deeply)'};

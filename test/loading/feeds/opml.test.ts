@@ -23,10 +23,13 @@ describe('opml', () => {
 		expect(await parsed(`<opml><body>${outline}<outline text="Again">${outline}</outline></body></opml>`)).toHaveLength(1);
 	});
 
-	test('takes http and https only; `feed:` stands for them', async () => {
-		expect(await parsed('<opml><body><outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="feed://a.example/x"/><outline xmlUrl="feed:https://b.example/"/><outline xmlUrl="x"/></body></opml>')).toEqual([
+	test('takes http and https only, and says so; `feed:` stands for them', async () => {
+		const list = ['file:///etc/passwd', 'feed://a.example/x', 'feed:https://b.example/', 'x'].map(url => `<outline xmlUrl="${url}"/>`).join('');
+		expect(await parsed(`<opml><body>${list}</body></opml>`)).toEqual([
+			{kind: 'problem', problem: 'names file:///etc/passwd as a feed, which is no address of the web'},
 			reference('http://a.example/x', null),
 			reference('https://b.example/', null),
+			{kind: 'problem', problem: 'names x as a feed, which is no address of the web'},
 		]);
 	});
 

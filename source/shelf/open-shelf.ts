@@ -1,0 +1,137 @@
+import {Buffer} from 'node:buffer';
+import {createHash, randomUUID} from 'node:crypto';
+import {statSync} from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {type Article} from '../article/article.js';
+import {pruneFolder} from '../storage/prune-folder.js';
+import {shelfBytes, shelfFrom, type KeptFile} from './shelf-file.js';
+import {packedArticle, shelvedArticle} from './shelved-article.js';
+
+/** How many quotes were found in an article; `undefined` where nobody has looked yet. */
+type QuotesOf = (article: Article) => number | null | undefined;
+
+/** Articles of files that were opened before. */
+export type Shelf = {
+	/** The articles of a file, if it has not changed; see `noted`. */
+	readonly articlesOf: (file: string) => readonly Article[] | undefined;
+	/** Notes what a file gave that is read from now on; what is returned is to be told the articles. */
+	readonly reading: (file: string) => (articles: readonly Article[]) => void;
+	/** What was known of an article when it was taken from the shelf. */
+	readonly quotesOf: QuotesOf;
+	/** Keeps all that was taken or noted, if there is something new and enough of it. Never rejects. */
+	readonly save: (quotesOf: QuotesOf) => Promise<void>;
+};
+
+export type ShelfOptions = {
+	/** Of all shelves together, in bytes; those that were written longest ago go first. */
+	readonly maximumBytes?: number;
+	/** Fewer files are opened in no time. */
+	readonly fewestFiles?: number;
+};
+
+type Stamp = Pick<KeptFile, 'size' | 'time'>;
+
+const stampOf = (file: string): Stamp | undefined => {
+	const stats = statSync(file, {throwIfNoEntry: false});
+	return stats && {size: stats.size, time: stats.mtimeMs};
+};
+
+const readShelf = async (file: string, version: string): Promise<KeptFile[]> => {
+	try {
+		return shelfFrom(await fs.readFile(file), version);
+	} catch {
+		return [];
+	}
+};
+
+/** Writes parts to a new file, which then takes the place of another. */
+async function replaceFile(file: string, parts: readonly Uint8Array[]): Promise<void> {
+	const temporary = `${file}.${randomUUID()}.tmp`;
+	try {
+		await fs.writeFile(temporary, Buffer.concat(parts), {flag: 'wx', mode: 0o600});
+		await fs.rename(temporary, file);
+	} catch (error) {
+		await fs.rm(temporary, {force: true});
+		throw error;
+	}
+}
+
+/**
+ * Opens what is kept of `sources`, all of them together. Whatever the disk does, nothing is thrown.
+ *
+ * @param folder for shelves only; made when something is kept, for the user alone to read
+ * @param sources what tells one shelf from another: absolute paths, and how they are read
+ * @param version of the program
+ */
+export async function openShelf(folder: string, sources: readonly string[], version: string, {maximumBytes = 200 * 1024 * 1024, fewestFiles = 200}: ShelfOptions = {}): Promise<Shelf> {
+	const file = path.join(folder, createHash('sha256').update(JSON.stringify(sources)).digest('hex'));
+	const files = await readShelf(file, version);
+	const kept = new Map(files.map(each => [each.path, each] as const));
+	const opened = new Map<string, Stamp & {readonly articles: readonly Article[]}>();
+	const quotes = new WeakMap<Article, number | null>();
+	let hasNews = false;
+
+	/** A file of which all is known; `undefined` where an article is not packed or its quotes are not counted. */
+	const keptFile = (path: string, quotesOf: QuotesOf): KeptFile | undefined => {
+		const {articles = [], size = 0, time = 0} = opened.get(path) ?? {};
+		const known = articles.map(article => {
+			const packed = packedArticle(article);
+			const count = quotesOf(article);
+			return packed && count !== undefined ? {head: packed.head, body: packed.body, quotes: count} : undefined;
+		}).filter(each => each !== undefined);
+		return known.length === articles.length
+			? {
+				path, size, time, articles: known,
+			}
+			: undefined;
+	};
+
+	return {
+		articlesOf(path) {
+			const known = kept.get(path);
+			const stamp = known && stampOf(path);
+			kept.delete(path);
+			if (known?.size !== stamp?.size || known?.time !== stamp?.time || !known) {
+				return undefined;
+			}
+
+			const articles = known.articles.map(({head, body, quotes: count}) => {
+				const article = shelvedArticle(head, body);
+				quotes.set(article, count);
+				return article;
+			});
+			opened.set(path, {size: known.size, time: known.time, articles});
+			return articles;
+		},
+		reading(path) {
+			// Before it is read: what changes meanwhile has another time.
+			const stamp = stampOf(path);
+			return articles => {
+				if (stamp) {
+					hasNews = true;
+					opened.set(path, {...stamp, articles});
+				}
+			};
+		},
+		quotesOf: article => quotes.get(article),
+		async save(quotesOf) {
+			if (!hasNews || opened.size < fewestFiles) {
+				return;
+			}
+
+			hasNews = false;
+			try {
+				const parts = shelfBytes([...opened.keys()].map(path => keptFile(path, quotesOf)).filter(each => each !== undefined), version);
+				const size = parts.reduce((sum, {length}) => sum + length, 0);
+				if (size <= maximumBytes) {
+					await fs.mkdir(folder, {recursive: true, mode: 0o700});
+					await pruneFolder(folder, {maximumBytes: maximumBytes - size, isOurs: name => /^[\da-f]{64}(?:\.[\w-]+\.tmp)?$/.test(name)});
+					await replaceFile(file, parts);
+				}
+			} catch {
+				// A full or missing disk costs the copy, nothing else.
+			}
+		},
+	};
+}

@@ -1,0 +1,142 @@
+import {
+	readdirSync, readFileSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {type Article} from '../../source/article/article.js';
+import {openShelf, type Shelf} from '../../source/shelf/open-shelf.js';
+import {packAll} from '../../source/shelf/packed-article.js';
+import {shelvedArticle} from '../../source/shelf/shelved-article.js';
+import {shelf as stories} from '../helpers/articles.js';
+import {temporaryFolder} from '../helpers/folder.js';
+
+const shelved = (articles: readonly Article[]): Article[] => packAll(articles.map(article => ({kind: 'article', article})))
+	.flatMap(item => item.kind === 'packed' ? [shelvedArticle(item.head, item.body)] : []);
+
+const open = async (folder: string, {
+	sources = ['news'], version = '1', fewestFiles = 1, maximumBytes = 1_000_000,
+} = {}): Promise<Shelf> =>
+	openShelf(path.join(folder, 'shelves'), sources, version, {fewestFiles, maximumBytes});
+
+/** A folder with two files that were opened before. */
+const openedBefore = async () => {
+	const folder = temporaryFolder({'a.txt': 'One', 'b.txt': 'Two'});
+	const files = ['a.txt', 'b.txt'].map(name => path.join(folder, name));
+	const articles = shelved(stories(2).map(({article}) => article));
+	const shelf = await open(folder);
+	for (const [index, file] of files.entries()) {
+		shelf.reading(file)(articles.slice(index, index + 1));
+	}
+
+	await shelf.save(article => articles.indexOf(article) + 3);
+	const [first = '', second = ''] = files;
+	const [kept = ''] = readdirSync(path.join(folder, 'shelves')).map(name => path.join(folder, 'shelves', name));
+	return {
+		folder, first, second, kept, articles,
+	};
+};
+
+/** The articles of a file, as a shelf has them that is opened now. */
+const articlesNow = async (folder: string, file: string, options: Parameters<typeof open>[1] = {}): Promise<readonly Article[] | undefined> => {
+	const shelf = await open(folder, options);
+	return shelf.articlesOf(file);
+};
+
+describe('a shelf', () => {
+	it('has the articles of files that were opened before, and how many quotes are in them', async () => {
+		const {folder, first, second, articles} = await openedBefore();
+		const shelf = await open(folder);
+		const [one] = shelf.articlesOf(first) ?? [];
+		const [two] = shelf.articlesOf(second) ?? [];
+		expect([{...one}, {...two}]).toEqual(articles.map(article => ({...article})));
+		expect(one && shelf.quotesOf(one)).toBe(3);
+		expect(two && shelf.quotesOf(two)).toBe(4);
+	});
+
+	it('does not have a file that has changed or is gone', async () => {
+		const {folder, first, second} = await openedBefore();
+		utimesSync(first, new Date(), new Date(2000));
+		writeFileSync(second, 'Two and more');
+		const shelf = await open(folder);
+		expect(shelf.articlesOf(first)).toBeUndefined();
+		expect(shelf.articlesOf(second)).toBeUndefined();
+		expect(shelf.articlesOf(path.join(folder, 'c.txt'))).toBeUndefined();
+	});
+
+	it('is for the same sources and the same build of the program', async () => {
+		const {folder, first} = await openedBefore();
+		expect(await articlesNow(folder, first, {sources: ['other']})).toBeUndefined();
+		expect(await articlesNow(folder, first, {version: '2'})).toBeUndefined();
+	});
+
+	it('leaves out what is not counted', async () => {
+		const {folder, first, second, articles} = await openedBefore();
+		const shelf = await open(folder);
+		shelf.reading(first)(articles.slice(0, 1));
+		shelf.articlesOf(second);
+		await shelf.save(article => article === articles[0] ? undefined : 1);
+		const again = await open(folder);
+		expect(again.articlesOf(first)).toBeUndefined();
+		expect(again.articlesOf(second)).toHaveLength(1);
+	});
+
+	it('is not written where nothing is new, the files are few or the room is small', async () => {
+		const {folder, kept, first, articles} = await openedBefore();
+		const before = readFileSync(kept);
+		const same = await open(folder);
+		same.articlesOf(first);
+		await same.save(() => 9);
+		for (const limits of [{fewestFiles: 200}, {maximumBytes: 100}]) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			const shelf = await open(folder, limits);
+			shelf.reading(first)(articles);
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			await shelf.save(() => 9);
+		}
+
+		expect(readFileSync(kept)).toEqual(before);
+	});
+
+	it('that is broken anywhere is empty', async () => {
+		const {folder, kept, first} = await openedBefore();
+		const sound = readFileSync(kept);
+		for (let at = 0; at < sound.length; at += 37) {
+			const broken = Uint8Array.from(sound);
+			broken[at] = (broken[at] ?? 0) + 1;
+			writeFileSync(kept, broken);
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			expect(await articlesNow(folder, first)).toBeUndefined();
+		}
+
+		writeFileSync(kept, sound.subarray(0, -1));
+		expect(await articlesNow(folder, first)).toBeUndefined();
+		writeFileSync(kept, '');
+		expect(await articlesNow(folder, first)).toBeUndefined();
+	});
+
+	it('is for its user alone', async () => {
+		const {kept} = await openedBefore();
+		// eslint-disable-next-line no-bitwise -- Permissions.
+		expect(statSync(kept).mode & 0o077).toBe(0);
+	});
+
+	it('takes the room of shelves that were written longest ago', async () => {
+		const {folder, kept, first, articles} = await openedBefore();
+		utimesSync(kept, new Date(1000), new Date(1000));
+		const {size} = statSync(kept);
+		const other = await open(folder, {sources: ['other'], maximumBytes: Math.floor(size * 1.5)});
+		other.reading(first)(articles);
+		await other.save(() => 1);
+		expect(await articlesNow(folder, first)).toBeUndefined();
+		expect(await articlesNow(folder, first, {sources: ['other']})).toHaveLength(2);
+	});
+
+	it('costs nothing but itself where it cannot be written', async () => {
+		const folder = temporaryFolder({'a.txt': 'One', shelves: 'no folder'});
+		const file = path.join(folder, 'a.txt');
+		const shelf = await open(folder);
+		shelf.reading(file)(shelved(stories(1).map(({article}) => article)));
+		await shelf.save(() => 1);
+		expect(readFileSync(path.join(folder, 'shelves'), 'utf8')).toBe('no folder');
+	});
+});

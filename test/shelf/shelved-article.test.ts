@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type Article} from '../../source/article/article.js';
+import {type Loaded} from '../../source/loading/loaded.js';
+import {packAll} from '../../source/shelf/packed-article.js';
+import {packedArticle, shelvedArticle} from '../../source/shelf/shelved-article.js';
+import {ferries, shelf} from '../helpers/articles.js';
+
+const loaded = (article: Article): Loaded => ({kind: 'article', article});
+
+/** An article after it has been packed. */
+const shelved = (article: Article): Article => {
+	const [packed] = packAll([loaded(article)]);
+	if (packed?.kind !== 'packed') {
+		throw new Error('was not packed');
+	}
+
+	return shelvedArticle(packed.head, packed.body);
+};
+
+describe('an article on the shelf', () => {
+	it('is as it was', () => {
+		const {article} = ferries();
+		expect({...shelved(article)}).toEqual(article);
+	});
+
+	it('keeps any text', () => {
+		fc.assert(fc.property(fc.string({unit: 'grapheme'}), text => {
+			const article = {...ferries().article, text};
+			expect(shelved(article).text).toBe(text);
+		}));
+	});
+
+	it('is copied with all that is in it, however many are unpacked after it', () => {
+		const articles = shelf(40).map(({article}) => article);
+		const copies = articles.map(article => ({...shelved(article), groups: ['Harbour']}));
+		expect(copies).toEqual(articles.map(article => ({...article, groups: ['Harbour']})));
+	});
+
+	it('gives the same blocks as long as it is looked at', () => {
+		const article = shelved(ferries().article);
+		expect(article.blocks).toBe(article.blocks);
+	});
+
+	it('can be packed again', () => {
+		const {article} = ferries();
+		const {head, body} = packedArticle(shelved(article)) ?? {};
+		expect(head && body && {...shelvedArticle(head, body)}).toEqual(article);
+		expect(packedArticle(article)).toBeUndefined();
+	});
+});
+
+describe('packing', () => {
+	it('leaves failures and long texts as they are', () => {
+		const failure: Loaded = {kind: 'failure', failure: {source: 'a', message: 'a: is empty'}};
+		const long = loaded({...ferries().article, text: 'word '.repeat(300_000)});
+		expect(packAll([failure, long])).toEqual([failure, long]);
+	});
+
+	it('puts the bodies of many into one buffer', () => {
+		const packed = packAll(shelf(10).map(({article}) => loaded(article)));
+		const buffers = new Set(packed.flatMap(item => item.kind === 'packed' ? [item.body.buffer] : []));
+		expect(buffers.size).toBe(1);
+	});
+});
