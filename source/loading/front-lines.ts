@@ -24,15 +24,6 @@ const noName = new RegExp(
 	'iv',
 );
 
-/** The names of a line that is a byline, as written. */
-const namesIn = (line: string): string | null => {
-	const names = line.length <= longest.line ? bylinePattern.exec(line)?.groups?.['names'] : undefined;
-	return names === undefined || noName.test(names) ? null : names;
-};
-
-/** Whether a line says whom the text is by, and nothing else. */
-export const isByline = (line: string): boolean => namesIn(line.trim()) !== null;
-
 const publishedOn = /^(?:published|posted)(?:\son)?:?\s+/iv;
 
 /** A place may stand there too ("Lisbon, 3 May 2026"), so a name has to look like a newspaper's. */
@@ -48,22 +39,56 @@ const dateIn = (text: string): string | null => {
 	return date !== null && date.length >= 10 ? date : null;
 };
 
-/** "The Westcountry Courant, 19 November 2026", or a date alone. */
-const datedLine = (line: string): Omit<FrontLines, 'byline'> | undefined => {
-	const alone = dateIn(line);
-	if (alone !== null) {
-		return {publication: null, published: alone};
-	}
+/** The names of a line that is a byline, as written. */
+const namesIn = (line: string): string | null => {
+	const names = bylinePattern.exec(line)?.groups?.['names'];
+	return names === undefined || noName.test(names) ? null : names;
+};
 
-	for (const {index, 0: separator} of line.matchAll(/,\s|\s[\|·–—]\s/gv)) {
-		const published = dateIn(line.slice(index + separator.length));
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/** A line's end that is a date, and what stands before it. */
+const dateAtEnd = (line: string): {readonly before: string; readonly published: string} | undefined => {
+	for (const {index, 0: separator} of line.matchAll(/,\s|\s[\|·•–—]\s/gv)) {
+		const rest = line.slice(index + separator.length);
+		// In many languages a day of the week may stand before a date; here it must be one and not an agency.
+		const published = /^\p{L}+,\s/v.test(rest) && !weekday.test(rest) ? null : dateIn(rest);
 		if (published !== null) {
-			const before = line.slice(0, index);
-			return {publication: publicationName.test(before) ? before : null, published};
+			return {before: line.slice(0, index), published};
 		}
 	}
 
 	return undefined;
+};
+
+/** "Business", "Arts & Books" */
+const section = /^\p{Lu}[ \p{L}'’&-]{1,30}$/u;
+
+/** "By Ann Roe", "By Ann Roe | Business | 24 November 2026", "By Ann Roe, Reuters, Nov. 24, 2026". */
+const signedLine = (line: string): FrontLines | undefined => {
+	const dated = dateAtEnd(line);
+	const [signature = '', ...rest] = (dated?.before ?? line).split(/\s[\|·•–—]\s/v);
+	const byline = namesIn(signature);
+	return byline !== null && rest.length <= 2 && rest.every(part => section.test(part))
+		? {byline, publication: rest.find(part => publicationName.test(part)) ?? null, published: dated?.published ?? null}
+		: undefined;
+};
+
+/** "The Westcountry Courant, 19 November 2026", or a date alone. */
+const datedLine = (line: string): FrontLines | undefined => {
+	const alone = dateIn(line);
+	if (alone !== null) {
+		return {...nothing, published: alone};
+	}
+
+	const dated = dateAtEnd(line);
+	return dated && {byline: null, publication: publicationName.test(dated.before) ? dated.before : null, published: dated.published};
+};
+
+/** Whether a line says whom the text is by, perhaps where and when, and nothing else. */
+export const isByline = (line: string): boolean => {
+	const trimmed = line.trim();
+	return trimmed.length <= longest.line && signedLine(trimmed) !== undefined;
 };
 
 /**
@@ -80,12 +105,13 @@ export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => 
 	const lines = (headline.end + longest.head < text.length ? head.slice(0, -1) : head).map(line => line.trim()).filter(Boolean);
 	let found = nothing;
 	for (const line of lines.slice(0, longest.lines)) {
-		const names = namesIn(line);
-		const dated = line.length <= longest.line ? datedLine(line) : undefined;
-		if (found.byline === null && names !== null) {
-			found = {...found, byline: names};
+		const isShort = line.length <= longest.line;
+		const signed = isShort ? signedLine(line) : undefined;
+		const dated = isShort && !signed ? datedLine(line) : undefined;
+		if (found.byline === null && signed) {
+			found = {byline: signed.byline, publication: found.publication ?? signed.publication, published: found.published ?? signed.published};
 		} else if (found.published === null && dated) {
-			found = {...found, ...dated};
+			found = {...dated, byline: found.byline, publication: found.publication ?? dated.publication};
 		} else {
 			break;
 		}

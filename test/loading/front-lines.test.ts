@@ -16,6 +16,11 @@ describe('the lines between headline and story', () => {
 		['Morning Herald | 2026-11-11', null, 'Morning Herald', '2026-11-11'],
 		['Published on 19 November 2026\nBy Ann Roe', 'Ann Roe', null, '2026-11-19'],
 		['By Ann Roe', 'Ann Roe', null, null],
+		['By Ann Roe | Business | 24 November 2026', 'Ann Roe', null, '2026-11-24'],
+		['By Ann Roe · Business · 24 November 2026', 'Ann Roe', null, '2026-11-24'],
+		['By Ann Roe | The Daily Post | 24 November 2026', 'Ann Roe', 'The Daily Post', '2026-11-24'],
+		['By Ann Roe, Reuters, Nov 24, 2026', 'Ann Roe, Reuters', null, '2026-11-24'],
+		['By Ann Roe, 24 November 2026', 'Ann Roe', null, '2026-11-24'],
 		['BY ANN ROE AND BEN LOW', 'ANN ROE AND BEN LOW', null, null],
 		['By Ann de la Roe, Ben O’Low and Cy Day-Lee', 'Ann de la Roe, Ben O’Low and Cy Day-Lee', null, null],
 		['By J. R. Łukasz, Reuters', 'J. R. Łukasz, Reuters', null, null],
@@ -40,6 +45,15 @@ describe('the lines between headline and story', () => {
 		`By ${'Ann '.repeat(40)}Roe`,
 	])('%j are the story', lines => {
 		expect(below(lines)).toEqual(nothing);
+	});
+
+	test.each([
+		'By Ann Roe | Business | 24 November 2026',
+		'By Ann Roe, Reuters, Nov 24, 2026',
+	])('are not part of a headline right above them: %s', async line => {
+		const {articles: [article]} = await load(['-'], `Bell comes home\n${line}\n\nA church bell has been left at the lychgate.\n`);
+		expect(article).toMatchObject({title: 'Bell comes home', published: '2026-11-24'});
+		expect(article?.byline).toMatch(/^Ann Roe/);
 	});
 
 	test('are not looked for without a headline, or further down', () => {

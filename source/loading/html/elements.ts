@@ -67,7 +67,8 @@ export const boundaries: ReadonlySet<string> = new Set([
 /** A style that leaves an element out of what is seen; newsletters hide their preview text so. */
 const hiding = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all)/i;
 
-const fileName = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
+/** With its ending, or words that only a file has: `update_graphic_red_bar`, `0225-lupita-nyongo-getty-01`. */
+const fileName = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$|^[a-z\d]+(?:_[a-z\d]+)+$|^\d+(?:-[a-z\d]+){2,}$/i;
 
 /** Whether neither the element nor what is in it is to be read. */
 export const isSilent = (name: string, attribute: Attribute): boolean =>
@@ -75,6 +76,8 @@ export const isSilent = (name: string, attribute: Attribute): boolean =>
 	|| attribute('hidden') !== undefined
 	// An image may be hidden from readers because the formula that it shows stands beside it, unseen.
 	|| (name !== 'img' && attribute('aria-hidden') === 'true')
+	// Wikis put a link to their editor behind each heading.
+	|| /(?:^|\s)mw-editsection(?:\s|$)/.test(attribute('class')?.slice(0, 1000) ?? '')
 	|| (name === 'dialog' && attribute('open') === undefined)
 	|| hiding.test(attribute('style')?.slice(0, 1000) ?? '');
 

@@ -5,6 +5,9 @@ import {RichText, type Rich} from '../rich-text.js';
 import {scriptText, type ScriptKind} from './script-text.js';
 import {Table} from './table.js';
 
+/** What stands in for an advertisement that is not there. */
+const isLeftover = (text: string): boolean => text.length < 40 && /^(?:advertisement|story continues below advertisement)$/i.test(text);
+
 /** What is done where an element ends. */
 export type Closing = () => void;
 
@@ -110,7 +113,7 @@ export class Flow {
 
 		const rich = this.#rich.finish();
 		this.#rich = new RichText();
-		if (rich.text !== '') {
+		if (rich.text !== '' && !isLeftover(rich.text)) {
 			this.#writeProse(rich);
 		}
 	};

@@ -3,7 +3,7 @@ import {linkedArticle} from './linked-data.js';
 import {type PageFacts} from './page-facts.js';
 import {dateNames} from './page-metadata.js';
 
-/** A text with more of it in links is a list of articles. */
+/** A text with more of it in links, and no paragraph longer than a teaser, is a list of articles. */
 const mostLinked = 0.6;
 
 /** A block of which this much is a link says what stands elsewhere. */
@@ -45,19 +45,20 @@ type Makeup = {readonly isLinked: boolean; readonly isList: boolean; readonly ha
 const makeupOf = (document: Document): Makeup => {
 	const {text, blocks} = document;
 	const lengths = linkedLengths(document);
-	let [linked, unlinked, pointers] = [0, 0, 0];
+	let [linked, unlinked, pointers, longest] = [0, 0, 0, 0];
 	let hasSentence = false;
 	for (const [index, {start, end}] of blocks.entries()) {
 		const length = lengths[index] ?? 0;
 		const isPointer = length >= Math.max(shortestPointer, (end - start) * leastOfPointer);
 		linked += length;
+		longest = Math.max(longest, end - start - length);
 		pointers += isPointer ? 1 : 0;
 		unlinked += isPointer ? 0 : end - start;
 		hasSentence ||= !isPointer && sentenceEnd.test(text.slice(Math.max(start, end - 16), end));
 	}
 
 	return {
-		isLinked: linked > (linked + unlinked) * mostLinked,
+		isLinked: linked > (linked + unlinked) * mostLinked && longest <= longestTeaser,
 		isList: pointers >= fewestPointers && unlinked < pointers * longestTeaser,
 		hasSentence,
 	};

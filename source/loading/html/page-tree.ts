@@ -10,6 +10,7 @@ type TreeElement = TreeNode & {
 	readonly append: (...nodes: readonly TreeNode[]) => void;
 	readonly prepend: (...nodes: readonly TreeNode[]) => void;
 	readonly remove: () => void;
+	readonly replaceWith: (node: TreeNode) => void;
 	textContent: string;
 };
 
@@ -78,6 +79,15 @@ const tameAttributes = (element: TreeElement): void => {
 	}
 };
 
+/** Readability drops all footers, but that of a quotation says whose it is. */
+const keepQuoteSources = (tree: PageTree): void => {
+	for (const footer of tree.querySelectorAll('blockquote footer')) {
+		const source = tree.createElement('p');
+		source.append(...footer.childNodes);
+		footer.replaceWith(source);
+	}
+};
+
 /**
  * The tree of a page, put right where the parser is not a browser's. Loads the library when first called.
  *
@@ -95,6 +105,7 @@ export const pageTree = async (html: string, title: string): Promise<PageTree> =
 		tameAttributes(element);
 	}
 
+	keepQuoteSources(tree);
 	for (const base of tree.querySelectorAll('base')) {
 		base.remove();
 	}

@@ -3,7 +3,7 @@ import {type Rich} from '../rich-text.js';
 import {type Attribute} from './elements.js';
 
 /** A block that lies in a cell, until it is known whether the table has columns to keep. */
-export type CellBlock = {
+type CellBlock = {
 	/** The block with its bullet or number. */
 	readonly rich: Rich;
 	/** Whether it can stand on one line with others. */

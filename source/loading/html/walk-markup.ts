@@ -10,7 +10,7 @@ class TooDeep extends Error {
 }
 
 /** What is told of HTML as it goes by. Each `open` has its `close`, void elements too; names are in lower case. */
-export type MarkupEvents = {
+type MarkupEvents = {
 	readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
 	readonly close: () => void;
 	readonly text: (text: string) => void;

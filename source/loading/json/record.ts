@@ -1,4 +1,5 @@
 import {sanitizeLine} from '../../text/sanitize.js';
+import {decodeReferences} from '../character-references.js';
 import {type Document} from '../document.js';
 import {type Draft, type Metadata} from '../draft.js';
 import {htmlDocument} from '../html/html-document.js';
@@ -40,7 +41,7 @@ const textNames = ['text', 'fulltext', 'articletext', 'maintext', 'contenttext',
 const htmlNames = ['html', 'contenthtml', 'bodyhtml', 'articlehtml'];
 /** Text or HTML. */
 const bodyNames = ['articlebody', 'body', 'content', 'article', 'story'];
-const summaryNames = ['description', 'summary', 'abstract', 'excerpt', 'lead', 'snippet'];
+const summaryNames = ['description', 'summary', 'abstract', 'excerpt', 'lead', 'leadparagraph', 'snippet'];
 
 /** A record in these is the record that is meant, where there is nothing else to read. */
 const wrappers = ['_source', 'source', 'article', 'document', 'doc', 'item', 'data'];
@@ -65,6 +66,12 @@ const firstText = (fields: Named, keys: readonly string[], separator?: string): 
 	}
 
 	return '';
+};
+
+/** A title is no HTML, but many systems write its signs as if it were. */
+const titleOf = (fields: Named): string | null => {
+	const title = firstText(fields, names.title);
+	return orNull(title.includes('<') ? title : decodeReferences(title));
 };
 
 const orNull = (text: string): string | null => text.trim() === '' ? null : text;
@@ -146,7 +153,7 @@ const unwrapped = (value: Fields): Named => {
 export const draftOfRecord = async (value: Fields, base: string | null, exactId?: string): Promise<Draft | undefined> => {
 	const fields = unwrapped(value);
 	const body = bodyOf(fields);
-	const title = orNull(firstText(fields, names.title));
+	const title = titleOf(fields);
 	const url = urlOf(fields, base);
 	const document = await documentOf(body, title, url ?? base);
 	if (document.blocks.length === 0 && title === null) {

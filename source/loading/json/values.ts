@@ -7,7 +7,7 @@ export const isFields = (value: unknown): value is Fields => typeof value === 'o
 const deepest = 4;
 
 /** Of an object that stands for a name or link, what it is to be called. */
-const naming = ['name', 'title', 'label', '@value', '#text', '$t', 'url', '@id', 'href', '$date', '$oid', '$numberLong'];
+const naming = ['name', 'title', 'label', 'main', 'original', '@value', '#text', '$t', 'url', '@id', 'href', '$date', '$oid', '$numberLong'];
 
 /** `separator` joins the values of a list. Empty for what is no text. */
 export const textOf = (value: unknown, separator = ', ', depth = 0): string => {

@@ -57,6 +57,12 @@ describe('text', () => {
 		expect(await textOf('<p>Hi<img src=a.png alt="A dog runs">there <img alt="IMG_2031.jpg"><img alt=""><img><img alt="spy" width=1 height=1>😀<img alt="🎉"></p>')).toBe('Hi A dog runs there 😀🎉');
 	});
 
+	test('leaves out what names the file of an image, the places of advertisements, and the links of wikis to their editor', async () => {
+		expect(await textOf('<p><img alt="update_graphic_red_bar">one <img alt="0225-ann-roe-getty-01"></p>')).toBe('one');
+		expect(await textOf('<p>one</p><div>Advertisement</div><p>two</p>')).toBe('one\n\ntwo');
+		expect(await textOf('<h2>One<span class="mw-editsection">[<a href=/edit>edit</a>]</span></h2>')).toBe('One');
+	});
+
 	test('does not say twice what both image and caption say', async () => {
 		expect(await textOf('<figure><img alt="A dog"><figcaption>A dog</figcaption></figure><p>A dog</p>')).toBe('A dog\n\nA dog');
 	});

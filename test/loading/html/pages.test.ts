@@ -17,7 +17,7 @@ const onTheLine = (text: string): string => text.normalize('NFKC').replaceAll(/[
 
 const split = (text: string): string[] => onTheLine(sanitizeText(text)).split(/\s+/).filter(word => word !== '');
 
-/** The words of HTML, by another way than the one under test. An image counts with its alternative text. */
+/** The words of HTML, by another way than the one under test. An image counts with its alternative text, unless that names a file. */
 const wordsOf = (html: string): string[] => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's types need those of a browser.
 	const {document} = parseHTML(`<html><body>${html.replaceAll(/<(script|style|iframe|object|svg|video|audio)[\s>][\s\S]*?<\/\1>/g, '')}</body></html>`) as unknown as {
@@ -29,7 +29,7 @@ const wordsOf = (html: string): string[] => {
 	for (const element of document.querySelectorAll('body *')) {
 		const alternative = element.localName === 'img' ? element.getAttribute('alt') ?? '' : '';
 		if (!inline.has(element.localName)) {
-			element.before(/\.(?:jpe?g|png|gif)$/i.test(alternative) ? ' ' : ` ${alternative} `);
+			element.before(/\.(?:jpe?g|png|gif)$|^(?:\w+[_-]){2}\S+$/i.test(alternative) ? ' ' : ` ${alternative} `);
 			element.after(' ');
 		}
 	}

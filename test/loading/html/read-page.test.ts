@@ -53,6 +53,11 @@ describe('an article page', () => {
 		expect(document.styles.map(({url}) => url)).toEqual(['https://news.example/deep/more.html']);
 	});
 
+	test('keeps the source of a quotation', async () => {
+		const quote = '<blockquote><p>We stay.</p><footer>— <cite>Resident letter</cite></footer></blockquote>';
+		expect(await textOf(article.replace('<h2>', `${quote}<h2>`))).toContain('We stay.\n\n— Resident letter\n\nWhat next');
+	});
+
 	test('of a file has no relative links', async () => {
 		const {document, url} = await readPage(article, null);
 		expect([document.styles, url]).toEqual([[], null]);

@@ -54,6 +54,20 @@ describe('draftOfRecord', () => {
 		expect(await articleOf({text: ['One.', 'Two.']})).toMatchObject({text: 'One.\n\nTwo.'});
 	});
 
+	test('a headline has its character references decoded, unless it is HTML anyway', async () => {
+		expect(await articleOf({headline: 'Fish &amp; chips &#8211; again', text: 'Monday.'})).toMatchObject({title: 'Fish & chips – again'});
+		expect(await articleOf({headline: 'What &lt;b> and <i> are', text: 'Monday.'})).toMatchObject({title: 'What &lt;b> and <i> are'});
+	});
+
+	test('headlines and bylines may have several forms, as those of the New York Times', async () => {
+		expect(await articleOf({
+			headline: {main: 'Talks resume', kicker: 'Politics', print_headline: 'Talks'}, byline: {original: 'Jane Roe', person: []},
+			lead_paragraph: 'Talks resume on Monday.', pub_date: '2024-05-03T10:00:00+0000', web_url: 'https://example.com/talks',
+		})).toMatchObject({
+			title: 'Talks resume', byline: 'Jane Roe', text: 'Talks resume\n\nTalks resume on Monday.', published: '2024-05-03T10:00:00+00:00', url: 'https://example.com/talks',
+		});
+	});
+
 	test('HTML is read as such, in a field of its own or where a body holds it', async () => {
 		for (const record of [{html: '<p>One &amp; two.</p>'}, {body: '<p>One &amp; two.</p>'}, {content: 'One &amp; two.<br>'}]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
