@@ -1,6 +1,6 @@
 import {entriesAround} from '../layout/entries-around.js';
 import {linkRowCount, shownLinks} from '../session/link-moves.js';
-import {type Link} from '../session/links.js';
+import {type Link} from '../layout/links.js';
 import {overlayRows} from '../session/overlay-lines.js';
 import {type Overlay, type Session} from '../session/state.js';
 import {

@@ -2,6 +2,7 @@ import {type Analysis, type Quote} from '../analysis/analysis.js';
 import {isBy} from '../analysis/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
+import {linkStyles} from './addresses.js';
 import {type Decoration, type StyleToken} from './decorate.js';
 import {oncePer} from './once-per.js';
 import {touching} from './touching.js';
@@ -41,9 +42,10 @@ export function articleDecorations(state: DecorationState): Decoration[] {
 		const token = blockTokens[block.kind];
 		return token ? [plainly(block, token)] : [];
 	});
-	const styles = touching(article.styles, within).map(([, style]) => plainly(style, style.kind));
+	const styles = touching(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => plainly(style, style.kind));
+	const links = touching(linkStyles(article), within).map(([, link]) => plainly(link, 'link'));
 	const found = touching(matches, within).map(([index, match]) => plainly(match, index === currentMatch ? 'match-current' : 'match'));
-	return [...blocks, ...styles, ...quoteDecorations(state), ...entityDecorations(state), ...found];
+	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...found];
 }
 
 /** A mention, with the indexes of its entity and among that one's mentions. */

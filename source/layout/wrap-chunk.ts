@@ -50,21 +50,25 @@ function fillLines(text: string, chunk: Chunk, width: number): IndentedLine[] {
 	return body.map((line, index) => index === 0 ? {start, end: line.end, indent: 0} : {...line, indent});
 }
 
-/** Code and tables: line by line, white space kept; what is too long goes on below. */
+/** How far further lines of a line of code or a row of a table stand in. */
+const hang = 2;
+
+/** Code and tables: line by line, white space kept; what is too long goes on below, from a blank on where there is one. */
 function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLine[] {
 	const lines: IndentedLine[] = [];
+	const further = width > hang * 4 ? hang : 0;
 	let from = start;
 	while (from <= end) {
 		const newline = text.indexOf('\n', from);
 		const lineEnd = newline === -1 || newline > end ? end : newline;
 		let at = from;
 		do {
-			const rest = text.slice(at, Math.min(lineEnd, at + (width * 8)));
-			const {length} = displayWidth(expandSpace(rest)) <= width && at + rest.length === lineEnd
-				? {length: rest.length}
-				: fit(rest, width);
-			const next = Math.min(lineEnd, at + Math.max(1, length));
-			lines.push({start: at, end: next, indent: 0});
+			const indent = at === from ? 0 : further;
+			const room = width - indent;
+			const rest = text.slice(at, Math.min(lineEnd, at + (room * 8)));
+			const isLast = displayWidth(expandSpace(rest)) <= room && at + rest.length === lineEnd;
+			const {stop, next} = isLast ? {stop: lineEnd, next: lineEnd} : breakIn(text, at, lineEnd, room);
+			lines.push({start: at, end: stop, indent});
 			at = next;
 		} while (at < lineEnd);
 
@@ -72,4 +76,28 @@ function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLin
 	}
 
 	return lines;
+}
+
+/** Where a line from `at` that is too long stops, and where it goes on: blanks between are in neither. */
+function breakIn(text: string, at: number, lineEnd: number, room: number): {readonly stop: number; readonly next: number} {
+	const {length} = fit(text.slice(at, Math.min(lineEnd, at + (room * 8))), room);
+	const full = Math.min(lineEnd, at + Math.max(1, length));
+	// A word may end where the room ends.
+	const blank = isBlank(text.charAt(full)) ? full : lastBlank(text, at, full);
+	const stop = blank === -1 ? full : blank;
+	let next = stop;
+	while (next < lineEnd && isBlank(text.charAt(next))) {
+		next++;
+	}
+
+	return {stop, next};
+}
+
+const isBlank = (character: string): boolean => character === ' ' || character === '\t';
+
+/** The last blank before `to` that has something other than blanks before it; -1 where there is none. */
+function lastBlank(text: string, from: number, to: number): number {
+	const words = text.slice(from, to);
+	const blank = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\t'));
+	return blank > 0 && words.slice(0, blank).trim() !== '' ? from + blank : -1;
 }

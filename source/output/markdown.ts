@@ -3,6 +3,7 @@ import {withoutDoubtful} from '../analysis/doubtful.js';
 import {entityTypes} from '../analysis/entity-order.js';
 import {type Article} from '../article/article.js';
 import {entityHeadings} from '../layout/entity-headings.js';
+import {linksOf} from '../layout/links.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {bySpeaker} from './by-speaker.js';
 import {sourcedCredits, sureness} from './credits.js';
@@ -30,6 +31,15 @@ const entitiesOf = ({entities}: Analysis): string[] => entityTypes.flatMap(type 
 	return names.length === 0 ? [] : [`## ${entityHeadings[type]}`, list(names)];
 });
 
+/** The links of the article with the numbers that `o` gives them. */
+const linksIn = (article: Article): string[] => {
+	const links = linksOf(article);
+	return links.length === 0
+		? []
+		: ['## Links', links.map(({url, words}, index) =>
+			`${index + 1}. ${[...words === url ? [] : [escapeMarkdown(words)], linkOrText(url)].join(': ')}`).join('\n')];
+};
+
 /** For notes: of each article its title and credits, what each speaker said, and who and what it is about. */
 export const markdownFormat = ({only}: Pick<Output, 'only'>): Format => ({
 	start: '',
@@ -41,6 +51,7 @@ export const markdownFormat = ({only}: Pick<Output, 'only'>): Format => ({
 			sourcedCredits(article).map(part => linkOrText(part)).join(' · '),
 			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
 			...only === 'quotes' ? [] : entitiesOf(analysis),
+			...only === null ? linksIn(article) : [],
 		];
 		return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 	},

@@ -4,6 +4,7 @@ import {withoutDoubtful} from '../analysis/doubtful.js';
 import {type Article} from '../article/article.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {entityTypes} from '../analysis/entity-order.js';
+import {linksOf} from '../layout/links.js';
 import {entityHeadings} from '../layout/entity-headings.js';
 import {quoteWords} from '../layout/quote-words.js';
 import {onOneLine} from '../text/one-line.js';
@@ -40,6 +41,18 @@ function bodyFrom(article: Article, from: number): string {
 	}
 }
 
+/** The links of the article with the numbers that `o` gives them. */
+const linksIn = (article: Article): string[] => {
+	const links = linksOf(article);
+	const entries = links.map(({url, words}, index) => {
+		const lead = `${index + 1}  `;
+		// An address is not broken, so that it can be opened where it stands.
+		const indent = ' '.repeat(lead.length);
+		return words === url ? lead + url : [paragraph(words, lead, indent), indent + url].join('\n');
+	});
+	return entries.length === 0 ? [] : [`LINKS\n\n${entries.join('\n')}`];
+};
+
 const said = ({text}: Article, quote: Quote): string =>
 	`${speakerLabel(quote)} (${sureness(quote)})\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
 
@@ -75,6 +88,7 @@ export const textFormat = ({only}: Pick<Output, 'only'>): Format => ({
 			start === null ? '' : bodyFrom(article, start),
 			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
 			...only === 'quotes' ? [] : entitiesOf(analysis),
+			...only === null ? linksIn(article) : [],
 		];
 		return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 	},

@@ -1,5 +1,5 @@
+import {linksOf, type Link} from '../layout/links.js';
 import {type CommandName} from './commands.js';
-import {linksOf, type Link} from './links.js';
 import {overlayRows, overlayStep} from './overlay-lines.js';
 import {say} from './say.js';
 import {readerView, shownArticle} from './selectors.js';

@@ -1,6 +1,6 @@
 import {type Article} from '../article/article.js';
 import {oncePer} from '../layout/once-per.js';
-import {linksOf} from './links.js';
+import {linksOf} from '../layout/links.js';
 import {movedOffset} from './moved-offset.js';
 import {followText} from './reader-moves.js';
 import {matchFrom} from './search.js';

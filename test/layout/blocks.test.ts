@@ -93,7 +93,11 @@ describe('code', () => {
 	});
 
 	it('goes on below where a line is too long, losing nothing', () => {
-		expect(draw(oneBlock('abcdefghij klm', 'code'), 5)).toEqual(['abcde', 'fghij', ' klm']);
+		expect(draw(oneBlock('abcdefghij klm', 'code'), 5)).toEqual(['abcde', 'fghij', 'klm']);
+	});
+
+	it('breaks at a blank where there is one, and stands in where it goes on', () => {
+		expect(draw(oneBlock('    const answer = question(of, life);', 'code'), 22)).toEqual(['    const answer =', '  question(of, life);']);
 	});
 });
 
@@ -101,5 +105,9 @@ describe('a table', () => {
 	it('is kept line by line', () => {
 		const table = 'Town     Votes\nOslo         3\nBergen      12';
 		expect(draw(oneBlock(table, 'table'), 40)).toEqual(table.split('\n'));
+	});
+
+	it('that is too wide is broken between its words, row by row', () => {
+		expect(draw(oneBlock('Town      Who counted\nBergen    the harbour office', 'table'), 20)).toEqual(['Town      Who', '  counted', 'Bergen    the', '  harbour office']);
 	});
 });

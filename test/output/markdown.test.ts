@@ -44,6 +44,13 @@ By Eva Falk · The Sound · story.txt
 		expect(await write('markdown', [{article, analysis}])).toContain('24 November 2026, 17:18 · <https://a.example/b_c_(d)> · story.txt');
 	});
 
+	it('lists the links, numbered as on the screen', async () => {
+		const linked = story('Quiet\n\nSee https://b.example/b_c.', {url: 'https://a.example/'});
+		expect(await write('markdown', [linked])).toContain('## Links\n\n1. The article’s page: <https://a.example/>\n2. <https://b.example/b_c>\n');
+		expect(await write('text', [linked])).toContain('LINKS\n\n1  The article’s page\n   https://a.example/\n2  https://b.example/b_c\n');
+		expect(await write('text', [linked], {only: 'quotes'})).not.toContain('LINKS');
+	});
+
 	it('lists speakers in the order of the entities, then those that are only described', async () => {
 		const written = await write('markdown', [story('[[a clerk|Yes]]. [[Carl Dahl|No]]. [[Anna Berg|Well]]. {Anna Berg} and {Carl Dahl}.')], {only: 'quotes'});
 		expect(written.match(/(?<=^### ).*/gmv)).toEqual(['Anna Berg', 'Carl Dahl', 'a clerk']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
-import {linksOf} from '../../source/session/links.js';
+import {linksOf} from '../../source/layout/links.js';
 import {reduce} from '../../source/session/reducer.js';
 import {type Session} from '../../source/session/state.js';
 import {spokenLines} from '../../source/session/spoken.js';
@@ -45,6 +45,11 @@ describe('the links of an article', () => {
 	it('are each address once, seen from the page, and only what a browser opens; a place on the page itself is none', () => {
 		const {article} = linked('T\n\n<a> <b> <c> <d> <e> <f>.', ['/next', 'https://news.example/next', 'mailto:me@example.org', 'data:text/html,page', '#notes', 'file:///etc/passwd']);
 		expect(linksOf(article).map(({url}) => url)).toEqual(['https://news.example/story', 'https://news.example/next']);
+	});
+
+	it('are addresses that stand in the text too, without the punctuation around them', () => {
+		const {article} = linked('T\n\nSee <a> (https://plain.example/x_(y)), https://b.example/. “http://c.example/q?a=1”; <https://d.example/>.', ['https://a.example/', 'https://other.example/'], null);
+		expect(linksOf(article).map(({url}) => url)).toEqual(['https://a.example/', 'https://plain.example/x_(y)', 'https://b.example/', 'http://c.example/q?a=1', 'https://other.example/']);
 	});
 
 	it('without a page of its own are whole addresses alone', () => {

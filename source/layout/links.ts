@@ -1,6 +1,7 @@
 import {type Article} from '../article/article.js';
-import {oncePer} from '../layout/once-per.js';
 import {onOneLine} from '../text/one-line.js';
+import {linkStyles} from './addresses.js';
+import {oncePer} from './once-per.js';
 
 /** Something outside that an article leads to. */
 export type Link = {
@@ -32,13 +33,14 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
  * What an article links to: its own page, then its links in the order of the text, each address once. What leads to a
  * place on its own page is none. A link's number is its place here, counted from 1, wherever it is shown.
  */
-export const linksOf = oncePer(({url, text, styles}: Article): readonly Link[] => {
+export const linksOf = oncePer((article: Article): readonly Link[] => {
+	const {url, text} = article;
 	const page = url === null ? null : addressOf(url, null);
 	const links: Link[] = page === null ? [] : [{url: page, words: 'The article’s page', start: null}];
 	const known = new Set(links.map(({url}) => url));
 	const own = page === null ? null : withoutFragment(page);
-	for (const style of styles) {
-		const address = style.kind === 'link' && style.url !== undefined ? addressOf(style.url, page) : null;
+	for (const style of linkStyles(article)) {
+		const address = style.url === undefined ? null : addressOf(style.url, page);
 		if (address !== null && !known.has(address) && withoutFragment(address) !== own) {
 			known.add(address);
 			links.push({url: address, words: onOneLine(text.slice(style.start, Math.min(style.end, style.start + longestWords))), start: style.start});

@@ -1,0 +1,57 @@
+import {type Article, type Style} from '../article/article.js';
+import {overlaps} from '../article/span.js';
+import {oncePer} from './once-per.js';
+import {touching} from './touching.js';
+
+/** A text may be a list of addresses; so many of them are links, each of at most so many code units. */
+const most = {addresses: 2000, length: 2000} as const;
+
+/** Each character is looked at once. */
+const address = new RegExp(String.raw`\bhttps?:\/\/[^\s<>"“”«»]{1,${most.length}}`, 'giv');
+
+const closing: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
+
+/** Without the punctuation of the sentence around it: a bracket at the end belongs to an address that has opened it. */
+function withoutPunctuation(found: string): string {
+	const counts = new Map<string, number>();
+	for (const character of found) {
+		counts.set(character, (counts.get(character) ?? 0) + 1);
+	}
+
+	let end = found.length;
+	for (; end > 0; end--) {
+		const last = found.charAt(end - 1);
+		const opening = closing[last];
+		const isEnd = opening === undefined
+			? !/[.,;:!?'’*_]/.test(last)
+			: (counts.get(opening) ?? 0) >= (counts.get(last) ?? 0);
+		if (isEnd) {
+			break;
+		}
+
+		counts.set(last, (counts.get(last) ?? 0) - 1);
+	}
+
+	return found.slice(0, end);
+}
+
+/** The links of an article, in the order of its text: those that are marked as such, and addresses that stand in the text. */
+export const linkStyles = oncePer(({text, styles}: Article): readonly Style[] => {
+	const marked = styles.filter(({kind}) => kind === 'link');
+	const found: Style[] = [];
+	for (const {index: start, 0: words} of text.matchAll(address)) {
+		const url = withoutPunctuation(words);
+		const style: Style = {
+			start, end: start + url.length, kind: 'link', url,
+		};
+		if (!touching(marked, style).some(([, link]) => overlaps(link, style))) {
+			found.push(style);
+		}
+
+		if (found.length === most.addresses) {
+			break;
+		}
+	}
+
+	return found.length === 0 ? marked : [...marked, ...found].toSorted((a, b) => a.start - b.start);
+});
