@@ -70,13 +70,13 @@ describe('sources in a terminal', () => {
 		items.unshift('Ferry');
 		await reader.until('The Paper (2)');
 		fs.writeFileSync(file, `A story\n\n“It has grown,” Ann Lee said.\n\n${paragraph.repeat(3)}\n`);
-		await reader.until('changed · A story');
+		await reader.until('changed');
 		await reader.until('It has grown');
 		await reader.until('Ann Lee');
 		fs.writeFileSync(path.join(folder, 'b.txt'), 'Another one\n\nIt is new.\n');
 		await reader.until('Another one');
 		fs.rmSync(file);
-		await reader.until('gone · A story');
+		await reader.until('gone');
 		await quit(reader);
 	});
 
