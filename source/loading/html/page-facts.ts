@@ -142,7 +142,7 @@ class PageScan {
 
 	text(text: string): void {
 		this.#count(1 + escapes(text));
-		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.length;
+		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.trim().length;
 		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
 			this.#capture.text += text;
 		}
