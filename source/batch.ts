@@ -39,7 +39,7 @@ function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['han
 	};
 }
 
-export type BatchOptions = {
+type BatchOptions = {
 	/** Opens the sources. */
 	readonly open: (options: Pick<OpenOptions<Written>, 'handle' | 'unitsAhead'>) => AsyncIterable<Written | Failed>;
 	readonly output: Output;

@@ -6,7 +6,7 @@ import {
 } from './word-signs.js';
 
 /** How often a word that has a capital somewhere stands with a small letter, and with a capital where none is needed. */
-export type CaseCounts = {
+type CaseCounts = {
 	small: number;
 	large: number;
 };

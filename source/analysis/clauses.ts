@@ -24,7 +24,7 @@ const closesApposition = new Set([',', ')', '—', '–']);
 const phrasePrepositions = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by', 'behind', 'near']);
 
 /** Where mentions begin and end, by token. */
-export type MentionIndex = {
+type MentionIndex = {
 	readonly begin: Int32Array;
 	readonly end: Int32Array;
 };

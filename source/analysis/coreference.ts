@@ -152,7 +152,7 @@ export type Antecedent = {
 };
 
 /** What a pronoun stands in. */
-export type PronounSetting = {
+type PronounSetting = {
 	readonly votes: Votes;
 	readonly history: History;
 	/** The passage before the pronoun. */

@@ -3,7 +3,7 @@ import {type Document} from './document.js';
 import {foreignCues, foreignPronouns} from './words/foreign-cues.js';
 
 /** Who said a passage in a language other than English, where the pattern is plain. */
-export type ForeignSpeech = {
+type ForeignSpeech = {
 	/** A mention, or -1 where a pronoun repeats the speaker before. */
 	readonly mention: number;
 	/** The token of the verb. */

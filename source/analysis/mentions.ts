@@ -1,7 +1,7 @@
 import {type Span} from '../article/span.js';
 import {type Gender} from './lexicon.js';
 
-export type MentionKind = 'name' | 'pronoun' | 'description';
+type MentionKind = 'name' | 'pronoun' | 'description';
 
 /** Words that stand for somebody or something: a name, a pronoun or a description. */
 export type Mention = Span & {

@@ -103,7 +103,7 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at: in
 };
 
 /** What the places where one report may end, or begin, share. */
-export type BoundSetting = {
+type BoundSetting = {
 	readonly document: Document;
 	readonly clause: Clause;
 	/** Where what is reported begins; for what precedes the cue, the token after its last. */

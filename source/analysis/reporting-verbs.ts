@@ -20,7 +20,7 @@ for (const [index, verb] of reportingVerbs.entries()) {
 export const verbIndex = (word: string): number => indexOf.get(word) ?? -1;
 
 /** What a verb is used for, each from 0 never to 9 always. */
-export type Habit = {
+type Habit = {
 	/** It reports without marks what follows it. */
 	readonly after: number;
 	/** It reports without marks what precedes it. */

@@ -27,7 +27,7 @@ export type Report = {
 };
 
 /** Watches the questions that are asked, and may answer them: for training. Answers are indexes. */
-export type ReportTrace = {
+type ReportTrace = {
 	readonly option?: (clause: Clause, options: readonly Option[], rows: readonly Uint8Array[]) => number | undefined;
 	readonly bound?: (clause: Clause, option: Option, bounds: readonly Bound[], rows: readonly Uint8Array[]) => number | undefined;
 };

@@ -99,7 +99,7 @@ export const doubtfulNames = (name: readonly Word[]): string[] => {
 export const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === 'either' || b === 'either' || a === b;
 
 /** Whether two first names may be one person's: the same, an initial, or a short form. */
-export const firstNamesAgree = (mine: string, theirs: string): boolean => {
+const firstNamesAgree = (mine: string, theirs: string): boolean => {
 	if (mine === theirs || (mine.length === 1 && theirs.startsWith(mine)) || (theirs.length === 1 && mine.startsWith(theirs))) {
 		return true;
 	}

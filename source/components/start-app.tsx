@@ -5,7 +5,7 @@ import {type SessionStore} from '../session/store.js';
 import {App} from './app.js';
 
 /** Ink, at work. */
-export type RunningApp = {
+type RunningApp = {
 	readonly quit: () => void;
 	/** Resolves when it has ended. */
 	readonly ended: Promise<unknown>;

@@ -35,7 +35,7 @@ const withoutC1 = (text: string): string =>
  *
  * @param encoding as the Encoding Standard calls it
  */
-export const decodeAs = (bytes: Uint8Array, encoding: string): string => {
+const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 	if (encoding === 'windows-1252') {
 		return withoutC1(asLatin1(bytes));
 	}

@@ -2,7 +2,8 @@ import {type Reference} from './draft.js';
 import {inGroups, weightOfGroup, type FileGroup} from './file-groups.js';
 import {findFiles, type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
-import {failed, type Failed, type Referred} from './loaded.js';
+import {failureFilter, folderWatch} from './failures.js';
+import {type Failed, type Referred} from './loaded.js';
 import {merged, unfolded} from './streams.js';
 import {fileOrigin, originFinder, type OriginOptions} from './origins.js';
 import {readAhead} from './read-ahead.js';
@@ -144,33 +145,6 @@ async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answ
 			return [];
 		}
 	}
-}
-
-/** Whether a failure is news: each part of a damaged feed fails in the same way. */
-function failureFilter(): (answer: {readonly kind: string} | Failed) => boolean {
-	let last = '';
-	return answer => {
-		if (!('failure' in answer)) {
-			return true;
-		}
-
-		const isNew = answer.failure.message !== last;
-		last = answer.failure.message;
-		return isNew;
-	};
-}
-
-/** Says so at the end of a folder that has given nothing at all. */
-function folderWatch(): (step: Step<unknown>, isEmpty: boolean) => readonly Failed[] {
-	let isFolderEmpty = false;
-	return (step, isEmpty) => {
-		if (step.kind === 'folder-end' && isFolderEmpty) {
-			return [failed(step.path, 'no articles in this folder')];
-		}
-
-		isFolderEmpty = step.kind === 'folder-start' || (isFolderEmpty && isEmpty);
-		return [];
-	};
 }
 
 /**

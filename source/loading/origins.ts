@@ -7,7 +7,7 @@ import {type Origin} from './units-in.js';
 import {type Fetcher} from './web/fetched.js';
 
 /** What leads to bytes. */
-export type FoundSource = Extract<Found, {readonly kind: 'file' | 'address' | 'standard-input'}>;
+type FoundSource = Extract<Found, {readonly kind: 'file' | 'address' | 'standard-input'}>;
 
 /** How many addresses have answered, of those that have been asked so far. */
 export type Progress = {readonly done: number; readonly total: number};

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {watch} from 'chokidar';
 import {offerOf} from './folder-offers.js';
 
-export type FileEvents = {
+type FileEvents = {
 	/** A file is new or has other content; its path as it is found through the sources. */
 	readonly onChanged: (file: string) => void;
 	readonly onGone: (file: string) => void;

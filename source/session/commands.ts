@@ -2,7 +2,7 @@ import {type Pane} from './panes.js';
 
 export const commandGroups = ['Move', 'Articles', 'Who said what', 'Search', 'Panes', 'Program'] as const;
 
-export type CommandGroup = typeof commandGroups[number];
+type CommandGroup = typeof commandGroups[number];
 
 type CommandEntry = {
 	readonly name: string;

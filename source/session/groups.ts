@@ -3,7 +3,7 @@ import {firstFrom} from '../article/sorted.js';
 import {oncePer} from '../layout/once-per.js';
 
 /** Articles of one group that stand one after the other in the list: `[start, end)`, indexes into the articles. */
-export type GroupRun = {
+type GroupRun = {
 	readonly start: number;
 	readonly end: number;
 	/** Outermost first; `null` where no heading is needed. */

@@ -2,7 +2,7 @@ import {
 	commandGroups, commands, keyLabel, type Command,
 } from './commands.js';
 
-export type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
+type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
 
 /** The signs on the screen. */
 export const signs = [

@@ -7,7 +7,7 @@ import {type Overlay, type Session} from './state.js';
 import {whyLines} from './why.js';
 
 /** A line of a screen of text that lies over the panes, no wider than the terminal. */
-export type OverlayLine = {
+type OverlayLine = {
 	/** What stands before the text: keys, a label. */
 	readonly lead: string;
 	readonly text: string;

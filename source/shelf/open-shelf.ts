@@ -23,7 +23,7 @@ export type Shelf = {
 	readonly save: (quotesOf: QuotesOf) => Promise<void>;
 };
 
-export type ShelfOptions = {
+type ShelfOptions = {
 	/** Of all shelves together, in bytes; those that were written longest ago go first. */
 	readonly maximumBytes?: number;
 	/** Fewer files are opened in no time. */

@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 import {type ArticleHead} from './packed-article.js';
 
 /** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`. */
-export type KeptArticle = {readonly head: ArticleHead; readonly body: Uint8Array; readonly quotes: number | null};
+type KeptArticle = {readonly head: ArticleHead; readonly body: Uint8Array; readonly quotes: number | null};
 
 /** What is kept of a file, as long as its time and size stay the same. */
 export type KeptFile = {

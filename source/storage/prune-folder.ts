@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
-export type PruneOptions = {
+type PruneOptions = {
 	readonly maximumBytes: number;
 	/** Files of other names are neither counted nor removed. */
 	readonly isOurs: (name: string) => boolean;

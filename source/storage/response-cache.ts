@@ -7,7 +7,7 @@ import {type CachedResponse, type ResponseCache} from '../loading/web/response-c
 import {pruneFolder} from './prune-folder.js';
 import {isJson} from './stored-state.js';
 
-export type DiskCacheOptions = {
+type DiskCacheOptions = {
 	/**
 	 * Of all files together; those that were read longest ago go first.
 	 *

@@ -7,7 +7,7 @@ import {
 } from './stored-state.js';
 
 /** The file that keeps the reading state. */
-export type StateFile = {
+type StateFile = {
 	/** What was stored when it was opened. */
 	readonly state: StoredState;
 	/** One plain line where the file was broken and a new one begun, or cannot be used; else `null`. */

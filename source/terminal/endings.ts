@@ -3,7 +3,7 @@ import process from 'node:process';
 import type tty from 'node:tty';
 
 /** What ends a session from outside. */
-export type EndingHandlers = {
+type EndingHandlers = {
 	/** Restores the terminal and saves, in step. Called once at most. */
 	readonly end: () => void;
 	/** Says in one line that the program has a fault. Called after `end`. */

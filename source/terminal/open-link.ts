@@ -2,7 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import process from 'node:process';
 import {browserCommands, needsTerminal, type Command} from './browser-commands.js';
 
-export type OpenLinkOptions = {
+type OpenLinkOptions = {
 	/** Where `BROWSER` and the display are looked up. */
 	readonly environment: NodeJS.ProcessEnv;
 	/** @default process.platform */

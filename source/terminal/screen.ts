@@ -3,7 +3,7 @@ import {
 } from './screen-row.js';
 
 /** What frames are written to: the terminal. */
-export type Device = {
+type Device = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly write: (data: string) => unknown;

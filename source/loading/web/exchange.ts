@@ -19,7 +19,7 @@ export type Request = {
 	readonly headers: Readonly<Record<string, string>>;
 };
 
-export type ExchangeOptions = {
+type ExchangeOptions = {
 	readonly signal: AbortSignal;
 	/** Of the body, as it is sent and decompressed. */
 	readonly maximumBytes: number;

@@ -24,7 +24,7 @@ export type FetchProgress = {
 	readonly total: number | null;
 };
 
-export type FetchOptions = {
+type FetchOptions = {
 	/** Ends the waiting. The request itself goes on as long as another caller waits for the same address. */
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: ((progress: FetchProgress) => void) | undefined;

@@ -8,7 +8,7 @@ import {isWeb, targetOf, type Target} from './web-url.js';
 /** What asks one server once. */
 export type Ask = (request: Request) => Promise<Answer>;
 
-export type FollowOptions = {
+type FollowOptions = {
 	readonly limits: Pick<FetchLimits, 'redirects' | 'patience'>;
 	readonly signal: AbortSignal;
 	/** The headers that ask an address only for what is newer than the copy; none without one. */

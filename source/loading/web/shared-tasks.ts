@@ -1,7 +1,7 @@
 /** A task that tells of its progress and can be ended. It must not reject. */
 export type Task<Result, Progress> = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>;
 
-export type Waiter<Progress> = {
+type Waiter<Progress> = {
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
 };
@@ -13,7 +13,7 @@ type UnderWay<Result, Progress> = {
 };
 
 /** Runs one task a key at a time: who asks for what is under way waits for the same result. */
-export type SharedTasks<Result, Progress> = {
+type SharedTasks<Result, Progress> = {
 	/** @returns `undefined` where the waiter's signal ended the waiting. Without waiters a task is ended. */
 	readonly run: (key: string, task: Task<Result, Progress>, waiter: Waiter<Progress>) => Promise<Result | undefined>;
 };

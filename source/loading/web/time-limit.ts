@@ -1,5 +1,5 @@
 /** Counts the time of tasks, not that between them. */
-export type TimeLimit = {
+type TimeLimit = {
 	/** Runs a task while there is time left; `onExpiry` is for ending it. */
 	readonly run: <Result>(task: () => Promise<Result>) => Promise<Result>;
 };

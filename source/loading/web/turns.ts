@@ -2,7 +2,7 @@ import pLimit, {type LimitFunction} from 'p-limit';
 import {type FetchLimits} from './fetch-limits.js';
 
 /** Runs a task when its host's turn has come. */
-export type TakeTurn = <Result>(host: string, task: () => Promise<Result>) => Promise<Result>;
+type TakeTurn = <Result>(host: string, task: () => Promise<Result>) => Promise<Result>;
 
 /** Turns in the order in which they are asked for. What waits for its host keeps no other host from its turn. */
 export function createTurns({perHost, atOnce}: Pick<FetchLimits, 'perHost' | 'atOnce'>): TakeTurn {
