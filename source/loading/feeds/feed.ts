@@ -15,8 +15,11 @@ type Identified = {
 	readonly item: FeedItem;
 	readonly title: string | null;
 	readonly url: string | null;
-	/** What may be its identity: its address if that is not the front page's, its guid, all of it together. */
-	readonly marks: readonly string[];
+	/**
+	 * Its identity: `null` for that of its address. Of the item alone, whatever stands beside it: a large feed is read in parts,
+	 * and others come and go.
+	 */
+	readonly mark: string | null;
 };
 
 const resolved = (link: string, base: string | null): string | null => {
@@ -32,32 +35,36 @@ const firstAddress = (links: readonly string[], base: string | null): string | n
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
+/**
+ * By the guid, unless that is the address, whose identity a page has too; else by the address, if it is not the front
+ * page's. Where several stand on one page, the address is that of the place on it.
+ *
+ * @param own the address, empty for the front page's
+ */
+const markOf = ({guid}: FeedItem, own: string, whole: string): string | null => {
+	if (guid !== null && resolved(guid, null) !== own) {
+		return `guid:${guid}`;
+	}
+
+	return own === '' ? whole : (own.includes('#') ? `url:${own}` : null);
+};
+
 /** The items, each once; the same item twice has the same guid, address and title. */
 const identified = (feed: FeedContent, home: string | null, address: string | null): Identified[] => {
 	const found = new Map<string, Identified>();
 	for (const item of feed.items) {
 		const title = proseLine(item.title);
 		const url = firstAddress(item.links, item.base ?? feed.base ?? home ?? address);
-		const own = url === null || (home !== null && withoutFragment(url) === withoutFragment(home)) ? '' : withoutFragment(url);
+		const own = url === null || (home !== null && withoutFragment(url) === withoutFragment(home)) ? '' : url;
 		const whole = JSON.stringify([item.guid, url, title, title === null && url === null ? item.bodies[0]?.text : undefined]);
 		if (!found.has(whole)) {
 			found.set(whole, {
-				item, title, url, marks: [own === '' ? '' : `url:${own}`, item.guid === null ? '' : `guid:${item.guid}`, whole],
+				item, title, url, mark: markOf(item, own, whole),
 			});
 		}
 	}
 
 	return [...found.values()];
-};
-
-/** How many items have each of the marks: one that several share is no identity. */
-const countsOf = (items: readonly Identified[]): Map<string, number> => {
-	const counts = new Map<string, number>();
-	for (const mark of items.flatMap(({marks}) => marks)) {
-		counts.set(mark, (counts.get(mark) ?? 0) + 1);
-	}
-
-	return counts;
 };
 
 const documentOf = async ({item, url}: Identified, base: string | null): Promise<Document> => {
@@ -80,11 +87,9 @@ async function * drafts(feed: FeedContent, address: string | null): AsyncGenerat
 	const feedTitle = proseLine(feed.title);
 	const home = firstAddress(feed.links, feed.base ?? address);
 	const items = identified(feed, home, address);
-	const counts = countsOf(items);
 	for (const each of items) {
-		const {item, title, url, marks} = each;
+		const {item, title, url, mark} = each;
 		const document = await documentOf(each, home ?? address); // eslint-disable-line no-await-in-loop -- In order, and lazily.
-		const mark = marks.find(own => own !== '' && counts.get(own) === 1) ?? '';
 		const draft: Draft = {
 			document,
 			title: title ?? (document.blocks.length === 0 ? standIn(each) : null),
@@ -93,7 +98,7 @@ async function * drafts(feed: FeedContent, address: string | null): AsyncGenerat
 			published: item.dates.find(date => isoDate(date) !== null) ?? null,
 			url,
 			language: item.language ?? feed.language,
-			id: mark.startsWith('url:') ? null : identityOf('item', home ?? feedTitle ?? address ?? '', mark),
+			id: mark === null ? null : identityOf('item', home ?? feedTitle ?? address ?? '', mark),
 			groups: feedTitle === null ? [] : [feedTitle],
 		};
 		if (draft.title !== null || document.blocks.length > 0) {

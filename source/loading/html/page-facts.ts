@@ -144,7 +144,7 @@ class PageScan {
 		this.#count(1 + escapes(text));
 		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.trim().length;
 		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
-			this.#capture.text += text;
+			this.#capture.text += text.slice(0, this.#capture.longest - this.#capture.text.length);
 		}
 	}
 

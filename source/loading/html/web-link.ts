@@ -15,6 +15,9 @@ export const webLink = (written: string | undefined, base: string | null): strin
 
 	try {
 		const url = base === null ? new URL(href) : new URL(href, base);
+		// What logs in somewhere is not shown to whoever looks over the shoulder.
+		url.username = '';
+		url.password = '';
 		return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 	} catch {
 		return null;
