@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {isAddress} from './loading/find-files.js';
-import {type Refresh} from './refresh.js';
+import {isAddress} from './loading/web-address.js';
+import {tellChanges, type Refresh} from './refresh.js';
 import {changesIn} from './session/changes.js';
 import {type SessionStore} from './session/store.js';
 import {displayPath} from './text/display-path.js';
@@ -37,9 +37,7 @@ export async function followSources(store: SessionStore, refresh: Refresh, {sour
 			onGone(file) {
 				const source = displayPath(file);
 				next(() => {
-					for (const change of changesIn(store.get().articles, source, [], true)) {
-						store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
-					}
+					tellChanges(store, changesIn(store.get().articles, source, [], true));
 				});
 			},
 			onProblem(text) {

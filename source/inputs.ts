@@ -5,9 +5,9 @@ import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
 import {failure as failureOf, type LoadFailure} from './loading/failure.js';
 import {readNames} from './loading/files-from.js';
-import {isAddress} from './loading/find-files.js';
 import {type Failed} from './loading/loaded.js';
 import {openSources, type OpenOptions} from './loading/open-sources.js';
+import {isAddress} from './loading/web-address.js';
 import {openFetcher} from './open-fetcher.js';
 import {type Options} from './options.js';
 

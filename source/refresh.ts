@@ -1,7 +1,8 @@
 import {type Article} from './article/article.js';
-import {isAddress} from './loading/find-files.js';
+import {groupedBy} from './article/grouped-by.js';
 import {type Loaded} from './loading/loaded.js';
-import {changesIn, isSameList} from './session/changes.js';
+import {isAddress} from './loading/web-address.js';
+import {changesIn, isSameList, type Change} from './session/changes.js';
 import {type SessionStore} from './session/store.js';
 
 type Refreshed = {readonly isNews: boolean; readonly problems: readonly string[]};
@@ -23,18 +24,13 @@ const asInSources = (store: SessionStore): Article[] => {
 	});
 };
 
-const groupedBySource = (articles: readonly Article[]): Map<string, Article[]> => {
-	const groups = new Map<string, Article[]>();
-	for (const article of articles) {
-		const group = groups.get(article.source);
-		if (group) {
-			group.push(article);
-		} else {
-			groups.set(article.source, [article]);
-		}
-	}
+const sourceOf = ({source}: Article): string => source;
 
-	return groups;
+/** Tells the session what has changed. */
+export const tellChanges = (store: SessionStore, changes: readonly Change[]): void => {
+	for (const change of changes) {
+		store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
+	}
 };
 
 /** What looks at sources anew with `open`, and tells `store`. */
@@ -53,8 +49,8 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 			}
 		}
 
-		const fresh = groupedBySource(found);
-		const bySource = groupedBySource(asInSources(store));
+		const fresh = groupedBy(found, sourceOf);
+		const bySource = groupedBy(asInSources(store), sourceOf);
 		const missing = [...bySource.keys()].filter(source => covered(source) && !unread.has(source));
 		let isNews = false;
 		for (const source of new Set([...fresh.keys(), ...missing])) {
@@ -64,10 +60,9 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 				continue;
 			}
 
-			for (const change of changesIn(asInSources(store), source, now, !isAddress(source))) {
-				isNews = true;
-				store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
-			}
+			const changes = changesIn(asInSources(store), source, now, !isAddress(source));
+			tellChanges(store, changes);
+			isNews ||= changes.length > 0;
 		}
 
 		return {isNews, problems};

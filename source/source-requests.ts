@@ -1,9 +1,9 @@
 import {type Article} from './article/article.js';
 import {type RequestShell} from './hooks/carry-out.js';
 import {type Inputs} from './inputs.js';
-import {isAddress} from './loading/find-files.js';
 import {type Loaded} from './loading/loaded.js';
 import {type OpenOptions} from './loading/open-sources.js';
+import {isAddress} from './loading/web-address.js';
 import {createRefresh, type Refresh} from './refresh.js';
 import {type SessionStore} from './session/store.js';
 

@@ -26,7 +26,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** No text has C1 controls; where they turn up, somebody meant the quotation marks that windows-1252 has there. */
-const withoutC1 = (text: string): string =>
+export const withoutC1 = (text: string): string =>
 	text.replaceAll(/[\u0080-\u009F]/g, character => windows1252.charAt((character.codePointAt(0) ?? 0) - 0x80));
 
 /**

@@ -2,9 +2,10 @@ import {type Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {failure, inPlainWords, type LoadFailure} from './failure.js';
-import {offerOf} from './folder-offers.js';
+import {isHidden, offerOf} from './folder-offers.js';
 import {notAFile} from './read-bytes.js';
 import {readAhead} from './read-ahead.js';
+import {isAddress} from './web-address.js';
 
 /** What the sources lead to, in order. */
 export type Found
@@ -94,7 +95,7 @@ async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Fo
 
 	const prefix = prefixOf(folder.path);
 	const realPrefix = prefixOf(folder.real);
-	for (const entry of naturalOrder(entries.filter(({name}) => !name.startsWith('.') && name !== 'node_modules'))) {
+	for (const entry of naturalOrder(entries.filter(({name}) => !isHidden(name)))) {
 		const file = prefix + entry.name;
 		const offer = offerOf(entry.name);
 		let inspected: Inspected;
@@ -122,9 +123,6 @@ async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Fo
 
 /** What to put in front of a name in `folder`; joining 10,000 paths one by one takes 20 ms. */
 const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1);
-
-/** Whether a source is an address of the web rather than the name of a file. */
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
 

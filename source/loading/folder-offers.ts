@@ -32,6 +32,9 @@ const neverArticles = new Set([
 /** They hold news, or settings, or anything else. */
 const ambiguous = new Set(['.json', '.jsonld', '.xml', '.rdf']);
 
+/** Whether a folder is looked at as if an entry were not there, whatever it is. */
+export const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 const extensionOf = (file: string): string => path.extname(file.replace(/\.gz$/i, '')).toLowerCase();
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {watch} from 'chokidar';
-import {offerOf} from './folder-offers.js';
+import {isHidden, offerOf} from './folder-offers.js';
 
 type FileEvents = {
 	/** A file is new or has other content; its path as it is found through the sources. */
@@ -12,9 +12,6 @@ type FileEvents = {
 
 /** A file counts as written when it has not grown for so long, in milliseconds: half a file is no article. */
 const settling = {stabilityThreshold: 200, pollInterval: 50};
-
-/** What a folder never offers: it is not even looked into. */
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
  * Follows files and folders, with the folders below: what appears in them, changes or goes.

@@ -1,4 +1,5 @@
 import {type Article} from '../article/article.js';
+import {groupedBy} from '../article/grouped-by.js';
 import {oncePer} from '../layout/once-per.js';
 import {linksOf} from '../layout/links.js';
 import {movedOffset} from './moved-offset.js';
@@ -8,19 +9,7 @@ import {readingOf, shownArticle, shownMatches} from './selectors.js';
 import {type Overlay, type Session} from './state.js';
 
 /** The articles of a list by id: one may have come in several groups. */
-export const articlesById = oncePer((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => {
-	const byId = new Map<string, Article[]>();
-	for (const article of articles) {
-		const known = byId.get(article.id);
-		if (known) {
-			known.push(article);
-		} else {
-			byId.set(article.id, [article]);
-		}
-	}
-
-	return byId;
-});
+export const articlesById = oncePer((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => groupedBy(articles, ({id}) => id));
 
 /** From one version of an article to the next, with what finds a place of the old text in the new one. */
 type Step = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};

@@ -1,10 +1,11 @@
 import {Buffer} from 'node:buffer';
-import {createHash, randomUUID} from 'node:crypto';
+import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type Article} from '../article/article.js';
 import {pruneFolder} from '../storage/prune-folder.js';
+import {replaceFile} from '../storage/replace-file.js';
 import {shelfBytes, shelfFrom, type KeptFile} from './shelf-file.js';
 import {packedArticle, shelvedArticle} from './shelved-article.js';
 
@@ -44,18 +45,6 @@ const readShelf = async (file: string, version: string): Promise<KeptFile[]> => 
 		return [];
 	}
 };
-
-/** Writes parts to a new file, which then takes the place of another. */
-async function replaceFile(file: string, parts: readonly Uint8Array[]): Promise<void> {
-	const temporary = `${file}.${randomUUID()}.tmp`;
-	try {
-		await fs.writeFile(temporary, Buffer.concat(parts), {flag: 'wx', mode: 0o600});
-		await fs.rename(temporary, file);
-	} catch (error) {
-		await fs.rm(temporary, {force: true});
-		throw error;
-	}
-}
 
 /**
  * Opens what is kept of `sources`, all of them together. Whatever the disk does, nothing is thrown.
@@ -126,8 +115,8 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 				const size = parts.reduce((sum, {length}) => sum + length, 0);
 				if (size <= maximumBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});
-					await pruneFolder(folder, {maximumBytes: maximumBytes - size, isOurs: name => /^[\da-f]{64}(?:\.[\w-]+\.tmp)?$/.test(name)});
-					await replaceFile(file, parts);
+					await pruneFolder(folder, maximumBytes - size);
+					await replaceFile(file, Buffer.concat(parts));
 				}
 			} catch {
 				// A full or missing disk costs the copy, nothing else.

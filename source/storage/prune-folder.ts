@@ -1,19 +1,14 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-
-type PruneOptions = {
-	readonly maximumBytes: number;
-	/** Files of other names are neither counted nor removed. */
-	readonly isOurs: (name: string) => boolean;
-};
+import {isReplaceable} from './replace-file.js';
 
 /** Files looked at together. */
 const atOnce = 64;
 
-/** Removes the files that were changed longest ago until the others fit. */
-export async function pruneFolder(folder: string, {maximumBytes, isOurs}: PruneOptions): Promise<void> {
+/** Removes the files that were changed longest ago until the others fit. Those of others, by their names, are neither counted nor removed. */
+export async function pruneFolder(folder: string, maximumBytes: number): Promise<void> {
 	const all = await fs.readdir(folder);
-	const names = all.filter(name => isOurs(name));
+	const names = all.filter(name => isReplaceable(name));
 	const files: Array<{readonly file: string; readonly size: number; readonly time: number}> = [];
 	for (let index = 0; index < names.length; index += atOnce) {
 		// eslint-disable-next-line no-await-in-loop -- A few at a time.

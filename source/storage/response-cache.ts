@@ -1,10 +1,11 @@
 import {Buffer} from 'node:buffer';
-import {createHash, randomUUID} from 'node:crypto';
+import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {readFile} from '../loading/read-bytes.js';
 import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
 import {pruneFolder} from './prune-folder.js';
+import {replaceFile} from './replace-file.js';
 import {isJson} from './stored-state.js';
 
 type DiskCacheOptions = {
@@ -76,21 +77,10 @@ export function openResponseCache(folder: string, {maximumBytes = defaultMaximum
 			// A tenth more than needed, because each look goes over all files.
 			const part = Math.max(size, Math.floor(maximumBytes / 10));
 			room = part;
-			await pruneFolder(folder, {maximumBytes: maximumBytes - part, isOurs: name => /^[\da-f]{64}(?:\.[\w-]+\.tmp)?$/.test(name)});
+			await pruneFolder(folder, maximumBytes - part);
 		}
 
 		room -= size;
-	};
-
-	const write = async (file: string, content: Uint8Array): Promise<void> => {
-		const temporary = `${file}.${randomUUID()}.tmp`;
-		try {
-			await fs.writeFile(temporary, content, {flag: 'wx', mode: 0o600});
-			await fs.rename(temporary, file);
-		} catch (error) {
-			await fs.rm(temporary, {force: true});
-			throw error;
-		}
 	};
 
 	return {
@@ -114,7 +104,7 @@ export function openResponseCache(folder: string, {maximumBytes = defaultMaximum
 				if (content.length <= maximumBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});
 					await makeRoom(content.length);
-					await write(path.join(folder, nameOf(key)), content);
+					await replaceFile(path.join(folder, nameOf(key)), content);
 				}
 			} catch {
 				// A full or missing disk costs the copy, nothing else.

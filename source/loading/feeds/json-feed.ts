@@ -1,3 +1,4 @@
+import {isAddress} from '../web-address.js';
 import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
 import {personName} from './person-name.js';
 
@@ -21,8 +22,6 @@ const bylineOf = (object: Json): string | null => {
 	const names = new Set(people.filter(name => name !== null));
 	return names.size === 0 ? null : [...names].join(', ');
 };
-
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 const itemOf = (item: Json): FeedItem => ({
 	title: prosesOf(item, 'plain', 'title')[0] ?? null,

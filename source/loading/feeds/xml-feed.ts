@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {languageTag} from '../language-tag.js';
+import {isAddress} from '../web-address.js';
 import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
 import {personName} from './person-name.js';
 import {looksLikeHtml} from './prose.js';
@@ -83,8 +84,6 @@ const rankOf = ({attributes: {type = 'text/html'}}: XmlElement): number => /html
 
 const pagesOf = (element: XmlElement): string[] =>
 	childrenOf(element, 'link').filter(link => isAlternate(link)).toSorted(pageFirst).map(link => hrefOf(link)).filter(href => href !== '');
-
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 const linksOf = (item: XmlElement): string[] => {
 	const guids = childrenOf(item, 'guid').filter(({attributes}) => attributes['ispermalink']?.trim().toLowerCase() !== 'false').map(guid => textOf(guid));

@@ -4,6 +4,7 @@ import {type Document} from '../document.js';
 import {type Draft, type Metadata} from '../draft.js';
 import {htmlDocument} from '../html/html-document.js';
 import {parsePlain} from '../plain.js';
+import {isAddress} from '../web-address.js';
 import {publishedOf} from './published.js';
 import {
 	fieldsByName, isFields, textOf, type Fields,
@@ -53,8 +54,6 @@ const sampleSize = 4096;
 
 const looksLikeHtml = (text: string): boolean => element.test(text.slice(0, sampleSize));
 
-const namesUrl = (text: string): boolean => /^https?:\/\//i.test(text);
-
 type Named = ReadonlyMap<string, unknown>;
 
 const firstText = (fields: Named, keys: readonly string[], separator?: string): string => {
@@ -81,7 +80,7 @@ const urlOf = (fields: Named, base: string | null): string | null => {
 	for (const key of names.url) {
 		const value = fields.get(key);
 		const text = textOf(Array.isArray(value) ? value[0] : value).trim();
-		if (namesUrl(text)) {
+		if (isAddress(text)) {
 			return text;
 		}
 
@@ -96,7 +95,7 @@ const urlOf = (fields: Named, base: string | null): string | null => {
 /** Names say who published it; the path that our own output has for `source` says nothing, nor does an address. */
 const publicationOf = (fields: Named, isNamed: boolean): string | null => {
 	const keys = isNamed ? ['publication'] : names.publication;
-	const key = keys.find(each => fields.has(each) && !namesUrl(textOf(fields.get(each))));
+	const key = keys.find(each => fields.has(each) && !isAddress(textOf(fields.get(each))));
 	return key === undefined ? null : orNull(textOf(fields.get(key)));
 };
 

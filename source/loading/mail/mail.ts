@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import PostalMime, {type Email} from 'postal-mime';
-import {windows1252} from '../decode.js';
+import {withoutC1} from '../decode.js';
 import {type Document} from '../document.js';
 import {type Parsed, type ParserInput} from '../draft.js';
 import {htmlDocument} from '../html/html-document.js';
@@ -14,11 +14,8 @@ const limits = {maxNestingDepth: 32, maxRfc822NestingDepth: 3, maxHeadersSize: 1
 /** Of a page that has less of the words than the plain text beside it, something is missing. */
 const leastShare = 0.5;
 
-/** The parser takes windows-1252 for Latin-1, as Node does; so its quotation marks are controls here. */
-const withMarks = (text: string): string =>
-	text.replaceAll(/[\u0080-\u009F]/g, character => windows1252.charAt((character.codePointAt(0) ?? 0) - 0x80));
-
-const orNull = (text: string | undefined): string | null => text === undefined || text.trim() === '' ? null : withMarks(text);
+// The parser takes windows-1252 for Latin-1, as Node does; so its quotation marks are controls here.
+const orNull = (text: string | undefined): string | null => text === undefined || text.trim() === '' ? null : withoutC1(text);
 
 const headerOf = (email: Email, key: string): string | undefined => email.headers.find(header => header.key === key)?.value;
 
@@ -43,8 +40,8 @@ const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** The page of a mail, if it says as much as the plain text beside it; else that. */
 const documentOf = async ({html, text}: Email): Promise<Document> => {
-	const plain = withMarks(text ?? '').replaceAll(/\r\n?/g, '\n').trimEnd();
-	const page = withMarks(html ?? '');
+	const plain = withoutC1(text ?? '').replaceAll(/\r\n?/g, '\n').trimEnd();
+	const page = withoutC1(html ?? '');
 	const isPage = page !== '' && (plain === '' || wordCount(htmlParagraphs(page).join('\n')) >= wordCount(plain) * leastShare);
 	return isPage ? htmlDocument(page, null) : parsePlain(plain);
 };

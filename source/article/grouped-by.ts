@@ -1,0 +1,15 @@
+/** Values by what `keyOf` gives for each, in their order. `Map.groupBy`, which Node 20 does not have. */
+export function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+	const groups = new Map<string, Value[]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		const group = groups.get(key);
+		if (group) {
+			group.push(value);
+		} else {
+			groups.set(key, [value]);
+		}
+	}
+
+	return groups;
+}
