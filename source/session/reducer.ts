@@ -110,8 +110,8 @@ function loadingFinished(session: Session, at: string): Session {
 	const finished: Session = {
 		...session, loading: false, progress: null, resume: null,
 	};
-	// With one article there is nothing to choose.
-	return session.articles.length === 1 && session.focus === 'list' ? markOpened({...finished, focus: 'reader'}, at) : finished;
+	// With one article there is nothing to choose; nor where it is the one that was read last, which has the keys already.
+	return session.articles.length === 1 && session.focus !== 'sidebar' ? markOpened({...finished, focus: 'reader'}, at) : finished;
 }
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {

@@ -147,3 +147,15 @@ describe('any sequence of actions', () => {
 		}), {numRuns: 30});
 	});
 });
+
+describe('one article alone', () => {
+	it('is read when it is loaded, also where it is the one that was read last', () => {
+		for (const resume of [null, ferries().article.id]) {
+			const {article} = ferries();
+			const loaded = reduce(startSession({size: wide, resume}), {type: 'loaded', articles: [article], problems: []});
+			const session = reduce(loaded, {type: 'loading-finished', at});
+			expect(session.focus).toBe('reader');
+			expect(session.readings.get(article.id)).toMatchObject({read: true, lastOpened: at});
+		}
+	});
+});
