@@ -150,19 +150,20 @@ describe.skipIf(!hasParallel)('the recipe for GNU parallel', () => {
 
 	/**
 	 * Does what a line of the README says in a folder with a corpus, with the program that is tested, and with smaller blocks,
-	 * so that there are several; `ssh` stays on this machine.
+	 * so that there are several; `ssh` stays on this machine, and names a shell as sshd does, where nobody logged in here.
 	 */
 	const run = (command: string): string => {
 		const folder = temporaryFolder({
 			'corpus.jsonl': corpus(many),
 			newsreader: `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`,
-			ssh: '#!/bin/sh\necho "$1" >> hosts\nshift\n[ "$1" = -- ] && shift\nexec sh -c "$*"\n',
+			ssh: '#!/bin/sh\nexport SHELL=/bin/sh\necho "$1" >> hosts\nshift\n[ "$1" = -- ] && shift\nexec sh -c "$*"\n',
 		});
 		fs.chmodSync(path.join(folder, 'newsreader'), 0o755);
 		fs.chmodSync(path.join(folder, 'ssh'), 0o755);
-		spawnSync('bash', ['-c', command.replace(/--block \S+/v, '--block 300k')], {
-			cwd: folder, env: {...process.env, PATH: `${folder}:${process.env['PATH']}`, HOME: folder},
+		const {stderr, status} = spawnSync('bash', ['-c', command.replace(/--block \S+/v, '--block 300k')], {
+			cwd: folder, env: {...process.env, PATH: `${folder}:${process.env['PATH']}`, HOME: folder}, encoding: 'utf8',
 		});
+		expect(status, stderr).toBe(0);
 		expect(fs.existsSync(path.join(folder, 'hosts'))).toBe(command === elsewhere);
 		return fs.readFileSync(path.join(folder, 'quotes.jsonl'), 'utf8');
 	};
