@@ -4,21 +4,23 @@ import {useCommands, type Shell} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
 import {typedKeys} from '../session/key-names.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
+import {type Overlay} from '../session/state.js';
 import {type SessionStore} from '../session/store.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {SearchBox} from './search-box.js';
 import {SpokenScreen} from './spoken-screen.js';
 
-type Props = {
+type OverlayProps = {
 	readonly store: SessionStore;
-	readonly shell: Shell;
+	readonly overlay: Overlay;
+	/** Presses the keys that the search box has read and left. */
+	readonly pressKeys: (keys: readonly string[]) => void;
 };
 
-/** Reads the keys, and draws what a person types or chooses in: all that `frameRows` leaves out. */
-export function App({store, shell}: Props): ReactElement | null {
+/** The menu or box of an overlay, drawn anew whenever the session changes. */
+function OpenOverlay({store, overlay, pressKeys}: OverlayProps): ReactElement | null {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
-	const {size, overlay} = session;
-	const pressKeys = useCommands(store, shell, overlay);
+	const {size} = session;
 	const isSpoken = useIsScreenReaderEnabled();
 	if (geometry(session).tooSmall && !isSpoken) {
 		return null;
@@ -60,4 +62,20 @@ export function App({store, shell}: Props): ReactElement | null {
 			)}
 		</Box>
 	);
+}
+
+type AppProps = {
+	readonly store: SessionStore;
+	readonly shell: Shell;
+};
+
+/** Reads the keys, and draws what a person types or chooses in: all that `frameRows` leaves out. */
+export function App({store, shell}: AppProps): ReactElement | null {
+	// Nothing else of the session: what is drawn without Ink does not wait for it to draw nothing.
+	const getOverlay = (): Overlay => store.get().overlay;
+	const overlay = useSyncExternalStore(store.subscribe, getOverlay, getOverlay);
+	const pressKeys = useCommands(store, shell, overlay);
+	const isSpoken = useIsScreenReaderEnabled();
+	const hasOwnRows = overlay.kind === 'speakers' || overlay.kind === 'layout' || overlay.kind === 'search';
+	return hasOwnRows || isSpoken ? <OpenOverlay store={store} overlay={overlay} pressKeys={pressKeys}/> : null;
 }
