@@ -142,6 +142,8 @@ export function start([command, ...args], variables = {}) {
 				await wait(20);
 			}
 		},
+		write: keys => child.write(keys),
+		pid: child.pid,
 		memory: () => peakMemory(child.pid),
 		async quit(keys) {
 			child.write(keys);

@@ -14,7 +14,7 @@ function buffersIn(output: Tasks[TaskName]['output']): ArrayBuffer[] {
 			return item.bytes.buffer;
 		}
 
-		return item?.kind === 'packed' ? item.body.buffer : [];
+		return item?.kind === 'packed' ? item.body.block.buffer : [];
 	});
 	return [...new Set(buffers)];
 }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 
 /** 64 bits: among a million articles, two alike by chance are not to be expected. */
 const length = 16;
@@ -6,7 +6,7 @@ const length = 16;
 /** Two texts that agree so far, in code units, are versions of one; and the identity of 100 MB need not take seconds. */
 const longestContent = 1_000_000;
 
-const digest = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, length);
+const digest = (content: string): string => hash('sha256', content, 'hex').slice(0, length);
 
 /** White space but the single blank that it becomes: nearly all of it is that already. */
 const unevenSpace = /[^\S ]\s*| \s+/g;

@@ -3,6 +3,7 @@ import {type Article} from '../article/article.js';
 import {listPage} from '../session/list-window.js';
 import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
+import {type PackedBody} from '../shelf/packed-body.js';
 import {packedArticle} from '../shelf/shelved-article.js';
 import {type WorkerPool} from './worker-pool.js';
 
@@ -12,11 +13,11 @@ const gatherFor = 150;
 /** A change of state copies what is known of all articles, so among many of them it waits longer: this long for each, in milliseconds. */
 const gatherForEach = 0.01;
 
-/** A worker is asked for so much at a time: whoever waits for it meanwhile waits no longer than a frame. */
-const batch = {articles: 16, bytes: 65_536};
+/** A worker is asked for so much at a time, in code units: whoever waits for it meanwhile waits no longer than a frame. */
+const batch = {articles: 16, length: 65_536};
 
 /** What a worker is given of an article: what need not be unpacked here. */
-const contentOf = (article: Article): string | Uint8Array => packedArticle(article)?.body ?? article.text;
+const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
 /** The shown article, then those that one key leads to; these are worth no second worker. */
 const nearby = ({articles, selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
@@ -122,12 +123,12 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		}
 
 		const articles: Article[] = [];
-		let bytes = 0;
+		let length = 0;
 		for (const article of uncounted()) {
 			counted.add(article);
 			articles.push(article);
-			bytes += contentOf(article).length;
-			if (articles.length >= batch.articles || bytes >= batch.bytes) {
+			length += contentOf(article).length;
+			if (articles.length >= batch.articles || length >= batch.length) {
 				break;
 			}
 		}

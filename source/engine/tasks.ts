@@ -5,6 +5,7 @@ import {type FoundFile} from '../loading/find-files.js';
 import {type Unit} from '../loading/unit.js';
 import {type Output} from '../output/format-names.js';
 import {type Packed} from '../shelf/packed-article.js';
+import {type PackedBody} from '../shelf/packed-body.js';
 
 /** What is to be written of some articles, one after the other, in UTF-8. */
 export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
@@ -13,7 +14,7 @@ export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<Arra
 export type Tasks = {
 	readonly analyze: {readonly input: string; readonly output: Analysis};
 	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
-	readonly count: {readonly input: ReadonlyArray<string | Uint8Array>; readonly output: ReadonlyArray<number | null>};
+	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: ReadonlyArray<number | null>};
 	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | Loaded | Referred>};
 	/** Reads and parses files that are short texts; each other one is `null`. */
 	readonly open: {

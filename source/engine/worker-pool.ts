@@ -36,19 +36,48 @@ type Job = {
 	readonly settle: (outcome: Outcome<Tasks[TaskName]['output']>) => void;
 };
 
-/** What goes before what, where tasks wait: what somebody looks at, then what the list is made of, then what stands beside it. */
-const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'count'];
+/** What goes before what, where tasks wait: what somebody looks at, then what the list is made of. */
+const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write'];
+
+/** What stands beside the list comes last, and waits for these to end: to compile its code takes as long as to open a thousand files. */
+const last: {readonly task: TaskName; readonly waitsFor: ReadonlySet<TaskName>} = {task: 'count', waitsFor: new Set(['open', 'parse'])};
 
 /** A pool of up to `size` workers, each started when there is work for it. */
 export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {
 	const waiting: Job[] = [];
 	const idle: Array<(job: Job) => void> = [];
 	const workers = new Set<PoolWorker>();
+	/** How many tasks are under way that the last one waits for. */
+	let waitedFor = 0;
 
-	/** Takes out the job whose turn it is. */
-	const nextJob = (): Job | undefined => {
-		const task = order.find(name => waiting.some(({request}) => request.task === name));
-		return waiting.splice(waiting.findIndex(({request}) => request.task === task), 1)[0];
+	/** Takes out the job whose turn it is among `tasks`. */
+	const nextJob = (tasks: readonly TaskName[]): Job | undefined => {
+		const task = tasks.find(name => waiting.some(({request}) => request.task === name));
+		const at = waiting.findIndex(({request}) => request.task === task);
+		return at === -1 ? undefined : waiting.splice(at, 1)[0];
+	};
+
+	/** Gives work to those who have none. */
+	const distribute = (tasks: readonly TaskName[]): void => {
+		while (idle.length > 0 || workers.size < size) {
+			const job = nextJob(tasks);
+			if (!job) {
+				return;
+			}
+
+			const take = idle.pop() ?? startWorker();
+			take(job);
+		}
+	};
+
+	/** Gives out all there is, but the last once whoever waited for an answer has had the time to ask for more. */
+	const distributeAll = (): void => {
+		distribute(order);
+		setImmediate(() => {
+			if (waitedFor === 0) {
+				distribute([...order, last.task]);
+			}
+		});
 	};
 
 	/** Starts a worker; what is returned gives it a job. */
@@ -57,8 +86,11 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		let timer: NodeJS.Timeout | undefined;
 		const finish = (outcome: Outcome<Tasks[TaskName]['output']>): void => {
 			clearTimeout(timer);
-			underway?.settle(outcome);
-			underway = undefined;
+			if (underway) {
+				waitedFor -= last.waitsFor.has(underway.request.task) ? 1 : 0;
+				underway.settle(outcome);
+				underway = undefined;
+			}
 		};
 
 		/** The worker is gone, and another takes its place if there is work. */
@@ -71,25 +103,16 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 				}
 
 				finish({problem});
-				const next = nextJob();
-				if (next) {
-					startWorker()(next);
-				}
+				distributeAll();
 			}
 		};
 
 		const worker = spawn({
 			onResponse(response) {
-				if (!workers.has(worker)) {
-					return;
-				}
-
-				finish(response);
-				const next = nextJob();
-				if (next) {
-					take(next);
-				} else {
+				if (workers.has(worker)) {
+					finish(response);
 					idle.push(take);
+					distributeAll();
 				}
 			},
 			onFailure() {
@@ -98,6 +121,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		});
 		const take = (job: Job): void => {
 			underway = job;
+			waitedFor += last.waitsFor.has(job.request.task) ? 1 : 0;
 			if (job.deadline !== undefined) {
 				timer = setTimeout(() => {
 					worker.terminate();
@@ -116,21 +140,17 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		size,
 		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) {
 			return new Promise<Outcome<Tasks[Name]['output']>>(resolve => {
-				const job: Job = {
+				waiting.push({
 					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The types of both belong together, which is lost in their union.
 					request: {task, input} as Request,
 					deadline,
 					settle: resolve,
-				};
-				const take = idle.pop() ?? (workers.size < size ? startWorker() : undefined);
-				if (take) {
-					take(job);
-				} else {
-					waiting.push(job);
-				}
+				});
+				distributeAll();
 			});
 		},
 		close() {
+			waiting.length = 0;
 			for (const worker of workers) {
 				worker.terminate();
 			}

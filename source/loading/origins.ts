@@ -1,9 +1,12 @@
 import fs from 'node:fs';
-import {type Found} from './find-files.js';
+import {type Found, type FoundFile} from './find-files.js';
+import {type FormatName} from './format-names.js';
+import {isGzip} from './gunzip.js';
 import {failed, type Failed} from './loaded.js';
 import {nameOf} from './media-types.js';
-import {readFile} from './read-bytes.js';
-import {type Origin} from './units-in.js';
+import {readFile, readShortFile} from './read-bytes.js';
+import {type Unit} from './unit.js';
+import {formatOf, unitOf, type Origin} from './units-in.js';
 import {type Fetcher} from './web/fetched.js';
 
 /** What leads to bytes. */
@@ -47,11 +50,27 @@ async function * chunksOf(file: string): AsyncGenerator<Uint8Array> {
 	yield * fs.createReadStream(file, {highWaterMark: stepSize}) as AsyncIterable<Uint8Array>;
 }
 
+/** What is known of a file besides its bytes. */
+const aboutFile = ({path, isPerhaps}: FoundFile): Omit<Origin, 'chunks'> => ({
+	...unknown, source: path, name: path, isPerhaps,
+});
+
+/**
+ * The one unit of a short file, read at once, in a thread that may wait for a disk.
+ *
+ * @param room where its bytes come to lie, as long as nothing else is read into it
+ * @returns `null` for what is opened in the usual way: what does not fill less than the room, is no plain file, compressed, or refused
+ */
+export function shortFileUnit(file: FoundFile, as: FormatName | null, room: Uint8Array): Unit | null {
+	const bytes = readShortFile(file.path, room);
+	const format = bytes === null || isGzip(bytes) ? undefined : formatOf(bytes, file.path, as);
+	return bytes === null || format === undefined || typeof format === 'object' ? null : unitOf(aboutFile(file), bytes, format);
+}
+
 /** Opens a file: it is read at once, but a large one. Never rejects. */
-export const fileOrigin = async ({path: file, isPerhaps}: Extract<FoundSource, {readonly kind: 'file'}>): Promise<Origin | Failed> => {
-	const origin = {
-		...unknown, source: file, name: file, isPerhaps,
-	};
+export const fileOrigin = async (found: FoundFile): Promise<Origin | Failed> => {
+	const file = found.path;
+	const origin = aboutFile(found);
 	const read = await readFile(file, largeFile);
 	if ('problem' in read) {
 		return failed(file, read.problem);

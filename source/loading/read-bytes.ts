@@ -98,6 +98,33 @@ export const readFile = async (path: string, leaveAt: number): Promise<Bytes | {
 	}
 };
 
+/**
+ * Reads a short file at once, in a thread that may wait for a disk: half the time of `readFile`.
+ *
+ * @param room where its bytes come to lie
+ * @returns a view of `room`; `null` for what is empty, not shorter than the room, or no file that can be read
+ */
+export const readShortFile = (path: string, room: Uint8Array): Uint8Array | null => {
+	let descriptor: number | undefined;
+	try {
+		descriptor = fs.openSync(path, flags);
+		const stats = fs.fstatSync(descriptor);
+		if (!stats.isFile() || stats.size === 0 || stats.size >= room.length) {
+			return null;
+		}
+
+		// More than was announced: the file is being written.
+		const length = fs.readSync(descriptor, room, 0, room.length, null);
+		return length === stats.size ? room.subarray(0, length) : null;
+	} catch {
+		return null;
+	} finally {
+		if (descriptor !== undefined) {
+			closeQuietly(descriptor);
+		}
+	}
+};
+
 /** Reads a stream to its end, or up to `maximumBytes` (`isCut`); then it is destroyed, so that the writer ends too. Never throws. */
 export const readStream = async (stream: AsyncIterable<Uint8Array | string>, maximumBytes: number): Promise<StreamBytes> => {
 	const chunks: Uint8Array[] = [];

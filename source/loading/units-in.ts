@@ -163,6 +163,17 @@ async function * partUnits(parts: AsyncIterable<Part>, source: string, format: U
 	}
 }
 
+/** The format of bytes that begin with `head`; or why they are not read, where that is not for being no text at all. */
+export const formatOf = (head: Uint8Array, name: string, as: FormatName | null): UnitFormat | {readonly refusal: string | undefined} => {
+	const refusal = as === null ? refusalOf(name, head) : undefined;
+	return refusal !== undefined || isBinary(head) ? {refusal} : as ?? sniff(head, name);
+};
+
+/** All the bytes of an origin as a unit. */
+export const unitOf = ({source, charset, url, groups, note, isPerhaps}: Omit<Origin, 'chunks' | 'size' | 'name'>, bytes: Uint8Array, format: UnitFormat): Unit => ({
+	source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isPerhaps,
+});
+
 /**
  * The units in some bytes: all of them, or parts of what may be of any size (JSON Lines, mailboxes, large feeds).
  * What is compressed by gzip is decompressed. Never throws.
@@ -171,25 +182,20 @@ async function * partUnits(parts: AsyncIterable<Part>, source: string, format: U
  * @param maximumBytes what is larger and is not read in parts is refused; a pipe is read up to there
  */
 export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBytes: number): AsyncGenerator<Unit | Failed> {
-	const {
-		source, charset, url, groups, note, isPerhaps,
-	} = origin;
-	const unit: UnitMaker = (bytes, format, about) => ({
-		source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isPerhaps, ...about,
-	});
+	const {source, isPerhaps} = origin;
+	const unit: UnitMaker = (bytes, format, about) => ({...unitOf(origin, bytes, format), ...about});
 	try {
 		const opened = await unpacked(origin, maximumBytes);
 		const {name, size, head, all, isAll} = opened;
-		const refusal = (as === null ? refusalOf(name, head) : undefined) ?? (isBinary(head) ? notText(source) : undefined);
-		if (refusal !== undefined) {
+		const format = formatOf(head, name, as);
+		if (typeof format === 'object') {
 			if (!isPerhaps) {
-				yield failed(source, refusal);
+				yield failed(source, format.refusal ?? notText(source));
 			}
 
 			return;
 		}
 
-		const format = as ?? sniff(head, name);
 		const isSmallFeed = format === 'feed' && (isAll || (size !== null && size <= largestFeed));
 		const split = isSmallFeed ? undefined : splitters.get(format);
 		yield * split ? partUnits(split(all), source, format, unit) : wholeUnit(opened, source, format, unit);

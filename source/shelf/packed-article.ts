@@ -1,46 +1,58 @@
 import {type Article} from '../article/article.js';
 import {type Loaded, type Referred} from '../loading/loaded.js';
-import {packBody, type Body} from './packed-body.js';
+import {packBodies, type Body, type PackedBody} from './packed-body.js';
 
 /** What of an article is always at hand. */
 export type ArticleHead = Omit<Article, keyof Body>;
 
+/** An article in little room. */
+export type PackedArticle = {readonly head: ArticleHead; readonly body: PackedBody};
+
 /** An article on its way to where many are kept. */
-export type Packed = {readonly kind: 'packed'; readonly head: ArticleHead; readonly body: Uint8Array<ArrayBuffer>};
+export type Packed = PackedArticle & {readonly kind: 'packed'};
 
 /** In code units: longer texts take too long to be unpacked between two frames, and are few. */
 const longestPacked = 1_000_000;
 
+/** Texts of so many code units in all are packed together: a block is unpacked in a millisecond. */
+const blockLength = 65_536;
+
+const isPackable = (item: Loaded | Referred): item is Extract<Loaded, {kind: 'article'}> => item.kind === 'article' && item.article.text.length <= longestPacked;
+
 const split = ({text, blocks, styles, ...head}: Article): {readonly head: ArticleHead; readonly body: Body} => ({head, body: {text, blocks, styles}});
 
-/** Packs the articles among what was loaded. Their bodies stand side by side in one buffer, which costs less than many. */
+/** Packs the articles among what was loaded, those that follow each other together. */
 export function packAll(items: ReadonlyArray<Loaded | Referred>): Array<Packed | Loaded | Referred> {
-	const bodies: Uint8Array[] = [];
-	const packed = items.map(item => {
-		if (item.kind !== 'article' || item.article.text.length > longestPacked) {
-			return item;
+	const packed: PackedArticle[] = [];
+	let together: Array<ReturnType<typeof split>> = [];
+	let length = 0;
+	const pack = (): void => {
+		for (const [index, body] of packBodies(together.map(({body}) => body)).entries()) {
+			const head = together[index]?.head;
+			if (head) {
+				packed.push({head, body});
+			}
 		}
 
-		const {head, body} = split(item.article);
-		const bytes = packBody(body);
-		bodies.push(bytes);
-		return {kind: 'packed' as const, head, length: bytes.length};
-	});
-	const all = new Uint8Array(bodies.reduce((sum, {length}) => sum + length, 0));
-	let start = 0;
-	for (const body of bodies) {
-		all.set(body, start);
-		start += body.length;
+		together = [];
+		length = 0;
+	};
+
+	for (const {article} of items.filter(item => isPackable(item))) {
+		together.push(split(article));
+		length += article.text.length;
+		if (length >= blockLength) {
+			pack();
+		}
 	}
 
-	start = 0;
-	return packed.map(item => {
-		if (item.kind !== 'packed') {
-			return item;
-		}
+	if (together.length > 0) {
+		pack();
+	}
 
-		const body = all.subarray(start, start + item.length);
-		start += item.length;
-		return {kind: 'packed', head: item.head, body};
+	const inOrder = packed[Symbol.iterator]();
+	return items.map(item => {
+		const next = isPackable(item) ? inOrder.next().value : undefined;
+		return next ? {kind: 'packed', ...next} : item;
 	});
 }

@@ -1,9 +1,10 @@
 import {Buffer} from 'node:buffer';
 import zlib from 'node:zlib';
-import {type ArticleHead} from './packed-article.js';
+import {type PackedArticle} from './packed-article.js';
+import {type PackedBody} from './packed-body.js';
 
 /** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`. */
-type KeptArticle = {readonly head: ArticleHead; readonly body: Uint8Array; readonly quotes: number | null};
+type KeptArticle = PackedArticle & {readonly quotes: number | null};
 
 /** What is kept of a file, as long as its time and size stay the same. */
 export type KeptFile = {
@@ -14,8 +15,13 @@ export type KeptFile = {
 	readonly articles: readonly KeptArticle[];
 };
 
-/** What stands of a `KeptFile` in the index: the bodies come behind, in the same order. A line of JSON each. */
-type Entry = Omit<KeptFile, 'articles'> & {readonly articles: ReadonlyArray<Omit<KeptArticle, 'body'> & {readonly length: number}>};
+/**
+ * What stands of a `KeptFile` in the index, a line of JSON each. The blocks of the bodies come behind the index, which
+ * begins with a line of their lengths; `block` is the number of one of them.
+ */
+type Entry = Omit<KeptFile, 'articles'> & {
+	readonly articles: ReadonlyArray<Omit<KeptArticle, 'body'> & {readonly body: Omit<PackedBody, 'block'> & {readonly block: number}}>;
+};
 
 /** A line with the version, the length of the index and a sum over all that follows. In bytes. */
 const headerLength = 128;
@@ -31,12 +37,20 @@ const sumOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part)
  * @param version of the program: another one may read articles or find quotes otherwise
  */
 export function shelfBytes(files: readonly KeptFile[], version: string): Uint8Array[] {
+	const blocks = new Map<Uint8Array, number>();
+	const numberOf = (block: Uint8Array): number => {
+		const number = blocks.get(block) ?? blocks.size;
+		blocks.set(block, number);
+		return number;
+	};
+
 	const lines = files.map(({articles, ...file}) => {
-		const entry: Entry = {...file, articles: articles.map(({head, body, quotes}) => ({head, quotes, length: body.length}))};
+		const entry: Entry = {...file, articles: articles.map(({head, body, quotes}) => ({head, body: {...body, block: numberOf(body.block)}, quotes}))};
 		return `${JSON.stringify(entry)}\n`;
 	});
-	const index = Buffer.from(lines.join(''));
-	const content = [index, ...files.flatMap(({articles}) => articles.map(({body}) => body))];
+	const lengths = `${JSON.stringify([...blocks.keys()].map(({length}) => length))}\n`;
+	const index = Buffer.from(lengths + lines.join(''));
+	const content = [index, ...blocks.keys()];
 	return [headerOf(version, index.length, sumOf(content)), ...content];
 }
 
@@ -49,7 +63,7 @@ function * linesOf(index: Buffer): Generator<string> {
 	}
 }
 
-/** What a shelf holds; nothing where it is broken or of another version. The bodies look into `bytes`. */
+/** What a shelf holds; nothing where it is broken or of another version. */
 export function shelfFrom(bytes: Buffer, version: string): KeptFile[] {
 	const content = bytes.subarray(headerLength);
 	const header = bytes.subarray(0, headerLength);
@@ -58,15 +72,26 @@ export function shelfFrom(bytes: Buffer, version: string): KeptFile[] {
 		return [];
 	}
 
+	// The header says that this program has written all that follows.
+	const [lengths = '[]', ...entries] = linesOf(content.subarray(0, indexLength));
 	let start = indexLength;
-	return Array.from(linesOf(content.subarray(0, indexLength)), line => {
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The header says that this program has written it.
-		const entry = JSON.parse(line) as Entry;
-		const articles = entry.articles.map(({head, quotes, length}) => {
-			const body = content.subarray(start, start + length);
-			start += length;
-			return {head, quotes, body};
-		});
-		return {...entry, articles};
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+	const blocks = (JSON.parse(lengths) as number[]).map(length => {
+		// Not a view: the shelf as a whole is not kept.
+		const block = new Uint8Array(content.subarray(start, start + length));
+		start += length;
+		return block;
 	});
+	const files: KeptFile[] = [];
+	for (const line of entries) {
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+		const {articles, ...file} = JSON.parse(line) as Entry;
+		const known = articles.flatMap(({head, body, quotes}) => {
+			const block = blocks[body.block];
+			return block ? {head, quotes, body: {...body, block}} : [];
+		});
+		files.push({...file, articles: known});
+	}
+
+	return files;
 }

@@ -1,8 +1,6 @@
 import {type Article, type Block, type Style} from '../article/article.js';
-import {type ArticleHead} from './packed-article.js';
-import {unpackBody, type Body} from './packed-body.js';
-
-type PackedArticle = {readonly head: ArticleHead; readonly body: Uint8Array};
+import {type ArticleHead, type PackedArticle} from './packed-article.js';
+import {unpackBody, type Body, type PackedBody} from './packed-body.js';
 
 /** Bodies that are at hand: those of the article on the screen, of its neighbours, and of what is compared with them. */
 const mostAtHand = 8;
@@ -44,10 +42,10 @@ class ShelvedArticle implements Article {
 	declare readonly text: string;
 	declare readonly blocks: readonly Block[];
 	declare readonly styles: readonly Style[];
-	readonly #packed: Uint8Array;
+	readonly #packed: PackedBody;
 	readonly #head: ArticleHead;
 
-	constructor(head: ArticleHead, packed: Uint8Array) {
+	constructor(head: ArticleHead, packed: PackedBody) {
 		Object.assign(this, head);
 		// Properties of its own, because only those are copied.
 		Object.defineProperties(this, bodyProperties);
@@ -79,7 +77,7 @@ const bodyProperties: PropertyDescriptorMap & ThisType<ShelvedArticle> = {
 };
 
 /** The article with a packed body. */
-export const shelvedArticle = (head: ArticleHead, body: Uint8Array): Article => new ShelvedArticle(head, body);
+export const shelvedArticle = (head: ArticleHead, body: PackedBody): Article => new ShelvedArticle(head, body);
 
 /** An article as it is packed; `undefined` where it is not. */
 export const packedArticle = (article: Article): PackedArticle | undefined => ShelvedArticle.packed(article);

@@ -7,7 +7,7 @@ import {analysisState, shownAnalysis} from '../../source/session/selectors.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {ferries, shelf, type Story} from '../helpers/articles.js';
 import {at, openSession} from '../helpers/session.js';
-import {fakeWorkers, type FakeWorkers} from '../helpers/workers.js';
+import {fakeWorkers, settle, type FakeWorkers} from '../helpers/workers.js';
 
 const start = (stories: readonly Story[], size = 1): FakeWorkers & {readonly store: SessionStore; readonly stop: () => void} => {
 	const workers = fakeWorkers(size);
@@ -181,11 +181,18 @@ describe('the queue', () => {
 		expect(articles.map(article => quoteCounts.get(article))).toEqual([0, 0, null, 1, 1]);
 	});
 
-	it('ends the workers when it is stopped, and begins no more', () => {
+	it.each([true, false])('ends the workers when it is stopped (at work: %s), and begins no more', async isAtWork => {
 		const queue = start(shelf(3), 2);
+		if (isAtWork) {
+			await settle();
+		}
+
+		const {started} = queue.workers();
 		queue.stop();
-		expect(queue.workers()).toEqual({started: 2, ended: 2});
+		expect(started).toBe(isAtWork ? 2 : 1);
+		expect(queue.workers()).toEqual({started, ended: started});
 		queue.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
-		expect(queue.workers().started).toBe(2);
+		await settle();
+		expect(queue.workers().started).toBe(started);
 	});
 });

@@ -2,7 +2,7 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {ferries} from '../helpers/articles.js';
-import {fakeWorkers, nothing} from '../helpers/workers.js';
+import {fakeWorkers, nothing, settle} from '../helpers/workers.js';
 
 describe('the pool', () => {
 	it('starts workers only as there is work, and no more than its size', () => {
@@ -58,6 +58,28 @@ describe('the pool', () => {
 		expect(workers().started).toBe(2);
 		await answer('two');
 		await expect(two).resolves.toEqual({output: nothing});
+	});
+
+	it('counts quotes when no more files are to be opened, also of those that are asked for meanwhile', async () => {
+		const {pool, opening, open, counting, count} = fakeWorkers(2);
+		const openMore = async (times: number): Promise<void> => {
+			await pool.run('open', {files: [], as: null});
+			await (times > 1 ? openMore(times - 1) : undefined);
+		};
+
+		void openMore(3);
+		const counted = pool.run('count', ['one']);
+		for (let left = 3; left > 0; left--) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			await settle();
+			expect({opening: opening(), counting: counting()}).toEqual({opening: 1, counting: []});
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			await open();
+		}
+
+		expect(counting()).toEqual([['one']]);
+		await count();
+		await expect(counted).resolves.toEqual({output: [0]});
 	});
 
 	it('can start a worker anew after the last one has died', async () => {

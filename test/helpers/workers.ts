@@ -6,6 +6,10 @@ export type FakeWorkers = {
 	readonly pool: WorkerPool;
 	/** The texts that are being analysed, one a worker, in the order in which they were given. */
 	readonly underway: () => string[];
+	/** How many lists of files are being opened. */
+	readonly opening: () => number;
+	/** One of the lists of files is opened. */
+	readonly open: () => Promise<void>;
 	/** The texts whose quotes are being counted, a list a worker. */
 	readonly counting: () => string[][];
 	/** All quotes that are being counted are: so many in each text. */
@@ -25,7 +29,7 @@ export type FakeWorkers = {
 export const nothing: Analysis = {quotes: [], entities: []};
 
 /** Lets what waits for a promise go on. */
-const settle = async (): Promise<void> => new Promise(resolve => {
+export const settle = async (): Promise<void> => new Promise(resolve => {
 	setImmediate(resolve);
 });
 
@@ -33,16 +37,33 @@ const settle = async (): Promise<void> => new Promise(resolve => {
 export function fakeWorkers(size: number): FakeWorkers {
 	const jobs = new Map<string, WorkerEvents>();
 	const counts = new Map<WorkerEvents, string[]>();
+	const opens: WorkerEvents[] = [];
 	let started = 0;
 	let ended = 0;
 	const pool = createWorkerPool(size, events => {
 		started++;
 		return {
 			post({task, input}) {
-				if (task === 'analyze') {
-					jobs.set(input, events);
-				} else if (task === 'count') {
-					counts.set(events, input.map(content => typeof content === 'string' ? content : unpackBody(content).text));
+				switch (task) {
+					case 'analyze': {
+						jobs.set(input, events);
+						break;
+					}
+
+					case 'open': {
+						opens.push(events);
+						break;
+					}
+
+					case 'count': {
+						counts.set(events, input.map(content => typeof content === 'string' ? content : unpackBody(content).text));
+						break;
+					}
+
+					case 'parse':
+					case 'write': {
+						throw new Error(`Nobody does "${task}"`);
+					}
 				}
 			},
 			terminate() {
@@ -73,6 +94,11 @@ export function fakeWorkers(size: number): FakeWorkers {
 		},
 		async fail(text) {
 			take(text).onResponse({problem: 'fault'});
+			await settle();
+		},
+		opening: () => opens.length,
+		async open() {
+			opens.shift()?.onResponse({output: []});
 			await settle();
 		},
 		counting: () => [...counts.values()],

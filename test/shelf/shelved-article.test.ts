@@ -57,9 +57,12 @@ describe('packing', () => {
 		expect(packAll([failure, long])).toEqual([failure, long]);
 	});
 
-	it('puts the bodies of many into one buffer', () => {
-		const packed = packAll(shelf(10).map(({article}) => loaded(article)));
-		const buffers = new Set(packed.flatMap(item => item.kind === 'packed' ? [item.body.buffer] : []));
-		expect(buffers.size).toBe(1);
+	it('puts what follows each other together, in blocks of a size that is unpacked between two frames', () => {
+		const articles = shelf(10).map(({article}) => ({...article, text: article.text.padEnd(20_000, '. ')}));
+		const packed = packAll(articles.map(article => loaded(article)));
+		const bodies = packed.flatMap(item => item.kind === 'packed' ? [item.body] : []);
+		expect(bodies.map(({index}) => index)).toEqual([0, 1, 2, 3, 0, 1, 2, 3, 0, 1]);
+		expect(new Set(bodies.map(({block}) => block)).size).toBe(3);
+		expect(packed.map(item => item.kind === 'packed' && shelvedArticle(item.head, item.body).text)).toEqual(articles.map(({text}) => text));
 	});
 });
