@@ -12,7 +12,7 @@ import {openFetcher} from './open-fetcher.js';
 import {type Options} from './options.js';
 
 /** How to go about it; see `openSources`. */
-type How<Answer> = Pick<OpenOptions<Answer>, 'handle' | 'openFiles' | 'unitsAhead' | 'isOrdered' | 'onProgress'>;
+type How<Answer> = Pick<OpenOptions<Answer>, 'handle' | 'openFiles' | 'memory' | 'unitsAhead' | 'isOrdered' | 'onProgress'>;
 
 /** What is to be opened. */
 export type Inputs = {

@@ -1,49 +1,86 @@
+import process from 'node:process';
 import {type Article} from './article/article.js';
+import {type FileMemory} from './loading/file-memory.js';
 import {type Loaded} from './loading/loaded.js';
-import {type OpenOptions} from './loading/open-sources.js';
+import {type Options} from './options.js';
 import {type SessionStore} from './session/store.js';
 import {type Shelf} from './shelf/open-shelf.js';
 
-type OpenFiles = NonNullable<OpenOptions<Loaded>['openFiles']>;
+/** A digest of all that the program is made of, which the build puts here. */
+// eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
+declare const NEWSREADER_BUILD: string | undefined;
 
-const isArticle = (item: {readonly kind: string}): item is Extract<Loaded, {kind: 'article'}> => item.kind === 'article';
+const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : 'development';
 
-/** Opens files with `open`, but those that `shelf` knows: their articles are there at once. */
-export const openKnown = (open: OpenFiles, shelf: () => Promise<Shelf | null>): OpenFiles => async (files, as) => {
-	const known = await shelf();
-	if (!known) {
-		return open(files, as);
-	}
-
-	const taken = files.map(({path}) => known.articlesOf(path));
-	const rest = files.filter((_, index) => !taken[index]);
-	const notes = rest.map(({path}) => known.reading(path));
-	const opened = rest.length > 0 ? await open(rest, as) : [];
-	for (const [index, items] of opened.entries()) {
-		const articles = (items ?? []).filter(item => isArticle(item)).map(({article}) => article);
-		// What is wrong with a file is to be told each time.
-		if (articles.length > 0 && articles.length === items?.length) {
-			notes[index]?.(articles);
-		}
-	}
-
-	const fresh = opened[Symbol.iterator]();
-	return taken.map(articles => articles ? articles.map(article => ({kind: 'article', article})) : fresh.next().value ?? null);
+/** Files that were opened before. */
+export type KnownFiles = {
+	readonly memory: FileMemory<Loaded>;
+	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
+	readonly quotesOf: (article: Article) => number | null | undefined;
+	/** Keeps what is open for the next time, when all of it has been loaded. Never rejects. */
+	readonly save: (store: SessionStore) => Promise<void>;
 };
 
-/** How long the reader is left alone before the shelf is written, in milliseconds. */
+/**
+ * What is known of the files of some sources, read from the disk when it is first asked for; of none with `--no-state`.
+ *
+ * @param sources as they were named
+ */
+export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): KnownFiles {
+	let opening: Promise<void> | undefined;
+	let shelf: Shelf | undefined;
+
+	const open = async (): Promise<void> => {
+		const [{openShelf}, {cacheFolder}] = await Promise.all([import('./shelf/open-shelf.js'), import('./storage/cache-folder.js')]);
+		// A path leads elsewhere from another folder.
+		shelf = await openShelf(await cacheFolder('shelves'), [process.cwd(), as ?? '', ...sources()], buildId);
+	};
+
+	return {
+		memory: {
+			async recall(path) {
+				if (keepsState) {
+					opening ??= open();
+					await opening;
+				}
+
+				const articles = shelf?.articlesOf(path);
+				if (articles) {
+					return articles.map(article => ({kind: 'article', article}));
+				}
+
+				const note = shelf?.reading(path);
+				return answers => {
+					const given = answers.flatMap(each => each.kind === 'article' ? [each.article] : []);
+					// What is wrong with a file is to be told each time, and where it leads to is to be asked.
+					if (given.length === answers.length) {
+						note?.(given);
+					}
+				};
+			},
+		},
+		quotesOf: article => shelf?.quotesOf(article),
+		async save(store) {
+			const {loading, quoteCounts} = store.get();
+			if (!loading) {
+				await shelf?.save(article => quoteCounts.get(article));
+			}
+		},
+	};
+}
+
+/** How long the reader is left alone before what is known is written, in milliseconds. */
 const writeAfter = 1000;
 
-/** Writes the shelf when all is loaded and counted. */
-export function keepShelf(store: SessionStore, shelf: Shelf): void {
+/** Keeps what is known when all is loaded and counted. */
+export function keepKnown(store: SessionStore, known: KnownFiles): void {
 	let timer: NodeJS.Timeout | undefined;
-	const quotesOf = (article: Article): number | null | undefined => store.get().quoteCounts.get(article);
 	store.subscribe(() => {
 		const {loading, articles, quoteCounts} = store.get();
 		if (!loading && quoteCounts.size >= articles.length) {
 			timer ??= setTimeout(() => {
 				timer = undefined;
-				void shelf.save(quotesOf);
+				void known.save(store);
 			}, writeAfter).unref();
 		}
 	});

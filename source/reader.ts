@@ -10,13 +10,11 @@ import {type Article} from './article/article.js';
 import {followSources} from './follow-sources.js';
 import {type Shell} from './hooks/use-commands.js';
 import {openInputs} from './inputs.js';
-import {keepShelf, openKnown} from './known-files.js';
+import {keepKnown, knownFiles} from './known-files.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
-import {shelfOpener} from './open-shelf.js';
 import {startPainting} from './painter.js';
 import {sourceRequests, type SourceRequests} from './source-requests.js';
-import {type Shelf} from './shelf/open-shelf.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {openKeeper} from './storage/open-keeper.js';
@@ -152,27 +150,18 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	});
 
 	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
-	const openTheShelf = shelfOpener(options, inputs.sources);
-	let shelf: Shelf | null = null;
-	const shelfOf = async (): Promise<Shelf | null> => {
-		shelf ??= await openTheShelf();
-		return shelf;
-	};
-
+	const known = knownFiles(options, inputs.sources);
 	const handle = parseInPool(pool);
 	const loading = loadInto(store, inputs.open<Loaded>({
 		handle,
-		openFiles: openKnown(openInPool(pool), shelfOf),
+		openFiles: openInPool(pool),
+		memory: known.memory,
 		isOrdered: false,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},
-	}), article => shelf?.quotesOf(article));
-	void loading.then(() => {
-		if (shelf) {
-			keepShelf(store, shelf);
-		}
-	});
+	}), known.quotesOf);
+	keepKnown(store, known);
 	await Promise.race([loading, wait(patience), firstArticle(store)]);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
@@ -198,6 +187,8 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	if (unsaved !== null) {
 		complain(unsaved);
 	}
+
+	await known.save(store);
 
 	// What is still being loaded (a pipe that never ends, say) is not waited for.
 	// eslint-disable-next-line unicorn/no-process-exit

@@ -9,14 +9,14 @@ const firstScreen = 24;
 /** A thread is asked for so many files at a time, and what it is asked for meanwhile waits no longer than a frame. */
 const groupSize = 32;
 
-/** Groups count as so much less than their files one by one. */
-const gain = 8;
+/** Groups count as so much less than their files one by one: some of them wait while whoever hands them out starts the rest of the program. */
+const gain = 16;
 
 /** What a group counts towards what is under way. */
 export const weightOfGroup = ({files}: FileGroup): number => Math.max(1, files.length / gain);
 
-/** Other files are read in ways of their own. */
-const isNamedAsText = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
+/** Whether a file is likely to be a text; others are read in ways of their own. */
+export const isNamedAsText = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
 
 /** What was found, in its order: texts that follow each other in groups, but those of the first screen. */
 export async function * inGroups(found: AsyncIterable<Found> | Iterable<Found>): AsyncGenerator<Found | FileGroup> {

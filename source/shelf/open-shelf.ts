@@ -6,7 +6,9 @@ import path from 'node:path';
 import {type Article} from '../article/article.js';
 import {pruneFolder} from '../storage/prune-folder.js';
 import {replaceFile} from '../storage/replace-file.js';
-import {shelfBytes, shelfFrom, type KeptFile} from './shelf-file.js';
+import {
+	shelfBytes, shelfFrom, type Stamp, type StoredFile,
+} from './shelf-file.js';
 import {packedArticle, shelvedArticle} from './shelved-article.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
@@ -20,29 +22,27 @@ export type Shelf = {
 	readonly reading: (file: string) => (articles: readonly Article[]) => void;
 	/** What was known of an article when it was taken from the shelf. */
 	readonly quotesOf: QuotesOf;
-	/** Keeps all that was taken or noted, if there is something new and enough of it. Never rejects. */
+	/** Keeps all that was taken or noted and nothing else, if there is something new and enough of it. Never rejects. */
 	readonly save: (quotesOf: QuotesOf) => Promise<void>;
 };
 
 type ShelfOptions = {
 	/** Of all shelves together, in bytes; those that were written longest ago go first. */
 	readonly maximumBytes?: number;
-	/** Fewer files are opened in no time. */
-	readonly fewestFiles?: number;
+	/** Fewer articles are opened in no time. */
+	readonly fewestArticles?: number;
 };
-
-type Stamp = Pick<KeptFile, 'size' | 'time'>;
 
 const stampOf = (file: string): Stamp | undefined => {
 	const stats = statSync(file, {throwIfNoEntry: false});
 	return stats && {size: stats.size, time: stats.mtimeMs};
 };
 
-const readShelf = async (file: string, version: string): Promise<KeptFile[]> => {
+const readShelf = async (file: string, version: string): Promise<Map<string, StoredFile>> => {
 	try {
 		return shelfFrom(await fs.readFile(file), version);
 	} catch {
-		return [];
+		return new Map();
 	}
 };
 
@@ -53,28 +53,12 @@ const readShelf = async (file: string, version: string): Promise<KeptFile[]> => 
  * @param sources what tells one shelf from another: absolute paths, and how they are read
  * @param version of the program
  */
-export async function openShelf(folder: string, sources: readonly string[], version: string, {maximumBytes = 200 * 1024 * 1024, fewestFiles = 200}: ShelfOptions = {}): Promise<Shelf> {
+export async function openShelf(folder: string, sources: readonly string[], version: string, {maximumBytes = 200 * 1024 * 1024, fewestArticles = 200}: ShelfOptions = {}): Promise<Shelf> {
 	const file = path.join(folder, createHash('sha256').update(JSON.stringify(sources)).digest('hex'));
-	const files = await readShelf(file, version);
-	const kept = new Map(files.map(each => [each.path, each] as const));
+	const kept = await readShelf(file, version);
 	const opened = new Map<string, Stamp & {readonly articles: readonly Article[]}>();
 	const quotes = new WeakMap<Article, number | null>();
 	let hasNews = false;
-
-	/** A file of which all is known; `undefined` where an article is not packed or its quotes are not counted. */
-	const keptFile = (path: string, quotesOf: QuotesOf): KeptFile | undefined => {
-		const {articles = [], size = 0, time = 0} = opened.get(path) ?? {};
-		const known = articles.map(article => {
-			const packed = packedArticle(article);
-			const count = quotesOf(article);
-			return packed && count !== undefined ? {head: packed.head, body: packed.body, quotes: count} : undefined;
-		}).filter(each => each !== undefined);
-		return known.length === articles.length
-			? {
-				path, size, time, articles: known,
-			}
-			: undefined;
-	};
 
 	return {
 		articlesOf(path) {
@@ -85,9 +69,15 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 				return undefined;
 			}
 
-			const articles = known.articles.map(({head, body, quotes: count}) => {
+			const articles = known.articles().map(({head, body, quotes: count}) => {
 				const article = shelvedArticle(head, body);
-				quotes.set(article, count);
+				if (count === undefined) {
+					// It will be counted now.
+					hasNews = true;
+				} else {
+					quotes.set(article, count);
+				}
+
 				return article;
 			});
 			opened.set(path, {size: known.size, time: known.time, articles});
@@ -97,7 +87,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			// Before it is read: what changes meanwhile has another time.
 			const stamp = stampOf(path);
 			return articles => {
-				if (stamp) {
+				if (stamp && articles.length > 0 && articles.every(article => packedArticle(article))) {
 					hasNews = true;
 					opened.set(path, {...stamp, articles});
 				}
@@ -105,13 +95,22 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		},
 		quotesOf: article => quotes.get(article),
 		async save(quotesOf) {
-			if (!hasNews || opened.size < fewestFiles) {
+			const files = [...opened];
+			const count = files.reduce((sum, [, {articles}]) => sum + articles.length, 0);
+			if (!hasNews || count < fewestArticles) {
 				return;
 			}
 
 			hasNews = false;
 			try {
-				const parts = shelfBytes([...opened.keys()].map(path => keptFile(path, quotesOf)).filter(each => each !== undefined), version);
+				const parts = shelfBytes(files.map(([path, {articles, ...stamp}]) => ({
+					path,
+					...stamp,
+					articles: articles.flatMap(article => {
+						const packed = packedArticle(article);
+						return packed ? [{...packed, quotes: quotesOf(article)}] : [];
+					}),
+				})), version);
 				const size = parts.reduce((sum, {length}) => sum + length, 0);
 				if (size <= maximumBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});

@@ -3,30 +3,37 @@ import zlib from 'node:zlib';
 import {type PackedArticle} from './packed-article.js';
 import {type PackedBody} from './packed-body.js';
 
-/** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`. */
-type KeptArticle = PackedArticle & {readonly quotes: number | null};
+/** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`; absent where nobody has counted yet. */
+type KeptArticle = PackedArticle & {readonly quotes?: number | null};
 
-/** What is kept of a file, as long as its time and size stay the same. */
-export type KeptFile = {
-	readonly path: string;
+/** By what a file shows that it has changed. */
+export type Stamp = {
+	/** In bytes. */
 	readonly size: number;
 	/** When it was changed, in milliseconds. */
 	readonly time: number;
-	readonly articles: readonly KeptArticle[];
 };
 
-/**
- * What stands of a `KeptFile` in the index, a line of JSON each. The blocks of the bodies come behind the index, which
- * begins with a line of their lengths; `block` is the number of one of them.
- */
-type Entry = Omit<KeptFile, 'articles'> & {
-	readonly articles: ReadonlyArray<Omit<KeptArticle, 'body'> & {readonly body: Omit<PackedBody, 'block'> & {readonly block: number}}>;
+/** What is kept of a file, as long as its time and size stay the same. */
+type KeptFile = Stamp & {readonly path: string; readonly articles: readonly KeptArticle[]};
+
+/** A file on the shelf. Its articles are read when they are asked for: ten thousand at once would hold up the keys. */
+export type StoredFile = Stamp & {readonly articles: () => KeptArticle[]};
+
+/** The first line of the index: of each file what tells whether it has changed, and the length of its line; and the lengths of the blocks. */
+type Table = {
+	readonly files: ReadonlyArray<readonly [path: string, size: number, time: number, length: number]>;
+	readonly blocks: readonly number[];
 };
 
-/** A line with the version, the length of the index and a sum over all that follows. In bytes. */
+/** A line of the index for each file: its articles, with the numbers of the blocks that stand behind the index. */
+type Line = ReadonlyArray<Omit<KeptArticle, 'body'> & {readonly body: Omit<PackedBody, 'block'> & {readonly block: number}}>;
+
+/** A line with the version, the lengths of the table and of the index, and a sum over all that follows. In bytes. */
 const headerLength = 128;
 
-const headerOf = (version: string, indexLength: number, sum: number): Buffer => Buffer.from(`newsreader shelf ${version} ${indexLength} ${sum}`.padEnd(headerLength - 1) + '\n');
+const headerOf = (version: string, tableLength: number, indexLength: number, sum: number): Buffer =>
+	Buffer.from(`newsreader shelf ${version} ${tableLength} ${indexLength} ${sum}`.padEnd(headerLength - 1) + '\n');
 
 /** A sum by which it shows that a file was not written to its end, or has been changed. */
 const sumOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part) => zlib.crc32(part, sum), 0);
@@ -44,54 +51,55 @@ export function shelfBytes(files: readonly KeptFile[], version: string): Uint8Ar
 		return number;
 	};
 
-	const lines = files.map(({articles, ...file}) => {
-		const entry: Entry = {...file, articles: articles.map(({head, body, quotes}) => ({head, body: {...body, block: numberOf(body.block)}, quotes}))};
-		return `${JSON.stringify(entry)}\n`;
+	const lines = files.map(({articles}) => {
+		const line: Line = articles.map(({body, ...article}) => ({...article, body: {...body, block: numberOf(body.block)}}));
+		return Buffer.from(`${JSON.stringify(line)}\n`);
 	});
-	const lengths = `${JSON.stringify([...blocks.keys()].map(({length}) => length))}\n`;
-	const index = Buffer.from(lengths + lines.join(''));
-	const content = [index, ...blocks.keys()];
-	return [headerOf(version, index.length, sumOf(content)), ...content];
+	const table: Table = {
+		files: files.map(({path, size, time}, index) => [path, size, time, lines[index]?.length ?? 0]),
+		blocks: [...blocks.keys()].map(({length}) => length),
+	};
+	const head = Buffer.from(`${JSON.stringify(table)}\n`);
+	const content = [head, ...lines, ...blocks.keys()];
+	const indexLength = lines.reduce((sum, {length}) => sum + length, head.length);
+	return [headerOf(version, head.length, indexLength, sumOf(content)), ...content];
 }
 
-/** The lines of the index, one after the other: together they would be a string of many megabytes. */
-function * linesOf(index: Buffer): Generator<string> {
-	for (let start = 0; start < index.length;) {
-		const end = index.indexOf('\n', start);
-		yield index.toString('utf8', start, end);
-		start = end + 1;
-	}
-}
-
-/** What a shelf holds; nothing where it is broken or of another version. */
-export function shelfFrom(bytes: Buffer, version: string): KeptFile[] {
-	const content = bytes.subarray(headerLength);
+/** What a shelf holds, by path; nothing where it is broken or of another version. */
+export function shelfFrom(bytes: Buffer, version: string): Map<string, StoredFile> {
 	const header = bytes.subarray(0, headerLength);
-	const indexLength = Number(header.toString().split(' ')[3]);
-	if (!Number.isSafeInteger(indexLength) || !header.equals(headerOf(version, indexLength, sumOf([content])))) {
-		return [];
+	const content = bytes.subarray(headerLength);
+	const [tableLength = 0, indexLength = 0] = header.toString().split(' ').slice(3, 5).map(Number);
+	const isSound = Number.isSafeInteger(tableLength) && Number.isSafeInteger(indexLength) && header.equals(headerOf(version, tableLength, indexLength, sumOf([content])));
+	if (!isSound) {
+		return new Map();
 	}
 
 	// The header says that this program has written all that follows.
-	const [lengths = '[]', ...entries] = linesOf(content.subarray(0, indexLength));
-	let start = indexLength;
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-	const blocks = (JSON.parse(lengths) as number[]).map(length => {
-		// Not a view: the shelf as a whole is not kept.
+	const table = JSON.parse(content.toString('utf8', 0, tableLength)) as Table;
+	// Not views: the bytes as a whole are not kept.
+	const index = Buffer.from(content.subarray(0, indexLength));
+	let start = indexLength;
+	const blocks = table.blocks.map(length => {
 		const block = new Uint8Array(content.subarray(start, start + length));
 		start += length;
 		return block;
 	});
-	const files: KeptFile[] = [];
-	for (const line of entries) {
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-		const {articles, ...file} = JSON.parse(line) as Entry;
-		const known = articles.flatMap(({head, body, quotes}) => {
-			const block = blocks[body.block];
-			return block ? {head, quotes, body: {...body, block}} : [];
-		});
-		files.push({...file, articles: known});
-	}
 
-	return files;
+	const articlesIn = (from: number, length: number): KeptArticle[] => {
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+		const line = JSON.parse(index.toString('utf8', from, from + length)) as Line;
+		return line.flatMap(({body, ...article}) => {
+			const block = blocks[body.block];
+			return block ? [{...article, body: {...body, block}}] : [];
+		});
+	};
+
+	let next = tableLength;
+	return new Map(table.files.map(([path, size, time, length]) => {
+		const from = next;
+		next += length;
+		return [path, {size, time, articles: () => articlesIn(from, length)}] as const;
+	}));
 }

@@ -14,9 +14,9 @@ const shelved = (articles: readonly Article[]): Article[] => packAll(articles.ma
 	.flatMap(item => item.kind === 'packed' ? [shelvedArticle(item.head, item.body)] : []);
 
 const open = async (folder: string, {
-	sources = ['news'], version = '1', fewestFiles = 1, maximumBytes = 1_000_000,
+	sources = ['news'], version = '1', fewestArticles = 1, maximumBytes = 1_000_000,
 } = {}): Promise<Shelf> =>
-	openShelf(path.join(folder, 'shelves'), sources, version, {fewestFiles, maximumBytes});
+	openShelf(path.join(folder, 'shelves'), sources, version, {fewestArticles, maximumBytes});
 
 /** A folder with two files that were opened before. */
 const openedBefore = async () => {
@@ -69,24 +69,48 @@ describe('a shelf', () => {
 		expect(await articlesNow(folder, first, {version: '2'})).toBeUndefined();
 	});
 
-	it('leaves out what is not counted', async () => {
+	it('has articles whose quotes nobody has counted, and is written again when they are', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
 		shelf.reading(first)(articles.slice(0, 1));
 		shelf.articlesOf(second);
 		await shelf.save(article => article === articles[0] ? undefined : 1);
 		const again = await open(folder);
-		expect(again.articlesOf(first)).toBeUndefined();
-		expect(again.articlesOf(second)).toHaveLength(1);
+		const [uncounted] = again.articlesOf(first) ?? [];
+		expect(uncounted && {...uncounted}).toEqual({...articles[0]});
+		expect(uncounted && again.quotesOf(uncounted)).toBeUndefined();
+		again.articlesOf(second);
+		await again.save(() => 7);
+		const last = await open(folder);
+		const [counted] = last.articlesOf(first) ?? [];
+		expect(counted && last.quotesOf(counted)).toBe(7);
 	});
 
-	it('is not written where nothing is new, the files are few or the room is small', async () => {
+	it('leaves out what was not asked for, and what nothing came of or cannot be packed', async () => {
+		const {folder, first, second, articles} = await openedBefore();
+		const shelf = await open(folder);
+		shelf.articlesOf(first);
+		const [third, fourth] = ['c.txt', 'd.txt'].map(name => {
+			writeFileSync(path.join(folder, name), 'Text');
+			return path.join(folder, name);
+		});
+		shelf.reading(third ?? '')([]);
+		shelf.reading(fourth ?? '')(stories(1).map(({article}) => article));
+		writeFileSync(path.join(folder, 'e.txt'), 'Text');
+		shelf.reading(path.join(folder, 'e.txt'))(articles);
+		await shelf.save(() => 1);
+		const again = await open(folder);
+		expect([first, second, third, fourth].map(file => again.articlesOf(file ?? '')?.length)).toEqual([1, undefined, undefined, undefined]);
+		expect(again.articlesOf(path.join(folder, 'e.txt'))).toHaveLength(2);
+	});
+
+	it('is not written where nothing is new, the articles are few or the room is small', async () => {
 		const {folder, kept, first, articles} = await openedBefore();
 		const before = readFileSync(kept);
 		const same = await open(folder);
 		same.articlesOf(first);
 		await same.save(() => 9);
-		for (const limits of [{fewestFiles: 200}, {maximumBytes: 100}]) {
+		for (const limits of [{fewestArticles: 200}, {maximumBytes: 100}]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
 			const shelf = await open(folder, limits);
 			shelf.reading(first)(articles);

@@ -1,0 +1,146 @@
+import {
+	inGroups, isNamedAsText, weightOfGroup, type FileGroup,
+} from './file-groups.js';
+import {
+	noMemory, type Answers, type FileMemory, type Note,
+} from './file-memory.js';
+import {type Found, type FoundFile} from './find-files.js';
+import {type FormatName} from './format-names.js';
+import {type Failed} from './loaded.js';
+import {fileOrigin, type originFinder} from './origins.js';
+import {readAhead} from './read-ahead.js';
+import {type Unit} from './unit.js';
+import {unitsIn, type Origin} from './units-in.js';
+
+export type StepOptions<Answer> = {
+	/**
+	 * Opens some files of a folder together, which costs less than each by itself. A file that it leaves to the usual way is
+	 * `null`. Must not reject.
+	 */
+	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers<Answer> | null>>;
+	/** What is known of files, but of the texts of the first screen: those are opened in less time than this takes. */
+	readonly memory?: FileMemory<Answer>;
+	/** How to read all sources; `null` to find out. */
+	readonly as?: FormatName | null;
+	/**
+	 * Whether what comes from a slow server holds up what is behind it in the order of the sources.
+	 *
+	 * @default true
+	 */
+	readonly isOrdered?: boolean;
+	/**
+	 * A larger file is refused, where it is not read in parts; standard input is read up to here.
+	 *
+	 * @default 268435456 (256 MiB)
+	 */
+	readonly maximumBytes?: number;
+};
+
+/** Beyond this a string and what is made of it take gigabytes. */
+const defaultMaximum = 256 * 1024 * 1024;
+
+/** Sources under way at a time; for files, more than the four threads of Node gains nothing. */
+export const sourcesAhead = 16;
+
+type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>;
+
+/** What comes between these is what a file gives. */
+type FileMark<Answer> = {readonly kind: 'file-start'} | {readonly kind: 'file-end'; readonly note: Note<Answer>};
+
+/** What a file gave that was known, or opened together with others. */
+type FileAnswers<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: Answers<Answer>};
+
+/** Where an answer comes from: a unit, a file, what could not be opened, or the start or end of a folder or file. */
+export type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | FileAnswers<Answer> | Failed | FolderMark | FileMark<Answer>;
+
+/** A file of which nothing is known: where its bytes are, and who is told what they give. */
+type UnknownFile<Answer> = {readonly kind: 'unknown'; readonly origin: Origin | Failed; readonly note: Note<Answer>};
+
+type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<FileAnswers<Answer> | UnknownFile<Answer>>};
+
+/** The steps that answer for what was found, in its order; some of it is opened ahead. */
+export async function * stepsTo<Answer>(
+	found: AsyncIterable<Found> | Iterable<Found>,
+	originOf: ReturnType<typeof originFinder>,
+	{openFiles, memory = noMemory, as = null, maximumBytes = defaultMaximum, isOrdered = true}: StepOptions<Answer>,
+): AsyncGenerator<Step<Answer>> {
+	/** Opens files, those together of which nothing is known. */
+	const openAll = async (files: readonly FoundFile[], openTogether: StepOptions<Answer>['openFiles']): Promise<OpenedFiles<Answer>> => {
+		const recalled = await Promise.all(files.map(async file => ({file, known: await memory.recall(file.path)})));
+		const unknown = recalled.flatMap(({file, known}) => typeof known === 'function' ? [file] : []);
+		const answers = unknown.length > 0 ? await openTogether?.(unknown, as) : undefined;
+		const opened = new Map(answers?.map((each, index) => [unknown[index], each]));
+		return {
+			kind: 'files',
+			files: await Promise.all(recalled.map(async ({file, known}) => {
+				if (typeof known !== 'function') {
+					return {kind: 'opened' as const, isPerhaps: file.isPerhaps, answers: known};
+				}
+
+				const given = opened.get(file);
+				if (!given) {
+					return {kind: 'unknown' as const, origin: await fileOrigin(file), note: known};
+				}
+
+				known(given);
+				return {kind: 'opened' as const, isPerhaps: file.isPerhaps, answers: given};
+			})),
+		};
+	};
+
+	const grouped: AsyncIterable<Found | FileGroup> | Iterable<Found | FileGroup> = openFiles ? inGroups(found) : found;
+	const origins = readAhead(grouped, sourcesAhead, async (each): Promise<Origin | Failed | FolderMark | OpenedFiles<Answer>> => {
+		switch (each.kind) {
+			case 'files': {
+				return openAll(each.files, openFiles);
+			}
+
+			case 'file': {
+				return isNamedAsText(each.path) ? fileOrigin(each) : openAll([each], undefined);
+			}
+
+			case 'address':
+			case 'standard-input': {
+				return originOf(each);
+			}
+
+			case 'failure':
+			case 'folder-start':
+			case 'folder-end': {
+				return each;
+			}
+		}
+	}, {
+		mayBeOvertaken: ({kind}) => kind === 'address' && !isOrdered,
+		weightOf: each => each.kind === 'files' ? weightOfGroup(each) : 1,
+	});
+
+	async function * stepsFrom(origin: Origin | Failed): AsyncGenerator<Step<Answer>> {
+		if ('kind' in origin) {
+			yield origin;
+			return;
+		}
+
+		for await (const unit of unitsIn(origin, as, maximumBytes)) {
+			yield 'kind' in unit ? unit : {kind: 'unit', unit};
+		}
+	}
+
+	for await (const each of origins) {
+		if (!('kind' in each)) {
+			yield * stepsFrom(each);
+		} else if (each.kind === 'files') {
+			for (const file of each.files) {
+				if (file.kind === 'opened') {
+					yield file;
+				} else {
+					yield {kind: 'file-start'};
+					yield * stepsFrom(file.origin);
+					yield {kind: 'file-end', note: file.note};
+				}
+			}
+		} else {
+			yield each;
+		}
+	}
+}
