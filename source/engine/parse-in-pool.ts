@@ -5,7 +5,9 @@ import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
 import {type Unit} from '../loading/unit.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {shelvedArticle} from '../shelf/shelved-article.js';
-import {deadlineOf, isShortText, runUnit} from './units-in-pool.js';
+import {
+	deadlineOf, deadlineOfFiles, isShortText, runUnit,
+} from './units-in-pool.js';
 import {type WorkerPool} from './worker-pool.js';
 
 type Answers = ReadonlyArray<Loaded | Failed | Referred>;
@@ -21,8 +23,8 @@ export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit)
 		? parseWhole(unit)
 		: shelve(await runUnit(unit, async part => pool.run('parse', part, deadlineOf(part))));
 
-/** Reads and parses files in a pool as far as they are short texts: each other one is `null`. */
+/** Reads and parses files in a pool as far as they are short texts or pages: each other one is `null`, and so are all if one of them fails. */
 export const openInPool = (pool: Pick<WorkerPool, 'run'>) => async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {
-	const outcome = await pool.run('open', {files, as});
+	const outcome = await pool.run('open', {files, as}, deadlineOfFiles);
 	return 'output' in outcome ? outcome.output.map(items => items && shelve(items)) : files.map(() => null);
 };

@@ -17,8 +17,8 @@ const runners: Runners = {
 		return packAll(await parseWhole(unit));
 	},
 	async open({files, as}) {
-		const {openTexts} = await import('./open-texts.js');
-		return openTexts(files, as);
+		const {openFiles} = await import('./open-files.js');
+		return openFiles(files, as);
 	},
 	async write({unit, output}) {
 		const {writeUnit} = await import('./write-unit.js');

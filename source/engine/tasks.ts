@@ -16,7 +16,7 @@ export type Tasks = {
 	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
 	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: ReadonlyArray<number | null>};
 	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | Loaded | Referred>};
-	/** Reads and parses files that are short texts; each other one is `null`. */
+	/** Reads and parses files that are short texts or pages; each other one is `null`. */
 	readonly open: {
 		readonly input: {readonly files: readonly FoundFile[]; readonly as: FormatName | null};
 		readonly output: ReadonlyArray<ReadonlyArray<Packed | Loaded | Referred> | null>;

@@ -16,6 +16,9 @@ export const isText = ({format}: Unit): boolean => format === 'text' || format =
 /** In bytes: shorter texts take less time than a frame. */
 export const shortText = 100_000;
 
+/** How long some files may take that are opened together, in milliseconds. */
+export const deadlineOfFiles = 2 * patience;
+
 /** What may be parsed where keys wait, or between other short texts. */
 export const isShortText = (unit: Unit): boolean => isText(unit) && unit.bytes.length <= shortText;
 

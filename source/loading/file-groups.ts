@@ -6,7 +6,7 @@ export type FileGroup = {readonly kind: 'files'; readonly files: readonly FoundF
 /** So many files fill a screen: they are opened one by one at once, in less time than a thread takes to start. */
 const firstScreen = 24;
 
-/** A thread is asked for so many files at a time, and what it is asked for meanwhile waits no longer than a frame. */
+/** A thread is asked for so many texts at a time, or for fewer pages: what it is asked for meanwhile waits for two frames at most. */
 const groupSize = 32;
 
 /** Groups count as so much less than their files one by one: some of them wait while whoever hands them out starts the rest of the program. */
@@ -15,31 +15,37 @@ const gain = 16;
 /** What a group counts towards what is under way. */
 export const weightOfGroup = ({files}: FileGroup): number => Math.max(1, files.length / gain);
 
-/** Whether a file is likely to be a text; others are read in ways of their own. */
+/** Whether a file is likely to be a text. */
 export const isNamedAsText = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
 
-/** What was found, in its order: texts that follow each other in groups, but those of the first screen. */
+/** How many texts a file takes as long as, by its name; `undefined` where it is read in ways of its own. */
+const costOf = (path: string): number | undefined => isNamedAsText(path) ? 1 : (/\.x?html?$/i.test(path) ? 4 : undefined);
+
+/** What was found, in its order: texts and pages that follow each other in groups, but those of the first screen. */
 export async function * inGroups(found: AsyncIterable<Found> | Iterable<Found>): AsyncGenerator<Found | FileGroup> {
 	let files: FoundFile[] = [];
+	let size = 0;
 	let count = 0;
 	for await (const each of found) {
 		count += each.kind === 'file' ? 1 : 0;
-		if (count > firstScreen && each.kind === 'file' && isNamedAsText(each.path)) {
+		const cost = each.kind === 'file' && count > firstScreen ? costOf(each.path) : undefined;
+		if (each.kind === 'file' && cost !== undefined) {
 			files.push(each);
-			if (files.length === groupSize) {
-				yield {kind: 'files', files};
-				files = [];
+			size += cost;
+			if (size < groupSize) {
+				continue;
 			}
-
-			continue;
 		}
 
 		if (files.length > 0) {
 			yield {kind: 'files', files};
 			files = [];
+			size = 0;
 		}
 
-		yield each;
+		if (cost === undefined) {
+			yield each;
+		}
 	}
 
 	if (files.length > 0) {

@@ -28,12 +28,21 @@ describe('files in groups', () => {
 		}));
 	});
 
-	it('are one by one on the first screen, and where they are no texts', async () => {
+	it('are one by one on the first screen, and where they are neither texts nor pages', async () => {
 		const texts = Array.from({length: 300}, (_, index) => file(`${index}.txt`));
 		const groups = await grouped(texts);
 		expect(groups.slice(0, 20).every(({kind}) => kind === 'file')).toBe(true);
 		expect(groups.length).toBeLessThan(50);
-		const pages = texts.map(({path}) => file(path.replace('.txt', '.html')));
-		expect(await grouped(pages)).toEqual(pages);
+		const feeds = texts.map(({path}) => file(path.replace('.txt', '.xml')));
+		expect(await grouped(feeds)).toEqual(feeds);
+	});
+
+	it('are fewer where they are pages, which take longer', async () => {
+		const sizes = async (extension: string): Promise<number[]> => {
+			const groups = await grouped(Array.from({length: 300}, (_, index) => file(`${index}.${extension}`)));
+			return groups.flatMap(each => each.kind === 'files' ? [each.files.length] : []);
+		};
+
+		expect(Math.max(...await sizes('html'))).toBe(Math.max(...await sizes('txt')) / 4);
 	});
 });

@@ -2,25 +2,25 @@ import {execFileSync} from 'node:child_process';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {openTexts} from '../../source/engine/open-texts.js';
+import {openFiles} from '../../source/engine/open-files.js';
 import {type FormatName} from '../../source/loading/format-names.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
 /** What is opened of each file: the texts of its articles, or `null`. */
 const textsOf = async (folder: string, names: readonly string[], as: FormatName | null = null) => {
-	const opened = await openTexts(names.map(name => ({kind: 'file', path: path.join(folder, name), isPerhaps: false})), as);
+	const opened = await openFiles(names.map(name => ({kind: 'file', path: path.join(folder, name), isPerhaps: false})), as);
 	return opened.map(items => items?.map(item => item.kind === 'packed' ? shelvedArticle(item.head, item.body).text : item.kind) ?? null);
 };
 
 describe('opening files together', () => {
 	it('has the articles of each, however long the one before it was', async () => {
 		const folder = temporaryFolder({
-			'long.txt': `Ferries\n\n${'Late again. '.repeat(1000)}`.trim(), 'short.txt': 'Buses\n\nOn time.', 'two.txt': 'One\n\nText.\fTwo\n\nText.', 'b.md': '# Trams\n\n*Late.*',
+			'long.txt': `Ferries\n\n${'Late again. '.repeat(1000)}`.trim(), 'short.txt': 'Buses\n\nOn time.', 'two.txt': 'One\n\nText.\fTwo\n\nText.', 'b.md': '# Trams\n\n*Late.*', 'c.html': '<!doctype html><title>Trains</title><article><h1>Trains</h1><p>None today.</article>',
 		});
-		const [long, ...others] = await textsOf(folder, ['long.txt', 'short.txt', 'two.txt', 'b.md']);
+		const [long, ...others] = await textsOf(folder, ['long.txt', 'short.txt', 'two.txt', 'b.md', 'c.html']);
 		expect(long).toEqual([expect.stringMatching(/^Ferries\n\n(?:Late again\. ?){1000}$/v)]);
-		expect(others).toEqual([['Buses\n\nOn time.'], ['One\n\nText.', 'Two\n\nText.'], ['Trams\n\nLate.']]);
+		expect(others).toEqual([['Buses\n\nOn time.'], ['One\n\nText.', 'Two\n\nText.'], ['Trams\n\nLate.'], ['Trains\n\nNone today.']]);
 	});
 
 	it('says that a file holds no text', async () => {
@@ -31,10 +31,10 @@ describe('opening files together', () => {
 	it('leaves to others what is long, empty, compressed, binary, refused, of another format, or no file', async () => {
 		const folder = temporaryFolder({
 			'long.txt': 'word '.repeat(20_001), 'empty.txt': '', 'packed.txt': zlib.gzipSync('Text'), 'binary.txt': new Uint8Array([0, 1, 2, 0]),
-			'table.csv': 'a,b', 'page.txt': '<!doctype html><title>Page</title>', 'folder.txt/inner.txt': 'Text', 'last.txt': 'Last\n\nText.',
+			'table.csv': 'a,b', 'feed.txt': '<rss version="2.0"><channel><title>Feed</title></channel></rss>', 'folder.txt/inner.txt': 'Text', 'last.txt': 'Last\n\nText.',
 		});
 		execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
-		const names = ['long.txt', 'empty.txt', 'packed.txt', 'binary.txt', 'table.csv', 'page.txt', 'folder.txt', 'pipe.txt', 'missing.txt', 'last.txt'];
+		const names = ['long.txt', 'empty.txt', 'packed.txt', 'binary.txt', 'table.csv', 'feed.txt', 'folder.txt', 'pipe.txt', 'missing.txt', 'last.txt'];
 		expect(await textsOf(folder, names)).toEqual([...names.slice(1).map(() => null), ['Last\n\nText.']]);
 	});
 
