@@ -16,7 +16,8 @@ const datelineOf = (text: string): string => pattern.exec(text)?.[0] ?? '';
 
 /** Whether a line is a dateline with nothing else, or with an agency, which no headline has. */
 export const isDated = (line: string): boolean => {
-	const found = pattern.exec(line);
+	// The pattern takes a millisecond to be compiled.
+	const found = /[-–—]/.test(line) ? pattern.exec(line) : null;
 	return found !== null && (found[0].length === line.length || (found.groups?.['agency'] ?? found.groups?.['wire']) !== undefined);
 };
 

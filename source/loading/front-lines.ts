@@ -1,4 +1,5 @@
 import {type Article} from '../article/article.js';
+import {inOneByte} from '../text/one-byte.js';
 import {type Document} from './document.js';
 import {isoDate} from './published-date.js';
 
@@ -66,6 +67,11 @@ const section = /^\p{Lu}[ \p{L}'’&-]{1,30}$/u;
 
 /** "By Ann Roe", "By Ann Roe | Business | 24 November 2026", "By Ann Roe, Reuters, Nov. 24, 2026". */
 const signedLine = (line: string): FrontLines | undefined => {
+	// Nearly all lines end here: each article has some, and the patterns below take milliseconds to be compiled.
+	if (!/^by\s/i.test(line)) {
+		return undefined;
+	}
+
 	const dated = dateAtEnd(line);
 	const [signature = '', ...rest] = (dated?.before ?? line).split(/\s[\|·•–—]\s/v);
 	const byline = namesIn(signature);
@@ -88,7 +94,7 @@ const datedLine = (line: string): FrontLines | undefined => {
 /** Whether a line says whom the text is by, perhaps where and when, and nothing else. */
 export const isByline = (line: string): boolean => {
 	const trimmed = line.trim();
-	return trimmed.length <= longest.line && signedLine(trimmed) !== undefined;
+	return trimmed.length <= longest.line && signedLine(inOneByte(trimmed)) !== undefined;
 };
 
 /**
@@ -102,7 +108,7 @@ export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => 
 
 	const head = text.slice(headline.end, headline.end + longest.head).split('\n');
 	// The last one may be cut.
-	const lines = (headline.end + longest.head < text.length ? head.slice(0, -1) : head).map(line => line.trim()).filter(Boolean);
+	const lines = (headline.end + longest.head < text.length ? head.slice(0, -1) : head).map(line => inOneByte(line.trim())).filter(Boolean);
 	let found = nothing;
 	for (const line of lines.slice(0, longest.lines)) {
 		const isShort = line.length <= longest.line;
