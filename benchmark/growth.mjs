@@ -7,6 +7,7 @@ import {growthChart} from './growth-chart.mjs';
 import {
 	inTurn, median, printTable, rounded,
 } from './numbers.mjs';
+import {machine} from './processes.mjs';
 import {newsreader} from './programs.mjs';
 import {patience, start} from './pseudo-terminal.mjs';
 import {
@@ -48,6 +49,7 @@ const measure = async cases => {
 const cellOf = value => value === undefined ? `not within ${patience / 1000} s` : rounded(value);
 
 const folder = makeWorkplace();
+console.log(machine());
 const many = [1, 10, 100, 1000, 10_000, 100_000].map(count => ({
 	name: count === 1 ? 'one article' : `${count.toLocaleString('en')} articles`, size: count, count, command: newsreader(writeFolder(folder, count)),
 }));

@@ -1,5 +1,15 @@
-// What the system tells of a process (Linux).
+// What the system tells of itself and of a process (Linux).
 import {readFileSync} from 'node:fs';
+import os from 'node:os';
+import process from 'node:process';
+
+/** What figures depend on, to stand above them. */
+export const machine = () => [
+	`Node.js ${process.version}`,
+	`${os.availableParallelism()} cores (${os.cpus()[0].model.trim()})`,
+	`${os.platform()} ${os.arch()}`,
+	`load ${os.loadavg()[0].toFixed(1)} at the start`,
+].join(', ');
 
 /** Most memory that a process has held at a time, in MB; `undefined` where the system does not tell. */
 export function peakMemory(pid) {

@@ -6,11 +6,13 @@ import {measureLong} from './long.mjs';
 import {measureMany} from './many.mjs';
 import {mustRows} from './musts.mjs';
 import {printTable} from './numbers.mjs';
+import {machine} from './processes.mjs';
 import {measureStart} from './start.mjs';
 import {makeWorkplace} from './workplace.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
 const folder = makeWorkplace();
+console.log(machine());
 const start = await measureStart(folder, rounds);
 const keys = await measureKeys(folder, rounds);
 const long = await measureLong(folder, rounds);
