@@ -8,8 +8,10 @@ const quantile = (values, share) => {
 export const median = values => quantile(values, 0.5);
 export const p95 = values => quantile(values, 0.95);
 
+export const sum = values => values.reduce((total, value) => total + value, 0);
+
 /** `12`, or `4.3` where that matters. */
-export const rounded = value => value === undefined || Number.isNaN(value) ? '' : value.toFixed(value < 10 ? 1 : 0);
+export const rounded = value => value === undefined || Number.isNaN(value) ? '' : value.toFixed(value > 0 && value < 10 ? 1 : 0);
 
 /** How many times `of` a value is. */
 export const ratio = (value, of) => `${(value / of).toFixed(1)}x`;

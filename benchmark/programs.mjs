@@ -13,22 +13,22 @@ const isInstalled = name => spawnSync('sh', ['-c', `command -v ${name}`]).status
 /** A start of Node that does nothing: what no program on it can beat. */
 export const floor = [process.execPath, '-e', '0'];
 
-/** The command that opens articles in the program. */
+/** The command that opens articles in the program, which keeps nothing of them. */
 export const newsreader = (...sources) => [process.execPath, program, '--no-state', ...sources];
 
 /** The command that opens articles in the program with a reading state of its own. */
 export const newsreaderWith = (state, ...sources) => [process.execPath, program, '--state', state, ...sources];
 
-/** Programs that show one article: a command, and the keys for one line further, for the end, and to quit. */
+/** Programs that show one article: a command, and the keys for one line further and back, for the end, and to quit. */
 export const readersOf = file => [
 	{
-		name: 'newsreader', command: newsreader(file), line: 'j', end: 'G', quit: 'q',
+		name: 'newsreader', command: newsreader(file), line: 'j', lineBack: 'k', end: 'G', quit: 'q',
 	},
 	{
-		name: 'less', command: ['less', file], line: 'j', end: 'G', quit: 'q',
+		name: 'less', command: ['less', file], line: 'j', lineBack: 'k', end: 'G', quit: 'q',
 	},
 	{
-		name: 'w3m', command: ['w3m', file], line: 'J', end: 'G', quit: 'Q',
+		name: 'w3m', command: ['w3m', file], line: 'J', lineBack: 'K', end: 'G', quit: 'Q',
 	},
 ].filter(({name}) => name === 'newsreader' || isInstalled(name));
 
@@ -45,5 +45,7 @@ export function newsboat(folder, count) {
 	writeFileSync(config, 'auto-reload no\nrefresh-on-startup no\nshow-read-feeds yes\nmax-items 0\n');
 	const options = ['-C', config, '-u', urls, '-c', cache];
 	execFileSync('newsboat', [...options, '-x', 'reload']);
-	return {name: 'newsboat', command: ['newsboat', ...options], quit: 'qq'};
+	return {
+		name: 'newsboat', command: ['newsboat', ...options], quit: 'qq', shows: text => text.includes('Example News'),
+	};
 }

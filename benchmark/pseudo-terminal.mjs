@@ -1,92 +1,122 @@
 // Runs a program in a pseudo-terminal and times what a person would see there.
 import {Buffer} from 'node:buffer';
-import {readFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {dips, paintAfter} from './flicker.mjs';
+import {peakMemory, processorTime} from './processes.mjs';
 
 const [columns, rows] = [120, 40];
 
-/** A screen that has not changed for so long is settled, in milliseconds. */
+/** Where nothing has been written for so long, the screen is settled; in milliseconds. */
 const quiet = 60;
 
-/** How long a program may take for anything, in milliseconds. */
-const patience = 60_000;
+/** A program that uses no processor for so long is idle, in milliseconds. */
+const idleAfter = 500;
+
+/** How long a program may take for all that is asked of it, in milliseconds. */
+export const patience = 120_000;
 
 /** What the environment may tell a program: nothing of the terminal or the machine that runs the benchmark. */
-const environment = {
+const environment = () => ({
 	PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8',
-};
+});
 
-/** Most memory that a process has held at a time, in MB; `undefined` where the system does not tell. */
-const peakMemory = pid => {
-	try {
-		return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-	} catch {
-		return undefined;
-	}
-};
-
-/** Time of the processor that a process has used, in milliseconds. */
-const processorTime = pid => {
-	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
-	return (Number(fields[13]) + Number(fields[14])) * 10;
-};
-
-/** Starts a program in a terminal of 120x40. All times are milliseconds, from when its bytes arrive. */
+/** Starts a program in a terminal of 120x40. All times are milliseconds, and those of what is shown are from when its bytes arrive. */
 export function start([command, ...args], variables = {}) {
 	const terminal = new xterm.Terminal({
 		cols: columns, rows, allowProposedApi: true, scrollback: 0,
 	});
 	const started = performance.now();
 	const child = pty.spawn(command, args, {
-		cols: columns, rows, name: environment.TERM, env: {...environment, ...variables},
+		cols: columns, rows, name: 'xterm-256color', env: {...environment(), ...variables},
 	});
 	let bytes = 0;
-	let changed = started;
-	let last = '';
+	let arrived = started;
+	let screen = Array.from({length: rows}, () => '');
+	let paints = [];
 	const listeners = new Set();
-	const screen = () => {
-		const {active} = terminal.buffer;
-		return Array.from({length: rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '').join('\n');
+
+	const draw = at => {
+		if (at - arrived > paintAfter) {
+			paints.push(screen);
+		}
+
+		arrived = at;
+		// A program may ask a terminal to draw nothing until it has written a whole frame.
+		if (!terminal.modes.synchronizedOutputMode) {
+			screen = screen.map((_, row) => terminal.buffer.active.getLine(row).translateToString(true));
+			for (const listener of listeners) {
+				listener(screen.join('\n'), at);
+			}
+		}
 	};
 
 	child.onData(data => {
 		const at = performance.now();
 		bytes += Buffer.byteLength(data);
 		terminal.write(data, () => {
-			const now = screen();
-			if (now !== last) {
-				last = now;
-				changed = at;
-				for (const listener of listeners) {
-					listener(now, at);
-				}
-			}
+			draw(at);
 		});
 	});
 	// Answers to a program's questions about the terminal.
 	terminal.onData(answer => {
 		child.write(answer);
 	});
+
+	const kill = () => {
+		child.kill('SIGKILL');
+	};
+
+	process.prependListener('exit', kill);
 	const ended = new Promise(resolve => {
 		child.onExit(() => {
+			process.off('exit', kill);
 			resolve(performance.now() - started);
 		});
 	});
 
-	/** Waits until the screen has not changed for a while. */
-	const settle = async (still = quiet) => {
-		while (performance.now() - changed < still) {
-			// eslint-disable-next-line no-await-in-loop -- Time must pass.
-			await wait(still / 4);
+	const checkPatience = () => {
+		if (performance.now() - started > patience) {
+			kill();
+			throw new Error(`${command} takes too long:\n${screen.join('\n')}`);
 		}
 	};
 
-	/** Waits for the next change of the screen, but not for long: some keys change nothing. */
-	const change = () => new Promise(resolve => {
+	/** When the screen shows for the first time what is looked for. */
+	const seen = async shows => new Promise((resolve, reject) => {
+		const fail = () => {
+			kill();
+			reject(new Error(`${command} never showed ${shows}:\n${screen.join('\n')}`));
+		};
+
+		const timer = setTimeout(fail, started + patience - performance.now());
+		const check = (text, at) => {
+			if (shows(text)) {
+				clearTimeout(timer);
+				listeners.delete(check);
+				resolve(at);
+			}
+		};
+
+		listeners.add(check);
+		check(screen.join('\n'), arrived);
+		ended.then(fail);
+	});
+
+	/** Waits until nothing has been written for a while. */
+	const settle = async () => {
+		while (performance.now() - arrived < quiet) {
+			checkPatience();
+			// eslint-disable-next-line no-await-in-loop -- Time must pass.
+			await wait(quiet / 4);
+		}
+	};
+
+	/** Waits for the next bytes, but not for long: some keys change nothing. */
+	const answer = async () => new Promise(resolve => {
 		const done = () => {
 			clearTimeout(timer);
 			listeners.delete(done);
@@ -98,43 +128,39 @@ export function start([command, ...args], variables = {}) {
 	});
 
 	return {
+		pid: child.pid,
 		ended,
 		settle,
-		/** Time from the start until the screen shows `pattern`. */
-		until: pattern => new Promise((resolve, reject) => {
-			const timer = setTimeout(() => {
-				child.kill('SIGKILL');
-				reject(new Error(`${command} never showed ${pattern}:\n${last}`));
-			}, patience);
-			const check = (text, at) => {
-				if (pattern.test(text)) {
-					clearTimeout(timer);
-					listeners.delete(check);
-					resolve(at - started);
-				}
-			};
-
-			listeners.add(check);
-			check(last, changed);
-		}),
-		/** Sends keys: the time until the last change of the screen that they make, and the bytes written for it. */
+		text: () => screen.join('\n'),
+		memory: () => peakMemory(child.pid),
+		/** Time from the start until the screen shows what is looked for: a function of its text. */
+		until: async shows => await seen(shows) - started,
+		/** Sends keys: the time until the last bytes that they bring, how many, and how many cells have flickered. */
 		async press(keys) {
-			const before = bytes;
+			const before = {bytes, screen};
+			paints = [];
 			const sent = performance.now();
 			child.write(keys);
-			await change();
+			await answer();
 			await settle();
-			return {time: changed - sent, bytes: bytes - before};
+			return {time: arrived - sent, bytes: bytes - before.bytes, dips: dips(before.screen, screen, paints)};
+		},
+		/** Sends keys: the time until the screen shows what is looked for, whatever else is written meanwhile. */
+		async pressUntil(keys, shows) {
+			const sent = performance.now();
+			child.write(keys);
+			return await seen(shows) - sent;
 		},
 		/** Time from the start until the program does nothing more. */
 		async idle() {
 			for (let last = 0, since = performance.now(); ;) {
+				checkPatience();
 				const used = processorTime(child.pid);
 				const now = performance.now();
 				if (used - last > 10) {
 					last = used;
 					since = now;
-				} else if (now - since > 500) {
+				} else if (now - since > idleAfter) {
 					return since - started;
 				}
 
@@ -142,13 +168,17 @@ export function start([command, ...args], variables = {}) {
 				await wait(20);
 			}
 		},
-		write: keys => child.write(keys),
-		pid: child.pid,
-		memory: () => peakMemory(child.pid),
+		/** How much of the processors a program uses that is left alone for so long. */
+		async work(time) {
+			const used = processorTime(child.pid);
+			await wait(time);
+			return processorTime(child.pid) - used;
+		},
 		async quit(keys) {
 			child.write(keys);
 			const timer = setTimeout(() => {
-				child.kill('SIGKILL');
+				console.error(`${command} has to be killed, ${keys} does not end it`);
+				kill();
 			}, 3000);
 			await ended;
 			clearTimeout(timer);

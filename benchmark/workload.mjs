@@ -30,8 +30,14 @@ export function article(size, seed = 1) {
 		length += text.length + 2;
 	}
 
-	return paragraphs.join('\n\n') + '\n';
+	return [...paragraphs, 'Here the report ends.'].join('\n\n') + '\n';
 }
+
+/** Whether the first article is shown from its top … */
+export const showsTitle = text => text.includes('Report 1: ');
+
+/** … and to its end. */
+export const showsEnd = text => text.includes('Here the report ends.');
 
 /** Writes one article, and gives its path. */
 export function writeArticle(folder, name, size) {
@@ -61,3 +67,9 @@ export function writeFeed(folder, count) {
 	writeFileSync(file, `<rss version="2.0"><channel><title>Example News</title><link>http://localhost/</link>${items.join('\n')}</channel></rss>`);
 	return file;
 }
+
+/** What tells the number of the selected article once all `count` are listed: `1/10000`, where `1/4711+` says that more are to come. */
+export const selectedOf = count => {
+	const pattern = new RegExp(String.raw`(\d+)/${count}(?![\d+])`, 'v');
+	return text => Number(pattern.exec(text)?.[1]);
+};
