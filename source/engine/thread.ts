@@ -6,8 +6,14 @@ import {type PoolWorker, type WorkerEvents} from './worker-pool.js';
 /** In MB. What an article needs is gone when it is done: more room for what is new takes memory and saves no time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 6};
 
-// V8 would let its heaps grow to several times what is in use before it looks for what is not.
-v8.setFlagsFromString('--heap-growing-percent=40');
+/** Keeps the heaps of all threads from growing to several times what is in use, which saves no time. Node.js 20 to 24 know both flags. */
+const keepHeapsSmall = (): void => {
+	v8.setFlagsFromString('--heap-growing-percent=40');
+	// The start of a thread sets this one back.
+	v8.setFlagsFromString('--semi-space-growth-factor=1');
+};
+
+keepHeapsSmall();
 
 /** Starts the bundled worker, which stands beside the bundle of the program. */
 export function startWorkerThread(events: WorkerEvents): PoolWorker {
@@ -15,6 +21,7 @@ export function startWorkerThread(events: WorkerEvents): PoolWorker {
 	worker.on('message', (response: Response) => {
 		events.onResponse(response);
 	});
+	worker.on('online', keepHeapsSmall);
 	// A worker that runs out of memory ends with an error too.
 	worker.on('error', () => {
 		events.onFailure();

@@ -1,4 +1,3 @@
-import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import fs from 'node:fs/promises';
@@ -115,7 +114,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 				if (size <= maximumBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});
 					await pruneFolder(folder, maximumBytes - size);
-					await replaceFile(file, Buffer.concat(parts));
+					await replaceFile(file, parts);
 				}
 			} catch {
 				// A full or missing disk costs the copy, nothing else.

@@ -14,8 +14,8 @@ export type Packed = PackedArticle & {readonly kind: 'packed'};
 /** In code units: longer texts take too long to be unpacked between two frames, and are few. */
 const longestPacked = 1_000_000;
 
-/** Texts of so many code units in all are packed together: a block is unpacked in a millisecond. */
-const blockLength = 65_536;
+/** Texts of so many code units in all are packed together: a block is unpacked in less than a millisecond, and leaves no large strings behind. */
+const blockLength = 32_768;
 
 const isPackable = (item: Loaded | Referred): item is Extract<Loaded, {kind: 'article'}> => item.kind === 'article' && item.article.text.length <= longestPacked;
 

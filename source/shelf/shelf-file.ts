@@ -60,9 +60,9 @@ export function shelfBytes(files: readonly KeptFile[], version: string): Uint8Ar
 		blocks: [...blocks.keys()].map(({length}) => length),
 	};
 	const head = Buffer.from(`${JSON.stringify(table)}\n`);
-	const content = [head, ...lines, ...blocks.keys()];
-	const indexLength = lines.reduce((sum, {length}) => sum + length, head.length);
-	return [headerOf(version, head.length, indexLength, sumOf(content)), ...content];
+	const index = Buffer.concat([head, ...lines]);
+	const content = [index, ...blocks.keys()];
+	return [headerOf(version, head.length, index.length, sumOf(content)), ...content];
 }
 
 /** What a shelf holds, by path; nothing where it is broken or of another version. */

@@ -4,8 +4,12 @@ import fs from 'node:fs/promises';
 /** Whether a name is one that a digest gives, or that of a file on its way there. */
 export const isReplaceable = (name: string): boolean => /^[\da-f]{64}(?:\.[\w-]+\.tmp)?$/.test(name);
 
-/** Writes a new file, for the user alone to read, which then takes the place of another: nobody ever sees half of it. */
-export async function replaceFile(file: string, content: Uint8Array): Promise<void> {
+/**
+ * Writes a new file, for the user alone to read, which then takes the place of another: nobody ever sees half of it.
+ *
+ * @param content all of it, or parts to be written one behind the other: joined, they would stand in memory twice
+ */
+export async function replaceFile(file: string, content: Uint8Array | Iterable<Uint8Array>): Promise<void> {
 	const temporary = `${file}.${randomUUID()}.tmp`;
 	try {
 		await fs.writeFile(temporary, content, {flag: 'wx', mode: 0o600});

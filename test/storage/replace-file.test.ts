@@ -12,6 +12,12 @@ describe('replaceFile', () => {
 		expect(fs.readdirSync(folder)).toEqual(['a']);
 	});
 
+	test('writes parts one behind the other', async () => {
+		const folder = temporaryFolder();
+		await replaceFile(path.join(folder, 'a'), ['one ', 'two ', 'three'].map(text => new TextEncoder().encode(text)));
+		expect(fs.readFileSync(path.join(folder, 'a'), 'utf8')).toBe('one two three');
+	});
+
 	test('leaves nothing where it fails', async () => {
 		const folder = temporaryFolder({'a/b': 'in the way'});
 		await expect(replaceFile(path.join(folder, 'a'), new TextEncoder().encode('new'))).rejects.toThrow();
