@@ -8,6 +8,7 @@ import {replaceFile} from '../storage/replace-file.js';
 import {
 	shelfBytes, shelfFrom, type Stamp, type StoredFile,
 } from './shelf-file.js';
+import {packAll, type PackedArticle} from './packed-article.js';
 import {packedArticle, shelvedArticle} from './shelved-article.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
@@ -44,6 +45,30 @@ const readShelf = async (file: string, version: string): Promise<Map<string, Sto
 		return new Map();
 	}
 };
+
+/** Articles as they are packed, most of them already; without those that are too long for it. */
+function packEach(articles: readonly Article[]): Map<Article, PackedArticle> {
+	const packed = new Map<Article, PackedArticle>();
+	const loose: Article[] = [];
+	for (const article of articles) {
+		const known = packedArticle(article);
+		if (known) {
+			packed.set(article, known);
+		} else {
+			loose.push(article);
+		}
+	}
+
+	const rest = packAll(loose.map(article => ({kind: 'article', article})))[Symbol.iterator]();
+	for (const article of loose) {
+		const item = rest.next().value;
+		if (item?.kind === 'packed') {
+			packed.set(article, {head: item.head, body: item.body});
+		}
+	}
+
+	return packed;
+}
 
 /**
  * Opens what is kept of `sources`, all of them together. Whatever the disk does, nothing is thrown.
@@ -86,7 +111,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			// Before it is read: what changes meanwhile has another time.
 			const stamp = stampOf(path);
 			return articles => {
-				if (stamp && articles.length > 0 && articles.every(article => packedArticle(article))) {
+				if (stamp && articles.length > 0) {
 					hasNews = true;
 					opened.set(path, {...stamp, articles});
 				}
@@ -94,22 +119,25 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		},
 		quotesOf: article => quotes.get(article),
 		async save(quotesOf) {
-			const files = [...opened];
-			const count = files.reduce((sum, [, {articles}]) => sum + articles.length, 0);
-			if (!hasNews || count < fewestArticles) {
+			const all = [...opened.values()].flatMap(({articles}) => articles);
+			if (!hasNews || all.length < fewestArticles) {
 				return;
 			}
 
 			hasNews = false;
 			try {
-				const parts = shelfBytes(files.map(([path, {articles, ...stamp}]) => ({
+				const packed = packEach(all);
+				const files = [...opened].map(([path, {articles, ...stamp}]) => ({
 					path,
 					...stamp,
 					articles: articles.flatMap(article => {
-						const packed = packedArticle(article);
-						return packed ? [{...packed, quotes: quotesOf(article)}] : [];
+						const kept = packed.get(article);
+						return kept ? [{...kept, quotes: quotesOf(article)}] : [];
 					}),
-				})), version);
+				}));
+				// All of a file, or nothing.
+				const whole = files.filter(({path, articles}) => articles.length === opened.get(path)?.articles.length);
+				const parts = shelfBytes(whole, version);
 				const size = parts.reduce((sum, {length}) => sum + length, 0);
 				if (size <= maximumBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});

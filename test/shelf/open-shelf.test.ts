@@ -86,6 +86,18 @@ describe('a shelf', () => {
 		expect(counted && last.quotesOf(counted)).toBe(7);
 	});
 
+	it('packs articles that are not packed yet', async () => {
+		const {folder, first} = await openedBefore();
+		const [loose] = stories(1).map(({article}) => article);
+		const shelf = await open(folder);
+		shelf.reading(first)(loose ? [loose] : []);
+		await shelf.save(() => 5);
+		const again = await open(folder);
+		const [kept] = again.articlesOf(first) ?? [];
+		expect(kept && {...kept}).toEqual(loose);
+		expect(kept && again.quotesOf(kept)).toBe(5);
+	});
+
 	it('leaves out what was not asked for, and what nothing came of or cannot be packed', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
@@ -95,7 +107,7 @@ describe('a shelf', () => {
 			return path.join(folder, name);
 		});
 		shelf.reading(third ?? '')([]);
-		shelf.reading(fourth ?? '')(stories(1).map(({article}) => article));
+		shelf.reading(fourth ?? '')([...articles, ...stories(1).map(({article}) => ({...article, text: 'word '.repeat(300_000)}))]);
 		writeFileSync(path.join(folder, 'e.txt'), 'Text');
 		shelf.reading(path.join(folder, 'e.txt'))(articles);
 		await shelf.save(() => 1);
