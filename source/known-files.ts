@@ -78,8 +78,8 @@ export function keepKnown(store: SessionStore, known: KnownFiles): void {
 	store.subscribe(() => {
 		const {loading, articles, quoteCounts} = store.get();
 		if (!loading && quoteCounts.size >= articles.length) {
-			timer ??= setTimeout(() => {
-				timer = undefined;
+			clearTimeout(timer);
+			timer = setTimeout(() => {
 				void known.save(store);
 			}, writeAfter).unref();
 		}

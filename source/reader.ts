@@ -14,7 +14,7 @@ import {keepKnown, knownFiles} from './known-files.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {startPainting} from './painter.js';
-import {sourceRequests, type SourceRequests} from './source-requests.js';
+import {sourceRequests, type Opening, type SourceRequests} from './source-requests.js';
 import {startSession} from './session/state.js';
 import {createSessionStore, type SessionStore} from './session/store.js';
 import {openKeeper} from './storage/open-keeper.js';
@@ -47,14 +47,13 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quot
 		batch = [];
 		due = Date.now() + gatherTime();
 		if (articles.length > 0 || problems.length > 0) {
-			store.dispatch({type: 'loaded', articles, problems});
 			const counts = articles.flatMap(article => {
 				const quotes = quotesOf(article);
 				return quotes === undefined ? [] : [[article, quotes] as const];
 			});
-			if (counts.length > 0) {
-				store.dispatch({type: 'counted', counts});
-			}
+			store.dispatch({
+				type: 'loaded', articles, problems, counts,
+			});
 		}
 	};
 
@@ -151,11 +150,9 @@ export async function runReader(options: Options, complain: (line: string) => vo
 
 	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
 	const known = knownFiles(options, inputs.sources);
-	const handle = parseInPool(pool);
+	const opening: Opening = {handle: parseInPool(pool), openFiles: openInPool(pool), memory: known.memory};
 	const loading = loadInto(store, inputs.open<Loaded>({
-		handle,
-		openFiles: openInPool(pool),
-		memory: known.memory,
+		...opening,
 		isOrdered: false,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
@@ -166,7 +163,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		const requests = sourceRequests(store, inputs, handle);
+		const requests = sourceRequests(store, inputs, opening);
 		if (options.watches) {
 			void followSources(store, requests.refresh, {sources: inputs.sources(), every: options.every, after: loading});
 		}

@@ -9,6 +9,9 @@ import {type SessionStore} from './session/store.js';
 
 type Handle = OpenOptions<Loaded>['handle'];
 
+/** How sources are opened; see `openSources`. */
+export type Opening = Pick<OpenOptions<Loaded>, 'handle' | 'openFiles' | 'memory'>;
+
 /** What keys ask of the sources. */
 export type SourceRequests = Pick<RequestShell, 'loadPage' | 'reload'> & {readonly refresh: Refresh};
 
@@ -18,14 +21,14 @@ const pageItself = (handle: Handle): Handle => async unit => {
 	return answers.some(({kind}) => kind === 'reference') ? handle({...unit, url: null}) : answers;
 };
 
-/** Answers what keys ask of the sources, which are opened as `inputs` has it and parsed by `handle`. */
-export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<Inputs, 'openThese' | 'sources'>, handle: Handle): SourceRequests {
-	const refresh = createRefresh(store, names => openThese<Loaded>(names, {handle, isOrdered: false}));
+/** Answers what keys ask of the sources, which are opened as `inputs` has it. */
+export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<Inputs, 'openThese' | 'sources'>, opening: Opening): SourceRequests {
+	const refresh = createRefresh(store, names => openThese<Loaded>(names, {...opening, isOrdered: false}));
 	return {
 		refresh,
 		async loadPage({url}): Promise<Article> {
 			const found: Loaded[] = [];
-			for await (const each of openThese<Loaded>(url === null ? [] : [url], {handle: pageItself(handle)})) {
+			for await (const each of openThese<Loaded>(url === null ? [] : [url], {handle: pageItself(opening.handle)})) {
 				found.push(each);
 			}
 

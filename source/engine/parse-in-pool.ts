@@ -1,16 +1,19 @@
 import {type FoundFile} from '../loading/find-files.js';
 import {type FormatName} from '../loading/format-names.js';
 import {parseWhole} from '../loading/parse-unit.js';
-import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
+import {type Answers as AnswersOf} from '../loading/file-memory.js';
+import {
+	failed, type Failed, type Loaded, type Referred,
+} from '../loading/loaded.js';
 import {type Unit} from '../loading/unit.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {shelvedArticle} from '../shelf/shelved-article.js';
 import {
-	deadlineOf, deadlineOfFiles, isShortText, runUnit,
+	deadlineOf, deadlineOfFiles, isShortText, problems, runUnit,
 } from './units-in-pool.js';
 import {type WorkerPool} from './worker-pool.js';
 
-type Answers = ReadonlyArray<Loaded | Failed | Referred>;
+type Answers = AnswersOf<Loaded>;
 
 /** Keeps what comes from a worker as it came: packed. */
 const shelve = (items: ReadonlyArray<Packed | Loaded | Failed | Referred>): Answers =>
@@ -23,8 +26,24 @@ export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit)
 		? parseWhole(unit)
 		: shelve(await runUnit(unit, async part => pool.run('parse', part, deadlineOf(part))));
 
-/** Reads and parses files in a pool as far as they are short texts or pages: each other one is `null`, and so are all if one of them fails. */
-export const openInPool = (pool: Pick<WorkerPool, 'run'>) => async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {
-	const outcome = await pool.run('open', {files, as}, deadlineOfFiles);
-	return 'output' in outcome ? outcome.output.map(items => items && shelve(items)) : files.map(() => null);
-};
+/**
+ * Reads and parses files in a pool as far as they are short texts or pages: each other one is `null`. Where one of them ends
+ * its thread or takes too long, it is found by opening each by itself, and it alone is a failure.
+ */
+export function openInPool(pool: Pick<WorkerPool, 'run'>): (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers | null>> {
+	const open = async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {
+		const outcome = await pool.run('open', {files, as}, deadlineOfFiles);
+		if ('output' in outcome) {
+			return outcome.output.map(items => items && shelve(items));
+		}
+
+		if (files.length > 1) {
+			const each = await Promise.all(files.map(async file => open([file], as)));
+			return each.flat();
+		}
+
+		return files.map(({path}) => [failed(path, problems[outcome.problem])]);
+	};
+
+	return open;
+}

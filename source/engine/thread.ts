@@ -31,7 +31,7 @@ export function startWorkerThread(events: WorkerEvents): PoolWorker {
 			worker.postMessage(request);
 		},
 		terminate() {
-			worker.removeAllListeners('error');
+			// It may still end with an error of its own before, which must find somebody to hear it.
 			void worker.terminate();
 		},
 	};

@@ -45,7 +45,8 @@ export function halve(unit: Unit): readonly [Unit, Unit] | null {
 /** To another thread a view goes with all of the buffer that it looks into, so it gets one of its own size. */
 const compact = (unit: Unit): Unit => unit.bytes.length === unit.bytes.buffer.byteLength ? unit : {...unit, bytes: new Uint8Array(unit.bytes)};
 
-const problems = {
+/** What is said of what could not be parsed. */
+export const problems = {
 	fault: 'cannot be read (too large or too deeply nested)',
 	late: 'takes too long to read, and was left out',
 } as const;

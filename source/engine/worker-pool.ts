@@ -42,6 +42,9 @@ const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write'];
 /** What stands beside the list comes last, and waits for these to end: to compile its code takes as long as to open a thousand files. */
 const last: {readonly task: TaskName; readonly waitsFor: ReadonlySet<TaskName>} = {task: 'count', waitsFor: new Set(['open', 'parse'])};
 
+/** It waits no longer once it was first asked for so long ago, because some pages take their time. In milliseconds. */
+const longestWait = 3000;
+
 /** A pool of up to `size` workers, each started when there is work for it. */
 export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {
 	const waiting: Job[] = [];
@@ -49,6 +52,8 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 	const workers = new Set<PoolWorker>();
 	/** How many tasks are under way that the last one waits for. */
 	let waitedFor = 0;
+	let mayWait = true;
+	let waitTimer: NodeJS.Timeout | undefined;
 
 	/** Takes out the job whose turn it is among `tasks`. */
 	const nextJob = (tasks: readonly TaskName[]): Job | undefined => {
@@ -74,7 +79,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 	const distributeAll = (): void => {
 		distribute(order);
 		setImmediate(() => {
-			if (waitedFor === 0) {
+			if (waitedFor === 0 || !mayWait) {
 				distribute([...order, last.task]);
 			}
 		});
@@ -147,10 +152,18 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 					settle: resolve,
 				});
 				distributeAll();
+				if (task === last.task) {
+					waitTimer ??= setTimeout(() => {
+						mayWait = false;
+						distributeAll();
+					}, longestWait).unref();
+				}
 			});
 		},
 		close() {
+			clearTimeout(waitTimer);
 			waiting.length = 0;
+			idle.length = 0;
 			for (const worker of workers) {
 				worker.terminate();
 			}

@@ -15,11 +15,6 @@ export type FileMemory<Answer> = {
 /** Is told what a file gave. */
 export type Note<Answer> = (answers: Answers<Answer>) => void;
 
-/** Nothing is known, and nothing is kept. */
-export const noMemory = {
-	recall: async () => () => undefined,
-};
-
 /** What tells at the end of each file what it gave, step by step. */
 export function noteTaker<Answer>(): (step: {readonly kind: string; readonly note?: Note<Answer>}, answers: Answers<Answer>) => void {
 	let gathered: Array<Answers<Answer>> | null = null;

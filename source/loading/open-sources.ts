@@ -32,7 +32,13 @@ const deepestReference = 3;
 type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | Failed>; readonly references: readonly Reference[]; readonly depth: number};
 
 /** Large units are few at a time: all that are under way are in memory. */
-const weightOf = <Answer>(step: Step<Answer>): number => step.kind === 'unit' ? Math.max(1, step.unit.bytes.length / usualUnit) : 1;
+const weightOf = <Answer>(step: Step<Answer>): number => {
+	if (step.kind === 'unit') {
+		return Math.max(1, step.unit.bytes.length / usualUnit);
+	}
+
+	return step.kind === 'file-start' || step.kind === 'file-end' ? 0 : 1;
+};
 
 const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
 

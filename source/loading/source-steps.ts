@@ -2,7 +2,7 @@ import {
 	inGroups, isNamedAsText, weightOfGroup, type FileGroup,
 } from './file-groups.js';
 import {
-	noMemory, type Answers, type FileMemory, type Note,
+	type Answers, type FileMemory, type Note,
 } from './file-memory.js';
 import {type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
@@ -53,8 +53,8 @@ type FileAnswers<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean
 /** Where an answer comes from: a unit, a file, what could not be opened, or the start or end of a folder or file. */
 export type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | FileAnswers<Answer> | Failed | FolderMark | FileMark<Answer>;
 
-/** A file of which nothing is known: where its bytes are, and who is told what they give. */
-type UnknownFile<Answer> = {readonly kind: 'unknown'; readonly origin: Origin | Failed; readonly note: Note<Answer>};
+/** A file of which nothing is known: where its bytes are, and who is told what they give, if anybody is. */
+type UnknownFile<Answer> = {readonly kind: 'unknown'; readonly origin: Origin | Failed; readonly note: Note<Answer> | undefined};
 
 type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<FileAnswers<Answer> | UnknownFile<Answer>>};
 
@@ -62,18 +62,18 @@ type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArra
 export async function * stepsTo<Answer>(
 	found: AsyncIterable<Found> | Iterable<Found>,
 	originOf: ReturnType<typeof originFinder>,
-	{openFiles, memory = noMemory, as = null, maximumBytes = defaultMaximum, isOrdered = true}: StepOptions<Answer>,
+	{openFiles, memory, as = null, maximumBytes = defaultMaximum, isOrdered = true}: StepOptions<Answer>,
 ): AsyncGenerator<Step<Answer>> {
 	/** Opens files, those together of which nothing is known. */
 	const openAll = async (files: readonly FoundFile[], openTogether: StepOptions<Answer>['openFiles']): Promise<OpenedFiles<Answer>> => {
-		const recalled = await Promise.all(files.map(async file => ({file, known: await memory.recall(file.path)})));
-		const unknown = recalled.flatMap(({file, known}) => typeof known === 'function' ? [file] : []);
+		const recalled = await Promise.all(files.map(async file => ({file, known: await memory?.recall(file.path)})));
+		const unknown = recalled.flatMap(({file, known}) => known === undefined || typeof known === 'function' ? [file] : []);
 		const answers = unknown.length > 0 ? await openTogether?.(unknown, as) : undefined;
 		const opened = new Map(answers?.map((each, index) => [unknown[index], each]));
 		return {
 			kind: 'files',
 			files: await Promise.all(recalled.map(async ({file, known}) => {
-				if (typeof known !== 'function') {
+				if (known !== undefined && typeof known !== 'function') {
 					return {kind: 'opened' as const, isPerhaps: file.isPerhaps, answers: known};
 				}
 
@@ -82,7 +82,7 @@ export async function * stepsTo<Answer>(
 					return {kind: 'unknown' as const, origin: await fileOrigin(file), note: known};
 				}
 
-				known(given);
+				known?.(given);
 				return {kind: 'opened' as const, isPerhaps: file.isPerhaps, answers: given};
 			})),
 		};
@@ -140,6 +140,8 @@ export async function * stepsTo<Answer>(
 			for (const file of each.files) {
 				if (file.kind === 'opened') {
 					yield file;
+				} else if (file.note === undefined) {
+					yield * stepsFrom(file.origin);
 				} else {
 					yield {kind: 'file-start'};
 					yield * stepsFrom(file.origin);

@@ -6,7 +6,7 @@ import {shownArticle, shownQuotes} from './selectors.js';
 import {type Action, type Session} from './state.js';
 import {articlesById} from './versions.js';
 
-/** Whole analyses that are kept: those of the articles that were shown last. One takes as much memory as its text. */
+/** Whole analyses that are kept: those that were made last. One takes as much memory as its text. */
 const mostAnalyses = 16;
 
 /** A version that is no more has no use for an analysis. */

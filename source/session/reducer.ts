@@ -115,7 +115,9 @@ function loadingFinished(session: Session, at: string): Session {
 }
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
-	const arrived = withArrivals(session, action.articles);
+	const {counts = []} = action;
+	const listed = withArrivals(session, action.articles);
+	const arrived = counts.length > 0 ? counted(listed, {type: 'counted', counts}) : listed;
 	const {articles} = arrived;
 	const problems = [...session.problems, ...action.problems];
 	const failed = action.problems.at(-1);

@@ -123,17 +123,20 @@ export type NewsAction
 		| {readonly type: 'gone'; readonly id: string}
 		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string};
 
+/** How many quotes there are in some articles, as in `Session.quoteCounts`. */
+type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
+
 export type Action
 	= | NewsAction
 		| {readonly type: 'resized'; readonly size: Size}
-		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]}
+		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
 	/** `at` as with a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
 	/** Sources that have answered, of those that have to be waited for. */
 		| {readonly type: 'progress'; readonly done: number; readonly total: number}
 	/** Each with its article; an id stands for all that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
-		| {readonly type: 'counted'; readonly counts: ReadonlyArray<readonly [of: Article, quotes: number | null]>}
+		| {readonly type: 'counted'; readonly counts: QuoteCounts}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
 		| {readonly type: 'search-typed'; readonly query: string}

@@ -3,12 +3,13 @@ import {statSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type Article} from '../article/article.js';
+import {readFile} from '../loading/read-bytes.js';
 import {pruneFolder} from '../storage/prune-folder.js';
 import {replaceFile} from '../storage/replace-file.js';
 import {
 	shelfBytes, shelfFrom, type Stamp, type StoredFile,
 } from './shelf-file.js';
-import {packAll, type PackedArticle} from './packed-article.js';
+import {isPackable, packAll, type PackedArticle} from './packed-article.js';
 import {packedArticle, shelvedArticle} from './shelved-article.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
@@ -16,7 +17,7 @@ type QuotesOf = (article: Article) => number | null | undefined;
 
 /** Articles of files that were opened before. */
 export type Shelf = {
-	/** The articles of a file, if it has not changed; see `noted`. */
+	/** The articles of a file, if it has not changed since it was last read. */
 	readonly articlesOf: (file: string) => readonly Article[] | undefined;
 	/** Notes what a file gave that is read from now on; what is returned is to be told the articles. */
 	readonly reading: (file: string) => (articles: readonly Article[]) => void;
@@ -27,26 +28,51 @@ export type Shelf = {
 };
 
 type ShelfOptions = {
-	/** Of all shelves together, in bytes; those that were written longest ago go first. */
+	/**
+	 * Of all shelves together, in bytes; those that were written longest ago go first.
+	 *
+	 * @default 209715200 (200 MiB)
+	 */
 	readonly maximumBytes?: number;
-	/** Fewer articles are opened in no time. */
+	/**
+	 * Fewer articles are opened in no time.
+	 *
+	 * @default 200
+	 */
 	readonly fewestArticles?: number;
 };
 
+/** `undefined` for what is not there, or lies where nobody may look. */
 const stampOf = (file: string): Stamp | undefined => {
-	const stats = statSync(file, {throwIfNoEntry: false});
-	return stats && {size: stats.size, time: stats.mtimeMs};
+	try {
+		const stats = statSync(file, {throwIfNoEntry: false});
+		return stats && {size: stats.size, time: stats.mtimeMs, changed: stats.ctimeMs};
+	} catch {
+		return undefined;
+	}
 };
 
-const readShelf = async (file: string, version: string): Promise<Map<string, StoredFile>> => {
+const isSame = (a: Stamp, b: Stamp | undefined): boolean => a.size === b?.size && a.time === b.time && a.changed === b.changed;
+
+const readShelf = async (file: string, version: string, maximumBytes: number): Promise<Map<string, StoredFile>> => {
 	try {
-		return shelfFrom(await fs.readFile(file), version);
+		const read = await readFile(file, maximumBytes);
+		return 'bytes' in read ? shelfFrom(read.bytes, version) : new Map();
 	} catch {
 		return new Map();
 	}
 };
 
-/** Articles as they are packed, most of them already; without those that are too long for it. */
+/** What is kept of a file; `undefined` where it is not what this program has written. */
+const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> | undefined => {
+	try {
+		return articles();
+	} catch {
+		return undefined;
+	}
+};
+
+/** Articles as they are packed, most of them already. */
 function packEach(articles: readonly Article[]): Map<Article, PackedArticle> {
 	const packed = new Map<Article, PackedArticle>();
 	const loose: Article[] = [];
@@ -74,26 +100,67 @@ function packEach(articles: readonly Article[]): Map<Article, PackedArticle> {
  * Opens what is kept of `sources`, all of them together. Whatever the disk does, nothing is thrown.
  *
  * @param folder for shelves only; made when something is kept, for the user alone to read
- * @param sources what tells one shelf from another: absolute paths, and how they are read
+ * @param sources what tells one shelf from another: what was named, from where, and how it is read
  * @param version of the program
  */
 export async function openShelf(folder: string, sources: readonly string[], version: string, {maximumBytes = 200 * 1024 * 1024, fewestArticles = 200}: ShelfOptions = {}): Promise<Shelf> {
 	const file = path.join(folder, createHash('sha256').update(JSON.stringify(sources)).digest('hex'));
-	const kept = await readShelf(file, version);
+	const kept = await readShelf(file, version, maximumBytes);
 	const opened = new Map<string, Stamp & {readonly articles: readonly Article[]}>();
 	const quotes = new WeakMap<Article, number | null>();
 	let hasNews = false;
 
+	let saving = Promise.resolve();
+
+	const write = async (quotesOf: QuotesOf): Promise<void> => {
+		if (!hasNews) {
+			return;
+		}
+
+		hasNews = false;
+		const all = [...opened.values()].flatMap(({articles}) => articles);
+		if (all.length < fewestArticles) {
+			return;
+		}
+
+		try {
+			const packed = packEach(all);
+			const files = [...opened].map(([path, {articles, ...stamp}]) => ({
+				path,
+				...stamp,
+				articles: articles.flatMap(article => {
+					const kept = packed.get(article);
+					return kept ? [{...kept, quotes: quotesOf(article)}] : [];
+				}),
+			}));
+			const parts = await shelfBytes(files, version);
+			const size = parts.reduce((sum, {length}) => sum + length, 0);
+			if (size <= maximumBytes) {
+				await fs.mkdir(folder, {recursive: true, mode: 0o700});
+				await pruneFolder(folder, maximumBytes - size, file);
+				await replaceFile(file, parts);
+			}
+		} catch {
+			// A full or missing disk costs the copy, nothing else.
+		}
+	};
+
 	return {
 		articlesOf(path) {
+			const stamp = stampOf(path);
+			const before = opened.get(path);
+			if (before && isSame(before, stamp)) {
+				return before.articles;
+			}
+
 			const known = kept.get(path);
-			const stamp = known && stampOf(path);
 			kept.delete(path);
-			if (known?.size !== stamp?.size || known?.time !== stamp?.time || !known) {
+			const stored = known && isSame(known, stamp) ? articlesIn(known) : undefined;
+			if (!known || !stored) {
 				return undefined;
 			}
 
-			const articles = known.articles().map(({head, body, quotes: count}) => {
+			const articles = stored.map(({head, body, quotes: count}) => {
 				const article = shelvedArticle(head, body);
 				if (count === undefined) {
 					// It will be counted now.
@@ -104,14 +171,16 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 
 				return article;
 			});
-			opened.set(path, {size: known.size, time: known.time, articles});
+			opened.set(path, {
+				size: known.size, time: known.time, changed: known.changed, articles,
+			});
 			return articles;
 		},
 		reading(path) {
 			// Before it is read: what changes meanwhile has another time.
 			const stamp = stampOf(path);
 			return articles => {
-				if (stamp && articles.length > 0) {
+				if (stamp && articles.length > 0 && articles.every(article => isPackable(article))) {
 					hasNews = true;
 					opened.set(path, {...stamp, articles});
 				}
@@ -119,34 +188,9 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		},
 		quotesOf: article => quotes.get(article),
 		async save(quotesOf) {
-			const all = [...opened.values()].flatMap(({articles}) => articles);
-			if (!hasNews || all.length < fewestArticles) {
-				return;
-			}
-
-			hasNews = false;
-			try {
-				const packed = packEach(all);
-				const files = [...opened].map(([path, {articles, ...stamp}]) => ({
-					path,
-					...stamp,
-					articles: articles.flatMap(article => {
-						const kept = packed.get(article);
-						return kept ? [{...kept, quotes: quotesOf(article)}] : [];
-					}),
-				}));
-				// All of a file, or nothing.
-				const whole = files.filter(({path, articles}) => articles.length === opened.get(path)?.articles.length);
-				const parts = shelfBytes(whole, version);
-				const size = parts.reduce((sum, {length}) => sum + length, 0);
-				if (size <= maximumBytes) {
-					await fs.mkdir(folder, {recursive: true, mode: 0o700});
-					await pruneFolder(folder, maximumBytes - size);
-					await replaceFile(file, parts);
-				}
-			} catch {
-				// A full or missing disk costs the copy, nothing else.
-			}
+			// Whoever leaves while it is being written waits for it.
+			saving = saving.then(async () => write(quotesOf));
+			return saving;
 		},
 	};
 }

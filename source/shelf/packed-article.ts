@@ -17,7 +17,9 @@ const longestPacked = 1_000_000;
 /** Texts of so many code units in all are packed together: a block is unpacked in less than a millisecond, and leaves no large strings behind. */
 const blockLength = 32_768;
 
-const isPackable = (item: Loaded | Referred): item is Extract<Loaded, {kind: 'article'}> => item.kind === 'article' && item.article.text.length <= longestPacked;
+export const isPackable = ({text}: Article): boolean => text.length <= longestPacked;
+
+const isPackableItem = (item: Loaded | Referred): item is Extract<Loaded, {kind: 'article'}> => item.kind === 'article' && isPackable(item.article);
 
 const split = ({text, blocks, styles, ...head}: Article): {readonly head: ArticleHead; readonly body: Body} => ({head, body: {text, blocks, styles}});
 
@@ -38,7 +40,7 @@ export function packAll(items: ReadonlyArray<Loaded | Referred>): Array<Packed |
 		length = 0;
 	};
 
-	for (const {article} of items.filter(item => isPackable(item))) {
+	for (const {article} of items.filter(item => isPackableItem(item))) {
 		together.push(split(article));
 		length += article.text.length;
 		if (length >= blockLength) {
@@ -52,7 +54,7 @@ export function packAll(items: ReadonlyArray<Loaded | Referred>): Array<Packed |
 
 	const inOrder = packed[Symbol.iterator]();
 	return items.map(item => {
-		const next = isPackable(item) ? inOrder.next().value : undefined;
+		const next = isPackableItem(item) ? inOrder.next().value : undefined;
 		return next ? {kind: 'packed', ...next} : item;
 	});
 }

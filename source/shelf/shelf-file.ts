@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {setImmediate as giveWay} from 'node:timers/promises';
 import zlib from 'node:zlib';
 import {type PackedArticle} from './packed-article.js';
 import {type PackedBody} from './packed-body.js';
@@ -10,8 +11,10 @@ type KeptArticle = PackedArticle & {readonly quotes?: number | null};
 export type Stamp = {
 	/** In bytes. */
 	readonly size: number;
-	/** When it was changed, in milliseconds. */
+	/** When it was changed, as it says itself, in milliseconds. */
 	readonly time: number;
+	/** When it or what is known of it was changed, as the system says: a copy may have the time of another. */
+	readonly changed: number;
 };
 
 /** What is kept of a file, as long as its time and size stay the same. */
@@ -22,7 +25,7 @@ export type StoredFile = Stamp & {readonly articles: () => KeptArticle[]};
 
 /** The first line of the index: of each file what tells whether it has changed, and the length of its line; and the lengths of the blocks. */
 type Table = {
-	readonly files: ReadonlyArray<readonly [path: string, size: number, time: number, length: number]>;
+	readonly files: ReadonlyArray<readonly [path: string, size: number, time: number, changed: number, length: number]>;
 	readonly blocks: readonly number[];
 };
 
@@ -38,12 +41,15 @@ const headerOf = (version: string, tableLength: number, indexLength: number, sum
 /** A sum by which it shows that a file was not written to its end, or has been changed. */
 const sumOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part) => zlib.crc32(part, sum), 0);
 
+/** So many files are turned into bytes between two keys. */
+const filesAtOnce = 256;
+
 /**
  * The bytes of a shelf, in parts to be written one after the other.
  *
  * @param version of the program: another one may read articles or find quotes otherwise
  */
-export function shelfBytes(files: readonly KeptFile[], version: string): Uint8Array[] {
+export async function shelfBytes(files: readonly KeptFile[], version: string): Promise<Uint8Array[]> {
 	const blocks = new Map<Uint8Array, number>();
 	const numberOf = (block: Uint8Array): number => {
 		const number = blocks.get(block) ?? blocks.size;
@@ -51,14 +57,19 @@ export function shelfBytes(files: readonly KeptFile[], version: string): Uint8Ar
 		return number;
 	};
 
-	const lines = files.map(({articles}) => {
-		const line: Line = articles.map(({body, ...article}) => ({...article, body: {...body, block: numberOf(body.block)}}));
-		return Buffer.from(`${JSON.stringify(line)}\n`);
-	});
-	const table: Table = {
-		files: files.map(({path, size, time}, index) => [path, size, time, lines[index]?.length ?? 0]),
-		blocks: [...blocks.keys()].map(({length}) => length),
-	};
+	const rows: Array<Table['files'][number]> = [];
+	const lines: Buffer[] = [];
+	for (const {path, size, time, changed, articles} of files) {
+		const entries: Line = articles.map(({body, ...article}) => ({...article, body: {...body, block: numberOf(body.block)}}));
+		const line = Buffer.from(`${JSON.stringify(entries)}\n`);
+		rows.push([path, size, time, changed, line.length]);
+		lines.push(line);
+		if (lines.length % filesAtOnce === 0) {
+			await giveWay(); // eslint-disable-line no-await-in-loop -- That is the point.
+		}
+	}
+
+	const table: Table = {files: rows, blocks: [...blocks.keys()].map(({length}) => length)};
 	const head = Buffer.from(`${JSON.stringify(table)}\n`);
 	const index = Buffer.concat([head, ...lines]);
 	const content = [index, ...blocks.keys()];
@@ -66,9 +77,10 @@ export function shelfBytes(files: readonly KeptFile[], version: string): Uint8Ar
 }
 
 /** What a shelf holds, by path; nothing where it is broken or of another version. */
-export function shelfFrom(bytes: Buffer, version: string): Map<string, StoredFile> {
-	const header = bytes.subarray(0, headerLength);
-	const content = bytes.subarray(headerLength);
+export function shelfFrom(bytes: Uint8Array, version: string): Map<string, StoredFile> {
+	const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const header = all.subarray(0, headerLength);
+	const content = all.subarray(headerLength);
 	const [tableLength = 0, indexLength = 0] = header.toString().split(' ').slice(3, 5).map(Number);
 	const isSound = Number.isSafeInteger(tableLength) && Number.isSafeInteger(indexLength) && header.equals(headerOf(version, tableLength, indexLength, sumOf([content])));
 	if (!isSound) {
@@ -97,9 +109,12 @@ export function shelfFrom(bytes: Buffer, version: string): Map<string, StoredFil
 	};
 
 	let next = tableLength;
-	return new Map(table.files.map(([path, size, time, length]) => {
+	return new Map(table.files.map(([path, size, time, changed, length]) => {
 		const from = next;
 		next += length;
-		return [path, {size, time, articles: () => articlesIn(from, length)}] as const;
+		const articles = (): KeptArticle[] => articlesIn(from, length);
+		return [path, {
+			size, time, changed, articles,
+		}] as const;
 	}));
 }

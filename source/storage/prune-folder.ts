@@ -5,10 +5,15 @@ import {isReplaceable} from './replace-file.js';
 /** Files looked at together. */
 const atOnce = 64;
 
-/** Removes the files that were changed longest ago until the others fit. Those of others, by their names, are neither counted nor removed. */
-export async function pruneFolder(folder: string, maximumBytes: number): Promise<void> {
+/**
+ * Removes the files that were changed longest ago until the others fit. Those of others, by their names, are neither counted
+ * nor removed.
+ *
+ * @param except a file that is about to be replaced: it is not counted either
+ */
+export async function pruneFolder(folder: string, maximumBytes: number, except = ''): Promise<void> {
 	const all = await fs.readdir(folder);
-	const names = all.filter(name => isReplaceable(name));
+	const names = all.filter(name => isReplaceable(name) && name !== path.basename(except));
 	const files: Array<{readonly file: string; readonly size: number; readonly time: number}> = [];
 	for (let index = 0; index < names.length; index += atOnce) {
 		// eslint-disable-next-line no-await-in-loop -- A few at a time.

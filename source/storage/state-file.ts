@@ -74,10 +74,16 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 		});
 		const state = stateFrom(store.store);
 		const problem = isBroken ? `The reading state was broken; it is kept as ${displayPath(setAside(store.path, now))}` : null;
+		let before = state.readings;
 		return {
 			state,
 			problem,
-			save: current => save(store, current, state.readings),
+			save(current) {
+				const unsaved = save(store, current, before);
+				// What was written is ours from then on: else a star that is taken back would look as if nothing had changed.
+				before = unsaved === null ? current.readings : before;
+				return unsaved;
+			},
 		};
 	} catch (error) {
 		return nowhere(`The reading state${file === null ? '' : ` in ${displayPath(file)}`} cannot be used (${reasonOf(error)}): nothing will be kept`);

@@ -16,7 +16,11 @@ const textsOf = async (folder: string, names: readonly string[], as: FormatName 
 describe('opening files together', () => {
 	it('has the articles of each, however long the one before it was', async () => {
 		const folder = temporaryFolder({
-			'long.txt': `Ferries\n\n${'Late again. '.repeat(1000)}`.trim(), 'short.txt': 'Buses\n\nOn time.', 'two.txt': 'One\n\nText.\fTwo\n\nText.', 'b.md': '# Trams\n\n*Late.*', 'c.html': '<!doctype html><title>Trains</title><article><h1>Trains</h1><p>None today.</article>',
+			'long.txt': `Ferries\n\n${'Late again. '.repeat(1000)}`.trim(),
+			'short.txt': 'Buses\n\nOn time.',
+			'two.txt': 'One\n\nText.\fTwo\n\nText.',
+			'b.md': '# Trams\n\n*Late.*',
+			'c.html': '<!doctype html><title>Trains</title><article><h1>Trains</h1><p>None today.</article>',
 		});
 		const [long, ...others] = await textsOf(folder, ['long.txt', 'short.txt', 'two.txt', 'b.md', 'c.html']);
 		expect(long).toEqual([expect.stringMatching(/^Ferries\n\n(?:Late again\. ?){1000}$/v)]);

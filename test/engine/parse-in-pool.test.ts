@@ -1,8 +1,10 @@
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {parseInPool} from '../../source/engine/parse-in-pool.js';
+import {openInPool, parseInPool} from '../../source/engine/parse-in-pool.js';
 import {runTask} from '../../source/engine/run-task.js';
 import {type Request, type TaskName, type Tasks} from '../../source/engine/tasks.js';
 import {type Outcome} from '../../source/engine/worker-pool.js';
+import {temporaryFolder} from '../helpers/folder.js';
 import {unitOf} from '../helpers/units.js';
 
 /** A pool of this one thread, and the tasks that it was given. */
@@ -31,5 +33,39 @@ describe('for the screen', () => {
 		expect(await parse(text(`Title\n\n${'Words. '.repeat(20_000)}`))).toMatchObject([{kind: 'article', article: {title: 'Title'}}]);
 		expect(await parse(unitOf('{"id":"a","text":"Words."}\n'))).toMatchObject([{kind: 'article', article: {id: 'a'}}]);
 		expect(tasks).toEqual(['parse', 'parse']);
+	});
+});
+
+describe('files that are opened together', () => {
+	const names = ['a.txt', 'b.txt', 'c.txt', 'd.xml'];
+	const files = () => {
+		const folder = temporaryFolder(Object.fromEntries(names.map(name => [name, `Story ${name}\n\nWords.`])));
+		return names.map(name => ({kind: 'file' as const, path: path.join(folder, name), isPerhaps: false}));
+	};
+
+	/** What the files gave, in few words. */
+	const told = (opened: Awaited<ReturnType<ReturnType<typeof openInPool>>>) => opened.flat().map(each =>
+		each && 'failure' in each ? each.failure.message.replace(/^.*\//v, '') : (each && 'article' in each ? each.article.title : null));
+
+	it('are so in one task with a deadline', async () => {
+		const {pool, tasks} = here();
+		const deadlines: Array<number | undefined> = [];
+		const run: typeof pool.run = async (task, input, deadline?: number) => {
+			deadlines.push(deadline);
+			return pool.run(task, input);
+		};
+
+		expect(told(await openInPool({run})(files(), null))).toEqual(['Story a.txt', 'Story b.txt', 'Story c.txt', 'Story d.xml']);
+		expect(tasks).toEqual(['open']);
+		expect(deadlines).toEqual([expect.any(Number)]);
+	});
+
+	it('lose only the one that ends its thread or takes too long', async () => {
+		const {pool} = here();
+		const fails = (problem: 'fault' | 'late'): typeof pool.run => async (task, input, ...rest) =>
+			JSON.stringify(input).includes('b.txt') ? {problem} : pool.run(task, input, ...rest);
+
+		expect(told(await openInPool({run: fails('fault')})(files(), null))).toEqual(['Story a.txt', 'b.txt: cannot be read (too large or too deeply nested)', 'Story c.txt', 'Story d.xml']);
+		expect(told(await openInPool({run: fails('late')})(files(), null))).toEqual(['Story a.txt', 'b.txt: takes too long to read, and was left out', 'Story c.txt', 'Story d.xml']);
 	});
 });

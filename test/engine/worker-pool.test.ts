@@ -82,6 +82,22 @@ describe('the pool', () => {
 		await expect(counted).resolves.toEqual({output: [0]});
 	});
 
+	it('counts quotes all the same when opening takes long', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const {pool, counting} = fakeWorkers(2);
+		void pool.run('open', {files: [], as: null});
+		void pool.run('count', ['one']);
+		vi.advanceTimersByTime(2000);
+		await settle();
+		expect(counting()).toEqual([]);
+		vi.advanceTimersByTime(2000);
+		await settle();
+		expect(counting()).toEqual([['one']]);
+	});
+
 	it('can start a worker anew after the last one has died', async () => {
 		const {pool, die, underway} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');

@@ -52,6 +52,14 @@ describe('the state file', () => {
 		expect(fs.statSync(file).mode.toString(8)).toMatch(/00$/v);
 	});
 
+	it('takes back what was saved before', () => {
+		const file = newFile();
+		const opened = openStateFile(file);
+		opened.save(withReadings(['a', {...reading(5), starred: true}]));
+		opened.save(withReadings(['a', {...reading(0), read: false}]));
+		expect(openStateFile(file).state.readings.get('a')).toEqual({...reading(0), read: false});
+	});
+
 	it('keeps the readings that another window has stored meanwhile', () => {
 		const file = newFile();
 		const one = openStateFile(file);

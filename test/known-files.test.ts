@@ -1,0 +1,151 @@
+import {
+	chmodSync, existsSync, readdirSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {
+	afterEach, beforeEach, describe, expect, it,
+} from 'vitest';
+import {type Article} from '../source/article/article.js';
+import {knownFiles, type KnownFiles} from '../source/known-files.js';
+import {type Loaded} from '../source/loading/loaded.js';
+import {createSessionStore, type SessionStore} from '../source/session/store.js';
+import {shelf} from './helpers/articles.js';
+import {temporaryFolder} from './helpers/folder.js';
+import {openSession} from './helpers/session.js';
+
+const stories = shelf(200).map(({article}) => article);
+const answers = (articles: readonly Article[]): Loaded[] => articles.map(article => ({kind: 'article', article}));
+
+const cacheBefore = process.env['XDG_CACHE_HOME'];
+let cache = '';
+
+beforeEach(() => {
+	cache = temporaryFolder();
+	process.env['XDG_CACHE_HOME'] = cache;
+});
+
+afterEach(() => {
+	if (cacheBefore === undefined) {
+		delete process.env['XDG_CACHE_HOME'];
+	} else {
+		process.env['XDG_CACHE_HOME'] = cacheBefore;
+	}
+});
+
+const open = (folder: string, options: Partial<Parameters<typeof knownFiles>[0]> = {}): KnownFiles => knownFiles({keepsState: true, as: null, ...options}, () => [folder]);
+
+/** A session that knows of `quotes` in each article. */
+const session = (quotes: number): SessionStore => {
+	const store = createSessionStore(openSession({stories: []}));
+	store.dispatch({
+		type: 'loaded', articles: stories, problems: [], counts: stories.map(article => [article, quotes] as const),
+	});
+	store.dispatch({type: 'loading-finished', at: '2026-05-04T10:00:00.000Z'});
+	return store;
+};
+
+/** Says what a file gave, where nothing is known of it. */
+const tell = async (known: KnownFiles, file: string, given: readonly Loaded[]): Promise<void> => {
+	const recalled = await known.memory.recall(file);
+	if (typeof recalled !== 'function') {
+		throw new TypeError('it is known already');
+	}
+
+	recalled(given);
+};
+
+const titles = async (known: KnownFiles, file: string): Promise<string[] | null> => {
+	const recalled = await known.memory.recall(file);
+	return typeof recalled === 'function' ? null : recalled.flatMap(each => each.kind === 'article' ? [each.article.title] : []);
+};
+
+const kept = (): string[] => existsSync(path.join(cache, 'newsreader/shelves')) ? readdirSync(path.join(cache, 'newsreader/shelves')) : [];
+
+describe('files that were opened before', () => {
+	it('are known the next time, with the numbers of their quotes', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save(session(3));
+		const again = open(folder);
+		expect(await titles(again, file)).toEqual(stories.map(({title}) => title));
+		const recalled = await again.memory.recall(file);
+		const [first] = typeof recalled === 'function' ? [] : recalled;
+		expect(first?.kind === 'article' && again.quotesOf(first.article)).toBe(3);
+	});
+
+	it('are known at once when they are looked at again, until they change', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		expect(await titles(known, file)).toHaveLength(200);
+		writeFileSync(file, 'something else');
+		expect(await titles(known, file)).toBeNull();
+	});
+
+	it('are not known where another text has the size and the time of the old one', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save(session(3));
+		const {atime, mtime} = statSync(file);
+		writeFileSync(file, 'anythong');
+		utimesSync(file, atime, mtime);
+		expect(await titles(open(folder), file)).toBeNull();
+	});
+
+	it('are not known where something was wrong with them, or they lead elsewhere', async () => {
+		const folder = temporaryFolder({'a.jsonl': 'anything', 'b.opml': 'anything'});
+		const known = open(folder);
+		await tell(known, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
+		await known.save(session(3));
+		expect(kept()).toEqual([]);
+	});
+
+	it('are neither read nor written with --no-state, nor while some are still being loaded', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const without = open(folder, {keepsState: false});
+		await tell(without, file, answers(stories));
+		await without.save(session(3));
+		const loading = createSessionStore(openSession({stories: []}));
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save({...loading, get: () => ({...loading.get(), loading: true})});
+		expect(kept()).toEqual([]);
+		expect(await titles(open(folder), file)).toBeNull();
+	});
+
+	it('are those of the same sources, read in the same way', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save(session(3));
+		expect(await titles(open(folder, {as: 'plain'}), file)).toBeNull();
+		expect(await titles(open(`${folder}/`), file)).toBeNull();
+		expect(await titles(open(folder), file)).toHaveLength(200);
+	});
+
+	it('are whole when two saves come together, and the second waits for the first', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		const store = session(3);
+		void known.save(store);
+		await known.save(store);
+		expect(kept()).toEqual([expect.stringMatching(/^[\da-f]{64}$/v)]);
+	});
+
+	it.skipIf(process.getuid?.() === 0)('are not known in a folder that nobody may enter', async () => {
+		const folder = temporaryFolder({'in/feed.xml': 'anything'});
+		chmodSync(path.join(folder, 'in'), 0o444);
+		await expect(titles(open(folder), path.join(folder, 'in/feed.xml'))).resolves.toBeNull();
+		chmodSync(path.join(folder, 'in'), 0o755);
+	});
+});
