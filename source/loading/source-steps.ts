@@ -18,7 +18,7 @@ export type StepOptions<Answer> = {
 	 * `null`. Must not reject.
 	 */
 	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers<Answer> | null>>;
-	/** What is known of files, but of a text that comes first: it is there before this has been asked. */
+	/** What is known of files, but of texts of the first screen: those are there before this has been asked. */
 	readonly memory?: FileMemory<Answer>;
 	/** How to read all sources; `null` to find out. */
 	readonly as?: FormatName | null;
@@ -88,13 +88,6 @@ export async function * stepsTo<Answer>(
 		};
 	};
 
-	let isFirst = true;
-	const openOne = async (file: FoundFile): Promise<Origin | Failed | OpenedFiles<Answer>> => {
-		const isAtOnce = isFirst && isNamedAsText(file.path);
-		isFirst = false;
-		return isAtOnce ? fileOrigin(file) : openAll([file], undefined);
-	};
-
 	const grouped: AsyncIterable<Found | FileGroup> | Iterable<Found | FileGroup> = openFiles ? inGroups(found) : found;
 	const origins = readAhead(grouped, sourcesAhead, async (each): Promise<Origin | Failed | FolderMark | OpenedFiles<Answer>> => {
 		switch (each.kind) {
@@ -103,7 +96,7 @@ export async function * stepsTo<Answer>(
 			}
 
 			case 'file': {
-				return openOne(each);
+				return isNamedAsText(each.path) ? fileOrigin(each) : openAll([each], undefined);
 			}
 
 			case 'address':

@@ -64,11 +64,13 @@ describe('the memory of files', () => {
 		expect(await titles(folder, memory)).toEqual(first);
 	});
 
-	it('is not asked for a text that comes first, but for all others', async () => {
+	it('is not asked for the texts of the first screen, but for those behind', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 40}, (_, index) => [`${index}.txt`, `Story ${index}\n\nText.`])));
 		const memory = perfectMemory();
 		const first = await titles(folder, memory);
-		expect(memory.asked().map(name => Number.parseInt(name, 10)).toSorted((a, b) => a - b)).toEqual(Array.from({length: 39}, (_, index) => index + 1));
+		const asked = memory.asked();
+		expect(asked).not.toContain('0.txt');
+		expect(asked).toContain('39.txt');
 		for (const name of memory.seen.keys()) {
 			writeFileSync(path.join(folder, name), 'nobody reads this');
 		}
