@@ -72,6 +72,9 @@ const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> 
 	}
 };
 
+/** Whether an article is packed or may be; whoever asked a packed one for its text would unpack it. */
+const canBeKept = (article: Article): boolean => packedArticle(article) !== undefined || isPackable(article);
+
 /** Articles as they are packed, most of them already. */
 function packEach(articles: readonly Article[]): Map<Article, PackedArticle> {
 	const packed = new Map<Article, PackedArticle>();
@@ -180,7 +183,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			// Before it is read: what changes meanwhile has another time.
 			const stamp = stampOf(path);
 			return articles => {
-				if (stamp && articles.length > 0 && articles.every(article => isPackable(article))) {
+				if (stamp && articles.length > 0 && articles.every(article => canBeKept(article))) {
 					hasNews = true;
 					opened.set(path, {...stamp, articles});
 				}
