@@ -16,6 +16,12 @@ const gatherForEach = 0.01;
 /** A worker is asked for so much at a time, in code units: whoever waits for it meanwhile waits no longer than a frame. */
 const batch = {articles: 16, length: 65_536};
 
+/**
+ * Quotes are counted when the list is there: the code for it takes as long to be compiled as a thousand files to be opened.
+ * But no later than this after the start, because some sources take their time. In milliseconds.
+ */
+const countAfter = 1000;
+
 /** What a worker is given of an article: what need not be unpacked here. */
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
@@ -44,6 +50,11 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	let next = 0;
 	let scanned: readonly Article[] = [];
 	let timer: NodeJS.Timeout | undefined;
+	let isCounting = false;
+	const countTimer = setTimeout(() => {
+		isCounting = true;
+		pump();
+	}, countAfter).unref();
 
 	const deliver = (): void => {
 		clearTimeout(timer);
@@ -140,7 +151,11 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		while (underway < pool.size) {
 			const session = store.get();
 			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.has(each));
-			const articles = article ? [] : pickBatch();
+			if (!session.loading) {
+				isCounting = true;
+			}
+
+			const articles = isCounting && !article ? pickBatch() : [];
 			if (!article && articles.length === 0) {
 				return;
 			}
@@ -168,6 +183,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	return () => {
 		unsubscribe();
 		clearTimeout(timer);
+		clearTimeout(countTimer);
 		pool.close();
 	};
 }

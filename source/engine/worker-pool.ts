@@ -36,36 +36,26 @@ type Job = {
 	readonly settle: (outcome: Outcome<Tasks[TaskName]['output']>) => void;
 };
 
-/** What goes before what, where tasks wait: what somebody looks at, then what the list is made of. */
-const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write'];
-
-/** What stands beside the list comes last, and waits for these to end: to compile its code takes as long as to open a thousand files. */
-const last: {readonly task: TaskName; readonly waitsFor: ReadonlySet<TaskName>} = {task: 'count', waitsFor: new Set(['open', 'parse'])};
-
-/** It waits no longer once it was first asked for so long ago, because some pages take their time. In milliseconds. */
-const longestWait = 3000;
+/** What goes before what, where tasks wait: what somebody looks at, then what the list is made of, then what stands beside it. */
+const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'count'];
 
 /** A pool of up to `size` workers, each started when there is work for it. */
 export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {
 	const waiting: Job[] = [];
 	const idle: Array<(job: Job) => void> = [];
 	const workers = new Set<PoolWorker>();
-	/** How many tasks are under way that the last one waits for. */
-	let waitedFor = 0;
-	let mayWait = true;
-	let waitTimer: NodeJS.Timeout | undefined;
 
-	/** Takes out the job whose turn it is among `tasks`. */
-	const nextJob = (tasks: readonly TaskName[]): Job | undefined => {
-		const task = tasks.find(name => waiting.some(({request}) => request.task === name));
+	/** Takes out the job whose turn it is. */
+	const nextJob = (): Job | undefined => {
+		const task = order.find(name => waiting.some(({request}) => request.task === name));
 		const at = waiting.findIndex(({request}) => request.task === task);
 		return at === -1 ? undefined : waiting.splice(at, 1)[0];
 	};
 
 	/** Gives work to those who have none. */
-	const distribute = (tasks: readonly TaskName[]): void => {
+	const distribute = (): void => {
 		while (idle.length > 0 || workers.size < size) {
-			const job = nextJob(tasks);
+			const job = nextJob();
 			if (!job) {
 				return;
 			}
@@ -75,27 +65,14 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		}
 	};
 
-	/** Gives out all there is, but the last once whoever waited for an answer has had the time to ask for more. */
-	const distributeAll = (): void => {
-		distribute(order);
-		setImmediate(() => {
-			if (waitedFor === 0 || !mayWait) {
-				distribute([...order, last.task]);
-			}
-		});
-	};
-
 	/** Starts a worker; what is returned gives it a job. */
 	const startWorker = (): ((job: Job) => void) => {
 		let underway: Job | undefined;
 		let timer: NodeJS.Timeout | undefined;
 		const finish = (outcome: Outcome<Tasks[TaskName]['output']>): void => {
 			clearTimeout(timer);
-			if (underway) {
-				waitedFor -= last.waitsFor.has(underway.request.task) ? 1 : 0;
-				underway.settle(outcome);
-				underway = undefined;
-			}
+			underway?.settle(outcome);
+			underway = undefined;
 		};
 
 		/** The worker is gone, and another takes its place if there is work. */
@@ -108,7 +85,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 				}
 
 				finish({problem});
-				distributeAll();
+				distribute();
 			}
 		};
 
@@ -117,7 +94,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 				if (workers.has(worker)) {
 					finish(response);
 					idle.push(take);
-					distributeAll();
+					distribute();
 				}
 			},
 			onFailure() {
@@ -126,7 +103,6 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		});
 		const take = (job: Job): void => {
 			underway = job;
-			waitedFor += last.waitsFor.has(job.request.task) ? 1 : 0;
 			if (job.deadline !== undefined) {
 				timer = setTimeout(() => {
 					worker.terminate();
@@ -151,17 +127,10 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 					deadline,
 					settle: resolve,
 				});
-				distributeAll();
-				if (task === last.task) {
-					waitTimer ??= setTimeout(() => {
-						mayWait = false;
-						distributeAll();
-					}, longestWait).unref();
-				}
+				distribute();
 			});
 		},
 		close() {
-			clearTimeout(waitTimer);
 			waiting.length = 0;
 			idle.length = 0;
 			for (const worker of workers) {

@@ -4,18 +4,23 @@ import {
 } from 'vitest';
 import {startAnalysisQueue} from '../../source/engine/analysis-queue.js';
 import {analysisState, shownAnalysis} from '../../source/session/selectors.js';
+import {type Session} from '../../source/session/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {ferries, shelf, type Story} from '../helpers/articles.js';
 import {at, openSession} from '../helpers/session.js';
-import {fakeWorkers, settle, type FakeWorkers} from '../helpers/workers.js';
+import {fakeWorkers, type FakeWorkers} from '../helpers/workers.js';
 
-const start = (stories: readonly Story[], size = 1): FakeWorkers & {readonly store: SessionStore; readonly stop: () => void} => {
+type Queue = FakeWorkers & {readonly store: SessionStore; readonly stop: () => void};
+
+const startWith = (session: Session, size: number): Queue => {
 	const workers = fakeWorkers(size);
-	const store = createSessionStore(openSession({stories, analyzed: false}));
+	const store = createSessionStore(session);
 	const stop = startAnalysisQueue(store, workers.pool);
 	onTestFinished(stop);
 	return {...workers, store, stop};
 };
+
+const start = (stories: readonly Story[], size = 1): Queue => startWith(openSession({stories, analyzed: false}), size);
 
 const textOf = (stories: readonly Story[], index: number): string => stories[index]?.article.text ?? '';
 
@@ -181,18 +186,34 @@ describe('the queue', () => {
 		expect(articles.map(article => quoteCounts.get(article))).toEqual([0, 0, null, 1, 1]);
 	});
 
-	it.each([true, false])('ends the workers when it is stopped (at work: %s), and begins no more', async isAtWork => {
-		const queue = start(shelf(3), 2);
-		if (isAtWork) {
-			await settle();
-		}
+	it('counts when all is loaded, or when that takes long', () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const loadAll = (store: SessionStore): void => {
+			store.dispatch({type: 'loaded', articles: shelf(9).map(({article}) => article), problems: []});
+		};
 
-		const {started} = queue.workers();
+		const stillLoading = {...openSession({stories: [], analyzed: false}), loading: true};
+		const slow = startWith(stillLoading, 2);
+		loadAll(slow.store);
+		expect(slow.underway()).toHaveLength(1);
+		expect(slow.counting()).toEqual([]);
+		vi.advanceTimersByTime(2000);
+		expect(slow.counting().flat().length).toBeGreaterThan(0);
+		const quick = startWith(stillLoading, 2);
+		loadAll(quick.store);
+		expect(quick.counting()).toEqual([]);
+		quick.store.dispatch({type: 'loading-finished', at: '2026-05-04T10:00:00.000Z'});
+		expect(quick.counting().flat().length).toBeGreaterThan(0);
+	});
+
+	it('ends the workers when it is stopped, and begins no more', () => {
+		const queue = start(shelf(3), 2);
 		queue.stop();
-		expect(started).toBe(isAtWork ? 2 : 1);
-		expect(queue.workers()).toEqual({started, ended: started});
+		expect(queue.workers()).toEqual({started: 2, ended: 2});
 		queue.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
-		await settle();
-		expect(queue.workers().started).toBe(started);
+		expect(queue.workers().started).toBe(2);
 	});
 });

@@ -2,7 +2,7 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {ferries} from '../helpers/articles.js';
-import {fakeWorkers, nothing, settle} from '../helpers/workers.js';
+import {fakeWorkers, nothing} from '../helpers/workers.js';
 
 describe('the pool', () => {
 	it('starts workers only as there is work, and no more than its size', () => {
@@ -60,42 +60,18 @@ describe('the pool', () => {
 		await expect(two).resolves.toEqual({output: nothing});
 	});
 
-	it('counts quotes when no more files are to be opened, also of those that are asked for meanwhile', async () => {
-		const {pool, opening, open, counting, count} = fakeWorkers(2);
-		const openMore = async (times: number): Promise<void> => {
-			await pool.run('open', {files: [], as: null});
-			await (times > 1 ? openMore(times - 1) : undefined);
-		};
-
-		void openMore(3);
-		const counted = pool.run('count', ['one']);
-		for (let left = 3; left > 0; left--) {
-			// eslint-disable-next-line no-await-in-loop -- One after the other.
-			await settle();
-			expect({opening: opening(), counting: counting()}).toEqual({opening: 1, counting: []});
-			// eslint-disable-next-line no-await-in-loop -- One after the other.
-			await open();
-		}
-
-		expect(counting()).toEqual([['one']]);
-		await count();
-		await expect(counted).resolves.toEqual({output: [0]});
-	});
-
-	it('counts quotes all the same when opening takes long', async () => {
-		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
-		const {pool, counting} = fakeWorkers(2);
+	it('does first what somebody looks at, then what the list is made of', async () => {
+		const {pool, answer, opening, open, counting, underway} = fakeWorkers(1);
+		void pool.run('analyze', 'one');
+		void pool.run('count', ['two']);
 		void pool.run('open', {files: [], as: null});
-		void pool.run('count', ['one']);
-		vi.advanceTimersByTime(2000);
-		await settle();
-		expect(counting()).toEqual([]);
-		vi.advanceTimersByTime(2000);
-		await settle();
-		expect(counting()).toEqual([['one']]);
+		void pool.run('analyze', 'three');
+		await answer('one');
+		expect(underway()).toEqual(['three']);
+		await answer('three');
+		expect({opening: opening(), counting: counting()}).toEqual({opening: 1, counting: []});
+		await open();
+		expect(counting()).toEqual([['two']]);
 	});
 
 	it('can start a worker anew after the last one has died', async () => {

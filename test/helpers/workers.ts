@@ -29,7 +29,7 @@ export type FakeWorkers = {
 export const nothing: Analysis = {quotes: [], entities: []};
 
 /** Lets what waits for a promise go on. */
-export const settle = async (): Promise<void> => new Promise(resolve => {
+const settle = async (): Promise<void> => new Promise(resolve => {
 	setImmediate(resolve);
 });
 
