@@ -1,6 +1,6 @@
 import {Box, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
-import {useCommands, type Shell} from '../hooks/use-commands.js';
+import {useCommands, type Keyboard, type Shell} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
 import {typedKeys} from '../session/key-names.js';
 import {isTextOverlay} from '../session/overlay-lines.js';
@@ -13,12 +13,11 @@ import {SpokenScreen} from './spoken-screen.js';
 type OverlayProps = {
 	readonly store: SessionStore;
 	readonly overlay: Overlay;
-	/** Presses the keys that the search box has read and left. */
-	readonly pressKeys: (keys: readonly string[]) => void;
+	readonly keyboard: Keyboard;
 };
 
 /** The menu or box of an overlay, drawn anew whenever the session changes. */
-function OpenOverlay({store, overlay, pressKeys}: OverlayProps): ReactElement | null {
+function OpenOverlay({store, overlay, keyboard}: OverlayProps): ReactElement | null {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
 	const {size} = session;
 	const isSpoken = useIsScreenReaderEnabled();
@@ -50,12 +49,13 @@ function OpenOverlay({store, overlay, pressKeys}: OverlayProps): ReactElement | 
 					<SearchBox
 						session={session}
 						query={overlay.query}
+						isPasting={keyboard.isPasting}
 						onChange={query => {
 							store.dispatch({type: 'search-typed', query});
 						}}
 						onSubmit={rest => {
 							store.dispatch({type: 'search-submitted'});
-							pressKeys(typedKeys(rest));
+							keyboard.press(typedKeys(rest));
 						}}
 					/>
 				</Box>
@@ -74,8 +74,8 @@ export function App({store, shell}: AppProps): ReactElement | null {
 	// Nothing else of the session: what is drawn without Ink does not wait for it to draw nothing.
 	const getOverlay = (): Overlay => store.get().overlay;
 	const overlay = useSyncExternalStore(store.subscribe, getOverlay, getOverlay);
-	const pressKeys = useCommands(store, shell, overlay);
+	const keyboard = useCommands(store, shell, overlay);
 	const isSpoken = useIsScreenReaderEnabled();
 	const hasOwnRows = overlay.kind === 'speakers' || overlay.kind === 'layout' || overlay.kind === 'search';
-	return hasOwnRows || isSpoken ? <OpenOverlay store={store} overlay={overlay} pressKeys={pressKeys}/> : null;
+	return hasOwnRows || isSpoken ? <OpenOverlay store={store} overlay={overlay} keyboard={keyboard}/> : null;
 }

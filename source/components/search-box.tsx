@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
-import {type ReactElement} from 'react';
+import {useState, type ReactElement} from 'react';
 import {matchCount} from '../session/search.js';
 import {shownMatches} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
@@ -8,6 +8,7 @@ import {type Session} from '../session/state.js';
 type Props = {
 	readonly session: Session;
 	readonly query: string;
+	readonly isPasting: () => boolean;
 	readonly onChange: (query: string) => void;
 	/** `rest` is what was typed after Enter in the same report. */
 	readonly onSubmit: (rest: string) => void;
@@ -16,16 +17,48 @@ type Props = {
 /** Text that the terminal sent as if it were typed: the markers of a paste, and mouse reports. */
 const reports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
 
+const pasteStart = '[200~';
+
+/** Keys, or markers, among what was typed. */
+const hasKeys = /\[20[01]~|[\u0000-\u001F\u007F]/v;
+
+/** Text as it was typed: where keys come together, Backspace is among the characters. */
+function typedText(typed: string): string {
+	const characters: string[] = [];
+	for (const character of typed) {
+		if (character === '\u007F' || character === '\b') {
+			characters.pop();
+		} else if (character >= ' ') {
+			characters.push(character);
+		}
+	}
+
+	return characters.join('');
+}
+
 /** The search box, in the place of the status line. */
-export function SearchBox({session, query, onChange, onSubmit}: Props): ReactElement {
+export function SearchBox({
+	session, query, isPasting, onChange, onSubmit,
+}: Props): ReactElement {
+	const [revision, setRevision] = useState(0);
 	const matches = shownMatches(session);
 	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matchCount(matches)}`);
-	// A fast typist's Enter arrives in one report with the keys before and after it.
 	const change = (value: string): void => {
 		const clean = value.replaceAll(reports, '');
-		const enter = clean.search(/[\n\r]/v);
-		const typed = enter === -1 ? clean : clean.slice(0, enter);
-		onChange(typed.replaceAll(/[\u0000-\u001F\u007F]/gv, ''));
+		if (hasKeys.test(value)) {
+			// What it has counted as typed was none of it: begun anew, its cursor stands at the end.
+			setRevision(revision + 1);
+		}
+
+		// The marker behind a paste, which is added to what stood there before it where both come together.
+		if (clean === query) {
+			return;
+		}
+
+		// What was copied over two lines is searched for as one; only a fast typist's Enter is a key.
+		const isPasted = isPasting() || value.includes(pasteStart);
+		const enter = isPasted ? -1 : clean.search(/[\n\r]/v);
+		onChange(typedText(enter === -1 ? clean.replaceAll(/\s+/gv, ' ') : clean.slice(0, enter)));
 		if (enter !== -1) {
 			// Typed in the middle, what follows is the end of the query.
 			onSubmit(value.startsWith(query) ? clean.slice(enter + 1) : '');
@@ -37,6 +70,7 @@ export function SearchBox({session, query, onChange, onSubmit}: Props): ReactEle
 			<Text bold>/</Text>
 			<Box flexGrow={1} height={1}>
 				<TextInput
+					key={revision}
 					value={query}
 					onChange={change}
 					onSubmit={() => {

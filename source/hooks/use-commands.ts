@@ -18,15 +18,22 @@ export type Shell = Readonly<Record<ShellCommand, () => void>> & RequestShell;
 
 const isShellCommand = (name: CommandName): name is ShellCommand => name === 'quit' || name === 'suspend' || name === 'redraw';
 
+/** What others need to know of the keys, who read some of them themselves. */
+export type Keyboard = {
+	/** Presses keys that others have read and left. */
+	readonly press: (keys: readonly string[]) => void;
+	/** Whether what comes now is pasted. */
+	readonly isPasting: () => boolean;
+};
+
 /**
  * Turns the keys of the terminal into commands.
  *
  * The search box and the menus read their own keys: while one is open, only the keys that close it count here.
  *
  * @param overlay what is open as drawn: the search box may have closed itself by the time that a key of it comes here
- * @returns what presses keys, for those that others have read
  */
-export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay): (keys: readonly string[]) => void {
+export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay): Keyboard {
 	const isPasting = useRef(false);
 	useInput((input, flags) => {
 		if (input === pasteStart || input === pasteEnd) {
@@ -50,8 +57,11 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 
 		pressKeys(store, shell, keyNames(input, flags), readsItself);
 	});
-	return keys => {
-		pressKeys(store, shell, keys, false);
+	return {
+		press(keys) {
+			pressKeys(store, shell, keys, false);
+		},
+		isPasting: () => isPasting.current,
 	};
 }
 

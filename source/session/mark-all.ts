@@ -10,7 +10,11 @@ const counted = (count: number): string => count === 1 ? '1 article' : `${count}
  * it did last: a slip of the hand must not lose what nobody can remember.
  */
 export function markAllRead(session: Session): Session {
-	const {articles, selected, markedRead} = session;
+	const {articles, selected, markedRead, loading} = session;
+	if (loading) {
+		return say(session, 'Not all articles are in the list yet');
+	}
+
 	const run = runOf(articles, selected);
 	const meant = run ? articles.slice(run.start, run.end) : [];
 	const unread = meant.filter(article => !readingOf(session, article).read);

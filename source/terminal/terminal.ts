@@ -3,9 +3,10 @@ import process from 'node:process';
 import tty from 'node:tty';
 import {Screen} from './screen.js';
 
-// Pastes come between markers, so that they are not taken for keys.
-const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[2J\u001B[H';
-const leaveSequence = '\u001B[0m\u001B[?2004l\u001B[?25h\u001B[?1049l';
+// Pastes come between markers, so that they are not taken for keys. A row that turns out wider than the screen (terminals
+// differ about emoji, and the window may just have been made smaller) ends at its edge instead of going on in the next one.
+const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l\u001B[2J\u001B[H';
+const leaveSequence = '\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 /** The terminal as the program uses it: keys in, frames out. */
 export type Terminal = {

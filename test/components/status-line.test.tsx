@@ -118,6 +118,26 @@ describe('the search box', () => {
 		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, search: {query: 'late'}});
 	});
 
+	it('takes a line break in what is pasted for a blank, and nothing behind it for keys', async () => {
+		for (const paste of [['\u001B[200~', 'ferry\r\nq', '\u001B[201~'], ['\u001B[200~ferry\nq\u001B[201~']]) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			const screen = await renderApp(openSession({...two, size: middling}));
+			// eslint-disable-next-line no-await-in-loop
+			await screen.type('/', ...paste);
+			expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'ferry q'});
+			// eslint-disable-next-line no-await-in-loop
+			await screen.type('\u007F', '\u007F\u007F');
+			expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'ferr'});
+			expect(screen.shell.quit).not.toHaveBeenCalled();
+		}
+	});
+
+	it('takes letters back with as many Backspaces as come in one report', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'latexy', '\u007F\u007F');
+		expect(screen.store.get().overlay).toMatchObject({query: 'late'});
+	});
+
 	it('takes letters back with Backspace', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'latex', '\u007F');
