@@ -22,6 +22,9 @@ const batch = {articles: 16, length: 65_536};
  */
 const countAfter = 1000;
 
+/** Whether most of many articles came with their numbers of quotes: then few files are to be opened. */
+const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
+
 /** What a worker is given of an article: what need not be unpacked here. */
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
@@ -151,7 +154,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		while (underway < pool.size) {
 			const session = store.get();
 			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.has(each));
-			if (!session.loading) {
+			if (!session.loading || isMostlyKnown(session)) {
 				isCounting = true;
 			}
 

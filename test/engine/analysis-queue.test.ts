@@ -202,6 +202,12 @@ describe('the queue', () => {
 		expect(slow.counting()).toEqual([]);
 		vi.advanceTimersByTime(2000);
 		expect(slow.counting().flat().length).toBeGreaterThan(0);
+		const known = startWith(stillLoading, 2);
+		const many = shelf(200).map(({article}) => article);
+		known.store.dispatch({
+			type: 'loaded', articles: many, problems: [], counts: many.slice(20).map(article => [article, 1] as const),
+		});
+		expect(known.counting().flat().length).toBeGreaterThan(0);
 		const quick = startWith(stillLoading, 2);
 		loadAll(quick.store);
 		expect(quick.counting()).toEqual([]);
