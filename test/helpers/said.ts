@@ -15,6 +15,9 @@ export const onlyQuote = (text: string): Quote => {
 	return quote;
 };
 
+/** Words without what a quote may say otherwise than the text: a line break made by hand is a space, and words left out are a sign. */
+const plain = (words: string): string => words.replaceAll('\n', ' ').replaceAll(' […] ', ' ');
+
 /** Everything in an analysis that is wrong whatever the text: offsets out of range, words that are not those of the text. */
 export const flaws = (text: string, {quotes, entities}: Analysis): string[] => {
 	const found: string[] = [];
@@ -34,7 +37,7 @@ export const flaws = (text: string, {quotes, entities}: Analysis): string[] => {
 		check(confidence >= 0 && confidence <= 1, `confidence ${confidence}`);
 		check(speaker !== '', 'empty speaker');
 		const words = kind === 'direct' && parts !== undefined ? parts.map(part => text.slice(part.start, part.end)).join(' ') : text.slice(start, quote.end);
-		check(quote.text.replaceAll(' […] ', ' ') === words.replaceAll(' […] ', ' '), `words of the quote at ${start}`);
+		check(plain(quote.text) === plain(words), `words of the quote at ${start}`);
 		check(parts === undefined || (parts.length > 0 && parts.every(part => isSpan(part) && part.start >= start && part.end <= quote.end)), `parts of the quote at ${start}`);
 		const said = kind === 'direct' ? parts ?? [quote] : [];
 		const isSaid = (span: {readonly start: number; readonly end: number} | null): boolean => span !== null && said.some(part => part.start < span.end && span.start < part.end);
