@@ -20,7 +20,7 @@ const batch = {articles: 16, length: 65_536};
  * Quotes are counted when the list is there: the code for it takes as long to be compiled as a thousand files to be opened.
  * But no later than this after the start, because some sources take their time. In milliseconds.
  */
-const countAfter = 1000;
+const countAfter = 2000;
 
 /** Whether most of many articles came with their numbers of quotes: then few files are to be opened. */
 const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;

@@ -1,28 +1,48 @@
+import {Buffer} from 'node:buffer';
 import {type FormatName} from '../loading/format-names.js';
 import {type FoundFile} from '../loading/find-files.js';
 import {type Loaded, type Referred} from '../loading/loaded.js';
 import {shortFileUnit} from '../loading/origins.js';
 import {parseWhole} from '../loading/parse-unit.js';
-import {packAll, type Packed} from '../shelf/packed-article.js';
+import {blockLength, packAll, type Packed} from '../shelf/packed-article.js';
 import {isText, shortText} from './units-in-pool.js';
 
+type Opened = Array<Packed | Loaded | Referred> | null;
+
+/** Packs what several files gave together, for it shares a block. */
+const packed = (files: ReadonlyArray<Array<Loaded | Referred> | null>): Opened[] => {
+	const all = packAll(files.flatMap(items => items ?? []));
+	let start = 0;
+	return files.map(items => {
+		const from = start;
+		start += items?.length ?? 0;
+		return items && all.slice(from, start);
+	});
+};
+
+const lengthOf = (items: ReadonlyArray<Loaded | Referred> | null): number =>
+	(items ?? []).reduce((sum, item) => sum + (item.kind === 'article' ? item.article.text.length : 0), 0);
+
 /** Reads and parses files that are short texts or pages, one after the other; each other one is `null`. Never throws. */
-export async function openFiles(files: readonly FoundFile[], as: FormatName | null): Promise<Array<Array<Packed | Loaded | Referred> | null>> {
+export async function openFiles(files: readonly FoundFile[], as: FormatName | null): Promise<Opened[]> {
 	// Of what is read, only text made of it is kept, so the next file may lie in the same place.
-	const room = new Uint8Array(shortText + 1);
-	const loaded: Array<Array<Loaded | Referred> | null> = [];
+	const room = Buffer.allocUnsafeSlow(shortText + 1);
+	const opened: Opened[] = [];
+	let loose: Array<Array<Loaded | Referred> | null> = [];
+	let length = 0;
 	for (const file of files) {
 		const unit = shortFileUnit(file, as, room);
 		// eslint-disable-next-line no-await-in-loop -- Nothing of it waits.
-		loaded.push(unit && (isText(unit) || unit.format === 'html') ? await parseWhole(unit) : null);
+		const loaded = unit && (isText(unit) || unit.format === 'html') ? await parseWhole(unit) : null;
+		loose.push(loaded);
+		length += lengthOf(loaded);
+		// What is packed as soon as there is a block of it dies young, and costs the garbage collector nothing.
+		if (length >= blockLength) {
+			opened.push(...packed(loose));
+			loose = [];
+			length = 0;
+		}
 	}
 
-	// Together, for they share blocks.
-	const packed = packAll(loaded.flatMap(items => items ?? []));
-	let start = 0;
-	return loaded.map(items => {
-		const from = start;
-		start += items?.length ?? 0;
-		return items && packed.slice(from, start);
-	});
+	return [...opened, ...packed(loose)];
 }

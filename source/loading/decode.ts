@@ -158,6 +158,9 @@ export const asLegibleAscii = (bytes: Uint8Array): string => {
 /** Control characters that no text has; the bell, backspace and escape do turn up in captured terminal output. */
 const strangeOnes = /[\0-\u0006\u000E-\u001A\u001C-\u001F\u007F]/g;
 
+/** Text without any of them, one character a byte: seen in half the time that it takes to look for one. */
+const withoutStrangeOnes = /^[\u0007-\u000D\u001B -~\u0080-\u00FF]*$/;
+
 /** Whether the bytes are no text at all: too many control characters, or NUL in what is not even UTF-8. */
 export const isBinary = (bytes: Uint8Array): boolean => {
 	const marked = byMark(bytes);
@@ -167,10 +170,12 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 	}
 
 	const sample = bytes.subarray(0, sampleSize);
-	const strange = count(asLatin1(sample), strangeOnes);
-	if (strange === 0 || utf16Of(bytes) !== undefined) {
+	const text = asLatin1(sample);
+	if (withoutStrangeOnes.test(text) || utf16Of(bytes) !== undefined) {
 		return false;
 	}
+
+	const strange = count(text, strangeOnes);
 
 	let zeros = 0;
 	for (const byte of sample) {

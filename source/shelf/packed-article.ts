@@ -15,7 +15,7 @@ export type Packed = PackedArticle & {readonly kind: 'packed'};
 const longestPacked = 1_000_000;
 
 /** Texts of so many code units in all are packed together: a block is unpacked in less than a millisecond, and leaves no large strings behind. */
-const blockLength = 32_768;
+export const blockLength = 32_768;
 
 export const isPackable = ({text}: Article): boolean => text.length <= longestPacked;
 

@@ -3,6 +3,12 @@
 import {onOneLine} from './one-line.js';
 
 /**
+ * Letters and signs of most languages, none of which needs a closer look: nearly all articles consist of them, and are seen
+ * through in a fifth of the time that it takes to look for all that is suspicious.
+ */
+const ordinary = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u061B\u0620-\u1100\u2010-\u2027\u2030-\u205F\u2070-\u20CF\u2100-\u3163\u3165-\uD7FF]*$/;
+
+/**
  * What needs a closer look: controls, invisible and direction-changing characters, joiners (which may stay), stacked
  * variation selectors and piles of combining marks. Articles without any of these pass in one scan.
  */
@@ -125,6 +131,10 @@ const dropEscapes = (text: string): string => {
  * A form feed separates articles and is handled before; here it is dropped like any other control.
  */
 export const sanitizeText = (raw: string): string => {
+	if (ordinary.test(raw)) {
+		return raw;
+	}
+
 	// Lone surrogates first: they would split pairs for every later step.
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
 	const wellFormed = raw as unknown as WellFormedString;

@@ -200,7 +200,7 @@ describe('the queue', () => {
 		loadAll(slow.store);
 		expect(slow.underway()).toHaveLength(1);
 		expect(slow.counting()).toEqual([]);
-		vi.advanceTimersByTime(2000);
+		vi.advanceTimersByTime(3000);
 		expect(slow.counting().flat().length).toBeGreaterThan(0);
 		const known = startWith(stillLoading, 2);
 		const many = shelf(200).map(({article}) => article);

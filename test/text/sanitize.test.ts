@@ -40,6 +40,14 @@ describe('sanitizeText', () => {
 		expect(sanitizeText(`a${'\u0301'.repeat(1000)}b`).length).toBeLessThan(20);
 	});
 
+	test('takes no character for an ordinary one that is suspicious', () => {
+		const units = Array.from({length: 0x1_00_00}, (_, unit) => `a${String.fromCharCode(unit)}b`);
+		// With a character that must go, nothing is ordinary.
+		expect(units.filter(text => sanitizeText(text) !== sanitizeText(`${text}\u200B`))).toEqual([]);
+		const piles = units.map(text => text.charAt(1).repeat(20));
+		expect(piles.filter(text => sanitizeText(text) !== sanitizeText(`${text}\u200B`))).toEqual([]);
+	});
+
 	test('lets no control character through, whatever comes', () => {
 		fc.assert(fc.property(hostile, raw => {
 			const clean = sanitizeText(raw);
