@@ -3,6 +3,8 @@ import {type Failed, type Referred} from './loaded.js';
 /** What a file gives: answers, what is wrong with it, and the sources that it leads to. */
 export type Answers<Answer> = ReadonlyArray<Answer | Failed | Referred>;
 
+export const withoutFailures = <Answer extends {readonly kind: string}>(answers: Answers<Answer>): Answers<Answer> => answers.filter(({kind}) => kind !== 'failure');
+
 /** Remembers what files gave when they were opened before. */
 export type FileMemory<Answer> = {
 	/**

@@ -1,6 +1,6 @@
 import {type Reference} from './draft.js';
 import {failureFilter, folderWatch} from './failures.js';
-import {noteTaker, type Answers} from './file-memory.js';
+import {noteTaker, withoutFailures, type Answers} from './file-memory.js';
 import {findFiles, type Found} from './find-files.js';
 import {type Failed, type Referred} from './loaded.js';
 import {originFinder, type OriginOptions} from './origins.js';
@@ -42,8 +42,6 @@ const weightOf = <Answer>(step: Step<Answer>): number => {
 
 const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
 
-const withoutFailures = <Answer extends {readonly kind: string}>(answers: Answers<Answer>): Answers<Answer> => answers.filter(({kind}) => kind !== 'failure');
-
 /** What comes of each step. Nobody need hear of a failure of what only perhaps is an article. */
 async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answer>, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
 	switch (step.kind) {
@@ -53,7 +51,7 @@ async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answ
 		}
 
 		case 'opened': {
-			return step.isPerhaps ? withoutFailures(step.answers) : step.answers;
+			return step.answers;
 		}
 
 		case 'failure': {

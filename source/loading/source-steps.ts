@@ -2,7 +2,7 @@ import {
 	inGroups, isNamedAsText, weightOfGroup, type FileGroup,
 } from './file-groups.js';
 import {
-	type Answers, type FileMemory, type Note,
+	withoutFailures, type Answers, type FileMemory, type Note,
 } from './file-memory.js';
 import {type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
@@ -47,19 +47,45 @@ type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>
 /** What comes between these is what a file gives. */
 type FileMark<Answer> = {readonly kind: 'file-start'} | {readonly kind: 'file-end'; readonly note: Note<Answer>};
 
-/** What a file gave that was known, or opened together with others. */
-type FileAnswers<Answer> = {readonly kind: 'opened'; readonly isPerhaps: boolean; readonly answers: Answers<Answer>};
+/** What files gave that were known, or opened together. */
+type GivenAnswers<Answer> = {readonly kind: 'opened'; readonly answers: Answers<Answer>};
 
-/** Where an answer comes from: a unit, a file, what could not be opened, or the start or end of a folder or file. */
-export type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | FileAnswers<Answer> | Failed | FolderMark | FileMark<Answer>;
+/** Where an answer comes from: a unit, some files, what could not be opened, or the start or end of a folder or file. */
+export type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | GivenAnswers<Answer> | Failed | FolderMark | FileMark<Answer>;
 
 /** A file of which nothing is known: where its bytes are, and who is told what they give, if anybody is. */
 type UnknownFile<Answer> = {readonly kind: 'unknown'; readonly origin: Origin | Failed; readonly note: Note<Answer> | undefined};
 
-type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<FileAnswers<Answer> | UnknownFile<Answer>>};
+type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<GivenAnswers<Answer> | UnknownFile<Answer>>};
+
+/** Of what only perhaps is an article, nobody need hear that it is none. */
+const givenBy = <Answer extends {readonly kind: string}>({isPerhaps}: FoundFile, answers: Answers<Answer>): GivenAnswers<Answer> =>
+	({kind: 'opened', answers: isPerhaps ? withoutFailures(answers) : answers});
+
+/** Files one after the other; what was given by several that follow each other is one, for a step costs more than an answer. */
+function * joined<Answer>(files: OpenedFiles<Answer>['files']): Generator<OpenedFiles<Answer>['files'][number]> {
+	let given: Array<Answers<Answer>[number]> = [];
+	for (const file of files) {
+		if (file.kind === 'opened') {
+			given.push(...file.answers);
+			continue;
+		}
+
+		if (given.length > 0) {
+			yield {kind: 'opened', answers: given};
+			given = [];
+		}
+
+		yield file;
+	}
+
+	if (given.length > 0) {
+		yield {kind: 'opened', answers: given};
+	}
+}
 
 /** The steps that answer for what was found, in its order; some of it is opened ahead. */
-export async function * stepsTo<Answer>(
+export async function * stepsTo<Answer extends {readonly kind: string}>(
 	found: AsyncIterable<Found> | Iterable<Found>,
 	originOf: ReturnType<typeof originFinder>,
 	{openFiles, memory, as = null, maximumBytes = defaultMaximum, isOrdered = true}: StepOptions<Answer>,
@@ -74,7 +100,7 @@ export async function * stepsTo<Answer>(
 			kind: 'files',
 			files: await Promise.all(recalled.map(async ({file, known}) => {
 				if (known !== undefined && typeof known !== 'function') {
-					return {kind: 'opened' as const, isPerhaps: file.isPerhaps, answers: known};
+					return givenBy(file, known);
 				}
 
 				const given = opened.get(file);
@@ -83,7 +109,7 @@ export async function * stepsTo<Answer>(
 				}
 
 				known?.(given);
-				return {kind: 'opened' as const, isPerhaps: file.isPerhaps, answers: given};
+				return givenBy(file, given);
 			})),
 		};
 	};
@@ -130,7 +156,7 @@ export async function * stepsTo<Answer>(
 		if (!('kind' in each)) {
 			yield * stepsFrom(each);
 		} else if (each.kind === 'files') {
-			for (const file of each.files) {
+			for (const file of joined(each.files)) {
 				if (file.kind === 'opened') {
 					yield file;
 				} else if (file.note === undefined) {
