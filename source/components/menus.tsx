@@ -1,6 +1,6 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useInput} from 'ink';
 import SelectInput from 'ink-select-input';
-import {type ReactElement} from 'react';
+import {useRef, useState, type ReactElement} from 'react';
 import {overlayRows} from '../session/overlay-lines.js';
 import {shownAnalysis, speakerCounts} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
@@ -23,19 +23,52 @@ function Item({isSelected = false, label}: {readonly isSelected?: boolean; reado
 	return <Text inverse={isSelected} wrap='truncate'>{label}</Text>;
 }
 
+type Keypress = {readonly upArrow: boolean; readonly downArrow: boolean};
+
+/** How far the keys of a report lead down a list. */
+const stepsOf = (input: string, {upArrow, downArrow}: Keypress): number =>
+	[...input].reduce((steps, key) => steps + (key === 'j' ? 1 : (key === 'k' ? -1 : 0)), Number(downArrow) - Number(upArrow));
+
 function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuProps<Value>): ReactElement {
+	const [start, setStart] = useState({index: initialIndex, revision: 0});
+	// `SelectInput` knows one key at a time: of several that come together, over a slow line, it takes the first.
+	const led = useRef(initialIndex);
+	const shown = useRef(initialIndex);
+	const choose = (index: number): void => {
+		const item = items[index];
+		if (item) {
+			onSelect(item.value);
+		}
+	};
+
+	useInput((input, key) => {
+		const steps = stepsOf(input, key) % items.length;
+		led.current = (led.current + steps + items.length) % items.length;
+		if (input.length > 1 && input.endsWith('\r')) {
+			choose(led.current);
+		} else if (led.current !== shown.current) {
+			shown.current = led.current;
+			setStart({index: led.current, revision: start.revision + 1});
+		}
+	});
 	return (
 		<Box flexDirection='column' width={session.size.columns} height={overlayRows(session.size) + 2} paddingX={1}>
 			<Text bold wrap='truncate'>{title}</Text>
 			<Text> </Text>
 			<SelectInput
+				key={start.revision}
 				items={items.map(item => ({...item, label: truncate(item.label, Math.max(1, session.size.columns - 6))}))}
-				initialIndex={initialIndex}
+				initialIndex={start.index}
 				indicatorComponent={Indicator}
 				itemComponent={Item}
 				limit={Math.max(1, Math.min(items.length, overlayRows(session.size) - 1))}
+				onHighlight={({value}) => {
+					shown.current = items.findIndex(item => item.value === value);
+				}}
 				onSelect={({value}) => {
-					onSelect(value);
+					// A digit chooses another one than that which is shown as chosen.
+					const index = items.findIndex(item => item.value === value);
+					choose(index === shown.current ? led.current : index);
 				}}
 			/>
 		</Box>

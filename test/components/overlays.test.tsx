@@ -83,6 +83,19 @@ describe('the menu of speakers', () => {
 		expect(screen.rows().find(row => row.includes('❯'))).toContain('Anna Berg');
 	});
 
+	it('takes each of several keys that come in one report', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		const chosen = (): string | undefined => screen.rows().find(row => row.includes('❯'));
+		await screen.type('w', 'jjjjj');
+		expect(chosen()).toContain('Anna Berg');
+		await screen.type('j', 'kkk');
+		expect(chosen()).toContain('speaker unknown');
+		await screen.type(keys.up + keys.up + keys.up);
+		expect(chosen()).toContain('Everyone');
+		await screen.type('jj\r');
+		expect(screen.store.get()).toMatchObject({onlySpeaker: 'Carl Dahl', overlay: {kind: 'none'}});
+	});
+
 	it('scrolls where there are more speakers than rows', async () => {
 		const crowd = story(`Crowd\n\n${Array.from({length: 30}, (_, index) => `“[[Speaker ${index + 1}|Words]],” {Speaker ${index + 1}} ((said)).`).join('\n\n')}`);
 		const screen = await renderApp(openSession({stories: [crowd], size: narrow}));
