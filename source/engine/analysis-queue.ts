@@ -5,6 +5,7 @@ import {shownArticle} from '../session/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {type PackedBody} from '../shelf/packed-body.js';
 import {packedArticle} from '../shelf/shelved-article.js';
+import {receiveAnalysis} from './sent-analysis.js';
 import {type WorkerPool} from './worker-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
@@ -84,8 +85,9 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 
 	const analyze = async (article: Article): Promise<void> => {
 		const outcome = await pool.run('analyze', article.text);
+		const analysis = 'output' in outcome ? await receiveAnalysis(outcome.output) : null;
 		underway--;
-		analyses.push([article, 'output' in outcome ? outcome.output : null]);
+		analyses.push([article, analysis]);
 		if (shownArticle(store.get()) === article) {
 			deliver();
 		} else {

@@ -1,4 +1,5 @@
 import {analyze} from '../analysis/analyze.js';
+import {sendAnalysis} from './sent-analysis.js';
 import {type TaskName, type Tasks} from './tasks.js';
 
 type Runners = {
@@ -7,7 +8,7 @@ type Runners = {
 
 /** What reads and writes formats is loaded when it is asked for: the reader's first analysis does not wait for it. */
 const runners: Runners = {
-	analyze: async text => analyze(text),
+	analyze: async text => sendAnalysis(analyze(text)),
 	async count(articles) {
 		const {countQuotes} = await import('./count-quotes.js');
 		return articles.map(article => countQuotes(article));

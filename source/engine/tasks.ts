@@ -1,4 +1,3 @@
-import {type Analysis} from '../analysis/analysis.js';
 import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
 import {type FormatName} from '../loading/format-names.js';
 import {type FoundFile} from '../loading/find-files.js';
@@ -6,13 +5,14 @@ import {type Unit} from '../loading/unit.js';
 import {type Output} from '../output/format-names.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {type PackedBody} from '../shelf/packed-body.js';
+import {type SentAnalysis} from './sent-analysis.js';
 
 /** What is to be written of some articles, one after the other, in UTF-8. */
 export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
 
 /** What a worker can be asked for: what each task is given, and what it gives. */
 export type Tasks = {
-	readonly analyze: {readonly input: string; readonly output: Analysis};
+	readonly analyze: {readonly input: string; readonly output: SentAnalysis};
 	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
 	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: ReadonlyArray<number | null>};
 	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | Loaded | Referred>};

@@ -1,6 +1,7 @@
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
+import {sendAnalysis} from '../../source/engine/sent-analysis.js';
 import {ferries} from '../helpers/articles.js';
 import {fakeWorkers, nothing} from '../helpers/workers.js';
 
@@ -23,8 +24,8 @@ describe('the pool', () => {
 		const two = pool.run('analyze', 'two');
 		await answer('two', analysis);
 		await answer('one');
-		await expect(two).resolves.toEqual({output: analysis});
-		await expect(one).resolves.toEqual({output: nothing});
+		await expect(two).resolves.toEqual({output: sendAnalysis(analysis)});
+		await expect(one).resolves.toEqual({output: sendAnalysis(nothing)});
 	});
 
 	it('gives waiting texts to whoever is done, in their order', async () => {
@@ -57,7 +58,7 @@ describe('the pool', () => {
 		expect(underway()).toEqual(['two']);
 		expect(workers().started).toBe(2);
 		await answer('two');
-		await expect(two).resolves.toEqual({output: nothing});
+		await expect(two).resolves.toEqual({output: sendAnalysis(nothing)});
 	});
 
 	it('does first what somebody looks at, then what the list is made of', async () => {
@@ -108,7 +109,7 @@ describe('the pool', () => {
 		expect(underway()).toContain('two');
 		await answer('one');
 		await answer('two');
-		await expect(two).resolves.toEqual({output: nothing});
+		await expect(two).resolves.toEqual({output: sendAnalysis(nothing)});
 	});
 
 	it('has no deadline for a task that is done', async () => {

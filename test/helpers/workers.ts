@@ -1,5 +1,6 @@
 import {type Analysis} from '../../source/analysis/analysis.js';
 import {unpackBody} from '../../source/shelf/packed-body.js';
+import {sendAnalysis} from '../../source/engine/sent-analysis.js';
 import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';
 
 export type FakeWorkers = {
@@ -85,7 +86,7 @@ export function fakeWorkers(size: number): FakeWorkers {
 		pool,
 		underway: () => [...jobs.keys()],
 		async answer(text, analysis = nothing) {
-			take(text).onResponse({output: analysis});
+			take(text).onResponse({output: sendAnalysis(analysis)});
 			await settle();
 		},
 		async die(text) {

@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {analyze} from '../../source/analysis/analyze.js';
+import {receiveAnalysis, sendAnalysis} from '../../source/engine/sent-analysis.js';
+
+const report = 'The bridge\n\n“We have waited since May,” Anna Berg of the Harbour Board told reporters in Leeds. She said that “nobody” knew why.\n\n';
+
+describe('an analysis that another thread sends', () => {
+	it('arrives as it was', async () => {
+		const analysis = analyze(report);
+		expect(analysis.quotes.length).toBeGreaterThan(1);
+		expect(await receiveAnalysis(sendAnalysis(analysis))).toEqual(analysis);
+		expect(await receiveAnalysis(sendAnalysis(analyze('')))).toEqual({quotes: [], entities: []});
+	});
+
+	it('gives keys their turn between the pieces of a long one', async () => {
+		const analysis = analyze(report.repeat(1500));
+		const sent = sendAnalysis(analysis);
+		let turns = 0;
+		const count = (): void => {
+			turns++;
+			timer = setImmediate(count);
+		};
+
+		let timer = setImmediate(count);
+		expect(await receiveAnalysis(sent)).toEqual(analysis);
+		clearImmediate(timer);
+		expect(sent.quotes.length).toBeGreaterThan(2);
+		expect(turns).toBeGreaterThan(2);
+	});
+});
