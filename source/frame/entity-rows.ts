@@ -37,9 +37,13 @@ export function entityRows(session: Session, size: {width: number; height: numbe
 		width: size.width, selected: session.entity, textLength, theme,
 	});
 	const selected = entries.findIndex(entry => entry.kind === 'entity' && entry.index === session.entity);
-	// Only the selected entity has more than one row, and only what is shown has to be made.
-	const heights = entries.map((entry, index) => index === selected ? rows(entry).length : 1);
-	const [first, last] = entriesAround(heights, Math.max(0, selected), size.height);
+	// Only the selected entity has more than one row.
+	const heightOf = (index: number): number => {
+		const entry = index === selected ? entries[index] : undefined;
+		return entry ? rows(entry).length : 1;
+	};
+
+	const [first, last] = entriesAround(entries.length, heightOf, Math.max(0, selected), size.height);
 	return entries.slice(first, last).flatMap(entry => rows(entry));
 }
 

@@ -22,7 +22,7 @@ export function linkRows(session: Session, selected: number, theme: Theme): Row[
 	const links = shownLinks(session);
 	const {columns} = session.size;
 	const rowCount = linkRowCount(session);
-	const [first, last] = entriesAround(links.map(() => rowCount), selected, overlayRows(session.size));
+	const [first, last] = entriesAround(links.length, () => rowCount, selected, overlayRows(session.size));
 	const shown = links.slice(first, last);
 	const widest = Math.max(0, ...shown.map(({words}) => displayWidth(words)));
 	const style = {

@@ -23,10 +23,13 @@ export function quoteRows(session: Session, size: {width: number; height: number
 	const width = Math.max(4, size.width - 3);
 	const lines = (index: number): number => index === selected ? size.height : shortLines;
 	// A quote's height is two of text at the most, but for the selected one: only that has to be wrapped to know.
-	const heights = quotes.map(({quote}, index) => index === selected
-		? quoteLines(quoteWords(text, quote), width, lines(index)).length + 2
-		: Math.min(shortLines, Math.ceil(quoteWords(text, quote).length / width)) + 2);
-	const [first, last] = entriesAround(heights, Math.max(0, selected), size.height);
+	const heightOf = (index: number): number => {
+		const quote = quotes[index]?.quote;
+		const words = quote ? quoteWords(text, quote) : '';
+		return (index === selected ? quoteLines(words, width, lines(index)).length : Math.min(shortLines, Math.ceil(words.length / width))) + 2;
+	};
+
+	const [first, last] = entriesAround(quotes.length, heightOf, Math.max(0, selected), size.height);
 	return quotes.slice(first, last).flatMap(({quote}, offset) => {
 		const isSelected = first + offset === selected;
 		const color = speakerColor(theme, quote.speaker === null ? null : colors.get(quote.speaker) ?? null);

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {quoteRows} from '../../source/frame/quote-rows.js';
-import {entriesAround} from '../../source/layout/entries-around.js';
 import {reduce} from '../../source/session/reducer.js';
 import {themes} from '../../source/theme/theme.js';
 import {debate, ferries, story} from '../helpers/articles.js';
@@ -122,22 +121,5 @@ describe('the entities', () => {
 		const screen = await renderApp(press(openSession({size: wide}), '3', 'e'));
 		const strip = right(screen.rows()).find(row => row.includes('Fjord Line'))?.slice(-12);
 		expect(strip).toMatch(/^·+▂·+$/v);
-	});
-});
-
-describe('the window on entries of unequal height', () => {
-	it('holds the selected one, as near the middle as the ends allow', () => {
-		const heights = [3, 3, 3, 3, 3, 3, 3];
-		expect(entriesAround(heights, 0, 9)).toEqual([0, 3]);
-		expect(entriesAround(heights, 3, 9)).toEqual([2, 5]);
-		expect(entriesAround(heights, 6, 9)).toEqual([4, 7]);
-	});
-
-	it('begins with an entry that is higher than the window', () => {
-		expect(entriesAround([2, 20, 2], 1, 8)).toEqual([1, 2]);
-	});
-
-	it('is empty without entries', () => {
-		expect(entriesAround([], 0, 8)).toEqual([0, 0]);
 	});
 });

@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest';
+import {entriesAround} from '../../source/layout/entries-around.js';
+
+const around = (heights: readonly number[], selected: number, height: number): readonly [number, number] =>
+	entriesAround(heights.length, index => heights[index] ?? Number.NaN, selected, height);
+
+describe('the window on entries of unequal height', () => {
+	it('holds the selected one, as near the middle as the ends allow', () => {
+		const heights = [3, 3, 3, 3, 3, 3, 3];
+		expect(around(heights, 0, 9)).toEqual([0, 3]);
+		expect(around(heights, 3, 9)).toEqual([2, 5]);
+		expect(around(heights, 6, 9)).toEqual([4, 7]);
+	});
+
+	it('begins with an entry that is higher than the window', () => {
+		expect(around([2, 20, 2], 1, 8)).toEqual([1, 2]);
+	});
+
+	it('is empty without entries', () => {
+		expect(around([], 0, 8)).toEqual([0, 0]);
+	});
+
+	it('looks at no more of many entries than fit', () => {
+		const asked = new Set<number>();
+		const window = entriesAround(20_000, index => {
+			asked.add(index);
+			return 2;
+		}, 15_000, 10);
+		expect(window).toEqual([14_998, 15_003]);
+		expect(asked.size).toBeLessThan(10);
+	});
+});
