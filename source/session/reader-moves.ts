@@ -91,9 +91,10 @@ const starts = (span: Span, within: Span): boolean => span.start >= within.start
 
 /** Selects the quote and the entity that stand in the window, unless the selected ones still do. */
 export function followText(session: Session): Session {
-	const visible = readerView(session)?.visible;
 	const analysis = shownAnalysis(session);
-	if (!visible || !analysis) {
+	// Only then are the lines asked for: whoever walks down the list passes hundreds of articles unseen.
+	const visible = analysis && readerView(session)?.visible;
+	if (!visible) {
 		return session;
 	}
 
