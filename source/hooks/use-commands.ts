@@ -29,7 +29,8 @@ export type Keyboard = {
 /**
  * Turns the keys of the terminal into commands.
  *
- * The search box and the menus read their own keys: while one is open, only the keys that close it count here.
+ * The search box and the menus read their own keys: while one is open, only the keys that close it count here, and those
+ * of the terminal.
  *
  * @param overlay what is open as drawn: the search box may have closed itself by the time that a key of it comes here
  */
@@ -48,9 +49,13 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 
 		const readsItself = ['search', 'speakers', 'layout'].includes(overlay.kind);
 		if (overlay.kind === 'search' && flags.ctrl && input !== 'c') {
+			const name = commandFor(`ctrl+${input}`);
 			// The search box takes the letter of a control key for typed, so its query is set after it has read the key.
 			queueMicrotask(() => {
 				store.dispatch({type: 'search-typed', query: editQuery(overlay.query, input)});
+				if (name !== undefined && isShellCommand(name)) {
+					shell[name]();
+				}
 			});
 			return;
 		}

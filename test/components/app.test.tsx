@@ -119,6 +119,19 @@ describe('keys', () => {
 		expect(screen.shell.quit).toHaveBeenCalledTimes(2);
 	});
 
+	it('redraw and suspend from the search box too, which stays as it is', async () => {
+		const screen = await open(80, 24);
+		await screen.type('/', 't', 'r');
+		const before = screen.text();
+		await screen.type(keys.ctrlL);
+		expect(screen.shell.redraw).toHaveBeenCalledTimes(1);
+		await screen.type(keys.ctrlZ);
+		expect(screen.shell.suspend).toHaveBeenCalledTimes(1);
+		expect(screen.text()).toBe(before);
+		await screen.type('a');
+		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'tra'});
+	});
+
 	it('do not include what is pasted', async () => {
 		const screen = await open(80, 24);
 		const before = screen.text();
