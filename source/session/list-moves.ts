@@ -10,18 +10,19 @@ import {type Session} from './state.js';
 export function selectArticle(session: Session, index: number): Session {
 	const selected = Math.max(0, Math.min(session.articles.length - 1, index));
 	if (selected === session.selected) {
-		return {...session, resume: null};
+		return session;
 	}
 
 	return followText(showSelected({
-		...session, selected, resume: null, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
+		...session, selected, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
 		search: session.search && {...session.search, current: 0},
 		hasEnteredGroup: runAt(session.articles, selected) !== runAt(session.articles, session.selected),
 	}));
 }
 
 /** Marks the shown article as opened now, and so as read. */
-export const markOpened = (session: Session, at: string): Session => noteChange(updateReading(session, {read: true, lastOpened: at}));
+export const markOpened = (session: Session, at: string): Session =>
+	noteChange(updateReading({...session, resume: null}, {read: true, lastOpened: at}));
 
 /** Pointing at an article in the list only shows it; who is past the list reads it. */
 const showOrOpen = (session: Session, index: number, at: string): Session => {

@@ -7,6 +7,7 @@ import {typeLinkDigit} from './link-moves.js';
 import {markOpened, selectArticle} from './list-moves.js';
 import {showSelected} from './list-window.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
+import {withOwnMove} from './resume.js';
 import {say} from './say.js';
 import {
 	geometry, readerView, shownMatches,
@@ -98,20 +99,19 @@ function resized(session: Session): Session {
 
 /** The session after a command. What the key before said and asked for is past. */
 function afterKey(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
-	const next = runCommand({
-		...session, message: null, resume: null, request: null,
-	}, name, at);
+	const next = withOwnMove(session, runCommand({...session, message: null, request: null}, name, at));
 	const isReadOn = isMove(name) && session.overlay.kind === 'none' && next.focus === 'reader';
 	const read = isReadOn ? noteChange(next) : next;
 	return read.isWalking && !isMove(name) ? {...read, isWalking: false} : read;
 }
 
 function loadingFinished(session: Session, at: string): Session {
+	const {resume, articles} = session;
 	const finished: Session = {
-		...session, loading: false, progress: null, resume: null,
+		...session, loading: false, progress: null, resume: articles.some(({id}) => id === resume?.id) ? resume : null,
 	};
 	// With one article there is nothing to choose; nor where it is the one that was read last, which has the keys already.
-	return session.articles.length === 1 && session.focus !== 'sidebar' ? markOpened({...finished, focus: 'reader'}, at) : finished;
+	return articles.length === 1 && session.focus !== 'sidebar' ? markOpened({...finished, focus: 'reader'}, at) : finished;
 }
 
 function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
@@ -125,8 +125,9 @@ function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Se
 	const next: Session = {
 		...arrived, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};
-	const resumed = session.resume === null ? -1 : articles.findIndex(({id}) => id === session.resume);
-	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const};
+	const {resume} = session;
+	const resumed = resume?.isAwaited ? articles.findIndex(({id}) => id === resume.id) : -1;
+	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const, resume: null};
 	return showSelected(shown);
 }
 

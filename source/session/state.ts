@@ -91,8 +91,11 @@ export type Session = {
 	readonly selected: number;
 	/** Index of the first article on the screen. */
 	readonly listTop: number;
-	/** The article to come back to once it is loaded; `null` when found, or when the reader moved first. */
-	readonly resume: string | null;
+	/**
+	 * The article of last time, by id. Once loaded it is shown, unless the reader moved first: then it is no more awaited.
+	 * `null` when it was found, and when the reader has opened another, which is the one to come back to next time.
+	 */
+	readonly resume: {readonly id: string; readonly isAwaited: boolean} | null;
 
 	/** Index into the shown article's `analysis.quotes`. */
 	readonly quote: number | null;
@@ -179,7 +182,7 @@ export function startSession(start: {
 		markedRead: new Set(),
 		selected: 0,
 		listTop: 0,
-		resume: start.resume ?? null,
+		resume: start.resume ? {id: start.resume, isAwaited: true} : null,
 		quote: null,
 		entity: null,
 		mention: null,

@@ -66,7 +66,8 @@ export function keepState(file: string | null): StateKeeper {
 					readings: session.readings,
 					// Sources of which none could be opened are nothing to come back to.
 					sources: session.articles.length > 0 ? lasting() ?? state.sources : state.sources,
-					lastArticle: isPiped() ? state.lastArticle : shownArticle(session)?.id ?? state.lastArticle,
+					// Whoever leaves before it was loaded, or has opened nothing else, can still come back to that of last time.
+					lastArticle: isPiped() ? state.lastArticle : session.resume?.id ?? shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
 

@@ -56,12 +56,33 @@ describe('the article of last time', () => {
 		expect(start).toBeLessThanOrEqual(400);
 	});
 
-	it('is not waited for once the reader has moved', () => {
-		const first = reduce(startSession({size: wide, resume: last}), {type: 'loaded', articles: shelf(3).map(({article}) => article), problems: []});
-		const moved = press(first, 'j');
-		const session = reduce(moved, {type: 'loaded', articles: [debate().article], problems: []});
-		expect(session.selected).toBe(1);
-		expect(session.focus).toBe('list');
+	const waiting = (): Session => reduce(startSession({size: middling, resume: last}), {type: 'loaded', articles: shelf(3).map(({article}) => article), problems: []});
+	const arrived = (session: Session): Session =>
+		reduce(reduce(session, {type: 'loaded', articles: [debate().article], problems: []}), {type: 'loading-finished', at});
+
+	it.each(['j', 'G', 'J', 'tab', '2', 'return', 's', '/'])('is not waited for once the reader has moved, here with %s', key => {
+		const moved = press(waiting(), key);
+		const session = arrived(moved);
+		expect(shownArticle(session)).toBe(shownArticle(moved));
+		expect(session.focus).toBe(moved.focus);
+	});
+
+	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still waited for after %s, which leads nowhere', key => {
+		const session = arrived(reduce(press(waiting(), key), {type: 'resized', size: wide}));
+		expect(shownArticle(session)?.title).toBe('A long debate');
+		expect(session).toMatchObject({focus: 'reader', resume: null});
+	});
+
+	it('comes to stand beneath the help, which stays open', () => {
+		expect(arrived(press(waiting(), '?', 'j')).overlay).toMatchObject({kind: 'help'});
+		expect(arrived(press(waiting(), '?', 'j', 'escape')).focus).toBe('reader');
+	});
+
+	it('stays the one to come back to until the reader has opened another', () => {
+		const session = arrived(press(waiting(), 'j'));
+		expect(press(session, 'j').resume?.id).toBe(last);
+		expect(press(session, 'return').resume).toBeNull();
+		expect(reduce(press(waiting(), 'j'), {type: 'loading-finished', at}).resume).toBeNull();
 	});
 
 	it('is forgotten where it is not among the sources', () => {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
+import {startSession} from '../../source/session/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {keepState} from '../../source/storage/keep-state.js';
 import {shelf} from '../helpers/articles.js';
-import {at, openSession} from '../helpers/session.js';
+import {at, openSession, wide} from '../helpers/session.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
 const newStore = (): SessionStore => createSessionStore(openSession({stories: shelf(3)}));
@@ -33,6 +34,25 @@ describe('keeping the state of a session', () => {
 		expect(stored.settings.measure).toBe(store.get().settings.measure);
 		expect(stored.settings.measure).toBeLessThan(72);
 		expect(stored.sources).toEqual(['/news']);
+	});
+
+	it('leaves the last article of before where it was not loaded yet, and until another is opened', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const store = createSessionStore(startSession({size: wide, resume: 'far down'}));
+		const keeper = keepState(file);
+		const saved = (): string | null => {
+			keeper.save();
+			return keepState(file).stored.lastArticle;
+		};
+
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		const articles = shelf(3).map(({article}) => article);
+		store.dispatch({type: 'loaded', articles, problems: []});
+		expect(saved()).toBe('far down');
+		store.dispatch({type: 'command', name: 'down', at});
+		expect(saved()).toBe('far down');
+		store.dispatch({type: 'command', name: 'open', at});
+		expect(saved()).toBe(articles[1]?.id);
 	});
 
 	it('leaves the sources of before where a pipe was read', () => {
