@@ -4,7 +4,7 @@ import {isMove} from './commands.js';
 import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
 import {runCommand} from './run-command.js';
 import {typeLinkDigit} from './link-moves.js';
-import {markOpened, selectArticle} from './list-moves.js';
+import {markOpened, readOn, selectArticle} from './list-moves.js';
 import {showSelected} from './list-window.js';
 import {followText, jumpToQuote, reveal} from './reader-moves.js';
 import {withOwnMove} from './resume.js';
@@ -13,7 +13,6 @@ import {
 	geometry, readerView, shownMatches,
 } from './selectors.js';
 import {matchFrom} from './search.js';
-import {noteChange} from './source-marks.js';
 import {type Action, type Session} from './state.js';
 import {isNews, withNews} from './news.js';
 
@@ -101,7 +100,7 @@ function resized(session: Session): Session {
 function afterKey(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
 	const next = withOwnMove(session, runCommand({...session, message: null, request: null}, name, at));
 	const isReadOn = isMove(name) && session.overlay.kind === 'none' && next.focus === 'reader';
-	const read = isReadOn ? noteChange(next) : next;
+	const read = isReadOn ? readOn(next, at) : next;
 	return read.isWalking && !isMove(name) ? {...read, isWalking: false} : read;
 }
 

@@ -55,6 +55,29 @@ describe('the list', () => {
 	});
 });
 
+describe('moving on in the text', () => {
+	it.each(['2', 'tab', 'l'])('marks the article as read where %s gave the keys to it, but not before', key => {
+		const there = press(openSession({stories: [debate(), ferries()]}), key);
+		expect(reading(there)).toMatchObject({read: false, lastOpened: ''});
+		for (const move of ['j', 'space', 'G', '}']) {
+			expect(reading(press(there, move))).toMatchObject({read: true, lastOpened: at});
+		}
+	});
+
+	it('marks nothing as read from the list and the sidebar', () => {
+		const session = openSession({stories: [debate(), ferries()]});
+		expect(reading(press(session, 'j', 'k'))?.read).toBe(false);
+		expect(reading(press(session, '3', 'j'))?.read).toBe(false);
+	});
+
+	it('leaves an article unread that was just marked so, until it is opened or shown again', () => {
+		const session = press(openSession({stories: [debate(), ferries()]}), 'return', 'm');
+		expect(reading(press(session, 'j', 'j'))?.read).toBe(false);
+		expect(reading(press(session, '1', 'return'))?.read).toBe(true);
+		expect(reading(press(session, '1', 'j', 'k', '2', 'j'))?.read).toBe(true);
+	});
+});
+
 describe('opening', () => {
 	it('gives the keys to the reader and marks the article as read, with the time', () => {
 		const session = press(library(), 'j', 'return');
