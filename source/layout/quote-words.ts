@@ -21,10 +21,16 @@ export function quoteWords(text: string, quote: Quote): string {
 	return words;
 }
 
+/** Double marks around a quote in words that stood in single ones; low marks are closed by one that opens elsewhere. */
+const holdsDouble = /^[^‘‚„]*“/v;
+
+/** Words as they stand in double marks: a quote in them has marks unlike those around it, as in most texts it has anyway. */
+const withinMarks = (words: string): string => holdsDouble.test(words) ? words.replaceAll('“', '‘').replaceAll('”', '’') : words;
+
 function makeWords(text: string, quote: Quote): string {
 	if (quote.kind !== 'direct') {
 		return onOneLine(quote.text);
 	}
 
-	return joinParts(text, quote.parts ?? [quote]).map(words => `“${onOneLine(words)}”`).join(omission);
+	return joinParts(text, quote.parts ?? [quote]).map(words => `“${withinMarks(onOneLine(words))}”`).join(omission);
 }

@@ -46,6 +46,17 @@ describe('the words of a quote', () => {
 		expect(words(marked)).toBe(shown);
 	});
 
+	it.each([
+		['‘[Go, she said, “and sail,” and left],’ he said. ‘[“Sail” was all.]’', '“Go, she said, ‘and sail,’ and left” […] “‘Sail’ was all.”'],
+		['“[Go, she said, ‘and sail,’ and left],” he said.', '“Go, she said, ‘and sail,’ and left”'],
+		['“[Go, she said, ‘and “sail,” too’],” he said.', '“Go, she said, ‘and “sail,” too’”'],
+		['«[Er sagte „nein“ dazu]», hieß es.', '“Er sagte „nein“ dazu”'],
+		['\'[She said, "sail," and left],\' he said.', '“She said, "sail," and left”'],
+		['‘[It is 5” wide],’ he said.', '“It is 5” wide”'],
+	])('have marks of their own where somebody is quoted in them: %j are shown as %j', (marked, shown) => {
+		expect(words(marked)).toBe(shown);
+	});
+
 	it('stand in marks where the analysis gives no parts', () => {
 		const {text, quote} = bracketed('“[We sail],” she said.');
 		const {parts, ...whole} = quote;
