@@ -40,10 +40,39 @@ const isApart = (text: string, block: Block, next: Block | undefined): boolean =
 	next !== undefined
 	&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
 
+/** Credits stand so near the top, in a block so short; in code units. */
+const credits = {before: 600, length: 200} as const;
+
+/** Whether a line of a block says whom the article is by: filled anew, the date below would follow the last name. */
+function isSigned({text, byline}: Article, {start, end, kind}: Block): boolean {
+	return byline !== null && kind === 'paragraph' && start < credits.before && end - start <= credits.length
+		&& text.slice(start, end).split('\n').some(line => /^by\s/iv.test(line) && line.slice(3).trimStart().startsWith(byline));
+}
+
+/** The lines of a block, each a chunk. */
+function linesOf(text: string, block: Block, isSpaced: boolean): Chunk[] {
+	const chunks: Chunk[] = [];
+	for (const {0: line, index} of text.slice(block.start, block.end).matchAll(/\S.*/gv)) {
+		const start = block.start + index;
+		chunks.push({
+			start, end: start + line.trimEnd().length, block, isSpaced: false,
+		});
+	}
+
+	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, isSpaced} : chunk);
+}
+
 /** The chunks of an article, in the order of its text. */
-export function chunksOf({text, blocks}: Article): Chunk[] {
+export function chunksOf(article: Article): Chunk[] {
+	const {text, blocks} = article;
 	const chunks: Chunk[] = [];
 	for (const [index, block] of blocks.entries()) {
+		const isSpaced = isApart(text, block, blocks[index + 1]);
+		if (isSigned(article, block)) {
+			chunks.push(...linesOf(text, block, isSpaced));
+			continue;
+		}
+
 		let {start} = block;
 		while (block.end - start > chunkSize + slack) {
 			const {end, next} = cutAfter(text, block, start);
@@ -54,7 +83,7 @@ export function chunksOf({text, blocks}: Article): Chunk[] {
 		}
 
 		chunks.push({
-			start, end: block.end, block, isSpaced: isApart(text, block, blocks[index + 1]),
+			start, end: block.end, block, isSpaced,
 		});
 	}
 

@@ -23,6 +23,12 @@ describe('a paragraph', () => {
 		expect(draw(oneBlock(verse), 20)).toEqual(['The ferry left at', 'dawn, and nobody', 'waved. The gulls', 'came along.']);
 	});
 
+	it('of credits keeps its lines, in which the date is no part of a name', () => {
+		const credits = 'By Ann Roe and Ben Low\n24 November 2026';
+		expect(draw({...oneBlock(credits), byline: 'Ann Roe and Ben Low'}, 18)).toEqual(['By Ann Roe and Ben', 'Low', '24 November 2026']);
+		expect(draw({...oneBlock(credits), byline: 'Cy Orr'}, 18)).toEqual(['By Ann Roe and Ben', 'Low 24 November', '2026']);
+	});
+
 	it('breaks between Chinese and Japanese characters', () => {
 		expect(draw(oneBlock('条約は本日署名された'), 8)).toEqual(['条約は本', '日署名さ', 'れた']);
 	});
