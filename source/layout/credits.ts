@@ -5,6 +5,8 @@ import {publishedInWords} from './published-in-words.js';
 
 const startsWithBy = /^by\s/i;
 
+const betweenNames = /,\s*(?:and\s+)?|\s+(?:and|&)\s+/v;
+
 /** Who wrote an article, for whom and when, as far as it is known. */
 export const creditsOf = ({byline, publication, published}: Article): string[] => [
 	byline === null || startsWithBy.test(byline) ? byline : `By ${byline}`,
@@ -43,10 +45,12 @@ export const creditsAbove = oncePer((article: Article): readonly string[] => {
 	const {byline, publication, published, url} = article;
 	const said = topOf(article);
 	const isSaid = (words: string | null): boolean => words !== null && said.includes(words.toLowerCase());
+	// Two names may be joined otherwise there.
+	const isSignedBy = (names: string | null): boolean => names?.split(betweenNames).every(name => isSaid(name)) ?? false;
 	return [
 		...creditsOf({
 			...article,
-			byline: isSaid(byline) ? null : byline,
+			byline: isSignedBy(byline) ? null : byline,
 			publication: isSaid(publication) ? null : publication,
 			published: published !== null && saysDay(said, published) ? null : published,
 		}),

@@ -78,7 +78,7 @@ function linesAbove({size, marks}: Session, article: Article, width: number): st
 		return [];
 	}
 
-	const lines = wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end).replace(/ ·$/, ''));
+	const lines = wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
 	return lines.length <= room ? lines : [...lines.slice(0, room - 1), truncate(lines.slice(room - 1).join(' '), width)];
 }
 

@@ -107,6 +107,18 @@ describe('above the text', () => {
 		expect(screen.rows()).toHaveLength(24);
 	});
 
+	it.each([36, 38, 40, 42, 44, 50, 80])('stands a sign between all credits that are shown, at %i columns', async columns => {
+		const {article, analysis} = debate();
+		const credited = {
+			...article, byline: 'Margaret Ellsworth-Hathaway', publication: 'The Harbour Herald', published: '2026-11-24T17:18:00Z', url: 'https://site.example/a',
+		};
+		const screen = await renderApp(openSession({stories: [{article: credited, analysis}], size: {columns, rows: 24}}));
+		const above = screen.rows().slice(1, 3).map(row => row.split('│')[0]?.trim()).join(' ');
+		expect(above).toMatch(/^By Margaret Ellsworth-Hathaway · The Harbour Herald · 24 Nove/v);
+		expect(above).toMatch(/(?:…| · site\.example)$/v);
+		expect(above).not.toMatch(/17:18 site/v);
+	});
+
 	it('stands nothing on a small terminal', async () => {
 		const screen = await renderApp(openSession({stories: [noted()], size: {columns: 40, rows: 9}}));
 		expect(screen.text()).not.toContain('last time');

@@ -35,6 +35,13 @@ describe('the credits above a text', () => {
 		expect(above('Title\n\n4 November 2026\n\nNobody spoke.')).toContain('24 November 2026, 17:18');
 	});
 
+	it('leave out names that the first lines join in another way', () => {
+		const signed = (byline: string): readonly string[] => creditsAbove(story('Title\n\nBy Ann Roe and Ben Low\n\nQuiet.', {byline}).article);
+		expect(signed('Ann Roe, Ben Low')).toEqual([]);
+		expect(signed('Ben Low & Ann Roe')).toEqual([]);
+		expect(signed('Ann Roe, Cy Orr')).toEqual(['By Ann Roe, Cy Orr']);
+	});
+
 	it('do not take the words of the story for credits', () => {
 		expect(above(`Title\n\n${'The Paper of Ann Roe was quiet. '.repeat(10)}`)).toHaveLength(4);
 	});
