@@ -1,10 +1,11 @@
 import process from 'node:process';
 import {type Article} from './article/article.js';
-import {type FileMemory} from './loading/file-memory.js';
+import {type Answers, type FileMemory} from './loading/file-memory.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {type SessionStore} from './session/store.js';
 import {type Shelf} from './shelf/open-shelf.js';
+import {stampOf} from './shelf/stamp.js';
 
 /** A digest of all that the program is made of, which the build puts here. */
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
@@ -21,6 +22,12 @@ export type KnownFiles = {
 	readonly save: (store: SessionStore) => Promise<void>;
 };
 
+/** What a file gave, if that is articles and nothing else: what is wrong with it is to be told each time, and where it leads to is to be asked. */
+const articlesAlone = (answers: Answers<Loaded>): readonly Article[] => {
+	const articles = answers.flatMap(each => each.kind === 'article' ? [each.article] : []);
+	return articles.length === answers.length ? articles : [];
+};
+
 /**
  * What is known of the files of some sources, read from the disk when it is first asked for; of none with `--no-state`.
  *
@@ -29,11 +36,18 @@ export type KnownFiles = {
 export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): KnownFiles {
 	let opening: Promise<void> | undefined;
 	let shelf: Shelf | undefined;
+	/** What is to be told to the shelf when it is open, by path. */
+	const untold = new Map<string, (shelf: Shelf) => void>();
 
 	const open = async (): Promise<void> => {
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('./shelf/open-shelf.js'), import('./storage/cache-folder.js')]);
 		// A path leads elsewhere from another folder.
 		shelf = await openShelf(await cacheFolder('shelves'), [process.cwd(), as ?? '', ...sources()], buildId);
+		for (const tell of untold.values()) {
+			tell(shelf);
+		}
+
+		untold.clear();
 	};
 
 	return {
@@ -51,10 +65,20 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 
 				const note = shelf?.reading(path);
 				return answers => {
-					const given = answers.flatMap(each => each.kind === 'article' ? [each.article] : []);
-					// What is wrong with a file is to be told each time, and where it leads to is to be asked.
-					if (given.length === answers.length) {
-						note?.(given);
+					note?.(articlesAlone(answers));
+				};
+			},
+			meet(path) {
+				const stamp = keepsState ? stampOf(path) : undefined;
+				return answers => {
+					const tell = (to: Shelf): void => {
+						to.reading(path, stamp)(articlesAlone(answers));
+					};
+
+					if (stamp && shelf) {
+						tell(shelf);
+					} else if (stamp) {
+						untold.set(path, tell);
 					}
 				};
 			},

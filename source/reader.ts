@@ -33,9 +33,14 @@ const gatherForEach = 0.02;
 /** How long the screen waits for a first article, in milliseconds: what cannot be opened at all never shows one. */
 const patience = 200;
 
+/** More articles than come before anything is known of their files. */
+const mostEarly = 32;
+
 /** Gives the session what is loaded: the first article at once, the others in batches. */
 async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
 	let batch: Loaded[] = [];
+	/** Articles that came before anything was known of their files. */
+	let early: Article[] = [];
 	let due = 0;
 	let timer: NodeJS.Timeout | undefined;
 	const gatherTime = (): number => Math.max(gatherFor, store.get().articles.length * gatherForEach);
@@ -46,11 +51,12 @@ async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quot
 		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
 		batch = [];
 		due = Date.now() + gatherTime();
-		if (articles.length > 0 || problems.length > 0) {
-			const counts = articles.flatMap(article => {
-				const quotes = quotesOf(article);
-				return quotes === undefined ? [] : [[article, quotes] as const];
-			});
+		const counts = [...early, ...articles].flatMap(article => {
+			const quotes = quotesOf(article);
+			return quotes === undefined ? [] : [[article, quotes] as const];
+		});
+		early = counts.length === 0 ? [...early, ...articles].slice(0, mostEarly) : [];
+		if (articles.length > 0 || problems.length > 0 || counts.length > 0) {
 			store.dispatch({
 				type: 'loaded', articles, problems, counts,
 			});

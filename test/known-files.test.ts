@@ -76,6 +76,23 @@ describe('files that were opened before', () => {
 		expect(first?.kind === 'article' && again.quotesOf(first.article)).toBe(3);
 	});
 
+	it('are told of before it was asked what is known, and then have the numbers of their quotes', async () => {
+		const folder = temporaryFolder({'a.txt': 'anything', 'feed.xml': 'anything'});
+		const files = [path.join(folder, 'a.txt'), path.join(folder, 'feed.xml')] as const;
+		const [first] = stories;
+		const alone = first ? [first] : [];
+		const known = open(folder);
+		known.memory.meet(files[0])(answers(alone));
+		await tell(known, files[1], answers(stories));
+		await known.save(session(3));
+		const again = open(folder);
+		const copy = alone.map(article => ({...article}));
+		again.memory.meet(files[0])(answers(copy));
+		expect(copy.map(article => again.quotesOf(article))).toEqual([undefined]);
+		await again.memory.recall(files[1]);
+		expect(copy.map(article => again.quotesOf(article))).toEqual([3]);
+	});
+
 	it('are known at once when they are looked at again, until they change', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');

@@ -18,7 +18,7 @@ export type StepOptions<Answer> = {
 	 * `null`. Must not reject.
 	 */
 	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers<Answer> | null>>;
-	/** What is known of files, but of texts of the first screen: those are there before this has been asked. */
+	/** What is known of files; it is not asked for texts of the first screen, which are there before it has answered. */
 	readonly memory?: FileMemory<Answer>;
 	/** How to read all sources; `null` to find out. */
 	readonly as?: FormatName | null;
@@ -114,6 +114,11 @@ export async function * stepsTo<Answer extends {readonly kind: string}>(
 		};
 	};
 
+	const meet = async (file: FoundFile): Promise<OpenedFiles<Answer>> => {
+		const note = memory?.meet(file.path);
+		return {kind: 'files', files: [{kind: 'unknown', origin: await fileOrigin(file), note}]};
+	};
+
 	const grouped: AsyncIterable<Found | FileGroup> | Iterable<Found | FileGroup> = openFiles ? inGroups(found) : found;
 	const origins = readAhead(grouped, sourcesAhead, async (each): Promise<Origin | Failed | FolderMark | OpenedFiles<Answer>> => {
 		switch (each.kind) {
@@ -122,7 +127,7 @@ export async function * stepsTo<Answer extends {readonly kind: string}>(
 			}
 
 			case 'file': {
-				return isNamedAsText(each.path) ? fileOrigin(each) : openAll([each], undefined);
+				return isNamedAsText(each.path) ? meet(each) : openAll([each], undefined);
 			}
 
 			case 'address':

@@ -1,16 +1,14 @@
 import {createHash} from 'node:crypto';
-import {statSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type Article} from '../article/article.js';
 import {readFile} from '../loading/read-bytes.js';
 import {pruneFolder} from '../storage/prune-folder.js';
 import {replaceFile} from '../storage/replace-file.js';
-import {
-	shelfBytes, shelfFrom, type Stamp, type StoredFile,
-} from './shelf-file.js';
+import {shelfBytes, shelfFrom, type StoredFile} from './shelf-file.js';
 import {isPackable, packAll, type PackedArticle} from './packed-article.js';
 import {packedArticle, shelvedArticle} from './shelved-article.js';
+import {isSameStamp, stampOf, type Stamp} from './stamp.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
 type QuotesOf = (article: Article) => number | null | undefined;
@@ -19,9 +17,12 @@ type QuotesOf = (article: Article) => number | null | undefined;
 export type Shelf = {
 	/** The articles of a file, if it has not changed since it was last read. */
 	readonly articlesOf: (file: string) => readonly Article[] | undefined;
-	/** Notes what a file gave that is read from now on; what is returned is to be told the articles. */
-	readonly reading: (file: string) => (articles: readonly Article[]) => void;
-	/** What was known of an article when it was taken from the shelf. */
+	/**
+	 * Notes what a file gave that is read from now on, or since it had `stamp`; what is returned is to be told the articles.
+	 * If it has not changed since it was read before, the numbers of their quotes are known too.
+	 */
+	readonly reading: (file: string, stamp?: Stamp) => (articles: readonly Article[]) => void;
+	/** What was known of an article when it was taken from the shelf, or when its file was read again. */
 	readonly quotesOf: QuotesOf;
 	/** Keeps all that was taken or noted and nothing else, if there is something new and enough of it. Never rejects. */
 	readonly save: (quotesOf: QuotesOf) => Promise<void>;
@@ -41,18 +42,6 @@ type ShelfOptions = {
 	 */
 	readonly fewestArticles?: number;
 };
-
-/** `undefined` for what is not there, or lies where nobody may look. */
-const stampOf = (file: string): Stamp | undefined => {
-	try {
-		const stats = statSync(file, {throwIfNoEntry: false});
-		return stats && {size: stats.size, time: stats.mtimeMs, changed: stats.ctimeMs};
-	} catch {
-		return undefined;
-	}
-};
-
-const isSame = (a: Stamp, b: Stamp | undefined): boolean => a.size === b?.size && a.time === b.time && a.changed === b.changed;
 
 const readShelf = async (file: string, version: string, maximumBytes: number): Promise<Map<string, StoredFile>> => {
 	try {
@@ -152,13 +141,13 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		articlesOf(path) {
 			const stamp = stampOf(path);
 			const before = opened.get(path);
-			if (before && isSame(before, stamp)) {
+			if (before && isSameStamp(before, stamp)) {
 				return before.articles;
 			}
 
 			const known = kept.get(path);
 			kept.delete(path);
-			const stored = known && isSame(known, stamp) ? articlesIn(known) : undefined;
+			const stored = known && isSameStamp(known, stamp) ? articlesIn(known) : undefined;
 			if (!known || !stored) {
 				return undefined;
 			}
@@ -179,14 +168,26 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			});
 			return articles;
 		},
-		reading(path) {
-			// Before it is read: what changes meanwhile has another time.
-			const stamp = stampOf(path);
+		// Stamped before it is read: what changes meanwhile has another time.
+		reading(path, stamp = stampOf(path)) {
 			return articles => {
-				if (stamp && articles.length > 0 && articles.every(article => canBeKept(article))) {
-					hasNews = true;
-					opened.set(path, {...stamp, articles});
+				if (!stamp || articles.length === 0 || !articles.every(article => canBeKept(article))) {
+					return;
 				}
+
+				const known = kept.get(path);
+				kept.delete(path);
+				const stored = known && isSameStamp(known, stamp) ? articlesIn(known) : undefined;
+				for (const [index, article] of articles.entries()) {
+					const before = stored?.[index];
+					if (before?.quotes === undefined || before.head.id !== article.id) {
+						hasNews = true;
+					} else {
+						quotes.set(article, before.quotes);
+					}
+				}
+
+				opened.set(path, {...stamp, articles});
 			};
 		},
 		quotesOf: article => quotes.get(article),

@@ -3,19 +3,10 @@ import {setImmediate as giveWay} from 'node:timers/promises';
 import zlib from 'node:zlib';
 import {type PackedArticle} from './packed-article.js';
 import {type PackedBody} from './packed-body.js';
+import {type Stamp} from './stamp.js';
 
 /** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`; absent where nobody has counted yet. */
 type KeptArticle = PackedArticle & {readonly quotes?: number | null};
-
-/** By what a file shows that it has changed. */
-export type Stamp = {
-	/** In bytes. */
-	readonly size: number;
-	/** When it was changed, as it says itself, in milliseconds. */
-	readonly time: number;
-	/** When it or what is known of it was changed, as the system says: a copy may have the time of another. */
-	readonly changed: number;
-};
 
 /** What is kept of a file, as long as its time and size stay the same. */
 type KeptFile = Stamp & {readonly path: string; readonly articles: readonly KeptArticle[]};

@@ -15,12 +15,18 @@ async function * nothing(): AsyncGenerator<Uint8Array> {
 	// Nobody reads it.
 }
 
-/** A memory that has seen all that was ever opened, and what it was asked for. */
-const perfectMemory = (): FileMemory<Loaded> & {readonly asked: () => string[]; readonly seen: Map<string, Answers<Loaded>>} => {
+/** A memory that has seen all that was ever opened, what it was asked for, and what came before it could be asked. */
+const perfectMemory = (): FileMemory<Loaded> & {readonly asked: () => string[]; readonly met: string[]; readonly seen: Map<string, Answers<Loaded>>} => {
 	const seen = new Map<string, Answers<Loaded>>();
+	const met: string[] = [];
 	let asked: string[] = [];
+	const noteOf = (file: string) => (answers: Answers<Loaded>): void => {
+		seen.set(path.basename(file), answers);
+	};
+
 	return {
 		seen,
+		met,
 		asked() {
 			const names = asked;
 			asked = [];
@@ -28,9 +34,11 @@ const perfectMemory = (): FileMemory<Loaded> & {readonly asked: () => string[]; 
 		},
 		async recall(file) {
 			asked.push(path.basename(file));
-			return seen.get(path.basename(file)) ?? (answers => {
-				seen.set(path.basename(file), answers);
-			});
+			return seen.get(path.basename(file)) ?? noteOf(file);
+		},
+		meet(file) {
+			met.push(path.basename(file));
+			return noteOf(file);
 		},
 	};
 };
@@ -64,14 +72,17 @@ describe('the memory of files', () => {
 		expect(await titles(folder, memory)).toEqual(first);
 	});
 
-	it('is not asked for the texts of the first screen, but for those behind', async () => {
+	it('is not asked for the texts of the first screen, but told of them, and asked for those behind', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 40}, (_, index) => [`${index}.txt`, `Story ${index}\n\nText.`])));
 		const memory = perfectMemory();
 		const first = await titles(folder, memory);
 		const asked = memory.asked();
 		expect(asked).not.toContain('0.txt');
 		expect(asked).toContain('39.txt');
-		for (const name of memory.seen.keys()) {
+		expect(memory.met).toContain('0.txt');
+		expect(new Set([...memory.met, ...asked]).size).toBe(40);
+		expect(memory.seen.get('0.txt')).toMatchObject([{kind: 'article', article: {title: 'Story 0'}}]);
+		for (const name of asked) {
 			writeFileSync(path.join(folder, name), 'nobody reads this');
 		}
 

@@ -53,6 +53,23 @@ describe('a shelf', () => {
 		expect(two && shelf.quotesOf(two)).toBe(4);
 	});
 
+	it('knows how many quotes are in a file that was read again, if it has not changed', async () => {
+		const {folder, kept, first, second} = await openedBefore();
+		const before = readFileSync(kept);
+		const [one, two] = stories(2).map(({article}) => article);
+		const shelf = await open(folder);
+		const read = [shelf.reading(first), shelf.reading(second)];
+		read[0]?.(one ? [one] : []);
+		read[1]?.(two ? [two] : []);
+		expect([one, two].map(article => article && shelf.quotesOf(article))).toEqual([3, 4]);
+		await shelf.save(() => 9);
+		expect(readFileSync(kept)).toEqual(before);
+		const later = await open(folder);
+		writeFileSync(second, 'Two and more');
+		later.reading(second)(two ? [two] : []);
+		expect(two && later.quotesOf(two)).toBeUndefined();
+	});
+
 	it('does not have a file that has changed or is gone', async () => {
 		const {folder, first, second} = await openedBefore();
 		utimesSync(first, new Date(), new Date(2000));
@@ -72,6 +89,7 @@ describe('a shelf', () => {
 	it('has articles whose quotes nobody has counted, and is written again when they are', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
+		writeFileSync(first, 'One more');
 		shelf.reading(first)(articles.slice(0, 1));
 		shelf.articlesOf(second);
 		await shelf.save(article => article === articles[0] ? undefined : 1);
@@ -90,6 +108,7 @@ describe('a shelf', () => {
 		const {folder, first} = await openedBefore();
 		const [loose] = stories(1).map(({article}) => article);
 		const shelf = await open(folder);
+		writeFileSync(first, 'One more');
 		shelf.reading(first)(loose ? [loose] : []);
 		await shelf.save(() => 5);
 		const again = await open(folder);
