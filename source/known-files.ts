@@ -18,7 +18,7 @@ export type KnownFiles = {
 	readonly memory: FileMemory<Loaded>;
 	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
 	readonly quotesOf: (article: Article) => number | null | undefined;
-	/** Keeps what is open for the next time, when all of it has been loaded. Never rejects. */
+	/** Keeps what is open for the next time, beside what is known of files that have not been loaded yet. Never rejects. */
 	readonly save: (store: SessionStore) => Promise<void>;
 };
 
@@ -86,9 +86,7 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 		quotesOf: article => shelf?.quotesOf(article),
 		async save(store) {
 			const {loading, quoteCounts} = store.get();
-			if (!loading) {
-				await shelf?.save(article => quoteCounts.get(article));
-			}
+			await shelf?.save(article => quoteCounts.get(article), !loading);
 		},
 	};
 }

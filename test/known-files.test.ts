@@ -123,18 +123,49 @@ describe('files that were opened before', () => {
 		expect(kept()).toEqual([]);
 	});
 
-	it('are neither read nor written with --no-state, nor while some are still being loaded', async () => {
+	it('are neither read nor written with --no-state', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const without = open(folder, {keepsState: false});
 		await tell(without, file, answers(stories));
 		await without.save(session(3));
-		const loading = createSessionStore(openSession({stories: []}));
-		const known = open(folder);
-		await tell(known, file, answers(stories));
-		await known.save({...loading, get: () => ({...loading.get(), loading: true})});
 		expect(kept()).toEqual([]);
 		expect(await titles(open(folder), file)).toBeNull();
+	});
+
+	it('are kept beside those that have not been loaded yet, where the reader leaves before', async () => {
+		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything', 'c.xml': 'anything'});
+		const [first, second, third] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml'), path.join(folder, 'c.xml')];
+		const store = session(3);
+		const leave = async (file: string): Promise<void> => {
+			const known = open(folder);
+			await tell(known, file, answers(stories));
+			await known.save({...store, get: () => ({...store.get(), loading: true})});
+		};
+
+		await leave(first);
+		await leave(second);
+		const known = open(folder);
+		expect(await titles(known, first)).toHaveLength(200);
+		expect(await titles(known, second)).toHaveLength(200);
+		await tell(known, third, answers(stories));
+		await known.save(store);
+		expect(await titles(open(folder), third)).toHaveLength(200);
+	});
+
+	it('are kept no more where all others have been loaded', async () => {
+		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything'});
+		const [first, second] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml')];
+		for (const file of [first, second]) {
+			const known = open(folder);
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			await tell(known, file, answers(stories));
+			// eslint-disable-next-line no-await-in-loop
+			await known.save(session(3));
+		}
+
+		expect(await titles(open(folder), first)).toBeNull();
+		expect(await titles(open(folder), second)).toHaveLength(200);
 	});
 
 	it('are those of the same sources, read in the same way', async () => {

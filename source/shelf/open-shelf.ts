@@ -24,8 +24,11 @@ export type Shelf = {
 	readonly reading: (file: string, stamp?: Stamp) => (articles: readonly Article[]) => void;
 	/** What was known of an article when it was taken from the shelf, or when its file was read again. */
 	readonly quotesOf: QuotesOf;
-	/** Keeps all that was taken or noted and nothing else, if there is something new and enough of it. Never rejects. */
-	readonly save: (quotesOf: QuotesOf) => Promise<void>;
+	/**
+	 * Keeps all that was taken or noted, if there is something new and enough of it; and nothing else, unless not all has
+	 * been asked for yet. Never rejects.
+	 */
+	readonly save: (quotesOf: QuotesOf, isAll?: boolean) => Promise<void>;
 };
 
 type ShelfOptions = {
@@ -104,14 +107,15 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 
 	let saving = Promise.resolve();
 
-	const write = async (quotesOf: QuotesOf): Promise<void> => {
+	const write = async (quotesOf: QuotesOf, isAll: boolean): Promise<void> => {
 		if (!hasNews) {
 			return;
 		}
 
 		hasNews = false;
 		const all = [...opened.values()].flatMap(({articles}) => articles);
-		if (all.length < fewestArticles) {
+		const rest = isAll ? [] : [...kept].map(([path, stored]) => ({path, ...stored, articles: articlesIn(stored) ?? []}));
+		if (all.length + rest.length < fewestArticles) {
 			return;
 		}
 
@@ -125,7 +129,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 					return kept ? [{...kept, quotes: quotesOf(article)}] : [];
 				}),
 			}));
-			const parts = await shelfBytes(files, version);
+			const parts = await shelfBytes([...files, ...rest], version);
 			const size = parts.reduce((sum, {length}) => sum + length, 0);
 			if (size <= maximumBytes) {
 				await fs.mkdir(folder, {recursive: true, mode: 0o700});
@@ -191,9 +195,9 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			};
 		},
 		quotesOf: article => quotes.get(article),
-		async save(quotesOf) {
+		async save(quotesOf, isAll = true) {
 			// Whoever leaves while it is being written waits for it.
-			saving = saving.then(async () => write(quotesOf));
+			saving = saving.then(async () => write(quotesOf, isAll));
 			return saving;
 		},
 	};
