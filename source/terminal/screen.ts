@@ -48,6 +48,12 @@ export class Screen {
 		this.#shown = undefined;
 	}
 
+	/** The terminal has another size, for which the last frame was not made: the next one is drawn whole. */
+	resized(): void {
+		this.forget();
+		this.#frame = [];
+	}
+
 	#paint(): void {
 		if (!this.#isOpen) {
 			return;

@@ -114,7 +114,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		size: () => ({columns: stdout.columns || 80, rows: stdout.rows || 24}),
 		onResize(listener) {
 			stdout.on('resize', () => {
-				screen.forget();
+				screen.resized();
 				listener();
 			});
 		},

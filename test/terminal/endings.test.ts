@@ -62,6 +62,25 @@ describe('the end of the program', () => {
 		await shell.ended;
 	});
 
+	it('comes back from Ctrl-Z to a smaller terminal with whole rows', async () => {
+		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
+		const shell = launchShell(`set -m; newsreader --no-state '${file}'; echo stopped; read -r; fg > /dev/null; echo over`);
+		await shell.until('Oskar Brandt');
+		shell.type('\u001A');
+		await shell.until('stopped');
+		shell.resize(60, 20);
+		shell.type('\n');
+		await shell.until('Bakery wins');
+		shell.type('j');
+		// The headline has gone up.
+		await shell.until(/^.*wins.*\n(?!.*wins)/v);
+		// With its scrollbar each row of the text ends at the edge.
+		expect(new Set(shell.screen().slice(1, -1).map(row => row.length))).toEqual(new Set([60]));
+		shell.type('q');
+		await shell.until('over');
+		await shell.ended;
+	});
+
 	it('shows no screen where nothing could be opened', async () => {
 		const reader = launch(['--no-state', '/nowhere/at-all.txt']);
 		expect(await reader.ended).toMatchObject({exitCode: 1});

@@ -80,6 +80,17 @@ describe('the screen', () => {
 		expect(take()).toBe('\u001B[?2026h\u001B[2;17Htwo\u001B[?2026l');
 	});
 
+	it('shows nothing of a frame for another size, also where it is drawn anew before there is a next one', async () => {
+		const {screen, see, resize} = open({columns: 8, rows: 3});
+		screen.draw(plain('one long', 'two'));
+		resize({columns: 4, rows: 2});
+		screen.resized();
+		screen.repaint();
+		expect(await see()).toEqual(['', '']);
+		screen.draw(plain('one…', 'two'));
+		expect(await see()).toEqual(['one…', 'two']);
+	});
+
 	it('writes nothing where nothing changed', () => {
 		const {screen, take} = open({columns: 20, rows: 4});
 		screen.draw(plain('one', 'two'));
