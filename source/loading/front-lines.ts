@@ -125,3 +125,10 @@ export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => 
 
 	return found.byline === null && found.publication === null ? nothing : found;
 };
+
+const isDateline = (line: string): boolean => line.length <= longest.line && /\d/.test(line) && datedLine(inOneByte(line)) !== undefined;
+
+/** Whether lines say whom a text is by, for whom and when, and nothing else: credits that stand above a headline. */
+export const areCredits = (lines: readonly string[]): boolean => lines.length <= longest.lines
+	&& lines.some(line => isByline(line) || isDateline(line))
+	&& lines.every(line => isByline(line) || isDateline(line) || publicationName.test(line));

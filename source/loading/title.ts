@@ -3,7 +3,7 @@ import {listMarkerOf} from '../text/list-marker.js';
 import {onOneLine} from '../text/one-line.js';
 import {displayWidth, fit} from '../text/width.js';
 import {isDated, withoutDateline} from './dateline.js';
-import {isByline} from './front-lines.js';
+import {areCredits, isByline} from './front-lines.js';
 
 /** A headline fits on a line or two. */
 const longestHeadline = 120;
@@ -70,10 +70,11 @@ const cut = (text: string, columns: number): string => {
 /** So much of a block is enough for a title: no need to read on in a paragraph of megabytes. */
 const openingOf = (text: string, {start, end}: Block): string => onOneLine(text.slice(start, Math.min(end, start + 1000)));
 
-/** What a block has for a title: no list marker, no dateline, nothing of a byline. */
+/** What a block has for a title: no list marker, no dateline, nothing of credits. */
 const sayingOf = (text: string, block: Block): string => {
 	const opening = openingOf(text, block);
-	if (isByline(opening)) {
+	const lines = text.slice(block.start, Math.min(block.end, block.start + longestHeading)).split('\n');
+	if (areCredits(lines.map(line => line.trim()))) {
 		return '';
 	}
 

@@ -77,6 +77,12 @@ describe('deriveTitle', () => {
 		expect(titleOf(text)).toBe(title);
 	});
 
+	test('stands below credits', () => {
+		expect(titleOf('By Ann Roe\n24 November 2026\n\nRain falls in Lisbon\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
+		expect(titleOf('THE LISBON HERALD\nTuesday, November 24, 2026\n\nBy Ann Roe\n\nRain falls in Lisbon\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
+		expect(titleOf('By Ann Roe\nIt rained on 24 November 2026 in\nLisbon.')).toBe('By Ann Roe It rained on 24 November 2026 in Lisbon.');
+	});
+
 	test('is no byline', () => {
 		expect(titleOf('By Ann Roe\n\nLISBON — Rain fell all day. More.')).toBe('Rain fell all day.');
 		expect(titleOf('Rain falls in Lisbon\nBy Ann Roe\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
