@@ -8,6 +8,8 @@ import {Readable} from 'node:stream';
 import {
 	describe, expect, onTestFinished, test,
 } from 'vitest';
+import {openSources} from '../../source/loading/open-sources.js';
+import {type Fetcher} from '../../source/loading/web/fetched.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {load, loadSources, noNetwork} from '../helpers/load.js';
 import {expectSound} from '../helpers/structure.js';
@@ -331,6 +333,78 @@ describe('standard input', () => {
 		});
 		expect(await failuresOf(['-'], '', {standardInput: broken})).toEqual(['standard input: cannot be read (input/output error)']);
 	});
+});
+
+/** A network in which each address answers with what `bodyOf` says of it, when that is there. */
+const network = (bodyOf: (url: string) => Promise<string>): (() => Promise<Fetcher>) => async () => ({
+	fetch: async url => ({
+		bytes: Buffer.from(await bodyOf(url)), url, contentType: null, charset: null, isUnchanged: false, staleBecause: null,
+	}),
+});
+
+describe('addresses', () => {
+	test('that name further addresses are followed, but not for ever', async () => {
+		const asked: string[] = [];
+		const fetcher = network(async url => {
+			asked.push(url);
+			return `<opml version="2.0"><body><outline xmlUrl="${url}/more"/></body></opml>`;
+		});
+		const {articles, failures} = await load(['https://a.example'], '', {fetcher});
+		expect({articles, failures}).toEqual({articles: [], failures: []});
+		expect(asked).toEqual(['https://a.example', 'https://a.example/more', 'https://a.example/more/more', 'https://a.example/more/more/more']);
+	});
+
+	test('keep their place among the sources, however slow', async () => {
+		const folder = temporaryFolder({'a.txt': story});
+		const fetcher = network(async () => {
+			await new Promise(resolve => {
+				setTimeout(resolve, 20);
+			});
+			return story;
+		});
+		const {articles} = await load(['https://slow.example', folder], '', {fetcher});
+		expect(articles.map(({source}) => path.basename(source))).toEqual(['slow.example', 'a.txt']);
+	});
+
+	test('hold up nothing behind them where the order does not matter', async () => {
+		const folder = temporaryFolder({'a.txt': story});
+		let answer = (_body: string): void => undefined;
+		const fetcher = network(async () => new Promise(resolve => {
+			answer = resolve;
+		}));
+		const loading = loadSources(['https://slow.example', folder], {fetcher, standardInput: Readable.from([]), isOrdered: false});
+		const first = await loading.next();
+		expect(first.value).toMatchObject({kind: 'article', article: {source: path.join(folder, 'a.txt')}});
+		answer(story);
+		const second = await loading.next();
+		expect(second.value).toMatchObject({kind: 'article', article: {source: 'https://slow.example'}});
+	});
+});
+
+test('large pieces are few at a time, because all of them are in memory', async () => {
+	const half = 'Late. '.repeat(90_000);
+	const folder = temporaryFolder(Object.fromEntries(Array.from({length: 8}, (_, index) => [`${index}.txt`, half])));
+	let underWay = 0;
+	let most = 0;
+	const handle = async () => {
+		underWay++;
+		most = Math.max(most, underWay);
+		await new Promise(resolve => {
+			setTimeout(resolve, 10);
+		});
+		underWay--;
+		return [];
+	};
+
+	const all: unknown[] = [];
+	for await (const each of openSources([folder], {
+		fetcher: noNetwork, standardInput: Readable.from([]), handle, unitsAhead: 4,
+	})) {
+		all.push(each);
+	}
+
+	// Each counts for two.
+	expect(most).toBe(2);
 });
 
 test('escape sequences never get into an article', async () => {
