@@ -159,6 +159,17 @@ describe('the queue', () => {
 		expect(queue.underway()).toEqual([article.text]);
 	});
 
+	it('counts the quotes of articles that have come in front of those that are counted', async () => {
+		const grouped = shelf(30).map(({article, analysis}) => ({article: {...article, groups: ['Harbour']}, analysis}));
+		const queue = start(grouped);
+		await answerAll(queue);
+		const added = Array.from({length: 60}, (_, index) => ({...ferries().article, id: `added ${index}`, text: `Added ${index}`}));
+		queue.store.dispatch({type: 'loaded', articles: added, problems: []});
+		expect(queue.store.get().articles[0]?.id).toBe('added 0');
+		const answered = await answerAll(queue);
+		expect(new Set(answered)).toEqual(new Set(added.map(({text}) => text)));
+	});
+
 	it('notes an article that ends its worker as one that could not be analysed, and goes on', async () => {
 		const stories = shelf(3);
 		const queue = start(stories);
@@ -221,5 +232,38 @@ describe('the queue', () => {
 		expect(queue.workers()).toEqual({started: 2, ended: 2});
 		queue.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
 		expect(queue.workers().started).toBe(2);
+	});
+
+	it('begins nothing after it was stopped while it had nothing to do', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const done = start(shelf(1));
+		await answerAll(done);
+		done.stop();
+		done.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
+		expect(done.workers().started).toBe(1);
+		// It waits with counting until all is loaded, or that has taken long.
+		const waiting = startWith({...openSession({stories: shelf(9)}), loading: true}, 1);
+		waiting.stop();
+		vi.advanceTimersByTime(3000);
+		expect(waiting.workers().started).toBe(0);
+	});
+
+	it('says nothing of what it knows already after it was stopped', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const stories = shelf(3);
+		const queue = start(stories);
+		await queue.answer(textOf(stories, 0));
+		await queue.answer(textOf(stories, 1));
+		queue.stop();
+		const listener = vi.fn<() => void>();
+		queue.store.subscribe(listener);
+		vi.advanceTimersByTime(3000);
+		expect(listener).not.toHaveBeenCalled();
 	});
 });

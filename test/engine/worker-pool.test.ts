@@ -2,8 +2,28 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {sendAnalysis} from '../../source/engine/sent-analysis.js';
+import {type Request} from '../../source/engine/tasks.js';
+import {createWorkerPool, type WorkerEvents} from '../../source/engine/worker-pool.js';
 import {ferries} from '../helpers/articles.js';
 import {fakeWorkers, nothing} from '../helpers/workers.js';
+
+/** A pool whose workers say what they are told to say, also when nobody has asked them: each with the requests that it was given. */
+const outspoken = (size: number) => {
+	const spawned: Array<{readonly events: WorkerEvents; readonly requests: Request[]}> = [];
+	const pool = createWorkerPool(size, events => {
+		const requests: Request[] = [];
+		spawned.push({events, requests});
+		return {
+			post(request) {
+				requests.push(request);
+			},
+			terminate() {
+				// It says more, as a thread may that has just been told to end.
+			},
+		};
+	});
+	return {pool, spawned, given: () => spawned.map(({requests}) => requests.map(({input}) => input))};
+};
 
 describe('the pool', () => {
 	it('starts workers only as there is work, and no more than its size', () => {
@@ -110,6 +130,29 @@ describe('the pool', () => {
 		await answer('one');
 		await answer('two');
 		await expect(two).resolves.toEqual({output: sendAnalysis(nothing)});
+	});
+
+	it('gives no work to a worker that has died while it had none', async () => {
+		const {pool, spawned, given} = outspoken(1);
+		void pool.run('analyze', 'one');
+		spawned[0]?.events.onResponse({output: sendAnalysis(nothing)});
+		spawned[0]?.events.onFailure();
+		void pool.run('analyze', 'two');
+		expect(given()).toEqual([['one'], ['two']]);
+	});
+
+	it('does not listen to a worker that answers after its deadline, and gives it no more work', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const {pool, spawned, given} = outspoken(1);
+		const one = pool.run('analyze', 'one', 1000);
+		vi.advanceTimersByTime(1000);
+		spawned[0]?.events.onResponse({output: sendAnalysis(nothing)});
+		await expect(one).resolves.toEqual({problem: 'late'});
+		void pool.run('analyze', 'two');
+		expect(given()).toEqual([['one'], ['two']]);
 	});
 
 	it('has no deadline for a task that is done', async () => {
