@@ -171,8 +171,10 @@ describe('a shelf', () => {
 
 	it('is for its user alone', async () => {
 		const {kept} = await openedBefore();
-		// eslint-disable-next-line no-bitwise -- Permissions.
-		expect(statSync(kept).mode & 0o077).toBe(0);
+		for (const each of [kept, path.dirname(kept)]) {
+			// eslint-disable-next-line no-bitwise -- Permissions.
+			expect(statSync(each).mode & 0o077).toBe(0);
+		}
 	});
 
 	it('takes the room of shelves that were written longest ago', async () => {

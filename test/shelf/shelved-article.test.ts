@@ -42,6 +42,30 @@ describe('an article on the shelf', () => {
 		expect(article.blocks).toBe(article.blocks);
 	});
 
+	it('stays unpacked as long as it is looked at again between others, and no longer', () => {
+		const article = shelved(ferries().article);
+		const {blocks} = article;
+		// Each packed by itself, so that none comes with another.
+		const others = shelf(40).map(other => shelved(other.article));
+		for (const other of others) {
+			expect(other.blocks).toBeDefined();
+			expect(article.blocks).toBe(blocks);
+		}
+
+		for (const other of others) {
+			expect(other.blocks).toBeDefined();
+		}
+
+		expect(article.blocks).not.toBe(blocks);
+		expect(article.blocks).toEqual(blocks);
+	});
+
+	it('is unpacked no more while a few others are looked at', () => {
+		const few = shelf(4).map(other => shelved(other.article));
+		const blocks = few.map(each => each.blocks);
+		expect(few.every((each, index) => each.blocks === blocks[index])).toBe(true);
+	});
+
 	it('can be packed again', () => {
 		const {article} = ferries();
 		const {head, body} = packedArticle(shelved(article)) ?? {};

@@ -157,6 +157,16 @@ describe('the screen', () => {
 		expect(await see()).toEqual(['two', '']);
 	});
 
+	it('draws a frame whole that comes when somebody else has had the terminal', () => {
+		const {screen, take} = open({columns: 10, rows: 2});
+		screen.draw(plain('one'));
+		screen.setOpen(false);
+		take();
+		screen.setOpen(true);
+		screen.draw(plain('one'));
+		expect(take()).toContain('one');
+	});
+
 	it('passes on rows that bring their own control sequences', async () => {
 		const {screen, see, take} = open({columns: 10, rows: 2});
 		screen.draw(plain('\u001B[7mcursor\u001B[27m', 'two'));
