@@ -3,8 +3,8 @@ import {type SessionStore} from '../session/store.js';
 import {openStateFile} from './state-file.js';
 import {type StoredState} from './stored-state.js';
 
-/** Changes are written this long after the first of them, in milliseconds: together, and when nobody waits. */
-const writeAfter = 10_000;
+/** Changes are written when the reader has changed nothing for so long, in milliseconds: together, and when nobody waits. */
+const writeAfter = 3000;
 
 /** What the session has opened. */
 export type Opened = {
@@ -71,8 +71,17 @@ export function keepState(file: string | null): StateKeeper {
 				};
 			};
 
+			let seen: StoredState | undefined;
 			store.subscribe(() => {
-				timer ??= setTimeout(() => {
+				const next = current?.();
+				// What comes without a key, more articles of a pipe say, is nothing to wait for.
+				if (!next || (seen && isSame(next, seen))) {
+					return;
+				}
+
+				seen = next;
+				clearTimeout(timer);
+				timer = setTimeout(() => {
 					const problem = saveInBetween();
 					if (problem !== null) {
 						store.dispatch({type: 'said', message: {text: problem, isError: true}});

@@ -22,6 +22,9 @@ type StateFile = {
 
 const reasonOf = (error: unknown): string => error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
 
+/** What a state file holds, as text and understood. */
+type Content = {readonly text: string; readonly value: Json};
+
 /** What a state file holds; `undefined` where that is no state: cut off, empty, something else. */
 function parse(text: string): Json | undefined {
 	try {
@@ -56,6 +59,8 @@ const nowhere = (problem: string): StateFile => ({state: emptyState, problem, sa
  */
 export function openStateFile(file: string | null, now = new Date()): StateFile {
 	let isBroken = false;
+	/** As it was read or written last: `conf` reads the file again whenever it is used, and to understand 50,000 readings takes longer than a frame. */
+	let last: Content | undefined;
 	try {
 		if (file !== null && isNoFile(file)) {
 			throw new Error('it is no file');
@@ -67,22 +72,36 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 			configFileMode: 0o600,
 			// Left to itself, `conf` throws on a broken file or empties it.
 			deserialize(text) {
-				const value = parse(text);
-				isBroken = value === undefined;
-				return value ?? {};
+				if (text !== last?.text) {
+					const value = parse(text);
+					isBroken = value === undefined;
+					last = {text, value: value ?? {}};
+				}
+
+				return last.value;
+			},
+			serialize(value) {
+				last = {text: JSON.stringify(value, undefined, '\t'), value};
+				return last.text;
 			},
 		});
+		const {readings: json} = store.store;
 		const state = stateFrom(store.store);
 		const problem = isBroken ? `The reading state was broken; it is kept as ${displayPath(setAside(store.path, now))}` : null;
 		let before = state.readings;
+		let written: Written = {json, readings: state.readings};
 		return {
 			state,
 			problem,
 			save(current) {
-				const unsaved = save(store, current, before);
-				// What was written is ours from then on: else a star that is taken back would look as if nothing had changed.
-				before = unsaved === null ? current.readings : before;
-				return unsaved;
+				try {
+					written = save(store, current, before, written);
+					// What was written is ours from then on: else a star that is taken back would look as if nothing had changed.
+					before = current.readings;
+					return null;
+				} catch (error) {
+					return `The reading state could not be written to ${displayPath(store.path)} (${reasonOf(error)})`;
+				}
 			},
 		};
 	} catch (error) {
@@ -90,16 +109,20 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 	}
 }
 
-function save(store: Conf, current: StoredState, before: StoredState['readings']): string | null {
-	try {
-		const readings = new Map(stateFrom(store.store).readings);
-		for (const [id, reading] of current.readings) {
+/** Readings as the file had them last, and what they were in it. */
+type Written = {readonly json: unknown; readonly readings: StoredState['readings']};
+
+/** Writes the state, and in it what this window has changed since `before`. Throws where it cannot be written. */
+function save(store: Conf, current: StoredState, before: StoredState['readings'], written: Written): Written {
+	const stored = store.store;
+	const readings = new Map(stored['readings'] === written.json ? written.readings : stateFrom(stored).readings);
+	for (const [id, reading] of current.readings) {
+		if (reading !== before.get(id) || !readings.has(id)) {
 			readings.set(id, mergeReading(reading, before.get(id), readings.get(id)));
 		}
-
-		store.store = {...toJson({...current, readings})};
-		return null;
-	} catch (error) {
-		return `The reading state could not be written to ${displayPath(store.path)} (${reasonOf(error)})`;
 	}
+
+	const json = toJson({...current, readings});
+	store.store = {...json};
+	return {json: json['readings'], readings};
 }

@@ -6,7 +6,7 @@ import {
 import {startSession} from '../../source/session/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {keepState} from '../../source/storage/keep-state.js';
-import {shelf} from '../helpers/articles.js';
+import {ferries, shelf} from '../helpers/articles.js';
 import {at, openSession, wide} from '../helpers/session.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
@@ -66,6 +66,75 @@ describe('keeping the state of a session', () => {
 		read(store);
 		second.save();
 		expect(keepState(file).stored.sources).toEqual(['/news']);
+	});
+
+	it('stores what has changed since, be it the last article or a setting alone', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const keeper = keepState(file);
+		const store = newStore();
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		read(store);
+		keeper.save();
+		const {readings} = store.get();
+		store.dispatch({type: 'command', name: 'focus-list', at});
+		store.dispatch({type: 'command', name: 'down', at});
+		expect(store.get().readings).toBe(readings);
+		keeper.save();
+		expect(keepState(file).stored.lastArticle).toBe(store.get().articles[1]?.id);
+		store.dispatch({type: 'command', name: 'narrower', at});
+		keeper.save();
+		expect(keepState(file).stored.settings.measure).toBe(store.get().settings.measure);
+	});
+
+	it('comes back to the article of before where a pipe was read, or nothing', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const first = keepState(file);
+		const news = newStore();
+		first.follow(news, {lasting: () => ['/news'], isPiped: () => false});
+		news.dispatch({type: 'command', name: 'next-article', at});
+		first.save();
+		const before = news.get().articles[1]?.id;
+		for (const stories of [[ferries()], []]) {
+			const keeper = keepState(file);
+			const store = createSessionStore(openSession({stories}));
+			keeper.follow(store, {lasting: () => ['/elsewhere'], isPiped: () => stories.length > 0});
+			store.dispatch({type: 'command', name: 'narrower', at});
+			keeper.save();
+			expect(keepState(file).stored.lastArticle).toBe(before);
+		}
+	});
+
+	it('does not come back to sources of which none could be opened', () => {
+		const file = path.join(temporaryFolder(), 'state.json');
+		const keeper = keepState(file);
+		const store = createSessionStore(openSession({stories: []}));
+		keeper.follow(store, {lasting: () => ['/nowhere'], isPiped: () => false});
+		store.dispatch({type: 'command', name: 'narrower', at});
+		keeper.save();
+		expect(keepState(file).stored).toMatchObject({sources: null, settings: {measure: store.get().settings.measure}});
+	});
+
+	it('waits with that as long as keys come, but not for what comes without them', () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const file = path.join(temporaryFolder(), 'state.json');
+		const keeper = keepState(file);
+		const store = newStore();
+		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		for (let key = 0; key < 60; key++) {
+			store.dispatch({type: 'command', name: 'star', at});
+			vi.advanceTimersByTime(1000);
+		}
+
+		expect(fs.existsSync(file)).toBe(false);
+		for (let batch = 0; batch < 60; batch++) {
+			store.dispatch({type: 'loaded', articles: [{...ferries().article, id: `${batch}`}], problems: []});
+			vi.advanceTimersByTime(1000);
+		}
+
+		expect(keepState(file).stored.readings.size).toBe(1);
 	});
 
 	it('writes by itself after a while, all changes together', () => {

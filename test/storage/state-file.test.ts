@@ -68,6 +68,29 @@ describe('the state file', () => {
 		two.save(withReadings(['b', reading(2)], ['both', reading(2)]));
 		expect(openStateFile(file).state.readings).toEqual(new Map([['a', reading(1)], ['both', reading(2)], ['b', reading(2)]]));
 	});
+
+	it('keeps them also when it saves again, and puts back what the other one has lost', () => {
+		const file = newFile();
+		const a = reading(1);
+		const one = openStateFile(file);
+		one.save(withReadings(['a', a]));
+		const two = openStateFile(file);
+		two.save(withReadings(['a', {...a, starred: true}], ['b', reading(2)]));
+		one.save(withReadings(['a', a], ['c', reading(3)]));
+		expect(openStateFile(file).state.readings).toEqual(new Map([['a', {...a, starred: true}], ['b', reading(2)], ['c', reading(3)]]));
+		fs.rmSync(file);
+		one.save(withReadings(['a', a], ['c', reading(3)]));
+		expect([...openStateFile(file).state.readings.keys()]).toEqual(['a', 'c']);
+	});
+
+	it('is begun anew where it was broken while it was in use', () => {
+		const file = newFile();
+		const opened = openStateFile(file);
+		opened.save(withReadings(['a', reading(1)]));
+		fs.writeFileSync(file, '{"readings"');
+		expect(opened.save(withReadings(['a', reading(2)]))).toBeNull();
+		expect(openStateFile(file)).toMatchObject({problem: null, state: {readings: new Map([['a', reading(2)]])}});
+	});
 });
 
 describe('a broken state file', () => {
