@@ -9,8 +9,8 @@ import {type Unit} from './unit.js';
 import {formatOf, unitOf, type Origin} from './units-in.js';
 import {type Fetcher} from './web/fetched.js';
 
-/** What leads to bytes. */
-type FoundSource = Extract<Found, {readonly kind: 'file' | 'address' | 'standard-input'}>;
+/** What leads to bytes and is no file. */
+type FoundSource = Extract<Found, {readonly kind: 'address' | 'standard-input'}>;
 
 /** How many addresses have answered, of those that have been asked so far. */
 export type Progress = {readonly done: number; readonly total: number};
@@ -102,16 +102,12 @@ const addressOrigin = async ({url, groups}: Extract<FoundSource, {readonly kind:
 	};
 };
 
-/** What finds the bytes of sources: small files and pages at once, others as they are asked for. Never rejects. */
+/** What finds the bytes of sources that are no files: of pages at once, of standard input as they are asked for. Never rejects. */
 export function originFinder({standardInput, fetcher, onProgress}: OriginOptions): (found: FoundSource) => Promise<Origin | Failed> {
 	let done = 0;
 	let total = 0;
 	return async found => {
 		switch (found.kind) {
-			case 'file': {
-				return fileOrigin(found);
-			}
-
 			case 'address': {
 				total++;
 				onProgress?.({done, total});

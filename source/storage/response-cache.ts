@@ -88,7 +88,7 @@ export function openResponseCache(folder: string, {maximumBytes = defaultMaximum
 			try {
 				const file = path.join(folder, nameOf(key));
 				const read = await readFile(file, maximumBytes);
-				const response = read && 'bytes' in read ? fromBytes(read.bytes) : undefined;
+				const response = 'bytes' in read ? fromBytes(read.bytes) : undefined;
 				if (response) {
 					await markRead(file);
 				}
