@@ -9,6 +9,9 @@ type Device = {
 	readonly write: (data: string) => unknown;
 };
 
+/** The size of a terminal, which may not know it (0x0 on a serial line). */
+export const sizeOf = ({columns, rows}: Pick<Device, 'columns' | 'rows'>): {readonly columns: number; readonly rows: number} => ({columns: columns || 80, rows: rows || 24});
+
 const beginUpdate = '\u001B[?2026h';
 const endUpdate = '\u001B[?2026l';
 const eraseAll = '\u001B[m\u001B[2J';
@@ -59,13 +62,12 @@ export class Screen {
 			return;
 		}
 
-		const {columns, rows} = this.#device;
-		// A terminal may not know its size.
-		const frame = rows > 0 ? this.#frame.slice(0, rows) : this.#frame;
+		const {columns, rows} = sizeOf(this.#device);
+		const frame = this.#frame.slice(0, rows);
 		const shown = this.#shown ?? [];
 		let changes = this.#shown ? '' : eraseAll;
 		for (let row = 0; row < Math.max(frame.length, shown.length); row++) {
-			changes += rowChanges(shown[row] ?? blankRow, frame[row] ?? blankRow, row, columns || 80);
+			changes += rowChanges(shown[row] ?? blankRow, frame[row] ?? blankRow, row, columns);
 		}
 
 		this.#shown = frame;

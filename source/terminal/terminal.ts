@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import tty from 'node:tty';
-import {Screen} from './screen.js';
+import {Screen, sizeOf} from './screen.js';
 
 // Pastes come between markers, so that they are not taken for keys. A row that turns out wider than the screen (terminals
 // differ about emoji, and the window may just have been made smaller) ends at its edge instead of going on in the next one.
@@ -110,8 +110,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	return {
 		input,
 		screen,
-		// A terminal may not know its size (0x0 on a serial line).
-		size: () => ({columns: stdout.columns || 80, rows: stdout.rows || 24}),
+		size: () => sizeOf(stdout),
 		onResize(listener) {
 			stdout.on('resize', () => {
 				screen.resized();
