@@ -165,7 +165,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		},
 	}), known.quotesOf);
 	keepKnown(store, known);
-	await Promise.race([loading, wait(patience), firstArticle(store)]);
+	await firstArticle(store, loading);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
@@ -198,14 +198,16 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	process.exit(problems.length > 0 ? 1 : 0);
 }
 
-/** Resolves once there is an article to show. */
-async function firstArticle(store: SessionStore): Promise<void> {
-	return new Promise(resolve => {
-		const unsubscribe = store.subscribe(() => {
+/** Resolves once there is an article to show, or nothing more to load, or patience is at its end. */
+async function firstArticle(store: SessionStore, loading: Promise<void>): Promise<void> {
+	let stopListening: (() => void) | undefined;
+	const shown = new Promise<void>(resolve => {
+		stopListening = store.subscribe(() => {
 			if (store.get().articles.length > 0) {
-				unsubscribe();
 				resolve();
 			}
 		});
 	});
+	await Promise.race([loading, wait(patience), shown]);
+	stopListening?.();
 }
