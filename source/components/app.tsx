@@ -3,7 +3,7 @@ import {useSyncExternalStore, type ReactElement} from 'react';
 import {useCommands, type Keyboard, type Shell} from '../hooks/use-commands.js';
 import {geometry} from '../session/selectors.js';
 import {typedKeys} from '../session/key-names.js';
-import {isTextOverlay} from '../session/overlay-lines.js';
+import {isMenu, readsOwnKeys} from '../session/overlay-lines.js';
 import {type Overlay} from '../session/state.js';
 import {type SessionStore} from '../session/store.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
@@ -27,7 +27,7 @@ function OpenOverlay({store, overlay, keyboard}: OverlayProps): ReactElement | n
 
 	return (
 		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && (overlay.kind === 'none' || overlay.kind === 'search' || overlay.kind === 'links' || isTextOverlay(overlay)) ? <SpokenScreen session={session}/> : null}
+			{isSpoken && !isMenu(overlay) ? <SpokenScreen session={session}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}
@@ -76,6 +76,5 @@ export function App({store, shell}: AppProps): ReactElement | null {
 	const overlay = useSyncExternalStore(store.subscribe, getOverlay, getOverlay);
 	const keyboard = useCommands(store, shell, overlay);
 	const isSpoken = useIsScreenReaderEnabled();
-	const hasOwnRows = overlay.kind === 'speakers' || overlay.kind === 'layout' || overlay.kind === 'search';
-	return hasOwnRows || isSpoken ? <OpenOverlay store={store} overlay={overlay} keyboard={keyboard}/> : null;
+	return readsOwnKeys(overlay) || isSpoken ? <OpenOverlay store={store} overlay={overlay} keyboard={keyboard}/> : null;
 }

@@ -1,4 +1,5 @@
 import {geometry} from '../session/selectors.js';
+import {isMenu} from '../session/overlay-lines.js';
 import {minimumSize} from '../session/panes.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
@@ -14,7 +15,7 @@ const leaveOut = (height: number): null[] => Array.from<null>({length: height}).
 function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
 	const {overlay, size} = session;
 	const screen = overlayScreenRows(session, theme);
-	return screen ?? (overlay.kind === 'none' || overlay.kind === 'search' ? panesRows(session, theme, now) : leaveOut(size.rows - 1));
+	return screen ?? (isMenu(overlay) ? leaveOut(size.rows - 1) : panesRows(session, theme, now));
 }
 
 /**

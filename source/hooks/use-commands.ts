@@ -2,7 +2,7 @@ import {useInput} from 'ink';
 import {useRef} from 'react';
 import {commandFor, type CommandName} from '../session/commands.js';
 import {keyNames} from '../session/key-names.js';
-import {isTextOverlay} from '../session/overlay-lines.js';
+import {isTextOverlay, readsOwnKeys} from '../session/overlay-lines.js';
 import {type Action, type Overlay} from '../session/state.js';
 import {type SessionStore} from '../session/store.js';
 import {carryOut, type RequestShell} from './carry-out.js';
@@ -47,7 +47,6 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 			return;
 		}
 
-		const readsItself = ['search', 'speakers', 'layout'].includes(overlay.kind);
 		if (overlay.kind === 'search' && flags.ctrl && input !== 'c') {
 			const name = commandFor(`ctrl+${input}`);
 			// The search box takes the letter of a control key for typed, so its query is set after it has read the key.
@@ -60,7 +59,7 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 			return;
 		}
 
-		pressKeys(store, shell, keyNames(input, flags), readsItself);
+		pressKeys(store, shell, keyNames(input, flags), readsOwnKeys(overlay));
 	});
 	return {
 		press(keys) {
@@ -75,20 +74,20 @@ const editQuery = (query: string, letter: string): string =>
 	letter === 'u' ? '' : (letter === 'w' ? query.replace(/\S*\s*$/, '') : query);
 
 /** A burst of keys in one report is taken one by one, so `/war⏎` pasted at once searches. */
-function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], readsItself: boolean): void {
+function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], isReadElsewhere: boolean): void {
 	for (const key of keys) {
 		if (key === 'ctrl+c') {
 			shell.quit();
 			return;
 		}
 
-		if (!readsItself && (typeIntoSearch(store, key) || typeLinkNumber(store, shell, key))) {
+		if (!isReadElsewhere && (typeIntoSearch(store, key) || typeLinkNumber(store, shell, key))) {
 			continue;
 		}
 
 		const {overlay} = store.get();
 		// What the search box has read is no command, even where it closed on it.
-		if (readsItself && overlay.kind === 'none') {
+		if (isReadElsewhere && overlay.kind === 'none') {
 			continue;
 		}
 

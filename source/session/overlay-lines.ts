@@ -21,6 +21,12 @@ export const overlayTitles = {
 
 export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
 
+/** Lists to choose from, which take the place of the panes. */
+export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind === 'layout';
+
+/** What a person types or chooses in: it reads its own keys, and draws itself. */
+export const readsOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'search' || isMenu(overlay);
+
 /** Rows of a screen of text between its title and its last line, which says how it goes on, above the status line. */
 export const overlayRows = (size: Size): number => Math.max(1, size.rows - 3);
 
