@@ -1,7 +1,7 @@
 import {Box, Text, useInput} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useRef, useState, type ReactElement} from 'react';
-import {overlayRows} from '../session/overlay-lines.js';
+import {overlayHeight} from '../session/overlay-lines.js';
 import {shownAnalysis, speakerCounts} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {truncate} from '../text/width.js';
@@ -52,7 +52,7 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 		}
 	});
 	return (
-		<Box flexDirection='column' width={session.size.columns} height={overlayRows(session.size) + 2} paddingX={1}>
+		<Box flexDirection='column' width={session.size.columns} height={overlayHeight(session.size) + 2} paddingX={1}>
 			<Text bold wrap='truncate'>{title}</Text>
 			<Text> </Text>
 			<SelectInput
@@ -61,7 +61,7 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 				initialIndex={start.index}
 				indicatorComponent={Indicator}
 				itemComponent={Item}
-				limit={Math.max(1, Math.min(items.length, overlayRows(session.size) - 1))}
+				limit={Math.max(1, Math.min(items.length, overlayHeight(session.size) - 1))}
 				onHighlight={({value}) => {
 					shown.current = items.findIndex(item => item.value === value);
 				}}

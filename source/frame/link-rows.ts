@@ -1,7 +1,7 @@
 import {entriesAround} from '../layout/entries-around.js';
 import {linkRowCount, shownLinks} from '../session/link-moves.js';
 import {type Link} from '../layout/links.js';
-import {overlayRows} from '../session/overlay-lines.js';
+import {overlayHeight} from '../session/overlay-lines.js';
 import {type Overlay, type Session} from '../session/state.js';
 import {
 	displayWidth, padEnd, truncate, truncateMiddle,
@@ -22,7 +22,7 @@ export function linkRows(session: Session, selected: number, theme: Theme): Row[
 	const links = shownLinks(session);
 	const {columns} = session.size;
 	const rowCount = linkRowCount(session);
-	const [first, last] = entriesAround(links.length, () => rowCount, selected, overlayRows(session.size));
+	const [first, last] = entriesAround(links.length, () => rowCount, selected, overlayHeight(session.size));
 	const shown = links.slice(first, last);
 	const widest = Math.max(0, ...shown.map(({words}) => displayWidth(words)));
 	const style = {

@@ -1,5 +1,5 @@
 import {
-	isTextOverlay, overlayLines, overlayRows, overlayTitles,
+	isTextOverlay, overlayLines, overlayHeight, overlayTitles,
 } from '../session/overlay-lines.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
@@ -27,7 +27,7 @@ function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 	}
 
 	const lines = overlayLines(session);
-	const height = overlayRows(size);
+	const height = overlayHeight(size);
 	const more = lines.length - overlay.top - height;
 	return {
 		title: overlayTitles[overlay.kind],
@@ -44,7 +44,7 @@ export function overlayScreenRows(session: Session, theme: Theme): Row[] | null 
 	const screen = overlayScreen(session, theme);
 	return screen && [
 		[{text: ` ${screen.title}`, style: theme.frame['pane-heading-focused']}],
-		...Array.from({length: overlayRows(session.size)}, (_, index) => screen.rows[index] ?? []),
+		...Array.from({length: overlayHeight(session.size)}, (_, index) => screen.rows[index] ?? []),
 		[{text: ` ${screen.note}`, style: theme.frame.dim}],
 	];
 }

@@ -1,6 +1,6 @@
 import {linksOf, type Link} from '../layout/links.js';
 import {type CommandName} from './commands.js';
-import {overlayRows, overlayStep} from './overlay-lines.js';
+import {overlayHeight, overlayStep} from './overlay-lines.js';
 import {say} from './say.js';
 import {readerView, shownArticle} from './selectors.js';
 import {type Overlay, type Session} from './state.js';
@@ -14,7 +14,7 @@ const oneRowColumns = 60;
 export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= oneRowColumns ? 1 : 2;
 
 /** Links on the screen at once. */
-const linksPage = (session: Session): number => Math.max(1, Math.floor(overlayRows(session.size) / linkRowCount(session)));
+const linksPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
 
 /** The links of the shown article. */
 export function shownLinks(session: Session): readonly Link[] {

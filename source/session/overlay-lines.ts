@@ -28,7 +28,7 @@ export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind 
 export const readsOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'search' || isMenu(overlay);
 
 /** Rows of a screen of text between its title and its last line, which says how it goes on, above the status line. */
-export const overlayRows = (size: Size): number => Math.max(1, size.rows - 3);
+export const overlayHeight = (size: Size): number => Math.max(1, size.rows - 3);
 
 /** How far a command moves in what lies over the panes, in screens of `page` rows; the single steps apart. */
 const screens: Partial<Record<CommandName, number>> = {
@@ -83,4 +83,4 @@ export function overlayLines(session: Session): OverlayLine[] {
 }
 
 /** The first line that the open screen of text may show at most, so that its last page is full. */
-export const lastOverlayTop = (session: Session): number => Math.max(0, overlayLines(session).length - overlayRows(session.size));
+export const lastOverlayTop = (session: Session): number => Math.max(0, overlayLines(session).length - overlayHeight(session.size));

@@ -10,7 +10,7 @@ import {
 import {listPage} from './list-window.js';
 import {markAllRead} from './mark-all.js';
 import {
-	isTextOverlay, lastOverlayTop, overlayRows, overlayStep,
+	isTextOverlay, lastOverlayTop, overlayHeight, overlayStep,
 } from './overlay-lines.js';
 import {
 	focusPane, focusStep, resizePane, setMeasure, toggleTab,
@@ -120,7 +120,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: {kind: 'none'}};
 	if (isTextOverlay(overlay)) {
-		const step = overlayStep(name, overlayRows(session.size));
+		const step = overlayStep(name, overlayHeight(session.size));
 		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(lastOverlayTop(session), overlay.top + step))}};
 	}
 

@@ -4,7 +4,7 @@ import {expandSpace} from '../text/wrap.js';
 import {runOf} from './groups.js';
 import {shownLinks} from './link-moves.js';
 import {
-	isTextOverlay, overlayLines, overlayRows, overlayTitles,
+	isTextOverlay, overlayLines, overlayHeight, overlayTitles,
 } from './overlay-lines.js';
 import {
 	aboutParts, progress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
@@ -101,7 +101,7 @@ export function spokenLines(session: Session): string[] {
 	const {overlay} = session;
 	if (isTextOverlay(overlay)) {
 		const lines = overlayLines(session).slice(overlay.top);
-		const shown = lines.slice(0, overlayRows(session.size)).map(({lead, text}) => `${lead.trim()} ${text}`.trim());
+		const shown = lines.slice(0, overlayHeight(session.size)).map(({lead, text}) => `${lead.trim()} ${text}`.trim());
 		const more = lines.length - shown.length;
 		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: Space. Close: Esc` : 'Close: Esc'];
 	}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {commands} from '../../source/session/commands.js';
-import {overlayLines, overlayRows} from '../../source/session/overlay-lines.js';
+import {overlayLines, overlayHeight} from '../../source/session/overlay-lines.js';
 import {reduce} from '../../source/session/reducer.js';
 import {geometry, readerView, shownArticle} from '../../source/session/selectors.js';
 import {startSession, type Action, type Session} from '../../source/session/state.js';
@@ -101,7 +101,7 @@ describe('messages', () => {
 
 describe('the help screen', () => {
 	const help = (): Session => press(openSession({size: middling}), '?');
-	const last = overlayLines(help()).length - overlayRows(middling);
+	const last = overlayLines(help()).length - overlayHeight(middling);
 
 	it('scrolls, and stops at its ends', () => {
 		expect(help().overlay).toEqual({kind: 'help', top: 0});

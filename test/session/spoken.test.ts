@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {overlayLines, overlayRows} from '../../source/session/overlay-lines.js';
+import {overlayLines, overlayHeight} from '../../source/session/overlay-lines.js';
 import {reduce} from '../../source/session/reducer.js';
 import {spokenLines} from '../../source/session/spoken.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
@@ -51,7 +51,7 @@ describe('what a screen reader is given', () => {
 
 	it('of a screen of text is a page, and how it goes on', () => {
 		const help = press(openSession({...two, size: narrow}), '?');
-		const page = overlayRows(narrow);
+		const page = overlayHeight(narrow);
 		const all = overlayLines(help).length;
 		expect(spokenLines(help)[0]).toBe('Help');
 		expect(spokenLines(help)).toHaveLength(page + 2);
