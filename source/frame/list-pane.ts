@@ -3,7 +3,7 @@ import {unreadCount} from '../session/unread-count.js';
 import {displayWidth} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {listRows} from './list-rows.js';
-import {type Pane, type PaneSize} from './pane-rows.js';
+import {type PaneContent, type PaneSize} from './pane-rows.js';
 
 /** How many articles are unread, in `room` columns. */
 const unreadTitle = (unread: number, room: number): string => {
@@ -12,7 +12,7 @@ const unreadTitle = (unread: number, room: number): string => {
 };
 
 /** The articles, how many are unread, and the place among them. */
-export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): Pane {
+export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {
 	const {articles, selected, loading} = session;
 	const unread = unreadCount(session);
 	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;

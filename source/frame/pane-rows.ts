@@ -3,7 +3,7 @@ import {type Theme} from '../theme/theme.js';
 import {fitRow, type Row} from './row.js';
 
 /** What a pane shows. */
-export type Pane = {
+export type PaneContent = {
 	readonly title: string;
 	/** Stands at the right end of the heading where there is room. */
 	readonly note?: string;
@@ -25,7 +25,7 @@ export const fittingNote = (notes: readonly string[], title: string, width: numb
 	notes.find(note => width - markWidth - noteColumns(note) >= Math.min(displayWidth(title), Math.ceil(width / 2))) ?? '';
 
 /** The rows of a pane: a heading that says whether it has the keys (by a mark, not by colour alone), and what it shows. */
-export function paneRows({title, note = '', isFocused, rows}: Pane, {width, height}: PaneSize, theme: Theme): Row[] {
+export function paneRows({title, note = '', isFocused, rows}: PaneContent, {width, height}: PaneSize, theme: Theme): Row[] {
 	const style = theme.frame[isFocused ? 'pane-heading-focused' : 'pane-heading'];
 	const mark = isFocused ? '▸ ' : '  ';
 	const hasNote = note !== '' && noteColumns(note) + 6 <= width;

@@ -1,14 +1,14 @@
 import {geometry} from '../session/selectors.js';
-import {type Pane as PaneName} from '../session/panes.js';
+import {type Pane} from '../session/panes.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
 import {listPane} from './list-pane.js';
-import {paneRows, type Pane, type PaneSize} from './pane-rows.js';
+import {paneRows, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerPane} from './reader-pane.js';
 import {type Row} from './row.js';
 import {sidebarPane} from './sidebar-pane.js';
 
-const contents: Readonly<Record<PaneName, (session: Session, size: PaneSize, theme: Theme, now: Date) => Pane>> = {
+const contents: Readonly<Record<Pane, (session: Session, size: PaneSize, theme: Theme, now: Date) => PaneContent>> = {
 	list: listPane, reader: readerPane, sidebar: sidebarPane,
 };
 

@@ -2,11 +2,11 @@ import {readingNotes} from '../layout/reading-time.js';
 import {articleWords, progress, readerView} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
-import {fittingNote, type Pane, type PaneSize} from './pane-rows.js';
+import {fittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerRows} from './reader-rows.js';
 
 /** The shown article, with what can be said of its length in the heading. */
-export function readerPane(session: Session, {width}: PaneSize, theme: Theme): Pane {
+export function readerPane(session: Session, {width}: PaneSize, theme: Theme): PaneContent {
 	const isFocused = session.focus === 'reader';
 	const view = readerView(session);
 	if (!view) {

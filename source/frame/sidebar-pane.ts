@@ -2,12 +2,12 @@ import {analysisState, shownQuotes} from '../session/selectors.js';
 import {type Session} from '../session/state.js';
 import {type Theme} from '../theme/theme.js';
 import {entityRows} from './entity-rows.js';
-import {type Pane, type PaneSize} from './pane-rows.js';
+import {type PaneContent, type PaneSize} from './pane-rows.js';
 import {quoteRows} from './quote-rows.js';
 import {type Row} from './row.js';
 
 /** The quotes or the entities of the shown article. */
-export function sidebarPane(session: Session, size: PaneSize, theme: Theme): Pane {
+export function sidebarPane(session: Session, size: PaneSize, theme: Theme): PaneContent {
 	const isQuotes = session.settings.tab === 'quotes';
 	const rows = (isQuotes ? quoteRows : entityRows)(session, size, theme);
 	return {
