@@ -11,7 +11,8 @@ import {stampOf} from './shelf/stamp.js';
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
 declare const NEWSREADER_BUILD: string | undefined;
 
-const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : 'development';
+/** Not built, as in tests, each run is a program of its own: what an earlier one kept may be of another source. */
+const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : String(performance.timeOrigin);
 
 /** Files that were opened before. */
 export type KnownFiles = {
