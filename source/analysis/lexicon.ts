@@ -9,7 +9,8 @@ import {
 	endsAsPlace, hasFormOfInitials, isCompound, shapeOf, withoutAccents,
 } from './word-forms.js';
 import {addKind, kindsOf} from './word-kinds.js';
-import {PackedWord, type Shape, type Word} from './word.js';
+import {PackedWord} from './packed-word.js';
+import {type Shape, type Word} from './word.js';
 
 export {type Gender, type Shape, type Word} from './word.js';
 
