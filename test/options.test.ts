@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {
-	parseOptions, usage, UsageError, type Options,
-} from '../source/options.js';
+import {parseOptions, UsageError, type Options} from '../source/options.js';
+import {usage} from '../source/usage.js';
 
 const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => parseOptions(line === '' ? [] : line.split(' '), import.meta, environment);
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {usage} from '../source/options.js';
+import {usage} from '../source/usage.js';
 import {commands, keyLabel} from '../source/session/commands.js';
 import {signs} from '../source/session/help.js';
 
