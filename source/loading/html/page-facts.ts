@@ -1,3 +1,4 @@
+import {Tameness} from './tameness.js';
 import {walkMarkup} from './walk-markup.js';
 
 /** What a page says of itself in its markup. Strings are as they stand there, their character references decoded. */
@@ -22,17 +23,10 @@ export type PageFacts = {
 	/** Other dates near the headline. */
 	readonly times: string[];
 	/** Whether a tree may be built of it: that takes the square of the depth, and more, in time. */
-	isTame: boolean;
+	readonly isTame: boolean;
 };
 
 type Attributes = Readonly<Record<string, string>>;
-
-/** Real pages have 10,000 elements. */
-const mostElements = 25_000;
-/** Elements, attributes, pieces of text. */
-const mostNodes = 100_000;
-const mostAttributes = 400;
-const longestName = 200;
 
 const mostFeeds = 30;
 const mostMeta = 1000;
@@ -64,20 +58,9 @@ type Capture = {
 	text: string;
 };
 
-/** How many characters of a text would be written as character references: Readability writes pages and reads them again, and each becomes a node. */
-const escapes = (text: string): number => {
-	let count = 0;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at); // eslint-disable-line unicorn/prefer-code-point -- Twice as fast, and none of them is a pair.
-		count += unit === 0x26 || unit === 0x3C || unit === 0x3E || unit === 0xA0 ? 1 : 0;
-	}
-
-	return count;
-};
-
 /** Takes down the facts as the page goes by. */
 class PageScan {
-	readonly facts: PageFacts = {
+	readonly facts: Omit<PageFacts, 'isTame'> = {
 		language: null,
 		title: '',
 		heading: '',
@@ -89,12 +72,9 @@ class PageScan {
 		authors: [],
 		published: [],
 		times: [],
-		isTame: true,
 	};
 
 	#depth = 0;
-	#elements = 0;
-	#nodes = 0;
 	/** How many elements deep in a picture: it has a title of its own. */
 	#picture = 0;
 	/** How many elements deep in what readers say of the page: it has dates and authors of its own. */
@@ -106,17 +86,7 @@ class PageScan {
 
 	open(name: string, attributes: Attributes): void {
 		this.#depth++;
-		this.#elements++;
 		this.#isInCode = name === 'script' || name === 'style';
-		const names = Object.keys(attributes);
-		this.#count(1 + names.length);
-		if (
-			this.#elements > mostElements || names.length > mostAttributes
-			|| name.length > longestName || names.some(attribute => attribute.length > longestName)
-		) {
-			this.facts.isTame = false;
-		}
-
 		if (this.#comments > 0 || isOfReaders(name, attributes)) {
 			this.#comments++;
 		}
@@ -141,21 +111,9 @@ class PageScan {
 	}
 
 	text(text: string): void {
-		this.#count(1 + escapes(text));
 		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.trim().length;
 		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
 			this.#capture.text += text.slice(0, this.#capture.longest - this.#capture.text.length);
-		}
-	}
-
-	comment(): void {
-		this.#count(1);
-	}
-
-	#count(nodes: number): void {
-		this.#nodes += nodes;
-		if (this.#nodes > mostNodes) {
-			this.facts.isTame = false;
 		}
 	}
 
@@ -296,19 +254,22 @@ class PageScan {
 /** Takes down what a page says of itself, and whether a tree may be built of it. Linear in the page's size. */
 export const scanPage = async (html: string): Promise<PageFacts> => {
 	const scan = new PageScan();
+	const tameness = new Tameness();
 	const isWhole = await walkMarkup(html, {
 		open(name, attributes) {
+			tameness.element(name, Object.keys(attributes));
 			scan.open(name, attributes);
 		},
 		close() {
 			scan.close();
 		},
 		text(text) {
+			tameness.text(text);
 			scan.text(text);
 		},
 		comment() {
-			scan.comment();
+			tameness.comment();
 		},
 	});
-	return {...scan.facts, isTame: isWhole && scan.facts.isTame};
+	return {...scan.facts, isTame: isWhole && tameness.isTame};
 };
