@@ -1,6 +1,6 @@
 import {type Reference} from './draft.js';
 import {failureFilter, folderWatch} from './failures.js';
-import {noteTaker, withoutFailures, type Answers} from './file-memory.js';
+import {noteTaker, worthTelling, type Answers} from './file-memory.js';
 import {findFiles, type Found} from './find-files.js';
 import {type Failed, type Referred} from './loaded.js';
 import {originFinder, type OriginOptions} from './origins.js';
@@ -42,15 +42,14 @@ const weightOf = <Answer>(step: Step<Answer>): number => {
 
 const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
 
-/** What comes of each step. Nobody need hear of a failure of what only perhaps is an article. */
+/** What comes of each step. */
 async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answer>, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
 	switch (step.kind) {
 		case 'unit': {
-			const answers = await handle(step.unit);
-			return step.unit.isPerhaps ? withoutFailures(answers) : answers;
+			return worthTelling(step.unit, await handle(step.unit));
 		}
 
-		case 'opened': {
+		case 'given': {
 			return step.answers;
 		}
 

@@ -2,7 +2,7 @@ import {
 	inGroups, isNamedAsText, weightOfGroup, type FileGroup,
 } from './file-groups.js';
 import {
-	withoutFailures, type Answers, type FileMemory, type Note,
+	worthTelling, type Answers, type FileMemory, type Note,
 } from './file-memory.js';
 import {type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
@@ -48,7 +48,7 @@ type FolderMark = Extract<Found, {readonly kind: 'folder-start' | 'folder-end'}>
 type FileMark<Answer> = {readonly kind: 'file-start'} | {readonly kind: 'file-end'; readonly note: Note<Answer>};
 
 /** What files gave that were known, or opened together. */
-type GivenAnswers<Answer> = {readonly kind: 'opened'; readonly answers: Answers<Answer>};
+type GivenAnswers<Answer> = {readonly kind: 'given'; readonly answers: Answers<Answer>};
 
 /** Where an answer comes from: a unit, some files, what could not be opened, or the start or end of a folder or file. */
 export type Step<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | GivenAnswers<Answer> | Failed | FolderMark | FileMark<Answer>;
@@ -58,21 +58,17 @@ type UnknownFile<Answer> = {readonly kind: 'unknown'; readonly origin: Origin | 
 
 type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<GivenAnswers<Answer> | UnknownFile<Answer>>};
 
-/** Of what only perhaps is an article, nobody need hear that it is none. */
-const givenBy = <Answer extends {readonly kind: string}>({isPerhaps}: FoundFile, answers: Answers<Answer>): GivenAnswers<Answer> =>
-	({kind: 'opened', answers: isPerhaps ? withoutFailures(answers) : answers});
-
 /** Files one after the other; what was given by several that follow each other is one, for a step costs more than an answer. */
 function * joined<Answer>(files: OpenedFiles<Answer>['files']): Generator<OpenedFiles<Answer>['files'][number]> {
 	let given: Array<Answers<Answer>[number]> = [];
 	for (const file of files) {
-		if (file.kind === 'opened') {
+		if (file.kind === 'given') {
 			given.push(...file.answers);
 			continue;
 		}
 
 		if (given.length > 0) {
-			yield {kind: 'opened', answers: given};
+			yield {kind: 'given', answers: given};
 			given = [];
 		}
 
@@ -80,7 +76,7 @@ function * joined<Answer>(files: OpenedFiles<Answer>['files']): Generator<Opened
 	}
 
 	if (given.length > 0) {
-		yield {kind: 'opened', answers: given};
+		yield {kind: 'given', answers: given};
 	}
 }
 
@@ -92,24 +88,23 @@ export async function * stepsTo<Answer extends {readonly kind: string}>(
 ): AsyncGenerator<Step<Answer>> {
 	/** Opens files, those together of which nothing is known. */
 	const openAll = async (files: readonly FoundFile[], openTogether: StepOptions<Answer>['openFiles']): Promise<OpenedFiles<Answer>> => {
-		const recalled = await Promise.all(files.map(async file => ({file, known: await memory?.recall(file.path)})));
-		const unknown = recalled.flatMap(({file, known}) => known === undefined || typeof known === 'function' ? [file] : []);
-		const answers = unknown.length > 0 ? await openTogether?.(unknown, as) : undefined;
-		const opened = new Map(answers?.map((each, index) => [unknown[index], each]));
+		const recalled = await Promise.all(files.map(async file => {
+			const known = await memory?.recall(file.path);
+			return typeof known === 'function' ? {file, note: known} : {file, answers: known};
+		}));
+		const unknown = recalled.flatMap(({file, answers}) => answers ? [] : [file]);
+		const together = unknown.length > 0 ? await openTogether?.(unknown, as) : undefined;
+		const opened = new Map(together?.map((answers, index) => [unknown[index], answers]));
 		return {
 			kind: 'files',
-			files: await Promise.all(recalled.map(async ({file, known}) => {
-				if (known !== undefined && typeof known !== 'function') {
-					return givenBy(file, known);
-				}
-
-				const given = opened.get(file);
+			files: await Promise.all(recalled.map(async ({file, answers, note}) => {
+				const given = answers ?? opened.get(file);
 				if (!given) {
-					return {kind: 'unknown' as const, origin: await fileOrigin(file), note: known};
+					return {kind: 'unknown' as const, origin: await fileOrigin(file), note};
 				}
 
-				known?.(given);
-				return givenBy(file, given);
+				note?.(given);
+				return {kind: 'given' as const, answers: worthTelling(file, given)};
 			})),
 		};
 	};
@@ -162,7 +157,7 @@ export async function * stepsTo<Answer extends {readonly kind: string}>(
 			yield * stepsFrom(each);
 		} else if (each.kind === 'files') {
 			for (const file of joined(each.files)) {
-				if (file.kind === 'opened') {
+				if (file.kind === 'given') {
 					yield file;
 				} else if (file.note === undefined) {
 					yield * stepsFrom(file.origin);

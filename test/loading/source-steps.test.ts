@@ -20,7 +20,7 @@ const file = (name: string, isPerhaps = false): FoundFile => ({kind: 'file', pat
 const mixed: Answers<Loaded> = [{kind: 'article', article: ferries().article}, failed('data', 'line 2: is no JSON')];
 
 /** What is known of files at once, by the steps. */
-const given = (all: ReadonlyArray<Step<Loaded>>): string[] => all.flatMap(step => step.kind === 'opened' ? step.answers.map(({kind}) => kind) : []);
+const given = (all: ReadonlyArray<Step<Loaded>>): string[] => all.flatMap(step => step.kind === 'given' ? step.answers.map(({kind}) => kind) : []);
 
 describe('a file that only perhaps is an article', () => {
 	test('gives nothing that is wrong with it where it is known', async () => {
