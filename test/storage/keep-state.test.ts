@@ -74,11 +74,11 @@ describe('keeping the state of a session', () => {
 		const store = newStore();
 		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
 		read(store);
-		keeper.save();
-		const {readings} = store.get();
 		store.dispatch({type: 'command', name: 'focus-list', at});
+		keeper.save();
+		const {readings, settings} = store.get();
 		store.dispatch({type: 'command', name: 'down', at});
-		expect(store.get().readings).toBe(readings);
+		expect(store.get()).toMatchObject({readings, settings});
 		keeper.save();
 		expect(keepState(file).stored.lastArticle).toBe(store.get().articles[1]?.id);
 		store.dispatch({type: 'command', name: 'narrower', at});
