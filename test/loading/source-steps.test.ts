@@ -19,12 +19,15 @@ const file = (name: string, isPerhaps = false): FoundFile => ({kind: 'file', pat
 /** An article, and a line on what is wrong with the rest. */
 const mixed: Answers<Loaded> = [{kind: 'article', article: ferries().article}, failed('data', 'line 2: is no JSON')];
 
+/** Is told in vain. */
+const nobody = (): undefined => undefined;
+
 /** What is known of files at once, by the steps. */
 const given = (all: ReadonlyArray<Step<Loaded>>): string[] => all.flatMap(step => step.kind === 'given' ? step.answers.map(({kind}) => kind) : []);
 
 describe('a file that only perhaps is an article', () => {
 	test('gives nothing that is wrong with it where it is known', async () => {
-		const memory = {recall: async () => mixed};
+		const memory = {recall: async () => mixed, meet: () => nobody};
 		expect(given(await steps([file('/news/data', true)], {memory}))).toEqual(['article']);
 		expect(given(await steps([file('/news/data.jsonl')], {memory}))).toEqual(['article', 'failure']);
 	});
@@ -62,6 +65,7 @@ describe('files that are opened together', () => {
 			recall: async (name: string) => (answers: Answers<Loaded>) => {
 				noted.set(path.basename(name), answers);
 			},
+			meet: () => nobody,
 		};
 		await steps(folderOf(26), {memory, openFiles: async files => files.map(() => mixed)});
 		expect([...noted]).toEqual([['24.txt', mixed], ['25.txt', mixed]]);
