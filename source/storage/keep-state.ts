@@ -6,6 +6,9 @@ import {type StoredState} from './stored-state.js';
 /** Changes are written when the reader has changed nothing for so long, in milliseconds: together, and when nobody waits. */
 const writeAfter = 3000;
 
+/** But no later than this after the first of them: whoever never pauses may lose power too. */
+const writeWithin = 30_000;
+
 /** What the session has opened. */
 export type Opened = {
 	/** What to open next time; `null` leaves that of before. */
@@ -32,10 +35,12 @@ export function keepState(file: string | null): StateKeeper {
 	let written: StoredState | undefined;
 	let failed: StoredState | undefined;
 	let timer: NodeJS.Timeout | undefined;
+	let changedAt: number | undefined;
 
 	const saveNow = (): string | null => {
 		clearTimeout(timer);
 		timer = undefined;
+		changedAt = undefined;
 		const next = current?.();
 		if (!next || (written && isSame(next, written))) {
 			return null;
@@ -50,6 +55,7 @@ export function keepState(file: string | null): StateKeeper {
 	/** What could not be written is tried again only with something new, so that the failure is not said for ever. */
 	const saveInBetween = (): string | null => {
 		timer = undefined;
+		changedAt = undefined;
 		const next = current?.();
 		return next && failed && isSame(next, failed) ? null : saveNow();
 	};
@@ -80,13 +86,14 @@ export function keepState(file: string | null): StateKeeper {
 				}
 
 				seen = next;
+				changedAt ??= Date.now();
 				clearTimeout(timer);
 				timer = setTimeout(() => {
 					const problem = saveInBetween();
 					if (problem !== null) {
 						store.dispatch({type: 'said', message: {text: problem, isError: true}});
 					}
-				}, writeAfter).unref();
+				}, Math.min(writeAfter, changedAt + writeWithin - Date.now())).unref();
 			});
 		},
 	};
