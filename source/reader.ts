@@ -94,7 +94,9 @@ function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenRea
 
 /** What only the terminal and the sources can do. */
 const shellOf = (terminal: Terminal, requests: SourceRequests): Omit<Shell, 'quit'> => ({
-	suspend: terminal.suspend,
+	suspend() {
+		void terminal.suspend();
+	},
 	redraw: terminal.repaint,
 	async openLink(url) {
 		const {openLink} = await import('./terminal/open-link.js');
@@ -147,9 +149,10 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	const inputs = openInputs(options, () => keeper.stored.sources);
 	keeper.follow(store, inputs);
 	onEnding(terminal.input, {
-		end() {
+		async end() {
 			terminal.leave();
 			keeper.save();
+			await terminal.taken();
 		},
 		complain,
 	});
@@ -176,6 +179,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 
 		await serve(store, shellOf(terminal, requests), loading, {input: terminal.input, output, isSpoken: screenReader});
 		terminal.leave();
+		await terminal.taken();
 		stopAnalysing();
 	}
 

@@ -4,8 +4,8 @@ import type tty from 'node:tty';
 
 /** What ends a session from outside. */
 type EndingHandlers = {
-	/** Restores the terminal and saves, in step. Called once at most. */
-	readonly end: () => void;
+	/** Restores the terminal and saves; resolves when the terminal has taken that. Called once at most. */
+	readonly end: () => Promise<void>;
 	/** Says in one line that the program has a fault. Called after `end`. */
 	readonly complain: (line: string) => void;
 };
@@ -15,25 +15,28 @@ type EndingHandlers = {
  * terminal going away, or a fault of the program itself (exit code 1).
  */
 export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers): void {
-	let hasEnded = false;
-	const endOnce = (): void => {
-		if (!hasEnded) {
-			hasEnded = true;
-			end();
+	let isEnding = false;
+	/** Once: libraries send a signal again that they have seen, and what goes wrong with a terminal that is gone is no news. */
+	const endThen = (exit: () => void): void => {
+		if (!isEnding) {
+			isEnding = true;
+			void end().finally(exit);
 		}
 	};
 
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGVTALRM'] as const) {
 		process.on(signal, () => {
-			endOnce();
-			process.exit(128 + os.constants.signals[signal]);
+			endThen(() => {
+				process.exit(128 + os.constants.signals[signal]);
+			});
 		});
 	}
 
 	// Without its terminal Node aborts while it tries to reset it, so it is ended before that.
 	const hangUp = (): void => {
-		endOnce();
-		process.kill(process.pid, 'SIGKILL');
+		endThen(() => {
+			process.kill(process.pid, 'SIGKILL');
+		});
 	};
 
 	process.on('SIGHUP', hangUp);
@@ -41,10 +44,11 @@ export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers)
 	input.on('end', hangUp);
 
 	const fail = (error: unknown): void => {
-		endOnce();
-		complain(`stopped by a fault of its own, what you read is kept (${error instanceof Error ? error.message : String(error)})`);
-		// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted.
-		process.exit(1);
+		endThen(() => {
+			complain(`stopped by a fault of its own, what you read is kept (${error instanceof Error ? error.message : String(error)})`);
+			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted.
+			process.exit(1);
+		});
 	};
 
 	process.on('uncaughtException', fail);

@@ -6,7 +6,8 @@ import {
 type Device = {
 	readonly columns: number;
 	readonly rows: number;
-	readonly write: (data: string) => unknown;
+	/** Calls `done` when the terminal has taken `data`. */
+	readonly write: (data: string, done: () => void) => unknown;
 };
 
 /** The size of a terminal, which may not know it (0x0 on a serial line). */
@@ -23,6 +24,9 @@ export class Screen {
 	#shown: readonly ScreenRow[] | undefined;
 	#frame: readonly ScreenRow[] = [];
 	#isOpen = true;
+	#isWriting = false;
+	/** Whether there is something to draw that waits for what is being written. */
+	#isBehind = false;
 
 	constructor(device: Device) {
 		this.#device = device;
@@ -62,6 +66,12 @@ export class Screen {
 			return;
 		}
 
+		// A slow terminal is not given more than it can take: it shows fewer frames.
+		if (this.#isWriting) {
+			this.#isBehind = true;
+			return;
+		}
+
 		const {columns, rows} = sizeOf(this.#device);
 		const frame = this.#frame.slice(0, rows);
 		const shown = this.#shown ?? [];
@@ -72,7 +82,14 @@ export class Screen {
 
 		this.#shown = frame;
 		if (changes !== '') {
-			this.#device.write(beginUpdate + changes + endUpdate);
+			this.#isWriting = true;
+			this.#device.write(beginUpdate + changes + endUpdate, () => {
+				this.#isWriting = false;
+				if (this.#isBehind) {
+					this.#isBehind = false;
+					this.#paint();
+				}
+			});
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import process from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
 import tty from 'node:tty';
 import {Screen, sizeOf} from './screen.js';
 
@@ -20,8 +21,10 @@ export type Terminal = {
 	readonly enter: () => void;
 	/** Gives the terminal back as it was. May be called at any time, more than once. */
 	readonly leave: () => void;
+	/** Resolves when the terminal has taken all that was written to it, or takes nothing for a while. */
+	readonly taken: () => Promise<void>;
 	/** Stops the whole job, as Ctrl-Z does; `fg` comes back to the same frame. */
-	readonly suspend: () => void;
+	readonly suspend: () => Promise<void>;
 };
 
 /** Where keys come from: standard input, or the terminal itself where that is a pipe. `undefined` without a terminal. */
@@ -36,6 +39,12 @@ function openInput(): tty.ReadStream | undefined {
 		return undefined;
 	}
 }
+
+/** How long a terminal may take nothing (its window hangs, its line is down) before nobody waits for it, in milliseconds. */
+const takesWithin = 500;
+
+/** What Node keeps to itself of the stream to a terminal. */
+type Blocking = {readonly _handle?: {readonly setBlocking?: (isBlocking: boolean) => unknown} | null};
 
 /** How long a stop may take to come, in milliseconds. Without job control it never does: then the program goes on. */
 const stopsWithin = 200;
@@ -53,6 +62,9 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	}
 
 	const {stdout} = process;
+	// Else each write waits for the terminal, and so do keys and signals where it takes nothing.
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node has no other way.
+	(stdout as Blocking)._handle?.setBlocking?.(false);
 	const screen = new Screen(stdout);
 	let isEntered = false;
 	let isSuspended = false;
@@ -76,12 +88,21 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		screen.setOpen(false);
 		try {
 			input.setRawMode(false);
-			if (!isSpoken) {
-				// In step, because the process may be about to end.
-				fs.writeSync(stdout.fd, leaveSequence);
-			}
 		} catch {
 			// The terminal is gone: nothing is left to restore.
+			return;
+		}
+
+		if (!isSpoken) {
+			stdout.write(leaveSequence);
+		}
+	};
+
+	const taken = async (): Promise<void> => {
+		if (stdout.writableLength > 0) {
+			await Promise.race([wait(takesWithin), new Promise(resolve => {
+				stdout.write('', resolve);
+			})]);
 		}
 	};
 
@@ -120,15 +141,16 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		repaint,
 		enter,
 		leave,
-		suspend() {
+		taken,
+		async suspend() {
 			leave();
 			isSuspended = true;
+			await taken();
 			process.kill(0, 'SIGTSTP');
-			setTimeout(() => {
-				if (isSuspended) {
-					comeBack();
-				}
-			}, stopsWithin);
+			await wait(stopsWithin);
+			if (isSuspended) {
+				comeBack();
+			}
 		},
 	};
 }

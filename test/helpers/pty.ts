@@ -28,6 +28,8 @@ export type Launched = {
 	/** Waits until the screen shows `pattern`, and gives the screen. */
 	readonly until: (pattern: RegExp | string) => Promise<string>;
 	readonly resize: (columns: number, rows: number) => void;
+	/** Takes nothing more of what is written. */
+	readonly stopReading: () => void;
 	readonly ended: Promise<Ending>;
 	readonly kill: (signal: NodeJS.Signals) => void;
 };
@@ -115,6 +117,9 @@ export function launchCommand(command: string, args: readonly string[], {columns
 		resize(newColumns, newRows) {
 			terminal.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);
+		},
+		stopReading() {
+			child.pause();
 		},
 		ended,
 		kill(signal) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {
 	afterEach, describe, expect, it,
 } from 'vitest';
@@ -36,6 +37,23 @@ describe('the end of the program', () => {
 		reader.type('\rs');
 		await reader.until('★');
 		reader.kill('SIGHUP');
+		await reader.ended;
+		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
+	});
+
+	it.each([['SIGTERM'], ['SIGHUP']] as const)('does not wait for a terminal that takes nothing, on %s', async signal => {
+		const {state, reader} = start();
+		await reader.until('Bakery wins');
+		reader.type('\rs');
+		await reader.until('★');
+		reader.stopReading();
+		for (let frames = 0; frames < 20; frames++) {
+			reader.type('\f');
+			// eslint-disable-next-line no-await-in-loop -- Each draws a frame of its own.
+			await wait(20);
+		}
+
+		reader.kill(signal);
 		await reader.ended;
 		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
 	});

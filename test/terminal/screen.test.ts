@@ -30,7 +30,19 @@ const write = async (terminal: xterm.Terminal, data: string): Promise<void> => n
 function open(size: Size) {
 	const terminal = emulate(size);
 	const written: string[] = [];
-	const device = {...size, write: (data: string) => written.push(data)};
+	const waiting: Array<() => void> = [];
+	let isStuck = false;
+	const device = {
+		...size,
+		write(data: string, done: () => void) {
+			written.push(data);
+			if (isStuck) {
+				waiting.push(done);
+			} else {
+				done();
+			}
+		},
+	};
 	const screen = new Screen(device);
 	const settle = async () => write(terminal, written.splice(0).join(''));
 	return {
@@ -47,6 +59,17 @@ function open(size: Size) {
 		async looks(): Promise<string[][]> {
 			await settle();
 			return looksOf(terminal);
+		},
+		/** From now on the terminal takes nothing … */
+		stick() {
+			isStuck = true;
+		},
+		/** … and now all that was written. */
+		unstick() {
+			isStuck = false;
+			for (const done of waiting.splice(0)) {
+				done();
+			}
 		},
 		resize({columns, rows}: Size) {
 			terminal.resize(columns, rows);
@@ -165,6 +188,20 @@ describe('the screen', () => {
 		screen.setOpen(true);
 		screen.draw(plain('one'));
 		expect(take()).toContain('one');
+	});
+
+	it('writes to a terminal that takes nothing one frame, and the last one when it does again', async () => {
+		const {screen, see, take, stick, unstick} = open({columns: 10, rows: 2});
+		stick();
+		screen.draw(plain('one'));
+		await see();
+		screen.draw(plain('two'));
+		screen.draw(plain('three'));
+		expect(take()).toBe('');
+		unstick();
+		expect(await see()).toEqual(['three', '']);
+		screen.draw(plain('three'));
+		expect(take()).toBe('');
 	});
 
 	it('passes on rows that bring their own control sequences', async () => {
