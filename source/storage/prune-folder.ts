@@ -1,12 +1,12 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {isReplaceable} from './replace-file.js';
+import {isLeftOver, isReplaceable} from './replace-file.js';
 
 /** Files looked at together. */
 const atOnce = 64;
 
 /**
- * Removes the files that were changed longest ago until the others fit. Those of others, by their names, are neither counted
+ * Removes the files that were changed longest ago until the others fit, and any that never got to their place. Those of others, by their names, are neither counted
  * nor removed.
  *
  * @param except a file that is about to be replaced: it is not counted either
@@ -27,9 +27,10 @@ export async function pruneFolder(folder: string, maximumBytes: number, except =
 	}
 
 	let kept = 0;
-	for (const {file, size} of files.toSorted((a, b) => b.time - a.time)) {
-		kept += size;
-		if (kept > maximumBytes) {
+	for (const {file, size, time} of files.toSorted((a, b) => b.time - a.time)) {
+		const isGone = isLeftOver(file, time);
+		kept += isGone ? 0 : size;
+		if (isGone || kept > maximumBytes) {
 			// eslint-disable-next-line no-await-in-loop -- Seldom many.
 			await fs.rm(file, {force: true});
 		}
