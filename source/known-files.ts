@@ -1,11 +1,11 @@
 import process from 'node:process';
 import {type Article} from './article/article.js';
-import {type Answers, type FileMemory} from './loading/file-memory.js';
+import {type Answers, type FileMemory, type Note} from './loading/file-memory.js';
 import {type Loaded} from './loading/loaded.js';
 import {type Options} from './options.js';
 import {type SessionStore} from './session/store.js';
 import {type Shelf} from './shelf/open-shelf.js';
-import {stampOf} from './shelf/stamp.js';
+import {stampOf, type Stamp} from './shelf/stamp.js';
 
 /** A digest of all that the program is made of, which the build puts here. */
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
@@ -29,6 +29,8 @@ const articlesAlone = (answers: Answers<Loaded>): readonly Article[] => {
 	return articles.length === answers.length ? articles : [];
 };
 
+const noNote: Note<Loaded> = () => undefined;
+
 /**
  * What is known of the files of some sources, read from the disk when it is first asked for; of none with `--no-state`.
  *
@@ -51,38 +53,33 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 		untold.clear();
 	};
 
+	const noteOf = (path: string, stamp: Stamp | undefined): Note<Loaded> => answers => {
+		const tell = (to: Shelf): void => {
+			if (stamp) {
+				to.note(path, stamp, articlesAlone(answers));
+			}
+		};
+
+		if (shelf) {
+			tell(shelf);
+		} else {
+			untold.set(path, tell);
+		}
+	};
+
 	return {
 		memory: {
 			async recall(path) {
-				if (keepsState) {
-					opening ??= open();
-					await opening;
+				if (!keepsState) {
+					return noNote;
 				}
 
-				const articles = shelf?.articlesOf(path);
-				if (articles) {
-					return articles.map(article => ({kind: 'article', article}));
-				}
-
-				const note = shelf?.reading(path);
-				return answers => {
-					note?.(articlesAlone(answers));
-				};
+				opening ??= open();
+				const [stamp] = await Promise.all([stampOf(path), opening]);
+				const articles = stamp && shelf?.articlesOf(path, stamp);
+				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(path, stamp);
 			},
-			meet(path) {
-				const stamp = keepsState ? stampOf(path) : undefined;
-				return answers => {
-					const tell = (to: Shelf): void => {
-						to.reading(path, stamp)(articlesAlone(answers));
-					};
-
-					if (stamp && shelf) {
-						tell(shelf);
-					} else if (stamp) {
-						untold.set(path, tell);
-					}
-				};
-			},
+			meet: async path => keepsState ? noteOf(path, await stampOf(path)) : noNote,
 		},
 		quotesOf: article => shelf?.quotesOf(article),
 		async save(store) {

@@ -82,12 +82,14 @@ describe('files that were opened before', () => {
 		const [first] = stories;
 		const alone = first ? [first] : [];
 		const known = open(folder);
-		known.memory.meet(files[0])(answers(alone));
+		const note = await known.memory.meet(files[0]);
+		note(answers(alone));
 		await tell(known, files[1], answers(stories));
 		await known.save(session(3));
 		const again = open(folder);
 		const copy = alone.map(article => ({...article}));
-		again.memory.meet(files[0])(answers(copy));
+		const noteAgain = await again.memory.meet(files[0]);
+		noteAgain(answers(copy));
 		expect(copy.map(article => again.quotesOf(article))).toEqual([undefined]);
 		await again.memory.recall(files[1]);
 		expect(copy.map(article => again.quotesOf(article))).toEqual([3]);

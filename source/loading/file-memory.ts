@@ -14,8 +14,8 @@ export type FileMemory<Answer> = {
 	 * file is read. Must not reject.
 	 */
 	readonly recall: (path: string) => Promise<Answers<Answer> | Note<Answer>>;
-	/** Of a file that cannot wait until it has been asked for: what is to be told what it gives. Called before it is read. */
-	readonly meet: (path: string) => Note<Answer>;
+	/** Of a file that cannot wait until it has been asked for: what is to be told what it gives. Called before it is read. Must not reject. */
+	readonly meet: (path: string) => Promise<Note<Answer>>;
 };
 
 /** Is told what a file gave. */

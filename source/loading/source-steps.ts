@@ -110,7 +110,7 @@ export async function * stepsTo<Answer extends {readonly kind: string}>(
 	};
 
 	const meet = async (file: FoundFile): Promise<OpenedFiles<Answer>> => {
-		const note = memory?.meet(file.path);
+		const note = await memory?.meet(file.path);
 		return {kind: 'files', files: [{kind: 'unknown', origin: await fileOrigin(file), note}]};
 	};
 

@@ -8,7 +8,7 @@ import {replaceFile} from '../storage/replace-file.js';
 import {shelfBytes, shelfFrom, type StoredFile} from './shelf-file.js';
 import {isPackable, packAll, type PackedArticle} from './packed-article.js';
 import {packedArticle, shelvedArticle} from './shelved-article.js';
-import {isSameStamp, stampOf, type Stamp} from './stamp.js';
+import {isSameStamp, type Stamp} from './stamp.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
 type QuotesOf = (article: Article) => number | null | undefined;
@@ -16,12 +16,13 @@ type QuotesOf = (article: Article) => number | null | undefined;
 /** Articles of files that were opened before. */
 export type Shelf = {
 	/** The articles of a file, if it has not changed since it was last read. */
-	readonly articlesOf: (file: string) => readonly Article[] | undefined;
+	/** The articles of a file that has this stamp now, if it had that when it was last read. */
+	readonly articlesOf: (file: string, stamp: Stamp) => readonly Article[] | undefined;
 	/**
-	 * Notes what a file gave that is read from now on, or since it had `stamp`; what is returned is to be told the articles.
-	 * If it has not changed since it was read before, the numbers of their quotes are known too.
+	 * Notes what a file gave that had this stamp before it was read. If it had that the time before, the numbers of their
+	 * quotes are known too.
 	 */
-	readonly reading: (file: string, stamp?: Stamp) => (articles: readonly Article[]) => void;
+	readonly note: (file: string, stamp: Stamp, articles: readonly Article[]) => void;
 	/** What was known of an article when it was taken from the shelf, or when its file was read again. */
 	readonly quotesOf: QuotesOf;
 	/**
@@ -141,18 +142,22 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		}
 	};
 
+	/** What is kept of a file that has not changed; what is kept of another is of no more use. */
+	const take = (path: string, stamp: Stamp): ReturnType<typeof articlesIn> => {
+		const known = kept.get(path);
+		kept.delete(path);
+		return known && isSameStamp(known, stamp) ? articlesIn(known) : undefined;
+	};
+
 	return {
-		articlesOf(path) {
-			const stamp = stampOf(path);
+		articlesOf(path, stamp) {
 			const before = opened.get(path);
 			if (before && isSameStamp(before, stamp)) {
 				return before.articles;
 			}
 
-			const known = kept.get(path);
-			kept.delete(path);
-			const stored = known && isSameStamp(known, stamp) ? articlesIn(known) : undefined;
-			if (!known || !stored) {
+			const stored = take(path, stamp);
+			if (!stored) {
 				return undefined;
 			}
 
@@ -167,32 +172,25 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 
 				return article;
 			});
-			opened.set(path, {
-				size: known.size, time: known.time, changed: known.changed, articles,
-			});
+			opened.set(path, {...stamp, articles});
 			return articles;
 		},
-		// Stamped before it is read: what changes meanwhile has another time.
-		reading(path, stamp = stampOf(path)) {
-			return articles => {
-				if (!stamp || articles.length === 0 || !articles.every(article => canBeKept(article))) {
-					return;
-				}
+		note(path, stamp, articles) {
+			if (articles.length === 0 || !articles.every(article => canBeKept(article))) {
+				return;
+			}
 
-				const known = kept.get(path);
-				kept.delete(path);
-				const stored = known && isSameStamp(known, stamp) ? articlesIn(known) : undefined;
-				for (const [index, article] of articles.entries()) {
-					const before = stored?.[index];
-					if (before?.quotes === undefined || before.head.id !== article.id) {
-						hasNews = true;
-					} else {
-						quotes.set(article, before.quotes);
-					}
+			const stored = take(path, stamp);
+			for (const [index, article] of articles.entries()) {
+				const before = stored?.[index];
+				if (before?.quotes === undefined || before.head.id !== article.id) {
+					hasNews = true;
+				} else {
+					quotes.set(article, before.quotes);
 				}
+			}
 
-				opened.set(path, {...stamp, articles});
-			};
+			opened.set(path, {...stamp, articles});
 		},
 		quotesOf: article => quotes.get(article),
 		async save(quotesOf, isAll = true) {

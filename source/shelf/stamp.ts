@@ -1,4 +1,6 @@
-import {statSync} from 'node:fs';
+import {statSync, type Stats} from 'node:fs';
+import fs from 'node:fs/promises';
+import {performance} from 'node:perf_hooks';
 
 /** By what a file shows that it has changed. */
 export type Stamp = {
@@ -10,14 +12,35 @@ export type Stamp = {
 	readonly changed: number;
 };
 
-/** `undefined` for what is not there, or lies where nobody may look. */
-export const stampOf = (file: string): Stamp | undefined => {
+/** A disk that takes longer to tell of a file, in milliseconds, is far away: asked for many files it would hold up the keys. */
+const slow = 4;
+
+/** So many files after a slow one are asked for beside the keys. Then it is tried again, because that takes ten times as long where the disk is near. */
+const filesBeside = 64;
+
+let leftBeside = 0;
+
+const statsOf = async (file: string): Promise<Stats | undefined> => {
+	if (leftBeside > 0) {
+		leftBeside--;
+		return fs.stat(file);
+	}
+
+	const start = performance.now();
+	const stats = statSync(file, {throwIfNoEntry: false});
+	leftBeside = performance.now() - start > slow ? filesBeside : 0;
+	return stats;
+};
+
+/** The stamp of a file as it is now; `undefined` for what is not there, or lies where nobody may look. */
+export const stampOf = async (file: string): Promise<Stamp | undefined> => {
 	try {
-		const stats = statSync(file, {throwIfNoEntry: false});
+		const stats = await statsOf(file);
 		return stats && {size: stats.size, time: stats.mtimeMs, changed: stats.ctimeMs};
 	} catch {
 		return undefined;
 	}
 };
 
-export const isSameStamp = (a: Stamp, b: Stamp | undefined): boolean => a.size === b?.size && a.time === b.time && a.changed === b.changed;
+/** Whether a file has not changed. */
+export const isSameStamp = (a: Stamp, b: Stamp): boolean => a.size === b.size && a.time === b.time && a.changed === b.changed;

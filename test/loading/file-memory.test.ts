@@ -36,7 +36,7 @@ const perfectMemory = (): FileMemory<Loaded> & {readonly asked: () => string[]; 
 			asked.push(path.basename(file));
 			return seen.get(path.basename(file)) ?? noteOf(file);
 		},
-		meet(file) {
+		async meet(file) {
 			met.push(path.basename(file));
 			return noteOf(file);
 		},

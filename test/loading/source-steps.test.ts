@@ -27,7 +27,7 @@ const given = (all: ReadonlyArray<Step<Loaded>>): string[] => all.flatMap(step =
 
 describe('a file that only perhaps is an article', () => {
 	test('gives nothing that is wrong with it where it is known', async () => {
-		const memory = {recall: async () => mixed, meet: () => nobody};
+		const memory = {recall: async () => mixed, meet: async () => nobody};
 		expect(given(await steps([file('/news/data', true)], {memory}))).toEqual(['article']);
 		expect(given(await steps([file('/news/data.jsonl')], {memory}))).toEqual(['article', 'failure']);
 	});
@@ -65,7 +65,7 @@ describe('files that are opened together', () => {
 			recall: async (name: string) => (answers: Answers<Loaded>) => {
 				noted.set(path.basename(name), answers);
 			},
-			meet: () => nobody,
+			meet: async () => nobody,
 		};
 		await steps(folderOf(26), {memory, openFiles: async files => files.map(() => mixed)});
 		expect([...noted]).toEqual([['24.txt', mixed], ['25.txt', mixed]]);

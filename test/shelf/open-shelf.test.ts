@@ -7,6 +7,7 @@ import {type Article} from '../../source/article/article.js';
 import {openShelf, type Shelf} from '../../source/shelf/open-shelf.js';
 import {packAll} from '../../source/shelf/packed-article.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
+import {type Stamp} from '../../source/shelf/stamp.js';
 import {shelf as stories} from '../helpers/articles.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
@@ -18,6 +19,26 @@ const open = async (folder: string, {
 } = {}): Promise<Shelf> =>
 	openShelf(path.join(folder, 'shelves'), sources, version, {fewestArticles, maximumBytes});
 
+/** By what a file shows that it has changed, if it is there. */
+const stampNow = (file: string): Stamp | undefined => {
+	const stats = statSync(file, {throwIfNoEntry: false});
+	return stats && {size: stats.size, time: stats.mtimeMs, changed: stats.ctimeMs};
+};
+
+/** The articles of a file as it is now. */
+const recall = (shelf: Shelf, file: string): readonly Article[] | undefined => {
+	const stamp = stampNow(file);
+	return stamp && shelf.articlesOf(file, stamp);
+};
+
+/** Says what a file has given as it is now. */
+const note = (shelf: Shelf, file: string, articles: readonly Article[]): void => {
+	const stamp = stampNow(file);
+	if (stamp) {
+		shelf.note(file, stamp, articles);
+	}
+};
+
 /** A folder with two files that were opened before. */
 const openedBefore = async () => {
 	const folder = temporaryFolder({'a.txt': 'One', 'b.txt': 'Two'});
@@ -25,7 +46,7 @@ const openedBefore = async () => {
 	const articles = shelved(stories(2).map(({article}) => article));
 	const shelf = await open(folder);
 	for (const [index, file] of files.entries()) {
-		shelf.reading(file)(articles.slice(index, index + 1));
+		note(shelf, file, articles.slice(index, index + 1));
 	}
 
 	await shelf.save(article => articles.indexOf(article) + 3);
@@ -39,15 +60,15 @@ const openedBefore = async () => {
 /** The articles of a file, as a shelf has them that is opened now. */
 const articlesNow = async (folder: string, file: string, options: Parameters<typeof open>[1] = {}): Promise<readonly Article[] | undefined> => {
 	const shelf = await open(folder, options);
-	return shelf.articlesOf(file);
+	return recall(shelf, file);
 };
 
 describe('a shelf', () => {
 	it('has the articles of files that were opened before, and how many quotes are in them', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
-		const [one] = shelf.articlesOf(first) ?? [];
-		const [two] = shelf.articlesOf(second) ?? [];
+		const [one] = recall(shelf, first) ?? [];
+		const [two] = recall(shelf, second) ?? [];
 		expect([{...one}, {...two}]).toEqual(articles.map(article => ({...article})));
 		expect(one && shelf.quotesOf(one)).toBe(3);
 		expect(two && shelf.quotesOf(two)).toBe(4);
@@ -58,15 +79,14 @@ describe('a shelf', () => {
 		const before = readFileSync(kept);
 		const [one, two] = stories(2).map(({article}) => article);
 		const shelf = await open(folder);
-		const read = [shelf.reading(first), shelf.reading(second)];
-		read[0]?.(one ? [one] : []);
-		read[1]?.(two ? [two] : []);
+		note(shelf, first, one ? [one] : []);
+		note(shelf, second, two ? [two] : []);
 		expect([one, two].map(article => article && shelf.quotesOf(article))).toEqual([3, 4]);
 		await shelf.save(() => 9);
 		expect(readFileSync(kept)).toEqual(before);
 		const later = await open(folder);
 		writeFileSync(second, 'Two and more');
-		later.reading(second)(two ? [two] : []);
+		note(later, second, two ? [two] : []);
 		expect(two && later.quotesOf(two)).toBeUndefined();
 	});
 
@@ -75,9 +95,9 @@ describe('a shelf', () => {
 		utimesSync(first, new Date(), new Date(2000));
 		writeFileSync(second, 'Two and more');
 		const shelf = await open(folder);
-		expect(shelf.articlesOf(first)).toBeUndefined();
-		expect(shelf.articlesOf(second)).toBeUndefined();
-		expect(shelf.articlesOf(path.join(folder, 'c.txt'))).toBeUndefined();
+		expect(recall(shelf, first)).toBeUndefined();
+		expect(recall(shelf, second)).toBeUndefined();
+		expect(recall(shelf, path.join(folder, 'c.txt'))).toBeUndefined();
 	});
 
 	it('is for the same sources and the same build of the program', async () => {
@@ -90,17 +110,17 @@ describe('a shelf', () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
 		writeFileSync(first, 'One more');
-		shelf.reading(first)(articles.slice(0, 1));
-		shelf.articlesOf(second);
+		note(shelf, first, articles.slice(0, 1));
+		recall(shelf, second);
 		await shelf.save(article => article === articles[0] ? undefined : 1);
 		const again = await open(folder);
-		const [uncounted] = again.articlesOf(first) ?? [];
+		const [uncounted] = recall(again, first) ?? [];
 		expect(uncounted && {...uncounted}).toEqual({...articles[0]});
 		expect(uncounted && again.quotesOf(uncounted)).toBeUndefined();
-		again.articlesOf(second);
+		recall(again, second);
 		await again.save(() => 7);
 		const last = await open(folder);
-		const [counted] = last.articlesOf(first) ?? [];
+		const [counted] = recall(last, first) ?? [];
 		expect(counted && last.quotesOf(counted)).toBe(7);
 	});
 
@@ -109,10 +129,10 @@ describe('a shelf', () => {
 		const [loose] = stories(1).map(({article}) => article);
 		const shelf = await open(folder);
 		writeFileSync(first, 'One more');
-		shelf.reading(first)(loose ? [loose] : []);
+		note(shelf, first, loose ? [loose] : []);
 		await shelf.save(() => 5);
 		const again = await open(folder);
-		const [kept] = again.articlesOf(first) ?? [];
+		const [kept] = recall(again, first) ?? [];
 		expect(kept && {...kept}).toEqual(loose);
 		expect(kept && again.quotesOf(kept)).toBe(5);
 	});
@@ -120,31 +140,31 @@ describe('a shelf', () => {
 	it('leaves out what was not asked for, and what nothing came of or cannot be packed', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
-		shelf.articlesOf(first);
+		recall(shelf, first);
 		const [third, fourth] = ['c.txt', 'd.txt'].map(name => {
 			writeFileSync(path.join(folder, name), 'Text');
 			return path.join(folder, name);
 		});
-		shelf.reading(third ?? '')([]);
-		shelf.reading(fourth ?? '')([...articles, ...stories(1).map(({article}) => ({...article, text: 'word '.repeat(300_000)}))]);
+		note(shelf, third ?? '', []);
+		note(shelf, fourth ?? '', [...articles, ...stories(1).map(({article}) => ({...article, text: 'word '.repeat(300_000)}))]);
 		writeFileSync(path.join(folder, 'e.txt'), 'Text');
-		shelf.reading(path.join(folder, 'e.txt'))(articles);
+		note(shelf, path.join(folder, 'e.txt'), articles);
 		await shelf.save(() => 1);
 		const again = await open(folder);
-		expect([first, second, third, fourth].map(file => again.articlesOf(file ?? '')?.length)).toEqual([1, undefined, undefined, undefined]);
-		expect(again.articlesOf(path.join(folder, 'e.txt'))).toHaveLength(2);
+		expect([first, second, third, fourth].map(file => recall(again, file ?? '')?.length)).toEqual([1, undefined, undefined, undefined]);
+		expect(recall(again, path.join(folder, 'e.txt'))).toHaveLength(2);
 	});
 
 	it('is not written where nothing is new, the articles are few or the room is small', async () => {
 		const {folder, kept, first, articles} = await openedBefore();
 		const before = readFileSync(kept);
 		const same = await open(folder);
-		same.articlesOf(first);
+		recall(same, first);
 		await same.save(() => 9);
 		for (const limits of [{fewestArticles: 200}, {maximumBytes: 100}]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
 			const shelf = await open(folder, limits);
-			shelf.reading(first)(articles);
+			note(shelf, first, articles);
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
 			await shelf.save(() => 9);
 		}
@@ -182,7 +202,7 @@ describe('a shelf', () => {
 		utimesSync(kept, new Date(1000), new Date(1000));
 		const {size} = statSync(kept);
 		const other = await open(folder, {sources: ['other'], maximumBytes: Math.floor(size * 1.5)});
-		other.reading(first)(articles);
+		note(other, first, articles);
 		await other.save(() => 1);
 		expect(await articlesNow(folder, first)).toBeUndefined();
 		expect(await articlesNow(folder, first, {sources: ['other']})).toHaveLength(2);
@@ -192,7 +212,7 @@ describe('a shelf', () => {
 		const folder = temporaryFolder({'a.txt': 'One', shelves: 'no folder'});
 		const file = path.join(folder, 'a.txt');
 		const shelf = await open(folder);
-		shelf.reading(file)(shelved(stories(1).map(({article}) => article)));
+		note(shelf, file, shelved(stories(1).map(({article}) => article)));
 		await shelf.save(() => 1);
 		expect(readFileSync(path.join(folder, 'shelves'), 'utf8')).toBe('no folder');
 	});
