@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import zlib from 'node:zlib';
 import {type Article} from '../article/article.js';
+import {isSoundBody} from './sound.js';
 
 /** What of an article need not be at hand while it stands in a list. */
 export type Body = Pick<Article, 'text' | 'blocks' | 'styles'>;
@@ -34,20 +35,35 @@ export function packBodies(bodies: readonly Body[]): PackedBody[] {
 	return bodies.map(({text: {length}}, index) => ({block, index, length}));
 }
 
+const notice = 'What was kept of this article is broken. It is read anew when the folder “shelves” is removed from the cache folder of newsreader.';
+
+const brokenBody: Body = {
+	text: notice,
+	blocks: [{
+		kind: 'paragraph', level: 1, start: 0, end: notice.length,
+	}],
+	styles: [],
+};
+
 const unpackBlock = (block: Uint8Array): Body[] => {
 	const [layouts = '[]', ...texts] = Buffer.from(zlib.brotliDecompressSync(block)).toString().split(separator);
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by `packBodies`.
-	return (JSON.parse(layouts) as Layout[]).map((layout, index) => ({text: texts[index] ?? '', ...layout}));
+	const bodies = (JSON.parse(layouts) as Layout[]).map(({blocks, styles}, index) => ({text: texts[index] ?? '', blocks, styles}));
+	return bodies.map(body => isSoundBody(body) ? body : brokenBody);
 };
 
 /** The block that was unpacked last: who needs one body often needs its neighbours. */
 let unpacked: {readonly block: Uint8Array; readonly bodies: readonly Body[]} | undefined;
 
-/** A body that was packed by this program. */
+/** A body that was packed by this program; where somebody has changed it on the disk since, one that says so. */
 export function unpackBody({block, index}: PackedBody): Body {
 	if (unpacked?.block !== block) {
-		unpacked = {block, bodies: unpackBlock(block)};
+		try {
+			unpacked = {block, bodies: unpackBlock(block)};
+		} catch {
+			unpacked = {block, bodies: []};
+		}
 	}
 
-	return unpacked.bodies[index] ?? {text: '', blocks: [], styles: []};
+	return unpacked.bodies[index] ?? brokenBody;
 }

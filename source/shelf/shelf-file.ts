@@ -3,6 +3,7 @@ import {setImmediate as giveWay} from 'node:timers/promises';
 import zlib from 'node:zlib';
 import {type PackedArticle} from './packed-article.js';
 import {type PackedBody} from './packed-body.js';
+import {isSoundHead} from './sound.js';
 import {type Stamp} from './stamp.js';
 
 /** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`; absent where nobody has counted yet. */
@@ -12,7 +13,10 @@ type KeptArticle = PackedArticle & {readonly quotes?: number | null};
 type KeptFile = Stamp & {readonly path: string; readonly articles: readonly KeptArticle[]};
 
 /** A file on the shelf. Its articles are read when they are asked for: ten thousand at once would hold up the keys. */
-export type StoredFile = Stamp & {readonly articles: () => KeptArticle[]};
+export type StoredFile = Stamp & {
+	/** @throws where they are not what this program has written */
+	readonly articles: () => KeptArticle[];
+};
 
 /** The first line of the index: of each file what tells whether it has changed, and the length of its line; and the lengths of the blocks. */
 type Table = {
@@ -93,6 +97,10 @@ export function shelfFrom(bytes: Uint8Array, version: string): Map<string, Store
 	const articlesIn = (from: number, length: number): KeptArticle[] => {
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 		const line = JSON.parse(index.toString('utf8', from, from + length)) as Line;
+		if (!line.every(({head}) => isSoundHead(head))) {
+			throw new TypeError('it was written by others');
+		}
+
 		return line.flatMap(({body, ...article}) => {
 			const block = blocks[body.block];
 			return block ? [{...article, body: {...body, block}}] : [];

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {
 	readdirSync, readFileSync, statSync, utimesSync, writeFileSync,
 } from 'node:fs';
@@ -6,6 +7,7 @@ import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {openShelf, type Shelf} from '../../source/shelf/open-shelf.js';
 import {packAll} from '../../source/shelf/packed-article.js';
+import {shelfBytes, shelfFrom} from '../../source/shelf/shelf-file.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {type Stamp} from '../../source/shelf/stamp.js';
 import {shelf as stories} from '../helpers/articles.js';
@@ -187,6 +189,24 @@ describe('a shelf', () => {
 		expect(await articlesNow(folder, first)).toBeUndefined();
 		writeFileSync(kept, '');
 		expect(await articlesNow(folder, first)).toBeUndefined();
+	});
+
+	it.each([
+		['an escape sequence in a title', {title: '\u001B]52;c;aGk=\u0007'}],
+		['a name over two lines', {byline: 'Ann\nBrown'}],
+		['a title that turns its direction', {title: '\u202Eeltit'}],
+		['a number for a title', {title: 5}],
+		['no groups', {groups: null}],
+	])('that others have written with %s has nothing of that file', async (_, wrong) => {
+		const {folder, kept, first, second} = await openedBefore();
+		const files = [...shelfFrom(readFileSync(kept), '1')].map(([path, {articles, ...stamp}]) => ({
+			path,
+			...stamp,
+			articles: articles().map(article => path === first ? {...article, head: Object.assign(structuredClone(article.head), wrong)} : article),
+		}));
+		writeFileSync(kept, Buffer.concat(await shelfBytes(files, '1')));
+		expect(await articlesNow(folder, first)).toBeUndefined();
+		expect(await articlesNow(folder, second)).toHaveLength(1);
 	});
 
 	it('is for its user alone', async () => {

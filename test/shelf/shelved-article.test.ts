@@ -1,3 +1,4 @@
+import zlib from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
@@ -26,7 +27,9 @@ describe('an article on the shelf', () => {
 
 	it('keeps any text', () => {
 		fc.assert(fc.property(fc.string({unit: 'grapheme'}), text => {
-			const article = {...ferries().article, text};
+			const article = {
+				...ferries().article, text, blocks: [], styles: [],
+			};
 			expect(shelved(article).text).toBe(text);
 		}));
 	});
@@ -64,6 +67,21 @@ describe('an article on the shelf', () => {
 		const few = shelf(4).map(other => shelved(other.article));
 		const blocks = few.map(each => each.blocks);
 		expect(few.every((each, index) => each.blocks === blocks[index])).toBe(true);
+	});
+
+	it.each([
+		['cannot be unpacked', () => new TextEncoder().encode('no block')],
+		['is something else', () => zlib.brotliCompressSync('{}')],
+		['is of another text', () => zlib.brotliCompressSync('[{"blocks": null, "styles": []}]\0text')],
+		['has an escape sequence in its text', () => zlib.brotliCompressSync('[{"blocks": [], "styles": []}]\0\u001B]0;title\u0007')],
+		['leads out of its text', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 9}], "styles": []}]\0text')],
+		['has an escape sequence in a link', () => zlib.brotliCompressSync('[{"blocks": [], "styles": [{"kind": "link", "start": 0, "end": 4, "url": "\\u001B[2J"}]}]\0text')],
+		['has no such article', () => zlib.brotliCompressSync('[]')],
+	])('says so where its block %s', (_, block) => {
+		const {head, body} = packedArticle(shelved(ferries().article)) ?? {};
+		const broken = head && body && shelvedArticle(head, {...body, block: new Uint8Array(block())});
+		expect(broken?.text).toMatch(/^What was kept of this article is broken\./v);
+		expect(broken?.blocks).toHaveLength(1);
 	});
 
 	it('can be packed again', () => {
