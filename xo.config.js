@@ -14,7 +14,7 @@ const rooms = {
 	components: ['text', 'session', 'hooks'],
 	hooks: ['session'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf'],
-	shelf: ['article', 'loading', 'storage'],
+	shelf: ['article', 'text', 'loading', 'storage'],
 	terminal: ['text'],
 	storage: ['article', 'text', 'session', 'loading'],
 	output: ['article', 'text', 'analysis', 'layout'],

@@ -1,5 +1,6 @@
 import {type Article, type Block} from '../article/article.js';
 import {type Span} from '../article/span.js';
+import {isSignedBy, top} from './credits.js';
 
 /**
  * A stretch of one block that is wrapped at a time. Nearly all blocks are one chunk; a block of megabytes is many, so
@@ -40,13 +41,10 @@ const isApart = (text: string, block: Block, next: Block | undefined): boolean =
 	next !== undefined
 	&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
 
-/** Credits stand so near the top, in a block so short; in code units. */
-const credits = {before: 600, length: 200} as const;
-
 /** Whether a line of a block says whom the article is by: filled anew, the date below would follow the last name. */
 function isSigned({text, byline}: Article, {start, end, kind}: Block): boolean {
-	return byline !== null && kind === 'paragraph' && start < credits.before && end - start <= credits.length
-		&& text.slice(start, end).split('\n').some(line => /^by\s/iv.test(line) && line.slice(3).trimStart().startsWith(byline));
+	return kind === 'paragraph' && start < top.length && end - start <= top.block
+		&& text.slice(start, end).split('\n').some(line => /^by\s/iv.test(line) && isSignedBy(line.toLowerCase(), byline));
 }
 
 /** The lines of a block, each a chunk. */

@@ -15,7 +15,11 @@ export const creditsOf = ({byline, publication, published}: Article): string[] =
 ].filter(part => part !== null);
 
 /** Credits stand in so many blocks and code units at the top of a text, in blocks no longer than that. */
-const top = {blocks: 5, length: 600, block: 200} as const;
+export const top = {blocks: 5, length: 600, block: 200} as const;
+
+/** Whether words, in lower case, have all the names of a byline: two of them may be joined otherwise there. */
+export const isSignedBy = (words: string, byline: string | null): boolean =>
+	byline?.toLowerCase().split(betweenNames).every(name => words.includes(name)) ?? false;
 
 /** What the short blocks at the top of a text say, in lower case. */
 const topOf = ({text, blocks}: Article): string => blocks
@@ -45,12 +49,10 @@ export const creditsAbove = oncePer((article: Article): readonly string[] => {
 	const {byline, publication, published, url} = article;
 	const said = topOf(article);
 	const isSaid = (words: string | null): boolean => words !== null && said.includes(words.toLowerCase());
-	// Two names may be joined otherwise there.
-	const isSignedBy = (names: string | null): boolean => names?.split(betweenNames).every(name => isSaid(name)) ?? false;
 	return [
 		...creditsOf({
 			...article,
-			byline: isSignedBy(byline) ? null : byline,
+			byline: isSignedBy(said, byline) ? null : byline,
 			publication: isSaid(publication) ? null : publication,
 			published: published !== null && saysDay(said, published) ? null : published,
 		}),

@@ -46,7 +46,7 @@ export function insertAt(session: Session, added: readonly Article[], at: number
 	const {articles, selected, listTop} = session;
 	const moved = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
 	return {
-		...session, articles: articles.toSpliced(at, 0, ...added), selected: moved(selected), listTop: moved(listTop),
+		...session, articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selected: moved(selected), listTop: moved(listTop),
 	};
 }
 

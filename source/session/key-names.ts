@@ -38,7 +38,16 @@ const characters: Readonly<Record<string, string>> = {
 	'\r': 'return',
 	'\n': 'return',
 	'\t': 'tab',
+	'\b': 'backspace',
+	'\u007F': 'backspace',
+	'\u001B': 'escape',
 };
+
+/** What a letter with Ctrl is as a character. */
+const control = /^[\u0001-\u001A]$/;
+
+const nameOf = (character: string): string => characters[character]
+	?? (control.test(character) ? `ctrl+${String.fromCodePoint((character.codePointAt(0) ?? 0) + 0x60)}` : character);
 
 /** A whole report that is no key: of the mouse, of a key nobody knows, an answer of the terminal. */
 const report = /^\[(?:<[\d;]+[Mm]|[\d;]+~|\?[\d;]*[a-z])$/;
@@ -88,4 +97,4 @@ export function keyNames(input: string, key: KeyFlags): string[] {
 }
 
 /** The names of keys that were typed as characters. */
-export const typedKeys = (input: string): string[] => [...input].map(character => characters[character] ?? character);
+export const typedKeys = (input: string): string[] => [...input].map(character => nameOf(character));

@@ -14,7 +14,7 @@ export function selectArticle(session: Session, index: number): Session {
 	}
 
 	return followText(showSelected({
-		...session, selected, isKeptUnread: false, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
+		...session, selected, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
 		search: session.search && {...session.search, current: 0},
 		hasEnteredGroup: runAt(session.articles, selected) !== runAt(session.articles, session.selected),
 	}));
@@ -22,12 +22,13 @@ export function selectArticle(session: Session, index: number): Session {
 
 /** Marks the shown article as opened now, and so as read. */
 export const markOpened = (session: Session, at: string): Session =>
-	noteChange(updateReading({...session, resume: null, isKeptUnread: false}, {read: true, lastOpened: at}));
+	noteChange(updateReading({...session, resume: null}, {read: true, lastOpened: at}));
 
-/** Whoever moves on in the text has opened the article, however they came there; unless they have just marked it as unread. */
+/** Whoever moves on in the text has opened the article, however they came there; but what was opened and is unread has been marked so. */
 export function readOn(session: Session, at: string): Session {
 	const article = shownArticle(session);
-	return article && (session.isKeptUnread || readingOf(session, article).read) ? noteChange({...session, resume: null}) : markOpened(session, at);
+	const {read, lastOpened} = article ? readingOf(session, article) : {read: false, lastOpened: ''};
+	return read || lastOpened !== '' ? noteChange({...session, resume: null}) : markOpened(session, at);
 }
 
 /** Pointing at an article in the list only shows it; who is past the list reads it. */
@@ -72,11 +73,5 @@ export function selectUnread(session: Session, at: string): Session {
 
 export function toggle(session: Session, what: 'read' | 'starred'): Session {
 	const article = shownArticle(session);
-	if (!article) {
-		return session;
-	}
-
-	const was = readingOf(session, article)[what];
-	const toggled = updateReading(session, {[what]: !was});
-	return what === 'read' ? {...toggled, isKeptUnread: was} : toggled;
+	return article ? updateReading(session, {[what]: !readingOf(session, article)[what]}) : session;
 }

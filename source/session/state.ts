@@ -97,8 +97,6 @@ export type Session = {
 	 */
 	readonly resume: {readonly id: string; readonly isAwaited: boolean} | null;
 
-	/** Whether the reader has marked the shown article as unread: then scrolling leaves it so. */
-	readonly isKeptUnread: boolean;
 	/** Index into the shown article's `analysis.quotes`. */
 	readonly quote: number | null;
 	/** Index into `analysis.entities`, and which of its mentions the last jump went to. */
@@ -185,7 +183,6 @@ export function startSession(start: {
 		selected: 0,
 		listTop: 0,
 		resume: start.resume ? {id: start.resume, isAwaited: true} : null,
-		isKeptUnread: false,
 		quote: null,
 		entity: null,
 		mention: null,

@@ -15,7 +15,6 @@ type QuotesOf = (article: Article) => number | null | undefined;
 
 /** Articles of files that were opened before. */
 export type Shelf = {
-	/** The articles of a file, if it has not changed since it was last read. */
 	/** The articles of a file that has this stamp now, if it had that when it was last read. */
 	readonly articlesOf: (file: string, stamp: Stamp) => readonly Article[] | undefined;
 	/**
@@ -115,19 +114,23 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 
 		hasNews = false;
 		const all = [...opened.values()].flatMap(({articles}) => articles);
-		const rest = isAll ? [] : [...kept].map(([path, stored]) => ({path, ...stored, articles: articlesIn(stored) ?? []}));
-		if (all.length + rest.length < fewestArticles) {
+		// What is broken is to be read anew.
+		const rest = (isAll ? [] : [...kept]).flatMap(([name, stored]) => {
+			const articles = articlesIn(stored) ?? [];
+			return articles.length > 0 ? [{path: name, ...stored, articles}] : [];
+		});
+		if (rest.reduce((sum, {articles}) => sum + articles.length, all.length) < fewestArticles) {
 			return;
 		}
 
 		try {
 			const packed = packEach(all);
-			const files = [...opened].map(([path, {articles, ...stamp}]) => ({
-				path,
+			const files = [...opened].map(([name, {articles, ...stamp}]) => ({
+				path: name,
 				...stamp,
 				articles: articles.flatMap(article => {
-					const kept = packed.get(article);
-					return kept ? [{...kept, quotes: quotesOf(article)}] : [];
+					const entry = packed.get(article);
+					return entry ? [{...entry, quotes: quotesOf(article)}] : [];
 				}),
 			}));
 			const parts = await shelfBytes([...files, ...rest], version);

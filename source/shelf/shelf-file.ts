@@ -3,7 +3,7 @@ import {setImmediate as giveWay} from 'node:timers/promises';
 import zlib from 'node:zlib';
 import {type PackedArticle} from './packed-article.js';
 import {type PackedBody} from './packed-body.js';
-import {isSoundHead} from './sound.js';
+import {isSoundCount, isSoundHead} from './sound.js';
 import {type Stamp} from './stamp.js';
 
 /** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`; absent where nobody has counted yet. */
@@ -97,13 +97,13 @@ export function shelfFrom(bytes: Uint8Array, version: string): Map<string, Store
 	const articlesIn = (from: number, length: number): KeptArticle[] => {
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 		const line = JSON.parse(index.toString('utf8', from, from + length)) as Line;
-		if (!line.every(({head}) => isSoundHead(head))) {
-			throw new TypeError('it was written by others');
-		}
-
-		return line.flatMap(({body, ...article}) => {
+		return line.map(({head, body, quotes}) => {
 			const block = blocks[body.block];
-			return block ? [{...article, body: {...body, block}}] : [];
+			if (!block || !isSoundHead(head) || !isSoundCount(quotes)) {
+				throw new TypeError('it was written by others');
+			}
+
+			return {head, body: {...body, block}, ...(quotes !== undefined && {quotes})};
 		});
 	};
 

@@ -1,16 +1,18 @@
-import {type Style} from '../article/article.js';
 import {type Span} from '../article/span.js';
+import {sanitizeLine, sanitizeText} from '../text/sanitize.js';
 import {type ArticleHead} from './packed-article.js';
 import {type Body} from './packed-body.js';
 
-/** What no string of an article has: controls but `\n` and `\t`, and what turns the direction of text. */
-const unsafe = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const isLine = (value: unknown): boolean => typeof value === 'string' && sanitizeLine(value) === value;
 
-const isLine = (value: unknown): boolean => typeof value === 'string' && !unsafe.test(value) && !/[\n\t]/.test(value);
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** Whether a number of quotes is one that this program may have written. */
+export const isSoundCount = (quotes: unknown): boolean => quotes === undefined || quotes === null || isNumber(quotes);
 
 /**
  * Whether a head is one that this program may have written. What lies on a disk may be of others, who can do a sum as well:
- * nothing of it reaches the terminal that a source could not have brought there.
+ * none of its words reach the terminal that a source could not have brought there.
  */
 export const isSoundHead = ({id, source, title, byline, publication, published, url, language, groups, note}: ArticleHead): boolean =>
 	[id, source, title, ...groups].every(value => isLine(value))
@@ -18,7 +20,8 @@ export const isSoundHead = ({id, source, title, byline, publication, published, 
 
 /** The same of a body. */
 export const isSoundBody = ({text, blocks, styles}: Body): boolean => {
-	const isIn = ({start, end}: Span): boolean => start >= 0 && start <= end && end <= text.length;
-	const isSound = (style: Style): boolean => isIn(style) && (style.url === undefined || isLine(style.url));
-	return !unsafe.test(text) && blocks.every(block => isIn(block)) && styles.every(style => isSound(style));
+	const isIn = ({start, end}: Span): boolean => isNumber(start) && isNumber(end) && start <= end && end <= text.length;
+	return sanitizeText(text) === text
+		&& blocks.every(block => isIn(block) && isNumber(block.level))
+		&& styles.every(style => isIn(style) && (style.url === undefined || isLine(style.url)));
 };

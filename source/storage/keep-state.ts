@@ -100,4 +100,4 @@ export function keepState(file: string | null): StateKeeper {
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
-	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle;
+	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle && a.sources?.join('\n') === b.sources?.join('\n');

@@ -22,8 +22,8 @@ type StateFile = {
 
 const reasonOf = (error: unknown): string => error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
 
-/** What a state file holds, as text and understood. */
-type Content = {readonly text: string; readonly value: Json};
+/** What a state file holds, as text and understood; `undefined` where that is no state. */
+type Content = {readonly text: string; readonly value: Json | undefined};
 
 /** What a state file holds; `undefined` where that is no state: cut off, empty, something else. */
 function parse(text: string): Json | undefined {
@@ -73,12 +73,11 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 			// Left to itself, `conf` throws on a broken file or empties it.
 			deserialize(text) {
 				if (text !== last?.text) {
-					const value = parse(text);
-					isBroken = value === undefined;
-					last = {text, value: value ?? {}};
+					last = {text, value: parse(text)};
 				}
 
-				return last.value;
+				isBroken = last.value === undefined;
+				return last.value ?? {};
 			},
 			serialize(value) {
 				last = {text: JSON.stringify(value, undefined, '\t'), value};
@@ -95,7 +94,14 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 			problem,
 			save(current) {
 				try {
-					written = save(store, current, before, written);
+					isBroken = false;
+					const stored = store.store;
+					if (isBroken) {
+						// Broken since it was opened.
+						setAside(store.path, new Date());
+					}
+
+					written = save({store, stored}, current, before, written);
 					// What was written is ours from then on: else a star that is taken back would look as if nothing had changed.
 					before = current.readings;
 					return null;
@@ -113,8 +119,7 @@ export function openStateFile(file: string | null, now = new Date()): StateFile 
 type Written = {readonly json: unknown; readonly readings: StoredState['readings']};
 
 /** Writes the state, and in it what this window has changed since `before`. Throws where it cannot be written. */
-function save(store: Conf, current: StoredState, before: StoredState['readings'], written: Written): Written {
-	const stored = store.store;
+function save({store, stored}: {readonly store: Conf; readonly stored: Json}, current: StoredState, before: StoredState['readings'], written: Written): Written {
 	const readings = new Map(stored['readings'] === written.json ? written.readings : stateFrom(stored).readings);
 	for (const [id, reading] of current.readings) {
 		if (reading !== before.get(id) || !readings.has(id)) {

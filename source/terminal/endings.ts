@@ -46,7 +46,7 @@ export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers)
 	const fail = (error: unknown): void => {
 		endThen(() => {
 			complain(`stopped by a fault of its own, what you read is kept (${error instanceof Error ? error.message : String(error)})`);
-			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted.
+			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted; what was read has been saved before.
 			process.exit(1);
 		});
 	};

@@ -62,15 +62,19 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	}
 
 	const {stdout} = process;
-	// Else each write waits for the terminal, and so do keys and signals where it takes nothing.
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node has no other way.
-	(stdout as Blocking)._handle?.setBlocking?.(false);
+	/** While frames are drawn no write waits for the terminal, nor do keys and signals where it takes nothing. Others, who may share it, find it as it was. */
+	const setBlocking = (isBlocking: boolean): void => {
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node has no other way.
+		(stdout as Blocking)._handle?.setBlocking?.(isBlocking);
+	};
+
 	const screen = new Screen(stdout);
 	let isEntered = false;
 	let isSuspended = false;
 
 	const enter = (): void => {
 		isEntered = true;
+		setBlocking(false);
 		// Before the first frame: who sees it may press a key.
 		input.setRawMode(true);
 		if (!isSpoken) {
@@ -104,6 +108,8 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 				stdout.write('', resolve);
 			})]);
 		}
+
+		setBlocking(true);
 	};
 
 	const repaint = (): void => {

@@ -59,6 +59,13 @@ describe('files that are opened together', () => {
 		expect(told).toEqual(['markdown', null]);
 	});
 
+	test('may have more answers than a call takes arguments', async () => {
+		const one = {kind: 'article' as const, article: ferries().article};
+		const many: Answers<Loaded> = Array.from({length: 200_000}, () => one);
+		const memory = {recall: async () => many, meet: async () => nobody};
+		expect(given(await steps([file('/news/data.jsonl')], {memory}))).toHaveLength(200_000);
+	});
+
 	test('are remembered as those that are opened one by one', async () => {
 		const noted = new Map<string, Answers<Loaded>>();
 		const memory = {

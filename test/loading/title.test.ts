@@ -83,6 +83,11 @@ describe('deriveTitle', () => {
 		expect(titleOf('By Ann Roe\nIt rained on 24 November 2026 in\nLisbon.')).toBe('By Ann Roe It rained on 24 November 2026 in Lisbon.');
 	});
 
+	test('may end like the name of a newspaper, above a date', () => {
+		expect(titleOf('The mayor of Leeds resigns after fraud inquiry\n24 November 2026\n\nLEEDS — The mayor would go.')).toMatch(/^The mayor of Leeds resigns after fraud inquiry/v);
+		expect(titleOf('Harbour reopens in time for the Christmas post\n24 November 2026\nBy Ann Roe\n\nLate.')).toMatch(/^Harbour reopens in time for the Christmas post/v);
+	});
+
 	test('is no byline', () => {
 		expect(titleOf('By Ann Roe\n\nLISBON — Rain fell all day. More.')).toBe('Rain fell all day.');
 		expect(titleOf('Rain falls in Lisbon\nBy Ann Roe\n\nIt fell all day.')).toBe('Rain falls in Lisbon');

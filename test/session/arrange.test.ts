@@ -29,6 +29,12 @@ describe('articles that come as sources answer', () => {
 		expect(shownArticle(session)?.id).toBe('b');
 	});
 
+	it('may be more than a call takes arguments', () => {
+		const one = articleIn('', 'a');
+		const session = load(openSession({stories: []}), Array.from({length: 200_000}, () => one));
+		expect(session.articles).toHaveLength(200_000);
+	});
+
 	it('keep their order where there are no groups', () => {
 		expect(listed('- -', '-')).toEqual(['-1', '-2', '-3']);
 	});

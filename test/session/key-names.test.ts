@@ -27,6 +27,11 @@ describe('key names', () => {
 		expect(names('/war peace\r')).toEqual(['/', 'w', 'a', 'r', 'space', 'p', 'e', 'a', 'c', 'e', 'return']);
 	});
 
+	it('find control keys inside a burst', () => {
+		expect(names('jj\u0003')).toEqual(['j', 'j', 'ctrl+c']);
+		expect(names('j\u001A\u000C\u007F')).toEqual(['j', 'ctrl+z', 'ctrl+l', 'backspace']);
+	});
+
 	it.each(['[H', 'OH', '[1~', '[7~'])('read %s as Home', sequence => {
 		expect(names(sequence)).toEqual(['home']);
 	});

@@ -195,6 +195,7 @@ describe('a shelf', () => {
 		['an escape sequence in a title', {title: '\u001B]52;c;aGk=\u0007'}],
 		['a name over two lines', {byline: 'Ann\nBrown'}],
 		['a title that turns its direction', {title: '\u202Eeltit'}],
+		['a title that hides something', {title: 'a\u200Bb'}],
 		['a number for a title', {title: 5}],
 		['no groups', {groups: null}],
 	])('that others have written with %s has nothing of that file', async (_, wrong) => {

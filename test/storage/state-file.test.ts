@@ -83,13 +83,15 @@ describe('the state file', () => {
 		expect([...openStateFile(file).state.readings.keys()]).toEqual(['a', 'c']);
 	});
 
-	it('is begun anew where it was broken while it was in use', () => {
+	it('is begun anew where it was broken while it was in use, and what it held is kept beside', () => {
 		const file = newFile();
 		const opened = openStateFile(file);
 		opened.save(withReadings(['a', reading(1)]));
 		fs.writeFileSync(file, '{"readings"');
 		expect(opened.save(withReadings(['a', reading(2)]))).toBeNull();
 		expect(openStateFile(file)).toMatchObject({problem: null, state: {readings: new Map([['a', reading(2)]])}});
+		const aside = fs.readdirSync(path.dirname(file)).find(name => name.includes('.broken-')) ?? '';
+		expect(fs.readFileSync(path.join(path.dirname(file), aside), 'utf8')).toBe('{"readings"');
 	});
 });
 
