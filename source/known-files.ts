@@ -1,11 +1,13 @@
-import process from 'node:process';
+import path from 'node:path';
 import {type Article} from './article/article.js';
 import {type Answers, type FileMemory, type Note} from './loading/file-memory.js';
 import {type Loaded} from './loading/loaded.js';
+import {isAddress} from './loading/web-address.js';
 import {type Options} from './options.js';
 import {type SessionStore} from './session/store.js';
 import {type Shelf} from './shelf/open-shelf.js';
 import {stampOf, type Stamp} from './shelf/stamp.js';
+import {displayPath} from './text/display-path.js';
 
 /** A digest of all that the program is made of, which the build puts here. */
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
@@ -44,8 +46,9 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 
 	const open = async (): Promise<void> => {
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('./shelf/open-shelf.js'), import('./storage/cache-folder.js')]);
-		// A path leads elsewhere from another folder.
-		shelf = await openShelf(await cacheFolder('shelves'), [process.cwd(), as ?? '', ...sources()], buildId);
+		// However a folder is named, and from wherever, it is the same.
+		const places = sources().map(source => source === '-' || isAddress(source) ? source : path.resolve(source));
+		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
 		for (const tell of untold.values()) {
 			tell(shelf);
 		}
@@ -53,33 +56,33 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 		untold.clear();
 	};
 
-	const noteOf = (path: string, stamp: Stamp | undefined): Note<Loaded> => answers => {
+	const noteOf = (file: string, stamp: Stamp | undefined): Note<Loaded> => answers => {
 		const tell = (to: Shelf): void => {
 			if (stamp) {
-				to.note(path, stamp, articlesAlone(answers));
+				to.note(path.resolve(file), stamp, articlesAlone(answers));
 			}
 		};
 
 		if (shelf) {
 			tell(shelf);
 		} else {
-			untold.set(path, tell);
+			untold.set(file, tell);
 		}
 	};
 
 	return {
 		memory: {
-			async recall(path) {
+			async recall(file) {
 				if (!keepsState) {
 					return noNote;
 				}
 
 				opening ??= open();
-				const [stamp] = await Promise.all([stampOf(path), opening]);
-				const articles = stamp && shelf?.articlesOf(path, stamp);
-				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(path, stamp);
+				const [stamp] = await Promise.all([stampOf(file), opening]);
+				const articles = stamp && shelf?.articlesOf(path.resolve(file), stamp, displayPath(file));
+				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(file, stamp);
 			},
-			meet: async path => keepsState ? noteOf(path, await stampOf(path)) : noNote,
+			meet: async file => keepsState ? noteOf(file, await stampOf(file)) : noNote,
 		},
 		quotesOf: article => shelf?.quotesOf(article),
 		async save(store) {

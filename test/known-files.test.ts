@@ -95,6 +95,17 @@ describe('files that were opened before', () => {
 		expect(copy.map(article => again.quotesOf(article))).toEqual([3]);
 	});
 
+	it('are known however their folder is named, and called as it is named', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const known = open(folder);
+		await tell(known, path.join(folder, 'feed.xml'), answers(stories));
+		await known.save(session(3));
+		const named = path.relative('', folder);
+		const recalled = await open(`${named}/`).memory.recall(path.join(named, 'feed.xml'));
+		const [first] = typeof recalled === 'function' ? [] : recalled;
+		expect(first?.kind === 'article' && first.article.source).toBe(path.join(named, 'feed.xml'));
+	});
+
 	it('are known at once when they are looked at again, until they change', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
@@ -177,7 +188,7 @@ describe('files that were opened before', () => {
 		await tell(known, file, answers(stories));
 		await known.save(session(3));
 		expect(await titles(open(folder, {as: 'plain'}), file)).toBeNull();
-		expect(await titles(open(`${folder}/`), file)).toBeNull();
+		expect(await titles(open(path.dirname(folder)), file)).toBeNull();
 		expect(await titles(open(folder), file)).toHaveLength(200);
 	});
 

@@ -15,8 +15,12 @@ type QuotesOf = (article: Article) => number | null | undefined;
 
 /** Articles of files that were opened before. */
 export type Shelf = {
-	/** The articles of a file that has this stamp now, if it had that when it was last read. */
-	readonly articlesOf: (file: string, stamp: Stamp) => readonly Article[] | undefined;
+	/**
+	 * The articles of a file that has this stamp now, if it had that when it was last read.
+	 *
+	 * @param source what the file is called now
+	 */
+	readonly articlesOf: (file: string, stamp: Stamp, source: string) => readonly Article[] | undefined;
 	/**
 	 * Notes what a file gave that had this stamp before it was read. If it had that the time before, the numbers of their
 	 * quotes are known too.
@@ -153,7 +157,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 	};
 
 	return {
-		articlesOf(path, stamp) {
+		articlesOf(path, stamp, source) {
 			const before = opened.get(path);
 			if (before && isSameStamp(before, stamp)) {
 				return before.articles;
@@ -165,7 +169,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			}
 
 			const articles = stored.map(({head, body, quotes: count}) => {
-				const article = shelvedArticle(head, body);
+				const article = shelvedArticle(head.source === source ? head : {...head, source}, body);
 				if (count === undefined) {
 					// It will be counted now.
 					hasNews = true;

@@ -41,10 +41,12 @@ function openInput(): tty.ReadStream | undefined {
 }
 
 /** How long a terminal may take nothing (its window hangs, its line is down) before nobody waits for it, in milliseconds. */
-const takesWithin = 500;
+const takesWithin = 3000;
 
 /** What Node keeps to itself of the stream to a terminal. */
-type Blocking = {readonly _handle?: {readonly setBlocking?: (isBlocking: boolean) => unknown} | null};
+type WithHandle = {
+	readonly _handle?: {readonly setBlocking?: (isBlocking: boolean) => unknown; readonly writeQueueSize?: number} | null;
+};
 
 /** How long a stop may take to come, in milliseconds. Without job control it never does: then the program goes on. */
 const stopsWithin = 200;
@@ -62,10 +64,12 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	}
 
 	const {stdout} = process;
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node has no other way.
+	const handle = (): WithHandle['_handle'] => (stdout as WithHandle)._handle;
+
 	/** While frames are drawn no write waits for the terminal, nor do keys and signals where it takes nothing. Others, who may share it, find it as it was. */
 	const setBlocking = (isBlocking: boolean): void => {
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node has no other way.
-		(stdout as Blocking)._handle?.setBlocking?.(isBlocking);
+		handle()?.setBlocking?.(isBlocking);
 	};
 
 	const screen = new Screen(stdout);
@@ -102,8 +106,14 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		}
 	};
 
+	const untaken = (): number => stdout.writableLength + (handle()?.writeQueueSize ?? 0);
+
 	const taken = async (): Promise<void> => {
-		if (stdout.writableLength > 0) {
+		// A slow terminal may take its time, as long as it takes something.
+		let before = Number.NaN;
+		for (let left = untaken(); left > 0 && left !== before; left = untaken()) {
+			before = left;
+			// eslint-disable-next-line no-await-in-loop -- Until it has taken all.
 			await Promise.race([wait(takesWithin), new Promise(resolve => {
 				stdout.write('', resolve);
 			})]);

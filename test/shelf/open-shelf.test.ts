@@ -28,9 +28,9 @@ const stampNow = (file: string): Stamp | undefined => {
 };
 
 /** The articles of a file as it is now. */
-const recall = (shelf: Shelf, file: string): readonly Article[] | undefined => {
+const recall = (shelf: Shelf, file: string, source = 'story.txt'): readonly Article[] | undefined => {
 	const stamp = stampNow(file);
-	return stamp && shelf.articlesOf(file, stamp);
+	return stamp && shelf.articlesOf(file, stamp, source);
 };
 
 /** Says what a file has given as it is now. */
@@ -90,6 +90,11 @@ describe('a shelf', () => {
 		writeFileSync(second, 'Two and more');
 		note(later, second, two ? [two] : []);
 		expect(two && later.quotesOf(two)).toBeUndefined();
+	});
+
+	it('has them by the name that their file has now', async () => {
+		const {folder, first} = await openedBefore();
+		expect(recall(await open(folder), first, '../news/a.txt')?.map(({source}) => source)).toEqual(['../news/a.txt']);
 	});
 
 	it('does not have a file that has changed or is gone', async () => {
