@@ -45,7 +45,31 @@ export const sentenceEnd = (document: Document, from: number): number => {
 	return end;
 };
 
-/** The first token of the sentence of a token. */
+/** No dateline is longer, in tokens. */
+const longestDateline = 10;
+
+/** Behind a dateline, if one begins at a token: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
+const afterDateline = (document: Document, start: number): number => {
+	const {words} = document.tokens;
+	if (!/^\p{Lu}{2}[\p{Lu}.]*$/v.test(words[start]?.text ?? '')) {
+		return start;
+	}
+
+	for (let index = start + 1; index < start + longestDateline && isTogether(document, index, start); index++) {
+		const text = words[index]?.text ?? '';
+		if (/^[—–\-]+$/v.test(text)) {
+			return index + 1;
+		}
+
+		if (!/^[\p{Lu}\d\(\),.]/v.test(text)) {
+			return start;
+		}
+	}
+
+	return start;
+};
+
+/** The first token of the sentence of a token; a dateline is none of it. */
 export const sentenceStart = (document: Document, from: number): number => {
 	let start = from;
 	while (start > from - longestSentence && isTogether(document, start - 1, from)) {
@@ -56,7 +80,7 @@ export const sentenceStart = (document: Document, from: number): number => {
 		start++;
 	}
 
-	return start;
+	return afterDateline(document, start);
 };
 
 /** Where the words before a cue and its subject end: before a comma, if there is one. */
@@ -79,14 +103,22 @@ class OptionList {
 		this.#clause = clause;
 	}
 
-	/** After "According to the mayor, …": what is reported begins after a comma. */
+	/** After "According to the mayor, …": what is reported begins after a comma; where it is quoted, what stands before says who the mayor is. */
 	addAfterCommas(): void {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
 		for (let index = cue + 3; index < cue + farthestComma && isTogether(this.#document, index, cue); index++) {
-			if (words[index]?.text === ',' && at(passages, index) < 0) {
-				this.#add(5, index + 1);
+			if (words[index]?.text !== ',' || at(passages, index) >= 0) {
+				continue;
 			}
+
+			if (at(passages, index + 1) >= 0) {
+				this.options.length = 1;
+				this.#add(5, index + 1);
+				return;
+			}
+
+			this.#add(5, index + 1);
 		}
 	}
 

@@ -74,10 +74,17 @@ describe('mixed and indirect quotes', () => {
 		['without that', 'Sue Tarn said taxes would rise next year.', 'Sue Tarn: taxes would rise next year'],
 		['with the cue at the end', 'Taxes would rise next year, Sue Tarn said.', 'Sue Tarn: Taxes would rise next year'],
 		['according to, in front', 'According to Sue Tarn, taxes would rise next year.', 'Sue Tarn: taxes would rise next year'],
+		['a dateline', 'WASHINGTON (AP) — The council has suspended water prices, officials said.', 'officials: The council has suspended water prices'],
+		['a dateline with a date', 'PORT OSTRAND, May 3 - The council has suspended water prices, officials said.', 'officials: The council has suspended water prices'],
 		['according to, behind', 'Taxes would rise next year, according to Sue Tarn.', 'Sue Tarn: Taxes would rise next year'],
 	])('indirect speech %s', (_, text, expected) => {
 		expect(said(text)).toEqual([expected]);
 		expect(onlyQuote(text).kind).toBe('indirect');
+	});
+
+	test('who somebody is, between the name and the marks, is no part of the quote', () => {
+		const text = 'According to Sue Tarn, the chair of Hollin Steel, “we expect the numbers to improve by spring.”';
+		expect(onlyQuote(text)).toMatchObject({kind: 'direct', speaker: 'Sue Tarn', text: 'we expect the numbers to improve by spring.'});
 	});
 });
 
