@@ -27,8 +27,11 @@ const holdsDouble = /^[^‘‚„]*“/v;
 /** Words as they stand in double marks: a quote in them has marks unlike those around it, as in most texts it has anyway. */
 const withinMarks = (words: string): string => holdsDouble.test(words) ? words.replaceAll('“', '‘').replaceAll('”', '’') : words;
 
+/** Whether all of a quote stands between marks in the text: of a clause that is partly in marks, the parts are told. */
+const isVerbatim = ({kind, parts}: Quote): boolean => kind === 'direct' || (kind === 'mixed' && parts === undefined);
+
 function makeWords(text: string, quote: Quote): string {
-	if (quote.kind !== 'direct') {
+	if (!isVerbatim(quote)) {
 		return onOneLine(quote.text);
 	}
 

@@ -77,4 +77,10 @@ describe('the words of a quote', () => {
 			expect(words(marked)).toBe(`“${first.join(' ')}${expected}”`);
 		}));
 	});
+
+	it('stand in marks where some words of a clause are all that is quoted', () => {
+		const {text, quote: {parts: _, ...quote}} = bracketed('The word was “[guilty]”.', 'mixed');
+		expect(quoteWords(text, quote)).toBe('“guilty”');
+		expect(words('She said [it was “a joke”].', 'mixed')).toBe('it was “a joke”');
+	});
 });
