@@ -1,7 +1,7 @@
 import {setImmediate as giveWay} from 'node:timers/promises';
 import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
 
-/** An analysis on its way to another thread: pieces of JSON, each of which is read in less than a frame. */
+/** An analysis on its way to another thread: pieces of JSON, each of which is soon read. */
 export type SentAnalysis = {readonly quotes: readonly string[]; readonly entities: readonly string[]};
 
 /** So many quotes, or mentions of entities, are in a piece: a long text has tens of thousands of them. */

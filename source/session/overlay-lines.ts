@@ -21,7 +21,7 @@ export const overlayTitles = {
 
 export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
 
-/** Lists to choose from, which take the place of the panes. */
+/** Lists to choose from that Ink draws, in the place of the panes. */
 export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind === 'layout';
 
 /** What a person types or chooses in: it reads its own keys, and draws itself. */

@@ -6,8 +6,8 @@ import {readFile} from '../loading/read-bytes.js';
 import {pruneFolder} from '../storage/prune-folder.js';
 import {replaceFile} from '../storage/replace-file.js';
 import {shelfBytes, shelfFrom, type StoredFile} from './shelf-file.js';
-import {isPackable, packAll, type PackedArticle} from './packed-article.js';
-import {packedArticle, shelvedArticle} from './shelved-article.js';
+import {canBeKept, packEach} from './pack-each.js';
+import {shelvedArticle} from './shelved-article.js';
 import {isSameStamp, type Stamp} from './stamp.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
@@ -67,33 +67,6 @@ const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> 
 		return undefined;
 	}
 };
-
-/** Whether an article is packed or may be; whoever asked a packed one for its text would unpack it. */
-const canBeKept = (article: Article): boolean => packedArticle(article) !== undefined || isPackable(article);
-
-/** Articles as they are packed, most of them already. */
-function packEach(articles: readonly Article[]): Map<Article, PackedArticle> {
-	const packed = new Map<Article, PackedArticle>();
-	const loose: Article[] = [];
-	for (const article of articles) {
-		const known = packedArticle(article);
-		if (known) {
-			packed.set(article, known);
-		} else {
-			loose.push(article);
-		}
-	}
-
-	const rest = packAll(loose.map(article => ({kind: 'article', article})))[Symbol.iterator]();
-	for (const article of loose) {
-		const item = rest.next().value;
-		if (item?.kind === 'packed') {
-			packed.set(article, {head: item.head, body: item.body});
-		}
-	}
-
-	return packed;
-}
 
 /**
  * Opens what is kept of `sources`, all of them together. Whatever the disk does, nothing is thrown.

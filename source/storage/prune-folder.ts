@@ -6,8 +6,8 @@ import {isLeftOver, isReplaceable} from './replace-file.js';
 const atOnce = 64;
 
 /**
- * Removes the files that were changed longest ago until the others fit, and any that never got to their place. Those of others, by their names, are neither counted
- * nor removed.
+ * Removes the files that were changed longest ago until the others fit, and any that never got to their place. Those of
+ * others, by their names, are neither counted nor removed.
  *
  * @param except a file that is about to be replaced: it is not counted either
  */
