@@ -31,6 +31,9 @@ export type Inputs = {
 	readonly isPiped: () => boolean;
 };
 
+/** What a source is called from wherever. */
+export const absoluteSource = (source: string): string => source === '-' || isAddress(source) ? source : path.resolve(source);
+
 /** The articles that come with the program. */
 const samples = fileURLToPath(new URL('../articles', import.meta.url));
 
@@ -77,7 +80,7 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 		}
 
 		isPiped = names?.includes('-') ?? false;
-		lasting = names === null || isPiped ? null : names.map(name => isAddress(name) ? name : path.resolve(name));
+		lasting = names === null || isPiped ? null : names.map(name => absoluteSource(name));
 		opened = names ?? (last.length === 0 || isGone ? [samples] : last);
 		yield * openThese(opened, how);
 	}

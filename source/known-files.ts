@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {type Article} from './article/article.js';
+import {absoluteSource} from './inputs.js';
 import {type Answers, type FileMemory, type Note} from './loading/file-memory.js';
 import {type Loaded} from './loading/loaded.js';
-import {isAddress} from './loading/web-address.js';
 import {type Options} from './options.js';
 import {type SessionStore} from './session/store.js';
 import {type Shelf} from './shelf/open-shelf.js';
@@ -47,7 +47,7 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 	const open = async (): Promise<void> => {
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('./shelf/open-shelf.js'), import('./storage/cache-folder.js')]);
 		// However a folder is named, and from wherever, it is the same.
-		const places = sources().map(source => source === '-' || isAddress(source) ? source : path.resolve(source));
+		const places = sources().map(source => absoluteSource(source));
 		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
 		for (const tell of untold.values()) {
 			tell(shelf);

@@ -48,7 +48,7 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 			choose(led.current);
 		} else if (led.current !== shown.current) {
 			shown.current = led.current;
-			setStart({index: led.current, revision: start.revision + 1});
+			setStart(({revision}) => ({index: led.current, revision: revision + 1}));
 		}
 	});
 	return (

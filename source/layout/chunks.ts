@@ -1,6 +1,6 @@
 import {type Article, type Block} from '../article/article.js';
 import {type Span} from '../article/span.js';
-import {isSignedBy, top} from './credits.js';
+import {isSignature, top} from './credits.js';
 
 /**
  * A stretch of one block that is wrapped at a time. Nearly all blocks are one chunk; a block of megabytes is many, so
@@ -44,7 +44,7 @@ const isApart = (text: string, block: Block, next: Block | undefined): boolean =
 /** Whether a line of a block says whom the article is by: filled anew, the date below would follow the last name. */
 function isSigned({text, byline}: Article, {start, end, kind}: Block): boolean {
 	return kind === 'paragraph' && start < top.length && end - start <= top.block
-		&& text.slice(start, end).split('\n').some(line => /^by\s/iv.test(line) && isSignedBy(line.toLowerCase(), byline));
+		&& text.slice(start, end).split('\n').some(line => isSignature(line, byline));
 }
 
 /** The lines of a block, each a chunk. */

@@ -18,8 +18,11 @@ export const creditsOf = ({byline, publication, published}: Article): string[] =
 export const top = {blocks: 5, length: 600, block: 200} as const;
 
 /** Whether words, in lower case, have all the names of a byline: two of them may be joined otherwise there. */
-export const isSignedBy = (words: string, byline: string | null): boolean =>
+const isSignedBy = (words: string, byline: string | null): boolean =>
 	byline?.toLowerCase().split(betweenNames).every(name => words.includes(name)) ?? false;
+
+/** Whether a line says whom an article is by. */
+export const isSignature = (line: string, byline: string | null): boolean => startsWithBy.test(line) && isSignedBy(line.toLowerCase(), byline);
 
 /** What the short blocks at the top of a text say, in lower case. */
 const topOf = ({text, blocks}: Article): string => blocks

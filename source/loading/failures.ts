@@ -1,3 +1,4 @@
+import {type Answers} from './file-memory.js';
 import {failed, type Failed} from './loaded.js';
 
 /** What tells whether a failure is news: each part of a damaged feed fails in the same way. */
@@ -29,3 +30,7 @@ export function folderWatch(): (step: FolderStep, isEmpty: boolean) => readonly 
 		return [];
 	};
 }
+
+/** What is to be told of what something gave: of what only perhaps is an article, nobody need hear that it is none. */
+export const worthTelling = <Answer extends {readonly kind: string}>({isPerhaps}: {readonly isPerhaps: boolean}, answers: Answers<Answer>): Answers<Answer> =>
+	isPerhaps ? answers.filter(({kind}) => kind !== 'failure') : answers;

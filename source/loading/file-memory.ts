@@ -3,10 +3,6 @@ import {type Failed, type Referred} from './loaded.js';
 /** What a file gives: answers, what is wrong with it, and the sources that it leads to. */
 export type Answers<Answer> = ReadonlyArray<Answer | Failed | Referred>;
 
-/** What is to be told of what something gave: of what only perhaps is an article, nobody need hear that it is none. */
-export const worthTelling = <Answer extends {readonly kind: string}>({isPerhaps}: {readonly isPerhaps: boolean}, answers: Answers<Answer>): Answers<Answer> =>
-	isPerhaps ? answers.filter(({kind}) => kind !== 'failure') : answers;
-
 /** Remembers what files gave when they were opened before. */
 export type FileMemory<Answer> = {
 	/**

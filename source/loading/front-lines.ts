@@ -27,13 +27,16 @@ const noName = new RegExp(
 
 const publishedOn = /^(?:published|posted)(?:\son)?:?\s+/iv;
 
-/** A place may stand there too ("Lisbon, 3 May 2026"), so a name has to look like a newspaper's. */
 const newspaper = String.raw`\b(?:times|post|news|herald|tribune|gazette|journal|chronicle|courier|courant|signal|star|mail|press|wire|`
 	+ 'weekly|daily|review|observer|guardian|telegraph|independent|standard|mirror|argus|echo|sentinel|bulletin|examiner|magazine|radio)';
+
+/** A place may stand there too ("Lisbon, 3 May 2026"), so a name has to look like a newspaper's. */
 const publicationName = new RegExp(String.raw`^(?:the\s\S+\s\S.*|.*${newspaper})$`, 'iv');
 
+const newspaperAtEnd = new RegExp(`${newspaper}$`, 'iv');
+
 /** On a line alone a headline may end like that too: a name has few words, each with a capital. */
-const isMasthead = (line: string): boolean => new RegExp(`${newspaper}$`, 'iv').test(line) && /^(?:[Tt]he\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/v.test(line);
+const isMasthead = (line: string): boolean => newspaperAtEnd.test(line) && /^(?:[Tt]he\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/v.test(line);
 
 /** A whole date; a year alone may be anything. */
 const dateIn = (text: string): string | null => {
@@ -129,7 +132,9 @@ export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => 
 
 const isDateline = (line: string): boolean => line.length <= longest.line && /\d/.test(line) && datedLine(inOneByte(line)) !== undefined;
 
+const isCredit = (line: string): boolean => isByline(line) || isDateline(line);
+
 /** Whether lines say whom a text is by, for whom and when, and nothing else: credits that stand above a headline. */
 export const areCredits = (lines: readonly string[]): boolean => lines.length <= longest.lines
-	&& lines.some(line => isByline(line) || isDateline(line))
-	&& lines.every(line => isByline(line) || isDateline(line) || isMasthead(line));
+	&& lines.some(line => isCredit(line))
+	&& lines.every(line => isMasthead(line) || isCredit(line));

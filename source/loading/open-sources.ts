@@ -1,6 +1,6 @@
 import {type Reference} from './draft.js';
-import {failureFilter, folderWatch} from './failures.js';
-import {noteTaker, worthTelling, type Answers} from './file-memory.js';
+import {failureFilter, folderWatch, worthTelling} from './failures.js';
+import {noteTaker, type Answers} from './file-memory.js';
 import {findFiles, type Found} from './find-files.js';
 import {type Failed, type Referred} from './loaded.js';
 import {originFinder, type OriginOptions} from './origins.js';

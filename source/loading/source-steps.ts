@@ -1,9 +1,8 @@
 import {
 	inGroups, isNamedAsText, weightOfGroup, type FileGroup,
 } from './file-groups.js';
-import {
-	worthTelling, type Answers, type FileMemory, type Note,
-} from './file-memory.js';
+import {worthTelling} from './failures.js';
+import {type Answers, type FileMemory, type Note} from './file-memory.js';
 import {type Found, type FoundFile} from './find-files.js';
 import {type FormatName} from './format-names.js';
 import {type Failed} from './loaded.js';

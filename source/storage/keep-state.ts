@@ -39,7 +39,6 @@ export function keepState(file: string | null): StateKeeper {
 
 	const saveNow = (): string | null => {
 		clearTimeout(timer);
-		timer = undefined;
 		changedAt = undefined;
 		const next = current?.();
 		if (!next || (written && isSame(next, written))) {
@@ -54,7 +53,6 @@ export function keepState(file: string | null): StateKeeper {
 
 	/** What could not be written is tried again only with something new, so that the failure is not said for ever. */
 	const saveInBetween = (): string | null => {
-		timer = undefined;
 		changedAt = undefined;
 		const next = current?.();
 		return next && failed && isSame(next, failed) ? null : saveNow();
@@ -100,4 +98,5 @@ export function keepState(file: string | null): StateKeeper {
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
-	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle && a.sources?.join('\n') === b.sources?.join('\n');
+	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle
+	&& (a.sources === b.sources || a.sources?.join('\n') === b.sources?.join('\n'));
