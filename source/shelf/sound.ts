@@ -1,9 +1,9 @@
 import {type Span} from '../article/span.js';
-import {sanitizeLine, sanitizeText} from '../text/sanitize.js';
+import {sanitizeText} from '../text/sanitize.js';
 import {type ArticleHead} from './packed-article.js';
 import {type Body} from './packed-body.js';
 
-const isLine = (value: unknown): boolean => typeof value === 'string' && sanitizeLine(value) === value;
+const isLine = (value: unknown): boolean => typeof value === 'string' && sanitizeText(value) === value && !/[\n\t]/.test(value);
 
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 

@@ -97,6 +97,16 @@ describe('a shelf', () => {
 		expect(recall(await open(folder), first, '../news/a.txt')?.map(({source}) => source)).toEqual(['../news/a.txt']);
 	});
 
+	it('has them whatever blanks are in the name of their file', async () => {
+		const {folder, first} = await openedBefore();
+		const shelf = await open(folder);
+		const [article] = stories(1).map(each => ({...each.article, source: ' two  blanks.txt'}));
+		writeFileSync(first, 'One more');
+		note(shelf, first, article ? [article] : []);
+		await shelf.save(() => 1);
+		expect(await articlesNow(folder, first)).toHaveLength(1);
+	});
+
 	it('does not have a file that has changed or is gone', async () => {
 		const {folder, first, second} = await openedBefore();
 		utimesSync(first, new Date(), new Date(2000));
