@@ -3,12 +3,11 @@ import {
 } from './arrays.js';
 import {type Document} from './document.js';
 import {type Known} from './entities.js';
-import {
-	bucket, cap, wordGroup,
-} from './feature-groups.js';
+import {bucket, cap} from './feature-values.js';
+import {wordClassAt} from './word-class-at.js';
 import {type Mention} from './mentions.js';
 import {type Recent, type RecentPersons} from './recent.js';
-import {type History} from './passage-features.js';
+import {type SpeakerHistory} from './speaker-history.js';
 import {Ranking} from './ranking.js';
 import {unpack} from './trees.js';
 import {coreference as weights} from './weights/coreference.js';
@@ -64,7 +63,7 @@ type Setting = {
 	readonly document: Document;
 	readonly mention: Mention;
 	readonly votes: Votes;
-	readonly history: History;
+	readonly history: SpeakerHistory;
 	/** The passage before the pronoun. */
 	readonly before: number;
 };
@@ -77,8 +76,8 @@ const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void =>
 	row[0] = mention.gender === 'male' ? 0 : 1;
 	row[1] = flag(word === 'he' || word === 'she');
 	row[2] = flag(numberAt(sentences, from - 1) !== sentences[from]);
-	row[3] = wordGroup(document, from - 1);
-	row[4] = wordGroup(document, from + 1);
+	row[3] = wordClassAt(document.tokens, from - 1);
+	row[4] = wordClassAt(document.tokens, from + 1);
 	row[31] = words[from + 1]?.cue ?? 0;
 };
 
@@ -105,11 +104,11 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 	row[12] = document.clausesOf.get(index)?.[0]?.strength ?? 0;
 	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
 	row[14] = get(words, other.phraseFrom - 1)?.role ?? 0;
-	row[15] = wordGroup(document, other.to);
+	row[15] = wordClassAt(document.tokens, other.to);
 	row[16] = flag(other.kind === 'pronoun');
 	row[22] = flag(document.headings.has(at(paragraphs, other.from)));
-	row[28] = wordGroup(document, other.phraseFrom - 1);
-	row[33] = wordGroup(document, other.to + 1);
+	row[28] = wordClassAt(document.tokens, other.phraseFrom - 1);
+	row[33] = wordClassAt(document.tokens, other.to + 1);
 };
 
 /** What the person has said so far, and how long ago somebody was quoted. */
@@ -154,7 +153,7 @@ export type Antecedent = {
 /** What a pronoun stands in. */
 type PronounSetting = {
 	readonly votes: Votes;
-	readonly history: History;
+	readonly history: SpeakerHistory;
 	/** The passage before the pronoun. */
 	readonly before: number;
 };

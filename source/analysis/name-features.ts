@@ -1,6 +1,6 @@
 import {get} from './arrays.js';
 import {countsOf} from './capitals.js';
-import {bucket, cap} from './feature-groups.js';
+import {bucket, cap} from './feature-values.js';
 import {type Gender, type Word} from './lexicon.js';
 import {context, contextCount} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';

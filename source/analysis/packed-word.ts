@@ -1,10 +1,10 @@
 import {verbIndex} from './reporting-verbs.js';
 import {kindBits as kinds, traitBits as traits} from './word-bits.js';
-import {type NameFeatures, nameFeaturesOf} from './word-features.js';
+import {nameFeaturesOf} from './word-features.js';
 import {groupOf, roleOf} from './word-groups.js';
 import {signsOf} from './word-signs.js';
 import {
-	type Facts, type Gender, type Shape, type Word,
+	type Facts, type Gender, type NameFeatures, type Shape, type Word,
 } from './word.js';
 
 /* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */

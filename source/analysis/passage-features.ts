@@ -2,26 +2,16 @@ import {
 	at, flag, get, numberAt,
 } from './arrays.js';
 import {type Document} from './document.js';
-import {
-	bucket, cap, wordGroup,
-} from './feature-groups.js';
+import {bucket, cap} from './feature-values.js';
+import {wordClassAt} from './word-class-at.js';
 import {habitOf} from './reporting-verbs.js';
+import {type SpeakerHistory} from './speaker-history.js';
 import {markGroup} from './word-groups.js';
-
-/** What is known of who said the passages before. */
-export type History = {
-	/** By passage: the mention that was chosen, or -1. */
-	readonly chosen: Int32Array;
-	/** By passage: its entity, or -1. */
-	readonly entities: Int32Array;
-	/** By entity: how many passages it has said so far. */
-	readonly counts: Map<number, number>;
-};
 
 /** What the features of all candidates of one passage share. */
 export type Around = {
 	readonly document: Document;
-	readonly history: History;
+	readonly history: SpeakerHistory;
 	readonly passage: number;
 	/** The passage's first token, marks included, and the one after its last. */
 	readonly from: number;
@@ -70,7 +60,7 @@ const namedIn = ({tokens, mentions, beginAt}: Document, from: number, to: number
 };
 
 /** Looks around a passage for the cues on both sides, and into it for names. */
-export const lookAround = (document: Document, history: History, passage: number): Around => {
+export const lookAround = (document: Document, history: SpeakerHistory, passage: number): Around => {
 	const from = at(document.passageFrom, passage);
 	const to = at(document.passageTo, passage);
 	return {
@@ -127,10 +117,10 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	}
 
 	const first = text.charAt(span.start);
-	into[0] = wordGroup(document, from - 1);
-	into[1] = wordGroup(document, from - 2);
-	into[2] = wordGroup(document, to);
-	into[3] = wordGroup(document, to + 1);
+	into[0] = wordClassAt(document.tokens, from - 1);
+	into[1] = wordClassAt(document.tokens, from - 2);
+	into[2] = wordClassAt(document.tokens, to);
+	into[3] = wordClassAt(document.tokens, to + 1);
 	into[4] = markGroup(text.charAt(span.end - 1));
 	into[5] = flag(first !== first.toLowerCase());
 	into[6] = bucket(to - from - 2);
@@ -154,6 +144,6 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	into[59] = flag(after >= 0 && numberAt(tokens.sentences, after) === numberAt(tokens.sentences, to - 1));
 	into[69] = before < 0 ? 10 : habitOf(get(tokens.words, before)).quoted;
 	into[70] = after < 0 ? 10 : habitOf(get(tokens.words, after)).quoted;
-	into[71] = wordGroup(document, from - 3);
-	into[72] = wordGroup(document, to + 2);
+	into[71] = wordClassAt(document.tokens, from - 3);
+	into[72] = wordClassAt(document.tokens, to + 2);
 };

@@ -3,9 +3,8 @@ import {
 } from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
-import {
-	bucket, cap, wordGroup,
-} from './feature-groups.js';
+import {bucket, cap} from './feature-values.js';
+import {wordClassAt} from './word-class-at.js';
 import {
 	type Bound, type Option, sentenceEnd, sentenceStart,
 } from './report-options.js';
@@ -57,11 +56,11 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	into[4] = clause.inverted ? 1 : 0;
 	into[5] = clause.apart ? 1 : 0;
 	into[6] = subject === undefined ? 0 : 1 + kinds.indexOf(subject.kind);
-	into[7] = wordGroup(document, cue - 1);
-	into[8] = wordGroup(document, cue - 2);
-	into[9] = wordGroup(document, cue + 1);
-	into[10] = wordGroup(document, cue + 2);
-	into[11] = wordGroup(document, cue + 3);
+	into[7] = wordClassAt(document.tokens, cue - 1);
+	into[8] = wordClassAt(document.tokens, cue - 2);
+	into[9] = wordClassAt(document.tokens, cue + 1);
+	into[10] = wordClassAt(document.tokens, cue + 2);
+	into[11] = wordClassAt(document.tokens, cue + 3);
 	into[12] = cap(after.words, 40);
 	into[13] = cap(after.verbs, 5);
 	into[14] = cap(after.commas, 6);
@@ -90,14 +89,14 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at: in
 
 	const first = kind === 6 ? index - 1 : index;
 	const word = get(tokens.words, first);
-	into[29] = wordGroup(document, index);
-	into[30] = wordGroup(document, index + 1);
-	into[31] = wordGroup(document, index - 1);
+	into[29] = wordClassAt(document.tokens, index);
+	into[30] = wordClassAt(document.tokens, index + 1);
+	into[31] = wordClassAt(document.tokens, index - 1);
 	into[32] = bucket(Math.abs(index - clause.cue));
 	into[33] = introducers.get(word?.lower ?? '') ?? 0;
 	into[34] = numberAt(document.beginAt, first) === -1 ? 0 : 1;
 	into[35] = isQuoted(document, first) ? 1 : 0;
-	into[36] = wordGroup(document, index + 2);
+	into[36] = wordClassAt(document.tokens, index + 2);
 	into[37] = word?.role ?? 0;
 	into[38] = word?.shape === 'capital' ? 1 : 0;
 };
@@ -135,7 +134,7 @@ const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into:
 	into[0] = flag(before);
 	into[18] = clause.strength;
 	into[19] = flag(clause.inverted);
-	into[20] = wordGroup(document, anchor);
+	into[20] = wordClassAt(document.tokens, anchor);
 	into[21] = first === 'that' ? 1 : 2 * flag(first === 'to');
 	into[22] = habitOf(get(words, clause.cue)).after;
 	into[26] = flag(get(words, clause.cue)?.finite === true);
@@ -145,7 +144,7 @@ const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into:
 const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
 	const mention = get(document.mentions, at(document.beginAt, index + 1));
 	into[23] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
-	into[24] = mention === undefined ? 0 : wordGroup(document, mention.to);
+	into[24] = mention === undefined ? 0 : wordClassAt(document.tokens, mention.to);
 };
 
 /** The features of a place where what is reported may end or, before the cue, begin. */
@@ -161,11 +160,11 @@ export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bo
 
 	into[1] = flag(last);
 	into[2] = rank;
-	into[3] = wordGroup(document, index);
-	into[4] = wordGroup(document, index + 1);
-	into[5] = wordGroup(document, index + 2);
-	into[6] = wordGroup(document, index - 1);
-	into[7] = wordGroup(document, index - 2);
+	into[3] = wordClassAt(document.tokens, index);
+	into[4] = wordClassAt(document.tokens, index + 1);
+	into[5] = wordClassAt(document.tokens, index + 2);
+	into[6] = wordClassAt(document.tokens, index - 1);
+	into[7] = wordClassAt(document.tokens, index - 2);
 	into[8] = word?.role ?? 0;
 	into[25] = words[index + 1]?.cue ?? 0;
 	into[27] = connectives.get(word?.lower ?? '') ?? 0;

@@ -3,9 +3,8 @@ import {
 } from './arrays.js';
 import {type Clause} from './clauses.js';
 import {type Document} from './document.js';
-import {
-	bucket, cap, wordGroup,
-} from './feature-groups.js';
+import {bucket, cap} from './feature-values.js';
+import {wordClassAt} from './word-class-at.js';
 import {type Mention} from './mentions.js';
 import {type Around} from './passage-features.js';
 import {habitOf} from './reporting-verbs.js';
@@ -46,9 +45,9 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 	const beforeIt = get(words, mention.phraseFrom - 1);
 	into[26] = typeGroup(document, mention);
 	into[27] = flag(mention.plural);
-	into[28] = wordGroup(document, mention.phraseFrom - 1);
-	into[29] = wordGroup(document, mention.to);
-	into[30] = wordGroup(document, mention.to + 1);
+	into[28] = wordClassAt(document.tokens, mention.phraseFrom - 1);
+	into[29] = wordClassAt(document.tokens, mention.to);
+	into[30] = wordClassAt(document.tokens, mention.to + 1);
 	into[31] = beforeIt?.role ?? 0;
 	into[32] = flag(beforeIt?.lower === 'to' && get(words, mention.phraseFrom - 2)?.lower === 'according');
 	into[33] = flag(mention.from === 0 || numberAt(sentences, mention.phraseFrom - 1) !== numberAt(sentences, mention.from));
@@ -58,8 +57,8 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 	into[40] = flag(last?.body === true);
 	into[41] = flag(document.headings.has(at(paragraphs, mention.from)));
 	into[42] = flag(last?.person === true || last?.persons === true);
-	into[56] = wordGroup(document, mention.phraseFrom - 2);
-	into[57] = wordGroup(document, mention.to + 2);
+	into[56] = wordClassAt(document.tokens, mention.phraseFrom - 2);
+	into[57] = wordClassAt(document.tokens, mention.to + 2);
 	into[61] = flag(mention.entity >= 0 && named.has(mention.entity));
 };
 
@@ -100,7 +99,7 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 	into[46] = isBefore ? 1 : 2;
 	into[47] = flag(clause.cue === around.before);
 	into[48] = flag(clause.cue === around.after);
-	into[49] = wordGroup(document, clause.cue + 1);
+	into[49] = wordClassAt(document.tokens, clause.cue + 1);
 	into[50] = cap(at(tokens.sentences, from) - at(tokens.sentences, clause.cue) + 3, 6);
 	into[51] = flag(word?.finite === true);
 	into[60] = 1 + habitOf(word).quoted;

@@ -7,7 +7,8 @@ import {
 } from './coreference.js';
 import {type Document} from './document.js';
 import {foreignSpeech} from './foreign-speech.js';
-import {type History, lookAround, passageFeatures} from './passage-features.js';
+import {lookAround, passageFeatures} from './passage-features.js';
+import {type SpeakerHistory} from './speaker-history.js';
 import {RecentPersons} from './recent.js';
 import {finishes} from './rests.js';
 import {candidateFeatures} from './speaker-features.js';
@@ -40,7 +41,7 @@ class Attributor {
 	readonly found: Attribution[] = [];
 	readonly #document: Document;
 	readonly #trace: Trace | undefined;
-	readonly #history: History;
+	readonly #history: SpeakerHistory;
 	readonly #votes: Votes;
 	readonly #recent = new RecentPersons();
 	readonly #ranking = scratch;

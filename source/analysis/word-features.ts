@@ -1,4 +1,4 @@
-import {type Facts} from './word.js';
+import {type Facts, type NameFeatures} from './word.js';
 
 const innerCapital = /.\p{Lu}/v;
 
@@ -99,13 +99,6 @@ const vocabulary = (word: Facts): number => {
 	}
 
 	return word.title ? 6 : (word.modifier ? 7 : 0);
-};
-
-/** What a tree may ask of a word in a name: its shape, its ending, what it is in the vocabulary, each as a number. */
-export type NameFeatures = {
-	readonly shape: number;
-	readonly ending: number;
-	readonly vocabulary: number;
 };
 
 /** The features of a word in a name. */

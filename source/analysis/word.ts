@@ -1,5 +1,3 @@
-import {type NameFeatures} from './word-features.js';
-
 export type Gender = 'male' | 'female' | 'either';
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
 
@@ -55,6 +53,13 @@ export type Facts = {
 	readonly placeEnding: boolean;
 	/** What a name beside this noun names: "the town of X", "the carrier X", "the trawler X". */
 	readonly heralds: 'place' | 'organization' | 'thing' | undefined;
+};
+
+/** What a tree may ask of a word in a name: its shape, its ending, what it is in the vocabulary, each as a number. */
+export type NameFeatures = {
+	readonly shape: number;
+	readonly ending: number;
+	readonly vocabulary: number;
 };
 
 /** What is known of a word before any text is read. */

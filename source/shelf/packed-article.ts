@@ -1,9 +1,7 @@
 import {type Article} from '../article/article.js';
 import {type Loaded, type Referred} from '../loading/loaded.js';
-import {packBodies, type Body, type PackedBody} from './packed-body.js';
-
-/** What of an article is always at hand. */
-export type ArticleHead = Omit<Article, keyof Body>;
+import {type ArticleHead, type Body} from './article-parts.js';
+import {packBodies, type PackedBody} from './packed-body.js';
 
 /** An article in little room. */
 export type PackedArticle = {readonly head: ArticleHead; readonly body: PackedBody};

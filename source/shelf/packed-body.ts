@@ -1,10 +1,7 @@
 import {Buffer} from 'node:buffer';
 import zlib from 'node:zlib';
-import {type Article} from '../article/article.js';
+import {type Body} from './article-parts.js';
 import {isSoundBody} from './sound.js';
-
-/** What of an article need not be at hand while it stands in a list. */
-export type Body = Pick<Article, 'text' | 'blocks' | 'styles'>;
 
 /** Where a body is packed. */
 export type PackedBody = {

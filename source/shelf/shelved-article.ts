@@ -1,6 +1,7 @@
 import {type Article, type Block, type Style} from '../article/article.js';
-import {type ArticleHead, type PackedArticle} from './packed-article.js';
-import {unpackBody, type Body, type PackedBody} from './packed-body.js';
+import {type ArticleHead, type Body} from './article-parts.js';
+import {type PackedArticle} from './packed-article.js';
+import {unpackBody, type PackedBody} from './packed-body.js';
 
 /** Bodies that are at hand: those of the article on the screen, of its neighbours, and of what is compared with them. */
 const mostAtHand = 8;

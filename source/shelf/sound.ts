@@ -1,7 +1,6 @@
 import {type Span} from '../article/span.js';
 import {sanitizeText} from '../text/sanitize.js';
-import {type ArticleHead} from './packed-article.js';
-import {type Body} from './packed-body.js';
+import {type ArticleHead, type Body} from './article-parts.js';
 
 const isLine = (value: unknown): boolean => typeof value === 'string' && sanitizeText(value) === value && !/[\n\t]/.test(value);
 
