@@ -1,32 +1,3 @@
-/**
- * The plan of the rooms: who may import whom. A room may always import from itself.
- * `analysis` offers its types to rooms that show or write results, so those are allowed the whole room.
- */
-const rooms = {
-	article: [],
-	text: [],
-	loading: ['article', 'text'],
-	analysis: ['article'],
-	layout: ['article', 'text', 'analysis'],
-	session: ['article', 'text', 'analysis', 'layout'],
-	theme: ['layout'],
-	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
-	components: ['text', 'session', 'hooks'],
-	hooks: ['session'],
-	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf'],
-	shelf: ['article', 'text', 'loading', 'storage'],
-	terminal: ['text'],
-	storage: ['article', 'text', 'session', 'loading'],
-	output: ['article', 'text', 'analysis', 'layout'],
-};
-
-const zones = Object.entries(rooms).map(([room, may]) => ({
-	target: `./source/${room}`,
-	from: './source',
-	except: [room, ...may].map(name => `./${name}`),
-	message: `source/${room} may import only ${may.join(', ') || 'nothing'} (see CONTRIBUTING.md).`,
-}));
-
 /** @type {import('xo').FlatXoConfig} */
 const config = [
 	{
@@ -35,8 +6,8 @@ const config = [
 	{
 		react: true,
 		rules: {
-			'import-x/no-restricted-paths': ['error', {zones}],
-			'import-x/no-cycle': 'error',
+			// `dependency-cruiser.config.mjs` forbids circles, those of type imports too.
+			'import-x/no-cycle': 'off',
 			// The automatic runtime of JSX needs no `React` in scope.
 			'react/react-in-jsx-scope': 'off',
 			'react/jsx-uses-react': 'off',

@@ -5,7 +5,7 @@ import {
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {read, attribute} = await engine('document', 'speakers');
+const {read, attribute} = await engine('document/document', 'attribution/attribute-passages');
 const {samePerson} = await scorer();
 
 /** The questions of one article: for each pronoun somebody annotated, the persons mentioned before it. */

@@ -112,11 +112,11 @@ const measure = (model, questions) => {
 };
 
 const train840 = readArticles('train');
-const first = await engine('document', 'reports', 'reporting-verbs');
+const first = await engine('document/document', 'reported-speech/find-reports', 'lexicon/reporting-verbs');
 const cuesOfMarks = train840.flatMap(({quotes}) => quotes.filter(({direct, cue}) => direct && cue).map(({cue}) => cue.text));
 writeWeights('verbs', 'What each reporting verb is used for.', habits(collect(train840, first).options, cuesOfMarks, first), 'train-reports');
 // The habits are features of the other two: read them anew.
-const second = await engine('document', 'reports', 'reporting-verbs');
+const second = await engine('document/document', 'reported-speech/find-reports', 'lexicon/reporting-verbs');
 const learned = collect(train840, second);
 const judged = collect(readArticles('dev'), second);
 const gate = train(learned.options.map(({rows, right}) => ({rows: [rows[0]], right: [1 - right[0]]})), {trees: 24, depth: 4, rate: 0.3});

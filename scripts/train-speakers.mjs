@@ -7,7 +7,7 @@ import {
 	evaluate, folds, pack, train,
 } from './train-trees.mjs';
 
-const {read, attribute} = await engine('document', 'speakers');
+const {read, attribute} = await engine('document/document', 'attribution/attribute-passages');
 
 /** Whether each passage is told the right speakers of those before it, or what the engine makes of them. */
 const teach = !process.argv.includes('--own');

@@ -4,7 +4,7 @@ import {
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {findPassages, tokenize, markSentences, findHeadings, readNames} = await engine('passages', 'tokens', 'sentences', 'names');
+const {findPassages, tokenize, markSentences, findHeadings, readNames} = await engine('quotation-marks/find-passages', 'tokens/tokenize', 'tokens/sentence-boundaries', 'names/find-names');
 
 const types = ['PERSON', 'ORGANIZATION', 'LOCATION'];
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {displayPath} from './text/display-path.js';
-import {parseOptions, UsageError, type Options} from './options.js';
-import {runReader} from './reader.js';
+import {parseOptions, UsageError, type Options} from './command-line/options.js';
+import {runReader} from './app/run-reader.js';
 
 /** A line for standard error. What of it comes from file names or the command line is made safe to print. */
 const lineOf = (message: string): string => `newsreader: ${displayPath(message)}\n`;
@@ -13,7 +13,7 @@ const complain = (message: string): void => {
 async function main(options: Options): Promise<number> {
 	// A dumb terminal cannot move the cursor, so there is no screen to draw on.
 	if (options.output !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
-		const {runPipe} = await import('./pipe.js');
+		const {runPipe} = await import('./batch/run-pipe.js');
 		return runPipe(options, lineOf);
 	}
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {usage} from '../source/usage.js';
-import {commands, keyLabel} from '../source/session/commands.js';
-import {signs} from '../source/session/help.js';
+import {usage} from '../source/command-line/usage.js';
+import {commands, keyLabel} from '../source/session/model/command-table.js';
+import {signs} from '../source/session/overlays/help-lines.js';
 
 const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

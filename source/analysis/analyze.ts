@@ -1,11 +1,11 @@
-import {type Analysis} from './analysis.js';
-import {read} from './document.js';
-import {listEntities} from './entity-list.js';
-import {joinHandWraps} from './hand-wraps.js';
-import {assemble} from './quotes.js';
-import {findReports} from './reports.js';
-import {cutSections, Gathering, longestSection} from './sections.js';
-import {attribute} from './speakers.js';
+import {type Analysis} from './result/analysis.js';
+import {read} from './document/document.js';
+import {listEntities} from './list-entities.js';
+import {joinHandWraps} from './tokens/unwrap-lines.js';
+import {assemble} from './quotes/assemble-quotes.js';
+import {findReports} from './reported-speech/find-reports.js';
+import {cutSections, Gathering, longestSection} from './long-texts.js';
+import {attribute} from './attribution/attribute-passages.js';
 
 const analyzeSection = (text: string): Analysis => {
 	const document = read(joinHandWraps(text));

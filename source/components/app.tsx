@@ -1,11 +1,11 @@
 import {Box, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
-import {useCommands, type Keyboard, type Shell} from '../hooks/use-commands.js';
-import {geometry} from '../session/selectors.js';
-import {typedKeys} from '../session/key-names.js';
-import {isMenu, readsOwnKeys} from '../session/overlay-lines.js';
-import {type Overlay} from '../session/state.js';
+import {geometry} from '../session/model/selectors.js';
+import {typedKeys} from '../session/keys/key-names.js';
+import {isMenu, readsOwnKeys} from '../session/overlays/overlay-lines.js';
+import {type Overlay} from '../session/model/state.js';
 import {type SessionStore} from '../session/store.js';
+import {useCommands, type Keyboard, type Shell} from './use-commands.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {SearchBox} from './search-box.js';
 import {SpokenScreen} from './spoken-screen.js';

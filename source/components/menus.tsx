@@ -1,9 +1,9 @@
 import {Box, Text, useInput} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useRef, useState, type ReactElement} from 'react';
-import {overlayHeight} from '../session/overlay-lines.js';
-import {shownAnalysis, speakerCounts} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+import {overlayHeight} from '../session/overlays/overlay-lines.js';
+import {shownAnalysis, speakerCounts} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 import {truncate} from '../text/width.js';
 
 type MenuProps<Value> = {

@@ -1,9 +1,9 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {useState, type ReactElement} from 'react';
-import {matchCount} from '../session/search.js';
-import {shownMatches} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+import {matchCount} from '../session/model/find-matches.js';
+import {shownMatches} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 
 type Props = {
 	readonly session: Session;

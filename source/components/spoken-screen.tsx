@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {type ReactElement} from 'react';
-import {spokenLines} from '../session/spoken.js';
-import {type Session} from '../session/state.js';
+import {spokenLines} from '../session/view/spoken-lines.js';
+import {type Session} from '../session/model/state.js';
 
 type Props = {
 	readonly session: Session;

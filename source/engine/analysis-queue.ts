@@ -1,7 +1,7 @@
-import {type Analysis} from '../analysis/analysis.js';
+import {type Analysis} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
-import {listPage} from '../session/list-window.js';
-import {shownArticle} from '../session/selectors.js';
+import {listPage} from '../session/list/list-window.js';
+import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {type PackedBody} from '../shelf/packed-body.js';
 import {packedArticle} from '../shelf/shelved-article.js';

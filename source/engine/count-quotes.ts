@@ -1,5 +1,5 @@
 import {analyze} from '../analysis/analyze.js';
-import {withoutDoubtful} from '../analysis/doubtful.js';
+import {withoutDoubtful} from '../analysis/result/hide-low-confidence.js';
 import {unpackBody, type PackedBody} from '../shelf/packed-body.js';
 
 /** How many quotes are shown of an article, given by its text or its packed body; `null` where the engine fails on it. */

@@ -1,9 +1,9 @@
 import {Buffer} from 'node:buffer';
-import {type FormatName} from '../loading/format-names.js';
-import {type FoundFile} from '../loading/find-files.js';
-import {type Loaded, type Referred} from '../loading/loaded.js';
-import {shortFileUnit} from '../loading/origins.js';
-import {parseWhole} from '../loading/parse-unit.js';
+import {type FormatName} from '../loading/model/format-names.js';
+import {type FoundFile} from '../loading/discovery/find-files.js';
+import {type Loaded, type Referred} from '../loading/model/loaded.js';
+import {shortFileUnit} from '../loading/units/open-origin.js';
+import {parseWhole} from '../loading/units/parse-unit.js';
 import {blockLength, packAll, type Packed} from '../shelf/packed-article.js';
 import {isText, shortText} from './units-in-pool.js';
 

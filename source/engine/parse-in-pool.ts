@@ -1,11 +1,11 @@
-import {type FoundFile} from '../loading/find-files.js';
-import {type FormatName} from '../loading/format-names.js';
-import {parseWhole} from '../loading/parse-unit.js';
-import {type Answers as AnswersOf} from '../loading/file-memory.js';
+import {type FoundFile} from '../loading/discovery/find-files.js';
+import {type FormatName} from '../loading/model/format-names.js';
+import {parseWhole} from '../loading/units/parse-unit.js';
+import {type Answers as AnswersOf} from '../loading/model/file-memory.js';
 import {
 	failed, type Failed, type Loaded, type Referred,
-} from '../loading/loaded.js';
-import {type Unit} from '../loading/unit.js';
+} from '../loading/model/loaded.js';
+import {type Unit} from '../loading/model/parse-unit-input.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {shelvedArticle} from '../shelf/shelved-article.js';
 import {

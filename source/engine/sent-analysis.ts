@@ -1,5 +1,5 @@
 import {setImmediate as giveWay} from 'node:timers/promises';
-import {type Analysis, type Entity, type Quote} from '../analysis/analysis.js';
+import {type Analysis, type Entity, type Quote} from '../analysis/result/analysis.js';
 
 /** An analysis on its way to another thread: pieces of JSON, each of which is soon read. */
 export type SentAnalysis = {readonly quotes: readonly string[]; readonly entities: readonly string[]};

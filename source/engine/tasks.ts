@@ -1,7 +1,7 @@
-import {type Failed, type Loaded, type Referred} from '../loading/loaded.js';
-import {type FormatName} from '../loading/format-names.js';
-import {type FoundFile} from '../loading/find-files.js';
-import {type Unit} from '../loading/unit.js';
+import {type Failed, type Loaded, type Referred} from '../loading/model/loaded.js';
+import {type FormatName} from '../loading/model/format-names.js';
+import {type FoundFile} from '../loading/discovery/find-files.js';
+import {type Unit} from '../loading/model/parse-unit-input.js';
 import {type Output} from '../output/format-names.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {type PackedBody} from '../shelf/packed-body.js';

@@ -1,5 +1,5 @@
-import {failed, type Failed} from '../loading/loaded.js';
-import {type Unit} from '../loading/unit.js';
+import {failed, type Failed} from '../loading/model/loaded.js';
+import {type Unit} from '../loading/model/parse-unit-input.js';
 import {type Outcome} from './worker-pool.js';
 
 const patience = 10_000;

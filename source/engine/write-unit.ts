@@ -1,7 +1,7 @@
 import {analyze} from '../analysis/analyze.js';
-import {failed, type Failed, type Referred} from '../loading/loaded.js';
-import {parseUnit} from '../loading/parse-unit.js';
-import {type Unit} from '../loading/unit.js';
+import {failed, type Failed, type Referred} from '../loading/model/loaded.js';
+import {parseUnit} from '../loading/units/parse-unit.js';
+import {type Unit} from '../loading/model/parse-unit-input.js';
 import {openFormat} from '../output/formats.js';
 import {type Output} from '../output/format-names.js';
 import {type Written} from './tasks.js';

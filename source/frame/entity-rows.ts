@@ -1,10 +1,10 @@
-import {type Entity, type EntityType} from '../analysis/analysis.js';
+import {type Entity, type EntityType} from '../analysis/result/analysis.js';
 import {entriesAround} from '../layout/entries-around.js';
-import {occurrenceStrip} from '../layout/occurrence-strip.js';
-import {entityTypes} from '../analysis/entity-order.js';
-import {entityHeadings} from '../layout/entity-headings.js';
-import {shownArticle, shownEntities} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+import {occurrenceStrip} from '../layout/margin/occurrence-strip.js';
+import {entityTypes} from '../analysis/result/entity-order.js';
+import {entityHeadings} from '../layout/labels/entity-headings.js';
+import {shownArticle, shownEntities} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';

@@ -1,7 +1,7 @@
-import {geometry} from '../session/selectors.js';
-import {isMenu} from '../session/overlay-lines.js';
-import {minimumSize} from '../session/panes.js';
-import {type Session} from '../session/state.js';
+import {geometry} from '../session/model/selectors.js';
+import {isMenu} from '../session/overlays/overlay-lines.js';
+import {minimumSize} from '../session/model/pane-geometry.js';
+import {type Session} from '../session/model/state.js';
 import {type Theme} from '../theme/theme.js';
 import {overlayScreenRows} from './overlay-rows.js';
 import {panesRows} from './panes-rows.js';

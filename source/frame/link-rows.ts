@@ -1,8 +1,8 @@
 import {entriesAround} from '../layout/entries-around.js';
-import {linkRowCount, shownLinks} from '../session/link-moves.js';
+import {linkRowCount, shownLinks} from '../session/overlays/links-overlay.js';
 import {type Link} from '../layout/links.js';
-import {overlayHeight} from '../session/overlay-lines.js';
-import {type Overlay, type Session} from '../session/state.js';
+import {overlayHeight} from '../session/overlays/overlay-lines.js';
+import {type Overlay, type Session} from '../session/model/state.js';
 import {
 	displayWidth, padEnd, truncate, truncateMiddle,
 } from '../text/width.js';

@@ -1,5 +1,5 @@
-import {type Session} from '../session/state.js';
-import {unreadCount} from '../session/unread-count.js';
+import {type Session} from '../session/model/state.js';
+import {unreadCount} from '../session/model/unread-count.js';
 import {displayWidth} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {listRows} from './list-rows.js';

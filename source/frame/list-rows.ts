@@ -1,14 +1,14 @@
 import {type Article} from '../article/article.js';
-import {groupLabel, groupRuns, runAt} from '../session/groups.js';
-import {listItemRows} from '../session/list-window.js';
-import {readingOf} from '../session/selectors.js';
-import {type Reading, type Session, type SourceMark} from '../session/state.js';
-import {unreadByRun} from '../session/unread-count.js';
+import {groupLabel, groupRuns, runAt} from '../session/model/article-groups.js';
+import {listItemRows} from '../session/list/list-window.js';
+import {readingOf} from '../session/model/selectors.js';
+import {type Reading, type Session, type SourceMark} from '../session/model/state.js';
+import {unreadByRun} from '../session/model/unread-count.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {publishedLabel} from '../layout/published-label.js';
+import {publishedLabel} from '../layout/labels/published-label.js';
 import {type Row} from './row.js';
 
 type Item = {

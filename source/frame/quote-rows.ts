@@ -1,10 +1,10 @@
-import {speakerLabel} from '../analysis/speaker-label.js';
-import {type Quote} from '../analysis/analysis.js';
-import {quoteWords} from '../layout/quote-words.js';
+import {speakerLabel} from '../analysis/result/speaker-label.js';
+import {type Quote} from '../analysis/result/analysis.js';
+import {quoteWords} from '../layout/labels/quote-words.js';
 import {
 	shownAnalysis, shownArticle, shownQuotes, speakerColors,
-} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';

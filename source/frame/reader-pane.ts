@@ -1,6 +1,6 @@
-import {readingNotes} from '../layout/reading-time.js';
-import {articleWords, progress, readerView} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+import {readingNotes} from '../layout/labels/reading-time.js';
+import {articleWords, progress, readerView} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 import {type Theme} from '../theme/theme.js';
 import {fittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerRows} from './reader-rows.js';

@@ -1,13 +1,13 @@
-import {type Quote} from '../analysis/analysis.js';
+import {type Quote} from '../analysis/result/analysis.js';
 import {articleDecorations} from '../layout/article-decorations.js';
 import {segmentsOf} from '../layout/decorate.js';
-import {gutterMark} from '../layout/gutter.js';
-import {scrollbar} from '../layout/scrollbar.js';
-import {readerMargins, textColumns} from '../session/panes.js';
+import {gutterMark} from '../layout/margin/gutter.js';
+import {scrollbar} from '../layout/margin/scrollbar.js';
+import {readerMargins, textColumns} from '../session/model/pane-geometry.js';
 import {
 	quotesWithin, quoteTicks, shownAnalysis, shownMatches, speakerColors, type ReaderView,
-} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 import {displayWidth} from '../text/width.js';
 import {textStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';

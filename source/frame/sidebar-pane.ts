@@ -1,5 +1,5 @@
-import {analysisState, shownQuotes} from '../session/selectors.js';
-import {type Session} from '../session/state.js';
+import {analysisState, shownQuotes} from '../session/model/selectors.js';
+import {type Session} from '../session/model/state.js';
 import {type Theme} from '../theme/theme.js';
 import {entityRows} from './entity-rows.js';
 import {type PaneContent, type PaneSize} from './pane-rows.js';

@@ -1,8 +1,8 @@
-import {hintsFor, keyLabel, overlayHints} from '../session/commands.js';
-import {isTextOverlay} from '../session/overlay-lines.js';
-import {geometry} from '../session/selectors.js';
-import {statusNotes} from '../session/status-notes.js';
-import {type Session} from '../session/state.js';
+import {hintsFor, keyLabel, overlayHints} from '../session/model/command-table.js';
+import {isTextOverlay} from '../session/overlays/overlay-lines.js';
+import {geometry} from '../session/model/selectors.js';
+import {statusNotes} from '../session/view/status-notes.js';
+import {type Session} from '../session/model/state.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {type Cell, type Row} from './row.js';

@@ -1,6 +1,6 @@
 import {type Article, type Style} from '../article/article.js';
 import {overlaps} from '../article/span.js';
-import {oncePer} from './once-per.js';
+import {oncePer} from '../article/memoize.js';
 import {touching} from './touching.js';
 
 /** A text may be a list of addresses; so many of them are links, each of at most so many code units. */

@@ -1,10 +1,10 @@
-import {type Analysis, type Quote} from '../analysis/analysis.js';
-import {isBy} from '../analysis/speaker-label.js';
+import {type Analysis, type Quote} from '../analysis/result/analysis.js';
+import {isBy} from '../analysis/result/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
+import {oncePer} from '../article/memoize.js';
 import {linkStyles} from './addresses.js';
 import {type Decoration, type StyleToken} from './decorate.js';
-import {oncePer} from './once-per.js';
 import {touching} from './touching.js';
 
 /** What decides how the text of an article is set apart. */

@@ -1,6 +1,6 @@
 import {type Article, type Block} from '../article/article.js';
 import {type Span} from '../article/span.js';
-import {isSignature, top} from './credits.js';
+import {isSignature, top} from './labels/credits.js';
 
 /**
  * A stretch of one block that is wrapped at a time. Nearly all blocks are one chunk; a block of megabytes is many, so

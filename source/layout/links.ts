@@ -1,7 +1,7 @@
 import {type Article} from '../article/article.js';
 import {onOneLine} from '../text/one-line.js';
+import {oncePer} from '../article/memoize.js';
 import {linkStyles} from './addresses.js';
-import {oncePer} from './once-per.js';
 
 /** Something outside that an article leads to. */
 export type Link = {

@@ -1,6 +1,6 @@
 import {firstFrom, lowerBound} from '../article/sorted.js';
 import {overlaps, type Span} from '../article/span.js';
-import {oncePer} from './once-per.js';
+import {oncePer} from '../article/memoize.js';
 
 /** For each of some spans, how far it and those before it reach; they may overlap, or lie inside one another. */
 const reachOf = oncePer((spans: readonly Span[]): readonly number[] => {

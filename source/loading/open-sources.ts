@@ -1,15 +1,15 @@
-import {type Reference} from './draft.js';
-import {failureFilter, folderWatch, worthTelling} from './failures.js';
-import {noteTaker, type Answers} from './file-memory.js';
-import {findFiles, type Found} from './find-files.js';
-import {type Failed, type Referred} from './loaded.js';
-import {originFinder, type OriginOptions} from './origins.js';
-import {readAhead} from './read-ahead.js';
+import {type Reference} from './model/draft.js';
+import {failureFilter, folderWatch, worthTelling} from './model/report-failures.js';
+import {noteTaker, type Answers} from './model/file-memory.js';
+import {findFiles, type Found} from './discovery/find-files.js';
+import {type Failed, type Referred} from './model/loaded.js';
+import {originFinder, type OriginOptions} from './units/open-origin.js';
+import {readAhead} from './async/read-ahead.js';
 import {
 	sourcesAhead, stepsTo, type Step, type StepOptions,
 } from './source-steps.js';
-import {merged, unfolded} from './streams.js';
-import {type Unit} from './unit.js';
+import {merged, unfolded} from './async/merge-streams.js';
+import {type Unit} from './model/parse-unit-input.js';
 
 export type OpenOptions<Answer> = OriginOptions & StepOptions<Answer> & {
 	/** What to do with each unit. Must not reject. */

@@ -1,15 +1,15 @@
 import {
 	inGroups, isNamedAsText, weightOfGroup, type FileGroup,
-} from './file-groups.js';
-import {worthTelling} from './failures.js';
-import {type Answers, type FileMemory, type Note} from './file-memory.js';
-import {type Found, type FoundFile} from './find-files.js';
-import {type FormatName} from './format-names.js';
-import {type Failed} from './loaded.js';
-import {fileOrigin, type originFinder} from './origins.js';
-import {readAhead} from './read-ahead.js';
-import {type Unit} from './unit.js';
-import {unitsIn, type Origin} from './units-in.js';
+} from './discovery/batch-files.js';
+import {worthTelling} from './model/report-failures.js';
+import {type Answers, type FileMemory, type Note} from './model/file-memory.js';
+import {type Found, type FoundFile} from './discovery/find-files.js';
+import {type FormatName} from './model/format-names.js';
+import {type Failed} from './model/loaded.js';
+import {fileOrigin, type originFinder} from './units/open-origin.js';
+import {readAhead} from './async/read-ahead.js';
+import {type Unit} from './model/parse-unit-input.js';
+import {unitsIn, type Origin} from './units/split-into-units.js';
 
 export type StepOptions<Answer> = {
 	/**

@@ -1,5 +1,5 @@
-import {type Analysis, type Quote} from '../analysis/analysis.js';
-import {speakerLabel} from '../analysis/speaker-label.js';
+import {type Analysis, type Quote} from '../analysis/result/analysis.js';
+import {speakerLabel} from '../analysis/result/speaker-label.js';
 
 /**
  * Quotes by the label of their speaker: first those whom the article names, in the order of its entities, then those it

@@ -1,6 +1,6 @@
-import {type Quote} from '../analysis/analysis.js';
+import {type Quote} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
-import {creditsOf} from '../layout/credits.js';
+import {creditsOf} from '../layout/labels/credits.js';
 
 /** Who wrote an article, where and when, and where it came from, part by part. */
 export const sourcedCredits = (article: Article): string[] => {

@@ -1,10 +1,10 @@
-import {type Analysis, type Quote} from '../analysis/analysis.js';
-import {withoutDoubtful} from '../analysis/doubtful.js';
-import {entityTypes} from '../analysis/entity-order.js';
+import {type Analysis, type Quote} from '../analysis/result/analysis.js';
+import {withoutDoubtful} from '../analysis/result/hide-low-confidence.js';
+import {entityTypes} from '../analysis/result/entity-order.js';
 import {type Article} from '../article/article.js';
-import {entityHeadings} from '../layout/entity-headings.js';
+import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {linksOf} from '../layout/links.js';
-import {quoteWords} from '../layout/quote-words.js';
+import {quoteWords} from '../layout/labels/quote-words.js';
 import {bySpeaker} from './by-speaker.js';
 import {sourcedCredits, sureness} from './credits.js';
 import {escapeMarkdown} from './escape-markdown.js';

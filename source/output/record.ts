@@ -1,4 +1,4 @@
-import {type Entity, type Quote} from '../analysis/analysis.js';
+import {type Entity, type Quote} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
 import {recordFields, type RecordField} from './field-names.js';
 import {type Output} from './format-names.js';

@@ -1,4 +1,4 @@
-import {type Analysis} from '../analysis/analysis.js';
+import {type Analysis} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
 
 /** One article with what was found in it. */

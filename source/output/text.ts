@@ -1,12 +1,12 @@
-import {speakerLabel} from '../analysis/speaker-label.js';
-import {type Analysis, type Quote} from '../analysis/analysis.js';
-import {withoutDoubtful} from '../analysis/doubtful.js';
+import {speakerLabel} from '../analysis/result/speaker-label.js';
+import {type Analysis, type Quote} from '../analysis/result/analysis.js';
+import {withoutDoubtful} from '../analysis/result/hide-low-confidence.js';
 import {type Article} from '../article/article.js';
 import {layoutArticle} from '../layout/layout-article.js';
-import {entityTypes} from '../analysis/entity-order.js';
+import {entityTypes} from '../analysis/result/entity-order.js';
 import {linksOf} from '../layout/links.js';
-import {entityHeadings} from '../layout/entity-headings.js';
-import {quoteWords} from '../layout/quote-words.js';
+import {entityHeadings} from '../layout/labels/entity-headings.js';
+import {quoteWords} from '../layout/labels/quote-words.js';
 import {onOneLine} from '../text/one-line.js';
 import {expandSpace, wrap} from '../text/wrap.js';
 import {sourcedCredits, sureness} from './credits.js';

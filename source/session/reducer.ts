@@ -1,20 +1,20 @@
-import {analyzed, counted} from './analyzed.js';
-import {withArrivals} from './arrange.js';
-import {isMove} from './commands.js';
-import {isTextOverlay, lastOverlayTop} from './overlay-lines.js';
+import {analyzed, counted} from './updates/apply-analyses.js';
+import {withArrivals} from './list/insert-articles.js';
+import {isMove} from './model/command-table.js';
+import {isTextOverlay, lastOverlayTop} from './overlays/overlay-lines.js';
 import {runCommand} from './run-command.js';
-import {typeLinkDigit} from './link-moves.js';
-import {markOpened, readOn, selectArticle} from './list-moves.js';
-import {showSelected} from './list-window.js';
-import {followText, jumpToQuote, reveal} from './reader-moves.js';
-import {withOwnMove} from './resume.js';
-import {say} from './say.js';
+import {typeLinkDigit} from './overlays/links-overlay.js';
+import {markOpened, readOn, selectArticle} from './list/select-article.js';
+import {showSelected} from './list/list-window.js';
+import {followText, jumpToQuote, reveal} from './reader/scroll-and-jump.js';
+import {withOwnMove} from './updates/cancel-resume.js';
+import {say} from './model/with-message.js';
 import {
 	geometry, readerView, shownMatches,
-} from './selectors.js';
-import {matchFrom} from './search.js';
-import {type Action, type Session} from './state.js';
-import {isNews, withNews} from './news.js';
+} from './model/selectors.js';
+import {matchFrom} from './model/find-matches.js';
+import {type Action, type Session} from './model/state.js';
+import {isNews, withNews} from './updates/apply-source-changes.js';
 
 /** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
 export function reduce(session: Session, action: Action): Session {

@@ -1,30 +1,30 @@
-import {type CommandName} from './commands.js';
-import {toggleFullText} from './full-text.js';
-import {hasGroups} from './groups.js';
+import {type CommandName} from './model/command-table.js';
+import {toggleFullText} from './updates/toggle-full-page.js';
+import {hasGroups} from './model/article-groups.js';
 import {
 	copyPage, openPage, runLinksCommand, showLinks,
-} from './link-moves.js';
+} from './overlays/links-overlay.js';
 import {
 	markOpened, openNeighbour, selectArticle, selectGroup, selectUnread, toggle,
-} from './list-moves.js';
-import {listPage} from './list-window.js';
-import {markAllRead} from './mark-all.js';
+} from './list/select-article.js';
+import {listPage} from './list/list-window.js';
+import {markAllRead} from './list/mark-all-read.js';
 import {
 	isTextOverlay, lastOverlayTop, overlayHeight, overlayStep,
-} from './overlay-lines.js';
+} from './overlays/overlay-lines.js';
 import {
 	focusPane, focusStep, resizePane, setMeasure, toggleTab,
-} from './pane-moves.js';
+} from './list/focus-and-resize.js';
 import {
 	followText, jumpBack, jumpToEntity, jumpToQuote, noQuotes, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
-} from './reader-moves.js';
-import {say} from './say.js';
+} from './reader/scroll-and-jump.js';
+import {say} from './model/with-message.js';
 import {
 	analysisState, geometry, isShown, readerView, shownAnalysis, shownArticle,
-} from './selectors.js';
-import {moveInSidebar} from './sidebar-moves.js';
-import {type Session} from './state.js';
-import {whyLines} from './why.js';
+} from './model/selectors.js';
+import {moveInSidebar} from './reader/move-in-sidebar.js';
+import {type Session} from './model/state.js';
+import {whyLines} from './overlays/attribution-details.js';
 
 /** Carries out a command; `at` is the time of the key press, ISO 8601. */
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>

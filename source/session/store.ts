@@ -1,5 +1,5 @@
 import {reduce} from './reducer.js';
-import {type Action, type Session} from './state.js';
+import {type Action, type Session} from './model/state.js';
 
 /** Holds the one session. Whoever shows, saves or analyses it subscribes. */
 export type SessionStore = {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type Article} from '../article/article.js';
-import {readFile} from '../loading/read-bytes.js';
+import {readFile} from '../loading/bytes/read-bytes.js';
 import {pruneFolder} from '../storage/prune-folder.js';
 import {replaceFile} from '../storage/replace-file.js';
 import {shelfBytes, shelfFrom, type StoredFile} from './shelf-file.js';

@@ -1,5 +1,5 @@
 import {type Article} from '../article/article.js';
-import {type Loaded, type Referred} from '../loading/loaded.js';
+import {type Loaded, type Referred} from '../loading/model/loaded.js';
 import {type ArticleHead, type Body} from './article-parts.js';
 import {packBodies, type PackedBody} from './packed-body.js';
 

@@ -1,4 +1,4 @@
-import {shownArticle} from '../session/selectors.js';
+import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {openStateFile} from './state-file.js';
 import {type StoredState} from './stored-state.js';

@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {readFile} from '../loading/read-bytes.js';
+import {readFile} from '../loading/bytes/read-bytes.js';
 import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
 import {pruneFolder} from './prune-folder.js';
 import {replaceFile} from './replace-file.js';

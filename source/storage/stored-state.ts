@@ -1,5 +1,5 @@
-import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/panes.js';
-import {unread, type Reading} from '../session/state.js';
+import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/model/pane-geometry.js';
+import {unread, type Reading} from '../session/model/state.js';
 
 /** What survives a session. */
 export type StoredState = {

@@ -1,4 +1,4 @@
-import {oncePer} from '../layout/once-per.js';
+import {oncePer} from '../article/memoize.js';
 import {colorNames, type TextStyle} from './theme.js';
 
 const parametersOf = oncePer(({color, backgroundColor, bold, dimColor, italic, underline, inverse}: TextStyle): string => [

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type EntityType} from '../../source/analysis/analysis.js';
+import {type EntityType} from '../../source/analysis/result/analysis.js';
 import {analyze} from '../../source/analysis/analyze.js';
 
 const named = (text: string, type: EntityType): string[] => analyze(text).entities.filter(entity => entity.type === type).map(({name}) => name);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Size} from '../../source/session/panes.js';
+import {type Size} from '../../source/session/model/pane-geometry.js';
 import {displayWidth} from '../../source/text/width.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {keys, renderApp, type Screen} from '../helpers/render.js';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {publishedLabel} from '../../source/layout/published-label.js';
+import {publishedLabel} from '../../source/layout/labels/published-label.js';
 import {reduce} from '../../source/session/reducer.js';
-import {startSession} from '../../source/session/state.js';
+import {startSession} from '../../source/session/model/state.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';

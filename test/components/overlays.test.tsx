@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {commands, keyLabel} from '../../source/session/commands.js';
-import {signs} from '../../source/session/help.js';
+import {commands, keyLabel} from '../../source/session/model/command-table.js';
+import {signs} from '../../source/session/overlays/help-lines.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';

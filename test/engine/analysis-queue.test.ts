@@ -3,8 +3,8 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {startAnalysisQueue} from '../../source/engine/analysis-queue.js';
-import {analysisState, shownAnalysis} from '../../source/session/selectors.js';
-import {type Session} from '../../source/session/state.js';
+import {analysisState, shownAnalysis} from '../../source/session/model/selectors.js';
+import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {ferries, shelf, type Story} from '../helpers/articles.js';
 import {at, openSession} from '../helpers/session.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {openFiles} from '../../source/engine/open-files.js';
-import {type FormatName} from '../../source/loading/format-names.js';
+import {type FormatName} from '../../source/loading/model/format-names.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {temporaryFolder} from '../helpers/folder.js';
 

@@ -1,6 +1,6 @@
 import {
 	type Analysis, type Cue, type Entity, type EntityType, type Quote,
-} from '../../source/analysis/analysis.js';
+} from '../../source/analysis/result/analysis.js';
 import {type Article, type Block, type BlockKind} from '../../source/article/article.js';
 import {type Span} from '../../source/article/span.js';
 

@@ -1,8 +1,8 @@
 import {Buffer} from 'node:buffer';
 import {type Article} from '../../source/article/article.js';
-import {type Draft, type Parsed, type ParserInput} from '../../source/loading/draft.js';
+import {type Draft, type Parsed, type ParserInput} from '../../source/loading/model/draft.js';
 import {feed} from '../../source/loading/feeds/feed.js';
-import {makeArticle} from '../../source/loading/make-article.js';
+import {makeArticle} from '../../source/loading/metadata/make-article.js';
 
 /** All that a generator gives. */
 export const all = async <Value>(values: AsyncIterable<Value>): Promise<Value[]> => {

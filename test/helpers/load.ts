@@ -2,9 +2,9 @@ import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {type Article} from '../../source/article/article.js';
 import {type Fetcher} from '../../source/loading/web/fetched.js';
-import {type Loaded} from '../../source/loading/loaded.js';
+import {type Loaded} from '../../source/loading/model/loaded.js';
 import {openSources, type OpenOptions} from '../../source/loading/open-sources.js';
-import {parseWhole} from '../../source/loading/parse-unit.js';
+import {parseWhole} from '../../source/loading/units/parse-unit.js';
 
 export type LoadOptions = Omit<OpenOptions<Loaded>, 'handle'>;
 

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {type Article} from '../../source/article/article.js';
-import {type Draft, type Parser, type ParserInput} from '../../source/loading/draft.js';
-import {makeArticle} from '../../source/loading/make-article.js';
+import {type Draft, type Parser, type ParserInput} from '../../source/loading/model/draft.js';
+import {makeArticle} from '../../source/loading/metadata/make-article.js';
 
 /** What a parser finds in a text or bytes: drafts, the articles that they become, and what is wrong. */
 export const parsedBy = async (parser: Parser, input: string | Uint8Array, rest: Partial<ParserInput> = {}): Promise<{

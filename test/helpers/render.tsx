@@ -4,12 +4,15 @@ import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {onTestFinished, vi} from 'vitest';
 import {App} from '../../source/components/app.js';
-import {type Shell} from '../../source/hooks/use-commands.js';
-import {screenRows} from '../../source/painter.js';
-import {type Size} from '../../source/session/panes.js';
-import {type Session} from '../../source/session/state.js';
+import {type Shell as KeyShell} from '../../source/components/use-commands.js';
+import {runRequests, type RequestShell} from '../../source/app/run-requests.js';
+import {screenRows} from '../../source/app/painter.js';
+import {type Size} from '../../source/session/model/pane-geometry.js';
+import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {themes, type Theme} from '../../source/theme/theme.js';
+
+type Shell = KeyShell & RequestShell;
 
 /** What stands on the screen, and hands to change it. */
 export type Screen = {
@@ -65,6 +68,7 @@ export async function renderApp(session: Session, theme: Theme = themes.noColour
 		loadPage: vi.fn<Shell['loadPage']>().mockRejectedValue(new Error('no page in this test')),
 		reload: vi.fn<Shell['reload']>().mockResolvedValue(),
 	};
+	onTestFinished(runRequests(store, shell));
 	const app = render(<App store={store} shell={shell}/>);
 	const setSize = ({columns, rows}: Size): void => {
 		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});

@@ -1,4 +1,4 @@
-import {type Analysis, type Quote} from '../../source/analysis/analysis.js';
+import {type Analysis, type Quote} from '../../source/analysis/result/analysis.js';
 import {analyze} from '../../source/analysis/analyze.js';
 
 /** The quotes of a text, each as "who: what", or "?: what" where nobody is named. */

@@ -1,5 +1,5 @@
 import {expect} from 'vitest';
-import {type Document} from '../../source/loading/document.js';
+import {type Document} from '../../source/loading/model/structured-text.js';
 import {controls} from './clean.js';
 
 /** Holds for the text, blocks and styles of every article, whatever it came from. */

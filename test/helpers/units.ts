@@ -1,4 +1,4 @@
-import {type Unit} from '../../source/loading/unit.js';
+import {type Unit} from '../../source/loading/model/parse-unit-input.js';
 
 /** A unit of some text: lines of JSON from standard input, where nothing else is said. */
 export const unitOf = (text: string, about: Partial<Unit> = {}): Unit => ({

@@ -1,4 +1,4 @@
-import {type Analysis} from '../../source/analysis/analysis.js';
+import {type Analysis} from '../../source/analysis/result/analysis.js';
 import {unpackBody} from '../../source/shelf/packed-body.js';
 import {sendAnalysis} from '../../source/engine/sent-analysis.js';
 import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {type Answers} from '../../source/loading/file-memory.js';
-import {type FoundFile} from '../../source/loading/find-files.js';
-import {type FormatName} from '../../source/loading/format-names.js';
-import {failed, type Loaded} from '../../source/loading/loaded.js';
-import {originFinder} from '../../source/loading/origins.js';
+import {type Answers} from '../../source/loading/model/file-memory.js';
+import {type FoundFile} from '../../source/loading/discovery/find-files.js';
+import {type FormatName} from '../../source/loading/model/format-names.js';
+import {failed, type Loaded} from '../../source/loading/model/loaded.js';
+import {originFinder} from '../../source/loading/units/open-origin.js';
 import {stepsTo, type Step, type StepOptions} from '../../source/loading/source-steps.js';
 import {ferries} from '../helpers/articles.js';
 import {gather, inChunks} from '../helpers/chunks.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {commands} from '../../source/session/commands.js';
-import {overlayLines, overlayHeight} from '../../source/session/overlay-lines.js';
+import {commands} from '../../source/session/model/command-table.js';
+import {overlayLines, overlayHeight} from '../../source/session/overlays/overlay-lines.js';
 import {reduce} from '../../source/session/reducer.js';
-import {geometry, readerView, shownArticle} from '../../source/session/selectors.js';
-import {startSession, type Action, type Session} from '../../source/session/state.js';
+import {geometry, readerView, shownArticle} from '../../source/session/model/selectors.js';
+import {startSession, type Action, type Session} from '../../source/session/model/state.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {
 	at, middling, openSession, press, reading, wide,

@@ -1,7 +1,7 @@
 import {
 	describe, expect, it, vi,
 } from 'vitest';
-import {startSession} from '../../source/session/state.js';
+import {startSession} from '../../source/session/model/state.js';
 import {createSessionStore} from '../../source/session/store.js';
 import {at, wide} from '../helpers/session.js';
 

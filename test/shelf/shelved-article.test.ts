@@ -2,7 +2,7 @@ import zlib from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
-import {type Loaded} from '../../source/loading/loaded.js';
+import {type Loaded} from '../../source/loading/model/loaded.js';
 import {packAll} from '../../source/shelf/packed-article.js';
 import {packedArticle, shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {ferries, shelf} from '../helpers/articles.js';

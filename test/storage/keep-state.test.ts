@@ -3,7 +3,7 @@ import path from 'node:path';
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
-import {startSession} from '../../source/session/state.js';
+import {startSession} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {keepState} from '../../source/storage/keep-state.js';
 import {ferries, shelf} from '../helpers/articles.js';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {type Reading} from '../../source/session/state.js';
+import {type Reading} from '../../source/session/model/state.js';
 import {openStateFile} from '../../source/storage/state-file.js';
 import {emptyState, type StoredState} from '../../source/storage/stored-state.js';
 import {temporaryFolder} from '../helpers/folder.js';

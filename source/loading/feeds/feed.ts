@@ -1,8 +1,8 @@
 import {identityOf} from '../../article/identity.js';
-import {type Document} from '../document.js';
-import {type Draft, type Parsed, type ParserInput} from '../draft.js';
-import {isoDate} from '../published-date.js';
-import {webAddress} from '../web-address.js';
+import {type Document} from '../model/structured-text.js';
+import {type Draft, type Parsed, type ParserInput} from '../model/draft.js';
+import {isoDate} from '../metadata/published-date.js';
+import {webAddress} from '../metadata/web-address.js';
 import {type FeedContent, type FeedItem} from './feed-content.js';
 import {parseJsonFeed} from './json-feed.js';
 import {proseDocument, proseLine} from './prose.js';

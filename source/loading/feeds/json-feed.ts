@@ -1,4 +1,4 @@
-import {isAddress} from '../web-address.js';
+import {isAddress} from '../metadata/web-address.js';
 import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
 import {personName} from './person-name.js';
 

@@ -1,6 +1,6 @@
 import {onOneLine} from '../../text/one-line.js';
-import {type Parsed, type ParserInput} from '../draft.js';
-import {webAddress} from '../web-address.js';
+import {type Parsed, type ParserInput} from '../model/draft.js';
+import {webAddress} from '../metadata/web-address.js';
 import {childrenOf, type XmlElement} from './xml-element.js';
 import {parseXml} from './xml-tree.js';
 

@@ -1,8 +1,8 @@
 import {onOneLine} from '../../text/one-line.js';
-import {decodeReferences} from '../character-references.js';
-import {type Document} from '../document.js';
+import {decodeReferences} from '../prose/character-references.js';
+import {type Document} from '../model/structured-text.js';
 import {htmlDocument} from '../html/html-document.js';
-import {parsePlain} from '../plain.js';
+import {parsePlain} from '../prose/plain.js';
 import {type Prose} from './feed-content.js';
 
 /** The elements that people put into feeds; in a title, anything else between angle brackets is text: `Vec<T>`. */

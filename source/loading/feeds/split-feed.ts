@@ -1,8 +1,8 @@
 import {Buffer} from 'node:buffer';
-import {inMebibytes} from '../read-bytes.js';
+import {inMebibytes} from '../bytes/read-bytes.js';
 import {
 	asBuffer, defaultMaximum, type Part, type PartSizes,
-} from '../split-lines.js';
+} from '../bytes/split-lines.js';
 import {ItemScanner, verbatim} from './item-scanner.js';
 
 /** A larger item is no news. What holds an item together has to be searched anew with each chunk that comes. */

@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
-import {languageTag} from '../language-tag.js';
-import {isAddress} from '../web-address.js';
+import {languageTag} from '../metadata/language-tag.js';
+import {isAddress} from '../metadata/web-address.js';
 import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
 import {personName} from './person-name.js';
 import {looksLikeHtml} from './prose.js';

@@ -1,4 +1,4 @@
-import {decodeReferences} from '../character-references.js';
+import {decodeReferences} from '../prose/character-references.js';
 import {withoutContent, type XmlElement} from './xml-element.js';
 
 /** Real feeds are about twenty deep; each level more makes each closing tag that has no opening one dearer. */

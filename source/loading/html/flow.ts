@@ -1,7 +1,7 @@
 import {type Style} from '../../article/article.js';
-import {BlockWriter, type Context} from '../block-writer.js';
-import {type Document} from '../document.js';
-import {RichText, type Rich} from '../rich-text.js';
+import {BlockWriter, type Context} from '../prose/block-writer.js';
+import {type Document} from '../model/structured-text.js';
+import {RichText, type Rich} from '../prose/rich-text.js';
 import {scriptText, type ScriptKind} from './script-text.js';
 import {Table} from './table.js';
 

@@ -1,4 +1,4 @@
-import {type Document} from '../document.js';
+import {type Document} from '../model/structured-text.js';
 import {HtmlWriter} from './html-writer.js';
 import {walkMarkup} from './walk-markup.js';
 

@@ -1,4 +1,4 @@
-import {type Document} from '../document.js';
+import {type Document} from '../model/structured-text.js';
 import {isSilent, type Attribute} from './elements.js';
 import {Flow, type Closing} from './flow.js';
 import {openers} from './openers.js';

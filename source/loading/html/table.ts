@@ -1,5 +1,5 @@
-import {columnsText, widestColumn, type Alignment} from '../columns.js';
-import {type Rich} from '../rich-text.js';
+import {columnsText, widestColumn, type Alignment} from '../prose/columns.js';
+import {type Rich} from '../prose/rich-text.js';
 import {type Attribute} from './elements.js';
 
 /** A block that lies in a cell, until it is known whether the table has columns to keep. */

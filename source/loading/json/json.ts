@@ -1,4 +1,4 @@
-import {type Parsed, type ParserInput} from '../draft.js';
+import {type Parsed, type ParserInput} from '../model/draft.js';
 import {jsonl} from './jsonl.js';
 import {brokenLine, parseJson} from './parse-json.js';
 import {draftOfRecord} from './record.js';

@@ -1,4 +1,4 @@
-import {type Parsed, type ParserInput} from '../draft.js';
+import {type Parsed, type ParserInput} from '../model/draft.js';
 import {exactId, parseJson} from './parse-json.js';
 import {draftOfRecord} from './record.js';
 import {recordsIn} from './records-in.js';

@@ -1,10 +1,10 @@
 import {sanitizeLine} from '../../text/sanitize.js';
-import {decodeReferences} from '../character-references.js';
-import {type Document} from '../document.js';
-import {type Draft, type Metadata} from '../draft.js';
+import {decodeReferences} from '../prose/character-references.js';
+import {type Document} from '../model/structured-text.js';
+import {type Draft, type Metadata} from '../model/draft.js';
 import {htmlDocument} from '../html/html-document.js';
-import {parsePlain} from '../plain.js';
-import {isAddress} from '../web-address.js';
+import {parsePlain} from '../prose/plain.js';
+import {isAddress} from '../metadata/web-address.js';
 import {publishedOf} from './published.js';
 import {
 	fieldsByName, isFields, textOf, type Fields,

@@ -1,12 +1,12 @@
 import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import PostalMime, {type Email} from 'postal-mime';
-import {withoutC1} from '../decode.js';
-import {type Document} from '../document.js';
-import {type Parsed, type ParserInput} from '../draft.js';
+import {withoutC1} from '../bytes/decode.js';
+import {type Document} from '../model/structured-text.js';
+import {type Parsed, type ParserInput} from '../model/draft.js';
 import {htmlDocument} from '../html/html-document.js';
-import {htmlParagraphs} from '../html-text.js';
-import {parsePlain} from '../plain.js';
+import {htmlParagraphs} from '../prose/html-to-text.js';
+import {parsePlain} from '../prose/plain.js';
 
 /** Mail nests forwarded mails and parts in parts; more than this is no newsletter. */
 const limits = {maxNestingDepth: 32, maxRfc822NestingDepth: 3, maxHeadersSize: 1024 * 1024} as const;

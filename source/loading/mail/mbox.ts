@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
-import {type Parsed, type ParserInput} from '../draft.js';
-import {asBuffer} from '../split-lines.js';
+import {type Parsed, type ParserInput} from '../model/draft.js';
+import {asBuffer} from '../bytes/split-lines.js';
 import {parseMail} from './mail.js';
 import {isPostmark} from './postmark.js';
 

@@ -1,8 +1,8 @@
 import {type Buffer} from 'node:buffer';
-import {inMebibytes} from '../read-bytes.js';
+import {inMebibytes} from '../bytes/read-bytes.js';
 import {
 	asBuffer, defaultMaximum, defaultUnit, joined, type Part, type PartSizes,
-} from '../split-lines.js';
+} from '../bytes/split-lines.js';
 import {isPostmark, postmarkSize} from './postmark.js';
 
 const lineFeed = 0x0A;

@@ -1,6 +1,6 @@
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
-import {inMebibytes} from '../read-bytes.js';
+import {inMebibytes} from '../bytes/read-bytes.js';
 import {FetchFailure} from './fetch-failure.js';
 
 type Decompress = (bytes: Uint8Array, options: {readonly maxOutputLength: number}) => Promise<Uint8Array>;

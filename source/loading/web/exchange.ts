@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {type Dispatcher} from 'undici';
-import {inMebibytes} from '../read-bytes.js';
+import {inMebibytes} from '../bytes/read-bytes.js';
 import {decompress} from './decompress.js';
 import {FetchFailure} from './fetch-failure.js';
 import {type FetchProgress} from './fetched.js';

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
-import {decode} from '../../../source/loading/decode.js';
-import {isoDate} from '../../../source/loading/published-date.js';
+import {decode} from '../../../source/loading/bytes/decode.js';
+import {isoDate} from '../../../source/loading/metadata/published-date.js';
 import {parsedArticles} from '../../helpers/feeds.js';
 
 const folder = path.resolve('../shared/feeds');

@@ -1,9 +1,9 @@
 import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {decode} from '../../../source/loading/decode.js';
+import {decode} from '../../../source/loading/bytes/decode.js';
 import {splitFeed} from '../../../source/loading/feeds/split-feed.js';
-import {type PartSizes} from '../../../source/loading/split-lines.js';
+import {type PartSizes} from '../../../source/loading/bytes/split-lines.js';
 import {all, parsedArticles} from '../../helpers/feeds.js';
 
 async function * inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

@@ -1,0 +1,84 @@
+/**
+ * Holds the plan of CONTRIBUTING.md: which folder of `source/` may import which, and in which order the sub-folders of
+ * `analysis`, `session` and `loading` stand. Type imports count, so there are no circles of any kind.
+ */
+
+/** Folders that each folder may import from, beside itself. Files at the root of `source/` may import everything. */
+const folders = {
+	article: [],
+	text: [],
+	loading: ['article', 'text'],
+	analysis: ['article'],
+	layout: ['article', 'text', 'analysis'],
+	session: ['article', 'text', 'analysis', 'layout'],
+	theme: ['article', 'layout'],
+	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
+	components: ['text', 'session'],
+	terminal: ['text'],
+	output: ['article', 'text', 'analysis', 'layout'],
+	storage: ['article', 'text', 'loading', 'session'],
+	shelf: ['article', 'text', 'loading', 'storage'],
+	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf'],
+	'command-line': ['loading', 'output'],
+	sources: ['article', 'text', 'loading', 'session', 'storage', 'shelf', 'command-line'],
+	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'command-line'],
+	app: ['article', 'text', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line'],
+};
+
+/** Sub-folders, bottom to top: each may import only those before it. */
+const orders = {
+	analysis: [
+		'result',
+		'base',
+		'model',
+		'lexicon',
+		'quotation-marks',
+		'tokens',
+		'mentions',
+		'names',
+		'entities',
+		'document',
+		'coreference',
+		'attribution',
+		'reported-speech',
+		'transcripts',
+		'quotes',
+	],
+	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
+	session: ['model', 'keys', 'reader', 'list', 'overlays', 'updates', 'view'],
+	layout: ['labels', 'margin'],
+};
+
+const folderRules = Object.entries(folders).map(([folder, others]) => ({
+	name: `imports-of-${folder}`,
+	comment: `source/${folder} may import only ${others.join(', ') || 'nothing'}.`,
+	severity: 'error',
+	from: {path: `^source/${folder}/`},
+	to: {path: '^source/', pathNot: `^source/(?:program-root.ts|(?:${[folder, ...others].join('|')})/)`},
+}));
+
+const orderRules = Object.entries(orders).flatMap(([folder, names]) => names.map((name, index) => ({
+	name: `order-of-${folder}-${name}`,
+	comment: `source/${folder}/${name} may import only the sub-folders below it.`,
+	severity: 'error',
+	from: {path: `^source/${folder}/${name}/`},
+	to: {path: [...names.slice(index + 1).map(above => `^source/${folder}/${above}/`), `^source/${folder}/[^/]+$`]},
+})));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+const config = {
+	forbidden: [
+		{
+			name: 'no-circles', severity: 'error', from: {}, to: {circular: true},
+		},
+		...folderRules,
+		...orderRules,
+	],
+	options: {
+		tsPreCompilationDeps: true,
+		doNotFollow: {path: 'node_modules'},
+		tsConfig: {fileName: 'tsconfig.json'},
+	},
+};
+
+export default config;

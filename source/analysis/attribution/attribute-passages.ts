@@ -1,0 +1,197 @@
+import {at, get, numberAt} from '../base/bounds-checked.js';
+import {
+	type Antecedent, countVotes, isPersonal, PronounResolver, type Votes,
+} from '../coreference/resolve-pronouns.js';
+import {type Document} from '../document/document.js';
+import {type SpeakerHistory} from '../coreference/speaker-history.js';
+import {RecentPersons} from '../coreference/recent-people.js';
+import {Ranking} from '../model/ranking.js';
+import {unpack} from '../model/oblivious-trees.js';
+import {speakers as weights} from '../weights/speakers.js';
+import {candidatesOf} from './speaker-candidates.js';
+import {isCjkPassage} from './cjk-patterns.js';
+import {type Attribution, type Attributions, type Trace} from './attribution.js';
+import {foreignSpeech} from './foreign-patterns.js';
+import {lookAround, passageFeatures} from './passage-features.js';
+import {finishes} from './continuation.js';
+import {candidateFeatures} from './candidate-features.js';
+
+export {type Attribution, type Attributions, type Trace} from './attribution.js';
+
+/** A passage that nobody said at this probability is none. */
+export const quietest = 0.55;
+
+/** The trees know nothing of Chinese and Japanese: see `cjkQuotes`. */
+const leftToPatterns: Attribution = {mention: -1, probability: 0, nobody: 1};
+
+/** How sure a plain pattern of another language is. */
+const sureOfForeign = 0.85;
+
+/** A quotation that goes on in the next paragraph is that of the same speaker where the speaker is this likely: no mark closed it. */
+const sureOfContinued = 0.5;
+
+const model = unpack(weights);
+
+/** Used for one passage after the other: nothing of it outlives the question. */
+const scratch = new Ranking(model);
+
+/** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
+class Attributor {
+	readonly antecedents = new Map<number, Antecedent>();
+	readonly found: Attribution[] = [];
+	readonly #document: Document;
+	readonly #trace: Trace | undefined;
+	readonly #history: SpeakerHistory;
+	readonly #votes: Votes;
+	readonly #recent = new RecentPersons();
+	readonly #ranking = scratch;
+	readonly #pronouns: PronounResolver;
+	#next = 0;
+
+	constructor(document: Document, trace: Trace | undefined) {
+		const count = document.passages.length;
+		this.#document = document;
+		this.#trace = trace;
+		this.#history = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
+		this.#votes = countVotes(document);
+		this.#pronouns = new PronounResolver(trace?.pronoun);
+	}
+
+	run(): void {
+		const {mentions, passages, passageFrom, passageTo, tokens} = this.#document;
+		for (let passage = 0; passage < passages.length; passage++) {
+			this.#resolveUntil(numberAt(passageFrom, passage) ?? 0, passage - 1);
+			const attribution = this.#attribute(passage);
+			this.found.push(attribution);
+			const mention = get(mentions, attribution.mention);
+			if (mention !== undefined && mention.from >= (numberAt(passageTo, passage) ?? 0)) {
+				this.#resolveUntil(mention.to, passage - 1);
+			}
+
+			const entity = mention?.entity ?? -1;
+			this.#history.chosen[passage] = attribution.mention;
+			this.#history.entities[passage] = entity;
+			if (entity >= 0) {
+				this.#history.counts.set(entity, (this.#history.counts.get(entity) ?? 0) + 1);
+			}
+		}
+
+		this.#resolveUntil(tokens.count, passages.length - 1);
+	}
+
+	/** Resolves the pronouns that stand before a token. */
+	#resolveUntil(token: number, before: number): void {
+		const {mentions, outside} = this.#document;
+		for (; this.#next < outside.length; this.#next++) {
+			const index = outside[this.#next] ?? 0;
+			const mention = mentions[index];
+			if (mention === undefined || mention.from >= token) {
+				return;
+			}
+
+			if (isPersonal(mention)) {
+				this.#recent.advance(this.#document, mention.from);
+				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
+				mention.entity = antecedent.entity;
+				if (mention.entity >= 0) {
+					this.antecedents.set(index, antecedent);
+					this.#recent.meet(mention.entity, index, true);
+				}
+			}
+		}
+	}
+
+	/** Who said a passage, where a plain pattern tells. */
+	#byPattern(passage: number): Attribution | undefined {
+		const span = this.#document.passages[passage];
+		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
+			return leftToPatterns;
+		}
+
+		const foreign = foreignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
+		if (foreign !== undefined) {
+			return {
+				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
+			};
+		}
+
+		const before = get(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
+		return this.#trace === undefined && before !== undefined && before.mention >= 0 && before.probability >= sureOfContinued ? before : undefined;
+	}
+
+	#attribute(passage: number): Attribution {
+		const plain = this.#byPattern(passage);
+		if (plain !== undefined) {
+			return plain;
+		}
+
+		const around = lookAround(this.#document, this.#history, passage);
+		const candidates = [-1, ...candidatesOf(this.#document, passage)];
+		const ranking = this.#ranking;
+		ranking.clear();
+		const first = ranking.add();
+		passageFeatures(around, first);
+		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
+		for (let index = 1; index < candidates.length; index++) {
+			candidateFeatures(around, candidates[index] ?? -1, index, ranking.add(first));
+		}
+
+		candidateFeatures(around, -1, 0, first);
+		ranking.run();
+		const {odds, sum} = ranking;
+		const nobody = (odds[0] ?? 0) / sum;
+		const best = nobody > quietest ? 0 : this.#likeliest(candidates, ranking);
+		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
+		const last = this.found[passage - 1];
+		if (mention < 0 && this.#trace === undefined && last !== undefined && last.mention >= 0 && finishes(this.#document, passage)) {
+			return {...last, nobody: 0};
+		}
+
+		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
+	}
+
+	/** The candidate with the largest share, all that stand for the same one being taken together. */
+	#likeliest(candidates: readonly number[], {odds, sum}: Ranking): number {
+		let best = 0;
+		let most = -1;
+		for (let index = 1; index < candidates.length; index++) {
+			const own = (odds[index] ?? 0);
+			// The others together could not outdo it.
+			if (own > sum / 2) {
+				return index;
+			}
+
+			const share = this.#shareOf(candidates, odds, index) + (1e-3 * own);
+			if (share > most) {
+				most = share;
+				best = index;
+			}
+		}
+
+		return best;
+	}
+
+	#shareOf(candidates: readonly number[], shares: Float64Array, chosen: number): number {
+		const {mentions} = this.#document;
+		const entity = get(mentions, candidates[chosen] ?? -1)?.entity ?? -1;
+		if (entity < 0) {
+			return shares[chosen] ?? 0;
+		}
+
+		let sum = 0;
+		for (let index = 1; index < candidates.length; index++) {
+			if (get(mentions, candidates[index] ?? -1)?.entity === entity) {
+				sum += shares[index] ?? 0;
+			}
+		}
+
+		return sum;
+	}
+}
+
+/** Finds out who said each passage and who he and she are. */
+export const attribute = (document: Document, trace?: Trace): Attributions => {
+	const attributor = new Attributor(document, trace);
+	attributor.run();
+	return {passages: attributor.found, antecedents: attributor.antecedents};
+};

@@ -1,0 +1,136 @@
+import {type Span} from '../../article/span.js';
+import {type Quote} from '../result/analysis.js';
+import {type Passage} from '../quotation-marks/find-passages.js';
+import {unit} from '../base/code-units.js';
+import {
+	chineseAdverbs, chineseCues, japaneseCues, japaneseHonorifics,
+} from '../words/foreign-cues.js';
+
+/** How much text beside a passage is read, in UTF-16 code units. */
+const reach = 28;
+const longestSpeaker = 16;
+const pronouns = new Set(['他', '她', '他们', '她们', '彼', '彼女', '同氏', '同氏も', '记者', '記者']);
+
+/** Whether a code unit belongs to Chinese or Japanese writing, its punctuation included. */
+const isCjk = (code: number): boolean => (code >= 0x30_00 && code <= 0x9F_FF) || (code >= 0xFF_00 && code <= 0xFF_EF);
+
+/** Whether a passage stands in a Chinese or Japanese text. */
+export const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => {
+	const isBeside = isCjk(unit(text, outer.start - 1)) || isCjk(unit(text, outer.end)) || isCjk(unit(text, end - 1));
+	return isBeside && isCjk(unit(text, start));
+};
+
+/** The clause that ends at an offset: back to the mark, line or passage before it. */
+const clauseBefore = (text: string, end: number): Span => {
+	let start = end;
+	while (start > 0 && start > end - reach && !'。！？；，、,!?;\n”」』"…—（）() '.includes(text.charAt(start - 1))) {
+		start--;
+	}
+
+	return {start, end};
+};
+
+/** A span without the last of these endings that it has. */
+const withoutOne = (text: string, {start, end}: Span, endings: readonly string[]): Span => {
+	const ending = endings.find(word => text.endsWith(word, end) && end - word.length >= start);
+	return {start, end: end - (ending?.length ?? 0)};
+};
+
+/** A span without the endings that it has, of which there may be several. */
+const without = (text: string, span: Span, endings: readonly string[]): Span => {
+	let shorter = span;
+	for (let step = 0; step < 3; step++) {
+		shorter = withoutOne(text, shorter, endings);
+	}
+
+	return shorter;
+};
+
+type Found = {readonly speaker: Span; readonly cue: Span | undefined};
+
+/** 张三说：“…” */
+const chineseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
+	let end = outer.start;
+	while (end > 0 && '：，:, '.includes(text.charAt(end - 1))) {
+		end--;
+	}
+
+	const clause = clauseBefore(text, end);
+	const verb = chineseCues.find(word => text.endsWith(word, end) && end - word.length > clause.start);
+	if (verb === undefined) {
+		return undefined;
+	}
+
+	const cue = {start: end - verb.length, end};
+	return {cue, speaker: without(text, {start: clause.start, end: cue.start}, chineseAdverbs)};
+};
+
+/** 田中さんは「…」と述べた */
+const japaneseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
+	const rest = text.slice(outer.end, outer.end + reach);
+	const verb = rest.startsWith('と') || rest.startsWith('って') ? japaneseCues.find(word => rest.slice(0, 16).includes(word)) : undefined;
+	if (verb === undefined) {
+		return undefined;
+	}
+
+	const cue = {start: outer.end + rest.indexOf(verb), end: outer.end + rest.indexOf(verb) + verb.length};
+	let end = outer.start;
+	while (end > 0 && '、， '.includes(text.charAt(end - 1))) {
+		end--;
+	}
+
+	const topic = text.charAt(end - 1);
+	if (topic !== 'は' && topic !== 'が' && topic !== 'も') {
+		return undefined;
+	}
+
+	return {cue, speaker: without(text, clauseBefore(text, end - 1), japaneseHonorifics)};
+};
+
+/** The quote that a passage in a Chinese or Japanese text makes, or `undefined` where it is a mere term in marks. */
+const cjkQuote = (text: string, passage: Passage, before: string | null): Quote | undefined => {
+	const found = japaneseSpeaker(text, passage) ?? chineseSpeaker(text, passage);
+	const {start, end} = passage;
+	const isSentence = '。！？…，'.includes(text.charAt(end - 1)) || end - start > 12;
+	if (found === undefined && !isSentence) {
+		return undefined;
+	}
+
+	const words = found === undefined ? '' : text.slice(found.speaker.start, found.speaker.end);
+	const isNamed = found !== undefined && words.length > 0 && words.length <= longestSpeaker;
+	const speaker = isNamed ? (pronouns.has(words) ? before : words) : null;
+	const cue = found?.cue;
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		kind: 'direct',
+		speaker,
+		speakerSpan: speaker === null || found === undefined ? null : found.speaker,
+		cue: cue === undefined ? null : {...cue, text: text.slice(cue.start, cue.end)},
+		confidence: speaker === null ? 0.5 : 0.85,
+		evidence: speaker === null || found === undefined ? null : {pattern: 'subject-cue', chain: [{...found.speaker, text: words}]},
+	};
+};
+
+/**
+ * The quotes of Chinese and Japanese, which the trees know nothing of.
+ *
+ * @param taken the passages, by index, that are somebody's already; takes those of these languages
+ */
+export const cjkQuotes = (text: string, passages: readonly Passage[], taken: Set<number>): Quote[] => {
+	const found: Quote[] = [];
+	let before: string | null = null;
+	for (const [index, passage] of passages.entries()) {
+		if (!taken.has(index) && isCjkPassage(text, passage)) {
+			taken.add(index);
+			const quote = cjkQuote(text, passage, before);
+			if (quote !== undefined) {
+				found.push(quote);
+				before = quote.speaker ?? before;
+			}
+		}
+	}
+
+	return found;
+};

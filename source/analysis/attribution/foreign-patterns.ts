@@ -1,0 +1,87 @@
+import {at, get} from '../base/bounds-checked.js';
+import {type Document} from '../document/document.js';
+import {foreignCues, foreignPronouns} from '../words/foreign-cues.js';
+
+/** Who said a passage in a language other than English, where the pattern is plain. */
+type ForeignSpeech = {
+	/** A mention, or -1 where a pronoun repeats the speaker before. */
+	readonly mention: number;
+	/** The token of the verb. */
+	readonly cue: number;
+};
+
+const farthestVerb = 4;
+const farthestName = 4;
+const farthestBack = 14;
+
+/** Whether a token is a verb of speech: "déclaré", "sagte", "dit-il". */
+const isForeignCue = ({tokens}: Document, index: number): boolean => {
+	const lower = tokens.words[index]?.lower ?? '';
+	const hyphen = lower.indexOf('-');
+	return at(tokens.passages, index) < 0 && foreignCues.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
+};
+
+const repeats = ({tokens}: Document, index: number): boolean => {
+	const lower = tokens.words[index]?.lower ?? '';
+	return foreignPronouns.has(lower.slice(lower.lastIndexOf('-') + 1));
+};
+
+const nameFrom = ({mentions, beginAt, tokens}: Document, from: number): number => {
+	for (let index = from; index < from + farthestName && index < tokens.count && at(tokens.passages, index) < 0; index++) {
+		const mention = beginAt[index] ?? -1;
+		if (get(mentions, mention)?.kind === 'name') {
+			return mention;
+		}
+	}
+
+	return -1;
+};
+
+/** "…", sagte Karl Brenner; « … », a déclaré Jeanne Morvan. */
+const after = (document: Document, to: number): ForeignSpeech | undefined => {
+	const {tokens} = document;
+	const paragraph = at(tokens.paragraphs, to);
+	for (let cue = to; cue < to + farthestVerb && cue < tokens.count && at(tokens.paragraphs, cue) === paragraph; cue++) {
+		if (isForeignCue(document, cue)) {
+			const mention = nameFrom(document, cue + 1);
+			if (mention >= 0) {
+				return {mention, cue};
+			}
+
+			const pronoun = repeats(document, cue) || repeats(document, cue + 1) || repeats(document, cue - 1);
+			return pronoun ? {mention: -1, cue} : undefined;
+		}
+
+		const word = tokens.words[cue];
+		if (word === undefined || (word.shape === 'mark' && word.text !== ',') || word.shape === 'capital') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/** Karl Brenner sagte: "…". */
+const before = (document: Document, from: number): ForeignSpeech | undefined => {
+	const {tokens, mentions} = document;
+	if (get(tokens.words, from - 1)?.text !== ':') {
+		return undefined;
+	}
+
+	const paragraph = at(tokens.paragraphs, from);
+	for (let cue = from - 2; cue > from - farthestBack && cue > 0 && at(tokens.paragraphs, cue) === paragraph; cue--) {
+		if (isForeignCue(document, cue)) {
+			if (repeats(document, cue - 1) || repeats(document, cue + 1)) {
+				return {mention: -1, cue};
+			}
+
+			const mention = nameFrom(document, Math.max(0, cue - farthestName));
+			return mention >= 0 && at(tokens.paragraphs, get(mentions, mention)?.from ?? 0) === paragraph ? {mention, cue} : undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/** Who said the passage from token `from` to `to`, if a verb of another language says so beside it. */
+export const foreignSpeech = (document: Document, from: number, to: number): ForeignSpeech | undefined => after(document, to) ?? before(document, from);

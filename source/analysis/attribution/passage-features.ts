@@ -1,0 +1,149 @@
+import {
+	at, flag, get, numberAt,
+} from '../base/bounds-checked.js';
+import {type Document} from '../document/document.js';
+import {bucket, cap} from '../model/feature-values.js';
+import {wordClassAt} from '../tokens/word-class-at.js';
+import {habitOf} from '../lexicon/reporting-verbs.js';
+import {type SpeakerHistory} from '../coreference/speaker-history.js';
+import {markGroup} from '../lexicon/word-class.js';
+
+/** What the features of all candidates of one passage share. */
+export type Around = {
+	readonly document: Document;
+	readonly history: SpeakerHistory;
+	readonly passage: number;
+	/** The passage's first token, marks included, and the one after its last. */
+	readonly from: number;
+	readonly to: number;
+	/** The cues nearest on both sides, as tokens, or -1. */
+	readonly before: number;
+	readonly after: number;
+	/** The entities named in the passage: a speaker seldom speaks of himself by name. */
+	readonly named: ReadonlySet<number>;
+};
+
+const farthestCue = 30;
+
+/** The cue nearest to a passage in its sentence, on one side. */
+export const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: number, direction: 1 | -1): number => {
+	let index = from;
+	for (let step = 0; step < farthestCue; step++, index += direction) {
+		const word = tokens.words[index];
+		if (word === undefined || word.text === '\n') {
+			return -1;
+		}
+
+		const inside = tokens.passages[index] ?? -1;
+		if (inside >= 0) {
+			index = direction < 0 ? at(passageFrom, inside) : at(passageTo, inside) - 1;
+		} else if (word.cue > 0 && word.shape === 'lower') {
+			return index;
+		}
+	}
+
+	return -1;
+};
+
+const longestRead = 80;
+
+const namedIn = ({tokens, mentions, beginAt}: Document, from: number, to: number): ReadonlySet<number> => {
+	const named = new Set<number>();
+	for (let index = from; index < to && index < from + longestRead && index < tokens.count; index++) {
+		const mention = get(mentions, beginAt[index] ?? -1);
+		if (mention?.kind === 'name') {
+			named.add(mention.entity);
+		}
+	}
+
+	return named;
+};
+
+/** Looks around a passage for the cues on both sides, and into it for names. */
+export const lookAround = (document: Document, history: SpeakerHistory, passage: number): Around => {
+	const from = at(document.passageFrom, passage);
+	const to = at(document.passageTo, passage);
+	return {
+		document,
+		history,
+		passage,
+		from,
+		to,
+		before: nearestCue(document, from - 1, -1),
+		after: nearestCue(document, to, 1),
+		named: namedIn(document, from, to),
+	};
+};
+
+/** What the words of a passage look like: titles of works have capitals, speech has verbs and pronouns. */
+const wordFeatures = ({document: {tokens}, from, to}: Around, into: Uint8Array): void => {
+	let capitals = 0;
+	let words = 0;
+	let verbs = 0;
+	let firstPerson = 0;
+	let stops = 0;
+	for (let index = from; index < to && index < from + 40; index++) {
+		const word = tokens.words[index];
+		if (word === undefined) {
+			break;
+		}
+
+		if (word.shape === 'mark') {
+			stops += flag('.!?,'.includes(word.text));
+			continue;
+		}
+
+		firstPerson += flag(word.lower === 'i' || word.lower === 'we' || word.lower === 'my' || word.lower === 'our');
+		if (index < from + 12) {
+			words++;
+			capitals += flag(word.shape === 'capital' || word.shape === 'upper');
+			verbs += flag(word.auxiliary || word.pronoun !== undefined);
+		}
+	}
+
+	into[12] = words === 0 ? 0 : Math.round(8 * capitals / words);
+	into[13] = cap(verbs, 4);
+	into[67] = cap(firstPerson, 3);
+	into[68] = cap(stops, 4);
+};
+
+/** The features of a passage, whoever said it: 0 to 20, 58, 59, 67 to 72. */
+export const passageFeatures = (around: Around, into: Uint8Array): void => {
+	const {document, history, passage, from, to, before, after} = around;
+	const {tokens, passages, text, outer} = document;
+	const span = passages[passage];
+	if (span === undefined) {
+		return;
+	}
+
+	const first = text.charAt(span.start);
+	into[0] = wordClassAt(document.tokens, from - 1);
+	into[1] = wordClassAt(document.tokens, from - 2);
+	into[2] = wordClassAt(document.tokens, to);
+	into[3] = wordClassAt(document.tokens, to + 1);
+	into[4] = markGroup(text.charAt(span.end - 1));
+	into[5] = flag(first !== first.toLowerCase());
+	into[6] = bucket(to - from - 2);
+	into[7] = flag(from === 0 || numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
+	into[8] = flag(numberAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
+	into[9] = flag(!span.closed) + flag(span.continued);
+	into[10] = flag(document.headings.has(at(tokens.paragraphs, from)));
+	into[11] = flag(passages[passage - 1]?.continued === true);
+	wordFeatures(around, into);
+	const previous = passage > 0 ? at(document.passageTo, passage - 1) : 0;
+	const sameParagraph = passage > 0 && numberAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
+	into[14] = passage > 0 ? cap(bucket(at(outer, from) - at(outer, previous - 1)), 24) : 30;
+	into[15] = flag(sameParagraph);
+	into[17] = before < 0 ? 25 : bucket(at(outer, from) - at(outer, before));
+	into[18] = after < 0 ? 25 : bucket(at(outer, after) - at(outer, to - 1));
+	into[19] = get(tokens.words, before)?.cue ?? 0;
+	into[20] = get(tokens.words, after)?.cue ?? 0;
+	const chosen = numberAt(history.chosen, passage - 1) ?? -1;
+	into[21] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
+	into[58] = flag(before >= 0 && numberAt(tokens.sentences, before) === tokens.sentences[from]);
+	into[59] = flag(after >= 0 && numberAt(tokens.sentences, after) === numberAt(tokens.sentences, to - 1));
+	into[69] = before < 0 ? 10 : habitOf(get(tokens.words, before)).quoted;
+	into[70] = after < 0 ? 10 : habitOf(get(tokens.words, after)).quoted;
+	into[71] = wordClassAt(document.tokens, from - 3);
+	into[72] = wordClassAt(document.tokens, to + 2);
+};

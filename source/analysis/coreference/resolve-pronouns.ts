@@ -1,0 +1,205 @@
+import {
+	at, flag, get, numberAt,
+} from '../base/bounds-checked.js';
+import {type Document} from '../document/document.js';
+import {type Known} from '../entities/find-entities.js';
+import {bucket, cap} from '../model/feature-values.js';
+import {wordClassAt} from '../tokens/word-class-at.js';
+import {type Mention} from '../mentions/mention.js';
+import {Ranking} from '../model/ranking.js';
+import {unpack} from '../model/oblivious-trees.js';
+import {coreference as weights} from '../weights/coreference.js';
+import {type SpeakerHistory} from './speaker-history.js';
+import {type Recent, type RecentPersons} from './recent-people.js';
+
+const model = unpack(weights);
+
+/** Used for one pronoun after the other: nothing of it outlives the question. */
+const scratch = new Ranking(model);
+
+/** By entity: pronouns that follow its name closely, male and female. */
+export type Votes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
+
+/** Counts, for each person, the pronouns that follow the name before another person is named. */
+export const countVotes = (document: Document): Votes => {
+	const votes: Votes = {male: new Map(), female: new Map()};
+	let last: Mention | undefined;
+	for (const index of document.outside) {
+		const mention = document.mentions[index];
+		if (mention === undefined || document.headings.has(numberAt(document.tokens.paragraphs, mention.from) ?? 0)) {
+			continue;
+		}
+
+		if (mention.kind === 'name' && get(document.entities, mention.entity)?.type === 'person') {
+			last = mention;
+		} else if (mention.kind === 'pronoun' && last !== undefined && (mention.gender === 'male' || mention.gender === 'female')) {
+			const distance = (numberAt(document.tokens.sentences, mention.from) ?? 0) - (numberAt(document.tokens.sentences, last.from) ?? 0);
+			if (distance <= 1) {
+				const map = votes[mention.gender];
+				map.set(last.entity, (map.get(last.entity) ?? 0) + 1);
+			}
+
+			last = undefined;
+		}
+	}
+
+	return votes;
+};
+
+const genderGroup = (gender: string | undefined, pronoun: string | undefined): number => {
+	if (gender === undefined) {
+		return 1;
+	}
+
+	if (gender === 'either') {
+		return 2;
+	}
+
+	return gender === pronoun ? 3 : 0;
+};
+
+/** What the candidates of one pronoun share. */
+type Setting = {
+	readonly document: Document;
+	readonly mention: Mention;
+	readonly votes: Votes;
+	readonly history: SpeakerHistory;
+	/** The passage before the pronoun. */
+	readonly before: number;
+};
+
+/** The pronoun itself and what stands beside it. */
+const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void => {
+	const {words, sentences} = document.tokens;
+	const {from} = mention;
+	const word = words[from]?.lower ?? '';
+	row[0] = mention.gender === 'male' ? 0 : 1;
+	row[1] = flag(word === 'he' || word === 'she');
+	row[2] = flag(numberAt(sentences, from - 1) !== sentences[from]);
+	row[3] = wordClassAt(document.tokens, from - 1);
+	row[4] = wordClassAt(document.tokens, from + 1);
+	row[31] = words[from + 1]?.cue ?? 0;
+};
+
+/** What is known of the person, the gender above all. */
+const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count, pronouns}: Recent, row: Uint8Array): void => {
+	const male = votes.male.get(entity) ?? 0;
+	const female = votes.female.get(entity) ?? 0;
+	row[5] = genderGroup(known.gender, mention.gender);
+	row[6] = cap(mention.gender === 'male' ? male : female, 6);
+	row[7] = cap(mention.gender === 'male' ? female : male, 6);
+	row[17] = cap(known.count, 20);
+	row[18] = cap(count, 12);
+	row[21] = cap(known.words.length, 3);
+	row[25] = cap(pronouns, 8);
+};
+
+/** How far back the person was mentioned last, and in which role. */
+const lastMentionFeatures = ({document, mention}: Setting, index: number, other: Mention, row: Uint8Array): void => {
+	const {words, sentences, paragraphs} = document.tokens;
+	const {from} = mention;
+	row[9] = cap(at(sentences, from) - at(sentences, other.from), 12);
+	row[10] = cap(at(paragraphs, from) - at(paragraphs, other.from), 10);
+	row[11] = bucket(at(document.outer, from) - at(document.outer, other.from));
+	row[12] = document.clausesOf.get(index)?.[0]?.strength ?? 0;
+	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
+	row[14] = get(words, other.phraseFrom - 1)?.role ?? 0;
+	row[15] = wordClassAt(document.tokens, other.to);
+	row[16] = flag(other.kind === 'pronoun');
+	row[22] = flag(document.headings.has(at(paragraphs, other.from)));
+	row[28] = wordClassAt(document.tokens, other.phraseFrom - 1);
+	row[33] = wordClassAt(document.tokens, other.to + 1);
+};
+
+/** What the person has said so far, and how long ago somebody was quoted. */
+const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: Recent, row: Uint8Array): void => {
+	const {sentences, paragraphs} = document.tokens;
+	const last = (numberAt(document.passageTo, before) ?? 1) - 1;
+	row[19] = flag(numberAt(history.entities, before) === entity);
+	row[20] = cap(history.counts.get(entity) ?? 0, 10);
+	row[23] = before < 0 ? 12 : cap(at(sentences, mention.from) - at(sentences, last), 10);
+	row[24] = before < 0 ? 12 : cap(at(paragraphs, mention.from) - at(paragraphs, last), 10);
+	row[26] = flag(numberAt(history.chosen, before) === index);
+	row[27] = flag(numberAt(history.entities, before - 1) === entity);
+	row[29] = flag(numberAt(history.entities, before) !== -1);
+};
+
+/** The features of one person for one pronoun. */
+const fill = (setting: Setting, recent: Recent, rank: number, row: Uint8Array): void => {
+	const other = get(setting.document.mentions, recent.mention);
+	const known = get(setting.document.entities, recent.entity);
+	if (other !== undefined && known !== undefined) {
+		pronounFeatures(setting, row);
+		personFeatures(setting, known, recent, row);
+		lastMentionFeatures(setting, recent.mention, other, row);
+		quotedFeatures(setting, recent, row);
+		row[8] = rank;
+	}
+};
+
+/** Which pronouns are resolved: those of a single person. */
+export const isPersonal = (mention: Mention): boolean => mention.kind === 'pronoun' && (mention.gender === 'male' || mention.gender === 'female');
+
+/** Watches the questions that are asked, and may answer them: for training. */
+export type PronounTrace = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
+
+/** Whom a pronoun stands for: an entity, or -1 where nobody fits; by which mention before it; and how sure that is. */
+export type Antecedent = {
+	readonly entity: number;
+	readonly mention: number;
+	readonly probability: number;
+};
+
+/** What a pronoun stands in. */
+type PronounSetting = {
+	readonly votes: Votes;
+	readonly history: SpeakerHistory;
+	/** The passage before the pronoun. */
+	readonly before: number;
+};
+
+/** Finds out who he and she are. */
+export class PronounResolver {
+	readonly #ranking = scratch;
+	readonly #trace: PronounTrace | undefined;
+
+	constructor(trace: PronounTrace | undefined) {
+		this.#trace = trace;
+	}
+
+	/** The person that a pronoun stands for, one of the persons mentioned last. */
+	resolve(document: Document, mention: Mention, recent: RecentPersons, around: PronounSetting): Antecedent {
+		const ranking = this.#ranking;
+		const candidates: Recent[] = [];
+		ranking.clear();
+		let certain = 0;
+		for (const [place, candidate] of recent.list.entries()) {
+			const gender = genderGroup(get(document.entities, candidate.entity)?.gender, mention.gender);
+			if (gender > 0) {
+				const row = ranking.add();
+				row[35] = place;
+				fill({document, mention, ...around}, candidate, candidates.length, row);
+				candidates.push(candidate);
+				certain += gender === 3 ? 1 : 0;
+			}
+		}
+
+		for (const row of ranking.rows.slice(0, candidates.length)) {
+			row[32] = cap(candidates.length, 8);
+			row[34] = cap(certain, 8);
+		}
+
+		const forced = this.#trace?.(mention, candidates.map(({entity}) => entity), ranking.copy());
+		if (forced !== undefined) {
+			return {entity: forced, mention: candidates.find(({entity}) => entity === forced)?.mention ?? -1, probability: 1};
+		}
+
+		if (candidates.length > 1) {
+			ranking.run();
+		}
+
+		const best = candidates.length > 1 ? ranking.odds.indexOf(1) : 0;
+		const chosen = candidates[best];
+		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability: candidates.length > 1 ? 1 / ranking.sum : 0.9};
+	}
+}

@@ -1,0 +1,71 @@
+import {get} from '../base/bounds-checked.js';
+import {type Word} from '../lexicon/lexicon.js';
+import {type Mention} from '../mentions/mention.js';
+import {type NameRun} from '../names/name-spans.js';
+import {particles} from '../names/name-words.js';
+import {nameMention, type Names} from '../names/find-names.js';
+import {type Known} from './people-by-name.js';
+import {Register} from './entity-table.js';
+
+export {type Known} from './people-by-name.js';
+
+/** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
+const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
+	const first = get(words, run.from);
+	return first !== undefined && run.to - run.from < 5 && (particles.has(first.lower) || (run.to - run.from === 2 && first.given === undefined && !first.organizationWord && !first.place));
+};
+
+/** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
+const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && get(words, from - 1)?.text === '(' && words[to]?.text === ')';
+
+/** "Daniel | and Rosa Ibarra": whether a first name stands before "and" and the full name of somebody of the same family. */
+const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): boolean => {
+	const name = words[run.from];
+	if (run.to - run.from > 1 || next.from !== run.to + 1 || next.to - next.from !== 2 || words[run.to]?.lower !== 'and') {
+		return false;
+	}
+
+	return name?.given !== undefined && !name.surname && !name.place && run.title === undefined && words[next.from]?.given !== undefined && words[next.from + 1]?.given === undefined;
+};
+
+/** Who and what is named in a text, with a mention for every name. */
+export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {
+	const register = new Register(names);
+	const {tokens} = names.reading;
+	const full = new Map<NameRun, number>();
+	const families: NameRun[] = [];
+	for (const run of names.runs) {
+		if (run.to - run.from > 1) {
+			if (isFamilyName(tokens.words, run)) {
+				families.push(run);
+			} else {
+				full.set(run, register.enter(run));
+			}
+		}
+	}
+
+	for (const run of families) {
+		const known = register.family(run);
+		full.set(run, known === -1 ? register.enter(run) : known);
+	}
+
+	for (const [index, run] of names.runs.entries()) {
+		const next = names.runs[index + 1];
+		if (next !== undefined && full.has(next) && sharesFamilyName(tokens.words, run, next)) {
+			const known = register.enterRelative(run, next);
+			if (known !== -1) {
+				full.set(run, known);
+			}
+		}
+	}
+
+	let last: Mention | undefined;
+	const mentions = names.runs.map(run => {
+		const introduced = isBracketed(tokens.words, run) && last?.to === run.from - 1 && register.introduce(run, last.entity) ? last.entity : undefined;
+		const entity = introduced ?? full.get(run) ?? register.resolve(run);
+		register.pass(entity);
+		last = nameMention(tokens, run, entity);
+		return last;
+	});
+	return {entities: register.entities, mentions};
+};

@@ -1,0 +1,51 @@
+import {get} from '../base/bounds-checked.js';
+import {countsOf} from '../tokens/capitals.js';
+import {type Word} from '../lexicon/lexicon.js';
+import {type NameType} from '../names/name-types.js';
+import {type Reading} from '../names/name-words.js';
+
+/** The capital letters that a name of several words is shortened to. */
+const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) => shape === 'capital' || shape === 'upper').map(({lower}) => lower.charAt(0)).join('');
+
+/** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
+const isTelling = (word: Word | undefined, {capitals}: Reading): word is Word => {
+	if (word === undefined || word.common || word.adverb || word.preposition || word.body || countsOf(capitals, word.lower).small > 0) {
+		return false;
+	}
+
+	return !(word.nationality || word.organizationWord || word.placeWord || word.place || word.title || word.given !== undefined);
+};
+
+/** The short forms of the bodies of an article: acronyms, and first words that tell enough. */
+export class ShortBodies {
+	readonly #reading: Reading;
+	readonly #byInitials = new Map<string, number>();
+	readonly #byFirstWord = new Map<string, number>();
+
+	constructor(reading: Reading) {
+		this.#reading = reading;
+	}
+
+	/** Enters the short forms of a body's name. The first to have a form keeps it. */
+	enter(words: readonly Word[], entity: number): void {
+		const initials = initialsOf(words);
+		if (initials.length > 1 && !this.#byInitials.has(initials)) {
+			this.#byInitials.set(initials, entity);
+		}
+
+		const first = get(words, 0);
+		if (isTelling(first, this.#reading) && !this.#byFirstWord.has(first.lower)) {
+			this.#byFirstWord.set(first.lower, entity);
+		}
+	}
+
+	/** The body that a single word stands for. */
+	entityOf(word: Word, type: NameType | undefined): number | undefined {
+		if (word.shape === 'upper' && word.text.length > 1) {
+			return this.#byInitials.get(word.lower.replaceAll('.', ''));
+		}
+
+		const isPlace = word.place || (type?.type === 'place' && type.sure);
+		return isPlace || (type?.person ?? 0) >= 0.5 ? undefined : this.#byFirstWord.get(word.lower);
+	}
+}

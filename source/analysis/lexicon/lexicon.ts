@@ -1,0 +1,122 @@
+import * as calendarWords from '../words/calendar.js';
+import * as givenNames from '../words/given-names.js';
+import * as organizations from '../words/organizations.js';
+import * as places from '../words/places.js';
+import {familyFirst, surnames as familyNames, vietnamese} from '../words/surnames.js';
+import * as worldNames from '../words/world-names.js';
+import {kindBits, traitBits} from './word-bits.js';
+import {
+	endsAsPlace, hasFormOfInitials, isCompound, shapeOf, withoutAccents,
+} from './word-shape.js';
+import {addKind, kindsOf} from './word-lists.js';
+import {PackedWord} from './packed-word.js';
+import {type Shape, type Word} from './word.js';
+
+export {type Gender, type Shape, type Word} from './word.js';
+
+const maleGiven = new Set([...givenNames.maleNames, ...worldNames.worldMaleNames]);
+const femaleGiven = new Set([...givenNames.femaleNames, ...worldNames.worldFemaleNames]);
+const calendar = new Set(calendarWords.calendar);
+const placeNames = new Set([...places.countries, ...places.states, ...places.cities]);
+const organizationNames = new Set(organizations.organizationNames);
+const companyForms = new Set(organizations.companyForms);
+const organizationOpeners = new Set(organizations.organizationOpeners);
+const familiesFirst = new Set([...familyFirst, ...vietnamese]);
+const vietnam = new Set(vietnamese);
+const placeOpeners = new Set(places.placeOpeners);
+const surnames = new Set(familyNames);
+const organizationPhrases = new Set(organizations.organizationPhrases);
+const linking = new Set(['of', 'the', 'and', 'for', 'on', 'de', 'to', 'in']);
+
+/** Whether a name of several words, in lower case, is that of a known place. */
+export const isPlaceName = (name: string): boolean => placeNames.has(name);
+
+/** Whether a name of several words, in lower case, is that of a known organization. */
+export const isOrganizationName = (name: string): boolean => organizationPhrases.has(name) || organizationNames.has(name);
+
+/** The known names of several words, by their first word; each as words, longest first. */
+const phrases = new Map<string, string[][]>();
+for (const phrase of [...placeNames, ...organizationPhrases]) {
+	const words = phrase.split(' ');
+	const [first] = words;
+	if (first !== undefined && words.length > 1) {
+		const others = phrases.get(first);
+		if (others === undefined) {
+			phrases.set(first, [words]);
+			addKind('opensPhrase', first);
+		} else {
+			others.push(words);
+			others.sort((a, b) => b.length - a.length);
+		}
+	}
+}
+
+/** How many of the words from `from` on are a known name of several words; else 0. */
+export const phraseLength = (words: readonly Word[], from: number): number => {
+	for (const phrase of phrases.get(words[from]?.lower ?? '') ?? []) {
+		if (phrase.every((part, index) => words[from + index]?.lower === part && (words[from + index]?.shape !== 'lower' || linking.has(part)))) {
+			return phrase.length;
+		}
+	}
+
+	return 0;
+};
+
+/* eslint-disable no-bitwise -- Bits, see `traitBits`. */
+
+const bit = (whether: boolean, value: number): number => whether ? value : 0;
+
+const givenBits = (name: string): number => bit(maleGiven.has(name), traitBits.maleName) | bit(femaleGiven.has(name), traitBits.femaleName);
+
+/** The gender of a given name, written with or without its accents, alone or as the first of two: "Jean-Pierre". */
+const givenOf = (lower: string): number => {
+	const hyphen = lower.indexOf('-');
+	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
+	const bits = givenBits(name);
+	return bits === 0 ? givenBits(withoutAccents(name)) : bits;
+};
+
+const isSurname = (lower: string, plain: string): boolean => surnames.has(lower) || surnames.has(plain.slice(plain.lastIndexOf('-') + 1));
+
+/** Whether a word has the form of initials and is no known place or body, as "U.S." is. */
+const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
+
+/** Whether a list has a word, which is a small word too unless it is in capitals: "US", "WHO". */
+const isListed = (list: ReadonlySet<string>, small: string, lower: string, shape: Shape): boolean => list.has(lower) && (lower !== small || shape === 'upper');
+
+/** What a word with a capital may be the name of, or part of one. */
+const nameTraits = (text: string, lower: string, shape: Shape): number => {
+	const plain = withoutAccents(lower);
+	return givenOf(lower)
+		| bit(calendar.has(lower), traitBits.calendar)
+		| bit(isListed(placeNames, 'us', lower, shape), traitBits.place)
+		| bit(isListed(organizationNames, 'who', lower, shape), traitBits.organization)
+		| bit(isSurname(lower, plain), traitBits.surname)
+		| bit(isInitials(text, lower), traitBits.initials)
+		| bit(placeOpeners.has(lower), traitBits.placeOpener)
+		| bit(familiesFirst.has(plain), traitBits.familyFirst)
+		| bit(vietnam.has(plain), traitBits.vietnamese)
+		| bit(organizationOpeners.has(lower), traitBits.organizationOpener)
+		| bit(endsAsPlace(lower), traitBits.placeEnding);
+};
+
+const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family');
+
+/** What is known of a word. */
+export const describe = (text: string): Word => {
+	const shape = shapeOf(text);
+	const small = text.toLowerCase();
+	const lowered = small.includes('’') ? small.replaceAll('’', '\'') : small;
+	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
+	const isCompanyForm = companyForms.has(text);
+	const kinds = kindsOf(lower)
+		| bit(shape === 'lower' && isAdverb(lower), kindBits.adverb)
+		| bit(isCompanyForm, kindBits.organizationWord);
+	const traits = bit(!lower.endsWith('ing'), traitBits.finite)
+		| bit(isCompound(text), traitBits.compound)
+		| bit(isCompanyForm, traitBits.companyForm)
+		| (shape === 'capital' || shape === 'upper' ? nameTraits(text, lower, shape) : 0);
+	return new PackedWord({text, lower, shape}, kinds, traits);
+};
+
+/* eslint-enable no-bitwise */

@@ -1,0 +1,38 @@
+import {verbs} from '../weights/verbs.js';
+import * as cues from '../words/cues.js';
+import {inflect} from './inflect.js';
+
+/** The verbs of which the habits are known, in base form; irregular forms count as verbs of their own. */
+export const reportingVerbs: readonly string[] = [...new Set([...cues.speechVerbs, ...cues.irregularSpeechVerbs, ...cues.stanceVerbs, ...cues.irregularStanceVerbs])];
+
+const habits = verbs.replaceAll('\n', '');
+const irregular = new Set([...cues.irregularSpeechVerbs, ...cues.irregularStanceVerbs]);
+const indexOf = new Map<string, number>();
+for (const [index, verb] of reportingVerbs.entries()) {
+	for (const form of irregular.has(verb) ? [verb] : inflect(verb)) {
+		if (!indexOf.has(form)) {
+			indexOf.set(form, index);
+		}
+	}
+}
+
+/** The verb that a word is a form of, as an index, or -1. */
+export const verbIndex = (word: string): number => indexOf.get(word) ?? -1;
+
+/** What a verb is used for, each from 0 never to 9 always. */
+type Habit = {
+	/** It reports without marks what follows it. */
+	readonly after: number;
+	/** It reports without marks what precedes it. */
+	readonly before: number;
+	/** It reports a passage in marks. */
+	readonly quoted: number;
+};
+
+const unknown: Habit = {after: 0, before: 0, quoted: 0};
+const habitsOf: readonly Habit[] = reportingVerbs.map((_, index) => ({
+	after: Number(habits[3 * index] ?? 0), before: Number(habits[(3 * index) + 1] ?? 0), quoted: Number(habits[(3 * index) + 2] ?? 0),
+}));
+
+/** What a word is used for as a verb that reports. */
+export const habitOf = (word: {readonly verb: number} | undefined): Habit => word === undefined || word.verb < 0 ? unknown : habitsOf[word.verb] ?? unknown;

@@ -1,0 +1,77 @@
+import {get, numberAt} from '../base/bounds-checked.js';
+import {countCapitals} from '../tokens/capitals.js';
+import {type Gender} from '../lexicon/lexicon.js';
+import {type Mention} from '../mentions/mention.js';
+import {type Tokens} from '../tokens/tokenize.js';
+import {groupNames, type NameGroup} from './name-occurrences.js';
+import {findNames, type NameRun} from './name-spans.js';
+import {type NameTrace, type NameType, typeNames} from './name-types.js';
+import {type Reading} from './name-words.js';
+
+export {findHeadings} from '../tokens/capitals.js';
+
+/** The names of a text: where they stand, and what each of them names. */
+export type Names = {
+	readonly reading: Reading;
+	readonly runs: readonly NameRun[];
+	readonly groups: ReadonlyMap<string, NameGroup>;
+	/** By the name as a key. */
+	readonly types: ReadonlyMap<string, NameType>;
+};
+
+/** Finds the names of a text and what they name. */
+export const readNames = (tokens: Tokens, headings: ReadonlySet<number>, trace?: NameTrace): Names => {
+	const reading = {tokens, headings, capitals: countCapitals(tokens, headings)};
+	const runs = findNames(reading);
+	const groups = groupNames(reading, runs);
+	return {
+		reading, runs, groups, types: typeNames(groups, reading, trace),
+	};
+};
+
+/** The gender that the words of a name and its title tell. */
+export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined => {
+	const titled = run.title?.gender;
+	if (titled !== undefined) {
+		return titled;
+	}
+
+	const first = get(tokens.words, run.from);
+	return run.to - run.from > 1 ? first?.given : undefined;
+};
+
+/** How far after a name "he" or "she" is looked for. */
+const farthestPronoun = 14;
+
+/** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
+export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
+	for (let at = to; at < to + farthestPronoun && sentences[at] === numberAt(sentences, to - 1); at++) {
+		const word = words[at];
+		if (passages[at] !== passages[to - 1]) {
+			continue;
+		}
+
+		if (word?.pronoun === 'male' || word?.pronoun === 'female') {
+			return word.pronoun;
+		}
+
+		if (word?.shape === 'capital' || word?.shape === 'upper') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/** A name as a mention. */
+export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Mention => ({
+	start: numberAt(tokens.starts, run.from) ?? 0,
+	end: numberAt(tokens.ends, run.to - 1) ?? 0,
+	kind: 'name',
+	from: run.from,
+	to: run.to,
+	phraseFrom: run.phraseFrom,
+	plural: false,
+	gender: genderOfName(tokens, run),
+	entity,
+});

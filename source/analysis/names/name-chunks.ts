@@ -1,0 +1,145 @@
+import {get} from '../base/bounds-checked.js';
+import {isCapital} from '../tokens/capitals.js';
+import {type Word} from '../lexicon/lexicon.js';
+import {nameWords, particles, type Reading} from './name-words.js';
+
+/** Words that make the words after "of" or "for" part of their name. */
+const linkable = new Set(`department ministry secretary university bank house board bureau council institute office academy college church city
+society association committee center centre chamber republic state kingdom court museum league union bay gulf isle port
+district school commission federation foundation daughters sons sea cape mayor workers owners mothers friends doctors
+teachers knights brotherhood hall archives library journal army party bill centers centres statue tower campaign club
+students veterans officers conference commonwealth islands isle agency registrar school faculty organization
+organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
+annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`.replaceAll('\n', ' ').split(' '));
+
+/** Of these, what is of one place: "University of X and Y" are two names. */
+const alone = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
+
+/** Words whose possessive is part of a name: "People's Party", "Macy's". */
+const possessors = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
+const saints = new Set(['st', 'saint']);
+const ownNames = new Set(['macy', 'mcdonald', 'wendy', 'moody', 'sotheby', 'christie', 'bloomingdale', 'kohl', 'lowe', 'denny', 'sainsbury', 'levi', 'lloyd']);
+
+/** A chain longer than this is no name. */
+const longest = 9;
+
+const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
+
+/** Whether a word may begin the name of a body that goes on after "and". */
+const mayBeBody = (word: Word | undefined): boolean => word !== undefined && word.given === undefined && !word.place;
+
+/** "Securities and Exchange Commission": whether "and" leads to the word that makes the whole an organization. */
+const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
+	const {words} = tokens;
+	const first = words[from];
+	if (!mayBeBody(first) || !mayBeBody(words[at + 1]) || first?.title === true || first?.nationality === true) {
+		return false;
+	}
+
+	for (let ahead = at - 2; ahead > from; ahead--) {
+		if (get(words, ahead)?.lower === 'of' || get(words, ahead)?.lower === 'for') {
+			const kind = get(words, ahead - 1)?.lower ?? '';
+			return linkable.has(kind) && !alone.has(kind);
+		}
+	}
+
+	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => get(words, ahead)?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
+};
+
+/** Whether the small word or mark at `at` holds together the name that began at `from`. */
+const joins = (reading: Reading, from: number, at: number): boolean => {
+	const before = get(reading.tokens.words, at - 1);
+	const word = reading.tokens.words[at];
+	if (word === undefined || before === undefined) {
+		return false;
+	}
+
+	switch (word.lower) {
+		case '&': {
+			return true;
+		}
+
+		case 'of':
+		case 'for': {
+			return linkable.has(before.lower) || (before.organizationWord && !before.title && before.given === undefined);
+		}
+
+		case 'and': {
+			return andJoins(reading, from, at);
+		}
+
+		case '\'s': {
+			// "People's Party", "St Osyth's School".
+			return possessors.has(before.lower) || saints.has(get(reading.tokens.words, at - 2)?.lower ?? '');
+		}
+
+		default: {
+			return word.shape === 'lower' && particles.has(word.lower) && !before.title;
+		}
+	}
+};
+
+/** "A/S", "plc": how many words at `at` are the form of a company that no name word is; 0 where none is. */
+const companyForm = (words: readonly Word[], at: number): number => {
+	if (words[at]?.shape === 'lower') {
+		return Number(words[at]?.companyForm);
+	}
+
+	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
+};
+
+/** How many words at `at` carry on the name that began at `from`: 0 where it ends. */
+const carriesOn = (reading: Reading, from: number, at: number): number => {
+	const {words} = reading.tokens;
+	const more = nameWords(reading, at);
+	if (more > 0) {
+		return more;
+	}
+
+	if (isPossessive(words[at]) && ownNames.has(get(words, at - 1)?.lower ?? '')) {
+		return 1;
+	}
+
+	const form = companyForm(words, at);
+	if (form > 0) {
+		return form;
+	}
+
+	if (!joins(reading, from, at)) {
+		return 0;
+	}
+
+	const next = nameWords(reading, at + 1);
+	if (next > 0) {
+		return next + 1;
+	}
+
+	const second = words[at + 1];
+	if (second?.lower === 'the' || (second?.shape === 'lower' && particles.has(second.lower))) {
+		const last = nameWords(reading, at + 2);
+		return last > 0 ? last + 2 : 0;
+	}
+
+	return 0;
+};
+
+/** Where the chain of name words that begins at `from` ends: `from` itself where none begins. */
+export const endOfChain = (reading: Reading, from: number): number => {
+	const {tokens} = reading;
+	const first = nameWords(reading, from);
+	if (first === 0) {
+		return from;
+	}
+
+	let at = from + first;
+	while (at < tokens.count && at - from < longest && tokens.passages[at] === tokens.passages[from] && tokens.sentences[at] === tokens.sentences[from]) {
+		const more = carriesOn(reading, from, at);
+		if (more === 0) {
+			break;
+		}
+
+		at += more;
+	}
+
+	return at;
+};

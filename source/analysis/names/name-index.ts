@@ -1,0 +1,76 @@
+import {get} from '../base/bounds-checked.js';
+import {type Word} from '../lexicon/lexicon.js';
+import {context} from './name-contexts.js';
+import {type NameGroup} from './name-occurrences.js';
+import {isInitial} from './name-words.js';
+import {doubtfulNames} from './same-person.js';
+
+/** What the names of a text tell about each other. */
+export type NameIndex = {
+	/** Words that end or begin a name that looks like a person's; 2 where a given name or a title says so. */
+	readonly surnames: ReadonlyMap<string, number>;
+	readonly firstNames: ReadonlyMap<string, number>;
+	/** Words inside longer names of bodies. */
+	readonly bodies: ReadonlySet<string>;
+	/** The initials of longer names. */
+	readonly acronyms: ReadonlySet<string>;
+	readonly groups: ReadonlyMap<string, NameGroup>;
+};
+
+const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
+
+/** How much a name of several words looks like a person's: 0 to 2. */
+const likenessToPerson = (group: NameGroup): number => {
+	const first = get(group.words, 0);
+	const last = group.words.at(-1);
+	if (first === undefined || last === undefined || last.organizationWord || last.placeWord || group.words.length > 4) {
+		return 0;
+	}
+
+	if (group.isPlace || group.isOrganization || group.words.some(({text}) => text === '&' || text === 'of')) {
+		return 0;
+	}
+
+	if (first.given !== undefined || group.suffixed || isInitial(first) || (group.seen[context.honorific] ?? 0) > 0 || (group.seen[context.titled] ?? 0) > 0) {
+		return 2;
+	}
+
+	return first.organizationWord || first.place ? 0 : 1;
+};
+
+/** Looks through the names of a text for what they tell about each other. */
+export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex => {
+	const surnames = new Map<string, number>();
+	const firstNames = new Map<string, number>();
+	const bodies = new Set<string>();
+	const acronyms = new Set<string>();
+	for (const group of groups.values()) {
+		const {words} = group;
+		if (words.length === 1) {
+			if ((group.seen[context.honorific] ?? 0) > 0) {
+				surnames.set(group.key, 2);
+			}
+
+			continue;
+		}
+
+		const likeness = likenessToPerson(group);
+		const first = get(words, 0)?.lower ?? '';
+		const last = words.at(-1)?.lower ?? '';
+		surnames.set(last, Math.max(likeness, surnames.get(last) ?? 0));
+		firstNames.set(first, Math.max(likeness, firstNames.get(first) ?? 0));
+		if (likeness === 0) {
+			bodies.add(first);
+		} else if (likeness === 2) {
+			for (const name of doubtfulNames(words)) {
+				surnames.set(name, Math.max(1, surnames.get(name) ?? 0));
+			}
+		}
+
+		acronyms.add(words.filter(word => !isSmall(word)).map(({lower}) => lower.charAt(0)).join(''));
+	}
+
+	return {
+		surnames, firstNames, bodies, acronyms, groups,
+	};
+};

@@ -1,0 +1,146 @@
+import {get} from '../base/bounds-checked.js';
+import {type Gender, type Word} from '../lexicon/lexicon.js';
+import {nicknames} from '../words/nicknames.js';
+import {isInitial, particles, suffixes} from './name-words.js';
+
+/** The full names that each short form stands for. */
+const fullNames = new Map<string, string[]>();
+for (const line of nicknames) {
+	const [full = '', ...shorts] = line.split(' ');
+	for (const short of [full, ...shorts]) {
+		const others = fullNames.get(short);
+		if (others === undefined) {
+			fullNames.set(short, [full]);
+		} else {
+			others.push(full);
+		}
+	}
+}
+
+/** A syllable of Mandarin in Latin script: what a Chinese given name is made of. */
+const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
+const mandarin = new RegExp(`^${syllable}{1,2}$`, 'v');
+
+/** The words of a person's name without "Jr." and the like. */
+export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+
+/** Whether the family name stands first: "Xi Jinping". */
+export const isFamilyFirst = (words: readonly Word[]): boolean => {
+	const first = get(words, 0);
+	const second = words[1];
+	if (first === undefined || second === undefined || words.length > 3 || second.surname) {
+		return false;
+	}
+
+	// "Sato Haruki": a family name that is no given name, then a given name that is no family name.
+	if (first.surname && first.given === undefined && second.given !== undefined && words.length === 2) {
+		return true;
+	}
+
+	if (!first.familyFirst) {
+		return false;
+	}
+
+	return second.given === undefined && (second.lower.includes('-') || words.length === 3 || mandarin.test(second.lower));
+};
+
+/** The words a person may be called by alone: the family name, with its particles, or both of two family names. */
+export const shortNames = (name: readonly Word[]): string[] => {
+	const words = withoutSuffix(name);
+	if (words.length < 2) {
+		return words.map(({lower}) => lower);
+	}
+
+	const last = words.length - 1;
+	const family = get(words, last)?.lower ?? '';
+	if (isFamilyFirst(words)) {
+		const first = get(words, 0);
+		return first?.vietnamese === true ? [first.lower, family] : [first?.lower ?? ''];
+	}
+
+	const found = [family];
+	let from = last;
+	while (from > 1 && particles.has(get(words, from - 1)?.lower ?? '')) {
+		from--;
+		found.push(words.slice(from).map(({lower}) => lower).join(' '));
+	}
+
+	if (/^[ae]l-./v.test(family)) {
+		found.push(family.slice(3));
+	}
+
+	// "Maria Lopez Iturbe", "Anna Berg Holm": both family names together.
+	const before = get(words, last - 1);
+	if (from === last && last > 1 && before !== undefined && !isInitial(before)) {
+		found.push(`${before.lower} ${family}`);
+	}
+
+	return found;
+};
+
+/** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
+export const doubtfulNames = (name: readonly Word[]): string[] => {
+	const words = withoutSuffix(name);
+	const first = get(words, 0);
+	const before = words.at(-2);
+	const found: string[] = [];
+	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.given !== undefined) {
+		found.push(before.lower);
+	}
+
+	if (words.length === 2 && first?.surname === true && first.given === undefined && get(words, 1)?.surname === false) {
+		found.push(first.lower);
+	}
+
+	return found;
+};
+
+/** Whether two genders may be those of one person. */
+export const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === 'either' || b === 'either' || a === b;
+
+/** Whether two first names may be one person's: the same, an initial, or a short form. */
+const firstNamesAgree = (mine: string, theirs: string): boolean => {
+	if (mine === theirs || (mine.length === 1 && theirs.startsWith(mine)) || (theirs.length === 1 && mine.startsWith(theirs))) {
+		return true;
+	}
+
+	const others = fullNames.get(theirs);
+	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
+};
+
+/** Whether one generation is meant: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
+const generationsAgree = (a: readonly Word[], b: readonly Word[]): boolean => {
+	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
+	return mine === theirs;
+};
+
+/** Whether two names of several words with one family name may be the same person's. */
+export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean => {
+	const [mine, theirs] = [withoutSuffix(a), withoutSuffix(b)];
+	const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
+	if (isFamilyFirst(mine) || isFamilyFirst(theirs)) {
+		return first === other && mine[1]?.lower === theirs[1]?.lower;
+	}
+
+	if (mine.at(-1)?.lower !== theirs.at(-1)?.lower || !generationsAgree(a, b)) {
+		return false;
+	}
+
+	if (firstNamesAgree(first, other)) {
+		return true;
+	}
+
+	// "J. Edgar Roe" is "Edgar Roe"; "Mary Anne Smith" may go by "Anne Smith".
+	return (mine.length > 2 && mine[1]?.lower === other) || (theirs.length > 2 && theirs[1]?.lower === first);
+};
+
+/** Whether one name of a person tells more than another: more words, or a longer first name. */
+export const isFuller = (words: readonly Word[], than: readonly Word[]): boolean => {
+	const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
+	if (mine.length !== theirs.length) {
+		return mine.length > theirs.length;
+	}
+
+	const [first, other] = [get(mine, 0)?.lower ?? '', get(theirs, 0)?.lower ?? ''];
+	return first.length > other.length && firstNamesAgree(first, other);
+};

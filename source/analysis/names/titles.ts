@@ -1,0 +1,88 @@
+import {get} from '../base/bounds-checked.js';
+import {type Word} from '../lexicon/lexicon.js';
+import {isInitial, suffixes} from './name-words.js';
+
+/** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
+export const offices = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
+associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
+energy education health transportation agriculture homeland security veterans affairs housing financial operating
+marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
+principal editorial sporting technical managing artistic musical`.replaceAll('\n', ' ').split(' '));
+
+/** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
+export const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
+conference society state states congress coalition caucus church foundation council federation embassy museum
+broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.replaceAll('\n', ' ').split(' '));
+
+/** Titles that nothing but a person's name follows: "Mrs Marsh" is no marsh. */
+const honorifics = new Set(['mr', 'mrs', 'ms', 'mx']);
+
+/** Honours and degrees after a name, and no part of it. */
+export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
+
+/** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
+export const isBody = (words: readonly Word[], from: number, to: number): boolean => {
+	const last = get(words, to - 1);
+	if (last === undefined || to - from < 2) {
+		return false;
+	}
+
+	if (last.organizationWord || nationalTails.has(last.lower)) {
+		return true;
+	}
+
+	for (let at = from + 1; at < to; at++) {
+		const word = words[at];
+		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (get(words, at - 1)?.organizationWord === true || !get(words, at - 1)?.title)) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** Whether a title is rather the surname that ends a name: "Larry King", "King said". */
+const isSurname = (words: readonly Word[], from: number, at: number, to: number): boolean => {
+	if (to - from === 1) {
+		return words[at]?.surname === true;
+	}
+
+	const before = at > from ? get(words, at - 1) : undefined;
+	const next = at + 1 < to ? words[at + 1] : undefined;
+	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
+};
+
+/** Whether lists have a word as part of a name, though not of a person's. */
+const isOfName = (word: Word): boolean => word.heralds !== undefined || word.nationality || word.placeWord || word.placeOpener || word.place
+	|| word.organization || word.organizationWord || word.organizationOpener;
+
+/** Whether a word is no common one, and no place: "Gagnon". */
+export const isUnknown = (word: Word): boolean => !isOfName(word) && !(word.common || word.person || word.persons || word.body || word.modifier || word.cue > 0 || word.lower === 'of');
+
+/** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
+const isOccupation = (word: Word, next: Word | undefined): boolean => {
+	if (next === undefined || next.organizationWord || next.placeWord || word.title || word.surname || word.given !== undefined) {
+		return false;
+	}
+
+	return word.lower.endsWith('ologist') || (word.person && (next.given !== undefined || (next.shape === 'capital' && isUnknown(next))));
+};
+
+/** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */
+export const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
+	const word = words[at];
+	if (word !== undefined && isOccupation(word, at + 1 < to ? words[at + 1] : undefined)) {
+		return true;
+	}
+
+	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from) || isSurname(words, from, at, to)) {
+		return false;
+	}
+
+	const next = at + 1 < to ? words[at + 1] : undefined;
+	if (isInitial(word) && (at > from || isInitial(next))) {
+		return false;
+	}
+
+	return next === undefined || honorifics.has(word.lower) || next.title || next.given !== undefined || !(next.organizationWord || next.placeWord);
+};

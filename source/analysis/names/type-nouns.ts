@@ -1,0 +1,70 @@
+import {get} from '../base/bounds-checked.js';
+import {type Word} from '../lexicon/lexicon.js';
+
+/** Nouns for what stands in a journal. */
+const publications = new Set('study published paper appeared article writing findings research report reported results'.split(' '));
+
+/** How many words stand between a place and the dash after it. */
+const longestDateline = 8;
+
+/** How many words after the comma the noun of an apposition is looked for. */
+const longestApposition = 5;
+
+/** Whether a word carries grammar, so that a name before it modifies no noun. */
+export const isGrammar = (word: Word): boolean => word.auxiliary || word.preposition || word.conjunction || word.adverb || word.determiner || word.cue > 0 || word.pronoun !== undefined;
+
+/** "the town of X". */
+export const isAfterTown = (words: readonly Word[], from: number): boolean => {
+	const noun = get(words, from - 2);
+	return get(words, from - 1)?.lower === 'of' && noun?.heralds === 'place' && noun.shape === 'lower';
+};
+
+/** "the carrier X". */
+export const isAfterBody = (words: readonly Word[], from: number): boolean => {
+	const before = get(words, from - 1);
+	return before?.heralds === 'organization' && before.shape === 'lower';
+};
+
+/** "the trawler X", "whose novel The X", "a study in X". */
+export const isAfterThing = (words: readonly Word[], from: number): boolean => {
+	const before = get(words, from - 1);
+	const noun = before?.lower === 'the' ? get(words, from - 2) : before;
+	return (noun?.heralds === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(get(words, from - 2)?.lower ?? ''));
+};
+
+/** "X, a small town …": what the noun after the comma and the article says that the name before it names. */
+export const apposedHerald = (words: readonly Word[], to: number): Word['heralds'] => {
+	if (words[to]?.text !== ',' || words[to + 1]?.determiner !== true) {
+		return undefined;
+	}
+
+	for (let at = to + 2; at < to + longestApposition; at++) {
+		const word = words[at];
+		const next = words[at + 1];
+		if (word === undefined || word.shape === 'mark' || word.person || word.preposition) {
+			return undefined;
+		}
+
+		if (word.heralds !== undefined && (next?.shape !== 'lower' || isGrammar(next))) {
+			return word.heralds;
+		}
+	}
+
+	return undefined;
+};
+
+/** "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —": whether a dash follows after a place, an agency or a date. */
+export const isBeforeDash = (words: readonly Word[], to: number): boolean => {
+	for (let at = to; at < to + longestDateline; at++) {
+		const word = words[at];
+		if (word === undefined || word.text === '\n' || word.shape === 'lower') {
+			return false;
+		}
+
+		if (word.text === '—' || word.text === '–' || word.text === '-') {
+			return true;
+		}
+	}
+
+	return false;
+};

@@ -1,0 +1,162 @@
+import {type Span} from '../../article/span.js';
+import {unitAt} from '../base/bounds-checked.js';
+import {unitsOf} from '../base/code-units.js';
+import {doubleMarks, DoubleMarks} from './double-marks.js';
+import {enclosureEnd} from './nested-marks.js';
+import {isSpace, type Mark} from './quotation-mark.js';
+import {type Passage} from './passage.js';
+import {SingleMarks} from './single-marks.js';
+
+export {type Passage} from './passage.js';
+
+/** By code unit: 1 for a quotation mark of any kind, 2 for a line break. */
+const kinds = new Uint8Array(65_536);
+for (const character of `${doubleMarks}'\`‘’`) {
+	kinds[character.codePointAt(0) ?? 0] = 1;
+}
+
+const lineBreak = 2;
+kinds[10] = lineBreak;
+
+/** Two single marks in a row, which make a double one; else nothing. */
+const pairAt = (text: string, at: number): string => {
+	const first = text.charAt(at);
+	const isSingle = first === '\'' || first === '`' || first === '‘' || first === '’';
+	return isSingle && text.charAt(at + 1) === first ? first + first : '';
+};
+
+/** Finds the passages of one paragraph. */
+class Paragraph {
+	readonly #text: string;
+	readonly #from: number;
+	readonly #to: number;
+	/** Where marks stand. */
+	readonly #marks: readonly number[];
+
+	constructor(text: string, {start, end}: Span, marks: readonly number[]) {
+		this.#text = text;
+		this.#from = start;
+		this.#to = end;
+		this.#marks = marks;
+	}
+
+	find(): Passage[] {
+		const doubles = new DoubleMarks(this.#text);
+		const goesOnTo = this.#goesOnTo();
+		let next = this.#from;
+		for (const [index, at] of this.#marks.entries()) {
+			if (at < next) {
+				continue;
+			}
+
+			const end = doubles.isOpen ? -1 : enclosureEnd(this.#around, this.#marks, index, goesOnTo);
+			if (end > at + 1) {
+				const closed = end !== goesOnTo;
+				doubles.found.push({
+					start: at + 1, end, outer: {start: at, end: closed ? end + 1 : end}, closed, continued: false,
+				});
+				next = end + 1;
+				continue;
+			}
+
+			const mark = this.#around(at);
+			doubles.take(mark);
+			next = at + mark.text.length;
+		}
+
+		doubles.end(this.#to);
+		return this.#withSingles(doubles.found);
+	}
+
+	/** Where the words of the paragraph end if the next one begins with a single mark, as it does where a quotation goes on; else -1. */
+	#goesOnTo(): number {
+		let next = this.#to;
+		while (next < this.#text.length && isSpace(this.#text.charAt(next))) {
+			next++;
+		}
+
+		let end = this.#to;
+		while (end > this.#from && isSpace(this.#text.charAt(end - 1))) {
+			end--;
+		}
+
+		return this.#text.charAt(next) === '‘' ? end : -1;
+	}
+
+	/** The mark at an offset: one character, or a pair. */
+	readonly #around = (at: number): Mark => {
+		const pair = pairAt(this.#text, at);
+		return this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
+	};
+
+	#markAt(at: number, text: string): Mark {
+		const end = at + text.length;
+		return {
+			at, text, before: at === this.#from ? '' : this.#text.charAt(at - 1), after: end >= this.#to ? '' : this.#text.charAt(end),
+		};
+	}
+
+	/** Adds what stands between single marks outside the double ones. */
+	#withSingles(doubles: readonly Passage[]): Passage[] {
+		const found: Passage[] = [];
+		const singles = new SingleMarks(found);
+		let next = 0;
+		for (const at of this.#marks) {
+			const passage = doubles[next];
+			if (passage !== undefined && at >= passage.outer.end) {
+				singles.end();
+				found.push(passage);
+				next++;
+			}
+
+			const around = doubles[next];
+			const character = this.#text.charAt(at);
+			if ((around === undefined || at < around.outer.start) && '\'‘’'.includes(character)) {
+				singles.take(this.#markAt(at, character));
+			}
+		}
+
+		singles.end();
+		found.push(...doubles.slice(next));
+		return found;
+	}
+}
+
+/** Whether a paragraph's first passage goes on with the last one of the paragraph before. */
+const goesOn = (text: string, last: Passage | undefined, first: Passage | undefined, from: number): boolean => first !== undefined && last !== undefined && !last.closed
+	&& text.slice(from, first.outer.start).trim() === '' && text.slice(last.outer.end, first.outer.start).trim() === '';
+
+/**
+ * Finds every stretch between quotation marks, paragraph by paragraph: a line break ends a passage.
+ *
+ * @param units the code units of `text`
+ */
+export const findPassages = (text: string, units = unitsOf(text)): Passage[] => {
+	const found: Passage[] = [];
+	let from = 0;
+	let marks: number[] = [];
+	for (let at = 0; at <= units.length; at++) {
+		const kind = at === units.length ? lineBreak : kinds[unitAt(units, at)];
+		if (kind === 1) {
+			marks.push(at);
+		} else if (kind === lineBreak) {
+			if (marks.length > 0) {
+				const inside = new Paragraph(text, {start: from, end: at}, marks).find();
+				const last = found.at(-1);
+				if (last !== undefined && goesOn(text, last, inside[0], from)) {
+					found[found.length - 1] = {...last, continued: true};
+				}
+
+				for (const passage of inside) {
+					found.push(passage);
+				}
+
+				marks = [];
+			}
+
+			from = at + 1;
+		}
+	}
+
+	return found;
+};

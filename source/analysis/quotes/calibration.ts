@@ -1,0 +1,21 @@
+import {get} from '../base/bounds-checked.js';
+import {type Document} from '../document/document.js';
+import {type Report} from '../reported-speech/find-reports.js';
+import {type Attributions} from '../attribution/attribute-passages.js';
+
+/** How sure a pronoun's antecedent is; 1 for any other mention. */
+const sureness = (document: Document, {antecedents}: Attributions, mention: number): number => {
+	const isPronoun = get(document.mentions, mention)?.kind === 'pronoun';
+	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
+};
+
+/** How likely an attribution is to be right, 0 to 1. */
+export const confidenceOf = {
+	passage(document: Document, attributions: Attributions, passage: number): number {
+		const attribution = attributions.passages[passage];
+		return attribution === undefined ? 0 : attribution.probability * sureness(document, attributions, attribution.mention);
+	},
+	report(document: Document, attributions: Attributions, {subject, probability}: Report): number {
+		return probability * sureness(document, attributions, subject);
+	},
+};

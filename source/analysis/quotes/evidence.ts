@@ -1,0 +1,109 @@
+import {type Span} from '../../article/span.js';
+import {get, numberAt} from '../base/bounds-checked.js';
+import {
+	type Cited, type Cue, type Evidence, type Pattern,
+} from '../result/analysis.js';
+import {type Clause} from '../mentions/cue-clauses.js';
+import {type Document} from '../document/document.js';
+import {type Attributions} from '../attribution/attribute-passages.js';
+import {unit} from '../base/code-units.js';
+
+const cite = (document: Document, {start, end}: Span): Cited => ({start, end, text: document.text.slice(start, end)});
+
+/** The words of a cue: its verb with the auxiliaries and adverbs before it ("has also said"), or "according to". */
+export const cueAt = (document: Document, token: number): Cue => {
+	const {words, starts, ends, passages, sentences} = document.tokens;
+	let from = token;
+	for (let at = token - 1; at > token - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === numberAt(sentences, token); at--) {
+		const word = words[at];
+		if (word === undefined || !(word.auxiliary || word.adverb) || word.shape !== 'lower') {
+			break;
+		}
+
+		from = at;
+	}
+
+	const to = get(words, token)?.lower === 'according' ? token + 1 : token;
+	return cite(document, {start: starts[from] ?? 0, end: ends[to] ?? 0});
+};
+
+/** The colon between who speaks and what is said, or -1. */
+const colonBefore = (document: Document, start: number, speaker: Span): boolean => {
+	for (let at = start - 1; at >= speaker.end && at > start - 8; at--) {
+		const code = unit(document.text, at);
+		if (code === 58 || code === 0xFF_1A) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** How a mention is tied to words that begin at the offset `start`. */
+export const patternOf = (document: Document, index: number, clause: Pick<Clause, 'inverted'> | undefined, start: number): Pattern => {
+	const mention = document.mentions[index];
+	if (mention === undefined) {
+		return 'nearby';
+	}
+
+	if (get(document.tokens.words, mention.phraseFrom - 1)?.lower === 'to' && get(document.tokens.words, mention.phraseFrom - 2)?.lower === 'according') {
+		return 'according-to';
+	}
+
+	if (clause !== undefined) {
+		return clause.inverted ? 'cue-subject' : 'subject-cue';
+	}
+
+	return colonBefore(document, start, mention) ? 'colon' : 'nearby';
+};
+
+/** The mention that gives an entity its name: the first that is as long as any. */
+const namingMention = (document: Document, entity: number): number => {
+	const name = get(document.entities, entity)?.name;
+	const mentions = document.mentionsOf[entity] ?? [];
+	let longest = -1;
+	for (const index of mentions) {
+		const mention = document.mentions[index];
+		const best = get(document.mentions, longest);
+		if (mention !== undefined && name === document.text.slice(mention.start, mention.end)) {
+			return index;
+		}
+
+		if (mention !== undefined && (best === undefined || mention.end - mention.start > best.end - best.start)) {
+			longest = index;
+		}
+	}
+
+	return longest;
+};
+
+/** The mentions that lead from one to the name of whom it stands for. */
+const chainOf = (document: Document, {antecedents}: Attributions, index: number): Cited[] => {
+	const chain: Cited[] = [];
+	const cited = new Set<number>();
+	const add = (next: number): void => {
+		const mention = document.mentions[next];
+		if (mention !== undefined && !cited.has(next)) {
+			cited.add(next);
+			chain.push(cite(document, mention));
+		}
+	};
+
+	let at = index;
+	// A pronoun may stand for a pronoun: no more than a few links are worth reading.
+	for (let step = 0; step < 4 && at >= 0; step++) {
+		add(at);
+		at = antecedents.get(at)?.mention ?? -1;
+	}
+
+	const naming = namingMention(document, document.mentions[index]?.entity ?? -1);
+	const name = get(document.mentions, naming);
+	if (name !== undefined && chain.at(-1)?.text !== document.text.slice(name.start, name.end)) {
+		add(naming);
+	}
+
+	return chain;
+};
+
+/** Why words are said to be somebody's. */
+export const evidenceOf = (document: Document, attributions: Attributions, index: number, pattern: Pattern): Evidence => ({pattern, chain: chainOf(document, attributions, index)});

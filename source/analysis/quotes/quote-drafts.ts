@@ -1,0 +1,183 @@
+import {type Span} from '../../article/span.js';
+import {type QuoteKind} from '../result/analysis.js';
+import {at, get, numberAt} from '../base/bounds-checked.js';
+import {type Document} from '../document/document.js';
+import {soberly} from '../reported-speech/unspoken-reports.js';
+import {type Report} from '../reported-speech/find-reports.js';
+import {type Attributions, quietest} from '../attribution/attribute-passages.js';
+import {confidenceOf} from './calibration.js';
+
+/** Passages that one attribution holds for, and the clause that reports them if there is one. */
+export type Draft = {
+	readonly kind: QuoteKind;
+	/** Indexes of passages, in order. */
+	readonly passages: readonly number[];
+	readonly span: Span;
+	/** The mention of the speaker, or -1. */
+	readonly mention: number;
+	/** The token of the cue, where the draft knows it. */
+	readonly cue: number;
+	readonly confidence: number;
+};
+
+const isKept = ({passages}: Attributions, index: number): boolean => (passages[index]?.nobody ?? 1) <= quietest;
+
+/** Whether two passages have the same speaker as far as is known. */
+const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, b: number): boolean => {
+	const [one, other] = [passages[a]?.mention ?? -1, passages[b]?.mention ?? -1];
+	const entity = get(document.mentions, one)?.entity ?? -1;
+	return one === other || (entity >= 0 && entity === get(document.mentions, other)?.entity);
+};
+
+/** What somebody said in fewer words, without marks, tells nothing: "she denied it". */
+const fewestWords = 2;
+
+const longestInterruption = 30;
+
+/** The last character before an offset, the marks of a quotation inside left out: ‘I said, “Go,”’ ends with a comma. */
+const lastWritten = (text: string, end: number): string => {
+	let last = end - 1;
+	while (last > 0 && '”’"\''.includes(text.charAt(last))) {
+		last--;
+	}
+
+	return text.charAt(last);
+};
+
+/** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
+const continues = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
+	if (!isSameSpeaker(document, attributions, a, b)) {
+		return false;
+	}
+
+	const {tokens, passages, passageFrom, passageTo, mentions} = document;
+	if (passages[a]?.continued === true) {
+		return true;
+	}
+
+	const [from, to] = [numberAt(passageTo, a) ?? 0, numberAt(passageFrom, b) ?? 0];
+	const mention = get(mentions, attributions.passages[a]?.mention ?? -1);
+	if (mention === undefined || to - from > longestInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== numberAt(tokens.paragraphs, to - 1)) {
+		return false;
+	}
+
+	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
+	const last = get(tokens.words, to - 1)?.text ?? '';
+	const end = lastWritten(document.text, passages[a]?.end ?? 0);
+	return (tokens.sentences[from] === numberAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
+};
+
+/** A few quoted words in somebody else's sentence, rather than a quotation of its own. */
+const isFragment = (document: Document, passage: number): boolean => {
+	const {tokens, text, passages, passageFrom} = document;
+	const first = text.charAt(passages[passage]?.start ?? 0);
+	const before = get(tokens.words, (numberAt(passageFrom, passage) ?? 0) - 1);
+	return first === first.toLowerCase() && before !== undefined && before.shape !== 'mark' && before.cue === 0;
+};
+
+const passagesIn = (document: Document, attributions: Attributions, report: Report): number[] => {
+	const {passages, tokens} = document;
+	const found: number[] = [];
+	for (let at = report.from; at < report.to; at++) {
+		const inside = tokens.passages[at] ?? -1;
+		if (inside >= 0 && inside !== found.at(-1) && passages[inside] !== undefined && isKept(attributions, inside)) {
+			found.push(inside);
+		}
+	}
+
+	return found;
+};
+
+const unquotedWords = ({tokens}: Document, report: Report): number => {
+	let count = 0;
+	for (let at = report.from; at < report.to; at++) {
+		if ((tokens.passages[at] ?? -1) < 0 && tokens.words[at]?.shape !== 'mark') {
+			count++;
+		}
+	}
+
+	return count;
+};
+
+const spanOf = ({tokens}: Document, report: Report): Span => ({start: numberAt(tokens.starts, report.from) ?? 0, end: numberAt(tokens.ends, report.to - 1) ?? 0});
+
+/** Whether a passage is a quotation of its own, for all that a clause seems to hold it: after a colon, or a capital after a comma. */
+const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
+	const before = get(tokens.words, at(passageFrom, passage) - 1)?.text;
+	const first = text.charAt(passages[passage]?.start ?? 0);
+	return before === ':' || (before === ',' && first !== first.toLowerCase());
+};
+
+/** Whether the subject of a cue stands in what is reported: nobody says who they are in what they say. */
+const isSpokenOf = ({mentions}: Document, {subject, from, to}: Report): boolean => {
+	const mention = get(mentions, subject);
+	return mention !== undefined && mention.from < to && mention.to > from;
+};
+
+/** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
+export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
+	const inside = passagesIn(document, attributions, report);
+	const [first] = inside;
+	if (first === undefined && unquotedWords(document, report) < fewestWords) {
+		return undefined;
+	}
+
+	if (first === undefined) {
+		return {
+			kind: 'indirect',
+			passages: [],
+			span: spanOf(document, report),
+			mention: isSpokenOf(document, report) ? -1 : report.subject,
+			cue: report.cue,
+			confidence: soberly(document, report, confidenceOf.report(document, attributions, report)),
+		};
+	}
+
+	const isShared = inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index));
+	if (isShared || unquotedWords(document, report) < 2 || standsAlone(document, first)) {
+		return undefined;
+	}
+
+	for (const index of inside) {
+		taken.add(index);
+	}
+
+	return {
+		kind: 'mixed',
+		passages: inside,
+		span: spanOf(document, report),
+		mention: attributions.passages[first]?.mention ?? -1,
+		cue: report.subject === attributions.passages[first]?.mention ? report.cue : -1,
+		confidence: Math.min(...inside.map(index => confidenceOf.passage(document, attributions, index))),
+	};
+};
+
+/** The passages that no reported clause holds, those of one quotation together. */
+export const draftPassages = (document: Document, attributions: Attributions, taken: ReadonlySet<number>): Draft[] => {
+	const drafts: Draft[] = [];
+	const {passages} = document;
+	for (let index = 0; index < passages.length; index++) {
+		const first = passages[index];
+		if (first === undefined || taken.has(index) || !isKept(attributions, index)) {
+			continue;
+		}
+
+		const group = [index];
+		while (index + 1 < passages.length && !taken.has(index + 1) && isKept(attributions, index + 1) && continues(document, attributions, index, index + 1)) {
+			index++;
+			group.push(index);
+		}
+
+		drafts.push({
+			kind: group.length === 1 && isFragment(document, index) ? 'mixed' : 'direct',
+			passages: group,
+			span: {start: first.start, end: passages[index]?.end ?? first.end},
+			mention: attributions.passages[group[0] ?? -1]?.mention ?? -1,
+			cue: attributions.passages[index]?.cue ?? -1,
+			confidence: Math.min(...group.map(passage => confidenceOf.passage(document, attributions, passage))),
+		});
+	}
+
+	return drafts;
+};
+

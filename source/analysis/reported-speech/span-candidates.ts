@@ -1,0 +1,232 @@
+import {at, get} from '../base/bounds-checked.js';
+import {type Clause} from '../mentions/cue-clauses.js';
+import {type Document} from '../document/document.js';
+import {has, sign} from '../lexicon/token-flags.js';
+
+/** Where what a cue reports may begin. */
+export type Option = {
+	/** 0 nowhere: it reports nothing; 1 right after the cue; 2 after a preposition; 3 at "that" or the like; 4 after a mention; 5 after a comma; 6 before the cue. */
+	readonly kind: number;
+	/** A token: the first of what is reported, or for kind 6 the one after its last. */
+	readonly at: number;
+};
+
+/** A place where what is reported may end, or for kind 6 begin. */
+export type Bound = {readonly at: number; readonly rank: number; readonly last: boolean};
+
+/** The strength of the cue "according to". */
+export const accordingTo = 4;
+
+const farthestIntroducer = 12;
+const farthestComma = 24;
+const mostBounds = 10;
+/** No sentence is longer, in tokens; what seems to be one is no sentence. */
+const longestSentence = 150;
+const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
+const bounding = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
+from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
+const boundingMarks = ',;:—–-()[]';
+
+/** Whether two tokens stand in one sentence, which a paragraph always ends. */
+const isTogether = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
+
+/** The token after the last word of the sentence of a token: where its full stop stands. */
+export const sentenceEnd = (document: Document, from: number): number => {
+	const {tokens} = document;
+	let end = from;
+	while (end < from + longestSentence && isTogether(document, end, from) && !has(tokens.signs, end, sign.lineBreak)) {
+		end++;
+	}
+
+	while (end > from && has(tokens.signs, end - 1, sign.mark) && at(tokens.passages, end - 1) < 0 && '.!?…”"’)'.includes(get(tokens.words, end - 1)?.text ?? 'x')) {
+		end--;
+	}
+
+	return end;
+};
+
+/** No dateline is longer, in tokens. */
+const longestDateline = 10;
+
+/** Behind a dateline, if one begins at a token: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
+const afterDateline = (document: Document, start: number): number => {
+	const {words} = document.tokens;
+	if (!/^\p{Lu}{2}[\p{Lu}.]*$/v.test(words[start]?.text ?? '')) {
+		return start;
+	}
+
+	for (let index = start + 1; index < start + longestDateline && isTogether(document, index, start); index++) {
+		const text = words[index]?.text ?? '';
+		if (/^[—–\-]+$/v.test(text)) {
+			return index + 1;
+		}
+
+		if (!/^[\p{Lu}\d\(\),.]/v.test(text)) {
+			return start;
+		}
+	}
+
+	return start;
+};
+
+/** The first token of the sentence of a token; a dateline is none of it. */
+export const sentenceStart = (document: Document, from: number): number => {
+	let start = from;
+	while (start > from - longestSentence && isTogether(document, start - 1, from)) {
+		start--;
+	}
+
+	while (start < from && has(document.tokens.signs, start, sign.mark) && (document.tokens.passages[start] ?? -1) < 0) {
+		start++;
+	}
+
+	return afterDateline(document, start);
+};
+
+/** Where the words before a cue and its subject end: before a comma, if there is one. */
+const endBefore = (document: Document, clause: Clause): number => {
+	const {tokens, mentions} = document;
+	const subject = get(mentions, clause.subject);
+	const first = clause.inverted || subject === undefined ? clause.cue : subject.phraseFrom;
+	return get(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
+};
+
+/** Gathers the places where what a cue reports may begin. */
+class OptionList {
+	/** The first option is that it reports nothing. */
+	readonly options: Option[] = [{kind: 0, at: -1}];
+	readonly #document: Document;
+	readonly #clause: Clause;
+
+	constructor(document: Document, clause: Clause) {
+		this.#document = document;
+		this.#clause = clause;
+	}
+
+	/** After "According to the mayor, …": what is reported begins after a comma; where it is quoted, what stands before says who the mayor is. */
+	addAfterCommas(): void {
+		const {words, passages} = this.#document.tokens;
+		const {cue} = this.#clause;
+		for (let index = cue + 3; index < cue + farthestComma && isTogether(this.#document, index, cue); index++) {
+			if (words[index]?.text !== ',' || at(passages, index) >= 0) {
+				continue;
+			}
+
+			if (at(passages, index + 1) >= 0) {
+				this.options.length = 1;
+				this.#add(5, index + 1);
+				return;
+			}
+
+			this.#add(5, index + 1);
+		}
+	}
+
+	/** Right after the cue, after a preposition ("called for | …") or a comma. */
+	addBehind(): void {
+		const {cue, inverted} = this.#clause;
+		const next = this.#document.tokens.words[cue + 1];
+		if (!inverted) {
+			this.#add(1, cue + 1);
+			if (next?.preposition === true || next?.adverb === true) {
+				this.#add(2, cue + 2);
+			}
+		}
+
+		if (next?.text === ',') {
+			this.#add(5, cue + 2);
+		}
+	}
+
+	/** After the one who was told: "told reporters | …". */
+	addAfterMention(): void {
+		const {tokens, beginAt, mentions} = this.#document;
+		const {cue} = this.#clause;
+		const told = get(mentions, at(beginAt, cue + 1)) ?? get(mentions, at(beginAt, cue + 2));
+		if (told !== undefined) {
+			this.#add(4, get(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
+		}
+	}
+
+	/** At "that", "whether" and the like. */
+	addIntroducer(): void {
+		const {words, passages} = this.#document.tokens;
+		const {cue} = this.#clause;
+		for (let index = cue + 2; index < cue + farthestIntroducer && isTogether(this.#document, index, cue) && at(passages, index) < 0; index++) {
+			if (introducers.has(words[index]?.lower ?? '')) {
+				this.#add(3, index);
+				return;
+			}
+		}
+	}
+
+	/** Before the cue and its subject. */
+	addBefore(): void {
+		const end = endBefore(this.#document, this.#clause);
+		if (end > 0 && isTogether(this.#document, end - 1, this.#clause.cue) && get(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
+			this.options.push({kind: 6, at: end});
+		}
+	}
+
+	#add(kind: number, index: number): void {
+		const isKnown = this.options.some(option => option.at === index && option.kind < 6);
+		if (!isKnown && isTogether(this.#document, index, this.#clause.cue) && this.#document.tokens.words[index]?.text !== '\n') {
+			this.options.push({kind, at: index});
+		}
+	}
+}
+
+/** All places where what a cue reports may begin; the first option is that it reports nothing. */
+export const optionsOf = (document: Document, clause: Clause): Option[] => {
+	const list = new OptionList(document, clause);
+	if (clause.strength === accordingTo) {
+		list.addAfterCommas();
+	} else {
+		list.addBehind();
+		list.addAfterMention();
+		list.addIntroducer();
+	}
+
+	list.addBefore();
+	return list.options;
+};
+
+/** Whether what is reported may end before a token, or begin after it. */
+const isBound = ({tokens}: Document, index: number): boolean => {
+	const word = tokens.words[index];
+	return word !== undefined && at(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundingMarks.includes(word.text) : bounding.has(word.lower));
+};
+
+/** All places where what begins at a token may end, the end of the sentence last. */
+export const endsOf = (document: Document, from: number): Bound[] => {
+	const end = sentenceEnd(document, from);
+	const bounds: Bound[] = [];
+	for (let index = from + 1; index < end && bounds.length < mostBounds; index++) {
+		if (isBound(document, index)) {
+			bounds.push({at: index, rank: bounds.length, last: false});
+		}
+	}
+
+	if (end > from) {
+		bounds.push({at: end, rank: bounds.length, last: true});
+	}
+
+	return bounds;
+};
+
+/** All places where what ends before a token may begin, the beginning of the sentence last. */
+export const startsOf = (document: Document, to: number): Bound[] => {
+	const start = sentenceStart(document, to - 1);
+	const bounds: Bound[] = [];
+	for (let index = to - 2; index >= start && bounds.length < mostBounds; index--) {
+		if (isBound(document, index)) {
+			bounds.push({at: document.tokens.words[index]?.shape === 'mark' ? index + 1 : index, rank: bounds.length, last: false});
+		}
+	}
+
+	if (start < to && !bounds.some(bound => bound.at === start)) {
+		bounds.push({at: start, rank: bounds.length, last: true});
+	}
+
+	return bounds;
+};

@@ -1,0 +1,78 @@
+import {get} from '../base/bounds-checked.js';
+import {isCapital} from './capitals.js';
+import {type Tokens} from './tokenize.js';
+
+/** How many tokens of a paragraph are looked at: a byline is short. */
+const longestByline = 16;
+
+/** What begins a line that is no part of the story, before a colon. */
+const labels = new Set(`photo photos photograph photographs picture pictures image images credit related advertisement also read read more
+see also watch video follow us sign up newsletter more recommended getty copyright caption illustration listen gallery`.replaceAll('\n', ' ').split(' '));
+
+/** Agencies whose names stand under pictures and in datelines. */
+const agencies = new Set('ap reuters afp upi bloomberg xinhua tass interfax getty shutterstock alamy epa pa kyodo yonhap ians pti ansa dpa efe ukrinform'.split(' '));
+
+/** Those whose pictures are everywhere and who are hardly ever in the news themselves. */
+const pictureAgencies = new Set(['getty', 'shutterstock', 'alamy', 'istock', 'unsplash']);
+
+const isLabel = (tokens: Tokens, from: number): boolean => {
+	for (let at = from; at < from + 4; at++) {
+		const word = tokens.words[at];
+		if (word?.text === ':') {
+			return at > from;
+		}
+
+		if (word === undefined || !labels.has(word.lower)) {
+			return false;
+		}
+	}
+
+	return false;
+};
+
+/** "By Jane Roe", "By Jane Roe and John Doe, Staff Writers": a short paragraph of names without a verb after "by". */
+const isByline = (tokens: Tokens, from: number, to: number): boolean => {
+	if (tokens.words[from]?.lower !== 'by' || to - from > longestByline || !isCapital(tokens.words[from + 1])) {
+		return false;
+	}
+
+	for (let at = from + 1; at < to; at++) {
+		const word = tokens.words[at];
+		if (word?.shape === 'lower' && !word.conjunction && !word.preposition && !word.person && !word.persons && !word.determiner) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
+/** The paragraphs that are no part of the story: bylines, credits of pictures, "Also read: …". */
+export const findBoilerplate = (tokens: Tokens): Set<number> => {
+	const found = new Set<number>();
+	let from = 0;
+	for (let index = 1; index <= tokens.count; index++) {
+		if (index < tokens.count && tokens.paragraphs[index] === tokens.paragraphs[from]) {
+			continue;
+		}
+
+		const end = get(tokens.words, index - 1)?.text === '\n' ? index - 1 : index;
+		if (end > from && (isLabel(tokens, from) || isByline(tokens, from, end))) {
+			found.add(tokens.paragraphs[from] ?? 0);
+		}
+
+		from = index;
+	}
+
+	return found;
+};
+
+/** Whether a name is that of an agency in a dateline or a credit: "(AP)", "Getty Images". */
+export const isCredit = ({words}: Tokens, from: number, to: number): boolean => {
+	const first = words[from]?.lower ?? '';
+	if (pictureAgencies.has(first)) {
+		return true;
+	}
+
+	const bracketed = get(words, from - 1)?.text === '(' && words[to]?.text === ')';
+	return agencies.has(first) && (bracketed || (to - from === 2 && (words[from + 1]?.lower === 'photo' || words[from + 1]?.lower === 'images')));
+};

@@ -1,0 +1,195 @@
+import {unitAt} from '../base/bounds-checked.js';
+import {type Word} from '../lexicon/lexicon.js';
+import {type Passage} from '../quotation-marks/find-passages.js';
+import {unitsOf} from '../base/code-units.js';
+import {numberOf, signsOfNumber, wordOf} from '../lexicon/word-cache.js';
+
+/** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
+export type Tokens = {
+	readonly text: string;
+	readonly count: number;
+	readonly words: readonly Word[];
+	/** The signs of each word: see `sign`. */
+	readonly signs: Int32Array;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	/** The passage that the token stands in, or -1. The marks themselves belong to their passage. */
+	readonly passages: Int32Array;
+	readonly paragraphs: Int32Array;
+	/** The sentence, counted outside passages: what is quoted ends no sentence of the one who quotes. */
+	readonly sentences: Int32Array;
+};
+
+/** Abbreviations whose full stop ends no sentence. Origin: general knowledge. */
+const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl pvt rev hon st jr sr vs etc no inc corp co
+ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
+ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
+
+const kinds = {
+	space: 0, letter: 1, digit: 2, mark: 3, breaks: 4,
+} as const;
+
+/** Ranges of code units, first to last, and what they are; all others are letters. Later ones win. */
+const ranges: ReadonlyArray<readonly [first: number, last: number, kind: number]> = [
+	[0, 127, kinds.mark],
+	[0, 32, kinds.space],
+	[10, 10, kinds.breaks],
+	[48, 57, kinds.digit],
+	[65, 90, kinds.letter],
+	[97, 122, kinds.letter],
+	[0x80, 0xBF, kinds.mark],
+	[0xA0, 0xA0, kinds.space],
+	[0xD7, 0xD7, kinds.mark],
+	[0xF7, 0xF7, kinds.mark],
+	[0x20_00, 0x20_0B, kinds.space],
+	[0x20_10, 0x20_6F, kinds.mark],
+	[0x30_00, 0x30_00, kinds.space],
+	[0x30_01, 0x30_1F, kinds.mark],
+	[0xFE_FF, 0xFE_FF, kinds.space],
+	[0xFF_00, 0xFF_0F, kinds.mark],
+];
+
+const table = new Uint8Array(65_536).fill(kinds.letter);
+for (const [first, last, kind] of ranges) {
+	table.fill(kind, first, last + 1);
+}
+
+const isWordCode = (code: number): boolean => table[code] === kinds.letter || table[code] === kinds.digit;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x20_19;
+const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
+
+/** Whether a word goes on with the mark at `at`: hyphens, apostrophes, & and full stops inside it belong to it. */
+const joinsWord = (units: Uint16Array, from: number, index: number): boolean => {
+	const code = unitAt(units, index);
+	if (index + 1 >= units.length || !isWordCode(unitAt(units, index + 1))) {
+		return false;
+	}
+
+	if (code === comma) {
+		return table[unitAt(units, index - 1)] === kinds.digit && table[unitAt(units, index + 1)] === kinds.digit;
+	}
+
+	if (code === fullStop) {
+		// "end.The next": a full stop joins only single letters (U.S.) and digits (3.5).
+		return !(index - from > 1 && table[unitAt(units, index - 2)] === kinds.letter && table[unitAt(units, index - 1)] === kinds.letter);
+	}
+
+	return code === hyphen || code === ampersand || isApostrophe(code);
+};
+
+/** Where the word that begins at `from` ends. */
+const wordEnd = (units: Uint16Array, from: number): number => {
+	let end = from + 1;
+	while (end < units.length) {
+		if (isWordCode(unitAt(units, end))) {
+			end++;
+		} else if (joinsWord(units, from, end)) {
+			end += 2;
+		} else {
+			break;
+		}
+	}
+
+	return end;
+};
+
+/** Where a clitic ('s, 'd, 'll, 've, 're, 'm) parts from the word that ends at `end`; else `end`. */
+const cliticStart = (text: string, units: Uint16Array, from: number, end: number): number => {
+	for (let width = 2; width <= 3 && end - width > from; width++) {
+		if (isApostrophe(unitAt(units, end - width))) {
+			const rest = text.slice(end - width + 1, end).toLowerCase();
+			return rest === 't' || rest === 'em' ? end : end - width;
+		}
+	}
+
+	return end;
+};
+
+/** Whether the full stop at `end` belongs to the word before it. */
+const takesStop = (text: string, from: number, end: number): boolean => {
+	const word = text.slice(from, Math.min(end, from + 8));
+	if (end - from === 1) {
+		return word >= 'A' && word <= 'Z' && word !== 'I';
+	}
+
+	return end - from <= 8 && (word.charAt(1) === '.' || abbreviations.has(word.toLowerCase()));
+};
+
+const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+	const array = new Int32Array(old.length * 2);
+	array.set(old);
+	return array;
+};
+
+/** Where the tokens of a text stand: start and end of each, one after the other. */
+const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; readonly count: number} => {
+	let bounds = new Int32Array(Math.max(32, Math.ceil(text.length / 2)));
+	let count = 0;
+	let index = 0;
+	while (index < units.length) {
+		const kind = table[unitAt(units, index)];
+		if (kind === kinds.space) {
+			index++;
+			continue;
+		}
+
+		if (count + 4 > bounds.length) {
+			bounds = grown(bounds);
+		}
+
+		const isWord = kind === kinds.letter || kind === kinds.digit;
+		let end = isWord ? wordEnd(units, index) : index + 1;
+		const clitic = isWord ? cliticStart(text, units, index, end) : end;
+		if (clitic < end) {
+			bounds[count] = index;
+			bounds[count + 1] = clitic;
+			count += 2;
+			index = clitic;
+		} else if (isWord && unitAt(units, end) === fullStop && takesStop(text, index, end)) {
+			end++;
+		}
+
+		bounds[count] = index;
+		bounds[count + 1] = end;
+		count += 2;
+		index = end;
+	}
+
+	return {bounds, count: count / 2};
+};
+
+/**
+ * Cuts a text into words and marks, a line break being a mark too.
+ *
+ * @param units the code units of `text`
+ */
+export const tokenize = (text: string, passages: readonly Passage[], units = unitsOf(text)): Tokens => {
+	const {bounds, count} = cut(text, units);
+	const words: Word[] = [];
+	const signs = new Int32Array(count);
+	const starts = new Int32Array(count);
+	const ends = new Int32Array(count);
+	const inside = new Int32Array(count);
+	// The first passage that has not ended.
+	let next = 0;
+	for (let index = 0; index < count; index++) {
+		const start = bounds[2 * index] ?? 0;
+		const end = bounds[(2 * index) + 1] ?? 0;
+		let passage = passages[next];
+		while (passage !== undefined && passage.outer.end <= start) {
+			next++;
+			passage = passages[next];
+		}
+
+		const number = numberOf(text, units, start, end);
+		starts[index] = start;
+		ends[index] = end;
+		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
+		signs[index] = signsOfNumber(number);
+		words.push(wordOf(number));
+	}
+
+	return {
+		text, count, words, signs, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
+	};
+};

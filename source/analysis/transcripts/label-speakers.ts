@@ -1,0 +1,100 @@
+import {at, get} from '../base/bounds-checked.js';
+import {displayName} from '../names/display-name.js';
+import {type Document} from '../document/document.js';
+import {type Known} from '../entities/find-entities.js';
+import {rolesOfAnswer, rolesOfQuestion} from '../words/labels.js';
+import {keyOfLabel} from './speaker-labels.js';
+
+/** The label of a turn: its first token, its colon, and the words by which it is known again. */
+export type Label = {
+	readonly from: number;
+	readonly colon: number;
+	readonly key: string;
+};
+
+const asks = new Set(rolesOfQuestion);
+const answers = new Set(rolesOfAnswer);
+
+/** Whether a label is a role in an interview: "Q", "Answer". */
+export const isRoleOfInterview = (key: string): boolean => asks.has(key) || answers.has(key);
+
+/** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */
+const interviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
+	const opening = at(tokens.starts, firstTurn);
+	const most = (counts: readonly number[]): string | null => {
+		const persons = entities.map(({name, type, words}, index) => ({name, count: type === 'person' && words.length > 1 ? counts[index] ?? 0 : 0})).toSorted((a, b) => b.count - a.count);
+		const [first, second] = persons;
+		return first !== undefined && first.count > (second?.count ?? 0) ? first.name : null;
+	};
+
+	const introduced = entities.map(() => 0);
+	for (const {kind, entity, start} of mentions) {
+		if (kind === 'name' && start < opening) {
+			introduced[entity] = (introduced[entity] ?? 0) + 1;
+		}
+	}
+
+	return most(introduced) ?? most(entities.map(({count}) => count));
+};
+
+/** The persons of a document by their last name, and by their first and last: of each the one with the longest name. */
+const personsByName = ({entities}: Document): Map<string, Known> => {
+	const persons = new Map<string, Known>();
+	for (const entity of entities) {
+		const first = get(entity.words, 0)?.lower;
+		const last = entity.words.at(-1)?.lower;
+		if (entity.type !== 'person' || first === undefined || last === undefined) {
+			continue;
+		}
+
+		for (const name of [last, `${first} ${last}`]) {
+			if (entity.words.length > (persons.get(name)?.words.length ?? 0)) {
+				persons.set(name, entity);
+			}
+		}
+	}
+
+	return persons;
+};
+
+/** Whom the labels of a transcript stand for. */
+export class TurnSpeakers {
+	readonly #document: Document;
+	readonly #interviewee: string | null;
+	readonly #persons: ReadonlyMap<string, Known>;
+
+	/** @param firstTurn the token that the first turn begins with */
+	constructor(document: Document, firstTurn: number) {
+		this.#document = document;
+		this.#interviewee = interviewee(document, firstTurn);
+		this.#persons = personsByName(document);
+	}
+
+	/** The name that a label stands for: that of a person of this name, else the label itself without its title. */
+	speakerOf({from, colon, key}: Label): string | null {
+		if (asks.has(key)) {
+			return null;
+		}
+
+		if (answers.has(key)) {
+			return this.#interviewee;
+		}
+
+		const {tokens, text} = this.#document;
+		let first = from;
+		while (first < colon - 1 && (get(tokens.words, first)?.title === true || get(tokens.words, first)?.text === '.')) {
+			first++;
+		}
+
+		const written = text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
+		if (get(tokens.words, first)?.determiner === true) {
+			// "THE CLERK" describes somebody.
+			return written === written.toUpperCase() ? written.toLowerCase() : written.charAt(0).toLowerCase() + written.slice(1);
+		}
+
+		const names = keyOfLabel(this.#document, first, colon).split(' ');
+		const last = names.at(-1) ?? '';
+		const named = this.#persons.get(names.length > 1 ? `${names[0] ?? ''} ${last}` : last)?.name;
+		return named ?? displayName(written, tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');
+	}
+}

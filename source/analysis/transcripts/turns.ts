@@ -1,0 +1,145 @@
+import {type Span} from '../../article/span.js';
+import {lowerBound} from '../../article/sorted.js';
+import {joinParts, omission} from '../result/quote-parts.js';
+import {type Pattern, type Quote} from '../result/analysis.js';
+import {at} from '../base/bounds-checked.js';
+import {type Document} from '../document/document.js';
+import {has, sign} from '../lexicon/token-flags.js';
+import {labels} from '../words/labels.js';
+import {withoutDirections} from './stage-directions.js';
+import {
+	isUpperLabel, keyOfLabel, labelEnd, nextLabel,
+} from './speaker-labels.js';
+import {isRoleOfInterview, type Label, TurnSpeakers} from './label-speakers.js';
+
+/** What one speaker says in a transcript or an interview, from one label to the next. */
+export type Turn = {
+	/** The words that name the speaker. */
+	readonly label: Span;
+	/** Token of the first word said, and the one after the last. */
+	readonly from: number;
+	to: number;
+	/** What is said, a piece for each paragraph. */
+	readonly parts: Span[];
+	readonly speaker: string | null;
+	readonly pattern: Pattern;
+	readonly confidence: number;
+};
+
+/** A paragraph: its colon (or the stop after "Q") is -1 where it has no label. */
+type Line = Label & {
+	/** The token after its last word. */
+	readonly to: number;
+};
+
+/** How sure it is that the one whose label a line begins with speaks. */
+const sureOfTurn = 0.95;
+
+const nobody = new Set(labels);
+
+/** The paragraphs of a document that have words. */
+const linesOf = (document: Document): Line[] => {
+	const {tokens} = document;
+	const lines: Line[] = [];
+	let from = 0;
+	for (let index = 0; index <= tokens.count; index++) {
+		if (index < tokens.count && !has(tokens.signs, index, sign.lineBreak)) {
+			continue;
+		}
+
+		while (from < index) {
+			const colon = labelEnd(document, from, index);
+			const key = colon < 0 ? '' : keyOfLabel(document, from, colon);
+			// Only a turn is interrupted by another.
+			const to = colon < 0 ? index : nextLabel(document, colon, index);
+			lines.push({
+				from, to, colon: nobody.has(key.split(' ')[0] ?? '') && !isRoleOfInterview(key) ? -1 : colon, key,
+			});
+			from = to;
+		}
+
+		from = index + 1;
+	}
+
+	return lines;
+};
+
+/** Whether the labelled lines of a document are turns, two labels in capitals needing no third, and not notes that happen to have a colon. */
+const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
+	const keys = new Set(labelled.map(({key}) => key));
+	return keys.size > 1 && (keys.size < labelled.length || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
+};
+
+const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
+
+const saidIn = (document: Document, from: number, to: number): Span[] => withoutDirections(document.text, spanOfTokens(document, from, to));
+
+/** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
+export const findTurns = (document: Document): Turn[] => {
+	const lines = linesOf(document);
+	const isHeading = ({from}: Line): boolean => document.headings.has(at(document.tokens.paragraphs, from));
+	const heard = new Set<string>();
+	// "Minister: No" as a heading is none of the turns, unless the minister has others.
+	const spoken = new Set(lines.filter(line => {
+		const isAgain = heard.has(line.key);
+		heard.add(line.key);
+		return line.colon >= 0 && (isAgain || !isHeading(line) || isUpperLabel(document, line.from, line.colon));
+	}).map(({key}) => key));
+	const labelled = lines.filter(({colon, key}) => colon >= 0 && spoken.has(key));
+	const [first] = labelled;
+	if (first === undefined || !isTranscript(document, labelled)) {
+		return [];
+	}
+
+	const firstLine = lines.indexOf(first);
+	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
+	const goesOn = labelled.length * 2 >= lines.length - firstLine;
+	const turns: Turn[] = [];
+	const speakers = new TurnSpeakers(document, first.from);
+	for (const line of lines.slice(firstLine)) {
+		const last = turns.at(-1);
+		if (line.colon >= 0 && spoken.has(line.key)) {
+			const from = line.colon + 1;
+			// What a turn has in marks is a quotation like any other.
+			if (at(document.tokens.passages, from) < 0) {
+				turns.push({
+					label: spanOfTokens(document, line.from, line.colon),
+					from,
+					to: line.to,
+					parts: saidIn(document, from, line.to),
+					speaker: speakers.speakerOf(line),
+					pattern: 'transcript',
+					confidence: sureOfTurn,
+				});
+			}
+		} else if (goesOn && last !== undefined) {
+			last.to = line.to;
+			last.parts.push(...saidIn(document, line.from, line.to));
+		}
+	}
+
+	return turns.filter(({parts}) => parts.length > 0);
+};
+
+/** A turn as a direct quote, for all that it has no marks. */
+export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, confidence}: Turn): Quote => {
+	const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+	const quote: Quote = {
+		start,
+		end,
+		text: joinParts(text, parts).join(omission),
+		kind: 'direct',
+		speaker,
+		speakerSpan: speaker === null ? null : label,
+		cue: null,
+		confidence,
+		evidence: speaker === null ? null : {pattern, chain: [{...label, text: text.slice(label.start, label.end)}]},
+	};
+	return parts.length === 1 ? quote : {...quote, parts};
+};
+
+/** Whether a token stands in one of the turns, which are in order. */
+export const isInTurn = (turns: readonly Turn[], token: number): boolean => {
+	const next = turns[lowerBound(turns, token + 1, ({to}) => to)];
+	return next !== undefined && token >= next.from;
+};

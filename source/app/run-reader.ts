@@ -1,0 +1,171 @@
+import os from 'node:os';
+import process from 'node:process';
+import {setTimeout as wait} from 'node:timers/promises';
+import {startAnalysisQueue} from '../engine/analysis-queue.js';
+import {openInPool, parseInPool} from '../engine/parse-in-pool.js';
+import {startWorkerThread} from '../engine/thread.js';
+import {createWorkerPool} from '../engine/worker-pool.js';
+import {followSources} from '../sources/watch-sources.js';
+import {type Shell} from '../components/use-commands.js';
+import {openInputs} from '../sources/open-inputs.js';
+import {keepKnown, knownFiles} from '../sources/remember-files.js';
+import {loadInto} from '../sources/load-into-session.js';
+import {type Loaded} from '../loading/model/loaded.js';
+import {type Options} from '../command-line/options.js';
+import {sourceRequests, type Opening} from '../sources/answer-requests.js';
+import {startSession} from '../session/model/state.js';
+import {createSessionStore, type SessionStore} from '../session/store.js';
+import {openKeeper} from '../storage/open-keeper.js';
+import {clipboardSequence} from '../terminal/clipboard.js';
+import {drawingEnvironment, type DrawingEnvironment} from '../terminal/environment.js';
+import {onEnding} from '../terminal/endings.js';
+import {openTerminal, type Terminal} from '../terminal/terminal.js';
+import {themes} from '../theme/theme.js';
+import {runRequests, type RequestShell} from './run-requests.js';
+import {startPainting} from './painter.js';
+import {type Streams} from './start-ink.js';
+
+/** How long the screen waits for a first article, in milliseconds: what cannot be opened at all never shows one. */
+const patience = 200;
+
+/**
+ * Draws the first frame, which takes nothing of React and Ink.
+ *
+ * @returns what Ink is to write to
+ */
+function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenReader}: DrawingEnvironment): NodeJS.WritableStream {
+	terminal.enter();
+	terminal.onResize(() => {
+		store.dispatch({type: 'resized', size: terminal.size()});
+	});
+	return screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
+}
+
+/** The effects of keys on the terminal. */
+const terminalShell = (terminal: Terminal): Omit<Shell, 'quit'> => ({
+	suspend() {
+		void terminal.suspend();
+	},
+	redraw: terminal.repaint,
+});
+
+/** The requests that the terminal answers. */
+const terminalRequests: Pick<RequestShell, 'openLink' | 'copy'> = {
+	async openLink(url) {
+		const {openLink} = await import('../terminal/open-link.js');
+		return openLink(url, {environment: process.env});
+	},
+	copy(text) {
+		process.stdout.write(clipboardSequence(text));
+	},
+};
+
+/** Serves the user until they quit, or until `loading` has ended with nothing to show. */
+async function serve(store: SessionStore, shell: Omit<Shell, 'quit'>, loading: Promise<void>, streams: Streams): Promise<void> {
+	// Keys wait in the terminal meanwhile.
+	const {startApp} = await import('./start-ink.js');
+	const app = startApp(store, shell, streams);
+	void loading.then(() => {
+		if (store.get().articles.length === 0) {
+			app.quit();
+		}
+	});
+	await app.ended;
+}
+
+/**
+ * The reader on the screen, until the user quits; that ends the process, with the exit code 1 where a source could not
+ * be opened, else 0.
+ *
+ * @returns the exit code 1 where there is no terminal
+ */
+export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
+	const environment = drawingEnvironment(process.env);
+	const {screenReader} = environment;
+	const terminal = openTerminal({isSpoken: screenReader});
+	if (!terminal) {
+		complain('no terminal to read keys from; --format text writes the articles instead');
+		return 1;
+	}
+
+	const keeper = await openKeeper(options);
+	const {settings, readings, lastArticle} = keeper.stored;
+	const store = createSessionStore(startSession({
+		size: terminal.size(),
+		settings,
+		stored: readings,
+		resume: lastArticle,
+		singlePane: screenReader,
+		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
+	}));
+	const inputs = openInputs(options, () => keeper.stored.sources);
+	keeper.follow(store, inputs);
+	onEnding(terminal.input, {
+		async end() {
+			terminal.leave();
+			keeper.save();
+			await terminal.taken();
+		},
+		complain,
+	});
+
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
+	const known = knownFiles(options, inputs.sources);
+	const opening: Opening = {handle: parseInPool(pool), openFiles: openInPool(pool), memory: known.memory};
+	const loading = loadInto(store, inputs.open<Loaded>({
+		...opening,
+		isOrdered: false,
+		onProgress({done, total}) {
+			store.dispatch({type: 'progress', done, total});
+		},
+	}), known.quotesOf);
+	keepKnown(store, known);
+	await firstArticle(store, loading);
+	if (store.get().loading || store.get().articles.length > 0) {
+		const output = drawFirst(terminal, store, environment);
+		const stopAnalysing = startAnalysisQueue(store, pool);
+		const requests = sourceRequests(store, inputs, opening);
+		if (options.watches) {
+			void followSources(store, requests.refresh, {sources: inputs.sources(), every: options.every, after: loading});
+		}
+
+		const stopRequests = runRequests(store, {...terminalRequests, ...requests});
+		await serve(store, terminalShell(terminal), loading, {input: terminal.input, output, isSpoken: screenReader});
+		terminal.leave();
+		await terminal.taken();
+		stopRequests();
+		stopAnalysing();
+	}
+
+	const {articles, problems} = store.get();
+	if (articles.length === 0) {
+		for (const problem of problems) {
+			complain(problem);
+		}
+	}
+
+	const unsaved = keeper.save();
+	if (unsaved !== null) {
+		complain(unsaved);
+	}
+
+	await known.save(store);
+
+	// What is still being loaded (a pipe that never ends, say) is not waited for.
+	// eslint-disable-next-line unicorn/no-process-exit
+	process.exit(problems.length > 0 ? 1 : 0);
+}
+
+/** Resolves once there is an article to show, or nothing more to load, or patience is at its end. */
+async function firstArticle(store: SessionStore, loading: Promise<void>): Promise<void> {
+	let stopListening: (() => void) | undefined;
+	const shown = new Promise<void>(resolve => {
+		stopListening = store.subscribe(() => {
+			if (store.get().articles.length > 0) {
+				resolve();
+			}
+		});
+	});
+	await Promise.race([loading, wait(patience), shown]);
+	stopListening?.();
+}

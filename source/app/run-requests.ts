@@ -1,0 +1,74 @@
+import {type Request} from '../session/model/state.js';
+import {type SessionStore} from '../session/store.js';
+
+type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
+
+/** The effects that a request may have outside the session. */
+export type RequestShell = {
+	/** Opens an http or https address in the browser. Gives one plain line where it could not, else `null`. */
+	readonly openLink: (url: string) => Promise<string | null>;
+	/** Gives the clipboard a text; a terminal does not answer whether it took it. */
+	readonly copy: (text: string) => void;
+	/** Loads the page at the `url` of an article. Rejects with an error of one plain line where it could not. */
+	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;
+	/** Asks all sources for news, and says what came of it; rejects as `loadPage` does. */
+	readonly reload: () => Promise<void>;
+};
+
+/** Carries out a request and reports the result in the status line. Never rejects. */
+export async function runRequest(store: SessionStore, shell: RequestShell, request: Request): Promise<void> {
+	const say = (text: string, isError = false): void => {
+		store.dispatch({type: 'said', message: {text, isError}});
+	};
+
+	try {
+		switch (request.kind) {
+			case 'open-link': {
+				const problem = await shell.openLink(request.url);
+				say(problem ?? `Opened ${request.url}`, problem !== null);
+				return;
+			}
+
+			case 'copy': {
+				shell.copy(request.text);
+				say(`Copied ${request.text}`);
+				return;
+			}
+
+			case 'load-page': {
+				const {id} = request.article;
+				store.dispatch({
+					type: 'replaced', id, article: await shell.loadPage(request.article), by: 'page',
+				});
+				return;
+			}
+
+			case 'reload': {
+				await shell.reload();
+			}
+		}
+	} catch (error) {
+		const problem = error instanceof Error ? error.message : String(error);
+		if (request.kind === 'load-page') {
+			store.dispatch({type: 'page-failed', id: request.article.id, problem});
+		} else {
+			say(problem, true);
+		}
+	}
+}
+
+/** Carries out each request that the session makes. The function returned ends that. */
+export function runRequests(store: SessionStore, shell: RequestShell): () => void {
+	let last = store.get().request;
+	return store.subscribe(() => {
+		const {request} = store.get();
+		if (request === last) {
+			return;
+		}
+
+		last = request;
+		if (request !== null) {
+			void runRequest(store, shell, request);
+		}
+	});
+}

@@ -1,0 +1,32 @@
+import {failure, type LoadFailure} from '../model/failure.js';
+import {inMebibytes, readStream} from '../bytes/read-bytes.js';
+
+/** A hundred thousand paths, and long ones. */
+const maximumNames = 16 * 1024 * 1024;
+
+/** Names of sources, and what went wrong in reading them. */
+export type Names = {readonly names: string[]; readonly failure: LoadFailure | null};
+
+/**
+ * The names of sources from a stream: one a line (LF or CRLF; blank lines are skipped), or with `isNull` each ended by
+ * NUL and taken as it is.
+ *
+ * @param source what the stream is called in messages, `-` for standard input
+ */
+export const readNames = async (stream: AsyncIterable<Uint8Array | string>, isNull: boolean, source: string): Promise<Names> => {
+	const read = await readStream(stream, maximumNames);
+	if ('problem' in read) {
+		return {names: [], failure: failure(source, read.problem)};
+	}
+
+	const names = new TextDecoder().decode(read.bytes)
+		.split(isNull ? '\0' : /\r?\n/)
+		.filter(name => isNull ? name !== '' : name.trim() !== '');
+	if (!read.isCut) {
+		return {names, failure: null};
+	}
+
+	// The last name may be half a one.
+	return {names: names.slice(0, -1), failure: failure(source, `more than ${inMebibytes(maximumNames)} of names; the rest is not read`)};
+};
+

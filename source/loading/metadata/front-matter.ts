@@ -1,0 +1,91 @@
+import {type Article} from '../../article/article.js';
+import {languageTag} from './language-tag.js';
+import {isoDate} from './published-date.js';
+import {webAddress} from './web-address.js';
+
+/** What a front-matter block says about its article. */
+export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' | 'url' | 'language'> & {readonly title: string | null};
+
+/** A block that looks like front matter: its YAML, and where the article goes on. */
+type FrontMatterBlock = {readonly yaml: string; readonly end: number};
+
+/** Nobody writes more about an article than the article; and YAML takes 4 ms a KB at worst. */
+export const longestBlock = 16_384;
+
+const keys = {
+	title: ['title', 'headline'],
+	byline: ['author', 'byline', 'by', 'authors'],
+	published: ['date', 'published', 'pubdate'],
+	url: ['url', 'link', 'canonical', 'canonical_url'],
+	publication: ['publication', 'source', 'publisher'],
+	language: ['language', 'lang'],
+} as const;
+
+/** At least one of these makes a block front matter; the last ones say nothing that is shown, but are usual in it. */
+const knownKeys = new Set<string>([...Object.values(keys).flat(), 'layout', 'slug', 'tags', 'categories', 'draft', 'description']);
+
+const opening = /---[ \t]*\n/y;
+const closing = /^---[ \t]*$/gm;
+
+/** `key: value`, what belongs to the value above (indented, or an item), a comment, or nothing. */
+const line = /^(?:[\w-]+[ \t]*:(?:\s.*)?|[ \t]+.*|-[ \t].*|#.*|)$/;
+
+/**
+ * The front-matter block at `start`: `---`, lines like `key: value` with at least one known key, `---`. Thus neither a
+ * thematic break nor a setext underline is taken for one. Only the look is checked here, in one pass and without the
+ * YAML parser.
+ */
+export const frontMatterBlock = (text: string, start = 0): FrontMatterBlock | undefined => {
+	opening.lastIndex = start;
+	if (!opening.test(text)) {
+		return undefined;
+	}
+
+	const from = opening.lastIndex;
+	const room = text.slice(from, from + longestBlock);
+	closing.lastIndex = 0;
+	const close = closing.exec(room);
+	if (!close) {
+		return undefined;
+	}
+
+	const lines = room.slice(0, close.index).split('\n');
+	const hasKnownKey = lines.some(each => knownKeys.has(/^([\w-]+)[ \t]*:/.exec(each)?.[1]?.toLowerCase() ?? ''));
+	if (!hasKnownKey || !lines.every(each => line.test(each))) {
+		return undefined;
+	}
+
+	return {yaml: room.slice(0, close.index), end: Math.min(text.length, from + close.index + close[0].length + 1)};
+};
+
+/**
+ * Understands the YAML of a front-matter block. All values are sanitised and on one line; of two equal keys the first
+ * counts. Loads the YAML parser when first called.
+ *
+ * @returns `undefined` where it is no valid mapping: then the block is text
+ */
+export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | undefined> => {
+	const {readValues} = await import('./yaml-values.js');
+	const values = readValues(yaml);
+	if (!values) {
+		return undefined;
+	}
+
+	const valueOf = (field: keyof typeof keys): string | null => {
+		const key = keys[field].find(name => values.has(name));
+		return key === undefined ? null : values.get(key) ?? null;
+	};
+
+	const byline = valueOf('byline')?.replace(/^by\s+/i, '') ?? null;
+	const published = valueOf('published');
+	const url = valueOf('url');
+	const language = valueOf('language');
+	return {
+		title: valueOf('title'),
+		byline: byline === '' ? null : byline,
+		publication: valueOf('publication'),
+		published: published === null ? null : isoDate(published),
+		url: url === null ? null : webAddress(url),
+		language: language === null ? null : languageTag(language),
+	};
+};

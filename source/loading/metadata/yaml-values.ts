@@ -1,0 +1,48 @@
+import {
+	isMap, isScalar, isSeq, parseDocument,
+} from 'yaml';
+import {sanitizeLine} from '../../text/sanitize.js';
+
+/** A longer value is no title or name. */
+const longestValue = 500;
+
+const textOf = (node: unknown): string => {
+	if (isSeq(node)) {
+		return node.items.map(item => textOf(item)).filter(Boolean).join(', ');
+	}
+
+	if (isMap(node)) {
+		return textOf(node.get('name', true));
+	}
+
+	if (!isScalar(node) || node.value === null) {
+		return '';
+	}
+
+	// As written: the title `1984` is no number, and `1.10` is not 1.1.
+	return typeof node.value === 'string' ? node.value : node.source ?? '';
+};
+
+/** The top-level values as text. Aliases are left out, so an alias bomb has nothing to expand. `undefined` where it is no mapping. */
+export const readValues = (yaml: string): Map<string, string> | undefined => {
+	try {
+		const {contents, errors} = parseDocument(yaml, {uniqueKeys: false, logLevel: 'silent', prettyErrors: false});
+		if (errors.length > 0 || !isMap(contents)) {
+			return undefined;
+		}
+
+		const values = new Map<string, string>();
+		for (const {key, value} of contents.items) {
+			const name = textOf(key).toLowerCase();
+			const text = sanitizeLine(textOf(value).slice(0, longestValue));
+			if (text !== '' && !values.has(name)) {
+				values.set(name, text);
+			}
+		}
+
+		return values;
+	} catch {
+		// Thousands of nested brackets overflow the parser's stack.
+		return undefined;
+	}
+};

@@ -1,0 +1,91 @@
+import {noMetadata, type Metadata} from '../model/draft.js';
+
+/** An object of linked data; its values are whatever the page says. */
+type Thing = Readonly<Record<string, unknown>>;
+
+/** More things than this in a page are a catalogue. */
+const mostThings = 5000;
+
+/** What schema.org calls an article. */
+const articleType = /(?:Article|Posting|Report|APIReference)$/;
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly unknown[] => Array.isArray(value) ? value : [value];
+
+const stringOf = (value: unknown): string | null => typeof value === 'string' && value.trim() !== '' ? value : null;
+
+const parsed = (written: string): unknown => {
+	try {
+		// Many pages leave line ends in strings, which JSON does not allow.
+		return JSON.parse(written.replace(/^\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:]]>|-->)\s*$/, '').replaceAll(/[\0-\u001F]/g, ' '));
+	} catch {
+		return undefined;
+	}
+};
+
+/** All objects at the top, in lists and in graphs. */
+const thingsIn = (values: readonly unknown[]): Thing[] => {
+	const things: Thing[] = [];
+	const waiting = values.toReversed();
+	while (waiting.length > 0 && things.length < mostThings) {
+		const value = waiting.pop();
+		if (Array.isArray(value)) {
+			for (const inner of value.slice(0, mostThings).toReversed()) {
+				waiting.push(inner);
+			}
+		} else if (isThing(value)) {
+			things.push(value);
+			waiting.push(value['mainEntity'], value['@graph']);
+		}
+	}
+
+	return things;
+};
+
+/** The names in `value`: a string, an object with a name, one that refers to another by its id, or a list of these. */
+const namesIn = (value: unknown, byId: ReadonlyMap<string, Thing>): string[] => listOf(value).flatMap(one => {
+	if (!isThing(one)) {
+		return stringOf(one) ?? [];
+	}
+
+	const id = stringOf(one['@id']);
+	const name = one['name'] ?? (id === null ? undefined : byId.get(id)?.['name']);
+	return listOf(name).flatMap(part => stringOf(part) ?? []);
+});
+
+/**
+ * What the linked data (JSON-LD of schema.org) of a page says of its article, as it stands there.
+ *
+ * @param pageTitle decides where the data gives the article both a headline and a name: sites mean different things by these
+ * @returns `undefined` where the data knows of no article
+ */
+export const linkedArticle = (written: readonly string[], pageTitle: string): Metadata | undefined => {
+	const things = thingsIn(written.map(text => parsed(text)));
+	const article = things.find(thing => listOf(thing['@type']).some(type => typeof type === 'string' && articleType.test(type)));
+	if (!article) {
+		return undefined;
+	}
+
+	const byId = new Map<string, Thing>();
+	for (const thing of things) {
+		const id = stringOf(thing['@id']);
+		if (id !== null && 'name' in thing) {
+			byId.set(id, thing);
+		}
+	}
+
+	const [publication] = namesIn(article['publisher'], byId);
+	const authors = new Set(namesIn(article['author'], byId).slice(0, 20));
+	const main = article['mainEntityOfPage'];
+	const titles = [stringOf(article['headline']), stringOf(article['name'])];
+	return {
+		...noMetadata,
+		title: titles.find(title => title !== null && pageTitle.includes(title)) ?? titles.find(Boolean) ?? null,
+		byline: authors.size === 0 ? null : [...authors].join(', '),
+		publication: publication ?? null,
+		published: stringOf(article['datePublished']),
+		url: stringOf(article['url']) ?? stringOf(isThing(main) ? main['@id'] : main),
+		language: stringOf(article['inLanguage']),
+	};
+};

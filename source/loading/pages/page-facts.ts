@@ -1,0 +1,275 @@
+import {walkMarkup} from '../html/walk-markup.js';
+import {Tameness} from './tameness.js';
+
+/** What a page says of itself in its markup. Strings are as they stand there, their character references decoded. */
+export type PageFacts = {
+	/** The `lang` of the page. */
+	language: string | null;
+	title: string;
+	/** The first heading of the first rank. */
+	heading: string;
+	/** Where its relative links start from, if it says so. */
+	base: string | null;
+	canonical: string | null;
+	/** The `meta` elements: content by name, property or itemprop, in lower case and with colons for dots; the first of each. */
+	readonly meta: Map<string, string>;
+	readonly feeds: Array<{readonly href: string; readonly title: string | null}>;
+	/** Linked data (JSON-LD) as written. */
+	readonly linkedData: string[];
+	/** Who is marked as the author. */
+	readonly authors: string[];
+	/** When it came out, by the elements that are marked so. */
+	readonly published: string[];
+	/** Other dates near the headline. */
+	readonly times: string[];
+	/** Whether a tree may be built of it: that takes the square of the depth, and more, in time. */
+	readonly isTame: boolean;
+};
+
+type Attributes = Readonly<Record<string, string>>;
+
+const mostFeeds = 30;
+const mostMeta = 1000;
+const mostTimes = 20;
+const mostAuthors = 20;
+
+/** In code units. */
+const longestLine = 1000;
+const longestData = 2_000_000;
+
+const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
+
+/** A date that is not said to be that of the article must stand so near below its headline, in code units. */
+const longestHead = 1000;
+
+const dateClass = /(?:^|\s)(?:(?:post|entry|article|story|publish|published|publication)[_-]?)?(?:date|dateline|date-header|timestamp|pubdate|published)(?:\s|$)/i;
+
+const readersClass = /(?:^|\s)(?:comments?|respond|replies|disqus)(?:$|[\s_-](?!(?:open|closed|link|count)))/i;
+
+/** A class of the whole page may say whether it can be commented on. */
+const isOfReaders = (name: string, {class: names = '', id = ''}: Attributes): boolean =>
+	name !== 'html' && name !== 'body' && name !== 'main' && readersClass.test(`${names.slice(0, longestLine)} ${id.slice(0, longestLine)}`);
+
+/** An element whose text is wanted. */
+type Capture = {
+	readonly depth: number;
+	readonly longest: number;
+	readonly take: (text: string) => void;
+	text: string;
+};
+
+/** Takes down the facts as the page goes by. */
+class PageScan {
+	readonly facts: Omit<PageFacts, 'isTame'> = {
+		language: null,
+		title: '',
+		heading: '',
+		base: null,
+		canonical: null,
+		meta: new Map(),
+		feeds: [],
+		linkedData: [],
+		authors: [],
+		published: [],
+		times: [],
+	};
+
+	#depth = 0;
+	/** How many elements deep in a picture: it has a title of its own. */
+	#picture = 0;
+	/** How many elements deep in what readers say of the page: it has dates and authors of its own. */
+	#comments = 0;
+	/** Code units of text since the last heading of the first rank, if there was one. */
+	#read = 0;
+	#isInCode = false;
+	#capture: Capture | undefined;
+
+	open(name: string, attributes: Attributes): void {
+		this.#depth++;
+		this.#isInCode = name === 'script' || name === 'style';
+		if (this.#comments > 0 || isOfReaders(name, attributes)) {
+			this.#comments++;
+		}
+
+		if (name === 'svg' || this.#picture > 0) {
+			this.#picture++;
+		} else {
+			this.#note(name, attributes);
+		}
+	}
+
+	close(): void {
+		if (this.#capture?.depth === this.#depth) {
+			this.#capture.take(this.#capture.text);
+			this.#capture = undefined;
+		}
+
+		this.#depth--;
+		this.#isInCode = false;
+		this.#picture = Math.max(0, this.#picture - 1);
+		this.#comments = Math.max(0, this.#comments - 1);
+	}
+
+	text(text: string): void {
+		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.trim().length;
+		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
+			this.#capture.text += text.slice(0, this.#capture.longest - this.#capture.text.length);
+		}
+	}
+
+	#note(name: string, attributes: Attributes): void {
+		const {facts} = this;
+		switch (name) {
+			case 'html': {
+				facts.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+				break;
+			}
+
+			case 'title': {
+				this.#listen(longestLine, text => {
+					facts.title ||= text;
+				});
+				break;
+			}
+
+			case 'h1': {
+				this.#listen(longestLine, text => {
+					facts.heading ||= text;
+					this.#read = 0;
+				});
+				break;
+			}
+
+			case 'base': {
+				facts.base ??= attributes['href'] ?? null;
+				break;
+			}
+
+			case 'link': {
+				this.#noteLink(attributes);
+				break;
+			}
+
+			case 'meta': {
+				this.#noteMeta(attributes);
+				break;
+			}
+
+			case 'script': {
+				if (/^\s?application\/ld\+json/i.test(attributes['type'] ?? '')) {
+					this.#listen(longestData, text => {
+						facts.linkedData.push(text);
+					});
+				}
+
+				break;
+			}
+
+			case 'time': {
+				this.#noteTime(attributes);
+				break;
+			}
+
+			default: {
+				this.#noteCredits(attributes);
+			}
+		}
+	}
+
+	#listen(longest: number, take: (text: string) => void): void {
+		this.#capture ??= {
+			depth: this.#depth, longest, take, text: '',
+		};
+	}
+
+	#noteLink({rel = '', type = '', href, title}: Attributes): void {
+		const relations = new Set(rel.slice(0, longestLine).toLowerCase().split(/\s+/));
+		if (href === undefined) {
+			return;
+		}
+
+		if (relations.has('canonical')) {
+			this.facts.canonical ??= href;
+		}
+
+		if (relations.has('alternate') && feedTypes.test(type) && this.facts.feeds.length < mostFeeds) {
+			this.facts.feeds.push({href, title: title ?? null});
+		}
+	}
+
+	#noteMeta({content = '', property, name, itemprop, 'http-equiv': header}: Attributes): void {
+		const {meta} = this.facts;
+		if (content.trim() === '') {
+			return;
+		}
+
+		for (const key of [property, name, itemprop, header].flatMap(names => names?.slice(0, longestLine).toLowerCase().replaceAll('.', ':').split(/\s+/) ?? [])) {
+			if (key !== '' && !meta.has(key) && meta.size < mostMeta) {
+				meta.set(key, content);
+			}
+		}
+	}
+
+	#noteTime({datetime, itemprop = '', pubdate, class: names = ''}: Attributes): void {
+		const isPublished = itemprop === 'datePublished' || pubdate !== undefined || /publish/i.test(names);
+		const times = isPublished ? this.facts.published : this.facts.times;
+		if (this.#comments > 0 || times.length >= mostTimes || (!isPublished && this.#read > longestHead)) {
+			return;
+		}
+
+		if (datetime !== undefined && datetime.trim() !== '') {
+			times.push(datetime);
+			return;
+		}
+
+		this.#listen(longestLine, text => {
+			times.push(text);
+		});
+	}
+
+	#noteCredits(attributes: Attributes): void {
+		const {rel, itemprop, class: names = ''} = attributes;
+		if (this.#comments > 0) {
+			return;
+		}
+
+		if (itemprop === 'datePublished' || (dateClass.test(names.slice(0, longestLine)) && !/\bbday\b/i.test(names))) {
+			this.#noteTime({...attributes, datetime: attributes['content'] ?? ''});
+			return;
+		}
+
+		if (itemprop !== 'author' && !rel?.toLowerCase().split(' ').includes('author')) {
+			return;
+		}
+
+		const {authors} = this.facts;
+		this.#listen(longestLine, text => {
+			if (text.trim() !== '' && authors.length < mostAuthors) {
+				authors.push(text);
+			}
+		});
+	}
+}
+
+/** Takes down what a page says of itself, and whether a tree may be built of it. Linear in the page's size. */
+export const scanPage = async (html: string): Promise<PageFacts> => {
+	const scan = new PageScan();
+	const tameness = new Tameness();
+	const isWhole = await walkMarkup(html, {
+		open(name, attributes) {
+			tameness.element(name, Object.keys(attributes));
+			scan.open(name, attributes);
+		},
+		close() {
+			scan.close();
+		},
+		text(text) {
+			tameness.text(text);
+			scan.text(text);
+		},
+		comment() {
+			tameness.comment();
+		},
+	});
+	return {...scan.facts, isTame: isWhole && tameness.isTame};
+};

@@ -1,0 +1,45 @@
+import {type HtmlWriter} from '../html/html-writer.js';
+
+/** What is asked of a node of the tree. The library's own types need those of a browser. */
+export type TreeNode = {
+	readonly nodeType: number;
+	readonly localName: string;
+	readonly data: string;
+	readonly firstChild: TreeNode | null;
+	readonly nextSibling: TreeNode | null;
+	readonly parentNode: TreeNode | null;
+	readonly getAttribute: (name: string) => string | null;
+};
+
+const elementType = 1;
+const textType = 3;
+
+/** Tells the writer of all that is in a node, in order; without recursion, because a tree may be deep. */
+export const walkTree = (root: TreeNode, writer: HtmlWriter): void => {
+	let node = root.firstChild;
+	while (node) {
+		if (node.nodeType === textType) {
+			writer.text(node.data);
+		} else if (node.nodeType === elementType) {
+			const element = node;
+			writer.open(node.localName.toLowerCase(), name => element.getAttribute(name) ?? undefined);
+			if (node.firstChild) {
+				node = node.firstChild;
+				continue;
+			}
+
+			writer.close();
+		}
+
+		while (node && !node.nextSibling) {
+			node = node.parentNode;
+			if (!node || node === root) {
+				return;
+			}
+
+			writer.close();
+		}
+
+		node = node?.nextSibling ?? null;
+	}
+};

@@ -1,0 +1,59 @@
+import {type Style} from '../../article/article.js';
+import {displayWidth} from '../../text/width.js';
+import {type Rich} from './rich-text.js';
+
+/** How the cells of a column stand in it. */
+export type Alignment = 'left' | 'center' | 'right';
+
+/** A cell wider than this moves what follows it in its own row only; else one long cell would blow up all rows. */
+export const widestColumn = 40;
+
+const gap = '  ';
+
+/** Blanks before and behind a cell that is `missing` columns narrower than its column. */
+const padding = (missing: number, alignment: Alignment): readonly [number, number] => {
+	if (alignment === 'right') {
+		return [missing, 0];
+	}
+
+	const before = alignment === 'center' ? Math.floor(missing / 2) : 0;
+	return [before, missing - before];
+};
+
+/** The cell on one line: of the same length, so that the styles stay right. */
+const onOneLine = ({text, styles}: Rich): Rich => ({text: text.replaceAll('\n', ' '), styles});
+
+/** Rows of cells as columns of plain text, two blanks between. A row may be shorter than others; a column without an alignment stands left. */
+export const columnsText = (rows: ReadonlyArray<readonly Rich[]>, alignments: ReadonlyArray<Alignment | undefined>): Rich => {
+	const cells = rows.map(row => row.map(cell => onOneLine(cell)));
+	const measures = cells.map(row => row.map(({text}) => displayWidth(text)));
+	const widths: number[] = [];
+	for (const row of measures) {
+		for (const [column, width] of row.entries()) {
+			widths[column] = Math.max(widths[column] ?? 0, Math.min(widestColumn, width));
+		}
+	}
+
+	const lines: string[] = [];
+	const styles: Style[] = [];
+	let lineStart = 0;
+	for (const [rowIndex, row] of cells.entries()) {
+		let line = '';
+		for (const [column, {text, styles: inner}] of row.entries()) {
+			const missing = Math.max(0, (widths[column] ?? 0) - (measures[rowIndex]?.[column] ?? 0));
+			const [before, behind] = padding(missing, alignments[column] ?? 'left');
+			line += (column === 0 ? '' : gap) + ' '.repeat(before);
+			const start = lineStart + line.length;
+			for (const style of inner) {
+				styles.push({...style, start: start + style.start, end: start + style.end});
+			}
+
+			line += text + ' '.repeat(behind);
+		}
+
+		lines.push(line.trimEnd());
+		lineStart += line.trimEnd().length + 1;
+	}
+
+	return {text: lines.join('\n'), styles};
+};

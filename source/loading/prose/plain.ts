@@ -1,0 +1,135 @@
+import {type Block, type BlockKind} from '../../article/article.js';
+import {type Span} from '../../article/span.js';
+import {listMarkerOf} from '../../text/list-marker.js';
+import {sanitizeText} from '../../text/sanitize.js';
+import {type Document} from '../model/structured-text.js';
+import {isHeadline} from '../metadata/title.js';
+
+/** Nobody wraps lines by hand at more columns; a longer line is a paragraph of its own. */
+const widestWrap = 120;
+
+/** No article has more paragraphs; what goes beyond is text without structure, for the sake of time and memory. */
+const mostBlocks = 100_000;
+
+/** Nor more lines in a row. */
+const mostLines = 10_000;
+
+/** Code units of a block without structure, more or less. */
+const stretchSize = 16_384;
+
+const sentenceEnd = /[.!?…:。！？]["'”’»)\]]*\s*$/;
+
+/** The lines that are not blank, in groups between blank lines. */
+function * groups(text: string): Generator<Span[]> {
+	let group: Span[] = [];
+	let start = 0;
+	while (start < text.length) {
+		const newline = text.indexOf('\n', start);
+		const end = newline === -1 ? text.length : newline;
+		const line = text.slice(start, end);
+		const trimmed = line.trim();
+		if (trimmed !== '') {
+			const indent = line.length - line.trimStart().length;
+			group.push({start: start + indent, end: start + indent + trimmed.length});
+			if (group.length >= mostLines) {
+				yield group;
+				group = [];
+			}
+		} else if (group.length > 0) {
+			yield group;
+			group = [];
+		}
+
+		start = end + 1;
+	}
+
+	if (group.length > 0) {
+		yield group;
+	}
+}
+
+/** Whether each line of a group is a paragraph: some are too long to be wrapped by hand, or nearly all end a sentence. */
+const isLinePerParagraph = (text: string, lines: readonly Span[]): boolean => {
+	if (lines.some(line => line.end - line.start > widestWrap)) {
+		return true;
+	}
+
+	const inner = lines.slice(0, -1);
+	return inner.length > 1
+		&& inner.filter(({start, end}) => sentenceEnd.test(text.slice(Math.max(start, end - 16), end))).length >= inner.length * 0.75;
+};
+
+/** The lines of a group as blocks. */
+const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
+	const isSplit = isLinePerParagraph(text, lines);
+	const blocks: Block[] = [];
+	for (const line of lines) {
+		const isItem = listMarkerOf(text.slice(line.start, Math.min(line.end, line.start + 20))) !== '';
+		const kind: BlockKind = isItem ? 'list-item' : 'paragraph';
+		const last = blocks.at(-1);
+		if (last === undefined || isItem || isSplit) {
+			blocks.push({
+				start: line.start, end: line.end, kind, level: 1,
+			});
+		} else {
+			blocks[blocks.length - 1] = {...last, end: line.end};
+		}
+	}
+
+	return blocks;
+};
+
+/** The text from `from` on, in blocks that end with a line or word where there is one. */
+function * stretches(text: string, from: number): Generator<Block> {
+	while (from < text.length) {
+		const full = from + stretchSize;
+		const piece = text.slice(from, full);
+		const cut = full < text.length ? Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' ')) + 1 : piece.length;
+		const stretch = cut > 0 ? piece.slice(0, cut) : piece.replace(/[\uD800-\uDBFF]$/, '');
+		const trimmed = stretch.trim();
+		if (trimmed !== '') {
+			const start = from + stretch.length - stretch.trimStart().length;
+			yield {
+				start, end: start + trimmed.length, kind: 'paragraph', level: 1,
+			};
+		}
+
+		from += stretch.length;
+	}
+}
+
+/**
+ * Plain text: the text itself, and its paragraphs. Paragraphs lie between blank lines, or are the lines where these are
+ * too long to be wrapped by hand. `title`, where one is known, makes the first line the headline if it is the same.
+ */
+export const parsePlain = (raw: string, title?: string): Document => {
+	const text = sanitizeText(raw);
+	const blocks: Block[] = [];
+	for (const lines of groups(text)) {
+		const [first, second] = lines;
+		if (blocks.length === 0 && first !== undefined) {
+			const headline = text.slice(first.start, first.end);
+			const next = second === undefined
+				? (text.slice(first.end).trim() === '' ? undefined : '')
+				: text.slice(second.start, second.end);
+			if (headline === title || isHeadline(headline, next)) {
+				blocks.push({...first, kind: 'heading', level: 1}, ...blocksOf(text, lines.slice(1)));
+				continue;
+			}
+		}
+
+		for (const block of blocksOf(text, lines)) {
+			blocks.push(block);
+		}
+
+		if (blocks.length >= mostBlocks) {
+			for (const stretch of stretches(text, blocks.at(-1)?.end ?? 0)) {
+				blocks.push(stretch);
+			}
+
+			break;
+		}
+	}
+
+	return {text, blocks, styles: []};
+};

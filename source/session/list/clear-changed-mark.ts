@@ -1,0 +1,14 @@
+import {shownArticle} from '../model/selectors.js';
+import {type Session} from '../model/state.js';
+
+/** Takes the mark from a changed article that is read on; what is gone stays so. */
+export function noteChange(session: Session): Session {
+	const id = shownArticle(session)?.id;
+	if (id === undefined || session.marks.get(id) !== 'changed') {
+		return session;
+	}
+
+	const marks = new Map(session.marks);
+	marks.delete(id);
+	return {...session, marks};
+}

@@ -1,0 +1,35 @@
+import {hasGroups, runOf} from '../model/article-groups.js';
+import {say} from '../model/with-message.js';
+import {readingOf} from '../model/selectors.js';
+import {type Session} from '../model/state.js';
+
+const counted = (count: number): string => count === 1 ? '1 article' : `${count} articles`;
+
+/**
+ * Marks the articles of the group as read, all articles where there are no groups. Where they are, that takes back what
+ * it did last: a slip of the hand must not lose what nobody can remember.
+ */
+export function markAllRead(session: Session): Session {
+	const {articles, selected, markedRead, loading} = session;
+	if (loading) {
+		return say(session, 'Not all articles are in the list yet');
+	}
+
+	const run = runOf(articles, selected);
+	const meant = run ? articles.slice(run.start, run.end) : [];
+	const unread = meant.filter(article => !readingOf(session, article).read);
+	const taken = unread.length > 0 ? unread : meant.filter(({id}) => markedRead.has(id));
+	if (taken.length === 0) {
+		return say(session, hasGroups(articles) ? 'This group is read' : 'Everything is read');
+	}
+
+	const isRead = unread.length > 0;
+	const readings = new Map(session.readings);
+	for (const article of taken) {
+		readings.set(article.id, {...readingOf(session, article), read: isRead});
+	}
+
+	const where = hasGroups(articles) ? ' of this group' : '';
+	const text = isRead ? `${counted(taken.length)}${where} marked as read (A: take back)` : `${counted(taken.length)}${where} unread again`;
+	return say({...session, readings, markedRead: new Set(isRead ? taken.map(({id}) => id) : [])}, text);
+}

@@ -1,0 +1,41 @@
+import {type Article} from '../../article/article.js';
+import {firstFrom} from '../../article/sorted.js';
+import {oncePer} from '../../article/memoize.js';
+
+/** Articles of one group that stand one after the other in the list: `[start, end)`, indexes into the articles. */
+type GroupRun = {
+	readonly start: number;
+	readonly end: number;
+	/** Outermost first; `null` where no heading is needed. */
+	readonly heading: readonly string[] | null;
+};
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+	a === b || (a.length === b.length && a.every((name, index) => name === b[index]));
+
+/** What has no group needs a heading only where it would seem to belong to the group above. */
+const headingOf = (groups: readonly string[], isFirst: boolean): readonly string[] | null =>
+	groups.length > 0 ? groups : (isFirst ? null : ['Other articles']);
+
+/** The runs of a list, in its order. They are made once for each list. */
+export const groupRuns = oncePer((articles: readonly Article[]): readonly GroupRun[] => {
+	const starts = articles.flatMap(({groups}, index) => {
+		const before = articles[index - 1];
+		return before && isSame(before.groups, groups) ? [] : [index];
+	});
+	return starts.map((start, index) => ({
+		start, end: starts[index + 1] ?? articles.length, heading: headingOf(articles[start]?.groups ?? [], start === 0),
+	}));
+});
+
+/** Index of the run that article `index` stands in. */
+export const runAt = (articles: readonly Article[], index: number): number => firstFrom(groupRuns(articles), index + 1) - 1;
+
+/** The run that article `index` stands in; `undefined` without articles. */
+export const runOf = (articles: readonly Article[], index: number): GroupRun | undefined => groupRuns(articles)[runAt(articles, index)];
+
+/** Whether a list has headings at all. */
+export const hasGroups = (articles: readonly Article[]): boolean => groupRuns(articles).some(({heading}) => heading !== null);
+
+/** A heading on one line. */
+export const groupLabel = (heading: readonly string[]): string => heading.join(' › ');

@@ -1,0 +1,227 @@
+import {type Pane} from './pane-geometry.js';
+
+export const commandGroups = ['Move', 'Articles', 'Who said what', 'Search', 'Panes', 'Program'] as const;
+
+type CommandGroup = typeof commandGroups[number];
+
+type CommandEntry = {
+	readonly name: string;
+	/** Names of keys as `keyNames` gives them; the first is the one that hints show. */
+	readonly keys: readonly string[];
+	readonly help: string;
+	readonly group: CommandGroup;
+	/** The word by which the status line of a pane hints at it. */
+	readonly hint?: Partial<Readonly<Record<Pane, string>>>;
+};
+
+const everywhere = (word: string): Record<Pane, string> => ({list: word, reader: word, sidebar: word});
+
+/**
+ * All that a key can do. The dispatcher, the help screen, the hints of the status line, the README and the tests draw
+ * from this table; what a command does is in the reducer.
+ */
+export const commands = [
+	{
+		name: 'down', keys: ['j', 'down'], help: 'move or scroll down', group: 'Move',
+	},
+	{
+		name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move',
+	},
+	{
+		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {reader: 'page'},
+	},
+	{
+		name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move',
+	},
+	{
+		name: 'half-down', keys: ['d'], help: 'half a page down', group: 'Move',
+	},
+	{
+		name: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move',
+	},
+	{
+		name: 'top', keys: ['g', 'home'], help: 'to the top', group: 'Move',
+	},
+	{
+		name: 'bottom', keys: ['G', 'end'], help: 'to the bottom', group: 'Move',
+	},
+	{
+		name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph; in the list, next group', group: 'Move',
+	},
+	{
+		name: 'previous-paragraph', keys: ['{'], help: 'previous heading or paragraph; in the list, previous group', group: 'Move',
+	},
+
+	{
+		name: 'open',
+		keys: ['return'],
+		help: 'open the article; from a quote or name to its place in the text, and back',
+		group: 'Articles',
+		hint: {list: 'open', reader: 'its quote', sidebar: 'to the text'},
+	},
+	{
+		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {reader: 'next article'},
+	},
+	{
+		name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles',
+	},
+	{
+		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {list: 'next unread'},
+	},
+	{
+		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {list: 'star'},
+	},
+	{
+		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {list: 'read'},
+	},
+	{
+		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read, or all where there are no groups; again takes it back', group: 'Articles',
+	},
+	{
+		name: 'full-text', keys: ['f'], help: 'the whole page of a feed’s article, and back', group: 'Articles',
+	},
+	{
+		name: 'links', keys: ['o'], help: 'what the article links to; a number opens', group: 'Articles', hint: {reader: 'links'},
+	},
+	{
+		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
+	},
+	{
+		name: 'copy', keys: ['c'], help: 'copy the address of the article, or of the selected link', group: 'Articles',
+	},
+
+	{
+		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {reader: 'quote'},
+	},
+	{
+		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
+	},
+	{
+		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {reader: 'speaker', sidebar: 'speaker'},
+	},
+	{
+		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {reader: 'why', sidebar: 'why'},
+	},
+	{
+		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {sidebar: 'quotes/entities'},
+	},
+	{
+		name: 'back', keys: ['\''], help: 'back to where you were before the last jump or search', group: 'Who said what', hint: {sidebar: 'back'},
+	},
+
+	{
+		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {reader: 'search'},
+	},
+	{
+		name: 'next-match', keys: ['n'], help: 'next match', group: 'Search',
+	},
+	{
+		name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search',
+	},
+	{
+		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter, then back a pane', group: 'Search',
+	},
+
+	{
+		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: everywhere('pane'),
+	},
+	{
+		name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes',
+	},
+	{
+		name: 'focus-list', keys: ['1'], help: 'the list, shown if hidden', group: 'Panes',
+	},
+	{
+		name: 'focus-reader', keys: ['2'], help: 'the article', group: 'Panes',
+	},
+	{
+		name: 'focus-sidebar', keys: ['3'], help: 'the sidebar, shown if hidden', group: 'Panes',
+	},
+	{
+		name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes',
+	},
+	{
+		name: 'zoom', keys: ['z'], help: 'zoom the pane, and back', group: 'Panes',
+	},
+	{
+		name: 'shrink', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes',
+	},
+	{
+		name: 'grow', keys: ['+', '='], help: 'wider list or sidebar', group: 'Panes',
+	},
+	{
+		name: 'narrower', keys: ['<'], help: 'shorter lines of text', group: 'Panes',
+	},
+	{
+		name: 'wider', keys: ['>'], help: 'longer lines of text', group: 'Panes',
+	},
+
+	{
+		name: 'problems', keys: ['!'], help: 'what could not be opened', group: 'Program',
+	},
+	{
+		name: 'reload', keys: ['r'], help: 'look for news', group: 'Program',
+	},
+	{
+		name: 'redraw', keys: ['ctrl+l'], help: 'draw the screen anew', group: 'Program',
+	},
+	{
+		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program',
+	},
+	{
+		name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: everywhere('help'),
+	},
+	{
+		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: everywhere('quit'),
+	},
+] as const satisfies readonly CommandEntry[];
+
+export type CommandName = typeof commands[number]['name'];
+
+export type Command = CommandEntry & {readonly name: CommandName};
+
+const byKey = new Map<string, CommandName>(commands.flatMap(command => command.keys.map(key => [key, command.name] as const)));
+
+const moves = new Set<CommandName>(commands.filter(({group}) => group === 'Move').map(({name}) => name));
+
+/** Whether a command moves in the pane that has the keys. */
+export const isMove = (name: CommandName): boolean => moves.has(name);
+
+/** The command behind a key, if any. */
+export const commandFor = (key: string): CommandName | undefined => byKey.get(key);
+
+const keyLabels: Readonly<Record<string, string>> = {
+	return: 'Enter',
+	escape: 'Esc',
+	space: 'Space',
+	tab: 'Tab',
+	'shift+tab': 'Shift-Tab',
+	pagedown: 'PgDn',
+	pageup: 'PgUp',
+	home: 'Home',
+	end: 'End',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	'ctrl+c': 'Ctrl-C',
+	'ctrl+l': 'Ctrl-L',
+	'ctrl+z': 'Ctrl-Z',
+};
+
+/** A key as people write it. */
+export const keyLabel = (key: string): string => keyLabels[key] ?? key;
+
+/** Hints while something lies over the panes and has the keys. */
+export const overlayHints = {
+	menu: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'choose'}, {key: 'Esc', word: 'close'}],
+	links: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'}],
+	text: [{key: 'j k', word: 'scroll'}, {key: 'Space', word: 'page'}, {key: 'Esc', word: 'close'}],
+} as const;
+
+/** The hints of a pane's status line, in the order of the table. */
+export const hintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
+	(commands as readonly Command[]).flatMap(({keys, hint}) => {
+		const word = hint?.[pane];
+		return word === undefined ? [] : [{key: keyLabel(keys[0] ?? ''), word}];
+	});

@@ -1,0 +1,56 @@
+import {type Article} from '../../article/article.js';
+import {oncePer} from '../../article/memoize.js';
+import {groupRuns} from './article-groups.js';
+import {type Session} from './state.js';
+
+/** Where in a list each id stands, and how many articles of each run are unread by what was remembered before the session. */
+const listOf = oncePer((articles: readonly Article[]) => {
+	const runs = groupRuns(articles);
+	const runsOfId = new Map<string, number[]>();
+	for (const [index, {start, end}] of runs.entries()) {
+		for (const {id} of articles.slice(start, end)) {
+			const known = runsOfId.get(id);
+			if (known) {
+				known.push(index);
+			} else {
+				runsOfId.set(id, [index]);
+			}
+		}
+	}
+
+	return {
+		runsOfId,
+		unreadIn: oncePer((stored: Session['stored']) =>
+			runs.map(({start, end}) => articles.slice(start, end).filter(({id}) => !stored.get(id)?.read).length)),
+	};
+});
+
+type Counted = Pick<Session, 'articles' | 'stored'> & {readonly counts: readonly number[]};
+
+const counted = new WeakMap<Session['readings'], Counted>();
+
+/**
+ * How many articles of each run of the list are unread, in the order of `groupRuns`. Per change it looks only at what
+ * the session has read, not at all the articles.
+ */
+export function unreadByRun({articles, stored, readings}: Session): readonly number[] {
+	const known = counted.get(readings);
+	if (known?.articles === articles && known.stored === stored) {
+		return known.counts;
+	}
+
+	const {runsOfId, unreadIn} = listOf(articles);
+	const counts = [...unreadIn(stored)];
+	for (const [id, {read}] of readings) {
+		const was = stored.get(id)?.read ?? false;
+		for (const run of was === read ? [] : runsOfId.get(id) ?? []) {
+			counts[run] = (counts[run] ?? 0) + (read ? -1 : 1);
+		}
+	}
+
+	counted.set(readings, {articles, stored, counts});
+	return counts;
+}
+
+/** How many articles are unread. */
+export const unreadCount = (session: Session): number => unreadByRun(session).reduce((sum, count) => sum + count, 0);

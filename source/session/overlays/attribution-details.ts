@@ -1,0 +1,62 @@
+import {type Pattern, type Quote} from '../../analysis/result/analysis.js';
+import {type Article} from '../../article/article.js';
+import {quoteWords} from '../../layout/labels/quote-words.js';
+import {onOneLine} from '../../text/one-line.js';
+import {shownAnalysis, shownArticle} from '../model/selectors.js';
+import {type Session} from '../model/state.js';
+
+const patterns: Readonly<Record<Pattern, string>> = {
+	'subject-cue': 'the speaker is the subject of the cue',
+	'cue-subject': 'the cue comes first, then the speaker',
+	'according-to': 'the words name their source',
+	colon: 'the speaker, a colon, the words',
+	transcript: 'the line begins with who speaks',
+	'same-speaker': 'it goes on with what the speaker before said',
+	nearby: 'no cue; the speaker is named beside it',
+};
+
+const kinds: Readonly<Record<Quote['kind'], string>> = {
+	direct: 'direct: all inside quotation marks', mixed: 'mixed: partly quoted', indirect: 'indirect: reported without quotation marks',
+};
+
+const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
+
+/** No more of the article than this is shown around a quote, in code units. */
+const longestContext = 1500;
+
+/** The paragraphs that a quote stands in, from the words that name its speaker to its end. */
+function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quote): string {
+	const from = Math.min(start, speakerSpan?.start ?? start, cue?.start ?? start);
+	const to = Math.max(end, speakerSpan?.end ?? end, cue?.end ?? end);
+	const first = blocks.findLast(block => block.start <= from)?.start ?? from;
+	const last = blocks.find(block => block.end >= to)?.end ?? to;
+	return text.slice(Math.max(first, from - longestContext), Math.min(last, to + longestContext));
+}
+
+/** The selected quote, if any. */
+const selectedQuote = (session: Session): Quote | undefined =>
+	session.quote === null ? undefined : shownAnalysis(session)?.quotes[session.quote];
+
+/** Why the selected quote is said to be somebody's: pairs of a word and its explanation. Empty without a selected quote. */
+export function whyLines(session: Session): ReadonlyArray<readonly [label: string, text: string]> {
+	const quote = selectedQuote(session);
+	const article = shownArticle(session);
+	if (!quote || !article) {
+		return [];
+	}
+
+	const {speaker, speakerSpan, cue, evidence, confidence, kind} = quote;
+	const words = speakerSpan ? article.text.slice(speakerSpan.start, speakerSpan.end) : null;
+	const lines: Array<readonly [string, string | null]> = [
+		['Speaker', speaker ?? 'unknown: nothing in the text says clearly who'],
+		['Named by', words === null ? null : `“${words}”`],
+		['Cue', cue && `“${cue.text}”`],
+		['Pattern', evidence && patterns[evidence.pattern]],
+		['Chain', evidence && evidence.chain.length > 1 ? evidence.chain.map(({text}) => text).join(' → ') : null],
+		['Confidence', percent(confidence)],
+		['Kind', kinds[kind]],
+		['Words', quoteWords(article.text, quote)],
+		['In the text', contextOf(article, quote)],
+	];
+	return lines.flatMap(([label, text]) => text === null ? [] : [[label, onOneLine(text)] as const]);
+}

@@ -1,0 +1,167 @@
+import {lowerBound} from '../../article/sorted.js';
+
+/** A stretch of the old text, and the stretch of the new one that stands in its place. */
+type Change = {readonly start: number; readonly end: number; readonly newStart: number; readonly newEnd: number};
+
+type Line = {readonly start: number; readonly end: number};
+
+const startsLine = (text: string, offset: number): boolean => offset === 0 || text[offset - 1] === '\n';
+
+/** The line that `offset` stands on; its line break is the last place on it. */
+function lineAt(text: string, offset: number): Line {
+	const end = text.indexOf('\n', offset);
+	return {start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end};
+}
+
+/** A change without what both stretches begin and end with. */
+function narrowed(before: string, after: string, {start, end, newStart, newEnd}: Change): Change {
+	const most = Math.min(end - start, newEnd - newStart);
+	let head = 0;
+	while (head < most && before[start + head] === after[newStart + head]) {
+		head++;
+	}
+
+	let tail = 0;
+	while (tail < most - head && before[end - tail - 1] === after[newEnd - tail - 1]) {
+		tail++;
+	}
+
+	return {
+		start: start + head, end: end - tail, newStart: newStart + head, newEnd: newEnd - tail,
+	};
+}
+
+/** What has changed in whole lines: a line that has changed in part has changed. */
+function changedLines(before: string, after: string): Change {
+	const shift = after.length - before.length;
+	const exact = narrowed(before, after, {
+		start: 0, end: before.length, newStart: 0, newEnd: after.length,
+	});
+	const {start} = lineAt(before, exact.start);
+	const isWhole = startsLine(before, exact.end) && startsLine(after, exact.newEnd);
+	const end = isWhole ? exact.end : Math.min(before.length, lineAt(before, exact.end).end + 1);
+	return {
+		start, end, newStart: start, newEnd: end + shift,
+	};
+}
+
+/** Where each line of a stretch begins, by its words; blank lines are all alike and say nothing. */
+function linesWithin(text: string, from: number, to: number): ReadonlyMap<string, readonly number[]> {
+	const lines = new Map<string, number[]>();
+	for (let start = from; start < to;) {
+		const {end} = lineAt(text, start);
+		const words = text.slice(start, end).trim();
+		const known = lines.get(words);
+		if (known) {
+			known.push(start);
+		} else if (words !== '') {
+			lines.set(words, [start]);
+		}
+
+		start = end + 1;
+	}
+
+	return lines;
+}
+
+/** The one of ascending `starts` that is nearest to `offset`. */
+function nearest(starts: readonly number[], offset: number): number | undefined {
+	const index = lowerBound(starts, offset, start => start);
+	const [above, below] = [starts[index - 1], starts[index]];
+	return above === undefined || (below !== undefined && below - offset < offset - above) ? below : above;
+}
+
+/** The change around line `own`, as far as the next lines above and below that are the same in both texts. */
+function around(before: string, own: Line, change: Change, startsOf: (line: Line) => readonly number[]): Change {
+	let {start, end, newStart, newEnd} = change;
+	for (let at = own.start - 1; at >= change.start;) {
+		const line = lineAt(before, at);
+		const found = nearest(startsOf(line), line.start);
+		if (found !== undefined) {
+			start = line.end;
+			newStart = Math.min(newEnd, found + line.end - line.start);
+			break;
+		}
+
+		at = line.start - 1;
+	}
+
+	for (let at = own.end + 1; at < change.end;) {
+		const line = lineAt(before, at);
+		const starts = startsOf(line);
+		const found = starts[lowerBound(starts, newStart, each => each)];
+		if (found !== undefined) {
+			end = line.start;
+			newEnd = found;
+			break;
+		}
+
+		at = line.end + 1;
+	}
+
+	return {
+		start, end, newStart, newEnd,
+	};
+}
+
+/** How many code units of a line are looked for where the rest of it has changed: as many as can be found. */
+const wordLengths = [48, 24, 12] as const;
+
+/** Where in the new stretch the words stand that `words` begins with. */
+function sameWords(words: string, after: string, {newStart, newEnd}: Change): number | undefined {
+	const stretch = after.slice(newStart, newEnd);
+	const found = wordLengths.filter(length => length <= words.length).map(length => stretch.indexOf(words.slice(0, length))).find(index => index !== -1);
+	return found === undefined ? undefined : newStart + found;
+}
+
+/** A function without parameters that is called once at most, and not before its value is asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+	let made: {readonly value: Value} | undefined;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+}
+
+/**
+ * Where places of the old text lie in the new one: the same place where both begin or end alike, else on the nearest
+ * line that is the same as its own; where its own has changed, as far between its neighbours. Offsets are UTF-16 code
+ * units; the beginning stays the beginning. Takes time in step with the texts, for all places together.
+ */
+export function movedOffset(before: string, after: string): (offset: number) => number {
+	const changed = lazily(() => changedLines(before, after));
+	const newLines = lazily(() => linesWithin(after, changed().newStart, changed().newEnd));
+	const startsOf = ({start, end}: Line): readonly number[] => newLines().get(before.slice(start, end).trim()) ?? [];
+
+	/** For a place in what has changed. */
+	const within = (at: number): number => {
+		const own = lineAt(before, at);
+		const same = nearest(startsOf(own), own.start);
+		if (same !== undefined) {
+			return Math.min(after.length, same + at - own.start);
+		}
+
+		const near = around(before, own, changed(), startsOf);
+		const inside = narrowed(before, after, near);
+		if (at < inside.start) {
+			return near.newStart + at - near.start;
+		}
+
+		if (at >= inside.end) {
+			return inside.newEnd + at - inside.end;
+		}
+
+		const share = (at - inside.start) / (inside.end - inside.start);
+		return sameWords(before.slice(at, own.end), after, inside) ?? inside.newStart + Math.floor(share * (inside.newEnd - inside.newStart));
+	};
+
+	return offset => {
+		const at = Math.max(0, Math.min(before.length, offset));
+		if (at === 0 || before === after) {
+			return at;
+		}
+
+		const {start, end} = changed();
+		return at < start ? at : (at < end ? within(at) : at + after.length - before.length);
+	};
+}

@@ -1,0 +1,111 @@
+import {type Article} from '../../article/article.js';
+import {groupedBy} from '../../article/grouped-by.js';
+import {oncePer} from '../../article/memoize.js';
+import {linksOf} from '../../layout/links.js';
+import {followText} from '../reader/scroll-and-jump.js';
+import {matchFrom} from '../model/find-matches.js';
+import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
+import {type Overlay, type Session} from '../model/state.js';
+import {movedOffset} from './map-offset.js';
+
+/** The articles of a list by id: one may have come in several groups. */
+export const articlesById = oncePer((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => groupedBy(articles, ({id}) => id));
+
+/** From one version of an article to the next, with what finds a place of the old text in the new one. */
+type Step = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};
+
+/** A version keeps the place in the list of the one before. */
+const inPlaceOf = (old: Article, next: Article): Article => old.groups === next.groups ? next : {...next, groups: old.groups};
+
+/** An overlay over another version of the shown article; what was about a quote of the old one closes. */
+function overlayFor(overlay: Overlay, {old, next, move}: Step): Overlay {
+	switch (overlay.kind) {
+		case 'search': {
+			return {...overlay, origin: move(overlay.origin), quote: null};
+		}
+
+		case 'links': {
+			const {url} = linksOf(old)[overlay.selected] ?? {};
+			const selected = linksOf(next).findIndex(link => link.url === url);
+			return selected === -1 ? {kind: 'none'} : {kind: 'links', selected, typed: ''};
+		}
+
+		case 'why':
+		case 'speakers': {
+			return {kind: 'none'};
+		}
+
+		case 'none':
+		case 'help':
+		case 'problems':
+		case 'layout': {
+			return overlay;
+		}
+	}
+}
+
+/** The session in which all that was selected in the shown article is found in the version that has taken its place. */
+function carriedOver(before: Session, after: Session, step: Step): Session {
+	const {move} = step;
+	const {search, returnTo, overlay} = before;
+	const match = search && shownMatches(before)[search.current];
+	const carried: Session = {
+		...after,
+		overlay: overlayFor(overlay, step),
+		quote: null,
+		entity: null,
+		mention: null,
+		isWalking: false,
+		returnTo: returnTo === null ? null : move(returnTo),
+	};
+	const current = match ? Math.max(0, matchFrom(shownMatches(carried), move(match.start))) : 0;
+	return followText({...carried, search: search && {...search, current}});
+}
+
+/** What is remembered of the old version, with the place in the text of the next. */
+function readingsWith(session: Session, {old, next, move}: Step): Session['readings'] {
+	const reading = readingOf(session, old);
+	const position = move(reading.position);
+	if (position === reading.position && old.id === next.id) {
+		return session.readings;
+	}
+
+	return new Map([...session.readings, [next.id, {...reading, position}]]);
+}
+
+/** What is known of an article's text is as good for another version with the same text. */
+function knownWith<Known>(known: ReadonlyMap<Article, Known>, versions: ReadonlyArray<readonly [old: Article, next: Article]>): ReadonlyMap<Article, Known> {
+	const same = versions.flatMap(([old, next]) => {
+		const value = known.get(old);
+		return value === undefined || old.text !== next.text ? [] : [[next, value] as const];
+	});
+	return same.length === 0 ? known : new Map([...known, ...same]);
+}
+
+/**
+ * Puts `next`, another version, in the place of the article with the id `id`: with its place in the list, what is
+ * remembered of it, and the place in the text.
+ *
+ * @param source of which source alone; `null` for all in which it is
+ */
+export function replaceArticle(session: Session, id: string, next: Article, source: string | null): Session {
+	const olds = (articlesById(session.articles).get(id) ?? []).filter(old => source === null || old.source === source);
+	const [first] = olds;
+	if (!first) {
+		return session;
+	}
+
+	const shown = shownArticle(session);
+	const old = olds.find(article => article === shown) ?? first;
+	const move = movedOffset(old.text, next.text);
+	const versions = new Map(olds.map(old => [old, inPlaceOf(old, next)] as const));
+	const replaced: Session = {
+		...session,
+		articles: session.articles.map(article => versions.get(article) ?? article),
+		analyses: knownWith(session.analyses, [...versions]),
+		quoteCounts: knownWith(session.quoteCounts, [...versions]),
+		readings: readingsWith(session, {old, next, move}),
+	};
+	const version = shown && versions.get(shown);
+	return shown && version ? carriedOver(session, replaced, {old: shown, next: version, move}) : replaced;
+}

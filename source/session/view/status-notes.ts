@@ -1,0 +1,31 @@
+import {truncate} from '../../text/width.js';
+import {matchCount} from '../model/find-matches.js';
+import {shownArticle, shownMatches} from '../model/selectors.js';
+import {type Session} from '../model/state.js';
+
+/** What is switched on or under way: a search, a speaker filter, a zoomed pane, sources that have not answered. */
+export function statusNotes(session: Session): string {
+	const notes: string[] = [];
+	if (session.search) {
+		const matches = shownMatches(session);
+		notes.push(`/${truncate(session.search.query, 20)}: ${matches.length === 0 ? 'none' : `${session.search.current + 1} of ${matchCount(matches)}`}`);
+	}
+
+	if (session.onlySpeaker !== null) {
+		notes.push(`only ${truncate(session.onlySpeaker, 24)} (Esc: all)`);
+	}
+
+	if (session.zoomed) {
+		notes.push('zoomed (z)');
+	}
+
+	if (session.message === null && session.fetching.has(shownArticle(session)?.id ?? '')) {
+		notes.push('loading the page …');
+	}
+
+	if (session.progress) {
+		notes.push(`${session.progress.done} of ${session.progress.total} sources`);
+	}
+
+	return notes.join(' · ');
+}

@@ -1,0 +1,61 @@
+import {type Article} from '../article/article.js';
+import {type Loaded} from '../loading/model/loaded.js';
+import {type OpenOptions} from '../loading/open-sources.js';
+import {isAddress} from '../loading/metadata/web-address.js';
+import {type SessionStore} from '../session/store.js';
+import {createRefresh, type Refresh} from './refresh.js';
+import {type Inputs} from './open-inputs.js';
+
+type Handle = OpenOptions<Loaded>['handle'];
+
+/** How sources are opened; see `openSources`. */
+export type Opening = Pick<OpenOptions<Loaded>, 'handle' | 'openFiles' | 'memory'>;
+
+/** Requests of a session that its sources answer. Both functions reject with an error of one plain line. */
+export type SourceRequests = {
+	/** Loads the page at the `url` of an article. */
+	readonly loadPage: (article: Article) => Promise<Article>;
+	/** Reads all sources again, and reports in the status line what came of it. */
+	readonly reload: () => Promise<void>;
+	readonly refresh: Refresh;
+};
+
+/** Of a page that is no article, its text and not the feed that it leads to: it is asked for itself. */
+const pageItself = (handle: Handle): Handle => async unit => {
+	const answers = await handle(unit);
+	return answers.some(({kind}) => kind === 'reference') ? handle({...unit, url: null}) : answers;
+};
+
+/** Answers what keys ask of the sources, which are opened as `inputs` has it. */
+export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<Inputs, 'openThese' | 'sources'>, opening: Opening): SourceRequests {
+	const refresh = createRefresh(store, names => openThese<Loaded>(names, {...opening, isOrdered: false}));
+	return {
+		refresh,
+		async loadPage({url}): Promise<Article> {
+			const found: Loaded[] = [];
+			for await (const each of openThese<Loaded>(url === null ? [] : [url], {handle: pageItself(opening.handle)})) {
+				found.push(each);
+			}
+
+			const article = found.find(each => each.kind === 'article')?.article;
+			if (article?.note === null) {
+				return article;
+			}
+
+			const problem = found.find(each => each.kind === 'failure')?.failure.message;
+			throw new Error(problem ?? `${url ?? 'This article'}: ${article ? 'is no article (O opens it in the browser)' : 'has no page to load'}`);
+		},
+		async reload() {
+			store.dispatch({type: 'said', message: {text: 'Looking for news …', isError: false}});
+			// A pipe is read once.
+			const {isNews, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isAddress(source));
+			if (problem !== undefined) {
+				throw new Error(problem);
+			}
+
+			if (!isNews) {
+				store.dispatch({type: 'said', message: {text: 'Nothing new', isError: false}});
+			}
+		},
+	};
+}

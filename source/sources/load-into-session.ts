@@ -1,0 +1,56 @@
+import {setImmediate as giveWay} from 'node:timers/promises';
+import {type Article} from '../article/article.js';
+import {type Loaded} from '../loading/model/loaded.js';
+import {type SessionStore} from '../session/store.js';
+
+/** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
+const gatherFor = 100;
+
+/** What is derived from the list is made anew with each batch, so among many articles they wait longer: this long for each, in milliseconds. */
+const gatherForEach = 0.02;
+
+/** More articles than come before anything is known of their files. */
+const mostEarly = 32;
+
+/** Gives the session what is loaded: the first article at once, the others in batches. */
+export async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
+	let batch: Loaded[] = [];
+	/** Articles that came before anything was known of their files. */
+	let early: Article[] = [];
+	let due = 0;
+	let timer: NodeJS.Timeout | undefined;
+	const gatherTime = (): number => Math.max(gatherFor, store.get().articles.length * gatherForEach);
+	const deliver = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
+		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
+		batch = [];
+		due = Date.now() + gatherTime();
+		const counts = [...early, ...articles].flatMap(article => {
+			const quotes = quotesOf(article);
+			return quotes === undefined ? [] : [[article, quotes] as const];
+		});
+		early = counts.length === 0 ? [...early, ...articles].slice(0, mostEarly) : [];
+		if (articles.length > 0 || problems.length > 0 || counts.length > 0) {
+			store.dispatch({
+				type: 'loaded', articles, problems, counts,
+			});
+		}
+	};
+
+	for await (const item of loaded) {
+		batch.push(item);
+		if (Date.now() >= due) {
+			deliver();
+			// Thousands of articles from one file come without a pause, and keys must have their turn.
+			await giveWay();
+		} else {
+			// The next one may be long in coming.
+			timer ??= setTimeout(deliver, gatherTime());
+		}
+	}
+
+	deliver();
+	store.dispatch({type: 'loading-finished', at: new Date().toISOString()});
+}

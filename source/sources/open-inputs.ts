@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {type Readable} from 'node:stream';
+import {failure as failureOf, type LoadFailure} from '../loading/model/failure.js';
+import {readNames} from '../loading/discovery/read-file-list.js';
+import {type Failed} from '../loading/model/loaded.js';
+import {openSources, type OpenOptions} from '../loading/open-sources.js';
+import {isAddress} from '../loading/metadata/web-address.js';
+import {type Options} from '../command-line/options.js';
+import {programRoot} from '../program-root.js';
+import {openFetcher} from './open-fetcher.js';
+
+/** How to go about it; see `openSources`. */
+type How<Answer> = Pick<OpenOptions<Answer>, 'handle' | 'openFiles' | 'memory' | 'unitsAhead' | 'isOrdered' | 'onProgress'>;
+
+/** What is to be opened. */
+export type Inputs = {
+	/** Opens it; see `openSources`. */
+	readonly open: <Answer extends {readonly kind: string}>(how: How<Answer>) => AsyncIterable<Answer | Failed>;
+	/** Opens these sources in the same way. */
+	readonly openThese: <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>) => AsyncIterable<Answer | Failed>;
+	/** What was opened, as it was named; empty while that is not known. */
+	readonly sources: () => readonly string[];
+	/**
+	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
+	 * now, and where a pipe is among them.
+	 */
+	readonly lasting: () => readonly string[] | null;
+	/** Whether a pipe is among the sources: its articles cannot be come back to. */
+	readonly isPiped: () => boolean;
+};
+
+/** What a source is called from wherever. */
+export const absoluteSource = (source: string): string => source === '-' || isAddress(source) ? source : path.resolve(source);
+
+/** The articles that come with the program. */
+const samples = fileURLToPath(new URL('articles', programRoot));
+
+const open = (file: string): Readable => file === '-' ? process.stdin : fs.createReadStream(file);
+
+/** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
+async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
+	if (filesFrom !== null) {
+		const {names, failure} = await readNames(open(filesFrom), isNull, filesFrom);
+		const all = [...sources, ...names];
+		return {names: all, failure: failure ?? (all.length === 0 ? failureOf(filesFrom, 'names no files') : null)};
+	}
+
+	const pipe = process.stdin.isTTY ? null : ['-'];
+	return {names: sources.length > 0 ? sources : pipe, failure: null};
+}
+
+/**
+ * Finds out what to open, once it is asked to load: what the command line names, else the pipe, else what was open last,
+ * else the samples.
+ *
+ * @param remembered gives the sources of last time; asked only where they are needed
+ */
+export function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Inputs {
+	let opened: readonly string[] = [];
+	let lasting: readonly string[] | null = null;
+	let isPiped = false;
+	const fetcher = openFetcher(options.keepsState);
+
+	const openThese = <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>): AsyncGenerator<Answer | Failed> => openSources(sources, {
+		...how, standardInput: process.stdin, fetcher, as: options.as,
+	});
+
+	async function * open<Answer extends {readonly kind: string}>(how: How<Answer>): AsyncGenerator<Answer | Failed> {
+		const {names, failure} = await namedSources(options);
+		if (failure) {
+			yield {kind: 'failure', failure};
+		}
+
+		const last = names === null ? await remembered() ?? [] : [];
+		const isGone = last.length > 0 && !last.some(source => isAddress(source) || fs.existsSync(source));
+		if (isGone) {
+			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
+		}
+
+		isPiped = names?.includes('-') ?? false;
+		lasting = names === null || isPiped ? null : names.map(name => absoluteSource(name));
+		opened = names ?? (last.length === 0 || isGone ? [samples] : last);
+		yield * openThese(opened, how);
+	}
+
+	return {
+		open, openThese, sources: () => opened, lasting: () => lasting, isPiped: () => isPiped,
+	};
+}

@@ -1,0 +1,69 @@
+import {type Article} from '../article/article.js';
+import {groupedBy} from '../article/grouped-by.js';
+import {type Loaded} from '../loading/model/loaded.js';
+import {isAddress} from '../loading/metadata/web-address.js';
+import {changesIn, isSameList, type Change} from '../session/updates/diff-source.js';
+import {type SessionStore} from '../session/store.js';
+
+type Refreshed = {readonly isNews: boolean; readonly problems: readonly string[]};
+
+/**
+ * Opens sources again and gives the session what has changed in them.
+ *
+ * @param covered whether an article's source is among them: what is not found of it in a file is gone
+ * @returns whether anything has changed, and a plain line for each thing that could not be opened
+ */
+export type Refresh = (sources: readonly string[], covered: (source: string) => boolean) => Promise<Refreshed>;
+
+/** The articles of the session as their sources had them: the page of a feed's item stands for what the feed says of it. */
+const asInSources = (store: SessionStore): Article[] => {
+	const {articles, otherVersions, marks} = store.get();
+	return articles.filter(({id}) => marks.get(id) !== 'gone').map(article => {
+		const other = otherVersions.get(article.id);
+		return other && !other.isPage ? other.article : article;
+	});
+};
+
+const sourceOf = ({source}: Article): string => source;
+
+/** Tells the session what has changed. */
+export const tellChanges = (store: SessionStore, changes: readonly Change[]): void => {
+	for (const change of changes) {
+		store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
+	}
+};
+
+/** What looks at sources anew with `open`, and tells `store`. */
+export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<Loaded>): Refresh =>
+	async (sources, covered) => {
+		const found: Article[] = [];
+		const problems: string[] = [];
+		/** What could not be read just now is not gone. */
+		const unread = new Set<string>();
+		for await (const item of open(sources)) {
+			if (item.kind === 'article') {
+				found.push(item.article);
+			} else {
+				problems.push(item.failure.message);
+				unread.add(item.failure.source);
+			}
+		}
+
+		const fresh = groupedBy(found, sourceOf);
+		const bySource = groupedBy(asInSources(store), sourceOf);
+		const missing = [...bySource.keys()].filter(source => covered(source) && !unread.has(source));
+		let isNews = false;
+		for (const source of new Set([...fresh.keys(), ...missing])) {
+			const now = fresh.get(source) ?? [];
+			// Nearly always; so what is looked at closely is little, however many sources there are.
+			if (isSameList(bySource.get(source) ?? [], now)) {
+				continue;
+			}
+
+			const changes = changesIn(asInSources(store), source, now, !isAddress(source));
+			tellChanges(store, changes);
+			isNews ||= changes.length > 0;
+		}
+
+		return {isNews, problems};
+	};

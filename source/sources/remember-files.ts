@@ -1,0 +1,110 @@
+import path from 'node:path';
+import {type Article} from '../article/article.js';
+import {type Answers, type FileMemory, type Note} from '../loading/model/file-memory.js';
+import {type Loaded} from '../loading/model/loaded.js';
+import {type Options} from '../command-line/options.js';
+import {type SessionStore} from '../session/store.js';
+import {type Shelf} from '../shelf/open-shelf.js';
+import {stampOf, type Stamp} from '../shelf/stamp.js';
+import {displayPath} from '../text/display-path.js';
+import {absoluteSource} from './open-inputs.js';
+
+/** A digest of all that the program is made of, which the build puts here. */
+// eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
+declare const NEWSREADER_BUILD: string | undefined;
+
+/** Not built, as in tests, each run is a program of its own: what an earlier one kept may be of another source. */
+const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : String(performance.timeOrigin);
+
+/** Files that were opened before. */
+export type KnownFiles = {
+	readonly memory: FileMemory<Loaded>;
+	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
+	readonly quotesOf: (article: Article) => number | null | undefined;
+	/** Keeps what is open for the next time, beside what is known of files that have not been loaded yet. Never rejects. */
+	readonly save: (store: SessionStore) => Promise<void>;
+};
+
+/** What a file gave, if that is articles and nothing else: what is wrong with it is to be told each time, and where it leads to is to be asked. */
+const articlesAlone = (answers: Answers<Loaded>): readonly Article[] => {
+	const articles = answers.flatMap(each => each.kind === 'article' ? [each.article] : []);
+	return articles.length === answers.length ? articles : [];
+};
+
+const noNote: Note<Loaded> = () => undefined;
+
+/**
+ * What is known of the files of some sources, read from the disk when it is first asked for; of none with `--no-state`.
+ *
+ * @param sources as they were named
+ */
+export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): KnownFiles {
+	let opening: Promise<void> | undefined;
+	let shelf: Shelf | undefined;
+	/** What is to be told to the shelf when it is open, by path. */
+	const untold = new Map<string, (shelf: Shelf) => void>();
+
+	const open = async (): Promise<void> => {
+		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/cache-folder.js')]);
+		// However a folder is named, and from wherever, it is the same.
+		const places = sources().map(source => absoluteSource(source));
+		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
+		for (const tell of untold.values()) {
+			tell(shelf);
+		}
+
+		untold.clear();
+	};
+
+	const noteOf = (file: string, stamp: Stamp | undefined): Note<Loaded> => answers => {
+		const tell = (to: Shelf): void => {
+			if (stamp) {
+				to.note(path.resolve(file), stamp, articlesAlone(answers));
+			}
+		};
+
+		if (shelf) {
+			tell(shelf);
+		} else {
+			untold.set(file, tell);
+		}
+	};
+
+	return {
+		memory: {
+			async recall(file) {
+				if (!keepsState) {
+					return noNote;
+				}
+
+				opening ??= open();
+				const [stamp] = await Promise.all([stampOf(file), opening]);
+				const articles = stamp && shelf?.articlesOf(path.resolve(file), stamp, displayPath(file));
+				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(file, stamp);
+			},
+			meet: async file => keepsState ? noteOf(file, await stampOf(file)) : noNote,
+		},
+		quotesOf: article => shelf?.quotesOf(article),
+		async save(store) {
+			const {loading, quoteCounts} = store.get();
+			await shelf?.save(article => quoteCounts.get(article), !loading);
+		},
+	};
+}
+
+/** How long the reader is left alone before what is known is written, in milliseconds. */
+const writeAfter = 1000;
+
+/** Keeps what is known when all is loaded and counted. */
+export function keepKnown(store: SessionStore, known: KnownFiles): void {
+	let timer: NodeJS.Timeout | undefined;
+	store.subscribe(() => {
+		const {loading, articles, quoteCounts} = store.get();
+		if (!loading && quoteCounts.size >= articles.length) {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				void known.save(store);
+			}, writeAfter).unref();
+		}
+	});
+}

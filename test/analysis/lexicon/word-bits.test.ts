@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest';
+import {kindBits, traitBits} from '../../../source/analysis/lexicon/word-bits.js';
+
+test.each([
+	['kinds', kindBits],
+	['traits', traitBits],
+])('%s have a bit each, all of them below the sign of a number', (_, bits) => {
+	const values: number[] = Object.values(bits);
+	expect(new Set(values).size).toBe(values.length);
+	expect(values.filter(value => !Number.isInteger(Math.log2(value)) || value < 1 || value >= 2 ** 31)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {read} from '../../../source/analysis/document/document.js';
+import {findTurns} from '../../../source/analysis/transcripts/turns.js';
+
+/** How often something of a text's entities is read to say who speaks, and how many turns that is for. */
+const readsOf = (text: string): {readonly reads: number; readonly turns: number} => {
+	const document = read(text);
+	let reads = 0;
+	const entities = new Proxy(document.entities, {
+		get(target, key, receiver): unknown {
+			reads++;
+			return Reflect.get(target, key, receiver);
+		},
+	});
+	const turns = findTurns({...document, entities}).length;
+	return {reads, turns};
+};
+
+test.each([
+	['labels that never come again', (index: number) => `SMITH${index}: no\n`],
+	['answers among names that never come again', (index: number) => `Q: why?\nA: Ann Roe${index} came\n`],
+])('persons are not looked through for each of very many turns: %s', (_name, piece) => {
+	const textOf = (count: number): string => Array.from({length: count}, (_, index) => piece(index)).join('');
+	const [some, more] = [readsOf(textOf(100)), readsOf(textOf(400))];
+	expect(more.turns).toBeGreaterThan(3 * some.turns);
+	expect(more.reads).toBeLessThan(5 * some.reads);
+});
+
+test.each([
+	['the last name', 'OKOYE', 'Amara Okoye'],
+	['the first and the last name', 'AMARA OKOYE', 'Amara Grace Okoye'],
+	['a title and the last name', 'DR. OKOYE', 'Amara Okoye'],
+])('a label is the person with %s', (_, label, name) => {
+	const text = `The chemist ${name} led the laboratory until May, when Lena Fairweather came.\n\nREPORTER: Why?\n${label}: Rest.\nREPORTER: And now?\n${label}: Rest.`;
+	expect(findTurns(read(text)).map(({speaker}) => speaker)).toContain(name);
+});
+
+test('a label with another first name is another person', () => {
+	const text = 'The chemist Amara Okoye led the laboratory.\n\nREPORTER: Why?\nBEN OKOYE: Rest.\nREPORTER: And now?\nBEN OKOYE: Rest.';
+	expect(findTurns(read(text)).map(({speaker}) => speaker)).not.toContain('Amara Okoye');
+});

@@ -1,0 +1,83 @@
+import {
+	describe, expect, it, vi,
+} from 'vitest';
+import {runRequest, runRequests, type RequestShell} from '../../source/app/run-requests.js';
+import {analysisState} from '../../source/session/model/selectors.js';
+import {type Request, type Session} from '../../source/session/model/state.js';
+import {createSessionStore} from '../../source/session/store.js';
+import {ferries, story} from '../helpers/articles.js';
+import {openSession} from '../helpers/session.js';
+
+const url = 'https://news.example/ferries';
+
+/** The session after a request has been carried out by a shell that does as told. */
+async function after(request: Request, shell: Partial<RequestShell> = {}): Promise<Session> {
+	const store = createSessionStore(openSession());
+	await runRequest(store, {
+		openLink: async () => null,
+		copy() {
+			// A terminal does not answer.
+		},
+		loadPage: async article => article,
+		async reload() {
+			// There is no news.
+		},
+		...shell,
+	}, request);
+	return store.get();
+}
+
+describe('a request', () => {
+	it('to open a link is said to be done, or why it is not', async () => {
+		const request = {kind: 'open-link', url} as const;
+		expect(await after(request)).toMatchObject({message: {text: `Opened ${url}`, isError: false}});
+		expect(await after(request, {openLink: async () => 'There is no browser'})).toMatchObject({message: {text: 'There is no browser', isError: true}});
+	});
+
+	it('to copy gives the clipboard the very text, and says so', async () => {
+		const copy = vi.fn<RequestShell['copy']>();
+		expect(await after({kind: 'copy', text: url}, {copy})).toMatchObject({message: {text: `Copied ${url}`, isError: false}});
+		expect(copy).toHaveBeenCalledExactlyOnceWith(url);
+	});
+
+	it('for a page puts it in the place of the article, which is analysed anew', async () => {
+		const {article} = ferries();
+		const page = {...story('Ferries\n\nAll that the page says.').article, id: 'page'};
+		const session = await after({kind: 'load-page', article}, {loadPage: async () => page});
+		expect(session.articles[0]?.text).toBe(page.text);
+		expect(analysisState(session)).toBe('waiting');
+	});
+
+	it('never rejects: what was thrown is said, be it no error at all', async () => {
+		const refusals: Array<[Error | string, string]> = [[new Error('The server is away'), 'The server is away'], ['away', 'away']];
+		for (const [thrown, text] of refusals) {
+			const fails = vi.fn<() => Promise<never>>().mockRejectedValue(thrown);
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			const sessions = await Promise.all([
+				after({kind: 'reload'}, {reload: fails}),
+				after({kind: 'open-link', url}, {openLink: fails}),
+				after({kind: 'load-page', article: ferries().article}, {loadPage: fails}),
+			]);
+			for (const {message} of sessions) {
+				expect(message).toMatchObject({text: expect.stringContaining(text), isError: true});
+			}
+		}
+	});
+
+	it('is carried out once, whatever else the session does, until nobody listens any more', () => {
+		const store = createSessionStore(openSession());
+		const reload = vi.fn<RequestShell['reload']>().mockResolvedValue();
+		const stop = runRequests(store, {
+			reload, openLink: vi.fn<RequestShell['openLink']>(), copy: vi.fn<RequestShell['copy']>(), loadPage: vi.fn<RequestShell['loadPage']>(),
+		});
+		const at = '2026-05-04T10:00:00Z';
+		store.dispatch({type: 'command', name: 'reload', at});
+		store.dispatch({type: 'said', message: {text: 'Looking for new articles', isError: false}});
+		expect(reload).toHaveBeenCalledTimes(1);
+		store.dispatch({type: 'command', name: 'reload', at});
+		expect(reload).toHaveBeenCalledTimes(2);
+		stop();
+		store.dispatch({type: 'command', name: 'reload', at});
+		expect(reload).toHaveBeenCalledTimes(2);
+	});
+});

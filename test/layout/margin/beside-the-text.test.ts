@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {gutterMark} from '../../../source/layout/margin/gutter.js';
+import {nextStop} from '../../../source/layout/next-stop.js';
+import {occurrenceStrip} from '../../../source/layout/margin/occurrence-strip.js';
+import {readingNotes, timeLeft, wordCount} from '../../../source/layout/labels/reading-time.js';
+import {scrollbar, tickRows} from '../../../source/layout/margin/scrollbar.js';
+import {articleOf} from '../../helpers/articles.js';
+
+describe('the gutter', () => {
+	const quotes = [{start: 5, end: 15}, {start: 20, end: 30}, {start: 25, end: 40}];
+
+	it('marks the first quote that touches a line', () => {
+		expect(gutterMark({start: 10, end: 22}, quotes, -1)).toBe(0);
+		expect(gutterMark({start: 15, end: 28}, quotes, -1)).toBe(1);
+	});
+
+	it('marks the selected one before others', () => {
+		expect(gutterMark({start: 15, end: 28}, quotes, 2)).toBe(2);
+		expect(gutterMark({start: 0, end: 10}, quotes, 2)).toBe(0);
+	});
+
+	it('leaves other lines free', () => {
+		expect(gutterMark({start: 15, end: 20}, quotes, 0)).toBeNull();
+		expect(gutterMark({start: 0, end: 5}, [], -1)).toBeNull();
+	});
+});
+
+describe('the scrollbar', () => {
+	const thumbOf = (start: number, end: number, length = 1000, height = 20): number[] =>
+		scrollbar({
+			length, visible: {start, end}, height, ticks: new Set(),
+		}).flatMap(({thumb}, row) => thumb ? [row] : []);
+
+	it('is not there where all fits', () => {
+		expect(thumbOf(0, 1000)).toEqual([]);
+		expect(thumbOf(0, 0, 0)).toEqual([]);
+	});
+
+	it('has a thumb as large as the share that is shown', () => {
+		expect(thumbOf(0, 250)).toEqual([0, 1, 2, 3, 4]);
+		expect(thumbOf(750, 1000)).toEqual([15, 16, 17, 18, 19]);
+	});
+
+	it('touches the ends only at the ends of the text', () => {
+		expect(thumbOf(10, 260)[0]).toBe(1);
+		expect(thumbOf(740, 990).at(-1)).toBe(18);
+	});
+
+	it('always has a thumb, in one piece, inside the bar', () => {
+		const size = fc.record({length: fc.integer({min: 1, max: 10_000_000}), height: fc.integer({min: 1, max: 100})});
+		fc.assert(fc.property(size, fc.nat(), fc.nat(), ({length, height}, a, b) => {
+			const start = a % length;
+			const end = start + 1 + (b % (length - start));
+			fc.pre(start > 0 || end < length);
+			const rows = thumbOf(start, end, length, height);
+			expect(rows.length).toBeGreaterThan(0);
+			expect((rows.at(-1) ?? 0) - (rows[0] ?? 0)).toBe(rows.length - 1);
+		}));
+	});
+
+	it('has ticks where the quotes are', () => {
+		const cells = scrollbar({
+			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: tickRows([0, 500, 510, 999], 1000, 20),
+		});
+		expect(cells.flatMap(({tick}, row) => tick ? [row] : [])).toEqual([0, 10, 19]);
+	});
+});
+
+describe('the occurrence strip', () => {
+	it('is higher where there is more', () => {
+		expect(occurrenceStrip([{start: 0, end: 1}, {start: 1, end: 2}, {start: 99, end: 100}], 100, 5)).toBe('▄···▂');
+	});
+
+	it('always has its width, also at the edges of the text', () => {
+		fc.assert(fc.property(fc.array(fc.nat(100)), fc.integer({min: 1, max: 20}), (starts, columns) => {
+			const strip = occurrenceStrip(starts.map(start => ({start, end: start + 1})), 100, columns);
+			expect(strip).toHaveLength(columns);
+			expect(strip === '·'.repeat(columns)).toBe(starts.length === 0);
+		}));
+	});
+});
+
+describe('reading time', () => {
+	it('counts what stands between white space', () => {
+		expect(wordCount('')).toBe(0);
+		expect(wordCount('  Ferry routes\nin\tdoubt ')).toBe(4);
+		expect(wordCount('well-known\u00A0words')).toBe(2);
+	});
+
+	it('counts Chinese and Japanese characters by two', () => {
+		expect(wordCount('条約は本日')).toBe(3);
+		expect(wordCount('東京 Tokyo')).toBe(2);
+	});
+
+	it('is about four minutes for a thousand words, none at the end', () => {
+		expect(timeLeft(900, 0)).toBe('4 min left');
+		expect(timeLeft(900, 0.5)).toBe(timeLeft(450, 0));
+		expect(timeLeft(900, 0.999)).toBe('1 min left');
+		expect(timeLeft(900, 1)).toBe('end');
+	});
+
+	it('is said in hours beyond 90 minutes', () => {
+		expect(timeLeft(238 * 90, 0)).toBe('90 min left');
+		expect(timeLeft(238 * 91, 0)).toBe('2 h left');
+		expect(timeLeft(400_000, 0)).toBe('28 h left');
+	});
+
+	it('outlives the number of words where there is little room', () => {
+		expect(readingNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
+	});
+});
+
+describe('the next stop', () => {
+	const article = articleOf([['heading', 'News'], ['paragraph', 'One.'], ['list-item', '- two']]);
+
+	it('is the next block, or the one before', () => {
+		expect(nextStop(article, 0, 1)).toBe(6);
+		expect(nextStop(article, 6, 1)).toBe(12);
+		expect(nextStop(article, 12, -1)).toBe(6);
+	});
+
+	it('from inside a block upwards is its own start', () => {
+		expect(nextStop(article, 8, -1)).toBe(6);
+	});
+
+	it('is none at the ends', () => {
+		expect(nextStop(article, 12, 1)).toBeNull();
+		expect(nextStop(article, 0, -1)).toBeNull();
+	});
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {inGroups, type FileGroup} from '../../../source/loading/discovery/batch-files.js';
+import {type Found, type FoundFile} from '../../../source/loading/discovery/find-files.js';
+
+const file = (path: string): FoundFile => ({kind: 'file', path, isPerhaps: false});
+
+const grouped = async (found: readonly Found[]): Promise<Array<Found | FileGroup>> => {
+	const all: Array<Found | FileGroup> = [];
+	for await (const each of inGroups(found)) {
+		all.push(each);
+	}
+
+	return all;
+};
+
+describe('files in groups', () => {
+	it('are all that was found, in its order', async () => {
+		const found = fc.oneof<Array<fc.Arbitrary<Found>>>(
+			fc.nat().map(number => file(`${number}.txt`)),
+			fc.nat().map(number => file(`${number}.html`)),
+			fc.constant({kind: 'standard-input'}),
+			fc.constant({kind: 'folder-end', path: 'folder'}),
+		);
+		await fc.assert(fc.asyncProperty(fc.array(found, {maxLength: 200, size: 'max'}), async all => {
+			const groups = await grouped(all);
+			expect(groups.flatMap<Found>(each => each.kind === 'files' ? each.files : [each])).toEqual(all);
+		}));
+	});
+
+	it('are one by one on the first screen, and where they are neither texts nor pages', async () => {
+		const texts = Array.from({length: 300}, (_, index) => file(`${index}.txt`));
+		const groups = await grouped(texts);
+		expect(groups.slice(0, 20).every(({kind}) => kind === 'file')).toBe(true);
+		expect(groups.length).toBeLessThan(50);
+		const feeds = texts.map(({path}) => file(path.replace('.txt', '.xml')));
+		expect(await grouped(feeds)).toEqual(feeds);
+	});
+
+	it('are fewer where they are pages, which take longer', async () => {
+		const sizes = async (extension: string): Promise<number[]> => {
+			const groups = await grouped(Array.from({length: 300}, (_, index) => file(`${index}.${extension}`)));
+			return groups.flatMap(each => each.kind === 'files' ? [each.files.length] : []);
+		};
+
+		expect(Math.max(...await sizes('html'))).toBe(Math.max(...await sizes('txt')) / 4);
+	});
+});

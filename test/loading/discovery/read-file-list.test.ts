@@ -1,0 +1,33 @@
+import {Buffer} from 'node:buffer';
+import {Readable} from 'node:stream';
+import {describe, expect, test} from 'vitest';
+import {readNames} from '../../../source/loading/discovery/read-file-list.js';
+
+const namesIn = async (text: string, isNull = false): Promise<string[]> => {
+	const {names} = await readNames(Readable.from([Buffer.from(text)]), isNull, '-');
+	return names;
+};
+
+describe('readNames', () => {
+	test('reads a name a line', async () => {
+		expect(await namesIn('a.txt\nb c.txt\r\n\n  \n d.txt')).toEqual(['a.txt', 'b c.txt', ' d.txt']);
+	});
+
+	test('reads names that end with NUL, with line feeds in them', async () => {
+		expect(await namesIn('a.txt\0b\nc.txt\0\0d\0', true)).toEqual(['a.txt', 'b\nc.txt', 'd']);
+	});
+
+	test('puts names together that arrive in pieces', async () => {
+		const pieces = Readable.from([Buffer.from('é').subarray(0, 1), Buffer.concat([Buffer.from('é').subarray(1), Buffer.from('.txt\n')])]);
+		expect(await readNames(pieces, false, '-')).toEqual({names: ['é.txt'], failure: null});
+	});
+
+	test('tells of a stream that breaks', async () => {
+		const broken = new Readable({
+			read() {
+				this.destroy(Object.assign(new Error('gone'), {code: 'ENOENT'}));
+			},
+		});
+		expect(await readNames(broken, false, 'list')).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder'}});
+	});
+});

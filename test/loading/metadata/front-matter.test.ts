@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest';
+import {frontMatterBlock, parseFrontMatter, type FrontMatter} from '../../../source/loading/metadata/front-matter.js';
+
+const nothing: FrontMatter = {
+	title: null, byline: null, publication: null, published: null, url: null, language: null,
+};
+
+describe('frontMatterBlock', () => {
+	test('is what stands between the lines', () => {
+		const text = '---\ntitle: Talks\nauthor:\n  - Jane Roe\n# note\n---\nText';
+		const block = frontMatterBlock(text);
+		expect(block?.yaml).toBe('title: Talks\nauthor:\n  - Jane Roe\n# note\n');
+		expect(text.slice(block?.end)).toBe('Text');
+	});
+
+	test('may end the text', () => {
+		expect(frontMatterBlock('---\ntitle: Talks\n---')?.end).toBe(20);
+	});
+
+	test('is not a block that is huge', () => {
+		expect(frontMatterBlock(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`)).toBeUndefined();
+	});
+
+	test.each([
+		['a thematic break', '---\n\nText\n\n---\n'],
+		['prose between two thematic breaks', '---\nHe said: no.\nThat was all he said\n---\n'],
+		['keys that nobody knows', '---\nfoo: bar\n---\n'],
+		['a block without end', '---\ntitle: Talks\n\nText'],
+		['another text', 'title: Talks\n'],
+	])('is not %s', (_, text) => {
+		expect(frontMatterBlock(text)).toBeUndefined();
+	});
+});
+
+describe('parseFrontMatter', () => {
+	test('understands the usual names of each field', async () => {
+		const expected: FrontMatter = {
+			title: 'Talks: resumed', byline: 'Jane Roe', publication: 'The Example', published: '2024-05-03', url: 'https://news.example/a', language: 'en-GB',
+		};
+		expect(await parseFrontMatter('title: "Talks: resumed"\nauthor: Jane Roe\npublication: The Example\ndate: 2024-05-03\nurl: https://news.example/a\nlang: en_GB')).toEqual(expected);
+		expect(await parseFrontMatter('Title: "Talks: resumed"\nby: By Jane Roe\nsource: The Example\npublished: May 3, 2024\nlink: https://news.example/a\nlanguage: en-gb')).toEqual(expected);
+		expect(await parseFrontMatter('title: "Talks: resumed"\nbyline: Jane Roe\npublisher: {name: The Example}\ndate: "2024-05-03"\ncanonical: https://news.example/a\nlang: en-GB')).toEqual(expected);
+	});
+
+	test('takes numbers as written and lists as names', async () => {
+		expect(await parseFrontMatter('title: 1.10\nauthor: [Jane Roe, Al Bo]')).toEqual({...nothing, title: '1.10', byline: 'Jane Roe, Al Bo'});
+	});
+
+	test.each([
+		['an empty value', 'title:'],
+		['a null', 'title: ~'],
+		['an impossible date', 'date: 2024-02-31'],
+		['an address that is not of the web', 'url: javascript:alert(1)'],
+		['a language that is none', 'lang: English'],
+	])('holds null for %s', async (_, yaml) => {
+		expect(await parseFrontMatter(yaml)).toEqual(nothing);
+	});
+
+	test('sanitises values', async () => {
+		expect(await parseFrontMatter(String.raw`title: "a\e]0;PWNED\a\nb"`)).toEqual({...nothing, title: 'a b'});
+	});
+
+	test('counts the first of two equal keys', async () => {
+		expect(await parseFrontMatter('title: one\ntitle: two')).toEqual({...nothing, title: 'one'});
+	});
+
+	test('does not expand aliases', async () => {
+		expect(await parseFrontMatter('a: &a [x, x]\nb: &b [*a, *a]\ntitle: *b')).toEqual(nothing);
+	});
+
+	test('gives nothing for YAML that is nested beyond reason', async () => {
+		expect(await parseFrontMatter(`title: ${'['.repeat(15_000)}`)).toBeUndefined();
+	});
+
+	test.each([
+		['broken', 'title: "open'],
+		['a list', '- title'],
+	])('gives nothing for YAML that is %s', async (_, yaml) => {
+		expect(await parseFrontMatter(yaml)).toBeUndefined();
+	});
+});

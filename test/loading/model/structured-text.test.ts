@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest';
+import {beginsWith, withTitle, type Document} from '../../../source/loading/model/structured-text.js';
+
+const document: Document = {
+	text: 'Talks “resume”\n\nText.',
+	blocks: [{
+		start: 0, end: 14, kind: 'heading', level: 1,
+	}, {
+		start: 16, end: 21, kind: 'paragraph', level: 1,
+	}],
+	styles: [{start: 16, end: 20, kind: 'strong'}],
+};
+
+describe('beginsWith', () => {
+	test('does not mind case, spacing and the shape of quotation marks', () => {
+		expect(beginsWith(document, 'TALKS  "resume"')).toBe(true);
+	});
+
+	test('does not hold for another title', () => {
+		expect(beginsWith(document, 'Talks')).toBe(false);
+	});
+});
+
+test('withTitle puts a heading on top and moves all spans', () => {
+	const {text, blocks, styles} = withTitle(document, 'Title');
+	expect(text).toBe('Title\n\nTalks “resume”\n\nText.');
+	expect(blocks.map(({start, end}) => text.slice(start, end))).toEqual(['Title', 'Talks “resume”', 'Text.']);
+	expect(styles.map(({start, end}) => text.slice(start, end))).toEqual(['Text']);
+});

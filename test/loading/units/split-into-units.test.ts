@@ -1,0 +1,81 @@
+import {Buffer} from 'node:buffer';
+import zlib from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+import {type Unit} from '../../../source/loading/model/parse-unit-input.js';
+import {unitsIn, type Origin} from '../../../source/loading/units/split-into-units.js';
+
+const large = 1024 * 1024;
+
+/** What the bytes of a source give: a unit as its format and text, a failure as its message. */
+async function given(chunks: ReadonlyArray<string | Uint8Array>, about: Partial<Origin> = {}, as: Unit['format'] & 'plain' | null = null): Promise<string[]> {
+	const all: string[] = [];
+	const origin: Origin = {
+		source: 'a', name: 'a', charset: null, url: null, groups: [], note: null, isPerhaps: false, size: null, chunks: bytesOf(chunks), ...about,
+	};
+	for await (const unit of unitsIn(origin, as, large)) {
+		all.push('kind' in unit ? unit.failure.message : `${unit.format} ${unit.firstLine} ${Buffer.from(unit.bytes).toString()}`);
+	}
+
+	return all;
+}
+
+async function * bytesOf(chunks: ReadonlyArray<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+	for (const chunk of chunks) {
+		yield Buffer.from(chunk);
+	}
+}
+
+describe('unitsIn', () => {
+	test('gives a text whole, whatever pieces it comes in', async () => {
+		expect(await given(['A ti', 'tle\n\nW', 'ords.'])).toEqual(['text 1 A title\n\nWords.']);
+		expect(await given([])).toEqual(['text 1 ']);
+	});
+
+	test('reads as it is told to', async () => {
+		expect(await given(['{"text":"a"}\n'], {}, 'plain')).toEqual(['plain 1 {"text":"a"}\n']);
+	});
+
+	test('gives lines of JSON as they come, with their numbers', async () => {
+		expect(await given(['{"text":"a"}\n', '{"text":"b"}\n{"te', 'xt":"c"}'])).toEqual([
+			'jsonl 1 {"text":"a"}\n', 'jsonl 2 {"text":"b"}\n', 'jsonl 3 {"text":"c"}',
+		]);
+	});
+
+	test('decompresses, and tells the format by the name inside', async () => {
+		expect(await given([zlib.gzipSync('# A title\n')], {name: 'a.md.gz'})).toEqual(['markdown 1 # A title\n']);
+	});
+
+	test('gives what is whole of compressed lines that are cut off, and says so', async () => {
+		const lines = Array.from({length: 5000}, (_, index) => `{"text":"${Math.sin(index)}"}\n`).join('');
+		const whole = zlib.gzipSync(lines);
+		const result = await given([whole.subarray(0, whole.length / 2)], {name: 'a.jsonl.gz'});
+		expect(result.at(-1)).toBe('a: is cut off (compressed by gzip)');
+		expect(result[0]).toContain('jsonl 1 {"text":"0"}\n');
+	});
+
+	test('refuses what is too large without reading it, and what turns out to be', async () => {
+		let read = 0;
+		const endless = (async function * () {
+			for (;;) {
+				read++;
+				yield Buffer.alloc(100_000, 'words ');
+			}
+		})();
+		expect(await given([], {size: large + 1, chunks: endless})).toEqual(['a: is larger than 1 MiB']);
+		expect(read).toBe(1);
+		expect(await given([Buffer.alloc(large, 'a'), 'b'])).toEqual(['a: is larger than 1 MiB']);
+	});
+
+	test('refuses tables and the like by their names, but not where it is told how to read them', async () => {
+		expect(await given(['a,b'], {name: 'a.csv'})).toEqual(['a: is a table, which is not read; --as plain shows it as it stands']);
+		expect(await given(['a,b'], {name: 'a.csv'}, 'plain')).toEqual(['plain 1 a,b']);
+	});
+
+	test('tells what went wrong while reading', async () => {
+		const broken = (async function * () {
+			yield Buffer.from('{"text":"a"}\n');
+			throw Object.assign(new Error('read'), {code: 'EIO'});
+		})();
+		expect(await given([], {chunks: broken})).toEqual(['jsonl 1 {"text":"a"}\n', 'a: cannot be read (input/output error)']);
+	});
+});

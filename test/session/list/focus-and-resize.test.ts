@@ -1,0 +1,170 @@
+import {describe, expect, it} from 'vitest';
+import {type Size} from '../../../source/session/model/pane-geometry.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {geometry, readerTextColumns} from '../../../source/session/model/selectors.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {debate, ferries} from '../../helpers/articles.js';
+import {
+	middling, narrow, openSession, press, searchFor, wide,
+} from '../../helpers/session.js';
+
+const open = (size: Size = wide): Session => openSession({stories: [ferries(), debate()], size});
+
+const shown = (session: Session): string[] => geometry(session).panes.map(({pane}) => pane);
+
+const widthOf = (session: Session, name: string): number | undefined => geometry(session).panes.find(({pane}) => pane === name)?.width;
+
+describe('the keys go', () => {
+	it('round the panes with Tab and l, back with Shift-Tab and h', () => {
+		const focuses = (key: string) => [1, 2, 3].map(count => press(open(), ...Array.from({length: count}, () => key)).focus);
+		expect(focuses('tab')).toEqual(['reader', 'sidebar', 'list']);
+		expect(focuses('l')).toEqual(['reader', 'sidebar', 'list']);
+		expect(focuses('shift+tab')).toEqual(['sidebar', 'reader', 'list']);
+		expect(focuses('h')).toEqual(['sidebar', 'reader', 'list']);
+	});
+
+	it('to a pane by its number', () => {
+		expect(press(open(), '3').focus).toBe('sidebar');
+		expect(press(open(), '2').focus).toBe('reader');
+		expect(press(open(), '2', '1').focus).toBe('list');
+	});
+
+	it('never to a pane that is not on the screen', () => {
+		for (const size of [wide, middling, narrow]) {
+			for (const keys of [['tab'], ['tab', 'tab'], ['3', 'h'], ['1'], ['3'], ['z', 'tab'], ['3', 'z', '1']]) {
+				const session = press(open(size), ...keys);
+				expect(shown(session)).toContain(session.focus);
+			}
+		}
+	});
+
+	it('past a pane that is hidden, but to it by its number, which shows it', () => {
+		const hidden = reduce(press(open(), ','), {type: 'layout-chosen', list: false, sidebar: true});
+		expect(press(hidden, 'tab', 'tab').focus).toBe('reader');
+		expect(shown(press(hidden, '1'))).toEqual(['list', 'reader', 'sidebar']);
+	});
+});
+
+describe('Esc', () => {
+	it('goes back a pane, and stays in the list', () => {
+		expect(press(open(), '3', 'escape').focus).toBe('reader');
+		expect(press(open(), '3', 'escape', 'escape').focus).toBe('list');
+		expect(press(open(), 'escape').focus).toBe('list');
+	});
+
+	it('does not show a list that is hidden', () => {
+		const hidden = reduce(open(), {type: 'layout-chosen', list: false, sidebar: true});
+		const session = press(hidden, '3', 'escape', 'escape');
+		expect(session.focus).toBe('reader');
+		expect(shown(session)).toEqual(['reader', 'sidebar']);
+	});
+
+	it('clears the search, then the speaker filter, before it goes back', () => {
+		const filtered = reduce(press(open(), '2'), {type: 'speaker-chosen', speaker: 'Anna Berg'});
+		const searched = searchFor(filtered, 'boats');
+		const {focus} = searched;
+		expect(press(searched, 'escape')).toMatchObject({search: null, onlySpeaker: 'Anna Berg', focus});
+		expect(press(searched, 'escape', 'escape')).toMatchObject({onlySpeaker: null, focus});
+		expect(press(press(searched, 'escape', 'escape'), '2', 'escape').focus).toBe('list');
+	});
+});
+
+describe('between 72 and 109 columns', () => {
+	it('the outer pane that had the keys last stays beside the reader', () => {
+		expect(shown(press(open(middling), '1', '2'))).toEqual(['list', 'reader']);
+		expect(shown(press(open(middling), '3', '2'))).toEqual(['reader', 'sidebar']);
+	});
+});
+
+describe('the layout menu', () => {
+	it('hides and shows the outer panes', () => {
+		const menu = press(open(), ',');
+		expect(menu.overlay.kind).toBe('layout');
+		const alone = reduce(menu, {type: 'layout-chosen', list: false, sidebar: false});
+		expect(alone.overlay.kind).toBe('none');
+		expect(shown(alone)).toEqual(['reader']);
+		expect(shown(reduce(alone, {type: 'layout-chosen', list: true, sidebar: true}))).toEqual(['list', 'reader', 'sidebar']);
+	});
+
+	it('gives the keys of a pane that it hides to the reader', () => {
+		expect(reduce(open(), {type: 'layout-chosen', list: false, sidebar: true}).focus).toBe('reader');
+		expect(reduce(press(open(), '3'), {type: 'layout-chosen', list: false, sidebar: true}).focus).toBe('sidebar');
+	});
+
+	it('ends a zoom', () => {
+		expect(reduce(press(open(), 'z', ','), {type: 'layout-chosen', list: true, sidebar: true}).zoomed).toBe(false);
+	});
+
+	it('closes with Esc', () => {
+		expect(press(open(), ',', 'escape').overlay.kind).toBe('none');
+	});
+});
+
+describe('zoom', () => {
+	it('shows the pane with the keys alone, and all again', () => {
+		expect(shown(press(open(), 'z'))).toEqual(['list']);
+		expect(shown(press(open(), '3', 'z'))).toEqual(['sidebar']);
+		expect(shown(press(open(), 'z', 'z'))).toEqual(['list', 'reader', 'sidebar']);
+	});
+
+	it('goes with the keys', () => {
+		expect(shown(press(open(), 'z', 'return'))).toEqual(['reader']);
+	});
+});
+
+describe('widths', () => {
+	it('of the pane with the keys grow and shrink, by what the reader loses and gains', () => {
+		const before = widthOf(open(), 'list') ?? 0;
+		const reader = widthOf(open(), 'reader') ?? 0;
+		expect(widthOf(press(open(), '+', '='), 'list')).toBe(before + 4);
+		expect(widthOf(press(open(), '+', '='), 'reader')).toBe(reader - 4);
+		expect(widthOf(press(open(), '-'), 'list')).toBe(before - 2);
+	});
+
+	it('with the reader in focus are those of the outer pane last used', () => {
+		const session = press(open(), '3', '2');
+		expect(widthOf(press(session, '+'), 'sidebar')).toBe((widthOf(session, 'sidebar') ?? 0) + 2);
+	});
+
+	it('come back at once from a limit', () => {
+		const widest = press(open(), ...Array.from({length: 50}, () => '+'));
+		const narrowest = press(open(), ...Array.from({length: 50}, () => '-'));
+		expect(widthOf(press(widest, '-'), 'list')).toBe((widthOf(widest, 'list') ?? 0) - 2);
+		expect(widthOf(narrowest, 'list')).toBe(16);
+		expect(widthOf(press(narrowest, '+'), 'list')).toBe(18);
+	});
+
+	it('of one pane alone cannot change, which is said', () => {
+		expect(press(open(narrow), '+').message?.text).toBe('No pane beside this one to resize');
+		expect(press(open(), 'z', '-').message?.text).toBe('No pane beside this one to resize');
+	});
+});
+
+describe('the measure', () => {
+	it('changes by four columns, and says so', () => {
+		const session = press(open({columns: 200, rows: 40}), '<');
+		expect(session.settings.measure).toBe(68);
+		expect(session.message?.text).toBe('Lines of up to 68 columns');
+		expect(press(open({columns: 200, rows: 40}), '>').message?.text).toBe('Lines of up to 76 columns');
+	});
+
+	it('does not grow beyond the pane, which is said', () => {
+		const session = press(open(), '>');
+		expect(session.settings).toEqual(open().settings);
+		const {settings} = open();
+		const filled = press({...open(), settings: {...settings, measure: readerTextColumns(open())}}, '>');
+		expect(filled.settings.measure).toBe(readerTextColumns(open()));
+		expect(filled.message?.text).toBe(session.message?.text);
+		expect(session.message?.text).toBe(`Lines are as long as the pane: ${readerTextColumns(open())} columns`);
+	});
+
+	it('shrinks from what is shown', () => {
+		expect(readerTextColumns(open())).toBeLessThan(72);
+		expect(press(open(), '<').settings.measure).toBe(readerTextColumns(open()) - 4);
+	});
+
+	it('has limits', () => {
+		expect(press(open(), ...Array.from({length: 60}, () => '<')).settings.measure).toBe(20);
+		expect(press(open({columns: 400, rows: 40}), ...Array.from({length: 60}, () => '>')).settings.measure).toBe(200);
+	});
+});

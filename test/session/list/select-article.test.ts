@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {listPage} from '../../../source/session/list/list-window.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {unreadCount} from '../../../source/session/model/unread-count.js';
+import {debate, ferries, shelf} from '../../helpers/articles.js';
+import {
+	at, middling, narrow, openSession, press, reading,
+} from '../../helpers/session.js';
+
+const library = (count = 100): Session => openSession({stories: shelf(count), size: middling});
+
+const isInView = (session: Session): boolean => session.selected >= session.listTop && session.selected < session.listTop + listPage(session);
+
+describe('the list', () => {
+	it('moves by one, by pages, by half pages, to its ends', () => {
+		const session = library();
+		expect(press(session, 'j', 'down').selected).toBe(2);
+		expect(press(session, 'j', 'j', 'k').selected).toBe(1);
+		expect(press(session, 'space').selected).toBe(11);
+		expect(press(session, 'space', 'b').selected).toBe(0);
+		expect(press(session, 'd').selected).toBe(5);
+		expect(press(session, 'd', 'u').selected).toBe(0);
+		expect(press(session, 'G').selected).toBe(99);
+		expect(press(session, 'G', 'g').selected).toBe(0);
+	});
+
+	it('stops at its ends', () => {
+		expect(press(library(), 'k', 'up', 'b').selected).toBe(0);
+		expect(press(library(), 'G', 'j', 'space').selected).toBe(99);
+	});
+
+	it('keeps the selected article in its window, whatever is pressed at whatever size', () => {
+		const key = fc.constantFrom('j', 'k', 'space', 'b', 'd', 'u', 'g', 'G', 'J', 'K', 'U', 'z', '1', '2', '3');
+		const size = fc.record({columns: fc.integer({min: 20, max: 160}), rows: fc.integer({min: 6, max: 50})});
+		fc.assert(fc.property(fc.array(fc.tuple(key, size)), steps => {
+			let session = library(60);
+			for (const [key, size] of steps) {
+				session = reduce(press(session, key), {type: 'resized', size});
+				expect(isInView(session)).toBe(true);
+			}
+		}));
+	});
+
+	it('shows no empty rows below the last article while there are articles above', () => {
+		const small = press(openSession({stories: shelf(20), size: narrow}), 'G');
+		const grown = reduce(small, {type: 'resized', size: {columns: 40, rows: 32}});
+		expect(grown.listTop).toBe(5);
+	});
+
+	it('does not move without articles', () => {
+		expect(press(openSession({stories: []}), 'j', 'G', 'return', 's', 'm', 'U').selected).toBe(0);
+	});
+});
+
+describe('moving on in the text', () => {
+	it.each(['2', 'tab', 'l'])('marks the article as read where %s gave the keys to it, but not before', key => {
+		const there = press(openSession({stories: [debate(), ferries()]}), key);
+		expect(reading(there)).toMatchObject({read: false, lastOpened: ''});
+		for (const move of ['j', 'space', 'G', '}']) {
+			expect(reading(press(there, move))).toMatchObject({read: true, lastOpened: at});
+		}
+	});
+
+	it('marks nothing as read from the list and the sidebar', () => {
+		const session = openSession({stories: [debate(), ferries()]});
+		expect(reading(press(session, 'j', 'k'))?.read).toBe(false);
+		expect(reading(press(session, '3', 'j'))?.read).toBe(false);
+	});
+
+	it('leaves an article unread that was marked so, until it is opened', () => {
+		const session = press(openSession({stories: [debate(), ferries()]}), 'return', 'm');
+		expect(reading(press(session, 'j', 'j'))?.read).toBe(false);
+		expect(reading(press(session, '1', 'return'))?.read).toBe(true);
+		expect(reading(press(session, '1', 'j', 'k', '2', 'j'))?.read).toBe(false);
+	});
+});
+
+describe('opening', () => {
+	it('gives the keys to the reader and marks the article as read, with the time', () => {
+		const session = press(library(), 'j', 'return');
+		expect(session.focus).toBe('reader');
+		expect(reading(session)).toEqual({
+			position: 0, read: true, starred: false, lastOpened: at,
+		});
+	});
+
+	it('is not what pointing at an article does', () => {
+		expect(reading(press(library(), 'j'))?.read).toBe(false);
+	});
+
+	it('goes on to the neighbours with J and K, which are then read', () => {
+		const session = press(library(), 'return', 'J');
+		expect(session.selected).toBe(1);
+		expect(reading(session)?.read).toBe(true);
+		expect(press(session, 'K').selected).toBe(0);
+	});
+
+	it('is not what J, K and U do in the list, which only show', () => {
+		for (const key of ['J', 'U']) {
+			const shown = press(library(), key);
+			expect(shown).toMatchObject({selected: 1, focus: 'list'});
+			expect(reading(shown)).toMatchObject({read: false, lastOpened: ''});
+			expect(reading(press(shown, 'K'))).toMatchObject({read: false, lastOpened: ''});
+		}
+	});
+
+	it.each(['2', '3'])('is what J, K and U do in pane %s', pane => {
+		for (const keys of [['J'], ['U'], ['J', 'J', 'K']]) {
+			const opened = press(library(), pane, ...keys);
+			expect(opened.selected).toBe(1);
+			expect(reading(opened)).toMatchObject({read: true, lastOpened: at});
+		}
+	});
+
+	it('says so at the ends', () => {
+		expect(press(library(), 'K').message?.text).toBe('This is the first article');
+		expect(press(library(), 'G', 'J').message?.text).toBe('This is the last article');
+		expect(press(library(), 'G', 'J', 'k').message).toBeNull();
+	});
+
+	it('comes back to the place where an article was left', () => {
+		const session = press(openSession({stories: [debate(), ferries()], size: middling}), 'return', 'space', 'space');
+		const place = reading(session)?.position;
+		expect(place).toBeGreaterThan(0);
+		expect(reading(press(session, 'J', 'K'))?.position).toBe(place);
+	});
+
+	it('leaves the selections and the speaker filter of the article before behind', () => {
+		const filtered = reduce(openSession({stories: [ferries(), debate()]}), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
+		const session = press(filtered, '1', 'j');
+		expect(session.onlySpeaker).toBeNull();
+		expect(session.returnTo).toBeNull();
+	});
+});
+
+describe('marks', () => {
+	it('star with s, and take the star away', () => {
+		expect(reading(press(library(), 's'))?.starred).toBe(true);
+		expect(reading(press(library(), 's', 's'))?.starred).toBe(false);
+	});
+
+	it('mark as read and unread with m', () => {
+		expect(reading(press(library(), 'm'))?.read).toBe(true);
+		expect(reading(press(library(), 'return', 'm'))?.read).toBe(false);
+	});
+
+	it('belong to one article', () => {
+		const session = press(library(), 's', 'j');
+		expect(reading(session)?.starred).toBe(false);
+	});
+
+	it('start from what was stored', () => {
+		const stories = shelf(2);
+		const id = stories[1]?.article.id ?? '';
+		const session = openSession({
+			stories, stored: new Map([[id, {
+				position: 0, read: true, starred: true, lastOpened: at,
+			}]]),
+		});
+		const second = session.articles[1];
+		expect(second && readingOf(session, second)).toMatchObject({read: true, starred: true});
+		expect(reading(press(session, 'j', 's'))).toMatchObject({read: true, starred: false});
+	});
+});
+
+describe('the next unread article', () => {
+	it('is found beyond those that are read', () => {
+		const session = press(library(5), 'return', 'J', 'J', '1', 'g');
+		expect(press(session, 'U').selected).toBe(3);
+	});
+
+	it('is found going round', () => {
+		const session = press(library(3), 'j', 'm', 'j', 'm');
+		expect(press(session, 'U').selected).toBe(0);
+	});
+
+	it('may be the article itself', () => {
+		const session = press(library(3), 'j', 'm', 'j', 'm', 'g');
+		expect(press(session, 'U').selected).toBe(0);
+		expect(press(session, 'U').message).toBeNull();
+	});
+
+	it('is none where everything is read', () => {
+		const session = press(library(2), 'm', 'j', 'm', 'U');
+		expect(session.message?.text).toBe('Everything is read');
+		expect(shownArticle(session)?.title).toBe('Story 2');
+	});
+});
+
+describe('how many are unread', () => {
+	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
+		const stories = [...shelf(6), ...shelf(2)];
+		const ids = stories.map(({article}) => article.id);
+		const stored = fc.array(fc.tuple(fc.constantFrom(...ids), fc.boolean())).map(pairs => new Map(pairs.map(([id, read]) =>
+			[id, {
+				position: 0, read, starred: false, lastOpened: at,
+			}] as const)));
+		fc.assert(fc.property(stored, fc.array(fc.constantFrom('j', 'k', 'm', 's', 'J', 'enter', '1')), (before, keys) => {
+			const session = press(openSession({stories, stored: before}), ...keys);
+			expect(unreadCount(session)).toBe(session.articles.filter(article => !readingOf(session, article).read).length);
+		}));
+	});
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {groupRuns} from '../../../source/session/model/article-groups.js';
+import {listItemRows, listPage} from '../../../source/session/list/list-window.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {readingOf, geometry} from '../../../source/session/model/selectors.js';
+import {spokenLines} from '../../../source/session/view/spoken-lines.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {unreadByRun, unreadCount} from '../../../source/session/model/unread-count.js';
+import {shelf, type Story} from '../../helpers/articles.js';
+import {
+	at, middling, narrow, openSession, press,
+} from '../../helpers/session.js';
+
+/** Stories in groups, each name as often as it stands there: `'A A B'`; `-` for none. */
+const inGroups = (names: string): Story[] => {
+	const groups = names.split(' ');
+	return shelf(groups.length).map((each, index) => ({...each, article: {...each.article, groups: groups[index] === '-' ? [] : ['World', groups[index] ?? '']}}));
+};
+
+const open = (names: string, size = middling): Session => openSession({stories: inGroups(names), size});
+
+describe('the groups of a list', () => {
+	const headings = (names: string) => groupRuns(inGroups(names).map(({article}) => article)).map(({start, end, heading}) => `${start}-${end} ${heading?.join('/') ?? 'none'}`);
+
+	it('are runs of articles with the same folders and feed', () => {
+		expect(headings('A A B A')).toEqual(['0-2 World/A', '2-3 World/B', '3-4 World/A']);
+	});
+
+	it('need no heading where there are none, and one behind a group', () => {
+		expect(headings('- - -')).toEqual(['0-3 none']);
+		expect(headings('- A -')).toEqual(['0-1 none', '1-2 World/A', '2-3 Other articles']);
+	});
+});
+
+describe('the window of a list with groups', () => {
+	it('has the selected article whole in it, and no empty rows below, whatever is pressed at whatever size', () => {
+		const name = fc.constantFrom('A', 'B', '-', 'C');
+		const key = fc.constantFrom('j', 'k', 'space', 'b', 'd', 'u', 'g', 'G', 'J', 'K', 'U', 'z', '1', '}', '{');
+		const size = fc.record({columns: fc.integer({min: 20, max: 160}), rows: fc.integer({min: 6, max: 40})});
+		fc.assert(fc.property(fc.array(name, {minLength: 1, maxLength: 60}), fc.array(fc.tuple(key, size), {maxLength: 20}), (names, steps) => {
+			let session = open(names.join(' '));
+			for (const [key, size] of steps) {
+				session = reduce(press(session, key), {type: 'resized', size});
+				const {articles, selected, listTop} = session;
+				const {height} = geometry(session);
+				const runs = groupRuns(articles);
+				const rowsTo = (from: number, to: number): number => runs.filter(({start, end, heading}) => heading !== null && start <= to && end > from).length + ((to - from + 1) * listItemRows);
+				expect(selected).toBeGreaterThanOrEqual(listTop);
+				expect(rowsTo(listTop, selected)).toBeLessThanOrEqual(height);
+				expect(listTop === 0 || rowsTo(listTop - 1, articles.length - 1) > height).toBe(true);
+			}
+		}));
+	});
+
+	it('is a page of as many articles as fit under their headings', () => {
+		expect(listPage(open('A A A A A A A A A A A A A', {columns: 80, rows: 12}))).toBe(4);
+		expect(listPage(open('A B C D E F G', {columns: 80, rows: 12}))).toBe(3);
+		expect(listPage(open('- - - - - - - - -', {columns: 80, rows: 12}))).toBe(5);
+	});
+});
+
+describe('} and {', () => {
+	it('in the list go to the next group, and to the beginning of this one or the one before', () => {
+		const session = open('A A B B B C');
+		expect(press(session, '}').selected).toBe(2);
+		expect(press(session, '}', '}').selected).toBe(5);
+		expect(press(session, '}', 'j', '{').selected).toBe(2);
+		expect(press(session, '}', 'j', '{', '{').selected).toBe(0);
+	});
+
+	it('say so at the ends', () => {
+		expect(press(open('A B'), '{').message?.text).toBe('This is the first group');
+		expect(press(open('A B'), '}', '}').message?.text).toBe('This is the last group');
+	});
+});
+
+describe('A', () => {
+	const unreadOf = (session: Session): boolean[] => session.articles.map(article => !readingOf(session, article).read);
+
+	it('marks the articles of the group as read, and again takes that back for those that it has marked', () => {
+		const session = press(open('A A A B'), 'm', 'j', 'A');
+		expect(unreadOf(session)).toEqual([false, false, false, true]);
+		expect(session.message?.text).toBe('2 articles of this group marked as read (A: take back)');
+		expect(unreadOf(press(session, 'A'))).toEqual([false, true, true, true]);
+		expect(press(session, 'A').message?.text).toBe('2 articles of this group unread again');
+	});
+
+	it('marks all articles where there are no groups', () => {
+		expect(unreadOf(press(open('- - -'), 'A'))).toEqual([false, false, false]);
+	});
+
+	it('has nothing to do where all is read', () => {
+		const session = press(open('- -'), 'm', 'j', 'm', 'A');
+		expect(session.message?.text).toBe('Everything is read');
+		expect(press(openSession({stories: []}), 'A').message?.text).toBe('Everything is read');
+		expect(press(open('A B'), 'm', 'A').message?.text).toBe('This group is read');
+	});
+});
+
+describe('how many are unread in each group', () => {
+	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
+		const stories = [...inGroups('A A B - C'), ...inGroups('C B')];
+		const ids = stories.map(({article}) => article.id);
+		const stored = fc.array(fc.tuple(fc.constantFrom(...ids), fc.boolean())).map(pairs => new Map(pairs.map(([id, read]) =>
+			[id, {
+				position: 0, read, starred: false, lastOpened: at,
+			}] as const)));
+		fc.assert(fc.property(stored, fc.array(fc.constantFrom('j', 'k', 'm', 'A', 'J', 'return', '1', '}')), (before, keys) => {
+			const session = press(openSession({stories, stored: before}), ...keys);
+			const unread = groupRuns(session.articles).map(({start, end}) => session.articles.slice(start, end).filter(article => !readingOf(session, article).read).length);
+			expect(unreadByRun(session)).toEqual(unread);
+			expect(unreadCount(session)).toBe(unread.reduce((sum, count) => sum + count, 0));
+		}));
+	});
+});
+
+describe('a screen reader', () => {
+	it('is told the group when it is another one', () => {
+		const session = open('A A B', narrow);
+		expect(spokenLines(session).slice(0, 2)).toEqual(['Group: World, A', 'Articles, 1 of 3']);
+		expect(spokenLines(press(session, 'j'))[0]).toBe('Articles, 2 of 3');
+		expect(spokenLines(press(session, 'j', 'j'))[0]).toBe('Group: World, B');
+		expect(spokenLines(open('- -', narrow))[0]).toBe('Articles, 1 of 2');
+	});
+});

@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import {
+	commandFor, commandGroups, commands, hintsFor, keyLabel,
+} from '../../../source/session/model/command-table.js';
+import {helpLines, signs} from '../../../source/session/overlays/help-lines.js';
+import {paneNames} from '../../../source/session/model/pane-geometry.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {debate} from '../../helpers/articles.js';
+import {at, openSession} from '../../helpers/session.js';
+
+const keys = commands.flatMap(command => [...command.keys]);
+
+describe('the table of commands', () => {
+	it('gives each key to one command only', () => {
+		expect(keys).toHaveLength(new Set(keys).size);
+	});
+
+	it('has no two commands of one name', () => {
+		expect(new Set(commands.map(({name}) => name)).size).toBe(commands.length);
+	});
+
+	it.each(commands)('finds $name by each of its keys', ({name, keys}) => {
+		expect(keys.map(key => commandFor(key))).toEqual(keys.map(() => name));
+	});
+
+	it.each(commands)('has a handler for $name, which leaves a session that can go on', ({name}) => {
+		const session = openSession({stories: [debate(), debate(3, 'A short debate')]});
+		const next = reduce(session, {type: 'command', name, at});
+		expect(next.articles).toEqual(session.articles);
+		expect(paneNames).toContain(next.focus);
+	});
+
+	it('knows no command for a key that stands for nothing', () => {
+		expect(commandFor('§')).toBeUndefined();
+	});
+
+	it.each(Object.entries({
+		down: 'j down',
+		up: 'k up',
+		'page-down': 'space pagedown',
+		'page-up': 'b pageup',
+		'half-down': 'd',
+		'half-up': 'u',
+		top: 'g home',
+		bottom: 'G end',
+		'next-paragraph': '}',
+		'previous-paragraph': '{',
+		search: '/',
+		'next-match': 'n',
+		'previous-match': 'N',
+		speakers: 'w',
+		'toggle-read': 'm',
+		zoom: 'z',
+		help: '?',
+		'next-pane': 'tab l',
+		'previous-pane': 'shift+tab h',
+		open: 'return',
+		'next-article': 'J',
+		'previous-article': 'K',
+		'next-quote': ']',
+		'previous-quote': '[',
+		'focus-list': '1',
+		'focus-reader': '2',
+		'focus-sidebar': '3',
+		tab: 'e',
+		star: 's',
+		layout: ',',
+		narrower: '<',
+		wider: '>',
+		quit: 'q ctrl+c',
+	}))('does %s by the keys that were promised: %s', (name, promised) => {
+		expect(promised.split(' ').map(key => commandFor(key))).toEqual(promised.split(' ').map(() => name));
+	});
+});
+
+describe('the help screen', () => {
+	it('has a line for each command, under a heading for each group, and the signs at the end', () => {
+		const helps = helpLines.flatMap(line => 'help' in line ? [line.help] : []);
+		const headings = helpLines.flatMap(line => 'heading' in line ? [line.heading] : []);
+		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...signs.map(({meaning}) => meaning)].toSorted());
+		expect(headings).toEqual([...commandGroups, 'Signs']);
+		expect(helpLines.slice(-signs.length - 1)).toEqual([{heading: 'Signs'}, ...signs.map(({sign, meaning}) => ({keys: sign, help: meaning}))]);
+	});
+
+	it('names every key as people write it', () => {
+		const shown = helpLines.slice(0, -signs.length).flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
+		expect(shown.toSorted()).toEqual(keys.map(key => keyLabel(key)).toSorted());
+		expect(keyLabel('return')).toBe('Enter');
+		expect(keyLabel('pagedown')).toBe('PgDn');
+		expect(keyLabel('j')).toBe('j');
+	});
+});
+
+describe('the hints of the status line', () => {
+	it.each(paneNames)('end with help and quit in the %s', pane => {
+		expect(hintsFor(pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
+	});
+
+	it('differ by pane', () => {
+		const words = (pane: typeof paneNames[number]) => hintsFor(pane).map(({word}) => word);
+		expect(words('list')).toContain('open');
+		expect(words('reader')).toContain('search');
+		expect(words('reader')).not.toContain('open');
+		expect(words('sidebar')).toContain('quotes/entities');
+	});
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {
+	defaultPaneSettings, geometryOf, minimumSize, paneNames, textColumns, type Pane, type PaneSettings,
+} from '../../../source/session/model/pane-geometry.js';
+
+type View = Parameters<typeof geometryOf>[2];
+
+const reading: View = {focus: 'reader', side: 'sidebar', zoomed: false};
+
+const panesAt = (columns: number, settings: Partial<PaneSettings> = {}, view: Partial<View> = {}): Pane[] =>
+	geometryOf({columns, rows: 30}, {...defaultPaneSettings, ...settings}, {...reading, ...view}).panes.map(({pane}) => pane);
+
+const width = fc.option(fc.integer({min: -100, max: 500}), {nil: null});
+const settings: fc.Arbitrary<PaneSettings> = fc.record({
+	list: fc.boolean(), sidebar: fc.boolean(), listWidth: width, sidebarWidth: width, measure: fc.integer({min: 20, max: 200}), tab: fc.constantFrom('quotes', 'entities'),
+});
+const view: fc.Arbitrary<View> = fc.record({focus: fc.constantFrom(...paneNames), side: fc.constantFrom('list', 'sidebar'), zoomed: fc.boolean()});
+const size = fc.record({columns: fc.integer({min: 1, max: 400}), rows: fc.integer({min: 1, max: 120})});
+
+describe('which panes are shown', () => {
+	it('all three from 110 columns', () => {
+		expect(panesAt(110)).toEqual(['list', 'reader', 'sidebar']);
+	});
+
+	it('two below that: the reader and the outer pane last used', () => {
+		expect(panesAt(109)).toEqual(['reader', 'sidebar']);
+		expect(panesAt(109, {}, {side: 'list'})).toEqual(['list', 'reader']);
+		expect(panesAt(72, {}, {focus: 'list'})).toEqual(['list', 'reader']);
+	});
+
+	it('one below 72 columns: the one with the keys', () => {
+		expect(panesAt(71)).toEqual(['reader']);
+		expect(panesAt(71, {}, {focus: 'sidebar'})).toEqual(['sidebar']);
+	});
+
+	it('not those that are hidden', () => {
+		expect(panesAt(160, {list: false})).toEqual(['reader', 'sidebar']);
+		expect(panesAt(160, {list: false, sidebar: false})).toEqual(['reader']);
+		expect(panesAt(80, {sidebar: false})).toEqual(['list', 'reader']);
+	});
+
+	it('only the one with the keys while it is zoomed', () => {
+		expect(panesAt(160, {}, {focus: 'list', zoomed: true})).toEqual(['list']);
+	});
+
+	it.each([[19, 30], [80, 5], [1, 1]])('none at %sx%s, where only one line fits', (columns, rows) => {
+		const geometry = geometryOf({columns, rows}, defaultPaneSettings, reading);
+		expect(geometry.tooSmall).toBe(true);
+		expect(geometry.panes).toEqual([]);
+	});
+
+	it('one at the smallest size', () => {
+		const geometry = geometryOf(minimumSize, defaultPaneSettings, reading);
+		expect(geometry).toMatchObject({tooSmall: false, height: 4, panes: [{pane: 'reader', width: 20}]});
+	});
+});
+
+describe('how wide they are', () => {
+	it('fills the columns to the last one, with a rule between panes, whatever was chosen', () => {
+		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
+			const {panes, tooSmall} = geometryOf(size, settings, view);
+			fc.pre(!tooSmall);
+			expect(panes.reduce((sum, {width}) => sum + width, panes.length - 1)).toBe(size.columns);
+		}));
+	});
+
+	it('leaves every pane room for its content, the reader most', () => {
+		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
+			for (const {pane, width} of geometryOf(size, settings, view).panes) {
+				expect(width).toBeGreaterThanOrEqual(pane === 'reader' ? 20 : 16);
+			}
+		}));
+	});
+
+	it('keeps the order list, reader, sidebar, the one with the keys among them unless it is hidden', () => {
+		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
+			const {panes, tooSmall} = geometryOf(size, settings, view);
+			fc.pre(!tooSmall);
+			const names = panes.map(({pane}) => pane);
+			expect(names).toEqual(paneNames.filter(pane => names.includes(pane)));
+			expect(names.includes(view.focus) || (view.focus !== 'reader' && !settings[view.focus])).toBe(true);
+		}));
+	});
+
+	it('takes the chosen width where there is room', () => {
+		const {panes} = geometryOf({columns: 160, rows: 40}, {...defaultPaneSettings, listWidth: 30, sidebarWidth: 50}, reading);
+		expect(panes).toEqual([{pane: 'list', width: 30}, {pane: 'reader', width: 78}, {pane: 'sidebar', width: 50}]);
+	});
+});
+
+describe('the columns of the text', () => {
+	it('stand in the middle of a wide pane', () => {
+		expect(textColumns(104, 72)).toEqual({text: 72, margin: 13});
+	});
+
+	it('fill a narrow pane up to its gutter and scrollbar', () => {
+		expect(textColumns(40, 72)).toEqual({text: 35, margin: 0});
+	});
+
+	it('never reach beyond the pane', () => {
+		fc.assert(fc.property(fc.integer({min: 5, max: 400}), fc.integer({min: 20, max: 200}), (pane, measure) => {
+			const {text, margin} = textColumns(pane, measure);
+			expect(text).toBeGreaterThan(0);
+			expect(margin + 2 + text + 2).toBeLessThanOrEqual(pane);
+		}));
+	});
+});

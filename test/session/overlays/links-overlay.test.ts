@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type Article} from '../../../source/article/article.js';
+import {linksOf} from '../../../source/layout/links.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {spokenLines} from '../../../source/session/view/spoken-lines.js';
+import {story, type Story} from '../../helpers/articles.js';
+import {middling, openSession, press} from '../../helpers/session.js';
+
+/** A story whose words in angle brackets are links to the addresses given. */
+function linked(text: string, addresses: readonly string[], url: string | null = 'https://news.example/story'): Story {
+	const plain = text.replaceAll(/[<>]/gv, '');
+	const styles = [...text.matchAll(/<(?<words>[^>]*)>/gv)].map((match, index): Article['styles'][number] => {
+		const start = match.index - (2 * index);
+		return {
+			start, end: start + (match.groups?.['words']?.length ?? 0), kind: 'link', url: addresses[index] ?? '',
+		};
+	});
+	return story(plain, {url, styles});
+}
+
+const two = linked('Bells return\n\nThey <ring again> in <the tower>.', ['https://bells.example/a', 'https://tower.example/']);
+
+/** A story with `count` links beside its page. */
+const many = (count: number): Story => linked(
+	`Many\n\n${Array.from({length: count}, (_, index) => `<link ${index + 2}>`).join(' ')}`,
+	Array.from({length: count}, (_, index) => `https://example.org/${index + 2}`),
+);
+
+const open = (of: Story): Session => press(openSession({stories: [of, story('Other\n\nNothing.')], size: middling}), 'o');
+
+/** Types the digits of a number; `<` takes one back. */
+const type = (session: Session, digits: string): Session => [...digits].reduce((before, digit) => reduce(before, {type: 'link-digit', digit: digit === '<' ? null : digit}), session);
+
+describe('the links of an article', () => {
+	it('are its own page, then those in the text in their order, with their words', () => {
+		expect(linksOf(two.article)).toEqual([
+			{url: 'https://news.example/story', words: 'The article’s page', start: null},
+			{url: 'https://bells.example/a', words: 'ring again', start: 19},
+			{url: 'https://tower.example/', words: 'the tower', start: 33},
+		]);
+	});
+
+	it('are each address once, seen from the page, and only what a browser opens; a place on the page itself is none', () => {
+		const {article} = linked('T\n\n<a> <b> <c> <d> <e> <f>.', ['/next', 'https://news.example/next', 'mailto:me@example.org', 'data:text/html,page', '#notes', 'file:///etc/passwd']);
+		expect(linksOf(article).map(({url}) => url)).toEqual(['https://news.example/story', 'https://news.example/next']);
+	});
+
+	it('are addresses that stand in the text too, without the punctuation around them', () => {
+		const {article} = linked('T\n\nSee <a> (https://plain.example/x_(y)), https://b.example/. “http://c.example/q?a=1”; <https://d.example/>.', ['https://a.example/', 'https://other.example/'], null);
+		expect(linksOf(article).map(({url}) => url)).toEqual(['https://a.example/', 'https://plain.example/x_(y)', 'https://b.example/', 'http://c.example/q?a=1', 'https://other.example/']);
+	});
+
+	it('without a page of its own are whole addresses alone', () => {
+		const {article} = linked('T\n\n<a> <b>.', ['/next', 'https://news.example/next'], null);
+		expect(linksOf(article).map(({words}) => words)).toEqual(['b']);
+	});
+});
+
+describe('o', () => {
+	it('opens the list of links, at the article’s page for who is in the list', () => {
+		expect(open(two).overlay).toEqual({kind: 'links', selected: 0, typed: ''});
+	});
+
+	it('begins at the first link on the screen for who reads', () => {
+		expect(press(openSession({stories: [two], size: middling}), 'o').overlay).toMatchObject({selected: 1});
+	});
+
+	it('opens at once what is the only thing to open', () => {
+		const session = open(story('Alone\n\nNo links.', {url: 'https://news.example/alone'}));
+		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://news.example/alone'}});
+	});
+
+	it('says where there is nothing', () => {
+		expect(open(story('Alone\n\nNo links.')).message?.text).toBe('This article links to nothing');
+	});
+});
+
+describe('the list of links', () => {
+	it('moves, stops at its ends, and opens what is selected', () => {
+		const session = press(open(two), 'j', 'j', 'j', 'k', 'return');
+		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://bells.example/a'}});
+		expect(press(open(many(100)), 'G').overlay).toMatchObject({selected: 100});
+		expect(press(open(many(100)), 'space').overlay).toMatchObject({selected: 21});
+		expect(press(open(many(100)), 'space', 'b', 'k').overlay).toMatchObject({selected: 0});
+	});
+
+	it('copies the selected address with c', () => {
+		expect(press(open(two), 'j', 'c')).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'copy', text: 'https://bells.example/a'}});
+	});
+
+	it.each(['escape', 'q'])('closes with %s, and asks for nothing', key => {
+		expect(press(open(two), key)).toMatchObject({overlay: {kind: 'none'}, request: null});
+	});
+
+	it('opens by a number at once where no other begins like it', () => {
+		expect(type(open(many(6)), '3').request).toEqual({kind: 'open-link', url: 'https://example.org/3'});
+		const waiting = type(open(many(22)), '1');
+		expect(waiting).toMatchObject({request: null, overlay: {kind: 'links', selected: 0, typed: '1'}});
+		expect(press(waiting, 'return').request).toMatchObject({url: 'https://news.example/story'});
+		expect(type(waiting, '4').request).toMatchObject({url: 'https://example.org/14'});
+		expect(type(open(many(22)), '3').request).toMatchObject({url: 'https://example.org/3'});
+		expect(type(waiting, '<4').request).toMatchObject({url: 'https://example.org/4'});
+	});
+
+	it('says that a number is none, and begins anew', () => {
+		const session = type(open(many(22)), '29');
+		expect(session).toMatchObject({message: {text: 'There is no link 29'}, overlay: {typed: ''}, request: null});
+		expect(type(open(two), '0').message?.text).toBe('There is no link 0');
+		expect(press(session, 'j').message).toBeNull();
+	});
+
+	it('opens the link of each number, digit by digit and Enter', () => {
+		fc.assert(fc.property(fc.integer({min: 1, max: 200}), fc.nat(), (count, which) => {
+			const number = 1 + (which % (count + 1));
+			const typed = type(open(many(count)), String(number));
+			const opened = typed.overlay.kind === 'links' ? press(typed, 'return') : typed;
+			expect(opened.request).toMatchObject({kind: 'open-link', url: number === 1 ? 'https://news.example/story' : `https://example.org/${number}`});
+		}));
+	});
+
+	it('is read to a screen reader by its selected link', () => {
+		expect(spokenLines(press(open(two), 'j'))).toEqual(['Links, 2 of 3', 'ring again, https://bells.example/a', 'Open: Enter or a number. Copy: c. Close: Esc']);
+	});
+});
+
+describe('the article’s page', () => {
+	it('is opened with O and its address copied with c, wherever the keys are', () => {
+		const session = openSession({stories: [two, many(2)]});
+		expect(press(session, 'O').request).toEqual({kind: 'open-link', url: 'https://news.example/story'});
+		expect(press(session, '3', 'c').request).toEqual({kind: 'copy', text: 'https://news.example/story'});
+	});
+
+	it('may not be known, which is said', () => {
+		for (const key of ['O', 'c', 'f']) {
+			expect(press(openSession({stories: [story('Alone\n\nNo.')]}), key)).toMatchObject({message: {text: 'No address is known of this article'}, request: null});
+		}
+	});
+});

@@ -1,0 +1,134 @@
+import {describe, expect, it} from 'vitest';
+import {
+	readerView, shownAnalysis, shownEntities,
+} from '../../../source/session/model/selectors.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {debate, ferries} from '../../helpers/articles.js';
+import {
+	middling, narrow, openSession, press, shownLines,
+} from '../../helpers/session.js';
+
+const open = (): Session => press(openSession({stories: [debate(40)], size: middling}), '3');
+
+const isInView = (session: Session, offset: number | undefined): boolean => {
+	const visible = readerView(session)?.visible;
+	return visible !== undefined && offset !== undefined && offset >= visible.start && offset < visible.end;
+};
+
+const quoteStart = (session: Session): number | undefined => shownAnalysis(session)?.quotes[session.quote ?? -1]?.start;
+
+const mentionStart = (session: Session): number | undefined =>
+	shownAnalysis(session)?.entities[session.entity ?? -1]?.mentions[session.mention ?? -1]?.start;
+
+describe('the quotes tab', () => {
+	it('takes the text along as its selection moves', () => {
+		const session = press(open(), 'G');
+		expect(session.quote).toBe(39);
+		expect(isInView(session, quoteStart(session))).toBe(true);
+		const top = press(session, 'g');
+		expect(top.quote).toBe(0);
+		expect(isInView(top, quoteStart(top))).toBe(true);
+		expect(press(open(), 'j', 'j', 'k').quote).toBe(1);
+	});
+
+	it('stops at its ends', () => {
+		expect(press(open(), 'k').quote).toBe(0);
+		expect(press(open(), 'G', 'j').quote).toBe(39);
+	});
+
+	it('jumps to the quote in the text with Enter', () => {
+		const session = press(open(), 'G', 'k', 'k', 'return');
+		expect(session.focus).toBe('reader');
+		expect(session.quote).toBe(37);
+		expect(isInView(session, quoteStart(session))).toBe(true);
+	});
+
+	it('goes back with \' to where the jump began, and there again', () => {
+		const before = press(openSession({stories: [debate(40)], size: middling}), '2', 'j', 'j', 'j');
+		const jumped = press(before, '3', 'G', 'return');
+		const back = press(jumped, '\'');
+		expect(shownLines(back)).toEqual(shownLines(before));
+		expect(shownLines(press(back, '\''))).toEqual(shownLines(jumped));
+	});
+
+	it('goes back with \' to before the first move, however many there were', () => {
+		const before = press(openSession({stories: [debate(40)], size: middling}), '2', 'j', 'j', 'j');
+		const moved = press(before, '3', ...Array.from({length: 30}, () => 'j'));
+		expect(shownLines(moved)).not.toEqual(shownLines(before));
+		expect(shownLines(press(moved, '\''))).toEqual(shownLines(before));
+	});
+
+	it('says so where there is no jump to come back from', () => {
+		expect(press(open(), '\'').message?.text).toBe('No jump to come back from');
+	});
+
+	it('leads from each walk through the quotes to where that walk began', () => {
+		const walked = press(open(), 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
+		const back = press(walked, '\'');
+		expect(shownLines(back)).toEqual(shownLines(open()));
+		const again = press(back, 'G', '\'');
+		expect(shownLines(again)).toEqual(shownLines(back));
+	});
+
+	it('gets the keys from the reader with Enter, on the quote that is in view', () => {
+		const session = press(open(), '2', 'G', 'return');
+		expect(session.focus).toBe('sidebar');
+		expect(isInView(session, quoteStart(session))).toBe(true);
+	});
+});
+
+describe('the entities tab', () => {
+	it('opens with e, and goes back to the quotes with e', () => {
+		expect(press(open(), 'e').settings.tab).toBe('entities');
+		expect(press(open(), 'e', 'e').settings.tab).toBe('quotes');
+	});
+
+	it('shows itself where it was hidden', () => {
+		const session = press(openSession({stories: [debate()], size: narrow}), '2', 'e');
+		expect(session.focus).toBe('sidebar');
+	});
+
+	it('lists people, organizations and places, in this order', () => {
+		const session = press(openSession({stories: [ferries()]}), 'e');
+		expect(shownEntities(session).map(({entity}) => entity.type)).toEqual(['person', 'person', 'organization', 'place']);
+	});
+
+	it('moves through them in the order of the screen', () => {
+		const session = press(openSession({stories: [ferries()]}), '3', 'e', 'g');
+		const names = ['', 'j', 'j', 'j', 'j'].map((_, index) => {
+			const moved = press(session, ...Array.from({length: index}, () => 'j'));
+			return shownAnalysis(moved)?.entities[moved.entity ?? -1]?.name;
+		});
+		expect(names).toEqual(['Anna Berg', 'Carl Dahl', 'Fjord Line', 'Oslo', 'Oslo']);
+	});
+
+	it('jumps to the first mention with Enter, and to the next with Enter again, going round', () => {
+		let session = press(open(), 'e', 'g');
+		for (const mention of [0, 1, 2, 3]) {
+			session = press(session, 'return');
+			expect(session.mention).toBe(mention);
+			expect(session.message?.text).toBe(`Anna Berg: mention ${mention + 1} of 20`);
+			expect(isInView(session, mentionStart(session))).toBe(true);
+			expect(session.focus).toBe('sidebar');
+		}
+
+		expect(press(session, ...Array.from({length: 17}, () => 'return')).mention).toBe(0);
+	});
+
+	it('begins with the first mention of another entity', () => {
+		const session = press(open(), 'e', 'g', 'return', 'return', 'j', 'return');
+		expect(session.message?.text).toBe('Carl Dahl: mention 1 of 20');
+	});
+
+	it('gives the keys to the reader where both cannot be seen', () => {
+		const session = press(openSession({stories: [debate()], size: narrow}), '3', 'e', 'g', 'return');
+		expect(session.focus).toBe('reader');
+		expect(isInView(session, mentionStart(session))).toBe(true);
+	});
+
+	it('has nothing to jump to before the analysis', () => {
+		const session = press(openSession({analyzed: false}), '3', 'e', 'return');
+		expect(session.message).toBeNull();
+		expect(session.focus).toBe('sidebar');
+	});
+});

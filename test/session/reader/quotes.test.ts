@@ -1,0 +1,202 @@
+import {describe, expect, it} from 'vitest';
+import {reduce} from '../../../source/session/reducer.js';
+import {
+	readerView, shownAnalysis, shownQuotes, speakerColors, speakerCounts,
+} from '../../../source/session/model/selectors.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {debate, ferries, story} from '../../helpers/articles.js';
+import {
+	middling, openSession, press, reading, shownLines,
+} from '../../helpers/session.js';
+
+const open = (): Session => openSession({stories: [debate(40)], size: middling});
+
+const selectedQuote = (session: Session): string | undefined => shownAnalysis(session)?.quotes[session.quote ?? -1]?.text;
+
+/** The selected quote, if its start is on the screen. */
+const quoteInView = (session: Session): string | undefined => {
+	const quote = shownAnalysis(session)?.quotes[session.quote ?? -1];
+	const visible = readerView(session)?.visible;
+	return quote && visible && quote.start >= visible.start && quote.start < visible.end ? quote.text : undefined;
+};
+
+const choose = (session: Session, speaker: string | null): Session => reduce(press(session, 'w'), {type: 'speaker-chosen', speaker});
+
+describe('stepping through the quotes', () => {
+	it('selects one after the other with ] and back with [, each in view', () => {
+		let session = open();
+		for (let count = 2; count <= 40; count++) {
+			session = press(session, ']');
+			expect(quoteInView(session)).toBe(`This is answer number ${count} of the evening`);
+		}
+
+		for (let count = 39; count >= 1; count--) {
+			session = press(session, '[');
+			expect(quoteInView(session)).toBe(`This is answer number ${count} of the evening`);
+		}
+	});
+
+	it('says so at the ends', () => {
+		expect(press(open(), '[').message?.text).toBe('No more quotes above');
+		expect(press(open(), 'G', ...Array.from({length: 10}, () => ']')).message?.text).toBe('No more quotes below');
+	});
+
+	it('starts from what is on the screen', () => {
+		const session = press(open(), 'G');
+		expect(quoteInView(session)).toBeDefined();
+		expect(quoteInView(press(session, '['))).toBeDefined();
+	});
+
+	it('does not scroll for a quote that is in view', () => {
+		const session = press(open(), ']');
+		expect(shownLines(session)).toEqual(shownLines(open()));
+	});
+
+	it('says what is amiss without quotes, before the analysis or where it failed', () => {
+		const plain = openSession({stories: [story('Nothing said\n\nNobody spoke at all.')]});
+		expect(press(plain, ']').message?.text).toBe('No quotes in this article');
+		const waiting = openSession({analyzed: false});
+		expect(press(waiting, ']').message?.text).toBe('Still looking for who said what');
+		const failed = reduce(waiting, {type: 'analyzed', analyses: [[ferries().article.id, null]]});
+		expect(press(failed, ']').message?.text).toBe('This article could not be analysed');
+	});
+});
+
+describe('moving through the text', () => {
+	it('takes the selected quote along', () => {
+		let session = press(open(), '2');
+		const seen = new Set<string>();
+		for (let count = 0; count < 400; count++) {
+			session = press(session, 'j');
+			expect(quoteInView(session)).toBeDefined();
+			seen.add(quoteInView(session) ?? '');
+		}
+
+		expect(seen.size).toBeGreaterThan(5);
+	});
+
+	it('selects each quote in turn, the first at the top, the last at the end', () => {
+		let session = press(open(), ']', ']', '2', 'g');
+		const seen = [session.quote];
+		while (reading(session)?.position !== reading(press(session, 'j'))?.position) {
+			session = press(session, 'j');
+			seen.push(session.quote);
+		}
+
+		expect([...new Set(seen)]).toEqual(Array.from({length: 40}, (_, index) => index));
+		expect(seen).toEqual(seen.toSorted((one, other) => (one ?? -1) - (other ?? -1)));
+	});
+
+	it('moves no selection that is on the screen against the way of the text', () => {
+		let session = press(open(), '2', ']', ']', ']');
+		const chosen = session.quote;
+		session = press(session, 'j');
+		expect(session.quote).toBe(chosen);
+		session = press(press(session, 'G'), '[', 'k');
+		expect(quoteInView(session)).toBeDefined();
+	});
+
+	it('leaves a selection on the screen when the terminal changes its size', () => {
+		const session = reduce(press(open(), '2', 'G'), {type: 'resized', size: {columns: 80, rows: 12}});
+		expect(quoteInView(session)).toBeDefined();
+	});
+
+	it('selects a quote once the article is analysed', () => {
+		const unknown = openSession({analyzed: false});
+		expect(unknown.quote).toBeNull();
+		const {article, analysis} = ferries();
+		expect(selectedQuote(reduce(unknown, {type: 'analyzed', analyses: [[article.id, analysis]]}))).toBe('The boats will sail on Monday');
+	});
+
+	it('shows no reported clauses that may well be none', () => {
+		const {article, analysis} = ferries();
+		const confidences = [0.39, 0.4, 0.59, 0.1];
+		const quotes = analysis.quotes.map((quote, index) => ({...quote, kind: index === 3 ? 'direct' as const : 'indirect' as const, confidence: confidences[index] ?? 1}));
+		const session = openSession({stories: [{article, analysis: {...analysis, quotes}}]});
+		expect(shownQuotes(session).map(({quote}) => quote.text)).toEqual(['We were never asked', 'Nobody will lose a job']);
+	});
+
+	it('is not disturbed by the analysis of another article', () => {
+		const session = press(open(), ']', ']');
+		expect(reduce(session, {type: 'analyzed', analyses: [['another', ferries().analysis]]}).quote).toBe(session.quote);
+	});
+});
+
+describe('one speaker only', () => {
+	it('opens a menu of the speakers, most quotes first', () => {
+		expect(press(openSession(), 'w').overlay.kind).toBe('speakers');
+		expect(speakerCounts(ferries().analysis).slice(0, 2)).toEqual([{speaker: 'Anna Berg', count: 2}, {speaker: 'Carl Dahl', count: 1}]);
+	});
+
+	it('offers the quotes of nobody known, too', () => {
+		const unknown = story('Heard\n\n“[[?|Somebody has to pay]],” a voice said.');
+		expect(speakerCounts(unknown.analysis)).toEqual([{speaker: 'speaker unknown', count: 1}]);
+		const session = choose(openSession({stories: [unknown]}), 'speaker unknown');
+		expect(shownQuotes(session)).toHaveLength(1);
+	});
+
+	it('says so where nobody is quoted', () => {
+		const session = press(openSession({stories: [story('Quiet\n\nNobody spoke.')]}), 'w');
+		expect(session.overlay.kind).toBe('none');
+		expect(session.message?.text).toBe('No quotes in this article');
+	});
+
+	it('lists and steps through only their quotes', () => {
+		const session = choose(openSession(), 'Anna Berg');
+		expect(session.overlay.kind).toBe('none');
+		expect(shownQuotes(session).map(({quote}) => quote.speaker)).toEqual(['Anna Berg', 'Anna Berg']);
+		expect(selectedQuote(session)).toBe('The boats will sail on Monday');
+		expect(selectedQuote(press(session, ']'))).toBe('Nobody will lose a job');
+		expect(press(session, ']', ']').message?.text).toBe('No more quotes below');
+	});
+
+	it('shows their quotes even if the sidebar stood on the entities', () => {
+		expect(choose(press(openSession(), 'e'), 'Anna Berg').settings.tab).toBe('quotes');
+	});
+
+	it('selects their first quote on the screen, without moving the text', () => {
+		const before = press(open(), '2', 'G', 'k');
+		const session = choose(before, 'Anna Berg');
+		expect(quoteInView(session)).toMatch(/number 3[579]/v);
+		expect(shownLines(session)).toEqual(shownLines(before));
+	});
+
+	it('goes to their nearest quote above where none is on the screen', () => {
+		const paragraphs = Array.from({length: 60}, () => 'The evening went on and on, and nobody spoke.').join('\n\n');
+		const long = story(`Silence\n\n“[[Anna Berg|I begin]],” {Anna Berg} ((said)).\n\n${paragraphs}`);
+		expect(quoteInView(choose(press(openSession({stories: [long], size: middling}), 'G'), 'Anna Berg'))).toBe('I begin');
+	});
+
+	it('follows the text among their quotes alone', () => {
+		let session = press(choose(open(), 'Carl Dahl'), '2');
+		for (let count = 0; count < 60; count++) {
+			session = press(session, 'j', 'j');
+			expect(shownAnalysis(session)?.quotes[session.quote ?? -1]?.speaker).toBe('Carl Dahl');
+		}
+	});
+
+	it('ends with Esc, or by choosing everyone', () => {
+		expect(press(choose(openSession(), 'Anna Berg'), 'escape').onlySpeaker).toBeNull();
+		expect(choose(choose(openSession(), 'Anna Berg'), null).onlySpeaker).toBeNull();
+	});
+
+	it('outlives the search, which Esc clears first', () => {
+		const filtered = choose(openSession(), 'Anna Berg');
+		const searched = reduce(reduce(press(filtered, '/'), {type: 'search-typed', query: 'ferry'}), {type: 'search-submitted'});
+		const session = press(searched, 'escape');
+		expect(session).toMatchObject({search: null, onlySpeaker: 'Anna Berg'});
+		expect(press(session, 'escape').onlySpeaker).toBeNull();
+	});
+
+	it('closes its menu with Esc, changing nothing', () => {
+		const session = press(openSession(), 'w', 'escape');
+		expect(session.overlay.kind).toBe('none');
+		expect(session.onlySpeaker).toBeNull();
+	});
+});
+
+describe('the colours of the speakers', () => {
+	it('are numbered in the order in which they first speak; who is unknown has none', () => {
+		expect([...speakerColors(ferries().analysis)]).toEqual([['Anna Berg', 0], ['Carl Dahl', 1]]);
+	});
+});

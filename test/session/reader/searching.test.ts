@@ -1,0 +1,123 @@
+import {describe, expect, it} from 'vitest';
+import {reduce} from '../../../source/session/reducer.js';
+import {readerView, shownMatches} from '../../../source/session/model/selectors.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {debate, ferries} from '../../helpers/articles.js';
+import {
+	middling, openSession, press, reading, searchFor, shownLines,
+} from '../../helpers/session.js';
+
+const open = (): Session => openSession({stories: [debate(40)], size: middling});
+
+const type = (session: Session, query: string): Session => reduce(session, {type: 'search-typed', query});
+
+const matchText = (session: Session): string | undefined => {
+	const view = readerView(session);
+	const match = shownMatches(session)[session.search?.current ?? -1];
+	return view && match && match.start >= view.visible.start && match.end <= view.visible.end ? view.article.text.slice(match.start, match.end) : undefined;
+};
+
+describe('searching', () => {
+	it('opens with / and gives the keys to the reader', () => {
+		const session = press(openSession(), '/');
+		expect(session.overlay.kind).toBe('search');
+		expect(session.focus).toBe('reader');
+	});
+
+	it('shows the first match while it is typed', () => {
+		const session = type(press(open(), '/'), 'number 20');
+		expect(matchText(session)).toBe('number 20');
+		expect(shownMatches(session)).toHaveLength(1);
+	});
+
+	it('begins at the place where the reader is', () => {
+		const further = press(open(), 'space', 'space');
+		const session = type(press(further, '/'), 'came up late');
+		const view = readerView(further);
+		expect(session.search?.current).toBe(shownMatches(session).findIndex(({start}) => start >= (view?.visible.start ?? 0)));
+		expect(session.search?.current).toBeGreaterThan(0);
+	});
+
+	it('steps with n and N, going round at both ends', () => {
+		const session = searchFor(open(), 'answer number');
+		expect(session.overlay.kind).toBe('none');
+		expect(session.search?.current).toBe(0);
+		expect(press(session, 'n').search?.current).toBe(1);
+		expect(press(session, 'N').search?.current).toBe(39);
+		expect(press(session, 'N', 'n').search?.current).toBe(0);
+	});
+
+	it('brings each match into view', () => {
+		let session = searchFor(open(), 'answer number');
+		for (let count = 0; count < 40; count++) {
+			session = press(session, 'n');
+			expect(matchText(session)).toBe('answer number');
+		}
+	});
+
+	it('goes back to where it began with Esc', () => {
+		const before = press(open(), 'space');
+		const away = type(press(before, '/'), 'number 39');
+		expect(reading(away)?.position).not.toBe(reading(before)?.position);
+		const session = press(away, 'escape');
+		expect(session.search).toBeNull();
+		expect(session.overlay.kind).toBe('none');
+		expect(shownLines(session)).toEqual(shownLines(before));
+	});
+
+	it('may be come back from with \'', () => {
+		const before = open();
+		const kept = searchFor(before, 'number 39');
+		expect(reading(kept)?.position).not.toBe(reading(before)?.position);
+		expect(reading(press(kept, '\''))?.position).toBe(reading(before)?.position ?? 0);
+	});
+
+	it('leaves the selected quote as it was when it is given up', () => {
+		const before = press(open(), ']', ']');
+		const typed = reduce(press(before, '/'), {type: 'search-typed', query: 'number 39'});
+		expect(press(typed, 'escape').quote).toBe(before.quote);
+	});
+
+	it('goes to the nearest place from the screen on where the current one is not on it', () => {
+		const kept = searchFor(open(), 'answer number');
+		const away = press(kept, 'G');
+		const next = press(away, 'N');
+		expect(next.search?.current).toBeGreaterThan(kept.search?.current ?? 0);
+	});
+
+	it('is cleared by Esc once kept, without moving', () => {
+		const kept = searchFor(open(), 'number 39');
+		const session = press(kept, 'escape');
+		expect(session.search).toBeNull();
+		expect(shownMatches(session)).toEqual([]);
+		expect(shownLines(session)).toEqual(shownLines(kept));
+	});
+
+	it('says what is not found, and stays', () => {
+		const session = searchFor(open(), 'zeppelin');
+		expect(session.message?.text).toBe('Not found: zeppelin');
+		expect(press(session, 'n').message?.text).toBe('Not found: zeppelin');
+		expect(shownLines(session)).toEqual(shownLines(open()));
+	});
+
+	it('says that nothing was searched for yet', () => {
+		expect(press(open(), 'n').message?.text).toContain('/');
+	});
+
+	it('goes on with the same words in the next article', () => {
+		const session = searchFor(openSession({stories: [debate(40), ferries()]}), 'anna berg');
+		const next = press(session, 'n', 'n', 'J');
+		expect(next.search).toEqual({query: 'anna berg', current: 0});
+		expect(shownMatches(next)).toHaveLength(1);
+	});
+
+	it('is clear again once the box is emptied', () => {
+		const session = type(type(press(open(), '/'), 'number'), '');
+		expect(session.search).toBeNull();
+		expect(shownMatches(session)).toEqual([]);
+	});
+
+	it('does not open without an article', () => {
+		expect(press(openSession({stories: []}), '/').overlay.kind).toBe('none');
+	});
+});

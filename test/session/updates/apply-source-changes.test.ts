@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type Article} from '../../../source/article/article.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {
+	analysisState, readerView, readingOf, shownArticle, shownMatches,
+} from '../../../source/session/model/selectors.js';
+import {spokenLines} from '../../../source/session/view/spoken-lines.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {
+	debate, ferries, shelf, story, type Story,
+} from '../../helpers/articles.js';
+import {
+	middling, openSession, press, reading, searchFor, shownLines,
+} from '../../helpers/session.js';
+
+const insert = (session: Session, articles: readonly Article[], before: string | null): Session => reduce(session, {type: 'inserted', articles, before});
+
+const change = (session: Session, id: string, {article}: Story): Session => reduce(session, {
+	type: 'replaced', id, article, by: 'change',
+});
+
+/** New articles, of one group. */
+const fresh = (count: number, group = 'A'): Article[] => shelf(count).map(({article}, index) => ({
+	...article, id: `new ${group} ${index}`, title: `New ${index + 1}`, groups: [group],
+}));
+
+const inGroup = (group: string, stories: readonly Story[]): Story[] => stories.map(each => ({...each, article: {...each.article, groups: [group]}}));
+
+describe('new articles', () => {
+	it('come before the article that the source names, in its group', () => {
+		const same = shelf(2);
+		const session = openSession({stories: [...inGroup('A', same), ...inGroup('B', same)]});
+		const id = same[0]?.article.id ?? '';
+		expect(insert(session, fresh(1, 'B'), id).articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'New 1', 'Story 1', 'Story 2']);
+		expect(insert(session, fresh(1, 'A'), id).articles.map(({title}) => title)[0]).toBe('New 1');
+		expect(insert(session, fresh(1, 'C'), null).articles.at(-1)?.title).toBe('New 1');
+		expect(insert(session, fresh(1, 'C'), 'no such article').articles.at(-1)?.title).toBe('New 1');
+	});
+
+	it('are said', () => {
+		expect(insert(openSession({stories: shelf(2)}), fresh(1), null).message).toEqual({text: '1 new article', isError: false});
+		expect(insert(openSession({stories: shelf(2)}), fresh(3), null).message?.text).toBe('3 new articles');
+	});
+
+	it('move nothing that is read or pointed at, wherever and whenever they come', () => {
+		const key = fc.constantFrom('j', 'k', 'space', 'G', 'return', 'J', ']', '3', '1', 'd');
+		const names = fc.array(fc.constantFrom('A', 'B', 'C'), {minLength: 3, maxLength: 40});
+		fc.assert(fc.property(names, fc.array(key, {maxLength: 12}), fc.nat(), fc.integer({min: 1, max: 5}), (groups, keys, where, count) => {
+			const stories = [debate(), ...shelf(groups.length - 1)].map((each, index) => inGroup(groups[index] ?? 'A', [each])[0] ?? each);
+			const session = press(openSession({stories, size: middling}), ...keys);
+			const before = where % (stories.length + 1) === stories.length ? null : stories[where % (stories.length + 1)]?.article.id ?? null;
+			const next = insert(session, fresh(count), before);
+			expect(shownArticle(next)).toBe(shownArticle(session));
+			expect(shownLines(next)).toEqual(shownLines(session));
+			expect(next).toMatchObject({focus: session.focus, quote: session.quote, overlay: session.overlay});
+			expect(next.articles).toHaveLength(session.articles.length + count);
+			// Keys go on from there.
+			expect(shownArticle(press(next, 'J', 'K'))).toBeDefined();
+		}));
+	});
+
+	it('leave the window of the list with its first article, where the selected one stays in it', () => {
+		const session = press(openSession({stories: shelf(60), size: middling}), 'space', 'space', 'k', 'k');
+		const top = (of: Session): string | undefined => of.articles[of.listTop]?.title;
+		expect(top(insert(session, fresh(3), session.articles[0]?.id ?? null))).toBe(top(session));
+		expect(top(insert(session, fresh(3), null))).toBe(top(session));
+	});
+
+	it('are the first to be shown where there were none', () => {
+		const session = insert(openSession({stories: []}), fresh(2), null);
+		expect(shownArticle(session)?.title).toBe('New 1');
+	});
+});
+
+describe('an article that has changed', () => {
+	const old = debate();
+	const {id} = old.article;
+	const corrected = (): Story => {
+		const text = old.article.text.replace('Point 3 came', 'Point 3 (corrected) came').replace('A long debate', 'A very long debate');
+		return story(text, {id: 'new id', title: 'A very long debate'});
+	};
+
+	const start = (...keys: readonly string[]): Session => press(openSession({stories: [old, ferries()], size: middling}), ...keys);
+
+	it('keeps its place in the list, what is remembered of it, and the place in the text', () => {
+		const session = start('s', 'return', 'space', 'space', 'space');
+		const next = change(session, id, corrected());
+		expect(next.articles.map(({title}) => title)).toEqual(['A very long debate', 'Ferry routes in doubt']);
+		expect(reading(next)).toMatchObject({read: true, starred: true});
+		expect(shownLines(next)[0]).toBe(shownLines(session)[0]);
+		expect(readerView(next)?.visible.start).toBeGreaterThan(readerView(session)?.visible.start ?? Number.NaN);
+	});
+
+	it('is analysed anew; what is found in the old text late is of no use', () => {
+		const next = change(start('return', ']', ']'), id, corrected());
+		expect(analysisState(next)).toBe('waiting');
+		expect(next).toMatchObject({quote: null, entity: null, mention: null});
+		const late = reduce(next, {type: 'analyzed', analyses: [[old.article, old.analysis]]});
+		expect(analysisState(late)).toBe('waiting');
+		expect(late.analyses.size).toBe(1);
+		const article = shownArticle(next);
+		const done = reduce(next, {type: 'analyzed', analyses: article ? [[article, old.analysis]] : []});
+		expect(analysisState(done)).toBe('done');
+		expect(done.quote).not.toBeNull();
+	});
+
+	it('is marked until it is read on or opened', () => {
+		const next = change(start('return', 'space'), id, corrected());
+		expect([...next.marks]).toEqual([['new id', 'changed']]);
+		expect(next.message?.text).toBe('This article has changed');
+		expect(spokenLines(next)[0]).toMatch(/^Article: A very long debate, changed, \d+%$/v);
+		expect(press(next, 's', '1').marks.size).toBe(1);
+		expect(press(next, 'j').marks.size).toBe(0);
+		expect(press(next, '1', 'return').marks.size).toBe(0);
+		expect(press(change(start('j'), id, corrected()), 'j', 'J').marks.size).toBe(1);
+	});
+
+	it('of which only the data has changed is not marked, and its quotes stay', () => {
+		const next = change(start('return'), id, {...old, article: {...old.article, published: '2026-05-04'}});
+		expect(next.marks.size).toBe(0);
+		expect(analysisState(next)).toBe('done');
+		expect(shownArticle(next)?.published).toBe('2026-05-04');
+	});
+
+	it('keeps the search at its match, and the way back', () => {
+		const session = press(searchFor(start('return'), 'answer number 20'), 'j');
+		const next = change(session, id, corrected());
+		const [match] = shownMatches(next);
+		expect(shownArticle(next)?.text.slice(match?.start, match?.end)).toBe('answer number 20');
+		expect(next.search).toEqual({query: 'answer number 20', current: 0});
+		expect(shownLines(press(next, '\''))[0]).toBe('A very long debate');
+	});
+
+	it('closes what lay over it about a quote', () => {
+		expect(change(start('return', ']', 'y'), id, corrected()).overlay.kind).toBe('none');
+		expect(change(start('return', '?'), id, corrected()).overlay.kind).toBe('help');
+	});
+
+	it('may be another than the one that is read, which does not move', () => {
+		const session = start('j', 'return');
+		const next = change(session, id, corrected());
+		expect(shownArticle(next)).toBe(shownArticle(session));
+		expect(shownLines(next)).toEqual(shownLines(session));
+		expect(next.message).toBeNull();
+	});
+
+	it('leaves a session that can go on, whatever has become of its text', () => {
+		const lines = old.article.text.split('\n');
+		const text = fc.array(fc.constantFrom(...lines, 'New words.', ''), {minLength: 1, maxLength: 40}).map(chosen => chosen.join('\n')).filter(chosen => chosen.trim() !== '');
+		fc.assert(fc.property(text, fc.array(fc.constantFrom('space', ']', '/', 'n', 'e', 'y', '3', 'j', 'return'), {maxLength: 10}), (text, keys) => {
+			const session = start('return', ...keys);
+			const next = change(session, id, story(text, {id}));
+			for (const state of [next, press(next, 'escape', 'j', ']', 'e', '\'')]) {
+				const view = readerView(state);
+				const article = shownArticle(state);
+				expect(view?.lines.length).toBeGreaterThan(0);
+				expect(article && readingOf(state, article).position).toBeLessThanOrEqual(text.length);
+			}
+		}));
+	});
+});
+
+describe('an article whose source is gone', () => {
+	const stories = shelf(2);
+	const id = stories[0]?.article.id ?? '';
+	const gone = (): Session => reduce(openSession({stories}), {type: 'gone', id});
+
+	it('stays, marked, whatever is read of it', () => {
+		expect([...gone().marks]).toEqual([[id, 'gone']]);
+		expect(press(gone(), 'return', 'j').marks.size).toBe(1);
+		expect(spokenLines(gone())[1]).toBe('Story 1, gone, unread, story.txt, 0 quotes');
+	});
+
+	it('is back, in its place, where it comes again from elsewhere', () => {
+		const [first] = stories;
+		const next = insert(gone(), first ? [{...first.article, source: 'elsewhere.txt'}] : [], null);
+		expect(next.articles).toHaveLength(2);
+		expect(next.articles[0]).toMatchObject({id, source: 'elsewhere.txt'});
+		expect(next.marks.size).toBe(0);
+		expect(analysisState(next)).toBe('done');
+	});
+
+	it('may be one that nobody knows', () => {
+		const session = openSession({stories});
+		expect(reduce(session, {type: 'gone', id: 'unknown'})).toBe(session);
+		expect(change(session, 'unknown', ferries())).toBe(session);
+	});
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {movedOffset as mover} from '../../../source/session/updates/map-offset.js';
+
+const movedOffset = (before: string, after: string, offset: number): number => mover(before, after)(offset);
+
+/** Where `word` has gone, seen from the old text. */
+const placeOf = (before: string, after: string, word: string): string => after.slice(movedOffset(before, after, before.indexOf(word))).slice(0, word.length);
+
+const line = fc.string({unit: fc.constantFrom(...'ab \n'), maxLength: 12});
+const unique = (lines: readonly string[]): string[] => lines.map((text, index) => `${index} ${text.replaceAll('\n', '')}`);
+const texts = fc.array(line, {minLength: 1, maxLength: 20}).map(lines => unique(lines));
+
+describe('a place in a text that has changed', () => {
+	it('stays where it is before the change, and moves with the end behind it', () => {
+		const before = 'one\ntwo\nthree\nfour';
+		expect(placeOf(before, 'one\ntwo\nnew\nthree\nfour', 'two')).toBe('two');
+		expect(placeOf(before, 'one\ntwo\nnew\nthree\nfour', 'three')).toBe('three');
+		expect(placeOf(before, 'one\nfour', 'four')).toBe('four');
+	});
+
+	it('is found on the line that is the same, between changes above and below', () => {
+		expect(placeOf('old head\nkept\nold end', 'new\nhead\nkept\nand an end', 'kept')).toBe('kept');
+	});
+
+	it('is on the nearest of several lines that are the same', () => {
+		const before = 'a\n* * *\nb\nc\nd\n* * *\ne';
+		const after = 'A\n* * *\nB\nC\nD\n* * *\nE';
+		expect(movedOffset(before, after, before.indexOf('*'))).toBe(after.indexOf('*'));
+		expect(movedOffset(before, after, before.lastIndexOf('\n*') + 1)).toBe(after.lastIndexOf('\n*') + 1);
+	});
+
+	it('is found in a line that has itself changed', () => {
+		const before = 'Title\nThe mayor said on Monday that the bridge would open.\nEnd';
+		const after = 'Title, corrected\nThe mayor said on Tuesday that the bridge would open.\nThe end';
+		expect(placeOf(before, after, 'mayor')).toBe('mayor');
+	});
+
+	it('is found by its words in a line that has moved too', () => {
+		const before = 'Title\nNobody knew. The mayor said that the bridge would open.\nEnd';
+		const after = 'A title\nA new line.\nNobody asked, but the council met. The mayor said that the bridge would not open.\nThe end';
+		expect(placeOf(before, after, 'The mayor')).toBe('The mayor');
+	});
+
+	it('is between its neighbours where its line is gone', () => {
+		const before = 'x\nabove\nlost\nbelow\ny';
+		const after = 'X\nabove\nbelow\nY';
+		const moved = movedOffset(before, after, before.indexOf('lost'));
+		expect(moved).toBeGreaterThanOrEqual(after.indexOf('above'));
+		expect(moved).toBeLessThanOrEqual(after.indexOf('below'));
+	});
+
+	it('at the beginning stays there, whatever is put above', () => {
+		expect(movedOffset('one\ntwo', 'zero\none\ntwo', 0)).toBe(0);
+	});
+
+	it('always exists in the new text, and is the same in the same text', () => {
+		const any = fc.array(line, {maxLength: 12}).map(lines => lines.join('\n'));
+		fc.assert(fc.property(any, any, fc.nat(200), (before, after, offset) => {
+			const moved = movedOffset(before, after, offset);
+			expect(moved).toBeGreaterThanOrEqual(0);
+			expect(moved).toBeLessThanOrEqual(after.length);
+			expect(movedOffset(before, before, offset)).toBe(Math.min(before.length, offset));
+		}));
+	});
+
+	it('keeps its line, wherever lines are put in and taken out around it', () => {
+		fc.assert(fc.property(texts, fc.nat(), fc.array(fc.tuple(fc.nat(), fc.constantFrom('in', 'out')), {maxLength: 8}), (lines, which, edits) => {
+			const own = lines[which % lines.length] ?? '';
+			const before = lines.join('\n');
+			const edited = [...lines];
+			for (const [index, [at, edit]] of edits.entries()) {
+				const place = at % (edited.length + 1);
+				if (edit === 'in') {
+					edited.splice(place, 0, `new ${index}`);
+				} else if (edited[place] !== own) {
+					edited.splice(place, 1);
+				}
+			}
+
+			const start = lines.slice(0, which % lines.length).reduce((sum, {length}) => sum + length + 1, 0);
+			const after = edited.join('\n');
+			const expected = edited.slice(0, edited.indexOf(own)).reduce((sum, {length}) => sum + length + 1, 0);
+			expect(movedOffset(before, after, start)).toBe(start === 0 ? 0 : expected);
+		}));
+	});
+
+	it('takes no longer than the texts are long where all lines are alike', () => {
+		const before = `first\n${'x\n'.repeat(200_000)}last`;
+		const after = `FIRST\n${'x\n'.repeat(100_000)}y\n${'x\n'.repeat(100_000)}LAST`;
+		expect(movedOffset(before, after, before.length - 4)).toBeGreaterThan(after.length - 10);
+	});
+});

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import process from 'node:process';
+import {
+	beforeEach, describe, expect, it, onTestFinished,
+} from 'vitest';
+import {openInputs} from '../../source/sources/open-inputs.js';
+import {type Loaded} from '../../source/loading/model/loaded.js';
+import {parseWhole} from '../../source/loading/units/parse-unit.js';
+import {type Options} from '../../source/command-line/options.js';
+import {temporaryFolder} from '../helpers/folder.js';
+
+const options: Options = {
+	sources: [], output: null, as: null, isStrict: false, watches: false, every: 300, filesFrom: null, null: false, state: null, keepsState: false,
+};
+
+/** What is opened where the command line names nothing and `remembered` was open last. */
+async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; lasting: readonly string[] | null}> {
+	const inputs = openInputs(options, () => remembered);
+	const all: Loaded[] = [];
+	for await (const loaded of inputs.open<Loaded>({handle: parseWhole})) {
+		all.push(loaded);
+	}
+
+	return {
+		sources: all.flatMap(item => item.kind === 'article' ? [path.basename(path.dirname(item.article.source))] : []),
+		failures: all.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []),
+		lasting: inputs.lasting(),
+	};
+}
+
+beforeEach(() => {
+	const before = Object.getOwnPropertyDescriptor(process.stdin, 'isTTY');
+	Object.defineProperty(process.stdin, 'isTTY', {value: true, configurable: true});
+	onTestFinished(() => {
+		Object.defineProperty(process.stdin, 'isTTY', before ?? {value: undefined, configurable: true});
+	});
+});
+
+describe('without a source', () => {
+	it('the samples are opened where nothing is remembered', async () => {
+		for (const remembered of [null, []]) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			const {sources, failures} = await opened(remembered);
+			expect(new Set(sources)).toEqual(new Set(['articles']));
+			expect(failures).toEqual([]);
+		}
+	});
+
+	it('what was open last is opened, even if some of it is gone', async () => {
+		const folder = temporaryFolder({'news/a.txt': 'A title\n\nSome words.\n'});
+		const {sources, failures} = await opened([path.join(folder, 'news'), '/nowhere/at-all']);
+		expect(sources).toEqual(['news']);
+		expect(failures).toEqual(['/nowhere/at-all: no such file or folder']);
+	});
+
+	it('the samples are opened where all of it is gone, with a line that says so; it stays remembered', async () => {
+		const {sources, failures, lasting} = await opened(['/nowhere/at-all', '/nowhere/else']);
+		expect(new Set(sources)).toEqual(new Set(['articles']));
+		expect(failures).toEqual(['/nowhere/at-all, /nowhere/else: was opened last time and is gone; these are the samples']);
+		expect(lasting).toBeNull();
+	});
+});

@@ -1,0 +1,212 @@
+import {
+	chmodSync, existsSync, readdirSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {
+	afterEach, beforeEach, describe, expect, it,
+} from 'vitest';
+import {type Article} from '../../source/article/article.js';
+import {knownFiles, type KnownFiles} from '../../source/sources/remember-files.js';
+import {type Loaded} from '../../source/loading/model/loaded.js';
+import {createSessionStore, type SessionStore} from '../../source/session/store.js';
+import {shelf} from '../helpers/articles.js';
+import {temporaryFolder} from '../helpers/folder.js';
+import {openSession} from '../helpers/session.js';
+
+const stories = shelf(200).map(({article}) => article);
+const answers = (articles: readonly Article[]): Loaded[] => articles.map(article => ({kind: 'article', article}));
+
+const cacheBefore = process.env['XDG_CACHE_HOME'];
+let cache = '';
+
+beforeEach(() => {
+	cache = temporaryFolder();
+	process.env['XDG_CACHE_HOME'] = cache;
+});
+
+afterEach(() => {
+	if (cacheBefore === undefined) {
+		delete process.env['XDG_CACHE_HOME'];
+	} else {
+		process.env['XDG_CACHE_HOME'] = cacheBefore;
+	}
+});
+
+const open = (folder: string, options: Partial<Parameters<typeof knownFiles>[0]> = {}): KnownFiles => knownFiles({keepsState: true, as: null, ...options}, () => [folder]);
+
+/** A session that knows of `quotes` in each article. */
+const session = (quotes: number): SessionStore => {
+	const store = createSessionStore(openSession({stories: []}));
+	store.dispatch({
+		type: 'loaded', articles: stories, problems: [], counts: stories.map(article => [article, quotes] as const),
+	});
+	store.dispatch({type: 'loading-finished', at: '2026-05-04T10:00:00.000Z'});
+	return store;
+};
+
+/** Says what a file gave, where nothing is known of it. */
+const tell = async (known: KnownFiles, file: string, given: readonly Loaded[]): Promise<void> => {
+	const recalled = await known.memory.recall(file);
+	if (typeof recalled !== 'function') {
+		throw new TypeError('it is known already');
+	}
+
+	recalled(given);
+};
+
+const titles = async (known: KnownFiles, file: string): Promise<string[] | null> => {
+	const recalled = await known.memory.recall(file);
+	return typeof recalled === 'function' ? null : recalled.flatMap(each => each.kind === 'article' ? [each.article.title] : []);
+};
+
+const kept = (): string[] => existsSync(path.join(cache, 'newsreader/shelves')) ? readdirSync(path.join(cache, 'newsreader/shelves')) : [];
+
+describe('files that were opened before', () => {
+	it('are known the next time, with the numbers of their quotes', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save(session(3));
+		const again = open(folder);
+		expect(await titles(again, file)).toEqual(stories.map(({title}) => title));
+		const recalled = await again.memory.recall(file);
+		const [first] = typeof recalled === 'function' ? [] : recalled;
+		expect(first?.kind === 'article' && again.quotesOf(first.article)).toBe(3);
+	});
+
+	it('are told of before it was asked what is known, and then have the numbers of their quotes', async () => {
+		const folder = temporaryFolder({'a.txt': 'anything', 'feed.xml': 'anything'});
+		const files = [path.join(folder, 'a.txt'), path.join(folder, 'feed.xml')] as const;
+		const [first] = stories;
+		const alone = first ? [first] : [];
+		const known = open(folder);
+		const note = await known.memory.meet(files[0]);
+		note(answers(alone));
+		await tell(known, files[1], answers(stories));
+		await known.save(session(3));
+		const again = open(folder);
+		const copy = alone.map(article => ({...article}));
+		const noteAgain = await again.memory.meet(files[0]);
+		noteAgain(answers(copy));
+		expect(copy.map(article => again.quotesOf(article))).toEqual([undefined]);
+		await again.memory.recall(files[1]);
+		expect(copy.map(article => again.quotesOf(article))).toEqual([3]);
+	});
+
+	it('are known however their folder is named, and called as it is named', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const known = open(folder);
+		await tell(known, path.join(folder, 'feed.xml'), answers(stories));
+		await known.save(session(3));
+		const named = path.relative('', folder);
+		const recalled = await open(`${named}/`).memory.recall(path.join(named, 'feed.xml'));
+		const [first] = typeof recalled === 'function' ? [] : recalled;
+		expect(first?.kind === 'article' && first.article.source).toBe(path.join(named, 'feed.xml'));
+	});
+
+	it('are known at once when they are looked at again, until they change', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		expect(await titles(known, file)).toHaveLength(200);
+		writeFileSync(file, 'something else');
+		expect(await titles(known, file)).toBeNull();
+	});
+
+	it('are not known where another text has the size and the time of the old one', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save(session(3));
+		const {atime, mtime} = statSync(file);
+		writeFileSync(file, 'anythong');
+		utimesSync(file, atime, mtime);
+		expect(await titles(open(folder), file)).toBeNull();
+	});
+
+	it('are not known where something was wrong with them, or they lead elsewhere', async () => {
+		const folder = temporaryFolder({'a.jsonl': 'anything', 'b.opml': 'anything'});
+		const known = open(folder);
+		await tell(known, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
+		await known.save(session(3));
+		expect(kept()).toEqual([]);
+	});
+
+	it('are neither read nor written with --no-state', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const without = open(folder, {keepsState: false});
+		await tell(without, file, answers(stories));
+		await without.save(session(3));
+		expect(kept()).toEqual([]);
+		expect(await titles(open(folder), file)).toBeNull();
+	});
+
+	it('are kept beside those that have not been loaded yet, where the reader leaves before', async () => {
+		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything', 'c.xml': 'anything'});
+		const [first, second, third] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml'), path.join(folder, 'c.xml')];
+		const store = session(3);
+		const leave = async (file: string): Promise<void> => {
+			const known = open(folder);
+			await tell(known, file, answers(stories));
+			await known.save({...store, get: () => ({...store.get(), loading: true})});
+		};
+
+		await leave(first);
+		await leave(second);
+		const known = open(folder);
+		expect(await titles(known, first)).toHaveLength(200);
+		expect(await titles(known, second)).toHaveLength(200);
+		await tell(known, third, answers(stories));
+		await known.save(store);
+		expect(await titles(open(folder), third)).toHaveLength(200);
+	});
+
+	it('are kept no more where all others have been loaded', async () => {
+		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything'});
+		const [first, second] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml')];
+		for (const file of [first, second]) {
+			const known = open(folder);
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			await tell(known, file, answers(stories));
+			// eslint-disable-next-line no-await-in-loop
+			await known.save(session(3));
+		}
+
+		expect(await titles(open(folder), first)).toBeNull();
+		expect(await titles(open(folder), second)).toHaveLength(200);
+	});
+
+	it('are those of the same sources, read in the same way', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		await known.save(session(3));
+		expect(await titles(open(folder, {as: 'plain'}), file)).toBeNull();
+		expect(await titles(open(path.dirname(folder)), file)).toBeNull();
+		expect(await titles(open(folder), file)).toHaveLength(200);
+	});
+
+	it('are whole when two saves come together, and the second waits for the first', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const known = open(folder);
+		await tell(known, file, answers(stories));
+		const store = session(3);
+		void known.save(store);
+		await known.save(store);
+		expect(kept()).toEqual([expect.stringMatching(/^[\da-f]{64}$/v)]);
+	});
+
+	it.skipIf(process.getuid?.() === 0)('are not known in a folder that nobody may enter', async () => {
+		const folder = temporaryFolder({'in/feed.xml': 'anything'});
+		chmodSync(path.join(folder, 'in'), 0o444);
+		await expect(titles(open(folder), path.join(folder, 'in/feed.xml'))).resolves.toBeNull();
+		chmodSync(path.join(folder, 'in'), 0o755);
+	});
+});
