@@ -2,6 +2,7 @@ import process from 'node:process';
 import {displayPath} from './text/display-path.js';
 import {parseOptions, UsageError, type Options} from './command-line/options.js';
 import {runReader} from './app/run-reader.js';
+import {startDebugLog} from './debug/log-error.js';
 
 /** A line for standard error. What of it comes from file names or the command line is made safe to print. */
 const lineOf = (message: string): string => `newsreader: ${displayPath(message)}\n`;
@@ -22,6 +23,11 @@ async function main(options: Options): Promise<number> {
 
 /** Runs the program as the command line says, and sets the exit code: 0, 1 where something could not be opened, 2 for wrong usage. */
 export async function run(): Promise<void> {
+	const logProblem = startDebugLog();
+	if (logProblem !== null) {
+		complain(logProblem);
+	}
+
 	try {
 		process.exitCode = await main(parseOptions(process.argv.slice(2), import.meta, process.env));
 	} catch (error) {

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import {parentPort} from 'node:worker_threads';
+import {logError} from './debug/log-error.js';
 import {runTask} from './engine/run-task.js';
 import {
 	type Request, type Response, type TaskName, type Tasks,
@@ -23,7 +24,8 @@ async function answer<Name extends TaskName>({task, input}: Request<Name>): Prom
 	try {
 		const output = await runTask(task, input);
 		parentPort?.postMessage({output} satisfies Response, buffersIn(output));
-	} catch {
+	} catch (error) {
+		logError(`worker: ${task}`, error);
 		parentPort?.postMessage({problem: 'fault'} satisfies Response);
 	}
 }

@@ -1,3 +1,4 @@
+import {logError} from '../debug/log-error.js';
 import {type Request} from '../session/model/state.js';
 import {type SessionStore} from '../session/store.js';
 
@@ -48,6 +49,7 @@ export async function runRequest(store: SessionStore, shell: RequestShell, reque
 			}
 		}
 	} catch (error) {
+		logError(request.kind, error);
 		const problem = error instanceof Error ? error.message : String(error);
 		if (request.kind === 'load-page') {
 			store.dispatch({type: 'page-failed', id: request.article.id, problem});

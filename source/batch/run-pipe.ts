@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {logError} from '../debug/log-error.js';
 import {openInputs} from '../sources/open-inputs.js';
 import {type Options} from '../command-line/options.js';
 import {openStandardOutput} from '../output/standard-output.js';
@@ -24,8 +25,9 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 	const complain = async (message: string): Promise<void> => {
 		try {
 			await writeWhole(process.stderr, lineOf(message));
-		} catch {
-			// There is nobody to hear it.
+		} catch (error) {
+			// Standard error is closed; the debug log is the only place left.
+			logError(`write to standard error: ${message}`, error);
 		}
 	};
 
@@ -59,6 +61,7 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 			signal: ending.signal,
 		});
 	} catch (error) {
+		logError('write to standard output', error);
 		exitCode = isEnough(error) ? 0 : 1;
 		if (exitCode !== 0) {
 			await complain(`cannot write to standard output (${inWords(error)})`);

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import type tty from 'node:tty';
+import {debugLogHint, logError} from '../debug/log-error.js';
 
 /** What ends a session from outside. */
 type EndingHandlers = {
@@ -44,8 +45,9 @@ export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers)
 	input.on('end', hangUp);
 
 	const fail = (error: unknown): void => {
+		logError('crash', error);
 		endThen(() => {
-			complain(`stopped by a fault of its own, what you read is kept (${error instanceof Error ? error.message : String(error)})`);
+			complain(`crashed; your reading state was saved (${error instanceof Error ? error.message : String(error)}); ${debugLogHint()}`);
 			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted; what was read has been saved before.
 			process.exit(1);
 		});

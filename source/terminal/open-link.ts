@@ -1,5 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import process from 'node:process';
+import {logError} from '../debug/log-error.js';
 import {browserCommands, needsTerminal, type Command} from './browser-commands.js';
 
 type OpenLinkOptions = {
@@ -92,7 +93,8 @@ export async function openLink(url: string, options: OpenLinkOptions): Promise<s
 
 		const {default: open} = await import('open');
 		return await comesUp(await open(href), patience) ? null : noBrowser;
-	} catch {
+	} catch (error) {
+		logError(`open ${href}`, error);
 		return noBrowser;
 	}
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import tty from 'node:tty';
+import {logError} from '../debug/log-error.js';
 import {Screen, sizeOf} from './screen.js';
 
 // Pastes come between markers, so that they are not taken for keys. A row that turns out wider than the screen (terminals
@@ -35,7 +36,8 @@ function openInput(): tty.ReadStream | undefined {
 
 	try {
 		return new tty.ReadStream(fs.openSync('/dev/tty', 'r'));
-	} catch {
+	} catch (error) {
+		logError('open /dev/tty', error);
 		return undefined;
 	}
 }
@@ -96,7 +98,8 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		screen.setOpen(false);
 		try {
 			input.setRawMode(false);
-		} catch {
+		} catch (error) {
+			logError('leave the terminal', error);
 			// The terminal is gone: nothing is left to restore.
 			return;
 		}
