@@ -5,12 +5,12 @@ import {
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {read, attribute} = await engine('document/document', 'attribution/attribute-passages');
+const {parseDocument, attributePassages} = await engine('document/document', 'attribution/attribute-passages');
 const {samePerson} = await scorer();
 
 /** The questions of one article: for each pronoun somebody annotated, the persons mentioned before it. */
 const questionsOf = article => {
-	const document = read(article.text);
+	const document = parseDocument(article.text);
 	const answers = new Map(article.quotes.filter(({speaker}) => speaker?.kind === 'pronoun' && speaker.resolved).map(({speaker}) => [speaker.start, speaker]));
 	const questions = [];
 	const pronoun = (mention, entities, rows) => {
@@ -30,7 +30,7 @@ const questionsOf = article => {
 		return right.includes(1) ? entities[right.indexOf(1)] : undefined;
 	};
 
-	attribute(document, {pronoun});
+	attributePassages(document, {pronoun});
 	return questions;
 };
 

@@ -20,8 +20,8 @@ const overlap = (a, b) => {
 const ofCue = (gold, start, end) => gold.filter(({cue}) => cue.start < end && start < cue.end);
 
 /** The questions of one article: where what each cue reports begins, and where it ends. */
-const questionsOf = (article, {read, findReports}) => {
-	const document = read(article.text);
+const questionsOf = (article, {parseDocument, findReports}) => {
+	const document = parseDocument(article.text);
 	const {tokens} = document;
 	const gold = goldOf(article);
 	const questions = {options: [], bounds: []};

@@ -7,7 +7,7 @@ import {
 	evaluate, folds, pack, train,
 } from './train-trees.mjs';
 
-const {read, attribute} = await engine('document/document', 'attribution/attribute-passages');
+const {parseDocument, attributePassages} = await engine('document/document', 'attribution/attribute-passages');
 
 /** Whether each passage is told the right speakers of those before it, or what the engine makes of them. */
 const teach = !process.argv.includes('--own');
@@ -41,7 +41,7 @@ const fit = (mention, speaker) => {
 
 /** The questions of one article: for each passage its candidates, and which one is right. */
 const questionsOf = article => {
-	const document = read(article.text);
+	const document = parseDocument(article.text);
 	const questions = [];
 	const passage = (index, candidates, rows) => {
 		const span = document.passages[index];
@@ -74,7 +74,7 @@ const questionsOf = article => {
 		return -1;
 	};
 
-	attribute(document, {
+	attributePassages(document, {
 		passage: teach
 			? passage
 			: (...question) => {

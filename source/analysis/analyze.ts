@@ -1,16 +1,16 @@
 import {type Analysis} from './result/analysis.js';
-import {read} from './document/document.js';
+import {parseDocument} from './document/document.js';
 import {listEntities} from './list-entities.js';
 import {joinHandWraps} from './tokens/unwrap-lines.js';
-import {assemble} from './quotes/assemble-quotes.js';
+import {assembleQuotes} from './quotes/assemble-quotes.js';
 import {findReports} from './reported-speech/find-reports.js';
-import {cutSections, Gathering, longestSection} from './long-texts.js';
-import {attribute} from './attribution/attribute-passages.js';
+import {cutSections, AnalysisMerger, maxSectionLength} from './long-texts.js';
+import {attributePassages} from './attribution/attribute-passages.js';
 
 const analyzeSection = (text: string): Analysis => {
-	const document = read(joinHandWraps(text));
-	const attributions = attribute(document);
-	return {quotes: assemble(document, attributions, findReports(document)), entities: listEntities(document)};
+	const document = parseDocument(joinHandWraps(text));
+	const attributions = attributePassages(document);
+	return {quotes: assembleQuotes(document, attributions, findReports(document)), entities: listEntities(document)};
 };
 
 /**
@@ -20,14 +20,14 @@ const analyzeSection = (text: string): Analysis => {
  * @param text plain text, paragraphs ending with a line break. All offsets in the result are UTF-16 code units into it.
  */
 export const analyze = (text: string): Analysis => {
-	if (text.length <= longestSection) {
+	if (text.length <= maxSectionLength) {
 		return analyzeSection(text);
 	}
 
-	const gathering = new Gathering();
+	const gathering = new AnalysisMerger();
 	for (const {start, end} of cutSections(text)) {
 		gathering.add(analyzeSection(text.slice(start, end)), start);
 	}
 
-	return gathering.finish();
+	return gathering.result();
 };

@@ -3,7 +3,7 @@ import {type Analysis, type Entity, type Quote} from './result/analysis.js';
 import {byTypeAndMentions} from './result/entity-order.js';
 
 /** The longest text that is read in one piece, in UTF-16 code units. No article is as long; a book or a log file is. */
-export const longestSection = 200_000;
+export const maxSectionLength = 200_000;
 
 /** Where a section that may reach from `from` to `most` is cut best: after a line, else a sentence, else a word. */
 const cutBefore = (text: string, from: number, most: number): number => {
@@ -22,8 +22,8 @@ const cutBefore = (text: string, from: number, most: number): number => {
 export const cutSections = (text: string): Span[] => {
 	const sections: Span[] = [];
 	let start = 0;
-	while (text.length - start > longestSection) {
-		const end = cutBefore(text, start, start + longestSection);
+	while (text.length - start > maxSectionLength) {
+		const end = cutBefore(text, start, start + maxSectionLength);
 		sections.push({start, end});
 		start = end;
 	}
@@ -43,16 +43,16 @@ const moveQuote = (quote: Quote, by: number): Quote => ({
 	evidence: quote.evidence === null ? null : {...quote.evidence, chain: quote.evidence.chain.map(cited => ({...cited, ...moveSpan(cited, by)}))},
 });
 
-type Gathered = {
+type MergedEntity = {
 	readonly entity: Entity;
 	readonly aliases: Set<string>;
 	readonly mentions: Span[];
 };
 
 /** Puts the analyses of sections together: who was named in full in one is known by that name in those after it. */
-export class Gathering {
+export class AnalysisMerger {
 	readonly #quotes: Quote[] = [];
-	readonly #byName = new Map<string, Gathered>();
+	readonly #byName = new Map<string, MergedEntity>();
 	/** The full name of a person by the last word of it. */
 	readonly #bySurname = new Map<string, string>();
 
@@ -76,7 +76,7 @@ export class Gathering {
 		}
 	}
 
-	finish(): Analysis {
+	result(): Analysis {
 		const entities: Entity[] = [];
 		for (const {entity, aliases, mentions} of this.#byName.values()) {
 			aliases.delete(entity.name);

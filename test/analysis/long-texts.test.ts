@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
-import {cutSections, longestSection} from '../../source/analysis/long-texts.js';
+import {cutSections, maxSectionLength} from '../../source/analysis/long-texts.js';
 import {flaws} from '../helpers/said.js';
 
 describe('cutSections', () => {
@@ -14,11 +14,11 @@ describe('cutSections', () => {
 		['after a word where there are no sentences', 'word ', ' '],
 		['anywhere in a single word', 'x', 'x'],
 	])('cuts %s', (_, piece, end) => {
-		const text = piece.repeat(Math.ceil(3 * longestSection / piece.length));
+		const text = piece.repeat(Math.ceil(3 * maxSectionLength / piece.length));
 		const sections = cutSections(text);
 		expect(sections.map(section => text.slice(section.start, section.end)).join('')).toBe(text);
 		for (const section of sections.slice(0, -1)) {
-			expect(section.end - section.start).toBeLessThanOrEqual(longestSection);
+			expect(section.end - section.start).toBeLessThanOrEqual(maxSectionLength);
 			expect(text.slice(0, section.end).endsWith(end)).toBe(true);
 		}
 	});

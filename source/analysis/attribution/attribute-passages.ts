@@ -4,31 +4,31 @@ import {
 } from '../coreference/resolve-pronouns.js';
 import {type Document} from '../document/document.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
-import {RecentPersons} from '../coreference/recent-people.js';
+import {RecentPeople} from '../coreference/recent-people.js';
 import {Ranking} from '../model/ranking.js';
 import {unpack} from '../model/oblivious-trees.js';
 import {speakers as weights} from '../weights/speakers.js';
-import {candidatesOf} from './speaker-candidates.js';
+import {findSpeakerCandidates} from './speaker-candidates.js';
 import {isCjkPassage} from './cjk-patterns.js';
-import {type Attribution, type Attributions, type Trace} from './attribution.js';
-import {foreignSpeech} from './foreign-patterns.js';
+import {type Attribution, type Attributions, type TrainingHooks} from './attribution.js';
+import {findForeignSpeech} from './foreign-patterns.js';
 import {lookAround, passageFeatures} from './passage-features.js';
-import {finishes} from './continuation.js';
+import {finishesPreviousQuotation} from './continuation.js';
 import {candidateFeatures} from './candidate-features.js';
 
-export {type Attribution, type Attributions, type Trace} from './attribution.js';
+export {type Attribution, type Attributions, type TrainingHooks as Trace} from './attribution.js';
 
 /** A passage that nobody said at this probability is none. */
-export const quietest = 0.55;
+export const maxUnspokenProbability = 0.55;
 
 /** The trees know nothing of Chinese and Japanese: see `cjkQuotes`. */
-const leftToPatterns: Attribution = {mention: -1, probability: 0, nobody: 1};
+const leftToCjkPatterns: Attribution = {mention: -1, probability: 0, unspokenProbability: 1};
 
 /** How sure a plain pattern of another language is. */
-const sureOfForeign = 0.85;
+const foreignPatternProbability = 0.85;
 
 /** A quotation that goes on in the next paragraph is that of the same speaker where the speaker is this likely: no mark closed it. */
-const sureOfContinued = 0.5;
+const minContinuedProbability = 0.5;
 
 const model = unpack(weights);
 
@@ -40,21 +40,21 @@ class Attributor {
 	readonly antecedents = new Map<number, Antecedent>();
 	readonly found: Attribution[] = [];
 	readonly #document: Document;
-	readonly #trace: Trace | undefined;
+	readonly #hooks: TrainingHooks | undefined;
 	readonly #history: SpeakerHistory;
 	readonly #votes: Votes;
-	readonly #recent = new RecentPersons();
+	readonly #recent = new RecentPeople();
 	readonly #ranking = scratch;
 	readonly #pronouns: PronounResolver;
 	#next = 0;
 
-	constructor(document: Document, trace: Trace | undefined) {
+	constructor(document: Document, hooks: TrainingHooks | undefined) {
 		const count = document.passages.length;
 		this.#document = document;
-		this.#trace = trace;
+		this.#hooks = hooks;
 		this.#history = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
 		this.#votes = countVotes(document);
-		this.#pronouns = new PronounResolver(trace?.pronoun);
+		this.#pronouns = new PronounResolver(hooks?.pronoun);
 	}
 
 	run(): void {
@@ -81,21 +81,21 @@ class Attributor {
 
 	/** Resolves the pronouns that stand before a token. */
 	#resolveUntil(token: number, before: number): void {
-		const {mentions, outside} = this.#document;
-		for (; this.#next < outside.length; this.#next++) {
-			const index = outside[this.#next] ?? 0;
+		const {mentions, unquotedMentions} = this.#document;
+		for (; this.#next < unquotedMentions.length; this.#next++) {
+			const index = unquotedMentions[this.#next] ?? 0;
 			const mention = mentions[index];
 			if (mention === undefined || mention.from >= token) {
 				return;
 			}
 
 			if (isPersonal(mention)) {
-				this.#recent.advance(this.#document, mention.from);
+				this.#recent.addNamesBefore(this.#document, mention.from);
 				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
 				mention.entity = antecedent.entity;
 				if (mention.entity >= 0) {
 					this.antecedents.set(index, antecedent);
-					this.#recent.meet(mention.entity, index, true);
+					this.#recent.moveToFront(mention.entity, index, true);
 				}
 			}
 		}
@@ -105,18 +105,18 @@ class Attributor {
 	#byPattern(passage: number): Attribution | undefined {
 		const span = this.#document.passages[passage];
 		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
-			return leftToPatterns;
+			return leftToCjkPatterns;
 		}
 
-		const foreign = foreignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
+		const foreign = findForeignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
 		if (foreign !== undefined) {
 			return {
-				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: sureOfForeign, nobody: 0,
+				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: foreignPatternProbability, unspokenProbability: 0,
 			};
 		}
 
 		const before = get(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
-		return this.#trace === undefined && before !== undefined && before.mention >= 0 && before.probability >= sureOfContinued ? before : undefined;
+		return this.#hooks === undefined && before !== undefined && before.mention >= 0 && before.probability >= minContinuedProbability ? before : undefined;
 	}
 
 	#attribute(passage: number): Attribution {
@@ -126,7 +126,7 @@ class Attributor {
 		}
 
 		const around = lookAround(this.#document, this.#history, passage);
-		const candidates = [-1, ...candidatesOf(this.#document, passage)];
+		const candidates = [-1, ...findSpeakerCandidates(this.#document, passage)];
 		const ranking = this.#ranking;
 		ranking.clear();
 		const first = ranking.add();
@@ -139,15 +139,15 @@ class Attributor {
 		candidateFeatures(around, -1, 0, first);
 		ranking.run();
 		const {odds, sum} = ranking;
-		const nobody = (odds[0] ?? 0) / sum;
-		const best = nobody > quietest ? 0 : this.#likeliest(candidates, ranking);
-		const mention = this.#trace?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
+		const unspokenProbability = (odds[0] ?? 0) / sum;
+		const best = unspokenProbability > maxUnspokenProbability ? 0 : this.#likeliest(candidates, ranking);
+		const mention = this.#hooks?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
 		const last = this.found[passage - 1];
-		if (mention < 0 && this.#trace === undefined && last !== undefined && last.mention >= 0 && finishes(this.#document, passage)) {
-			return {...last, nobody: 0};
+		if (mention < 0 && this.#hooks === undefined && last !== undefined && last.mention >= 0 && finishesPreviousQuotation(this.#document, passage)) {
+			return {...last, unspokenProbability: 0};
 		}
 
-		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, nobody};
+		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, unspokenProbability};
 	}
 
 	/** The candidate with the largest share, all that stand for the same one being taken together. */
@@ -190,8 +190,8 @@ class Attributor {
 }
 
 /** Finds out who said each passage and who he and she are. */
-export const attribute = (document: Document, trace?: Trace): Attributions => {
-	const attributor = new Attributor(document, trace);
+export const attributePassages = (document: Document, hooks?: TrainingHooks): Attributions => {
+	const attributor = new Attributor(document, hooks);
 	attributor.run();
 	return {passages: attributor.found, antecedents: attributor.antecedents};
 };

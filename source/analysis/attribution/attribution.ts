@@ -6,7 +6,7 @@ export type Attribution = {
 	/** How likely it is that the one whom the mention stands for said it, whatever names them. */
 	readonly probability: number;
 	/** How likely it is that nobody said it: a scare quote, a title. */
-	readonly nobody: number;
+	readonly unspokenProbability: number;
 	/** The token of the cue, where it is one that the clauses do not know. */
 	readonly cue?: number;
 };
@@ -19,7 +19,7 @@ export type Attributions = {
 };
 
 /** Watches the questions that are asked, and may answer them: for training. */
-export type Trace = {
+export type TrainingHooks = {
 	readonly passage?: (passage: number, candidates: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
 	readonly pronoun?: PronounTrace;
 };

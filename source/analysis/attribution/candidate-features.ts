@@ -85,7 +85,7 @@ const historyFeatures = ({history, passage}: Around, index: number, entity: numb
 const clauseFeatures = (around: Around, index: number, into: Uint8Array): void => {
 	const {document, from, to} = around;
 	const {tokens, outer} = document;
-	const clauses = document.clausesOf.get(index);
+	const clauses = document.clausesBySubject.get(index);
 	const clause = clauses === undefined ? undefined : nearestClause(document, clauses, from, to);
 	if (clause === undefined) {
 		return;

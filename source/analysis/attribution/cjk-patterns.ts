@@ -7,8 +7,8 @@ import {
 } from '../words/foreign-cues.js';
 
 /** How much text beside a passage is read, in UTF-16 code units. */
-const reach = 28;
-const longestSpeaker = 16;
+const maxContext = 28;
+const maxSpeakerLength = 16;
 const pronouns = new Set(['他', '她', '他们', '她们', '彼', '彼女', '同氏', '同氏も', '记者', '記者']);
 
 /** Whether a code unit belongs to Chinese or Japanese writing, its punctuation included. */
@@ -23,7 +23,7 @@ export const isCjkPassage = (text: string, {start, end, outer}: Passage): boolea
 /** The clause that ends at an offset: back to the mark, line or passage before it. */
 const clauseBefore = (text: string, end: number): Span => {
 	let start = end;
-	while (start > 0 && start > end - reach && !'。！？；，、,!?;\n”」』"…—（）() '.includes(text.charAt(start - 1))) {
+	while (start > 0 && start > end - maxContext && !'。！？；，、,!?;\n”」』"…—（）() '.includes(text.charAt(start - 1))) {
 		start--;
 	}
 
@@ -31,25 +31,25 @@ const clauseBefore = (text: string, end: number): Span => {
 };
 
 /** A span without the last of these endings that it has. */
-const withoutOne = (text: string, {start, end}: Span, endings: readonly string[]): Span => {
+const stripSuffix = (text: string, {start, end}: Span, endings: readonly string[]): Span => {
 	const ending = endings.find(word => text.endsWith(word, end) && end - word.length >= start);
 	return {start, end: end - (ending?.length ?? 0)};
 };
 
 /** A span without the endings that it has, of which there may be several. */
-const without = (text: string, span: Span, endings: readonly string[]): Span => {
+const stripSuffixes = (text: string, span: Span, endings: readonly string[]): Span => {
 	let shorter = span;
 	for (let step = 0; step < 3; step++) {
-		shorter = withoutOne(text, shorter, endings);
+		shorter = stripSuffix(text, shorter, endings);
 	}
 
 	return shorter;
 };
 
-type Found = {readonly speaker: Span; readonly cue: Span | undefined};
+type SpeakerMatch = {readonly speaker: Span; readonly cue: Span | undefined};
 
 /** 张三说：“…” */
-const chineseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
+const chineseSpeaker = (text: string, {outer}: Passage): SpeakerMatch | undefined => {
 	let end = outer.start;
 	while (end > 0 && '：，:, '.includes(text.charAt(end - 1))) {
 		end--;
@@ -62,12 +62,12 @@ const chineseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
 	}
 
 	const cue = {start: end - verb.length, end};
-	return {cue, speaker: without(text, {start: clause.start, end: cue.start}, chineseAdverbs)};
+	return {cue, speaker: stripSuffixes(text, {start: clause.start, end: cue.start}, chineseAdverbs)};
 };
 
 /** 田中さんは「…」と述べた */
-const japaneseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
-	const rest = text.slice(outer.end, outer.end + reach);
+const japaneseSpeaker = (text: string, {outer}: Passage): SpeakerMatch | undefined => {
+	const rest = text.slice(outer.end, outer.end + maxContext);
 	const verb = rest.startsWith('と') || rest.startsWith('って') ? japaneseCues.find(word => rest.slice(0, 16).includes(word)) : undefined;
 	if (verb === undefined) {
 		return undefined;
@@ -84,11 +84,11 @@ const japaneseSpeaker = (text: string, {outer}: Passage): Found | undefined => {
 		return undefined;
 	}
 
-	return {cue, speaker: without(text, clauseBefore(text, end - 1), japaneseHonorifics)};
+	return {cue, speaker: stripSuffixes(text, clauseBefore(text, end - 1), japaneseHonorifics)};
 };
 
 /** The quote that a passage in a Chinese or Japanese text makes, or `undefined` where it is a mere term in marks. */
-const cjkQuote = (text: string, passage: Passage, before: string | null): Quote | undefined => {
+const quoteOfPassage = (text: string, passage: Passage, before: string | null): Quote | undefined => {
 	const found = japaneseSpeaker(text, passage) ?? chineseSpeaker(text, passage);
 	const {start, end} = passage;
 	const isSentence = '。！？…，'.includes(text.charAt(end - 1)) || end - start > 12;
@@ -97,7 +97,7 @@ const cjkQuote = (text: string, passage: Passage, before: string | null): Quote 
 	}
 
 	const words = found === undefined ? '' : text.slice(found.speaker.start, found.speaker.end);
-	const isNamed = found !== undefined && words.length > 0 && words.length <= longestSpeaker;
+	const isNamed = found !== undefined && words.length > 0 && words.length <= maxSpeakerLength;
 	const speaker = isNamed ? (pronouns.has(words) ? before : words) : null;
 	const cue = found?.cue;
 	return {
@@ -116,15 +116,15 @@ const cjkQuote = (text: string, passage: Passage, before: string | null): Quote 
 /**
  * The quotes of Chinese and Japanese, which the trees know nothing of.
  *
- * @param taken the passages, by index, that are somebody's already; takes those of these languages
+ * @param claimed the passages, by index, that are somebody's already; takes those of these languages
  */
-export const cjkQuotes = (text: string, passages: readonly Passage[], taken: Set<number>): Quote[] => {
+export const findCjkQuotes = (text: string, passages: readonly Passage[], claimed: Set<number>): Quote[] => {
 	const found: Quote[] = [];
 	let before: string | null = null;
 	for (const [index, passage] of passages.entries()) {
-		if (!taken.has(index) && isCjkPassage(text, passage)) {
-			taken.add(index);
-			const quote = cjkQuote(text, passage, before);
+		if (!claimed.has(index) && isCjkPassage(text, passage)) {
+			claimed.add(index);
+			const quote = quoteOfPassage(text, passage, before);
 			if (quote !== undefined) {
 				found.push(quote);
 				before = quote.speaker ?? before;

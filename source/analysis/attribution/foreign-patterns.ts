@@ -10,9 +10,9 @@ type ForeignSpeech = {
 	readonly cue: number;
 };
 
-const farthestVerb = 4;
-const farthestName = 4;
-const farthestBack = 14;
+const maxVerbDistance = 4;
+const maxNameDistance = 4;
+const maxVerbDistanceBefore = 14;
 
 /** Whether a token is a verb of speech: "déclaré", "sagte", "dit-il". */
 const isForeignCue = ({tokens}: Document, index: number): boolean => {
@@ -21,14 +21,14 @@ const isForeignCue = ({tokens}: Document, index: number): boolean => {
 	return at(tokens.passages, index) < 0 && foreignCues.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
 };
 
-const repeats = ({tokens}: Document, index: number): boolean => {
+const isForeignPronoun = ({tokens}: Document, index: number): boolean => {
 	const lower = tokens.words[index]?.lower ?? '';
 	return foreignPronouns.has(lower.slice(lower.lastIndexOf('-') + 1));
 };
 
-const nameFrom = ({mentions, beginAt, tokens}: Document, from: number): number => {
-	for (let index = from; index < from + farthestName && index < tokens.count && at(tokens.passages, index) < 0; index++) {
-		const mention = beginAt[index] ?? -1;
+const findNameFrom = ({mentions, mentionStartingAt, tokens}: Document, from: number): number => {
+	for (let index = from; index < from + maxNameDistance && index < tokens.count && at(tokens.passages, index) < 0; index++) {
+		const mention = mentionStartingAt[index] ?? -1;
 		if (get(mentions, mention)?.kind === 'name') {
 			return mention;
 		}
@@ -38,17 +38,17 @@ const nameFrom = ({mentions, beginAt, tokens}: Document, from: number): number =
 };
 
 /** "…", sagte Karl Brenner; « … », a déclaré Jeanne Morvan. */
-const after = (document: Document, to: number): ForeignSpeech | undefined => {
+const speechAfter = (document: Document, to: number): ForeignSpeech | undefined => {
 	const {tokens} = document;
 	const paragraph = at(tokens.paragraphs, to);
-	for (let cue = to; cue < to + farthestVerb && cue < tokens.count && at(tokens.paragraphs, cue) === paragraph; cue++) {
+	for (let cue = to; cue < to + maxVerbDistance && cue < tokens.count && at(tokens.paragraphs, cue) === paragraph; cue++) {
 		if (isForeignCue(document, cue)) {
-			const mention = nameFrom(document, cue + 1);
+			const mention = findNameFrom(document, cue + 1);
 			if (mention >= 0) {
 				return {mention, cue};
 			}
 
-			const pronoun = repeats(document, cue) || repeats(document, cue + 1) || repeats(document, cue - 1);
+			const pronoun = isForeignPronoun(document, cue) || isForeignPronoun(document, cue + 1) || isForeignPronoun(document, cue - 1);
 			return pronoun ? {mention: -1, cue} : undefined;
 		}
 
@@ -62,20 +62,20 @@ const after = (document: Document, to: number): ForeignSpeech | undefined => {
 };
 
 /** Karl Brenner sagte: "…". */
-const before = (document: Document, from: number): ForeignSpeech | undefined => {
+const speechBefore = (document: Document, from: number): ForeignSpeech | undefined => {
 	const {tokens, mentions} = document;
 	if (get(tokens.words, from - 1)?.text !== ':') {
 		return undefined;
 	}
 
 	const paragraph = at(tokens.paragraphs, from);
-	for (let cue = from - 2; cue > from - farthestBack && cue > 0 && at(tokens.paragraphs, cue) === paragraph; cue--) {
+	for (let cue = from - 2; cue > from - maxVerbDistanceBefore && cue > 0 && at(tokens.paragraphs, cue) === paragraph; cue--) {
 		if (isForeignCue(document, cue)) {
-			if (repeats(document, cue - 1) || repeats(document, cue + 1)) {
+			if (isForeignPronoun(document, cue - 1) || isForeignPronoun(document, cue + 1)) {
 				return {mention: -1, cue};
 			}
 
-			const mention = nameFrom(document, Math.max(0, cue - farthestName));
+			const mention = findNameFrom(document, Math.max(0, cue - maxNameDistance));
 			return mention >= 0 && at(tokens.paragraphs, get(mentions, mention)?.from ?? 0) === paragraph ? {mention, cue} : undefined;
 		}
 	}
@@ -84,4 +84,4 @@ const before = (document: Document, from: number): ForeignSpeech | undefined => 
 };
 
 /** Who said the passage from token `from` to `to`, if a verb of another language says so beside it. */
-export const foreignSpeech = (document: Document, from: number, to: number): ForeignSpeech | undefined => after(document, to) ?? before(document, from);
+export const findForeignSpeech = (document: Document, from: number, to: number): ForeignSpeech | undefined => speechAfter(document, to) ?? speechBefore(document, from);

@@ -47,10 +47,10 @@ export const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: num
 
 const longestRead = 80;
 
-const namedIn = ({tokens, mentions, beginAt}: Document, from: number, to: number): ReadonlySet<number> => {
+const namedIn = ({tokens, mentions, mentionStartingAt}: Document, from: number, to: number): ReadonlySet<number> => {
 	const named = new Set<number>();
 	for (let index = from; index < to && index < from + longestRead && index < tokens.count; index++) {
-		const mention = get(mentions, beginAt[index] ?? -1);
+		const mention = get(mentions, mentionStartingAt[index] ?? -1);
 		if (mention?.kind === 'name') {
 			named.add(mention.entity);
 		}

@@ -2,7 +2,7 @@ import {get} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
 /** The last time a person was mentioned outside passages, by name or by a pronoun. */
-export type Recent = {
+export type RecentPerson = {
 	readonly entity: number;
 	readonly mention: number;
 	/** How often the person has been mentioned, and by a pronoun. */
@@ -10,22 +10,22 @@ export type Recent = {
 	readonly pronouns: number;
 };
 
-const most = 8;
+const maxRecentPeople = 8;
 
 /** The persons mentioned last, the latest first. */
-export class RecentPersons {
-	readonly #list: Recent[] = [];
+export class RecentPeople {
+	readonly #list: RecentPerson[] = [];
 	#next = 0;
 
-	get list(): readonly Recent[] {
+	get list(): readonly RecentPerson[] {
 		return this.#list;
 	}
 
 	/** Takes in the names that stand before the token `until`. */
-	advance(document: Document, until: number): void {
-		const {mentions, outside, entities} = document;
-		while (this.#next < outside.length) {
-			const index = outside[this.#next] ?? 0;
+	addNamesBefore(document: Document, until: number): void {
+		const {mentions, unquotedMentions, entities} = document;
+		while (this.#next < unquotedMentions.length) {
+			const index = unquotedMentions[this.#next] ?? 0;
 			const mention = mentions[index];
 			if (mention === undefined || mention.from >= until) {
 				return;
@@ -33,19 +33,19 @@ export class RecentPersons {
 
 			this.#next++;
 			if (mention.kind === 'name' && get(entities, mention.entity)?.type === 'person') {
-				this.meet(mention.entity, index, false);
+				this.moveToFront(mention.entity, index, false);
 			}
 		}
 	}
 
 	/** Moves a person to the front. */
-	meet(entity: number, mention: number, pronoun: boolean): void {
+	moveToFront(entity: number, mention: number, pronoun: boolean): void {
 		const at = this.#list.findIndex(recent => recent.entity === entity);
 		const [old] = at === -1 ? [] : this.#list.splice(at, 1);
 		this.#list.unshift({
 			entity, mention, count: (old?.count ?? 0) + 1, pronouns: (old?.pronouns ?? 0) + (pronoun ? 1 : 0),
 		});
-		if (this.#list.length > most) {
+		if (this.#list.length > maxRecentPeople) {
 			this.#list.pop();
 		}
 	}

@@ -10,7 +10,7 @@ import {Ranking} from '../model/ranking.js';
 import {unpack} from '../model/oblivious-trees.js';
 import {coreference as weights} from '../weights/coreference.js';
 import {type SpeakerHistory} from './speaker-history.js';
-import {type Recent, type RecentPersons} from './recent-people.js';
+import {type RecentPerson, type RecentPeople} from './recent-people.js';
 
 const model = unpack(weights);
 
@@ -24,7 +24,7 @@ export type Votes = {readonly male: Map<number, number>; readonly female: Map<nu
 export const countVotes = (document: Document): Votes => {
 	const votes: Votes = {male: new Map(), female: new Map()};
 	let last: Mention | undefined;
-	for (const index of document.outside) {
+	for (const index of document.unquotedMentions) {
 		const mention = document.mentions[index];
 		if (mention === undefined || document.headings.has(numberAt(document.tokens.paragraphs, mention.from) ?? 0)) {
 			continue;
@@ -82,7 +82,7 @@ const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void =>
 };
 
 /** What is known of the person, the gender above all. */
-const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count, pronouns}: Recent, row: Uint8Array): void => {
+const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count, pronouns}: RecentPerson, row: Uint8Array): void => {
 	const male = votes.male.get(entity) ?? 0;
 	const female = votes.female.get(entity) ?? 0;
 	row[5] = genderGroup(known.gender, mention.gender);
@@ -101,7 +101,7 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 	row[9] = cap(at(sentences, from) - at(sentences, other.from), 12);
 	row[10] = cap(at(paragraphs, from) - at(paragraphs, other.from), 10);
 	row[11] = bucket(at(document.outer, from) - at(document.outer, other.from));
-	row[12] = document.clausesOf.get(index)?.[0]?.strength ?? 0;
+	row[12] = document.clausesBySubject.get(index)?.[0]?.strength ?? 0;
 	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
 	row[14] = get(words, other.phraseFrom - 1)?.role ?? 0;
 	row[15] = wordClassAt(document.tokens, other.to);
@@ -112,7 +112,7 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 };
 
 /** What the person has said so far, and how long ago somebody was quoted. */
-const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: Recent, row: Uint8Array): void => {
+const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
 	const last = (numberAt(document.passageTo, before) ?? 1) - 1;
 	row[19] = flag(numberAt(history.entities, before) === entity);
@@ -125,7 +125,7 @@ const quotedFeatures = ({document, mention, history, before}: Setting, {entity, 
 };
 
 /** The features of one person for one pronoun. */
-const fill = (setting: Setting, recent: Recent, rank: number, row: Uint8Array): void => {
+const fill = (setting: Setting, recent: RecentPerson, rank: number, row: Uint8Array): void => {
 	const other = get(setting.document.mentions, recent.mention);
 	const known = get(setting.document.entities, recent.entity);
 	if (other !== undefined && known !== undefined) {
@@ -168,9 +168,9 @@ export class PronounResolver {
 	}
 
 	/** The person that a pronoun stands for, one of the persons mentioned last. */
-	resolve(document: Document, mention: Mention, recent: RecentPersons, around: PronounSetting): Antecedent {
+	resolve(document: Document, mention: Mention, recent: RecentPeople, around: PronounSetting): Antecedent {
 		const ranking = this.#ranking;
-		const candidates: Recent[] = [];
+		const candidates: RecentPerson[] = [];
 		ranking.clear();
 		let certain = 0;
 		for (const [place, candidate] of recent.list.entries()) {

@@ -24,19 +24,19 @@ export type Document = {
 	/** In the order of the text; longer ones first. */
 	readonly mentions: readonly Mention[];
 	/** The mentions outside passages: indexes. */
-	readonly outside: readonly number[];
+	readonly unquotedMentions: readonly number[];
 	readonly entities: readonly Known[];
 	/** By entity: the mentions that name it, as indexes. */
-	readonly mentionsOf: ReadonlyArray<readonly number[]>;
+	readonly mentionsByEntity: ReadonlyArray<readonly number[]>;
 	readonly clauses: readonly Clause[];
 	/** By token: the mention that begins there, or -1. */
-	readonly beginAt: Int32Array;
+	readonly mentionStartingAt: Int32Array;
 	/** The clauses of each mention that is a subject. */
-	readonly clausesOf: ReadonlyMap<number, readonly Clause[]>;
+	readonly clausesBySubject: ReadonlyMap<number, readonly Clause[]>;
 };
 
 /** Where the tokens of each passage begin and end, and what the tokens count where each passage is one. */
-const placePassages = ({passages: inside, count}: Tokens, passages: readonly Passage[]): Pick<Document, 'passageFrom' | 'passageTo' | 'outer'> => {
+const locatePassages = ({passages: inside, count}: Tokens, passages: readonly Passage[]): Pick<Document, 'passageFrom' | 'passageTo' | 'outer'> => {
 	const passageFrom = new Int32Array(passages.length).fill(-1);
 	const passageTo = new Int32Array(passages.length).fill(-1);
 	const outer = new Int32Array(count);
@@ -62,7 +62,7 @@ const placePassages = ({passages: inside, count}: Tokens, passages: readonly Pas
 	return {passageFrom, passageTo, outer};
 };
 
-const bySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
+const groupBySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
 	const found = new Map<number, Clause[]>();
 	for (const clause of clauses) {
 		const list = found.get(clause.subject);
@@ -77,7 +77,7 @@ const bySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
 };
 
 /** Puts mentions in the order of the text together, longer ones first: both lists are in that order, and sorting them took several times as long. */
-const merge = (some: readonly Mention[], others: readonly Mention[]): Mention[] => {
+const mergeMentions = (some: readonly Mention[], others: readonly Mention[]): Mention[] => {
 	const merged: Mention[] = [];
 	let next = 0;
 	for (const mention of some) {
@@ -100,27 +100,27 @@ const merge = (some: readonly Mention[], others: readonly Mention[]): Mention[] 
 };
 
 /** Reads a text: its passages, words, names, descriptions, pronouns and clauses. */
-export const read = (text: string): Document => {
+export const parseDocument = (text: string): Document => {
 	const units = unitsOf(text);
 	const passages = findPassages(text, units);
 	const tokens = tokenize(text, passages, units);
 	markSentences(tokens, passages);
 	const headings = findHeadings(tokens);
 	const {entities, mentions: names} = findEntities(readNames(tokens, headings));
-	const mentions = merge(merge(names, findDescriptions(tokens)), findPronouns(tokens));
+	const mentions = mergeMentions(mergeMentions(names, findDescriptions(tokens)), findPronouns(tokens));
 	resolveRoles({tokens, mentions, entities});
 	const places = indexMentions(tokens, mentions);
 	const clauses = findClauses(tokens, mentions, places);
-	const outside: number[] = [];
-	const mentionsOf = entities.map((): number[] => []);
+	const unquotedMentions: number[] = [];
+	const mentionsByEntity = entities.map((): number[] => []);
 	let next = 0;
 	for (const {kind, entity, from} of mentions) {
 		if (kind === 'name') {
-			get(mentionsOf, entity)?.push(next);
+			get(mentionsByEntity, entity)?.push(next);
 		}
 
 		if ((tokens.passages[from] ?? -1) < 0) {
-			outside.push(next);
+			unquotedMentions.push(next);
 		}
 
 		next++;
@@ -130,14 +130,14 @@ export const read = (text: string): Document => {
 		text,
 		tokens,
 		passages,
-		...placePassages(tokens, passages),
+		...locatePassages(tokens, passages),
 		headings,
 		mentions,
-		outside,
+		unquotedMentions,
 		entities,
-		mentionsOf,
-		beginAt: places.begin,
+		mentionsByEntity,
+		mentionStartingAt: places.begin,
 		clauses,
-		clausesOf: bySubject(clauses),
+		clausesBySubject: groupBySubject(clauses),
 	};
 };

@@ -1,7 +1,7 @@
 import {type Span} from '../../article/span.js';
 import {type Pattern, type Quote} from '../result/analysis.js';
 import {at, get, numberAt} from '../base/bounds-checked.js';
-import {cjkQuotes} from '../attribution/cjk-patterns.js';
+import {findCjkQuotes} from '../attribution/cjk-patterns.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {type Mention} from '../mentions/mention.js';
@@ -12,35 +12,35 @@ import {joinParts, omission} from '../result/quote-parts.js';
 import {nearestClause} from '../attribution/candidate-features.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {findTurns, isInTurn, quoteOfTurn} from '../transcripts/turns.js';
-import {findTerms, isNobodys} from './scare-quotes.js';
+import {findExampleTerms, isTitleOrTerm} from './scare-quotes.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
-import {type Draft, draftPassages, draftReport} from './quote-drafts.js';
+import {type QuoteDraft, draftPassages, draftReport} from './quote-drafts.js';
 
 /** Below this probability of being right, no speaker is named: unknown rather than wrong. */
-const leastSure = 0.25;
+const minSpeakerConfidence = 0.25;
 
 /** The clause whose subject the speaker of a draft is, near it. */
-const clauseOf = (document: Document, attributions: Attributions, draft: Draft): {readonly clause: Clause | undefined; readonly mention: number} => {
+const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDraft): {readonly clause: Clause | undefined; readonly mention: number} => {
 	for (const passage of draft.passages) {
 		const mention = attributions.passages[passage]?.mention ?? -1;
-		const clauses = document.clausesOf.get(mention);
+		const clauses = document.clausesBySubject.get(mention);
 		const clause = clauses === undefined ? undefined : nearestClause(document, clauses, numberAt(document.passageFrom, passage) ?? 0, numberAt(document.passageTo, passage) ?? 0);
 		if (clause !== undefined) {
 			return {clause, mention};
 		}
 	}
 
-	return {clause: document.clausesOf.get(draft.mention)?.find(({cue}) => cue === draft.cue), mention: draft.mention};
+	return {clause: document.clausesBySubject.get(draft.mention)?.find(({cue}) => cue === draft.cue), mention: draft.mention};
 };
 
 /** A description as it is written, but that no sentence begins with it: "the company" is one speaker, not two. */
-const describe = ({text, tokens}: Document, {start, end, from}: Mention): string => {
+const describeSpeaker = ({text, tokens}: Document, {start, end, from}: Mention): string => {
 	const words = text.slice(start, end);
 	return get(tokens.words, from)?.determiner === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };
 
 /** The description that "who" stands for: "a juror, who said". */
-const relativeOf = ({mentions, tokens}: Document, index: number): Mention | undefined => {
+const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention | undefined => {
 	const [pronoun, before] = [mentions[index], get(mentions, index - 1)];
 	const isRelative = pronoun !== undefined && before !== undefined && get(tokens.words, pronoun.from)?.lower === 'who'
 		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && get(tokens.words, before.to)?.text === ','));
@@ -54,12 +54,12 @@ const speakerName = (document: Document, index: number): string | null => {
 	}
 
 	const name = get(document.entities, mention.entity)?.name;
-	const described = name === undefined && mention.kind === 'pronoun' ? relativeOf(document, index) : mention;
-	return name ?? (described === undefined ? null : describe(document, described));
+	const described = name === undefined && mention.kind === 'pronoun' ? antecedentOfWho(document, index) : mention;
+	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
 
 /** Whether a passage is somebody's only because the one before it was: the words that name the speaker belong to that one. */
-const goesOn = (document: Document, attributions: Attributions, {passages}: Draft, index: number): boolean => {
+const continuesPreviousSpeaker = (document: Document, attributions: Attributions, {passages}: QuoteDraft, index: number): boolean => {
 	const first = passages[0] ?? -1;
 	const mention = document.mentions[index];
 	const {sentences} = document.tokens;
@@ -68,7 +68,7 @@ const goesOn = (document: Document, attributions: Attributions, {passages}: Draf
 };
 
 /** The cue beside a passage in the sentence of its speaker, where it is not that of a clause with this subject. */
-const cueBeside = (document: Document, {passages}: Draft, index: number): number => {
+const cueBeside = (document: Document, {passages}: QuoteDraft, index: number): number => {
 	const [passage] = passages;
 	const mention = document.mentions[index];
 	if (passage === undefined || mention === undefined) {
@@ -89,11 +89,11 @@ const spansOf = ({passages}: Document, indexes: readonly number[]): Span[] => in
 type Reason = {readonly pattern: Pattern; readonly cue: number; readonly mention: number};
 
 /** How a draft's speaker is tied to it, and by which cue. */
-const reasonOf = (document: Document, attributions: Attributions, draft: Draft): Reason => {
+const explainSpeaker = (document: Document, attributions: Attributions, draft: QuoteDraft): Reason => {
 	const {clause, mention: index} = clauseOf(document, attributions, draft);
 	const mention = document.mentions[index];
 	const beside = clause?.cue ?? (draft.cue < 0 ? cueBeside(document, draft, index) : draft.cue);
-	if (goesOn(document, attributions, draft, index)) {
+	if (continuesPreviousSpeaker(document, attributions, draft, index)) {
 		return {pattern: 'same-speaker', cue: clause === undefined ? -1 : beside, mention: index};
 	}
 
@@ -102,16 +102,16 @@ const reasonOf = (document: Document, attributions: Attributions, draft: Draft):
 	return {pattern, cue: pattern === 'according-to' && mention !== undefined ? mention.phraseFrom - 2 : beside, mention: index};
 };
 
-const textOf = ({text}: Document, {kind, span}: Draft, parts: readonly Span[]): string => kind === 'direct' && parts.length > 1
+const textOf = ({text}: Document, {kind, span}: QuoteDraft, parts: readonly Span[]): string => kind === 'direct' && parts.length > 1
 	? joinParts(text, parts).join(omission)
 	: text.slice(span.start, span.end);
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
-const finish = (document: Document, attributions: Attributions, draft: Draft): Quote => {
-	const {pattern, cue, mention: index} = reasonOf(document, attributions, draft);
+const toQuote = (document: Document, attributions: Attributions, draft: QuoteDraft): Quote => {
+	const {pattern, cue, mention: index} = explainSpeaker(document, attributions, draft);
 	const mention = document.mentions[index];
-	const speaker = draft.confidence < leastSure ? null : speakerName(document, index);
+	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, index);
 	const isNamed = mention !== undefined && speaker !== null;
 	const parts = spansOf(document, draft.passages);
 	const quote: Quote = {
@@ -129,18 +129,18 @@ const finish = (document: Document, attributions: Attributions, draft: Draft): Q
 };
 
 /** Puts the quotes of a document together, in the order of the text. */
-export const assemble = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
-	const spoken = findTurns(document);
-	const turns = spoken.length > 0 ? spoken : findPosts(document, mention => speakerName(document, mention));
-	const taken = new Set(findTerms(document));
+export const assembleQuotes = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
+	const spokenTurns = findTurns(document);
+	const turns = spokenTurns.length > 0 ? spokenTurns : findPosts(document, mention => speakerName(document, mention));
+	const taken = new Set(findExampleTerms(document));
 	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
 		if (isInTurn(turns, at(document.passageFrom, passage))) {
 			taken.add(passage);
 		}
 	}
 
-	const cjk = cjkQuotes(document.text, document.passages, taken);
-	const drafts: Draft[] = [];
+	const cjk = findCjkQuotes(document.text, document.passages, taken);
+	const drafts: QuoteDraft[] = [];
 	for (const report of reports) {
 		const draft = isInTurn(turns, report.cue) ? undefined : draftReport(document, attributions, report, taken);
 		if (draft !== undefined) {
@@ -149,6 +149,6 @@ export const assemble = (document: Document, attributions: Attributions, reports
 	}
 
 	const passages = draftPassages(document, attributions, taken);
-	const found = [...drafts, ...passages].map(draft => finish(document, attributions, draft)).filter(quote => !isNobodys(document, quote));
+	const found = [...drafts, ...passages].map(draft => toQuote(document, attributions, draft)).filter(quote => !isTitleOrTerm(document, quote));
 	return [...found, ...turns.map(turn => quoteOfTurn(document, turn)), ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

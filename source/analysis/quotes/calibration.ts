@@ -4,7 +4,7 @@ import {type Report} from '../reported-speech/find-reports.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 
 /** How sure a pronoun's antecedent is; 1 for any other mention. */
-const sureness = (document: Document, {antecedents}: Attributions, mention: number): number => {
+const antecedentProbability = (document: Document, {antecedents}: Attributions, mention: number): number => {
 	const isPronoun = get(document.mentions, mention)?.kind === 'pronoun';
 	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
 };
@@ -13,9 +13,9 @@ const sureness = (document: Document, {antecedents}: Attributions, mention: numb
 export const confidenceOf = {
 	passage(document: Document, attributions: Attributions, passage: number): number {
 		const attribution = attributions.passages[passage];
-		return attribution === undefined ? 0 : attribution.probability * sureness(document, attributions, attribution.mention);
+		return attribution === undefined ? 0 : attribution.probability * antecedentProbability(document, attributions, attribution.mention);
 	},
 	report(document: Document, attributions: Attributions, {subject, probability}: Report): number {
-		return probability * sureness(document, attributions, subject);
+		return probability * antecedentProbability(document, attributions, subject);
 	},
 };

@@ -60,7 +60,7 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 /** The mention that gives an entity its name: the first that is as long as any. */
 const namingMention = (document: Document, entity: number): number => {
 	const name = get(document.entities, entity)?.name;
-	const mentions = document.mentionsOf[entity] ?? [];
+	const mentions = document.mentionsByEntity[entity] ?? [];
 	let longest = -1;
 	for (const index of mentions) {
 		const mention = document.mentions[index];

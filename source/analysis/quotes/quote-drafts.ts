@@ -2,13 +2,13 @@ import {type Span} from '../../article/span.js';
 import {type QuoteKind} from '../result/analysis.js';
 import {at, get, numberAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {soberly} from '../reported-speech/unspoken-reports.js';
+import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
 import {type Report} from '../reported-speech/find-reports.js';
-import {type Attributions, quietest} from '../attribution/attribute-passages.js';
+import {type Attributions, maxUnspokenProbability} from '../attribution/attribute-passages.js';
 import {confidenceOf} from './calibration.js';
 
 /** Passages that one attribution holds for, and the clause that reports them if there is one. */
-export type Draft = {
+export type QuoteDraft = {
 	readonly kind: QuoteKind;
 	/** Indexes of passages, in order. */
 	readonly passages: readonly number[];
@@ -20,7 +20,7 @@ export type Draft = {
 	readonly confidence: number;
 };
 
-const isKept = ({passages}: Attributions, index: number): boolean => (passages[index]?.nobody ?? 1) <= quietest;
+const isSpoken = ({passages}: Attributions, index: number): boolean => (passages[index]?.unspokenProbability ?? 1) <= maxUnspokenProbability;
 
 /** Whether two passages have the same speaker as far as is known. */
 const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, b: number): boolean => {
@@ -30,12 +30,12 @@ const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, 
 };
 
 /** What somebody said in fewer words, without marks, tells nothing: "she denied it". */
-const fewestWords = 2;
+const minIndirectWords = 2;
 
-const longestInterruption = 30;
+const maxInterruption = 30;
 
 /** The last character before an offset, the marks of a quotation inside left out: ‘I said, “Go,”’ ends with a comma. */
-const lastWritten = (text: string, end: number): string => {
+const lastCharacterBeforeMarks = (text: string, end: number): string => {
 	let last = end - 1;
 	while (last > 0 && '”’"\''.includes(text.charAt(last))) {
 		last--;
@@ -45,7 +45,7 @@ const lastWritten = (text: string, end: number): string => {
 };
 
 /** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
-const continues = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
+const continuesQuotation = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
 	if (!isSameSpeaker(document, attributions, a, b)) {
 		return false;
 	}
@@ -57,13 +57,13 @@ const continues = (document: Document, attributions: Attributions, a: number, b:
 
 	const [from, to] = [numberAt(passageTo, a) ?? 0, numberAt(passageFrom, b) ?? 0];
 	const mention = get(mentions, attributions.passages[a]?.mention ?? -1);
-	if (mention === undefined || to - from > longestInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== numberAt(tokens.paragraphs, to - 1)) {
+	if (mention === undefined || to - from > maxInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== numberAt(tokens.paragraphs, to - 1)) {
 		return false;
 	}
 
 	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
 	const last = get(tokens.words, to - 1)?.text ?? '';
-	const end = lastWritten(document.text, passages[a]?.end ?? 0);
+	const end = lastCharacterBeforeMarks(document.text, passages[a]?.end ?? 0);
 	return (tokens.sentences[from] === numberAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
 };
 
@@ -80,7 +80,7 @@ const passagesIn = (document: Document, attributions: Attributions, report: Repo
 	const found: number[] = [];
 	for (let at = report.from; at < report.to; at++) {
 		const inside = tokens.passages[at] ?? -1;
-		if (inside >= 0 && inside !== found.at(-1) && passages[inside] !== undefined && isKept(attributions, inside)) {
+		if (inside >= 0 && inside !== found.at(-1) && passages[inside] !== undefined && isSpoken(attributions, inside)) {
 			found.push(inside);
 		}
 	}
@@ -88,7 +88,7 @@ const passagesIn = (document: Document, attributions: Attributions, report: Repo
 	return found;
 };
 
-const unquotedWords = ({tokens}: Document, report: Report): number => {
+const countUnquotedWords = ({tokens}: Document, report: Report): number => {
 	let count = 0;
 	for (let at = report.from; at < report.to; at++) {
 		if ((tokens.passages[at] ?? -1) < 0 && tokens.words[at]?.shape !== 'mark') {
@@ -109,16 +109,16 @@ const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: n
 };
 
 /** Whether the subject of a cue stands in what is reported: nobody says who they are in what they say. */
-const isSpokenOf = ({mentions}: Document, {subject, from, to}: Report): boolean => {
+const isSubjectInside = ({mentions}: Document, {subject, from, to}: Report): boolean => {
 	const mention = get(mentions, subject);
 	return mention !== undefined && mention.from < to && mention.to > from;
 };
 
 /** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
-export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): Draft | undefined => {
+export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): QuoteDraft | undefined => {
 	const inside = passagesIn(document, attributions, report);
 	const [first] = inside;
-	if (first === undefined && unquotedWords(document, report) < fewestWords) {
+	if (first === undefined && countUnquotedWords(document, report) < minIndirectWords) {
 		return undefined;
 	}
 
@@ -127,14 +127,14 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 			kind: 'indirect',
 			passages: [],
 			span: spanOf(document, report),
-			mention: isSpokenOf(document, report) ? -1 : report.subject,
+			mention: isSubjectInside(document, report) ? -1 : report.subject,
 			cue: report.cue,
-			confidence: soberly(document, report, confidenceOf.report(document, attributions, report)),
+			confidence: capUnspokenConfidence(document, report, confidenceOf.report(document, attributions, report)),
 		};
 	}
 
 	const isShared = inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index));
-	if (isShared || unquotedWords(document, report) < 2 || standsAlone(document, first)) {
+	if (isShared || countUnquotedWords(document, report) < 2 || standsAlone(document, first)) {
 		return undefined;
 	}
 
@@ -153,17 +153,17 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 };
 
 /** The passages that no reported clause holds, those of one quotation together. */
-export const draftPassages = (document: Document, attributions: Attributions, taken: ReadonlySet<number>): Draft[] => {
-	const drafts: Draft[] = [];
+export const draftPassages = (document: Document, attributions: Attributions, taken: ReadonlySet<number>): QuoteDraft[] => {
+	const drafts: QuoteDraft[] = [];
 	const {passages} = document;
 	for (let index = 0; index < passages.length; index++) {
 		const first = passages[index];
-		if (first === undefined || taken.has(index) || !isKept(attributions, index)) {
+		if (first === undefined || taken.has(index) || !isSpoken(attributions, index)) {
 			continue;
 		}
 
 		const group = [index];
-		while (index + 1 < passages.length && !taken.has(index + 1) && isKept(attributions, index + 1) && continues(document, attributions, index, index + 1)) {
+		while (index + 1 < passages.length && !taken.has(index + 1) && isSpoken(attributions, index + 1) && continuesQuotation(document, attributions, index, index + 1)) {
 			index++;
 			group.push(index);
 		}

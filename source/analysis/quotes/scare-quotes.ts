@@ -2,14 +2,14 @@ import {type Quote} from '../result/analysis.js';
 import {at, get} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
-const longestTitle = 9;
+const maxTitleWords = 9;
 /** Nobody is known to have said these few words: a term, a scare quote. */
-const longestTerm = 2;
+const maxTermWords = 2;
 
 const isSmall = (word: string): boolean => word.length < 4 && word === word.toLowerCase();
 
 /** Whether words are written as a title is: The Long Way to the Sea. */
-const isTitleCase = (words: readonly string[]): boolean => words.length <= longestTitle && words.every((word, index) =>
+const isTitleCase = (words: readonly string[]): boolean => words.length <= maxTitleWords && words.every((word, index) =>
 	/^[^\p{L}]*[\p{Lu}\p{N}]/v.test(word) || (index > 0 && isSmall(word)));
 
 /** Whether words make a sentence between their marks: it begins where one may, and ends as one does. */
@@ -17,22 +17,22 @@ const isSentence = (text: string, {start, end}: Quote): boolean =>
 	/(?:^|\n|[.!?…”’"']\s+)\S?$/v.test(text.slice(Math.max(0, start - 6), start)) && '.!?…'.includes(text.charAt(end - 1));
 
 /** Whether marked words of which no speaker is known are the title of a work or a term rather than what somebody said. */
-export const isNobodys = (document: Document, quote: Quote): boolean => {
+export const isTitleOrTerm = (document: Document, quote: Quote): boolean => {
 	const {kind, speaker, text, evidence, parts} = quote;
 	if (kind === 'indirect' || speaker !== null || evidence !== null || (parts !== undefined && parts.length > 1) || isSentence(document.text, quote) || /[!?？！]/v.test(text)) {
 		return false;
 	}
 
 	const words = text.split(/\s+/v);
-	return words.length <= longestTerm || (words.length > 1 && isTitleCase(words));
+	return words.length <= maxTermWords || (words.length > 1 && isTitleCase(words));
 };
 
-const joining = new Set([',', 'and', 'or', ';']);
+const listSeparators = new Set([',', 'and', 'or', ';']);
 
 /** Whether nothing but a comma or "and" stands between two tokens. */
 const isListed = ({tokens: {words}}: Document, from: number, to: number): boolean => {
 	for (let index = from; index < to; index++) {
-		if (!joining.has(words[index]?.lower ?? '')) {
+		if (!listSeparators.has(words[index]?.lower ?? '')) {
 			return false;
 		}
 	}
@@ -41,7 +41,7 @@ const isListed = ({tokens: {words}}: Document, from: number, to: number): boolea
 };
 
 /** The passages that a text names as words, and that nobody says in it: words such as “will,” “expect” and “scheduled.” */
-export const findTerms = (document: Document): number[] => {
+export const findExampleTerms = (document: Document): number[] => {
 	const {passageFrom, passageTo, passages, tokens} = document;
 	const found: number[] = [];
 	for (let passage = 0; passage < passages.length; passage++) {

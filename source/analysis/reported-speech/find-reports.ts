@@ -48,13 +48,13 @@ const boundScratch = new Ranking(boundModel);
 
 /** The cues "according to", each with whom it names. */
 const accordingClauses = (document: Document): Clause[] => {
-	const {tokens, beginAt} = document;
+	const {tokens, mentionStartingAt} = document;
 	const found: Clause[] = [];
 	for (let cue = 0; cue + 2 < tokens.count; cue++) {
 		if (has(tokens.signs, cue, sign.according) && tokens.words[cue + 1]?.lower === 'to' && (tokens.passages[cue] ?? -1) < 0) {
 			let subject = -1;
 			for (let at = cue + 2; at < cue + 8 && subject < 0 && tokens.words[at]?.text !== ','; at++) {
-				subject = beginAt[at] ?? -1;
+				subject = mentionStartingAt[at] ?? -1;
 			}
 
 			found.push({

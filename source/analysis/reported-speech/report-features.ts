@@ -94,7 +94,7 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at: in
 	into[31] = wordClassAt(document.tokens, index - 1);
 	into[32] = bucket(Math.abs(index - clause.cue));
 	into[33] = introducers.get(word?.lower ?? '') ?? 0;
-	into[34] = numberAt(document.beginAt, first) === -1 ? 0 : 1;
+	into[34] = numberAt(document.mentionStartingAt, first) === -1 ? 0 : 1;
 	into[35] = isQuoted(document, first) ? 1 : 0;
 	into[36] = wordClassAt(document.tokens, index + 2);
 	into[37] = word?.role ?? 0;
@@ -142,7 +142,7 @@ const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into:
 
 /** What follows the place: a new subject, a verb. */
 const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
-	const mention = get(document.mentions, at(document.beginAt, index + 1));
+	const mention = get(document.mentions, at(document.mentionStartingAt, index + 1));
 	into[23] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
 	into[24] = mention === undefined ? 0 : wordClassAt(document.tokens, mention.to);
 };

@@ -17,24 +17,24 @@ export type Bound = {readonly at: number; readonly rank: number; readonly last: 
 /** The strength of the cue "according to". */
 export const accordingTo = 4;
 
-const farthestIntroducer = 12;
-const farthestComma = 24;
-const mostBounds = 10;
+const maxIntroducerDistance = 12;
+const maxCommaDistance = 24;
+const maxBounds = 10;
 /** No sentence is longer, in tokens; what seems to be one is no sentence. */
-const longestSentence = 150;
+const maxSentenceLength = 150;
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
-const bounding = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
+const boundaryWords = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
 from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
-const boundingMarks = ',;:—–-()[]';
+const boundaryMarks = ',;:—–-()[]';
 
 /** Whether two tokens stand in one sentence, which a paragraph always ends. */
-const isTogether = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
+const isSameSentence = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
 
 /** The token after the last word of the sentence of a token: where its full stop stands. */
 export const sentenceEnd = (document: Document, from: number): number => {
 	const {tokens} = document;
 	let end = from;
-	while (end < from + longestSentence && isTogether(document, end, from) && !has(tokens.signs, end, sign.lineBreak)) {
+	while (end < from + maxSentenceLength && isSameSentence(document, end, from) && !has(tokens.signs, end, sign.lineBreak)) {
 		end++;
 	}
 
@@ -46,7 +46,7 @@ export const sentenceEnd = (document: Document, from: number): number => {
 };
 
 /** No dateline is longer, in tokens. */
-const longestDateline = 10;
+const maxDatelineLength = 10;
 
 /** Behind a dateline, if one begins at a token: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
 const afterDateline = (document: Document, start: number): number => {
@@ -55,7 +55,7 @@ const afterDateline = (document: Document, start: number): number => {
 		return start;
 	}
 
-	for (let index = start + 1; index < start + longestDateline && isTogether(document, index, start); index++) {
+	for (let index = start + 1; index < start + maxDatelineLength && isSameSentence(document, index, start); index++) {
 		const text = words[index]?.text ?? '';
 		if (/^[—–\-]+$/v.test(text)) {
 			return index + 1;
@@ -72,7 +72,7 @@ const afterDateline = (document: Document, start: number): number => {
 /** The first token of the sentence of a token; a dateline is none of it. */
 export const sentenceStart = (document: Document, from: number): number => {
 	let start = from;
-	while (start > from - longestSentence && isTogether(document, start - 1, from)) {
+	while (start > from - maxSentenceLength && isSameSentence(document, start - 1, from)) {
 		start--;
 	}
 
@@ -107,7 +107,7 @@ class OptionList {
 	addAfterCommas(): void {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
-		for (let index = cue + 3; index < cue + farthestComma && isTogether(this.#document, index, cue); index++) {
+		for (let index = cue + 3; index < cue + maxCommaDistance && isSameSentence(this.#document, index, cue); index++) {
 			if (words[index]?.text !== ',' || at(passages, index) >= 0) {
 				continue;
 			}
@@ -140,9 +140,9 @@ class OptionList {
 
 	/** After the one who was told: "told reporters | …". */
 	addAfterMention(): void {
-		const {tokens, beginAt, mentions} = this.#document;
+		const {tokens, mentionStartingAt, mentions} = this.#document;
 		const {cue} = this.#clause;
-		const told = get(mentions, at(beginAt, cue + 1)) ?? get(mentions, at(beginAt, cue + 2));
+		const told = get(mentions, at(mentionStartingAt, cue + 1)) ?? get(mentions, at(mentionStartingAt, cue + 2));
 		if (told !== undefined) {
 			this.#add(4, get(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
 		}
@@ -152,7 +152,7 @@ class OptionList {
 	addIntroducer(): void {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
-		for (let index = cue + 2; index < cue + farthestIntroducer && isTogether(this.#document, index, cue) && at(passages, index) < 0; index++) {
+		for (let index = cue + 2; index < cue + maxIntroducerDistance && isSameSentence(this.#document, index, cue) && at(passages, index) < 0; index++) {
 			if (introducers.has(words[index]?.lower ?? '')) {
 				this.#add(3, index);
 				return;
@@ -163,14 +163,14 @@ class OptionList {
 	/** Before the cue and its subject. */
 	addBefore(): void {
 		const end = endBefore(this.#document, this.#clause);
-		if (end > 0 && isTogether(this.#document, end - 1, this.#clause.cue) && get(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
+		if (end > 0 && isSameSentence(this.#document, end - 1, this.#clause.cue) && get(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
 			this.options.push({kind: 6, at: end});
 		}
 	}
 
 	#add(kind: number, index: number): void {
 		const isKnown = this.options.some(option => option.at === index && option.kind < 6);
-		if (!isKnown && isTogether(this.#document, index, this.#clause.cue) && this.#document.tokens.words[index]?.text !== '\n') {
+		if (!isKnown && isSameSentence(this.#document, index, this.#clause.cue) && this.#document.tokens.words[index]?.text !== '\n') {
 			this.options.push({kind, at: index});
 		}
 	}
@@ -194,14 +194,14 @@ export const optionsOf = (document: Document, clause: Clause): Option[] => {
 /** Whether what is reported may end before a token, or begin after it. */
 const isBound = ({tokens}: Document, index: number): boolean => {
 	const word = tokens.words[index];
-	return word !== undefined && at(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundingMarks.includes(word.text) : bounding.has(word.lower));
+	return word !== undefined && at(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word.lower));
 };
 
 /** All places where what begins at a token may end, the end of the sentence last. */
 export const endsOf = (document: Document, from: number): Bound[] => {
 	const end = sentenceEnd(document, from);
 	const bounds: Bound[] = [];
-	for (let index = from + 1; index < end && bounds.length < mostBounds; index++) {
+	for (let index = from + 1; index < end && bounds.length < maxBounds; index++) {
 		if (isBound(document, index)) {
 			bounds.push({at: index, rank: bounds.length, last: false});
 		}
@@ -218,7 +218,7 @@ export const endsOf = (document: Document, from: number): Bound[] => {
 export const startsOf = (document: Document, to: number): Bound[] => {
 	const start = sentenceStart(document, to - 1);
 	const bounds: Bound[] = [];
-	for (let index = to - 2; index >= start && bounds.length < mostBounds; index--) {
+	for (let index = to - 2; index >= start && bounds.length < maxBounds; index--) {
 		if (isBound(document, index)) {
 			bounds.push({at: document.tokens.words[index]?.shape === 'mark' ? index + 1 : index, rank: bounds.length, last: false});
 		}

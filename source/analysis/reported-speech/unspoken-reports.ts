@@ -3,27 +3,27 @@ import {type Document} from '../document/document.js';
 import {type Report} from './find-reports.js';
 
 /** What a doubtful report is worth at most: readers are not shown it. */
-const doubtful = 0.35;
+const maxUnspokenConfidence = 0.35;
 
 const negations = new Set(['not', 'never', 'without', 'nor', 'neither', 'cannot']);
-const unreal = new Set(['could', 'would', 'might', 'may', 'should', 'can', 'must', 'will', 'shall', 'cannot']);
+const modalVerbs = new Set(['could', 'would', 'might', 'may', 'should', 'can', 'must', 'will', 'shall', 'cannot']);
 /** Verbs of which the object is spoken of in its own right only where a second one says what it is called. */
-const calling = new Set(['call', 'calls', 'called', 'calling', 'name', 'names', 'named', 'label', 'labels', 'labeled', 'labelled', 'dub', 'dubs', 'dubbed']);
-const telling = new Set(['tell', 'tells', 'told', 'telling', 'remind', 'reminds', 'reminded', 'assure', 'assures', 'assured']);
-const agreeing = new Set(['agree', 'agrees', 'agreed', 'agreeing', 'decide', 'decides', 'decided', 'begin', 'begins', 'began', 'continue', 'continues', 'continued']);
+const namingVerbs = new Set(['call', 'calls', 'called', 'calling', 'name', 'names', 'named', 'label', 'labels', 'labeled', 'labelled', 'dub', 'dubs', 'dubbed']);
+const tellingVerbs = new Set(['tell', 'tells', 'told', 'telling', 'remind', 'reminds', 'reminded', 'assure', 'assures', 'assured']);
+const agreeingVerbs = new Set(['agree', 'agrees', 'agreed', 'agreeing', 'decide', 'decides', 'decided', 'begin', 'begins', 'began', 'continue', 'continues', 'continued']);
 /** Verbs that report a clause or marked words; what they have as an object was not said but performed. */
-const performing = new Set('recite recites recited reciting read reads reading sing sings sang singing repeat repeats repeated spoke speaks speak put puts'.split(' '));
+const performingVerbs = new Set('recite recites recited reciting read reads reading sing sings sang singing repeat repeats repeated spoke speaks speak put puts'.split(' '));
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when']);
 
 /** Whether the words before a cue that belong to its verb say that nothing was said, or not yet: "did not mention", "will ask". */
-const isUnsaid = ({tokens: {words, sentences}}: Document, cue: number): boolean => {
+const isNegatedOrModal = ({tokens: {words, sentences}}: Document, cue: number): boolean => {
 	for (let index = cue - 1; index >= cue - 5 && numberAt(sentences, index) === sentences[cue]; index--) {
 		const word = get(words, index);
 		if (word === undefined || !(word.auxiliary || word.adverb || negations.has(word.lower))) {
 			return false;
 		}
 
-		if (negations.has(word.lower) || unreal.has(word.lower) || /n[’']t$/v.test(word.lower)) {
+		if (negations.has(word.lower) || modalVerbs.has(word.lower) || /n[’']t$/v.test(word.lower)) {
 			return true;
 		}
 	}
@@ -59,29 +59,29 @@ const phraseEnd = ({tokens: {words}}: Document, from: number, to: number): numbe
 };
 
 /** Whether a cue has no more than an object: "called the church on Sunday", "told the jury at the end", "recited Longfellow". */
-const hasMereObject = (document: Document, report: Report): boolean => {
+const hasOnlyObject = (document: Document, report: Report): boolean => {
 	const {words} = document.tokens;
 	const lower = get(words, report.cue)?.lower ?? '';
 	if (report.from !== report.cue + 1 || hasClause(document, report)) {
 		return false;
 	}
 
-	if (calling.has(lower)) {
+	if (namingVerbs.has(lower)) {
 		const end = phraseEnd(document, report.from, report.to);
 		return end >= report.to || words[end]?.determiner !== true;
 	}
 
-	return telling.has(lower) || performing.has(lower);
+	return tellingVerbs.has(lower) || performingVerbs.has(lower);
 };
 
 /** Whether what follows a cue is done rather than said: "agreed to cut". */
-const isDeed = ({tokens: {words}}: Document, {cue, from}: Report): boolean => agreeing.has(get(words, cue)?.lower ?? '') && words[from]?.lower === 'to';
+const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => agreeingVerbs.has(get(words, cue)?.lower ?? '') && words[from]?.lower === 'to';
 
 /**
  * How likely a report without marks is to be one, given what the trees make of it. They learnt from readers who marked
  * what was not said, too: "she did not say whether …". Who reads the news is told what somebody did say.
  */
-export const soberly = (document: Document, report: Report, confidence: number): number => {
-	const isDoubtful = report.cue >= 0 && at(document.tokens.passages, report.cue) < 0 && (isUnsaid(document, report.cue) || hasMereObject(document, report) || isDeed(document, report));
-	return isDoubtful ? Math.min(confidence, doubtful) : confidence;
+export const capUnspokenConfidence = (document: Document, report: Report, confidence: number): number => {
+	const isUnspoken = report.cue >= 0 && at(document.tokens.passages, report.cue) < 0 && (isNegatedOrModal(document, report.cue) || hasOnlyObject(document, report) || isAction(document, report));
+	return isUnspoken ? Math.min(confidence, maxUnspokenConfidence) : confidence;
 };

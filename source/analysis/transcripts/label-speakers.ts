@@ -3,7 +3,7 @@ import {displayName} from '../names/display-name.js';
 import {type Document} from '../document/document.js';
 import {type Known} from '../entities/find-entities.js';
 import {rolesOfAnswer, rolesOfQuestion} from '../words/labels.js';
-import {keyOfLabel} from './speaker-labels.js';
+import {labelKey} from './speaker-labels.js';
 
 /** The label of a turn: its first token, its colon, and the words by which it is known again. */
 export type Label = {
@@ -12,14 +12,14 @@ export type Label = {
 	readonly key: string;
 };
 
-const asks = new Set(rolesOfQuestion);
-const answers = new Set(rolesOfAnswer);
+const questionerRoles = new Set(rolesOfQuestion);
+const intervieweeRoles = new Set(rolesOfAnswer);
 
 /** Whether a label is a role in an interview: "Q", "Answer". */
-export const isRoleOfInterview = (key: string): boolean => asks.has(key) || answers.has(key);
+export const isInterviewRole = (key: string): boolean => questionerRoles.has(key) || intervieweeRoles.has(key);
 
 /** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */
-const interviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
+const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
 	const opening = at(tokens.starts, firstTurn);
 	const most = (counts: readonly number[]): string | null => {
 		const persons = entities.map(({name, type, words}, index) => ({name, count: type === 'person' && words.length > 1 ? counts[index] ?? 0 : 0})).toSorted((a, b) => b.count - a.count);
@@ -38,7 +38,7 @@ const interviewee = ({entities, mentions, tokens}: Document, firstTurn: number):
 };
 
 /** The persons of a document by their last name, and by their first and last: of each the one with the longest name. */
-const personsByName = ({entities}: Document): Map<string, Known> => {
+const indexPeopleByName = ({entities}: Document): Map<string, Known> => {
 	const persons = new Map<string, Known>();
 	for (const entity of entities) {
 		const first = get(entity.words, 0)?.lower;
@@ -58,7 +58,7 @@ const personsByName = ({entities}: Document): Map<string, Known> => {
 };
 
 /** Whom the labels of a transcript stand for. */
-export class TurnSpeakers {
+export class LabelResolver {
 	readonly #document: Document;
 	readonly #interviewee: string | null;
 	readonly #persons: ReadonlyMap<string, Known>;
@@ -66,17 +66,17 @@ export class TurnSpeakers {
 	/** @param firstTurn the token that the first turn begins with */
 	constructor(document: Document, firstTurn: number) {
 		this.#document = document;
-		this.#interviewee = interviewee(document, firstTurn);
-		this.#persons = personsByName(document);
+		this.#interviewee = findInterviewee(document, firstTurn);
+		this.#persons = indexPeopleByName(document);
 	}
 
 	/** The name that a label stands for: that of a person of this name, else the label itself without its title. */
 	speakerOf({from, colon, key}: Label): string | null {
-		if (asks.has(key)) {
+		if (questionerRoles.has(key)) {
 			return null;
 		}
 
-		if (answers.has(key)) {
+		if (intervieweeRoles.has(key)) {
 			return this.#interviewee;
 		}
 
@@ -92,7 +92,7 @@ export class TurnSpeakers {
 			return written === written.toUpperCase() ? written.toLowerCase() : written.charAt(0).toLowerCase() + written.slice(1);
 		}
 
-		const names = keyOfLabel(this.#document, first, colon).split(' ');
+		const names = labelKey(this.#document, first, colon).split(' ');
 		const last = names.at(-1) ?? '';
 		const named = this.#persons.get(names.length > 1 ? `${names[0] ?? ''} ${last}` : last)?.name;
 		return named ?? displayName(written, tokens.words.slice(first, colon).filter(({shape}) => shape !== 'mark'), 'person');

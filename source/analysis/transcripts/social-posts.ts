@@ -6,12 +6,12 @@ import {type Tokens} from '../tokens/tokenize.js';
 import {type Turn} from './turns.js';
 
 /** How sure it is that a post is that of whom the line under it or the sentence before it names. */
-const sureOfPost = 0.9;
+const postConfidence = 0.9;
 
 /** "— Union of Ferry Workers (@ferries), November 4": a line under a post; without a handle only under lines that begin with ">". */
 const signature = /^[ \t>]*(?:—|–|--)[ \t]*(?<who>[^\n\(@]{2,80}?)[ \t]*(?:(?<handle>\(?@\w{2,30}\)?)[^\n]{0,60}|,[^\n]{0,60})?$/gmv;
 
-const mostLines = 10;
+const maxBlockLines = 10;
 const marks = '“”"‘’\'> \t';
 
 type Line = Span & {readonly isQuoted: boolean};
@@ -39,7 +39,7 @@ const lineBefore = (text: string, offset: number): Line | undefined => {
 const blockAbove = (text: string, offset: number): Line[] => {
 	const lines: Line[] = [];
 	let next = offset;
-	for (let step = 0; step < mostLines; step++) {
+	for (let step = 0; step < maxBlockLines; step++) {
 		const line = lineBefore(text, next);
 		if (line === undefined || (lines.length > 0 && (line.end === line.start || line.isQuoted !== lines[0]?.isQuoted) && !(line.isQuoted && lines[0]?.isQuoted === true))) {
 			break;
@@ -56,7 +56,7 @@ const blockAbove = (text: string, offset: number): Line[] => {
 };
 
 /** The name of the entity that words are the name of, else the words. */
-const nameOf = ({mentions, entities}: Document, {start, end}: Span, words: string): string => {
+const entityNameAt = ({mentions, entities}: Document, {start, end}: Span, words: string): string => {
 	const first = lowerBound(mentions, start, mention => mention.start);
 	for (let index = first; index < mentions.length && (mentions[index]?.start ?? end) < end; index++) {
 		const mention = mentions[index];
@@ -90,12 +90,12 @@ const turnOf = ({tokens}: Document, parts: readonly Span[], label: Span, speaker
 	const from = first > 0 && at(tokens.passages, first - 1) >= 0 && at(tokens.passages, first - 1) === at(tokens.passages, first) ? first - 1 : first;
 	const to = tokenFrom(tokens, parts.at(-1)?.end ?? 0);
 	return {
-		label, from, to, parts: [...parts], speaker, pattern: 'nearby', confidence: sureOfPost,
+		label, from, to, parts: [...parts], speaker, pattern: 'nearby', confidence: postConfidence,
 	};
 };
 
 /** The posts of a document that are signed: a block of text and under it a dash, a name and a handle. */
-const findSigned = (document: Document): Turn[] => {
+const findSignedPosts = (document: Document): Turn[] => {
 	const {text} = document;
 	const found: Turn[] = [];
 	for (const match of text.matchAll(signature)) {
@@ -105,26 +105,26 @@ const findSigned = (document: Document): Turn[] => {
 		const isPost = handle !== undefined || block[0]?.isQuoted === true;
 		if (isPost && block.length > 0 && /^\p{Lu}/v.test(who)) {
 			const label = {start, end: start + who.length};
-			found.push(turnOf(document, block.map(line => ({start: line.start, end: line.end})), label, nameOf(document, label, who)));
+			found.push(turnOf(document, block.map(line => ({start: line.start, end: line.end})), label, entityNameAt(document, label, who)));
 		}
 	}
 
 	return found;
 };
 
-const posting = new Set(['posted', 'posts', 'tweeted', 'tweets', 'wrote', 'writes']);
+const postingVerbs = new Set(['posted', 'posts', 'tweeted', 'tweets', 'wrote', 'writes']);
 
 /**
  * The posts of a document that a sentence introduces: "Roe has posted:", and in the next paragraph what, without marks.
  *
  * @param speakerOf the name of whom a mention stands for
  */
-const findIntroduced = (document: Document, speakerOf: (mention: number) => string | null): Turn[] => {
+const findIntroducedPosts = (document: Document, speakerOf: (mention: number) => string | null): Turn[] => {
 	const {clauses, tokens, mentions, text} = document;
 	const found: Turn[] = [];
 	for (const {cue, subject} of clauses) {
 		const mention = get(mentions, subject);
-		if (mention === undefined || !posting.has(get(tokens.words, cue)?.lower ?? '')) {
+		if (mention === undefined || !postingVerbs.has(get(tokens.words, cue)?.lower ?? '')) {
 			continue;
 		}
 
@@ -154,6 +154,6 @@ const findIntroduced = (document: Document, speakerOf: (mention: number) => stri
  * @param speakerOf the name of whom a mention stands for
  */
 export const findPosts = (document: Document, speakerOf: (mention: number) => string | null): Turn[] => {
-	const posts = [...findSigned(document), ...findIntroduced(document, speakerOf)].toSorted((a, b) => a.from - b.from);
+	const posts = [...findSignedPosts(document), ...findIntroducedPosts(document, speakerOf)].toSorted((a, b) => a.from - b.from);
 	return posts.filter(({from}, index) => index === 0 || from >= (posts[index - 1]?.to ?? 0));
 };

@@ -2,15 +2,15 @@ import {at} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
 
-const longestLabel = 7;
-const linking = new Set(['of', 'de', 'van', 'the']);
+const maxLabelLength = 7;
+const linkingWords = new Set(['of', 'de', 'van', 'the']);
 
 /** Whether a word can be part of a label: a capital, an initial's stop, "(D)", "of the". */
-const isLabelWord = ({shape, text, lower}: Word): boolean => shape === 'capital' || shape === 'upper' || '.(),’'.includes(text) || linking.has(lower);
+const isLabelWord = ({shape, text, lower}: Word): boolean => shape === 'capital' || shape === 'upper' || '.(),’'.includes(text) || linkingWords.has(lower);
 
 /** The token that ends the label that begins at `from` and names who speaks, or -1. */
-export const labelEnd = ({tokens}: Document, from: number, to: number): number => {
-	for (let index = from; index < to && index <= from + longestLabel; index++) {
+export const findLabelEnd = ({tokens}: Document, from: number, to: number): number => {
+	for (let index = from; index < to && index <= from + maxLabelLength; index++) {
 		const word = tokens.words[index];
 		if (word?.text === ':' || word?.text === '：') {
 			// What is said begins with a word: "Roe: 1,501" is a score.
@@ -26,7 +26,7 @@ export const labelEnd = ({tokens}: Document, from: number, to: number): number =
 };
 
 /** The words of a label, by which it is known again. */
-export const keyOfLabel = ({tokens}: Document, from: number, to: number): string => {
+export const labelKey = ({tokens}: Document, from: number, to: number): string => {
 	const words: string[] = [];
 	for (let index = from; index < to; index++) {
 		const word = tokens.words[index];
@@ -45,12 +45,12 @@ export const isUpperLabel = ({text, tokens}: Document, from: number, colon: numb
 };
 
 /** Where a label in capitals begins within a paragraph, after a sentence: "Who is next? | THE CLERK: Mr. Hale."; else `to`. */
-export const nextLabel = (document: Document, from: number, to: number): number => {
+export const findNextLabel = (document: Document, from: number, to: number): number => {
 	const {words, passages} = document.tokens;
 	for (let index = from + 1; index < to - 1; index++) {
 		const before = words[index - 1]?.text ?? '';
 		if ('.?!)'.includes(before) && at(passages, index - 1) < 0 && words[index]?.shape === 'upper') {
-			const colon = labelEnd(document, index, to);
+			const colon = findLabelEnd(document, index, to);
 			if (colon > 0 && isUpperLabel(document, index, colon)) {
 				return index;
 			}

@@ -1,11 +1,11 @@
 import {type Span} from '../../article/span.js';
 import {stageDirections} from '../words/labels.js';
 
-const known = new Set(stageDirections);
+const directionWords = new Set(stageDirections);
 const brackets = /[\(\[](?<first>\p{L}{1,20})[^\(\)\[\]\n]{0,120}[\)\]]/gv;
 
 /** What is said in a stretch of a transcript: remarks on what happens meanwhile, "(Laughter.)", are nobody's words. */
-export const withoutDirections = (text: string, {start, end}: Span): Span[] => {
+export const withoutStageDirections = (text: string, {start, end}: Span): Span[] => {
 	const pieces: Span[] = [];
 	const add = (from: number, to: number): void => {
 		const words = text.slice(from, to);
@@ -16,7 +16,7 @@ export const withoutDirections = (text: string, {start, end}: Span): Span[] => {
 
 	let from = start;
 	for (const {0: remark, index, groups} of text.slice(start, end).matchAll(brackets)) {
-		if (known.has(groups?.['first']?.toLowerCase() ?? '')) {
+		if (directionWords.has(groups?.['first']?.toLowerCase() ?? '')) {
 			add(from, start + index);
 			from = start + index + remark.length;
 		}

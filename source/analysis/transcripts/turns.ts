@@ -6,11 +6,11 @@ import {at} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {has, sign} from '../lexicon/token-flags.js';
 import {labels} from '../words/labels.js';
-import {withoutDirections} from './stage-directions.js';
+import {withoutStageDirections} from './stage-directions.js';
 import {
-	isUpperLabel, keyOfLabel, labelEnd, nextLabel,
+	isUpperLabel, labelKey, findLabelEnd, findNextLabel,
 } from './speaker-labels.js';
-import {isRoleOfInterview, type Label, TurnSpeakers} from './label-speakers.js';
+import {isInterviewRole, type Label, LabelResolver} from './label-speakers.js';
 
 /** What one speaker says in a transcript or an interview, from one label to the next. */
 export type Turn = {
@@ -33,12 +33,12 @@ type Line = Label & {
 };
 
 /** How sure it is that the one whose label a line begins with speaks. */
-const sureOfTurn = 0.95;
+const turnConfidence = 0.95;
 
-const nobody = new Set(labels);
+const nonSpeakerLabels = new Set(labels);
 
 /** The paragraphs of a document that have words. */
-const linesOf = (document: Document): Line[] => {
+const splitIntoLines = (document: Document): Line[] => {
 	const {tokens} = document;
 	const lines: Line[] = [];
 	let from = 0;
@@ -48,12 +48,12 @@ const linesOf = (document: Document): Line[] => {
 		}
 
 		while (from < index) {
-			const colon = labelEnd(document, from, index);
-			const key = colon < 0 ? '' : keyOfLabel(document, from, colon);
+			const colon = findLabelEnd(document, from, index);
+			const key = colon < 0 ? '' : labelKey(document, from, colon);
 			// Only a turn is interrupted by another.
-			const to = colon < 0 ? index : nextLabel(document, colon, index);
+			const to = colon < 0 ? index : findNextLabel(document, colon, index);
 			lines.push({
-				from, to, colon: nobody.has(key.split(' ')[0] ?? '') && !isRoleOfInterview(key) ? -1 : colon, key,
+				from, to, colon: nonSpeakerLabels.has(key.split(' ')[0] ?? '') && !isInterviewRole(key) ? -1 : colon, key,
 			});
 			from = to;
 		}
@@ -72,20 +72,20 @@ const isTranscript = (document: Document, labelled: readonly Line[]): boolean =>
 
 const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
 
-const saidIn = (document: Document, from: number, to: number): Span[] => withoutDirections(document.text, spanOfTokens(document, from, to));
+const spokenSpans = (document: Document, from: number, to: number): Span[] => withoutStageDirections(document.text, spanOfTokens(document, from, to));
 
 /** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
 export const findTurns = (document: Document): Turn[] => {
-	const lines = linesOf(document);
+	const lines = splitIntoLines(document);
 	const isHeading = ({from}: Line): boolean => document.headings.has(at(document.tokens.paragraphs, from));
-	const heard = new Set<string>();
+	const seenKeys = new Set<string>();
 	// "Minister: No" as a heading is none of the turns, unless the minister has others.
-	const spoken = new Set(lines.filter(line => {
-		const isAgain = heard.has(line.key);
-		heard.add(line.key);
-		return line.colon >= 0 && (isAgain || !isHeading(line) || isUpperLabel(document, line.from, line.colon));
+	const turnKeys = new Set(lines.filter(line => {
+		const isRepeated = seenKeys.has(line.key);
+		seenKeys.add(line.key);
+		return line.colon >= 0 && (isRepeated || !isHeading(line) || isUpperLabel(document, line.from, line.colon));
 	}).map(({key}) => key));
-	const labelled = lines.filter(({colon, key}) => colon >= 0 && spoken.has(key));
+	const labelled = lines.filter(({colon, key}) => colon >= 0 && turnKeys.has(key));
 	const [first] = labelled;
 	if (first === undefined || !isTranscript(document, labelled)) {
 		return [];
@@ -93,12 +93,12 @@ export const findTurns = (document: Document): Turn[] => {
 
 	const firstLine = lines.indexOf(first);
 	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
-	const goesOn = labelled.length * 2 >= lines.length - firstLine;
+	const isWholeText = labelled.length * 2 >= lines.length - firstLine;
 	const turns: Turn[] = [];
-	const speakers = new TurnSpeakers(document, first.from);
+	const speakers = new LabelResolver(document, first.from);
 	for (const line of lines.slice(firstLine)) {
 		const last = turns.at(-1);
-		if (line.colon >= 0 && spoken.has(line.key)) {
+		if (line.colon >= 0 && turnKeys.has(line.key)) {
 			const from = line.colon + 1;
 			// What a turn has in marks is a quotation like any other.
 			if (at(document.tokens.passages, from) < 0) {
@@ -106,15 +106,15 @@ export const findTurns = (document: Document): Turn[] => {
 					label: spanOfTokens(document, line.from, line.colon),
 					from,
 					to: line.to,
-					parts: saidIn(document, from, line.to),
+					parts: spokenSpans(document, from, line.to),
 					speaker: speakers.speakerOf(line),
 					pattern: 'transcript',
-					confidence: sureOfTurn,
+					confidence: turnConfidence,
 				});
 			}
-		} else if (goesOn && last !== undefined) {
+		} else if (isWholeText && last !== undefined) {
 			last.to = line.to;
-			last.parts.push(...saidIn(document, line.from, line.to));
+			last.parts.push(...spokenSpans(document, line.from, line.to));
 		}
 	}
 

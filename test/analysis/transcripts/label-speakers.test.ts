@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {read} from '../../../source/analysis/document/document.js';
+import {parseDocument} from '../../../source/analysis/document/document.js';
 import {findTurns} from '../../../source/analysis/transcripts/turns.js';
 
 /** How often something of a text's entities is read to say who speaks, and how many turns that is for. */
 const readsOf = (text: string): {readonly reads: number; readonly turns: number} => {
-	const document = read(text);
+	const document = parseDocument(text);
 	let reads = 0;
 	const entities = new Proxy(document.entities, {
 		get(target, key, receiver): unknown {
@@ -32,10 +32,10 @@ test.each([
 	['a title and the last name', 'DR. OKOYE', 'Amara Okoye'],
 ])('a label is the person with %s', (_, label, name) => {
 	const text = `The chemist ${name} led the laboratory until May, when Lena Fairweather came.\n\nREPORTER: Why?\n${label}: Rest.\nREPORTER: And now?\n${label}: Rest.`;
-	expect(findTurns(read(text)).map(({speaker}) => speaker)).toContain(name);
+	expect(findTurns(parseDocument(text)).map(({speaker}) => speaker)).toContain(name);
 });
 
 test('a label with another first name is another person', () => {
 	const text = 'The chemist Amara Okoye led the laboratory.\n\nREPORTER: Why?\nBEN OKOYE: Rest.\nREPORTER: And now?\nBEN OKOYE: Rest.';
-	expect(findTurns(read(text)).map(({speaker}) => speaker)).not.toContain('Amara Okoye');
+	expect(findTurns(parseDocument(text)).map(({speaker}) => speaker)).not.toContain('Amara Okoye');
 });
