@@ -1,5 +1,5 @@
 import {type Span} from '../article/span.js';
-import {get} from './base/bounds-checked.js';
+import {elementAt} from './base/bounds-checked.js';
 import {type Entity} from './result/analysis.js';
 import {type Document} from './document/document.js';
 import {byTypeAndMentions} from './result/entity-order.js';
@@ -8,7 +8,7 @@ import {byTypeAndMentions} from './result/entity-order.js';
 export const listEntities = ({text, entities, mentions}: Document): Entity[] => {
 	const places = entities.map((): Span[] => []);
 	for (const {kind, start, end, entity} of mentions) {
-		if (kind === 'name' && get(entities, entity)?.listed === true) {
+		if (kind === 'name' && elementAt(entities, entity)?.listed === true) {
 			places[entity]?.push({start, end});
 		}
 	}

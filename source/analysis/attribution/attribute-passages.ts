@@ -1,4 +1,4 @@
-import {at, get, numberAt} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {
 	type Antecedent, countVotes, isPersonal, PronounResolver, type Votes,
 } from '../coreference/resolve-pronouns.js';
@@ -60,11 +60,11 @@ class Attributor {
 	run(): void {
 		const {mentions, passages, passageFrom, passageTo, tokens} = this.#document;
 		for (let passage = 0; passage < passages.length; passage++) {
-			this.#resolveUntil(numberAt(passageFrom, passage) ?? 0, passage - 1);
+			this.#resolveUntil(intAt(passageFrom, passage) ?? 0, passage - 1);
 			const attribution = this.#attribute(passage);
 			this.found.push(attribution);
-			const mention = get(mentions, attribution.mention);
-			if (mention !== undefined && mention.from >= (numberAt(passageTo, passage) ?? 0)) {
+			const mention = elementAt(mentions, attribution.mention);
+			if (mention !== undefined && mention.from >= (intAt(passageTo, passage) ?? 0)) {
 				this.#resolveUntil(mention.to, passage - 1);
 			}
 
@@ -108,14 +108,14 @@ class Attributor {
 			return leftToCjkPatterns;
 		}
 
-		const foreign = findForeignSpeech(this.#document, at(this.#document.passageFrom, passage), at(this.#document.passageTo, passage));
+		const foreign = findForeignSpeech(this.#document, intOrZeroAt(this.#document.passageFrom, passage), intOrZeroAt(this.#document.passageTo, passage));
 		if (foreign !== undefined) {
 			return {
-				mention: foreign.mention < 0 ? numberAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: foreignPatternProbability, unspokenProbability: 0,
+				mention: foreign.mention < 0 ? intAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: foreignPatternProbability, unspokenProbability: 0,
 			};
 		}
 
-		const before = get(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
+		const before = elementAt(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
 		return this.#hooks === undefined && before !== undefined && before.mention >= 0 && before.probability >= minContinuedProbability ? before : undefined;
 	}
 
@@ -173,14 +173,14 @@ class Attributor {
 
 	#shareOf(candidates: readonly number[], shares: Float64Array, chosen: number): number {
 		const {mentions} = this.#document;
-		const entity = get(mentions, candidates[chosen] ?? -1)?.entity ?? -1;
+		const entity = elementAt(mentions, candidates[chosen] ?? -1)?.entity ?? -1;
 		if (entity < 0) {
 			return shares[chosen] ?? 0;
 		}
 
 		let sum = 0;
 		for (let index = 1; index < candidates.length; index++) {
-			if (get(mentions, candidates[index] ?? -1)?.entity === entity) {
+			if (elementAt(mentions, candidates[index] ?? -1)?.entity === entity) {
 				sum += shares[index] ?? 0;
 			}
 		}

@@ -1,13 +1,13 @@
 import {
-	at, flag, get, numberAt,
+	intOrZeroAt, flag, elementAt, intAt,
 } from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {bucket, cap} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {type Mention} from '../mentions/mention.js';
-import {habitOf} from '../lexicon/reporting-verbs.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {verbUsageOf} from '../lexicon/reporting-verbs.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Around} from './passage-features.js';
 
 /** The one of several clauses that most likely reports the words from token `from` to token `to`. */
@@ -15,7 +15,7 @@ export const nearestClause = ({outer}: Document, clauses: readonly Clause[], fro
 	let best: Clause | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const clause of clauses) {
-		const distance = clause.cue < from ? at(outer, from) - at(outer, clause.cue) : at(outer, clause.cue) - at(outer, to - 1);
+		const distance = clause.cue < from ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1);
 		const cost = distance - (clause.strength * 3);
 		if (cost < least) {
 			least = cost;
@@ -31,7 +31,7 @@ const typeGroup = (document: Document, mention: Mention): number => {
 		return mention.kind === 'pronoun' ? 4 : 5;
 	}
 
-	const type = get(document.entities, mention.entity)?.type;
+	const type = elementAt(document.entities, mention.entity)?.type;
 	return type === 'person' ? 1 : (type === 'organization' ? 2 : 3);
 };
 
@@ -40,23 +40,23 @@ const oblique = new Set(['him', 'her', 'his', 'them', 'their']);
 /** What the mention itself is like, and the words beside it. */
 const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint8Array): void => {
 	const {words, paragraphs, sentences} = document.tokens;
-	const first = get(words, mention.from);
-	const last = get(words, mention.to - 1);
-	const beforeIt = get(words, mention.phraseFrom - 1);
+	const first = elementAt(words, mention.from);
+	const last = elementAt(words, mention.to - 1);
+	const beforeIt = elementAt(words, mention.phraseFrom - 1);
 	into[26] = typeGroup(document, mention);
 	into[27] = flag(mention.plural);
 	into[28] = wordClassAt(document.tokens, mention.phraseFrom - 1);
 	into[29] = wordClassAt(document.tokens, mention.to);
 	into[30] = wordClassAt(document.tokens, mention.to + 1);
-	into[31] = beforeIt?.role ?? 0;
-	into[32] = flag(beforeIt?.lower === 'to' && get(words, mention.phraseFrom - 2)?.lower === 'according');
-	into[33] = flag(mention.from === 0 || numberAt(sentences, mention.phraseFrom - 1) !== numberAt(sentences, mention.from));
+	into[31] = beforeIt?.prepositionRole ?? 0;
+	into[32] = flag(beforeIt?.lower === 'to' && elementAt(words, mention.phraseFrom - 2)?.lower === 'according');
+	into[33] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
 	into[34] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
 	into[35] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
-	into[39] = cap(get(document.entities, mention.entity)?.count ?? 0, 20);
-	into[40] = flag(last?.body === true);
-	into[41] = flag(document.headings.has(at(paragraphs, mention.from)));
-	into[42] = flag(last?.person === true || last?.persons === true);
+	into[39] = cap(elementAt(document.entities, mention.entity)?.count ?? 0, 20);
+	into[40] = flag(last?.isOrganizationNoun === true);
+	into[41] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
+	into[42] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
 	into[56] = wordClassAt(document.tokens, mention.phraseFrom - 2);
 	into[57] = wordClassAt(document.tokens, mention.to + 2);
 	into[61] = flag(mention.entity >= 0 && named.has(mention.entity));
@@ -67,18 +67,18 @@ const distanceFeatures = ({document: {tokens, outer}, from, to}: Around, mention
 	const {paragraphs, sentences} = tokens;
 	const isBefore = mention.from < from;
 	into[22] = isBefore ? 1 : 2;
-	into[23] = bucket(isBefore ? at(outer, from) - at(outer, mention.to - 1) : at(outer, mention.from) - at(outer, to - 1));
-	into[24] = cap(isBefore ? at(sentences, from) - at(sentences, mention.from) : at(sentences, mention.from) - at(sentences, to - 1), 6);
-	into[25] = cap(at(paragraphs, from) - at(paragraphs, mention.from), 3);
+	into[23] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, mention.to - 1) : intOrZeroAt(outer, mention.from) - intOrZeroAt(outer, to - 1));
+	into[24] = cap(isBefore ? intOrZeroAt(sentences, from) - intOrZeroAt(sentences, mention.from) : intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, to - 1), 6);
+	into[25] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
 };
 
 /** What the one whom the mention stands for has said so far. */
 const historyFeatures = ({history, passage}: Around, index: number, entity: number, into: Uint8Array): void => {
-	const before = numberAt(history.chosen, passage - 1) ?? -1;
+	const before = intAt(history.chosen, passage - 1) ?? -1;
 	into[36] = flag(before >= 0 && before === index);
-	into[37] = flag(entity >= 0 && numberAt(history.entities, passage - 1) === entity);
+	into[37] = flag(entity >= 0 && intAt(history.entities, passage - 1) === entity);
 	into[38] = cap(history.counts.get(entity) ?? 0, 10);
-	into[62] = flag(entity >= 0 && numberAt(history.entities, passage - 2) === entity);
+	into[62] = flag(entity >= 0 && intAt(history.entities, passage - 2) === entity);
 };
 
 /** The clause whose subject the candidate is. */
@@ -92,21 +92,21 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 	}
 
 	const isBefore = clause.cue < from;
-	const word = get(tokens.words, clause.cue);
+	const word = elementAt(tokens.words, clause.cue);
 	into[43] = clause.strength;
 	into[44] = clause.inverted ? 2 : (clause.apart ? 3 : 1);
-	into[45] = bucket(isBefore ? at(outer, from) - at(outer, clause.cue) : at(outer, clause.cue) - at(outer, to - 1));
+	into[45] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
 	into[46] = isBefore ? 1 : 2;
 	into[47] = flag(clause.cue === around.before);
 	into[48] = flag(clause.cue === around.after);
 	into[49] = wordClassAt(document.tokens, clause.cue + 1);
-	into[50] = cap(at(tokens.sentences, from) - at(tokens.sentences, clause.cue) + 3, 6);
-	into[51] = flag(word?.finite === true);
-	into[60] = 1 + habitOf(word).quoted;
+	into[50] = cap(intOrZeroAt(tokens.sentences, from) - intOrZeroAt(tokens.sentences, clause.cue) + 3, 6);
+	into[51] = flag(word?.isFinite === true);
+	into[60] = 1 + verbUsageOf(word).quoted;
 };
 
 /** What stands between the candidate and the passage. */
-const betweenFeatures = ({document: {tokens: {signs, passages, count}, passageTo}, from, to}: Around, mention: Mention, into: Uint8Array): void => {
+const betweenFeatures = ({document: {tokens: {flags, passages, count}, passageTo}, from, to}: Around, mention: Mention, into: Uint8Array): void => {
 	let commas = 0;
 	let cues = 0;
 	let others = 0;
@@ -116,14 +116,14 @@ const betweenFeatures = ({document: {tokens: {signs, passages, count}, passageTo
 		const inside = passages[index] ?? -1;
 		if (inside >= 0) {
 			passagesBetween++;
-			index = at(passageTo, inside) - 1;
+			index = intOrZeroAt(passageTo, inside) - 1;
 		} else if (index >= count) {
 			break;
-		} else if (has(signs, index, sign.comma)) {
+		} else if (hasFlag(flags, index, tokenFlag.comma)) {
 			commas++;
-		} else if (has(signs, index, sign.cue)) {
+		} else if (hasFlag(flags, index, tokenFlag.cue)) {
 			cues++;
-		} else if (has(signs, index, sign.capital | sign.somebody)) { // eslint-disable-line no-bitwise -- Signs are bits.
+		} else if (hasFlag(flags, index, tokenFlag.capital | tokenFlag.personWord)) { // eslint-disable-line no-bitwise -- Signs are bits.
 			others++;
 		}
 	}

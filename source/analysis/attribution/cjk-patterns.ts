@@ -1,7 +1,7 @@
 import {type Span} from '../../article/span.js';
 import {type Quote} from '../result/analysis.js';
 import {type Passage} from '../quotation-marks/find-passages.js';
-import {unit} from '../base/code-units.js';
+import {codeUnitAt} from '../base/code-units.js';
 import {
 	chineseAdverbs, chineseCues, japaneseCues, japaneseHonorifics,
 } from '../words/foreign-cues.js';
@@ -16,8 +16,8 @@ const isCjk = (code: number): boolean => (code >= 0x30_00 && code <= 0x9F_FF) ||
 
 /** Whether a passage stands in a Chinese or Japanese text. */
 export const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => {
-	const isBeside = isCjk(unit(text, outer.start - 1)) || isCjk(unit(text, outer.end)) || isCjk(unit(text, end - 1));
-	return isBeside && isCjk(unit(text, start));
+	const isBeside = isCjk(codeUnitAt(text, outer.start - 1)) || isCjk(codeUnitAt(text, outer.end)) || isCjk(codeUnitAt(text, end - 1));
+	return isBeside && isCjk(codeUnitAt(text, start));
 };
 
 /** The clause that ends at an offset: back to the mark, line or passage before it. */

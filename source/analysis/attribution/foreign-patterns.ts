@@ -1,4 +1,4 @@
-import {at, get} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {foreignCues, foreignPronouns} from '../words/foreign-cues.js';
 
@@ -18,7 +18,7 @@ const maxVerbDistanceBefore = 14;
 const isForeignCue = ({tokens}: Document, index: number): boolean => {
 	const lower = tokens.words[index]?.lower ?? '';
 	const hyphen = lower.indexOf('-');
-	return at(tokens.passages, index) < 0 && foreignCues.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
+	return intOrZeroAt(tokens.passages, index) < 0 && foreignCues.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
 };
 
 const isForeignPronoun = ({tokens}: Document, index: number): boolean => {
@@ -27,9 +27,9 @@ const isForeignPronoun = ({tokens}: Document, index: number): boolean => {
 };
 
 const findNameFrom = ({mentions, mentionStartingAt, tokens}: Document, from: number): number => {
-	for (let index = from; index < from + maxNameDistance && index < tokens.count && at(tokens.passages, index) < 0; index++) {
+	for (let index = from; index < from + maxNameDistance && index < tokens.count && intOrZeroAt(tokens.passages, index) < 0; index++) {
 		const mention = mentionStartingAt[index] ?? -1;
-		if (get(mentions, mention)?.kind === 'name') {
+		if (elementAt(mentions, mention)?.kind === 'name') {
 			return mention;
 		}
 	}
@@ -40,8 +40,8 @@ const findNameFrom = ({mentions, mentionStartingAt, tokens}: Document, from: num
 /** "…", sagte Karl Brenner; « … », a déclaré Jeanne Morvan. */
 const speechAfter = (document: Document, to: number): ForeignSpeech | undefined => {
 	const {tokens} = document;
-	const paragraph = at(tokens.paragraphs, to);
-	for (let cue = to; cue < to + maxVerbDistance && cue < tokens.count && at(tokens.paragraphs, cue) === paragraph; cue++) {
+	const paragraph = intOrZeroAt(tokens.paragraphs, to);
+	for (let cue = to; cue < to + maxVerbDistance && cue < tokens.count && intOrZeroAt(tokens.paragraphs, cue) === paragraph; cue++) {
 		if (isForeignCue(document, cue)) {
 			const mention = findNameFrom(document, cue + 1);
 			if (mention >= 0) {
@@ -64,19 +64,19 @@ const speechAfter = (document: Document, to: number): ForeignSpeech | undefined 
 /** Karl Brenner sagte: "…". */
 const speechBefore = (document: Document, from: number): ForeignSpeech | undefined => {
 	const {tokens, mentions} = document;
-	if (get(tokens.words, from - 1)?.text !== ':') {
+	if (elementAt(tokens.words, from - 1)?.text !== ':') {
 		return undefined;
 	}
 
-	const paragraph = at(tokens.paragraphs, from);
-	for (let cue = from - 2; cue > from - maxVerbDistanceBefore && cue > 0 && at(tokens.paragraphs, cue) === paragraph; cue--) {
+	const paragraph = intOrZeroAt(tokens.paragraphs, from);
+	for (let cue = from - 2; cue > from - maxVerbDistanceBefore && cue > 0 && intOrZeroAt(tokens.paragraphs, cue) === paragraph; cue--) {
 		if (isForeignCue(document, cue)) {
 			if (isForeignPronoun(document, cue - 1) || isForeignPronoun(document, cue + 1)) {
 				return {mention: -1, cue};
 			}
 
 			const mention = findNameFrom(document, Math.max(0, cue - maxNameDistance));
-			return mention >= 0 && at(tokens.paragraphs, get(mentions, mention)?.from ?? 0) === paragraph ? {mention, cue} : undefined;
+			return mention >= 0 && intOrZeroAt(tokens.paragraphs, elementAt(mentions, mention)?.from ?? 0) === paragraph ? {mention, cue} : undefined;
 		}
 	}
 

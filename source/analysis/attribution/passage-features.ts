@@ -1,12 +1,12 @@
 import {
-	at, flag, get, numberAt,
+	intOrZeroAt, flag, elementAt, intAt,
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {bucket, cap} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
-import {habitOf} from '../lexicon/reporting-verbs.js';
+import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
-import {markGroup} from '../lexicon/word-class.js';
+import {markClassOf} from '../lexicon/word-class.js';
 
 /** What the features of all candidates of one passage share. */
 export type Around = {
@@ -36,8 +36,8 @@ export const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: num
 
 		const inside = tokens.passages[index] ?? -1;
 		if (inside >= 0) {
-			index = direction < 0 ? at(passageFrom, inside) : at(passageTo, inside) - 1;
-		} else if (word.cue > 0 && word.shape === 'lower') {
+			index = direction < 0 ? intOrZeroAt(passageFrom, inside) : intOrZeroAt(passageTo, inside) - 1;
+		} else if (word.cueStrength > 0 && word.shape === 'lower') {
 			return index;
 		}
 	}
@@ -50,7 +50,7 @@ const longestRead = 80;
 const namedIn = ({tokens, mentions, mentionStartingAt}: Document, from: number, to: number): ReadonlySet<number> => {
 	const named = new Set<number>();
 	for (let index = from; index < to && index < from + longestRead && index < tokens.count; index++) {
-		const mention = get(mentions, mentionStartingAt[index] ?? -1);
+		const mention = elementAt(mentions, mentionStartingAt[index] ?? -1);
 		if (mention?.kind === 'name') {
 			named.add(mention.entity);
 		}
@@ -61,8 +61,8 @@ const namedIn = ({tokens, mentions, mentionStartingAt}: Document, from: number, 
 
 /** Looks around a passage for the cues on both sides, and into it for names. */
 export const lookAround = (document: Document, history: SpeakerHistory, passage: number): Around => {
-	const from = at(document.passageFrom, passage);
-	const to = at(document.passageTo, passage);
+	const from = intOrZeroAt(document.passageFrom, passage);
+	const to = intOrZeroAt(document.passageTo, passage);
 	return {
 		document,
 		history,
@@ -97,7 +97,7 @@ const wordFeatures = ({document: {tokens}, from, to}: Around, into: Uint8Array):
 		if (index < from + 12) {
 			words++;
 			capitals += flag(word.shape === 'capital' || word.shape === 'upper');
-			verbs += flag(word.auxiliary || word.pronoun !== undefined);
+			verbs += flag(word.isAuxiliary || word.pronoun !== undefined);
 		}
 	}
 
@@ -121,29 +121,29 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	into[1] = wordClassAt(document.tokens, from - 2);
 	into[2] = wordClassAt(document.tokens, to);
 	into[3] = wordClassAt(document.tokens, to + 1);
-	into[4] = markGroup(text.charAt(span.end - 1));
+	into[4] = markClassOf(text.charAt(span.end - 1));
 	into[5] = flag(first !== first.toLowerCase());
 	into[6] = bucket(to - from - 2);
-	into[7] = flag(from === 0 || numberAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
-	into[8] = flag(numberAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
+	into[7] = flag(from === 0 || intAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
+	into[8] = flag(intAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
 	into[9] = flag(!span.closed) + flag(span.continued);
-	into[10] = flag(document.headings.has(at(tokens.paragraphs, from)));
+	into[10] = flag(document.headings.has(intOrZeroAt(tokens.paragraphs, from)));
 	into[11] = flag(passages[passage - 1]?.continued === true);
 	wordFeatures(around, into);
-	const previous = passage > 0 ? at(document.passageTo, passage - 1) : 0;
-	const sameParagraph = passage > 0 && numberAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
-	into[14] = passage > 0 ? cap(bucket(at(outer, from) - at(outer, previous - 1)), 24) : 30;
+	const previous = passage > 0 ? intOrZeroAt(document.passageTo, passage - 1) : 0;
+	const sameParagraph = passage > 0 && intAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
+	into[14] = passage > 0 ? cap(bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, previous - 1)), 24) : 30;
 	into[15] = flag(sameParagraph);
-	into[17] = before < 0 ? 25 : bucket(at(outer, from) - at(outer, before));
-	into[18] = after < 0 ? 25 : bucket(at(outer, after) - at(outer, to - 1));
-	into[19] = get(tokens.words, before)?.cue ?? 0;
-	into[20] = get(tokens.words, after)?.cue ?? 0;
-	const chosen = numberAt(history.chosen, passage - 1) ?? -1;
+	into[17] = before < 0 ? 25 : bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, before));
+	into[18] = after < 0 ? 25 : bucket(intOrZeroAt(outer, after) - intOrZeroAt(outer, to - 1));
+	into[19] = elementAt(tokens.words, before)?.cueStrength ?? 0;
+	into[20] = elementAt(tokens.words, after)?.cueStrength ?? 0;
+	const chosen = intAt(history.chosen, passage - 1) ?? -1;
 	into[21] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
-	into[58] = flag(before >= 0 && numberAt(tokens.sentences, before) === tokens.sentences[from]);
-	into[59] = flag(after >= 0 && numberAt(tokens.sentences, after) === numberAt(tokens.sentences, to - 1));
-	into[69] = before < 0 ? 10 : habitOf(get(tokens.words, before)).quoted;
-	into[70] = after < 0 ? 10 : habitOf(get(tokens.words, after)).quoted;
+	into[58] = flag(before >= 0 && intAt(tokens.sentences, before) === tokens.sentences[from]);
+	into[59] = flag(after >= 0 && intAt(tokens.sentences, after) === intAt(tokens.sentences, to - 1));
+	into[69] = before < 0 ? 10 : verbUsageOf(elementAt(tokens.words, before)).quoted;
+	into[70] = after < 0 ? 10 : verbUsageOf(elementAt(tokens.words, after)).quoted;
 	into[71] = wordClassAt(document.tokens, from - 3);
 	into[72] = wordClassAt(document.tokens, to + 2);
 };

@@ -1,5 +1,5 @@
 import {lowerBound} from '../../article/sorted.js';
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
 const maxBefore = 9;
@@ -9,15 +9,15 @@ const maxFromEarlierParagraphs = 4;
 /** Who may have said a passage: the mentions around it, as indexes, the nearest of each side first. */
 export const findSpeakerCandidates = (document: Document, passage: number): number[] => {
 	const {tokens, mentions, unquotedMentions} = document;
-	const from = numberAt(document.passageFrom, passage) ?? 0;
-	const to = numberAt(document.passageTo, passage) ?? 0;
+	const from = intAt(document.passageFrom, passage) ?? 0;
+	const to = intAt(document.passageTo, passage) ?? 0;
 	const paragraph = tokens.paragraphs[from] ?? 0;
 	const found: number[] = [];
 	const middle = lowerBound(unquotedMentions, from, index => mentions[index]?.from ?? 0);
 	let earlier = 0;
 	for (let at = middle - 1; at >= 0 && found.length < maxBefore; at--) {
 		const mention = unquotedMentions[at] ?? 0;
-		const distance = paragraph - (numberAt(tokens.paragraphs, get(mentions, mention)?.from ?? 0) ?? 0);
+		const distance = paragraph - (intAt(tokens.paragraphs, elementAt(mentions, mention)?.from ?? 0) ?? 0);
 		if (distance > 2 || (distance > 0 && ++earlier > maxFromEarlierParagraphs)) {
 			break;
 		}
@@ -28,8 +28,8 @@ export const findSpeakerCandidates = (document: Document, passage: number): numb
 	let after = 0;
 	for (let at = middle; at < unquotedMentions.length && after < maxAfter; at++) {
 		const mention = unquotedMentions[at] ?? 0;
-		const first = get(mentions, mention)?.from ?? 0;
-		if (numberAt(tokens.paragraphs, first) !== paragraph) {
+		const first = elementAt(mentions, mention)?.from ?? 0;
+		if (intAt(tokens.paragraphs, first) !== paragraph) {
 			break;
 		}
 

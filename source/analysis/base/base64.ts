@@ -1,8 +1,8 @@
 import {nodeBuffer} from './node-buffer.js';
-import {unit} from './code-units.js';
+import {codeUnitAt} from './code-units.js';
 
 /** The bytes that a text in Base64 stands for; it may have line breaks. */
-export const bytesOf = (packed: string): Uint8Array => {
+export const decodeBase64 = (packed: string): Uint8Array => {
 	if (nodeBuffer !== undefined) {
 		// A copy, as `slice` of a buffer gives none.
 		return new Uint8Array(nodeBuffer.from(packed, 'base64'));
@@ -12,7 +12,7 @@ export const bytesOf = (packed: string): Uint8Array => {
 	const binary = atob(packed.replaceAll('\n', ''));
 	const bytes = new Uint8Array(binary.length);
 	for (let index = 0; index < bytes.length; index++) {
-		bytes[index] = unit(binary, index);
+		bytes[index] = codeUnitAt(binary, index);
 	}
 
 	return bytes;

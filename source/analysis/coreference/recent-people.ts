@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
 /** The last time a person was mentioned outside passages, by name or by a pronoun. */
@@ -32,7 +32,7 @@ export class RecentPeople {
 			}
 
 			this.#next++;
-			if (mention.kind === 'name' && get(entities, mention.entity)?.type === 'person') {
+			if (mention.kind === 'name' && elementAt(entities, mention.entity)?.type === 'person') {
 				this.moveToFront(mention.entity, index, false);
 			}
 		}

@@ -1,5 +1,5 @@
 import {
-	at, flag, get, numberAt,
+	intOrZeroAt, flag, elementAt, intAt,
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Known} from '../entities/find-entities.js';
@@ -26,14 +26,14 @@ export const countVotes = (document: Document): Votes => {
 	let last: Mention | undefined;
 	for (const index of document.unquotedMentions) {
 		const mention = document.mentions[index];
-		if (mention === undefined || document.headings.has(numberAt(document.tokens.paragraphs, mention.from) ?? 0)) {
+		if (mention === undefined || document.headings.has(intAt(document.tokens.paragraphs, mention.from) ?? 0)) {
 			continue;
 		}
 
-		if (mention.kind === 'name' && get(document.entities, mention.entity)?.type === 'person') {
+		if (mention.kind === 'name' && elementAt(document.entities, mention.entity)?.type === 'person') {
 			last = mention;
 		} else if (mention.kind === 'pronoun' && last !== undefined && (mention.gender === 'male' || mention.gender === 'female')) {
-			const distance = (numberAt(document.tokens.sentences, mention.from) ?? 0) - (numberAt(document.tokens.sentences, last.from) ?? 0);
+			const distance = (intAt(document.tokens.sentences, mention.from) ?? 0) - (intAt(document.tokens.sentences, last.from) ?? 0);
 			if (distance <= 1) {
 				const map = votes[mention.gender];
 				map.set(last.entity, (map.get(last.entity) ?? 0) + 1);
@@ -75,10 +75,10 @@ const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void =>
 	const word = words[from]?.lower ?? '';
 	row[0] = mention.gender === 'male' ? 0 : 1;
 	row[1] = flag(word === 'he' || word === 'she');
-	row[2] = flag(numberAt(sentences, from - 1) !== sentences[from]);
+	row[2] = flag(intAt(sentences, from - 1) !== sentences[from]);
 	row[3] = wordClassAt(document.tokens, from - 1);
 	row[4] = wordClassAt(document.tokens, from + 1);
-	row[31] = words[from + 1]?.cue ?? 0;
+	row[31] = words[from + 1]?.cueStrength ?? 0;
 };
 
 /** What is known of the person, the gender above all. */
@@ -98,15 +98,15 @@ const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count,
 const lastMentionFeatures = ({document, mention}: Setting, index: number, other: Mention, row: Uint8Array): void => {
 	const {words, sentences, paragraphs} = document.tokens;
 	const {from} = mention;
-	row[9] = cap(at(sentences, from) - at(sentences, other.from), 12);
-	row[10] = cap(at(paragraphs, from) - at(paragraphs, other.from), 10);
-	row[11] = bucket(at(document.outer, from) - at(document.outer, other.from));
+	row[9] = cap(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
+	row[10] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
+	row[11] = bucket(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
 	row[12] = document.clausesBySubject.get(index)?.[0]?.strength ?? 0;
-	row[13] = flag(numberAt(sentences, other.phraseFrom - 1) !== numberAt(sentences, other.from));
-	row[14] = get(words, other.phraseFrom - 1)?.role ?? 0;
+	row[13] = flag(intAt(sentences, other.phraseFrom - 1) !== intAt(sentences, other.from));
+	row[14] = elementAt(words, other.phraseFrom - 1)?.prepositionRole ?? 0;
 	row[15] = wordClassAt(document.tokens, other.to);
 	row[16] = flag(other.kind === 'pronoun');
-	row[22] = flag(document.headings.has(at(paragraphs, other.from)));
+	row[22] = flag(document.headings.has(intOrZeroAt(paragraphs, other.from)));
 	row[28] = wordClassAt(document.tokens, other.phraseFrom - 1);
 	row[33] = wordClassAt(document.tokens, other.to + 1);
 };
@@ -114,20 +114,20 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 /** What the person has said so far, and how long ago somebody was quoted. */
 const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
-	const last = (numberAt(document.passageTo, before) ?? 1) - 1;
-	row[19] = flag(numberAt(history.entities, before) === entity);
+	const last = (intAt(document.passageTo, before) ?? 1) - 1;
+	row[19] = flag(intAt(history.entities, before) === entity);
 	row[20] = cap(history.counts.get(entity) ?? 0, 10);
-	row[23] = before < 0 ? 12 : cap(at(sentences, mention.from) - at(sentences, last), 10);
-	row[24] = before < 0 ? 12 : cap(at(paragraphs, mention.from) - at(paragraphs, last), 10);
-	row[26] = flag(numberAt(history.chosen, before) === index);
-	row[27] = flag(numberAt(history.entities, before - 1) === entity);
-	row[29] = flag(numberAt(history.entities, before) !== -1);
+	row[23] = before < 0 ? 12 : cap(intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, last), 10);
+	row[24] = before < 0 ? 12 : cap(intOrZeroAt(paragraphs, mention.from) - intOrZeroAt(paragraphs, last), 10);
+	row[26] = flag(intAt(history.chosen, before) === index);
+	row[27] = flag(intAt(history.entities, before - 1) === entity);
+	row[29] = flag(intAt(history.entities, before) !== -1);
 };
 
 /** The features of one person for one pronoun. */
 const fill = (setting: Setting, recent: RecentPerson, rank: number, row: Uint8Array): void => {
-	const other = get(setting.document.mentions, recent.mention);
-	const known = get(setting.document.entities, recent.entity);
+	const other = elementAt(setting.document.mentions, recent.mention);
+	const known = elementAt(setting.document.entities, recent.entity);
 	if (other !== undefined && known !== undefined) {
 		pronounFeatures(setting, row);
 		personFeatures(setting, known, recent, row);
@@ -174,7 +174,7 @@ export class PronounResolver {
 		ranking.clear();
 		let certain = 0;
 		for (const [place, candidate] of recent.list.entries()) {
-			const gender = genderGroup(get(document.entities, candidate.entity)?.gender, mention.gender);
+			const gender = genderGroup(elementAt(document.entities, candidate.entity)?.gender, mention.gender);
 			if (gender > 0) {
 				const row = ranking.add();
 				row[35] = place;

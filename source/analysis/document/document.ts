@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Clause, findClauses, indexMentions} from '../mentions/cue-clauses.js';
 import {findDescriptions, findPronouns} from '../mentions/descriptions.js';
 import {findEntities, type Known} from '../entities/find-entities.js';
@@ -8,7 +8,7 @@ import {findPassages, type Passage} from '../quotation-marks/find-passages.js';
 import {resolveRoles} from '../entities/link-descriptions.js';
 import {markSentences} from '../tokens/sentence-boundaries.js';
 import {tokenize, type Tokens} from '../tokens/tokenize.js';
-import {unitsOf} from '../base/code-units.js';
+import {codeUnitsOf} from '../base/code-units.js';
 
 /** A text with all that is found in it before anybody is said to have said anything. */
 export type Document = {
@@ -101,7 +101,7 @@ const mergeMentions = (some: readonly Mention[], others: readonly Mention[]): Me
 
 /** Reads a text: its passages, words, names, descriptions, pronouns and clauses. */
 export const parseDocument = (text: string): Document => {
-	const units = unitsOf(text);
+	const units = codeUnitsOf(text);
 	const passages = findPassages(text, units);
 	const tokens = tokenize(text, passages, units);
 	markSentences(tokens, passages);
@@ -116,7 +116,7 @@ export const parseDocument = (text: string): Document => {
 	let next = 0;
 	for (const {kind, entity, from} of mentions) {
 		if (kind === 'name') {
-			get(mentionsByEntity, entity)?.push(next);
+			elementAt(mentionsByEntity, entity)?.push(next);
 		}
 
 		if ((tokens.passages[from] ?? -1) < 0) {

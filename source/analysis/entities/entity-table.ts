@@ -1,4 +1,4 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {displayName} from '../names/display-name.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type NameRun} from '../names/name-spans.js';
@@ -73,9 +73,9 @@ export class Register {
 
 		const called = [name, ...words.slice(from, next.to)];
 		const key = called.map(({lower}) => lower).join(' ');
-		const same = this.#byName.get(key) ?? this.#people.samePerson(called, name.given);
+		const same = this.#byName.get(key) ?? this.#people.samePerson(called, name.givenNameGender);
 		if (same !== -1) {
-			this.#meet(same, name.given);
+			this.#meet(same, name.givenNameGender);
 			return same;
 		}
 
@@ -83,7 +83,7 @@ export class Register {
 		const entity = this.entities[index];
 		if (entity !== undefined) {
 			entity.name = `${name.text} ${text.slice(starts[from], ends[next.to - 1])}`;
-			entity.gender = name.given;
+			entity.gender = name.givenNameGender;
 		}
 
 		return index;
@@ -93,7 +93,7 @@ export class Register {
 	resolve(run: NameRun): number {
 		const {reading, types} = this.#names;
 		const {tokens} = reading;
-		const word = get(tokens.words, run.from);
+		const word = elementAt(tokens.words, run.from);
 		if (word === undefined) {
 			return -1;
 		}
@@ -102,11 +102,11 @@ export class Register {
 		const key = fullForms.get(name) ?? name;
 		const type = types.get(name);
 		const gender = genderOfName(tokens, run);
-		const titled = run.title !== undefined && !run.title.organizationWord;
+		const titled = run.title !== undefined && !run.title.isOrganizationNamePart;
 		const least = this.#people.hasSurname(name) ? leastSurname : leastFirstName;
 		const bearer = titled || (type?.person ?? 0) >= least ? this.#people.bearer(name, gender, genderNear(tokens, run)) : -1;
 		// "Mexico" is not short for "Poor Mexico", which names nothing.
-		const called = type?.listed === true && get(this.entities, bearer)?.listed === false ? -1 : bearer;
+		const called = type?.listed === true && elementAt(this.entities, bearer)?.listed === false ? -1 : bearer;
 		const found = called === -1 ? this.#byName.get(key) ?? this.#bodies.entityOf(word, type) : called;
 		if (found !== undefined) {
 			this.#meet(found, gender);
@@ -125,8 +125,8 @@ export class Register {
 
 	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
 	introduce(run: NameRun, entity: number): boolean {
-		const word = get(this.#names.reading.tokens.words, run.from);
-		const known = get(this.entities, entity);
+		const word = elementAt(this.#names.reading.tokens.words, run.from);
+		const known = elementAt(this.entities, entity);
 		if (word?.shape !== 'upper' || known === undefined || known.type === 'person' || known.words.length < 2) {
 			return false;
 		}
@@ -158,7 +158,7 @@ export class Register {
 
 	#textOf(run: NameRun): string {
 		const {tokens} = this.#names.reading;
-		return tokens.text.slice(numberAt(tokens.starts, run.from), numberAt(tokens.ends, run.to - 1));
+		return tokens.text.slice(intAt(tokens.starts, run.from), intAt(tokens.ends, run.to - 1));
 	}
 
 	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */

@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 import {type NameRun} from '../names/name-spans.js';
@@ -11,12 +11,13 @@ export {type Known} from './people-by-name.js';
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
-	const first = get(words, run.from);
-	return first !== undefined && run.to - run.from < 5 && (particles.has(first.lower) || (run.to - run.from === 2 && first.given === undefined && !first.organizationWord && !first.place));
+	const first = elementAt(words, run.from);
+	return first !== undefined && run.to - run.from < 5
+		&& (particles.has(first.lower) || (run.to - run.from === 2 && first.givenNameGender === undefined && !first.isOrganizationNamePart && !first.isPlaceName));
 };
 
 /** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
-const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && get(words, from - 1)?.text === '(' && words[to]?.text === ')';
+const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && elementAt(words, from - 1)?.text === '(' && words[to]?.text === ')';
 
 /** "Daniel | and Rosa Ibarra": whether a first name stands before "and" and the full name of somebody of the same family. */
 const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): boolean => {
@@ -25,7 +26,8 @@ const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): 
 		return false;
 	}
 
-	return name?.given !== undefined && !name.surname && !name.place && run.title === undefined && words[next.from]?.given !== undefined && words[next.from + 1]?.given === undefined;
+	return name?.givenNameGender !== undefined && !name.isSurname && !name.isPlaceName && run.title === undefined
+		&& words[next.from]?.givenNameGender !== undefined && words[next.from + 1]?.givenNameGender === undefined;
 };
 
 /** Who and what is named in a text, with a mention for every name. */

@@ -1,4 +1,4 @@
-import {at, get} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 import {offices} from '../names/titles.js';
@@ -25,7 +25,7 @@ const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 	const modifiers: string[] = [];
 	for (let index = from; index < to - 1; index++) {
 		const word = words[index];
-		if (word !== undefined && !word.determiner && word.shape !== 'mark') {
+		if (word !== undefined && !word.isDeterminer && word.shape !== 'mark') {
 			modifiers.push(word.lower);
 		}
 	}
@@ -34,7 +34,7 @@ const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 };
 
 /** Whether an apposition may end before a word. */
-const endsApposition = (word: Word | undefined): boolean => word === undefined || word.shape === 'mark' || word.cue > 0 || word.preposition || word.lower === 'who';
+const endsApposition = (word: Word | undefined): boolean => word === undefined || word.shape === 'mark' || word.cueStrength > 0 || word.isPreposition || word.lower === 'who';
 
 /** Gives descriptions the persons they stand for: "the judge, Helen Mott", and after that "the judge". */
 class Roles {
@@ -51,9 +51,9 @@ class Roles {
 	/** "Mayor Jane Roe", "engineer Jane Roe", "Minister of Fisheries Jane Roe": the title or occupation before a name. */
 	learnTitle(name: Mention): void {
 		for (const place of new Set([name.from - 1, name.phraseFrom])) {
-			const word = get(this.#tokens.words, place);
-			const role = word === undefined ? undefined : shortTitles.get(word.lower) ?? (word.person || (word.title && word.persons) ? word.lower : undefined);
-			if (role !== undefined && place < name.from && at(this.#tokens.passages, place) < 0) {
+			const word = elementAt(this.#tokens.words, place);
+			const role = word === undefined ? undefined : shortTitles.get(word.lower) ?? (word.isPersonNoun || (word.isTitle && word.isPluralPersonNoun) ? word.lower : undefined);
+			if (role !== undefined && place < name.from && intOrZeroAt(this.#tokens.passages, place) < 0) {
 				this.#learn(role, name.entity, []);
 			}
 		}
@@ -61,7 +61,7 @@ class Roles {
 
 	/** "The New York Post": a description that is no more than an article and a name. */
 	linkArticle(description: Mention, name: Mention): void {
-		const isArticle = get(this.#tokens.words, description.from)?.lower === 'the' && name.from === description.from + 1 && name.to === description.to;
+		const isArticle = elementAt(this.#tokens.words, description.from)?.lower === 'the' && name.from === description.from + 1 && name.to === description.to;
 		if (description.kind === 'description' && name.kind === 'name' && isArticle) {
 			description.entity = name.entity;
 		}
@@ -70,8 +70,8 @@ class Roles {
 	/** "Roe, who said": the relative pronoun stands for the name before it. */
 	linkRelative(before: Mention, relative: Mention): void {
 		const {words} = this.#tokens;
-		const gap = get(words, before.to)?.text === ',' ? 1 : 0;
-		if (get(words, relative.from)?.lower === 'who' && before.to + gap === relative.from) {
+		const gap = elementAt(words, before.to)?.text === ',' ? 1 : 0;
+		if (elementAt(words, relative.from)?.lower === 'who' && before.to + gap === relative.from) {
 			relative.entity = before.entity;
 		}
 	}
@@ -81,41 +81,41 @@ class Roles {
 		const {words, passages} = this.#tokens;
 		const description = first.kind === 'description' ? first : second;
 		const name = first.kind === 'name' ? first : second;
-		const isPersonal = get(words, description.to - 1)?.person === true && !description.plural;
+		const isPersonal = elementAt(words, description.to - 1)?.isPersonNoun === true && !description.plural;
 		const begin = this.#besides(first);
-		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOffices(begin, second.phraseFrom) && at(passages, first.to) < 0
-			&& first.kind !== second.kind && endsApposition(get(words, second.to));
+		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOffices(begin, second.phraseFrom) && intOrZeroAt(passages, first.to) < 0
+			&& first.kind !== second.kind && endsApposition(elementAt(words, second.to));
 		if (isApposition && this.#isPerson(name.entity)) {
 			description.entity = name.entity;
 			this.#learnGender(name.entity, description.gender);
-			const isRelative = possessives.has(get(words, description.from)?.lower ?? '');
-			this.#learn(get(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...description, from: Math.min(begin, description.from)}), isRelative);
+			const isRelative = possessives.has(elementAt(words, description.from)?.lower ?? '');
+			this.#learn(elementAt(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...description, from: Math.min(begin, description.from)}), isRelative);
 		}
 	}
 
 	/** Finds whom "the judge" stands for, as far as the text has told by then. */
 	resolve(description: Mention): void {
 		const {words} = this.#tokens;
-		const role = this.#roles.get(get(words, description.to - 1)?.lower ?? '');
-		const determiner = get(words, description.from)?.lower ?? '';
+		const role = this.#roles.get(elementAt(words, description.to - 1)?.lower ?? '');
+		const determiner = elementAt(words, description.from)?.lower ?? '';
 		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.plural || !(determiner === 'the' || (role.isRelative && possessives.has(determiner)))) {
 			return;
 		}
 
 		// "The judge from Ohio", "the judge's clerk": somebody else.
-		const after = get(words, description.to)?.lower ?? '';
+		const after = elementAt(words, description.to)?.lower ?? '';
 		if (after !== '\'s' && after !== '’s' && after !== 'of' && after !== 'for' && modifiersOf(this.#tokens, description).every(word => role.words.has(word))) {
 			description.entity = role.entity;
 		}
 	}
 
 	#isPerson(entity: number): boolean {
-		return get(this.#entities, entity)?.type === 'person';
+		return elementAt(this.#entities, entity)?.type === 'person';
 	}
 
 	/** "Owen's widow, Shelby Pratt": she. */
 	#learnGender(entity: number, gender: Gender | undefined): void {
-		const known = get(this.#entities, entity);
+		const known = elementAt(this.#entities, entity);
 		if (known !== undefined && (gender === 'male' || gender === 'female') && known.gender !== 'male' && known.gender !== 'female') {
 			known.gender = gender;
 		}
@@ -129,14 +129,14 @@ class Roles {
 			return words[to + 1]?.shape === 'number' && words[to + 2]?.text === ',' ? to + 3 : to + 1;
 		}
 
-		const isCopula = kind === 'name' && (next?.lower === 'is' || next?.lower === 'was') && get(words, to + 1)?.determiner === true;
+		const isCopula = kind === 'name' && (next?.lower === 'is' || next?.lower === 'was') && elementAt(words, to + 1)?.isDeterminer === true;
 		return isCopula ? to + 1 : -1;
 	}
 
 	/** Whether only words of an office stand between two tokens: "prime | minister". */
 	#areOffices(from: number, to: number): boolean {
 		for (let index = from; index < to; index++) {
-			if (!offices.has(get(this.#tokens.words, index)?.lower ?? '')) {
+			if (!offices.has(elementAt(this.#tokens.words, index)?.lower ?? '')) {
 				return false;
 			}
 		}

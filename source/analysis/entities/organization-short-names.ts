@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {countsOf} from '../tokens/capitals.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type NameType} from '../names/name-types.js';
@@ -9,11 +9,11 @@ const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) =>
 
 /** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
 const isTelling = (word: Word | undefined, {capitals}: Reading): word is Word => {
-	if (word === undefined || word.common || word.adverb || word.preposition || word.body || countsOf(capitals, word.lower).small > 0) {
+	if (word === undefined || word.isCommon || word.isAdverb || word.isPreposition || word.isOrganizationNoun || countsOf(capitals, word.lower).small > 0) {
 		return false;
 	}
 
-	return !(word.nationality || word.organizationWord || word.placeWord || word.place || word.title || word.given !== undefined);
+	return !(word.isNationality || word.isOrganizationNamePart || word.isPlaceNamePart || word.isPlaceName || word.isTitle || word.givenNameGender !== undefined);
 };
 
 /** The short forms of the bodies of an article: acronyms, and first words that tell enough. */
@@ -33,7 +33,7 @@ export class ShortBodies {
 			this.#byInitials.set(initials, entity);
 		}
 
-		const first = get(words, 0);
+		const first = elementAt(words, 0);
 		if (isTelling(first, this.#reading) && !this.#byFirstWord.has(first.lower)) {
 			this.#byFirstWord.set(first.lower, entity);
 		}
@@ -45,7 +45,7 @@ export class ShortBodies {
 			return this.#byInitials.get(word.lower.replaceAll('.', ''));
 		}
 
-		const isPlace = word.place || (type?.type === 'place' && type.sure);
+		const isPlace = word.isPlaceName || (type?.type === 'place' && type.sure);
 		return isPlace || (type?.person ?? 0) >= 0.5 ? undefined : this.#byFirstWord.get(word.lower);
 	}
 }

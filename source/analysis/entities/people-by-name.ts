@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type EntityType} from '../result/analysis.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {
@@ -124,7 +124,7 @@ export class Namesakes {
 		}
 
 		if (words.length > 1) {
-			append(this.#byFirst, get(words, 0)?.lower ?? '', index);
+			append(this.#byFirst, elementAt(words, 0)?.lower ?? '', index);
 		}
 	}
 }

@@ -4,15 +4,15 @@ import * as organizations from '../words/organizations.js';
 import * as places from '../words/places.js';
 import {familyFirst, surnames as familyNames, vietnamese} from '../words/surnames.js';
 import * as worldNames from '../words/world-names.js';
-import {kindBits, traitBits} from './word-bits.js';
+import {lowerCaseBits, writtenFormBits} from './word-bits.js';
 import {
 	endsAsPlace, hasFormOfInitials, isCompound, shapeOf, withoutAccents,
 } from './word-shape.js';
-import {addKind, kindsOf} from './word-lists.js';
+import {addLowerCaseBit, lowerCaseBitsOf} from './word-lists.js';
 import {PackedWord} from './packed-word.js';
-import {type Shape, type Word} from './word.js';
+import {type WordShape, type Word} from './word.js';
 
-export {type Gender, type Shape, type Word} from './word.js';
+export {type Gender, type WordShape as Shape, type Word} from './word.js';
 
 const maleGiven = new Set([...givenNames.maleNames, ...worldNames.worldMaleNames]);
 const femaleGiven = new Set([...givenNames.femaleNames, ...worldNames.worldFemaleNames]);
@@ -43,7 +43,7 @@ for (const phrase of [...placeNames, ...organizationPhrases]) {
 		const others = phrases.get(first);
 		if (others === undefined) {
 			phrases.set(first, [words]);
-			addKind('opensPhrase', first);
+			addLowerCaseBit('opensKnownName', first);
 		} else {
 			others.push(words);
 			others.sort((a, b) => b.length - a.length);
@@ -52,7 +52,7 @@ for (const phrase of [...placeNames, ...organizationPhrases]) {
 }
 
 /** How many of the words from `from` on are a known name of several words; else 0. */
-export const phraseLength = (words: readonly Word[], from: number): number => {
+export const knownNameLength = (words: readonly Word[], from: number): number => {
 	for (const phrase of phrases.get(words[from]?.lower ?? '') ?? []) {
 		if (phrase.every((part, index) => words[from + index]?.lower === part && (words[from + index]?.shape !== 'lower' || linking.has(part)))) {
 			return phrase.length;
@@ -62,14 +62,14 @@ export const phraseLength = (words: readonly Word[], from: number): number => {
 	return 0;
 };
 
-/* eslint-disable no-bitwise -- Bits, see `traitBits`. */
+/* eslint-disable no-bitwise -- Bits, see `writtenFormBits`. */
 
 const bit = (whether: boolean, value: number): number => whether ? value : 0;
 
-const givenBits = (name: string): number => bit(maleGiven.has(name), traitBits.maleName) | bit(femaleGiven.has(name), traitBits.femaleName);
+const givenBits = (name: string): number => bit(maleGiven.has(name), writtenFormBits.maleName) | bit(femaleGiven.has(name), writtenFormBits.femaleName);
 
 /** The gender of a given name, written with or without its accents, alone or as the first of two: "Jean-Pierre". */
-const givenOf = (lower: string): number => {
+const givenNameBitsOf = (lower: string): number => {
 	const hyphen = lower.indexOf('-');
 	const name = hyphen > 2 ? lower.slice(0, hyphen) : lower;
 	const bits = givenBits(name);
@@ -82,40 +82,40 @@ const isSurname = (lower: string, plain: string): boolean => surnames.has(lower)
 const isInitials = (text: string, lower: string): boolean => hasFormOfInitials(text) && !companyForms.has(text) && !placeNames.has(lower) && !organizationNames.has(lower);
 
 /** Whether a list has a word, which is a small word too unless it is in capitals: "US", "WHO". */
-const isListed = (list: ReadonlySet<string>, small: string, lower: string, shape: Shape): boolean => list.has(lower) && (lower !== small || shape === 'upper');
+const isListed = (list: ReadonlySet<string>, small: string, lower: string, shape: WordShape): boolean => list.has(lower) && (lower !== small || shape === 'upper');
 
 /** What a word with a capital may be the name of, or part of one. */
-const nameTraits = (text: string, lower: string, shape: Shape): number => {
+const nameBitsOf = (text: string, lower: string, shape: WordShape): number => {
 	const plain = withoutAccents(lower);
-	return givenOf(lower)
-		| bit(calendar.has(lower), traitBits.calendar)
-		| bit(isListed(placeNames, 'us', lower, shape), traitBits.place)
-		| bit(isListed(organizationNames, 'who', lower, shape), traitBits.organization)
-		| bit(isSurname(lower, plain), traitBits.surname)
-		| bit(isInitials(text, lower), traitBits.initials)
-		| bit(placeOpeners.has(lower), traitBits.placeOpener)
-		| bit(familiesFirst.has(plain), traitBits.familyFirst)
-		| bit(vietnam.has(plain), traitBits.vietnamese)
-		| bit(organizationOpeners.has(lower), traitBits.organizationOpener)
-		| bit(endsAsPlace(lower), traitBits.placeEnding);
+	return givenNameBitsOf(lower)
+		| bit(calendar.has(lower), writtenFormBits.calendar)
+		| bit(isListed(placeNames, 'us', lower, shape), writtenFormBits.placeName)
+		| bit(isListed(organizationNames, 'who', lower, shape), writtenFormBits.organizationName)
+		| bit(isSurname(lower, plain), writtenFormBits.surname)
+		| bit(isInitials(text, lower), writtenFormBits.initials)
+		| bit(placeOpeners.has(lower), writtenFormBits.opensPlaceName)
+		| bit(familiesFirst.has(plain), writtenFormBits.leadingSurname)
+		| bit(vietnam.has(plain), writtenFormBits.vietnameseSurname)
+		| bit(organizationOpeners.has(lower), writtenFormBits.opensOrganizationName)
+		| bit(endsAsPlace(lower), writtenFormBits.placeEnding);
 };
 
 const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !lower.endsWith('family');
 
 /** What is known of a word. */
-export const describe = (text: string): Word => {
+export const lookUpWord = (text: string): Word => {
 	const shape = shapeOf(text);
 	const small = text.toLowerCase();
 	const lowered = small.includes('’') ? small.replaceAll('’', '\'') : small;
 	const lower = lowered.endsWith('.') && lowered.length > 1 ? lowered.slice(0, -1) : lowered;
 	const isCompanyForm = companyForms.has(text);
-	const kinds = kindsOf(lower)
-		| bit(shape === 'lower' && isAdverb(lower), kindBits.adverb)
-		| bit(isCompanyForm, kindBits.organizationWord);
-	const traits = bit(!lower.endsWith('ing'), traitBits.finite)
-		| bit(isCompound(text), traitBits.compound)
-		| bit(isCompanyForm, traitBits.companyForm)
-		| (shape === 'capital' || shape === 'upper' ? nameTraits(text, lower, shape) : 0);
+	const kinds = lowerCaseBitsOf(lower)
+		| bit(shape === 'lower' && isAdverb(lower), lowerCaseBits.adverb)
+		| bit(isCompanyForm, lowerCaseBits.organizationNamePart);
+	const traits = bit(!lower.endsWith('ing'), writtenFormBits.finite)
+		| bit(isCompound(text), writtenFormBits.compound)
+		| bit(isCompanyForm, writtenFormBits.legalForm)
+		| (shape === 'capital' || shape === 'upper' ? nameBitsOf(text, lower, shape) : 0);
 	return new PackedWord({text, lower, shape}, kinds, traits);
 };
 

@@ -1,4 +1,4 @@
-import {type Facts, type NameFeatures} from './word.js';
+import {type WordProperties, type NameWordFeatures} from './word.js';
 
 const innerCapital = /.\p{Lu}/v;
 
@@ -55,10 +55,10 @@ const endingOf = (word: string): number => {
 };
 
 /** Shapes of a word: one capital, many, a capital inside, with a hyphen, digits or full stops. */
-const shapeOf = (word: Facts): number => {
-	const {text, shape, initials} = word;
+const shapeOf = (word: WordProperties): number => {
+	const {text, shape, isInitials} = word;
 	if (text.includes('.')) {
-		return initials ? 1 : 2;
+		return isInitials ? 1 : 2;
 	}
 
 	if (text.includes('-')) {
@@ -77,29 +77,29 @@ const shapeOf = (word: Facts): number => {
 };
 
 /** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */
-const vocabulary = (word: Facts): number => {
-	if (word.person || word.persons) {
+const vocabulary = (word: WordProperties): number => {
+	if (word.isPersonNoun || word.isPluralPersonNoun) {
 		return 1;
 	}
 
-	if (word.body) {
+	if (word.isOrganizationNoun) {
 		return 2;
 	}
 
-	if (word.cue > 0) {
+	if (word.cueStrength > 0) {
 		return 3;
 	}
 
-	if (word.common) {
+	if (word.isCommon) {
 		return 4;
 	}
 
-	if (word.adverb) {
+	if (word.isAdverb) {
 		return 5;
 	}
 
-	return word.title ? 6 : (word.modifier ? 7 : 0);
+	return word.isTitle ? 6 : (word.isModifier ? 7 : 0);
 };
 
 /** The features of a word in a name. */
-export const nameFeaturesOf = (word: Facts): NameFeatures => ({shape: shapeOf(word), ending: endingOf(word.lower), vocabulary: vocabulary(word)});
+export const nameFeaturesOf = (word: WordProperties): NameWordFeatures => ({shape: shapeOf(word), ending: endingOf(word.lower), vocabularyClass: vocabulary(word)});

@@ -1,7 +1,7 @@
 /* eslint-disable no-bitwise -- Bits of a number. */
 
 /** What the lists say of a word in lower case, as bits of one number. */
-export const kindBits = {
+export const lowerCaseBits = {
 	speechNoun: 1,
 	title: 1 << 1,
 	determiner: 1 << 2,
@@ -10,14 +10,14 @@ export const kindBits = {
 	auxiliary: 1 << 5,
 	adverb: 1 << 6,
 	common: 1 << 7,
-	person: 1 << 8,
-	persons: 1 << 9,
-	body: 1 << 10,
+	personNoun: 1 << 8,
+	pluralPersonNoun: 1 << 9,
+	organizationNoun: 1 << 10,
 	modifier: 1 << 11,
-	placeWord: 1 << 12,
+	placeNamePart: 1 << 12,
 	nationality: 1 << 13,
-	organizationWord: 1 << 14,
-	opensPhrase: 1 << 15,
+	organizationNamePart: 1 << 14,
+	opensKnownName: 1 << 15,
 	maleNoun: 1 << 16,
 	femaleNoun: 1 << 17,
 	say: 1 << 18,
@@ -27,26 +27,26 @@ export const kindBits = {
 	femalePronoun: 1 << 22,
 	pluralPronoun: 1 << 23,
 	otherPronoun: 1 << 24,
-	heraldsPlace: 1 << 25,
-	heraldsBody: 1 << 26,
-	heraldsThing: 1 << 27,
+	placeTypeNoun: 1 << 25,
+	organizationTypeNoun: 1 << 26,
+	thingTypeNoun: 1 << 27,
 } as const;
 
 /** What the capital and the form of a word make of it, as bits of one number. */
-export const traitBits = {
+export const writtenFormBits = {
 	finite: 1,
 	calendar: 1 << 1,
-	place: 1 << 2,
-	organization: 1 << 3,
+	placeName: 1 << 2,
+	organizationName: 1 << 3,
 	surname: 1 << 4,
 	initials: 1 << 5,
 	compound: 1 << 6,
-	companyForm: 1 << 7,
-	placeOpener: 1 << 8,
+	legalForm: 1 << 7,
+	opensPlaceName: 1 << 8,
 	placeEnding: 1 << 9,
-	familyFirst: 1 << 10,
-	vietnamese: 1 << 11,
-	organizationOpener: 1 << 12,
+	leadingSurname: 1 << 10,
+	vietnameseSurname: 1 << 11,
+	opensOrganizationName: 1 << 12,
 	maleName: 1 << 13,
 	femaleName: 1 << 14,
 } as const;

@@ -1,64 +1,64 @@
-import {unitAt} from '../base/bounds-checked.js';
-import {unit} from '../base/code-units.js';
-import {describe, type Word} from './lexicon.js';
+import {unitOrZeroAt} from '../base/bounds-checked.js';
+import {codeUnitAt} from '../base/code-units.js';
+import {lookUpWord, type Word} from './lexicon.js';
 import {
-	hashOf, mix, slotOf, slots,
+	hashOf, addToHash, slotOf, slotCount,
 } from './word-hash.js';
 
 /** 65,536, twice as many words as a newspaper uses in a month. After so many all are forgotten, so that no text fills the memory. */
-const mostWords = slots / 2;
+const maxWordCount = slotCount / 2;
 
 /** How many slots are looked at for a word: where chance or malice fills them all, it is not remembered. */
-const longestSearch = 16;
+const maxProbes = 16;
 
 /** Longer words are not remembered. */
-const longestWord = 40;
+const maxWordLength = 40;
 
 /** From this length on a slice holds on to the text that it was cut from. */
-const longestCopied = 12;
+const maxUnsharedSlice = 12;
 
 /** By slot, the number of a word; 0 where it is free. Words are numbered as they come, so that common ones lie close together in memory. */
-const numbers = new Int32Array(slots);
+const idBySlot = new Int32Array(slotCount);
 
 /** By number, the words; 0 is the last one that was not remembered. */
-const words: [Word, ...Word[]] = [describe('\n')];
+const words: [Word, ...Word[]] = [lookUpWord('\n')];
 
 /** By number, the signs of each word: what a walk through a text asks for, without a look at the word. */
-const signs = new Int32Array(mostWords);
+const flags = new Int32Array(maxWordCount);
 
 /** By number, the letters of each word as two numbers; or 0 and the hash of a word that is too long for that. */
-const keys = new Float64Array(2 * mostWords);
+const keys = new Float64Array(2 * maxWordCount);
 
 /** Seven letters of seven bits are exact in a double; so are three of sixteen. */
-const halfKey = 7;
-const longestKey = 2 * halfKey;
-const longestWideKey = 3;
+const lettersPerHalfKey = 7;
+const maxKeyLength = 2 * lettersPerHalfKey;
+const maxWideKeyLength = 3;
 
-const forgetAll = (): void => {
-	numbers.fill(0);
+const clear = (): void => {
+	idBySlot.fill(0);
 	words.length = 1;
 };
 
 /** Describes a word and returns its number: 0 where it is not remembered. */
-const remember = (text: string, slot: number, first: number, second: number): number => {
-	if (slot < 0 || text.length > longestWord) {
-		words[0] = describe(text);
-		signs[0] = words[0].signs;
+const addWord = (text: string, slot: number, first: number, second: number): number => {
+	if (slot < 0 || text.length > maxWordLength) {
+		words[0] = lookUpWord(text);
+		flags[0] = words[0].flags;
 		return 0;
 	}
 
-	if (words.length === mostWords) {
-		forgetAll();
+	if (words.length === maxWordCount) {
+		clear();
 	}
 
 	// A copy, so that a remembered word does not keep a whole text in memory.
-	const word = describe(text.length > longestCopied ? [...text].join('') : text);
+	const word = lookUpWord(text.length > maxUnsharedSlice ? [...text].join('') : text);
 	const number = words.length;
 	words.push(word);
-	signs[number] = word.signs;
+	flags[number] = word.flags;
 	keys[2 * number] = first;
 	keys[(2 * number) + 1] = second;
-	numbers[slot] = number;
+	idBySlot[slot] = number;
 	return number;
 };
 
@@ -68,7 +68,7 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 	}
 
 	for (let index = from; index < to; index++) {
-		if (unitAt(units, index) !== unit(word, index - from)) {
+		if (unitOrZeroAt(units, index) !== codeUnitAt(word, index - from)) {
 			return false;
 		}
 	}
@@ -79,14 +79,14 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 /* eslint-disable no-bitwise -- A hash mixes bits. */
 
 /** The number of a word that has no key: found by its hash and compared letter by letter. */
-const numberOfLong = (text: string, units: Uint16Array, from: number, to: number): number => {
+const idOfLongWord = (text: string, units: Uint16Array, from: number, to: number): number => {
 	const hash = hashOf(units, from, to);
 	const home = slotOf(hash);
-	for (let step = 0; step < longestSearch; step++) {
-		const slot = (home + step) & (slots - 1);
-		const number = numbers[slot] ?? 0;
+	for (let step = 0; step < maxProbes; step++) {
+		const slot = (home + step) & (slotCount - 1);
+		const number = idBySlot[slot] ?? 0;
 		if (number === 0) {
-			return remember(text.slice(from, to), slot, 0, hash);
+			return addWord(text.slice(from, to), slot, 0, hash);
 		}
 
 		if (keys[(2 * number) + 1] === hash && isAt(units, from, to, words[number]?.text ?? '')) {
@@ -94,55 +94,55 @@ const numberOfLong = (text: string, units: Uint16Array, from: number, to: number
 		}
 	}
 
-	return remember(text.slice(from, to), -1, 0, 0);
+	return addWord(text.slice(from, to), -1, 0, 0);
 };
 
 /**
  * The number of the word from `from` to `to`, to be asked for at once: it may be forgotten with the next one. Nearly
  * every word of a text is known already, and then it is found without cutting it out or looking at its letters again.
  */
-export const numberOf = (text: string, units: Uint16Array, from: number, to: number): number => {
-	if (to - from > longestKey) {
-		return numberOfLong(text, units, from, to);
+export const wordIdOf = (text: string, units: Uint16Array, from: number, to: number): number => {
+	if (to - from > maxKeyLength) {
+		return idOfLongWord(text, units, from, to);
 	}
 
 	let first = 0;
 	let second = 0;
 	let hash = 0;
 	let all = 0;
-	const middle = Math.min(to, from + halfKey);
+	const middle = Math.min(to, from + lettersPerHalfKey);
 	for (let index = from; index < middle; index++) {
-		const code = unitAt(units, index);
+		const code = unitOrZeroAt(units, index);
 		first = (first * 128) + code;
-		hash = mix(hash, code);
+		hash = addToHash(hash, code);
 		all |= code;
 	}
 
 	for (let index = middle; index < to; index++) {
-		const code = unitAt(units, index);
+		const code = unitOrZeroAt(units, index);
 		second = (second * 128) + code;
-		hash = mix(hash, code);
+		hash = addToHash(hash, code);
 		all |= code;
 	}
 
 	if (all > 127) {
-		if (to - from > longestWideKey) {
-			return numberOfLong(text, units, from, to);
+		if (to - from > maxWideKeyLength) {
+			return idOfLongWord(text, units, from, to);
 		}
 
 		// A mark, most often. Less than 0, as no key of ASCII letters is.
 		first = 0;
 		for (let index = from; index < to; index++) {
-			first = (first * 65_536) - unitAt(units, index);
+			first = (first * 65_536) - unitOrZeroAt(units, index);
 		}
 	}
 
 	const home = slotOf(hash);
-	for (let step = 0; step < longestSearch; step++) {
-		const slot = (home + step) & (slots - 1);
-		const number = numbers[slot] ?? 0;
+	for (let step = 0; step < maxProbes; step++) {
+		const slot = (home + step) & (slotCount - 1);
+		const number = idBySlot[slot] ?? 0;
 		if (number === 0) {
-			return remember(text.slice(from, to), slot, first, second);
+			return addWord(text.slice(from, to), slot, first, second);
 		}
 
 		if (keys[2 * number] === first && keys[(2 * number) + 1] === second) {
@@ -150,16 +150,16 @@ export const numberOf = (text: string, units: Uint16Array, from: number, to: num
 		}
 	}
 
-	return remember(text.slice(from, to), -1, 0, 0);
+	return addWord(text.slice(from, to), -1, 0, 0);
 };
 
 /* eslint-enable no-bitwise */
 
 /** The word of a number. */
-export const wordOf = (number: number): Word => words[number] ?? words[0];
+export const wordById = (number: number): Word => words[number] ?? words[0];
 
 /** The signs of the word of a number. */
-export const signsOfNumber = (number: number): number => signs[number] ?? 0;
+export const flagsById = (number: number): number => flags[number] ?? 0;
 
 /** How many words are remembered now. */
-export const rememberedCount = (): number => words.length - 1;
+export const cachedWordCount = (): number => words.length - 1;

@@ -1,11 +1,11 @@
-import {type Facts} from './word.js';
+import {type WordProperties} from './word.js';
 
 /** The marks of each kind, in the order of their numbers, which begin at 1. */
 const markKinds = [',', ':', '.', '\n', '—–-', '?!', '([', ')]', ';'];
 const otherMark = 10;
 
 /** What kind of mark a character is, as a number; 0 for none. */
-export const markGroup = (text: string): number => {
+export const markClassOf = (text: string): number => {
 	if (text === '') {
 		return 0;
 	}
@@ -15,7 +15,7 @@ export const markGroup = (text: string): number => {
 };
 
 /** What kind of word in lower case it is by its ending, as a number. */
-const endingGroup = (lower: string): number => {
+const endingClassOf = (lower: string): number => {
 	if (lower.endsWith('ed')) {
 		return 25;
 	}
@@ -28,42 +28,42 @@ const endingGroup = (lower: string): number => {
 };
 
 /** What kind of function word it is, as a number, or 0 for none. */
-const functionGroup = (word: Facts): number => {
+const functionClassOf = (word: WordProperties): number => {
 	if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') {
 		return word.lower === 'that' ? 14 : 13;
 	}
 
-	if (word.auxiliary) {
+	if (word.isAuxiliary) {
 		return 15;
 	}
 
-	if (word.preposition) {
+	if (word.isPreposition) {
 		return 16;
 	}
 
-	return word.conjunction ? 17 : 0;
+	return word.isConjunction ? 17 : 0;
 };
 
 /** What kind of word or mark it is, as a number from 0 to 29: what a tree may ask of a neighbour. */
-export const groupOf = (word: Facts): number => {
+export const wordClassOf = (word: WordProperties): number => {
 	if (word.shape === 'mark') {
-		return word.lower === '\'s' || word.lower === '’s' ? 12 : markGroup(word.text);
+		return word.lower === '\'s' || word.lower === '’s' ? 12 : markClassOf(word.text);
 	}
 
-	const group = functionGroup(word);
+	const group = functionClassOf(word);
 	if (group > 0) {
 		return group;
 	}
 
-	if (word.cue > 0 && word.shape === 'lower') {
-		return 17 + word.cue;
+	if (word.cueStrength > 0 && word.shape === 'lower') {
+		return 17 + word.cueStrength;
 	}
 
-	if (word.adverb) {
+	if (word.isAdverb) {
 		return 21;
 	}
 
-	if (word.determiner) {
+	if (word.isDeterminer) {
 		return 22;
 	}
 
@@ -72,10 +72,10 @@ export const groupOf = (word: Facts): number => {
 	}
 
 	if (word.shape === 'lower') {
-		return endingGroup(word.lower);
+		return endingClassOf(word.lower);
 	}
 
-	return word.calendar ? 28 : 29;
+	return word.isCalendarWord ? 28 : 29;
 };
 
 /** Prepositions by the role they give to the name after them, in the order of the roles' numbers, which begin at 1. */
@@ -83,4 +83,4 @@ const prepositions = ['by', 'to', 'of', 'for', 'with', 'from', 'in at', 'on abou
 const roles = new Map(prepositions.flatMap((words, index) => words.split(' ').map(word => [word, index + 1] as const)));
 
 /** The role that a preposition gives to the name after it, as a number; 0 for none that a tree may ask for. */
-export const roleOf = (preposition: string): number => roles.get(preposition) ?? 0;
+export const prepositionRoleOf = (preposition: string): number => roles.get(preposition) ?? 0;

@@ -4,7 +4,7 @@ import * as organizations from '../words/organizations.js';
 import * as people from '../words/people.js';
 import * as places from '../words/places.js';
 import * as titles from '../words/titles.js';
-import {kindBits} from './word-bits.js';
+import {lowerCaseBits} from './word-bits.js';
 import {inflect, plural} from './inflect.js';
 
 const say = 'say says said saying tell tells told telling'.split(' ');
@@ -12,7 +12,7 @@ const withPlural = (noun: string): string[] => [noun, plural(noun)];
 const personNouns = [...people.personNouns, ...people.maleNouns, ...people.femaleNouns];
 
 /** The words of each kind, in lower case. */
-const lists: ReadonlyArray<readonly [kind: keyof typeof kindBits, words: readonly string[]]> = [
+const lists: ReadonlyArray<readonly [kind: keyof typeof lowerCaseBits, words: readonly string[]]> = [
 	['speechNoun', cues.speechNouns.flatMap(noun => withPlural(noun))],
 	['title', titles.titles],
 	['title', titles.maleHonorifics],
@@ -23,14 +23,14 @@ const lists: ReadonlyArray<readonly [kind: keyof typeof kindBits, words: readonl
 	['auxiliary', grammar.auxiliaries],
 	['adverb', grammar.adverbs],
 	['common', grammar.commonWords],
-	['person', personNouns],
-	['persons', people.irregularPlurals],
-	['persons', personNouns.map(noun => plural(noun))],
-	['body', people.bodyNouns.flatMap(noun => withPlural(noun))],
+	['personNoun', personNouns],
+	['pluralPersonNoun', people.irregularPlurals],
+	['pluralPersonNoun', personNouns.map(noun => plural(noun))],
+	['organizationNoun', people.bodyNouns.flatMap(noun => withPlural(noun))],
 	['modifier', people.modifiers],
-	['placeWord', places.placeWords],
+	['placeNamePart', places.placeWords],
 	['nationality', places.nationalities],
-	['organizationWord', organizations.organizationWords],
+	['organizationNamePart', organizations.organizationWords],
 	['maleNoun', people.maleNouns],
 	['maleNoun', titles.maleHonorifics],
 	['femaleNoun', people.femaleNouns],
@@ -44,35 +44,35 @@ const lists: ReadonlyArray<readonly [kind: keyof typeof kindBits, words: readonl
 	['femalePronoun', grammar.femalePronouns],
 	['pluralPronoun', grammar.pluralPronouns],
 	['otherPronoun', grammar.otherPronouns],
-	['heraldsPlace', places.settlements],
-	['heraldsBody', organizations.companyNouns],
-	['heraldsThing', organizations.vesselNouns],
-	['heraldsThing', organizations.thingNouns],
+	['placeTypeNoun', places.settlements],
+	['organizationTypeNoun', organizations.companyNouns],
+	['thingTypeNoun', organizations.vesselNouns],
+	['thingTypeNoun', organizations.thingNouns],
 ];
 
 // One map rather than a set for each list: a new word is looked up once, not thirty times.
 const found = new Map<string, number>();
 
-/* eslint-disable no-bitwise -- Bits, see `kindBits`. */
+/* eslint-disable no-bitwise -- Bits, see `lowerCaseBits`. */
 
 /** Counts a word among those of a kind. */
-export const addKind = (kind: keyof typeof kindBits, word: string): void => {
-	found.set(word, (found.get(word) ?? 0) | kindBits[kind]);
+export const addLowerCaseBit = (kind: keyof typeof lowerCaseBits, word: string): void => {
+	found.set(word, (found.get(word) ?? 0) | lowerCaseBits[kind]);
 };
 
 for (const [kind, words] of lists) {
 	for (const word of words) {
-		addKind(kind, word);
+		addLowerCaseBit(kind, word);
 	}
 }
 
-/** What the lists say of a word in lower case: `kindBits`. */
-export const kindsOf = (lower: string): number => {
+/** What the lists say of a word in lower case: `lowerCaseBits`. */
+export const lowerCaseBitsOf = (lower: string): number => {
 	const kinds = found.get(lower) ?? 0;
-	return (kinds & kindBits.nationality) === 0 && isNationality(lower) ? kinds | kindBits.nationality : kinds;
+	return (kinds & lowerCaseBits.nationality) === 0 && isNationality(lower) ? kinds | lowerCaseBits.nationality : kinds;
 };
 
-const isListedNationality = (lower: string): boolean => ((found.get(lower) ?? 0) & kindBits.nationality) !== 0;
+const isListedNationality = (lower: string): boolean => ((found.get(lower) ?? 0) & lowerCaseBits.nationality) !== 0;
 
 /** Whether a word is the name of a people or a creed in the plural or beside a hyphen: "Mexican-Americans". */
 const isNationality = (lower: string): boolean => {
@@ -81,7 +81,7 @@ const isNationality = (lower: string): boolean => {
 	}
 
 	const hyphen = lower.lastIndexOf('-');
-	return hyphen > 0 && ((kindsOf(lower.slice(hyphen + 1)) & kindBits.nationality) !== 0 || isListedNationality(lower.slice(0, hyphen)));
+	return hyphen > 0 && ((lowerCaseBitsOf(lower.slice(hyphen + 1)) & lowerCaseBits.nationality) !== 0 || isListedNationality(lower.slice(0, hyphen)));
 };
 
 /* eslint-enable no-bitwise */

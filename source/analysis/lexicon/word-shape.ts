@@ -1,5 +1,5 @@
 import {placeEndings as endings} from '../words/places.js';
-import {type Shape} from './word.js';
+import {type WordShape} from './word.js';
 
 const placeEndings = new Set(endings);
 
@@ -7,7 +7,7 @@ const placeEndings = new Set(endings);
 const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
 
 /** The shape of a word: how it begins, and whether it is all in capitals. */
-export const shapeOf = (text: string): Shape => {
+export const shapeOf = (text: string): WordShape => {
 	const first = text.charAt(0);
 	if (first >= '0' && first <= '9') {
 		return 'number';

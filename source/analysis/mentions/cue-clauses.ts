@@ -1,7 +1,7 @@
-import {at, get, numberAt} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Mention} from './mention.js';
 
 /** A cue with its subject: "she told reporters", "said the mayor". */
@@ -34,16 +34,16 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 	const begin = new Int32Array(tokens.count).fill(-1);
 	const end = new Int32Array(tokens.count).fill(-1);
 	for (const [index, mention] of mentions.entries()) {
-		const first = get(mentions, numberAt(begin, mention.phraseFrom) ?? -1);
+		const first = elementAt(mentions, intAt(begin, mention.phraseFrom) ?? -1);
 		if (first === undefined || first.to < mention.to) {
 			begin[mention.phraseFrom] = index;
 		}
 
-		if (numberAt(begin, mention.from) === -1) {
+		if (intAt(begin, mention.from) === -1) {
 			begin[mention.from] = index;
 		}
 
-		const last = get(mentions, numberAt(end, mention.to - 1) ?? -1);
+		const last = elementAt(mentions, intAt(end, mention.to - 1) ?? -1);
 		if (last === undefined || last.from > mention.from) {
 			end[mention.to - 1] = index;
 		}
@@ -54,20 +54,20 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 
 /** Whether two tokens stand in one paragraph, and both inside the same passage or outside all. */
 const isInside = ({count, passages, paragraphs}: Tokens, index: number, like: number): boolean => index >= 0 && index < count
-	&& passages[index] === passages[like] && paragraphs[index] === numberAt(paragraphs, like);
+	&& passages[index] === passages[like] && paragraphs[index] === intAt(paragraphs, like);
 
 /** The mention that ends at a token, or the one that a phrase with a preposition leads back to: "a spokesman | for the mayor". */
 const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, last: number): number => {
-	let found = at(index.end, last);
+	let found = intOrZeroAt(index.end, last);
 	for (let step = 0; step < 3; step++) {
-		const mention = get(mentions, found);
+		const mention = elementAt(mentions, found);
 		if (mention === undefined) {
 			return -1;
 		}
 
 		const before = mention.phraseFrom - 1;
-		const earlier = phrasePrepositions.has(get(tokens.words, before)?.lower ?? '') ? numberAt(index.end, before - 1) ?? -1 : -1;
-		if (earlier < 0 || get(mentions, earlier)?.kind === 'pronoun') {
+		const earlier = phrasePrepositions.has(elementAt(tokens.words, before)?.lower ?? '') ? intAt(index.end, before - 1) ?? -1 : -1;
+		if (earlier < 0 || elementAt(mentions, earlier)?.kind === 'pronoun') {
 			return found;
 		}
 
@@ -87,7 +87,7 @@ const beforeVerb = ({words}: Tokens, cue: number): number => {
 	let index = cue - 1;
 	for (let step = 0; step < farthestAdverb; step++, index--) {
 		const word = words[index];
-		const belongs = word !== undefined && (word.adverb || word.auxiliary || word.lower === 'to' || word.lower === 'on' || (word.calendar && step < 3));
+		const belongs = word !== undefined && (word.isAdverb || word.isAuxiliary || word.lower === 'to' || word.lower === 'on' || (word.isCalendarWord && step < 3));
 		if (!belongs) {
 			break;
 		}
@@ -99,8 +99,8 @@ const beforeVerb = ({words}: Tokens, cue: number): number => {
 /** The mention before an apposition or a relative clause that ends at a token: "Smith|, the mayor of Leeds,". */
 const subjectApart = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, end: number): Subject => {
 	const {words, sentences} = tokens;
-	for (let back = end - 1; back > end - farthest && isInside(tokens, back, end) && numberAt(sentences, back) === sentences[end]; back--) {
-		if (opensApposition.has(get(words, back)?.text ?? '') && at(index.end, back - 1) >= 0) {
+	for (let back = end - 1; back > end - farthest && isInside(tokens, back, end) && intAt(sentences, back) === sentences[end]; back--) {
+		if (opensApposition.has(elementAt(words, back)?.text ?? '') && intOrZeroAt(index.end, back - 1) >= 0) {
 			return {mention: headBefore(tokens, mentions, index, back - 1), apart: true};
 		}
 	}
@@ -115,19 +115,19 @@ const subjectBefore = (tokens: Tokens, mentions: readonly Mention[], index: Ment
 		return nobody;
 	}
 
-	if (at(index.end, before) >= 0) {
+	if (intOrZeroAt(index.end, before) >= 0) {
 		return {mention: headBefore(tokens, mentions, index, before), apart: false};
 	}
 
-	return closesApposition.has(get(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : nobody;
+	return closesApposition.has(elementAt(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : nobody;
 };
 
-const endsSubject = (word: Word): boolean => word.shape === 'mark' || word.preposition || word.conjunction || word.auxiliary || (word.cue > 1 && !word.speechNoun);
+const endsSubject = (word: Word): boolean => word.shape === 'mark' || word.isPreposition || word.isConjunction || word.isAuxiliary || (word.cueStrength > 1 && !word.isSpeechNoun);
 
 /** The subject after a cue: "said Smith", "said former mayor Jane Smith". */
 const subjectAfter = (tokens: Tokens, index: MentionIndex, cue: number): number => {
 	for (let next = cue + 1; next < cue + 12 && isInside(tokens, next, cue); next++) {
-		const found = at(index.begin, next);
+		const found = intOrZeroAt(index.begin, next);
 		const word = tokens.words[next];
 		if (found >= 0) {
 			return found;
@@ -145,32 +145,32 @@ const subjectPronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
 
 /** Whether a cue may have its subject behind it: right after a passage, a comma or a dash. */
 const isTurned = ({words, passages}: Tokens, cue: number): boolean => {
-	const before = get(words, cue - 1)?.text ?? '';
-	return cue > 0 && (at(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
+	const before = elementAt(words, cue - 1)?.text ?? '';
+	return cue > 0 && (intOrZeroAt(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
 };
 
 /** Verbs that nobody turns: whom they have behind them is told. */
 const telling = new Set(['tells', 'told', 'informed', 'informs', 'assured', 'assures', 'reminded', 'reminds']);
 
 /** Whether a verb follows a mention, which is then the subject of it: "a juror, who wept, said | the panel had agreed". */
-const hasVerb = ({words, passages}: Tokens, {to}: Mention): boolean => at(passages, to) < 0 && words[to]?.auxiliary === true;
+const hasVerb = ({words, passages}: Tokens, {to}: Mention): boolean => intOrZeroAt(passages, to) < 0 && words[to]?.isAuxiliary === true;
 
 /** Whether what stands behind a cue is told by it, or begins what is said, and the subject is before the cue and its commas. */
 const isOwnClause = (tokens: Tokens, cue: number, behind: Mention): boolean => {
 	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
-	const isObject = behind.kind === 'pronoun' && at(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(get(tokens.words, behind.from)?.lower ?? '');
-	return isObject || telling.has(get(tokens.words, cue)?.lower ?? '') || hasVerb(tokens, behind);
+	const isObject = behind.kind === 'pronoun' && intOrZeroAt(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(elementAt(tokens.words, behind.from)?.lower ?? '');
+	return isObject || telling.has(elementAt(tokens.words, cue)?.lower ?? '') || hasVerb(tokens, behind);
 };
 
 /** The clause of one cue. */
 const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Clause => {
 	const word = tokens.words[cue];
 	const before = subjectBefore(tokens, mentions, index, cue);
-	const after = word?.finite === true && isTurned(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
-	const behind = get(mentions, after);
+	const after = word?.isFinite === true && isTurned(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
+	const behind = elementAt(mentions, after);
 	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isOwnClause(tokens, cue, behind)));
 	return {
-		cue, strength: word?.cue ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
+		cue, strength: word?.cueStrength ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
 	};
 };
 
@@ -178,7 +178,7 @@ const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIn
 export const findClauses = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex): Clause[] => {
 	const found: Clause[] = [];
 	for (let cue = 0; cue < tokens.count; cue++) {
-		if (has(tokens.signs, cue, sign.cue) && at(tokens.passages, cue) < 0) {
+		if (hasFlag(tokens.flags, cue, tokenFlag.cue) && intOrZeroAt(tokens.passages, cue) < 0) {
 			found.push(clauseAt(tokens, mentions, index, cue));
 		}
 	}

@@ -1,7 +1,7 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Mention} from './mention.js';
 
 const longest = 8;
@@ -12,7 +12,7 @@ const endsPhrase = (word: Word): boolean => {
 		return word.lower !== '\'s';
 	}
 
-	return word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+	return word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 };
 
 /** The head of the noun phrase that begins at `from`, as a token, or -1 where it describes nobody. */
@@ -20,17 +20,17 @@ const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 	let head = -1;
 	for (let at = from; at < tokens.count && at - from < longest && tokens.passages[at] === tokens.passages[from]; at++) {
 		const word = tokens.words[at];
-		if (word === undefined || endsPhrase(word) || (word.determiner && at > from)) {
+		if (word === undefined || endsPhrase(word) || (word.isDeterminer && at > from)) {
 			break;
 		}
 
 		// "reports" and "states" are verbs too: after a head, a cue is the verb.
-		const names = word.person || word.persons || word.body;
-		if (head !== -1 && (word.cue > 0 || (!names && word.shape === 'lower'))) {
+		const names = word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun;
+		if (head !== -1 && (word.cueStrength > 0 || (!names && word.shape === 'lower'))) {
 			break;
 		}
 
-		if (names && (determined || word.persons || word.person)) {
+		if (names && (determined || word.isPluralPersonNoun || word.isPersonNoun)) {
 			head = at;
 		}
 	}
@@ -44,26 +44,26 @@ const opensClause = ({words}: Tokens, index: number, head: number): boolean => {
 		return false;
 	}
 
-	const before = get(words, index - 1);
-	return get(words, index + 1)?.determiner === true || get(words, head)?.persons === true || (before !== undefined && (before.cue > 0 || before.speechNoun));
+	const before = elementAt(words, index - 1);
+	return elementAt(words, index + 1)?.isDeterminer === true || elementAt(words, head)?.isPluralPersonNoun === true || (before !== undefined && (before.cueStrength > 0 || before.isSpeechNoun));
 };
 
-const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => get(tokens.words, head)?.gender;
+const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => elementAt(tokens.words, head)?.gender;
 
 /** "campaign manager Jane Doe": a title, not a description. */
 const isTitleOfName = ({words}: Tokens, head: number): boolean => {
-	const after = get(words, head + 1);
-	return after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.calendar;
+	const after = elementAt(words, head + 1);
+	return after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.isCalendarWord;
 };
 
 const description = (tokens: Tokens, from: number, head: number): Mention => ({
 	start: tokens.starts[from] ?? 0,
-	end: numberAt(tokens.ends, head) ?? 0,
+	end: intAt(tokens.ends, head) ?? 0,
 	kind: 'description',
 	from,
 	to: head + 1,
 	phraseFrom: from,
-	plural: get(tokens.words, head)?.persons === true && !(get(tokens.words, head)?.person),
+	plural: elementAt(tokens.words, head)?.isPluralPersonNoun === true && !(elementAt(tokens.words, head)?.isPersonNoun),
 	gender: genderOfHead(tokens, head),
 	entity: -1,
 });
@@ -72,23 +72,23 @@ const description = (tokens: Tokens, from: number, head: number): Mention => ({
 export const findDescriptions = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
-		const word = has(tokens.signs, index, sign.describes) ? tokens.words[index] : undefined;
+		const word = hasFlag(tokens.flags, index, tokenFlag.nominalStart) ? tokens.words[index] : undefined;
 		if (word === undefined) {
 			continue;
 		}
 
-		const head = headOf(tokens, word.determiner ? index + 1 : index, word.determiner);
+		const head = headOf(tokens, word.isDeterminer ? index + 1 : index, word.isDeterminer);
 		if (head < 0) {
 			continue;
 		}
 
 		const from = opensClause(tokens, index, head) ? index + 1 : index;
-		if (from > index && get(tokens.words, from)?.determiner === true) {
+		if (from > index && elementAt(tokens.words, from)?.isDeterminer === true) {
 			// "said that | the mayor …": the description begins with the next word.
 			continue;
 		}
 
-		if (word.determiner || !isTitleOfName(tokens, head)) {
+		if (word.isDeterminer || !isTitleOfName(tokens, head)) {
 			found.push(description(tokens, from, head));
 		}
 
@@ -102,7 +102,7 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 export const findPronouns = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
-		const word = has(tokens.signs, index, sign.pronoun) ? tokens.words[index] : undefined;
+		const word = hasFlag(tokens.flags, index, tokenFlag.pronoun) ? tokens.words[index] : undefined;
 		if (word === undefined) {
 			continue;
 		}

@@ -1,4 +1,4 @@
-import {bytesOf} from '../base/base64.js';
+import {decodeBase64} from '../base/base64.js';
 
 /**
  * A model: trees that ask the same four questions of every row, one a level: is a feature larger than a threshold? All
@@ -53,7 +53,7 @@ const header = 7;
 
 /** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
 export const unpack = (packed: string): Model => {
-	const bytes = bytesOf(packed);
+	const bytes = decodeBase64(packed);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, header);
 	const count = view.getUint16(1, true);
 	const scale = view.getFloat32(3, true);

@@ -1,4 +1,4 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {countCapitals} from '../tokens/capitals.js';
 import {type Gender} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
@@ -36,8 +36,8 @@ export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined =
 		return titled;
 	}
 
-	const first = get(tokens.words, run.from);
-	return run.to - run.from > 1 ? first?.given : undefined;
+	const first = elementAt(tokens.words, run.from);
+	return run.to - run.from > 1 ? first?.givenNameGender : undefined;
 };
 
 /** How far after a name "he" or "she" is looked for. */
@@ -45,7 +45,7 @@ const farthestPronoun = 14;
 
 /** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
 export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
-	for (let at = to; at < to + farthestPronoun && sentences[at] === numberAt(sentences, to - 1); at++) {
+	for (let at = to; at < to + farthestPronoun && sentences[at] === intAt(sentences, to - 1); at++) {
 		const word = words[at];
 		if (passages[at] !== passages[to - 1]) {
 			continue;
@@ -65,8 +65,8 @@ export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun):
 
 /** A name as a mention. */
 export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Mention => ({
-	start: numberAt(tokens.starts, run.from) ?? 0,
-	end: numberAt(tokens.ends, run.to - 1) ?? 0,
+	start: intAt(tokens.starts, run.from) ?? 0,
+	end: intAt(tokens.ends, run.to - 1) ?? 0,
 	kind: 'name',
 	from: run.from,
 	to: run.to,

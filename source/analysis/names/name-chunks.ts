@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {isCapital} from '../tokens/capitals.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {nameWords, particles, type Reading} from './name-words.js';
@@ -26,29 +26,30 @@ const longest = 9;
 const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
 
 /** Whether a word may begin the name of a body that goes on after "and". */
-const mayBeBody = (word: Word | undefined): boolean => word !== undefined && word.given === undefined && !word.place;
+const mayBeBody = (word: Word | undefined): boolean => word !== undefined && word.givenNameGender === undefined && !word.isPlaceName;
 
 /** "Securities and Exchange Commission": whether "and" leads to the word that makes the whole an organization. */
 const andJoins = ({tokens}: Reading, from: number, at: number): boolean => {
 	const {words} = tokens;
 	const first = words[from];
-	if (!mayBeBody(first) || !mayBeBody(words[at + 1]) || first?.title === true || first?.nationality === true) {
+	if (!mayBeBody(first) || !mayBeBody(words[at + 1]) || first?.isTitle === true || first?.isNationality === true) {
 		return false;
 	}
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
-		if (get(words, ahead)?.lower === 'of' || get(words, ahead)?.lower === 'for') {
-			const kind = get(words, ahead - 1)?.lower ?? '';
+		if (elementAt(words, ahead)?.lower === 'of' || elementAt(words, ahead)?.lower === 'for') {
+			const kind = elementAt(words, ahead - 1)?.lower ?? '';
 			return linkable.has(kind) && !alone.has(kind);
 		}
 	}
 
-	return at - from === 1 && isCapital(words[at + 1]) && [at + 2, at + 3].some((ahead, index) => get(words, ahead)?.organizationWord === true && (index === 0 || isCapital(words[at + 2])));
+	return at - from === 1 && isCapital(words[at + 1])
+		&& [at + 2, at + 3].some((ahead, index) => elementAt(words, ahead)?.isOrganizationNamePart === true && (index === 0 || isCapital(words[at + 2])));
 };
 
 /** Whether the small word or mark at `at` holds together the name that began at `from`. */
 const joins = (reading: Reading, from: number, at: number): boolean => {
-	const before = get(reading.tokens.words, at - 1);
+	const before = elementAt(reading.tokens.words, at - 1);
 	const word = reading.tokens.words[at];
 	if (word === undefined || before === undefined) {
 		return false;
@@ -61,7 +62,7 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 
 		case 'of':
 		case 'for': {
-			return linkable.has(before.lower) || (before.organizationWord && !before.title && before.given === undefined);
+			return linkable.has(before.lower) || (before.isOrganizationNamePart && !before.isTitle && before.givenNameGender === undefined);
 		}
 
 		case 'and': {
@@ -70,11 +71,11 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 
 		case '\'s': {
 			// "People's Party", "St Osyth's School".
-			return possessors.has(before.lower) || saints.has(get(reading.tokens.words, at - 2)?.lower ?? '');
+			return possessors.has(before.lower) || saints.has(elementAt(reading.tokens.words, at - 2)?.lower ?? '');
 		}
 
 		default: {
-			return word.shape === 'lower' && particles.has(word.lower) && !before.title;
+			return word.shape === 'lower' && particles.has(word.lower) && !before.isTitle;
 		}
 	}
 };
@@ -82,7 +83,7 @@ const joins = (reading: Reading, from: number, at: number): boolean => {
 /** "A/S", "plc": how many words at `at` are the form of a company that no name word is; 0 where none is. */
 const companyForm = (words: readonly Word[], at: number): number => {
 	if (words[at]?.shape === 'lower') {
-		return Number(words[at]?.companyForm);
+		return Number(words[at]?.isLegalForm);
 	}
 
 	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
@@ -96,7 +97,7 @@ const carriesOn = (reading: Reading, from: number, at: number): number => {
 		return more;
 	}
 
-	if (isPossessive(words[at]) && ownNames.has(get(words, at - 1)?.lower ?? '')) {
+	if (isPossessive(words[at]) && ownNames.has(elementAt(words, at - 1)?.lower ?? '')) {
 		return 1;
 	}
 

@@ -1,7 +1,7 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {isForced} from '../tokens/capitals.js';
 import {type Word} from '../lexicon/lexicon.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {
 	apposedHerald, isAfterBody, isAfterThing, isAfterTown, isBeforeDash, isGrammar,
 } from './type-nouns.js';
@@ -73,7 +73,7 @@ const farthestPronoun = 25;
 const isSeparator = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and' || word?.lower === 'or';
 
 /** Whether a word begins a description after a comma: "Roe, | a lawyer", "Roe, | chairwoman of …". */
-const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.determiner || word.person || word.modifier || word.title);
+const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.isDeterminer || word.isPersonNoun || word.isModifier || word.isTitle);
 
 /** Notes what stands around names. */
 export class Watcher {
@@ -106,7 +106,7 @@ export class Watcher {
 
 	#begins(from: number): boolean {
 		const {paragraphs} = this.#reading.tokens;
-		return numberAt(paragraphs, from - 1) !== paragraphs[from];
+		return intAt(paragraphs, from - 1) !== paragraphs[from];
 	}
 
 	#watchPlace({from, to}: NameRun): void {
@@ -119,8 +119,8 @@ export class Watcher {
 	}
 
 	#watchBefore({from, title, phraseFrom}: NameRun): void {
-		const before = get(this.#words, from - 1);
-		this.#note(context.titled, title?.organizationWord === false);
+		const before = elementAt(this.#words, from - 1);
+		this.#note(context.titled, title?.isOrganizationNamePart === false);
 		this.#note(context.honorific, title !== undefined && honorifics.has(title.lower));
 		this.#note(context.followsName, phraseFrom < from);
 		if (before === undefined) {
@@ -130,10 +130,10 @@ export class Watcher {
 		this.#note(context.the, before.lower === 'the');
 		this.#note(context.article, before.lower === 'a' || before.lower === 'an');
 		this.#note(context.bracketBefore, before.text === '(');
-		this.#note(context.capitalBefore, before.shape === 'capital' && !before.common);
-		this.#note(context.saidBefore, before.cue > 1 && before.shape === 'lower');
-		this.#note(context.possessor, before.lower === '\'s' || (before.determiner && before.lower.endsWith('s')));
-		const leading = before.lower === 'the' ? get(this.#words, from - 2) : before;
+		this.#note(context.capitalBefore, before.shape === 'capital' && !before.isCommon);
+		this.#note(context.saidBefore, before.cueStrength > 1 && before.shape === 'lower');
+		this.#note(context.possessor, before.lower === '\'s' || (before.isDeterminer && before.lower.endsWith('s')));
+		const leading = before.lower === 'the' ? elementAt(this.#words, from - 2) : before;
 		const preposition = leading === undefined ? undefined : prepositions.get(leading.lower);
 		if (preposition !== undefined) {
 			this.#note(preposition, true);
@@ -156,23 +156,23 @@ export class Watcher {
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
 		this.#note(context.comma, comma);
-		this.#note(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(get(this.#words, from - 1)?.text ?? ''));
+		this.#note(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(elementAt(this.#words, from - 1)?.text ?? ''));
 		this.#note(context.possessive, after?.lower === '\'s');
 		this.#note(context.bracketAfter, after?.text === '(');
 		this.#note(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));
 		this.#note(context.aged, comma && next?.shape === 'number');
 		this.#note(context.apposed, comma && beginsApposition(next));
-		this.#note(context.placeAfter, comma && next?.place === true);
+		this.#note(context.placeAfter, comma && next?.isPlaceName === true);
 	}
 
 	/** The word after a name. */
 	#watchWord(to: number): void {
 		const after = this.#words[to];
 		if (after?.shape === 'lower') {
-			this.#note(context.says, after.cue > 1);
-			this.#note(context.verb, after.cue === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
+			this.#note(context.says, after.cueStrength > 1);
+			this.#note(context.verb, after.cueStrength === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
 			this.#note(context.attributive, !isGrammar(after));
-			this.#note(context.auxiliary, after.auxiliary);
+			this.#note(context.auxiliary, after.isAuxiliary);
 		} else {
 			this.#note(context.capitalAfter, after?.shape === 'capital' || after?.shape === 'upper');
 		}
@@ -181,18 +181,18 @@ export class Watcher {
 	/** The names in one list with a name. */
 	#watchBeside({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = isSeparator(get(words, from - 1)) ? get(words, from - 2) : undefined;
-		const after = isSeparator(words[to]) ? get(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
-		this.#note(context.placeBeside, before?.place === true || after?.place === true);
-		this.#note(context.personBeside, before?.surname === true || after?.given !== undefined);
-		this.#note(context.bodyBeside, before?.organization === true || before?.organizationWord === true || after?.organization === true);
+		const before = isSeparator(elementAt(words, from - 1)) ? elementAt(words, from - 2) : undefined;
+		const after = isSeparator(words[to]) ? elementAt(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
+		this.#note(context.placeBeside, before?.isPlaceName === true || after?.isPlaceName === true);
+		this.#note(context.personBeside, before?.isSurname === true || after?.givenNameGender !== undefined);
+		this.#note(context.bodyBeside, before?.isOrganizationName === true || before?.isOrganizationNamePart === true || after?.isOrganizationName === true);
 	}
 
 	#isFollowedByPronoun(to: number): boolean {
-		const {signs, count} = this.#reading.tokens;
+		const {flags, count} = this.#reading.tokens;
 		for (let at = to; at < to + farthestPronoun && at < count; at++) {
 			// eslint-disable-next-line no-bitwise -- Signs are bits.
-			const word = has(signs, at, sign.lineBreak | sign.capital | sign.somebody) ? this.#words[at] : undefined;
+			const word = hasFlag(flags, at, tokenFlag.lineBreak | tokenFlag.capital | tokenFlag.personWord) ? this.#words[at] : undefined;
 			if (word?.text === '\n' || word?.shape === 'capital') {
 				return false;
 			}

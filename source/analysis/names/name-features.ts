@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {countsOf} from '../tokens/capitals.js';
 import {bucket, cap} from '../model/feature-values.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
@@ -28,15 +28,15 @@ const fillAny = (words: readonly Word[], row: Uint8Array): void => {
 	for (const word of words) {
 		of ||= word.lower === 'of';
 		and ||= word.text === '&' || word.lower === 'and';
-		place ||= word.place;
-		organization ||= word.organization;
-		hyphened ||= word.given === undefined && word.text.includes('-');
+		place ||= word.isPlaceName;
+		organization ||= word.isOrganizationName;
+		hyphened ||= word.givenNameGender === undefined && word.text.includes('-');
 		upper &&= word.shape === 'upper';
 	}
 
 	row[13] = Number(of) + (Number(and) * 2);
 	row[19] = Number(upper);
-	row[22] = Number(words.at(-1)?.place) + (Number(place) * 2);
+	row[22] = Number(words.at(-1)?.isPlaceName) + (Number(place) * 2);
 	row[23] = Number(organization);
 	row[43] = Number(isFamilyFirst(words)) + (Number(hyphened) * 2);
 };
@@ -54,47 +54,47 @@ const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
 			continue;
 		}
 
-		if (row[2] === 0 && word.given !== undefined) {
-			row[2] = genderGroup(word.given);
+		if (row[2] === 0 && word.givenNameGender !== undefined) {
+			row[2] = genderGroup(word.givenNameGender);
 		}
 
 		if (index < last) {
-			row[7] ||= Number(word.organizationWord);
-			row[18] ||= Number(word.initials);
+			row[7] ||= Number(word.isOrganizationNamePart);
+			row[18] ||= Number(word.isInitials);
 			row[24] ||= Number(word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and');
 		}
 	}
 };
 
 const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array): void => {
-	const first = get(words, 0);
+	const first = elementAt(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
 		return;
 	}
 
 	row[0] = cap(words.length, 6);
-	row[1] = genderGroup(first.given);
-	row[3] = isPlace ? 2 : Number(first.place);
+	row[1] = genderGroup(first.givenNameGender);
+	row[3] = isPlace ? 2 : Number(first.isPlaceName);
 	row[4] = Number(isOrganization);
-	row[5] = Number(last.organizationWord);
-	row[6] = Number(first.organizationWord);
-	row[8] = Number(last.placeWord);
-	row[39] = Number(first.placeWord);
+	row[5] = Number(last.isOrganizationNamePart);
+	row[6] = Number(first.isOrganizationNamePart);
+	row[8] = Number(last.isPlaceNamePart);
+	row[39] = Number(first.isPlaceNamePart);
 	row[9] = first.nameFeatures.shape;
 	row[10] = last.nameFeatures.shape;
 	row[11] = cap(first.text.length, 12);
 	row[12] = cap(last.text.length, 12);
-	row[14] = Number(first.nationality) + (Number(last.nationality) * 2);
+	row[14] = Number(first.isNationality) + (Number(last.isNationality) * 2);
 	row[15] = first.nameFeatures.ending;
 	row[16] = last.nameFeatures.ending;
-	row[17] = Number(last.surname) + (Number(first.surname) * 2);
-	row[20] = first.nameFeatures.vocabulary;
-	row[21] = last.nameFeatures.vocabulary;
-	row[40] = Number(last.companyForm || words.at(-2)?.text === '/');
-	row[41] = Number(first.placeOpener);
-	row[42] = Number(last.placeEnding) + (Number(first.placeEnding) * 2);
-	row[44] = (last.heralds === undefined ? 0 : heralds.indexOf(last.heralds) + 1) + (Number(first.organizationOpener) * 4);
+	row[17] = Number(last.isSurname) + (Number(first.isSurname) * 2);
+	row[20] = first.nameFeatures.vocabularyClass;
+	row[21] = last.nameFeatures.vocabularyClass;
+	row[40] = Number(last.isLegalForm || words.at(-2)?.text === '/');
+	row[41] = Number(first.opensPlaceName);
+	row[42] = Number(last.hasPlaceEnding) + (Number(first.hasPlaceEnding) * 2);
+	row[44] = (last.typeNoun === undefined ? 0 : heralds.indexOf(last.typeNoun) + 1) + (Number(first.opensOrganizationName) * 4);
 	fillAny(words, row);
 	fillMiddle(words, row);
 };
@@ -104,14 +104,14 @@ const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array):
 	row[28] = index.surnames.get(key) ?? 0;
 	row[29] = index.firstNames.get(key) ?? 0;
 	row[30] = Number(index.bodies.has(key));
-	row[31] = get(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
+	row[31] = elementAt(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
 	row.fill(7, 32, 34);
 	row.fill(3, 34, 36);
 };
 
 /** What the rest of the text tells about a name of several words. */
 const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
-	const first = get(group.words, 0)?.lower ?? '';
+	const first = elementAt(group.words, 0)?.lower ?? '';
 	const last = group.words.at(-1)?.lower ?? '';
 	const alone = index.groups.get(last);
 	row.fill(3, 28, 30);
@@ -125,7 +125,7 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 
 const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
 	const {words, suffixed, count} = group;
-	const first = get(words, 0)?.lower ?? '';
+	const first = elementAt(words, 0)?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
 	if (words.length === 1) {
 		fillSingle(group, index, row);

@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {context} from './name-contexts.js';
 import {type NameGroup} from './name-occurrences.js';
@@ -21,9 +21,9 @@ const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || 
 
 /** How much a name of several words looks like a person's: 0 to 2. */
 const likenessToPerson = (group: NameGroup): number => {
-	const first = get(group.words, 0);
+	const first = elementAt(group.words, 0);
 	const last = group.words.at(-1);
-	if (first === undefined || last === undefined || last.organizationWord || last.placeWord || group.words.length > 4) {
+	if (first === undefined || last === undefined || last.isOrganizationNamePart || last.isPlaceNamePart || group.words.length > 4) {
 		return 0;
 	}
 
@@ -31,11 +31,11 @@ const likenessToPerson = (group: NameGroup): number => {
 		return 0;
 	}
 
-	if (first.given !== undefined || group.suffixed || isInitial(first) || (group.seen[context.honorific] ?? 0) > 0 || (group.seen[context.titled] ?? 0) > 0) {
+	if (first.givenNameGender !== undefined || group.suffixed || isInitial(first) || (group.seen[context.honorific] ?? 0) > 0 || (group.seen[context.titled] ?? 0) > 0) {
 		return 2;
 	}
 
-	return first.organizationWord || first.place ? 0 : 1;
+	return first.isOrganizationNamePart || first.isPlaceName ? 0 : 1;
 };
 
 /** Looks through the names of a text for what they tell about each other. */
@@ -55,7 +55,7 @@ export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex =>
 		}
 
 		const likeness = likenessToPerson(group);
-		const first = get(words, 0)?.lower ?? '';
+		const first = elementAt(words, 0)?.lower ?? '';
 		const last = words.at(-1)?.lower ?? '';
 		surnames.set(last, Math.max(likeness, surnames.get(last) ?? 0));
 		firstNames.set(first, Math.max(likeness, firstNames.get(first) ?? 0));

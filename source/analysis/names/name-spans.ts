@@ -1,9 +1,9 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {findBoilerplate, isCredit} from '../tokens/boilerplate.js';
 import {isCapital} from '../tokens/capitals.js';
-import {phraseLength, type Word} from '../lexicon/lexicon.js';
+import {knownNameLength, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {endOfChain} from './name-chunks.js';
 import {
 	honours, isBody, isTitle, nationalTails, offices,
@@ -59,7 +59,7 @@ class Cutter {
 		let title = this.#titleBefore(begin === from ? from : from - 1);
 		let phraseFrom = from;
 		for (let at = begin; at < to; at++) {
-			const known = words[at]?.opensPhrase === true ? phraseLength(words, at) : 0;
+			const known = words[at]?.opensKnownName === true ? knownNameLength(words, at) : 0;
 			if (known > 1 && at + known <= to) {
 				at += known - 1;
 				continue;
@@ -80,7 +80,7 @@ class Cutter {
 			title = words[at];
 			// "Secretary of State", "Attorney General of Texas": the office goes on after "of".
 			if (words[at + 1]?.lower === 'of' && at + 2 < to) {
-				const office = Math.max(1, phraseLength(words, at + 2));
+				const office = Math.max(1, knownNameLength(words, at + 2));
 				at += 1 + office;
 			}
 
@@ -101,7 +101,7 @@ class Cutter {
 
 		if (!isBody(words, from, to)) {
 			for (let at = from; at < to; at++) {
-				if (words[at]?.nationality === true && to - from > 1 && phraseLength(words, at) === 0) {
+				if (words[at]?.isNationality === true && to - from > 1 && knownNameLength(words, at) === 0) {
 					this.#push({
 						from, to: isHalf(words, from, at) ? from : at, title, phraseFrom,
 					});
@@ -119,7 +119,7 @@ class Cutter {
 					return;
 				}
 			}
-		} else if (words[from]?.nationality === true && to - from === 2 && !nationalTails.has(get(words, to - 1)?.lower ?? '') && phraseLength(words, from) === 0) {
+		} else if (words[from]?.isNationality === true && to - from === 2 && !nationalTails.has(elementAt(words, to - 1)?.lower ?? '') && knownNameLength(words, from) === 0) {
 			from++;
 		}
 
@@ -132,17 +132,18 @@ class Cutter {
 	#personBegins(from: number, at: number, to: number): boolean {
 		const words = this.#words;
 		const word = words[at];
-		if (word?.given === undefined || at + 1 >= to || !isCapital(words[at + 1])) {
+		if (word?.givenNameGender === undefined || at + 1 >= to || !isCapital(words[at + 1])) {
 			return false;
 		}
 
 		const first = words[from];
-		if (first === undefined || first.given !== undefined || isInitial(first) || (first.organizationOpener && at - from === 1)) {
+		if (first === undefined || first.givenNameGender !== undefined || isInitial(first) || (first.opensOrganizationName && at - from === 1)) {
 			return false;
 		}
 
-		const before = get(words, at - 1);
-		return phraseLength(words, from) === at - from || (at - from === 1 && (first.place || first.organization)) || before?.organizationWord === true || before?.shape === 'upper';
+		const before = elementAt(words, at - 1);
+		return knownNameLength(words, from) === at - from || (at - from === 1 && (first.isPlaceName || first.isOrganizationName))
+			|| before?.isOrganizationNamePart === true || before?.shape === 'upper';
 	}
 
 	#push({from, to, title, phraseFrom}: Omit<NameRun, 'key'>): void {
@@ -156,14 +157,14 @@ class Cutter {
 	/** "secretary of | State Mara Lind": where the office ends whose title stands before the chain. */
 	#afterOffice(from: number, to: number): number {
 		const words = this.#words;
-		const isOffice = get(words, from - 1)?.lower === 'of' && get(words, from - 2)?.title === true && offices.has(words[from]?.lower ?? '');
+		const isOffice = elementAt(words, from - 1)?.lower === 'of' && elementAt(words, from - 2)?.isTitle === true && offices.has(words[from]?.lower ?? '');
 		return isOffice && from + 1 < to ? from + 1 : from;
 	}
 
 	/** "Prime | Minister": where the piece ends before the office that belongs to the title at `to`. */
 	#withoutOffice(from: number, to: number): number {
 		let end = to;
-		while (end > from && offices.has(get(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.organizationWord === true)) {
+		while (end > from && offices.has(elementAt(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.isOrganizationNamePart === true)) {
 			end--;
 		}
 
@@ -171,16 +172,16 @@ class Cutter {
 	}
 
 	#titleBefore(from: number): Word | undefined {
-		const before = get(this.#words, from - 1);
-		const isTitled = before !== undefined && (before.title || (before.person && !before.determiner && before.pronoun === undefined && isCapital(this.#words[from + 1])));
-		return isTitled && numberAt(this.#tokens.sentences, from - 1) === this.#tokens.sentences[from] ? before : undefined;
+		const before = elementAt(this.#words, from - 1);
+		const isTitled = before !== undefined && (before.isTitle || (before.isPersonNoun && !before.isDeterminer && before.pronoun === undefined && isCapital(this.#words[from + 1])));
+		return isTitled && intAt(this.#tokens.sentences, from - 1) === this.#tokens.sentences[from] ? before : undefined;
 	}
 }
 
 /** Where a name begins with the small particles before its first capital: "von der Au". */
 const withParticles = (words: readonly Word[], from: number): number => {
 	let begin = from;
-	while (begin > 0 && begin > from - 3 && get(words, begin - 1)?.shape === 'lower' && leading.has(get(words, begin - 1)?.lower ?? '')) {
+	while (begin > 0 && begin > from - 3 && elementAt(words, begin - 1)?.shape === 'lower' && leading.has(elementAt(words, begin - 1)?.lower ?? '')) {
 		begin--;
 	}
 
@@ -190,10 +191,10 @@ const withParticles = (words: readonly Word[], from: number): number => {
 /** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
 export const findNames = (reading: Reading): NameRun[] => {
 	const cutter = new Cutter(reading.tokens);
-	const {signs} = reading.tokens;
+	const {flags} = reading.tokens;
 	const boilerplate = findBoilerplate(reading.tokens);
 	for (let index = 0; index < reading.tokens.count; index++) {
-		if (!has(signs, index, sign.capital) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
+		if (!hasFlag(flags, index, tokenFlag.capital) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
 			continue;
 		}
 

@@ -35,8 +35,8 @@ const typeOf = (person: number, organization: number, place: number): NameType =
 
 /** Whether a transcript names those who speak by this name: "ROE: …", more than once, or once by a family name. */
 const isSpeaker = ({seen, words}: NameGroup): boolean => {
-	const least = words.at(-1)?.surname === true ? 1 : 2;
-	return (seen[context.label] ?? 0) >= least && words.every(word => !(word.person || word.body || word.organization || word.speechNoun));
+	const least = words.at(-1)?.isSurname === true ? 1 : 2;
+	return (seen[context.label] ?? 0) >= least && words.every(word => !(word.isPersonNoun || word.isOrganizationNoun || word.isOrganizationName || word.isSpeechNoun));
 };
 
 /** What is sure to be a person: who speaks in a transcript, and who is called Jr. */

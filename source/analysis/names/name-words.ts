@@ -1,8 +1,8 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {
 	type Capitals, countsOf, isCapital, isForced,
 } from '../tokens/capitals.js';
-import {phraseLength, type Word} from '../lexicon/lexicon.js';
+import {knownNameLength, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 
 const verbOrAdverb = /(?:ing|ed|ly)$/v;
@@ -22,10 +22,10 @@ export const particles = new Set('de la del della di da dos das du van von der d
 export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Whether a word is the initials of a first name: "J.", "J.T.". */
-export const isInitial = (word: Word | undefined): boolean => word?.initials === true;
+export const isInitial = (word: Word | undefined): boolean => word?.isInitials === true;
 
 /** Whether a word says what somebody is and not who: "Clerk", "Librarian". */
-export const isRole = (word: Word): boolean => (word.person || word.persons || word.title) && !word.surname && word.given === undefined;
+export const isRole = (word: Word): boolean => (word.isPersonNoun || word.isPluralPersonNoun || word.isTitle) && !word.isSurname && word.givenNameGender === undefined;
 
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
 const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
@@ -48,10 +48,10 @@ const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean 
 const openers = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
 
 /** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
-const isCommon = (word: Word): boolean => word.common || openers.has(word.lower) || word.determiner || word.preposition || word.conjunction || word.auxiliary || word.pronoun !== undefined;
+const isCommon = (word: Word): boolean => word.isCommon || openers.has(word.lower) || word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 
 /** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
-const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.determiner && !word.preposition && !word.conjunction && word.pronoun === undefined && !word.auxiliary;
+const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.isDeterminer && !word.isPreposition && !word.isConjunction && word.pronoun === undefined && !word.isAuxiliary;
 
 /** How many words in capitals may stand before the colon where a transcript names who speaks. */
 const longestLabel = 4;
@@ -59,7 +59,7 @@ const longestLabel = 4;
 /** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
 const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	let from = index;
-	while (from > 0 && index - from < longestLabel && numberAt(paragraphs, from - 1) === paragraphs[index]) {
+	while (from > 0 && index - from < longestLabel && intAt(paragraphs, from - 1) === paragraphs[index]) {
 		from--;
 	}
 
@@ -68,12 +68,12 @@ const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 		at++;
 	}
 
-	return at > index && words[at]?.text === ':' && (from === 0 || numberAt(paragraphs, from - 1) !== paragraphs[from]);
+	return at > index && words[at]?.text === ':' && (from === 0 || intAt(paragraphs, from - 1) !== paragraphs[from]);
 };
 
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
 const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number, word: Word): boolean => {
-	if (word.given !== undefined || word.place || word.organization || word.nationality || word.title) {
+	if (word.givenNameGender !== undefined || word.isPlaceName || word.isOrganizationName || word.isNationality || word.isTitle) {
 		return true;
 	}
 
@@ -82,61 +82,61 @@ const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number,
 		return true;
 	}
 
-	if (small > 0 || word.adverb || word.cue > 0 || word.person || word.persons || word.body) {
+	if (small > 0 || word.isAdverb || word.cueStrength > 0 || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun) {
 		return false;
 	}
 
 	if (headings.has(tokens.paragraphs[index] ?? 0)) {
-		const before = get(tokens.words, index - 1);
-		return before?.given !== undefined || isInitial(before);
+		const before = elementAt(tokens.words, index - 1);
+		return before?.givenNameGender !== undefined || isInitial(before);
 	}
 
-	return word.organizationWord || !verbOrAdverb.test(word.lower);
+	return word.isOrganizationNamePart || !verbOrAdverb.test(word.lower);
 };
 
 /** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */
 const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 	const word = words[index];
-	const before = get(words, index - 1);
+	const before = elementAt(words, index - 1);
 	const after = words[index + 1];
-	if (word?.shape !== 'capital' || before?.preposition === true || before?.calendar === true) {
+	if (word?.shape !== 'capital' || before?.isPreposition === true || before?.isCalendarWord === true) {
 		return false;
 	}
 
-	if (isCapital(before) && numberAt(sentences, index - 1) === sentences[index] && (before.given !== undefined || (before.title && before.gender !== undefined))) {
-		return word.surname;
+	if (isCapital(before) && intAt(sentences, index - 1) === sentences[index] && (before.givenNameGender !== undefined || (before.isTitle && before.gender !== undefined))) {
+		return word.isSurname;
 	}
 
-	if (word.surname && after?.cue === 3) {
+	if (word.isSurname && after?.cueStrength === 3) {
 		return true;
 	}
 
-	return word.given !== undefined && isCapital(after) && !isCommon(after) && !after.calendar && !after.organization && !after.place;
+	return word.givenNameGender !== undefined && isCapital(after) && !isCommon(after) && !after.isCalendarWord && !after.isOrganizationName && !after.isPlaceName;
 };
 
 /** Whether a word's capital and form let it be part of a name: no month, address, "U.S.-led" or "(R-Texas)". */
 const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
-	if ((word.calendar && !isCalendarName(tokens, index)) || isAddress(tokens, index)) {
+	if ((word.isCalendarWord && !isCalendarName(tokens, index)) || isAddress(tokens, index)) {
 		return false;
 	}
 
-	return !word.compound;
+	return !word.isCompound;
 };
 
 /** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
 const isShortName = ({words}: Tokens, index: number): boolean => {
 	const word = words[index];
-	const before = get(words, index - 1);
+	const before = elementAt(words, index - 1);
 	if (word?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
 		return false;
 	}
 
-	return before.title ? word.familyFirst : before.shape === 'capital' && before.vietnamese;
+	return before.isTitle ? word.isLeadingSurname : before.shape === 'capital' && before.isVietnameseSurname;
 };
 
 /** Whether a common word with a capital outside headings is part of a name: "WHO", "Will Smith". */
 const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => {
-	if (word.organization && word.shape === 'upper') {
+	if (word.isOrganizationName && word.shape === 'upper') {
 		return true;
 	}
 
@@ -151,12 +151,12 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return false;
 	}
 
-	if (word.calendar || ((suffixes.has(word.lower) || word.companyForm) && get(tokens.words, index - 1)?.shape === 'capital')) {
+	if (word.isCalendarWord || ((suffixes.has(word.lower) || word.isLegalForm) && elementAt(tokens.words, index - 1)?.shape === 'capital')) {
 		return true;
 	}
 
 	if (word.text.length === 2 && isInitial(word)) {
-		return isCapital(tokens.words[index + 1]) || isCapital(get(tokens.words, index - 1));
+		return isCapital(tokens.words[index + 1]) || isCapital(elementAt(tokens.words, index - 1));
 	}
 
 	const heading = headings.has(tokens.paragraphs[index] ?? 0);
@@ -182,8 +182,8 @@ const afterParticle = (reading: Reading, index: number): number => {
 /** How many words from `index` on belong to a name for certain: a known name, or one word; 0 where none does. */
 export const nameWords = (reading: Reading, index: number): number => {
 	const word = reading.tokens.words[index];
-	if (word?.opensPhrase === true && word.shape !== 'lower') {
-		const length = phraseLength(reading.tokens.words, index);
+	if (word?.opensKnownName === true && word.shape !== 'lower') {
+		const length = knownNameLength(reading.tokens.words, index);
 		if (length > 0) {
 			return length;
 		}

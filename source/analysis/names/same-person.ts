@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {nicknames} from '../words/nicknames.js';
 import {isInitial, particles, suffixes} from './name-words.js';
@@ -26,22 +26,22 @@ export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.
 
 /** Whether the family name stands first: "Xi Jinping". */
 export const isFamilyFirst = (words: readonly Word[]): boolean => {
-	const first = get(words, 0);
+	const first = elementAt(words, 0);
 	const second = words[1];
-	if (first === undefined || second === undefined || words.length > 3 || second.surname) {
+	if (first === undefined || second === undefined || words.length > 3 || second.isSurname) {
 		return false;
 	}
 
 	// "Sato Haruki": a family name that is no given name, then a given name that is no family name.
-	if (first.surname && first.given === undefined && second.given !== undefined && words.length === 2) {
+	if (first.isSurname && first.givenNameGender === undefined && second.givenNameGender !== undefined && words.length === 2) {
 		return true;
 	}
 
-	if (!first.familyFirst) {
+	if (!first.isLeadingSurname) {
 		return false;
 	}
 
-	return second.given === undefined && (second.lower.includes('-') || words.length === 3 || mandarin.test(second.lower));
+	return second.givenNameGender === undefined && (second.lower.includes('-') || words.length === 3 || mandarin.test(second.lower));
 };
 
 /** The words a person may be called by alone: the family name, with its particles, or both of two family names. */
@@ -52,15 +52,15 @@ export const shortNames = (name: readonly Word[]): string[] => {
 	}
 
 	const last = words.length - 1;
-	const family = get(words, last)?.lower ?? '';
+	const family = elementAt(words, last)?.lower ?? '';
 	if (isFamilyFirst(words)) {
-		const first = get(words, 0);
-		return first?.vietnamese === true ? [first.lower, family] : [first?.lower ?? ''];
+		const first = elementAt(words, 0);
+		return first?.isVietnameseSurname === true ? [first.lower, family] : [first?.lower ?? ''];
 	}
 
 	const found = [family];
 	let from = last;
-	while (from > 1 && particles.has(get(words, from - 1)?.lower ?? '')) {
+	while (from > 1 && particles.has(elementAt(words, from - 1)?.lower ?? '')) {
 		from--;
 		found.push(words.slice(from).map(({lower}) => lower).join(' '));
 	}
@@ -70,7 +70,7 @@ export const shortNames = (name: readonly Word[]): string[] => {
 	}
 
 	// "Maria Lopez Iturbe", "Anna Berg Holm": both family names together.
-	const before = get(words, last - 1);
+	const before = elementAt(words, last - 1);
 	if (from === last && last > 1 && before !== undefined && !isInitial(before)) {
 		found.push(`${before.lower} ${family}`);
 	}
@@ -81,14 +81,14 @@ export const shortNames = (name: readonly Word[]): string[] => {
 /** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
 export const doubtfulNames = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
-	const first = get(words, 0);
+	const first = elementAt(words, 0);
 	const before = words.at(-2);
 	const found: string[] = [];
-	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.given !== undefined) {
+	if (words.length > 2 && before !== undefined && !isInitial(before) && before.shape === 'capital' && first?.givenNameGender !== undefined) {
 		found.push(before.lower);
 	}
 
-	if (words.length === 2 && first?.surname === true && first.given === undefined && get(words, 1)?.surname === false) {
+	if (words.length === 2 && first?.isSurname === true && first.givenNameGender === undefined && elementAt(words, 1)?.isSurname === false) {
 		found.push(first.lower);
 	}
 
@@ -141,6 +141,6 @@ export const isFuller = (words: readonly Word[], than: readonly Word[]): boolean
 		return mine.length > theirs.length;
 	}
 
-	const [first, other] = [get(mine, 0)?.lower ?? '', get(theirs, 0)?.lower ?? ''];
+	const [first, other] = [elementAt(mine, 0)?.lower ?? '', elementAt(theirs, 0)?.lower ?? ''];
 	return first.length > other.length && firstNamesAgree(first, other);
 };

@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {isInitial, suffixes} from './name-words.js';
 
@@ -22,18 +22,18 @@ export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd b
 
 /** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
 export const isBody = (words: readonly Word[], from: number, to: number): boolean => {
-	const last = get(words, to - 1);
+	const last = elementAt(words, to - 1);
 	if (last === undefined || to - from < 2) {
 		return false;
 	}
 
-	if (last.organizationWord || nationalTails.has(last.lower)) {
+	if (last.isOrganizationNamePart || nationalTails.has(last.lower)) {
 		return true;
 	}
 
 	for (let at = from + 1; at < to; at++) {
 		const word = words[at];
-		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (get(words, at - 1)?.organizationWord === true || !get(words, at - 1)?.title)) {
+		if ((word?.lower === 'of' || word?.lower === 'for' || word?.text === '&') && (elementAt(words, at - 1)?.isOrganizationNamePart === true || !elementAt(words, at - 1)?.isTitle)) {
 			return true;
 		}
 	}
@@ -44,28 +44,29 @@ export const isBody = (words: readonly Word[], from: number, to: number): boolea
 /** Whether a title is rather the surname that ends a name: "Larry King", "King said". */
 const isSurname = (words: readonly Word[], from: number, at: number, to: number): boolean => {
 	if (to - from === 1) {
-		return words[at]?.surname === true;
+		return words[at]?.isSurname === true;
 	}
 
-	const before = at > from ? get(words, at - 1) : undefined;
+	const before = at > from ? elementAt(words, at - 1) : undefined;
 	const next = at + 1 < to ? words[at + 1] : undefined;
-	return before !== undefined && (before.given !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
+	return before !== undefined && (before.givenNameGender !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
 };
 
 /** Whether lists have a word as part of a name, though not of a person's. */
-const isOfName = (word: Word): boolean => word.heralds !== undefined || word.nationality || word.placeWord || word.placeOpener || word.place
-	|| word.organization || word.organizationWord || word.organizationOpener;
+const isOfName = (word: Word): boolean => word.typeNoun !== undefined || word.isNationality || word.isPlaceNamePart || word.opensPlaceName || word.isPlaceName
+	|| word.isOrganizationName || word.isOrganizationNamePart || word.opensOrganizationName;
 
 /** Whether a word is no common one, and no place: "Gagnon". */
-export const isUnknown = (word: Word): boolean => !isOfName(word) && !(word.common || word.person || word.persons || word.body || word.modifier || word.cue > 0 || word.lower === 'of');
+export const isUnknown = (word: Word): boolean => !isOfName(word)
+	&& !(word.isCommon || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun || word.isModifier || word.cueStrength > 0 || word.lower === 'of');
 
 /** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
 const isOccupation = (word: Word, next: Word | undefined): boolean => {
-	if (next === undefined || next.organizationWord || next.placeWord || word.title || word.surname || word.given !== undefined) {
+	if (next === undefined || next.isOrganizationNamePart || next.isPlaceNamePart || word.isTitle || word.isSurname || word.givenNameGender !== undefined) {
 		return false;
 	}
 
-	return word.lower.endsWith('ologist') || (word.person && (next.given !== undefined || (next.shape === 'capital' && isUnknown(next))));
+	return word.lower.endsWith('ologist') || (word.isPersonNoun && (next.givenNameGender !== undefined || (next.shape === 'capital' && isUnknown(next))));
 };
 
 /** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */
@@ -75,7 +76,7 @@ export const isTitle = (words: readonly Word[], from: number, at: number, to: nu
 		return true;
 	}
 
-	if (word === undefined || !word.title || word.given !== undefined || (word.organizationWord && at > from) || isSurname(words, from, at, to)) {
+	if (word === undefined || !word.isTitle || word.givenNameGender !== undefined || (word.isOrganizationNamePart && at > from) || isSurname(words, from, at, to)) {
 		return false;
 	}
 
@@ -84,5 +85,5 @@ export const isTitle = (words: readonly Word[], from: number, at: number, to: nu
 		return false;
 	}
 
-	return next === undefined || honorifics.has(word.lower) || next.title || next.given !== undefined || !(next.organizationWord || next.placeWord);
+	return next === undefined || honorifics.has(word.lower) || next.isTitle || next.givenNameGender !== undefined || !(next.isOrganizationNamePart || next.isPlaceNamePart);
 };

@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 
 /** Nouns for what stands in a journal. */
@@ -11,42 +11,43 @@ const longestDateline = 8;
 const longestApposition = 5;
 
 /** Whether a word carries grammar, so that a name before it modifies no noun. */
-export const isGrammar = (word: Word): boolean => word.auxiliary || word.preposition || word.conjunction || word.adverb || word.determiner || word.cue > 0 || word.pronoun !== undefined;
+export const isGrammar = (word: Word): boolean => word.isAuxiliary || word.isPreposition || word.isConjunction
+	|| word.isAdverb || word.isDeterminer || word.cueStrength > 0 || word.pronoun !== undefined;
 
 /** "the town of X". */
 export const isAfterTown = (words: readonly Word[], from: number): boolean => {
-	const noun = get(words, from - 2);
-	return get(words, from - 1)?.lower === 'of' && noun?.heralds === 'place' && noun.shape === 'lower';
+	const noun = elementAt(words, from - 2);
+	return elementAt(words, from - 1)?.lower === 'of' && noun?.typeNoun === 'place' && noun.shape === 'lower';
 };
 
 /** "the carrier X". */
 export const isAfterBody = (words: readonly Word[], from: number): boolean => {
-	const before = get(words, from - 1);
-	return before?.heralds === 'organization' && before.shape === 'lower';
+	const before = elementAt(words, from - 1);
+	return before?.typeNoun === 'organization' && before.shape === 'lower';
 };
 
 /** "the trawler X", "whose novel The X", "a study in X". */
 export const isAfterThing = (words: readonly Word[], from: number): boolean => {
-	const before = get(words, from - 1);
-	const noun = before?.lower === 'the' ? get(words, from - 2) : before;
-	return (noun?.heralds === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(get(words, from - 2)?.lower ?? ''));
+	const before = elementAt(words, from - 1);
+	const noun = before?.lower === 'the' ? elementAt(words, from - 2) : before;
+	return (noun?.typeNoun === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(elementAt(words, from - 2)?.lower ?? ''));
 };
 
 /** "X, a small town …": what the noun after the comma and the article says that the name before it names. */
-export const apposedHerald = (words: readonly Word[], to: number): Word['heralds'] => {
-	if (words[to]?.text !== ',' || words[to + 1]?.determiner !== true) {
+export const apposedHerald = (words: readonly Word[], to: number): Word['typeNoun'] => {
+	if (words[to]?.text !== ',' || words[to + 1]?.isDeterminer !== true) {
 		return undefined;
 	}
 
 	for (let at = to + 2; at < to + longestApposition; at++) {
 		const word = words[at];
 		const next = words[at + 1];
-		if (word === undefined || word.shape === 'mark' || word.person || word.preposition) {
+		if (word === undefined || word.shape === 'mark' || word.isPersonNoun || word.isPreposition) {
 			return undefined;
 		}
 
-		if (word.heralds !== undefined && (next?.shape !== 'lower' || isGrammar(next))) {
-			return word.heralds;
+		if (word.typeNoun !== undefined && (next?.shape !== 'lower' || isGrammar(next))) {
+			return word.typeNoun;
 		}
 	}
 

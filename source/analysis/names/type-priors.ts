@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {context} from './name-contexts.js';
 import {type NameGroup} from './name-occurrences.js';
 import {isUnknown} from './titles.js';
@@ -27,33 +27,33 @@ const nobody: Hint = [-8, -4, -4];
 
 const personal = [context.titled, context.honorific, context.who, context.aged];
 
-const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || get(words, 0)?.given !== undefined || isInitial(get(words, 0))
+const isPersonal = ({words, seen, suffixed}: NameGroup): boolean => suffixed || elementAt(words, 0)?.givenNameGender !== undefined || isInitial(elementAt(words, 0))
 	|| personal.some(index => (seen[index] ?? 0) > 0);
 
 const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
 /** What its words tell of a name of several words that nothing shows to be a person's. */
 const hintOfWords = ({words}: NameGroup): Hint => {
-	const first = get(words, 0);
+	const first = elementAt(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
 		return none;
 	}
 
-	if (first.organizationOpener || (last.heralds === 'organization' && !last.surname)) {
+	if (first.opensOrganizationName || (last.typeNoun === 'organization' && !last.isSurname)) {
 		return likelyBody;
 	}
 
 	// "Nansen Medal", "Hurricane Odalys".
-	if (last.heralds === 'thing' || first.heralds === 'thing') {
+	if (last.typeNoun === 'thing' || first.typeNoun === 'thing') {
 		return ofThing;
 	}
 
-	if (last.placeWord && !last.surname) {
+	if (last.isPlaceNamePart && !last.isSurname) {
 		return likelyPlace;
 	}
 
-	if (words.some(word => word.organizationWord)) {
+	if (words.some(word => word.isOrganizationNamePart)) {
 		return none;
 	}
 
@@ -61,11 +61,11 @@ const hintOfWords = ({words}: NameGroup): Hint => {
 		return ofPlace;
 	}
 
-	if (first.placeOpener && !first.surname) {
+	if (first.opensPlaceName && !first.isSurname) {
 		return likelyPlace;
 	}
 
-	return first.place ? ofPlaceFirst : none;
+	return first.isPlaceName ? ofPlaceFirst : none;
 };
 
 /** What lists tell. */
@@ -87,7 +87,7 @@ const seemsPersonal = ({words, seen}: NameGroup): boolean => {
 		return false;
 	}
 
-	return isFamilyFirst(words) || words.at(-1)?.surname === true || deeds.some(deed => (seen[deed] ?? 0) > 0);
+	return isFamilyFirst(words) || words.at(-1)?.isSurname === true || deeds.some(deed => (seen[deed] ?? 0) > 0);
 };
 
 /** What a noun beside a name that no list knows tells, else its words. */
@@ -102,16 +102,16 @@ const hintOfStranger = (group: NameGroup): Hint => {
 	}
 
 	const [word] = words;
-	if (word === undefined || word.surname) {
+	if (word === undefined || word.isSurname) {
 		return none;
 	}
 
-	return word.placeEnding && (seen[context.in] ?? 0) > 0 ? likelyPlace : (word.placeWord ? nobodyProbably : none);
+	return word.hasPlaceEnding && (seen[context.in] ?? 0) > 0 ? likelyPlace : (word.isPlaceNamePart ? nobodyProbably : none);
 };
 
 /** "the trawler Stella Maris": whether a noun beside an unknown name says that it is a thing's, whatever given name is in it. */
 const isThing = ({words, seen, count}: NameGroup): boolean => (seen[context.thing] ?? 0) * 2 >= count && personal.every(index => seen[index] === 0)
-	&& !words.some(word => word.place || word.organization);
+	&& !words.some(word => word.isPlaceName || word.isOrganizationName);
 
 /** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
 export const hintOf = (group: NameGroup): Hint => {
@@ -121,7 +121,7 @@ export const hintOf = (group: NameGroup): Hint => {
 	}
 
 	const last = words.at(-1);
-	if (words.length > 1 && (last?.companyForm === true || words.at(-2)?.text === '/')) {
+	if (words.length > 1 && (last?.isLegalForm === true || words.at(-2)?.text === '/')) {
 		return ofBody;
 	}
 
@@ -134,8 +134,8 @@ export const hintOf = (group: NameGroup): Hint => {
 	}
 
 	if (isPersonal(group)) {
-		return words.length > 1 && last?.organizationWord === true && !last.surname && !last.title ? namedAfter : none;
+		return words.length > 1 && last?.isOrganizationNamePart === true && !last.isSurname && !last.isTitle ? namedAfter : none;
 	}
 
-	return words.some(word => word.place || word.organization) ? hintOfKnown(group) : hintOfStranger(group);
+	return words.some(word => word.isPlaceName || word.isOrganizationName) ? hintOfKnown(group) : hintOfStranger(group);
 };

@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
-import {unitAt} from '../base/bounds-checked.js';
-import {unitsOf} from '../base/code-units.js';
+import {unitOrZeroAt} from '../base/bounds-checked.js';
+import {codeUnitsOf} from '../base/code-units.js';
 import {doubleMarks, DoubleMarks} from './double-marks.js';
 import {enclosureEnd} from './nested-marks.js';
 import {isSpace, type Mark} from './quotation-mark.js';
@@ -131,12 +131,12 @@ const goesOn = (text: string, last: Passage | undefined, first: Passage | undefi
  *
  * @param units the code units of `text`
  */
-export const findPassages = (text: string, units = unitsOf(text)): Passage[] => {
+export const findPassages = (text: string, units = codeUnitsOf(text)): Passage[] => {
 	const found: Passage[] = [];
 	let from = 0;
 	let marks: number[] = [];
 	for (let at = 0; at <= units.length; at++) {
-		const kind = at === units.length ? lineBreak : kinds[unitAt(units, at)];
+		const kind = at === units.length ? lineBreak : kinds[unitOrZeroAt(units, at)];
 		if (kind === 1) {
 			marks.push(at);
 		} else if (kind === lineBreak) {

@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
 import {type Pattern, type Quote} from '../result/analysis.js';
-import {at, get, numberAt} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {findCjkQuotes} from '../attribution/cjk-patterns.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
@@ -24,7 +24,7 @@ const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDr
 	for (const passage of draft.passages) {
 		const mention = attributions.passages[passage]?.mention ?? -1;
 		const clauses = document.clausesBySubject.get(mention);
-		const clause = clauses === undefined ? undefined : nearestClause(document, clauses, numberAt(document.passageFrom, passage) ?? 0, numberAt(document.passageTo, passage) ?? 0);
+		const clause = clauses === undefined ? undefined : nearestClause(document, clauses, intAt(document.passageFrom, passage) ?? 0, intAt(document.passageTo, passage) ?? 0);
 		if (clause !== undefined) {
 			return {clause, mention};
 		}
@@ -36,14 +36,14 @@ const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDr
 /** A description as it is written, but that no sentence begins with it: "the company" is one speaker, not two. */
 const describeSpeaker = ({text, tokens}: Document, {start, end, from}: Mention): string => {
 	const words = text.slice(start, end);
-	return get(tokens.words, from)?.determiner === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+	return elementAt(tokens.words, from)?.isDeterminer === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };
 
 /** The description that "who" stands for: "a juror, who said". */
 const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention | undefined => {
-	const [pronoun, before] = [mentions[index], get(mentions, index - 1)];
-	const isRelative = pronoun !== undefined && before !== undefined && get(tokens.words, pronoun.from)?.lower === 'who'
-		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && get(tokens.words, before.to)?.text === ','));
+	const [pronoun, before] = [mentions[index], elementAt(mentions, index - 1)];
+	const isRelative = pronoun !== undefined && before !== undefined && elementAt(tokens.words, pronoun.from)?.lower === 'who'
+		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && elementAt(tokens.words, before.to)?.text === ','));
 	return isRelative && before.kind === 'description' ? before : undefined;
 };
 
@@ -53,7 +53,7 @@ const speakerName = (document: Document, index: number): string | null => {
 		return null;
 	}
 
-	const name = get(document.entities, mention.entity)?.name;
+	const name = elementAt(document.entities, mention.entity)?.name;
 	const described = name === undefined && mention.kind === 'pronoun' ? antecedentOfWho(document, index) : mention;
 	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
@@ -64,7 +64,7 @@ const continuesPreviousSpeaker = (document: Document, attributions: Attributions
 	const mention = document.mentions[index];
 	const {sentences} = document.tokens;
 	return first > 0 && mention !== undefined && attributions.passages[first - 1]?.mention === index
-		&& numberAt(sentences, mention.from) !== numberAt(sentences, numberAt(document.passageFrom, first) ?? 0) && mention.from < (numberAt(document.passageFrom, first) ?? 0);
+		&& intAt(sentences, mention.from) !== intAt(sentences, intAt(document.passageFrom, first) ?? 0) && mention.from < (intAt(document.passageFrom, first) ?? 0);
 };
 
 /** The cue beside a passage in the sentence of its speaker, where it is not that of a clause with this subject. */
@@ -76,9 +76,9 @@ const cueBeside = (document: Document, {passages}: QuoteDraft, index: number): n
 	}
 
 	const {sentences} = document.tokens;
-	const [from, to] = [at(document.passageFrom, passage), at(document.passageTo, passage)];
+	const [from, to] = [intOrZeroAt(document.passageFrom, passage), intOrZeroAt(document.passageTo, passage)];
 	const cue = mention.from < from ? nearestCue(document, from - 1, -1) : nearestCue(document, to, 1);
-	return cue >= 0 && sentences[cue] === numberAt(sentences, mention.from) ? cue : -1;
+	return cue >= 0 && sentences[cue] === intAt(sentences, mention.from) ? cue : -1;
 };
 
 const spansOf = ({passages}: Document, indexes: readonly number[]): Span[] => indexes.map(index => {
@@ -134,7 +134,7 @@ export const assembleQuotes = (document: Document, attributions: Attributions, r
 	const turns = spokenTurns.length > 0 ? spokenTurns : findPosts(document, mention => speakerName(document, mention));
 	const taken = new Set(findExampleTerms(document));
 	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
-		if (isInTurn(turns, at(document.passageFrom, passage))) {
+		if (isInTurn(turns, intOrZeroAt(document.passageFrom, passage))) {
 			taken.add(passage);
 		}
 	}

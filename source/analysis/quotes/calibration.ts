@@ -1,11 +1,11 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 
 /** How sure a pronoun's antecedent is; 1 for any other mention. */
 const antecedentProbability = (document: Document, {antecedents}: Attributions, mention: number): number => {
-	const isPronoun = get(document.mentions, mention)?.kind === 'pronoun';
+	const isPronoun = elementAt(document.mentions, mention)?.kind === 'pronoun';
 	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
 };
 

@@ -1,12 +1,12 @@
 import {type Span} from '../../article/span.js';
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {
 	type Cited, type Cue, type Evidence, type Pattern,
 } from '../result/analysis.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
-import {unit} from '../base/code-units.js';
+import {codeUnitAt} from '../base/code-units.js';
 
 const cite = (document: Document, {start, end}: Span): Cited => ({start, end, text: document.text.slice(start, end)});
 
@@ -14,23 +14,23 @@ const cite = (document: Document, {start, end}: Span): Cited => ({start, end, te
 export const cueAt = (document: Document, token: number): Cue => {
 	const {words, starts, ends, passages, sentences} = document.tokens;
 	let from = token;
-	for (let at = token - 1; at > token - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === numberAt(sentences, token); at--) {
+	for (let at = token - 1; at > token - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === intAt(sentences, token); at--) {
 		const word = words[at];
-		if (word === undefined || !(word.auxiliary || word.adverb) || word.shape !== 'lower') {
+		if (word === undefined || !(word.isAuxiliary || word.isAdverb) || word.shape !== 'lower') {
 			break;
 		}
 
 		from = at;
 	}
 
-	const to = get(words, token)?.lower === 'according' ? token + 1 : token;
+	const to = elementAt(words, token)?.lower === 'according' ? token + 1 : token;
 	return cite(document, {start: starts[from] ?? 0, end: ends[to] ?? 0});
 };
 
 /** The colon between who speaks and what is said, or -1. */
 const colonBefore = (document: Document, start: number, speaker: Span): boolean => {
 	for (let at = start - 1; at >= speaker.end && at > start - 8; at--) {
-		const code = unit(document.text, at);
+		const code = codeUnitAt(document.text, at);
 		if (code === 58 || code === 0xFF_1A) {
 			return true;
 		}
@@ -46,7 +46,7 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 		return 'nearby';
 	}
 
-	if (get(document.tokens.words, mention.phraseFrom - 1)?.lower === 'to' && get(document.tokens.words, mention.phraseFrom - 2)?.lower === 'according') {
+	if (elementAt(document.tokens.words, mention.phraseFrom - 1)?.lower === 'to' && elementAt(document.tokens.words, mention.phraseFrom - 2)?.lower === 'according') {
 		return 'according-to';
 	}
 
@@ -59,12 +59,12 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 
 /** The mention that gives an entity its name: the first that is as long as any. */
 const namingMention = (document: Document, entity: number): number => {
-	const name = get(document.entities, entity)?.name;
+	const name = elementAt(document.entities, entity)?.name;
 	const mentions = document.mentionsByEntity[entity] ?? [];
 	let longest = -1;
 	for (const index of mentions) {
 		const mention = document.mentions[index];
-		const best = get(document.mentions, longest);
+		const best = elementAt(document.mentions, longest);
 		if (mention !== undefined && name === document.text.slice(mention.start, mention.end)) {
 			return index;
 		}
@@ -97,7 +97,7 @@ const chainOf = (document: Document, {antecedents}: Attributions, index: number)
 	}
 
 	const naming = namingMention(document, document.mentions[index]?.entity ?? -1);
-	const name = get(document.mentions, naming);
+	const name = elementAt(document.mentions, naming);
 	if (name !== undefined && chain.at(-1)?.text !== document.text.slice(name.start, name.end)) {
 		add(naming);
 	}

@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
 import {type QuoteKind} from '../result/analysis.js';
-import {at, get, numberAt} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
 import {type Report} from '../reported-speech/find-reports.js';
@@ -25,8 +25,8 @@ const isSpoken = ({passages}: Attributions, index: number): boolean => (passages
 /** Whether two passages have the same speaker as far as is known. */
 const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, b: number): boolean => {
 	const [one, other] = [passages[a]?.mention ?? -1, passages[b]?.mention ?? -1];
-	const entity = get(document.mentions, one)?.entity ?? -1;
-	return one === other || (entity >= 0 && entity === get(document.mentions, other)?.entity);
+	const entity = elementAt(document.mentions, one)?.entity ?? -1;
+	return one === other || (entity >= 0 && entity === elementAt(document.mentions, other)?.entity);
 };
 
 /** What somebody said in fewer words, without marks, tells nothing: "she denied it". */
@@ -55,24 +55,24 @@ const continuesQuotation = (document: Document, attributions: Attributions, a: n
 		return true;
 	}
 
-	const [from, to] = [numberAt(passageTo, a) ?? 0, numberAt(passageFrom, b) ?? 0];
-	const mention = get(mentions, attributions.passages[a]?.mention ?? -1);
-	if (mention === undefined || to - from > maxInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== numberAt(tokens.paragraphs, to - 1)) {
+	const [from, to] = [intAt(passageTo, a) ?? 0, intAt(passageFrom, b) ?? 0];
+	const mention = elementAt(mentions, attributions.passages[a]?.mention ?? -1);
+	if (mention === undefined || to - from > maxInterruption || mention.from < from || mention.to > to || tokens.paragraphs[from] !== intAt(tokens.paragraphs, to - 1)) {
 		return false;
 	}
 
 	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
-	const last = get(tokens.words, to - 1)?.text ?? '';
+	const last = elementAt(tokens.words, to - 1)?.text ?? '';
 	const end = lastCharacterBeforeMarks(document.text, passages[a]?.end ?? 0);
-	return (tokens.sentences[from] === numberAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
+	return (tokens.sentences[from] === intAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
 };
 
 /** A few quoted words in somebody else's sentence, rather than a quotation of its own. */
 const isFragment = (document: Document, passage: number): boolean => {
 	const {tokens, text, passages, passageFrom} = document;
 	const first = text.charAt(passages[passage]?.start ?? 0);
-	const before = get(tokens.words, (numberAt(passageFrom, passage) ?? 0) - 1);
-	return first === first.toLowerCase() && before !== undefined && before.shape !== 'mark' && before.cue === 0;
+	const before = elementAt(tokens.words, (intAt(passageFrom, passage) ?? 0) - 1);
+	return first === first.toLowerCase() && before !== undefined && before.shape !== 'mark' && before.cueStrength === 0;
 };
 
 const passagesIn = (document: Document, attributions: Attributions, report: Report): number[] => {
@@ -99,18 +99,18 @@ const countUnquotedWords = ({tokens}: Document, report: Report): number => {
 	return count;
 };
 
-const spanOf = ({tokens}: Document, report: Report): Span => ({start: numberAt(tokens.starts, report.from) ?? 0, end: numberAt(tokens.ends, report.to - 1) ?? 0});
+const spanOf = ({tokens}: Document, report: Report): Span => ({start: intAt(tokens.starts, report.from) ?? 0, end: intAt(tokens.ends, report.to - 1) ?? 0});
 
 /** Whether a passage is a quotation of its own, for all that a clause seems to hold it: after a colon, or a capital after a comma. */
 const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
-	const before = get(tokens.words, at(passageFrom, passage) - 1)?.text;
+	const before = elementAt(tokens.words, intOrZeroAt(passageFrom, passage) - 1)?.text;
 	const first = text.charAt(passages[passage]?.start ?? 0);
 	return before === ':' || (before === ',' && first !== first.toLowerCase());
 };
 
 /** Whether the subject of a cue stands in what is reported: nobody says who they are in what they say. */
 const isSubjectInside = ({mentions}: Document, {subject, from, to}: Report): boolean => {
-	const mention = get(mentions, subject);
+	const mention = elementAt(mentions, subject);
 	return mention !== undefined && mention.from < to && mention.to > from;
 };
 

@@ -1,5 +1,5 @@
 import {type Quote} from '../result/analysis.js';
-import {at, get} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
 const maxTitleWords = 9;
@@ -45,9 +45,9 @@ export const findExampleTerms = (document: Document): number[] => {
 	const {passageFrom, passageTo, passages, tokens} = document;
 	const found: number[] = [];
 	for (let passage = 0; passage < passages.length; passage++) {
-		const from = at(passageFrom, passage);
-		const isExample = get(tokens.words, from - 1)?.lower === 'as' && get(tokens.words, from - 2)?.lower === 'such';
-		const isNext = passage > 0 && found.at(-1) === passage - 1 && isListed(document, at(passageTo, passage - 1), from);
+		const from = intOrZeroAt(passageFrom, passage);
+		const isExample = elementAt(tokens.words, from - 1)?.lower === 'as' && elementAt(tokens.words, from - 2)?.lower === 'such';
+		const isNext = passage > 0 && found.at(-1) === passage - 1 && isListed(document, intOrZeroAt(passageTo, passage - 1), from);
 		if (isExample || isNext) {
 			found.push(passage);
 		}

@@ -1,9 +1,9 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {Ranking} from '../model/ranking.js';
 import {rowLength, score, unpack} from '../model/oblivious-trees.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {bounds as boundWeights} from '../weights/bounds.js';
 import {gate as gateWeights} from '../weights/gate.js';
 import {reports as optionWeights} from '../weights/reports.js';
@@ -51,7 +51,7 @@ const accordingClauses = (document: Document): Clause[] => {
 	const {tokens, mentionStartingAt} = document;
 	const found: Clause[] = [];
 	for (let cue = 0; cue + 2 < tokens.count; cue++) {
-		if (has(tokens.signs, cue, sign.according) && tokens.words[cue + 1]?.lower === 'to' && (tokens.passages[cue] ?? -1) < 0) {
+		if (hasFlag(tokens.flags, cue, tokenFlag.according) && tokens.words[cue + 1]?.lower === 'to' && (tokens.passages[cue] ?? -1) < 0) {
 			let subject = -1;
 			for (let at = cue + 2; at < cue + 8 && subject < 0 && tokens.words[at]?.text !== ','; at++) {
 				subject = mentionStartingAt[at] ?? -1;
@@ -69,8 +69,8 @@ const accordingClauses = (document: Document): Clause[] => {
 /** Who says what a cue reports: its subject or, where it has none ("…, noting that"), that of a cue before it in the sentence. */
 const subjectOf = (document: Document, clause: Clause, before: Clause | undefined): number => {
 	const {mentions, tokens} = document;
-	const subject = get(mentions, clause.subject);
-	const word = get(tokens.words, subject?.from ?? -1);
+	const subject = elementAt(mentions, clause.subject);
+	const word = elementAt(tokens.words, subject?.from ?? -1);
 	if (subject !== undefined && word?.lower !== 'who') {
 		return clause.subject;
 	}
@@ -79,13 +79,13 @@ const subjectOf = (document: Document, clause: Clause, before: Clause | undefine
 		// "the mayor, who said": the name or description before the relative pronoun.
 		for (let index = clause.subject - 1; index >= 0 && index > clause.subject - 4; index--) {
 			const mention = mentions[index];
-			if (mention !== undefined && mention.to <= subject.from && mention.kind !== 'pronoun' && numberAt(tokens.sentences, mention.from) === numberAt(tokens.sentences, clause.cue)) {
+			if (mention !== undefined && mention.to <= subject.from && mention.kind !== 'pronoun' && intAt(tokens.sentences, mention.from) === intAt(tokens.sentences, clause.cue)) {
 				return index;
 			}
 		}
 	}
 
-	return before !== undefined && numberAt(tokens.sentences, before.cue) === numberAt(tokens.sentences, clause.cue) ? before.subject : -1;
+	return before !== undefined && intAt(tokens.sentences, before.cue) === intAt(tokens.sentences, clause.cue) ? before.subject : -1;
 };
 
 type Choice = {readonly index: number; readonly probability: number};
@@ -118,10 +118,10 @@ class Reporter {
 		const ranking = this.#options;
 		ranking.clear();
 		cueFeatures(this.#document, clause, ranking.add());
-		const isSilent = this.#trace === undefined && score(gateModel, get(ranking.rows, 0) ?? new Uint8Array(rowLength)) < leastOdds;
+		const isSilent = this.#trace === undefined && score(gateModel, elementAt(ranking.rows, 0) ?? new Uint8Array(rowLength)) < leastOdds;
 		const options = isSilent ? [] : optionsOf(this.#document, clause);
 		const choice = options.length < 2 ? undefined : this.#chooseOption(clause, options);
-		const option = get(options, choice?.index ?? 0);
+		const option = elementAt(options, choice?.index ?? 0);
 		if (choice === undefined || option === undefined || option.kind === 0) {
 			return undefined;
 		}
@@ -129,7 +129,7 @@ class Reporter {
 		const before = option.kind === 6;
 		const bounds = before ? startsOf(this.#document, option.at) : endsOf(this.#document, option.at);
 		const bound = bounds.length === 0 ? undefined : this.#chooseBound(clause, option, bounds);
-		const at = get(bounds, bound?.index ?? -1)?.at;
+		const at = elementAt(bounds, bound?.index ?? -1)?.at;
 		return bound === undefined || at === undefined
 			? undefined
 			: {

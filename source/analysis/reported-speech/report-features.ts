@@ -1,12 +1,12 @@
 import {
-	at, flag, get, numberAt,
+	intOrZeroAt, flag, elementAt, intAt,
 } from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {bucket, cap} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
-import {habitOf} from '../lexicon/reporting-verbs.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {verbUsageOf} from '../lexicon/reporting-verbs.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {
 	type Bound, type Option, sentenceEnd, sentenceStart,
 } from './span-candidates.js';
@@ -15,19 +15,19 @@ const isQuoted = ({tokens}: Document, index: number): boolean => (tokens.passage
 
 /** What stands between two tokens: words, verbs, commas and passages. */
 const countBetween = (document: Document, from: number, to: number): {readonly words: number; readonly verbs: number; readonly commas: number; readonly quoted: number; readonly cues: number} => {
-	const {signs, count} = document.tokens;
+	const {flags, count} = document.tokens;
 	const counts = {
 		words: 0, verbs: 0, commas: 0, quoted: 0, cues: 0,
 	};
 	for (let index = Math.max(0, from); index < to && index < count; index++) {
 		if (isQuoted(document, index)) {
 			counts.quoted++;
-		} else if (has(signs, index, sign.comma)) {
+		} else if (hasFlag(flags, index, tokenFlag.comma)) {
 			counts.commas++;
-		} else if (!has(signs, index, sign.mark)) {
+		} else if (!hasFlag(flags, index, tokenFlag.mark)) {
 			counts.words++;
-			counts.verbs += has(signs, index, sign.auxiliary) ? 1 : 0;
-			counts.cues += has(signs, index, sign.cue) ? 1 : 0;
+			counts.verbs += hasFlag(flags, index, tokenFlag.auxiliary) ? 1 : 0;
+			counts.cues += hasFlag(flags, index, tokenFlag.cue) ? 1 : 0;
 		}
 	}
 
@@ -43,8 +43,8 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	const {tokens, mentions} = document;
 	const {cue} = clause;
 	const word = tokens.words[cue];
-	const subject = get(mentions, clause.subject);
-	const habit = habitOf(word);
+	const subject = elementAt(mentions, clause.subject);
+	const habit = verbUsageOf(word);
 	const start = sentenceStart(document, cue);
 	const end = sentenceEnd(document, cue);
 	const after = countBetween(document, cue + 1, end);
@@ -52,7 +52,7 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	into[0] = clause.strength;
 	into[1] = habit.after;
 	into[2] = habit.before;
-	into[3] = word?.finite === true ? 1 : 0;
+	into[3] = word?.isFinite === true ? 1 : 0;
 	into[4] = clause.inverted ? 1 : 0;
 	into[5] = clause.apart ? 1 : 0;
 	into[6] = subject === undefined ? 0 : 1 + kinds.indexOf(subject.kind);
@@ -70,12 +70,12 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	into[18] = cap(before.commas, 6);
 	into[19] = bucket(before.quoted);
 	into[20] = document.headings.has(tokens.paragraphs[cue] ?? 0) ? 1 : 0;
-	into[21] = tokens.words[cue + 1]?.role ?? 0;
+	into[21] = tokens.words[cue + 1]?.prepositionRole ?? 0;
 	into[22] = cap(before.cues, 4);
 	into[23] = cap(after.cues, 4);
 	into[24] = word?.lower.endsWith('ed') === true ? 1 : (word?.lower.endsWith('s') === true ? 2 : 0);
-	into[25] = word?.speechNoun === true ? 1 : 0;
-	into[26] = get(tokens.words, cue - 1)?.lower === 'to' ? 1 : 0;
+	into[25] = word?.isSpeechNoun === true ? 1 : 0;
+	into[26] = elementAt(tokens.words, cue - 1)?.lower === 'to' ? 1 : 0;
 };
 
 /** The features of one place where what is reported may begin. Those of the cue must be there already. */
@@ -88,16 +88,16 @@ export const optionFeatures = (document: Document, clause: Clause, {kind, at: in
 	}
 
 	const first = kind === 6 ? index - 1 : index;
-	const word = get(tokens.words, first);
+	const word = elementAt(tokens.words, first);
 	into[29] = wordClassAt(document.tokens, index);
 	into[30] = wordClassAt(document.tokens, index + 1);
 	into[31] = wordClassAt(document.tokens, index - 1);
 	into[32] = bucket(Math.abs(index - clause.cue));
 	into[33] = introducers.get(word?.lower ?? '') ?? 0;
-	into[34] = numberAt(document.mentionStartingAt, first) === -1 ? 0 : 1;
+	into[34] = intAt(document.mentionStartingAt, first) === -1 ? 0 : 1;
 	into[35] = isQuoted(document, first) ? 1 : 0;
 	into[36] = wordClassAt(document.tokens, index + 2);
-	into[37] = word?.role ?? 0;
+	into[37] = word?.prepositionRole ?? 0;
 	into[38] = word?.shape === 'capital' ? 1 : 0;
 };
 
@@ -130,19 +130,19 @@ const extentFeatures = ({document, anchor, limit, before}: BoundSetting, index: 
 /** What is the same for all places: the cue, and the word at the other end. */
 const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into: Uint8Array): void => {
 	const {words} = document.tokens;
-	const first = get(words, anchor)?.lower;
+	const first = elementAt(words, anchor)?.lower;
 	into[0] = flag(before);
 	into[18] = clause.strength;
 	into[19] = flag(clause.inverted);
 	into[20] = wordClassAt(document.tokens, anchor);
 	into[21] = first === 'that' ? 1 : 2 * flag(first === 'to');
-	into[22] = habitOf(get(words, clause.cue)).after;
-	into[26] = flag(get(words, clause.cue)?.finite === true);
+	into[22] = verbUsageOf(elementAt(words, clause.cue)).after;
+	into[26] = flag(elementAt(words, clause.cue)?.isFinite === true);
 };
 
 /** What follows the place: a new subject, a verb. */
 const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
-	const mention = get(document.mentions, at(document.mentionStartingAt, index + 1));
+	const mention = elementAt(document.mentions, intOrZeroAt(document.mentionStartingAt, index + 1));
 	into[23] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
 	into[24] = mention === undefined ? 0 : wordClassAt(document.tokens, mention.to);
 };
@@ -151,7 +151,7 @@ const followingFeatures = (document: Document, index: number, into: Uint8Array):
 export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bound, into: Uint8Array): void => {
 	const {document, before} = setting;
 	const {words} = document.tokens;
-	const word = get(words, before ? index - 1 : index);
+	const word = elementAt(words, before ? index - 1 : index);
 	settingFeatures(setting, into);
 	extentFeatures(setting, index, into);
 	if (!before) {
@@ -165,7 +165,7 @@ export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bo
 	into[5] = wordClassAt(document.tokens, index + 2);
 	into[6] = wordClassAt(document.tokens, index - 1);
 	into[7] = wordClassAt(document.tokens, index - 2);
-	into[8] = word?.role ?? 0;
-	into[25] = words[index + 1]?.cue ?? 0;
+	into[8] = word?.prepositionRole ?? 0;
+	into[25] = words[index + 1]?.cueStrength ?? 0;
 	into[27] = connectives.get(word?.lower ?? '') ?? 0;
 };

@@ -1,7 +1,7 @@
-import {at, get} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 
 /** Where what a cue reports may begin. */
 export type Option = {
@@ -34,11 +34,11 @@ const isSameSentence = ({tokens: {count, sentences}}: Document, a: number, b: nu
 export const sentenceEnd = (document: Document, from: number): number => {
 	const {tokens} = document;
 	let end = from;
-	while (end < from + maxSentenceLength && isSameSentence(document, end, from) && !has(tokens.signs, end, sign.lineBreak)) {
+	while (end < from + maxSentenceLength && isSameSentence(document, end, from) && !hasFlag(tokens.flags, end, tokenFlag.lineBreak)) {
 		end++;
 	}
 
-	while (end > from && has(tokens.signs, end - 1, sign.mark) && at(tokens.passages, end - 1) < 0 && '.!?…”"’)'.includes(get(tokens.words, end - 1)?.text ?? 'x')) {
+	while (end > from && hasFlag(tokens.flags, end - 1, tokenFlag.mark) && intOrZeroAt(tokens.passages, end - 1) < 0 && '.!?…”"’)'.includes(elementAt(tokens.words, end - 1)?.text ?? 'x')) {
 		end--;
 	}
 
@@ -76,7 +76,7 @@ export const sentenceStart = (document: Document, from: number): number => {
 		start--;
 	}
 
-	while (start < from && has(document.tokens.signs, start, sign.mark) && (document.tokens.passages[start] ?? -1) < 0) {
+	while (start < from && hasFlag(document.tokens.flags, start, tokenFlag.mark) && (document.tokens.passages[start] ?? -1) < 0) {
 		start++;
 	}
 
@@ -86,9 +86,9 @@ export const sentenceStart = (document: Document, from: number): number => {
 /** Where the words before a cue and its subject end: before a comma, if there is one. */
 const endBefore = (document: Document, clause: Clause): number => {
 	const {tokens, mentions} = document;
-	const subject = get(mentions, clause.subject);
+	const subject = elementAt(mentions, clause.subject);
 	const first = clause.inverted || subject === undefined ? clause.cue : subject.phraseFrom;
-	return get(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
+	return elementAt(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
 };
 
 /** Gathers the places where what a cue reports may begin. */
@@ -108,11 +108,11 @@ class OptionList {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
 		for (let index = cue + 3; index < cue + maxCommaDistance && isSameSentence(this.#document, index, cue); index++) {
-			if (words[index]?.text !== ',' || at(passages, index) >= 0) {
+			if (words[index]?.text !== ',' || intOrZeroAt(passages, index) >= 0) {
 				continue;
 			}
 
-			if (at(passages, index + 1) >= 0) {
+			if (intOrZeroAt(passages, index + 1) >= 0) {
 				this.options.length = 1;
 				this.#add(5, index + 1);
 				return;
@@ -128,7 +128,7 @@ class OptionList {
 		const next = this.#document.tokens.words[cue + 1];
 		if (!inverted) {
 			this.#add(1, cue + 1);
-			if (next?.preposition === true || next?.adverb === true) {
+			if (next?.isPreposition === true || next?.isAdverb === true) {
 				this.#add(2, cue + 2);
 			}
 		}
@@ -142,9 +142,9 @@ class OptionList {
 	addAfterMention(): void {
 		const {tokens, mentionStartingAt, mentions} = this.#document;
 		const {cue} = this.#clause;
-		const told = get(mentions, at(mentionStartingAt, cue + 1)) ?? get(mentions, at(mentionStartingAt, cue + 2));
+		const told = elementAt(mentions, intOrZeroAt(mentionStartingAt, cue + 1)) ?? elementAt(mentions, intOrZeroAt(mentionStartingAt, cue + 2));
 		if (told !== undefined) {
-			this.#add(4, get(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
+			this.#add(4, elementAt(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
 		}
 	}
 
@@ -152,7 +152,7 @@ class OptionList {
 	addIntroducer(): void {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
-		for (let index = cue + 2; index < cue + maxIntroducerDistance && isSameSentence(this.#document, index, cue) && at(passages, index) < 0; index++) {
+		for (let index = cue + 2; index < cue + maxIntroducerDistance && isSameSentence(this.#document, index, cue) && intOrZeroAt(passages, index) < 0; index++) {
 			if (introducers.has(words[index]?.lower ?? '')) {
 				this.#add(3, index);
 				return;
@@ -163,7 +163,7 @@ class OptionList {
 	/** Before the cue and its subject. */
 	addBefore(): void {
 		const end = endBefore(this.#document, this.#clause);
-		if (end > 0 && isSameSentence(this.#document, end - 1, this.#clause.cue) && get(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
+		if (end > 0 && isSameSentence(this.#document, end - 1, this.#clause.cue) && elementAt(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
 			this.options.push({kind: 6, at: end});
 		}
 	}
@@ -194,7 +194,7 @@ export const optionsOf = (document: Document, clause: Clause): Option[] => {
 /** Whether what is reported may end before a token, or begin after it. */
 const isBound = ({tokens}: Document, index: number): boolean => {
 	const word = tokens.words[index];
-	return word !== undefined && at(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word.lower));
+	return word !== undefined && intOrZeroAt(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word.lower));
 };
 
 /** All places where what begins at a token may end, the end of the sentence last. */

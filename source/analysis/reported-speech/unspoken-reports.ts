@@ -1,4 +1,4 @@
-import {at, get, numberAt} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Report} from './find-reports.js';
 
@@ -17,9 +17,9 @@ const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who
 
 /** Whether the words before a cue that belong to its verb say that nothing was said, or not yet: "did not mention", "will ask". */
 const isNegatedOrModal = ({tokens: {words, sentences}}: Document, cue: number): boolean => {
-	for (let index = cue - 1; index >= cue - 5 && numberAt(sentences, index) === sentences[cue]; index--) {
-		const word = get(words, index);
-		if (word === undefined || !(word.auxiliary || word.adverb || negations.has(word.lower))) {
+	for (let index = cue - 1; index >= cue - 5 && intAt(sentences, index) === sentences[cue]; index--) {
+		const word = elementAt(words, index);
+		if (word === undefined || !(word.isAuxiliary || word.isAdverb || negations.has(word.lower))) {
 			return false;
 		}
 
@@ -35,7 +35,7 @@ const isNegatedOrModal = ({tokens: {words, sentences}}: Document, cue: number): 
 const hasClause = ({tokens: {words}}: Document, {from, to}: Report): boolean => {
 	for (let index = from; index < to; index++) {
 		const word = words[index];
-		if (word !== undefined && (word.auxiliary || introducers.has(word.lower) || (word.pronoun !== undefined && index + 1 < to && !word.determiner))) {
+		if (word !== undefined && (word.isAuxiliary || introducers.has(word.lower) || (word.pronoun !== undefined && index + 1 < to && !word.isDeterminer))) {
 			return true;
 		}
 	}
@@ -48,7 +48,7 @@ const phraseEnd = ({tokens: {words}}: Document, from: number, to: number): numbe
 	let index = from + 1;
 	while (index < to) {
 		const word = words[index];
-		if (word === undefined || word.preposition || word.determiner || word.shape === 'mark' || word.calendar || word.adverb) {
+		if (word === undefined || word.isPreposition || word.isDeterminer || word.shape === 'mark' || word.isCalendarWord || word.isAdverb) {
 			break;
 		}
 
@@ -61,27 +61,27 @@ const phraseEnd = ({tokens: {words}}: Document, from: number, to: number): numbe
 /** Whether a cue has no more than an object: "called the church on Sunday", "told the jury at the end", "recited Longfellow". */
 const hasOnlyObject = (document: Document, report: Report): boolean => {
 	const {words} = document.tokens;
-	const lower = get(words, report.cue)?.lower ?? '';
+	const lower = elementAt(words, report.cue)?.lower ?? '';
 	if (report.from !== report.cue + 1 || hasClause(document, report)) {
 		return false;
 	}
 
 	if (namingVerbs.has(lower)) {
 		const end = phraseEnd(document, report.from, report.to);
-		return end >= report.to || words[end]?.determiner !== true;
+		return end >= report.to || words[end]?.isDeterminer !== true;
 	}
 
 	return tellingVerbs.has(lower) || performingVerbs.has(lower);
 };
 
 /** Whether what follows a cue is done rather than said: "agreed to cut". */
-const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => agreeingVerbs.has(get(words, cue)?.lower ?? '') && words[from]?.lower === 'to';
+const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => agreeingVerbs.has(elementAt(words, cue)?.lower ?? '') && words[from]?.lower === 'to';
 
 /**
  * How likely a report without marks is to be one, given what the trees make of it. They learnt from readers who marked
  * what was not said, too: "she did not say whether …". Who reads the news is told what somebody did say.
  */
 export const capUnspokenConfidence = (document: Document, report: Report, confidence: number): number => {
-	const isUnspoken = report.cue >= 0 && at(document.tokens.passages, report.cue) < 0 && (isNegatedOrModal(document, report.cue) || hasOnlyObject(document, report) || isAction(document, report));
+	const isUnspoken = report.cue >= 0 && intOrZeroAt(document.tokens.passages, report.cue) < 0 && (isNegatedOrModal(document, report.cue) || hasOnlyObject(document, report) || isAction(document, report));
 	return isUnspoken ? Math.min(confidence, maxUnspokenConfidence) : confidence;
 };

@@ -1,4 +1,4 @@
-import {get} from '../base/bounds-checked.js';
+import {elementAt} from '../base/bounds-checked.js';
 import {isCapital} from './capitals.js';
 import {type Tokens} from './tokenize.js';
 
@@ -38,7 +38,7 @@ const isByline = (tokens: Tokens, from: number, to: number): boolean => {
 
 	for (let at = from + 1; at < to; at++) {
 		const word = tokens.words[at];
-		if (word?.shape === 'lower' && !word.conjunction && !word.preposition && !word.person && !word.persons && !word.determiner) {
+		if (word?.shape === 'lower' && !word.isConjunction && !word.isPreposition && !word.isPersonNoun && !word.isPluralPersonNoun && !word.isDeterminer) {
 			return false;
 		}
 	}
@@ -55,7 +55,7 @@ export const findBoilerplate = (tokens: Tokens): Set<number> => {
 			continue;
 		}
 
-		const end = get(tokens.words, index - 1)?.text === '\n' ? index - 1 : index;
+		const end = elementAt(tokens.words, index - 1)?.text === '\n' ? index - 1 : index;
 		if (end > from && (isLabel(tokens, from) || isByline(tokens, from, end))) {
 			found.add(tokens.paragraphs[from] ?? 0);
 		}
@@ -73,6 +73,6 @@ export const isCredit = ({words}: Tokens, from: number, to: number): boolean => 
 		return true;
 	}
 
-	const bracketed = get(words, from - 1)?.text === '(' && words[to]?.text === ')';
+	const bracketed = elementAt(words, from - 1)?.text === '(' && words[to]?.text === ')';
 	return agencies.has(first) && (bracketed || (to - from === 2 && (words[from + 1]?.lower === 'photo' || words[from + 1]?.lower === 'images')));
 };

@@ -1,7 +1,7 @@
-import {get, numberAt} from '../base/bounds-checked.js';
+import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {
-	has, printCount, printOf, sign,
+	hasFlag, fingerprintCount, fingerprintOf, tokenFlag,
 } from '../lexicon/token-flags.js';
 import {type Tokens} from './tokenize.js';
 
@@ -24,11 +24,11 @@ export const isCapital = (word: Word | undefined): word is Word => word !== unde
 
 /** Whether the token begins a sentence, a passage or a line, so that its capital says nothing. */
 export const isForced = (tokens: Tokens, index: number): boolean => {
-	if (index === 0 || tokens.sentences[index] !== numberAt(tokens.sentences, index - 1) || tokens.passages[index] !== numberAt(tokens.passages, index - 1)) {
+	if (index === 0 || tokens.sentences[index] !== intAt(tokens.sentences, index - 1) || tokens.passages[index] !== intAt(tokens.passages, index - 1)) {
 		return true;
 	}
 
-	const before = get(tokens.words, index - 1);
+	const before = elementAt(tokens.words, index - 1);
 	return before === undefined || (before.shape === 'mark' && !',;\'’)-–/&$('.includes(before.text));
 };
 
@@ -40,13 +40,13 @@ const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
 	let small = 0;
 	let large = 0;
 	for (let at = from; at < to; at++) {
-		if (!has(tokens.signs, at, sign.weighs)) {
+		if (!hasFlag(tokens.flags, at, tokenFlag.headingEvidence)) {
 			continue;
 		}
 
-		if (has(tokens.signs, at, sign.lower)) {
+		if (hasFlag(tokens.flags, at, tokenFlag.lower)) {
 			small++;
-		} else if (has(tokens.signs, at, sign.capital)) {
+		} else if (hasFlag(tokens.flags, at, tokenFlag.capital)) {
 			large++;
 		}
 	}
@@ -75,12 +75,12 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 
 /** Counts the capitals of an article outside headings, and how often the same words stand without. */
 export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Capitals => {
-	const {words, signs, paragraphs, count} = tokens;
+	const {words, flags, paragraphs, count} = tokens;
 	const found = new Map<string, CaseCounts>();
 	/** Whether a word with a capital has this print: nine of ten words in lower case need no further look. */
-	const prints = new Uint8Array(printCount);
+	const prints = new Uint8Array(fingerprintCount);
 	for (let index = 0; index < count; index++) {
-		const word = has(signs, index, sign.capital) ? words[index] : undefined;
+		const word = hasFlag(flags, index, tokenFlag.capital) ? words[index] : undefined;
 		if (word === undefined) {
 			continue;
 		}
@@ -89,7 +89,7 @@ export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Ca
 		if (counts === undefined) {
 			counts = {small: 0, large: 0};
 			found.set(word.lower, counts);
-			prints[printOf(signs, index)] = 1;
+			prints[fingerprintOf(flags, index)] = 1;
 		}
 
 		if (!isForced(tokens, index) && !headings.has(paragraphs[index] ?? 0)) {
@@ -98,7 +98,7 @@ export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Ca
 	}
 
 	for (let index = 0; index < count; index++) {
-		if (has(signs, index, sign.telling) && prints[printOf(signs, index)] === 1) {
+		if (hasFlag(flags, index, tokenFlag.uncommon) && prints[fingerprintOf(flags, index)] === 1) {
 			const counts = found.get(words[index]?.lower ?? '');
 			if (counts !== undefined) {
 				counts.small++;

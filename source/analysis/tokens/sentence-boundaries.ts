@@ -1,6 +1,6 @@
-import {numberAt} from '../base/bounds-checked.js';
+import {intAt} from '../base/bounds-checked.js';
 import {type Passage} from '../quotation-marks/find-passages.js';
-import {endsSentence, has, sign} from '../lexicon/token-flags.js';
+import {endsSentence, hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Tokens} from './tokenize.js';
 
 /** Whether a sentence may begin with the token at `index`, or with the passage that it opens. */
@@ -11,7 +11,7 @@ const mayBegin = (tokens: Tokens, passages: readonly Passage[], index: number): 
 		return first !== first.toLowerCase() || first === first.toUpperCase();
 	}
 
-	return !has(tokens.signs, index, sign.closes) && !has(tokens.signs, index, sign.lower) && !',;:—–-)'.includes(tokens.words[index]?.text ?? ',');
+	return !hasFlag(tokens.flags, index, tokenFlag.closingMark) && !hasFlag(tokens.flags, index, tokenFlag.lower) && !',;:—–-)'.includes(tokens.words[index]?.text ?? ',');
 };
 
 /** Numbers the paragraphs and sentences of the tokens. What stands inside a passage ends no sentence, but a passage that ends one does. */
@@ -19,25 +19,27 @@ export const markSentences = (tokens: Tokens, passages: readonly Passage[]): voi
 	let paragraph = 0;
 	let sentence = 0;
 	let ended = false;
-	const {signs, count} = tokens;
+	const {flags, count} = tokens;
 	for (let index = 0; index < count; index++) {
 		const inside = tokens.passages[index] ?? -1;
-		const entering = inside < 0 || inside !== numberAt(tokens.passages, index - 1);
+		const entering = inside < 0 || inside !== intAt(tokens.passages, index - 1);
 		if (ended && entering && mayBegin(tokens, passages, index)) {
 			sentence++;
 			ended = false;
-		} else if (inside < 0 && ended && has(signs, index, sign.lower)) {
+		} else if (inside < 0 && ended && hasFlag(flags, index, tokenFlag.lower)) {
 			ended = false;
 		}
 
 		tokens.paragraphs[index] = paragraph;
 		tokens.sentences[index] = sentence;
-		if (has(signs, index, sign.lineBreak)) {
+		if (hasFlag(flags, index, tokenFlag.lineBreak)) {
 			paragraph++;
 			sentence++;
 			ended = false;
 		} else if (inside < 0) {
-			ended = has(signs, index, sign.mark) ? has(signs, index, sign.ends) || (ended && has(signs, index, sign.closes)) : has(signs, index, sign.abbreviated);
+			ended = hasFlag(flags, index, tokenFlag.mark)
+				? hasFlag(flags, index, tokenFlag.sentenceEnd) || (ended && hasFlag(flags, index, tokenFlag.closingMark))
+				: hasFlag(flags, index, tokenFlag.endingAbbreviation);
 		} else if (tokens.passages[index + 1] !== inside) {
 			const passage = passages[inside];
 			const last = passage === undefined ? '' : tokens.text.charAt(passage.end - 1);

@@ -1,16 +1,16 @@
-import {unitAt} from '../base/bounds-checked.js';
+import {unitOrZeroAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Passage} from '../quotation-marks/find-passages.js';
-import {unitsOf} from '../base/code-units.js';
-import {numberOf, signsOfNumber, wordOf} from '../lexicon/word-cache.js';
+import {codeUnitsOf} from '../base/code-units.js';
+import {wordIdOf, flagsById, wordById} from '../lexicon/word-cache.js';
 
 /** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
 export type Tokens = {
 	readonly text: string;
 	readonly count: number;
 	readonly words: readonly Word[];
-	/** The signs of each word: see `sign`. */
-	readonly signs: Int32Array;
+	/** The signs of each word: see `tokenFlag`. */
+	readonly flags: Int32Array;
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
 	/** The passage that the token stands in, or -1. The marks themselves belong to their passage. */
@@ -60,18 +60,18 @@ const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
 
 /** Whether a word goes on with the mark at `at`: hyphens, apostrophes, & and full stops inside it belong to it. */
 const joinsWord = (units: Uint16Array, from: number, index: number): boolean => {
-	const code = unitAt(units, index);
-	if (index + 1 >= units.length || !isWordCode(unitAt(units, index + 1))) {
+	const code = unitOrZeroAt(units, index);
+	if (index + 1 >= units.length || !isWordCode(unitOrZeroAt(units, index + 1))) {
 		return false;
 	}
 
 	if (code === comma) {
-		return table[unitAt(units, index - 1)] === kinds.digit && table[unitAt(units, index + 1)] === kinds.digit;
+		return table[unitOrZeroAt(units, index - 1)] === kinds.digit && table[unitOrZeroAt(units, index + 1)] === kinds.digit;
 	}
 
 	if (code === fullStop) {
 		// "end.The next": a full stop joins only single letters (U.S.) and digits (3.5).
-		return !(index - from > 1 && table[unitAt(units, index - 2)] === kinds.letter && table[unitAt(units, index - 1)] === kinds.letter);
+		return !(index - from > 1 && table[unitOrZeroAt(units, index - 2)] === kinds.letter && table[unitOrZeroAt(units, index - 1)] === kinds.letter);
 	}
 
 	return code === hyphen || code === ampersand || isApostrophe(code);
@@ -81,7 +81,7 @@ const joinsWord = (units: Uint16Array, from: number, index: number): boolean => 
 const wordEnd = (units: Uint16Array, from: number): number => {
 	let end = from + 1;
 	while (end < units.length) {
-		if (isWordCode(unitAt(units, end))) {
+		if (isWordCode(unitOrZeroAt(units, end))) {
 			end++;
 		} else if (joinsWord(units, from, end)) {
 			end += 2;
@@ -96,7 +96,7 @@ const wordEnd = (units: Uint16Array, from: number): number => {
 /** Where a clitic ('s, 'd, 'll, 've, 're, 'm) parts from the word that ends at `end`; else `end`. */
 const cliticStart = (text: string, units: Uint16Array, from: number, end: number): number => {
 	for (let width = 2; width <= 3 && end - width > from; width++) {
-		if (isApostrophe(unitAt(units, end - width))) {
+		if (isApostrophe(unitOrZeroAt(units, end - width))) {
 			const rest = text.slice(end - width + 1, end).toLowerCase();
 			return rest === 't' || rest === 'em' ? end : end - width;
 		}
@@ -127,7 +127,7 @@ const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; re
 	let count = 0;
 	let index = 0;
 	while (index < units.length) {
-		const kind = table[unitAt(units, index)];
+		const kind = table[unitOrZeroAt(units, index)];
 		if (kind === kinds.space) {
 			index++;
 			continue;
@@ -145,7 +145,7 @@ const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; re
 			bounds[count + 1] = clitic;
 			count += 2;
 			index = clitic;
-		} else if (isWord && unitAt(units, end) === fullStop && takesStop(text, index, end)) {
+		} else if (isWord && unitOrZeroAt(units, end) === fullStop && takesStop(text, index, end)) {
 			end++;
 		}
 
@@ -163,10 +163,10 @@ const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; re
  *
  * @param units the code units of `text`
  */
-export const tokenize = (text: string, passages: readonly Passage[], units = unitsOf(text)): Tokens => {
+export const tokenize = (text: string, passages: readonly Passage[], units = codeUnitsOf(text)): Tokens => {
 	const {bounds, count} = cut(text, units);
 	const words: Word[] = [];
-	const signs = new Int32Array(count);
+	const flags = new Int32Array(count);
 	const starts = new Int32Array(count);
 	const ends = new Int32Array(count);
 	const inside = new Int32Array(count);
@@ -181,15 +181,15 @@ export const tokenize = (text: string, passages: readonly Passage[], units = uni
 			passage = passages[next];
 		}
 
-		const number = numberOf(text, units, start, end);
+		const number = wordIdOf(text, units, start, end);
 		starts[index] = start;
 		ends[index] = end;
 		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
-		signs[index] = signsOfNumber(number);
-		words.push(wordOf(number));
+		flags[index] = flagsById(number);
+		words.push(wordById(number));
 	}
 
 	return {
-		text, count, words, signs, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
+		text, count, words, flags, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
 	};
 };

@@ -1,4 +1,4 @@
-import {at, get} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {displayName} from '../names/display-name.js';
 import {type Document} from '../document/document.js';
 import {type Known} from '../entities/find-entities.js';
@@ -20,7 +20,7 @@ export const isInterviewRole = (key: string): boolean => questionerRoles.has(key
 
 /** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */
 const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
-	const opening = at(tokens.starts, firstTurn);
+	const opening = intOrZeroAt(tokens.starts, firstTurn);
 	const most = (counts: readonly number[]): string | null => {
 		const persons = entities.map(({name, type, words}, index) => ({name, count: type === 'person' && words.length > 1 ? counts[index] ?? 0 : 0})).toSorted((a, b) => b.count - a.count);
 		const [first, second] = persons;
@@ -41,7 +41,7 @@ const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: numb
 const indexPeopleByName = ({entities}: Document): Map<string, Known> => {
 	const persons = new Map<string, Known>();
 	for (const entity of entities) {
-		const first = get(entity.words, 0)?.lower;
+		const first = elementAt(entity.words, 0)?.lower;
 		const last = entity.words.at(-1)?.lower;
 		if (entity.type !== 'person' || first === undefined || last === undefined) {
 			continue;
@@ -82,12 +82,12 @@ export class LabelResolver {
 
 		const {tokens, text} = this.#document;
 		let first = from;
-		while (first < colon - 1 && (get(tokens.words, first)?.title === true || get(tokens.words, first)?.text === '.')) {
+		while (first < colon - 1 && (elementAt(tokens.words, first)?.isTitle === true || elementAt(tokens.words, first)?.text === '.')) {
 			first++;
 		}
 
-		const written = text.slice(at(tokens.starts, first), at(tokens.ends, colon - 1));
-		if (get(tokens.words, first)?.determiner === true) {
+		const written = text.slice(intOrZeroAt(tokens.starts, first), intOrZeroAt(tokens.ends, colon - 1));
+		if (elementAt(tokens.words, first)?.isDeterminer === true) {
 			// "THE CLERK" describes somebody.
 			return written === written.toUpperCase() ? written.toLowerCase() : written.charAt(0).toLowerCase() + written.slice(1);
 		}

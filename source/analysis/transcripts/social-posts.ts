@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
 import {lowerBound} from '../../article/sorted.js';
-import {at, get} from '../base/bounds-checked.js';
+import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {type Turn} from './turns.js';
@@ -61,7 +61,7 @@ const entityNameAt = ({mentions, entities}: Document, {start, end}: Span, words:
 	for (let index = first; index < mentions.length && (mentions[index]?.start ?? end) < end; index++) {
 		const mention = mentions[index];
 		if (mention?.kind === 'name' && mention.end === end && mention.start - start <= 4) {
-			return get(entities, mention.entity)?.name ?? words;
+			return elementAt(entities, mention.entity)?.name ?? words;
 		}
 	}
 
@@ -73,7 +73,7 @@ const tokenFrom = ({starts, count}: Tokens, offset: number): number => {
 	let [low, high] = [0, count];
 	while (low < high) {
 		const middle = Math.floor((low + high) / 2);
-		if (at(starts, middle) < offset) {
+		if (intOrZeroAt(starts, middle) < offset) {
 			low = middle + 1;
 		} else {
 			high = middle;
@@ -87,7 +87,7 @@ const tokenFrom = ({starts, count}: Tokens, offset: number): number => {
 const turnOf = ({tokens}: Document, parts: readonly Span[], label: Span, speaker: string): Turn => {
 	const first = tokenFrom(tokens, parts[0]?.start ?? 0);
 	// The mark that a passage begins with is a token of it.
-	const from = first > 0 && at(tokens.passages, first - 1) >= 0 && at(tokens.passages, first - 1) === at(tokens.passages, first) ? first - 1 : first;
+	const from = first > 0 && intOrZeroAt(tokens.passages, first - 1) >= 0 && intOrZeroAt(tokens.passages, first - 1) === intOrZeroAt(tokens.passages, first) ? first - 1 : first;
 	const to = tokenFrom(tokens, parts.at(-1)?.end ?? 0);
 	return {
 		label, from, to, parts: [...parts], speaker, pattern: 'nearby', confidence: postConfidence,
@@ -123,13 +123,13 @@ const findIntroducedPosts = (document: Document, speakerOf: (mention: number) =>
 	const {clauses, tokens, mentions, text} = document;
 	const found: Turn[] = [];
 	for (const {cue, subject} of clauses) {
-		const mention = get(mentions, subject);
-		if (mention === undefined || !postingVerbs.has(get(tokens.words, cue)?.lower ?? '')) {
+		const mention = elementAt(mentions, subject);
+		if (mention === undefined || !postingVerbs.has(elementAt(tokens.words, cue)?.lower ?? '')) {
 			continue;
 		}
 
-		const lineEnd = text.indexOf('\n', at(tokens.ends, cue));
-		const isIntroduction = lineEnd > 0 && text.charAt(lineEnd - 1) === ':' && lineEnd - at(tokens.ends, cue) < 60;
+		const lineEnd = text.indexOf('\n', intOrZeroAt(tokens.ends, cue));
+		const isIntroduction = lineEnd > 0 && text.charAt(lineEnd - 1) === ':' && lineEnd - intOrZeroAt(tokens.ends, cue) < 60;
 		const begin = isIntroduction ? text.slice(lineEnd, lineEnd + 4).search(/[^\s>]/v) : -1;
 		if (begin < 0) {
 			continue;

@@ -1,4 +1,4 @@
-import {at} from '../base/bounds-checked.js';
+import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
 
@@ -17,7 +17,7 @@ export const findLabelEnd = ({tokens}: Document, from: number, to: number): numb
 			return index > from && index + 1 < to && tokens.words[index + 1]?.shape !== 'number' ? index : -1;
 		}
 
-		if (word === undefined || at(tokens.passages, index) >= 0 || !isLabelWord(word)) {
+		if (word === undefined || intOrZeroAt(tokens.passages, index) >= 0 || !isLabelWord(word)) {
 			return -1;
 		}
 	}
@@ -40,7 +40,7 @@ export const labelKey = ({tokens}: Document, from: number, to: number): string =
 
 /** Whether a label is written in capitals, which no words before a colon are by chance: "THE CLERK:". */
 export const isUpperLabel = ({text, tokens}: Document, from: number, colon: number): boolean => {
-	const label = text.slice(at(tokens.starts, from), at(tokens.starts, colon));
+	const label = text.slice(intOrZeroAt(tokens.starts, from), intOrZeroAt(tokens.starts, colon));
 	return label.length > 2 && label === label.toUpperCase();
 };
 
@@ -49,7 +49,7 @@ export const findNextLabel = (document: Document, from: number, to: number): num
 	const {words, passages} = document.tokens;
 	for (let index = from + 1; index < to - 1; index++) {
 		const before = words[index - 1]?.text ?? '';
-		if ('.?!)'.includes(before) && at(passages, index - 1) < 0 && words[index]?.shape === 'upper') {
+		if ('.?!)'.includes(before) && intOrZeroAt(passages, index - 1) < 0 && words[index]?.shape === 'upper') {
 			const colon = findLabelEnd(document, index, to);
 			if (colon > 0 && isUpperLabel(document, index, colon)) {
 				return index;

@@ -2,9 +2,9 @@ import {type Span} from '../../article/span.js';
 import {lowerBound} from '../../article/sorted.js';
 import {joinParts, omission} from '../result/quote-parts.js';
 import {type Pattern, type Quote} from '../result/analysis.js';
-import {at} from '../base/bounds-checked.js';
+import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {has, sign} from '../lexicon/token-flags.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {labels} from '../words/labels.js';
 import {withoutStageDirections} from './stage-directions.js';
 import {
@@ -43,7 +43,7 @@ const splitIntoLines = (document: Document): Line[] => {
 	const lines: Line[] = [];
 	let from = 0;
 	for (let index = 0; index <= tokens.count; index++) {
-		if (index < tokens.count && !has(tokens.signs, index, sign.lineBreak)) {
+		if (index < tokens.count && !hasFlag(tokens.flags, index, tokenFlag.lineBreak)) {
 			continue;
 		}
 
@@ -70,14 +70,14 @@ const isTranscript = (document: Document, labelled: readonly Line[]): boolean =>
 	return keys.size > 1 && (keys.size < labelled.length || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
 };
 
-const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: at(tokens.starts, from), end: at(tokens.ends, to - 1)});
+const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: intOrZeroAt(tokens.starts, from), end: intOrZeroAt(tokens.ends, to - 1)});
 
 const spokenSpans = (document: Document, from: number, to: number): Span[] => withoutStageDirections(document.text, spanOfTokens(document, from, to));
 
 /** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
 export const findTurns = (document: Document): Turn[] => {
 	const lines = splitIntoLines(document);
-	const isHeading = ({from}: Line): boolean => document.headings.has(at(document.tokens.paragraphs, from));
+	const isHeading = ({from}: Line): boolean => document.headings.has(intOrZeroAt(document.tokens.paragraphs, from));
 	const seenKeys = new Set<string>();
 	// "Minister: No" as a heading is none of the turns, unless the minister has others.
 	const turnKeys = new Set(lines.filter(line => {
@@ -101,7 +101,7 @@ export const findTurns = (document: Document): Turn[] => {
 		if (line.colon >= 0 && turnKeys.has(line.key)) {
 			const from = line.colon + 1;
 			// What a turn has in marks is a quotation like any other.
-			if (at(document.tokens.passages, from) < 0) {
+			if (intOrZeroAt(document.tokens.passages, from) < 0) {
 				turns.push({
 					label: spanOfTokens(document, line.from, line.colon),
 					from,

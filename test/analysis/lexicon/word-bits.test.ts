@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {kindBits, traitBits} from '../../../source/analysis/lexicon/word-bits.js';
+import {lowerCaseBits, writtenFormBits} from '../../../source/analysis/lexicon/word-bits.js';
 
 test.each([
-	['kinds', kindBits],
-	['traits', traitBits],
+	['kinds', lowerCaseBits],
+	['traits', writtenFormBits],
 ])('%s have a bit each, all of them below the sign of a number', (_, bits) => {
 	const values: number[] = Object.values(bits);
 	expect(new Set(values).size).toBe(values.length);

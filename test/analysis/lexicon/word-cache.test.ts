@@ -1,31 +1,31 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {describe as describeWord} from '../../../source/analysis/lexicon/lexicon.js';
-import {unitsOf} from '../../../source/analysis/base/code-units.js';
+import {lookUpWord as describeWord} from '../../../source/analysis/lexicon/lexicon.js';
+import {codeUnitsOf} from '../../../source/analysis/base/code-units.js';
 import {
-	numberOf, rememberedCount, signsOfNumber, wordOf,
+	wordIdOf, cachedWordCount, flagsById, wordById,
 } from '../../../source/analysis/lexicon/word-cache.js';
-import {hashOf, slotOf, slots} from '../../../source/analysis/lexicon/word-hash.js';
+import {hashOf, slotOf, slotCount} from '../../../source/analysis/lexicon/word-hash.js';
 
-const numberOfWord = (text: string): number => numberOf(text, unitsOf(text), 0, text.length);
+const numberOfWord = (text: string): number => wordIdOf(text, codeUnitsOf(text), 0, text.length);
 
-type Known = {readonly text: string; readonly signs: number};
+type Known = {readonly text: string; readonly flags: number};
 
 /** What is known of a text as one word. */
 const ask = (text: string): Known => {
 	const number = numberOfWord(text);
-	return {text: wordOf(number).text, signs: signsOfNumber(number)};
+	return {text: wordById(number).text, flags: flagsById(number)};
 };
 
-const alike = (text: string): Known => ({text, signs: describeWord(text).signs});
+const alike = (text: string): Known => ({text, flags: describeWord(text).flags});
 
 /** Those of some words of which something else is known than of themselves, asked one after the other. */
 const mistaken = (words: readonly string[]): string[] => words.filter(word => {
-	const {text, signs} = ask(word);
-	return text !== word || signs !== describeWord(word).signs;
+	const {text, flags} = ask(word);
+	return text !== word || flags !== describeWord(word).flags;
 });
 
-const hashOfWord = (word: string): number => hashOf(unitsOf(word), 0, word.length);
+const hashOfWord = (word: string): number => hashOf(codeUnitsOf(word), 0, word.length);
 const slotOfWord = (word: string): number => slotOf(hashOfWord(word));
 
 /** Pairs of words that share what `placeOf` tells of them, found by trying all. */
@@ -120,14 +120,14 @@ describe('a remembered word', () => {
 describe('a word that is not remembered', () => {
 	it('is known all the same where it is very long', () => {
 		const words = ['a'.repeat(41), 'A'.repeat(50), '7'.repeat(60), '“'.repeat(70)];
-		const before = rememberedCount();
+		const before = cachedWordCount();
 		expect([...words, ...words].map(word => ask(word))).toEqual([...words, ...words].map(word => alike(word)));
-		expect(rememberedCount()).toBe(before);
+		expect(cachedWordCount()).toBe(before);
 	});
 
 	it('is known all the same where it finds no free slot', () => {
 		const crowd = spelled(200_000, 6).map((word, index) => index % 2 === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-			.filter(word => slotOfWord(word) < 16 || slotOfWord(word) >= slots - 16);
+			.filter(word => slotOfWord(word) < 16 || slotOfWord(word) >= slotCount - 16);
 		expect(mistaken([...crowd, ...crowd])).toEqual([]);
 		expect(crowd.filter(word => numberOfWord(word) === 0)).not.toEqual([]);
 	});
@@ -149,7 +149,7 @@ describe('among very many words', () => {
 		let most = 0;
 		for (const word of flood) {
 			ask(word);
-			most = Math.max(most, rememberedCount());
+			most = Math.max(most, cachedWordCount());
 		}
 
 		expect(most).toBeLessThanOrEqual(65_536);
