@@ -10,7 +10,7 @@ import {type Shell} from '../components/use-commands.js';
 import {openInputs} from '../sources/open-inputs.js';
 import {keepKnown, knownFiles} from '../sources/remember-files.js';
 import {loadInto} from '../sources/load-into-session.js';
-import {type Loaded} from '../loading/model/loaded.js';
+import {type LoadResult} from '../loading/model/load-result.js';
 import {type Options} from '../command-line/options.js';
 import {sourceRequests, type Opening} from '../sources/answer-requests.js';
 import {startSession} from '../session/model/state.js';
@@ -111,8 +111,8 @@ export async function runReader(options: Options, complain: (line: string) => vo
 
 	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
 	const known = knownFiles(options, inputs.sources);
-	const opening: Opening = {handle: parseInPool(pool), openFiles: openInPool(pool), memory: known.memory};
-	const loading = loadInto(store, inputs.open<Loaded>({
+	const opening: Opening = {processUnit: parseInPool(pool), openFiles: openInPool(pool), cache: known.memory};
+	const loading = loadInto(store, inputs.open<LoadResult>({
 		...opening,
 		isOrdered: false,
 		onProgress({done, total}) {

@@ -6,7 +6,7 @@ import {deadlineOf, isText, runUnit} from '../engine/units-in-pool.js';
 import {until} from '../engine/until.js';
 import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
 import {writeUnit} from '../engine/write-unit.js';
-import {type Failed} from '../loading/model/loaded.js';
+import {type FailureResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
 import {type Output} from '../output/format-names.js';
 import {openFormat} from '../output/formats.js';
@@ -19,7 +19,7 @@ const worthThreads = 500_000;
 const unitsAhead = 4 * os.availableParallelism();
 
 /** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
-function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['handle']; readonly close: () => void} {
+function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['processUnit']; readonly close: () => void} {
 	let pool: WorkerPool | undefined;
 	let seen = 0;
 	return {
@@ -41,7 +41,7 @@ function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['han
 
 type BatchOptions = {
 	/** Opens the sources. */
-	readonly open: (options: Pick<OpenOptions<Written>, 'handle' | 'unitsAhead'>) => AsyncIterable<Written | Failed>;
+	readonly open: (options: Pick<OpenOptions<Written>, 'processUnit' | 'maxUnitsAhead'>) => AsyncIterable<Written | FailureResult>;
 	readonly output: Output;
 	readonly out: Writable;
 	readonly complain: (line: string) => Promise<void>;
@@ -70,7 +70,7 @@ export async function runBatch({open, output, out, complain, isStrict, signal}: 
 	};
 
 	await write(start);
-	for await (const result of until(open({handle: writer.handle, unitsAhead}), signal)) {
+	for await (const result of until(open({processUnit: writer.handle, maxUnitsAhead: unitsAhead}), signal)) {
 		if (result.kind === 'written') {
 			await write(isFirst ? '' : separator);
 			await write(result.bytes);

@@ -1,16 +1,16 @@
 import {Buffer} from 'node:buffer';
 import {type FormatName} from '../loading/model/format-names.js';
 import {type FoundFile} from '../loading/discovery/find-files.js';
-import {type Loaded, type Referred} from '../loading/model/loaded.js';
-import {shortFileUnit} from '../loading/units/open-origin.js';
-import {parseWhole} from '../loading/units/parse-unit.js';
+import {type LoadResult, type ReferenceResult} from '../loading/model/load-result.js';
+import {readShortFileUnit} from '../loading/units/open-byte-source.js';
+import {parseUnitToArray} from '../loading/units/parse-unit.js';
 import {blockLength, packAll, type Packed} from '../shelf/packed-article.js';
 import {isText, shortText} from './units-in-pool.js';
 
-type Opened = Array<Packed | Loaded | Referred> | null;
+type Opened = Array<Packed | LoadResult | ReferenceResult> | null;
 
 /** Packs what several files gave together, for it shares a block. */
-const packed = (files: ReadonlyArray<Array<Loaded | Referred> | null>): Opened[] => {
+const packed = (files: ReadonlyArray<Array<LoadResult | ReferenceResult> | null>): Opened[] => {
 	const all = packAll(files.flatMap(items => items ?? []));
 	let start = 0;
 	return files.map(items => {
@@ -20,7 +20,7 @@ const packed = (files: ReadonlyArray<Array<Loaded | Referred> | null>): Opened[]
 	});
 };
 
-const lengthOf = (items: ReadonlyArray<Loaded | Referred> | null): number =>
+const lengthOf = (items: ReadonlyArray<LoadResult | ReferenceResult> | null): number =>
 	(items ?? []).reduce((sum, item) => sum + (item.kind === 'article' ? item.article.text.length : 0), 0);
 
 /** Reads and parses files that are short texts or pages, one after the other; each other one is `null`. Never throws. */
@@ -28,12 +28,12 @@ export async function openFiles(files: readonly FoundFile[], as: FormatName | nu
 	// Of what is read, only text made of it is kept, so the next file may lie in the same place.
 	const room = Buffer.allocUnsafeSlow(shortText + 1);
 	const opened: Opened[] = [];
-	let loose: Array<Array<Loaded | Referred> | null> = [];
+	let loose: Array<Array<LoadResult | ReferenceResult> | null> = [];
 	let length = 0;
 	for (const file of files) {
-		const unit = shortFileUnit(file, as, room);
+		const unit = readShortFileUnit(file, as, room);
 		// eslint-disable-next-line no-await-in-loop -- Nothing of it waits.
-		const loaded = unit && (isText(unit) || unit.format === 'html') ? await parseWhole(unit) : null;
+		const loaded = unit && (isText(unit) || unit.format === 'html') ? await parseUnitToArray(unit) : null;
 		loose.push(loaded);
 		length += lengthOf(loaded);
 		// What is packed as soon as there is a block of it dies young, and costs the garbage collector nothing.

@@ -1,11 +1,11 @@
 import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type FormatName} from '../loading/model/format-names.js';
-import {parseWhole} from '../loading/units/parse-unit.js';
-import {type Answers as AnswersOf} from '../loading/model/file-memory.js';
+import {parseUnitToArray} from '../loading/units/parse-unit.js';
+import {type FileResults as AnswersOf} from '../loading/model/file-cache.js';
 import {
-	failed, type Failed, type Loaded, type Referred,
-} from '../loading/model/loaded.js';
-import {type Unit} from '../loading/model/parse-unit-input.js';
+	failureResult, type FailureResult, type LoadResult, type ReferenceResult,
+} from '../loading/model/load-result.js';
+import {type Unit} from '../loading/model/unit.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {shelvedArticle} from '../shelf/shelved-article.js';
 import {
@@ -13,17 +13,17 @@ import {
 } from './units-in-pool.js';
 import {type WorkerPool} from './worker-pool.js';
 
-type Answers = AnswersOf<Loaded>;
+type Answers = AnswersOf<LoadResult>;
 
 /** Keeps what comes from a worker as it came: packed. */
-const shelve = (items: ReadonlyArray<Packed | Loaded | Failed | Referred>): Answers =>
+const shelve = (items: ReadonlyArray<Packed | LoadResult | FailureResult | ReferenceResult>): Answers =>
 	items.map(item => item.kind === 'packed' ? {kind: 'article', article: shelvedArticle(item.head, item.body)} : item);
 
 /** Parses units in a pool, where a deadline ends what does not end, and nothing holds up the keys; short texts in this thread. */
 export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<Answers> =>
 	// Before a worker has started, and before anybody has pressed a key.
 	isShortText(unit)
-		? parseWhole(unit)
+		? parseUnitToArray(unit)
 		: shelve(await runUnit(unit, async part => pool.run('parse', part, deadlineOf(part))));
 
 /**
@@ -42,7 +42,7 @@ export function openInPool(pool: Pick<WorkerPool, 'run'>): (files: readonly Foun
 			return each.flat();
 		}
 
-		return files.map(({path}) => [failed(path, problems[outcome.problem])]);
+		return files.map(({path}) => [failureResult(path, problems[outcome.problem])]);
 	};
 
 	return open;

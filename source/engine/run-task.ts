@@ -14,7 +14,7 @@ const runners: Runners = {
 		return articles.map(article => countQuotes(article));
 	},
 	async parse(unit) {
-		const [{parseWhole}, {packAll}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
+		const [{parseUnitToArray: parseWhole}, {packAll}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
 		return packAll(await parseWhole(unit));
 	},
 	async open({files, as}) {

@@ -1,7 +1,7 @@
-import {type Failed, type Loaded, type Referred} from '../loading/model/loaded.js';
+import {type FailureResult, type LoadResult, type ReferenceResult} from '../loading/model/load-result.js';
 import {type FormatName} from '../loading/model/format-names.js';
 import {type FoundFile} from '../loading/discovery/find-files.js';
-import {type Unit} from '../loading/model/parse-unit-input.js';
+import {type Unit} from '../loading/model/unit.js';
 import {type Output} from '../output/format-names.js';
 import {type Packed} from '../shelf/packed-article.js';
 import {type PackedBody} from '../shelf/packed-body.js';
@@ -15,16 +15,16 @@ export type Tasks = {
 	readonly analyze: {readonly input: string; readonly output: SentAnalysis};
 	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
 	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: ReadonlyArray<number | null>};
-	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | Loaded | Referred>};
+	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | LoadResult | ReferenceResult>};
 	/** Reads and parses files that are short texts or pages; each other one is `null`. */
 	readonly open: {
 		readonly input: {readonly files: readonly FoundFile[]; readonly as: FormatName | null};
-		readonly output: ReadonlyArray<ReadonlyArray<Packed | Loaded | Referred> | null>;
+		readonly output: ReadonlyArray<ReadonlyArray<Packed | LoadResult | ReferenceResult> | null>;
 	};
 	/** Parses, analyses and writes, so that little but bytes goes from thread to thread. */
 	readonly write: {
 		readonly input: {readonly unit: Unit; readonly output: Output};
-		readonly output: ReadonlyArray<Written | Failed | Referred>;
+		readonly output: ReadonlyArray<Written | FailureResult | ReferenceResult>;
 	};
 };
 

@@ -1,5 +1,5 @@
-import {failed, type Failed} from '../loading/model/loaded.js';
-import {type Unit} from '../loading/model/parse-unit-input.js';
+import {failureResult, type FailureResult} from '../loading/model/load-result.js';
+import {type Unit} from '../loading/model/unit.js';
 import {type Outcome} from './worker-pool.js';
 
 const patience = 10_000;
@@ -55,7 +55,7 @@ export const problems = {
  * Has a unit done in another thread. Where that fails, only the line that is to blame is lost: lines of JSON are halved
  * until it is found.
  */
-export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<Outcome<readonly Answer[]>>): Promise<ReadonlyArray<Answer | Failed>> {
+export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<Outcome<readonly Answer[]>>): Promise<ReadonlyArray<Answer | FailureResult>> {
 	const outcome = await run(compact(unit));
 	if ('output' in outcome) {
 		return outcome.output;
@@ -68,5 +68,5 @@ export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<O
 	}
 
 	const where = unit.format === 'jsonl' ? `line ${unit.firstLine}: ` : '';
-	return [failed(unit.source, where + problems[outcome.problem])];
+	return [failureResult(unit.source, where + problems[outcome.problem])];
 }

@@ -1,7 +1,7 @@
 import {analyze} from '../analysis/analyze.js';
-import {failed, type Failed, type Referred} from '../loading/model/loaded.js';
+import {failureResult, type FailureResult, type ReferenceResult} from '../loading/model/load-result.js';
 import {parseUnit} from '../loading/units/parse-unit.js';
-import {type Unit} from '../loading/model/parse-unit-input.js';
+import {type Unit} from '../loading/model/unit.js';
 import {openFormat} from '../output/formats.js';
 import {type Output} from '../output/format-names.js';
 import {type Written} from './tasks.js';
@@ -9,9 +9,9 @@ import {type Written} from './tasks.js';
 const encoder = new TextEncoder();
 
 /** Parses a unit, analyses its articles and writes them. A fault of the engine costs one article. Never throws. */
-export async function writeUnit(unit: Unit, output: Output): Promise<Array<Written | Failed | Referred>> {
+export async function writeUnit(unit: Unit, output: Output): Promise<Array<Written | FailureResult | ReferenceResult>> {
 	const {separator, write} = await openFormat(output);
-	const all: Array<Written | Failed | Referred> = [];
+	const all: Array<Written | FailureResult | ReferenceResult> = [];
 	let texts: string[] = [];
 	const flush = (): void => {
 		if (texts.length > 0) {
@@ -35,7 +35,7 @@ export async function writeUnit(unit: Unit, output: Output): Promise<Array<Writt
 			}
 		} catch {
 			flush();
-			all.push(failed(article.source, `‘${article.title}’ could not be analysed`));
+			all.push(failureResult(article.source, `‘${article.title}’ could not be analysed`));
 		}
 	}
 

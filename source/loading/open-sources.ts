@@ -1,25 +1,25 @@
-import {type Reference} from './model/draft.js';
-import {failureFilter, folderWatch, worthTelling} from './model/report-failures.js';
-import {noteTaker, type Answers} from './model/file-memory.js';
-import {findFiles, type Found} from './discovery/find-files.js';
-import {type Failed, type Referred} from './model/loaded.js';
-import {originFinder, type OriginOptions} from './units/open-origin.js';
+import {type Reference} from './model/parsed-article.js';
+import {createRepeatFilter, createEmptyFolderCheck, reportableResults} from './model/report-failures.js';
+import {createResultRecorder, type FileResults} from './model/file-cache.js';
+import {findFiles, type FoundSource} from './discovery/find-files.js';
+import {type FailureResult, type ReferenceResult} from './model/load-result.js';
+import {createStreamOpener, type StreamOptions} from './units/open-byte-source.js';
 import {readAhead} from './async/read-ahead.js';
 import {
-	sourcesAhead, stepsTo, type Step, type StepOptions,
+	maxSourcesAhead, listSteps, type LoadingStep, type StepOptions,
 } from './source-steps.js';
-import {merged, unfolded} from './async/merge-streams.js';
-import {type Unit} from './model/parse-unit-input.js';
+import {expandAsReady, expandInOrder} from './async/expand-results.js';
+import {type Unit} from './model/unit.js';
 
-export type OpenOptions<Answer> = OriginOptions & StepOptions<Answer> & {
+export type OpenOptions<Answer> = StreamOptions & StepOptions<Answer> & {
 	/** What to do with each unit. Must not reject. */
-	readonly handle: (unit: Unit) => Promise<Answers<Answer>>;
+	readonly processUnit: (unit: Unit) => Promise<FileResults<Answer>>;
 	/**
 	 * Units handled at a time, of the usual size; large ones are fewer.
 	 *
 	 * @default 16
 	 */
-	readonly unitsAhead?: number;
+	readonly maxUnitsAhead?: number;
 };
 
 /** The size of a unit of JSON Lines, in bytes. */
@@ -29,10 +29,10 @@ const usualUnit = 256 * 1024;
 const deepestReference = 3;
 
 /** What a step has come to, and what it leads to. */
-type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | Failed>; readonly references: readonly Reference[]; readonly depth: number};
+type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | FailureResult>; readonly references: readonly Reference[]; readonly depth: number};
 
 /** Large units are few at a time: all that are under way are in memory. */
-const weightOf = <Answer>(step: Step<Answer>): number => {
+const weightOf = <Answer>(step: LoadingStep<Answer>): number => {
 	if (step.kind === 'unit') {
 		return Math.max(1, step.unit.bytes.length / usualUnit);
 	}
@@ -40,13 +40,13 @@ const weightOf = <Answer>(step: Step<Answer>): number => {
 	return step.kind === 'file-start' || step.kind === 'file-end' ? 0 : 1;
 };
 
-const isReferred = <Answer extends {readonly kind: string}>(answer: Answer | Referred): answer is Referred => answer.kind === 'reference';
+const isReference = <Answer extends {readonly kind: string}>(answer: Answer | ReferenceResult): answer is ReferenceResult => answer.kind === 'reference';
 
 /** What comes of each step. */
-async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answer>, handle: OpenOptions<Answer>['handle']): Promise<Answers<Answer>> {
+async function processStep<Answer extends {readonly kind: string}>(step: LoadingStep<Answer>, processUnit: OpenOptions<Answer>['processUnit']): Promise<FileResults<Answer>> {
 	switch (step.kind) {
 		case 'unit': {
-			return worthTelling(step.unit, await handle(step.unit));
+			return reportableResults(step.unit, await processUnit(step.unit));
 		}
 
 		case 'given': {
@@ -79,25 +79,25 @@ async function answersTo<Answer extends {readonly kind: string}>(step: Step<Answ
 export async function * openSources<Answer extends {readonly kind: string}>(
 	sources: readonly string[],
 	options: OpenOptions<Answer>,
-): AsyncGenerator<Answer | Failed> {
-	const {handle, unitsAhead = sourcesAhead, isOrdered = true} = options;
-	const originOf = originFinder(options);
-	const asked = new Set(sources);
+): AsyncGenerator<Answer | FailureResult> {
+	const {processUnit: processUnit, maxUnitsAhead: maxUnitsAhead = maxSourcesAhead, isOrdered = true} = options;
+	const openStream = createStreamOpener(options);
+	const requested = new Set(sources);
 
 	/** What is found, step by step; `depth` is the number of references that led there. */
-	async function * open(found: AsyncIterable<Found> | Iterable<Found>, depth: number): AsyncGenerator<Opened<Answer>> {
-		const atFolderEnd = folderWatch();
-		const isNews = failureFilter();
-		const takeNote = noteTaker<Answer>();
-		const steps = readAhead(stepsTo(found, originOf, options), unitsAhead, async step => ({step, answers: await answersTo(step, handle)}), {weightOf});
+	async function * open(found: AsyncIterable<FoundSource> | Iterable<FoundSource>, depth: number): AsyncGenerator<Opened<Answer>> {
+		const atFolderEnd = createEmptyFolderCheck();
+		const isNotRepeated = createRepeatFilter();
+		const recordResults = createResultRecorder<Answer>();
+		const steps = readAhead(listSteps(found, openStream, options), maxUnitsAhead, async step => ({step, answers: await processStep(step, processUnit)}), {weightOf});
 		for await (const {step, answers} of steps) {
-			takeNote(step, answers);
+			recordResults(step, answers);
 			const references: Reference[] = [];
-			const given: Array<Answer | Failed> = [...atFolderEnd(step, answers.length === 0)];
+			const given: Array<Answer | FailureResult> = [...atFolderEnd(step, answers.length === 0)];
 			for (const answer of answers) {
-				if (isReferred(answer)) {
+				if (isReference(answer)) {
 					references.push(answer.reference);
-				} else if (isNews(answer)) {
+				} else if (isNotRepeated(answer)) {
 					given.push(answer);
 				}
 			}
@@ -108,10 +108,10 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 
 	/** Opens what a step leads to, if that is anything new. */
 	function openReferences({references, depth}: Opened<Answer>): AsyncGenerator<Opened<Answer>> | undefined {
-		const fresh: Found[] = [];
+		const fresh: FoundSource[] = [];
 		for (const {url, groups} of depth < deepestReference ? references : []) {
-			if (!asked.has(url)) {
-				asked.add(url);
+			if (!requested.has(url)) {
+				requested.add(url);
 				fresh.push({kind: 'address', url, groups});
 			}
 		}
@@ -119,8 +119,8 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 		return fresh.length === 0 ? undefined : open(fresh, depth + 1);
 	}
 
-	const all = open(findFiles(sources, sourcesAhead), 0);
-	for await (const {answers} of isOrdered ? unfolded(all, openReferences) : merged(all, openReferences)) {
+	const all = open(findFiles(sources, maxSourcesAhead), 0);
+	for await (const {answers} of isOrdered ? expandInOrder(all, openReferences) : expandAsReady(all, openReferences)) {
 		yield * answers;
 	}
 }

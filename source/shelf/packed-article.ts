@@ -1,5 +1,5 @@
 import {type Article} from '../article/article.js';
-import {type Loaded, type Referred} from '../loading/model/loaded.js';
+import {type LoadResult, type ReferenceResult} from '../loading/model/load-result.js';
 import {type ArticleHead, type Body} from './article-parts.js';
 import {packBodies, type PackedBody} from './packed-body.js';
 
@@ -17,12 +17,12 @@ export const blockLength = 32_768;
 
 export const isPackable = ({text}: Article): boolean => text.length <= longestPacked;
 
-const isPackableItem = (item: Loaded | Referred): item is Extract<Loaded, {kind: 'article'}> => item.kind === 'article' && isPackable(item.article);
+const isPackableItem = (item: LoadResult | ReferenceResult): item is Extract<LoadResult, {kind: 'article'}> => item.kind === 'article' && isPackable(item.article);
 
 const split = ({text, blocks, styles, ...head}: Article): {readonly head: ArticleHead; readonly body: Body} => ({head, body: {text, blocks, styles}});
 
 /** Packs the articles among what was loaded, those that follow each other together. */
-export function packAll(items: ReadonlyArray<Loaded | Referred>): Array<Packed | Loaded | Referred> {
+export function packAll(items: ReadonlyArray<LoadResult | ReferenceResult>): Array<Packed | LoadResult | ReferenceResult> {
 	const packed: PackedArticle[] = [];
 	let together: Array<ReturnType<typeof split>> = [];
 	let length = 0;

@@ -1,15 +1,15 @@
 import {type Article} from '../article/article.js';
-import {type Loaded} from '../loading/model/loaded.js';
+import {type LoadResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
-import {isAddress} from '../loading/metadata/web-address.js';
+import {isWebAddress} from '../loading/metadata/web-address.js';
 import {type SessionStore} from '../session/store.js';
 import {createRefresh, type Refresh} from './refresh.js';
 import {type Inputs} from './open-inputs.js';
 
-type Handle = OpenOptions<Loaded>['handle'];
+type Handle = OpenOptions<LoadResult>['processUnit'];
 
 /** How sources are opened; see `openSources`. */
-export type Opening = Pick<OpenOptions<Loaded>, 'handle' | 'openFiles' | 'memory'>;
+export type Opening = Pick<OpenOptions<LoadResult>, 'processUnit' | 'openFiles' | 'cache'>;
 
 /** Requests of a session that its sources answer. Both functions reject with an error of one plain line. */
 export type SourceRequests = {
@@ -28,12 +28,12 @@ const pageItself = (handle: Handle): Handle => async unit => {
 
 /** Answers what keys ask of the sources, which are opened as `inputs` has it. */
 export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<Inputs, 'openThese' | 'sources'>, opening: Opening): SourceRequests {
-	const refresh = createRefresh(store, names => openThese<Loaded>(names, {...opening, isOrdered: false}));
+	const refresh = createRefresh(store, names => openThese<LoadResult>(names, {...opening, isOrdered: false}));
 	return {
 		refresh,
 		async loadPage({url}): Promise<Article> {
-			const found: Loaded[] = [];
-			for await (const each of openThese<Loaded>(url === null ? [] : [url], {handle: pageItself(opening.handle)})) {
+			const found: LoadResult[] = [];
+			for await (const each of openThese<LoadResult>(url === null ? [] : [url], {processUnit: pageItself(opening.processUnit)})) {
 				found.push(each);
 			}
 
@@ -48,7 +48,7 @@ export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<I
 		async reload() {
 			store.dispatch({type: 'said', message: {text: 'Looking for news …', isError: false}});
 			// A pipe is read once.
-			const {isNews, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isAddress(source));
+			const {isNews, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
 			if (problem !== undefined) {
 				throw new Error(problem);
 			}

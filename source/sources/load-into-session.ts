@@ -1,6 +1,6 @@
 import {setImmediate as giveWay} from 'node:timers/promises';
 import {type Article} from '../article/article.js';
-import {type Loaded} from '../loading/model/loaded.js';
+import {type LoadResult} from '../loading/model/load-result.js';
 import {type SessionStore} from '../session/store.js';
 
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
@@ -13,8 +13,8 @@ const gatherForEach = 0.02;
 const mostEarly = 32;
 
 /** Gives the session what is loaded: the first article at once, the others in batches. */
-export async function loadInto(store: SessionStore, loaded: AsyncIterable<Loaded>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
-	let batch: Loaded[] = [];
+export async function loadInto(store: SessionStore, loaded: AsyncIterable<LoadResult>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
+	let batch: LoadResult[] = [];
 	/** Articles that came before anything was known of their files. */
 	let early: Article[] = [];
 	let due = 0;

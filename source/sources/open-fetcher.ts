@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import process from 'node:process';
-import {type Fetcher} from '../loading/web/fetched.js';
+import {type Fetcher} from '../loading/web/fetch-result.js';
 import {programRoot} from '../program-root.js';
 
 const versionOf = (manifest: unknown): string =>

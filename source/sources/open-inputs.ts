@@ -3,24 +3,24 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
-import {failure as failureOf, type LoadFailure} from '../loading/model/failure.js';
-import {readNames} from '../loading/discovery/read-file-list.js';
-import {type Failed} from '../loading/model/loaded.js';
+import {loadFailure as failureOf, type LoadFailure} from '../loading/model/load-failure.js';
+import {readFileList} from '../loading/discovery/read-file-list.js';
+import {type FailureResult} from '../loading/model/load-result.js';
 import {openSources, type OpenOptions} from '../loading/open-sources.js';
-import {isAddress} from '../loading/metadata/web-address.js';
+import {isWebAddress} from '../loading/metadata/web-address.js';
 import {type Options} from '../command-line/options.js';
 import {programRoot} from '../program-root.js';
 import {openFetcher} from './open-fetcher.js';
 
 /** How to go about it; see `openSources`. */
-type How<Answer> = Pick<OpenOptions<Answer>, 'handle' | 'openFiles' | 'memory' | 'unitsAhead' | 'isOrdered' | 'onProgress'>;
+type How<Answer> = Pick<OpenOptions<Answer>, 'processUnit' | 'openFiles' | 'cache' | 'maxUnitsAhead' | 'isOrdered' | 'onProgress'>;
 
 /** What is to be opened. */
 export type Inputs = {
 	/** Opens it; see `openSources`. */
-	readonly open: <Answer extends {readonly kind: string}>(how: How<Answer>) => AsyncIterable<Answer | Failed>;
+	readonly open: <Answer extends {readonly kind: string}>(how: How<Answer>) => AsyncIterable<Answer | FailureResult>;
 	/** Opens these sources in the same way. */
-	readonly openThese: <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>) => AsyncIterable<Answer | Failed>;
+	readonly openThese: <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>) => AsyncIterable<Answer | FailureResult>;
 	/** What was opened, as it was named; empty while that is not known. */
 	readonly sources: () => readonly string[];
 	/**
@@ -33,7 +33,7 @@ export type Inputs = {
 };
 
 /** What a source is called from wherever. */
-export const absoluteSource = (source: string): string => source === '-' || isAddress(source) ? source : path.resolve(source);
+export const absoluteSource = (source: string): string => source === '-' || isWebAddress(source) ? source : path.resolve(source);
 
 /** The articles that come with the program. */
 const samples = fileURLToPath(new URL('articles', programRoot));
@@ -43,7 +43,7 @@ const open = (file: string): Readable => file === '-' ? process.stdin : fs.creat
 /** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
 async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
 	if (filesFrom !== null) {
-		const {names, failure} = await readNames(open(filesFrom), isNull, filesFrom);
+		const {names, failure} = await readFileList(open(filesFrom), isNull, filesFrom);
 		const all = [...sources, ...names];
 		return {names: all, failure: failure ?? (all.length === 0 ? failureOf(filesFrom, 'names no files') : null)};
 	}
@@ -64,18 +64,18 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 	let isPiped = false;
 	const fetcher = openFetcher(options.keepsState);
 
-	const openThese = <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>): AsyncGenerator<Answer | Failed> => openSources(sources, {
+	const openThese = <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>): AsyncGenerator<Answer | FailureResult> => openSources(sources, {
 		...how, standardInput: process.stdin, fetcher, as: options.as,
 	});
 
-	async function * open<Answer extends {readonly kind: string}>(how: How<Answer>): AsyncGenerator<Answer | Failed> {
+	async function * open<Answer extends {readonly kind: string}>(how: How<Answer>): AsyncGenerator<Answer | FailureResult> {
 		const {names, failure} = await namedSources(options);
 		if (failure) {
 			yield {kind: 'failure', failure};
 		}
 
 		const last = names === null ? await remembered() ?? [] : [];
-		const isGone = last.length > 0 && !last.some(source => isAddress(source) || fs.existsSync(source));
+		const isGone = last.length > 0 && !last.some(source => isWebAddress(source) || fs.existsSync(source));
 		if (isGone) {
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}

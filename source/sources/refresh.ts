@@ -1,7 +1,7 @@
 import {type Article} from '../article/article.js';
 import {groupedBy} from '../article/grouped-by.js';
-import {type Loaded} from '../loading/model/loaded.js';
-import {isAddress} from '../loading/metadata/web-address.js';
+import {type LoadResult} from '../loading/model/load-result.js';
+import {isWebAddress} from '../loading/metadata/web-address.js';
 import {changesIn, isSameList, type Change} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 
@@ -34,7 +34,7 @@ export const tellChanges = (store: SessionStore, changes: readonly Change[]): vo
 };
 
 /** What looks at sources anew with `open`, and tells `store`. */
-export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<Loaded>): Refresh =>
+export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<LoadResult>): Refresh =>
 	async (sources, covered) => {
 		const found: Article[] = [];
 		const problems: string[] = [];
@@ -60,7 +60,7 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 				continue;
 			}
 
-			const changes = changesIn(asInSources(store), source, now, !isAddress(source));
+			const changes = changesIn(asInSources(store), source, now, !isWebAddress(source));
 			tellChanges(store, changes);
 			isNews ||= changes.length > 0;
 		}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {type Article} from '../article/article.js';
-import {type Answers, type FileMemory, type Note} from '../loading/model/file-memory.js';
-import {type Loaded} from '../loading/model/loaded.js';
+import {type FileResults, type FileCache, type RecordResults} from '../loading/model/file-cache.js';
+import {type LoadResult} from '../loading/model/load-result.js';
 import {type Options} from '../command-line/options.js';
 import {type SessionStore} from '../session/store.js';
 import {type Shelf} from '../shelf/open-shelf.js';
@@ -18,7 +18,7 @@ const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : String
 
 /** Files that were opened before. */
 export type KnownFiles = {
-	readonly memory: FileMemory<Loaded>;
+	readonly memory: FileCache<LoadResult>;
 	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
 	readonly quotesOf: (article: Article) => number | null | undefined;
 	/** Keeps what is open for the next time, beside what is known of files that have not been loaded yet. Never rejects. */
@@ -26,12 +26,12 @@ export type KnownFiles = {
 };
 
 /** What a file gave, if that is articles and nothing else: what is wrong with it is to be told each time, and where it leads to is to be asked. */
-const articlesAlone = (answers: Answers<Loaded>): readonly Article[] => {
+const articlesAlone = (answers: FileResults<LoadResult>): readonly Article[] => {
 	const articles = answers.flatMap(each => each.kind === 'article' ? [each.article] : []);
 	return articles.length === answers.length ? articles : [];
 };
 
-const noNote: Note<Loaded> = () => undefined;
+const noNote: RecordResults<LoadResult> = () => undefined;
 
 /**
  * What is known of the files of some sources, read from the disk when it is first asked for; of none with `--no-state`.
@@ -56,7 +56,7 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 		untold.clear();
 	};
 
-	const noteOf = (file: string, stamp: Stamp | undefined): Note<Loaded> => answers => {
+	const noteOf = (file: string, stamp: Stamp | undefined): RecordResults<LoadResult> => answers => {
 		const tell = (to: Shelf): void => {
 			if (stamp) {
 				to.note(path.resolve(file), stamp, articlesAlone(answers));
@@ -72,7 +72,7 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 
 	return {
 		memory: {
-			async recall(file) {
+			async lookUp(file) {
 				if (!keepsState) {
 					return noNote;
 				}
@@ -82,7 +82,7 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 				const articles = stamp && shelf?.articlesOf(path.resolve(file), stamp, displayPath(file));
 				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(file, stamp);
 			},
-			meet: async file => keepsState ? noteOf(file, await stampOf(file)) : noNote,
+			startRecording: async file => keepsState ? noteOf(file, await stampOf(file)) : noNote,
 		},
 		quotesOf: article => shelf?.quotesOf(article),
 		async save(store) {

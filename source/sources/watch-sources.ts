@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {isAddress} from '../loading/metadata/web-address.js';
+import {isWebAddress} from '../loading/metadata/web-address.js';
 import {changesIn} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 import {displayPath} from '../text/display-path.js';
@@ -20,7 +20,7 @@ type Following = {
  * Follows sources as long as the program runs: files and folders when they change, feeds by asking again.
  */
 export async function followSources(store: SessionStore, refresh: Refresh, {sources, every, after}: Following): Promise<never> {
-	const files = sources.filter(source => source !== '-' && !isAddress(source));
+	const files = sources.filter(source => source !== '-' && !isWebAddress(source));
 	if (files.length > 0) {
 		const {watchFiles} = await import('../loading/discovery/watch-files.js');
 		// One after the other, so that of two versions the later one stays.
@@ -48,7 +48,7 @@ export async function followSources(store: SessionStore, refresh: Refresh, {sour
 
 	const feeds = (): string[] => {
 		const known = store.get().articles.map(({source}) => source);
-		return [...new Set([...sources, ...known].filter(source => isAddress(source) || isListOfFeeds(source)))];
+		return [...new Set([...sources, ...known].filter(source => isWebAddress(source) || isListOfFeeds(source)))];
 	};
 
 	// From the end of one time to the next: a slow server is not asked again before it has answered.

@@ -9,7 +9,7 @@ import {temporaryFolder} from '../helpers/folder.js';
 
 /** What is opened of each file: the texts of its articles, or `null`. */
 const textsOf = async (folder: string, names: readonly string[], as: FormatName | null = null) => {
-	const opened = await openFiles(names.map(name => ({kind: 'file', path: path.join(folder, name), isPerhaps: false})), as);
+	const opened = await openFiles(names.map(name => ({kind: 'file', path: path.join(folder, name), isUncertain: false})), as);
 	return opened.map(items => items?.map(item => item.kind === 'packed' ? shelvedArticle(item.head, item.body).text : item.kind) ?? null);
 };
 

@@ -40,7 +40,7 @@ describe('files that are opened together', () => {
 	const names = ['a.txt', 'b.txt', 'c.txt', 'd.xml'];
 	const files = () => {
 		const folder = temporaryFolder(Object.fromEntries(names.map(name => [name, `Story ${name}\n\nWords.`])));
-		return names.map(name => ({kind: 'file' as const, path: path.join(folder, name), isPerhaps: false}));
+		return names.map(name => ({kind: 'file' as const, path: path.join(folder, name), isUncertain: false}));
 	};
 
 	/** What the files gave, in few words. */

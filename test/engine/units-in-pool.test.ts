@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {deadlineOf, halve, runUnit} from '../../source/engine/units-in-pool.js';
 import {type Outcome} from '../../source/engine/worker-pool.js';
-import {type Unit} from '../../source/loading/model/parse-unit-input.js';
+import {type Unit} from '../../source/loading/model/unit.js';
 import {unitOf} from '../helpers/units.js';
 
 const textOf = ({bytes}: Unit): string => new TextDecoder().decode(bytes);

@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {type Article} from '../../source/article/article.js';
-import {type Draft, type Parsed, type ParserInput} from '../../source/loading/model/draft.js';
+import {type ParsedArticle, type ParseResult, type ParserInput} from '../../source/loading/model/parsed-article.js';
 import {feed} from '../../source/loading/feeds/feed.js';
 import {makeArticle} from '../../source/loading/metadata/make-article.js';
 
@@ -20,18 +20,18 @@ export const inputOf = (text: string, url: string | null = null): ParserInput =>
 });
 
 /** All that the parser finds in a feed. */
-export const parsedFeed = async (text: string, url: string | null = null): Promise<Parsed[]> => all(feed(inputOf(text, url)));
+export const parsedFeed = async (text: string, url: string | null = null): Promise<ParseResult[]> => all(feed(inputOf(text, url)));
 
-/** The drafts of a feed's items. */
-export const drafts = async (text: string, url: string | null = null): Promise<Draft[]> => {
+/** The parsedItems of a feed's items. */
+export const parsedItems = async (text: string, url: string | null = null): Promise<ParsedArticle[]> => {
 	const parsed = await parsedFeed(text, url);
-	return parsed.flatMap(each => each.kind === 'draft' ? [each.draft] : []);
+	return parsed.flatMap(each => each.kind === 'article' ? [each.article] : []);
 };
 
 /** The articles that a feed gives. */
 export const parsedArticles = async (text: string, url: string | null = null): Promise<Article[]> => {
-	const made = await drafts(text, url);
-	return made.map(draft => makeArticle(draft, 'feed.xml')).filter(article => article !== undefined);
+	const made = await parsedItems(text, url);
+	return made.map(item => makeArticle(item, 'feed.xml')).filter(article => article !== undefined);
 };
 
 /** One field of each of the articles. */

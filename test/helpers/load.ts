@@ -1,18 +1,18 @@
 import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {type Article} from '../../source/article/article.js';
-import {type Fetcher} from '../../source/loading/web/fetched.js';
-import {type Loaded} from '../../source/loading/model/loaded.js';
+import {type Fetcher} from '../../source/loading/web/fetch-result.js';
+import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {openSources, type OpenOptions} from '../../source/loading/open-sources.js';
-import {parseWhole} from '../../source/loading/units/parse-unit.js';
+import {parseUnitToArray} from '../../source/loading/units/parse-unit.js';
 
-export type LoadOptions = Omit<OpenOptions<Loaded>, 'handle'>;
+export type LoadOptions = Omit<OpenOptions<LoadResult>, 'processUnit'>;
 
 /** There is nothing to be fetched. */
 export const noNetwork = async (): Promise<Fetcher> => ({fetch: async () => ({problem: 'is not there'})});
 
 /** What the sources give, one after the other. */
-export const loadSources = (sources: readonly string[], options: LoadOptions): AsyncGenerator<Loaded> => openSources<Loaded>(sources, {...options, handle: parseWhole});
+export const loadSources = (sources: readonly string[], options: LoadOptions): AsyncGenerator<LoadResult> => openSources<LoadResult>(sources, {...options, processUnit: parseUnitToArray});
 
 /** All that `sources` give. `input` is what standard input holds. */
 export const load = async (

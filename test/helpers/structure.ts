@@ -1,9 +1,9 @@
 import {expect} from 'vitest';
-import {type Document} from '../../source/loading/model/structured-text.js';
+import {type StructuredText} from '../../source/loading/model/structured-text.js';
 import {controls} from './clean.js';
 
 /** Holds for the text, blocks and styles of every article, whatever it came from. */
-export const expectSound = ({text, blocks, styles}: Document): void => {
+export const expectSound = ({text, blocks, styles}: StructuredText): void => {
 	expect(text).not.toMatch(controls);
 	let end = 0;
 	for (const block of blocks) {

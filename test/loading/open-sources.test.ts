@@ -9,7 +9,7 @@ import {
 	describe, expect, onTestFinished, test,
 } from 'vitest';
 import {openSources} from '../../source/loading/open-sources.js';
-import {type Fetcher} from '../../source/loading/web/fetched.js';
+import {type Fetcher} from '../../source/loading/web/fetch-result.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {load, loadSources, noNetwork} from '../helpers/load.js';
 import {expectSound} from '../helpers/structure.js';
@@ -143,7 +143,7 @@ describe('a file', () => {
 
 	test('that is too large is refused', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
-		expect(await failuresOf([file], '', {maximumBytes: 10})).toEqual([`${file}: is larger than 10 bytes`]);
+		expect(await failuresOf([file], '', {maxBytes: 10})).toEqual([`${file}: is larger than 10 bytes`]);
 	});
 
 	test.skipIf(isRoot || isWindows)('that may not be read is one line (skipped for root, who may)', async () => {
@@ -319,7 +319,7 @@ describe('standard input', () => {
 				isDestroyed = true;
 			}
 		})());
-		const {articles, failures} = await load(['-'], '', {standardInput: endless, maximumBytes: 5000});
+		const {articles, failures} = await load(['-'], '', {standardInput: endless, maxBytes: 5000});
 		expect(articles.map(({title}) => title)).toEqual(['One']);
 		expect(failures).toEqual(['standard input: is larger than 5000 bytes; the article that goes beyond and all after it are left out']);
 		expect(isDestroyed).toBe(true);
@@ -338,7 +338,7 @@ describe('standard input', () => {
 /** A network in which each address answers with what `bodyOf` says of it, when that is there. */
 const network = (bodyOf: (url: string) => Promise<string>): (() => Promise<Fetcher>) => async () => ({
 	fetch: async url => ({
-		bytes: Buffer.from(await bodyOf(url)), url, contentType: null, charset: null, isUnchanged: false, staleBecause: null,
+		bytes: Buffer.from(await bodyOf(url)), url, contentType: null, charset: null, isUnchanged: false, staleReason: null,
 	}),
 });
 
@@ -398,7 +398,7 @@ test('large pieces are few at a time, because all of them are in memory', async 
 
 	const all: unknown[] = [];
 	for await (const each of openSources([folder], {
-		fetcher: noNetwork, standardInput: Readable.from([]), handle, unitsAhead: 4,
+		fetcher: noNetwork, standardInput: Readable.from([]), processUnit: handle, maxUnitsAhead: 4,
 	})) {
 		all.push(each);
 	}

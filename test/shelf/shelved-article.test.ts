@@ -2,12 +2,12 @@ import zlib from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
-import {type Loaded} from '../../source/loading/model/loaded.js';
+import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {packAll} from '../../source/shelf/packed-article.js';
 import {packedArticle, shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {ferries, shelf} from '../helpers/articles.js';
 
-const loaded = (article: Article): Loaded => ({kind: 'article', article});
+const loaded = (article: Article): LoadResult => ({kind: 'article', article});
 
 /** An article after it has been packed. */
 const shelved = (article: Article): Article => {
@@ -96,7 +96,7 @@ describe('an article on the shelf', () => {
 
 describe('packing', () => {
 	it('leaves failures and long texts as they are', () => {
-		const failure: Loaded = {kind: 'failure', failure: {source: 'a', message: 'a: is empty'}};
+		const failure: LoadResult = {kind: 'failure', failure: {source: 'a', message: 'a: is empty'}};
 		const long = loaded({...ferries().article, text: 'word '.repeat(300_000)});
 		expect(packAll([failure, long])).toEqual([failure, long]);
 	});

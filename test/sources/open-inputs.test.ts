@@ -4,8 +4,8 @@ import {
 	beforeEach, describe, expect, it, onTestFinished,
 } from 'vitest';
 import {openInputs} from '../../source/sources/open-inputs.js';
-import {type Loaded} from '../../source/loading/model/loaded.js';
-import {parseWhole} from '../../source/loading/units/parse-unit.js';
+import {type LoadResult} from '../../source/loading/model/load-result.js';
+import {parseUnitToArray} from '../../source/loading/units/parse-unit.js';
 import {type Options} from '../../source/command-line/options.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
@@ -16,8 +16,8 @@ const options: Options = {
 /** What is opened where the command line names nothing and `remembered` was open last. */
 async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; lasting: readonly string[] | null}> {
 	const inputs = openInputs(options, () => remembered);
-	const all: Loaded[] = [];
-	for await (const loaded of inputs.open<Loaded>({handle: parseWhole})) {
+	const all: LoadResult[] = [];
+	for await (const loaded of inputs.open<LoadResult>({processUnit: parseUnitToArray})) {
 		all.push(loaded);
 	}
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
-import {failed, type Loaded} from '../../source/loading/model/loaded.js';
+import {failureResult, type LoadResult} from '../../source/loading/model/load-result.js';
 import {createRefresh} from '../../source/sources/refresh.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {openSession} from '../helpers/session.js';
@@ -13,9 +13,9 @@ const start = (...articles: readonly Article[]): SessionStore => createSessionSt
 const ids = (store: SessionStore): string[] => store.get().articles.map(({id}) => id);
 
 /** What sources give from now on. */
-const giving = (...loaded: ReadonlyArray<Article | string>) => async function * (): AsyncGenerator<Loaded> {
+const giving = (...loaded: ReadonlyArray<Article | string>) => async function * (): AsyncGenerator<LoadResult> {
 	for (const each of loaded) {
-		yield typeof each === 'string' ? failed(each, 'cannot be read') : {kind: 'article', article: each};
+		yield typeof each === 'string' ? failureResult(each, 'cannot be read') : {kind: 'article', article: each};
 	}
 };
 

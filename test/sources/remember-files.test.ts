@@ -8,14 +8,14 @@ import {
 } from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {knownFiles, type KnownFiles} from '../../source/sources/remember-files.js';
-import {type Loaded} from '../../source/loading/model/loaded.js';
+import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {shelf} from '../helpers/articles.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {openSession} from '../helpers/session.js';
 
 const stories = shelf(200).map(({article}) => article);
-const answers = (articles: readonly Article[]): Loaded[] => articles.map(article => ({kind: 'article', article}));
+const answers = (articles: readonly Article[]): LoadResult[] => articles.map(article => ({kind: 'article', article}));
 
 const cacheBefore = process.env['XDG_CACHE_HOME'];
 let cache = '';
@@ -46,8 +46,8 @@ const session = (quotes: number): SessionStore => {
 };
 
 /** Says what a file gave, where nothing is known of it. */
-const tell = async (known: KnownFiles, file: string, given: readonly Loaded[]): Promise<void> => {
-	const recalled = await known.memory.recall(file);
+const tell = async (known: KnownFiles, file: string, given: readonly LoadResult[]): Promise<void> => {
+	const recalled = await known.memory.lookUp(file);
 	if (typeof recalled !== 'function') {
 		throw new TypeError('it is known already');
 	}
@@ -56,7 +56,7 @@ const tell = async (known: KnownFiles, file: string, given: readonly Loaded[]): 
 };
 
 const titles = async (known: KnownFiles, file: string): Promise<string[] | null> => {
-	const recalled = await known.memory.recall(file);
+	const recalled = await known.memory.lookUp(file);
 	return typeof recalled === 'function' ? null : recalled.flatMap(each => each.kind === 'article' ? [each.article.title] : []);
 };
 
@@ -71,7 +71,7 @@ describe('files that were opened before', () => {
 		await known.save(session(3));
 		const again = open(folder);
 		expect(await titles(again, file)).toEqual(stories.map(({title}) => title));
-		const recalled = await again.memory.recall(file);
+		const recalled = await again.memory.lookUp(file);
 		const [first] = typeof recalled === 'function' ? [] : recalled;
 		expect(first?.kind === 'article' && again.quotesOf(first.article)).toBe(3);
 	});
@@ -82,16 +82,16 @@ describe('files that were opened before', () => {
 		const [first] = stories;
 		const alone = first ? [first] : [];
 		const known = open(folder);
-		const note = await known.memory.meet(files[0]);
+		const note = await known.memory.startRecording(files[0]);
 		note(answers(alone));
 		await tell(known, files[1], answers(stories));
 		await known.save(session(3));
 		const again = open(folder);
 		const copy = alone.map(article => ({...article}));
-		const noteAgain = await again.memory.meet(files[0]);
+		const noteAgain = await again.memory.startRecording(files[0]);
 		noteAgain(answers(copy));
 		expect(copy.map(article => again.quotesOf(article))).toEqual([undefined]);
-		await again.memory.recall(files[1]);
+		await again.memory.lookUp(files[1]);
 		expect(copy.map(article => again.quotesOf(article))).toEqual([3]);
 	});
 
@@ -101,7 +101,7 @@ describe('files that were opened before', () => {
 		await tell(known, path.join(folder, 'feed.xml'), answers(stories));
 		await known.save(session(3));
 		const named = path.relative('', folder);
-		const recalled = await open(`${named}/`).memory.recall(path.join(named, 'feed.xml'));
+		const recalled = await open(`${named}/`).memory.lookUp(path.join(named, 'feed.xml'));
 		const [first] = typeof recalled === 'function' ? [] : recalled;
 		expect(first?.kind === 'article' && first.article.source).toBe(path.join(named, 'feed.xml'));
 	});

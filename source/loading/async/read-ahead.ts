@@ -1,4 +1,4 @@
-type Task<Result> = {readonly weight: number; readonly mayBeOvertaken: boolean; result?: {readonly value: Result} | {readonly error: unknown}};
+type RunningTask<Result> = {readonly weight: number; readonly mayBeOvertaken: boolean; result?: {readonly value: Result} | {readonly error: unknown}};
 
 type ReadAheadOptions<Input> = {
 	/** Whether the results behind an input need not wait for its own; such an input does not count towards the limit. */
@@ -25,21 +25,21 @@ export async function * readAhead<Input, Result>(
 	{mayBeOvertaken = () => false, weightOf = () => 1}: ReadAheadOptions<Input> = {},
 ): AsyncGenerator<Result> {
 	const iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
-	const underWay: Array<Task<Result>> = [];
+	const running: Array<RunningTask<Result>> = [];
 	const source: {isAsked: boolean; isDone: boolean; failure?: {readonly error: unknown}} = {isAsked: false, isDone: false};
 	let ahead = 1;
 	let wake = (): void => undefined;
 
-	const hasRoom = (): boolean => !source.isDone && underWay.reduce((sum, {weight}) => sum + weight, 0) < ahead;
+	const hasRoom = (): boolean => !source.isDone && running.reduce((sum, {weight}) => sum + weight, 0) < ahead;
 
-	const news = async (): Promise<void> => new Promise(resolve => {
+	const nextChange = async (): Promise<void> => new Promise(resolve => {
 		wake = resolve;
 	});
 
 	const run = async (input: Input): Promise<void> => {
 		const isOvertaken = mayBeOvertaken(input);
-		const started: Task<Result> = {weight: isOvertaken ? 0 : weightOf(input), mayBeOvertaken: isOvertaken};
-		underWay.push(started);
+		const started: RunningTask<Result> = {weight: isOvertaken ? 0 : weightOf(input), mayBeOvertaken: isOvertaken};
+		running.push(started);
 		try {
 			started.result = {value: await task(input)};
 		} catch (error) {
@@ -72,11 +72,11 @@ export async function * readAhead<Input, Result>(
 	};
 
 	/** Takes out the first result whose turn it is. */
-	const take = (): Task<Result>['result'] => {
-		const waiting = underWay.findIndex(each => each.result !== undefined || !each.mayBeOvertaken);
-		const result = underWay[waiting]?.result;
+	const take = (): RunningTask<Result>['result'] => {
+		const waiting = running.findIndex(each => each.result !== undefined || !each.mayBeOvertaken);
+		const result = running[waiting]?.result;
 		if (result) {
-			underWay.splice(waiting, 1);
+			running.splice(waiting, 1);
 		}
 
 		return result;
@@ -94,11 +94,11 @@ export async function * readAhead<Input, Result>(
 			} else if (result) {
 				yield result.value;
 				ahead = Math.min(limit, ahead * 2);
-			} else if (source.isDone && underWay.length === 0) {
+			} else if (source.isDone && running.length === 0) {
 				break;
 			} else {
 				// eslint-disable-next-line no-await-in-loop -- Until there is something to do.
-				await news();
+				await nextChange();
 			}
 		}
 

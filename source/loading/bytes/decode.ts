@@ -4,7 +4,7 @@ import {
 } from './declared-charset.js';
 
 /** What windows-1252 has at 0x80 to 0x9F. The five unassigned bytes become the replacement character, never controls. */
-export const windows1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+export const windows1252HighControls = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 /** What ISO 8859-16 has from 0xA0 on. */
 const latin10Letters = '\u00A0ĄąŁ€„Š§š©Ș«Ź\u00ADźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
@@ -18,7 +18,7 @@ const byteOrderMarks = [
 	{encoding: 'utf-16be', mark: [0xFE, 0xFF]},
 ];
 
-const byMark = (bytes: Uint8Array): string | undefined =>
+const detectByteOrderMark = (bytes: Uint8Array): string | undefined =>
 	byteOrderMarks.find(({mark}) => mark.every((byte, index) => bytes[index] === byte))?.encoding;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -26,8 +26,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** No text has C1 controls; where they turn up, somebody meant the quotation marks that windows-1252 has there. */
-export const withoutC1 = (text: string): string =>
-	text.replaceAll(/[\u0080-\u009F]/g, character => windows1252.charAt((character.codePointAt(0) ?? 0) - 0x80));
+export const replaceC1Controls = (text: string): string =>
+	text.replaceAll(/[\u0080-\u009F]/g, character => windows1252HighControls.charAt((character.codePointAt(0) ?? 0) - 0x80));
 
 /**
  * Bytes in a given encoding to text. `TextDecoder('windows-1252')` of Node 20 makes C1 controls of curly quotation marks,
@@ -37,15 +37,15 @@ export const withoutC1 = (text: string): string =>
  */
 const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 	if (encoding === 'windows-1252') {
-		return withoutC1(asLatin1(bytes));
+		return replaceC1Controls(asLatin1(bytes));
 	}
 
 	if (encoding === latin10) {
-		return withoutC1(asLatin1(bytes).replaceAll(/[\u00A0-\u00FF]/g, character => latin10Letters.charAt((character.codePointAt(0) ?? 0) - 0xA0)));
+		return replaceC1Controls(asLatin1(bytes).replaceAll(/[\u00A0-\u00FF]/g, character => latin10Letters.charAt((character.codePointAt(0) ?? 0) - 0xA0)));
 	}
 
 	const text = new TextDecoder(encoding).decode(bytes);
-	return encoding.startsWith('iso-8859') ? withoutC1(text) : text;
+	return encoding.startsWith('iso-8859') ? replaceC1Controls(text) : text;
 };
 
 /** What stands in a text that was read in its own encoding: no private, unassigned or control characters. */
@@ -55,7 +55,7 @@ const legible = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/gu;
 const common = /[\n -~\u3000-\u3002\uFF01-\uFF1F]/g;
 
 /** Which byte order UTF-16 without a mark has; `undefined` if it is something else. It shows by NUL, which no other text has. */
-const utf16Of = (bytes: Uint8Array): string | undefined => {
+const detectUtf16 = (bytes: Uint8Array): string | undefined => {
 	// eslint-disable-next-line no-bitwise -- Whole code units.
 	const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length & ~1));
 	// Each file is looked through: loops in this language would take half the time of opening it.
@@ -102,8 +102,8 @@ const isPlausible = (sample: Uint8Array, encoding: string): boolean => {
  * The encoding of bytes, as far as it need not be guessed: by their byte order mark, their form, or what is declared and may be true.
  * UTF-8 comes before a declaration: that something else should look like it by chance takes a very short text.
  */
-const knownCharset = (bytes: Uint8Array, hints: CharsetHints): string | undefined => {
-	const marked = byMark(bytes);
+const determineCharset = (bytes: Uint8Array, hints: CharsetHints): string | undefined => {
+	const marked = detectByteOrderMark(bytes);
 	if (marked !== undefined) {
 		return marked;
 	}
@@ -111,7 +111,7 @@ const knownCharset = (bytes: Uint8Array, hints: CharsetHints): string | undefine
 	const sample = bytes.subarray(0, sampleSize);
 	const declared = declaredCharset(bytes, hints);
 	if (sample.includes(0)) {
-		return utf16Of(bytes) ?? (isUtf8(bytes) ? utf8 : declared);
+		return detectUtf16(bytes) ?? (isUtf8(bytes) ? utf8 : declared);
 	}
 
 	if (sample.includes(0x1B) && japaneseEscape.test(asLatin1(sample))) {
@@ -134,7 +134,7 @@ const knownCharset = (bytes: Uint8Array, hints: CharsetHints): string | undefine
  * a detector has it. The mark is no part of the text.
  */
 export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promise<string> => {
-	const known = knownCharset(bytes, hints);
+	const known = determineCharset(bytes, hints);
 	if (known !== undefined) {
 		return decodeAs(bytes, known);
 	}
@@ -144,26 +144,26 @@ export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promi
 };
 
 /** Whether text is in UTF-16, with a mark or without. */
-export const isUtf16 = (bytes: Uint8Array): boolean => (byMark(bytes) ?? utf16Of(bytes))?.startsWith('utf-16') ?? false;
+export const isUtf16 = (bytes: Uint8Array): boolean => (detectByteOrderMark(bytes) ?? detectUtf16(bytes))?.startsWith('utf-16') ?? false;
 
 /**
  * Bytes so far decoded that what is ASCII in them can be read: markup, keys, header lines. Each other character is one or
  * more that are not ASCII.
  */
-export const asLegibleAscii = (bytes: Uint8Array): string => {
-	const encoding = byMark(bytes) ?? utf16Of(bytes) ?? '';
+export const decodeForSniffing = (bytes: Uint8Array): string => {
+	const encoding = detectByteOrderMark(bytes) ?? detectUtf16(bytes) ?? '';
 	return encoding.startsWith('utf-16') ? decodeAs(bytes, encoding) : asLatin1(encoding === utf8 ? bytes.subarray(3) : bytes);
 };
 
 /** Control characters that no text has; the bell, backspace and escape do turn up in captured terminal output. */
-const strangeOnes = /[\0-\u0006\u000E-\u001A\u001C-\u001F\u007F]/g;
+const unexpectedControls = /[\0-\u0006\u000E-\u001A\u001C-\u001F\u007F]/g;
 
 /** Text without any of them, one character a byte: seen in half the time that it takes to look for one. */
-const withoutStrangeOnes = /^[\u0007-\u000D\u001B -~\u0080-\u00FF]*$/;
+const plausibleText = /^[\u0007-\u000D\u001B -~\u0080-\u00FF]*$/;
 
 /** Whether the bytes are no text at all: too many control characters, or NUL in what is not even UTF-8. */
 export const isBinary = (bytes: Uint8Array): boolean => {
-	const marked = byMark(bytes);
+	const marked = detectByteOrderMark(bytes);
 	if (marked?.startsWith('utf-16')) {
 		const text = new TextDecoder(marked).decode(bytes.subarray(0, sampleSize));
 		return count(text, /\0/g) > text.length / 10;
@@ -171,11 +171,11 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 
 	const sample = bytes.subarray(0, sampleSize);
 	const text = asLatin1(sample);
-	if (withoutStrangeOnes.test(text) || utf16Of(bytes) !== undefined) {
+	if (plausibleText.test(text) || detectUtf16(bytes) !== undefined) {
 		return false;
 	}
 
-	const strange = count(text, strangeOnes);
+	const strange = count(text, unexpectedControls);
 
 	let zeros = 0;
 	for (const byte of sample) {

@@ -4,7 +4,7 @@ import {encodingOf} from './declared-charset.js';
 const fallback = 'windows-1252';
 
 /** Of fewer bytes that are not ASCII, nobody can tell anything. */
-const fewest = 4;
+const minNonAsciiBytes = 4;
 
 /** Enough to tell, and it takes a millisecond. */
 const sampleSize = 65_536;
@@ -16,7 +16,7 @@ const candidates = `utf-8 utf-16-le utf-16-be
 	koi8-r koi8-u cp932 shift_jis_2004 euc_jis_2004 iso2022_jp_2 cp949 euc_kr gb18030 big5hkscs`.split(/\s+/);
 
 /** The bytes from a little before the first that is not ASCII. */
-const tellingPart = (bytes: Uint8Array): Uint8Array => {
+const nonAsciiSample = (bytes: Uint8Array): Uint8Array => {
 	const first = bytes.findIndex(byte => byte >= 0x80);
 	const start = Math.max(0, first - 512);
 	return bytes.subarray(start, start + sampleSize);
@@ -28,8 +28,8 @@ const tellingPart = (bytes: Uint8Array): Uint8Array => {
  * @returns windows-1252 for want of anything better
  */
 export const detectCharset = async (bytes: Uint8Array): Promise<string> => {
-	const part = tellingPart(bytes);
-	if (part.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0) < fewest) {
+	const part = nonAsciiSample(bytes);
+	if (part.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0) < minNonAsciiBytes) {
 		return fallback;
 	}
 

@@ -34,7 +34,7 @@ export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 	const decompressor = createGunzip({chunkSize: pieceSize});
 	const state: {failure?: {readonly error: unknown}; isOver: boolean} = {isOver: false};
 	let wake = (): void => undefined;
-	const news = async (): Promise<void> => new Promise(resolve => {
+	const nextChange = async (): Promise<void> => new Promise(resolve => {
 		wake = resolve;
 	});
 	const over = (): void => {
@@ -66,7 +66,7 @@ export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 				return;
 			} else {
 				// eslint-disable-next-line no-await-in-loop -- Until there is something.
-				await news();
+				await nextChange();
 			}
 		}
 	}

@@ -19,7 +19,7 @@ const extensions = new Map([
 ]);
 
 /** A name for what came from an address: its path, with the extension that its media type has. */
-export const nameOf = (url: string, mediaType: string | null): string => {
+export const fileNameFor = (url: string, mediaType: string | null): string => {
 	const {pathname} = new URL(url);
 	return pathname + (mediaType === null ? '' : extensions.get(mediaType) ?? '');
 };

@@ -1,13 +1,13 @@
 import {Buffer} from 'node:buffer';
 import fs from 'node:fs';
 import {promisify} from 'node:util';
-import {inPlainWords} from '../model/failure.js';
+import {inPlainWords} from '../model/load-failure.js';
 
 /** Bytes, or why there are none, in plain words. */
-export type Bytes = {readonly bytes: Uint8Array} | {readonly problem: string};
+export type ReadResult = {readonly bytes: Uint8Array} | {readonly problem: string};
 
 /** What a stream gave: `isCut` when it had more than was allowed. */
-type StreamBytes = Bytes & {readonly isCut: boolean};
+type StreamBytes = ReadResult & {readonly isCut: boolean};
 
 // Plain file descriptors, and a detour through the threads only for what may wait for a disk or network (opening and
 // reading): with 10,000 files, the rest would cost more than the reading.
@@ -15,18 +15,18 @@ const open = promisify(fs.open);
 const read = promisify(fs.read);
 
 /** What the kernel makes up as it is read (`/proc`) has size 0. */
-const unknownSize = 65_536;
+const initialBufferSize = 65_536;
 
 /** `O_NONBLOCK`: opening a FIFO would wait for its writer. Windows does not have it. */
 // eslint-disable-next-line no-bitwise -- That is how flags are given.
 const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
 
 /** A size in words, for messages: `256 MiB`. */
-export const inMebibytes = (bytes: number): string =>
+export const formatSize = (bytes: number): string =>
 	bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.floor(bytes / 1024 / 1024)} MiB`;
 
 /** Why what `stats` describes cannot be read as a file; `undefined` if it can. */
-export const notAFile = (stats: Pick<fs.Stats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket'>): string | undefined => {
+export const notFileReason = (stats: Pick<fs.Stats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket'>): string | undefined => {
 	if (stats.isFile()) {
 		return undefined;
 	}
@@ -42,16 +42,16 @@ export const notAFile = (stats: Pick<fs.Stats, 'isFile' | 'isDirectory' | 'isFIF
 	return stats.isSocket() ? 'is a socket, not a file' : 'is a device, not a file';
 };
 
-const readAll = async (descriptor: number, size: number, leaveAt: number): Promise<Bytes | {readonly size: number}> => {
+const readAll = async (descriptor: number, size: number, maxSize: number): Promise<ReadResult | {readonly size: number}> => {
 	// One byte more than expected: a full buffer then means that the file has grown.
-	let buffer = Buffer.allocUnsafe(size === 0 ? unknownSize : size + 1);
+	let buffer = Buffer.allocUnsafe(size === 0 ? initialBufferSize : size + 1);
 	let length = 0;
 	for (;;) {
 		// eslint-disable-next-line no-await-in-loop -- Each read goes on where the last one ended.
 		const {bytesRead} = await read(descriptor, buffer, length, buffer.length - length, null);
 		length += bytesRead;
 		// What the kernel makes up may have no end, and a file may grow.
-		if (length >= leaveAt) {
+		if (length >= maxSize) {
 			return {size: length};
 		}
 
@@ -76,19 +76,19 @@ const closeQuietly = (descriptor: number): void => {
 /**
  * Reads a file whole. Never blocks on a FIFO, device or socket and never throws.
  *
- * @param leaveAt a file of at least this size is left for later: the answer is its size, in bytes
+ * @param maxSize a file of at least this size is left for later: the answer is its size, in bytes
  */
-export const readFile = async (path: string, leaveAt: number): Promise<Bytes | {readonly size: number}> => {
+export const readFile = async (path: string, maxSize: number): Promise<ReadResult | {readonly size: number}> => {
 	let descriptor: number | undefined;
 	try {
 		descriptor = await open(path, flags);
 		const stats = fs.fstatSync(descriptor);
-		const problem = notAFile(stats);
+		const problem = notFileReason(stats);
 		if (problem !== undefined) {
 			return {problem};
 		}
 
-		return stats.size >= leaveAt ? {size: stats.size} : await readAll(descriptor, stats.size, leaveAt);
+		return stats.size >= maxSize ? {size: stats.size} : await readAll(descriptor, stats.size, maxSize);
 	} catch (error) {
 		return {problem: inPlainWords(error, path)};
 	} finally {
@@ -125,18 +125,18 @@ export const readShortFile = (path: string, room: Uint8Array): Uint8Array | null
 	}
 };
 
-/** Reads a stream to its end, or up to `maximumBytes` (`isCut`); then it is destroyed, so that the writer ends too. Never throws. */
-export const readStream = async (stream: AsyncIterable<Uint8Array | string>, maximumBytes: number): Promise<StreamBytes> => {
+/** Reads a stream to its end, or up to `maxBytes` (`isCut`); then it is destroyed, so that the writer ends too. Never throws. */
+export const readStream = async (stream: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<StreamBytes> => {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	let isCut = false;
 	try {
 		for await (const chunk of stream) {
 			const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-			const room = maximumBytes - length;
+			const room = maxBytes - length;
 			chunks.push(bytes.length > room ? bytes.subarray(0, room) : bytes);
 			length += bytes.length;
-			if (length > maximumBytes) {
+			if (length > maxBytes) {
 				isCut = true;
 				break;
 			}

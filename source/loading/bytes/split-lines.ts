@@ -1,12 +1,12 @@
 import {Buffer} from 'node:buffer';
-import {inMebibytes} from './read-bytes.js';
+import {formatSize} from './read-bytes.js';
 
 /** Some whole lines, or mails, of a stream; or what is wrong with one of them, to stand behind the name of the source. */
-export type Part
+export type StreamPart
 	= | {readonly bytes: Uint8Array; /** From 1. */ readonly firstLine: number}
 		| {readonly problem: string};
 
-export type PartSizes = {
+export type PartLimits = {
 	/**
 	 * About how many bytes a part has.
 	 *
@@ -18,11 +18,11 @@ export type PartSizes = {
 	 *
 	 * @default 67108864 (64 MiB)
 	 */
-	readonly maximumBytes?: number;
+	readonly maxBytes?: number;
 };
 
-export const defaultUnit = 256 * 1024;
-export const defaultMaximum = 64 * 1024 * 1024;
+export const defaultUnitBytes = 256 * 1024;
+export const defaultMaxBytes = 64 * 1024 * 1024;
 
 const lineFeed = 0x0A;
 
@@ -33,7 +33,7 @@ const fullPipe = 65_536;
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** One buffer of several, without a copy where there is one. */
-export const joined = (parts: readonly Buffer[]): Buffer => {
+export const concatBuffers = (parts: readonly Buffer[]): Buffer => {
 	const [first] = parts;
 	return parts.length === 1 && first ? first : Buffer.concat(parts);
 };
@@ -51,14 +51,14 @@ class LineSplitter {
 	#isSkipping = false;
 
 	readonly #unitBytes: number;
-	readonly #maximumBytes: number;
+	readonly #maxBytes: number;
 
-	constructor({unitBytes = defaultUnit, maximumBytes = defaultMaximum}: PartSizes) {
+	constructor({unitBytes = defaultUnitBytes, maxBytes = defaultMaxBytes}: PartLimits) {
 		this.#unitBytes = unitBytes;
-		this.#maximumBytes = maximumBytes;
+		this.#maxBytes = maxBytes;
 	}
 
-	* push(chunk: Buffer): Generator<Part> {
+	* push(chunk: Buffer): Generator<StreamPart> {
 		let from = 0;
 		if (this.#isSkipping) {
 			const end = chunk.indexOf(lineFeed);
@@ -78,53 +78,53 @@ class LineSplitter {
 				break;
 			}
 
-			this.#hold(chunk.subarray(from, end));
-			yield * this.#give();
+			this.#append(chunk.subarray(from, end));
+			yield * this.#emit();
 			from = end;
 		}
 
 		if (from < chunk.length) {
-			this.#hold(chunk.subarray(from));
+			this.#append(chunk.subarray(from));
 		}
 
 		if (chunk.length < fullPipe) {
-			yield * this.giveLines();
+			yield * this.emitLines();
 		}
 
-		if (this.#openBytes > this.#maximumBytes) {
+		if (this.#openBytes > this.#maxBytes) {
 			yield * this.#skip();
 		}
 	}
 
 	/** The whole lines that are held, however few; what is behind them stays. */
-	* giveLines(): Generator<Part> {
+	* emitLines(): Generator<StreamPart> {
 		const open = this.#openBytes;
 		if (this.#heldBytes > open) {
-			const bytes = this.#take();
+			const bytes = this.#takeHeld();
 			const whole = bytes.length - open;
-			this.#hold(bytes.subarray(0, whole));
-			yield * this.#give();
+			this.#append(bytes.subarray(0, whole));
+			yield * this.#emit();
 			if (open > 0) {
-				this.#hold(bytes.subarray(whole));
+				this.#append(bytes.subarray(whole));
 			}
 		}
 	}
 
-	* finish(): Generator<Part> {
+	* finish(): Generator<StreamPart> {
 		if (this.#heldBytes > 0) {
-			yield * this.#give();
+			yield * this.#emit();
 		}
 	}
 
-	#hold(bytes: Buffer): void {
+	#append(bytes: Buffer): void {
 		const end = bytes.lastIndexOf(lineFeed);
 		this.#openBytes = end === -1 ? this.#openBytes + bytes.length : bytes.length - end - 1;
 		this.#held.push(bytes);
 		this.#heldBytes += bytes.length;
 	}
 
-	#take(): Buffer {
-		const bytes = joined(this.#held);
+	#takeHeld(): Buffer {
+		const bytes = concatBuffers(this.#held);
 		this.#held = [];
 		this.#heldBytes = 0;
 		this.#openBytes = 0;
@@ -132,15 +132,15 @@ class LineSplitter {
 	}
 
 	/** What is held, without its lines that are too long. */
-	* #give(): Generator<Part> {
-		const bytes = this.#take();
+	* #emit(): Generator<StreamPart> {
+		const bytes = this.#takeHeld();
 		let firstLine = this.#line;
 		let from = 0;
 		let start = 0;
 		while (start < bytes.length) {
 			const end = bytes.indexOf(lineFeed, start);
 			const next = end === -1 ? bytes.length : end + 1;
-			if (next - start > this.#maximumBytes + 1) {
+			if (next - start > this.#maxBytes + 1) {
 				if (start > from) {
 					yield {bytes: bytes.subarray(from, start), firstLine};
 				}
@@ -160,15 +160,15 @@ class LineSplitter {
 	}
 
 	/** Gives the lines before the one that is too long; that one is not waited for. */
-	* #skip(): Generator<Part> {
-		yield * this.giveLines();
-		this.#take();
+	* #skip(): Generator<StreamPart> {
+		yield * this.emitLines();
+		this.#takeHeld();
 		yield this.#problem();
 		this.#isSkipping = true;
 	}
 
-	#problem(): Part {
-		return {problem: `line ${this.#line}: is longer than ${inMebibytes(this.#maximumBytes)}`};
+	#problem(): StreamPart {
+		return {problem: `line ${this.#line}: is longer than ${formatSize(this.#maxBytes)}`};
 	}
 }
 
@@ -179,14 +179,14 @@ class LineSplitter {
  *
  * @throws what `chunks` throws, behind the last whole line
  */
-export async function * splitLines(chunks: AsyncIterable<Uint8Array>, sizes: PartSizes = {}): AsyncGenerator<Part> {
+export async function * splitLines(chunks: AsyncIterable<Uint8Array>, sizes: PartLimits = {}): AsyncGenerator<StreamPart> {
 	const splitter = new LineSplitter(sizes);
 	try {
 		for await (const chunk of chunks) {
 			yield * splitter.push(asBuffer(chunk));
 		}
 	} catch (error) {
-		yield * splitter.giveLines();
+		yield * splitter.emitLines();
 		throw error;
 	}
 

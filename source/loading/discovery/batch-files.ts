@@ -1,38 +1,38 @@
-import {type Found, type FoundFile} from './find-files.js';
+import {type FoundSource, type FoundFile} from './find-files.js';
 
 /** Files that are opened together. */
-export type FileGroup = {readonly kind: 'files'; readonly files: readonly FoundFile[]};
+export type FileBatch = {readonly kind: 'files'; readonly files: readonly FoundFile[]};
 
 /** So many files fill a screen: they are opened one by one at once, in less time than a thread takes to start. */
-const firstScreen = 24;
+const firstScreenCount = 24;
 
 /** A thread is asked for so many texts at a time, or for fewer pages: what it is asked for meanwhile waits for two frames at most. */
-const groupSize = 32;
+const maxBatchCost = 32;
 
 /** Groups count as so much less than their files one by one: some of them wait while whoever hands them out starts the rest of the program. */
-const gain = 16;
+const filesPerWeight = 16;
 
 /** What a group counts towards what is under way. */
-export const weightOfGroup = ({files}: FileGroup): number => Math.max(1, files.length / gain);
+export const batchWeight = ({files}: FileBatch): number => Math.max(1, files.length / filesPerWeight);
 
 /** Whether a file is likely to be a text. */
-export const isNamedAsText = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
+export const hasTextExtension = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
 
 /** How many texts a file takes as long as, by its name; `undefined` where it is read in ways of its own. */
-const costOf = (path: string): number | undefined => isNamedAsText(path) ? 1 : (/\.x?html?$/i.test(path) ? 4 : undefined);
+const relativeCost = (path: string): number | undefined => hasTextExtension(path) ? 1 : (/\.x?html?$/i.test(path) ? 4 : undefined);
 
 /** What was found, in its order: texts and pages that follow each other in groups, but those of the first screen. */
-export async function * inGroups(found: AsyncIterable<Found> | Iterable<Found>): AsyncGenerator<Found | FileGroup> {
+export async function * batchFiles(found: AsyncIterable<FoundSource> | Iterable<FoundSource>): AsyncGenerator<FoundSource | FileBatch> {
 	let files: FoundFile[] = [];
 	let size = 0;
 	let count = 0;
 	for await (const each of found) {
 		count += each.kind === 'file' ? 1 : 0;
-		const cost = each.kind === 'file' && count > firstScreen ? costOf(each.path) : undefined;
+		const cost = each.kind === 'file' && count > firstScreenCount ? relativeCost(each.path) : undefined;
 		if (each.kind === 'file' && cost !== undefined) {
 			files.push(each);
 			size += cost;
-			if (size < groupSize) {
+			if (size < maxBatchCost) {
 				continue;
 			}
 		}

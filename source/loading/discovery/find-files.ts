@@ -1,19 +1,19 @@
 import {type Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {failure, inPlainWords, type LoadFailure} from '../model/failure.js';
-import {notAFile} from '../bytes/read-bytes.js';
+import {loadFailure, inPlainWords, type LoadFailure} from '../model/load-failure.js';
+import {notFileReason} from '../bytes/read-bytes.js';
 import {readAhead} from '../async/read-ahead.js';
-import {isAddress} from '../metadata/web-address.js';
-import {isHidden, offerOf} from './classify-file-name.js';
+import {isWebAddress} from '../metadata/web-address.js';
+import {isHidden, classifyFileName} from './classify-file-name.js';
 
 /** What the sources lead to, in order. */
-export type Found
+export type FoundSource
 	= | {
 		readonly kind: 'file';
 		readonly path: string;
 		/** Found in a folder and not named like an article: if it is none, nobody need hear of it. */
-		readonly isPerhaps: boolean;
+		readonly isUncertain: boolean;
 	}
 	| {readonly kind: 'standard-input'}
 	/** A web page or feed; `groups` as of a unit. */
@@ -23,12 +23,12 @@ export type Found
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
 
 /** A file that the sources lead to. */
-export type FoundFile = Extract<Found, {kind: 'file'}>;
+export type FoundFile = Extract<FoundSource, {kind: 'file'}>;
 
 /** A folder and its identity: the path without symbolic links. */
 type Folder = {readonly path: string; readonly real: string};
 
-type Inspected = {readonly kind: 'file' | 'folder'; readonly real: string} | {readonly problem: string};
+type Inspection = {readonly kind: 'file' | 'folder'; readonly real: string} | {readonly problem: string};
 
 let collator: Intl.Collator | undefined;
 
@@ -41,11 +41,11 @@ const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): 
 		.toSorted((a, b) => compare(a.name, b.name));
 };
 
-const inspect = async (file: string): Promise<Inspected> => {
+const inspect = async (file: string): Promise<Inspection> => {
 	try {
 		// The target itself is asked, so a device is never opened.
 		const [stats, real] = await Promise.all([fs.stat(file), fs.realpath(file)]);
-		const problem = notAFile(stats);
+		const problem = notFileReason(stats);
 		if (stats.isDirectory()) {
 			return {kind: 'folder', real};
 		}
@@ -61,9 +61,9 @@ const inspect = async (file: string): Promise<Inspected> => {
  * holds the identities of all folders and files so far: it ends loops and lists each file once. Links to other places are
  * followed, but not upwards.
  */
-async function * walk(top: Folder, seen: Set<string>): AsyncGenerator<Found> {
+async function * walkFolder(top: Folder, seen: Set<string>): AsyncGenerator<FoundSource> {
 	// A stack instead of recursion: through nested generators, each file would pass all the levels above it.
-	const stack = [entriesOf(top, seen)];
+	const stack = [listFolder(top, seen)];
 	for (let level = stack.at(-1); level; level = stack.at(-1)) {
 		// eslint-disable-next-line no-await-in-loop -- One after the other is the order.
 		const next = await level.next();
@@ -72,7 +72,7 @@ async function * walk(top: Folder, seen: Set<string>): AsyncGenerator<Found> {
 		} else if ('kind' in next.value) {
 			yield next.value;
 		} else {
-			stack.push(entriesOf(next.value, seen));
+			stack.push(listFolder(next.value, seen));
 		}
 	}
 }
@@ -84,12 +84,12 @@ const isAbove = (folder: string, inner: string): boolean => {
 };
 
 /** What a folder offers, each entry looked at when its turn comes: the first of 10,000 does not wait for the others. */
-async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Found | Folder> {
+async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<FoundSource | Folder> {
 	let entries: Dirent[];
 	try {
 		entries = await fs.readdir(folder.path, {withFileTypes: true});
 	} catch (error) {
-		yield {kind: 'failure', failure: failure(folder.path, inPlainWords(error, folder.path))};
+		yield {kind: 'failure', failure: loadFailure(folder.path, inPlainWords(error, folder.path))};
 		return;
 	}
 
@@ -97,26 +97,26 @@ async function * entriesOf(folder: Folder, seen: Set<string>): AsyncGenerator<Fo
 	const realPrefix = prefixOf(folder.real);
 	for (const entry of naturalOrder(entries.filter(({name}) => !isHidden(name)))) {
 		const file = prefix + entry.name;
-		const offer = offerOf(entry.name);
-		let inspected: Inspected;
+		const offer = classifyFileName(entry.name);
+		let inspected: Inspection;
 		if (entry.isFile() || entry.isDirectory()) {
 			inspected = {kind: entry.isFile() ? 'file' : 'folder', real: realPrefix + entry.name};
 		} else if (entry.isSymbolicLink()) {
 			// eslint-disable-next-line no-await-in-loop -- Links are rare, and which one comes first decides what is listed.
 			inspected = await inspect(file);
 		} else {
-			inspected = {problem: notAFile(entry) ?? 'is not a file'};
+			inspected = {problem: notFileReason(entry) ?? 'is not a file'};
 		}
 
 		if ('problem' in inspected) {
 			if (offer === 'article') {
-				yield {kind: 'failure', failure: failure(file, inspected.problem)};
+				yield {kind: 'failure', failure: loadFailure(file, inspected.problem)};
 			}
 		} else if ((inspected.kind === 'folder' ? !isAbove(inspected.real, folder.real) : offer !== 'no') && !seen.has(inspected.real)) {
 			seen.add(inspected.real);
 			yield inspected.kind === 'folder'
 				? {path: file, real: inspected.real}
-				: {kind: 'file', path: file, isPerhaps: offer === 'perhaps'};
+				: {kind: 'file', path: file, isUncertain: offer === 'perhaps'};
 		}
 	}
 }
@@ -127,25 +127,25 @@ const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1)
 const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
 
 /** What `sources` (files, folders, addresses, `-` for standard input) lead to, each once, lazily and in order. */
-export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<Found> {
+export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<FoundSource> {
 	const seen = new Set<string>();
 	const inspected = readAhead(new Set(sources), limit, async source => ({
 		source,
-		result: source === '-' || isAddress(source) ? undefined : await inspect(source),
+		result: source === '-' || isWebAddress(source) ? undefined : await inspect(source),
 	}));
 	for await (const {source, result} of inspected) {
 		if (result === undefined) {
 			yield source === '-' ? {kind: 'standard-input'} : {kind: 'address', url: source, groups: []};
 		} else if ('problem' in result) {
-			yield {kind: 'failure', failure: failure(source, otherScheme.test(source) ? 'of addresses, only http and https are opened' : result.problem)};
+			yield {kind: 'failure', failure: loadFailure(source, otherScheme.test(source) ? 'of addresses, only http and https are opened' : result.problem)};
 		} else if (!seen.has(result.real)) {
 			seen.add(result.real);
 			if (result.kind === 'folder') {
 				yield {kind: 'folder-start', path: source};
-				yield * walk({path: source, real: result.real}, seen);
+				yield * walkFolder({path: source, real: result.real}, seen);
 				yield {kind: 'folder-end', path: source};
 			} else {
-				yield {kind: 'file', path: source, isPerhaps: false};
+				yield {kind: 'file', path: source, isUncertain: false};
 			}
 		}
 	}

@@ -1,11 +1,11 @@
-import {failure, type LoadFailure} from '../model/failure.js';
-import {inMebibytes, readStream} from '../bytes/read-bytes.js';
+import {loadFailure, type LoadFailure} from '../model/load-failure.js';
+import {formatSize, readStream} from '../bytes/read-bytes.js';
 
 /** A hundred thousand paths, and long ones. */
-const maximumNames = 16 * 1024 * 1024;
+const maxListBytes = 16 * 1024 * 1024;
 
 /** Names of sources, and what went wrong in reading them. */
-export type Names = {readonly names: string[]; readonly failure: LoadFailure | null};
+export type FileList = {readonly names: string[]; readonly failure: LoadFailure | null};
 
 /**
  * The names of sources from a stream: one a line (LF or CRLF; blank lines are skipped), or with `isNull` each ended by
@@ -13,10 +13,10 @@ export type Names = {readonly names: string[]; readonly failure: LoadFailure | n
  *
  * @param source what the stream is called in messages, `-` for standard input
  */
-export const readNames = async (stream: AsyncIterable<Uint8Array | string>, isNull: boolean, source: string): Promise<Names> => {
-	const read = await readStream(stream, maximumNames);
+export const readFileList = async (stream: AsyncIterable<Uint8Array | string>, isNull: boolean, source: string): Promise<FileList> => {
+	const read = await readStream(stream, maxListBytes);
 	if ('problem' in read) {
-		return {names: [], failure: failure(source, read.problem)};
+		return {names: [], failure: loadFailure(source, read.problem)};
 	}
 
 	const names = new TextDecoder().decode(read.bytes)
@@ -27,6 +27,6 @@ export const readNames = async (stream: AsyncIterable<Uint8Array | string>, isNu
 	}
 
 	// The last name may be half a one.
-	return {names: names.slice(0, -1), failure: failure(source, `more than ${inMebibytes(maximumNames)} of names; the rest is not read`)};
+	return {names: names.slice(0, -1), failure: loadFailure(source, `more than ${formatSize(maxListBytes)} of names; the rest is not read`)};
 };
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {watch} from 'chokidar';
-import {isHidden, offerOf} from './classify-file-name.js';
+import {isHidden, classifyFileName} from './classify-file-name.js';
 
 type FileEvents = {
 	/** A file is new or has other content; its path as it is found through the sources. */
@@ -20,7 +20,7 @@ const settling = {stabilityThreshold: 200, pollInterval: 50};
  */
 export function watchFiles(sources: readonly string[], {onChanged, onGone, onProblem}: FileEvents): () => Promise<void> {
 	const named = new Set(sources.map(source => path.resolve(source)));
-	const isOffered = (file: string): boolean => named.has(path.resolve(file)) || offerOf(path.basename(file)) !== 'no';
+	const isOffered = (file: string): boolean => named.has(path.resolve(file)) || classifyFileName(path.basename(file)) !== 'no';
 	const watcher = watch([...sources], {
 		ignoreInitial: true,
 		awaitWriteFinish: settling,

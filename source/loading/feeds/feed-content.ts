@@ -1,5 +1,5 @@
 /** A piece of text in a feed. */
-export type Prose = {
+export type FeedText = {
 	readonly text: string;
 	readonly kind: 'html' | 'plain';
 	/** What relative addresses in it start from; `null` for that of its item. */
@@ -8,9 +8,9 @@ export type Prose = {
 
 /** An item as a feed has it: nothing in it is sanitised. */
 export type FeedItem = {
-	readonly title: Prose | null;
+	readonly title: FeedText | null;
 	/** The content, then what may stand for it: the first that says anything is the article. */
-	readonly bodies: readonly Prose[];
+	readonly bodies: readonly FeedText[];
 	/** As written, the best one first. */
 	readonly links: readonly string[];
 	/** What relative links start from. */
@@ -29,7 +29,7 @@ export type FeedItem = {
 export type FeedContent = {
 	/** `false` for a document that does not even look like one. */
 	readonly isFeed: boolean;
-	readonly title: Prose | null;
+	readonly title: FeedText | null;
 	/** The pages that it is the feed of, as written. */
 	readonly links: readonly string[];
 	readonly base: string | null;

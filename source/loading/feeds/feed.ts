@@ -1,17 +1,17 @@
 import {identityOf} from '../../article/identity.js';
-import {type Document} from '../model/structured-text.js';
-import {type Draft, type Parsed, type ParserInput} from '../model/draft.js';
-import {isoDate} from '../metadata/published-date.js';
-import {webAddress} from '../metadata/web-address.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {type ParsedArticle, type ParseResult, type ParserInput} from '../model/parsed-article.js';
+import {toIsoDate} from '../metadata/published-date.js';
+import {normalizeWebAddress} from '../metadata/web-address.js';
 import {type FeedContent, type FeedItem} from './feed-content.js';
 import {parseJsonFeed} from './json-feed.js';
-import {proseDocument, proseLine} from './prose.js';
+import {parseFeedText, feedTextToLine} from './feed-text.js';
 import {parseXmlFeed} from './xml-feed.js';
 
-const nothing: Document = {text: '', blocks: [], styles: []};
+const emptyText: StructuredText = {text: '', blocks: [], styles: []};
 
 /** An item with what tells it from the others. */
-type Identified = {
+type IdentifiedItem = {
 	readonly item: FeedItem;
 	readonly title: string | null;
 	readonly url: string | null;
@@ -19,12 +19,12 @@ type Identified = {
 	 * Its identity: `null` for that of its address. Of the item alone, whatever stands beside it: a large feed is read in parts,
 	 * and others come and go.
 	 */
-	readonly mark: string | null;
+	readonly key: string | null;
 };
 
 const resolved = (link: string, base: string | null): string | null => {
 	try {
-		return webAddress(new URL(link.trim(), base ?? undefined).href);
+		return normalizeWebAddress(new URL(link.trim(), base ?? undefined).href);
 	} catch {
 		return null;
 	}
@@ -41,7 +41,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
  *
  * @param own the address, empty for the front page's
  */
-const markOf = ({guid}: FeedItem, own: string, whole: string): string | null => {
+const itemKey = ({guid}: FeedItem, own: string, whole: string): string | null => {
 	if (guid !== null && resolved(guid, null) !== own) {
 		return `guid:${guid}`;
 	}
@@ -50,16 +50,16 @@ const markOf = ({guid}: FeedItem, own: string, whole: string): string | null => 
 };
 
 /** The items, each once; the same item twice has the same guid, address and title. */
-const identified = (feed: FeedContent, home: string | null, address: string | null): Identified[] => {
-	const found = new Map<string, Identified>();
+const identifyItems = (feed: FeedContent, home: string | null, address: string | null): IdentifiedItem[] => {
+	const found = new Map<string, IdentifiedItem>();
 	for (const item of feed.items) {
-		const title = proseLine(item.title);
+		const title = feedTextToLine(item.title);
 		const url = firstAddress(item.links, item.base ?? feed.base ?? home ?? address);
 		const own = url === null || (home !== null && withoutFragment(url) === withoutFragment(home)) ? '' : url;
 		const whole = JSON.stringify([item.guid, url, title, title === null && url === null ? item.bodies[0]?.text : undefined]);
 		if (!found.has(whole)) {
 			found.set(whole, {
-				item, title, url, mark: markOf(item, own, whole),
+				item, title, url, key: itemKey(item, own, whole),
 			});
 		}
 	}
@@ -67,47 +67,47 @@ const identified = (feed: FeedContent, home: string | null, address: string | nu
 	return [...found.values()];
 };
 
-const documentOf = async ({item, url}: Identified, base: string | null): Promise<Document> => {
+const itemContent = async ({item, url}: IdentifiedItem, base: string | null): Promise<StructuredText> => {
 	for (const body of item.bodies) {
 		// eslint-disable-next-line no-await-in-loop -- The second one is only read where the first says nothing.
-		const document = await proseDocument(body, item.base ?? url ?? base);
-		if (document.blocks.length > 0) {
-			return document;
+		const content = await parseFeedText(body, item.base ?? url ?? base);
+		if (content.blocks.length > 0) {
+			return content;
 		}
 	}
 
-	return nothing;
+	return emptyText;
 };
 
 /** A title for an item without any and without text: what there is of it, an address or a picture, still opens. */
-const standIn = ({item, url}: Identified): string | null =>
+const placeholderTitle = ({item, url}: IdentifiedItem): string | null =>
 	url ?? item.links[0] ?? (item.title === null && item.bodies.length === 0 ? null : '(no text)');
 
-async function * drafts(feed: FeedContent, address: string | null): AsyncGenerator<Parsed> {
-	const feedTitle = proseLine(feed.title);
+async function * articlesOf(feed: FeedContent, address: string | null): AsyncGenerator<ParseResult> {
+	const feedTitle = feedTextToLine(feed.title);
 	const home = firstAddress(feed.links, feed.base ?? address);
-	const items = identified(feed, home, address);
+	const items = identifyItems(feed, home, address);
 	for (const each of items) {
-		const {item, title, url, mark} = each;
-		const document = await documentOf(each, home ?? address); // eslint-disable-line no-await-in-loop -- In order, and lazily.
-		const draft: Draft = {
-			document,
-			title: title ?? (document.blocks.length === 0 ? standIn(each) : null),
+		const {item, title, url, key} = each;
+		const content = await itemContent(each, home ?? address); // eslint-disable-line no-await-in-loop -- In order, and lazily.
+		const article: ParsedArticle = {
+			content,
+			title: title ?? (content.blocks.length === 0 ? placeholderTitle(each) : null),
 			byline: item.byline ?? feed.byline,
 			publication: item.publication ?? feedTitle,
-			published: item.dates.find(date => isoDate(date) !== null) ?? null,
+			published: item.dates.find(date => toIsoDate(date) !== null) ?? null,
 			url,
 			language: item.language ?? feed.language,
-			id: mark === null ? null : identityOf('item', home ?? feedTitle ?? address ?? '', mark),
+			id: key === null ? null : identityOf('item', home ?? feedTitle ?? address ?? '', key),
 			groups: feedTitle === null ? [] : [feedTitle],
 		};
-		if (draft.title !== null || document.blocks.length > 0) {
-			yield {kind: 'draft', draft};
+		if (article.title !== null || content.blocks.length > 0) {
+			yield {kind: 'article', article};
 		}
 	}
 }
 
-const contentOf = async ({text, url}: ParserInput): Promise<FeedContent | string> => {
+const parseFeed = async ({text, url}: ParserInput): Promise<FeedContent | string> => {
 	if (/^\s*{/.test(text)) {
 		return parseJsonFeed(text) ?? 'is not a JSON feed, or is cut off';
 	}
@@ -120,15 +120,15 @@ const contentOf = async ({text, url}: ParserInput): Promise<FeedContent | string
 };
 
 /** A feed's items: RSS 0.9x to 2.0, Atom, CDF, JSON Feed. Each item once, in the order of the feed, which may be broken in many ways. */
-export async function * feed(input: ParserInput): AsyncGenerator<Parsed> {
-	const content = await contentOf(input);
+export async function * feed(input: ParserInput): AsyncGenerator<ParseResult> {
+	const content = await parseFeed(input);
 	if (typeof content === 'string') {
 		yield {kind: 'problem', problem: content};
 		return;
 	}
 
 	let isEmpty = true;
-	for await (const parsed of drafts(content, input.url)) {
+	for await (const parsed of articlesOf(content, input.url)) {
 		isEmpty = false;
 		yield parsed;
 	}

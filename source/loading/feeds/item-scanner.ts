@@ -1,8 +1,8 @@
 /** What the boundaries of items may not be looked for in, and how it ends. */
-export const verbatim = new Map([['<![cdata[', ']]>'], ['<!--', '-->'], ['<?', '?>']]);
+export const unparsedSections = new Map([['<![cdata[', ']]>'], ['<!--', '-->'], ['<?', '?>']]);
 
 /** So long may a token be that the end of a chunk cuts. */
-const longestToken = 100;
+const maxTokenLength = 100;
 
 const tokens = /<!\[cdata\[|<!--|<\?|<(?<close>\/)?(?:[\w.-]{1,64}:)?(?:item|entry)(?=[\s/>])/gi;
 
@@ -19,35 +19,35 @@ export class ItemScanner {
 	#at = 0;
 	#isInItem = false;
 	/** What ends the stretch of CDATA, comment or instruction under way. */
-	#awaited: string | undefined;
+	#sectionEnd: string | undefined;
 
 	/** The items that are whole now, and go. */
 	* items(chunk: string): Generator<string> {
 		this.rest += chunk;
 		for (;;) {
-			if (this.#awaited !== undefined) {
-				const end = this.rest.indexOf(this.#awaited, this.#at);
+			if (this.#sectionEnd !== undefined) {
+				const end = this.rest.indexOf(this.#sectionEnd, this.#at);
 				if (end === -1) {
 					this.#at = Math.max(this.#at, this.rest.length - 2);
 					break;
 				}
 
-				this.#at = end + this.#awaited.length;
-				this.#awaited = undefined;
+				this.#at = end + this.#sectionEnd.length;
+				this.#sectionEnd = undefined;
 			}
 
 			tokens.lastIndex = this.#at;
 			const match = tokens.exec(this.rest);
 			if (match === null) {
-				this.#at = Math.max(this.#at, this.rest.length - longestToken);
+				this.#at = Math.max(this.#at, this.rest.length - maxTokenLength);
 				break;
 			}
 
 			this.#at = match.index;
-			const end = verbatim.get(match[0].toLowerCase());
+			const end = unparsedSections.get(match[0].toLowerCase());
 			if (end !== undefined) {
 				this.#at += match[0].length;
-				this.#awaited = end;
+				this.#sectionEnd = end;
 				continue;
 			}
 

@@ -1,5 +1,5 @@
-import {isAddress} from '../metadata/web-address.js';
-import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
+import {isWebAddress} from '../metadata/web-address.js';
+import {type FeedContent, type FeedItem, type FeedText} from './feed-content.js';
 import {personName} from './person-name.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ const objectsIn = (value: unknown): Json[] => Array.isArray(value) ? value.filte
 const stringsOf = (object: Json, ...names: readonly string[]): string[] =>
 	names.map(name => object[name]).filter(value => typeof value === 'string' || typeof value === 'number').map(value => String(value).trim()).filter(Boolean);
 
-const prosesOf = (object: Json, kind: Prose['kind'], ...names: readonly string[]): Prose[] =>
+const textFieldsOf = (object: Json, kind: FeedText['kind'], ...names: readonly string[]): FeedText[] =>
 	stringsOf(object, ...names).map(text => ({text, kind, base: null}));
 
 /** `authors` in version 1.1, `author` in 1.0. */
@@ -24,9 +24,9 @@ const bylineOf = (object: Json): string | null => {
 };
 
 const itemOf = (item: Json): FeedItem => ({
-	title: prosesOf(item, 'plain', 'title')[0] ?? null,
-	bodies: [...prosesOf(item, 'html', 'content_html'), ...prosesOf(item, 'plain', 'content_text', 'summary')],
-	links: [...stringsOf(item, 'url'), ...stringsOf(item, 'id').filter(text => isAddress(text)), ...stringsOf(item, 'external_url')],
+	title: textFieldsOf(item, 'plain', 'title')[0] ?? null,
+	bodies: [...textFieldsOf(item, 'html', 'content_html'), ...textFieldsOf(item, 'plain', 'content_text', 'summary')],
+	links: [...stringsOf(item, 'url'), ...stringsOf(item, 'id').filter(text => isWebAddress(text)), ...stringsOf(item, 'external_url')],
 	base: null,
 	guid: stringsOf(item, 'id')[0] ?? null,
 	byline: bylineOf(item),
@@ -47,7 +47,7 @@ export const parseJsonFeed = (text: string): FeedContent | undefined => {
 	return isObject(feed) && Array.isArray(feed['items'])
 		? {
 			isFeed: true,
-			title: prosesOf(feed, 'plain', 'title')[0] ?? null,
+			title: textFieldsOf(feed, 'plain', 'title')[0] ?? null,
 			links: stringsOf(feed, 'home_page_url'),
 			base: null,
 			byline: bylineOf(feed),

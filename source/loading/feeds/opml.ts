@@ -1,11 +1,11 @@
 import {onOneLine} from '../../text/one-line.js';
-import {type Parsed, type ParserInput} from '../model/draft.js';
-import {webAddress} from '../metadata/web-address.js';
+import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
+import {normalizeWebAddress} from '../metadata/web-address.js';
 import {childrenOf, type XmlElement} from './xml-element.js';
 import {parseXml} from './xml-tree.js';
 
 /** Folders in folders beyond this are no order that anybody made. */
-const deepestFolder = 16;
+const maxFolderDepth = 16;
 
 type Outline = {readonly element: XmlElement; readonly groups: readonly string[]};
 
@@ -25,14 +25,14 @@ const writtenAddress = ({attributes}: XmlElement): string | undefined => {
 
 const resolved = (written: string, base: string | null): string | null => {
 	try {
-		return webAddress(new URL(withScheme(written), base ?? undefined).href);
+		return normalizeWebAddress(new URL(withScheme(written), base ?? undefined).href);
 	} catch {
 		return null;
 	}
 };
 
 /** The feeds of a list, each once, with the folders that they lie in; and what is wrong with an address. */
-function * found(root: XmlElement, base: string | null): Generator<Parsed> {
+function * feedReferences(root: XmlElement, base: string | null): Generator<ParseResult> {
 	const seen = new Set<string>();
 	const left: Outline[] = [{element: root, groups: []}];
 	for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -47,7 +47,7 @@ function * found(root: XmlElement, base: string | null): Generator<Parsed> {
 			yield {kind: 'reference', reference: {url, title, groups}};
 		}
 
-		const isFolder = element.name === 'outline' && title !== null && written === undefined && groups.length < deepestFolder;
+		const isFolder = element.name === 'outline' && title !== null && written === undefined && groups.length < maxFolderDepth;
 		const inside = isFolder ? [...groups, title] : groups;
 		for (const child of childrenOf(element, 'opml', 'body', 'outline').toReversed()) {
 			left.push({element: child, groups: inside});
@@ -56,10 +56,10 @@ function * found(root: XmlElement, base: string | null): Generator<Parsed> {
 }
 
 /** A list of feeds: a reference to each, in the order of the list. What is broken in it costs only itself. */
-export async function * opml({text, url}: ParserInput): AsyncGenerator<Parsed> {
+export async function * opml({text, url}: ParserInput): AsyncGenerator<ParseResult> {
 	let isEmpty = true;
 	try {
-		for (const each of found(await parseXml(text, url), url)) {
+		for (const each of feedReferences(await parseXml(text, url), url)) {
 			isEmpty = false;
 			yield each;
 		}

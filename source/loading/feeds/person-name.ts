@@ -3,14 +3,14 @@ import {onOneLine} from '../../text/one-line.js';
 const address = String.raw`[^\s()<>"]+@[^\s()<>"]+`;
 const addressThenName = new RegExp(String.raw`^<?(?:mailto:)?${address}>?\s*\((?<name>[^()]+)\)$`, 'i');
 const nameThenAddress = new RegExp(String.raw`^"?(?<name>[^"<>()@]*[^"<>()@\s])"?(?:\s*[<(\[]|\s+)(?:mailto:)?${address}[>)\]]?$`, 'i');
-const machine = /^(?:no-?reply|do-?not-?reply|webmaster|admin|info|rss|feeds?)@/i;
+const roleAddress = /^(?:no-?reply|do-?not-?reply|webmaster|admin|info|rss|feeds?)@/i;
 
 /** Longer is no name; the patterns need not look at a megabyte. */
-const longest = 300;
+const maxNameLength = 300;
 
 /** The name in `mail@example.com (Name)` or `Name <mail@example.com>`, else what is written; `null` for nothing, or an address of no person. */
 export const personName = (written: string): string | null => {
-	const person = onOneLine(written.slice(0, longest));
+	const person = onOneLine(written.slice(0, maxNameLength));
 	const name = (addressThenName.exec(person) ?? nameThenAddress.exec(person))?.groups?.['name']?.trim() ?? person;
-	return name === '' || machine.test(name) ? null : name;
+	return name === '' || roleAddress.test(name) ? null : name;
 };

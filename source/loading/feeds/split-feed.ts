@@ -1,18 +1,18 @@
 import {Buffer} from 'node:buffer';
-import {inMebibytes} from '../bytes/read-bytes.js';
+import {formatSize} from '../bytes/read-bytes.js';
 import {
-	asBuffer, defaultMaximum, type Part, type PartSizes,
+	asBuffer, defaultMaxBytes, type StreamPart, type PartLimits,
 } from '../bytes/split-lines.js';
-import {ItemScanner, verbatim} from './item-scanner.js';
+import {ItemScanner, unparsedSections} from './item-scanner.js';
 
 /** A larger item is no news. What holds an item together has to be searched anew with each chunk that comes. */
-const largestItem = 10 * 1024 * 1024;
+const maxItemBytes = 10 * 1024 * 1024;
 
 /** Fewer bytes of items are not worth the parsing of the head again. */
-const smallestPart = 1024 * 1024;
+const minPartBytes = 1024 * 1024;
 
 /** What is open inside more than this need not be closed: nobody reads it. */
-const deepest = 500;
+const maxOpenTags = 500;
 
 const tags = /<!\[cdata\[|<!--|<\?|<(?<close>\/)?(?<name>[a-z_][\w.:-]*)[^<>]*>/gi;
 
@@ -22,14 +22,14 @@ const closingTags = (head: string): string => {
 	tags.lastIndex = 0;
 	for (let match = tags.exec(head); match; match = tags.exec(head)) {
 		const {close, name} = match.groups ?? {};
-		const end = verbatim.get(match[0].toLowerCase());
+		const end = unparsedSections.get(match[0].toLowerCase());
 		if (end !== undefined) {
 			const index = head.indexOf(end, tags.lastIndex);
 			tags.lastIndex = index === -1 ? head.length : index;
 		} else if (name !== undefined && close !== undefined) {
 			const index = open.lastIndexOf(name);
 			open.length = index === -1 ? open.length : index;
-		} else if (name !== undefined && open.length < deepest && !match[0].endsWith('/>')) {
+		} else if (name !== undefined && open.length < maxOpenTags && !match[0].endsWith('/>')) {
 			open.push(name);
 		}
 	}
@@ -40,7 +40,7 @@ const closingTags = (head: string): string => {
 const toBytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 /** UTF-16 or UTF-32, with or without byte order mark, or JSON: it can only be read whole. */
-const isWhole = (start: string): boolean => /^(?:\u00FE\u00FF|\u00FF\u00FE|\0|[^\0]\0|(?:\u00EF\u00BB\u00BF)?\s*{)/.test(start);
+const cannotSplit = (start: string): boolean => /^(?:\u00FE\u00FF|\u00FF\u00FE|\0|[^\0]\0|(?:\u00EF\u00BB\u00BF)?\s*{)/.test(start);
 
 /**
  * Cuts a feed of any size into small feeds of some items each, without parsing it and without holding more than a part:
@@ -50,14 +50,14 @@ const isWhole = (start: string): boolean => /^(?:\u00FE\u00FF|\u00FF\u00FE|\0|[^
  */
 export async function * splitFeed(
 	chunks: AsyncIterable<Uint8Array>,
-	{unitBytes = smallestPart, maximumBytes = defaultMaximum}: PartSizes = {},
-): AsyncGenerator<Part> {
+	{unitBytes = minPartBytes, maxBytes = defaultMaxBytes}: PartLimits = {},
+): AsyncGenerator<StreamPart> {
 	const scanner = new ItemScanner();
 	let isSplit: boolean | undefined;
 	let items: Uint8Array[] = [];
 	let size = 0;
 	let closing: string | undefined;
-	const part = (): Part => {
+	const part = (): StreamPart => {
 		const head = scanner.head ?? '';
 		closing ??= closingTags(head);
 		const bytes = Buffer.concat([toBytes(head), ...items, toBytes(closing)]);
@@ -69,7 +69,7 @@ export async function * splitFeed(
 
 	for await (const chunk of chunks) {
 		const text = asBuffer(chunk).toString('latin1');
-		isSplit ??= !isWhole(text);
+		isSplit ??= !cannotSplit(text);
 		if (!isSplit) {
 			scanner.rest += text;
 		}
@@ -84,15 +84,15 @@ export async function * splitFeed(
 			}
 		}
 
-		const maximum = isSplit ? Math.min(maximumBytes, largestItem) : maximumBytes;
+		const maximum = isSplit ? Math.min(maxBytes, maxItemBytes) : maxBytes;
 		if (scanner.rest.length > maximum) {
 			if (items.length > 0) {
 				yield part();
 			}
 
 			const problem = scanner.head === undefined
-				? `is larger than ${inMebibytes(maximum)} and cannot be read in parts`
-				: `holds an item of more than ${inMebibytes(maximum)}; it and all after it are left out`;
+				? `is larger than ${formatSize(maximum)} and cannot be read in parts`
+				: `holds an item of more than ${formatSize(maximum)}; it and all after it are left out`;
 			yield {problem};
 			return;
 		}

@@ -13,7 +13,7 @@ export type XmlElement = {
 };
 
 /** Written without a closing tag in markup that somebody forgot to escape. */
-export const withoutContent = new Set(['br', 'hr', 'img', 'wbr']);
+export const voidElements = new Set(['br', 'hr', 'img', 'wbr']);
 
 /** Those directly inside that have one of these names: of the first name first. */
 export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] => {
@@ -67,7 +67,7 @@ export const markupOf = (element: XmlElement): string => {
 				.filter(([attribute]) => !attribute.startsWith('xml'))
 				.map(([attribute, value]) => ` ${attribute}="${escaped(value)}"`);
 			markup += `<${name}${attributes.join('')}>`;
-			if (!withoutContent.has(name)) {
+			if (!voidElements.has(name)) {
 				left.push({tag: `</${name}>`});
 				write(next.node.content);
 			}

@@ -1,9 +1,9 @@
 import {Buffer} from 'node:buffer';
-import {languageTag} from '../metadata/language-tag.js';
-import {isAddress} from '../metadata/web-address.js';
-import {type FeedContent, type FeedItem, type Prose} from './feed-content.js';
+import {toLanguageTag} from '../metadata/language-tag.js';
+import {isWebAddress} from '../metadata/web-address.js';
+import {type FeedContent, type FeedItem, type FeedText} from './feed-content.js';
 import {personName} from './person-name.js';
-import {looksLikeHtml} from './prose.js';
+import {looksLikeHtml} from './feed-text.js';
 import {
 	childrenOf, markupOf, textOf, type XmlElement,
 } from './xml-element.js';
@@ -12,7 +12,7 @@ import {parseXml} from './xml-tree.js';
 const itemNames = new Set(['item', 'entry']);
 
 /** An item inside one of these is an example of one. */
-const proseNames = new Set(['content', 'content:encoded', 'description', 'summary']);
+const contentElements = new Set(['content', 'content:encoded', 'description', 'summary']);
 
 const titleNames = ['title', 'dc:title', 'media:title', 'itunes:title'];
 const contentNames = ['content:encoded', 'content', 'xhtml:body', 'body', 'xhtml:div', 'fullitem'];
@@ -23,7 +23,7 @@ const dateNames = ['published', 'pubdate', 'issued', 'dcterms:issued', 'dc:date'
 const isData = (type: string): boolean => type.includes('/') && !/^text\/|xml\b|html/i.test(type);
 
 /** HTML, XHTML, or text as the element says, whatever the kind of feed; `undefined` for what is no text. */
-const proseOf = (element: XmlElement): Prose | undefined => {
+const feedTextOf = (element: XmlElement): FeedText | undefined => {
 	const {base, attributes: {type: written = '', mode}} = element;
 	const type = written.trim();
 	if (element.content.some(child => typeof child !== 'string')) {
@@ -37,13 +37,13 @@ const proseOf = (element: XmlElement): Prose | undefined => {
 };
 
 /** An Atom text of which the feed says nothing is plain, unless it is obvious that it is not. */
-const atomProseOf = (element: XmlElement): Prose | undefined => {
-	const prose = proseOf(element);
+const atomTextOf = (element: XmlElement): FeedText | undefined => {
+	const prose = feedTextOf(element);
 	return prose && element.attributes['type'] === undefined && !looksLikeHtml(prose.text) ? {...prose, kind: 'plain'} : prose;
 };
 
-const prosesOf = (element: XmlElement, names: readonly string[]): Prose[] => {
-	const read = element.name === 'entry' || element.name === 'feed' ? atomProseOf : proseOf;
+const feedTextsOf = (element: XmlElement, names: readonly string[]): FeedText[] => {
+	const read = element.name === 'entry' || element.name === 'feed' ? atomTextOf : feedTextOf;
 	return childrenOf(element, ...names).map(child => read(child)).filter(prose => prose !== undefined);
 };
 
@@ -93,16 +93,16 @@ const linksOf = (item: XmlElement): string[] => {
 		...textsOf(item, 'feedburner:origlink'),
 		...pagesOf(item),
 		item.attributes['href'] ?? '',
-		...guids.filter(text => isAddress(text)),
-		...ids.filter(text => isAddress(text)),
-		...textsOf(item, 'url').filter(text => isAddress(text)),
+		...guids.filter(text => isWebAddress(text)),
+		...ids.filter(text => isWebAddress(text)),
+		...textsOf(item, 'url').filter(text => isWebAddress(text)),
 		...others,
 	].filter(link => link !== '');
 };
 
 /** The first that is a language. */
 const languageOf = (...written: ReadonlyArray<string | null | undefined>): string | null =>
-	written.find(language => languageTag(language ?? '') !== null) ?? null;
+	written.find(language => toLanguageTag(language ?? '') !== null) ?? null;
 
 const itemOf = (item: XmlElement): FeedItem => {
 	const [source] = childrenOf(item, 'source', 'dc:source');
@@ -112,13 +112,13 @@ const itemOf = (item: XmlElement): FeedItem => {
 	const [sourceTitle = source?.name === 'source' && source.content.length > 0 ? source : undefined] = source ? childrenOf(source, 'title') : [];
 	const publication = sourceTitle?.content.every(child => typeof child === 'string') ? textOf(sourceTitle) : '';
 	return {
-		title: [item, ...media ? [media] : []].flatMap(each => prosesOf(each, titleNames))[0] ?? null,
-		bodies: [...prosesOf(item, contentNames), ...bodies.flatMap(each => prosesOf(each, summaryNames))],
+		title: [item, ...media ? [media] : []].flatMap(each => feedTextsOf(each, titleNames))[0] ?? null,
+		bodies: [...feedTextsOf(item, contentNames), ...bodies.flatMap(each => feedTextsOf(each, summaryNames))],
 		links: linksOf(item),
 		base: item.base,
 		guid: [...textsOf(item, 'guid', 'id', 'dc:identifier'), item.attributes['rdf:about']?.trim() ?? ''].find(Boolean) ?? null,
 		byline: bylineOf(item, 'author', 'dc:creator', 'dc:author', 'itunes:author') ?? (source ? bylineOf(source, 'author') : null),
-		publication: publication === '' || isAddress(publication) ? null : publication,
+		publication: publication === '' || isWebAddress(publication) ? null : publication,
 		dates: [...textsOf(item, ...dateNames), ...'lastmod' in item.attributes ? [item.attributes['lastmod']] : []],
 		language: languageOf(content?.language, ...textsOf(item, 'language', 'dc:language'), item.language),
 	};
@@ -133,7 +133,7 @@ const itemsIn = (root: XmlElement): XmlElement[] => {
 			items.push(element);
 		}
 
-		if (!proseNames.has(element.name)) {
+		if (!contentElements.has(element.name)) {
 			for (const child of element.content.toReversed()) {
 				if (typeof child !== 'string') {
 					left.push(child);
@@ -163,7 +163,7 @@ export const parseXmlFeed = async (text: string, address: string | null): Promis
 	const head = top ?? root;
 	return {
 		isFeed: top !== undefined,
-		title: prosesOf(head, titleNames)[0] ?? null,
+		title: feedTextsOf(head, titleNames)[0] ?? null,
 		links: [...pagesOf(head), head.attributes['href'] ?? ''].filter(Boolean),
 		base: head.base,
 		byline: editorOf(head),

@@ -1,11 +1,11 @@
-import {decodeReferences} from '../prose/character-references.js';
-import {withoutContent, type XmlElement} from './xml-element.js';
+import {decodeCharacterReferences} from '../prose/character-references.js';
+import {voidElements, type XmlElement} from './xml-element.js';
 
 /** Real feeds are about twenty deep; each level more makes each closing tag that has no opening one dearer. */
-const deepest = 500;
+const maxDepth = 500;
 
 /** Entities that a document defines are used to abbreviate; more than this is meant to blow up. */
-const mostExpansions = 10_000;
+const maxExpansions = 10_000;
 const entityDeclaration = /!entity\s+(?<name>[\w.-]+)\s+(?<value>"[^"]{0,1000}"|'[^']{0,1000}')/i;
 
 /** The vocabularies by their namespace; `''` is that of feeds themselves, and what is not here keeps the prefix that it has. */
@@ -57,7 +57,7 @@ class TreeBuilder {
 
 	open(written: string, raw: Readonly<Record<string, string>>): void {
 		const parent = this.#open.at(-1);
-		if (parent === undefined || this.#open.length > deepest) {
+		if (parent === undefined || this.#open.length > maxDepth) {
 			throw new RangeError('nested too deeply');
 		}
 
@@ -108,8 +108,8 @@ class TreeBuilder {
 	#decoded(raw: string): string {
 		const expanded = this.#entities.size === 0 || !raw.includes('&')
 			? raw
-			: raw.replaceAll(/&([\w.-]+);/g, (whole, name: string) => this.#expansions++ < mostExpansions ? this.#entities.get(name.toLowerCase()) ?? whole : whole);
-		return decodeReferences(expanded);
+			: raw.replaceAll(/&([\w.-]+);/g, (whole, name: string) => this.#expansions++ < maxExpansions ? this.#entities.get(name.toLowerCase()) ?? whole : whole);
+		return decodeCharacterReferences(expanded);
 	}
 
 	#nameOf(written: string, vocabulary: string): string {
@@ -132,7 +132,7 @@ export const parseXml = async (text: string, address: string | null): Promise<Xm
 	const builder = new TreeBuilder(address);
 	class FeedParser extends Parser {
 		protected override isVoidElement(name: string): boolean {
-			return withoutContent.has(name);
+			return voidElements.has(name);
 		}
 	}
 

@@ -1,8 +1,8 @@
 /** An attribute of the element at hand, by its name in lower case; `undefined` where it has none. */
-export type Attribute = (name: string) => string | undefined;
+export type GetAttribute = (name: string) => string | undefined;
 
 /** What is in them is never read: it is no text, a control to work the page with, or what stands in for a picture or film. */
-const silent = new Set([
+const ignoredElements = new Set([
 	'annotation',
 	'annotation-xml',
 	'audio',
@@ -37,7 +37,7 @@ const silent = new Set([
 ]);
 
 /** What the browser puts on lines of its own, besides what has a meaning of its own here. */
-export const boundaries: ReadonlySet<string> = new Set([
+export const blockElements: ReadonlySet<string> = new Set([
 	'address',
 	'article',
 	'aside',
@@ -71,8 +71,8 @@ const hiding = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|mso-hid
 const fileName = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$|^[a-z\d]+(?:_[a-z\d]+)+$|^\d+(?:-[a-z\d]+){2,}$/i;
 
 /** Whether neither the element nor what is in it is to be read. */
-export const isSilent = (name: string, attribute: Attribute): boolean =>
-	silent.has(name)
+export const isIgnored = (name: string, attribute: GetAttribute): boolean =>
+	ignoredElements.has(name)
 	|| attribute('hidden') !== undefined
 	// An image may be hidden from readers because the formula that it shows stands beside it, unseen.
 	|| (name !== 'img' && attribute('aria-hidden') === 'true')
@@ -84,7 +84,7 @@ export const isSilent = (name: string, attribute: Attribute): boolean =>
 const isPixel = (length: string | undefined): boolean => length === '0' || length === '1' || length === '1px';
 
 /** What an image says to those who cannot see it; empty for one that counts visits, and where only a file's name is given. */
-export const alternativeText = (attribute: Attribute): string => {
+export const alternativeText = (attribute: GetAttribute): string => {
 	const text = attribute('alt')?.trim() ?? '';
 	return fileName.test(text) || isPixel(attribute('width')) || isPixel(attribute('height')) ? '' : text;
 };

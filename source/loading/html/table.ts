@@ -1,11 +1,11 @@
-import {columnsText, widestColumn, type Alignment} from '../prose/columns.js';
-import {type Rich} from '../prose/rich-text.js';
-import {type Attribute} from './elements.js';
+import {formatColumns, maxColumnWidth, type Alignment} from '../prose/columns.js';
+import {type StyledText} from '../prose/styled-text.js';
+import {type GetAttribute} from './elements.js';
 
 /** A block that lies in a cell, until it is known whether the table has columns to keep. */
 type CellBlock = {
 	/** The block with its bullet or number. */
-	readonly rich: Rich;
+	readonly rich: StyledText;
 	/** Whether it can stand on one line with others. */
 	readonly isProse: boolean;
 	/** Writes it as a block of its own. */
@@ -19,17 +19,17 @@ type Cell = {
 };
 
 /** More columns, or longer cells in a table without headings, were made to place things on a page. */
-const mostColumns = 30;
-const mostCells = 20_000;
-const longestCell = 200;
-const longestOfHeaded = 1000;
+const maxColumns = 30;
+const maxCells = 20_000;
+const maxCellLength = 200;
+const maxCellLengthWithHeader = 1000;
 
 /** In code units, padding included. */
-const largestTable = 4_000_000;
+const maxTableLength = 4_000_000;
 
-const spanOf = (written: string | undefined): number => Math.min(mostColumns, Math.max(1, Number.parseInt(written ?? '1', 10) || 1));
+const spanOf = (written: string | undefined): number => Math.min(maxColumns, Math.max(1, Number.parseInt(written ?? '1', 10) || 1));
 
-const alignmentOf = (attribute: Attribute): Alignment | undefined => {
+const alignmentOf = (attribute: GetAttribute): Alignment | undefined => {
 	const given = attribute('align') ?? /text-align:\s?(\w+)/i.exec(attribute('style')?.slice(0, 1000) ?? '')?.[1];
 	const name = given?.toLowerCase();
 	return name === 'right' || name === 'center' ? name : undefined;
@@ -38,7 +38,7 @@ const alignmentOf = (attribute: Attribute): Alignment | undefined => {
 const emptyCell = (): Cell => ({isHeader: false, alignment: undefined, blocks: []});
 
 /** The blocks of a cell one after the other; a heading is strong. */
-const cellText = ({blocks, isHeader}: Cell): Rich => {
+const cellText = ({blocks, isHeader}: Cell): StyledText => {
 	let text = '';
 	const styles = [];
 	for (const {rich} of blocks) {
@@ -57,13 +57,13 @@ const cellText = ({blocks, isHeader}: Cell): Rich => {
 export class Table {
 	readonly #rows: Cell[][] = [];
 	/** How many more rows a cell above reaches down into, by column. */
-	readonly #reaching: number[] = [];
+	readonly #rowSpansLeft: number[] = [];
 	#cell: Cell | undefined;
 	#cells = 0;
 
 	/** Whether it is larger than any table, so that nothing more needs to be gathered. */
 	get isTooLarge(): boolean {
-		return this.#cells > mostCells || (this.#rows.at(-1)?.length ?? 0) >= mostColumns;
+		return this.#cells > maxCells || (this.#rows.at(-1)?.length ?? 0) >= maxColumns;
 	}
 
 	/** Begins a row. */
@@ -74,17 +74,17 @@ export class Table {
 	}
 
 	/** Begins a cell, in a row of its own where none has begun. */
-	openCell(isHeader: boolean, attribute: Attribute): void {
+	openCell(isHeader: boolean, attribute: GetAttribute): void {
 		if (this.#rows.length === 0) {
 			this.openRow();
 		}
 
 		const row = this.#rows.at(-1) ?? [];
-		this.#fillReached(row);
+		this.#fillSpannedCells(row);
 		this.#cell = {isHeader, alignment: alignmentOf(attribute), blocks: []};
 		const rows = spanOf(attribute('rowspan'));
-		for (let column = spanOf(attribute('colspan')); column > 0 && row.length < mostColumns; column--) {
-			this.#reaching[row.length] = rows - 1;
+		for (let column = spanOf(attribute('colspan')); column > 0 && row.length < maxColumns; column--) {
+			this.#rowSpansLeft[row.length] = rows - 1;
 			row.push(row.at(-1) === this.#cell ? emptyCell() : this.#cell);
 			this.#cells++;
 		}
@@ -110,16 +110,16 @@ export class Table {
 	}
 
 	/** Its columns, or `undefined` if it has none to keep. */
-	columns(): Rich | undefined {
+	columns(): StyledText | undefined {
 		const rows = this.#rows.filter(row => row.some(({blocks}) => blocks.length > 0));
 		const cells = rows.flat();
 		const isHeaded = cells.some(({isHeader}) => isHeader);
 		const columns = rows.reduce((most, row) => Math.max(most, row.filter(({blocks}) => blocks.length > 0).length), 0);
-		const longest = isHeaded ? longestOfHeaded : longestCell;
+		const longest = isHeaded ? maxCellLengthWithHeader : maxCellLength;
 		const isTable = rows.length > 1 && columns > 1
 			&& cells.every(({blocks}) => blocks.every(({isProse}) => isProse) && blocks.reduce((sum, {rich}) => sum + rich.text.length, 0) <= longest)
-			&& rows.length * columns * widestColumn <= largestTable;
-		return isTable ? columnsText(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows)) : undefined;
+			&& rows.length * columns * maxColumnWidth <= maxTableLength;
+		return isTable ? formatColumns(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows)) : undefined;
 	}
 
 	/** Those of the last row: a heading is often centred over figures that stand right. */
@@ -128,9 +128,9 @@ export class Table {
 	}
 
 	/** Empty cells where cells of the rows above reach down. */
-	#fillReached(row: Cell[]): void {
-		for (let reaching = this.#reaching[row.length] ?? 0; reaching > 0 && row.length < mostColumns - 1; reaching = this.#reaching[row.length] ?? 0) {
-			this.#reaching[row.length] = reaching - 1;
+	#fillSpannedCells(row: Cell[]): void {
+		for (let reaching = this.#rowSpansLeft[row.length] ?? 0; reaching > 0 && row.length < maxColumns - 1; reaching = this.#rowSpansLeft[row.length] ?? 0) {
+			this.#rowSpansLeft[row.length] = reaching - 1;
 			row.push(emptyCell());
 		}
 	}

@@ -1,8 +1,8 @@
 /** More elements inside each other are no page (real ones: 38); trees take the square of this in time. */
-const mostDepth = 800;
+const maxDepth = 800;
 
 /** The parser looks through all open elements at each end tag, so what is long must not be deep as well. */
-const depthFor = (length: number): number => Math.max(100, Math.min(mostDepth, 2_000_000_000 / length));
+const maxDepthFor = (length: number): number => Math.max(100, Math.min(maxDepth, 2_000_000_000 / length));
 
 /** Thrown out of the parser to stop it. */
 class TooDeep extends Error {
@@ -24,7 +24,7 @@ type MarkupEvents = {
  */
 export const walkMarkup = async (html: string, {open, close, text, comment}: MarkupEvents): Promise<boolean> => {
 	const {Parser} = await import('htmlparser2');
-	const deepest = depthFor(html.length);
+	const deepest = maxDepthFor(html.length);
 	let depth = 0;
 	const parser = new Parser({
 		onopentag(name, attributes) {

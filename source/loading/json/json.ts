@@ -1,9 +1,9 @@
-import {type Parsed, type ParserInput} from '../model/draft.js';
+import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
 import {jsonl} from './jsonl.js';
-import {brokenLine, parseJson} from './parse-json.js';
-import {draftOfRecord} from './record.js';
-import {recordsIn} from './records-in.js';
-import {isFields} from './values.js';
+import {findSyntaxErrorLine, parseJson} from './parse-json.js';
+import {parseRecord} from './record.js';
+import {findRecords} from './find-records.js';
+import {isJsonObject} from './json-values.js';
 
 /** Whether the first line is a whole, as in JSON Lines by another name. */
 const hasWholeLine = (text: string): boolean => {
@@ -12,7 +12,7 @@ const hasWholeLine = (text: string): boolean => {
 };
 
 /** JSON: a record, a list of records, or an object that holds such a list (`articles`, `items`, `data`, `results` …). */
-export async function * json(input: ParserInput): AsyncGenerator<Parsed> {
+export async function * json(input: ParserInput): AsyncGenerator<ParseResult> {
 	const {text, url} = input;
 	const value = parseJson(text);
 	if (value === undefined) {
@@ -21,22 +21,22 @@ export async function * json(input: ParserInput): AsyncGenerator<Parsed> {
 			return;
 		}
 
-		const line = brokenLine(text);
+		const line = findSyntaxErrorLine(text);
 		yield {kind: 'problem', problem: line === undefined ? 'is not JSON' : `line ${line}: is not JSON`};
 		return;
 	}
 
-	const records = recordsIn(value);
+	const records = findRecords(value);
 	const isOne = records.length === 1 && records[0] === value;
 	for (const [index, record] of records.entries()) {
-		const problem = (what: string): Parsed => ({kind: 'problem', problem: isOne ? what : `record ${index + 1}: ${what}`});
-		if (!isFields(record)) {
+		const problem = (what: string): ParseResult => ({kind: 'problem', problem: isOne ? what : `record ${index + 1}: ${what}`});
+		if (!isJsonObject(record)) {
 			yield problem('is no record (a JSON object)');
 			continue;
 		}
 
 		// eslint-disable-next-line no-await-in-loop -- In order.
-		const draft = await draftOfRecord(record, url);
-		yield draft ? {kind: 'draft', draft} : problem('has no text');
+		const article = await parseRecord(record, url);
+		yield article ? {kind: 'article', article} : problem('has no text');
 	}
 }

@@ -1,11 +1,11 @@
-import {type Parsed, type ParserInput} from '../model/draft.js';
-import {exactId, parseJson} from './parse-json.js';
-import {draftOfRecord} from './record.js';
-import {recordsIn} from './records-in.js';
-import {isFields} from './values.js';
+import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
+import {idAsWritten, parseJson} from './parse-json.js';
+import {parseRecord} from './record.js';
+import {findRecords} from './find-records.js';
+import {isJsonObject} from './json-values.js';
 
 /** JSON Lines: a record a line. Blank lines are skipped; a line that cannot be read is a problem with its number. */
-export async function * jsonl({text, url, firstLine}: ParserInput): AsyncGenerator<Parsed> {
+export async function * jsonl({text, url, firstLine}: ParserInput): AsyncGenerator<ParseResult> {
 	let number = firstLine;
 	let start = 0;
 	while (start < text.length) {
@@ -21,22 +21,22 @@ export async function * jsonl({text, url, firstLine}: ParserInput): AsyncGenerat
 	}
 }
 
-async function * parsedLine(line: string, number: number, url: string | null): AsyncGenerator<Parsed> {
-	const problem = (what: string): Parsed => ({kind: 'problem', problem: `line ${number}: ${what}`});
+async function * parsedLine(line: string, number: number, url: string | null): AsyncGenerator<ParseResult> {
+	const problem = (what: string): ParseResult => ({kind: 'problem', problem: `line ${number}: ${what}`});
 	const value = parseJson(line);
 	if (value === undefined) {
 		yield problem('is not JSON');
 		return;
 	}
 
-	for (const record of recordsIn(value)) {
-		if (!isFields(record)) {
+	for (const record of findRecords(value)) {
+		if (!isJsonObject(record)) {
 			yield problem('is no record (a JSON object)');
 			continue;
 		}
 
 		// eslint-disable-next-line no-await-in-loop -- In order.
-		const draft = await draftOfRecord(record, url, exactId(line, record['id']));
-		yield draft ? {kind: 'draft', draft} : problem('has no text');
+		const article = await parseRecord(record, url, idAsWritten(line, record['id']));
+		yield article ? {kind: 'article', article} : problem('has no text');
 	}
 }

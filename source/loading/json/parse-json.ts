@@ -19,10 +19,10 @@ export const parseJson = (text: string): unknown => {
 };
 
 /** To find a mistake, JSON is parsed some twenty times. */
-const mostToSearch = 4_000_000;
+const maxSearchLength = 4_000_000;
 
 /** Whether the beginning of some JSON may go on to be JSON. */
-const isSoundSoFar = (text: string): boolean => {
+const isValidPrefix = (text: string): boolean => {
 	try {
 		JSON.parse(text);
 		return true;
@@ -34,8 +34,8 @@ const isSoundSoFar = (text: string): boolean => {
 };
 
 /** The number of the line where JSON breaks off, from 1; `undefined` for what is too large to be searched. */
-export const brokenLine = (text: string): number | undefined => {
-	if (text.length > mostToSearch) {
+export const findSyntaxErrorLine = (text: string): number | undefined => {
+	if (text.length > maxSearchLength) {
 		return undefined;
 	}
 
@@ -44,7 +44,7 @@ export const brokenLine = (text: string): number | undefined => {
 	let broken = lines.length;
 	while (broken - sound > 1) {
 		const middle = Math.floor((sound + broken) / 2);
-		if (isSoundSoFar(lines.slice(0, middle).join('\n').trimEnd())) {
+		if (isValidPrefix(lines.slice(0, middle).join('\n').trimEnd())) {
 			sound = middle;
 		} else {
 			broken = middle;
@@ -57,7 +57,7 @@ export const brokenLine = (text: string): number | undefined => {
 const numberedId = /"id"\s*:\s*(\d{16,40})(?=\s*[,}])/;
 
 /** The `id` of a record as written, where it is a number with more digits than numbers have. */
-export const exactId = (text: string, id: unknown): string | undefined => {
+export const idAsWritten = (text: string, id: unknown): string | undefined => {
 	if (typeof id !== 'number' || Number.isSafeInteger(id)) {
 		return undefined;
 	}

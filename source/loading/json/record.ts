@@ -1,14 +1,14 @@
 import {sanitizeLine} from '../../text/sanitize.js';
-import {decodeReferences} from '../prose/character-references.js';
-import {type Document} from '../model/structured-text.js';
-import {type Draft, type Metadata} from '../model/draft.js';
-import {htmlDocument} from '../html/html-document.js';
+import {decodeCharacterReferences} from '../prose/character-references.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {type ParsedArticle, type Metadata} from '../model/parsed-article.js';
+import {parseHtml} from '../html/parse-html.js';
 import {parsePlain} from '../prose/plain.js';
-import {isAddress} from '../metadata/web-address.js';
-import {publishedOf} from './published.js';
+import {isWebAddress} from '../metadata/web-address.js';
+import {recordDate} from './record-date.js';
 import {
-	fieldsByName, isFields, textOf, type Fields,
-} from './values.js';
+	fieldsByName, isJsonObject, valueText, type JsonObject,
+} from './json-values.js';
 
 /** What others call the fields, without case and separators; the first that is there counts. */
 const names = {
@@ -45,7 +45,7 @@ const bodyNames = ['articlebody', 'body', 'content', 'article', 'story'];
 const summaryNames = ['description', 'summary', 'abstract', 'excerpt', 'lead', 'leadparagraph', 'snippet'];
 
 /** A record in these is the record that is meant, where there is nothing else to read. */
-const wrappers = ['_source', 'source', 'article', 'document', 'doc', 'item', 'data'];
+const wrapperFields = ['_source', 'source', 'article', 'document', 'doc', 'item', 'data'];
 
 const element = /<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section|span|a|img|figure|strong|em)\b[^<>]*>/i;
 
@@ -54,11 +54,11 @@ const sampleSize = 4096;
 
 const looksLikeHtml = (text: string): boolean => element.test(text.slice(0, sampleSize));
 
-type Named = ReadonlyMap<string, unknown>;
+type FieldsByName = ReadonlyMap<string, unknown>;
 
-const firstText = (fields: Named, keys: readonly string[], separator?: string): string => {
+const firstText = (fields: FieldsByName, keys: readonly string[], separator?: string): string => {
 	for (const key of keys) {
-		const text = fields.has(key) ? textOf(fields.get(key), separator) : '';
+		const text = fields.has(key) ? valueText(fields.get(key), separator) : '';
 		if (text.trim() !== '') {
 			return text;
 		}
@@ -68,19 +68,19 @@ const firstText = (fields: Named, keys: readonly string[], separator?: string): 
 };
 
 /** A title is no HTML, but many systems write its signs as if it were. */
-const titleOf = (fields: Named): string | null => {
+const titleOf = (fields: FieldsByName): string | null => {
 	const title = firstText(fields, names.title);
-	return orNull(title.includes('<') ? title : decodeReferences(title));
+	return orNull(title.includes('<') ? title : decodeCharacterReferences(title));
 };
 
 const orNull = (text: string): string | null => text.trim() === '' ? null : text;
 
 /** Absolute, as it stands or from where the record came. */
-const urlOf = (fields: Named, base: string | null): string | null => {
+const urlOf = (fields: FieldsByName, base: string | null): string | null => {
 	for (const key of names.url) {
 		const value = fields.get(key);
-		const text = textOf(Array.isArray(value) ? value[0] : value).trim();
-		if (isAddress(text)) {
+		const text = valueText(Array.isArray(value) ? value[0] : value).trim();
+		if (isWebAddress(text)) {
 			return text;
 		}
 
@@ -93,15 +93,15 @@ const urlOf = (fields: Named, base: string | null): string | null => {
 };
 
 /** Names say who published it; the path that our own output has for `source` says nothing, nor does an address. */
-const publicationOf = (fields: Named, isNamed: boolean): string | null => {
+const publicationOf = (fields: FieldsByName, isNamed: boolean): string | null => {
 	const keys = isNamed ? ['publication'] : names.publication;
-	const key = keys.find(each => fields.has(each) && !isAddress(textOf(fields.get(each))));
-	return key === undefined ? null : orNull(textOf(fields.get(key)));
+	const key = keys.find(each => fields.has(each) && !isWebAddress(valueText(fields.get(each))));
+	return key === undefined ? null : orNull(valueText(fields.get(key)));
 };
 
 type Body = {readonly text: string; readonly kind: 'text' | 'html' | 'summary'};
 
-const bodyOf = (fields: Named): Body | undefined => {
+const bodyOf = (fields: FieldsByName): Body | undefined => {
 	const text = firstText(fields, textNames, '\n\n');
 	if (text !== '') {
 		return {text, kind: 'text'};
@@ -121,23 +121,23 @@ const bodyOf = (fields: Named): Body | undefined => {
 	return {text: found, kind: looksLikeHtml(found) ? 'html' : (body === '' ? 'summary' : 'text')};
 };
 
-const documentOf = async (body: Body | undefined, title: string | null, url: string | null): Promise<Document> => {
+const parseBody = async (body: Body | undefined, title: string | null, url: string | null): Promise<StructuredText> => {
 	if (body === undefined) {
 		return {text: '', blocks: [], styles: []};
 	}
 
-	return body.kind === 'html' ? htmlDocument(body.text, url) : parsePlain(body.text, title === null ? undefined : sanitizeLine(title));
+	return body.kind === 'html' ? parseHtml(body.text, url) : parsePlain(body.text, title === null ? undefined : sanitizeLine(title));
 };
 
 /** The record itself, or the one that is wrapped in it. */
-const unwrapped = (value: Fields): Named => {
+const unwrapRecord = (value: JsonObject): FieldsByName => {
 	const fields = fieldsByName(value);
 	if (bodyOf(fields) !== undefined || fields.has('title') || fields.has('headline')) {
 		return fields;
 	}
 
-	const inner = wrappers.map(name => Object.hasOwn(value, name) ? value[name] : undefined).find(each => isFields(each));
-	return isFields(inner) ? new Map([...fields, ...fieldsByName(inner)]) : fields;
+	const inner = wrapperFields.map(name => Object.hasOwn(value, name) ? value[name] : undefined).find(each => isJsonObject(each));
+	return isJsonObject(inner) ? new Map([...fields, ...fieldsByName(inner)]) : fields;
 };
 
 /**
@@ -149,13 +149,13 @@ const unwrapped = (value: Fields): Named => {
  * @param exactId the identity as written, where a number is too large to be one
  * @returns `undefined` for a record without text
  */
-export const draftOfRecord = async (value: Fields, base: string | null, exactId?: string): Promise<Draft | undefined> => {
-	const fields = unwrapped(value);
+export const parseRecord = async (value: JsonObject, base: string | null, exactId?: string): Promise<ParsedArticle | undefined> => {
+	const fields = unwrapRecord(value);
 	const body = bodyOf(fields);
 	const title = titleOf(fields);
 	const url = urlOf(fields, base);
-	const document = await documentOf(body, title, url ?? base);
-	if (document.blocks.length === 0 && title === null) {
+	const content = await parseBody(body, title, url ?? base);
+	if (content.blocks.length === 0 && title === null) {
 		return undefined;
 	}
 
@@ -164,14 +164,14 @@ export const draftOfRecord = async (value: Fields, base: string | null, exactId?
 		title,
 		byline: orNull(firstText(fields, names.byline)),
 		publication: publicationOf(fields, Object.hasOwn(value, 'publication')),
-		published: publishedName === undefined ? null : orNull(publishedOf(fields.get(publishedName))),
+		published: publishedName === undefined ? null : orNull(recordDate(fields.get(publishedName))),
 		url,
 		language: orNull(firstText(fields, names.language)),
 	};
 	return {
 		...metadata,
-		document,
+		content,
 		id: exactId ?? orNull(firstText(fields, names.id)),
-		isAsGiven: body?.kind === 'text' && document.blocks.length > 0,
+		isVerbatim: body?.kind === 'text' && content.blocks.length > 0,
 	};
 };

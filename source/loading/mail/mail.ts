@@ -1,10 +1,10 @@
 import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import PostalMime, {type Email} from 'postal-mime';
-import {withoutC1} from '../bytes/decode.js';
-import {type Document} from '../model/structured-text.js';
-import {type Parsed, type ParserInput} from '../model/draft.js';
-import {htmlDocument} from '../html/html-document.js';
+import {replaceC1Controls} from '../bytes/decode.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
+import {parseHtml} from '../html/parse-html.js';
 import {htmlParagraphs} from '../prose/html-to-text.js';
 import {parsePlain} from '../prose/plain.js';
 
@@ -12,10 +12,10 @@ import {parsePlain} from '../prose/plain.js';
 const limits = {maxNestingDepth: 32, maxRfc822NestingDepth: 3, maxHeadersSize: 1024 * 1024} as const;
 
 /** Of a page that has less of the words than the plain text beside it, something is missing. */
-const leastShare = 0.5;
+const minHtmlShare = 0.5;
 
 // The parser takes windows-1252 for Latin-1, as Node does; so its quotation marks are controls here.
-const orNull = (text: string | undefined): string | null => text === undefined || text.trim() === '' ? null : withoutC1(text);
+const orNull = (text: string | undefined): string | null => text === undefined || text.trim() === '' ? null : replaceC1Controls(text);
 
 const headerOf = (email: Email, key: string): string | undefined => email.headers.find(header => header.key === key)?.value;
 
@@ -39,15 +39,15 @@ const idOf = ({messageId}: Email): string | null =>
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** The page of a mail, if it says as much as the plain text beside it; else that. */
-const documentOf = async ({html, text}: Email): Promise<Document> => {
-	const plain = withoutC1(text ?? '').replaceAll(/\r\n?/g, '\n').trimEnd();
-	const page = withoutC1(html ?? '');
-	const isPage = page !== '' && (plain === '' || wordCount(htmlParagraphs(page).join('\n')) >= wordCount(plain) * leastShare);
-	return isPage ? htmlDocument(page, null) : parsePlain(plain);
+const mailContent = async ({html, text}: Email): Promise<StructuredText> => {
+	const plain = replaceC1Controls(text ?? '').replaceAll(/\r\n?/g, '\n').trimEnd();
+	const page = replaceC1Controls(html ?? '');
+	const isPage = page !== '' && (plain === '' || wordCount(htmlParagraphs(page).join('\n')) >= wordCount(plain) * minHtmlShare);
+	return isPage ? parseHtml(page, null) : parsePlain(plain);
 };
 
 /** The article of a mail as it was sent, header and all; attachments are left out. */
-export const parseMail = async (bytes: Uint8Array): Promise<Parsed> => {
+export const parseMail = async (bytes: Uint8Array): Promise<ParseResult> => {
 	let email: Email;
 	try {
 		email = await PostalMime.parse(bytes, limits);
@@ -55,17 +55,17 @@ export const parseMail = async (bytes: Uint8Array): Promise<Parsed> => {
 		return {kind: 'problem', problem: 'is no mail that can be read (too deeply nested, or its header is too long)'};
 	}
 
-	const document = await documentOf(email);
+	const content = await mailContent(email);
 	const title = orNull(email.subject);
-	if (document.blocks.length === 0 && title === null) {
+	if (content.blocks.length === 0 && title === null) {
 		return {kind: 'problem', problem: 'has no text'};
 	}
 
 	const {from} = email;
 	return {
-		kind: 'draft',
-		draft: {
-			document,
+		kind: 'article',
+		article: {
+			content,
 			title,
 			byline: orNull(from?.name) ?? orNull(from?.address),
 			publication: listName(email),
@@ -78,7 +78,7 @@ export const parseMail = async (bytes: Uint8Array): Promise<Parsed> => {
 };
 
 /** A mail in a file of its own. */
-export async function * mail({bytes}: ParserInput): AsyncGenerator<Parsed> {
+export async function * mail({bytes}: ParserInput): AsyncGenerator<ParseResult> {
 	// Apple's files have the size of the mail on a line above it.
 	const size = /^\s*\d+\s*\n/.exec(Buffer.from(bytes.subarray(0, 32)).toString('latin1'))?.[0].length ?? 0;
 	yield parseMail(bytes.subarray(size));

@@ -1,19 +1,19 @@
 import {Buffer} from 'node:buffer';
-import {type Parsed, type ParserInput} from '../model/draft.js';
+import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
 import {asBuffer} from '../bytes/split-lines.js';
 import {parseMail} from './mail.js';
-import {isPostmark} from './postmark.js';
+import {isMboxSeparator} from './mbox-separator.js';
 
 /** What a line of a mail that begins with `From ` was given, so that it does not look like a postmark. */
-const quoting = /^>(?=>*From )/gm;
+const fromQuoting = /^>(?=>*From )/gm;
 
 const newlines = /\n/g;
 
 /** Where the mails of a mailbox begin, at their postmarks. */
-const beginnings = (text: string): number[] => {
-	const starts = isPostmark(text) ? [0] : [];
+const mailStarts = (text: string): number[] => {
+	const starts = isMboxSeparator(text) ? [0] : [];
 	for (let at = text.indexOf('\nFrom '); at !== -1; at = text.indexOf('\nFrom ', at + 1)) {
-		if (isPostmark(text, at + 1)) {
+		if (isMboxSeparator(text, at + 1)) {
 			starts.push(at + 1);
 		}
 	}
@@ -22,10 +22,10 @@ const beginnings = (text: string): number[] => {
 };
 
 /** Mailboxes: the mails of one, or those of a part of one. Attachments are left out. */
-export async function * mbox({bytes, firstLine}: ParserInput): AsyncGenerator<Parsed> {
+export async function * mbox({bytes, firstLine}: ParserInput): AsyncGenerator<ParseResult> {
 	// A code unit a byte: each mail has encodings of its own.
 	const text = asBuffer(bytes).toString('latin1');
-	const starts = beginnings(text);
+	const starts = mailStarts(text);
 	if (starts.length === 0) {
 		yield {kind: 'problem', problem: 'is no mailbox (it does not begin with a line “From …”)'};
 		return;
@@ -34,7 +34,7 @@ export async function * mbox({bytes, firstLine}: ParserInput): AsyncGenerator<Pa
 	let line = firstLine + (text.slice(0, starts[0]).match(newlines)?.length ?? 0);
 	for (const [index, start] of starts.entries()) {
 		const mail = text.slice(start, starts[index + 1]);
-		const body = mail.slice(mail.indexOf('\n') + 1).replaceAll(quoting, '');
+		const body = mail.slice(mail.indexOf('\n') + 1).replaceAll(fromQuoting, '');
 		// eslint-disable-next-line no-await-in-loop -- In order.
 		const parsed = await parseMail(Buffer.from(body, 'latin1'));
 		yield parsed.kind === 'problem' ? {kind: 'problem', problem: `mail at line ${line}: ${parsed.problem}`} : parsed;

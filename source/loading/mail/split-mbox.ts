@@ -1,9 +1,9 @@
 import {type Buffer} from 'node:buffer';
-import {inMebibytes} from '../bytes/read-bytes.js';
+import {formatSize} from '../bytes/read-bytes.js';
 import {
-	asBuffer, defaultMaximum, defaultUnit, joined, type Part, type PartSizes,
+	asBuffer, defaultMaxBytes, defaultUnitBytes, concatBuffers, type StreamPart, type PartLimits,
 } from '../bytes/split-lines.js';
-import {isPostmark, postmarkSize} from './postmark.js';
+import {isMboxSeparator, separatorLookahead} from './mbox-separator.js';
 
 const lineFeed = 0x0A;
 
@@ -16,10 +16,10 @@ const linesIn = (bytes: Buffer): number => {
 	return lines;
 };
 
-const isMailAt = (bytes: Buffer, index: number): boolean => isPostmark(bytes.toString('latin1', index, index + postmarkSize));
+const isMailAt = (bytes: Buffer, index: number): boolean => isMboxSeparator(bytes.toString('latin1', index, index + separatorLookahead));
 
 /** Where the last mail begins; -1 if that is not behind the start. */
-const lastMail = (bytes: Buffer): number => {
+const lastMailStart = (bytes: Buffer): number => {
 	let at = bytes.lastIndexOf('\nFrom ');
 	while (at !== -1 && !isMailAt(bytes, at + 1)) {
 		at = at === 0 ? -1 : bytes.lastIndexOf('\nFrom ', at - 1);
@@ -29,7 +29,7 @@ const lastMail = (bytes: Buffer): number => {
 };
 
 /** Where the first mail behind the start begins, or -1. */
-const nextMail = (bytes: Buffer): number => {
+const nextMailStart = (bytes: Buffer): number => {
 	let at = bytes.indexOf('\nFrom ');
 	while (at !== -1 && !isMailAt(bytes, at + 1)) {
 		at = bytes.indexOf('\nFrom ', at + 1);
@@ -44,8 +44,8 @@ const nextMail = (bytes: Buffer): number => {
  */
 export async function * splitMbox(
 	chunks: AsyncIterable<Uint8Array>,
-	{unitBytes = defaultUnit, maximumBytes = defaultMaximum}: PartSizes = {},
-): AsyncGenerator<Part> {
+	{unitBytes = defaultUnitBytes, maxBytes = defaultMaxBytes}: PartLimits = {},
+): AsyncGenerator<StreamPart> {
 	let held: Buffer[] = [];
 	let heldBytes = 0;
 	let line = 1;
@@ -55,7 +55,7 @@ export async function * splitMbox(
 	const hold = (bytes: Buffer): void => {
 		held = [bytes];
 		heldBytes = bytes.length;
-		enough = Math.max(unitBytes, Math.min(bytes.length * 2, maximumBytes + 1));
+		enough = Math.max(unitBytes, Math.min(bytes.length * 2, maxBytes + 1));
 	};
 
 	for await (const chunk of chunks) {
@@ -65,26 +65,26 @@ export async function * splitMbox(
 			continue;
 		}
 
-		let bytes = joined(held);
+		let bytes = concatBuffers(held);
 		if (isSkipping) {
-			const next = nextMail(bytes);
+			const next = nextMailStart(bytes);
 			// The end may be the beginning of a postmark.
-			const gone = next === -1 ? Math.max(0, bytes.length - postmarkSize) : next;
+			const gone = next === -1 ? Math.max(0, bytes.length - separatorLookahead) : next;
 			line += linesIn(bytes.subarray(0, gone));
 			bytes = bytes.subarray(gone);
 			isSkipping = next === -1;
 		}
 
-		const cut = isSkipping ? -1 : lastMail(bytes);
+		const cut = isSkipping ? -1 : lastMailStart(bytes);
 		if (cut > 0) {
 			const part = bytes.subarray(0, cut);
 			yield {bytes: part, firstLine: line};
 			line += linesIn(part);
 			bytes = bytes.subarray(cut);
-		} else if (!isSkipping && bytes.length > maximumBytes) {
-			yield {problem: `mail at line ${line}: is larger than ${inMebibytes(maximumBytes)}`};
+		} else if (!isSkipping && bytes.length > maxBytes) {
+			yield {problem: `mail at line ${line}: is larger than ${formatSize(maxBytes)}`};
 			isSkipping = true;
-			const kept = bytes.subarray(-postmarkSize);
+			const kept = bytes.subarray(-separatorLookahead);
 			line += linesIn(bytes.subarray(0, bytes.length - kept.length));
 			bytes = kept;
 		}
@@ -92,8 +92,8 @@ export async function * splitMbox(
 		hold(bytes);
 	}
 
-	const rest = joined(held);
-	const start = isSkipping ? nextMail(rest) : 0;
+	const rest = concatBuffers(held);
+	const start = isSkipping ? nextMailStart(rest) : 0;
 	if (start !== -1 && start < rest.length) {
 		yield {bytes: rest.subarray(start), firstLine: line + linesIn(rest.subarray(0, start))};
 	}

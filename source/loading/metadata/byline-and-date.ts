@@ -1,15 +1,15 @@
 import {type Article} from '../../article/article.js';
 import {inOneByte} from '../../text/one-byte.js';
-import {type Document} from '../model/structured-text.js';
-import {isoDate} from './published-date.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {toIsoDate} from './published-date.js';
 
 /** What the lines between the headline and the story say. */
-export type FrontLines = Pick<Article, 'byline' | 'publication' | 'published'>;
+export type Credits = Pick<Article, 'byline' | 'publication' | 'published'>;
 
-const nothing: FrontLines = {byline: null, publication: null, published: null};
+const noCredits: Credits = {byline: null, publication: null, published: null};
 
 /** So many code units behind the headline, lines, and code units of a line are looked at. */
-const longest = {head: 500, lines: 3, line: 120} as const;
+const limits = {head: 500, lines: 3, line: 120} as const;
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’\-]*`;
 const particle = '(?:de|da|di|du|del|den|der|van|von|la|le|al|bin|ter|y)';
@@ -19,7 +19,7 @@ const name = String.raw`${word}(?:\s(?:${particle}\s)*${word})+`;
 const bylinePattern = new RegExp(String.raw`^(?:By|BY|by)\s+(?<names>${name}(?:(?:,\s|,?\s(?:and|&)\s)(?:${name}|${word}))*)$`, 'v');
 
 /** What follows "By" here is a time or a number: a second headline. */
-const noName = new RegExp(
+const notName = new RegExp(
 	String.raw`^(?:the|an?|all|no|any|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tues|wednes|thurs|fri|satur|sun)day|`
 	+ String.raw`january|february|march|april|may|june|july|august|september|october|november|december)\s`,
 	'iv',
@@ -40,14 +40,14 @@ const isMasthead = (line: string): boolean => newspaperAtEnd.test(line) && /^(?:
 
 /** A whole date; a year alone may be anything. */
 const dateIn = (text: string): string | null => {
-	const date = isoDate(text.replace(publishedOn, ''));
+	const date = toIsoDate(text.replace(publishedOn, ''));
 	return date !== null && date.length >= 10 ? date : null;
 };
 
 /** The names of a line that is a byline, as written. */
 const namesIn = (line: string): string | null => {
 	const names = bylinePattern.exec(line)?.groups?.['names'];
-	return names === undefined || noName.test(names) ? null : names;
+	return names === undefined || notName.test(names) ? null : names;
 };
 
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
@@ -70,7 +70,7 @@ const dateAtEnd = (line: string): {readonly before: string; readonly published: 
 const section = /^\p{Lu}[ \p{L}'’&-]{1,30}$/u;
 
 /** "By Ann Roe", "By Ann Roe | Business | 24 November 2026", "By Ann Roe, Reuters, Nov. 24, 2026". */
-const signedLine = (line: string): FrontLines | undefined => {
+const signedLine = (line: string): Credits | undefined => {
 	// Nearly all lines end here: each article has some, and the patterns below take milliseconds to be compiled.
 	if (!/^by\s/i.test(line)) {
 		return undefined;
@@ -85,10 +85,10 @@ const signedLine = (line: string): FrontLines | undefined => {
 };
 
 /** "The Westcountry Courant, 19 November 2026", or a date alone. */
-const datedLine = (line: string): FrontLines | undefined => {
+const datedLine = (line: string): Credits | undefined => {
 	const alone = dateIn(line);
 	if (alone !== null) {
-		return {...nothing, published: alone};
+		return {...noCredits, published: alone};
 	}
 
 	const dated = dateAtEnd(line);
@@ -98,24 +98,24 @@ const datedLine = (line: string): FrontLines | undefined => {
 /** Whether a line says whom the text is by, perhaps where and when, and nothing else. */
 export const isByline = (line: string): boolean => {
 	const trimmed = line.trim();
-	return trimmed.length <= longest.line && signedLine(inOneByte(trimmed)) !== undefined;
+	return trimmed.length <= limits.line && signedLine(inOneByte(trimmed)) !== undefined;
 };
 
 /**
  * Byline, publication and date from the lines below the headline of a plain text, where the pattern is plain: a line
  * "By" and names, a line of a publication and a date. A date counts only beside one of the other two.
  */
-export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => {
+export const findCredits = ({text, blocks: [headline]}: StructuredText): Credits => {
 	if (headline?.kind !== 'heading') {
-		return nothing;
+		return noCredits;
 	}
 
-	const head = text.slice(headline.end, headline.end + longest.head).split('\n');
+	const head = text.slice(headline.end, headline.end + limits.head).split('\n');
 	// The last one may be cut.
-	const lines = (headline.end + longest.head < text.length ? head.slice(0, -1) : head).map(line => inOneByte(line.trim())).filter(Boolean);
-	let found = nothing;
-	for (const line of lines.slice(0, longest.lines)) {
-		const isShort = line.length <= longest.line;
+	const lines = (headline.end + limits.head < text.length ? head.slice(0, -1) : head).map(line => inOneByte(line.trim())).filter(Boolean);
+	let found = noCredits;
+	for (const line of lines.slice(0, limits.lines)) {
+		const isShort = line.length <= limits.line;
 		const signed = isShort ? signedLine(line) : undefined;
 		const dated = isShort && !signed ? datedLine(line) : undefined;
 		if (found.byline === null && signed) {
@@ -127,14 +127,14 @@ export const frontLines = ({text, blocks: [headline]}: Document): FrontLines => 
 		}
 	}
 
-	return found.byline === null && found.publication === null ? nothing : found;
+	return found.byline === null && found.publication === null ? noCredits : found;
 };
 
-const isDateline = (line: string): boolean => line.length <= longest.line && /\d/.test(line) && datedLine(inOneByte(line)) !== undefined;
+const isDateLine = (line: string): boolean => line.length <= limits.line && /\d/.test(line) && datedLine(inOneByte(line)) !== undefined;
 
-const isCredit = (line: string): boolean => isByline(line) || isDateline(line);
+const isCredit = (line: string): boolean => isByline(line) || isDateLine(line);
 
 /** Whether lines say whom a text is by, for whom and when, and nothing else: credits that stand above a headline. */
-export const areCredits = (lines: readonly string[]): boolean => lines.length <= longest.lines
+export const areCreditLines = (lines: readonly string[]): boolean => lines.length <= limits.lines
 	&& lines.some(line => isCredit(line))
 	&& lines.every(line => isMasthead(line) || isCredit(line));

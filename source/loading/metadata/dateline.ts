@@ -9,17 +9,17 @@ const pattern = new RegExp(
 );
 
 /** A place on a line of its own. */
-const bare = new RegExp(String.raw`^${place}(?:,(?:\s[\p{Lu}\p{N}][\p{L}\p{N}]*[.,]?){1,5})?$`, 'v');
+const placeOnly = new RegExp(String.raw`^${place}(?:,(?:\s[\p{Lu}\p{N}][\p{L}\p{N}]*[.,]?){1,5})?$`, 'v');
 
 /** The dateline that a text begins with, its dash included: `LISBON — `, `WASHINGTON (AP) — `. Empty where there is none. */
 const datelineOf = (text: string): string => pattern.exec(text)?.[0] ?? '';
 
 /** Whether a line is a dateline with nothing else, or with an agency, which no headline has. */
-export const isDated = (line: string): boolean => {
+export const isDateline = (line: string): boolean => {
 	// The pattern takes a millisecond to be compiled.
 	const found = /[-–—]/.test(line) ? pattern.exec(line) : null;
 	return found !== null && (found[0].length === line.length || (found.groups?.['agency'] ?? found.groups?.['wire']) !== undefined);
 };
 
 /** `text` from the sentence behind its dateline. Empty where there is nothing else. */
-export const withoutDateline = (text: string): string => bare.test(text) ? '' : text.slice(datelineOf(text).length);
+export const withoutDateline = (text: string): string => placeOnly.test(text) ? '' : text.slice(datelineOf(text).length);

@@ -1,7 +1,7 @@
 import {type Article} from '../../article/article.js';
-import {languageTag} from './language-tag.js';
-import {isoDate} from './published-date.js';
-import {webAddress} from './web-address.js';
+import {toLanguageTag} from './language-tag.js';
+import {toIsoDate} from './published-date.js';
+import {normalizeWebAddress} from './web-address.js';
 
 /** What a front-matter block says about its article. */
 export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' | 'url' | 'language'> & {readonly title: string | null};
@@ -10,7 +10,7 @@ export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' |
 type FrontMatterBlock = {readonly yaml: string; readonly end: number};
 
 /** Nobody writes more about an article than the article; and YAML takes 4 ms a KB at worst. */
-export const longestBlock = 16_384;
+export const maxBlockLength = 16_384;
 
 const keys = {
 	title: ['title', 'headline'],
@@ -28,34 +28,34 @@ const opening = /---[ \t]*\n/y;
 const closing = /^---[ \t]*$/gm;
 
 /** `key: value`, what belongs to the value above (indented, or an item), a comment, or nothing. */
-const line = /^(?:[\w-]+[ \t]*:(?:\s.*)?|[ \t]+.*|-[ \t].*|#.*|)$/;
+const frontMatterLine = /^(?:[\w-]+[ \t]*:(?:\s.*)?|[ \t]+.*|-[ \t].*|#.*|)$/;
 
 /**
  * The front-matter block at `start`: `---`, lines like `key: value` with at least one known key, `---`. Thus neither a
  * thematic break nor a setext underline is taken for one. Only the look is checked here, in one pass and without the
  * YAML parser.
  */
-export const frontMatterBlock = (text: string, start = 0): FrontMatterBlock | undefined => {
+export const findFrontMatter = (text: string, start = 0): FrontMatterBlock | undefined => {
 	opening.lastIndex = start;
 	if (!opening.test(text)) {
 		return undefined;
 	}
 
 	const from = opening.lastIndex;
-	const room = text.slice(from, from + longestBlock);
+	const candidate = text.slice(from, from + maxBlockLength);
 	closing.lastIndex = 0;
-	const close = closing.exec(room);
+	const close = closing.exec(candidate);
 	if (!close) {
 		return undefined;
 	}
 
-	const lines = room.slice(0, close.index).split('\n');
+	const lines = candidate.slice(0, close.index).split('\n');
 	const hasKnownKey = lines.some(each => knownKeys.has(/^([\w-]+)[ \t]*:/.exec(each)?.[1]?.toLowerCase() ?? ''));
-	if (!hasKnownKey || !lines.every(each => line.test(each))) {
+	if (!hasKnownKey || !lines.every(each => frontMatterLine.test(each))) {
 		return undefined;
 	}
 
-	return {yaml: room.slice(0, close.index), end: Math.min(text.length, from + close.index + close[0].length + 1)};
+	return {yaml: candidate.slice(0, close.index), end: Math.min(text.length, from + close.index + close[0].length + 1)};
 };
 
 /**
@@ -65,7 +65,7 @@ export const frontMatterBlock = (text: string, start = 0): FrontMatterBlock | un
  * @returns `undefined` where it is no valid mapping: then the block is text
  */
 export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | undefined> => {
-	const {readValues} = await import('./yaml-values.js');
+	const {parseYamlValues: readValues} = await import('./yaml-values.js');
 	const values = readValues(yaml);
 	if (!values) {
 		return undefined;
@@ -84,8 +84,8 @@ export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | unde
 		title: valueOf('title'),
 		byline: byline === '' ? null : byline,
 		publication: valueOf('publication'),
-		published: published === null ? null : isoDate(published),
-		url: url === null ? null : webAddress(url),
-		language: language === null ? null : languageTag(language),
+		published: published === null ? null : toIsoDate(published),
+		url: url === null ? null : normalizeWebAddress(url),
+		language: language === null ? null : toLanguageTag(language),
 	};
 };

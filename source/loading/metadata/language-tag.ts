@@ -1,5 +1,5 @@
 /** A language as written (`en_GB`, `de`) as a BCP 47 tag; `null` for what is none. */
-export const languageTag = (written: string): string | null => {
+export const toLanguageTag = (written: string): string | null => {
 	const tag = written.trim().replaceAll('_', '-');
 	try {
 		// `English` would pass as a tag of its own.

@@ -72,7 +72,7 @@ const patterns = [
 ];
 
 /** Year, month and so on by the first pattern that fits. */
-const partsOf = (date: string): Record<string, string | undefined> | undefined => {
+const matchDate = (date: string): Record<string, string | undefined> | undefined => {
 	for (const pattern of patterns) {
 		const groups = pattern.exec(date)?.groups;
 		if (groups) {
@@ -93,10 +93,10 @@ const epochDate = (written: string): string | undefined => {
 /** Two digits mean the hundred years around 2000 that feeds come from. */
 const fullYear = (year: string): string => year.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `undefined` for a zone that nobody knows. */
-const zoneOf = (name: string): string | undefined => {
+const parseZone = (name: string): string | undefined => {
 	const digits = /^([+-])(\d{2}):?(\d{2})?$/.exec(name);
 	if (digits) {
 		const [, sign, hours, minutes = '00'] = digits;
@@ -109,22 +109,22 @@ const zoneOf = (name: string): string | undefined => {
 	}
 
 	const minutes = Math.abs(hours) * 60;
-	return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+	return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 };
 
 /** `undefined` for a time that no clock shows. */
-const timeOf = (parts: Record<string, string | undefined>): string | undefined => {
-	const half = parts['half']?.[0];
+const formatTime = (parts: Record<string, string | undefined>): string | undefined => {
+	const meridiem = parts['half']?.[0];
 	const given = Number(parts['hour']);
-	const hour = half === undefined ? given : (given % 12) + (half === 'p' ? 12 : 0);
+	const hour = meridiem === undefined ? given : (given % 12) + (meridiem === 'p' ? 12 : 0);
 	const minute = Number(parts['minute']);
 	const second = Number(parts['second'] ?? 0);
-	const zone = parts['zone'] === undefined ? '' : zoneOf(parts['zone']);
-	if (given > (half === undefined ? 23 : 12) || minute > 59 || second > 60 || zone === undefined) {
+	const zone = parts['zone'] === undefined ? '' : parseZone(parts['zone']);
+	if (given > (meridiem === undefined ? 23 : 12) || minute > 59 || second > 60 || zone === undefined) {
 		return undefined;
 	}
 
-	return `T${two(hour)}:${two(minute)}:${two(Math.min(59, second))}${zone}`;
+	return `T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(Math.min(59, second))}${zone}`;
 };
 
 /**
@@ -133,11 +133,11 @@ const timeOf = (parts: Record<string, string | undefined>): string | undefined =
  *
  * @returns `null` for what is no date; day and month as numbers are taken only behind the year, because elsewhere their order is a guess
  */
-export const isoDate = (written: string): string | null => {
+export const toIsoDate = (written: string): string | null => {
 	const trimmed = written.trim();
 	// Long enough for any of the patterns, and they need not look at a megabyte; nor be compiled for what is no date.
 	const date = trimmed.length > 60 || !/\d/.test(trimmed) ? '' : trimmed.toLowerCase();
-	const parts = partsOf(date);
+	const parts = matchDate(date);
 	if (!parts) {
 		return epochDate(date) ?? null;
 	}
@@ -155,7 +155,7 @@ export const isoDate = (written: string): string | null => {
 	}
 
 	if (parts['day'] === undefined) {
-		return `${year}-${two(month)}`;
+		return `${year}-${twoDigits(month)}`;
 	}
 
 	const day = Number(parts['day']);
@@ -164,11 +164,11 @@ export const isoDate = (written: string): string | null => {
 		return null;
 	}
 
-	const wholeDay = `${year}-${two(month)}-${two(day)}`;
+	const wholeDay = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 	if (parts['hour'] === undefined) {
 		return wholeDay;
 	}
 
-	const hours = timeOf(parts);
+	const hours = formatTime(parts);
 	return hours === undefined ? null : wholeDay + hours;
 };

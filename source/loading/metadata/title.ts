@@ -2,17 +2,17 @@ import {type Block} from '../../article/article.js';
 import {listMarkerOf} from '../../text/list-marker.js';
 import {onOneLine} from '../../text/one-line.js';
 import {displayWidth, fit} from '../../text/width.js';
-import {isDated, withoutDateline} from './dateline.js';
-import {areCredits, isByline} from './byline-and-date.js';
+import {isDateline, withoutDateline} from './dateline.js';
+import {areCreditLines, isByline} from './byline-and-date.js';
 
 /** A headline fits on a line or two. */
-const longestHeadline = 120;
+const maxHeadlineLength = 120;
 
 /** Where a title that is really a sentence is cut, in columns. */
-const longestTitle = 80;
+const maxTitleWidth = 80;
 
 /** What calls itself a heading is hardly ever cut. */
-const longestHeading = 300;
+const maxHeadingLength = 300;
 
 const closingQuotes = /["'”’»›)\]]+$/;
 const openingQuote = /^["'“‘«‹„]/;
@@ -26,18 +26,18 @@ const abbreviation = /(?:^|[\s("'“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|
  */
 export const isHeadline = (line: string, next: string | undefined): boolean => {
 	const headline = line.trim();
-	if (headline === '' || headline.length > longestHeadline || next === undefined) {
+	if (headline === '' || headline.length > maxHeadlineLength || next === undefined) {
 		return false;
 	}
 
 	// A wrapped paragraph also begins with a short line: without a blank line between, what follows has to be a byline or much longer.
-	if (next.trim() !== '' && !isByline(next) && next.length <= Math.max(longestHeadline, headline.length)) {
+	if (next.trim() !== '' && !isByline(next) && next.length <= Math.max(maxHeadlineLength, headline.length)) {
 		return false;
 	}
 
 	const isQuoted = closingQuotes.test(headline);
 	const words = headline.replace(closingQuotes, '');
-	if (isDated(headline) || isByline(headline) || (isQuoted && openingQuote.test(headline))) {
+	if (isDateline(headline) || isByline(headline) || (isQuoted && openingQuote.test(headline))) {
 		return false;
 	}
 
@@ -56,7 +56,7 @@ const firstSentence = (text: string): string => {
 };
 
 /** Cuts at a word where there is one, with an ellipsis. */
-const cut = (text: string, columns: number): string => {
+const truncate = (text: string, columns: number): string => {
 	if (displayWidth(text) <= columns) {
 		return text;
 	}
@@ -71,10 +71,10 @@ const cut = (text: string, columns: number): string => {
 const openingOf = (text: string, {start, end}: Block): string => onOneLine(text.slice(start, Math.min(end, start + 1000)));
 
 /** What a block has for a title: no list marker, no dateline, nothing of credits. */
-const sayingOf = (text: string, block: Block): string => {
+const titleTextOf = (text: string, block: Block): string => {
 	const opening = openingOf(text, block);
-	const lines = text.slice(block.start, Math.min(block.end, block.start + longestHeading)).split('\n');
-	if (areCredits(lines.map(line => line.trim()))) {
+	const lines = text.slice(block.start, Math.min(block.end, block.start + maxHeadingLength)).split('\n');
+	if (areCreditLines(lines.map(line => line.trim()))) {
 		return '';
 	}
 
@@ -89,10 +89,10 @@ export const deriveTitle = (text: string, blocks: readonly Block[]): string => {
 	// A lower heading counts only near the top: further down it names a section.
 	const heading = blocks.find((block, index) => block.kind === 'heading' && (block.level === 1 || index < 3));
 	if (heading) {
-		return cut(openingOf(text, heading), longestHeading);
+		return truncate(openingOf(text, heading), maxHeadingLength);
 	}
 
-	const prose = blocks.filter(({kind}) => kind !== 'rule' && kind !== 'code').slice(0, 3).map(block => sayingOf(text, block)).find(Boolean);
+	const prose = blocks.filter(({kind}) => kind !== 'rule' && kind !== 'code').slice(0, 3).map(block => titleTextOf(text, block)).find(Boolean);
 	const [first] = blocks;
-	return cut(firstSentence(prose ?? (first ? openingOf(text, first) : onOneLine(text.slice(0, 1000)))), longestTitle);
+	return truncate(firstSentence(prose ?? (first ? openingOf(text, first) : onOneLine(text.slice(0, 1000)))), maxTitleWidth);
 };

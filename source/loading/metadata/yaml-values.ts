@@ -4,15 +4,15 @@ import {
 import {sanitizeLine} from '../../text/sanitize.js';
 
 /** A longer value is no title or name. */
-const longestValue = 500;
+const maxValueLength = 500;
 
-const textOf = (node: unknown): string => {
+const nodeText = (node: unknown): string => {
 	if (isSeq(node)) {
-		return node.items.map(item => textOf(item)).filter(Boolean).join(', ');
+		return node.items.map(item => nodeText(item)).filter(Boolean).join(', ');
 	}
 
 	if (isMap(node)) {
-		return textOf(node.get('name', true));
+		return nodeText(node.get('name', true));
 	}
 
 	if (!isScalar(node) || node.value === null) {
@@ -24,7 +24,7 @@ const textOf = (node: unknown): string => {
 };
 
 /** The top-level values as text. Aliases are left out, so an alias bomb has nothing to expand. `undefined` where it is no mapping. */
-export const readValues = (yaml: string): Map<string, string> | undefined => {
+export const parseYamlValues = (yaml: string): Map<string, string> | undefined => {
 	try {
 		const {contents, errors} = parseDocument(yaml, {uniqueKeys: false, logLevel: 'silent', prettyErrors: false});
 		if (errors.length > 0 || !isMap(contents)) {
@@ -33,8 +33,8 @@ export const readValues = (yaml: string): Map<string, string> | undefined => {
 
 		const values = new Map<string, string>();
 		for (const {key, value} of contents.items) {
-			const name = textOf(key).toLowerCase();
-			const text = sanitizeLine(textOf(value).slice(0, longestValue));
+			const name = nodeText(key).toLowerCase();
+			const text = sanitizeLine(nodeText(value).slice(0, maxValueLength));
 			if (text !== '' && !values.has(name)) {
 				values.set(name, text);
 			}

@@ -1,8 +1,8 @@
-import {type Answers} from './file-memory.js';
-import {failed, type Failed} from './loaded.js';
+import {type FileResults} from './file-cache.js';
+import {failureResult, type FailureResult} from './load-result.js';
 
 /** What tells whether a failure is news: each part of a damaged feed fails in the same way. */
-export function failureFilter(): (answer: {readonly kind: string} | Failed) => boolean {
+export function createRepeatFilter(): (answer: {readonly kind: string} | FailureResult) => boolean {
 	let last = '';
 	return answer => {
 		if (!('failure' in answer)) {
@@ -19,11 +19,11 @@ export function failureFilter(): (answer: {readonly kind: string} | Failed) => b
 type FolderStep = {readonly kind: string; readonly path?: string};
 
 /** What says so at the end of a folder that has given nothing at all; `isEmpty` of a step that gave nothing. */
-export function folderWatch(): (step: FolderStep, isEmpty: boolean) => readonly Failed[] {
+export function createEmptyFolderCheck(): (step: FolderStep, isEmpty: boolean) => readonly FailureResult[] {
 	let isFolderEmpty = false;
 	return (step, isEmpty) => {
 		if (step.kind === 'folder-end' && isFolderEmpty) {
-			return [failed(step.path ?? '', 'no articles in this folder')];
+			return [failureResult(step.path ?? '', 'no articles in this folder')];
 		}
 
 		isFolderEmpty = step.kind === 'folder-start' || (isFolderEmpty && isEmpty);
@@ -32,5 +32,5 @@ export function folderWatch(): (step: FolderStep, isEmpty: boolean) => readonly 
 }
 
 /** What is to be told of what something gave: of what only perhaps is an article, nobody need hear that it is none. */
-export const worthTelling = <Answer extends {readonly kind: string}>({isPerhaps}: {readonly isPerhaps: boolean}, answers: Answers<Answer>): Answers<Answer> =>
-	isPerhaps ? answers.filter(({kind}) => kind !== 'failure') : answers;
+export const reportableResults = <Answer extends {readonly kind: string}>({isUncertain}: {readonly isUncertain: boolean}, answers: FileResults<Answer>): FileResults<Answer> =>
+	isUncertain ? answers.filter(({kind}) => kind !== 'failure') : answers;

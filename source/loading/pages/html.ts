@@ -1,4 +1,4 @@
-import {type Parser} from '../model/draft.js';
+import {type Parser} from '../model/parsed-article.js';
 import {readPage} from './read-page.js';
 
 const noArticle = 'no article, all the text of the page';
@@ -9,13 +9,13 @@ const noArticle = 'no article, all the text of the page';
  * none, and gives nothing.
  */
 export const html: Parser = async function * ({text, url}) {
-	const {feeds, isArticle, ...draft} = await readPage(text, url);
+	const {feeds, isArticle, ...page} = await readPage(text, url);
 	const [feed] = url === null ? [] : feeds;
 	if (isArticle) {
-		yield {kind: 'draft', draft: {...draft, id: null}};
+		yield {kind: 'article', article: {...page, id: null}};
 	} else if (feed) {
 		yield {kind: 'reference', reference: {...feed, groups: []}};
-	} else if (draft.document.text !== '') {
-		yield {kind: 'draft', draft: {...draft, id: null, note: noArticle}};
+	} else if (page.content.text !== '') {
+		yield {kind: 'article', article: {...page, id: null, note: noArticle}};
 	}
 };

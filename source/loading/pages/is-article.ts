@@ -1,33 +1,33 @@
-import {type Document} from '../model/structured-text.js';
+import {type StructuredText} from '../model/structured-text.js';
 import {linkedArticle} from './linked-data.js';
 import {type PageFacts} from './page-facts.js';
 import {dateNames} from './page-metadata.js';
 
 /** A text with more of it in links, and no paragraph longer than a teaser, is a list of articles. */
-const mostLinked = 0.6;
+const maxLinkedShare = 0.6;
 
 /** A block of which this much is a link says what stands elsewhere. */
-const leastOfPointer = 0.9;
+const minTeaserLinkShare = 0.9;
 
 /** In code units; what is shorter ("More", "Next page") is no headline. */
-const shortestPointer = 12;
+const minTeaserLength = 12;
 
 /** A list of articles has at least so many such blocks … */
-const fewestPointers = 5;
+const minTeasers = 5;
 
 /** … and not more text around each, in code units, than a teaser. */
-const longestTeaser = 300;
+const maxTeaserText = 300;
 
 /** Of a page with such a list that nothing calls an article, the text found must be at least this part of all of it. */
-const leastBesideList = 0.3;
+const minShareBesideList = 0.3;
 
 /** Of a page in which nothing looks like prose, likewise. */
-const leastOfPage = 0.5;
+const minShareOfPage = 0.5;
 
 const sentenceEnd = /[.!?…:؟।。！？]["'”’»\)\]]*$/v;
 
 /** How much of each block is in links. */
-const linkedLengths = ({blocks, styles}: Document): number[] => {
+const linkedLengths = ({blocks, styles}: StructuredText): number[] => {
 	const links = styles.filter(({kind}) => kind === 'link');
 	let next = 0;
 	return blocks.map(({start, end}) => {
@@ -40,16 +40,16 @@ const linkedLengths = ({blocks, styles}: Document): number[] => {
 	});
 };
 
-type Makeup = {readonly isLinked: boolean; readonly isList: boolean; readonly hasSentence: boolean};
+type TextProfile = {readonly isLinked: boolean; readonly isList: boolean; readonly hasSentence: boolean};
 
-const makeupOf = (document: Document): Makeup => {
-	const {text, blocks} = document;
-	const lengths = linkedLengths(document);
+const profileText = (content: StructuredText): TextProfile => {
+	const {text, blocks} = content;
+	const lengths = linkedLengths(content);
 	let [linked, unlinked, pointers, longest] = [0, 0, 0, 0];
 	let hasSentence = false;
 	for (const [index, {start, end}] of blocks.entries()) {
 		const length = lengths[index] ?? 0;
-		const isPointer = length >= Math.max(shortestPointer, (end - start) * leastOfPointer);
+		const isPointer = length >= Math.max(minTeaserLength, (end - start) * minTeaserLinkShare);
 		linked += length;
 		longest = Math.max(longest, end - start - length);
 		pointers += isPointer ? 1 : 0;
@@ -58,8 +58,8 @@ const makeupOf = (document: Document): Makeup => {
 	}
 
 	return {
-		isLinked: linked > (linked + unlinked) * mostLinked && longest <= longestTeaser,
-		isList: pointers >= fewestPointers && unlinked < pointers * longestTeaser,
+		isLinked: linked > (linked + unlinked) * maxLinkedShare && longest <= maxTeaserText,
+		isList: pointers >= minTeasers && unlinked < pointers * maxTeaserText,
 		hasSentence,
 	};
 };
@@ -76,18 +76,18 @@ const isDeclared = ({meta, linkedData, title}: PageFacts): boolean =>
  *
  * @param isReaderable whether the page has paragraphs like those of an article
  */
-export const isArticle = (found: Document, whole: Document, facts: PageFacts, isReaderable: boolean): boolean => {
-	const {isLinked, isList, hasSentence} = makeupOf(found);
+export const isArticle = (found: StructuredText, whole: StructuredText, facts: PageFacts, isReaderable: boolean): boolean => {
+	const {isLinked, isList, hasSentence} = profileText(found);
 	if (found.text === '' || isLinked) {
 		return false;
 	}
 
 	const part = found.text.length / Math.max(1, whole.text.length);
 	if (isDeclared(facts)) {
-		return isReaderable || (hasSentence && part >= leastOfPage);
+		return isReaderable || (hasSentence && part >= minShareOfPage);
 	}
 
 	return !isList
-		&& (!makeupOf(whole).isList || part >= leastBesideList)
-		&& (isReaderable || (hasSentence && part >= leastOfPage));
+		&& (!profileText(whole).isList || part >= minShareBesideList)
+		&& (isReaderable || (hasSentence && part >= minShareOfPage));
 };

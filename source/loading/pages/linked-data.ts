@@ -1,15 +1,15 @@
-import {noMetadata, type Metadata} from '../model/draft.js';
+import {noMetadata, type Metadata} from '../model/parsed-article.js';
 
 /** An object of linked data; its values are whatever the page says. */
-type Thing = Readonly<Record<string, unknown>>;
+type LinkedDataObject = Readonly<Record<string, unknown>>;
 
 /** More things than this in a page are a catalogue. */
-const mostThings = 5000;
+const maxObjects = 5000;
 
 /** What schema.org calls an article. */
 const articleType = /(?:Article|Posting|Report|APIReference)$/;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLinkedDataObject = (value: unknown): value is LinkedDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] => Array.isArray(value) ? value : [value];
 
@@ -25,16 +25,16 @@ const parsed = (written: string): unknown => {
 };
 
 /** All objects at the top, in lists and in graphs. */
-const thingsIn = (values: readonly unknown[]): Thing[] => {
-	const things: Thing[] = [];
+const findObjects = (values: readonly unknown[]): LinkedDataObject[] => {
+	const things: LinkedDataObject[] = [];
 	const waiting = values.toReversed();
-	while (waiting.length > 0 && things.length < mostThings) {
+	while (waiting.length > 0 && things.length < maxObjects) {
 		const value = waiting.pop();
 		if (Array.isArray(value)) {
-			for (const inner of value.slice(0, mostThings).toReversed()) {
+			for (const inner of value.slice(0, maxObjects).toReversed()) {
 				waiting.push(inner);
 			}
-		} else if (isThing(value)) {
+		} else if (isLinkedDataObject(value)) {
 			things.push(value);
 			waiting.push(value['mainEntity'], value['@graph']);
 		}
@@ -44,8 +44,8 @@ const thingsIn = (values: readonly unknown[]): Thing[] => {
 };
 
 /** The names in `value`: a string, an object with a name, one that refers to another by its id, or a list of these. */
-const namesIn = (value: unknown, byId: ReadonlyMap<string, Thing>): string[] => listOf(value).flatMap(one => {
-	if (!isThing(one)) {
+const namesIn = (value: unknown, byId: ReadonlyMap<string, LinkedDataObject>): string[] => listOf(value).flatMap(one => {
+	if (!isLinkedDataObject(one)) {
 		return stringOf(one) ?? [];
 	}
 
@@ -61,13 +61,13 @@ const namesIn = (value: unknown, byId: ReadonlyMap<string, Thing>): string[] => 
  * @returns `undefined` where the data knows of no article
  */
 export const linkedArticle = (written: readonly string[], pageTitle: string): Metadata | undefined => {
-	const things = thingsIn(written.map(text => parsed(text)));
+	const things = findObjects(written.map(text => parsed(text)));
 	const article = things.find(thing => listOf(thing['@type']).some(type => typeof type === 'string' && articleType.test(type)));
 	if (!article) {
 		return undefined;
 	}
 
-	const byId = new Map<string, Thing>();
+	const byId = new Map<string, LinkedDataObject>();
 	for (const thing of things) {
 		const id = stringOf(thing['@id']);
 		if (id !== null && 'name' in thing) {
@@ -85,7 +85,7 @@ export const linkedArticle = (written: readonly string[], pageTitle: string): Me
 		byline: authors.size === 0 ? null : [...authors].join(', '),
 		publication: publication ?? null,
 		published: stringOf(article['datePublished']),
-		url: stringOf(article['url']) ?? stringOf(isThing(main) ? main['@id'] : main),
+		url: stringOf(article['url']) ?? stringOf(isLinkedDataObject(main) ? main['@id'] : main),
 		language: stringOf(article['inLanguage']),
 	};
 };

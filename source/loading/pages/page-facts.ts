@@ -1,5 +1,5 @@
 import {walkMarkup} from '../html/walk-markup.js';
-import {Tameness} from './tameness.js';
+import {TreeSizeCheck} from './tree-size-check.js';
 
 /** What a page says of itself in its markup. Strings are as they stand there, their character references decoded. */
 export type PageFacts = {
@@ -23,32 +23,32 @@ export type PageFacts = {
 	/** Other dates near the headline. */
 	readonly times: string[];
 	/** Whether a tree may be built of it: that takes the square of the depth, and more, in time. */
-	readonly isTame: boolean;
+	readonly canBuildTree: boolean;
 };
 
 type Attributes = Readonly<Record<string, string>>;
 
-const mostFeeds = 30;
-const mostMeta = 1000;
-const mostTimes = 20;
-const mostAuthors = 20;
+const maxFeeds = 30;
+const maxMeta = 1000;
+const maxTimes = 20;
+const maxAuthors = 20;
 
 /** In code units. */
-const longestLine = 1000;
-const longestData = 2_000_000;
+const maxLineLength = 1000;
+const maxDataLength = 2_000_000;
 
 const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
 
 /** A date that is not said to be that of the article must stand so near below its headline, in code units. */
-const longestHead = 1000;
+const maxDistanceFromHeading = 1000;
 
 const dateClass = /(?:^|\s)(?:(?:post|entry|article|story|publish|published|publication)[_-]?)?(?:date|dateline|date-header|timestamp|pubdate|published)(?:\s|$)/i;
 
-const readersClass = /(?:^|\s)(?:comments?|respond|replies|disqus)(?:$|[\s_-](?!(?:open|closed|link|count)))/i;
+const commentsClass = /(?:^|\s)(?:comments?|respond|replies|disqus)(?:$|[\s_-](?!(?:open|closed|link|count)))/i;
 
 /** A class of the whole page may say whether it can be commented on. */
-const isOfReaders = (name: string, {class: names = '', id = ''}: Attributes): boolean =>
-	name !== 'html' && name !== 'body' && name !== 'main' && readersClass.test(`${names.slice(0, longestLine)} ${id.slice(0, longestLine)}`);
+const isCommentSection = (name: string, {class: names = '', id = ''}: Attributes): boolean =>
+	name !== 'html' && name !== 'body' && name !== 'main' && commentsClass.test(`${names.slice(0, maxLineLength)} ${id.slice(0, maxLineLength)}`);
 
 /** An element whose text is wanted. */
 type Capture = {
@@ -60,7 +60,7 @@ type Capture = {
 
 /** Takes down the facts as the page goes by. */
 class PageScan {
-	readonly facts: Omit<PageFacts, 'isTame'> = {
+	readonly facts: Omit<PageFacts, 'canBuildTree'> = {
 		language: null,
 		title: '',
 		heading: '',
@@ -87,7 +87,7 @@ class PageScan {
 	open(name: string, attributes: Attributes): void {
 		this.#depth++;
 		this.#isInCode = name === 'script' || name === 'style';
-		if (this.#comments > 0 || isOfReaders(name, attributes)) {
+		if (this.#comments > 0 || isCommentSection(name, attributes)) {
 			this.#comments++;
 		}
 
@@ -126,14 +126,14 @@ class PageScan {
 			}
 
 			case 'title': {
-				this.#listen(longestLine, text => {
+				this.#listen(maxLineLength, text => {
 					facts.title ||= text;
 				});
 				break;
 			}
 
 			case 'h1': {
-				this.#listen(longestLine, text => {
+				this.#listen(maxLineLength, text => {
 					facts.heading ||= text;
 					this.#read = 0;
 				});
@@ -157,7 +157,7 @@ class PageScan {
 
 			case 'script': {
 				if (/^\s?application\/ld\+json/i.test(attributes['type'] ?? '')) {
-					this.#listen(longestData, text => {
+					this.#listen(maxDataLength, text => {
 						facts.linkedData.push(text);
 					});
 				}
@@ -183,7 +183,7 @@ class PageScan {
 	}
 
 	#noteLink({rel = '', type = '', href, title}: Attributes): void {
-		const relations = new Set(rel.slice(0, longestLine).toLowerCase().split(/\s+/));
+		const relations = new Set(rel.slice(0, maxLineLength).toLowerCase().split(/\s+/));
 		if (href === undefined) {
 			return;
 		}
@@ -192,7 +192,7 @@ class PageScan {
 			this.facts.canonical ??= href;
 		}
 
-		if (relations.has('alternate') && feedTypes.test(type) && this.facts.feeds.length < mostFeeds) {
+		if (relations.has('alternate') && feedTypes.test(type) && this.facts.feeds.length < maxFeeds) {
 			this.facts.feeds.push({href, title: title ?? null});
 		}
 	}
@@ -203,8 +203,8 @@ class PageScan {
 			return;
 		}
 
-		for (const key of [property, name, itemprop, header].flatMap(names => names?.slice(0, longestLine).toLowerCase().replaceAll('.', ':').split(/\s+/) ?? [])) {
-			if (key !== '' && !meta.has(key) && meta.size < mostMeta) {
+		for (const key of [property, name, itemprop, header].flatMap(names => names?.slice(0, maxLineLength).toLowerCase().replaceAll('.', ':').split(/\s+/) ?? [])) {
+			if (key !== '' && !meta.has(key) && meta.size < maxMeta) {
 				meta.set(key, content);
 			}
 		}
@@ -213,7 +213,7 @@ class PageScan {
 	#noteTime({datetime, itemprop = '', pubdate, class: names = ''}: Attributes): void {
 		const isPublished = itemprop === 'datePublished' || pubdate !== undefined || /publish/i.test(names);
 		const times = isPublished ? this.facts.published : this.facts.times;
-		if (this.#comments > 0 || times.length >= mostTimes || (!isPublished && this.#read > longestHead)) {
+		if (this.#comments > 0 || times.length >= maxTimes || (!isPublished && this.#read > maxDistanceFromHeading)) {
 			return;
 		}
 
@@ -222,7 +222,7 @@ class PageScan {
 			return;
 		}
 
-		this.#listen(longestLine, text => {
+		this.#listen(maxLineLength, text => {
 			times.push(text);
 		});
 	}
@@ -233,7 +233,7 @@ class PageScan {
 			return;
 		}
 
-		if (itemprop === 'datePublished' || (dateClass.test(names.slice(0, longestLine)) && !/\bbday\b/i.test(names))) {
+		if (itemprop === 'datePublished' || (dateClass.test(names.slice(0, maxLineLength)) && !/\bbday\b/i.test(names))) {
 			this.#noteTime({...attributes, datetime: attributes['content'] ?? ''});
 			return;
 		}
@@ -243,8 +243,8 @@ class PageScan {
 		}
 
 		const {authors} = this.facts;
-		this.#listen(longestLine, text => {
-			if (text.trim() !== '' && authors.length < mostAuthors) {
+		this.#listen(maxLineLength, text => {
+			if (text.trim() !== '' && authors.length < maxAuthors) {
 				authors.push(text);
 			}
 		});
@@ -254,22 +254,22 @@ class PageScan {
 /** Takes down what a page says of itself, and whether a tree may be built of it. Linear in the page's size. */
 export const scanPage = async (html: string): Promise<PageFacts> => {
 	const scan = new PageScan();
-	const tameness = new Tameness();
+	const treeSize = new TreeSizeCheck();
 	const isWhole = await walkMarkup(html, {
 		open(name, attributes) {
-			tameness.element(name, Object.keys(attributes));
+			treeSize.element(name, Object.keys(attributes));
 			scan.open(name, attributes);
 		},
 		close() {
 			scan.close();
 		},
 		text(text) {
-			tameness.text(text);
+			treeSize.text(text);
 			scan.text(text);
 		},
 		comment() {
-			tameness.comment();
+			treeSize.comment();
 		},
 	});
-	return {...scan.facts, isTame: isWhole && tameness.isTame};
+	return {...scan.facts, canBuildTree: isWhole && treeSize.isSmallEnough};
 };

@@ -1,13 +1,13 @@
 import {onOneLine} from '../../text/one-line.js';
-import {decodeReferences} from '../prose/character-references.js';
-import {type Metadata} from '../model/draft.js';
-import {isoDate} from '../metadata/published-date.js';
-import {webLink} from '../html/web-link.js';
+import {decodeCharacterReferences} from '../prose/character-references.js';
+import {type Metadata} from '../model/parsed-article.js';
+import {toIsoDate} from '../metadata/published-date.js';
+import {resolveLink} from '../html/resolve-link.js';
 import {linkedArticle} from './linked-data.js';
 import {type PageFacts} from './page-facts.js';
 
 /** What Readability found; it looks at classes and places too, which no page states. */
-export type Found = {
+export type ReadabilityMetadata = {
 	readonly title?: string | null | undefined;
 	readonly byline?: string | null | undefined;
 	readonly siteName?: string | null | undefined;
@@ -55,7 +55,7 @@ const separator = String.raw`\s*[|\-–—:·•»«>\/_：｜]\s*`;
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?\(\)\[\]\{\}\|]/gv, String.raw`\$&`);
 
 /** The text on one line, its character references decoded: many pages write them where they mean nothing. */
-const clean = (written: Candidate): string => onOneLine(decodeReferences((written ?? '').slice(0, 2000)));
+const clean = (written: Candidate): string => onOneLine(decodeCharacterReferences((written ?? '').slice(0, 2000)));
 
 /** The first candidate that says something. */
 const first = (...candidates: readonly Candidate[]): string | null => candidates.map(candidate => clean(candidate)).find(text => text !== '') ?? null;
@@ -76,7 +76,7 @@ const withoutSite = (title: string, sites: readonly string[]): string => {
 };
 
 /** Readability takes what stands behind a colon for the headline, though that is often the half of it. */
-const uncut = (found: Candidate, facts: PageFacts): string => {
+const restoreTitle = (found: Candidate, facts: PageFacts): string => {
 	const cut = clean(found);
 	const whole = clean(facts.title);
 	return whole.endsWith(cut) && /: ?$/.test(whole.slice(0, -cut.length)) && clean(facts.heading) !== cut ? whole : cut;
@@ -94,27 +94,27 @@ const hostOf = (url: string | null): string => url === null ? '' : new URL(url).
 
 /** A canonical address that is the front page stands for no article: some sites name it on all their pages. */
 const canonicalOf = (candidates: readonly Candidate[], url: string | null, base: string | null): string | null => {
-	const canonical = candidates.map(candidate => webLink(candidate ?? undefined, base)).find(link => link !== null);
+	const canonical = candidates.map(candidate => resolveLink(candidate ?? undefined, base)).find(link => link !== null);
 	const isFront = canonical !== undefined && url !== null && new URL(canonical).pathname === '/' && new URL(url).pathname !== '/';
 	return canonical === undefined || isFront ? url : canonical;
 };
 
 /** What relative links of the page start from, absolute; `null` where nothing says. */
-export const baseOf = ({base}: Pick<PageFacts, 'base'>, url: string | null): string | null => webLink(base ?? undefined, url) ?? url;
+export const baseUrlOf = ({base}: Pick<PageFacts, 'base'>, url: string | null): string | null => resolveLink(base ?? undefined, url) ?? url;
 
 /**
  * Who wrote a page, where, when: by its linked data, its `meta` elements, its markup, and what Readability found.
  *
  * @param url where the page came from, absolute; `null` for a file
  */
-export const pageMetadata = (facts: PageFacts, url: string | null, found: Found = {}): Metadata => {
+export const pageMetadata = (facts: PageFacts, url: string | null, found: ReadabilityMetadata = {}): Metadata => {
 	const {meta} = facts;
 	const named = (names: readonly string[]): string[] => names.flatMap(name => meta.get(name) ?? []);
 	const linked = linkedArticle(facts.linkedData, facts.title);
-	const base = baseOf(facts, url);
+	const base = baseUrlOf(facts, url);
 
 	const titles = named(titleNames);
-	const title = first(titles.length === 0 ? linked?.title : undefined, uncut(found.title, facts), linked?.title, ...titles, facts.title, facts.heading);
+	const title = first(titles.length === 0 ? linked?.title : undefined, restoreTitle(found.title, facts), linked?.title, ...titles, facts.title, facts.heading);
 	const publication = first(linked?.publication, ...named(publicationNames), found.siteName);
 	const address = canonicalOf([facts.canonical, meta.get('og:url'), linked?.url], url, base);
 	const sites = [publication, ...named(publicationNames), hostOf(address)].map(site => clean(site)).filter(site => site !== '' && site.length < 100);
@@ -123,12 +123,12 @@ export const pageMetadata = (facts: PageFacts, url: string | null, found: Found 
 	const byline = authors.map(author => cleanByline(clean(author))).find(author => author !== '' && isName(author)) ?? null;
 
 	const dates = [linked?.published, ...named(dateNames), found.publishedTime, ...facts.published, ...facts.times, datedPath.exec(address ?? '')?.[1]];
-	const published = dates.map(date => isoDate(clean(date))).find(date => date !== null) ?? null;
+	const published = dates.map(date => toIsoDate(clean(date))).find(date => date !== null) ?? null;
 
 	return {
 		title: title === null ? null : withoutSite(title, sites),
 		byline,
-		publication: publication !== null && /^https?:/.test(publication) ? hostOf(webLink(publication, null)) || null : publication,
+		publication: publication !== null && /^https?:/.test(publication) ? hostOf(resolveLink(publication, null)) || null : publication,
 		published,
 		url: address,
 		language: first(facts.language, meta.get('content-language'), linked?.language, meta.get('og:locale'), found.lang),

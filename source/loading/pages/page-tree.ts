@@ -24,8 +24,8 @@ export type PageTree = {
 };
 
 /** Readability's patterns take the square of a value's length in time; a longer one holds data. */
-const longestValue = 5000;
-const longestTitle = 1000;
+const maxValueLength = 5000;
+const maxTitleLength = 1000;
 
 /** What may stand in the head; all else there is a sign that its end tag is left out. */
 const headNames = new Set(['base', 'basefont', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
@@ -65,15 +65,15 @@ const completeFrame = (tree: PageTree): void => {
 };
 
 /** Attributes by their names in lower case, none of them so long that it stalls whoever looks at it. */
-const tameAttributes = (element: TreeElement): void => {
+const normalizeAttributes = (element: TreeElement): void => {
 	for (const name of element.getAttributeNames()) {
 		const value = element.getAttribute(name) ?? '';
 		const lower = name.toLowerCase();
-		if (value.length > longestValue || lower !== name) {
+		if (value.length > maxValueLength || lower !== name) {
 			element.removeAttribute(name);
 		}
 
-		if (value.length <= longestValue && lower !== name && (element.getAttribute(lower) ?? '') === '') {
+		if (value.length <= maxValueLength && lower !== name && (element.getAttribute(lower) ?? '') === '') {
 			element.setAttribute(lower, value);
 		}
 	}
@@ -102,7 +102,7 @@ export const pageTree = async (html: string, title: string): Promise<PageTree> =
 	const tree = bare.documentElement?.localName === 'html' ? bare : parse(`<html>${html}`);
 	completeFrame(tree);
 	for (const element of tree.querySelectorAll('*')) {
-		tameAttributes(element);
+		normalizeAttributes(element);
 	}
 
 	keepQuoteSources(tree);
@@ -111,7 +111,7 @@ export const pageTree = async (html: string, title: string): Promise<PageTree> =
 	}
 
 	const titleElement = tree.createElement('title');
-	titleElement.textContent = onOneLine(title.slice(0, longestTitle));
+	titleElement.textContent = onOneLine(title.slice(0, maxTitleLength));
 	tree.querySelector('head')?.prepend(titleElement);
 	return tree;
 };

@@ -1,19 +1,19 @@
 import readability from '@mozilla/readability';
-import {type Document} from '../model/structured-text.js';
-import {type Metadata} from '../model/draft.js';
-import {htmlDocument} from '../html/html-document.js';
-import {HtmlWriter} from '../html/html-writer.js';
-import {webLink} from '../html/web-link.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {type Metadata} from '../model/parsed-article.js';
+import {parseHtml} from '../html/parse-html.js';
+import {HtmlBlockWriter} from '../html/html-block-writer.js';
+import {resolveLink} from '../html/resolve-link.js';
 import {isArticle} from './is-article.js';
 import {scanPage, type PageFacts} from './page-facts.js';
-import {baseOf, pageMetadata, type Found} from './page-metadata.js';
+import {baseUrlOf, pageMetadata, type ReadabilityMetadata} from './page-metadata.js';
 import {pageTree, type PageTree} from './page-tree.js';
 import {walkTree, type TreeNode} from './walk-tree.js';
 
 /** A whole page of the web. */
 export type Page = Metadata & {
-	readonly document: Document;
-	/** Whether the document is an article; if not, it is all the text of the page. */
+	readonly content: StructuredText;
+	/** Whether the content is an article; if not, it is all the text of the page. */
 	readonly isArticle: boolean;
 	/** The feeds that the page names, absolute addresses. */
 	readonly feeds: ReadonlyArray<{readonly url: string; readonly title: string | null}>;
@@ -22,7 +22,7 @@ export type Page = Metadata & {
 const feedsOf = ({feeds}: PageFacts, base: string | null): Page['feeds'] => {
 	const byUrl = new Map<string, {url: string; title: string | null}>();
 	for (const {href, title} of feeds) {
-		const url = webLink(href, base);
+		const url = resolveLink(href, base);
 		if (url !== null && !byUrl.has(url)) {
 			byUrl.set(url, {url, title});
 		}
@@ -31,24 +31,24 @@ const feedsOf = ({feeds}: PageFacts, base: string | null): Page['feeds'] => {
 	return [...byUrl.values()];
 };
 
-const documentOfTree = (root: TreeNode, base: string | null): Document => {
-	const writer = new HtmlWriter(base);
+const treeToContent = (root: TreeNode, base: string | null): StructuredText => {
+	const writer = new HtmlBlockWriter(base);
 	walkTree(root, writer);
 	return writer.finish();
 };
 
-type Reading = Found & {readonly content?: TreeNode | null};
+type ReadabilityResult = ReadabilityMetadata & {readonly content?: TreeNode | null};
 
 /** Readability, with the tree that it works on here for the types of a browser. */
-type Library = {
+type ReadabilityLibrary = {
 	readonly isProbablyReaderable: (tree: PageTree) => boolean;
-	readonly Readability: new (tree: PageTree, options: {readonly serializer: (content: TreeNode) => TreeNode}) => {readonly parse: () => Reading | null};
+	readonly Readability: new (tree: PageTree, options: {readonly serializer: (content: TreeNode) => TreeNode}) => {readonly parse: () => ReadabilityResult | null};
 };
 
 /** What Readability makes of a page; the content as a tree. */
-const readTree = async (html: string, title: string): Promise<(Reading & {readonly isReaderable: boolean}) | undefined> => {
+const readTree = async (html: string, title: string): Promise<(ReadabilityResult & {readonly isReaderable: boolean}) | undefined> => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
-	const {Readability, isProbablyReaderable} = readability as unknown as Library;
+	const {Readability, isProbablyReaderable} = readability as unknown as ReadabilityLibrary;
 	try {
 		const tree = await pageTree(html, title);
 		// First, because reading takes the tree apart.
@@ -61,9 +61,9 @@ const readTree = async (html: string, title: string): Promise<(Reading & {readon
 };
 
 /** What the relative links of a file start from while it is read: they lead nowhere, but tell a list of articles from an article. */
-const nowhere = 'http://nowhere.invalid/';
+const placeholderBase = 'http://nowhere.invalid/';
 
-const withoutRelative = (document: Document): Document => ({...document, styles: document.styles.filter(({url}) => !url?.startsWith(nowhere))});
+const withoutRelative = (content: StructuredText): StructuredText => ({...content, styles: content.styles.filter(({url}) => !url?.startsWith(placeholderBase))});
 
 /**
  * Reads a web page: the article in it, or all its text where it holds none, and what it says of itself. Pages made to stall
@@ -73,15 +73,15 @@ const withoutRelative = (document: Document): Document => ({...document, styles:
  */
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);
-	const known = baseOf(facts, url);
-	const base = known ?? nowhere;
-	const reading = facts.isTame ? await readTree(html, facts.title) : undefined;
-	const found = reading?.content ? documentOfTree(reading.content, base) : undefined;
-	const whole = await htmlDocument(html, base);
+	const known = baseUrlOf(facts, url);
+	const base = known ?? placeholderBase;
+	const reading = facts.canBuildTree ? await readTree(html, facts.title) : undefined;
+	const found = reading?.content ? treeToContent(reading.content, base) : undefined;
+	const whole = await parseHtml(html, base);
 	const isFound = found !== undefined && isArticle(found, whole, facts, reading?.isReaderable ?? false);
 	return {
 		...pageMetadata(facts, url, reading),
-		document: known === null ? withoutRelative(isFound ? found : whole) : (isFound ? found : whole),
+		content: known === null ? withoutRelative(isFound ? found : whole) : (isFound ? found : whole),
 		isArticle: isFound,
 		feeds: feedsOf(facts, known),
 	};

@@ -1,4 +1,4 @@
-import {type HtmlWriter} from '../html/html-writer.js';
+import {type HtmlBlockWriter} from '../html/html-block-writer.js';
 
 /** What is asked of a node of the tree. The library's own types need those of a browser. */
 export type TreeNode = {
@@ -15,7 +15,7 @@ const elementType = 1;
 const textType = 3;
 
 /** Tells the writer of all that is in a node, in order; without recursion, because a tree may be deep. */
-export const walkTree = (root: TreeNode, writer: HtmlWriter): void => {
+export const walkTree = (root: TreeNode, writer: HtmlBlockWriter): void => {
 	let node = root.firstChild;
 	while (node) {
 		if (node.nodeType === textType) {

@@ -1,10 +1,10 @@
 import {type Block, type Style} from '../../article/article.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {type Document} from '../model/structured-text.js';
-import {type Rich} from './rich-text.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {type StyledText} from './styled-text.js';
 
 /** What a block stands in. */
-export type Context = {
+export type BlockContext = {
 	/** How many lists. */
 	readonly list: number;
 	/** How many block quotes. */
@@ -14,13 +14,13 @@ export type Context = {
 };
 
 /** Deeper lists and quotes stand no further in, else the indents of some thousand of them would fill the memory. */
-const deepest = 12;
+const maxLevel = 12;
 
 /** What stands in the text for a thematic break. */
-const rule: Rich = {text: '* * *', styles: []};
+const rule: StyledText = {text: '* * *', styles: []};
 
 /** Code as it is to stand in the text: with all its blanks, without empty lines around it. */
-const codeText = (raw: string): Rich => ({text: sanitizeText(raw).replace(/^(?:[ \t]*\n)+/, '').trimEnd(), styles: []});
+const codeText = (raw: string): StyledText => ({text: sanitizeText(raw).replace(/^(?:[ \t]*\n)+/, '').trimEnd(), styles: []});
 
 /**
  * Writes blocks one below the other. List items keep their number or get a bullet, nested ones are indented by blanks
@@ -34,48 +34,48 @@ export class BlockWriter {
 	readonly #styles: Style[] = [];
 	#length = 0;
 
-	heading(level: number, rich: Rich, context: Context): void {
+	heading(level: number, rich: StyledText, context: BlockContext): void {
 		this.#write('heading', level, rich, context);
 	}
 
 	/** A paragraph, or what it is in a list or quote. */
-	prose(rich: Rich, context: Context): void {
+	prose(rich: StyledText, context: BlockContext): void {
 		if (context.list > 0) {
-			this.#write('list-item', Math.min(deepest, context.list), rich, context);
+			this.#write('list-item', Math.min(maxLevel, context.list), rich, context);
 		} else if (context.quote > 0) {
-			this.#write('block-quote', Math.min(deepest, context.quote), rich, context);
+			this.#write('block-quote', Math.min(maxLevel, context.quote), rich, context);
 		} else {
 			this.#write('paragraph', 1, rich, context);
 		}
 	}
 
-	code(raw: string, context: Context): void {
+	code(raw: string, context: BlockContext): void {
 		this.#verbatim('code', codeText(raw), context);
 	}
 
-	table(rich: Rich, context: Context): void {
+	table(rich: StyledText, context: BlockContext): void {
 		this.#verbatim('table', rich, context);
 	}
 
 	/** A thematic break. */
-	rule(context: Context): void {
+	rule(context: BlockContext): void {
 		this.#write('rule', 1, rule, context);
 	}
 
-	finish(): Document {
+	finish(): StructuredText {
 		return {text: this.#pieces.join(''), blocks: this.#blocks, styles: this.#styles};
 	}
 
 	/** Columns must not be shifted by a bullet: that gets a line of its own. */
-	#verbatim(kind: 'code' | 'table', rich: Rich, context: Context): void {
+	#verbatim(kind: 'code' | 'table', rich: StyledText, context: BlockContext): void {
 		if (this.marker !== '' && rich.text.trim() !== '') {
-			this.#write('list-item', Math.min(deepest, context.list), {text: '', styles: []}, context);
+			this.#write('list-item', Math.min(maxLevel, context.list), {text: '', styles: []}, context);
 		}
 
 		this.#write(kind, 1, rich, context);
 	}
 
-	#write(kind: Block['kind'], level: number, {text, styles}: Rich, context: Context): void {
+	#write(kind: Block['kind'], level: number, {text, styles}: StyledText, context: BlockContext): void {
 		const {marker} = this;
 		const isItem = marker !== '';
 		const written = (marker + text).trimEnd();

@@ -1,4 +1,4 @@
-import {windows1252} from '../bytes/decode.js';
+import {windows1252HighControls} from '../bytes/decode.js';
 
 /** Named by HTML 4, in the order of their code points. */
 const latin1 = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil
@@ -32,14 +32,14 @@ for (const [, name, character] of others.matchAll(/(\w+) (.)/gu)) {
 
 const fromCodePoint = (codePoint: number): string => {
 	if (codePoint >= 0x80 && codePoint <= 0x9F) {
-		return windows1252.charAt(codePoint - 0x80);
+		return windows1252HighControls.charAt(codePoint - 0x80);
 	}
 
 	return codePoint === 0 || codePoint > 0x10_FF_FF || (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) ? '\uFFFD' : String.fromCodePoint(codePoint);
 };
 
 /** `&amp;`, `&#8217;` and `&#x2019;` as the characters they stand for; a name that is not known stays as written. What comes out is not yet sanitised. */
-export const decodeReferences = (text: string): string => text.includes('&')
+export const decodeCharacterReferences = (text: string): string => text.includes('&')
 	? text.replaceAll(/&(?:#(\d{1,8})|#x([\da-f]{1,7})|([a-z][a-z\d]{1,12}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
 		if (name !== undefined) {
 			return named.get(name) ?? whole;

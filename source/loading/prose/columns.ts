@@ -1,12 +1,12 @@
 import {type Style} from '../../article/article.js';
 import {displayWidth} from '../../text/width.js';
-import {type Rich} from './rich-text.js';
+import {type StyledText} from './styled-text.js';
 
 /** How the cells of a column stand in it. */
 export type Alignment = 'left' | 'center' | 'right';
 
 /** A cell wider than this moves what follows it in its own row only; else one long cell would blow up all rows. */
-export const widestColumn = 40;
+export const maxColumnWidth = 40;
 
 const gap = '  ';
 
@@ -21,16 +21,16 @@ const padding = (missing: number, alignment: Alignment): readonly [number, numbe
 };
 
 /** The cell on one line: of the same length, so that the styles stay right. */
-const onOneLine = ({text, styles}: Rich): Rich => ({text: text.replaceAll('\n', ' '), styles});
+const onOneLine = ({text, styles}: StyledText): StyledText => ({text: text.replaceAll('\n', ' '), styles});
 
 /** Rows of cells as columns of plain text, two blanks between. A row may be shorter than others; a column without an alignment stands left. */
-export const columnsText = (rows: ReadonlyArray<readonly Rich[]>, alignments: ReadonlyArray<Alignment | undefined>): Rich => {
+export const formatColumns = (rows: ReadonlyArray<readonly StyledText[]>, alignments: ReadonlyArray<Alignment | undefined>): StyledText => {
 	const cells = rows.map(row => row.map(cell => onOneLine(cell)));
 	const measures = cells.map(row => row.map(({text}) => displayWidth(text)));
 	const widths: number[] = [];
 	for (const row of measures) {
 		for (const [column, width] of row.entries()) {
-			widths[column] = Math.max(widths[column] ?? 0, Math.min(widestColumn, width));
+			widths[column] = Math.max(widths[column] ?? 0, Math.min(maxColumnWidth, width));
 		}
 	}
 

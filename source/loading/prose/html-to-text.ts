@@ -1,7 +1,7 @@
-import {decodeReferences} from './character-references.js';
+import {decodeCharacterReferences} from './character-references.js';
 
 /** Their content is no text. */
-const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
+const ignoredElements = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
 
 /** What the browser puts on lines of its own. */
 const blocks = new Set([
@@ -61,7 +61,7 @@ export const tagAt = (html: string, at: number): Tag | undefined => {
 };
 
 /** Whether what is inside such an element is not to be read. */
-export const isSilent = (name: string): boolean => silent.has(name);
+export const isIgnoredElement = (name: string): boolean => ignoredElements.has(name);
 
 /** The alternative text of an image, from the attributes of its tag; still with character references. */
 export const alternativeText = (attributes: string): string => /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '';
@@ -90,7 +90,7 @@ export const htmlParagraphs = (html: string): string[] => {
 	};
 
 	const addText = (from: number, to: number): void => {
-		paragraph += decodeReferences(html.slice(from, to)).replaceAll(/\s+/g, ' ');
+		paragraph += decodeCharacterReferences(html.slice(from, to)).replaceAll(/\s+/g, ' ');
 	};
 
 	let at = 0;
@@ -104,14 +104,14 @@ export const htmlParagraphs = (html: string): string[] => {
 		const found = tagAt(html, open);
 		if (found) {
 			at = found.end;
-			if (isSilent(found.name) && !found.isClosing && !found.attributes.endsWith('/')) {
+			if (isIgnoredElement(found.name) && !found.isClosing && !found.attributes.endsWith('/')) {
 				const close = new RegExp(`</${found.name}`, 'gi');
 				close.lastIndex = at;
 				at = close.exec(html)?.index ?? html.length;
 			} else if (found.name === 'br') {
 				paragraph += '\n';
 			} else if (found.name === 'img') {
-				paragraph += decodeReferences(alternativeText(found.attributes));
+				paragraph += decodeCharacterReferences(alternativeText(found.attributes));
 			} else if (blocks.has(found.name)) {
 				flush();
 			}

@@ -1,14 +1,14 @@
 /** More than that is no article, and takes the lexer a second. */
-const longestMarkdown = 16 * 1024 * 1024;
+const maxLength = 16 * 1024 * 1024;
 
 /** Lists and quotes inside each other. 3,000 take the lexer over 20 s, 5,000 quotes overflow its stack. */
-const deepest = 24;
+const maxDepth = 24;
 
 /** Delimiters times length, which is what emphasis and code spans cost the lexer: up to 15 ns each. A paragraph as people write them is far below the first number. */
 const freeCost = 20_000;
-const highestCost = 100_000_000;
+const maxCost = 100_000_000;
 
-const mostCells = 200_000;
+const maxTableCells = 200_000;
 
 const containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/;
 const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
@@ -18,7 +18,7 @@ const delimiterRow = /^[\s|:-]+$/;
 const depthOf = (line: string): number => {
 	const [prefix = ''] = containers.exec(line.slice(0, 2000)) ?? [];
 	const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
-	if (markers <= 1 && prefix.length <= deepest * 2) {
+	if (markers <= 1 && prefix.length <= maxDepth * 2) {
 		return markers;
 	}
 
@@ -33,7 +33,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * table of too many cells. One pass over the lines.
  */
 export const isCostly = (markdown: string): boolean => {
-	if (markdown.length > longestMarkdown) {
+	if (markdown.length > maxLength) {
 		return true;
 	}
 
@@ -56,7 +56,7 @@ export const isCostly = (markdown: string): boolean => {
 			continue;
 		}
 
-		if (depthOf(line) > deepest) {
+		if (depthOf(line) > maxDepth) {
 			return true;
 		}
 
@@ -67,11 +67,11 @@ export const isCostly = (markdown: string): boolean => {
 			columns = Math.max(columns, count(line, /\|/g));
 		}
 
-		if (columns * lines > mostCells) {
+		if (columns * lines > maxTableCells) {
 			return true;
 		}
 	}
 
 	endParagraph();
-	return cost > highestCost;
+	return cost > maxCost;
 };

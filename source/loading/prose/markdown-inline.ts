@@ -1,18 +1,18 @@
 import {type MarkedToken, type Token} from 'marked';
-import {webAddress} from '../metadata/web-address.js';
-import {decodeReferences} from './character-references.js';
-import {alternativeText, isSilent, tagAt} from './html-to-text.js';
-import {RichText, type Rich} from './rich-text.js';
+import {normalizeWebAddress} from '../metadata/web-address.js';
+import {decodeCharacterReferences} from './character-references.js';
+import {alternativeText, isIgnoredElement, tagAt} from './html-to-text.js';
+import {StyledTextBuilder, type StyledText} from './styled-text.js';
 
 /** Where a link leads, if it may be opened; a link inside the site leads nowhere from here. */
 const addressOf = (href: string): string | null =>
-	/^mailto:[^\s@]+@[^\s@]+$/i.test(href) && URL.canParse(href) ? new URL(href).href : webAddress(href);
+	/^mailto:[^\s@]+@[^\s@]+$/i.test(href) && URL.canParse(href) ? new URL(href).href : normalizeWebAddress(href);
 
 /** The text of the inline tokens of a block: what is read, without markup. */
-export const inlineText = (tokens: readonly Token[]): Rich => {
-	const rich = new RichText();
+export const inlineText = (tokens: readonly Token[]): StyledText => {
+	const rich = new StyledTextBuilder();
 	/** The element whose content is skipped. */
-	let silence: string | undefined;
+	let ignoredElement: string | undefined;
 
 	const addHtml = (html: string): void => {
 		const tag = tagAt(html, 0);
@@ -20,14 +20,14 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 			return;
 		}
 
-		if (silence !== undefined) {
-			silence = tag.isClosing && tag.name === silence ? undefined : silence;
-		} else if (isSilent(tag.name) && !tag.isClosing) {
-			silence = tag.name;
+		if (ignoredElement !== undefined) {
+			ignoredElement = tag.isClosing && tag.name === ignoredElement ? undefined : ignoredElement;
+		} else if (isIgnoredElement(tag.name) && !tag.isClosing) {
+			ignoredElement = tag.name;
 		} else if (tag.name === 'br') {
 			rich.breakLine();
 		} else if (tag.name === 'img') {
-			rich.append(decodeReferences(alternativeText(tag.attributes)));
+			rich.append(decodeCharacterReferences(alternativeText(tag.attributes)));
 		}
 	};
 
@@ -37,7 +37,7 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 			return;
 		}
 
-		if (silence !== undefined) {
+		if (ignoredElement !== undefined) {
 			return;
 		}
 
@@ -66,7 +66,7 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 
 			case 'link': {
 				const isLiteral = token.autolink === true;
-				const url = addressOf(isLiteral ? token.href : decodeReferences(token.href));
+				const url = addressOf(isLiteral ? token.href : decodeCharacterReferences(token.href));
 				const write = (): void => {
 					if (isLiteral) {
 						rich.append(token.text);
@@ -85,7 +85,7 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 			}
 
 			case 'image': {
-				rich.append(decodeReferences(token.text));
+				rich.append(decodeCharacterReferences(token.text));
 				break;
 			}
 
@@ -108,7 +108,7 @@ export const inlineText = (tokens: readonly Token[]): Rich => {
 				if (token.tokens) {
 					addAll(token.tokens);
 				} else {
-					rich.append(decodeReferences(token.text));
+					rich.append(decodeCharacterReferences(token.text));
 				}
 
 				break;

@@ -1,15 +1,15 @@
 import {type MarkedToken, type Token, type Tokens} from 'marked';
-import {type Document} from '../model/structured-text.js';
-import {BlockWriter, type Context} from './block-writer.js';
+import {type StructuredText} from '../model/structured-text.js';
+import {BlockWriter, type BlockContext} from './block-writer.js';
 import {htmlParagraphs} from './html-to-text.js';
 import {isCostly} from './markdown-cost.js';
 import {inlineText} from './markdown-inline.js';
 import {tableText} from './markdown-table.js';
 import {parsePlain} from './plain.js';
-import {RichText, type Rich} from './rich-text.js';
+import {StyledTextBuilder, type StyledText} from './styled-text.js';
 
-const paragraph = (text: string): Rich => {
-	const rich = new RichText();
+const paragraph = (text: string): StyledText => {
+	const rich = new StyledTextBuilder();
 	for (const [index, line] of text.split('\n').entries()) {
 		if (index > 0) {
 			rich.breakLine();
@@ -22,17 +22,17 @@ const paragraph = (text: string): Rich => {
 };
 
 /** Writes what the lexer found as blocks. */
-class Walk {
+class MarkdownWriter {
 	readonly writer = new BlockWriter();
 
-	walk(tokens: readonly Token[], context: Context): void {
+	walk(tokens: readonly Token[], context: BlockContext): void {
 		for (const token of tokens) {
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also allows for those of extensions; none are used.
 			this.#add(token as MarkedToken, context);
 		}
 	}
 
-	#add(token: MarkedToken, context: Context): void {
+	#add(token: MarkedToken, context: BlockContext): void {
 		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens do not come up here.
 		switch (token.type) {
 			case 'heading': {
@@ -89,7 +89,7 @@ class Walk {
 		}
 	}
 
-	#list({items, ordered, start, loose}: Tokens.List, context: Context): void {
+	#list({items, ordered, start, loose}: Tokens.List, context: BlockContext): void {
 		const inner = {...context, list: context.list + 1, isTight: !loose};
 		let number = start === '' ? 1 : start;
 		for (const item of items) {
@@ -110,14 +110,14 @@ class Walk {
  *
  * Markdown that would take the lexer seconds (see `markdown-cost.ts`) is read as plain text.
  */
-export const parseMarkdown = async (raw: string): Promise<Document> => {
+export const parseMarkdown = async (raw: string): Promise<StructuredText> => {
 	if (isCostly(raw)) {
 		return parsePlain(raw);
 	}
 
 	const {lexer} = await import('marked');
 	try {
-		const walk = new Walk();
+		const walk = new MarkdownWriter();
 		walk.walk(lexer(raw), {list: 0, quote: 0, isTight: false});
 		return walk.writer.finish();
 	} catch {

@@ -2,25 +2,25 @@ import {type Block, type BlockKind} from '../../article/article.js';
 import {type Span} from '../../article/span.js';
 import {listMarkerOf} from '../../text/list-marker.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {type Document} from '../model/structured-text.js';
+import {type StructuredText} from '../model/structured-text.js';
 import {isHeadline} from '../metadata/title.js';
 
 /** Nobody wraps lines by hand at more columns; a longer line is a paragraph of its own. */
-const widestWrap = 120;
+const maxWrapWidth = 120;
 
 /** No article has more paragraphs; what goes beyond is text without structure, for the sake of time and memory. */
-const mostBlocks = 100_000;
+const maxBlocks = 100_000;
 
 /** Nor more lines in a row. */
-const mostLines = 10_000;
+const maxLinesPerGroup = 10_000;
 
 /** Code units of a block without structure, more or less. */
-const stretchSize = 16_384;
+const unstructuredBlockLength = 16_384;
 
 const sentenceEnd = /[.!?…:。！？]["'”’»)\]]*\s*$/;
 
 /** The lines that are not blank, in groups between blank lines. */
-function * groups(text: string): Generator<Span[]> {
+function * lineGroups(text: string): Generator<Span[]> {
 	let group: Span[] = [];
 	let start = 0;
 	while (start < text.length) {
@@ -31,7 +31,7 @@ function * groups(text: string): Generator<Span[]> {
 		if (trimmed !== '') {
 			const indent = line.length - line.trimStart().length;
 			group.push({start: start + indent, end: start + indent + trimmed.length});
-			if (group.length >= mostLines) {
+			if (group.length >= maxLinesPerGroup) {
 				yield group;
 				group = [];
 			}
@@ -50,7 +50,7 @@ function * groups(text: string): Generator<Span[]> {
 
 /** Whether each line of a group is a paragraph: some are too long to be wrapped by hand, or nearly all end a sentence. */
 const isLinePerParagraph = (text: string, lines: readonly Span[]): boolean => {
-	if (lines.some(line => line.end - line.start > widestWrap)) {
+	if (lines.some(line => line.end - line.start > maxWrapWidth)) {
 		return true;
 	}
 
@@ -80,9 +80,9 @@ const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
 };
 
 /** The text from `from` on, in blocks that end with a line or word where there is one. */
-function * stretches(text: string, from: number): Generator<Block> {
+function * unstructuredBlocks(text: string, from: number): Generator<Block> {
 	while (from < text.length) {
-		const full = from + stretchSize;
+		const full = from + unstructuredBlockLength;
 		const piece = text.slice(from, full);
 		const cut = full < text.length ? Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' ')) + 1 : piece.length;
 		const stretch = cut > 0 ? piece.slice(0, cut) : piece.replace(/[\uD800-\uDBFF]$/, '');
@@ -102,10 +102,10 @@ function * stretches(text: string, from: number): Generator<Block> {
  * Plain text: the text itself, and its paragraphs. Paragraphs lie between blank lines, or are the lines where these are
  * too long to be wrapped by hand. `title`, where one is known, makes the first line the headline if it is the same.
  */
-export const parsePlain = (raw: string, title?: string): Document => {
+export const parsePlain = (raw: string, title?: string): StructuredText => {
 	const text = sanitizeText(raw);
 	const blocks: Block[] = [];
-	for (const lines of groups(text)) {
+	for (const lines of lineGroups(text)) {
 		const [first, second] = lines;
 		if (blocks.length === 0 && first !== undefined) {
 			const headline = text.slice(first.start, first.end);
@@ -122,8 +122,8 @@ export const parsePlain = (raw: string, title?: string): Document => {
 			blocks.push(block);
 		}
 
-		if (blocks.length >= mostBlocks) {
-			for (const stretch of stretches(text, blocks.at(-1)?.end ?? 0)) {
+		if (blocks.length >= maxBlocks) {
+			for (const stretch of unstructuredBlocks(text, blocks.at(-1)?.end ?? 0)) {
 				blocks.push(stretch);
 			}
 

@@ -1,9 +1,9 @@
 import {
-	frontMatterBlock, longestBlock, parseFrontMatter, type FrontMatter,
+	findFrontMatter, maxBlockLength, parseFrontMatter, type FrontMatter,
 } from '../metadata/front-matter.js';
 
 /** One article of a text that may hold many: what its front matter says, and the text without it. */
-export type Piece = {readonly front: FrontMatter | undefined; readonly body: string};
+export type TextPart = {readonly front: FrontMatter | undefined; readonly body: string};
 
 /** Where a block may begin: at the start of a line, or glued to the last line of a file that does not end with a newline (`cat` joins them). */
 const candidates = /(?<=^|[^\s|:-])---[ \t]*\n/gm;
@@ -11,7 +11,7 @@ const candidates = /(?<=^|[^\s|:-])---[ \t]*\n/gm;
 const codeFence = /^[ \t]*(?:`{3,}|~{3,}).*\n$/;
 
 /** Code units that may turn out to be no front matter after a closer look; then no more is looked for, whatever someone has made up. */
-const patience = 200_000;
+const maxInspectedLength = 200_000;
 
 /** Blank lines at the start. */
 const leading = /^(?:[ \t]*\n)+/;
@@ -21,10 +21,10 @@ const isInFence = (text: string, index: number): boolean =>
 	index > 0 && codeFence.test(text.slice(text.lastIndexOf('\n', index - 2) + 1, index));
 
 /** One stretch between form feeds, split before each front-matter block. */
-async function * splitAtFrontMatter(text: string): AsyncGenerator<Piece> {
+async function * splitAtFrontMatter(text: string): AsyncGenerator<TextPart> {
 	let front: FrontMatter | undefined;
 	let from = 0;
-	let left = patience;
+	let left = maxInspectedLength;
 	const closing = /^---[ \t]*$/gm;
 	let close = -1;
 	candidates.lastIndex = 0;
@@ -37,11 +37,11 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<Piece> {
 			close = closing.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 		}
 
-		if (close - next > longestBlock || isInFence(text, index)) {
+		if (close - next > maxBlockLength || isInFence(text, index)) {
 			continue;
 		}
 
-		const block = frontMatterBlock(text, index);
+		const block = findFrontMatter(text, index);
 		// eslint-disable-next-line no-await-in-loop -- Only the first call waits, for the parser to load.
 		const parsed = block && await parseFrontMatter(block.yaml);
 		if (block && parsed) {
@@ -63,8 +63,8 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<Piece> {
 }
 
 /** Front matter at the very start only. */
-const splitOffFrontMatter = async (text: string): Promise<Piece> => {
-	const block = frontMatterBlock(text);
+const splitOffFrontMatter = async (text: string): Promise<TextPart> => {
+	const block = findFrontMatter(text);
 	const front = block && await parseFrontMatter(block.yaml);
 	return block && front ? {front, body: text.slice(block.end)} : {front: undefined, body: text};
 };
@@ -78,7 +78,7 @@ const splitOffFrontMatter = async (text: string): Promise<Piece> => {
  *
  * @param text with `\n` as its only line end
  */
-export async function * splitArticles(text: string, atFrontMatter: boolean): AsyncGenerator<Piece> {
+export async function * splitArticles(text: string, atFrontMatter: boolean): AsyncGenerator<TextPart> {
 	const stretches = text.includes('\f') ? text.split('\f') : [text];
 	for (const stretch of stretches) {
 		const opened = stretches.length > 1 ? stretch.replace(leading, '') : stretch;

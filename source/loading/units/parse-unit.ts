@@ -1,13 +1,13 @@
 import {type Article} from '../../article/article.js';
 import {decode} from '../bytes/decode.js';
-import {type Parsed, type Parser} from '../model/draft.js';
+import {type ParseResult, type Parser} from '../model/parsed-article.js';
 import {type FormatName} from '../model/format-names.js';
 import {normalizeLineEnds} from '../bytes/line-ends.js';
-import {failed, type Loaded, type Referred} from '../model/loaded.js';
-import {cleanGroups, cleanLine, makeArticle} from '../metadata/make-article.js';
+import {failureResult, type LoadResult, type ReferenceResult} from '../model/load-result.js';
+import {sanitizeGroups, sanitizeValue, makeArticle} from '../metadata/make-article.js';
 import {readArticle, type TextFormat} from '../prose/read-article.js';
-import {splitArticles, type Piece} from '../prose/split-articles.js';
-import {type Unit} from '../model/parse-unit-input.js';
+import {splitArticles, type TextPart} from '../prose/split-articles.js';
+import {type Unit} from '../model/unit.js';
 
 /** Each format's parser, loaded when it comes up. */
 const parsers: Readonly<Record<Exclude<FormatName, 'plain' | 'markdown'>, () => Promise<Parser>>> = {
@@ -46,15 +46,15 @@ const markupOf = (format: Unit['format']): 'html' | 'xml' | null =>
 	format === 'html' ? 'html' : (format === 'feed' || format === 'opml' ? 'xml' : null);
 
 /** An article with what is known of its unit. */
-const articleOf = (article: Article | undefined, {groups, note}: Unit): Loaded[] =>
-	article ? [{kind: 'article', article: {...article, groups: [...groups, ...article.groups], note: article.note ?? cleanLine(note)}}] : [];
+const articleResult = (article: Article | undefined, {groups, note}: Unit): LoadResult[] =>
+	article ? [{kind: 'article', article: {...article, groups: [...groups, ...article.groups], note: article.note ?? sanitizeValue(note)}}] : [];
 
 /** The articles of plain text or Markdown. */
-async function * articlesOfText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<Loaded> {
-	let held: Piece | undefined;
+async function * parseText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<LoadResult> {
+	let held: TextPart | undefined;
 	for await (const piece of splitArticles(text, unit.source === '-')) {
 		if (held) {
-			yield * articleOf(await readArticle(held, format, unit.source), unit);
+			yield * articleResult(await readArticle(held, format, unit.source), unit);
 		}
 
 		held = piece;
@@ -62,39 +62,39 @@ async function * articlesOfText(text: string, format: TextFormat, unit: Unit): A
 
 	// Half an article is not shown as if it were one.
 	if (held && !unit.isCut) {
-		yield * articleOf(await readArticle(held, format, unit.source), unit);
+		yield * articleResult(await readArticle(held, format, unit.source), unit);
 	}
 }
 
 /** The least that an article has among data that may be anything, in code units: settings have a name and a description too. */
-const leastText = 200;
+const minUncertainLength = 200;
 
 /** Whether an article in a file of data that nobody named may be none. */
-const isDoubtful = ({format, isPerhaps}: Unit, {url, text}: Article): boolean => isPerhaps && format === 'json' && url === null && text.length < leastText;
+const isProbablyData = ({format, isUncertain: isUncertain}: Unit, {url, text}: Article): boolean => isUncertain && format === 'json' && url === null && text.length < minUncertainLength;
 
-const loadedFrom = (parsed: Parsed, unit: Unit): Array<Loaded | Referred> => {
+const toLoadResults = (parsed: ParseResult, unit: Unit): Array<LoadResult | ReferenceResult> => {
 	switch (parsed.kind) {
-		case 'draft': {
-			const article = makeArticle(parsed.draft, unit.source);
-			return article && isDoubtful(unit, article) ? [] : articleOf(article, unit);
+		case 'article': {
+			const article = makeArticle(parsed.article, unit.source);
+			return article && isProbablyData(unit, article) ? [] : articleResult(article, unit);
 		}
 
 		case 'reference': {
 			const {reference} = parsed;
-			return [{kind: 'reference', reference: {...reference, groups: [...unit.groups, ...cleanGroups(reference.groups)]}}];
+			return [{kind: 'reference', reference: {...reference, groups: [...unit.groups, ...sanitizeGroups(reference.groups)]}}];
 		}
 
 		case 'problem': {
-			return [failed(unit.source, parsed.problem)];
+			return [failureResult(unit.source, parsed.problem)];
 		}
 	}
 };
 
-async function * parsed(unit: Unit): AsyncGenerator<Loaded | Referred> {
+async function * parsed(unit: Unit): AsyncGenerator<LoadResult | ReferenceResult> {
 	const {format, charset, url, firstLine, bytes} = unit;
 	const text = normalizeLineEnds(await decode(bytes, {charset, markup: markupOf(format)}));
 	if (format === 'text' || format === 'plain' || format === 'markdown') {
-		yield * articlesOfText(text, format, unit);
+		yield * parseText(text, format, unit);
 		return;
 	}
 
@@ -103,7 +103,7 @@ async function * parsed(unit: Unit): AsyncGenerator<Loaded | Referred> {
 		text, bytes, url, firstLine,
 	};
 	for await (const each of parse(input)) {
-		yield * loadedFrom(each, unit);
+		yield * toLoadResults(each, unit);
 	}
 }
 
@@ -112,7 +112,7 @@ async function * parsed(unit: Unit): AsyncGenerator<Loaded | Referred> {
  * output; a format's parser is loaded when it comes up. Never throws: a format that fails on its input, whatever the
  * reason, costs that unit and no other.
  */
-export async function * parseUnit(unit: Unit): AsyncGenerator<Loaded | Referred> {
+export async function * parseUnit(unit: Unit): AsyncGenerator<LoadResult | ReferenceResult> {
 	const {source, bytes, isWhole, isCut} = unit;
 	let isEmpty = true;
 	try {
@@ -121,18 +121,18 @@ export async function * parseUnit(unit: Unit): AsyncGenerator<Loaded | Referred>
 			yield each;
 		}
 	} catch {
-		yield failed(source, 'cannot be read as text (too large or too deeply nested)');
+		yield failureResult(source, 'cannot be read as text (too large or too deeply nested)');
 		return;
 	}
 
 	if (isEmpty && isWhole && !isCut) {
-		yield failed(source, bytes.length === 0 ? 'is empty' : 'holds no text');
+		yield failureResult(source, bytes.length === 0 ? 'is empty' : 'holds no text');
 	}
 }
 
 /** All that `parseUnit` finds. */
-export const parseWhole = async (unit: Unit): Promise<Array<Loaded | Referred>> => {
-	const all: Array<Loaded | Referred> = [];
+export const parseUnitToArray = async (unit: Unit): Promise<Array<LoadResult | ReferenceResult>> => {
+	const all: Array<LoadResult | ReferenceResult> = [];
 	for await (const each of parseUnit(unit)) {
 		all.push(each);
 	}

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import {asLegibleAscii, isUtf16} from '../bytes/decode.js';
+import {decodeForSniffing, isUtf16} from '../bytes/decode.js';
 import {looksLikeFeed} from '../feeds/looks-like-feed.js';
 import {formatByExtension, type FormatName} from '../model/format-names.js';
-import {jsonShape} from '../json/json-shape.js';
+import {detectJson} from '../json/detect-json.js';
 import {looksLikeMarkdown} from '../prose/looks-like-markdown.js';
-import {beginsWithHeader} from '../mail/header-lines.js';
-import {isPostmark} from '../mail/postmark.js';
+import {startsWithMailHeader} from '../mail/mail-header.js';
+import {isMboxSeparator} from '../mail/mbox-separator.js';
 
 /** What may stand above the root element: declarations, comments, a document type. */
 const prolog = /(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->)*/y;
@@ -29,22 +29,22 @@ const rootOf = (text: string): number => {
 };
 
 /** What the text itself says, whatever it is called. */
-const byContent = (text: string): FormatName | undefined => {
+const detectByContent = (text: string): FormatName | undefined => {
 	const root = rootOf(text);
 	if (matchesAt(page, text, root)) {
 		return 'html';
 	}
 
 	return looksLikeFeed(text)
-		?? jsonShape(text)
-		?? (isPostmark(text) ? 'mbox' : undefined)
-		?? (beginsWithHeader(text) ? 'mail' : undefined)
+		?? detectJson(text)
+		?? (isMboxSeparator(text) ? 'mbox' : undefined)
+		?? (startsWithMailHeader(text) ? 'mail' : undefined)
 		// Whatever else it is, only the feeds know how to say so.
 		?? (/^\s*<\?xml\s/.test(text) ? 'feed' : undefined);
 };
 
 /** What may be told of a text without a name. */
-const byLook = (text: string): FormatName | 'text' => matchesAt(fragment, text, rootOf(text)) && !looksLikeMarkdown(text) ? 'html' : 'text';
+const detectByFragment = (text: string): FormatName | 'text' => matchesAt(fragment, text, rootOf(text)) && !looksLikeMarkdown(text) ? 'html' : 'text';
 
 /**
  * What format a text has, by its first bytes, else by its name. A name that speaks of a format decides only where the
@@ -54,13 +54,13 @@ const byLook = (text: string): FormatName | 'text' => matchesAt(fragment, text, 
  * @param name a path or the like; `-` for one that says nothing
  * @returns `text` where it may be plain text or Markdown
  */
-export const sniff = (head: Uint8Array | string, name: string): FormatName | 'text' => {
-	const text = (typeof head === 'string' ? head : asLegibleAscii(head)).replace(/^\uFEFF/, '');
+export const sniffFormat = (head: Uint8Array | string, name: string): FormatName | 'text' => {
+	const text = (typeof head === 'string' ? head : decodeForSniffing(head)).replace(/^\uFEFF/, '');
 	if (text.trim() === '') {
 		return 'text';
 	}
 
-	const told = byContent(text);
+	const told = detectByContent(text);
 	const extension = path.extname(name);
 	const named = extension === '' ? undefined : formatByExtension(extension) ?? 'plain';
 	if (told === 'jsonl') {
@@ -74,7 +74,7 @@ export const sniff = (head: Uint8Array | string, name: string): FormatName | 'te
 	}
 
 	if (named === undefined) {
-		return byLook(text);
+		return detectByFragment(text);
 	}
 
 	const isMarkup = named === 'html' || named === 'feed' || named === 'opml';

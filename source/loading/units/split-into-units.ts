@@ -1,19 +1,19 @@
 import {Buffer} from 'node:buffer';
 import {isBinary} from '../bytes/decode.js';
-import {inPlainWords} from '../model/failure.js';
+import {inPlainWords} from '../model/load-failure.js';
 import {splitFeed} from '../feeds/split-feed.js';
-import {refusalOf} from '../discovery/classify-file-name.js';
+import {unsupportedReason} from '../discovery/classify-file-name.js';
 import {type FormatName} from '../model/format-names.js';
 import {gunzip, GzipError, isGzip} from '../bytes/gunzip.js';
-import {failed, type Failed} from '../model/loaded.js';
+import {failureResult, type FailureResult} from '../model/load-result.js';
 import {splitMbox} from '../mail/split-mbox.js';
-import {inMebibytes} from '../bytes/read-bytes.js';
+import {formatSize} from '../bytes/read-bytes.js';
 import {splitLines} from '../bytes/split-lines.js';
-import {type Unit, type UnitFormat} from '../model/parse-unit-input.js';
-import {sniff} from './sniff-format.js';
+import {type Unit, type UnitFormat} from '../model/unit.js';
+import {sniffFormat} from './sniff-format.js';
 
 /** Bytes to be read, and what is known of them. */
-export type Origin = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'note' | 'isPerhaps'> & {
+export type ByteSource = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'note' | 'isUncertain'> & {
 	readonly chunks: AsyncIterable<Uint8Array>;
 	/** In bytes, where it is known before. */
 	readonly size: number | null;
@@ -27,13 +27,13 @@ const headSize = 65_536;
 const lineFeed = 0x0A;
 
 /** A feed of more is read in parts. */
-const largestFeed = 4 * 1024 * 1024;
+const maxWholeFeedBytes = 4 * 1024 * 1024;
 
 /** What is compressed and expands to more than this is a bomb, unless it is read in parts. */
-const largestExpanded = 32 * 1024 * 1024;
+const maxDecompressedBytes = 32 * 1024 * 1024;
 
 /** Whether a few bytes tell already: a line of JSON is not held up until others come. */
-const isTelling = (seen: readonly Uint8Array[], name: string): boolean => seen.at(-1)?.at(-1) === lineFeed && sniff(Buffer.concat(seen), name) === 'jsonl';
+const isRecognizable = (seen: readonly Uint8Array[], name: string): boolean => seen.at(-1)?.at(-1) === lineFeed && sniffFormat(Buffer.concat(seen), name) === 'jsonl';
 
 /** The first bytes, all of them, and whether the first are all. */
 type Peeked = {readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean};
@@ -43,7 +43,7 @@ async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Pe
 	const seen: Uint8Array[] = [];
 	let length = 0;
 	let rest: 'more' | 'none' | {readonly error: unknown} = 'more';
-	while (rest === 'more' && length < headSize && !isTelling(seen, name)) {
+	while (rest === 'more' && length < headSize && !isRecognizable(seen, name)) {
 		try {
 			// eslint-disable-next-line no-await-in-loop -- In order.
 			const next: IteratorResult<Uint8Array, unknown> = await iterator.next();
@@ -83,14 +83,14 @@ async function * resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, 
 }
 
 /** All the bytes, or so many of them. */
-async function collect(chunks: AsyncIterable<Uint8Array>, maximumBytes: number): Promise<{readonly bytes: Uint8Array; readonly isCut: boolean}> {
+async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{readonly bytes: Uint8Array; readonly isCut: boolean}> {
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of chunks) {
-		const room = maximumBytes - length;
+		const room = maxBytes - length;
 		parts.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
 		length += chunk.length;
-		if (length > maximumBytes) {
+		if (length > maxBytes) {
 			return {bytes: Buffer.concat(parts), isCut: true};
 		}
 	}
@@ -109,24 +109,24 @@ const splitters = new Map<UnitFormat, Splitter>([['jsonl', splitLines], ['mbox',
 
 const withoutGz = (name: string): string => name.replace(/\.gz$/i, '');
 
-type Unpacked = Peeked & Pick<Origin, 'name' | 'size'> & {
+type OpenedSource = Peeked & Pick<ByteSource, 'name' | 'size'> & {
 	/** What is read whole may have no more bytes. */
-	readonly most: number;
+	readonly maxBytes: number;
 };
 
 /** The bytes as they were before they were compressed, if they were. */
-async function unpacked({chunks, name, size}: Origin, maximumBytes: number): Promise<Unpacked> {
+async function decompressIfGzip({chunks, name, size}: ByteSource, maxBytes: number): Promise<OpenedSource> {
 	const peeked = await peek(chunks, name);
 	if (!isGzip(peeked.head)) {
 		return {
-			...peeked, name, size, most: maximumBytes,
+			...peeked, name, size, maxBytes,
 		};
 	}
 
 	const inner = withoutGz(name);
 	const inside = await peek(gunzip(peeked.all), inner);
 	return {
-		...inside, name: inner, size: null, most: Math.min(maximumBytes, largestExpanded),
+		...inside, name: inner, size: null, maxBytes: Math.min(maxBytes, maxDecompressedBytes),
 	};
 }
 
@@ -135,14 +135,14 @@ const notText = (source: string): string => source === '-' ? 'is not text (binar
 type UnitMaker = (bytes: Uint8Array, format: UnitFormat, about?: Partial<Unit>) => Unit;
 
 /** The one unit of what is read whole. */
-async function * wholeUnit({size, all, most}: Unpacked, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | Failed> {
-	const isTooLarge = `is larger than ${inMebibytes(most)}`;
-	if (size !== null && size > most) {
-		yield failed(source, isTooLarge);
+async function * wholeUnit({size, all, maxBytes}: OpenedSource, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | FailureResult> {
+	const isTooLarge = `is larger than ${formatSize(maxBytes)}`;
+	if (size !== null && size > maxBytes) {
+		yield failureResult(source, isTooLarge);
 		return;
 	}
 
-	const {bytes, isCut} = await collect(all, most);
+	const {bytes, isCut} = await collect(all, maxBytes);
 	// Of many texts in one pipe, those that came whole are read.
 	const isUseful = !isCut || (source === '-' && format === 'text');
 	if (isUseful) {
@@ -150,28 +150,28 @@ async function * wholeUnit({size, all, most}: Unpacked, source: string, format: 
 	}
 
 	if (isCut) {
-		yield failed(source, isUseful ? `${isTooLarge}; the article that goes beyond and all after it are left out` : isTooLarge);
+		yield failureResult(source, isUseful ? `${isTooLarge}; the article that goes beyond and all after it are left out` : isTooLarge);
 	}
 }
 
 /** The units of what is read in parts. */
-async function * partUnits(parts: AsyncIterable<Part>, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | Failed> {
+async function * partUnits(parts: AsyncIterable<Part>, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | FailureResult> {
 	for await (const part of parts) {
 		yield 'problem' in part
-			? failed(source, part.problem)
+			? failureResult(source, part.problem)
 			: unit(part.bytes, format, {firstLine: part.firstLine ?? 1, isWhole: false});
 	}
 }
 
 /** The format of bytes that begin with `head`; or why they are not read, where that is not for being no text at all. */
-export const formatOf = (head: Uint8Array, name: string, as: FormatName | null): UnitFormat | {readonly refusal: string | undefined} => {
-	const refusal = as === null ? refusalOf(name, head) : undefined;
-	return refusal !== undefined || isBinary(head) ? {refusal} : as ?? sniff(head, name);
+export const detectFormat = (head: Uint8Array, name: string, as: FormatName | null): UnitFormat | {readonly refusal: string | undefined} => {
+	const refusal = as === null ? unsupportedReason(name, head) : undefined;
+	return refusal !== undefined || isBinary(head) ? {refusal} : as ?? sniffFormat(head, name);
 };
 
 /** All the bytes of an origin as a unit. */
-export const unitOf = ({source, charset, url, groups, note, isPerhaps}: Omit<Origin, 'chunks' | 'size' | 'name'>, bytes: Uint8Array, format: UnitFormat): Unit => ({
-	source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isPerhaps,
+export const makeUnit = ({source, charset, url, groups, note, isUncertain: isUncertain}: Omit<ByteSource, 'chunks' | 'size' | 'name'>, bytes: Uint8Array, format: UnitFormat): Unit => ({
+	source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isUncertain: isUncertain,
 });
 
 /**
@@ -179,27 +179,27 @@ export const unitOf = ({source, charset, url, groups, note, isPerhaps}: Omit<Ori
  * What is compressed by gzip is decompressed. Never throws.
  *
  * @param as how to read it, `null` to find out: by its content, else by its name
- * @param maximumBytes what is larger and is not read in parts is refused; a pipe is read up to there
+ * @param maxBytes what is larger and is not read in parts is refused; a pipe is read up to there
  */
-export async function * unitsIn(origin: Origin, as: FormatName | null, maximumBytes: number): AsyncGenerator<Unit | Failed> {
-	const {source, isPerhaps} = origin;
-	const unit: UnitMaker = (bytes, format, about) => ({...unitOf(origin, bytes, format), ...about});
+export async function * splitIntoUnits(origin: ByteSource, as: FormatName | null, maxBytes: number): AsyncGenerator<Unit | FailureResult> {
+	const {source, isUncertain: isUncertain} = origin;
+	const unit: UnitMaker = (bytes, format, about) => ({...makeUnit(origin, bytes, format), ...about});
 	try {
-		const opened = await unpacked(origin, maximumBytes);
+		const opened = await decompressIfGzip(origin, maxBytes);
 		const {name, size, head, all, isAll} = opened;
-		const format = formatOf(head, name, as);
+		const format = detectFormat(head, name, as);
 		if (typeof format === 'object') {
-			if (!isPerhaps) {
-				yield failed(source, format.refusal ?? notText(source));
+			if (!isUncertain) {
+				yield failureResult(source, format.refusal ?? notText(source));
 			}
 
 			return;
 		}
 
-		const isSmallFeed = format === 'feed' && (isAll || (size !== null && size <= largestFeed));
+		const isSmallFeed = format === 'feed' && (isAll || (size !== null && size <= maxWholeFeedBytes));
 		const split = isSmallFeed ? undefined : splitters.get(format);
 		yield * split ? partUnits(split(all), source, format, unit) : wholeUnit(opened, source, format, unit);
 	} catch (error) {
-		yield failed(source, error instanceof GzipError ? error.message : inPlainWords(error, source));
+		yield failureResult(source, error instanceof GzipError ? error.message : inPlainWords(error, source));
 	}
 }

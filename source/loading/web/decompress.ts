@@ -1,7 +1,7 @@
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
-import {inMebibytes} from '../bytes/read-bytes.js';
-import {FetchFailure} from './fetch-failure.js';
+import {formatSize} from '../bytes/read-bytes.js';
+import {FetchError} from './fetch-error.js';
 
 type Decompress = (bytes: Uint8Array, options: {readonly maxOutputLength: number}) => Promise<Uint8Array>;
 
@@ -17,7 +17,7 @@ const deflate: Decompress = async (bytes, options) => (((bytes[0] ?? 0) & 0x0F) 
 const methods = new Map([['gzip', gunzip], ['x-gzip', gunzip], ['deflate', deflate], ['br', brotli]]);
 
 /** More would be a bomb. */
-const mostLayers = 3;
+const maxEncodings = 3;
 
 export const acceptEncoding = 'gzip, deflate, br';
 
@@ -26,13 +26,13 @@ const isCode = (error: unknown, code: string): boolean => error instanceof Error
 /**
  * Undoes the compressions that a `Content-Encoding` names. A name that means nothing here is passed over, as browsers do.
  *
- * @param maximumBytes of what comes out; decompression stops there
- * @throws {FetchFailure} where it is larger, cut off or broken
+ * @param maxBytes of what comes out; decompression stops there
+ * @throws {FetchError} where it is larger, cut off or broken
  */
-export async function decompress(compressed: Uint8Array, contentEncoding: string | null, maximumBytes: number): Promise<Uint8Array> {
+export async function decompress(compressed: Uint8Array, contentEncoding: string | null, maxBytes: number): Promise<Uint8Array> {
 	const layers = (contentEncoding ?? '').toLowerCase().split(',').flatMap(name => methods.get(name.trim()) ?? []).toReversed();
-	if (layers.length > mostLayers) {
-		throw new FetchFailure(`is compressed more than ${mostLayers} times over`, false);
+	if (layers.length > maxEncodings) {
+		throw new FetchError(`is compressed more than ${maxEncodings} times over`, false);
 	}
 
 	let bytes = compressed;
@@ -43,15 +43,15 @@ export async function decompress(compressed: Uint8Array, contentEncoding: string
 
 		try {
 			// eslint-disable-next-line no-await-in-loop -- Each layer lies in the one before.
-			bytes = await layer(bytes, {maxOutputLength: maximumBytes});
+			bytes = await layer(bytes, {maxOutputLength: maxBytes});
 		} catch (error) {
 			if (isCode(error, 'ERR_BUFFER_TOO_LARGE')) {
-				throw new FetchFailure(`is larger than ${inMebibytes(maximumBytes)}`, false);
+				throw new FetchError(`is larger than ${formatSize(maxBytes)}`, false);
 			}
 
 			throw isCode(error, 'Z_BUF_ERROR')
-				? new FetchFailure('was cut off before its end', true)
-				: new FetchFailure('is compressed in a way that cannot be read', true);
+				? new FetchError('was cut off before its end', true)
+				: new FetchError('is compressed in a way that cannot be read', true);
 		}
 	}
 

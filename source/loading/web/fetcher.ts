@@ -1,18 +1,18 @@
 import {type Dispatcher} from 'undici';
 import {acceptEncoding} from './decompress.js';
-import {exchange} from './exchange.js';
-import {FetchFailure, failureOf} from './fetch-failure.js';
+import {sendRequest} from './send-request.js';
+import {FetchError, toFetchError} from './fetch-error.js';
 import {
-	type Fetched, type Fetcher, type FetchProgress, type FetchResult,
-} from './fetched.js';
-import {defaultLimits, inWords, type FetchLimits} from './fetch-limits.js';
-import {follow, type Ask} from './follow.js';
-import {mediaTypeOf} from './media-type.js';
+	type FetchedResource, type Fetcher, type FetchProgress, type FetchResult,
+} from './fetch-result.js';
+import {defaultLimits, formatDuration, type FetchLimits} from './fetch-limits.js';
+import {followRedirects, type SendRequest} from './follow-redirects.js';
+import {parseContentType} from './content-type.js';
 import {type CachedResponse, type ResponseCache} from './response-cache.js';
 import {createSharedTasks} from './shared-tasks.js';
 import {createTimeLimit} from './time-limit.js';
-import {createTurns} from './turns.js';
-import {isWeb, targetOf, type Target} from './web-url.js';
+import {createHostLimiter} from './host-limiter.js';
+import {isHttpUrl, parseTarget, type RequestTarget} from './request-target.js';
 
 export type FetcherOptions = {
 	/** Of the program, for the servers to know who asks. */
@@ -29,21 +29,21 @@ const accept = 'text/html, application/xhtml+xml, application/rss+xml, applicati
 	+ 'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, text/*;q=0.8, */*;q=0.5';
 
 /** What asks only for what is newer than the copy. A server's name for a version that cannot be sent back is not used. */
-function conditions({etag, lastModified}: CachedResponse): Readonly<Record<string, string>> {
+function conditionalHeaders({etag, lastModified}: CachedResponse): Readonly<Record<string, string>> {
 	const headers = Object.entries({'if-none-match': etag, 'if-modified-since': lastModified});
 	return Object.fromEntries(headers.flatMap(([name, value]) => value !== null && /^[ -~]+$/.test(value) ? [[name, value]] : []));
 }
 
-const fromCache = ({finalUrl, bytes, contentType, charset}: CachedResponse): Pick<Fetched, 'url' | 'bytes' | 'contentType' | 'charset'> => ({
+const fromCache = ({finalUrl, bytes, contentType, charset}: CachedResponse): Pick<FetchedResource, 'url' | 'bytes' | 'contentType' | 'charset'> => ({
 	url: finalUrl, bytes, contentType, charset,
 });
 
 /** With the password, because another one may be shown something else. */
-const keyOf = ({url, authorization}: Target): string => authorization === null ? url.href : `${url.href}\n${authorization}`;
+const cacheKey = ({url, authorization}: RequestTarget): string => authorization === null ? url.href : `${url.href}\n${authorization}`;
 
 /** What the network is asked for. */
-type Wanted = {
-	readonly start: Target;
+type FetchRequest = {
+	readonly start: RequestTarget;
 	readonly cached: CachedResponse | undefined;
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: FetchProgress) => void;
@@ -57,71 +57,71 @@ type Wanted = {
  */
 export function createFetcher({version, cache, environment, limits: given}: FetcherOptions): Fetcher {
 	const limits = {...defaultLimits, ...given};
-	const takeTurn = createTurns(limits);
+	const runLimited = createHostLimiter(limits);
 	const shared = createSharedTasks<FetchResult, FetchProgress>();
-	const everyone = {'user-agent': `newsreader/${version} (reads pages and feeds in a terminal)`, accept, 'accept-encoding': acceptEncoding};
+	const commonHeaders = {'user-agent': `newsreader/${version} (reads pages and feeds in a terminal)`, accept, 'accept-encoding': acceptEncoding};
 	let opening: Promise<Dispatcher> | undefined;
 
 	const openClient = async (): Promise<Dispatcher> => {
 		const http = await import('./http-client.js');
 		try {
-			return http.openClient(environment, limits.connectTime);
+			return http.createHttpClient(environment, limits.connectTimeout);
 		} catch {
-			throw new FetchFailure('could not be asked for: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
+			throw new FetchError('could not be asked for: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
 		}
 	};
 
 	/** Asks the network and follows where it leads. */
-	const ask = async ({start, cached, signal, onProgress}: Wanted): ReturnType<typeof follow> => {
+	const ask = async ({start, cached, signal, onProgress}: FetchRequest): ReturnType<typeof followRedirects> => {
 		opening ??= openClient();
 		const client = await opening;
 		const ending = new AbortController();
 		const until = AbortSignal.any([signal, ending.signal]);
-		const time = createTimeLimit(limits.time, () => {
-			ending.abort(new FetchFailure(`took longer than ${inWords(limits.time)}`, true));
+		const time = createTimeLimit(limits.totalTimeout, () => {
+			ending.abort(new FetchError(`took longer than ${formatDuration(limits.totalTimeout)}`, true));
 		});
-		const askOnce: Ask = async ({url, headers}) => takeTurn(url.host, async () => time.run(async () => {
+		const askOnce: SendRequest = async ({url, headers}) => runLimited(url.host, async () => time.run(async () => {
 			until.throwIfAborted();
-			return exchange(client, {url, headers: {...everyone, ...headers}}, {signal: until, maximumBytes: limits.bytes, onProgress});
+			return sendRequest(client, {url, headers: {...commonHeaders, ...headers}}, {signal: until, maxBytes: limits.maxBytes, onProgress});
 		}));
-		return follow(askOnce, start, {limits, signal: until, conditionsFor: url => cached?.finalUrl === url.href ? conditions(cached) : {}});
+		return followRedirects(askOnce, start, {limits, signal: until, conditionsFor: url => cached?.finalUrl === url.href ? conditionalHeaders(cached) : {}});
 	};
 
-	const load = async (wanted: Wanted): Promise<Fetched> => {
+	const load = async (wanted: FetchRequest): Promise<FetchedResource> => {
 		const {answer: {status, header, bytes}, url} = await ask(wanted);
 		const {cached, start} = wanted;
 		if (cached && status === 304) {
-			return {...fromCache(cached), isUnchanged: true, staleBecause: null};
+			return {...fromCache(cached), isUnchanged: true, staleReason: null};
 		}
 
-		const type = mediaTypeOf(header('content-type'));
+		const type = parseContentType(header('content-type'));
 		if (!/\bno-store\b/i.test(header('cache-control') ?? '')) {
-			await cache?.set(keyOf(start), {
+			await cache?.set(cacheKey(start), {
 				...type, bytes, finalUrl: url.href, etag: header('etag'), lastModified: header('last-modified'),
 			});
 		}
 
 		return {
-			...type, bytes, url: url.href, isUnchanged: false, staleBecause: null,
+			...type, bytes, url: url.href, isUnchanged: false, staleReason: null,
 		};
 	};
 
 	return {
 		async fetch(url, {signal: waiting, onProgress: tell} = {}) {
-			const start = targetOf(url);
-			if (!start || !isWeb(start.url)) {
+			const start = parseTarget(url);
+			if (!start || !isHttpUrl(start.url)) {
 				return {problem: 'is not an address of the web (http or https)'};
 			}
 
-			const result = await shared.run(keyOf(start), async (signal, onProgress) => {
-				const cached = await cache?.get(keyOf(start));
+			const result = await shared.run(cacheKey(start), async (signal, onProgress) => {
+				const cached = await cache?.get(cacheKey(start));
 				try {
 					return await load({
 						start, cached, signal, onProgress,
 					});
 				} catch (error) {
-					const {isPassing, message} = failureOf(error);
-					return cached && isPassing ? {...fromCache(cached), isUnchanged: false, staleBecause: message} : {problem: message};
+					const {isTransient, message} = toFetchError(error);
+					return cached && isTransient ? {...fromCache(cached), isUnchanged: false, staleReason: message} : {problem: message};
 				}
 			}, {signal: waiting, onProgress: tell});
 			return result ?? {problem: 'was not waited for'};

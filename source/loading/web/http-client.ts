@@ -11,7 +11,7 @@ const variable = (environment: NodeJS.ProcessEnv, name: string): string => envir
  * @param connectTime in milliseconds
  * @throws {TypeError} where a proxy's address is none
  */
-export const openClient = (environment: NodeJS.ProcessEnv, connectTime: number): Dispatcher => new EnvHttpProxyAgent({
+export const createHttpClient = (environment: NodeJS.ProcessEnv, connectTime: number): Dispatcher => new EnvHttpProxyAgent({
 	httpProxy: variable(environment, 'http_proxy'),
 	httpsProxy: variable(environment, 'https_proxy'),
 	noProxy: variable(environment, 'no_proxy'),

@@ -1,31 +1,31 @@
 /** A task that tells of its progress and can be ended. It must not reject. */
 export type Task<Result, Progress> = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>;
 
-type Waiter<Progress> = {
+type Caller<Progress> = {
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
 };
 
-type UnderWay<Result, Progress> = {
+type RunningTask<Result, Progress> = {
 	readonly result: Promise<Result>;
 	readonly end: () => void;
-	readonly waiters: Set<Waiter<Progress>>;
+	readonly callers: Set<Caller<Progress>>;
 };
 
 /** Runs one task a key at a time: who asks for what is under way waits for the same result. */
 type SharedTasks<Result, Progress> = {
 	/** @returns `undefined` where the waiter's signal ended the waiting. Without waiters a task is ended. */
-	readonly run: (key: string, task: Task<Result, Progress>, waiter: Waiter<Progress>) => Promise<Result | undefined>;
+	readonly run: (key: string, task: Task<Result, Progress>, waiter: Caller<Progress>) => Promise<Result | undefined>;
 };
 
 export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progress> {
-	const tasks = new Map<string, UnderWay<Result, Progress>>();
+	const tasks = new Map<string, RunningTask<Result, Progress>>();
 
-	const start = (key: string, task: Task<Result, Progress>): UnderWay<Result, Progress> => {
+	const start = (key: string, task: Task<Result, Progress>): RunningTask<Result, Progress> => {
 		const controller = new AbortController();
-		const waiters = new Set<Waiter<Progress>>();
+		const waiters = new Set<Caller<Progress>>();
 		const forget = (): void => {
-			if (tasks.get(key) === underWay) {
+			if (tasks.get(key) === running) {
 				tasks.delete(key);
 			}
 		};
@@ -42,8 +42,8 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 			}
 		};
 
-		const underWay: UnderWay<Result, Progress> = {
-			waiters,
+		const running: RunningTask<Result, Progress> = {
+			callers: waiters,
 			// Not before it is in the table.
 			result: Promise.resolve().then(run),
 			end() {
@@ -51,8 +51,8 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 				controller.abort();
 			},
 		};
-		tasks.set(key, underWay);
-		return underWay;
+		tasks.set(key, running);
+		return running;
 	};
 
 	return {
@@ -62,7 +62,7 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 				return undefined;
 			}
 
-			const {result, waiters, end} = tasks.get(key) ?? start(key, task);
+			const {result, callers: waiters, end} = tasks.get(key) ?? start(key, task);
 			// A copy, because the same waiter may come twice.
 			const own = {...waiter};
 			waiters.add(own);

@@ -1,10 +1,10 @@
 import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {splitLines, type Part} from '../../../source/loading/bytes/split-lines.js';
+import {splitLines, type StreamPart} from '../../../source/loading/bytes/split-lines.js';
 import {gather, inChunks} from '../../helpers/chunks.js';
 
-const textOf = (part: Part): string => 'bytes' in part ? Buffer.from(part.bytes).toString('latin1') : part.problem;
+const textOf = (part: StreamPart): string => 'bytes' in part ? Buffer.from(part.bytes).toString('latin1') : part.problem;
 
 const texts = fc.array(fc.constantFrom('a', 'bcd', '\n', '\r\n', '', 'efghijklm'), {maxLength: 60}).map(parts => parts.join(''));
 const sizes = fc.array(fc.integer({min: 1, max: 20}), {minLength: 1, maxLength: 5});
@@ -26,7 +26,7 @@ describe('splitLines', () => {
 	test('a line that is too long is told of, however the stream is cut, and the others are given', async () => {
 		await fc.assert(fc.asyncProperty(fc.array(fc.integer({min: 0, max: 30}), {maxLength: 20}), sizes, fc.integer({min: 1, max: 40}), async (lengths, chunks, unitBytes) => {
 			const lines = lengths.map(length => `${'x'.repeat(length)}\n`);
-			const parts = await gather(splitLines(inChunks(Buffer.from(lines.join('')), chunks), {unitBytes, maximumBytes: 15}));
+			const parts = await gather(splitLines(inChunks(Buffer.from(lines.join('')), chunks), {unitBytes, maxBytes: 15}));
 			expect(parts.filter(part => 'bytes' in part).map(part => textOf(part)).join('')).toBe(lines.filter(line => line.length <= 16).join(''));
 			const problems = lengths.flatMap((length, index) => length > 15 ? [`line ${index + 1}: is longer than 15 bytes`] : []);
 			expect(parts.filter(part => 'problem' in part).map(part => textOf(part))).toEqual(problems);

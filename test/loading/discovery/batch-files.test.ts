@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {inGroups, type FileGroup} from '../../../source/loading/discovery/batch-files.js';
-import {type Found, type FoundFile} from '../../../source/loading/discovery/find-files.js';
+import {batchFiles, type FileBatch} from '../../../source/loading/discovery/batch-files.js';
+import {type FoundSource, type FoundFile} from '../../../source/loading/discovery/find-files.js';
 
-const file = (path: string): FoundFile => ({kind: 'file', path, isPerhaps: false});
+const file = (path: string): FoundFile => ({kind: 'file', path, isUncertain: false});
 
-const grouped = async (found: readonly Found[]): Promise<Array<Found | FileGroup>> => {
-	const all: Array<Found | FileGroup> = [];
-	for await (const each of inGroups(found)) {
+const grouped = async (found: readonly FoundSource[]): Promise<Array<FoundSource | FileBatch>> => {
+	const all: Array<FoundSource | FileBatch> = [];
+	for await (const each of batchFiles(found)) {
 		all.push(each);
 	}
 
@@ -16,7 +16,7 @@ const grouped = async (found: readonly Found[]): Promise<Array<Found | FileGroup
 
 describe('files in groups', () => {
 	it('are all that was found, in its order', async () => {
-		const found = fc.oneof<Array<fc.Arbitrary<Found>>>(
+		const found = fc.oneof<Array<fc.Arbitrary<FoundSource>>>(
 			fc.nat().map(number => file(`${number}.txt`)),
 			fc.nat().map(number => file(`${number}.html`)),
 			fc.constant({kind: 'standard-input'}),
@@ -24,7 +24,7 @@ describe('files in groups', () => {
 		);
 		await fc.assert(fc.asyncProperty(fc.array(found, {maxLength: 200, size: 'max'}), async all => {
 			const groups = await grouped(all);
-			expect(groups.flatMap<Found>(each => each.kind === 'files' ? each.files : [each])).toEqual(all);
+			expect(groups.flatMap<FoundSource>(each => each.kind === 'files' ? each.files : [each])).toEqual(all);
 		}));
 	});
 

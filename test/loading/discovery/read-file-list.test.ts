@@ -1,10 +1,10 @@
 import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
-import {readNames} from '../../../source/loading/discovery/read-file-list.js';
+import {readFileList} from '../../../source/loading/discovery/read-file-list.js';
 
 const namesIn = async (text: string, isNull = false): Promise<string[]> => {
-	const {names} = await readNames(Readable.from([Buffer.from(text)]), isNull, '-');
+	const {names} = await readFileList(Readable.from([Buffer.from(text)]), isNull, '-');
 	return names;
 };
 
@@ -19,7 +19,7 @@ describe('readNames', () => {
 
 	test('puts names together that arrive in pieces', async () => {
 		const pieces = Readable.from([Buffer.from('é').subarray(0, 1), Buffer.concat([Buffer.from('é').subarray(1), Buffer.from('.txt\n')])]);
-		expect(await readNames(pieces, false, '-')).toEqual({names: ['é.txt'], failure: null});
+		expect(await readFileList(pieces, false, '-')).toEqual({names: ['é.txt'], failure: null});
 	});
 
 	test('tells of a stream that breaks', async () => {
@@ -28,6 +28,6 @@ describe('readNames', () => {
 				this.destroy(Object.assign(new Error('gone'), {code: 'ENOENT'}));
 			},
 		});
-		expect(await readNames(broken, false, 'list')).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder'}});
+		expect(await readFileList(broken, false, 'list')).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder'}});
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
-	drafts, parsedArticles, parsedFeed, valuesOf,
+	parsedItems, parsedArticles, parsedFeed, valuesOf,
 } from '../../helpers/feeds.js';
 import {bidi, controls} from '../../helpers/clean.js';
 
@@ -26,8 +26,8 @@ describe('feed', () => {
 			url: 'https://daily.example/rain',
 			language: 'en-GB',
 		});
-		const [draft] = await drafts(rss('<item><title>A</title></item>'));
-		expect(draft?.groups).toEqual(['The Daily']);
+		const [item] = await parsedItems(rss('<item><title>A</title></item>'));
+		expect(item?.groups).toEqual(['The Daily']);
 	});
 
 	test('reads RSS 1.0, its items beside the channel', async () => {

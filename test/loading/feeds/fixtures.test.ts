@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {decode} from '../../../source/loading/bytes/decode.js';
-import {isoDate} from '../../../source/loading/metadata/published-date.js';
+import {toIsoDate} from '../../../source/loading/metadata/published-date.js';
 import {parsedArticles} from '../../helpers/feeds.js';
 
 const folder = path.resolve('../shared/feeds');
@@ -64,7 +64,7 @@ const agreed = (field: string, value: string, article: Article): boolean => {
 		}
 
 		default: {
-			return article.published === isoDate(value);
+			return article.published === toIsoDate(value);
 		}
 	}
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {decode} from '../../../source/loading/bytes/decode.js';
 import {splitFeed} from '../../../source/loading/feeds/split-feed.js';
-import {type PartSizes} from '../../../source/loading/bytes/split-lines.js';
+import {type PartLimits} from '../../../source/loading/bytes/split-lines.js';
 import {all, parsedArticles} from '../../helpers/feeds.js';
 
 async function * inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -12,7 +12,7 @@ async function * inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8
 	}
 }
 
-const split = async (feed: string | Uint8Array, options: PartSizes = {}, size = 7) => {
+const split = async (feed: string | Uint8Array, options: PartLimits = {}, size = 7) => {
 	const bytes = typeof feed === 'string' ? Buffer.from(feed) : feed;
 	const given = await all(splitFeed(inChunks(bytes, size), options));
 	return {
@@ -52,10 +52,10 @@ describe('splitFeed', () => {
 	});
 
 	test('refuses an item beyond the limit, or what has none so far, in a few words', async () => {
-		const {parts, problems} = await split(`<rss>${item('1')}<item><![CDATA[${'x'.repeat(2000)}]]></item>`, {maximumBytes: 1000});
+		const {parts, problems} = await split(`<rss>${item('1')}<item><![CDATA[${'x'.repeat(2000)}]]></item>`, {maxBytes: 1000});
 		expect(parts).toEqual([`<rss>${item('1')}</rss>`]);
 		expect(problems).toEqual(['holds an item of more than 1000 bytes; it and all after it are left out']);
-		expect(await split('x'.repeat(2000), {maximumBytes: 1000})).toEqual({parts: [], problems: ['is larger than 1000 bytes and cannot be read in parts']});
+		expect(await split('x'.repeat(2000), {maxBytes: 1000})).toEqual({parts: [], problems: ['is larger than 1000 bytes and cannot be read in parts']});
 	});
 
 	test('gives the same articles as the feed in one, wherever it is cut', async () => {

@@ -55,7 +55,7 @@ describe('splitMbox', () => {
 		const all = [mailOf('One', 'First.'), mailOf('Large', 'a line of it\n'.repeat(10_000)), mailOf('Three', 'Third.')];
 		for (const size of [100, 3000, 8000]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
-			const parts = await gather(splitMbox(inChunks(Buffer.from(all.join('')), [size]), {unitBytes: 1000, maximumBytes: 20_000}));
+			const parts = await gather(splitMbox(inChunks(Buffer.from(all.join('')), [size]), {unitBytes: 1000, maxBytes: 20_000}));
 			const text = parts.map(part => 'bytes' in part ? Buffer.from(part.bytes).toString() : '').join('');
 			expect(text).toBe(`${all[0]}${all[2]}`);
 			expect(parts.flatMap(part => 'problem' in part ? [part.problem] : [])).toEqual(['mail at line 7: is larger than 20000 bytes']);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {frontLines, type FrontLines} from '../../../source/loading/metadata/byline-and-date.js';
+import {findCredits, type Credits} from '../../../source/loading/metadata/byline-and-date.js';
 import {parsePlain} from '../../../source/loading/prose/plain.js';
 import {load} from '../../helpers/load.js';
 
-const below = (lines: string): FrontLines => frontLines(parsePlain(`Bell comes home\n\n${lines}\n\nA church bell has been left at the lychgate.\n`));
+const below = (lines: string): Credits => findCredits(parsePlain(`Bell comes home\n\n${lines}\n\nA church bell has been left at the lychgate.\n`));
 
-const nothing: FrontLines = {byline: null, publication: null, published: null};
+const nothing: Credits = {byline: null, publication: null, published: null};
 
 describe('the lines between headline and story', () => {
 	test.each([
@@ -57,7 +57,7 @@ describe('the lines between headline and story', () => {
 	});
 
 	test('are not looked for without a headline, or further down', () => {
-		expect(frontLines(parsePlain('It rained all day.\n\nBy Ann Roe\n'))).toEqual(nothing);
+		expect(findCredits(parsePlain('It rained all day.\n\nBy Ann Roe\n'))).toEqual(nothing);
 		expect(below('It rained.\n\nBy Ann Roe')).toEqual(nothing);
 	});
 
@@ -65,7 +65,7 @@ describe('the lines between headline and story', () => {
 		const piece = fc.oneof(fc.constantFrom('By ', 'By Ann Roe', '\n', ', ', ' | ', 'The Daily Post', '3 May 2026', ' and '), fc.string());
 		fc.assert(fc.property(fc.array(piece), pieces => {
 			const document = parsePlain(`Headline\n\n${pieces.join('')}\n\nText.`);
-			const {byline, publication, published} = frontLines(document);
+			const {byline, publication, published} = findCredits(document);
 			expect(document.text).toContain(byline ?? '');
 			expect(document.text).toContain(publication ?? '');
 			expect(published ?? '2026-05-03').toMatch(/^\d{4}-\d{2}-\d{2}/);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {frontMatterBlock, parseFrontMatter, type FrontMatter} from '../../../source/loading/metadata/front-matter.js';
+import {findFrontMatter, parseFrontMatter, type FrontMatter} from '../../../source/loading/metadata/front-matter.js';
 
 const nothing: FrontMatter = {
 	title: null, byline: null, publication: null, published: null, url: null, language: null,
@@ -8,17 +8,17 @@ const nothing: FrontMatter = {
 describe('frontMatterBlock', () => {
 	test('is what stands between the lines', () => {
 		const text = '---\ntitle: Talks\nauthor:\n  - Jane Roe\n# note\n---\nText';
-		const block = frontMatterBlock(text);
+		const block = findFrontMatter(text);
 		expect(block?.yaml).toBe('title: Talks\nauthor:\n  - Jane Roe\n# note\n');
 		expect(text.slice(block?.end)).toBe('Text');
 	});
 
 	test('may end the text', () => {
-		expect(frontMatterBlock('---\ntitle: Talks\n---')?.end).toBe(20);
+		expect(findFrontMatter('---\ntitle: Talks\n---')?.end).toBe(20);
 	});
 
 	test('is not a block that is huge', () => {
-		expect(frontMatterBlock(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`)).toBeUndefined();
+		expect(findFrontMatter(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`)).toBeUndefined();
 	});
 
 	test.each([
@@ -28,7 +28,7 @@ describe('frontMatterBlock', () => {
 		['a block without end', '---\ntitle: Talks\n\nText'],
 		['another text', 'title: Talks\n'],
 	])('is not %s', (_, text) => {
-		expect(frontMatterBlock(text)).toBeUndefined();
+		expect(findFrontMatter(text)).toBeUndefined();
 	});
 });
 

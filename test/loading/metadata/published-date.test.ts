@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isoDate} from '../../../source/loading/metadata/published-date.js';
+import {toIsoDate} from '../../../source/loading/metadata/published-date.js';
 
 describe('isoDate', () => {
 	test.each([
@@ -34,19 +34,19 @@ describe('isoDate', () => {
 		['1 juin 2024', '2024-06-01'],
 		['1. März 2024', '2024-03-01'],
 	])('%j is %j', (written, iso) => {
-		expect(isoDate(written)).toBe(iso);
+		expect(toIsoDate(written)).toBe(iso);
 	});
 
 	test.each([
 		'', 'yesterday', '2023-02-29', '2024-13-01', '2024-00-10', '03/05/2024', '2024-05-03T25:00:00Z', '2024-05-03T10:00 XYZ', '32 May 2024', '123456', '3 May 2', '9'.repeat(1000),
 	])('%j is no date', written => {
-		expect(isoDate(written)).toBeNull();
+		expect(toIsoDate(written)).toBeNull();
 	});
 
 	test('leaves what `Date` writes at its second', () => {
 		fc.assert(fc.property(fc.date({min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true}), date => {
 			const iso = `${date.toISOString().slice(0, 19)}Z`;
-			expect(isoDate(date.toISOString())).toBe(iso);
+			expect(toIsoDate(date.toISOString())).toBe(iso);
 		}));
 	});
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {beginsWith, withTitle, type Document} from '../../../source/loading/model/structured-text.js';
+import {startsWithTitle, prependTitle, type StructuredText} from '../../../source/loading/model/structured-text.js';
 
-const document: Document = {
+const document: StructuredText = {
 	text: 'Talks “resume”\n\nText.',
 	blocks: [{
 		start: 0, end: 14, kind: 'heading', level: 1,
@@ -13,16 +13,16 @@ const document: Document = {
 
 describe('beginsWith', () => {
 	test('does not mind case, spacing and the shape of quotation marks', () => {
-		expect(beginsWith(document, 'TALKS  "resume"')).toBe(true);
+		expect(startsWithTitle(document, 'TALKS  "resume"')).toBe(true);
 	});
 
 	test('does not hold for another title', () => {
-		expect(beginsWith(document, 'Talks')).toBe(false);
+		expect(startsWithTitle(document, 'Talks')).toBe(false);
 	});
 });
 
 test('withTitle puts a heading on top and moves all spans', () => {
-	const {text, blocks, styles} = withTitle(document, 'Title');
+	const {text, blocks, styles} = prependTitle(document, 'Title');
 	expect(text).toBe('Title\n\nTalks “resume”\n\nText.');
 	expect(blocks.map(({start, end}) => text.slice(start, end))).toEqual(['Title', 'Talks “resume”', 'Text.']);
 	expect(styles.map(({start, end}) => text.slice(start, end))).toEqual(['Text']);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Metadata} from '../../../source/loading/model/draft.js';
+import {type Metadata} from '../../../source/loading/model/parsed-article.js';
 import {pageMetadata} from '../../../source/loading/pages/page-metadata.js';
 import {scanPage} from '../../../source/loading/pages/page-facts.js';
 

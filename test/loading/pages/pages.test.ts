@@ -38,7 +38,7 @@ const wordsOf = (html: string): string[] => {
 };
 
 /** The words of a page without bullets, numbers of items, and rules, which the HTML does not hold. */
-const shownWords = ({document: {text, blocks}}: Page): string[] => blocks
+const shownWords = ({content: {text, blocks}}: Page): string[] => blocks
 	.filter(({kind}) => kind !== 'rule')
 	.flatMap(({start, end}) => split(text.slice(start, end).replaceAll(/^•\s?|• /gv, ' ').replace(/^\d+\. /, '')));
 

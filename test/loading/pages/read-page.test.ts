@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Parsed} from '../../../source/loading/model/draft.js';
+import {type ParseResult} from '../../../source/loading/model/parsed-article.js';
 import {html} from '../../../source/loading/pages/html.js';
 import {readPage} from '../../../source/loading/pages/read-page.js';
 import {expectSound} from '../../helpers/structure.js';
@@ -18,20 +18,20 @@ const article = frame(`<div class="content"><h1>Talks go on</h1><p class="byline
 	<h2>What next</h2><ul><li>${sentence}</li></ul><p>${sentence.repeat(3)}<a href="more.html">More</a></p></div>`);
 
 const textOf = async (html: string, url: string | null = address): Promise<string> => {
-	const {document: {text}} = await readPage(html, url);
+	const {content: {text}} = await readPage(html, url);
 	return text;
 };
 
 describe('an article page', () => {
 	test('is its article with its structure, without what stands around', async () => {
-		const {document, isArticle, title, byline, language, url} = await readPage(article, address);
-		expectSound(document);
+		const {content, isArticle, title, byline, language, url} = await readPage(article, address);
+		expectSound(content);
 		expect(isArticle).toBe(true);
 		expect([title, byline, language, url]).toEqual(['Talks go on', 'Ann Lee', 'en', address]);
-		expect(document.text).toContain('7. The minister said');
-		expect(document.text).not.toMatch(/Section|Imprint/);
-		expect(document.blocks.map(({kind}) => kind)).toEqual([...Array.from({length: 8}, () => 'paragraph'), 'heading', 'list-item', 'paragraph']);
-		expect(document.styles.map(({url: target}) => target)).toEqual(['https://news.example/2024/more.html']);
+		expect(content.text).toContain('7. The minister said');
+		expect(content.text).not.toMatch(/Section|Imprint/);
+		expect(content.blocks.map(({kind}) => kind)).toEqual([...Array.from({length: 8}, () => 'paragraph'), 'heading', 'list-item', 'paragraph']);
+		expect(content.styles.map(({url: target}) => target)).toEqual(['https://news.example/2024/more.html']);
 	});
 
 	test.each([
@@ -42,15 +42,15 @@ describe('an article page', () => {
 		['all of these', article.replaceAll(/<\/?(?:html|head|body)[^>]*>/g, '').replace('<!DOCTYPE html>', '')],
 		['any lower case', article.replaceAll(/<\/?\w+|\w+=/g, name => name.toUpperCase())],
 	])('is read without %s', async (_, source) => {
-		const {document, title} = await readPage(source, address);
+		const {content, title} = await readPage(source, address);
 		expect(title).toBe('Talks go on');
-		expect(document.text).toBe(await textOf(article));
-		expect(document.styles).toHaveLength(1);
+		expect(content.text).toBe(await textOf(article));
+		expect(content.styles).toHaveLength(1);
 	});
 
 	test('has its links start from where it says', async () => {
-		const {document} = await readPage(article.replace('<head>', '<head><base href="/deep/">'), address);
-		expect(document.styles.map(({url}) => url)).toEqual(['https://news.example/deep/more.html']);
+		const {content} = await readPage(article.replace('<head>', '<head><base href="/deep/">'), address);
+		expect(content.styles.map(({url}) => url)).toEqual(['https://news.example/deep/more.html']);
 	});
 
 	test('keeps the source of a quotation', async () => {
@@ -59,8 +59,8 @@ describe('an article page', () => {
 	});
 
 	test('of a file has no relative links', async () => {
-		const {document, url} = await readPage(article, null);
-		expect([document.styles, url]).toEqual([[], null]);
+		const {content, url} = await readPage(article, null);
+		expect([content.styles, url]).toEqual([[], null]);
 	});
 });
 
@@ -72,25 +72,25 @@ const front = frame('<h2>Top</h2>' + Array.from({length: 30}, (_, index) => `<di
 
 describe('a page that is no article', () => {
 	test('is all its text, and the feeds it names', async () => {
-		const {document, isArticle, feeds} = await readPage(front, address);
+		const {content, isArticle, feeds} = await readPage(front, address);
 		expect(isArticle).toBe(false);
-		expect(document.text).toContain('Headline number 0');
-		expect(document.text).toContain('Headline number 29');
+		expect(content.text).toContain('Headline number 0');
+		expect(content.text).toContain('Headline number 29');
 		expect(feeds).toEqual([{url: 'https://news.example/feed', title: 'All news'}, {url: 'https://feeds.example/atom', title: null}]);
 	});
 
 	test('is an article if its little text is all there is', async () => {
-		const {document, isArticle} = await readPage('<title>Note</title><p>The office is closed on Monday.', null);
-		expect([document.text, isArticle]).toEqual(['The office is closed on Monday.', true]);
+		const {content, isArticle} = await readPage('<title>Note</title><p>The office is closed on Monday.', null);
+		expect([content.text, isArticle]).toEqual(['The office is closed on Monday.', true]);
 	});
 
 	const teasers = (count: number): string => Array.from({length: count}, (_, index) =>
 		`<article><h3><a href="/story-${index}">Headline number ${index}</a></h3><p>${sentence.repeat(2)}</p></article>`).join('');
 
 	test('is a list of teasers, however much prose they have', async () => {
-		const {document, isArticle} = await readPage(frame(`<main>${teasers(20)}</main>`), null);
+		const {content, isArticle} = await readPage(frame(`<main>${teasers(20)}</main>`), null);
 		expect(isArticle).toBe(false);
-		expect(document.text).toContain('Headline number 19');
+		expect(content.text).toContain('Headline number 19');
 	});
 
 	test('is not an article with other stories below it', async () => {
@@ -99,8 +99,8 @@ describe('a page that is no article', () => {
 	});
 
 	test('is one that says hardly anything', async () => {
-		const {document, isArticle} = await readPage('<title>App</title><div id=root><a href=/login>Sign in</a></div><script>start()</script>', null);
-		expect([document.text, isArticle]).toEqual(['Sign in', false]);
+		const {content, isArticle} = await readPage('<title>App</title><div id=root><a href=/login>Sign in</a></div><script>start()</script>', null);
+		expect([content.text, isArticle]).toEqual(['Sign in', false]);
 	});
 
 	test('may be empty', async () => {
@@ -121,14 +121,14 @@ test.each([
 	['a title', `<title>a - ${'b'.repeat(300_000)}</title><p>word`],
 	['space', `<p>word${' '.repeat(300_000)}word`],
 ])('a page with too much of %s is read all the same', async (_, source) => {
-	const {document} = await readPage(source, address);
-	expectSound(document);
-	expect(document.text).toContain('word');
+	const {content} = await readPage(source, address);
+	expectSound(content);
+	expect(content.text).toContain('word');
 });
 
 describe('the parser', () => {
-	const parse = async (text: string, url: string | null): Promise<Parsed[]> => {
-		const all: Parsed[] = [];
+	const parse = async (text: string, url: string | null): Promise<ParseResult[]> => {
+		const all: ParseResult[] = [];
 		for await (const parsed of html({
 			text, bytes: new Uint8Array(), url, firstLine: 1,
 		})) {
@@ -140,7 +140,7 @@ describe('the parser', () => {
 
 	test('gives one draft for an article', async () => {
 		const [parsed, ...rest] = await parse(article, address);
-		expect(parsed).toMatchObject({kind: 'draft', draft: {title: 'Talks go on', byline: 'Ann Lee', id: null}});
+		expect(parsed).toMatchObject({kind: 'article', article: {title: 'Talks go on', byline: 'Ann Lee', id: null}});
 		expect(rest).toEqual([]);
 	});
 
@@ -152,6 +152,6 @@ describe('the parser', () => {
 		expect(await parse(front, address)).toEqual([
 			{kind: 'reference', reference: {url: 'https://news.example/feed', title: 'All news', groups: []}},
 		]);
-		expect(await parse(front, null)).toMatchObject([{kind: 'draft', draft: {note: 'no article, all the text of the page'}}]);
+		expect(await parse(front, null)).toMatchObject([{kind: 'article', article: {note: 'no article, all the text of the page'}}]);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {decodeReferences} from '../../../source/loading/prose/character-references.js';
+import {decodeCharacterReferences} from '../../../source/loading/prose/character-references.js';
 
 describe('decodeReferences', () => {
 	test.each([
@@ -13,6 +13,6 @@ describe('decodeReferences', () => {
 		['&nope; &amp &; AT&T', '&nope; &amp &; AT&T'],
 		['&amp;lt;', '&lt;'],
 	])('makes %j %j', (text, decoded) => {
-		expect(decodeReferences(text)).toBe(decoded);
+		expect(decodeCharacterReferences(text)).toBe(decoded);
 	});
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {splitArticles, type Piece} from '../../../source/loading/prose/split-articles.js';
+import {splitArticles, type TextPart} from '../../../source/loading/prose/split-articles.js';
 
-const split = async (text: string, atFrontMatter = true): Promise<Piece[]> => {
-	const pieces: Piece[] = [];
+const split = async (text: string, atFrontMatter = true): Promise<TextPart[]> => {
+	const pieces: TextPart[] = [];
 	for await (const piece of splitArticles(text, atFrontMatter)) {
 		pieces.push(piece);
 	}

@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {formatNames, namedFormats} from '../../../source/loading/model/format-names.js';
-import {sniff} from '../../../source/loading/units/sniff-format.js';
+import {sniffFormat} from '../../../source/loading/units/sniff-format.js';
 
 const mail = 'From: The Daily <daily@example.com>\nSubject: News\nDate: Fri, 3 May 2024 10:00:00 +0200\nMessage-ID: <1@example.com>\n\nHello.\n';
 
@@ -42,22 +42,22 @@ describe('sniff', () => {
 		['a text by a name that nobody knows', 'Talks resume.', 'a.log', 'plain'],
 		['nothing', ' \n', 'a.jsonl', 'text'],
 	])('%s', (_, head, name, format) => {
-		expect(sniff(head, name)).toBe(format);
-		expect(sniff(Buffer.from(head), name)).toBe(format);
-		expect(sniff(Buffer.from(`\uFEFF${head}`), name)).toBe(format);
+		expect(sniffFormat(head, name)).toBe(format);
+		expect(sniffFormat(Buffer.from(head), name)).toBe(format);
+		expect(sniffFormat(Buffer.from(`\uFEFF${head}`), name)).toBe(format);
 		// That one cannot be cut into lines by its bytes.
-		expect(sniff(Buffer.from(`\uFEFF${head}`, 'utf16le'), name)).toBe(format === 'jsonl' ? 'json' : format);
+		expect(sniffFormat(Buffer.from(`\uFEFF${head}`, 'utf16le'), name)).toBe(format === 'jsonl' ? 'json' : format);
 	});
 
 	test('any bytes have some format', () => {
 		const pieces = fc.array(fc.constantFrom('<', '<!--', '-->', '<?xml ', '?>', '{"a":', '[', 'From ', '10:00 2024\n', 'To: x\n', '\n', ' ', String.raw`\"`), {maxLength: 30});
 		fc.assert(fc.property(fc.oneof(fc.uint8Array(), pieces.map(all => all.join(''))), fc.constantFrom('-', 'a.html', 'a.json', 'a'), (head, name) => {
-			expect([...formatNames, 'text']).toContain(sniff(head, name));
+			expect([...formatNames, 'text']).toContain(sniffFormat(head, name));
 		}));
 	});
 
 	test.each(['<!--', '<!-- -', '<?', '<!doctype ', '{"', 'a: b\n', ' ', '[ ', 'From ', '<div ', '\u0000a'])('does not dwell on %j and its like', piece => {
-		expect([...formatNames, 'text']).toContain(sniff(piece.repeat(65_536 / piece.length), '-'));
+		expect([...formatNames, 'text']).toContain(sniffFormat(piece.repeat(65_536 / piece.length), '-'));
 	});
 });
 

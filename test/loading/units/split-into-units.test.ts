@@ -1,18 +1,18 @@
 import {Buffer} from 'node:buffer';
 import zlib from 'node:zlib';
 import {describe, expect, test} from 'vitest';
-import {type Unit} from '../../../source/loading/model/parse-unit-input.js';
-import {unitsIn, type Origin} from '../../../source/loading/units/split-into-units.js';
+import {type Unit} from '../../../source/loading/model/unit.js';
+import {splitIntoUnits, type ByteSource} from '../../../source/loading/units/split-into-units.js';
 
 const large = 1024 * 1024;
 
 /** What the bytes of a source give: a unit as its format and text, a failure as its message. */
-async function given(chunks: ReadonlyArray<string | Uint8Array>, about: Partial<Origin> = {}, as: Unit['format'] & 'plain' | null = null): Promise<string[]> {
+async function given(chunks: ReadonlyArray<string | Uint8Array>, about: Partial<ByteSource> = {}, as: Unit['format'] & 'plain' | null = null): Promise<string[]> {
 	const all: string[] = [];
-	const origin: Origin = {
-		source: 'a', name: 'a', charset: null, url: null, groups: [], note: null, isPerhaps: false, size: null, chunks: bytesOf(chunks), ...about,
+	const origin: ByteSource = {
+		source: 'a', name: 'a', charset: null, url: null, groups: [], note: null, isUncertain: false, size: null, chunks: bytesOf(chunks), ...about,
 	};
-	for await (const unit of unitsIn(origin, as, large)) {
+	for await (const unit of splitIntoUnits(origin, as, large)) {
 		all.push('kind' in unit ? unit.failure.message : `${unit.format} ${unit.firstLine} ${Buffer.from(unit.bytes).toString()}`);
 	}
 

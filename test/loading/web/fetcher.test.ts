@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {describe, expect, it} from 'vitest';
-import {type Fetched, type FetchProgress, type FetchResult} from '../../../source/loading/web/fetched.js';
+import {type FetchedResource, type FetchProgress, type FetchResult} from '../../../source/loading/web/fetch-result.js';
 import {createFetcher, type FetcherOptions} from '../../../source/loading/web/fetcher.js';
 import {type CachedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
 import {
@@ -11,7 +11,7 @@ const newFetcher = (options: Partial<FetcherOptions> = {}) => createFetcher({ver
 
 const load = async (url: string, options?: Partial<FetcherOptions>): Promise<FetchResult> => newFetcher(options).fetch(url);
 
-function fetched(result: FetchResult): Fetched {
+function fetched(result: FetchResult): FetchedResource {
 	if ('problem' in result) {
 		throw new Error(result.problem);
 	}
@@ -36,7 +36,7 @@ describe('fetching a page', () => {
 	it('gives its bytes, type, encoding and address', async () => {
 		const {url} = await startServer();
 		expect(await load(`${url}/page`)).toEqual({
-			bytes: Buffer.from(pageText), url: `${url}/page`, contentType: 'text/html', charset: 'iso-8859-2', isUnchanged: false, staleBecause: null,
+			bytes: Buffer.from(pageText), url: `${url}/page`, contentType: 'text/html', charset: 'iso-8859-2', isUnchanged: false, staleReason: null,
 		});
 	});
 
@@ -120,12 +120,12 @@ describe('what is no page', () => {
 
 	it.each(['/never', '/slow-headers', '/slow-body'])('gives up on %s', async path => {
 		const {url} = await startServer();
-		expect(await load(url + path, {limits: {time: 300}})).toEqual({problem: 'took longer than 1 s'});
+		expect(await load(url + path, {limits: {totalTimeout: 300}})).toEqual({problem: 'took longer than 1 s'});
 	});
 
 	it('gives up on a connection that is not made', async () => {
 		const address = await startSilentServer();
-		expect(await load(`https://${address}/`, {limits: {connectTime: 100}})).toEqual({problem: 'could not be reached (no answer)'});
+		expect(await load(`https://${address}/`, {limits: {connectTimeout: 100}})).toEqual({problem: 'could not be reached (no answer)'});
 	});
 
 	it('says that nobody is there', async () => {
@@ -246,15 +246,15 @@ describe('the cache', () => {
 		const fetcher = newFetcher({cache: memoryCache()});
 		const first = fetched(await fetcher.fetch(`${url}/page`));
 		await stop();
-		expect(await fetcher.fetch(`${url}/page`)).toEqual({...first, staleBecause: 'could not be reached (connection refused)'});
+		expect(await fetcher.fetch(`${url}/page`)).toEqual({...first, staleReason: 'could not be reached (connection refused)'});
 	});
 
 	it.each([
 		[404, {problem: 'answered 404 Not Found'}],
 		[410, {problem: 'answered 410 Gone'}],
 		[403, {problem: 'answered 403 Forbidden'}],
-		[500, {staleBecause: 'answered 500 Internal Server Error'}],
-		[429, {staleBecause: 'answered 429 Too Many Requests'}],
+		[500, {staleReason: 'answered 500 Internal Server Error'}],
+		[429, {staleReason: 'answered 429 Too Many Requests'}],
 	])('after an answer of %d: %o', async (status, expected) => {
 		let count = 0;
 		const {url} = await startServer({
@@ -328,7 +328,7 @@ describe('many requests', () => {
 	it('go to other hosts while one keeps its own waiting', async () => {
 		const slow = await startServer();
 		const {url} = await startServer();
-		const fetcher = newFetcher({limits: {atOnce: 5}});
+		const fetcher = newFetcher({limits: {maxConcurrent: 5}});
 		const controller = new AbortController();
 		const waiting = Array.from({length: 8}, async (_, index) => fetcher.fetch(`${slow.url}/never?${index}`, {signal: controller.signal}));
 		expect(textOf(await fetcher.fetch(`${url}/page`))).toBe(pageText);
@@ -338,14 +338,14 @@ describe('many requests', () => {
 
 	it('keep to the limit in all', async () => {
 		const {url, mostAtOnce} = await startServer({'/together': whenTogether(2)});
-		const fetcher = newFetcher({limits: {atOnce: 2}});
+		const fetcher = newFetcher({limits: {maxConcurrent: 2}});
 		await Promise.all(Array.from({length: 6}, async (_, index) => fetcher.fetch(`${url}/together?${index}`)));
 		expect(mostAtOnce()).toBe(2);
 	});
 
 	it('wait for a turn without losing time', async () => {
 		const {url} = await startServer({'/wait': whenTogether(1)});
-		const fetcher = newFetcher({limits: {perHost: 1, time: 700}});
+		const fetcher = newFetcher({limits: {maxPerHost: 1, totalTimeout: 700}});
 		const held = fetcher.fetch(`${url}/never`);
 		const next = fetcher.fetch(`${url}/wait`);
 		expect(await held).toEqual({problem: 'took longer than 1 s'});

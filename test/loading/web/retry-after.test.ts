@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {retryAfter} from '../../../source/loading/web/retry-after.js';
+import {parseRetryAfter} from '../../../source/loading/web/retry-after.js';
 
 const now = new Date('2026-05-04T10:00:00Z');
 
@@ -15,6 +15,6 @@ describe('how long a server asks to be left alone', () => {
 		['9'.repeat(50), null],
 		[null, null],
 	])('%s', (header, expected) => {
-		expect(retryAfter(header, now)).toBe(expected);
+		expect(parseRetryAfter(header, now)).toBe(expected);
 	});
 });

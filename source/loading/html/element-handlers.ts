@@ -1,0 +1,116 @@
+import {type Style} from '../../article/article.js';
+import {alternativeText, blockElements, type GetAttribute} from './elements.js';
+import {type CloseElement, type BlockBuilder} from './block-builder.js';
+import {resolveLink} from './resolve-link.js';
+
+/** What an element does to the flow where it begins. */
+type ElementHandler = (flow: BlockBuilder, attribute: GetAttribute) => CloseElement | undefined;
+
+const numberOf = (written: string | undefined): number | undefined => {
+	const number = Number.parseInt(written ?? '', 10);
+	return Number.isSafeInteger(number) ? number : undefined;
+};
+
+const inline = (kind: Style['kind']): ElementHandler => flow => flow.openStyle({kind});
+
+const boundary: ElementHandler = flow => {
+	flow.endBlock();
+	return flow.endBlock;
+};
+
+const heading = (level: number): ElementHandler => flow => flow.openHeading(level);
+
+const list = (isOrdered: boolean): ElementHandler => (flow, attribute) => flow.openList({isOrdered, next: numberOf(attribute('start')) ?? 1});
+
+const verbatim: ElementHandler = flow => flow.openVerbatim();
+
+const cell = (isHeader: boolean): ElementHandler => (flow, attribute) => {
+	flow.endBlock();
+	const {table} = flow;
+	table?.openCell(isHeader, attribute);
+	return () => {
+		flow.endBlock();
+		table?.closeCell();
+	};
+};
+
+/** What each element does, by its name; those that are not here do nothing. */
+export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<string, ElementHandler>([
+	...Array.from(blockElements, (name): [string, ElementHandler] => [name, boundary]),
+	['a', (flow, attribute) => {
+		const url = resolveLink(attribute('href'), flow.base);
+		if (attribute('href') !== undefined) {
+			flow.markScriptAsLink();
+		}
+
+		return url === null ? undefined : flow.openStyle({kind: 'link', url});
+	}],
+	['b', inline('strong')],
+	['blockquote', flow => flow.openBlockQuote()],
+	['br', flow => {
+		flow.breakLine();
+		return undefined;
+	}],
+	['cite', inline('emphasis')],
+	['code', inline('code')],
+	// It stands further in, as an item without a bullet.
+	['dd', flow => flow.openList({isOrdered: false, next: 1})],
+	['dfn', inline('emphasis')],
+	['dir', list(false)],
+	['dt', flow => {
+		flow.endBlock();
+		const close = flow.openStyle({kind: 'strong'});
+		return () => {
+			flow.endBlock();
+			close?.();
+		};
+	}],
+	['em', inline('emphasis')],
+	['figcaption', flow => flow.openCaption()],
+	['h1', heading(1)],
+	['h2', heading(2)],
+	['h3', heading(3)],
+	['h4', heading(4)],
+	['h5', heading(5)],
+	['h6', heading(6)],
+	['hr', flow => {
+		flow.rule();
+		return undefined;
+	}],
+	['i', inline('emphasis')],
+	['img', (flow, attribute) => {
+		const text = alternativeText(attribute);
+		// An emoji may be part of a word, a description is none.
+		flow.insert(/[\p{L}\p{N}]/v.test(text) ? ` ${text} ` : text);
+		return undefined;
+	}],
+	['kbd', inline('code')],
+	['li', (flow, attribute) => flow.openItem(numberOf(attribute('value')))],
+	['listing', verbatim],
+	['menu', list(false)],
+	['ol', list(true)],
+	['pre', verbatim],
+	['q', flow => flow.openQuotation()],
+	['rt', flow => {
+		flow.insert('(');
+		return () => {
+			flow.insert(')');
+		};
+	}],
+	['samp', inline('code')],
+	['strong', inline('strong')],
+	['sub', flow => flow.openSuperOrSubscript('subscript')],
+	['sup', flow => flow.openSuperOrSubscript('superscript')],
+	['table', (flow, attribute) => flow.openTable(/^(?:presentation|none)$/.test(attribute('role') ?? ''))],
+	['td', cell(false)],
+	['th', cell(true)],
+	['tr', flow => {
+		flow.endBlock();
+		flow.table?.openRow();
+		return flow.endBlock;
+	}],
+	['tt', inline('code')],
+	['ul', list(false)],
+	['var', inline('emphasis')],
+	['xmp', verbatim],
+]);

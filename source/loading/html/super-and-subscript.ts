@@ -1,0 +1,35 @@
+/** Where it stands: above or below the line. */
+export type ScriptKind = 'superscript' | 'subscript';
+
+const plain = '0123456789+-−=()';
+const signs: Readonly<Record<ScriptKind, string>> = {
+	superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾',
+	subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎',
+};
+
+/** Ordinals and abbreviations are read the same on the line: `4th`, `Mᵐᵉ`, `1er`, `™`. */
+const isSuffix = (text: string, kind: ScriptKind): boolean => kind === 'superscript' && /^(?:st|nd|rd|th|er|re|e|ème|me|mes|le|lle|o|a|º|ª|°|®|©|™|tm|sm)\.?$/iv.test(text);
+
+/**
+ * What stands above or below the line, in plain text: `10⁶`, `CO₂`, `x^n`, `x^(n + 1)`, and a note's number as `[1]`.
+ *
+ * @param isLinked whether it is a link, as those to notes are
+ */
+export const scriptToText = (raw: string, kind: ScriptKind, isLinked: boolean): string => {
+	const text = raw.trim();
+	if (isLinked) {
+		return /^(?:[\d\s,;–\-]+|\p{L}|[*†‡§¶]+)$/v.test(text) && text !== '' ? `[${text}]` : raw;
+	}
+
+	const raised = Array.from(text, sign => signs[kind][plain.indexOf(sign)]);
+	if (!raised.includes(undefined)) {
+		return raised.join('');
+	}
+
+	if (text.length > 20 || !/^[\p{L}\p{N}+=\-−\(\)\s]+$/v.test(text) || isSuffix(text, kind)) {
+		return raw;
+	}
+
+	const mark = kind === 'superscript' ? '^' : '_';
+	return /^[\p{L}\p{N}]$/v.test(text) ? mark + text : `${mark}(${text})`;
+};

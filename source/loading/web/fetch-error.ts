@@ -1,0 +1,72 @@
+import {STATUS_CODES} from 'node:http';
+
+/** Why an address gave nothing. The message is plain words that go behind the address, without anything the server wrote. */
+export class FetchError extends Error {
+	override readonly name = 'FetchFailure';
+
+	/** Whether it may be otherwise tomorrow, so that an older copy may stand in. */
+	readonly isTransient: boolean;
+
+	constructor(message: string, isTransient: boolean) {
+		super(message);
+		this.isTransient = isTransient;
+	}
+}
+
+const unreachable = (why: string): string => `could not be reached (${why})`;
+const untrusted = (why: string): string => `has a certificate that cannot be trusted (${why})`;
+
+const connectionLost = 'broke off the connection before its end';
+
+const messages = new Map([
+	['ECONNREFUSED', unreachable('connection refused')],
+	['ENOTFOUND', unreachable('no such host')],
+	['EAI_AGAIN', unreachable('the name of the host cannot be looked up')],
+	['EHOSTUNREACH', unreachable('no way to the host')],
+	['ENETUNREACH', unreachable('no network')],
+	['ENETDOWN', unreachable('no network')],
+	['EADDRNOTAVAIL', unreachable('no network')],
+	['ETIMEDOUT', unreachable('no answer')],
+	['UND_ERR_CONNECT_TIMEOUT', unreachable('no answer')],
+	['EACCES', unreachable('not allowed')],
+	['EPERM', unreachable('not allowed')],
+	['ECONNRESET', connectionLost],
+	['EPIPE', connectionLost],
+	['UND_ERR_SOCKET', connectionLost],
+	['UND_ERR_HEADERS_OVERFLOW', 'answers with more headers than can be read'],
+	['CERT_HAS_EXPIRED', untrusted('expired')],
+	['CERT_NOT_YET_VALID', untrusted('not valid yet')],
+	['ERR_TLS_CERT_ALTNAME_INVALID', untrusted('of another host')],
+	['DEPTH_ZERO_SELF_SIGNED_CERT', untrusted('self-signed')],
+	['SELF_SIGNED_CERT_IN_CHAIN', untrusted('self-signed')],
+	['UNABLE_TO_VERIFY_LEAF_SIGNATURE', untrusted('of an unknown issuer')],
+	['UNABLE_TO_GET_ISSUER_CERT', untrusted('of an unknown issuer')],
+	['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', untrusted('of an unknown issuer')],
+	['EPROTO', 'could not be reached safely (TLS failed)'],
+]);
+
+const codeOf = (error: unknown): string =>
+	typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** The failure of a request for what was thrown: by the system, TLS, the parser of HTTP, or on purpose. */
+export function toFetchError(error: unknown): FetchError {
+	if (error instanceof FetchError) {
+		return error;
+	}
+
+	const code = codeOf(error);
+	const byProxy = error instanceof Error ? /^Proxy .*\((?<status>\d{3})\)/.exec(error.message)?.groups?.['status'] : undefined;
+	if (byProxy !== undefined) {
+		return new FetchError(`could not be reached (the proxy answered ${formatStatus(Number(byProxy))})`, true);
+	}
+
+	if (error instanceof Error && error.name === 'HTTPParserError') {
+		return new FetchError('does not answer in HTTP', true);
+	}
+
+	const plain = messages.get(code) ?? (code.startsWith('ERR_SSL_') ? messages.get('EPROTO') : undefined);
+	return new FetchError(plain ?? `could not be loaded${code === '' ? '' : ` (${code})`}`, true);
+}
+
+/** A status as it is usually written, `404 Not Found`, whatever name the server gives it. */
+export const formatStatus = (status: number): string => `${status} ${STATUS_CODES[status] ?? ''}`.trim();

@@ -1,0 +1,84 @@
+import {Buffer} from 'node:buffer';
+import {type Dispatcher} from 'undici';
+import {formatSize} from '../bytes/read-bytes.js';
+import {decompress} from './decompress.js';
+import {FetchError} from './fetch-error.js';
+import {type FetchProgress} from './fetch-result.js';
+
+/** A response of a server. */
+export type HttpResponse = {
+	readonly status: number;
+	/** A header by its name in lower case; `null` where it is missing. */
+	readonly header: (name: string) => string | null;
+	/** The body, decompressed; empty unless the status is one of success. */
+	readonly bytes: Uint8Array;
+};
+
+export type HttpRequest = {
+	readonly url: URL;
+	readonly headers: Readonly<Record<string, string>>;
+};
+
+type ExchangeOptions = {
+	readonly signal: AbortSignal;
+	/** Of the body, as it is sent and decompressed. */
+	readonly maxBytes: number;
+	readonly onProgress: (progress: FetchProgress) => void;
+};
+
+const noBytes = new Uint8Array();
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** The length that the server announces; `null` where it is no number. */
+const parseContentLength = (header: string | null): number | null => header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
+
+/**
+ * One request and its response.
+ *
+ * @throws {FetchError} for a body that is too large, cut off or broken; else whatever the network or `signal` throws
+ */
+export async function sendRequest(client: Dispatcher, {url, headers}: HttpRequest, {signal, maxBytes, onProgress}: ExchangeOptions): Promise<HttpResponse> {
+	const {statusCode: status, headers: answered, body} = await client.request({
+		origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers: {...headers}, signal,
+	});
+	const header = (name: string): string | null => {
+		const value = answered[name];
+		return (Array.isArray(value) ? value.join(', ') : value) ?? null;
+	};
+
+	// Ended early, a body fails with that.
+	body.on('error', () => undefined);
+	if (status === 304) {
+		// Nothing follows, and the connection can be used again.
+		await body.dump();
+		return {status, header, bytes: noBytes};
+	}
+
+	if (!isSuccess(status)) {
+		// What it says to people is not shown. Not even read: it may never end.
+		body.destroy();
+		return {status, header, bytes: noBytes};
+	}
+
+	const total = parseContentLength(header('content-length'));
+	const tooLarge = new FetchError(`is larger than ${formatSize(maxBytes)}`, false);
+	if (total !== null && total > maxBytes) {
+		body.destroy();
+		throw tooLarge;
+	}
+
+	const chunks: Buffer[] = [];
+	let received = 0;
+	for await (const chunk of body as AsyncIterable<Buffer>) {
+		received += chunk.length;
+		if (received > maxBytes) {
+			throw tooLarge;
+		}
+
+		chunks.push(chunk);
+		onProgress({received, total});
+	}
+
+	return {status, header, bytes: await decompress(Buffer.concat(chunks), header('content-encoding'), maxBytes)};
+}
