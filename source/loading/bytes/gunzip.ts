@@ -1,4 +1,5 @@
 import {createGunzip} from 'node:zlib';
+import {errorCode} from '../../text/system-error.js';
 
 /** What decompression gives at a time: larger pieces are fewer. */
 const pieceSize = 256 * 1024;
@@ -16,13 +17,13 @@ export class GzipError extends Error {
 	readonly code: string;
 
 	constructor(cause: unknown) {
-		const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'Z_DATA_ERROR';
+		const code = errorCode(cause) ?? 'Z_DATA_ERROR';
 		super(code === 'Z_BUF_ERROR' ? 'is cut off (compressed by gzip)' : 'is damaged (compressed by gzip)', {cause});
 		this.code = code;
 	}
 }
 
-const isFromZlib = (error: unknown): boolean => error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+const isFromZlib = (error: unknown): boolean => errorCode(error)?.startsWith('Z_') ?? false;
 
 /**
  * Decompresses gzip, several members in a row too. No faster than it is read: a bomb costs what is pulled of it.

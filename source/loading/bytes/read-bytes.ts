@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 import fs from 'node:fs';
 import {promisify} from 'node:util';
-import {inPlainWords} from '../model/load-failure.js';
+import {describeReadError} from '../model/load-failure.js';
 
 /** Bytes, or why there are none, in plain words. */
 export type ReadResult = {readonly bytes: Uint8Array} | {readonly problem: string};
@@ -90,7 +90,7 @@ export const readFile = async (path: string, maxSize: number): Promise<ReadResul
 
 		return stats.size >= maxSize ? {size: stats.size} : await readAll(descriptor, stats.size, maxSize);
 	} catch (error) {
-		return {problem: inPlainWords(error, path)};
+		return {problem: describeReadError(error, path)};
 	} finally {
 		if (descriptor !== undefined) {
 			closeQuietly(descriptor);
@@ -142,7 +142,7 @@ export const readStream = async (stream: AsyncIterable<Uint8Array | string>, max
 			}
 		}
 	} catch (error) {
-		return {problem: inPlainWords(error, '-'), isCut};
+		return {problem: describeReadError(error, '-'), isCut};
 	}
 
 	return {bytes: Buffer.concat(chunks), isCut};

@@ -1,7 +1,7 @@
 import {type Dirent} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {loadFailure, inPlainWords, type LoadFailure} from '../model/load-failure.js';
+import {loadFailure, describeReadError, type LoadFailure} from '../model/load-failure.js';
 import {notFileReason} from '../bytes/read-bytes.js';
 import {readAhead} from '../async/read-ahead.js';
 import {isWebAddress} from '../metadata/web-address.js';
@@ -52,7 +52,7 @@ const inspect = async (file: string): Promise<Inspection> => {
 
 		return problem === undefined ? {kind: 'file', real} : {problem};
 	} catch (error) {
-		return {problem: inPlainWords(error, file)};
+		return {problem: describeReadError(error, file)};
 	}
 };
 
@@ -89,7 +89,7 @@ async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<F
 	try {
 		entries = await fs.readdir(folder.path, {withFileTypes: true});
 	} catch (error) {
-		yield {kind: 'failure', failure: loadFailure(folder.path, inPlainWords(error, folder.path))};
+		yield {kind: 'failure', failure: loadFailure(folder.path, describeReadError(error, folder.path))};
 		return;
 	}
 

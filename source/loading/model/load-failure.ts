@@ -1,47 +1,33 @@
-import {sanitizeLine} from '../../text/sanitize.js';
 import {displayPath} from '../../text/display-path.js';
+import {sanitizeLine} from '../../text/sanitize.js';
+import {describeSystemError, errorCode} from '../../text/system-error.js';
 
-/** Why a source gave no article. */
+/** The reason why a source gave no article, for the user. */
 export type LoadFailure = {
-	/** The source as the user would say it. */
+	/** The source as the user would write it. */
 	readonly source: string;
-	/** One line: the source, what is wrong and, where there is something, what to do. */
+	/** One line: the source, what is wrong and, if possible, what to do. */
 	readonly message: string;
 };
 
-const plainWords = new Map([
-	['ENOENT', 'no such file or folder'],
-	['ENOTDIR', 'no such file or folder (part of the path is a file)'],
-	['EACCES', 'permission denied'],
-	['EPERM', 'permission denied'],
-	['ELOOP', 'a symbolic link that leads back to itself'],
-	['ENAMETOOLONG', 'the name is too long'],
-	['EMFILE', 'too many open files'],
-	['ENFILE', 'too many open files'],
-	['EIO', 'cannot be read (input/output error)'],
-	['EISDIR', 'is a folder'],
-	['ENXIO', 'is not a file'],
-	['EBUSY', 'is in use by another program'],
-	['ENOMEM', 'not enough memory to read it'],
-	['ERR_INVALID_ARG_VALUE', 'not a valid file name'],
-]);
-
-const codeOf = (error: unknown): string | undefined =>
-	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
-/** A system error in plain words, for the file at `path`. */
-export const inPlainWords = (error: unknown, path: string): string => {
-	const code = codeOf(error);
-	// Node decodes names as UTF-8, and cannot find again what it could not decode.
+/** Describes an error of opening or reading the file at `path` in plain words. */
+export const describeReadError = (error: unknown, path: string): string => {
+	const code = errorCode(error);
+	// Node.js decodes names as UTF-8, and cannot open a file whose name it could not decode.
 	if (code === 'ENOENT' && path.includes('\uFFFD')) {
 		return 'the name is not valid UTF-8; rename the file';
 	}
 
-	return (code === undefined ? undefined : plainWords.get(code)) ?? `cannot be read${code === undefined ? '' : ` (${code})`}`;
+	if (code === undefined) {
+		return 'cannot be read';
+	}
+
+	const description = describeSystemError(error);
+	return /^(?:error|input\/output error|not enough memory)\b/.test(description) ? `cannot be read (${description})` : description;
 };
 
-/** The failure of `source` (a path, or `-`) for the reason `what`. */
-export const loadFailure = (source: string, what: string): LoadFailure => {
+/** Makes the failure of `source` (a path, an address, or `-`) with the reason `reason`. */
+export const loadFailure = (source: string, reason: string): LoadFailure => {
 	const shown = source === '' ? '\'\'' : displayPath(source);
-	return {source: shown, message: sanitizeLine(`${shown === '-' ? 'standard input' : shown}: ${what}`)};
+	return {source: shown, message: sanitizeLine(`${shown === '-' ? 'standard input' : shown}: ${reason}`)};
 };

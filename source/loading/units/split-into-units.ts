@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {isBinary} from '../bytes/decode.js';
-import {inPlainWords} from '../model/load-failure.js';
+import {describeReadError} from '../model/load-failure.js';
 import {splitFeed} from '../feeds/split-feed.js';
 import {unsupportedReason} from '../discovery/classify-file-name.js';
 import {type FormatName} from '../model/format-names.js';
@@ -200,6 +200,6 @@ export async function * splitIntoUnits(origin: ByteSource, as: FormatName | null
 		const split = isSmallFeed ? undefined : splitters.get(format);
 		yield * split ? partUnits(split(all), source, format, unit) : wholeUnit(opened, source, format, unit);
 	} catch (error) {
-		yield failureResult(source, error instanceof GzipError ? error.message : inPlainWords(error, source));
+		yield failureResult(source, error instanceof GzipError ? error.message : describeReadError(error, source));
 	}
 }

@@ -1,5 +1,6 @@
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
+import {errorCode} from '../../text/system-error.js';
 import {formatSize} from '../bytes/read-bytes.js';
 import {FetchError} from './fetch-error.js';
 
@@ -20,8 +21,6 @@ const methods = new Map([['gzip', gunzip], ['x-gzip', gunzip], ['deflate', defla
 const maxEncodings = 3;
 
 export const acceptEncoding = 'gzip, deflate, br';
-
-const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
 
 /**
  * Undoes the compressions that a `Content-Encoding` names. A name that means nothing here is passed over, as browsers do.
@@ -45,11 +44,11 @@ export async function decompress(compressed: Uint8Array, contentEncoding: string
 			// eslint-disable-next-line no-await-in-loop -- Each layer lies in the one before.
 			bytes = await layer(bytes, {maxOutputLength: maxBytes});
 		} catch (error) {
-			if (isCode(error, 'ERR_BUFFER_TOO_LARGE')) {
+			if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') {
 				throw new FetchError(`is larger than ${formatSize(maxBytes)}`, false);
 			}
 
-			throw isCode(error, 'Z_BUF_ERROR')
+			throw errorCode(error) === 'Z_BUF_ERROR'
 				? new FetchError('was cut off before its end', true)
 				: new FetchError('is compressed in a way that cannot be read', true);
 		}

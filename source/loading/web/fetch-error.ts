@@ -1,4 +1,5 @@
 import {STATUS_CODES} from 'node:http';
+import {errorCode} from '../../text/system-error.js';
 
 /** Why an address gave nothing. The message is plain words that go behind the address, without anything the server wrote. */
 export class FetchError extends Error {
@@ -45,16 +46,13 @@ const messages = new Map([
 	['EPROTO', 'could not be reached safely (TLS failed)'],
 ]);
 
-const codeOf = (error: unknown): string =>
-	typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** The failure of a request for what was thrown: by the system, TLS, the parser of HTTP, or on purpose. */
 export function toFetchError(error: unknown): FetchError {
 	if (error instanceof FetchError) {
 		return error;
 	}
 
-	const code = codeOf(error);
+	const code = errorCode(error) ?? '';
 	const byProxy = error instanceof Error ? /^Proxy .*\((?<status>\d{3})\)/.exec(error.message)?.groups?.['status'] : undefined;
 	if (byProxy !== undefined) {
 		return new FetchError(`could not be reached (the proxy answered ${formatStatus(Number(byProxy))})`, true);
