@@ -4,7 +4,7 @@ import {parentPort} from 'node:worker_threads';
 import {logError} from './debug/log-error.js';
 import {runTask} from './engine/run-task.js';
 import {
-	type Request, type Response, type TaskName, type Tasks,
+	type TaskRequest, type TaskResponse, type TaskName, type Tasks,
 } from './engine/tasks.js';
 
 /** The buffers in an output, which need not be copied to the other thread. */
@@ -20,13 +20,13 @@ function buffersIn(output: Tasks[TaskName]['output']): ArrayBuffer[] {
 	return [...new Set(buffers)];
 }
 
-async function answer<Name extends TaskName>({task, input}: Request<Name>): Promise<void> {
+async function answer<Name extends TaskName>({task, input}: TaskRequest<Name>): Promise<void> {
 	try {
 		const output = await runTask(task, input);
-		parentPort?.postMessage({output} satisfies Response, buffersIn(output));
+		parentPort?.postMessage({output} satisfies TaskResponse, buffersIn(output));
 	} catch (error) {
 		logError(`worker: ${task}`, error);
-		parentPort?.postMessage({problem: 'fault'} satisfies Response);
+		parentPort?.postMessage({problem: 'failed'} satisfies TaskResponse);
 	}
 }
 
@@ -37,6 +37,6 @@ if (process.platform === 'linux') {
 }
 
 // The threads beside the screen and the pipe: they read, find out who said what, and write.
-parentPort?.on('message', (request: Request) => {
+parentPort?.on('message', (request: TaskRequest) => {
 	void answer(request);
 });

@@ -2,20 +2,20 @@ import os from 'node:os';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {startAnalysisQueue} from '../engine/analysis-queue.js';
-import {openInPool, parseInPool} from '../engine/parse-in-pool.js';
-import {startWorkerThread} from '../engine/thread.js';
+import {openFilesInPool, parseInPool} from '../engine/parse-in-pool.js';
+import {startWorkerThread} from '../engine/worker-thread.js';
 import {createWorkerPool} from '../engine/worker-pool.js';
-import {followSources} from '../sources/watch-sources.js';
+import {watchSources} from '../sources/watch-sources.js';
 import {type Shell} from '../components/use-commands.js';
-import {openInputs} from '../sources/open-inputs.js';
-import {keepKnown, knownFiles} from '../sources/remember-files.js';
-import {loadInto} from '../sources/load-into-session.js';
+import {createSourceOpener} from '../sources/source-opener.js';
+import {autosaveArticleCache, openArticleCache} from '../sources/article-cache.js';
+import {loadIntoSession} from '../sources/load-into-session.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type Options} from '../command-line/options.js';
-import {sourceRequests, type Opening} from '../sources/answer-requests.js';
+import {createSourceRequests, type SourceHandlers} from '../sources/answer-requests.js';
 import {startSession} from '../session/model/state.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
-import {openKeeper} from '../storage/open-keeper.js';
+import {openStateSaver} from '../storage/open-state-saver.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {drawingEnvironment, type DrawingEnvironment} from '../terminal/environment.js';
 import {onEnding} from '../terminal/endings.js';
@@ -88,45 +88,45 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		return 1;
 	}
 
-	const keeper = await openKeeper(options);
-	const {settings, readings, lastArticle} = keeper.stored;
+	const stateSaver = await openStateSaver(options);
+	const {settings, readings, lastArticle} = stateSaver.stored;
 	const store = createSessionStore(startSession({
 		size: terminal.size(),
 		settings,
 		stored: readings,
 		resume: lastArticle,
 		singlePane: screenReader,
-		message: keeper.problem === null ? null : {text: keeper.problem, isError: true},
+		message: stateSaver.problem === null ? null : {text: stateSaver.problem, isError: true},
 	}));
-	const inputs = openInputs(options, () => keeper.stored.sources);
-	keeper.follow(store, inputs);
+	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
+	stateSaver.autosave(store, sourceOpener);
 	onEnding(terminal.input, {
 		async end() {
 			terminal.leave();
-			keeper.save();
+			stateSaver.save();
 			await terminal.taken();
 		},
 		complain,
 	});
 
 	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
-	const known = knownFiles(options, inputs.sources);
-	const opening: Opening = {processUnit: parseInPool(pool), openFiles: openInPool(pool), cache: known.memory};
-	const loading = loadInto(store, inputs.open<LoadResult>({
-		...opening,
+	const articleCache = openArticleCache(options, sourceOpener.sources);
+	const handlers: SourceHandlers = {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: articleCache.memory};
+	const loading = loadIntoSession(store, sourceOpener.openInitial<LoadResult>({
+		...handlers,
 		isOrdered: false,
 		onProgress({done, total}) {
 			store.dispatch({type: 'progress', done, total});
 		},
-	}), known.quotesOf);
-	keepKnown(store, known);
+	}), articleCache.quoteCountOf);
+	autosaveArticleCache(store, articleCache);
 	await firstArticle(store, loading);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
-		const requests = sourceRequests(store, inputs, opening);
+		const requests = createSourceRequests(store, sourceOpener, handlers);
 		if (options.watches) {
-			void followSources(store, requests.refresh, {sources: inputs.sources(), every: options.every, after: loading});
+			void watchSources(store, requests.refresh, {sources: sourceOpener.sources(), every: options.every, after: loading});
 		}
 
 		const stopRequests = runRequests(store, {...terminalRequests, ...requests});
@@ -144,12 +144,12 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		}
 	}
 
-	const unsaved = keeper.save();
+	const unsaved = stateSaver.save();
 	if (unsaved !== null) {
 		complain(unsaved);
 	}
 
-	await known.save(store);
+	await articleCache.save(store);
 
 	// What is still being loaded (a pipe that never ends, say) is not waited for.
 	// eslint-disable-next-line unicorn/no-process-exit

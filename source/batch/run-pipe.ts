@@ -1,10 +1,10 @@
 import process from 'node:process';
 import {logError} from '../debug/log-error.js';
-import {openInputs} from '../sources/open-inputs.js';
+import {createSourceOpener} from '../sources/source-opener.js';
 import {type Options} from '../command-line/options.js';
 import {openStandardOutput} from '../output/standard-output.js';
 import {writeWhole} from '../output/write-whole.js';
-import {openKeeper} from '../storage/open-keeper.js';
+import {openStateSaver} from '../storage/open-state-saver.js';
 import {runBatch} from './write-articles.js';
 
 /** A reader further down the pipe that has read enough (`| head`) is no fault. */
@@ -31,8 +31,8 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 		}
 	};
 
-	const inputs = openInputs(options, async () => {
-		const {stored, problem} = await openKeeper(options);
+	const sourceOpener = createSourceOpener(options, async () => {
+		const {stored, problem} = await openStateSaver(options);
 		if (problem !== null) {
 			await complain(problem);
 		}
@@ -53,7 +53,7 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 	let exitCode: number;
 	try {
 		exitCode = await runBatch({
-			open: inputs.open,
+			open: sourceOpener.openInitial,
 			output: options.output ?? {format: 'text', fields: null, only: null},
 			out: openStandardOutput(),
 			complain,

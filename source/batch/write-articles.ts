@@ -1,9 +1,9 @@
 import os from 'node:os';
 import {type Writable} from 'node:stream';
-import {startWorkerThread} from '../engine/thread.js';
-import {type Written} from '../engine/tasks.js';
-import {deadlineOf, isText, runUnit} from '../engine/units-in-pool.js';
-import {until} from '../engine/until.js';
+import {startWorkerThread} from '../engine/worker-thread.js';
+import {type WrittenArticles} from '../engine/tasks.js';
+import {unitTimeout, isTextUnit, runUnit} from '../engine/run-unit.js';
+import {takeUntilAborted} from '../engine/take-until-aborted.js';
 import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
 import {writeUnit} from '../engine/write-unit.js';
 import {type FailureResult} from '../loading/model/load-result.js';
@@ -19,19 +19,19 @@ const worthThreads = 500_000;
 const unitsAhead = 4 * os.availableParallelism();
 
 /** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
-function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['processUnit']; readonly close: () => void} {
+function unitWriter(output: Output): {readonly handle: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
 	let pool: WorkerPool | undefined;
 	let seen = 0;
 	return {
 		async handle(unit) {
 			seen += unit.bytes.length;
-			if (!pool && seen <= worthThreads && (isText(unit) || unit.format === 'jsonl')) {
+			if (!pool && seen <= worthThreads && (isTextUnit(unit) || unit.format === 'jsonl')) {
 				return writeUnit(unit, output);
 			}
 
 			pool ??= createWorkerPool(os.availableParallelism(), startWorkerThread);
 			const {run} = pool;
-			return runUnit(unit, async part => run('write', {unit: part, output}, deadlineOf(part)));
+			return runUnit(unit, async part => run('write', {unit: part, output}, unitTimeout(part)));
 		},
 		close() {
 			pool?.close();
@@ -41,7 +41,7 @@ function unitWriter(output: Output): {readonly handle: OpenOptions<Written>['pro
 
 type BatchOptions = {
 	/** Opens the sources. */
-	readonly open: (options: Pick<OpenOptions<Written>, 'processUnit' | 'maxUnitsAhead'>) => AsyncIterable<Written | FailureResult>;
+	readonly open: (options: Pick<OpenOptions<WrittenArticles>, 'processUnit' | 'maxUnitsAhead'>) => AsyncIterable<WrittenArticles | FailureResult>;
 	readonly output: Output;
 	readonly out: Writable;
 	readonly complain: (line: string) => Promise<void>;
@@ -70,7 +70,7 @@ export async function runBatch({open, output, out, complain, isStrict, signal}: 
 	};
 
 	await write(start);
-	for await (const result of until(open({processUnit: writer.handle, maxUnitsAhead: unitsAhead}), signal)) {
+	for await (const result of takeUntilAborted(open({processUnit: writer.handle, maxUnitsAhead: unitsAhead}), signal)) {
 		if (result.kind === 'written') {
 			await write(isFirst ? '' : separator);
 			await write(result.bytes);

@@ -5,23 +5,23 @@ import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {type PackedBody} from '../shelf/packed-body.js';
 import {packedArticle} from '../shelf/shelved-article.js';
-import {receiveAnalysis} from './sent-analysis.js';
+import {parseAnalysis} from './serialized-analysis.js';
 import {type WorkerPool} from './worker-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
-const gatherFor = 150;
+const deliveryDelay = 150;
 
 /** A change of state copies what is known of all articles, so among many of them it waits longer: this long for each, in milliseconds. */
-const gatherForEach = 0.01;
+const deliveryDelayPerArticle = 0.01;
 
 /** A worker is asked for so much at a time, in code units: whoever waits for it meanwhile waits no longer than a frame. */
-const batch = {articles: 16, length: 65_536};
+const maxBatch = {articles: 16, length: 65_536};
 
 /**
  * Quotes are counted when the list is there: the code for it takes as long to be compiled as a thousand files to be opened.
  * But no later than this after the start, because some sources take their time. In milliseconds.
  */
-const countAfter = 2000;
+const countingDelay = 2000;
 
 /** Whether most of many articles came with their numbers of quotes: then few files are to be opened. */
 const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
@@ -58,7 +58,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	const countTimer = setTimeout(() => {
 		isCounting = true;
 		pump();
-	}, countAfter).unref();
+	}, countingDelay).unref();
 
 	const deliver = (): void => {
 		clearTimeout(timer);
@@ -80,12 +80,12 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	};
 
 	const deliverSoon = (): void => {
-		timer ??= setTimeout(deliver, Math.max(gatherFor, store.get().articles.length * gatherForEach));
+		timer ??= setTimeout(deliver, Math.max(deliveryDelay, store.get().articles.length * deliveryDelayPerArticle));
 	};
 
 	const analyze = async (article: Article): Promise<void> => {
 		const outcome = await pool.run('analyze', article.text);
-		const analysis = 'output' in outcome ? await receiveAnalysis(outcome.output) : null;
+		const analysis = 'output' in outcome ? await parseAnalysis(outcome.output) : null;
 		underway--;
 		analyses.push([article, analysis]);
 		if (shownArticle(store.get()) === article) {
@@ -144,7 +144,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 			counted.add(article);
 			articles.push(article);
 			length += contentOf(article).length;
-			if (articles.length >= batch.articles || length >= batch.length) {
+			if (articles.length >= maxBatch.articles || length >= maxBatch.length) {
 				break;
 			}
 		}

@@ -4,14 +4,14 @@ import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type LoadResult, type ReferenceResult} from '../loading/model/load-result.js';
 import {readShortFileUnit} from '../loading/units/open-byte-source.js';
 import {parseUnitToArray} from '../loading/units/parse-unit.js';
-import {blockLength, packAll, type Packed} from '../shelf/packed-article.js';
-import {isText, shortText} from './units-in-pool.js';
+import {targetBlockLength, packItems, type PackedItem} from '../shelf/packed-article.js';
+import {isTextUnit, maxShortTextBytes} from './run-unit.js';
 
-type Opened = Array<Packed | LoadResult | ReferenceResult> | null;
+type Opened = Array<PackedItem | LoadResult | ReferenceResult> | null;
 
 /** Packs what several files gave together, for it shares a block. */
 const packed = (files: ReadonlyArray<Array<LoadResult | ReferenceResult> | null>): Opened[] => {
-	const all = packAll(files.flatMap(items => items ?? []));
+	const all = packItems(files.flatMap(items => items ?? []));
 	let start = 0;
 	return files.map(items => {
 		const from = start;
@@ -26,18 +26,18 @@ const lengthOf = (items: ReadonlyArray<LoadResult | ReferenceResult> | null): nu
 /** Reads and parses files that are short texts or pages, one after the other; each other one is `null`. Never throws. */
 export async function openFiles(files: readonly FoundFile[], as: FormatName | null): Promise<Opened[]> {
 	// Of what is read, only text made of it is kept, so the next file may lie in the same place.
-	const room = Buffer.allocUnsafeSlow(shortText + 1);
+	const room = Buffer.allocUnsafeSlow(maxShortTextBytes + 1);
 	const opened: Opened[] = [];
 	let loose: Array<Array<LoadResult | ReferenceResult> | null> = [];
 	let length = 0;
 	for (const file of files) {
 		const unit = readShortFileUnit(file, as, room);
 		// eslint-disable-next-line no-await-in-loop -- Nothing of it waits.
-		const loaded = unit && (isText(unit) || unit.format === 'html') ? await parseUnitToArray(unit) : null;
+		const loaded = unit && (isTextUnit(unit) || unit.format === 'html') ? await parseUnitToArray(unit) : null;
 		loose.push(loaded);
 		length += lengthOf(loaded);
 		// What is packed as soon as there is a block of it dies young, and costs the garbage collector nothing.
-		if (length >= blockLength) {
+		if (length >= targetBlockLength) {
 			opened.push(...packed(loose));
 			loose = [];
 			length = 0;

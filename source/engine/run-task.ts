@@ -1,5 +1,5 @@
 import {analyze} from '../analysis/analyze.js';
-import {sendAnalysis} from './sent-analysis.js';
+import {serializeAnalysis} from './serialized-analysis.js';
 import {type TaskName, type Tasks} from './tasks.js';
 
 type Runners = {
@@ -8,13 +8,13 @@ type Runners = {
 
 /** What reads and writes formats is loaded when it is asked for: the reader's first analysis does not wait for it. */
 const runners: Runners = {
-	analyze: async text => sendAnalysis(analyze(text)),
+	analyze: async text => serializeAnalysis(analyze(text)),
 	async count(articles) {
 		const {countQuotes} = await import('./count-quotes.js');
 		return articles.map(article => countQuotes(article));
 	},
 	async parse(unit) {
-		const [{parseUnitToArray: parseWhole}, {packAll}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
+		const [{parseUnitToArray: parseWhole}, {packItems: packAll}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
 		return packAll(await parseWhole(unit));
 	},
 	async open({files, as}) {

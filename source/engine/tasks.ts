@@ -3,37 +3,37 @@ import {type FormatName} from '../loading/model/format-names.js';
 import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type Unit} from '../loading/model/unit.js';
 import {type Output} from '../output/format-names.js';
-import {type Packed} from '../shelf/packed-article.js';
+import {type PackedItem} from '../shelf/packed-article.js';
 import {type PackedBody} from '../shelf/packed-body.js';
-import {type SentAnalysis} from './sent-analysis.js';
+import {type SerializedAnalysis} from './serialized-analysis.js';
 
 /** What is to be written of some articles, one after the other, in UTF-8. */
-export type Written = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
+export type WrittenArticles = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
 
 /** What a worker can be asked for: what each task is given, and what it gives. */
 export type Tasks = {
-	readonly analyze: {readonly input: string; readonly output: SentAnalysis};
+	readonly analyze: {readonly input: string; readonly output: SerializedAnalysis};
 	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
 	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: ReadonlyArray<number | null>};
-	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<Packed | LoadResult | ReferenceResult>};
+	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<PackedItem | LoadResult | ReferenceResult>};
 	/** Reads and parses files that are short texts or pages; each other one is `null`. */
 	readonly open: {
 		readonly input: {readonly files: readonly FoundFile[]; readonly as: FormatName | null};
-		readonly output: ReadonlyArray<ReadonlyArray<Packed | LoadResult | ReferenceResult> | null>;
+		readonly output: ReadonlyArray<ReadonlyArray<PackedItem | LoadResult | ReferenceResult> | null>;
 	};
 	/** Parses, analyses and writes, so that little but bytes goes from thread to thread. */
 	readonly write: {
 		readonly input: {readonly unit: Unit; readonly output: Output};
-		readonly output: ReadonlyArray<Written | FailureResult | ReferenceResult>;
+		readonly output: ReadonlyArray<WrittenArticles | FailureResult | ReferenceResult>;
 	};
 };
 
 export type TaskName = keyof Tasks;
 
 /** What goes to a worker … */
-export type Request<Name extends TaskName = TaskName> = {
+export type TaskRequest<Name extends TaskName = TaskName> = {
 	[Each in Name]: {readonly task: Each; readonly input: Tasks[Each]['input']};
 }[Name];
 
-/** … and what comes back: `fault` where the task threw. */
-export type Response = {readonly output: Tasks[TaskName]['output']} | {readonly problem: 'fault'};
+/** … and what comes back: `failed` where the task threw. */
+export type TaskResponse = {readonly output: Tasks[TaskName]['output']} | {readonly problem: 'failed'};

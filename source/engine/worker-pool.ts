@@ -1,21 +1,21 @@
 import {
-	type Request, type Response, type TaskName, type Tasks,
+	type TaskRequest, type TaskResponse, type TaskName, type Tasks,
 } from './tasks.js';
 
 /** A thread that answers each request with a response. */
 export type PoolWorker = {
-	readonly post: (request: Request) => void;
+	readonly post: (request: TaskRequest) => void;
 	readonly terminate: () => void;
 };
 
 export type WorkerEvents = {
-	readonly onResponse: (response: Response) => void;
+	readonly onResponse: (response: TaskResponse) => void;
 	/** The worker has ended without an answer. */
 	readonly onFailure: () => void;
 };
 
-/** What became of a task: `fault`, it threw or ended its worker (it was too large for the memory, say); `late`, it took too long. */
-export type Outcome<Output> = {readonly output: Output} | {readonly problem: 'fault' | 'late'};
+/** What became of a task: `failed`, it threw or ended its worker (it was too large for the memory, say); `timed-out`, it took too long. */
+export type TaskOutcome<Output> = {readonly output: Output} | {readonly problem: 'failed' | 'timed-out'};
 
 /** Worker threads that share the work. */
 export type WorkerPool = {
@@ -26,14 +26,14 @@ export type WorkerPool = {
 	 *
 	 * @param deadline after so many milliseconds in its worker the task is ended
 	 */
-	readonly run: <Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) => Promise<Outcome<Tasks[Name]['output']>>;
+	readonly run: <Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) => Promise<TaskOutcome<Tasks[Name]['output']>>;
 	readonly close: () => void;
 };
 
 type Job = {
-	readonly request: Request;
+	readonly request: TaskRequest;
 	readonly deadline: number | undefined;
-	readonly settle: (outcome: Outcome<Tasks[TaskName]['output']>) => void;
+	readonly settle: (outcome: TaskOutcome<Tasks[TaskName]['output']>) => void;
 };
 
 /** What goes before what, where tasks wait: what somebody looks at, then what the list is made of, then what stands beside it. */
@@ -69,14 +69,14 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 	const startWorker = (): ((job: Job) => void) => {
 		let underway: Job | undefined;
 		let timer: NodeJS.Timeout | undefined;
-		const finish = (outcome: Outcome<Tasks[TaskName]['output']>): void => {
+		const finish = (outcome: TaskOutcome<Tasks[TaskName]['output']>): void => {
 			clearTimeout(timer);
 			underway?.settle(outcome);
 			underway = undefined;
 		};
 
 		/** The worker is gone, and another takes its place if there is work. */
-		const replace = (problem: 'fault' | 'late'): void => {
+		const replace = (problem: 'failed' | 'timed-out'): void => {
 			if (workers.delete(worker)) {
 				// It may have been waiting for work.
 				const at = idle.indexOf(take);
@@ -98,7 +98,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 				}
 			},
 			onFailure() {
-				replace('fault');
+				replace('failed');
 			},
 		});
 		const take = (job: Job): void => {
@@ -106,7 +106,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 			if (job.deadline !== undefined) {
 				timer = setTimeout(() => {
 					worker.terminate();
-					replace('late');
+					replace('timed-out');
 				}, job.deadline);
 			}
 
@@ -120,10 +120,10 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 	return {
 		size,
 		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) {
-			return new Promise<Outcome<Tasks[Name]['output']>>(resolve => {
+			return new Promise<TaskOutcome<Tasks[Name]['output']>>(resolve => {
 				waiting.push({
 					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The types of both belong together, which is lost in their union.
-					request: {task, input} as Request,
+					request: {task, input} as TaskRequest,
 					deadline,
 					settle: resolve,
 				});

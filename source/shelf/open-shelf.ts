@@ -5,34 +5,34 @@ import {type Article} from '../article/article.js';
 import {readFile} from '../loading/bytes/read-bytes.js';
 import {pruneFolder} from '../storage/prune-folder.js';
 import {replaceFile} from '../storage/replace-file.js';
-import {shelfBytes, shelfFrom, type StoredFile} from './shelf-file.js';
-import {canBeKept, packEach} from './pack-each.js';
+import {serializeShelf, parseShelf, type StoredFile} from './shelf-file.js';
+import {canBeShelved, packArticles} from './pack-articles.js';
 import {shelvedArticle} from './shelved-article.js';
-import {isSameStamp, type Stamp} from './stamp.js';
+import {isSameFingerprint, type FileFingerprint} from './file-fingerprint.js';
 
 /** How many quotes were found in an article; `undefined` where nobody has looked yet. */
-type QuotesOf = (article: Article) => number | null | undefined;
+type QuoteCountOf = (article: Article) => number | null | undefined;
 
 /** Articles of files that were opened before. */
 export type Shelf = {
 	/**
-	 * The articles of a file that has this stamp now, if it had that when it was last read.
+	 * The articles of a file that has this fingerprint now, if it had that when it was last read.
 	 *
 	 * @param source what the file is called now
 	 */
-	readonly articlesOf: (file: string, stamp: Stamp, source: string) => readonly Article[] | undefined;
+	readonly articlesOf: (file: string, fingerprint: FileFingerprint, source: string) => readonly Article[] | undefined;
 	/**
-	 * Notes what a file gave that had this stamp before it was read. If it had that the time before, the numbers of their
+	 * Notes what a file gave that had this fingerprint before it was read. If it had that the time before, the numbers of their
 	 * quotes are known too.
 	 */
-	readonly note: (file: string, stamp: Stamp, articles: readonly Article[]) => void;
+	readonly put: (file: string, fingerprint: FileFingerprint, articles: readonly Article[]) => void;
 	/** What was known of an article when it was taken from the shelf, or when its file was read again. */
-	readonly quotesOf: QuotesOf;
+	readonly quoteCountOf: QuoteCountOf;
 	/**
 	 * Keeps all that was taken or noted, if there is something new and enough of it; and nothing else, unless not all has
 	 * been asked for yet. Never rejects.
 	 */
-	readonly save: (quotesOf: QuotesOf, isAll?: boolean) => Promise<void>;
+	readonly save: (quoteCountOf: QuoteCountOf, isAll?: boolean) => Promise<void>;
 };
 
 type ShelfOptions = {
@@ -41,19 +41,19 @@ type ShelfOptions = {
 	 *
 	 * @default 209715200 (200 MiB)
 	 */
-	readonly maximumBytes?: number;
+	readonly maxBytes?: number;
 	/**
 	 * Fewer articles are opened in no time.
 	 *
 	 * @default 200
 	 */
-	readonly fewestArticles?: number;
+	readonly minArticleCount?: number;
 };
 
 const readShelf = async (file: string, version: string, maximumBytes: number): Promise<Map<string, StoredFile>> => {
 	try {
 		const read = await readFile(file, maximumBytes);
-		return 'bytes' in read ? shelfFrom(read.bytes, version) : new Map();
+		return 'bytes' in read ? parseShelf(read.bytes, version) : new Map();
 	} catch {
 		return new Map();
 	}
@@ -75,21 +75,21 @@ const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> 
  * @param sources what tells one shelf from another: what was named, from where, and how it is read
  * @param version of the program
  */
-export async function openShelf(folder: string, sources: readonly string[], version: string, {maximumBytes = 200 * 1024 * 1024, fewestArticles = 200}: ShelfOptions = {}): Promise<Shelf> {
+export async function openShelf(folder: string, sources: readonly string[], version: string, {maxBytes: maximumBytes = 200 * 1024 * 1024, minArticleCount: fewestArticles = 200}: ShelfOptions = {}): Promise<Shelf> {
 	const file = path.join(folder, createHash('sha256').update(JSON.stringify(sources)).digest('hex'));
 	const kept = await readShelf(file, version, maximumBytes);
-	const opened = new Map<string, Stamp & {readonly articles: readonly Article[]}>();
+	const opened = new Map<string, FileFingerprint & {readonly articles: readonly Article[]}>();
 	const quotes = new WeakMap<Article, number | null>();
-	let hasNews = false;
+	let isDirty = false;
 
 	let saving = Promise.resolve();
 
-	const write = async (quotesOf: QuotesOf, isAll: boolean): Promise<void> => {
-		if (!hasNews) {
+	const write = async (quoteCountOf: QuoteCountOf, isAll: boolean): Promise<void> => {
+		if (!isDirty) {
 			return;
 		}
 
-		hasNews = false;
+		isDirty = false;
 		const all = [...opened.values()].flatMap(({articles}) => articles);
 		// What is broken is to be read anew.
 		const rest = (isAll ? [] : [...kept]).flatMap(([name, stored]) => {
@@ -101,16 +101,16 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		}
 
 		try {
-			const packed = packEach(all);
-			const files = [...opened].map(([name, {articles, ...stamp}]) => ({
+			const packed = packArticles(all);
+			const files = [...opened].map(([name, {articles, ...fingerprint}]) => ({
 				path: name,
-				...stamp,
+				...fingerprint,
 				articles: articles.flatMap(article => {
 					const entry = packed.get(article);
-					return entry ? [{...entry, quotes: quotesOf(article)}] : [];
+					return entry ? [{...entry, quotes: quoteCountOf(article)}] : [];
 				}),
 			}));
-			const parts = await shelfBytes([...files, ...rest], version);
+			const parts = await serializeShelf([...files, ...rest], version);
 			const size = parts.reduce((sum, {length}) => sum + length, 0);
 			if (size <= maximumBytes) {
 				await fs.mkdir(folder, {recursive: true, mode: 0o700});
@@ -123,20 +123,20 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 	};
 
 	/** What is kept of a file that has not changed; what is kept of another is of no more use. */
-	const take = (path: string, stamp: Stamp): ReturnType<typeof articlesIn> => {
+	const take = (path: string, fingerprint: FileFingerprint): ReturnType<typeof articlesIn> => {
 		const known = kept.get(path);
 		kept.delete(path);
-		return known && isSameStamp(known, stamp) ? articlesIn(known) : undefined;
+		return known && isSameFingerprint(known, fingerprint) ? articlesIn(known) : undefined;
 	};
 
 	return {
-		articlesOf(path, stamp, source) {
+		articlesOf(path, fingerprint, source) {
 			const before = opened.get(path);
-			if (before && isSameStamp(before, stamp)) {
+			if (before && isSameFingerprint(before, fingerprint)) {
 				return before.articles;
 			}
 
-			const stored = take(path, stamp);
+			const stored = take(path, fingerprint);
 			if (!stored) {
 				return undefined;
 			}
@@ -145,37 +145,37 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 				const article = shelvedArticle(head.source === source ? head : {...head, source}, body);
 				if (count === undefined) {
 					// It will be counted now.
-					hasNews = true;
+					isDirty = true;
 				} else {
 					quotes.set(article, count);
 				}
 
 				return article;
 			});
-			opened.set(path, {...stamp, articles});
+			opened.set(path, {...fingerprint, articles});
 			return articles;
 		},
-		note(path, stamp, articles) {
-			if (articles.length === 0 || !articles.every(article => canBeKept(article))) {
+		put(path, fingerprint, articles) {
+			if (articles.length === 0 || !articles.every(article => canBeShelved(article))) {
 				return;
 			}
 
-			const stored = take(path, stamp);
+			const stored = take(path, fingerprint);
 			for (const [index, article] of articles.entries()) {
 				const before = stored?.[index];
 				if (before?.quotes === undefined || before.head.id !== article.id) {
-					hasNews = true;
+					isDirty = true;
 				} else {
 					quotes.set(article, before.quotes);
 				}
 			}
 
-			opened.set(path, {...stamp, articles});
+			opened.set(path, {...fingerprint, articles});
 		},
-		quotesOf: article => quotes.get(article),
-		async save(quotesOf, isAll = true) {
+		quoteCountOf: article => quotes.get(article),
+		async save(quoteCountOf, isAll = true) {
 			// Whoever leaves while it is being written waits for it.
-			saving = saving.then(async () => write(quotesOf, isAll));
+			saving = saving.then(async () => write(quoteCountOf, isAll));
 			return saving;
 		},
 	};

@@ -7,22 +7,22 @@ import {packBodies, type PackedBody} from './packed-body.js';
 export type PackedArticle = {readonly head: ArticleHead; readonly body: PackedBody};
 
 /** An article on its way to where many are kept. */
-export type Packed = PackedArticle & {readonly kind: 'packed'};
+export type PackedItem = PackedArticle & {readonly kind: 'packed'};
 
 /** In code units: longer texts take too long to be unpacked between two frames, and are few. */
-const longestPacked = 1_000_000;
+const maxPackedLength = 1_000_000;
 
 /** Texts of so many code units in all are packed together: a block is unpacked in less than a millisecond, and leaves no large strings behind. */
-export const blockLength = 32_768;
+export const targetBlockLength = 32_768;
 
-export const isPackable = ({text}: Article): boolean => text.length <= longestPacked;
+export const isPackable = ({text}: Article): boolean => text.length <= maxPackedLength;
 
 const isPackableItem = (item: LoadResult | ReferenceResult): item is Extract<LoadResult, {kind: 'article'}> => item.kind === 'article' && isPackable(item.article);
 
 const split = ({text, blocks, styles, ...head}: Article): {readonly head: ArticleHead; readonly body: Body} => ({head, body: {text, blocks, styles}});
 
 /** Packs the articles among what was loaded, those that follow each other together. */
-export function packAll(items: ReadonlyArray<LoadResult | ReferenceResult>): Array<Packed | LoadResult | ReferenceResult> {
+export function packItems(items: ReadonlyArray<LoadResult | ReferenceResult>): Array<PackedItem | LoadResult | ReferenceResult> {
 	const packed: PackedArticle[] = [];
 	let together: Array<ReturnType<typeof split>> = [];
 	let length = 0;
@@ -41,7 +41,7 @@ export function packAll(items: ReadonlyArray<LoadResult | ReferenceResult>): Arr
 	for (const {article} of items.filter(item => isPackableItem(item))) {
 		together.push(split(article));
 		length += article.text.length;
-		if (length >= blockLength) {
+		if (length >= targetBlockLength) {
 			pack();
 		}
 	}

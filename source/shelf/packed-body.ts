@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
 import zlib from 'node:zlib';
 import {type Body} from './article-parts.js';
-import {isSoundBody} from './sound.js';
+import {isValidBody} from './validate.js';
 
 /** Where a body is packed. */
 export type PackedBody = {
@@ -46,7 +46,7 @@ const unpackBlock = (block: Uint8Array): Body[] => {
 	const [layouts = '[]', ...texts] = Buffer.from(zlib.brotliDecompressSync(block)).toString().split(separator);
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by `packBodies`.
 	const bodies = (JSON.parse(layouts) as Layout[]).map(({blocks, styles}, index) => ({text: texts[index] ?? '', blocks, styles}));
-	return bodies.map(body => isSoundBody(body) ? body : brokenBody);
+	return bodies.map(body => isValidBody(body) ? body : brokenBody);
 };
 
 /** The block that was unpacked last: who needs one body often needs its neighbours. */

@@ -4,10 +4,10 @@ import {type PackedArticle} from './packed-article.js';
 import {unpackBody, type PackedBody} from './packed-body.js';
 
 /** Bodies that are at hand: those of the article on the screen, of its neighbours, and of what is compared with them. */
-const mostAtHand = 8;
+const maxUnpackedBodies = 8;
 
 /** Those used last, the latest last. */
-const atHand = new Map<ShelvedArticle, Body>();
+const unpackedBodies = new Map<ShelvedArticle, Body>();
 
 /**
  * An article whose body is packed, and unpacked when somebody looks into it: so that ten thousand of them take the memory
@@ -19,12 +19,12 @@ class ShelvedArticle implements Article {
 	}
 
 	static bodyOf(article: ShelvedArticle): Body {
-		const body = atHand.get(article) ?? unpackBody(article.#packed);
-		atHand.delete(article);
-		atHand.set(article, body);
-		const [oldest] = atHand.keys();
-		if (oldest && atHand.size > mostAtHand) {
-			atHand.delete(oldest);
+		const body = unpackedBodies.get(article) ?? unpackBody(article.#packed);
+		unpackedBodies.delete(article);
+		unpackedBodies.set(article, body);
+		const [oldest] = unpackedBodies.keys();
+		if (oldest && unpackedBodies.size > maxUnpackedBodies) {
+			unpackedBodies.delete(oldest);
 		}
 
 		return body;

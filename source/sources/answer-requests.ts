@@ -4,12 +4,12 @@ import {type OpenOptions} from '../loading/open-sources.js';
 import {isWebAddress} from '../loading/metadata/web-address.js';
 import {type SessionStore} from '../session/store.js';
 import {createRefresh, type Refresh} from './refresh.js';
-import {type Inputs} from './open-inputs.js';
+import {type SourceOpener} from './source-opener.js';
 
 type Handle = OpenOptions<LoadResult>['processUnit'];
 
 /** How sources are opened; see `openSources`. */
-export type Opening = Pick<OpenOptions<LoadResult>, 'processUnit' | 'openFiles' | 'cache'>;
+export type SourceHandlers = Pick<OpenOptions<LoadResult>, 'processUnit' | 'openFiles' | 'cache'>;
 
 /** Requests of a session that its sources answer. Both functions reject with an error of one plain line. */
 export type SourceRequests = {
@@ -27,13 +27,13 @@ const pageItself = (handle: Handle): Handle => async unit => {
 };
 
 /** Answers what keys ask of the sources, which are opened as `inputs` has it. */
-export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<Inputs, 'openThese' | 'sources'>, opening: Opening): SourceRequests {
-	const refresh = createRefresh(store, names => openThese<LoadResult>(names, {...opening, isOrdered: false}));
+export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers): SourceRequests {
+	const refresh = createRefresh(store, names => open<LoadResult>(names, {...handlers, isOrdered: false}));
 	return {
 		refresh,
 		async loadPage({url}): Promise<Article> {
 			const found: LoadResult[] = [];
-			for await (const each of openThese<LoadResult>(url === null ? [] : [url], {processUnit: pageItself(opening.processUnit)})) {
+			for await (const each of open<LoadResult>(url === null ? [] : [url], {processUnit: pageItself(handlers.processUnit)})) {
 				found.push(each);
 			}
 
@@ -48,12 +48,12 @@ export function sourceRequests(store: SessionStore, {openThese, sources}: Pick<I
 		async reload() {
 			store.dispatch({type: 'said', message: {text: 'Looking for news …', isError: false}});
 			// A pipe is read once.
-			const {isNews, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
+			const {hasChanges, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
 			if (problem !== undefined) {
 				throw new Error(problem);
 			}
 
-			if (!isNews) {
+			if (!hasChanges) {
 				store.dispatch({type: 'said', message: {text: 'Nothing new', isError: false}});
 			}
 		},

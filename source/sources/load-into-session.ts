@@ -1,25 +1,25 @@
-import {setImmediate as giveWay} from 'node:timers/promises';
+import {setImmediate as yieldToEventLoop} from 'node:timers/promises';
 import {type Article} from '../article/article.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type SessionStore} from '../session/store.js';
 
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
-const gatherFor = 100;
+const batchDelay = 100;
 
 /** What is derived from the list is made anew with each batch, so among many articles they wait longer: this long for each, in milliseconds. */
-const gatherForEach = 0.02;
+const batchDelayPerArticle = 0.02;
 
 /** More articles than come before anything is known of their files. */
-const mostEarly = 32;
+const maxEarlyArticles = 32;
 
 /** Gives the session what is loaded: the first article at once, the others in batches. */
-export async function loadInto(store: SessionStore, loaded: AsyncIterable<LoadResult>, quotesOf: (article: Article) => number | null | undefined): Promise<void> {
+export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable<LoadResult>, quoteCountOf: (article: Article) => number | null | undefined): Promise<void> {
 	let batch: LoadResult[] = [];
 	/** Articles that came before anything was known of their files. */
 	let early: Article[] = [];
 	let due = 0;
 	let timer: NodeJS.Timeout | undefined;
-	const gatherTime = (): number => Math.max(gatherFor, store.get().articles.length * gatherForEach);
+	const gatherTime = (): number => Math.max(batchDelay, store.get().articles.length * batchDelayPerArticle);
 	const deliver = (): void => {
 		clearTimeout(timer);
 		timer = undefined;
@@ -28,10 +28,10 @@ export async function loadInto(store: SessionStore, loaded: AsyncIterable<LoadRe
 		batch = [];
 		due = Date.now() + gatherTime();
 		const counts = [...early, ...articles].flatMap(article => {
-			const quotes = quotesOf(article);
+			const quotes = quoteCountOf(article);
 			return quotes === undefined ? [] : [[article, quotes] as const];
 		});
-		early = counts.length === 0 ? [...early, ...articles].slice(0, mostEarly) : [];
+		early = counts.length === 0 ? [...early, ...articles].slice(0, maxEarlyArticles) : [];
 		if (articles.length > 0 || problems.length > 0 || counts.length > 0) {
 			store.dispatch({
 				type: 'loaded', articles, problems, counts,
@@ -44,7 +44,7 @@ export async function loadInto(store: SessionStore, loaded: AsyncIterable<LoadRe
 		if (Date.now() >= due) {
 			deliver();
 			// Thousands of articles from one file come without a pause, and keys must have their turn.
-			await giveWay();
+			await yieldToEventLoop();
 		} else {
 			// The next one may be long in coming.
 			timer ??= setTimeout(deliver, gatherTime());

@@ -5,7 +5,7 @@ import {isWebAddress} from '../loading/metadata/web-address.js';
 import {changesIn, isSameList, type Change} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 
-type Refreshed = {readonly isNews: boolean; readonly problems: readonly string[]};
+type RefreshResult = {readonly hasChanges: boolean; readonly problems: readonly string[]};
 
 /**
  * Opens sources again and gives the session what has changed in them.
@@ -13,7 +13,7 @@ type Refreshed = {readonly isNews: boolean; readonly problems: readonly string[]
  * @param covered whether an article's source is among them: what is not found of it in a file is gone
  * @returns whether anything has changed, and a plain line for each thing that could not be opened
  */
-export type Refresh = (sources: readonly string[], covered: (source: string) => boolean) => Promise<Refreshed>;
+export type Refresh = (sources: readonly string[], covered: (source: string) => boolean) => Promise<RefreshResult>;
 
 /** The articles of the session as their sources had them: the page of a feed's item stands for what the feed says of it. */
 const asInSources = (store: SessionStore): Article[] => {
@@ -27,7 +27,7 @@ const asInSources = (store: SessionStore): Article[] => {
 const sourceOf = ({source}: Article): string => source;
 
 /** Tells the session what has changed. */
-export const tellChanges = (store: SessionStore, changes: readonly Change[]): void => {
+export const dispatchChanges = (store: SessionStore, changes: readonly Change[]): void => {
 	for (const change of changes) {
 		store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
 	}
@@ -52,7 +52,7 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 		const fresh = groupedBy(found, sourceOf);
 		const bySource = groupedBy(asInSources(store), sourceOf);
 		const missing = [...bySource.keys()].filter(source => covered(source) && !unread.has(source));
-		let isNews = false;
+		let hasChanges = false;
 		for (const source of new Set([...fresh.keys(), ...missing])) {
 			const now = fresh.get(source) ?? [];
 			// Nearly always; so what is looked at closely is little, however many sources there are.
@@ -61,9 +61,9 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 			}
 
 			const changes = changesIn(asInSources(store), source, now, !isWebAddress(source));
-			tellChanges(store, changes);
-			isNews ||= changes.length > 0;
+			dispatchChanges(store, changes);
+			hasChanges ||= changes.length > 0;
 		}
 
-		return {isNews, problems};
+		return {hasChanges, problems};
 	};

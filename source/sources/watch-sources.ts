@@ -3,12 +3,12 @@ import {isWebAddress} from '../loading/metadata/web-address.js';
 import {changesIn} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 import {displayPath} from '../text/display-path.js';
-import {tellChanges, type Refresh} from './refresh.js';
+import {dispatchChanges, type Refresh} from './refresh.js';
 
 /** A list of feeds: it is read again with them, because what it names may have changed. */
 const isListOfFeeds = (source: string): boolean => /\.opml$/i.test(source);
 
-type Following = {
+type WatchOptions = {
 	readonly sources: readonly string[];
 	/** Seconds from the end of one time to the next at which feeds are asked. */
 	readonly every: number;
@@ -19,7 +19,7 @@ type Following = {
 /**
  * Follows sources as long as the program runs: files and folders when they change, feeds by asking again.
  */
-export async function followSources(store: SessionStore, refresh: Refresh, {sources, every, after}: Following): Promise<never> {
+export async function watchSources(store: SessionStore, refresh: Refresh, {sources, every, after}: WatchOptions): Promise<never> {
 	const files = sources.filter(source => source !== '-' && !isWebAddress(source));
 	if (files.length > 0) {
 		const {watchFiles} = await import('../loading/discovery/watch-files.js');
@@ -37,7 +37,7 @@ export async function followSources(store: SessionStore, refresh: Refresh, {sour
 			onGone(file) {
 				const source = displayPath(file);
 				next(() => {
-					tellChanges(store, changesIn(store.get().articles, source, [], true));
+					dispatchChanges(store, changesIn(store.get().articles, source, [], true));
 				});
 			},
 			onProblem(text) {

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {isLeftOver, isReplaceable} from './replace-file.js';
+import {isAbandonedTemporaryFile, isCacheFileName} from './replace-file.js';
 
 /** Files looked at together. */
 const atOnce = 64;
@@ -11,9 +11,9 @@ const atOnce = 64;
  *
  * @param except a file that is about to be replaced: it is not counted either
  */
-export async function pruneFolder(folder: string, maximumBytes: number, except = ''): Promise<void> {
+export async function pruneFolder(folder: string, maxBytes: number, except = ''): Promise<void> {
 	const all = await fs.readdir(folder);
-	const names = all.filter(name => isReplaceable(name) && name !== path.basename(except));
+	const names = all.filter(name => isCacheFileName(name) && name !== path.basename(except));
 	const files: Array<{readonly file: string; readonly size: number; readonly time: number}> = [];
 	for (let index = 0; index < names.length; index += atOnce) {
 		// eslint-disable-next-line no-await-in-loop -- A few at a time.
@@ -28,9 +28,9 @@ export async function pruneFolder(folder: string, maximumBytes: number, except =
 
 	let kept = 0;
 	for (const {file, size, time} of files.toSorted((a, b) => b.time - a.time)) {
-		const isGone = isLeftOver(file, time);
+		const isGone = isAbandonedTemporaryFile(file, time);
 		kept += isGone ? 0 : size;
-		if (isGone || kept > maximumBytes) {
+		if (isGone || kept > maxBytes) {
 			// eslint-disable-next-line no-await-in-loop -- Seldom many.
 			await fs.rm(file, {force: true});
 		}

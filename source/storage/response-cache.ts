@@ -6,7 +6,7 @@ import {readFile} from '../loading/bytes/read-bytes.js';
 import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
 import {pruneFolder} from './prune-folder.js';
 import {replaceFile} from './replace-file.js';
-import {isJson} from './stored-state.js';
+import {isJsonObject} from './stored-state.js';
 
 type DiskCacheOptions = {
 	/**
@@ -14,19 +14,19 @@ type DiskCacheOptions = {
 	 *
 	 * @default 104857600 (100 MiB)
 	 */
-	readonly maximumBytes?: number;
+	readonly maxBytes?: number;
 };
 
-const defaultMaximum = 100 * 1024 * 1024;
+const defaultMaxBytes = 100 * 1024 * 1024;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 const digestLength = 64;
 
-const nameOf = (key: string): string => sha256(key);
+const fileNameOf = (key: string): string => sha256(key);
 
 /** The digest of all that follows, the headers in a line of JSON, the body. */
-function toBytes({bytes, ...headers}: CachedResponse): Uint8Array {
+function serializeResponse({bytes, ...headers}: CachedResponse): Uint8Array {
 	const content = Buffer.concat([Buffer.from(`${JSON.stringify(headers)}\n`), bytes]);
 	return Buffer.concat([Buffer.from(`${sha256(content)}\n`), content]);
 }
@@ -34,7 +34,7 @@ function toBytes({bytes, ...headers}: CachedResponse): Uint8Array {
 const stringOrNull = (value: unknown): string | null => typeof value === 'string' ? value : null;
 
 /** `undefined` for what this program has not written, or not to the end. */
-function fromBytes(file: Uint8Array): CachedResponse | undefined {
+function parseResponse(file: Uint8Array): CachedResponse | undefined {
 	const content = file.subarray(digestLength + 1);
 	const lineEnd = content.indexOf(10);
 	if (lineEnd === -1 || Buffer.from(file.subarray(0, digestLength)).toString('latin1') !== sha256(content)) {
@@ -42,7 +42,7 @@ function fromBytes(file: Uint8Array): CachedResponse | undefined {
 	}
 
 	const headers: unknown = JSON.parse(Buffer.from(content.subarray(0, lineEnd)).toString());
-	return isJson(headers) && typeof headers['finalUrl'] === 'string'
+	return isJsonObject(headers) && typeof headers['finalUrl'] === 'string'
 		? {
 			etag: stringOrNull(headers['etag']),
 			lastModified: stringOrNull(headers['lastModified']),
@@ -55,7 +55,7 @@ function fromBytes(file: Uint8Array): CachedResponse | undefined {
 }
 
 /** Its time is when it was read last. Where that cannot be written, it will go sooner. */
-async function markRead(file: string): Promise<void> {
+async function touch(file: string): Promise<void> {
 	const now = new Date();
 	try {
 		await fs.utimes(file, now, now);
@@ -68,29 +68,29 @@ async function markRead(file: string): Promise<void> {
  * A cache in a folder of its own, a file an address, named by a digest so that no address stands on the disk as a name.
  * The folder is made when something is kept, for the user alone to read. Whatever the disk does, nothing is thrown.
  */
-export function openResponseCache(folder: string, {maximumBytes = defaultMaximum}: DiskCacheOptions = {}): ResponseCache {
+export function openResponseCache(folder: string, {maxBytes: maximumBytes = defaultMaxBytes}: DiskCacheOptions = {}): ResponseCache {
 	/** Bytes that may be written before the folder is looked through again. */
-	let room = 0;
+	let bytesBeforePruning = 0;
 
 	const makeRoom = async (size: number): Promise<void> => {
-		if (size > room) {
+		if (size > bytesBeforePruning) {
 			// A tenth more than needed, because each look goes over all files.
 			const part = Math.max(size, Math.floor(maximumBytes / 10));
-			room = part;
+			bytesBeforePruning = part;
 			await pruneFolder(folder, maximumBytes - part);
 		}
 
-		room -= size;
+		bytesBeforePruning -= size;
 	};
 
 	return {
 		async get(key) {
 			try {
-				const file = path.join(folder, nameOf(key));
+				const file = path.join(folder, fileNameOf(key));
 				const read = await readFile(file, maximumBytes);
-				const response = 'bytes' in read ? fromBytes(read.bytes) : undefined;
+				const response = 'bytes' in read ? parseResponse(read.bytes) : undefined;
 				if (response) {
-					await markRead(file);
+					await touch(file);
 				}
 
 				return response;
@@ -100,11 +100,11 @@ export function openResponseCache(folder: string, {maximumBytes = defaultMaximum
 		},
 		async set(key, response) {
 			try {
-				const content = toBytes(response);
+				const content = serializeResponse(response);
 				if (content.length <= maximumBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});
 					await makeRoom(content.length);
-					await replaceFile(path.join(folder, nameOf(key)), content);
+					await replaceFile(path.join(folder, fileNameOf(key)), content);
 				}
 			} catch {
 				// A full or missing disk costs the copy, nothing else.

@@ -17,35 +17,35 @@ export const emptyState: StoredState = {
 };
 
 /** More articles than anybody goes back to; those opened longest ago are forgotten first, starred ones last. */
-const mostReadings = 50_000;
+const maxReadingCount = 50_000;
 
 /** An object as JSON has it. */
-export type Json = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const widthFrom = (value: unknown): number | null => typeof value === 'number' && Number.isFinite(value) ? value : null;
+const finiteNumberOrNull = (value: unknown): number | null => typeof value === 'number' && Number.isFinite(value) ? value : null;
 
-function settingsFrom(value: unknown): PaneSettings {
-	if (!isJson(value)) {
+function parseSettings(value: unknown): PaneSettings {
+	if (!isJsonObject(value)) {
 		return defaultPaneSettings;
 	}
 
-	const measure = widthFrom(value['measure']) ?? defaultPaneSettings.measure;
+	const measure = finiteNumberOrNull(value['measure']) ?? defaultPaneSettings.measure;
 	return {
 		list: value['list'] !== false,
 		sidebar: value['sidebar'] !== false,
-		listWidth: widthFrom(value['listWidth']),
-		sidebarWidth: widthFrom(value['sidebarWidth']),
+		listWidth: finiteNumberOrNull(value['listWidth']),
+		sidebarWidth: finiteNumberOrNull(value['sidebarWidth']),
 		measure: Math.max(measureLimits.min, Math.min(measureLimits.max, Math.round(measure))),
 		tab: value['tab'] === 'entities' ? 'entities' : 'quotes',
 	};
 }
 
-function readingFrom(value: unknown): Reading | undefined {
-	return isJson(value)
+function parseReading(value: unknown): Reading | undefined {
+	return isJsonObject(value)
 		? {
-			position: Math.max(0, Math.floor(widthFrom(value['position']) ?? 0)),
+			position: Math.max(0, Math.floor(finiteNumberOrNull(value['position']) ?? 0)),
 			read: value['read'] === true,
 			starred: value['starred'] === true,
 			lastOpened: typeof value['lastOpened'] === 'string' ? value['lastOpened'] : '',
@@ -54,13 +54,13 @@ function readingFrom(value: unknown): Reading | undefined {
 }
 
 /** Understands what was stored, by this version or another: what is missing or of a wrong type is as if never set. */
-export function stateFrom(stored: Json): StoredState {
+export function parseState(stored: JsonObject): StoredState {
 	const {readings, sources, lastArticle} = stored;
-	const entries = isJson(readings) ? Object.entries(readings) : [];
+	const entries = isJsonObject(readings) ? Object.entries(readings) : [];
 	return {
-		settings: settingsFrom(stored['settings']),
+		settings: parseSettings(stored['settings']),
 		readings: new Map(entries.flatMap(([id, value]) => {
-			const reading = readingFrom(value);
+			const reading = parseReading(value);
 			return reading ? [[id, reading]] : [];
 		})),
 		sources: Array.isArray(sources) ? sources.filter(source => typeof source === 'string') : null,
@@ -69,10 +69,10 @@ export function stateFrom(stored: Json): StoredState {
 }
 
 /** The state as JSON holds it. */
-export function toJson({settings, readings, sources, lastArticle}: StoredState): Json {
-	const kept = readings.size <= mostReadings
+export function serializeState({settings, readings, sources, lastArticle}: StoredState): JsonObject {
+	const kept = readings.size <= maxReadingCount
 		? [...readings]
-		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, mostReadings);
+		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, maxReadingCount);
 	return {
 		settings, readings: Object.fromEntries(kept), sources, lastArticle,
 	};

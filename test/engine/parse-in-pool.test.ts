@@ -1,16 +1,16 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {openInPool, parseInPool} from '../../source/engine/parse-in-pool.js';
+import {openFilesInPool, parseInPool} from '../../source/engine/parse-in-pool.js';
 import {runTask} from '../../source/engine/run-task.js';
-import {type Request, type TaskName, type Tasks} from '../../source/engine/tasks.js';
-import {type Outcome} from '../../source/engine/worker-pool.js';
+import {type TaskRequest, type TaskName, type Tasks} from '../../source/engine/tasks.js';
+import {type TaskOutcome} from '../../source/engine/worker-pool.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {unitOf} from '../helpers/units.js';
 
 /** A pool of this one thread, and the tasks that it was given. */
 const here = () => {
 	const tasks: TaskName[] = [];
-	const run = async <Name extends TaskName>(task: Name, input: Request<Name>['input']): Promise<Outcome<Tasks[Name]['output']>> => {
+	const run = async <Name extends TaskName>(task: Name, input: TaskRequest<Name>['input']): Promise<TaskOutcome<Tasks[Name]['output']>> => {
 		tasks.push(task);
 		return {output: await runTask(task, input)};
 	};
@@ -44,7 +44,7 @@ describe('files that are opened together', () => {
 	};
 
 	/** What the files gave, in few words. */
-	const told = (opened: Awaited<ReturnType<ReturnType<typeof openInPool>>>) => opened.flat().map(each =>
+	const told = (opened: Awaited<ReturnType<ReturnType<typeof openFilesInPool>>>) => opened.flat().map(each =>
 		each && 'failure' in each ? each.failure.message.replace(/^.*\//v, '') : (each && 'article' in each ? each.article.title : null));
 
 	it('are so in one task with a deadline', async () => {
@@ -55,17 +55,17 @@ describe('files that are opened together', () => {
 			return pool.run(task, input);
 		};
 
-		expect(told(await openInPool({run})(files(), null))).toEqual(['Story a.txt', 'Story b.txt', 'Story c.txt', 'Story d.xml']);
+		expect(told(await openFilesInPool({run})(files(), null))).toEqual(['Story a.txt', 'Story b.txt', 'Story c.txt', 'Story d.xml']);
 		expect(tasks).toEqual(['open']);
 		expect(deadlines).toEqual([expect.any(Number)]);
 	});
 
 	it('lose only the one that ends its thread or takes too long', async () => {
 		const {pool} = here();
-		const fails = (problem: 'fault' | 'late'): typeof pool.run => async (task, input, ...rest) =>
+		const fails = (problem: 'failed' | 'timed-out'): typeof pool.run => async (task, input, ...rest) =>
 			JSON.stringify(input).includes('b.txt') ? {problem} : pool.run(task, input, ...rest);
 
-		expect(told(await openInPool({run: fails('fault')})(files(), null))).toEqual(['Story a.txt', 'b.txt: cannot be read (too large or too deeply nested)', 'Story c.txt', 'Story d.xml']);
-		expect(told(await openInPool({run: fails('late')})(files(), null))).toEqual(['Story a.txt', 'b.txt: takes too long to read, and was left out', 'Story c.txt', 'Story d.xml']);
+		expect(told(await openFilesInPool({run: fails('failed')})(files(), null))).toEqual(['Story a.txt', 'b.txt: cannot be read (too large or too deeply nested)', 'Story c.txt', 'Story d.xml']);
+		expect(told(await openFilesInPool({run: fails('timed-out')})(files(), null))).toEqual(['Story a.txt', 'b.txt: takes too long to read, and was left out', 'Story c.txt', 'Story d.xml']);
 	});
 });

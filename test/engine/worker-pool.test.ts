@@ -1,17 +1,17 @@
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
-import {sendAnalysis} from '../../source/engine/sent-analysis.js';
-import {type Request} from '../../source/engine/tasks.js';
+import {serializeAnalysis} from '../../source/engine/serialized-analysis.js';
+import {type TaskRequest} from '../../source/engine/tasks.js';
 import {createWorkerPool, type WorkerEvents} from '../../source/engine/worker-pool.js';
 import {ferries} from '../helpers/articles.js';
 import {fakeWorkers, nothing} from '../helpers/workers.js';
 
 /** A pool whose workers say what they are told to say, also when nobody has asked them: each with the requests that it was given. */
 const outspoken = (size: number) => {
-	const spawned: Array<{readonly events: WorkerEvents; readonly requests: Request[]}> = [];
+	const spawned: Array<{readonly events: WorkerEvents; readonly requests: TaskRequest[]}> = [];
 	const pool = createWorkerPool(size, events => {
-		const requests: Request[] = [];
+		const requests: TaskRequest[] = [];
 		spawned.push({events, requests});
 		return {
 			post(request) {
@@ -44,8 +44,8 @@ describe('the pool', () => {
 		const two = pool.run('analyze', 'two');
 		await answer('two', analysis);
 		await answer('one');
-		await expect(two).resolves.toEqual({output: sendAnalysis(analysis)});
-		await expect(one).resolves.toEqual({output: sendAnalysis(nothing)});
+		await expect(two).resolves.toEqual({output: serializeAnalysis(analysis)});
+		await expect(one).resolves.toEqual({output: serializeAnalysis(nothing)});
 	});
 
 	it('gives waiting texts to whoever is done, in their order', async () => {
@@ -74,11 +74,11 @@ describe('the pool', () => {
 		const one = pool.run('analyze', 'one');
 		const two = pool.run('analyze', 'two');
 		await die('one');
-		await expect(one).resolves.toEqual({problem: 'fault'});
+		await expect(one).resolves.toEqual({problem: 'failed'});
 		expect(underway()).toEqual(['two']);
 		expect(workers().started).toBe(2);
 		await answer('two');
-		await expect(two).resolves.toEqual({output: sendAnalysis(nothing)});
+		await expect(two).resolves.toEqual({output: serializeAnalysis(nothing)});
 	});
 
 	it('does first what somebody looks at, then what the list is made of', async () => {
@@ -99,7 +99,7 @@ describe('the pool', () => {
 		const {pool, die, underway} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');
 		await die('one');
-		await expect(one).resolves.toEqual({problem: 'fault'});
+		await expect(one).resolves.toEqual({problem: 'failed'});
 		void pool.run('analyze', 'two');
 		expect(underway()).toEqual(['two']);
 	});
@@ -108,7 +108,7 @@ describe('the pool', () => {
 		const {pool, fail, workers} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');
 		await fail('one');
-		await expect(one).resolves.toEqual({problem: 'fault'});
+		await expect(one).resolves.toEqual({problem: 'failed'});
 		void pool.run('analyze', 'two');
 		expect(workers()).toEqual({started: 1, ended: 0});
 	});
@@ -124,18 +124,18 @@ describe('the pool', () => {
 		vi.advanceTimersByTime(999);
 		expect(workers()).toEqual({started: 1, ended: 0});
 		vi.advanceTimersByTime(1);
-		await expect(one).resolves.toEqual({problem: 'late'});
+		await expect(one).resolves.toEqual({problem: 'timed-out'});
 		expect(workers()).toEqual({started: 2, ended: 1});
 		expect(underway()).toContain('two');
 		await answer('one');
 		await answer('two');
-		await expect(two).resolves.toEqual({output: sendAnalysis(nothing)});
+		await expect(two).resolves.toEqual({output: serializeAnalysis(nothing)});
 	});
 
 	it('gives no work to a worker that has died while it had none', async () => {
 		const {pool, spawned, given} = outspoken(1);
 		void pool.run('analyze', 'one');
-		spawned[0]?.events.onResponse({output: sendAnalysis(nothing)});
+		spawned[0]?.events.onResponse({output: serializeAnalysis(nothing)});
 		spawned[0]?.events.onFailure();
 		void pool.run('analyze', 'two');
 		expect(given()).toEqual([['one'], ['two']]);
@@ -149,8 +149,8 @@ describe('the pool', () => {
 		const {pool, spawned, given} = outspoken(1);
 		const one = pool.run('analyze', 'one', 1000);
 		vi.advanceTimersByTime(1000);
-		spawned[0]?.events.onResponse({output: sendAnalysis(nothing)});
-		await expect(one).resolves.toEqual({problem: 'late'});
+		spawned[0]?.events.onResponse({output: serializeAnalysis(nothing)});
+		await expect(one).resolves.toEqual({problem: 'timed-out'});
 		void pool.run('analyze', 'two');
 		expect(given()).toEqual([['one'], ['two']]);
 	});

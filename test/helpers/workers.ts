@@ -1,6 +1,6 @@
 import {type Analysis} from '../../source/analysis/result/analysis.js';
 import {unpackBody} from '../../source/shelf/packed-body.js';
-import {sendAnalysis} from '../../source/engine/sent-analysis.js';
+import {serializeAnalysis} from '../../source/engine/serialized-analysis.js';
 import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';
 
 export type FakeWorkers = {
@@ -86,7 +86,7 @@ export function fakeWorkers(size: number): FakeWorkers {
 		pool,
 		underway: () => [...jobs.keys()],
 		async answer(text, analysis = nothing) {
-			take(text).onResponse({output: sendAnalysis(analysis)});
+			take(text).onResponse({output: serializeAnalysis(analysis)});
 			await settle();
 		},
 		async die(text) {
@@ -94,7 +94,7 @@ export function fakeWorkers(size: number): FakeWorkers {
 			await settle();
 		},
 		async fail(text) {
-			take(text).onResponse({problem: 'fault'});
+			take(text).onResponse({problem: 'failed'});
 			await settle();
 		},
 		opening: () => opens.length,

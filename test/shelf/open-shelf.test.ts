@@ -6,25 +6,25 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {openShelf, type Shelf} from '../../source/shelf/open-shelf.js';
-import {packAll} from '../../source/shelf/packed-article.js';
-import {shelfBytes, shelfFrom} from '../../source/shelf/shelf-file.js';
+import {packItems} from '../../source/shelf/packed-article.js';
+import {serializeShelf, parseShelf} from '../../source/shelf/shelf-file.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
-import {type Stamp} from '../../source/shelf/stamp.js';
+import {type FileFingerprint} from '../../source/shelf/file-fingerprint.js';
 import {shelf as stories} from '../helpers/articles.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
-const shelved = (articles: readonly Article[]): Article[] => packAll(articles.map(article => ({kind: 'article', article})))
+const shelved = (articles: readonly Article[]): Article[] => packItems(articles.map(article => ({kind: 'article', article})))
 	.flatMap(item => item.kind === 'packed' ? [shelvedArticle(item.head, item.body)] : []);
 
 const open = async (folder: string, {
 	sources = ['news'], version = '1', fewestArticles = 1, maximumBytes = 1_000_000,
 } = {}): Promise<Shelf> =>
-	openShelf(path.join(folder, 'shelves'), sources, version, {fewestArticles, maximumBytes});
+	openShelf(path.join(folder, 'shelves'), sources, version, {minArticleCount: fewestArticles, maxBytes: maximumBytes});
 
 /** By what a file shows that it has changed, if it is there. */
-const stampNow = (file: string): Stamp | undefined => {
+const stampNow = (file: string): FileFingerprint | undefined => {
 	const stats = statSync(file, {throwIfNoEntry: false});
-	return stats && {size: stats.size, time: stats.mtimeMs, changed: stats.ctimeMs};
+	return stats && {size: stats.size, modifiedAt: stats.mtimeMs, changedAt: stats.ctimeMs};
 };
 
 /** The articles of a file as it is now. */
@@ -37,7 +37,7 @@ const recall = (shelf: Shelf, file: string, source = 'story.txt'): readonly Arti
 const note = (shelf: Shelf, file: string, articles: readonly Article[]): void => {
 	const stamp = stampNow(file);
 	if (stamp) {
-		shelf.note(file, stamp, articles);
+		shelf.put(file, stamp, articles);
 	}
 };
 
@@ -72,8 +72,8 @@ describe('a shelf', () => {
 		const [one] = recall(shelf, first) ?? [];
 		const [two] = recall(shelf, second) ?? [];
 		expect([{...one}, {...two}]).toEqual(articles.map(article => ({...article})));
-		expect(one && shelf.quotesOf(one)).toBe(3);
-		expect(two && shelf.quotesOf(two)).toBe(4);
+		expect(one && shelf.quoteCountOf(one)).toBe(3);
+		expect(two && shelf.quoteCountOf(two)).toBe(4);
 	});
 
 	it('knows how many quotes are in a file that was read again, if it has not changed', async () => {
@@ -83,13 +83,13 @@ describe('a shelf', () => {
 		const shelf = await open(folder);
 		note(shelf, first, one ? [one] : []);
 		note(shelf, second, two ? [two] : []);
-		expect([one, two].map(article => article && shelf.quotesOf(article))).toEqual([3, 4]);
+		expect([one, two].map(article => article && shelf.quoteCountOf(article))).toEqual([3, 4]);
 		await shelf.save(() => 9);
 		expect(readFileSync(kept)).toEqual(before);
 		const later = await open(folder);
 		writeFileSync(second, 'Two and more');
 		note(later, second, two ? [two] : []);
-		expect(two && later.quotesOf(two)).toBeUndefined();
+		expect(two && later.quoteCountOf(two)).toBeUndefined();
 	});
 
 	it('has them by the name that their file has now', async () => {
@@ -133,12 +133,12 @@ describe('a shelf', () => {
 		const again = await open(folder);
 		const [uncounted] = recall(again, first) ?? [];
 		expect(uncounted && {...uncounted}).toEqual({...articles[0]});
-		expect(uncounted && again.quotesOf(uncounted)).toBeUndefined();
+		expect(uncounted && again.quoteCountOf(uncounted)).toBeUndefined();
 		recall(again, second);
 		await again.save(() => 7);
 		const last = await open(folder);
 		const [counted] = recall(last, first) ?? [];
-		expect(counted && last.quotesOf(counted)).toBe(7);
+		expect(counted && last.quoteCountOf(counted)).toBe(7);
 	});
 
 	it('packs articles that are not packed yet', async () => {
@@ -151,7 +151,7 @@ describe('a shelf', () => {
 		const again = await open(folder);
 		const [kept] = recall(again, first) ?? [];
 		expect(kept && {...kept}).toEqual(loose);
-		expect(kept && again.quotesOf(kept)).toBe(5);
+		expect(kept && again.quoteCountOf(kept)).toBe(5);
 	});
 
 	it('leaves out what was not asked for, and what nothing came of or cannot be packed', async () => {
@@ -215,12 +215,12 @@ describe('a shelf', () => {
 		['no groups', {groups: null}],
 	])('that others have written with %s has nothing of that file', async (_, wrong) => {
 		const {folder, kept, first, second} = await openedBefore();
-		const files = [...shelfFrom(readFileSync(kept), '1')].map(([path, {articles, ...stamp}]) => ({
+		const files = [...parseShelf(readFileSync(kept), '1')].map(([path, {articles, ...stamp}]) => ({
 			path,
 			...stamp,
 			articles: articles().map(article => path === first ? {...article, head: Object.assign(structuredClone(article.head), wrong)} : article),
 		}));
-		writeFileSync(kept, Buffer.concat(await shelfBytes(files, '1')));
+		writeFileSync(kept, Buffer.concat(await serializeShelf(files, '1')));
 		expect(await articlesNow(folder, first)).toBeUndefined();
 		expect(await articlesNow(folder, second)).toHaveLength(1);
 	});

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
-import {packAll} from '../../source/shelf/packed-article.js';
+import {packItems} from '../../source/shelf/packed-article.js';
 import {packedArticle, shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {ferries, shelf} from '../helpers/articles.js';
 
@@ -11,7 +11,7 @@ const loaded = (article: Article): LoadResult => ({kind: 'article', article});
 
 /** An article after it has been packed. */
 const shelved = (article: Article): Article => {
-	const [packed] = packAll([loaded(article)]);
+	const [packed] = packItems([loaded(article)]);
 	if (packed?.kind !== 'packed') {
 		throw new Error('was not packed');
 	}
@@ -98,12 +98,12 @@ describe('packing', () => {
 	it('leaves failures and long texts as they are', () => {
 		const failure: LoadResult = {kind: 'failure', failure: {source: 'a', message: 'a: is empty'}};
 		const long = loaded({...ferries().article, text: 'word '.repeat(300_000)});
-		expect(packAll([failure, long])).toEqual([failure, long]);
+		expect(packItems([failure, long])).toEqual([failure, long]);
 	});
 
 	it('puts what follows each other together, in blocks of a size that is unpacked between two frames', () => {
 		const articles = shelf(10).map(({article}) => ({...article, text: article.text.padEnd(10_000, '. ')}));
-		const packed = packAll(articles.map(article => loaded(article)));
+		const packed = packItems(articles.map(article => loaded(article)));
 		const bodies = packed.flatMap(item => item.kind === 'packed' ? [item.body] : []);
 		expect(bodies.map(({index}) => index)).toEqual([0, 1, 2, 3, 0, 1, 2, 3, 0, 1]);
 		expect(new Set(bodies.map(({block}) => block)).size).toBe(3);

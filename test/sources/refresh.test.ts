@@ -26,7 +26,7 @@ describe('a refresh', () => {
 	it('finds nothing where all is as it was', async () => {
 		const store = start(a, b);
 		const {articles} = store.get();
-		expect(await createRefresh(store, giving(a, b))(['.'], () => true)).toEqual({isNews: false, problems: []});
+		expect(await createRefresh(store, giving(a, b))(['.'], () => true)).toEqual({hasChanges: false, problems: []});
 		expect(store.get().articles).toBe(articles);
 	});
 
@@ -34,7 +34,7 @@ describe('a refresh', () => {
 		const store = start(a, b);
 		const changed = version('a.txt', '3', 'One\n\nOther words.');
 		const added = version('c.txt', '4', 'Three\n\nWords.');
-		expect(await createRefresh(store, giving(changed, added))(['.'], () => true)).toEqual({isNews: true, problems: []});
+		expect(await createRefresh(store, giving(changed, added))(['.'], () => true)).toEqual({hasChanges: true, problems: []});
 		expect(ids(store)).toEqual(['3', '2', '4']);
 		expect([...store.get().marks]).toEqual([['3', 'changed'], ['2', 'gone']]);
 	});
@@ -42,7 +42,7 @@ describe('a refresh', () => {
 	it('takes for gone neither what it was not to look at nor what could not be read', async () => {
 		const store = start(a, b);
 		expect(await createRefresh(store, giving('b.txt'))(['b.txt'], source => source === 'b.txt')).toEqual({
-			isNews: false, problems: ['b.txt: cannot be read'],
+			hasChanges: false, problems: ['b.txt: cannot be read'],
 		});
 		expect([...store.get().marks]).toEqual([]);
 	});
@@ -53,7 +53,7 @@ describe('a refresh', () => {
 		store.dispatch({
 			type: 'replaced', id: '1', article: version('page', '9', 'One\n\nThe whole story.'), by: 'page',
 		});
-		expect(await createRefresh(store, giving(item))(['https://a.example/feed'], () => false)).toEqual({isNews: false, problems: []});
+		expect(await createRefresh(store, giving(item))(['https://a.example/feed'], () => false)).toEqual({hasChanges: false, problems: []});
 		expect(store.get().articles[0]?.text).toContain('The whole story.');
 	});
 });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {isReplaceable, replaceFile} from '../../source/storage/replace-file.js';
+import {isCacheFileName, replaceFile} from '../../source/storage/replace-file.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
 describe('replaceFile', () => {
@@ -27,5 +27,5 @@ describe('replaceFile', () => {
 
 test('a name is ours where it is a digest, also on its way', () => {
 	const digest = 'a1'.repeat(32);
-	expect([digest, `${digest}.0b-1.tmp`, `${digest}.txt`, 'notes.txt', 'a1'].map(name => isReplaceable(name))).toEqual([true, true, false, false, false]);
+	expect([digest, `${digest}.0b-1.tmp`, `${digest}.txt`, 'notes.txt', 'a1'].map(name => isCacheFileName(name))).toEqual([true, true, false, false, false]);
 });

@@ -118,9 +118,9 @@ describe('the cache of web pages on disk', () => {
 		const folder = path.join(temporaryFolder(), 'cache');
 		const keys = Array.from({length: 9}, (_, index) => `https://news.example/${index}`);
 		const maximumBytes = 10_000;
-		await keepInOrder(openResponseCache(folder, {maximumBytes}), folder, keys, 800);
+		await keepInOrder(openResponseCache(folder, {maxBytes: maximumBytes}), folder, keys, 800);
 		const [first = ''] = keys;
-		const cache = openResponseCache(folder, {maximumBytes});
+		const cache = openResponseCache(folder, {maxBytes: maximumBytes});
 		// Read now, which is later than all of those times.
 		await cache.get(first);
 		await cache.set('https://news.example/new-1', response('x'.repeat(800)));
@@ -133,7 +133,7 @@ describe('the cache of web pages on disk', () => {
 
 	it('never grows beyond its limit', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
-		const cache = openResponseCache(folder, {maximumBytes: 10_000});
+		const cache = openResponseCache(folder, {maxBytes: 10_000});
 		for (let index = 0; index < 60; index++) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
 			await cache.set(`https://news.example/${index}`, response('x'.repeat((index * 97) % 3000)));
@@ -145,7 +145,7 @@ describe('the cache of web pages on disk', () => {
 
 	it('does not keep what is larger than all it may hold', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
-		const cache = openResponseCache(folder, {maximumBytes: 1000});
+		const cache = openResponseCache(folder, {maxBytes: 1000});
 		await cache.set(url, response('x'.repeat(2000)));
 		expect(await cache.get(url)).toBeUndefined();
 	});
@@ -153,7 +153,7 @@ describe('the cache of web pages on disk', () => {
 	it('removes what was left half written, and nothing that is not its own', async () => {
 		const unfinished = `${'0'.repeat(64)}.b.tmp`;
 		const folder = temporaryFolder({'mine.txt': 'x'.repeat(20_000), [unfinished]: 'x'.repeat(20_000)});
-		await openResponseCache(folder, {maximumBytes: 10_000}).set(url, response());
+		await openResponseCache(folder, {maxBytes: 10_000}).set(url, response());
 		expect(fs.readdirSync(folder)).toContain('mine.txt');
 		expect(fs.readdirSync(folder)).not.toContain(unfinished);
 	});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultPaneSettings} from '../../source/session/model/pane-geometry.js';
 import {
-	emptyState, mergeReading, stateFrom, toJson,
+	emptyState, mergeReading, parseState, serializeState,
 } from '../../source/storage/stored-state.js';
 
 describe('an article that was open in two windows', () => {
@@ -24,24 +24,24 @@ describe('an article that was open in two windows', () => {
 
 describe('what was stored', () => {
 	it('may be anything: what is missing or of a wrong type is as if never set', () => {
-		expect(stateFrom({})).toEqual(emptyState);
-		expect(stateFrom({
+		expect(parseState({})).toEqual(emptyState);
+		expect(parseState({
 			settings: 'wide', readings: [1, 2], sources: 'all', lastArticle: 7,
 		})).toEqual(emptyState);
-		expect(stateFrom({
+		expect(parseState({
 			settings: {
 				list: 'yes', listWidth: '40', measure: null, tab: 'weather',
 			},
 		}).settings).toEqual(defaultPaneSettings);
-		expect(stateFrom({readings: {a: {position: 'top', read: 1, starred: 'yes'}, b: null, c: 3}}).readings).toEqual(new Map([['a', {
+		expect(parseState({readings: {a: {position: 'top', read: 1, starred: 'yes'}, b: null, c: 3}}).readings).toEqual(new Map([['a', {
 			position: 0, read: false, starred: false, lastOpened: '',
 		}]]));
-		expect(stateFrom({sources: ['/a', 7, null, '/b']}).sources).toEqual(['/a', '/b']);
+		expect(parseState({sources: ['/a', 7, null, '/b']}).sources).toEqual(['/a', '/b']);
 	});
 
 	it('never breaks the session, whatever it is', () => {
 		fc.assert(fc.property(fc.dictionary(fc.constantFrom('settings', 'readings', 'sources', 'lastArticle', 'other'), fc.jsonValue()), stored => {
-			const {settings, readings} = stateFrom(stored);
+			const {settings, readings} = parseState(stored);
 			expect(settings.measure).toBeGreaterThanOrEqual(20);
 			expect(settings.measure).toBeLessThanOrEqual(200);
 			for (const {position} of readings.values()) {
@@ -51,9 +51,9 @@ describe('what was stored', () => {
 	});
 
 	it('keeps a measure and a position within their limits', () => {
-		expect(stateFrom({settings: {measure: 5000}}).settings.measure).toBe(200);
-		expect(stateFrom({settings: {measure: -3}}).settings.measure).toBe(20);
-		expect(stateFrom({readings: {a: {position: -12.5}}}).readings.get('a')?.position).toBe(0);
+		expect(parseState({settings: {measure: 5000}}).settings.measure).toBe(200);
+		expect(parseState({settings: {measure: -3}}).settings.measure).toBe(20);
+		expect(parseState({readings: {a: {position: -12.5}}}).readings.get('a')?.position).toBe(0);
 	});
 });
 
@@ -63,7 +63,7 @@ describe('what is stored', () => {
 	}] as const));
 
 	it('forgets the articles opened longest ago where there are too many, but none with a star', () => {
-		const {readings} = stateFrom(toJson({...emptyState, readings: many(50_010, 3)}));
+		const {readings} = parseState(serializeState({...emptyState, readings: many(50_010, 3)}));
 		expect(readings.size).toBe(50_000);
 		expect(readings.has('id 3')).toBe(true);
 		expect(readings.has('id 0')).toBe(false);

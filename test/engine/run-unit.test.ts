@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {deadlineOf, halve, runUnit} from '../../source/engine/units-in-pool.js';
-import {type Outcome} from '../../source/engine/worker-pool.js';
+import {unitTimeout, halve, runUnit} from '../../source/engine/run-unit.js';
+import {type TaskOutcome} from '../../source/engine/worker-pool.js';
 import {type Unit} from '../../source/loading/model/unit.js';
 import {unitOf} from '../helpers/units.js';
 
 const textOf = ({bytes}: Unit): string => new TextDecoder().decode(bytes);
 
 /** Lines of a unit with their numbers, as a worker would give them; whatever holds a bad line fails. */
-const worker = (bad: readonly string[], problem: 'fault' | 'late' = 'fault') => async (unit: Unit): Promise<Outcome<readonly string[]>> => {
+const worker = (bad: readonly string[], problem: 'failed' | 'timed-out' = 'failed') => async (unit: Unit): Promise<TaskOutcome<readonly string[]>> => {
 	const lines = textOf(unit).split('\n').filter(line => line !== '');
 	return lines.some(line => bad.includes(line)) ? {problem} : {output: lines.map((line, index) => `${unit.firstLine + index} ${line}`)};
 };
@@ -30,7 +30,7 @@ describe('a unit in another thread', () => {
 	});
 
 	it('is one failure where it is no lines', async () => {
-		const answers = await runUnit(unitOf('a\nb\n', {format: 'html', source: 'page.html', isWhole: true}), worker(['b'], 'late'));
+		const answers = await runUnit(unitOf('a\nb\n', {format: 'html', source: 'page.html', isWhole: true}), worker(['b'], 'timed-out'));
 		expect(answers).toEqual([{kind: 'failure', failure: {source: 'page.html', message: 'page.html: takes too long to read, and was left out'}}]);
 	});
 
@@ -45,8 +45,8 @@ describe('a unit in another thread', () => {
 	});
 
 	it('has more time the larger it is', () => {
-		expect(deadlineOf(unitOf('a'))).toBeGreaterThanOrEqual(10_000);
-		expect(deadlineOf(unitOf('a'.repeat(1_000_000)))).toBeGreaterThan(deadlineOf(unitOf('a')));
+		expect(unitTimeout(unitOf('a'))).toBeGreaterThanOrEqual(10_000);
+		expect(unitTimeout(unitOf('a'.repeat(1_000_000)))).toBeGreaterThan(unitTimeout(unitOf('a')));
 	});
 });
 

@@ -1,6 +1,6 @@
 import v8 from 'node:v8';
 import {Worker} from 'node:worker_threads';
-import {type Response} from './tasks.js';
+import {type TaskResponse} from './tasks.js';
 import {type PoolWorker, type WorkerEvents} from './worker-pool.js';
 
 /** In MB. What an article needs is gone when it is done: more room for what is new takes memory and saves no time. */
@@ -22,7 +22,7 @@ keepHeapsSmall();
 /** Starts the bundled worker, which stands beside the bundle of the program. */
 export function startWorkerThread(events: WorkerEvents): PoolWorker {
 	const worker = new Worker(new URL('worker.js', import.meta.url), {resourceLimits});
-	worker.on('message', (response: Response) => {
+	worker.on('message', (response: TaskResponse) => {
 		events.onResponse(response);
 	});
 	worker.on('online', keepHeapsSmall);

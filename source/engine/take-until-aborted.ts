@@ -1,5 +1,5 @@
 /** What comes, until the signal; what is still open then is not waited for. */
-export async function * until<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
+export async function * takeUntilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
 	const iterator = items[Symbol.asyncIterator]();
 	let stop = (): void => undefined;
 	const onAbort = (): void => {

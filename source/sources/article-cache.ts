@@ -5,9 +5,9 @@ import {type LoadResult} from '../loading/model/load-result.js';
 import {type Options} from '../command-line/options.js';
 import {type SessionStore} from '../session/store.js';
 import {type Shelf} from '../shelf/open-shelf.js';
-import {stampOf, type Stamp} from '../shelf/stamp.js';
+import {readFingerprint, type FileFingerprint} from '../shelf/file-fingerprint.js';
 import {displayPath} from '../text/display-path.js';
-import {absoluteSource} from './open-inputs.js';
+import {absoluteSource} from './source-opener.js';
 
 /** A digest of all that the program is made of, which the build puts here. */
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
@@ -17,10 +17,10 @@ declare const NEWSREADER_BUILD: string | undefined;
 const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : String(performance.timeOrigin);
 
 /** Files that were opened before. */
-export type KnownFiles = {
+export type ArticleCache = {
 	readonly memory: FileCache<LoadResult>;
 	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
-	readonly quotesOf: (article: Article) => number | null | undefined;
+	readonly quoteCountOf: (article: Article) => number | null | undefined;
 	/** Keeps what is open for the next time, beside what is known of files that have not been loaded yet. Never rejects. */
 	readonly save: (store: SessionStore) => Promise<void>;
 };
@@ -38,7 +38,7 @@ const noNote: RecordResults<LoadResult> = () => undefined;
  *
  * @param sources as they were named
  */
-export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): KnownFiles {
+export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): ArticleCache {
 	let opening: Promise<void> | undefined;
 	let shelf: Shelf | undefined;
 	/** What is to be told to the shelf when it is open, by path. */
@@ -56,10 +56,10 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 		untold.clear();
 	};
 
-	const noteOf = (file: string, stamp: Stamp | undefined): RecordResults<LoadResult> => answers => {
+	const noteOf = (file: string, fingerprint: FileFingerprint | undefined): RecordResults<LoadResult> => answers => {
 		const tell = (to: Shelf): void => {
-			if (stamp) {
-				to.note(path.resolve(file), stamp, articlesAlone(answers));
+			if (fingerprint) {
+				to.put(path.resolve(file), fingerprint, articlesAlone(answers));
 			}
 		};
 
@@ -78,13 +78,13 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 				}
 
 				opening ??= open();
-				const [stamp] = await Promise.all([stampOf(file), opening]);
-				const articles = stamp && shelf?.articlesOf(path.resolve(file), stamp, displayPath(file));
-				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(file, stamp);
+				const [fingerprint] = await Promise.all([readFingerprint(file), opening]);
+				const articles = fingerprint && shelf?.articlesOf(path.resolve(file), fingerprint, displayPath(file));
+				return articles?.map(article => ({kind: 'article', article})) ?? noteOf(file, fingerprint);
 			},
-			startRecording: async file => keepsState ? noteOf(file, await stampOf(file)) : noNote,
+			startRecording: async file => keepsState ? noteOf(file, await readFingerprint(file)) : noNote,
 		},
-		quotesOf: article => shelf?.quotesOf(article),
+		quoteCountOf: article => shelf?.quoteCountOf(article),
 		async save(store) {
 			const {loading, quoteCounts} = store.get();
 			await shelf?.save(article => quoteCounts.get(article), !loading);
@@ -93,18 +93,18 @@ export function knownFiles({keepsState, as}: Pick<Options, 'keepsState' | 'as'>,
 }
 
 /** How long the reader is left alone before what is known is written, in milliseconds. */
-const writeAfter = 1000;
+const autosaveDelay = 1000;
 
 /** Keeps what is known when all is loaded and counted. */
-export function keepKnown(store: SessionStore, known: KnownFiles): void {
+export function autosaveArticleCache(store: SessionStore, cache: ArticleCache): void {
 	let timer: NodeJS.Timeout | undefined;
 	store.subscribe(() => {
 		const {loading, articles, quoteCounts} = store.get();
 		if (!loading && quoteCounts.size >= articles.length) {
 			clearTimeout(timer);
 			timer = setTimeout(() => {
-				void known.save(store);
-			}, writeAfter).unref();
+				void cache.save(store);
+			}, autosaveDelay).unref();
 		}
 	});
 }

@@ -7,18 +7,18 @@ const isLine = (value: unknown): boolean => typeof value === 'string' && sanitiz
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Whether a number of quotes is one that this program may have written. */
-export const isSoundCount = (quotes: unknown): boolean => quotes === undefined || quotes === null || isNumber(quotes);
+export const isValidQuoteCount = (quotes: unknown): boolean => quotes === undefined || quotes === null || isNumber(quotes);
 
 /**
  * Whether a head is one that this program may have written. What lies on a disk may be of others, who can do a sum as well:
  * none of its words reach the terminal that a source could not have brought there.
  */
-export const isSoundHead = ({id, source, title, byline, publication, published, url, language, groups, note}: ArticleHead): boolean =>
+export const isValidHead = ({id, source, title, byline, publication, published, url, language, groups, note}: ArticleHead): boolean =>
 	[id, source, title, ...groups].every(value => isLine(value))
 	&& [byline, publication, published, url, language, note].every(value => value === null || isLine(value));
 
 /** The same of a body. */
-export const isSoundBody = ({text, blocks, styles}: Body): boolean => {
+export const isValidBody = ({text, blocks, styles}: Body): boolean => {
 	const isIn = ({start, end}: Span): boolean => isNumber(start) && isNumber(end) && start <= end && end <= text.length;
 	return sanitizeText(text) === text
 		&& blocks.every(block => isIn(block) && isNumber(block.level))

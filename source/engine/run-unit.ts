@@ -1,26 +1,26 @@
 import {failureResult, type FailureResult} from '../loading/model/load-result.js';
 import {type Unit} from '../loading/model/unit.js';
-import {type Outcome} from './worker-pool.js';
+import {type TaskOutcome} from './worker-pool.js';
 
-const patience = 10_000;
+const baseTimeout = 10_000;
 
 /** A tenth of what a busy core reads and analyses, in bytes a millisecond. */
-const leastRate = 250;
+const minBytesPerMillisecond = 250;
 
 /** How long a unit may take, in milliseconds. */
-export const deadlineOf = ({bytes}: Unit): number => patience + Math.ceil(bytes.length / leastRate);
+export const unitTimeout = ({bytes}: Unit): number => baseTimeout + Math.ceil(bytes.length / minBytesPerMillisecond);
 
 /** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
-export const isText = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
+export const isTextUnit = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
 
 /** In bytes: shorter texts take less time than a frame. */
-export const shortText = 100_000;
+export const maxShortTextBytes = 100_000;
 
 /** How long some files may take that are opened together, in milliseconds. */
-export const deadlineOfFiles = 2 * patience;
+export const filesTimeout = 2 * baseTimeout;
 
 /** What may be parsed where keys wait, or between other short texts. */
-export const isShortText = (unit: Unit): boolean => isText(unit) && unit.bytes.length <= shortText;
+export const isShortTextUnit = (unit: Unit): boolean => isTextUnit(unit) && unit.bytes.length <= maxShortTextBytes;
 
 const lineFeed = 0x0A;
 
@@ -43,20 +43,20 @@ export function halve(unit: Unit): readonly [Unit, Unit] | null {
 }
 
 /** To another thread a view goes with all of the buffer that it looks into, so it gets one of its own size. */
-const compact = (unit: Unit): Unit => unit.bytes.length === unit.bytes.buffer.byteLength ? unit : {...unit, bytes: new Uint8Array(unit.bytes)};
+const withOwnBuffer = (unit: Unit): Unit => unit.bytes.length === unit.bytes.buffer.byteLength ? unit : {...unit, bytes: new Uint8Array(unit.bytes)};
 
 /** What is said of what could not be parsed. */
-export const problems = {
-	fault: 'cannot be read (too large or too deeply nested)',
-	late: 'takes too long to read, and was left out',
+export const taskProblems = {
+	failed: 'cannot be read (too large or too deeply nested)',
+	'timed-out': 'takes too long to read, and was left out',
 } as const;
 
 /**
  * Has a unit done in another thread. Where that fails, only the line that is to blame is lost: lines of JSON are halved
  * until it is found.
  */
-export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<Outcome<readonly Answer[]>>): Promise<ReadonlyArray<Answer | FailureResult>> {
-	const outcome = await run(compact(unit));
+export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<TaskOutcome<readonly Answer[]>>): Promise<ReadonlyArray<Answer | FailureResult>> {
+	const outcome = await run(withOwnBuffer(unit));
 	if ('output' in outcome) {
 		return outcome.output;
 	}
@@ -68,5 +68,5 @@ export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<O
 	}
 
 	const where = unit.format === 'jsonl' ? `line ${unit.firstLine}: ` : '';
-	return [failureResult(unit.source, where + problems[outcome.problem])];
+	return [failureResult(unit.source, where + taskProblems[outcome.problem])];
 }

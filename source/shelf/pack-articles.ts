@@ -1,12 +1,12 @@
 import {type Article} from '../article/article.js';
-import {isPackable, packAll, type PackedArticle} from './packed-article.js';
+import {isPackable, packItems, type PackedArticle} from './packed-article.js';
 import {packedArticle} from './shelved-article.js';
 
 /** Whether an article is packed or may be; whoever asked a packed one for its text would unpack it. */
-export const canBeKept = (article: Article): boolean => packedArticle(article) !== undefined || isPackable(article);
+export const canBeShelved = (article: Article): boolean => packedArticle(article) !== undefined || isPackable(article);
 
 /** Articles as they are packed, most of them already. */
-export function packEach(articles: readonly Article[]): Map<Article, PackedArticle> {
+export function packArticles(articles: readonly Article[]): Map<Article, PackedArticle> {
 	const packed = new Map<Article, PackedArticle>();
 	const loose: Article[] = [];
 	for (const article of articles) {
@@ -18,7 +18,7 @@ export function packEach(articles: readonly Article[]): Map<Article, PackedArtic
 		}
 	}
 
-	const rest = packAll(loose.map(article => ({kind: 'article', article})))[Symbol.iterator]();
+	const rest = packItems(loose.map(article => ({kind: 'article', article})))[Symbol.iterator]();
 	for (const article of loose) {
 		const item = rest.next().value;
 		if (item?.kind === 'packed') {

@@ -13,23 +13,23 @@ import {programRoot} from '../program-root.js';
 import {openFetcher} from './open-fetcher.js';
 
 /** How to go about it; see `openSources`. */
-type How<Answer> = Pick<OpenOptions<Answer>, 'processUnit' | 'openFiles' | 'cache' | 'maxUnitsAhead' | 'isOrdered' | 'onProgress'>;
+type OpenerOptions<Answer> = Pick<OpenOptions<Answer>, 'processUnit' | 'openFiles' | 'cache' | 'maxUnitsAhead' | 'isOrdered' | 'onProgress'>;
 
 /** What is to be opened. */
-export type Inputs = {
+export type SourceOpener = {
 	/** Opens it; see `openSources`. */
-	readonly open: <Answer extends {readonly kind: string}>(how: How<Answer>) => AsyncIterable<Answer | FailureResult>;
+	readonly openInitial: <Answer extends {readonly kind: string}>(openerOptions: OpenerOptions<Answer>) => AsyncIterable<Answer | FailureResult>;
 	/** Opens these sources in the same way. */
-	readonly openThese: <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>) => AsyncIterable<Answer | FailureResult>;
+	readonly open: <Answer extends {readonly kind: string}>(sources: readonly string[], openerOptions: OpenerOptions<Answer>) => AsyncIterable<Answer | FailureResult>;
 	/** What was opened, as it was named; empty while that is not known. */
 	readonly sources: () => readonly string[];
 	/**
 	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
 	 * now, and where a pipe is among them.
 	 */
-	readonly lasting: () => readonly string[] | null;
+	readonly rememberedSources: () => readonly string[] | null;
 	/** Whether a pipe is among the sources: its articles cannot be come back to. */
-	readonly isPiped: () => boolean;
+	readonly hasStandardInput: () => boolean;
 };
 
 /** What a source is called from wherever. */
@@ -38,12 +38,12 @@ export const absoluteSource = (source: string): string => source === '-' || isWe
 /** The articles that come with the program. */
 const samples = fileURLToPath(new URL('articles', programRoot));
 
-const open = (file: string): Readable => file === '-' ? process.stdin : fs.createReadStream(file);
+const openStream = (file: string): Readable => file === '-' ? process.stdin : fs.createReadStream(file);
 
 /** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
 async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
 	if (filesFrom !== null) {
-		const {names, failure} = await readFileList(open(filesFrom), isNull, filesFrom);
+		const {names, failure} = await readFileList(openStream(filesFrom), isNull, filesFrom);
 		const all = [...sources, ...names];
 		return {names: all, failure: failure ?? (all.length === 0 ? failureOf(filesFrom, 'names no files') : null)};
 	}
@@ -58,17 +58,17 @@ async function namedSources({sources, filesFrom, null: isNull}: Options): Promis
  *
  * @param remembered gives the sources of last time; asked only where they are needed
  */
-export function openInputs(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): Inputs {
+export function createSourceOpener(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): SourceOpener {
 	let opened: readonly string[] = [];
-	let lasting: readonly string[] | null = null;
-	let isPiped = false;
+	let sourcesToRemember: readonly string[] | null = null;
+	let isReadingStandardInput = false;
 	const fetcher = openFetcher(options.keepsState);
 
-	const openThese = <Answer extends {readonly kind: string}>(sources: readonly string[], how: How<Answer>): AsyncGenerator<Answer | FailureResult> => openSources(sources, {
-		...how, standardInput: process.stdin, fetcher, as: options.as,
+	const open = <Answer extends {readonly kind: string}>(sources: readonly string[], openerOptions: OpenerOptions<Answer>): AsyncGenerator<Answer | FailureResult> => openSources(sources, {
+		...openerOptions, standardInput: process.stdin, fetcher, as: options.as,
 	});
 
-	async function * open<Answer extends {readonly kind: string}>(how: How<Answer>): AsyncGenerator<Answer | FailureResult> {
+	async function * openInitial<Answer extends {readonly kind: string}>(openerOptions: OpenerOptions<Answer>): AsyncGenerator<Answer | FailureResult> {
 		const {names, failure} = await namedSources(options);
 		if (failure) {
 			yield {kind: 'failure', failure};
@@ -80,13 +80,13 @@ export function openInputs(options: Options, remembered: () => readonly string[]
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
-		isPiped = names?.includes('-') ?? false;
-		lasting = names === null || isPiped ? null : names.map(name => absoluteSource(name));
+		isReadingStandardInput = names?.includes('-') ?? false;
+		sourcesToRemember = names === null || isReadingStandardInput ? null : names.map(name => absoluteSource(name));
 		opened = names ?? (last.length === 0 || isGone ? [samples] : last);
-		yield * openThese(opened, how);
+		yield * open(opened, openerOptions);
 	}
 
 	return {
-		open, openThese, sources: () => opened, lasting: () => lasting, isPiped: () => isPiped,
+		openInitial, open, sources: () => opened, rememberedSources: () => sourcesToRemember, hasStandardInput: () => isReadingStandardInput,
 	};
 }

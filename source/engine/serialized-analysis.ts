@@ -1,11 +1,11 @@
-import {setImmediate as giveWay} from 'node:timers/promises';
+import {setImmediate as yieldToEventLoop} from 'node:timers/promises';
 import {type Analysis, type Entity, type Quote} from '../analysis/result/analysis.js';
 
 /** An analysis on its way to another thread: pieces of JSON, each of which is soon read. */
-export type SentAnalysis = {readonly quotes: readonly string[]; readonly entities: readonly string[]};
+export type SerializedAnalysis = {readonly quotes: readonly string[]; readonly entities: readonly string[]};
 
 /** So many quotes, or mentions of entities, are in a piece: a long text has tens of thousands of them. */
-const pieceSize = 1000;
+const itemsPerPiece = 1000;
 
 function piecesOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number): string[] {
 	const pieces: string[] = [];
@@ -14,7 +14,7 @@ function piecesOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number):
 	for (const item of items) {
 		piece.push(item);
 		size += sizeOf(item);
-		if (size >= pieceSize) {
+		if (size >= itemsPerPiece) {
 			pieces.push(JSON.stringify(piece));
 			piece = [];
 			size = 0;
@@ -24,7 +24,7 @@ function piecesOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number):
 	return piece.length > 0 ? [...pieces, JSON.stringify(piece)] : pieces;
 }
 
-export const sendAnalysis = ({quotes, entities}: Analysis): SentAnalysis => ({
+export const serializeAnalysis = ({quotes, entities}: Analysis): SerializedAnalysis => ({
 	quotes: piecesOf(quotes, () => 1),
 	entities: piecesOf(entities, ({mentions}) => mentions.length),
 });
@@ -34,7 +34,7 @@ async function itemsIn<Item>(pieces: readonly string[]): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const [index, piece] of pieces.entries()) {
 		if (index > 0) {
-			await giveWay(); // eslint-disable-line no-await-in-loop -- That is the point.
+			await yieldToEventLoop(); // eslint-disable-line no-await-in-loop -- That is the point.
 		}
 
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by this program.
@@ -45,7 +45,7 @@ async function itemsIn<Item>(pieces: readonly string[]): Promise<Item[]> {
 }
 
 /** Reads an analysis that another thread has sent. */
-export const receiveAnalysis = async ({quotes, entities}: SentAnalysis): Promise<Analysis> => ({
+export const parseAnalysis = async ({quotes, entities}: SerializedAnalysis): Promise<Analysis> => ({
 	quotes: await itemsIn<Quote>(quotes),
 	entities: await itemsIn<Entity>(entities),
 });

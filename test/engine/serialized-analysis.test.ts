@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
-import {receiveAnalysis, sendAnalysis} from '../../source/engine/sent-analysis.js';
+import {parseAnalysis, serializeAnalysis} from '../../source/engine/serialized-analysis.js';
 
 const report = 'The bridge\n\n“We have waited since May,” Anna Berg of the Harbour Board told reporters in Leeds. She said that “nobody” knew why.\n\n';
 
@@ -8,13 +8,13 @@ describe('an analysis that another thread sends', () => {
 	it('arrives as it was', async () => {
 		const analysis = analyze(report);
 		expect(analysis.quotes.length).toBeGreaterThan(1);
-		expect(await receiveAnalysis(sendAnalysis(analysis))).toEqual(analysis);
-		expect(await receiveAnalysis(sendAnalysis(analyze('')))).toEqual({quotes: [], entities: []});
+		expect(await parseAnalysis(serializeAnalysis(analysis))).toEqual(analysis);
+		expect(await parseAnalysis(serializeAnalysis(analyze('')))).toEqual({quotes: [], entities: []});
 	});
 
 	it('gives keys their turn between the pieces of a long one', async () => {
 		const analysis = analyze(report.repeat(1500));
-		const sent = sendAnalysis(analysis);
+		const sent = serializeAnalysis(analysis);
 		let turns = 0;
 		const count = (): void => {
 			turns++;
@@ -22,7 +22,7 @@ describe('an analysis that another thread sends', () => {
 		};
 
 		let timer = setImmediate(count);
-		expect(await receiveAnalysis(sent)).toEqual(analysis);
+		expect(await parseAnalysis(sent)).toEqual(analysis);
 		clearImmediate(timer);
 		expect(sent.quotes.length).toBeGreaterThan(2);
 		expect(turns).toBeGreaterThan(2);

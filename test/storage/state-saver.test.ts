@@ -5,7 +5,7 @@ import {
 } from 'vitest';
 import {startSession} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {keepState} from '../../source/storage/keep-state.js';
+import {createStateSaver} from '../../source/storage/state-saver.js';
 import {ferries, shelf} from '../helpers/articles.js';
 import {at, openSession, wide} from '../helpers/session.js';
 import {temporaryFolder} from '../helpers/folder.js';
@@ -20,14 +20,14 @@ const read = (store: SessionStore): void => {
 describe('keeping the state of a session', () => {
 	it('stores what has changed: readings, settings, sources, the last article', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		read(store);
 		store.dispatch({type: 'command', name: 'next-article', at});
 		store.dispatch({type: 'command', name: 'narrower', at});
-		expect(keeper.save()).toBeNull();
-		const {stored} = keepState(file);
+		expect(saver.save()).toBeNull();
+		const {stored} = createStateSaver(file);
 		const [first, second] = store.get().articles;
 		expect(stored.readings.get(first?.id ?? '')).toMatchObject({read: true, starred: true, lastOpened: at});
 		expect(stored.lastArticle).toBe(second?.id);
@@ -39,13 +39,13 @@ describe('keeping the state of a session', () => {
 	it('leaves the last article of before where it was not loaded yet, and until another is opened', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const store = createSessionStore(startSession({size: wide, resume: 'far down'}));
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const saved = (): string | null => {
-			keeper.save();
-			return keepState(file).stored.lastArticle;
+			saver.save();
+			return createStateSaver(file).stored.lastArticle;
 		};
 
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		const articles = shelf(3).map(({article}) => article);
 		store.dispatch({type: 'loaded', articles, problems: []});
 		expect(saved()).toBe('far down');
@@ -57,61 +57,61 @@ describe('keeping the state of a session', () => {
 
 	it('leaves the sources of before where a pipe was read', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const first = keepState(file);
-		first.follow(newStore(), {lasting: () => ['/news'], isPiped: () => false});
+		const first = createStateSaver(file);
+		first.autosave(newStore(), {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		first.save();
-		const second = keepState(file);
+		const second = createStateSaver(file);
 		const store = newStore();
-		second.follow(store, {lasting: () => null, isPiped: () => false});
+		second.autosave(store, {rememberedSources: () => null, hasStandardInput: () => false});
 		read(store);
 		second.save();
-		expect(keepState(file).stored.sources).toEqual(['/news']);
+		expect(createStateSaver(file).stored.sources).toEqual(['/news']);
 	});
 
 	it('stores what has changed since, be it the last article or a setting alone', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		read(store);
 		store.dispatch({type: 'command', name: 'focus-list', at});
-		keeper.save();
+		saver.save();
 		const {readings, settings} = store.get();
 		store.dispatch({type: 'command', name: 'down', at});
 		expect(store.get()).toMatchObject({readings, settings});
-		keeper.save();
-		expect(keepState(file).stored.lastArticle).toBe(store.get().articles[1]?.id);
+		saver.save();
+		expect(createStateSaver(file).stored.lastArticle).toBe(store.get().articles[1]?.id);
 		store.dispatch({type: 'command', name: 'narrower', at});
-		keeper.save();
-		expect(keepState(file).stored.settings.measure).toBe(store.get().settings.measure);
+		saver.save();
+		expect(createStateSaver(file).stored.settings.measure).toBe(store.get().settings.measure);
 	});
 
 	it('comes back to the article of before where a pipe was read, or nothing', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const first = keepState(file);
+		const first = createStateSaver(file);
 		const news = newStore();
-		first.follow(news, {lasting: () => ['/news'], isPiped: () => false});
+		first.autosave(news, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		news.dispatch({type: 'command', name: 'next-article', at});
 		first.save();
 		const before = news.get().articles[1]?.id;
 		for (const stories of [[ferries()], []]) {
-			const keeper = keepState(file);
+			const saver = createStateSaver(file);
 			const store = createSessionStore(openSession({stories}));
-			keeper.follow(store, {lasting: () => ['/elsewhere'], isPiped: () => stories.length > 0});
+			saver.autosave(store, {rememberedSources: () => ['/elsewhere'], hasStandardInput: () => stories.length > 0});
 			store.dispatch({type: 'command', name: 'narrower', at});
-			keeper.save();
-			expect(keepState(file).stored.lastArticle).toBe(before);
+			saver.save();
+			expect(createStateSaver(file).stored.lastArticle).toBe(before);
 		}
 	});
 
 	it('does not come back to sources of which none could be opened', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const store = createSessionStore(openSession({stories: []}));
-		keeper.follow(store, {lasting: () => ['/nowhere'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/nowhere'], hasStandardInput: () => false});
 		store.dispatch({type: 'command', name: 'narrower', at});
-		keeper.save();
-		expect(keepState(file).stored).toMatchObject({sources: null, settings: {measure: store.get().settings.measure}});
+		saver.save();
+		expect(createStateSaver(file).stored).toMatchObject({sources: null, settings: {measure: store.get().settings.measure}});
 	});
 
 	it('waits with that while keys come, half a minute at most, but not for what comes without them', () => {
@@ -120,9 +120,9 @@ describe('keeping the state of a session', () => {
 			vi.useRealTimers();
 		});
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		const press = (times: number): void => {
 			for (let key = 0; key < times; key++) {
 				store.dispatch({type: 'command', name: 'star', at});
@@ -133,7 +133,7 @@ describe('keeping the state of a session', () => {
 		press(29);
 		expect(fs.existsSync(file)).toBe(false);
 		press(2);
-		expect(keepState(file).stored.readings.size).toBe(1);
+		expect(createStateSaver(file).stored.readings.size).toBe(1);
 		fs.rmSync(file);
 		store.dispatch({type: 'command', name: 'star', at});
 		for (let batch = 0; batch < 60; batch++) {
@@ -141,7 +141,7 @@ describe('keeping the state of a session', () => {
 			vi.advanceTimersByTime(1000);
 		}
 
-		expect(keepState(file).stored.readings.size).toBe(1);
+		expect(createStateSaver(file).stored.readings.size).toBe(1);
 	});
 
 	it('writes by itself after a while, all changes together', () => {
@@ -150,13 +150,13 @@ describe('keeping the state of a session', () => {
 			vi.useRealTimers();
 		});
 		const file = path.join(temporaryFolder(), 'state.json');
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		read(store);
-		expect(keepState(file).stored.readings.size).toBe(0);
+		expect(createStateSaver(file).stored.readings.size).toBe(0);
 		vi.advanceTimersByTime(60_000);
-		expect(keepState(file).stored.readings.size).toBe(1);
+		expect(createStateSaver(file).stored.readings.size).toBe(1);
 	});
 
 	it('says in the status line that it cannot write', () => {
@@ -165,9 +165,9 @@ describe('keeping the state of a session', () => {
 			vi.useRealTimers();
 		});
 		const folder = path.join(temporaryFolder(), 'gone');
-		const keeper = keepState(path.join(folder, 'state.json'));
+		const saver = createStateSaver(path.join(folder, 'state.json'));
 		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
 		read(store);
@@ -182,15 +182,15 @@ describe('keeping the state of a session', () => {
 	it('tries again after a failure', () => {
 		const folder = path.join(temporaryFolder(), 'gone');
 		const file = path.join(folder, 'state.json');
-		const keeper = keepState(file);
+		const saver = createStateSaver(file);
 		const store = newStore();
-		keeper.follow(store, {lasting: () => ['/news'], isPiped: () => false});
+		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		read(store);
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
-		expect(keeper.save()).toContain('could not be written');
+		expect(saver.save()).toContain('could not be written');
 		fs.rmSync(folder);
-		expect(keeper.save()).toBeNull();
-		expect(keepState(file).stored.readings.size).toBe(1);
+		expect(saver.save()).toBeNull();
+		expect(createStateSaver(file).stored.readings.size).toBe(1);
 	});
 });

@@ -4,32 +4,32 @@ import {openStateFile} from './state-file.js';
 import {type StoredState} from './stored-state.js';
 
 /** Changes are written when the reader has changed nothing for so long, in milliseconds: together, and when nobody waits. */
-const writeAfter = 3000;
+const autosaveDelay = 3000;
 
 /** But no later than this after the first of them: whoever never pauses may lose power too. */
-const writeWithin = 30_000;
+const maxAutosaveDelay = 30_000;
 
 /** What the session has opened. */
-export type Opened = {
+export type OpenedSources = {
 	/** What to open next time; `null` leaves that of before. */
-	readonly lasting: () => readonly string[] | null;
+	readonly rememberedSources: () => readonly string[] | null;
 	/** Whether there is no coming back to its articles: those of before stay remembered. */
-	readonly isPiped: () => boolean;
+	readonly hasStandardInput: () => boolean;
 };
 
 /** Keeps the state of a session. */
-export type StateKeeper = {
+export type StateSaver = {
 	readonly stored: StoredState;
 	/** One plain line where something is wrong with the state file, else `null`. */
 	readonly problem: string | null;
 	/** Writes the changes of the session from now on. */
-	readonly follow: (store: SessionStore, opened: Opened) => void;
+	readonly autosave: (store: SessionStore, opened: OpenedSources) => void;
 	/** Writes what has changed. Returns one plain line where that failed, else `null`. */
 	readonly save: () => string | null;
 };
 
 /** The keeper of a state file; `null` for the usual one. */
-export function keepState(file: string | null): StateKeeper {
+export function createStateSaver(file: string | null): StateSaver {
 	const {state, problem, save} = openStateFile(file);
 	let current: (() => StoredState) | undefined;
 	let written: StoredState | undefined;
@@ -62,16 +62,16 @@ export function keepState(file: string | null): StateKeeper {
 		stored: state,
 		problem,
 		save: saveNow,
-		follow(store, {lasting, isPiped}) {
+		autosave(store, {rememberedSources, hasStandardInput}) {
 			current = () => {
 				const session = store.get();
 				return {
 					settings: session.settings,
 					readings: session.readings,
 					// Sources of which none could be opened are nothing to come back to.
-					sources: session.articles.length > 0 ? lasting() ?? state.sources : state.sources,
+					sources: session.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// Whoever leaves before it was loaded, or has opened nothing else, can still come back to that of last time.
-					lastArticle: isPiped() ? state.lastArticle : session.resume?.id ?? shownArticle(session)?.id ?? state.lastArticle,
+					lastArticle: hasStandardInput() ? state.lastArticle : session.resume?.id ?? shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
 
@@ -91,7 +91,7 @@ export function keepState(file: string | null): StateKeeper {
 					if (problem !== null) {
 						store.dispatch({type: 'said', message: {text: problem, isError: true}});
 					}
-				}, Math.min(writeAfter, changedAt + writeWithin - Date.now())).unref();
+				}, Math.min(autosaveDelay, changedAt + maxAutosaveDelay - Date.now())).unref();
 			});
 		},
 	};

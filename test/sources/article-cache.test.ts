@@ -7,7 +7,7 @@ import {
 	afterEach, beforeEach, describe, expect, it,
 } from 'vitest';
 import {type Article} from '../../source/article/article.js';
-import {knownFiles, type KnownFiles} from '../../source/sources/remember-files.js';
+import {openArticleCache, type ArticleCache} from '../../source/sources/article-cache.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {shelf} from '../helpers/articles.js';
@@ -18,11 +18,11 @@ const stories = shelf(200).map(({article}) => article);
 const answers = (articles: readonly Article[]): LoadResult[] => articles.map(article => ({kind: 'article', article}));
 
 const cacheBefore = process.env['XDG_CACHE_HOME'];
-let cache = '';
+let cacheHome = '';
 
 beforeEach(() => {
-	cache = temporaryFolder();
-	process.env['XDG_CACHE_HOME'] = cache;
+	cacheHome = temporaryFolder();
+	process.env['XDG_CACHE_HOME'] = cacheHome;
 });
 
 afterEach(() => {
@@ -33,7 +33,7 @@ afterEach(() => {
 	}
 });
 
-const open = (folder: string, options: Partial<Parameters<typeof knownFiles>[0]> = {}): KnownFiles => knownFiles({keepsState: true, as: null, ...options}, () => [folder]);
+const open = (folder: string, options: Partial<Parameters<typeof openArticleCache>[0]> = {}): ArticleCache => openArticleCache({keepsState: true, as: null, ...options}, () => [folder]);
 
 /** A session that knows of `quotes` in each article. */
 const session = (quotes: number): SessionStore => {
@@ -46,8 +46,8 @@ const session = (quotes: number): SessionStore => {
 };
 
 /** Says what a file gave, where nothing is known of it. */
-const tell = async (known: KnownFiles, file: string, given: readonly LoadResult[]): Promise<void> => {
-	const recalled = await known.memory.lookUp(file);
+const tell = async (cache: ArticleCache, file: string, given: readonly LoadResult[]): Promise<void> => {
+	const recalled = await cache.memory.lookUp(file);
 	if (typeof recalled !== 'function') {
 		throw new TypeError('it is known already');
 	}
@@ -55,25 +55,25 @@ const tell = async (known: KnownFiles, file: string, given: readonly LoadResult[
 	recalled(given);
 };
 
-const titles = async (known: KnownFiles, file: string): Promise<string[] | null> => {
-	const recalled = await known.memory.lookUp(file);
+const titles = async (cache: ArticleCache, file: string): Promise<string[] | null> => {
+	const recalled = await cache.memory.lookUp(file);
 	return typeof recalled === 'function' ? null : recalled.flatMap(each => each.kind === 'article' ? [each.article.title] : []);
 };
 
-const kept = (): string[] => existsSync(path.join(cache, 'newsreader/shelves')) ? readdirSync(path.join(cache, 'newsreader/shelves')) : [];
+const kept = (): string[] => existsSync(path.join(cacheHome, 'newsreader/shelves')) ? readdirSync(path.join(cacheHome, 'newsreader/shelves')) : [];
 
 describe('files that were opened before', () => {
 	it('are known the next time, with the numbers of their quotes', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
-		const known = open(folder);
-		await tell(known, file, answers(stories));
-		await known.save(session(3));
+		const cache = open(folder);
+		await tell(cache, file, answers(stories));
+		await cache.save(session(3));
 		const again = open(folder);
 		expect(await titles(again, file)).toEqual(stories.map(({title}) => title));
 		const recalled = await again.memory.lookUp(file);
 		const [first] = typeof recalled === 'function' ? [] : recalled;
-		expect(first?.kind === 'article' && again.quotesOf(first.article)).toBe(3);
+		expect(first?.kind === 'article' && again.quoteCountOf(first.article)).toBe(3);
 	});
 
 	it('are told of before it was asked what is known, and then have the numbers of their quotes', async () => {
@@ -81,25 +81,25 @@ describe('files that were opened before', () => {
 		const files = [path.join(folder, 'a.txt'), path.join(folder, 'feed.xml')] as const;
 		const [first] = stories;
 		const alone = first ? [first] : [];
-		const known = open(folder);
-		const note = await known.memory.startRecording(files[0]);
+		const cache = open(folder);
+		const note = await cache.memory.startRecording(files[0]);
 		note(answers(alone));
-		await tell(known, files[1], answers(stories));
-		await known.save(session(3));
+		await tell(cache, files[1], answers(stories));
+		await cache.save(session(3));
 		const again = open(folder);
 		const copy = alone.map(article => ({...article}));
 		const noteAgain = await again.memory.startRecording(files[0]);
 		noteAgain(answers(copy));
-		expect(copy.map(article => again.quotesOf(article))).toEqual([undefined]);
+		expect(copy.map(article => again.quoteCountOf(article))).toEqual([undefined]);
 		await again.memory.lookUp(files[1]);
-		expect(copy.map(article => again.quotesOf(article))).toEqual([3]);
+		expect(copy.map(article => again.quoteCountOf(article))).toEqual([3]);
 	});
 
 	it('are known however their folder is named, and called as it is named', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
-		const known = open(folder);
-		await tell(known, path.join(folder, 'feed.xml'), answers(stories));
-		await known.save(session(3));
+		const cache = open(folder);
+		await tell(cache, path.join(folder, 'feed.xml'), answers(stories));
+		await cache.save(session(3));
 		const named = path.relative('', folder);
 		const recalled = await open(`${named}/`).memory.lookUp(path.join(named, 'feed.xml'));
 		const [first] = typeof recalled === 'function' ? [] : recalled;
@@ -109,19 +109,19 @@ describe('files that were opened before', () => {
 	it('are known at once when they are looked at again, until they change', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
-		const known = open(folder);
-		await tell(known, file, answers(stories));
-		expect(await titles(known, file)).toHaveLength(200);
+		const cache = open(folder);
+		await tell(cache, file, answers(stories));
+		expect(await titles(cache, file)).toHaveLength(200);
 		writeFileSync(file, 'something else');
-		expect(await titles(known, file)).toBeNull();
+		expect(await titles(cache, file)).toBeNull();
 	});
 
 	it('are not known where another text has the size and the time of the old one', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
-		const known = open(folder);
-		await tell(known, file, answers(stories));
-		await known.save(session(3));
+		const cache = open(folder);
+		await tell(cache, file, answers(stories));
+		await cache.save(session(3));
 		const {atime, mtime} = statSync(file);
 		writeFileSync(file, 'anythong');
 		utimesSync(file, atime, mtime);
@@ -130,9 +130,9 @@ describe('files that were opened before', () => {
 
 	it('are not known where something was wrong with them, or they lead elsewhere', async () => {
 		const folder = temporaryFolder({'a.jsonl': 'anything', 'b.opml': 'anything'});
-		const known = open(folder);
-		await tell(known, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
-		await known.save(session(3));
+		const cache = open(folder);
+		await tell(cache, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
+		await cache.save(session(3));
 		expect(kept()).toEqual([]);
 	});
 
@@ -151,18 +151,18 @@ describe('files that were opened before', () => {
 		const [first, second, third] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml'), path.join(folder, 'c.xml')];
 		const store = session(3);
 		const leave = async (file: string): Promise<void> => {
-			const known = open(folder);
-			await tell(known, file, answers(stories));
-			await known.save({...store, get: () => ({...store.get(), loading: true})});
+			const cache = open(folder);
+			await tell(cache, file, answers(stories));
+			await cache.save({...store, get: () => ({...store.get(), loading: true})});
 		};
 
 		await leave(first);
 		await leave(second);
-		const known = open(folder);
-		expect(await titles(known, first)).toHaveLength(200);
-		expect(await titles(known, second)).toHaveLength(200);
-		await tell(known, third, answers(stories));
-		await known.save(store);
+		const cache = open(folder);
+		expect(await titles(cache, first)).toHaveLength(200);
+		expect(await titles(cache, second)).toHaveLength(200);
+		await tell(cache, third, answers(stories));
+		await cache.save(store);
 		expect(await titles(open(folder), third)).toHaveLength(200);
 	});
 
@@ -170,11 +170,11 @@ describe('files that were opened before', () => {
 		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything'});
 		const [first, second] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml')];
 		for (const file of [first, second]) {
-			const known = open(folder);
+			const cache = open(folder);
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
-			await tell(known, file, answers(stories));
+			await tell(cache, file, answers(stories));
 			// eslint-disable-next-line no-await-in-loop
-			await known.save(session(3));
+			await cache.save(session(3));
 		}
 
 		expect(await titles(open(folder), first)).toBeNull();
@@ -184,9 +184,9 @@ describe('files that were opened before', () => {
 	it('are those of the same sources, read in the same way', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
-		const known = open(folder);
-		await tell(known, file, answers(stories));
-		await known.save(session(3));
+		const cache = open(folder);
+		await tell(cache, file, answers(stories));
+		await cache.save(session(3));
 		expect(await titles(open(folder, {as: 'plain'}), file)).toBeNull();
 		expect(await titles(open(path.dirname(folder)), file)).toBeNull();
 		expect(await titles(open(folder), file)).toHaveLength(200);
@@ -195,11 +195,11 @@ describe('files that were opened before', () => {
 	it('are whole when two saves come together, and the second waits for the first', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
-		const known = open(folder);
-		await tell(known, file, answers(stories));
+		const cache = open(folder);
+		await tell(cache, file, answers(stories));
 		const store = session(3);
-		void known.save(store);
-		await known.save(store);
+		void cache.save(store);
+		await cache.save(store);
 		expect(kept()).toEqual([expect.stringMatching(/^[\da-f]{64}$/v)]);
 	});
 

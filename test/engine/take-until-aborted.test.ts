@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {until} from '../../source/engine/until.js';
+import {takeUntilAborted} from '../../source/engine/take-until-aborted.js';
 
 async function * count(log: string[] = []): AsyncGenerator<number> {
 	try {
@@ -22,7 +22,7 @@ async function * stuck(): AsyncGenerator<number> {
 describe('what comes until a signal', () => {
 	it('is all of it, if there is none', async () => {
 		const seen: number[] = [];
-		for await (const number of until(count(), new AbortController().signal)) {
+		for await (const number of takeUntilAborted(count(), new AbortController().signal)) {
 			seen.push(number);
 		}
 
@@ -33,7 +33,7 @@ describe('what comes until a signal', () => {
 		const controller = new AbortController();
 		const log: string[] = [];
 		const seen: number[] = [];
-		for await (const number of until(count(log), controller.signal)) {
+		for await (const number of takeUntilAborted(count(log), controller.signal)) {
 			seen.push(number);
 			if (number === 3) {
 				controller.abort();
@@ -50,7 +50,7 @@ describe('what comes until a signal', () => {
 		setTimeout(() => {
 			controller.abort();
 		}, 10);
-		for await (const number of until(stuck(), controller.signal)) {
+		for await (const number of takeUntilAborted(stuck(), controller.signal)) {
 			seen.push(number);
 		}
 
@@ -61,7 +61,7 @@ describe('what comes until a signal', () => {
 		const controller = new AbortController();
 		controller.abort();
 		const seen: number[] = [];
-		for await (const number of until(count(), controller.signal)) {
+		for await (const number of takeUntilAborted(count(), controller.signal)) {
 			seen.push(number);
 		}
 
@@ -77,7 +77,7 @@ describe('what comes until a signal', () => {
 			}),
 		};
 		const reading = async (): Promise<void> => {
-			for await (const number of until(items, new AbortController().signal)) {
+			for await (const number of takeUntilAborted(items, new AbortController().signal)) {
 				expect(number).toBeNull();
 			}
 		};

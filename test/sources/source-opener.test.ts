@@ -3,7 +3,7 @@ import process from 'node:process';
 import {
 	beforeEach, describe, expect, it, onTestFinished,
 } from 'vitest';
-import {openInputs} from '../../source/sources/open-inputs.js';
+import {createSourceOpener} from '../../source/sources/source-opener.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {parseUnitToArray} from '../../source/loading/units/parse-unit.js';
 import {type Options} from '../../source/command-line/options.js';
@@ -14,17 +14,17 @@ const options: Options = {
 };
 
 /** What is opened where the command line names nothing and `remembered` was open last. */
-async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; lasting: readonly string[] | null}> {
-	const inputs = openInputs(options, () => remembered);
+async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; rememberedSources: readonly string[] | null}> {
+	const sourceOpener = createSourceOpener(options, () => remembered);
 	const all: LoadResult[] = [];
-	for await (const loaded of inputs.open<LoadResult>({processUnit: parseUnitToArray})) {
+	for await (const loaded of sourceOpener.openInitial<LoadResult>({processUnit: parseUnitToArray})) {
 		all.push(loaded);
 	}
 
 	return {
 		sources: all.flatMap(item => item.kind === 'article' ? [path.basename(path.dirname(item.article.source))] : []),
 		failures: all.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []),
-		lasting: inputs.lasting(),
+		rememberedSources: sourceOpener.rememberedSources(),
 	};
 }
 
@@ -54,9 +54,9 @@ describe('without a source', () => {
 	});
 
 	it('the samples are opened where all of it is gone, with a line that says so; it stays remembered', async () => {
-		const {sources, failures, lasting} = await opened(['/nowhere/at-all', '/nowhere/else']);
+		const {sources, failures, rememberedSources} = await opened(['/nowhere/at-all', '/nowhere/else']);
 		expect(new Set(sources)).toEqual(new Set(['articles']));
 		expect(failures).toEqual(['/nowhere/at-all, /nowhere/else: was opened last time and is gone; these are the samples']);
-		expect(lasting).toBeNull();
+		expect(rememberedSources).toBeNull();
 	});
 });
