@@ -9,6 +9,7 @@ import {type Mention} from '../mentions/mention.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Around} from './passage-features.js';
+import {column} from './speaker-columns.js';
 
 /** The one of several clauses that most likely reports the words from token `from` to token `to`. */
 export const nearestClause = ({outer}: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
@@ -43,42 +44,42 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 	const first = elementAt(words, mention.from);
 	const last = elementAt(words, mention.to - 1);
 	const beforeIt = elementAt(words, mention.phraseFrom - 1);
-	into[26] = typeGroup(document, mention);
-	into[27] = flag(mention.plural);
-	into[28] = wordClassAt(document.tokens, mention.phraseFrom - 1);
-	into[29] = wordClassAt(document.tokens, mention.to);
-	into[30] = wordClassAt(document.tokens, mention.to + 1);
-	into[31] = beforeIt?.prepositionRole ?? 0;
-	into[32] = flag(beforeIt?.lower === 'to' && elementAt(words, mention.phraseFrom - 2)?.lower === 'according');
-	into[33] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
-	into[34] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
-	into[35] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
-	into[39] = cap(elementAt(document.entities, mention.entity)?.count ?? 0, 20);
-	into[40] = flag(last?.isOrganizationNoun === true);
-	into[41] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
-	into[42] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
-	into[56] = wordClassAt(document.tokens, mention.phraseFrom - 2);
-	into[57] = wordClassAt(document.tokens, mention.to + 2);
-	into[61] = flag(mention.entity >= 0 && named.has(mention.entity));
+	into[column.mentionType] = typeGroup(document, mention);
+	into[column.isPlural] = flag(mention.plural);
+	into[column.wordClassBeforeMention] = wordClassAt(document.tokens, mention.phraseFrom - 1);
+	into[column.wordClassAfterMention] = wordClassAt(document.tokens, mention.to);
+	into[column.secondWordClassAfterMention] = wordClassAt(document.tokens, mention.to + 1);
+	into[column.roleBeforeMention] = beforeIt?.prepositionRole ?? 0;
+	into[column.followsAccordingTo] = flag(beforeIt?.lower === 'to' && elementAt(words, mention.phraseFrom - 2)?.lower === 'according');
+	into[column.mentionStartsSentence] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
+	into[column.otherPronoun] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
+	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
+	into[column.entityCount] = cap(elementAt(document.entities, mention.entity)?.count ?? 0, 20);
+	into[column.isBodyNoun] = flag(last?.isOrganizationNoun === true);
+	into[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
+	into[column.isPersonNoun] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
+	into[column.secondWordClassBeforeMention] = wordClassAt(document.tokens, mention.phraseFrom - 2);
+	into[column.thirdWordClassAfterMention] = wordClassAt(document.tokens, mention.to + 2);
+	into[column.isNamedInPassage] = flag(mention.entity >= 0 && named.has(mention.entity));
 };
 
 /** How far the mention is from the passage. */
 const distanceFeatures = ({document: {tokens, outer}, from, to}: Around, mention: Mention, into: Uint8Array): void => {
 	const {paragraphs, sentences} = tokens;
 	const isBefore = mention.from < from;
-	into[22] = isBefore ? 1 : 2;
-	into[23] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, mention.to - 1) : intOrZeroAt(outer, mention.from) - intOrZeroAt(outer, to - 1));
-	into[24] = cap(isBefore ? intOrZeroAt(sentences, from) - intOrZeroAt(sentences, mention.from) : intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, to - 1), 6);
-	into[25] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
+	into[column.side] = isBefore ? 1 : 2;
+	into[column.tokenDistance] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, mention.to - 1) : intOrZeroAt(outer, mention.from) - intOrZeroAt(outer, to - 1));
+	into[column.sentenceDistance] = cap(isBefore ? intOrZeroAt(sentences, from) - intOrZeroAt(sentences, mention.from) : intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, to - 1), 6);
+	into[column.paragraphDistance] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
 };
 
 /** What the one whom the mention stands for has said so far. */
 const historyFeatures = ({history, passage}: Around, index: number, entity: number, into: Uint8Array): void => {
 	const before = intAt(history.chosen, passage - 1) ?? -1;
-	into[36] = flag(before >= 0 && before === index);
-	into[37] = flag(entity >= 0 && intAt(history.entities, passage - 1) === entity);
-	into[38] = cap(history.counts.get(entity) ?? 0, 10);
-	into[62] = flag(entity >= 0 && intAt(history.entities, passage - 2) === entity);
+	into[column.isPreviousMention] = flag(before >= 0 && before === index);
+	into[column.saidPrevious] = flag(entity >= 0 && intAt(history.entities, passage - 1) === entity);
+	into[column.passagesSaid] = cap(history.counts.get(entity) ?? 0, 10);
+	into[column.saidSecondPrevious] = flag(entity >= 0 && intAt(history.entities, passage - 2) === entity);
 };
 
 /** The clause whose subject the candidate is. */
@@ -93,16 +94,16 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 
 	const isBefore = clause.cue < from;
 	const word = elementAt(tokens.words, clause.cue);
-	into[43] = clause.strength;
-	into[44] = clause.inverted ? 2 : (clause.apart ? 3 : 1);
-	into[45] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
-	into[46] = isBefore ? 1 : 2;
-	into[47] = flag(clause.cue === around.before);
-	into[48] = flag(clause.cue === around.after);
-	into[49] = wordClassAt(document.tokens, clause.cue + 1);
-	into[50] = cap(intOrZeroAt(tokens.sentences, from) - intOrZeroAt(tokens.sentences, clause.cue) + 3, 6);
-	into[51] = flag(word?.isFinite === true);
-	into[60] = 1 + verbUsageOf(word).quoted;
+	into[column.clauseStrength] = clause.strength;
+	into[column.clauseOrder] = clause.inverted ? 2 : (clause.apart ? 3 : 1);
+	into[column.clauseDistance] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
+	into[column.clauseSide] = isBefore ? 1 : 2;
+	into[column.isClauseOfCueBefore] = flag(clause.cue === around.before);
+	into[column.isClauseOfCueAfter] = flag(clause.cue === around.after);
+	into[column.wordClassAfterClauseCue] = wordClassAt(document.tokens, clause.cue + 1);
+	into[column.clauseSentenceOffset] = cap(intOrZeroAt(tokens.sentences, from) - intOrZeroAt(tokens.sentences, clause.cue) + 3, 6);
+	into[column.isClauseCueFinite] = flag(word?.isFinite === true);
+	into[column.clauseCueQuotedUsage] = 1 + verbUsageOf(word).quoted;
 };
 
 /** What stands between the candidate and the passage. */
@@ -128,17 +129,17 @@ const betweenFeatures = ({document: {tokens: {flags, passages, count}, passageTo
 		}
 	}
 
-	into[52] = cap(commas, 5);
-	into[53] = cap(cues, 5);
-	into[54] = cap(others, 8);
-	into[55] = cap(passagesBetween, 4);
+	into[column.commasBetween] = cap(commas, 5);
+	into[column.cuesBetween] = cap(cues, 5);
+	into[column.mentionsBetween] = cap(others, 8);
+	into[column.passagesBetween] = cap(passagesBetween, 4);
 };
 
 /** The features of one candidate; -1 stands for nobody. `into` must hold those of the passage and nothing else. */
 export const candidateFeatures = (around: Around, index: number, rank: number, into: Uint8Array): void => {
 	const mention = around.document.mentions[index];
 	if (mention === undefined) {
-		into[16] = 1;
+		into[column.isNobody] = 1;
 		return;
 	}
 
@@ -147,5 +148,5 @@ export const candidateFeatures = (around: Around, index: number, rank: number, i
 	historyFeatures(around, index, mention.entity, into);
 	clauseFeatures(around, index, into);
 	betweenFeatures(around, mention, into);
-	into[63] = rank;
+	into[column.rank] = rank;
 };

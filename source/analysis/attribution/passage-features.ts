@@ -7,6 +7,7 @@ import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {markClassOf} from '../lexicon/word-class.js';
+import {column} from './speaker-columns.js';
 
 /** What the features of all candidates of one passage share. */
 export type Around = {
@@ -101,10 +102,10 @@ const wordFeatures = ({document: {tokens}, from, to}: Around, into: Uint8Array):
 		}
 	}
 
-	into[12] = words === 0 ? 0 : Math.round(8 * capitals / words);
-	into[13] = cap(verbs, 4);
-	into[67] = cap(firstPerson, 3);
-	into[68] = cap(stops, 4);
+	into[column.capitalShare] = words === 0 ? 0 : Math.round(8 * capitals / words);
+	into[column.verbCount] = cap(verbs, 4);
+	into[column.firstPersonCount] = cap(firstPerson, 3);
+	into[column.stopCount] = cap(stops, 4);
 };
 
 /** The features of a passage, whoever said it: 0 to 20, 58, 59, 67 to 72. */
@@ -117,33 +118,33 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	}
 
 	const first = text.charAt(span.start);
-	into[0] = wordClassAt(document.tokens, from - 1);
-	into[1] = wordClassAt(document.tokens, from - 2);
-	into[2] = wordClassAt(document.tokens, to);
-	into[3] = wordClassAt(document.tokens, to + 1);
-	into[4] = markClassOf(text.charAt(span.end - 1));
-	into[5] = flag(first !== first.toLowerCase());
-	into[6] = bucket(to - from - 2);
-	into[7] = flag(from === 0 || intAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
-	into[8] = flag(intAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
-	into[9] = flag(!span.closed) + flag(span.continued);
-	into[10] = flag(document.headings.has(intOrZeroAt(tokens.paragraphs, from)));
-	into[11] = flag(passages[passage - 1]?.continued === true);
+	into[column.wordClassBefore] = wordClassAt(document.tokens, from - 1);
+	into[column.secondWordClassBefore] = wordClassAt(document.tokens, from - 2);
+	into[column.wordClassAfter] = wordClassAt(document.tokens, to);
+	into[column.secondWordClassAfter] = wordClassAt(document.tokens, to + 1);
+	into[column.finalMark] = markClassOf(text.charAt(span.end - 1));
+	into[column.startsWithCapital] = flag(first !== first.toLowerCase());
+	into[column.length] = bucket(to - from - 2);
+	into[column.startsParagraph] = flag(from === 0 || intAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
+	into[column.endsParagraph] = flag(intAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
+	into[column.openEnd] = flag(!span.closed) + flag(span.continued);
+	into[column.isInHeading] = flag(document.headings.has(intOrZeroAt(tokens.paragraphs, from)));
+	into[column.continuesPrevious] = flag(passages[passage - 1]?.continued === true);
 	wordFeatures(around, into);
 	const previous = passage > 0 ? intOrZeroAt(document.passageTo, passage - 1) : 0;
 	const sameParagraph = passage > 0 && intAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
-	into[14] = passage > 0 ? cap(bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, previous - 1)), 24) : 30;
-	into[15] = flag(sameParagraph);
-	into[17] = before < 0 ? 25 : bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, before));
-	into[18] = after < 0 ? 25 : bucket(intOrZeroAt(outer, after) - intOrZeroAt(outer, to - 1));
-	into[19] = elementAt(tokens.words, before)?.cueStrength ?? 0;
-	into[20] = elementAt(tokens.words, after)?.cueStrength ?? 0;
+	into[column.distanceFromPrevious] = passage > 0 ? cap(bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, previous - 1)), 24) : 30;
+	into[column.isPreviousInParagraph] = flag(sameParagraph);
+	into[column.cueDistanceBefore] = before < 0 ? 25 : bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, before));
+	into[column.cueDistanceAfter] = after < 0 ? 25 : bucket(intOrZeroAt(outer, after) - intOrZeroAt(outer, to - 1));
+	into[column.cueStrengthBefore] = elementAt(tokens.words, before)?.cueStrength ?? 0;
+	into[column.cueStrengthAfter] = elementAt(tokens.words, after)?.cueStrength ?? 0;
 	const chosen = intAt(history.chosen, passage - 1) ?? -1;
-	into[21] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
-	into[58] = flag(before >= 0 && intAt(tokens.sentences, before) === tokens.sentences[from]);
-	into[59] = flag(after >= 0 && intAt(tokens.sentences, after) === intAt(tokens.sentences, to - 1));
-	into[69] = before < 0 ? 10 : verbUsageOf(elementAt(tokens.words, before)).quoted;
-	into[70] = after < 0 ? 10 : verbUsageOf(elementAt(tokens.words, after)).quoted;
-	into[71] = wordClassAt(document.tokens, from - 3);
-	into[72] = wordClassAt(document.tokens, to + 2);
+	into[column.previousSpeaker] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
+	into[column.isCueBeforeInSentence] = flag(before >= 0 && intAt(tokens.sentences, before) === tokens.sentences[from]);
+	into[column.isCueAfterInSentence] = flag(after >= 0 && intAt(tokens.sentences, after) === intAt(tokens.sentences, to - 1));
+	into[column.cueBeforeQuotedUsage] = before < 0 ? 10 : verbUsageOf(elementAt(tokens.words, before)).quoted;
+	into[column.cueAfterQuotedUsage] = after < 0 ? 10 : verbUsageOf(elementAt(tokens.words, after)).quoted;
+	into[column.thirdWordClassBefore] = wordClassAt(document.tokens, from - 3);
+	into[column.thirdWordClassAfter] = wordClassAt(document.tokens, to + 2);
 };

@@ -9,6 +9,7 @@ import {type Mention} from '../mentions/mention.js';
 import {Ranking} from '../model/ranking.js';
 import {unpack} from '../model/oblivious-trees.js';
 import {coreference as weights} from '../weights/coreference.js';
+import {column} from './pronoun-columns.js';
 import {type SpeakerHistory} from './speaker-history.js';
 import {type RecentPerson, type RecentPeople} from './recent-people.js';
 
@@ -73,55 +74,55 @@ const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void =>
 	const {words, sentences} = document.tokens;
 	const {from} = mention;
 	const word = words[from]?.lower ?? '';
-	row[0] = mention.gender === 'male' ? 0 : 1;
-	row[1] = flag(word === 'he' || word === 'she');
-	row[2] = flag(intAt(sentences, from - 1) !== sentences[from]);
-	row[3] = wordClassAt(document.tokens, from - 1);
-	row[4] = wordClassAt(document.tokens, from + 1);
-	row[31] = words[from + 1]?.cueStrength ?? 0;
+	row[column.isFemale] = mention.gender === 'male' ? 0 : 1;
+	row[column.isSubjectForm] = flag(word === 'he' || word === 'she');
+	row[column.startsSentence] = flag(intAt(sentences, from - 1) !== sentences[from]);
+	row[column.wordClassBefore] = wordClassAt(document.tokens, from - 1);
+	row[column.wordClassAfter] = wordClassAt(document.tokens, from + 1);
+	row[column.cueAfter] = words[from + 1]?.cueStrength ?? 0;
 };
 
 /** What is known of the person, the gender above all. */
 const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count, pronouns}: RecentPerson, row: Uint8Array): void => {
 	const male = votes.male.get(entity) ?? 0;
 	const female = votes.female.get(entity) ?? 0;
-	row[5] = genderGroup(known.gender, mention.gender);
-	row[6] = cap(mention.gender === 'male' ? male : female, 6);
-	row[7] = cap(mention.gender === 'male' ? female : male, 6);
-	row[17] = cap(known.count, 20);
-	row[18] = cap(count, 12);
-	row[21] = cap(known.words.length, 3);
-	row[25] = cap(pronouns, 8);
+	row[column.genderMatch] = genderGroup(known.gender, mention.gender);
+	row[column.sameGenderVotes] = cap(mention.gender === 'male' ? male : female, 6);
+	row[column.otherGenderVotes] = cap(mention.gender === 'male' ? female : male, 6);
+	row[column.entityCount] = cap(known.count, 20);
+	row[column.mentionsSoFar] = cap(count, 12);
+	row[column.nameLength] = cap(known.words.length, 3);
+	row[column.pronounsSoFar] = cap(pronouns, 8);
 };
 
 /** How far back the person was mentioned last, and in which role. */
 const lastMentionFeatures = ({document, mention}: Setting, index: number, other: Mention, row: Uint8Array): void => {
 	const {words, sentences, paragraphs} = document.tokens;
 	const {from} = mention;
-	row[9] = cap(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
-	row[10] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
-	row[11] = bucket(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
-	row[12] = document.clausesBySubject.get(index)?.[0]?.strength ?? 0;
-	row[13] = flag(intAt(sentences, other.phraseFrom - 1) !== intAt(sentences, other.from));
-	row[14] = elementAt(words, other.phraseFrom - 1)?.prepositionRole ?? 0;
-	row[15] = wordClassAt(document.tokens, other.to);
-	row[16] = flag(other.kind === 'pronoun');
-	row[22] = flag(document.headings.has(intOrZeroAt(paragraphs, other.from)));
-	row[28] = wordClassAt(document.tokens, other.phraseFrom - 1);
-	row[33] = wordClassAt(document.tokens, other.to + 1);
+	row[column.sentenceDistance] = cap(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
+	row[column.paragraphDistance] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
+	row[column.tokenDistance] = bucket(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
+	row[column.cueStrength] = document.clausesBySubject.get(index)?.[0]?.strength ?? 0;
+	row[column.mentionStartsSentence] = flag(intAt(sentences, other.phraseFrom - 1) !== intAt(sentences, other.from));
+	row[column.roleBeforeMention] = elementAt(words, other.phraseFrom - 1)?.prepositionRole ?? 0;
+	row[column.wordClassAfterMention] = wordClassAt(document.tokens, other.to);
+	row[column.isMentionPronoun] = flag(other.kind === 'pronoun');
+	row[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, other.from)));
+	row[column.wordClassBeforeMention] = wordClassAt(document.tokens, other.phraseFrom - 1);
+	row[column.secondWordClassAfterMention] = wordClassAt(document.tokens, other.to + 1);
 };
 
 /** What the person has said so far, and how long ago somebody was quoted. */
 const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
 	const last = (intAt(document.passageTo, before) ?? 1) - 1;
-	row[19] = flag(intAt(history.entities, before) === entity);
-	row[20] = cap(history.counts.get(entity) ?? 0, 10);
-	row[23] = before < 0 ? 12 : cap(intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, last), 10);
-	row[24] = before < 0 ? 12 : cap(intOrZeroAt(paragraphs, mention.from) - intOrZeroAt(paragraphs, last), 10);
-	row[26] = flag(intAt(history.chosen, before) === index);
-	row[27] = flag(intAt(history.entities, before - 1) === entity);
-	row[29] = flag(intAt(history.entities, before) !== -1);
+	row[column.saidPreviousPassage] = flag(intAt(history.entities, before) === entity);
+	row[column.passagesSaid] = cap(history.counts.get(entity) ?? 0, 10);
+	row[column.sentencesSincePassage] = before < 0 ? 12 : cap(intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, last), 10);
+	row[column.paragraphsSincePassage] = before < 0 ? 12 : cap(intOrZeroAt(paragraphs, mention.from) - intOrZeroAt(paragraphs, last), 10);
+	row[column.isSpeakerMention] = flag(intAt(history.chosen, before) === index);
+	row[column.saidSecondPreviousPassage] = flag(intAt(history.entities, before - 1) === entity);
+	row[column.hasPreviousSpeaker] = flag(intAt(history.entities, before) !== -1);
 };
 
 /** The features of one person for one pronoun. */
@@ -133,7 +134,7 @@ const fill = (setting: Setting, recent: RecentPerson, rank: number, row: Uint8Ar
 		personFeatures(setting, known, recent, row);
 		lastMentionFeatures(setting, recent.mention, other, row);
 		quotedFeatures(setting, recent, row);
-		row[8] = rank;
+		row[column.rank] = rank;
 	}
 };
 
@@ -177,7 +178,7 @@ export class PronounResolver {
 			const gender = genderGroup(elementAt(document.entities, candidate.entity)?.gender, mention.gender);
 			if (gender > 0) {
 				const row = ranking.add();
-				row[35] = place;
+				row[column.recency] = place;
 				fill({document, mention, ...around}, candidate, candidates.length, row);
 				candidates.push(candidate);
 				certain += gender === 3 ? 1 : 0;
@@ -185,8 +186,8 @@ export class PronounResolver {
 		}
 
 		for (const row of ranking.rows.slice(0, candidates.length)) {
-			row[32] = cap(candidates.length, 8);
-			row[34] = cap(certain, 8);
+			row[column.candidateCount] = cap(candidates.length, 8);
+			row[column.sameGenderCount] = cap(certain, 8);
 		}
 
 		const forced = this.#trace?.(mention, candidates.map(({entity}) => entity), ranking.copy());

@@ -3,12 +3,13 @@ import {countsOf} from '../tokens/capitals.js';
 import {bucket, cap} from '../model/feature-values.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {context, contextCount} from './name-contexts.js';
+import {column} from './name-columns.js';
 import {type NameGroup} from './name-occurrences.js';
 import {type NameIndex} from './name-index.js';
 import {type Reading} from './name-words.js';
 import {isFamilyFirst} from './same-person.js';
 
-const ownFeatures = 45;
+const ownFeatures = Object.keys(column).length;
 
 /** How many features a name has. */
 export const nameFeatureCount = ownFeatures + contextCount;
@@ -34,19 +35,19 @@ const fillAny = (words: readonly Word[], row: Uint8Array): void => {
 		upper &&= word.shape === 'upper';
 	}
 
-	row[13] = Number(of) + (Number(and) * 2);
-	row[19] = Number(upper);
-	row[22] = Number(words.at(-1)?.isPlaceName) + (Number(place) * 2);
-	row[23] = Number(organization);
-	row[43] = Number(isFamilyFirst(words)) + (Number(hyphened) * 2);
+	row[column.ofOrAnd] = Number(of) + (Number(and) * 2);
+	row[column.isUpperCase] = Number(upper);
+	row[column.placeInside] = Number(words.at(-1)?.isPlaceName) + (Number(place) * 2);
+	row[column.hasOrganizationInside] = Number(organization);
+	row[column.familyFirstOrHyphen] = Number(isFamilyFirst(words)) + (Number(hyphened) * 2);
 };
 
 /** What the words of a name after its first are, and those between its first and its last. */
 const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
-	row[2] = 0;
-	row[7] = 0;
-	row[18] = 0;
-	row[24] = 0;
+	row[column.laterGivenName] = 0;
+	row[column.hasMiddleOrganizationWord] = 0;
+	row[column.hasMiddleInitials] = 0;
+	row[column.hasMiddleLowerCase] = 0;
 	const last = words.length - 1;
 	for (let index = 1; index <= last; index++) {
 		const word = words[index];
@@ -54,14 +55,14 @@ const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
 			continue;
 		}
 
-		if (row[2] === 0 && word.givenNameGender !== undefined) {
-			row[2] = genderGroup(word.givenNameGender);
+		if (row[column.laterGivenName] === 0 && word.givenNameGender !== undefined) {
+			row[column.laterGivenName] = genderGroup(word.givenNameGender);
 		}
 
 		if (index < last) {
-			row[7] ||= Number(word.isOrganizationNamePart);
-			row[18] ||= Number(word.isInitials);
-			row[24] ||= Number(word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and');
+			row[column.hasMiddleOrganizationWord] ||= Number(word.isOrganizationNamePart);
+			row[column.hasMiddleInitials] ||= Number(word.isInitials);
+			row[column.hasMiddleLowerCase] ||= Number(word.shape === 'lower' && word.lower !== 'of' && word.lower !== 'and');
 		}
 	}
 };
@@ -73,40 +74,42 @@ const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array)
 		return;
 	}
 
-	row[0] = cap(words.length, 6);
-	row[1] = genderGroup(first.givenNameGender);
-	row[3] = isPlace ? 2 : Number(first.isPlaceName);
-	row[4] = Number(isOrganization);
-	row[5] = Number(last.isOrganizationNamePart);
-	row[6] = Number(first.isOrganizationNamePart);
-	row[8] = Number(last.isPlaceNamePart);
-	row[39] = Number(first.isPlaceNamePart);
-	row[9] = first.nameFeatures.shape;
-	row[10] = last.nameFeatures.shape;
-	row[11] = cap(first.text.length, 12);
-	row[12] = cap(last.text.length, 12);
-	row[14] = Number(first.isNationality) + (Number(last.isNationality) * 2);
-	row[15] = first.nameFeatures.ending;
-	row[16] = last.nameFeatures.ending;
-	row[17] = Number(last.isSurname) + (Number(first.isSurname) * 2);
-	row[20] = first.nameFeatures.vocabularyClass;
-	row[21] = last.nameFeatures.vocabularyClass;
-	row[40] = Number(last.isLegalForm || words.at(-2)?.text === '/');
-	row[41] = Number(first.opensPlaceName);
-	row[42] = Number(last.hasPlaceEnding) + (Number(first.hasPlaceEnding) * 2);
-	row[44] = (last.typeNoun === undefined ? 0 : heralds.indexOf(last.typeNoun) + 1) + (Number(first.opensOrganizationName) * 4);
+	row[column.wordCount] = cap(words.length, 6);
+	row[column.firstGivenName] = genderGroup(first.givenNameGender);
+	row[column.listedPlace] = isPlace ? 2 : Number(first.isPlaceName);
+	row[column.isListedOrganization] = Number(isOrganization);
+	row[column.isLastOrganizationWord] = Number(last.isOrganizationNamePart);
+	row[column.isFirstOrganizationWord] = Number(first.isOrganizationNamePart);
+	row[column.isLastPlaceWord] = Number(last.isPlaceNamePart);
+	row[column.isFirstPlaceWord] = Number(first.isPlaceNamePart);
+	row[column.firstShape] = first.nameFeatures.shape;
+	row[column.lastShape] = last.nameFeatures.shape;
+	row[column.firstLength] = cap(first.text.length, 12);
+	row[column.lastLength] = cap(last.text.length, 12);
+	row[column.nationality] = Number(first.isNationality) + (Number(last.isNationality) * 2);
+	row[column.firstEnding] = first.nameFeatures.ending;
+	row[column.lastEnding] = last.nameFeatures.ending;
+	row[column.surname] = Number(last.isSurname) + (Number(first.isSurname) * 2);
+	row[column.firstVocabulary] = first.nameFeatures.vocabularyClass;
+	row[column.lastVocabulary] = last.nameFeatures.vocabularyClass;
+	row[column.hasCompanyForm] = Number(last.isLegalForm || words.at(-2)?.text === '/');
+	row[column.isFirstPlaceOpener] = Number(first.opensPlaceName);
+	row[column.placeEnding] = Number(last.hasPlaceEnding) + (Number(first.hasPlaceEnding) * 2);
+	row[column.typeNoun] = (last.typeNoun === undefined ? 0 : heralds.indexOf(last.typeNoun) + 1) + (Number(first.opensOrganizationName) * 4);
 	fillAny(words, row);
 	fillMiddle(words, row);
 };
 
 /** What the rest of the text tells about a name of one word. */
 const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array): void => {
-	row[28] = index.surnames.get(key) ?? 0;
-	row[29] = index.firstNames.get(key) ?? 0;
-	row[30] = Number(index.bodies.has(key));
-	row[31] = elementAt(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
-	row.fill(7, 32, 34);
-	row.fill(3, 34, 36);
+	row[column.surnameElsewhere] = index.surnames.get(key) ?? 0;
+	row[column.firstNameElsewhere] = index.firstNames.get(key) ?? 0;
+	row[column.bodyElsewhere] = Number(index.bodies.has(key));
+	row[column.acronym] = elementAt(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
+	row[column.lastAloneCount] = 7;
+	row[column.firstAloneCount] = 7;
+	row[column.lastSurnameElsewhere] = 3;
+	row[column.lastWithHonorific] = 3;
 };
 
 /** What the rest of the text tells about a name of several words. */
@@ -114,13 +117,14 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 	const first = elementAt(group.words, 0)?.lower ?? '';
 	const last = group.words.at(-1)?.lower ?? '';
 	const alone = index.groups.get(last);
-	row.fill(3, 28, 30);
-	row[30] = 2;
-	row[31] = 0;
-	row[32] = cap(alone?.count ?? 0, 6);
-	row[33] = cap(index.groups.get(first)?.count ?? 0, 6);
-	row[34] = index.surnames.get(last) ?? 0;
-	row[35] = Number((alone?.seen[context.honorific] ?? 0) > 0);
+	row[column.surnameElsewhere] = 3;
+	row[column.firstNameElsewhere] = 3;
+	row[column.bodyElsewhere] = 2;
+	row[column.acronym] = 0;
+	row[column.lastAloneCount] = cap(alone?.count ?? 0, 6);
+	row[column.firstAloneCount] = cap(index.groups.get(first)?.count ?? 0, 6);
+	row[column.lastSurnameElsewhere] = index.surnames.get(last) ?? 0;
+	row[column.lastWithHonorific] = Number((alone?.seen[context.honorific] ?? 0) > 0);
 };
 
 const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
@@ -133,13 +137,13 @@ const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex,
 		fillSeveral(group, index, row);
 	}
 
-	row[25] = bucket(count);
+	row[column.count] = bucket(count);
 	const [ofFirst, ofLast] = [countsOf(capitals, first), countsOf(capitals, last)];
-	row[26] = cap(ofFirst.small, 5);
-	row[27] = cap(ofLast.small, 5);
-	row[36] = cap(ofFirst.large, 6);
-	row[37] = cap(ofLast.large, 6);
-	row[38] = Number(suffixed);
+	row[column.firstLowerCaseCount] = cap(ofFirst.small, 5);
+	row[column.lastLowerCaseCount] = cap(ofLast.small, 5);
+	row[column.firstCapitalizedCount] = cap(ofFirst.large, 6);
+	row[column.lastCapitalizedCount] = cap(ofLast.large, 6);
+	row[column.hasSuffix] = Number(suffixed);
 };
 
 /** Writes what is known of a name into a row of features. */

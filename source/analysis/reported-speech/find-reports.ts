@@ -7,12 +7,11 @@ import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {bounds as boundWeights} from '../weights/bounds.js';
 import {gate as gateWeights} from '../weights/gate.js';
 import {reports as optionWeights} from '../weights/reports.js';
-import {
-	accordingTo, type Bound, endsOf, type Option, optionsOf, sentenceEnd, sentenceStart, startsOf,
-} from './span-candidates.js';
-import {
-	boundFeatures, cueFeatures, optionFeatures,
-} from './report-features.js';
+import {accordingTo, type Option, optionsOf} from './anchor-candidates.js';
+import {cueFeatures, optionFeatures} from './anchor-features.js';
+import {type Bound, endsOf, startsOf} from './bound-candidates.js';
+import {boundFeatures} from './bound-features.js';
+import {sentenceEnd, sentenceStart} from './sentence-edges.js';
 
 /** A clause that reports what somebody said: "she said | that it was over". */
 export type Report = {

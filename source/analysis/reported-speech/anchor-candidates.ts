@@ -1,7 +1,7 @@
-import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
+import {elementAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
-import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
+import {isSameSentence} from './sentence-edges.js';
 
 /** Where what a cue reports may begin. */
 export type Option = {
@@ -11,77 +11,12 @@ export type Option = {
 	readonly at: number;
 };
 
-/** A place where what is reported may end, or for kind 6 begin. */
-export type Bound = {readonly at: number; readonly rank: number; readonly last: boolean};
-
 /** The strength of the cue "according to". */
 export const accordingTo = 4;
 
 const maxIntroducerDistance = 12;
 const maxCommaDistance = 24;
-const maxBounds = 10;
-/** No sentence is longer, in tokens; what seems to be one is no sentence. */
-const maxSentenceLength = 150;
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
-const boundaryWords = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
-from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
-const boundaryMarks = ',;:—–-()[]';
-
-/** Whether two tokens stand in one sentence, which a paragraph always ends. */
-const isSameSentence = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
-
-/** The token after the last word of the sentence of a token: where its full stop stands. */
-export const sentenceEnd = (document: Document, from: number): number => {
-	const {tokens} = document;
-	let end = from;
-	while (end < from + maxSentenceLength && isSameSentence(document, end, from) && !hasFlag(tokens.flags, end, tokenFlag.lineBreak)) {
-		end++;
-	}
-
-	while (end > from && hasFlag(tokens.flags, end - 1, tokenFlag.mark) && intOrZeroAt(tokens.passages, end - 1) < 0 && '.!?…”"’)'.includes(elementAt(tokens.words, end - 1)?.text ?? 'x')) {
-		end--;
-	}
-
-	return end;
-};
-
-/** No dateline is longer, in tokens. */
-const maxDatelineLength = 10;
-
-/** Behind a dateline, if one begins at a token: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
-const afterDateline = (document: Document, start: number): number => {
-	const {words} = document.tokens;
-	if (!/^\p{Lu}{2}[\p{Lu}.]*$/v.test(words[start]?.text ?? '')) {
-		return start;
-	}
-
-	for (let index = start + 1; index < start + maxDatelineLength && isSameSentence(document, index, start); index++) {
-		const text = words[index]?.text ?? '';
-		if (/^[—–\-]+$/v.test(text)) {
-			return index + 1;
-		}
-
-		if (!/^[\p{Lu}\d\(\),.]/v.test(text)) {
-			return start;
-		}
-	}
-
-	return start;
-};
-
-/** The first token of the sentence of a token; a dateline is none of it. */
-export const sentenceStart = (document: Document, from: number): number => {
-	let start = from;
-	while (start > from - maxSentenceLength && isSameSentence(document, start - 1, from)) {
-		start--;
-	}
-
-	while (start < from && hasFlag(document.tokens.flags, start, tokenFlag.mark) && (document.tokens.passages[start] ?? -1) < 0) {
-		start++;
-	}
-
-	return afterDateline(document, start);
-};
 
 /** Where the words before a cue and its subject end: before a comma, if there is one. */
 const endBefore = (document: Document, clause: Clause): number => {
@@ -189,44 +124,4 @@ export const optionsOf = (document: Document, clause: Clause): Option[] => {
 
 	list.addBefore();
 	return list.options;
-};
-
-/** Whether what is reported may end before a token, or begin after it. */
-const isBound = ({tokens}: Document, index: number): boolean => {
-	const word = tokens.words[index];
-	return word !== undefined && intOrZeroAt(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word.lower));
-};
-
-/** All places where what begins at a token may end, the end of the sentence last. */
-export const endsOf = (document: Document, from: number): Bound[] => {
-	const end = sentenceEnd(document, from);
-	const bounds: Bound[] = [];
-	for (let index = from + 1; index < end && bounds.length < maxBounds; index++) {
-		if (isBound(document, index)) {
-			bounds.push({at: index, rank: bounds.length, last: false});
-		}
-	}
-
-	if (end > from) {
-		bounds.push({at: end, rank: bounds.length, last: true});
-	}
-
-	return bounds;
-};
-
-/** All places where what ends before a token may begin, the beginning of the sentence last. */
-export const startsOf = (document: Document, to: number): Bound[] => {
-	const start = sentenceStart(document, to - 1);
-	const bounds: Bound[] = [];
-	for (let index = to - 2; index >= start && bounds.length < maxBounds; index--) {
-		if (isBound(document, index)) {
-			bounds.push({at: document.tokens.words[index]?.shape === 'mark' ? index + 1 : index, rank: bounds.length, last: false});
-		}
-	}
-
-	if (start < to && !bounds.some(bound => bound.at === start)) {
-		bounds.push({at: start, rank: bounds.length, last: true});
-	}
-
-	return bounds;
 };

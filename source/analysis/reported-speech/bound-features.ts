@@ -1,0 +1,81 @@
+import {elementAt, flag, intOrZeroAt} from '../base/bounds-checked.js';
+import {type Clause} from '../mentions/cue-clauses.js';
+import {type Document} from '../document/document.js';
+import {cap} from '../model/feature-values.js';
+import {wordClassAt} from '../tokens/word-class-at.js';
+import {verbUsageOf} from '../lexicon/reporting-verbs.js';
+import {type Bound} from './bound-candidates.js';
+import {column} from './bound-columns.js';
+import {countBetween} from './count-between.js';
+
+const connectives = new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]);
+const kinds = ['name', 'pronoun', 'description'];
+
+/** What the places where one report may end, or begin, share. */
+type BoundSetting = {
+	readonly document: Document;
+	readonly clause: Clause;
+	/** Where what is reported begins; for what precedes the cue, the token after its last. */
+	readonly anchor: number;
+	/** The other end of the sentence. */
+	readonly limit: number;
+	readonly before: boolean;
+};
+
+/** What stands inside and outside if what is reported ends, or begins, there. */
+const extentFeatures = ({document, anchor, limit, before}: BoundSetting, index: number, into: Uint8Array): void => {
+	const inner = before ? countBetween(document, index, anchor) : countBetween(document, anchor, index);
+	const outer = before ? countBetween(document, limit, index) : countBetween(document, index, limit);
+	into[column.wordsInside] = cap(inner.words, 50);
+	into[column.verbsInside] = cap(inner.verbs, 6);
+	into[column.commasInside] = cap(inner.commas, 6);
+	into[column.quotedInside] = cap(inner.quoted, 20);
+	into[column.wordsOutside] = cap(outer.words, 50);
+	into[column.verbsOutside] = cap(outer.verbs, 6);
+	into[column.commasOutside] = cap(outer.commas, 6);
+	into[column.quotedOutside] = cap(outer.quoted, 20);
+	into[column.cuesOutside] = cap(outer.cues, 4);
+};
+
+/** What is the same for all places: the cue, and the word at the other end. */
+const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into: Uint8Array): void => {
+	const {words} = document.tokens;
+	const first = elementAt(words, anchor)?.lower;
+	into[column.isBeforeCue] = flag(before);
+	into[column.cueStrength] = clause.strength;
+	into[column.isInverted] = flag(clause.inverted);
+	into[column.wordClassAtAnchor] = wordClassAt(document.tokens, anchor);
+	into[column.introducer] = first === 'that' ? 1 : 2 * flag(first === 'to');
+	into[column.afterUsage] = verbUsageOf(elementAt(words, clause.cue)).after;
+	into[column.isCueFinite] = flag(elementAt(words, clause.cue)?.isFinite === true);
+};
+
+/** What follows the place: a new subject, a verb. */
+const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
+	const mention = elementAt(document.mentions, intOrZeroAt(document.mentionStartingAt, index + 1));
+	into[column.nextMentionKind] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
+	into[column.wordClassAfterNextMention] = mention === undefined ? 0 : wordClassAt(document.tokens, mention.to);
+};
+
+/** The features of a place where what is reported may end or, before the cue, begin. */
+export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bound, into: Uint8Array): void => {
+	const {document, before} = setting;
+	const {words} = document.tokens;
+	const word = elementAt(words, before ? index - 1 : index);
+	settingFeatures(setting, into);
+	extentFeatures(setting, index, into);
+	if (!before) {
+		followingFeatures(document, index, into);
+	}
+
+	into[column.isSentenceBoundary] = flag(last);
+	into[column.rank] = rank;
+	into[column.wordClass] = wordClassAt(document.tokens, index);
+	into[column.wordClassAfter] = wordClassAt(document.tokens, index + 1);
+	into[column.secondWordClassAfter] = wordClassAt(document.tokens, index + 2);
+	into[column.wordClassBefore] = wordClassAt(document.tokens, index - 1);
+	into[column.secondWordClassBefore] = wordClassAt(document.tokens, index - 2);
+	into[column.role] = word?.prepositionRole ?? 0;
+	into[column.cueAfter] = words[index + 1]?.cueStrength ?? 0;
+	into[column.connective] = connectives.get(word?.lower ?? '') ?? 0;
+};
