@@ -4,7 +4,7 @@ import {
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {findPassages, tokenize, markSentences, findHeadings, readNames} = await engine('quotation-marks/find-passages', 'tokens/tokenize', 'tokens/sentence-boundaries', 'names/find-names');
+const {findPassages, tokenize, markSentences, findHeadings, recognizeNames} = await engine('quotation-marks/find-passages', 'tokens/tokenize', 'tokens/sentence-boundaries', 'names/recognize-names');
 
 const types = ['PERSON', 'ORGANIZATION', 'LOCATION'];
 
@@ -17,7 +17,7 @@ const namesOf = article => {
 	const tokens = tokenize(article.text, passages);
 	markSentences(tokens, passages);
 	const rows = new Map();
-	const {runs} = readNames(tokens, findHeadings(tokens), (group, row) => rows.set(group.key, Uint8Array.from(row)));
+	const {runs} = recognizeNames(tokens, findHeadings(tokens), (group, row) => rows.set(group.key, Uint8Array.from(row)));
 	const tallies = new Map([...rows.keys()].map(key => [key, [0, 0, 0, 0]]));
 	for (const run of runs) {
 		const [start, end] = [tokens.starts[run.from], tokens.ends[run.to - 1]];

@@ -1,5 +1,5 @@
 export {analyze} from './analysis/analyze.js';
 export type {
-	Analysis, Cited, Cue, Entity, EntityType, Evidence, Pattern, Quote, QuoteKind,
+	Analysis, TextSpan as Cited, Cue, Entity, EntityType, Evidence, Pattern, Quote, QuoteKind,
 } from './analysis/result/analysis.js';
 export type {Span} from './article/span.js';

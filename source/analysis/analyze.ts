@@ -1,14 +1,14 @@
 import {type Analysis} from './result/analysis.js';
 import {parseDocument} from './document/document.js';
 import {listEntities} from './list-entities.js';
-import {joinHandWraps} from './tokens/unwrap-lines.js';
+import {unwrapLines} from './tokens/unwrap-lines.js';
 import {assembleQuotes} from './quotes/assemble-quotes.js';
 import {findReports} from './reported-speech/find-reports.js';
 import {cutSections, AnalysisMerger, maxSectionLength} from './long-texts.js';
 import {attributePassages} from './attribution/attribute-passages.js';
 
 const analyzeSection = (text: string): Analysis => {
-	const document = parseDocument(joinHandWraps(text));
+	const document = parseDocument(unwrapLines(text));
 	const attributions = attributePassages(document);
 	return {quotes: assembleQuotes(document, attributions, findReports(document)), entities: listEntities(document)};
 };

@@ -2,13 +2,13 @@ import {type Span} from '../article/span.js';
 import {elementAt} from './base/bounds-checked.js';
 import {type Entity} from './result/analysis.js';
 import {type Document} from './document/document.js';
-import {byTypeAndMentions} from './result/entity-order.js';
+import {compareEntities} from './result/entity-order.js';
 
 /** The entities of a document: persons, organizations, places, the most mentioned of each first. */
 export const listEntities = ({text, entities, mentions}: Document): Entity[] => {
 	const places = entities.map((): Span[] => []);
 	for (const {kind, start, end, entity} of mentions) {
-		if (kind === 'name' && elementAt(entities, entity)?.listed === true) {
+		if (kind === 'name' && elementAt(entities, entity)?.isListed === true) {
 			places[entity]?.push({start, end});
 		}
 	}
@@ -25,5 +25,5 @@ export const listEntities = ({text, entities, mentions}: Document): Entity[] => 
 		}
 	}
 
-	return found.toSorted(byTypeAndMentions);
+	return found.toSorted(compareEntities);
 };

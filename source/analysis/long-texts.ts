@@ -1,6 +1,6 @@
 import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type Quote} from './result/analysis.js';
-import {byTypeAndMentions} from './result/entity-order.js';
+import {compareEntities} from './result/entity-order.js';
 
 /** The longest text that is read in one piece, in UTF-16 code units. No article is as long; a book or a log file is. */
 export const maxSectionLength = 200_000;
@@ -83,7 +83,7 @@ export class AnalysisMerger {
 			entities.push({...entity, aliases: [...aliases], mentions});
 		}
 
-		return {quotes: this.#quotes, entities: entities.toSorted(byTypeAndMentions)};
+		return {quotes: this.#quotes, entities: entities.toSorted(compareEntities)};
 	}
 
 	/** The full name of an entity of one word, where that is the family name of somebody whom a section before named in full. */

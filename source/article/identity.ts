@@ -35,4 +35,4 @@ export const articleId = (text: string, url: string | null): string => {
  * @param parts the kind of thing, then the names that lead to it, outermost first
  * @returns 16 hexadecimal digits
  */
-export const identityOf = (...parts: readonly string[]): string => digest(JSON.stringify(parts));
+export const scopedIdentity = (...parts: readonly string[]): string => digest(JSON.stringify(parts));

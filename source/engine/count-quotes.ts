@@ -1,11 +1,11 @@
 import {analyze} from '../analysis/analyze.js';
-import {withoutDoubtful} from '../analysis/result/hide-low-confidence.js';
+import {hideLowConfidence} from '../analysis/result/hide-low-confidence.js';
 import {unpackBody, type PackedBody} from '../shelf/packed-body.js';
 
 /** How many quotes are shown of an article, given by its text or its packed body; `null` where the engine fails on it. */
 export function countQuotes(article: string | PackedBody): number | null {
 	try {
-		return withoutDoubtful(analyze(typeof article === 'string' ? article : unpackBody(article).text)).quotes.length;
+		return hideLowConfidence(analyze(typeof article === 'string' ? article : unpackBody(article).text)).quotes.length;
 	} catch {
 		return null;
 	}

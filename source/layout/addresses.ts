@@ -1,6 +1,6 @@
 import {type Article, type Style} from '../article/article.js';
 import {overlaps} from '../article/span.js';
-import {oncePer} from '../article/memoize.js';
+import {memoize} from '../article/memoize.js';
 import {touching} from './touching.js';
 
 /** A text may be a list of addresses; so many of them are links, each of at most so many code units. */
@@ -36,7 +36,7 @@ function withoutPunctuation(found: string): string {
 }
 
 /** The links of an article, in the order of its text: those that are marked as such, and addresses that stand in the text. */
-export const linkStyles = oncePer(({text, styles}: Article): readonly Style[] => {
+export const linkStyles = memoize(({text, styles}: Article): readonly Style[] => {
 	const marked = styles.filter(({kind}) => kind === 'link');
 	const found: Style[] = [];
 	for (const {index: start, 0: words} of text.matchAll(address)) {

@@ -1,8 +1,8 @@
 import {type Analysis, type Quote} from '../analysis/result/analysis.js';
-import {isBy} from '../analysis/result/speaker-label.js';
+import {isQuoteBy} from '../analysis/result/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
-import {oncePer} from '../article/memoize.js';
+import {memoize} from '../article/memoize.js';
 import {linkStyles} from './addresses.js';
 import {type Decoration, type StyleToken} from './decorate.js';
 import {touching} from './touching.js';
@@ -52,7 +52,7 @@ export function articleDecorations(state: DecorationState): Decoration[] {
 type Mention = Span & {readonly entity: number; readonly index: number};
 
 /** The mentions of all entities in the order of the text. */
-const mentionsOf = oncePer(({entities}: Analysis): readonly Mention[] => entities
+const mentionsOf = memoize(({entities}: Analysis): readonly Mention[] => entities
 	.flatMap(({mentions}, entity) => mentions.map(({start, end}, index): Mention => ({
 		start, end, entity, index,
 	})))
@@ -70,7 +70,7 @@ function entityDecorations({analysis, within, selectedEntity, selectedMention}: 
 const wordsOf = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
 function quoteDecorations({analysis, within, selectedQuote, speakerColors, onlySpeaker}: DecorationState): Decoration[] {
-	const isMeant = (quote: Quote): boolean => isBy(quote, onlySpeaker);
+	const isMeant = (quote: Quote): boolean => isQuoteBy(quote, onlySpeaker);
 	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
 	const quotes = analysis?.quotes ?? [];
 	const words = touching(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => wordsOf(quote).map(({start, end}): Decoration => ({

@@ -1,5 +1,5 @@
 import {type Article} from '../article/article.js';
-import {firstFrom} from '../article/sorted.js';
+import {firstStartingFrom} from '../article/binary-search.js';
 import {chunksOf, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
 import {wrapChunk} from './wrap-chunk.js';
@@ -23,7 +23,7 @@ export type Layout = {
 const keptChunks = 256;
 
 /** Index of the last chunk that begins at or before `offset`. */
-const chunkAt = (chunks: readonly Chunk[], offset: number): number => Math.max(0, firstFrom(chunks, offset + 1) - 1);
+const chunkAt = (chunks: readonly Chunk[], offset: number): number => Math.max(0, firstStartingFrom(chunks, offset + 1) - 1);
 
 /** Lays out `article` in lines of at most `width` columns. */
 export function layoutArticle(article: Article, width: number): Layout {

@@ -1,6 +1,6 @@
 import {type Article} from '../article/article.js';
-import {onOneLine} from '../text/one-line.js';
-import {oncePer} from '../article/memoize.js';
+import {collapseWhitespace} from '../text/collapse-whitespace.js';
+import {memoize} from '../article/memoize.js';
 import {linkStyles} from './addresses.js';
 
 /** Something outside that an article leads to. */
@@ -33,7 +33,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
  * What an article links to: its own page, then its links in the order of the text, each address once. What leads to a
  * place on its own page is none. A link's number is its place here, counted from 1, wherever it is shown.
  */
-export const linksOf = oncePer((article: Article): readonly Link[] => {
+export const linksOf = memoize((article: Article): readonly Link[] => {
 	const {url, text} = article;
 	const page = url === null ? null : addressOf(url, null);
 	const links: Link[] = page === null ? [] : [{url: page, words: 'The article’s page', start: null}];
@@ -43,7 +43,7 @@ export const linksOf = oncePer((article: Article): readonly Link[] => {
 		const address = style.url === undefined ? null : addressOf(style.url, page);
 		if (address !== null && !known.has(address) && withoutFragment(address) !== own) {
 			known.add(address);
-			links.push({url: address, words: onOneLine(text.slice(style.start, Math.min(style.end, style.start + longestWords))), start: style.start});
+			links.push({url: address, words: collapseWhitespace(text.slice(style.start, Math.min(style.end, style.start + longestWords))), start: style.start});
 		}
 	}
 

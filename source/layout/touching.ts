@@ -1,9 +1,9 @@
-import {firstFrom, lowerBound} from '../article/sorted.js';
+import {firstStartingFrom, lowerBound} from '../article/binary-search.js';
 import {overlaps, type Span} from '../article/span.js';
-import {oncePer} from '../article/memoize.js';
+import {memoize} from '../article/memoize.js';
 
 /** For each of some spans, how far it and those before it reach; they may overlap, or lie inside one another. */
-const reachOf = oncePer((spans: readonly Span[]): readonly number[] => {
+const reachOf = memoize((spans: readonly Span[]): readonly number[] => {
 	let furthest = 0;
 	return spans.map(({end}) => {
 		furthest = Math.max(furthest, end);
@@ -17,6 +17,6 @@ const reachOf = oncePer((spans: readonly Span[]): readonly number[] => {
  */
 export function touching<S extends Span>(spans: readonly S[], within: Span): Array<readonly [index: number, span: S]> {
 	const first = lowerBound(reachOf(spans), within.start + 1, reach => reach);
-	const last = firstFrom(spans, within.end);
+	const last = firstStartingFrom(spans, within.end);
 	return spans.slice(first, last).flatMap((span, offset) => overlaps(span, within) ? [[first + offset, span] as const] : []);
 }

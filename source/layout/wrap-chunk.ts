@@ -1,6 +1,6 @@
 import {listMarkerOf} from '../text/list-marker.js';
 import {expandSpace, wrap, type WrappedLine} from '../text/wrap.js';
-import {displayWidth, fit} from '../text/width.js';
+import {displayWidth, fitToWidth} from '../text/width.js';
 import {isPreformatted, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
 
@@ -80,7 +80,7 @@ function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLin
 
 /** Where a line from `at` that is too long stops, and where it goes on: blanks between are in neither. */
 function breakIn(text: string, at: number, lineEnd: number, room: number): {readonly stop: number; readonly next: number} {
-	const {length} = fit(text.slice(at, Math.min(lineEnd, at + (room * 8))), room);
+	const {length} = fitToWidth(text.slice(at, Math.min(lineEnd, at + (room * 8))), room);
 	const full = Math.min(lineEnd, at + Math.max(1, length));
 	// A word may end where the room ends.
 	const blank = isBlank(text.charAt(full)) ? full : lastBlank(text, at, full);

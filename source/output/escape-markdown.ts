@@ -1,4 +1,4 @@
-import {onOneLine} from '../text/one-line.js';
+import {collapseWhitespace} from '../text/collapse-whitespace.js';
 
 /** What begins a construct wherever it stands, and what a reader of Markdown would take for an address or an entity. */
 const anywhere = /[\\`*_\[\]<>\|~]|&(?=#?\w)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+\-])@(?=\w)/giv;
@@ -7,6 +7,6 @@ const anywhere = /[\\`*_\[\]<>\|~]|&(?=#?\w)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+\-])@
 const atEnds = /^[#+\-=]|(?<=^\d{1,9})[.\)]|(?<!^)#$/gv;
 
 /** Text on one line, as Markdown in which each character stands for itself. */
-export const escapeMarkdown = (text: string): string => onOneLine(text)
+export const escapeMarkdown = (text: string): string => collapseWhitespace(text)
 	.replaceAll(anywhere, String.raw`\$&`)
 	.replaceAll(atEnds, String.raw`\$&`);

@@ -1,5 +1,5 @@
 import {type Analysis, type Quote} from '../analysis/result/analysis.js';
-import {withoutDoubtful} from '../analysis/result/hide-low-confidence.js';
+import {hideLowConfidence} from '../analysis/result/hide-low-confidence.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {type Article} from '../article/article.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
@@ -49,7 +49,7 @@ export const markdownFormat = ({only}: Pick<Output, 'only'>): Format => ({
 		const parts = [
 			`# ${escapeMarkdown(article.title)}`,
 			sourcedCredits(article).map(part => linkOrText(part)).join(' · '),
-			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
+			...only === 'entities' ? [] : quotesOf(article, hideLowConfidence(analysis)),
 			...only === 'quotes' ? [] : entitiesOf(analysis),
 			...only === null ? linksIn(article) : [],
 		];

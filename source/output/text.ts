@@ -1,13 +1,13 @@
 import {speakerLabel} from '../analysis/result/speaker-label.js';
 import {type Analysis, type Quote} from '../analysis/result/analysis.js';
-import {withoutDoubtful} from '../analysis/result/hide-low-confidence.js';
+import {hideLowConfidence} from '../analysis/result/hide-low-confidence.js';
 import {type Article} from '../article/article.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {linksOf} from '../layout/links.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {quoteWords} from '../layout/labels/quote-words.js';
-import {onOneLine} from '../text/one-line.js';
+import {collapseWhitespace} from '../text/collapse-whitespace.js';
 import {expandSpace, wrap} from '../text/wrap.js';
 import {sourcedCredits, sureness} from './credits.js';
 import {type Output} from './format-names.js';
@@ -17,7 +17,7 @@ const columns = 72;
 
 /** Text in lines of at most `columns`, all but the first indented. */
 function paragraph(text: string, first: string, indent: string): string {
-	const flat = onOneLine(text);
+	const flat = collapseWhitespace(text);
 	return wrap(flat, {start: 0, end: flat.length}, columns - indent.length)
 		.map(({start, end}, index) => (index === 0 ? first : indent) + flat.slice(start, end))
 		.join('\n');
@@ -69,7 +69,7 @@ const entitiesOf = ({entities}: Analysis): string[] => {
 
 /** Where the article begins behind what the head says already: its title, and a byline below that. `null` where nothing is left. */
 function bodyStart({text, title, byline, blocks}: Article): number | null {
-	const wordsOf = (index: number): string => onOneLine(text.slice(blocks[index]?.start, Math.min(blocks[index]?.end ?? 0, (blocks[index]?.start ?? 0) + 500)));
+	const wordsOf = (index: number): string => collapseWhitespace(text.slice(blocks[index]?.start, Math.min(blocks[index]?.end ?? 0, (blocks[index]?.start ?? 0) + 500)));
 	const isTitled = blocks[0]?.kind === 'heading' && wordsOf(0) === title;
 	const next = isTitled ? 1 : 0;
 	const isByline = isTitled && byline !== null && wordsOf(1).toLowerCase().startsWith(`by ${byline.toLowerCase()}`) && wordsOf(1).length < 200;
@@ -86,7 +86,7 @@ export const textFormat = ({only}: Pick<Output, 'only'>): Format => ({
 		const parts = [
 			[article.title, sourcedCredits(article).join(' · ')].filter(line => line !== '').join('\n'),
 			start === null ? '' : bodyFrom(article, start),
-			...only === 'entities' ? [] : quotesOf(article, withoutDoubtful(analysis)),
+			...only === 'entities' ? [] : quotesOf(article, hideLowConfidence(analysis)),
 			...only === 'quotes' ? [] : entitiesOf(analysis),
 			...only === null ? linksIn(article) : [],
 		];

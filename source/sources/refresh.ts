@@ -1,5 +1,5 @@
 import {type Article} from '../article/article.js';
-import {groupedBy} from '../article/grouped-by.js';
+import {groupBy} from '../article/group-by.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {isWebAddress} from '../loading/metadata/web-address.js';
 import {changesIn, isSameList, type Change} from '../session/updates/diff-source.js';
@@ -49,8 +49,8 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 			}
 		}
 
-		const fresh = groupedBy(found, sourceOf);
-		const bySource = groupedBy(asInSources(store), sourceOf);
+		const fresh = groupBy(found, sourceOf);
+		const bySource = groupBy(asInSources(store), sourceOf);
 		const missing = [...bySource.keys()].filter(source => covered(source) && !unread.has(source));
 		let hasChanges = false;
 		for (const source of new Set([...fresh.keys(), ...missing])) {

@@ -1,5 +1,5 @@
 import {stripVTControlCharacters} from 'node:util';
-import {displayWidth, hasSingleColumns} from '../text/width.js';
+import {displayWidth, isSingleWidth} from '../text/width.js';
 
 /** A stretch of a row of the screen, with the SGR parameters of its style (`1;36`; empty for plain text). */
 export type StyledText = {readonly text: string; readonly sgr: string};
@@ -48,7 +48,7 @@ function cellsOf(parts: readonly StyledText[]): Cells {
 
 /** A row of the parts, from the left to the right. */
 export function screenRow(parts: readonly StyledText[]): ScreenRow {
-	return {parts, cells: parts.every(({text}) => hasSingleColumns(text)) ? cellsOf(parts) : null};
+	return {parts, cells: parts.every(({text}) => isSingleWidth(text)) ? cellsOf(parts) : null};
 }
 
 export const blankRow = screenRow([]);

@@ -1,18 +1,18 @@
 /* eslint-disable no-misleading-character-class, @stylistic/max-len -- Sets of code points: marks and joiners stand alone in them. */
 
-import {onOneLine} from './one-line.js';
+import {collapseWhitespace} from './collapse-whitespace.js';
 
 /**
  * Letters and signs of most languages, none of which needs a closer look: nearly all articles consist of them, and are seen
  * through in a fifth of the time that it takes to look for all that is suspicious.
  */
-const ordinary = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u061B\u0620-\u1100\u2010-\u2027\u2030-\u205F\u2070-\u20CF\u2100-\u3163\u3165-\uD7FF]*$/;
+const ordinaryText = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u061B\u0620-\u1100\u2010-\u2027\u2030-\u205F\u2070-\u20CF\u2100-\u3163\u3165-\uD7FF]*$/;
 
 /**
  * What needs a closer look: controls, invisible and direction-changing characters, joiners (which may stay), stacked
  * variation selectors and piles of combining marks. Articles without any of these pass in one scan.
  */
-const suspicious = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]|[\uFE00-\uFE0F]{2}|[\u0300-\u036F\u0483-\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{17}/;
+const suspiciousCharacters = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]|[\uFE00-\uFE0F]{2}|[\u0300-\u036F\u0483-\u0489\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]{17}/;
 
 /** What begins an escape sequence, in the seven-bit form (ESC) and the eight-bit one (C1). */
 const introducers = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/g;
@@ -131,7 +131,7 @@ const dropEscapes = (text: string): string => {
  * A form feed separates articles and is handled before; here it is dropped like any other control.
  */
 export const sanitizeText = (raw: string): string => {
-	if (ordinary.test(raw)) {
+	if (ordinaryText.test(raw)) {
 		return raw;
 	}
 
@@ -139,7 +139,7 @@ export const sanitizeText = (raw: string): string => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
 	const wellFormed = raw as unknown as WellFormedString;
 	const text = wellFormed.isWellFormed() ? raw : wellFormed.toWellFormed();
-	if (!suspicious.test(text)) {
+	if (!suspiciousCharacters.test(text)) {
 		return text;
 	}
 
@@ -153,4 +153,4 @@ export const sanitizeText = (raw: string): string => {
 };
 
 /** `sanitizeText` for what is shown on one line (titles, names, sources, messages): white space runs become one blank. */
-export const sanitizeLine = (raw: string): string => onOneLine(sanitizeText(raw));
+export const sanitizeLine = (raw: string): string => collapseWhitespace(sanitizeText(raw));

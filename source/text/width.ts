@@ -2,24 +2,24 @@ import fastStringWidth from 'fast-string-width';
 import {graphemes} from './graphemes.js';
 
 // Latin (without the soft hyphen), Greek, Cyrillic, Latin again, punctuation, currencies, arrows, lines and shapes.
-const singleColumns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC★]*$/;
+const singleWidthCharacters = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC★]*$/;
 
 /**
  * Whether no terminal doubts that each code unit of `text` is a character of one column: no emoji, nothing that
  * combines, nothing that is written to the left.
  */
-export const hasSingleColumns = (text: string): boolean => singleColumns.test(text);
+export const isSingleWidth = (text: string): boolean => singleWidthCharacters.test(text);
 
 /** Columns that `text` (sanitised, on one line) takes in a terminal. */
-export const displayWidth = (text: string): number => hasSingleColumns(text) ? text.length : fastStringWidth(text);
+export const displayWidth = (text: string): number => isSingleWidth(text) ? text.length : fastStringWidth(text);
 
 /**
  * The longest beginning of `text` that fits into `width` columns.
  *
  * @returns its length in code units and its width in columns
  */
-export function fit(text: string, width: number): {readonly length: number; readonly width: number} {
-	if (hasSingleColumns(text)) {
+export function fitToWidth(text: string, width: number): {readonly length: number; readonly width: number} {
+	if (isSingleWidth(text)) {
 		const length = Math.min(text.length, width);
 		return {length, width: length};
 	}
@@ -51,7 +51,7 @@ export function truncate(text: string, width: number): string {
 		return text;
 	}
 
-	return `${text.slice(0, fit(head, width - 1).length).trimEnd()}…`;
+	return `${text.slice(0, fitToWidth(head, width - 1).length).trimEnd()}…`;
 }
 
 /** Cuts `text` to its last `width` columns, with an ellipsis before them where something is lost: the end of a path says most. */
@@ -60,7 +60,7 @@ export function truncateStart(text: string, width: number): string {
 		return width <= 0 ? '' : text;
 	}
 
-	if (hasSingleColumns(text)) {
+	if (isSingleWidth(text)) {
 		return `…${text.slice(text.length - width + 1)}`;
 	}
 
@@ -82,7 +82,7 @@ export function truncateMiddle(text: string, width: number): string {
 		return truncate(text, width);
 	}
 
-	const head = fit(text, Math.ceil((width - 1) / 2));
+	const head = fitToWidth(text, Math.ceil((width - 1) / 2));
 	return text.slice(0, head.length) + truncateStart(text.slice(head.length), width - head.width);
 }
 

@@ -1,5 +1,5 @@
 import {graphemes} from './graphemes.js';
-import {unspaced} from './unspaced.js';
+import {unspacedCharacter} from './unspaced-scripts.js';
 import {displayWidth} from './width.js';
 
 /** A stretch of the wrapped text, in its code units. */
@@ -14,7 +14,7 @@ export const expandSpace = (text: string): string => /[\n\t]/.test(text)
 	: text;
 
 /** Between these the line may break without a space: Chinese, Japanese, wide forms. */
-const breaksAnywhere = new RegExp(`^${unspaced}`, 'v');
+const breaksAnywhere = new RegExp(`^${unspacedCharacter}`, 'v');
 
 /** May not begin a line (closing marks, small kana); the usual short rule of Japanese and Chinese typesetting. */
 const neverFirst = /^[、。，．・：；？！）］｝」』】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/;
@@ -74,7 +74,7 @@ function * cutWord(text: string, word: WrappedLine, width: number, room: number)
  *
  * @returns spans into `text`; one empty line for an empty stretch
  */
-export function wrap(text: string, {start, end}: WrappedLine, width: number, fills = false): WrappedLine[] {
+export function wrap(text: string, {start, end}: WrappedLine, width: number, joinsLines = false): WrappedLine[] {
 	const lines: WrappedLine[] = [];
 	const words = /[^\s\u200B]+/g;
 	let lineStart = -1;
@@ -95,7 +95,7 @@ export function wrap(text: string, {start, end}: WrappedLine, width: number, fil
 		if (lineStart !== -1) {
 			const gap = text.slice(lineEnd, from);
 			const gapWidth = gap === ' ' ? 1 : displayWidth(expandSpace(gap));
-			const isBroken = !fills && gap.includes('\n');
+			const isBroken = !joinsLines && gap.includes('\n');
 			if (!isBroken && used + gapWidth + columns <= width) {
 				used += gapWidth + columns;
 				lineEnd = to;

@@ -1,7 +1,7 @@
-import {oncePer} from '../article/memoize.js';
+import {memoize} from '../article/memoize.js';
 import {colorNames, type TextStyle} from './theme.js';
 
-const parametersOf = oncePer(({color, backgroundColor, bold, dimColor, italic, underline, inverse}: TextStyle): string => [
+const parametersOf = memoize(({color, backgroundColor, bold, dimColor, italic, underline, inverse}: TextStyle): string => [
 	...(bold ? [1] : []),
 	...(dimColor ? [2] : []),
 	...(italic ? [3] : []),

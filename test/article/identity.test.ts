@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleId, identityOf} from '../../source/article/identity.js';
+import {articleId, scopedIdentity} from '../../source/article/identity.js';
 
 describe('articleId', () => {
 	test('is 16 hexadecimal digits', () => {
@@ -22,9 +22,9 @@ describe('articleId', () => {
 
 describe('identityOf', () => {
 	test('is 16 hexadecimal digits, others for each name and for each place that it counts in', () => {
-		const ids = [identityOf('item', 'a', '1'), identityOf('item', 'a', '2'), identityOf('item', 'b', '1'), identityOf('item', 'a1', '')];
+		const ids = [scopedIdentity('item', 'a', '1'), scopedIdentity('item', 'a', '2'), scopedIdentity('item', 'b', '1'), scopedIdentity('item', 'a1', '')];
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(ids[0]).toMatch(/^[\da-f]{16}$/);
-		expect(identityOf('item', 'a', '1')).toBe(ids[0]);
+		expect(scopedIdentity('item', 'a', '1')).toBe(ids[0]);
 	});
 });

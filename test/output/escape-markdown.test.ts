@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {marked} from 'marked';
 import {describe, expect, it} from 'vitest';
 import {escapeMarkdown} from '../../source/output/escape-markdown.js';
-import {onOneLine} from '../../source/text/one-line.js';
+import {collapseWhitespace} from '../../source/text/collapse-whitespace.js';
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;',
@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 const html = (text: string): string => text.replaceAll(/[&<>"']/gv, character => entities[character] ?? character);
 
 const pieces = fc.constantFrom('#', '##', '-', '+', '=', '---', '1.', '12)', '*', '**', '_', '`', '~~', '[', ']', '(', ')', '!', '<', '>', '<b>', '&amp;', '&#60;', '\\', '|', 'www.', 'http://', 'a@b.com', 'x', 'word', ' ', ' ', 'é', '“');
-const texts = fc.array(pieces, {minLength: 1, maxLength: 8}).map(parts => onOneLine(parts.join(''))).filter(text => text !== '');
+const texts = fc.array(pieces, {minLength: 1, maxLength: 8}).map(parts => collapseWhitespace(parts.join(''))).filter(text => text !== '');
 
 describe('text in Markdown', () => {
 	it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sanitizeLine} from '../../source/text/sanitize.js';
 import {
-	displayWidth, fit, padEnd, truncate, truncateMiddle,
+	displayWidth, fitToWidth, padEnd, truncate, truncateMiddle,
 } from '../../source/text/width.js';
 
 const line = fc.string({unit: 'grapheme'}).map(text => sanitizeLine(text));
@@ -15,7 +15,7 @@ describe('displayWidth', () => {
 
 describe('fit', () => {
 	test('does not cut a wide character in two', () => {
-		expect(fit('漢字', 3)).toEqual({length: 1, width: 2});
+		expect(fitToWidth('漢字', 3)).toEqual({length: 1, width: 2});
 	});
 });
 

@@ -115,7 +115,7 @@ class Attributor {
 			};
 		}
 
-		const before = elementAt(this.#document.passages, passage - 1)?.continued === true ? this.found[passage - 1] : undefined;
+		const before = elementAt(this.#document.passages, passage - 1)?.isContinued === true ? this.found[passage - 1] : undefined;
 		return this.#hooks === undefined && before !== undefined && before.mention >= 0 && before.probability >= minContinuedProbability ? before : undefined;
 	}
 

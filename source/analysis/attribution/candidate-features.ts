@@ -17,7 +17,7 @@ export const nearestClause = ({outer}: Document, clauses: readonly Clause[], fro
 	let least = Number.POSITIVE_INFINITY;
 	for (const clause of clauses) {
 		const distance = clause.cue < from ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1);
-		const cost = distance - (clause.strength * 3);
+		const cost = distance - (clause.cueStrength * 3);
 		if (cost < least) {
 			least = cost;
 			best = clause;
@@ -54,7 +54,7 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 	into[column.mentionStartsSentence] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
 	into[column.otherPronoun] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
 	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
-	into[column.entityCount] = cap(elementAt(document.entities, mention.entity)?.count ?? 0, 20);
+	into[column.entityCount] = cap(elementAt(document.entities, mention.entity)?.mentionCount ?? 0, 20);
 	into[column.isBodyNoun] = flag(last?.isOrganizationNoun === true);
 	into[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
 	into[column.isPersonNoun] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
@@ -94,8 +94,8 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 
 	const isBefore = clause.cue < from;
 	const word = elementAt(tokens.words, clause.cue);
-	into[column.clauseStrength] = clause.strength;
-	into[column.clauseOrder] = clause.inverted ? 2 : (clause.apart ? 3 : 1);
+	into[column.clauseStrength] = clause.cueStrength;
+	into[column.clauseOrder] = clause.isInverted ? 2 : (clause.isSubjectApart ? 3 : 1);
 	into[column.clauseDistance] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
 	into[column.clauseSide] = isBefore ? 1 : 2;
 	into[column.isClauseOfCueBefore] = flag(clause.cue === around.before);

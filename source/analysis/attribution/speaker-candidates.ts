@@ -1,4 +1,4 @@
-import {lowerBound} from '../../article/sorted.js';
+import {lowerBound} from '../../article/binary-search.js';
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 

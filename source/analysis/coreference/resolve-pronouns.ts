@@ -89,7 +89,7 @@ const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count,
 	row[column.genderMatch] = genderGroup(known.gender, mention.gender);
 	row[column.sameGenderVotes] = cap(mention.gender === 'male' ? male : female, 6);
 	row[column.otherGenderVotes] = cap(mention.gender === 'male' ? female : male, 6);
-	row[column.entityCount] = cap(known.count, 20);
+	row[column.entityCount] = cap(known.mentionCount, 20);
 	row[column.mentionsSoFar] = cap(count, 12);
 	row[column.nameLength] = cap(known.words.length, 3);
 	row[column.pronounsSoFar] = cap(pronouns, 8);
@@ -102,7 +102,7 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 	row[column.sentenceDistance] = cap(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
 	row[column.paragraphDistance] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
 	row[column.tokenDistance] = bucket(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
-	row[column.cueStrength] = document.clausesBySubject.get(index)?.[0]?.strength ?? 0;
+	row[column.cueStrength] = document.clausesBySubject.get(index)?.[0]?.cueStrength ?? 0;
 	row[column.mentionStartsSentence] = flag(intAt(sentences, other.phraseFrom - 1) !== intAt(sentences, other.from));
 	row[column.roleBeforeMention] = elementAt(words, other.phraseFrom - 1)?.prepositionRole ?? 0;
 	row[column.wordClassAfterMention] = wordClassAt(document.tokens, other.to);

@@ -1,11 +1,11 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Clause, findClauses, indexMentions} from '../mentions/cue-clauses.js';
-import {findDescriptions, findPronouns} from '../mentions/descriptions.js';
+import {findNominals, findPronouns} from '../mentions/nominals-and-pronouns.js';
 import {findEntities, type Known} from '../entities/find-entities.js';
 import {type Mention} from '../mentions/mention.js';
-import {findHeadings, readNames} from '../names/find-names.js';
+import {findHeadings, recognizeNames} from '../names/recognize-names.js';
 import {findPassages, type Passage} from '../quotation-marks/find-passages.js';
-import {resolveRoles} from '../entities/link-descriptions.js';
+import {linkNominals} from '../entities/link-nominals.js';
 import {markSentences} from '../tokens/sentence-boundaries.js';
 import {tokenize, type Tokens} from '../tokens/tokenize.js';
 import {codeUnitsOf} from '../base/code-units.js';
@@ -106,9 +106,9 @@ export const parseDocument = (text: string): Document => {
 	const tokens = tokenize(text, passages, units);
 	markSentences(tokens, passages);
 	const headings = findHeadings(tokens);
-	const {entities, mentions: names} = findEntities(readNames(tokens, headings));
-	const mentions = mergeMentions(mergeMentions(names, findDescriptions(tokens)), findPronouns(tokens));
-	resolveRoles({tokens, mentions, entities});
+	const {entities, mentions: names} = findEntities(recognizeNames(tokens, headings));
+	const mentions = mergeMentions(mergeMentions(names, findNominals(tokens)), findPronouns(tokens));
+	linkNominals({tokens, mentions, entities});
 	const places = indexMentions(tokens, mentions);
 	const clauses = findClauses(tokens, mentions, places);
 	const unquotedMentions: number[] = [];

@@ -1,13 +1,13 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
-import {type NameRun} from '../names/name-spans.js';
+import {type NameRun} from '../names/name-runs.js';
 import {particles} from '../names/name-words.js';
-import {nameMention, type Names} from '../names/find-names.js';
-import {type Known} from './people-by-name.js';
-import {Register} from './entity-table.js';
+import {nameMention, type Names} from '../names/recognize-names.js';
+import {type NamedEntity} from './people-by-name.js';
+import {EntityTable} from './entity-table.js';
 
-export {type Known} from './people-by-name.js';
+export {type NamedEntity as Known} from './people-by-name.js';
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
@@ -31,9 +31,9 @@ const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): 
 };
 
 /** Who and what is named in a text, with a mention for every name. */
-export const findEntities = (names: Names): {readonly entities: readonly Known[]; readonly mentions: readonly Mention[]} => {
-	const register = new Register(names);
-	const {tokens} = names.reading;
+export const findEntities = (names: Names): {readonly entities: readonly NamedEntity[]; readonly mentions: readonly Mention[]} => {
+	const table = new EntityTable(names);
+	const {tokens} = names.casedText;
 	const full = new Map<NameRun, number>();
 	const families: NameRun[] = [];
 	for (const run of names.runs) {
@@ -41,20 +41,20 @@ export const findEntities = (names: Names): {readonly entities: readonly Known[]
 			if (isFamilyName(tokens.words, run)) {
 				families.push(run);
 			} else {
-				full.set(run, register.enter(run));
+				full.set(run, table.addFullName(run));
 			}
 		}
 	}
 
 	for (const run of families) {
-		const known = register.family(run);
-		full.set(run, known === -1 ? register.enter(run) : known);
+		const known = table.findByFamilyName(run);
+		full.set(run, known === -1 ? table.addFullName(run) : known);
 	}
 
 	for (const [index, run] of names.runs.entries()) {
 		const next = names.runs[index + 1];
 		if (next !== undefined && full.has(next) && sharesFamilyName(tokens.words, run, next)) {
-			const known = register.enterRelative(run, next);
+			const known = table.addRelative(run, next);
 			if (known !== -1) {
 				full.set(run, known);
 			}
@@ -63,11 +63,11 @@ export const findEntities = (names: Names): {readonly entities: readonly Known[]
 
 	let last: Mention | undefined;
 	const mentions = names.runs.map(run => {
-		const introduced = isBracketed(tokens.words, run) && last?.to === run.from - 1 && register.introduce(run, last.entity) ? last.entity : undefined;
-		const entity = introduced ?? full.get(run) ?? register.resolve(run);
-		register.pass(entity);
+		const introduced = isBracketed(tokens.words, run) && last?.to === run.from - 1 && table.addAcronym(run, last.entity) ? last.entity : undefined;
+		const entity = introduced ?? full.get(run) ?? table.resolveSingleWord(run);
+		table.noteMention(entity);
 		last = nameMention(tokens, run, entity);
 		return last;
 	});
-	return {entities: register.entities, mentions};
+	return {entities: table.entities, mentions};
 };

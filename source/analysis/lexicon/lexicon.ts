@@ -2,7 +2,7 @@ import * as calendarWords from '../words/calendar.js';
 import * as givenNames from '../words/given-names.js';
 import * as organizations from '../words/organizations.js';
 import * as places from '../words/places.js';
-import {familyFirst, surnames as familyNames, vietnamese} from '../words/surnames.js';
+import {leadingSurnames, surnames as familyNames, vietnameseSurnames} from '../words/surnames.js';
 import * as worldNames from '../words/world-names.js';
 import {lowerCaseBits, writtenFormBits} from './word-bits.js';
 import {
@@ -19,13 +19,13 @@ const femaleGiven = new Set([...givenNames.femaleNames, ...worldNames.worldFemal
 const calendar = new Set(calendarWords.calendar);
 const placeNames = new Set([...places.countries, ...places.states, ...places.cities]);
 const organizationNames = new Set(organizations.organizationNames);
-const companyForms = new Set(organizations.companyForms);
+const companyForms = new Set(organizations.legalForms);
 const organizationOpeners = new Set(organizations.organizationOpeners);
-const familiesFirst = new Set([...familyFirst, ...vietnamese]);
-const vietnam = new Set(vietnamese);
+const familiesFirst = new Set([...leadingSurnames, ...vietnameseSurnames]);
+const vietnam = new Set(vietnameseSurnames);
 const placeOpeners = new Set(places.placeOpeners);
 const surnames = new Set(familyNames);
-const organizationPhrases = new Set(organizations.organizationPhrases);
+const organizationPhrases = new Set(organizations.organizationNamesOfSeveralWords);
 const linking = new Set(['of', 'the', 'and', 'for', 'on', 'de', 'to', 'in']);
 
 /** Whether a name of several words, in lower case, is that of a known place. */

@@ -9,16 +9,16 @@ export type Clause = {
 	/** The token of the cue. */
 	readonly cue: number;
 	/** 1 a stance, 2 speech, 3 a form of "say". */
-	readonly strength: number;
+	readonly cueStrength: number;
 	/** The mention that is its subject: an index, or -1. */
 	readonly subject: number;
 	/** Whether the subject follows: "said Smith". */
-	readonly inverted: boolean;
+	readonly isInverted: boolean;
 	/** Whether commas stand between subject and cue: "Smith, the mayor, said". */
-	readonly apart: boolean;
+	readonly isSubjectApart: boolean;
 };
 
-const farthest = 40;
+const maxAppositionLength = 40;
 const opensApposition = new Set([',', '(', '—', '–']);
 const closesApposition = new Set([',', ')', '—', '–']);
 const phrasePrepositions = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by', 'behind', 'near']);
@@ -77,15 +77,15 @@ const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: Mention
 	return found;
 };
 
-type Subject = {readonly mention: number; readonly apart: boolean};
+type Subject = {readonly mention: number; readonly isApart: boolean};
 
-const nobody: Subject = {mention: -1, apart: false};
-const farthestAdverb = 5;
+const noSubject: Subject = {mention: -1, isApart: false};
+const maxAdverbCount = 5;
 
 /** The token before a cue and the auxiliaries, adverbs and days that belong to it: "Smith | on Monday also said". */
 const beforeVerb = ({words}: Tokens, cue: number): number => {
 	let index = cue - 1;
-	for (let step = 0; step < farthestAdverb; step++, index--) {
+	for (let step = 0; step < maxAdverbCount; step++, index--) {
 		const word = words[index];
 		const belongs = word !== undefined && (word.isAdverb || word.isAuxiliary || word.lower === 'to' || word.lower === 'on' || (word.isCalendarWord && step < 3));
 		if (!belongs) {
@@ -99,27 +99,27 @@ const beforeVerb = ({words}: Tokens, cue: number): number => {
 /** The mention before an apposition or a relative clause that ends at a token: "Smith|, the mayor of Leeds,". */
 const subjectApart = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, end: number): Subject => {
 	const {words, sentences} = tokens;
-	for (let back = end - 1; back > end - farthest && isInside(tokens, back, end) && intAt(sentences, back) === sentences[end]; back--) {
+	for (let back = end - 1; back > end - maxAppositionLength && isInside(tokens, back, end) && intAt(sentences, back) === sentences[end]; back--) {
 		if (opensApposition.has(elementAt(words, back)?.text ?? '') && intOrZeroAt(index.end, back - 1) >= 0) {
-			return {mention: headBefore(tokens, mentions, index, back - 1), apart: true};
+			return {mention: headBefore(tokens, mentions, index, back - 1), isApart: true};
 		}
 	}
 
-	return nobody;
+	return noSubject;
 };
 
 /** The subject before a cue: next to it, or before an apposition or a relative clause between commas. */
 const subjectBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Subject => {
 	const before = beforeVerb(tokens, cue);
 	if (!isInside(tokens, before, cue)) {
-		return nobody;
+		return noSubject;
 	}
 
 	if (intOrZeroAt(index.end, before) >= 0) {
-		return {mention: headBefore(tokens, mentions, index, before), apart: false};
+		return {mention: headBefore(tokens, mentions, index, before), isApart: false};
 	}
 
-	return closesApposition.has(elementAt(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : nobody;
+	return closesApposition.has(elementAt(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : noSubject;
 };
 
 const endsSubject = (word: Word): boolean => word.shape === 'mark' || word.isPreposition || word.isConjunction || word.isAuxiliary || (word.cueStrength > 1 && !word.isSpeechNoun);
@@ -144,33 +144,33 @@ const subjectAfter = (tokens: Tokens, index: MentionIndex, cue: number): number 
 const subjectPronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
 
 /** Whether a cue may have its subject behind it: right after a passage, a comma or a dash. */
-const isTurned = ({words, passages}: Tokens, cue: number): boolean => {
+const mayBeInverted = ({words, passages}: Tokens, cue: number): boolean => {
 	const before = elementAt(words, cue - 1)?.text ?? '';
 	return cue > 0 && (intOrZeroAt(passages, cue - 1) >= 0 || before === ',' || before === '—' || before === '–');
 };
 
 /** Verbs that nobody turns: whom they have behind them is told. */
-const telling = new Set(['tells', 'told', 'informed', 'informs', 'assured', 'assures', 'reminded', 'reminds']);
+const verbsWithListener = new Set(['tells', 'told', 'informed', 'informs', 'assured', 'assures', 'reminded', 'reminds']);
 
 /** Whether a verb follows a mention, which is then the subject of it: "a juror, who wept, said | the panel had agreed". */
 const hasVerb = ({words, passages}: Tokens, {to}: Mention): boolean => intOrZeroAt(passages, to) < 0 && words[to]?.isAuxiliary === true;
 
 /** Whether what stands behind a cue is told by it, or begins what is said, and the subject is before the cue and its commas. */
-const isOwnClause = (tokens: Tokens, cue: number, behind: Mention): boolean => {
+const opensNextClause = (tokens: Tokens, cue: number, behind: Mention): boolean => {
 	// "Smith, the mayor, told him": the pronoun behind the cue is its object.
 	const isObject = behind.kind === 'pronoun' && intOrZeroAt(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(elementAt(tokens.words, behind.from)?.lower ?? '');
-	return isObject || telling.has(elementAt(tokens.words, cue)?.lower ?? '') || hasVerb(tokens, behind);
+	return isObject || verbsWithListener.has(elementAt(tokens.words, cue)?.lower ?? '') || hasVerb(tokens, behind);
 };
 
 /** The clause of one cue. */
 const clauseAt = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Clause => {
 	const word = tokens.words[cue];
 	const before = subjectBefore(tokens, mentions, index, cue);
-	const after = word?.isFinite === true && isTurned(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
+	const after = word?.isFinite === true && mayBeInverted(tokens, cue) ? subjectAfter(tokens, index, cue) : -1;
 	const behind = elementAt(mentions, after);
-	const inverted = behind !== undefined && (before.mention < 0 || (before.apart && !isOwnClause(tokens, cue, behind)));
+	const isInverted = behind !== undefined && (before.mention < 0 || (before.isApart && !opensNextClause(tokens, cue, behind)));
 	return {
-		cue, strength: word?.cueStrength ?? 0, subject: inverted ? after : before.mention, inverted, apart: before.apart && !inverted,
+		cue, cueStrength: word?.cueStrength ?? 0, subject: isInverted ? after : before.mention, isInverted, isSubjectApart: before.isApart && !isInverted,
 	};
 };
 

@@ -1,7 +1,7 @@
 import {type Span} from '../../article/span.js';
 import {type Gender} from '../lexicon/lexicon.js';
 
-type MentionKind = 'name' | 'pronoun' | 'description';
+type MentionKind = 'name' | 'pronoun' | 'nominal';
 
 /** Words that stand for somebody or something: a name, a pronoun or a description. */
 export type Mention = Span & {
@@ -11,7 +11,7 @@ export type Mention = Span & {
 	readonly to: number;
 	/** Where the noun phrase around it begins, titles and determiners included. */
 	readonly phraseFrom: number;
-	readonly plural: boolean;
+	readonly isPlural: boolean;
 	gender: Gender | undefined;
 	/** What it stands for: an index into the entities, or -1. */
 	entity: number;

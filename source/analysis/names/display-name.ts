@@ -3,7 +3,7 @@ import {type Word} from '../lexicon/lexicon.js';
 import {isInitial, particles, suffixes} from './name-words.js';
 
 /** Up to this length capitals may be initials: "JFK". */
-const longestInitials = 3;
+const maxInitialsLength = 3;
 
 const withOneCapital = (word: string): string => {
 	const begin = word.startsWith('MC') && word.length > 4 ? 3 : 1;
@@ -14,7 +14,7 @@ const letters = /\p{L}+/gv;
 
 /** A person's name as it is shown: "OSEI-BONSU" in a transcript is Osei-Bonsu. */
 export const displayName = (text: string, words: readonly Word[], type: EntityType | undefined): string => {
-	if (type !== 'person' || words.some(word => word.shape !== 'upper' && !isInitial(word)) || (words.length === 1 && text.length <= longestInitials)) {
+	if (type !== 'person' || words.some(word => word.shape !== 'upper' && !isInitial(word)) || (words.length === 1 && text.length <= maxInitialsLength)) {
 		return text;
 	}
 

@@ -1,12 +1,12 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
-import {isForced} from '../tokens/capitals.js';
+import {isForcedCapital} from '../tokens/capitalization.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {
-	apposedHerald, isAfterBody, isAfterThing, isAfterTown, isBeforeDash, isGrammar,
+	appositiveTypeNoun, followsOrganizationNoun, followsThingNoun, followsPlaceNoun, precedesDatelineDash, isFunctionWord,
 } from './type-nouns.js';
-import {type NameRun} from './name-spans.js';
-import {type Reading} from './name-words.js';
+import {type NameRun} from './name-runs.js';
+import {type CasedText} from './name-words.js';
 
 /** What can be seen around a name. The order is that of the model's features. */
 export const context = {
@@ -77,13 +77,13 @@ const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'l
 
 /** Notes what stands around names. */
 export class Watcher {
-	readonly #reading: Reading;
+	readonly #casedText: CasedText;
 	readonly #words: readonly Word[];
 	#seen: number[] = [];
 
-	constructor(reading: Reading) {
-		this.#reading = reading;
-		this.#words = reading.tokens.words;
+	constructor(casedText: CasedText) {
+		this.#casedText = casedText;
+		this.#words = casedText.tokens.words;
 	}
 
 	/** Counts in `seen` what stands around a name. */
@@ -105,13 +105,13 @@ export class Watcher {
 	}
 
 	#begins(from: number): boolean {
-		const {paragraphs} = this.#reading.tokens;
+		const {paragraphs} = this.#casedText.tokens;
 		return intAt(paragraphs, from - 1) !== paragraphs[from];
 	}
 
 	#watchPlace({from, to}: NameRun): void {
-		const {tokens, headings} = this.#reading;
-		this.#note(context.forced, isForced(tokens, from));
+		const {tokens, headings} = this.#casedText;
+		this.#note(context.forced, isForcedCapital(tokens, from));
 		this.#note(context.heading, headings.has(tokens.paragraphs[from] ?? 0));
 		this.#note(context.passage, (tokens.passages[from] ?? -1) >= 0);
 		this.#note(context.label, this.#begins(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
@@ -143,11 +143,11 @@ export class Watcher {
 	/** The noun that says what a name names, and the dash of a dateline. */
 	#watchHeralds({from, to}: NameRun): void {
 		const words = this.#words;
-		const apposed = apposedHerald(words, to);
-		this.#note(context.town, apposed === 'place' || isAfterTown(words, from));
-		this.#note(context.body, apposed === 'organization' || isAfterBody(words, from));
-		this.#note(context.thing, apposed === 'thing' || isAfterThing(words, from));
-		this.#note(context.dateline, this.#begins(from) && words[from]?.shape === 'upper' && isBeforeDash(words, to));
+		const apposed = appositiveTypeNoun(words, to);
+		this.#note(context.town, apposed === 'place' || followsPlaceNoun(words, from));
+		this.#note(context.body, apposed === 'organization' || followsOrganizationNoun(words, from));
+		this.#note(context.thing, apposed === 'thing' || followsThingNoun(words, from));
+		this.#note(context.dateline, this.#begins(from) && words[from]?.shape === 'upper' && precedesDatelineDash(words, to));
 	}
 
 	/** The mark after a name, and what follows a comma. */
@@ -171,7 +171,7 @@ export class Watcher {
 		if (after?.shape === 'lower') {
 			this.#note(context.says, after.cueStrength > 1);
 			this.#note(context.verb, after.cueStrength === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
-			this.#note(context.attributive, !isGrammar(after));
+			this.#note(context.attributive, !isFunctionWord(after));
 			this.#note(context.auxiliary, after.isAuxiliary);
 		} else {
 			this.#note(context.capitalAfter, after?.shape === 'capital' || after?.shape === 'upper');
@@ -189,7 +189,7 @@ export class Watcher {
 	}
 
 	#isFollowedByPronoun(to: number): boolean {
-		const {flags, count} = this.#reading.tokens;
+		const {flags, count} = this.#casedText.tokens;
 		for (let at = to; at < to + farthestPronoun && at < count; at++) {
 			// eslint-disable-next-line no-bitwise -- Signs are bits.
 			const word = hasFlag(flags, at, tokenFlag.lineBreak | tokenFlag.capital | tokenFlag.personWord) ? this.#words[at] : undefined;

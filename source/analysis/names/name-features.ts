@@ -1,13 +1,13 @@
 import {elementAt} from '../base/bounds-checked.js';
-import {countsOf} from '../tokens/capitals.js';
+import {caseCountsOf} from '../tokens/capitalization.js';
 import {bucket, cap} from '../model/feature-values.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {context, contextCount} from './name-contexts.js';
 import {column} from './name-columns.js';
-import {type NameGroup} from './name-occurrences.js';
+import {type NameGroup} from './name-groups.js';
 import {type NameIndex} from './name-index.js';
-import {type Reading} from './name-words.js';
-import {isFamilyFirst} from './same-person.js';
+import {type CasedText} from './name-words.js';
+import {isSurnameFirst} from './same-person.js';
 
 const ownFeatures = Object.keys(column).length;
 
@@ -39,7 +39,7 @@ const fillAny = (words: readonly Word[], row: Uint8Array): void => {
 	row[column.isUpperCase] = Number(upper);
 	row[column.placeInside] = Number(words.at(-1)?.isPlaceName) + (Number(place) * 2);
 	row[column.hasOrganizationInside] = Number(organization);
-	row[column.familyFirstOrHyphen] = Number(isFamilyFirst(words)) + (Number(hyphened) * 2);
+	row[column.familyFirstOrHyphen] = Number(isSurnameFirst(words)) + (Number(hyphened) * 2);
 };
 
 /** What the words of a name after its first are, and those between its first and its last. */
@@ -104,7 +104,7 @@ const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array)
 const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array): void => {
 	row[column.surnameElsewhere] = index.surnames.get(key) ?? 0;
 	row[column.firstNameElsewhere] = index.firstNames.get(key) ?? 0;
-	row[column.bodyElsewhere] = Number(index.bodies.has(key));
+	row[column.bodyElsewhere] = Number(index.organizationWords.has(key));
 	row[column.acronym] = elementAt(words, 0)?.shape === 'upper' ? 1 + Number(index.acronyms.has(key.replaceAll('.', ''))) : 0;
 	row[column.lastAloneCount] = 7;
 	row[column.firstAloneCount] = 7;
@@ -124,11 +124,11 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 	row[column.lastAloneCount] = cap(alone?.count ?? 0, 6);
 	row[column.firstAloneCount] = cap(index.groups.get(first)?.count ?? 0, 6);
 	row[column.lastSurnameElsewhere] = index.surnames.get(last) ?? 0;
-	row[column.lastWithHonorific] = Number((alone?.seen[context.honorific] ?? 0) > 0);
+	row[column.lastWithHonorific] = Number((alone?.contextCounts[context.honorific] ?? 0) > 0);
 };
 
-const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex, row: Uint8Array): void => {
-	const {words, suffixed, count} = group;
+const fillNeighbours = (group: NameGroup, {caseCounts}: CasedText, index: NameIndex, row: Uint8Array): void => {
+	const {words, hasSuffix, count} = group;
 	const first = elementAt(words, 0)?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
 	if (words.length === 1) {
@@ -138,21 +138,21 @@ const fillNeighbours = (group: NameGroup, {capitals}: Reading, index: NameIndex,
 	}
 
 	row[column.count] = bucket(count);
-	const [ofFirst, ofLast] = [countsOf(capitals, first), countsOf(capitals, last)];
-	row[column.firstLowerCaseCount] = cap(ofFirst.small, 5);
-	row[column.lastLowerCaseCount] = cap(ofLast.small, 5);
-	row[column.firstCapitalizedCount] = cap(ofFirst.large, 6);
-	row[column.lastCapitalizedCount] = cap(ofLast.large, 6);
-	row[column.hasSuffix] = Number(suffixed);
+	const [ofFirst, ofLast] = [caseCountsOf(caseCounts, first), caseCountsOf(caseCounts, last)];
+	row[column.firstLowerCaseCount] = cap(ofFirst.lowerCase, 5);
+	row[column.lastLowerCaseCount] = cap(ofLast.lowerCase, 5);
+	row[column.firstCapitalizedCount] = cap(ofFirst.capitalized, 6);
+	row[column.lastCapitalizedCount] = cap(ofLast.capitalized, 6);
+	row[column.hasSuffix] = Number(hasSuffix);
 };
 
 /** Writes what is known of a name into a row of features. */
-export const fillNameFeatures = (group: NameGroup, reading: Reading, index: NameIndex, row: Uint8Array): void => {
+export const fillNameFeatures = (group: NameGroup, casedText: CasedText, index: NameIndex, row: Uint8Array): void => {
 	fillWords(group, row);
-	fillNeighbours(group, reading, index, row);
-	const {seen, count} = group;
+	fillNeighbours(group, casedText, index, row);
+	const {contextCounts, count} = group;
 	for (let index = 0; index < contextCount; index++) {
-		const times = seen[index] ?? 0;
+		const times = contextCounts[index] ?? 0;
 		row[ownFeatures + index] = times === 0 ? 0 : Math.ceil(times * 8 / count);
 	}
 };

@@ -1,9 +1,9 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {context} from './name-contexts.js';
-import {type NameGroup} from './name-occurrences.js';
+import {type NameGroup} from './name-groups.js';
 import {isInitial} from './name-words.js';
-import {doubtfulNames} from './same-person.js';
+import {possibleSurnames} from './same-person.js';
 
 /** What the names of a text tell about each other. */
 export type NameIndex = {
@@ -11,16 +11,16 @@ export type NameIndex = {
 	readonly surnames: ReadonlyMap<string, number>;
 	readonly firstNames: ReadonlyMap<string, number>;
 	/** Words inside longer names of bodies. */
-	readonly bodies: ReadonlySet<string>;
+	readonly organizationWords: ReadonlySet<string>;
 	/** The initials of longer names. */
 	readonly acronyms: ReadonlySet<string>;
 	readonly groups: ReadonlyMap<string, NameGroup>;
 };
 
-const isSmall = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
+const isLowerOrMark = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
 
 /** How much a name of several words looks like a person's: 0 to 2. */
-const likenessToPerson = (group: NameGroup): number => {
+const personLikeness = (group: NameGroup): number => {
 	const first = elementAt(group.words, 0);
 	const last = group.words.at(-1);
 	if (first === undefined || last === undefined || last.isOrganizationNamePart || last.isPlaceNamePart || group.words.length > 4) {
@@ -31,7 +31,7 @@ const likenessToPerson = (group: NameGroup): number => {
 		return 0;
 	}
 
-	if (first.givenNameGender !== undefined || group.suffixed || isInitial(first) || (group.seen[context.honorific] ?? 0) > 0 || (group.seen[context.titled] ?? 0) > 0) {
+	if (first.givenNameGender !== undefined || group.hasSuffix || isInitial(first) || (group.contextCounts[context.honorific] ?? 0) > 0 || (group.contextCounts[context.titled] ?? 0) > 0) {
 		return 2;
 	}
 
@@ -42,35 +42,35 @@ const likenessToPerson = (group: NameGroup): number => {
 export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex => {
 	const surnames = new Map<string, number>();
 	const firstNames = new Map<string, number>();
-	const bodies = new Set<string>();
+	const organizationWords = new Set<string>();
 	const acronyms = new Set<string>();
 	for (const group of groups.values()) {
 		const {words} = group;
 		if (words.length === 1) {
-			if ((group.seen[context.honorific] ?? 0) > 0) {
+			if ((group.contextCounts[context.honorific] ?? 0) > 0) {
 				surnames.set(group.key, 2);
 			}
 
 			continue;
 		}
 
-		const likeness = likenessToPerson(group);
+		const likeness = personLikeness(group);
 		const first = elementAt(words, 0)?.lower ?? '';
 		const last = words.at(-1)?.lower ?? '';
 		surnames.set(last, Math.max(likeness, surnames.get(last) ?? 0));
 		firstNames.set(first, Math.max(likeness, firstNames.get(first) ?? 0));
 		if (likeness === 0) {
-			bodies.add(first);
+			organizationWords.add(first);
 		} else if (likeness === 2) {
-			for (const name of doubtfulNames(words)) {
+			for (const name of possibleSurnames(words)) {
 				surnames.set(name, Math.max(1, surnames.get(name) ?? 0));
 			}
 		}
 
-		acronyms.add(words.filter(word => !isSmall(word)).map(({lower}) => lower.charAt(0)).join(''));
+		acronyms.add(words.filter(word => !isLowerOrMark(word)).map(({lower}) => lower.charAt(0)).join(''));
 	}
 
 	return {
-		surnames, firstNames, bodies, acronyms, groups,
+		surnames, firstNames, organizationWords, acronyms, groups,
 	};
 };

@@ -5,10 +5,10 @@ import {
 import {types as weights} from '../weights/types.js';
 import {context} from './name-contexts.js';
 import {fillNameFeatures, nameFeatureCount} from './name-features.js';
-import {type NameGroup} from './name-occurrences.js';
-import {type Hint, hintOf} from './type-priors.js';
+import {type NameGroup} from './name-groups.js';
+import {type TypePrior, typePriorOf} from './type-priors.js';
 import {indexNames} from './name-index.js';
-import {type Reading} from './name-words.js';
+import {type CasedText} from './name-words.js';
 
 const models = weights.split('|').map(packed => unpack(packed));
 
@@ -16,11 +16,11 @@ const models = weights.split('|').map(packed => unpack(packed));
 export type NameType = {
 	readonly type: EntityType;
 	/** Whether it is one at all: "Ironically" and "Republican" are none. */
-	readonly listed: boolean;
+	readonly isListed: boolean;
 	/** Whether hardly anything speaks against it. */
-	readonly sure: boolean;
+	readonly isSure: boolean;
 	/** 0 to 1, how likely it is a person's. */
-	readonly person: number;
+	readonly personProbability: number;
 };
 
 /** A name is listed where it is more likely than this something that has a name. */
@@ -29,25 +29,25 @@ const least = 0.36;
 const typeOf = (person: number, organization: number, place: number): NameType => {
 	const best = Math.max(person, organization, place);
 	return {
-		type: best === person ? 'person' : (best === organization ? 'organization' : 'place'), listed: best >= least, sure: best > 0.6, person,
+		type: best === person ? 'person' : (best === organization ? 'organization' : 'place'), isListed: best >= least, isSure: best > 0.6, personProbability: person,
 	};
 };
 
 /** Whether a transcript names those who speak by this name: "ROE: …", more than once, or once by a family name. */
-const isSpeaker = ({seen, words}: NameGroup): boolean => {
+const isSpeaker = ({contextCounts, words}: NameGroup): boolean => {
 	const least = words.at(-1)?.isSurname === true ? 1 : 2;
-	return (seen[context.label] ?? 0) >= least && words.every(word => !(word.isPersonNoun || word.isOrganizationNoun || word.isOrganizationName || word.isSpeechNoun));
+	return (contextCounts[context.label] ?? 0) >= least && words.every(word => !(word.isPersonNoun || word.isOrganizationNoun || word.isOrganizationName || word.isSpeechNoun));
 };
 
 /** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
 export const somebody: NameType = {
-	type: 'person', listed: true, sure: true, person: 1,
+	type: 'person', isListed: true, isSure: true, personProbability: 1,
 };
 
 /** Watches the features of each name: for training. */
 export type NameTrace = (group: NameGroup, row: Uint8Array) => void;
 
-const isSomebody = (group: NameGroup): boolean => isSpeaker(group) || (group.suffixed && group.words.length > 1);
+const isSomebody = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1);
 
 /** Types names, as many together as a model scores at a time. */
 class Typist {
@@ -82,26 +82,26 @@ class Typist {
 		}
 
 		for (const [lane, group] of this.#waiting.entries()) {
-			const hint = hintOf(group);
+			const hint = typePriorOf(group);
 			this.found.set(group.key, typeOf(this.#likelihood(lane, 0, hint), this.#likelihood(lane, 1, hint), this.#likelihood(lane, 2, hint)));
 		}
 
 		this.#waiting.length = 0;
 	}
 
-	#likelihood(lane: number, type: 0 | 1 | 2, hint: Hint): number {
+	#likelihood(lane: number, type: 0 | 1 | 2, hint: TypePrior): number {
 		return 1 / (1 + Math.exp(-(this.#scores[(type * laneCount) + lane] ?? 0) - hint[type]));
 	}
 }
 
 /** What each name of a text names, by its words and by all the places where it stands. */
-export const typeNames = (groups: ReadonlyMap<string, NameGroup>, reading: Reading, trace?: NameTrace): Map<string, NameType> => {
+export const typeNames = (groups: ReadonlyMap<string, NameGroup>, casedText: CasedText, trace?: NameTrace): Map<string, NameType> => {
 	const index = indexNames(groups);
 	const typist = new Typist();
 	const {found} = typist;
 	for (const [key, group] of groups) {
 		const {row} = typist;
-		fillNameFeatures(group, reading, index, row);
+		fillNameFeatures(group, casedText, index, row);
 		trace?.(group, row);
 		if (isSomebody(group)) {
 			found.set(key, somebody);

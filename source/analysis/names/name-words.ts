@@ -1,16 +1,16 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {
-	type Capitals, countsOf, isCapital, isForced,
-} from '../tokens/capitals.js';
+	type WordCaseCounts, caseCountsOf, isCapital, isForcedCapital,
+} from '../tokens/capitalization.js';
 import {knownNameLength, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 
 const verbOrAdverb = /(?:ing|ed|ly)$/v;
 
 /** A text with what its capitals tell: what is needed to say where its names are. */
-export type Reading = {
+export type CasedText = {
 	readonly tokens: Tokens;
-	readonly capitals: Capitals;
+	readonly caseCounts: WordCaseCounts;
 	/** Paragraphs in which a capital says nothing. */
 	readonly headings: ReadonlySet<number>;
 };
@@ -25,10 +25,10 @@ export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 export const isInitial = (word: Word | undefined): boolean => word?.isInitials === true;
 
 /** Whether a word says what somebody is and not who: "Clerk", "Librarian". */
-export const isRole = (word: Word): boolean => (word.isPersonNoun || word.isPluralPersonNoun || word.isTitle) && !word.isSurname && word.givenNameGender === undefined;
+export const isRoleNoun = (word: Word): boolean => (word.isPersonNoun || word.isPluralPersonNoun || word.isTitle) && !word.isSurname && word.givenNameGender === undefined;
 
 /** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
-const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
+const isWebAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
 	const start = starts[index] ?? 0;
 	const end = ends[index] ?? 0;
 	const before = start > 0 ? text.charAt(start - 1) : '';
@@ -45,26 +45,26 @@ const isAddress = ({text, starts, ends, words}: Tokens, index: number): boolean 
 };
 
 /** Words before a name at the beginning of a sentence. */
-const openers = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
+const sentenceOpeners = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
 
 /** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
-const isCommon = (word: Word): boolean => word.isCommon || openers.has(word.lower) || word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
+const isCommon = (word: Word): boolean => word.isCommon || sentenceOpeners.has(word.lower) || word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 
 /** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
 const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.isDeterminer && !word.isPreposition && !word.isConjunction && word.pronoun === undefined && !word.isAuxiliary;
 
 /** How many words in capitals may stand before the colon where a transcript names who speaks. */
-const longestLabel = 4;
+const maxLabelLength = 4;
 
 /** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
 const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	let from = index;
-	while (from > 0 && index - from < longestLabel && intAt(paragraphs, from - 1) === paragraphs[index]) {
+	while (from > 0 && index - from < maxLabelLength && intAt(paragraphs, from - 1) === paragraphs[index]) {
 		from--;
 	}
 
 	let at = from;
-	while (at < from + longestLabel && (words[at]?.shape === 'upper' || isInitial(words[at]))) {
+	while (at < from + maxLabelLength && (words[at]?.shape === 'upper' || isInitial(words[at]))) {
 		at++;
 	}
 
@@ -72,17 +72,17 @@ const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 };
 
 /** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
-const isNameWhereForced = ({tokens, capitals, headings}: Reading, index: number, word: Word): boolean => {
+const isNameDespiteForcedCapital = ({tokens, caseCounts, headings}: CasedText, index: number, word: Word): boolean => {
 	if (word.givenNameGender !== undefined || word.isPlaceName || word.isOrganizationName || word.isNationality || word.isTitle) {
 		return true;
 	}
 
-	const {large, small} = countsOf(capitals, word.lower);
-	if (large > small) {
+	const {capitalized, lowerCase} = caseCountsOf(caseCounts, word.lower);
+	if (capitalized > lowerCase) {
 		return true;
 	}
 
-	if (small > 0 || word.isAdverb || word.cueStrength > 0 || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun) {
+	if (lowerCase > 0 || word.isAdverb || word.cueStrength > 0 || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun) {
 		return false;
 	}
 
@@ -116,7 +116,7 @@ const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 
 /** Whether a word's capital and form let it be part of a name: no month, address, "U.S.-led" or "(R-Texas)". */
 const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
-	if ((word.isCalendarWord && !isCalendarName(tokens, index)) || isAddress(tokens, index)) {
+	if ((word.isCalendarWord && !isCalendarName(tokens, index)) || isWebAddress(tokens, index)) {
 		return false;
 	}
 
@@ -124,7 +124,7 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 };
 
 /** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
-const isShortName = ({words}: Tokens, index: number): boolean => {
+const isShortSurname = ({words}: Tokens, index: number): boolean => {
 	const word = words[index];
 	const before = elementAt(words, index - 1);
 	if (word?.shape !== 'capital' || words[index + 1]?.shape !== 'capital' || before === undefined) {
@@ -140,12 +140,12 @@ const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => {
 		return true;
 	}
 
-	return !isForced(tokens, index) && (isCommonInName(word) || isShortName(tokens, index));
+	return !isForcedCapital(tokens, index) && (isCommonInName(word) || isShortSurname(tokens, index));
 };
 
 /** Whether a capitalised word can be part of a name here. */
-const isNameWord = (reading: Reading, index: number): boolean => {
-	const {tokens, headings} = reading;
+const isNameWord = (casedText: CasedText, index: number): boolean => {
+	const {tokens, headings} = casedText;
 	const word = tokens.words[index];
 	if (!isCapital(word) || !mayBeName(tokens, index, word)) {
 		return false;
@@ -164,34 +164,34 @@ const isNameWord = (reading: Reading, index: number): boolean => {
 		return !heading && isCommonPart(tokens, index, word);
 	}
 
-	const forced = heading || isForced(tokens, index);
-	return !forced || (word.shape === 'upper' && isInLabel(tokens, index)) || isNameWhereForced(reading, index, word);
+	const forced = heading || isForcedCapital(tokens, index);
+	return !forced || (word.shape === 'upper' && isInLabel(tokens, index)) || isNameDespiteForcedCapital(casedText, index, word);
 };
 
 /** "De Roos", "Von der Au": how many words a name has so far that begins with a particle in capitals; 0 where it is none. */
-const afterParticle = (reading: Reading, index: number): number => {
-	const {tokens} = reading;
+const nameLengthAfterParticle = (casedText: CasedText, index: number): number => {
+	const {tokens} = casedText;
 	let at = index + 1;
 	while (at < index + 3 && tokens.words[at]?.shape === 'lower' && particles.has(tokens.words[at]?.lower ?? '')) {
 		at++;
 	}
 
-	return isCapital(tokens.words[at]) && tokens.paragraphs[at] === tokens.paragraphs[index] && isNameWord(reading, at) ? at - index + 1 : 0;
+	return isCapital(tokens.words[at]) && tokens.paragraphs[at] === tokens.paragraphs[index] && isNameWord(casedText, at) ? at - index + 1 : 0;
 };
 
 /** How many words from `index` on belong to a name for certain: a known name, or one word; 0 where none does. */
-export const nameWords = (reading: Reading, index: number): number => {
-	const word = reading.tokens.words[index];
+export const nameLengthAt = (casedText: CasedText, index: number): number => {
+	const word = casedText.tokens.words[index];
 	if (word?.opensKnownName === true && word.shape !== 'lower') {
-		const length = knownNameLength(reading.tokens.words, index);
+		const length = knownNameLength(casedText.tokens.words, index);
 		if (length > 0) {
 			return length;
 		}
 	}
 
-	if (isNameWord(reading, index)) {
+	if (isNameWord(casedText, index)) {
 		return 1;
 	}
 
-	return word !== undefined && isCapital(word) && particles.has(word.lower) ? afterParticle(reading, index) : 0;
+	return word !== undefined && isCapital(word) && particles.has(word.lower) ? nameLengthAfterParticle(casedText, index) : 0;
 };

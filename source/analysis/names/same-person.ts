@@ -25,7 +25,7 @@ const mandarin = new RegExp(`^${syllable}{1,2}$`, 'v');
 export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
 
 /** Whether the family name stands first: "Xi Jinping". */
-export const isFamilyFirst = (words: readonly Word[]): boolean => {
+export const isSurnameFirst = (words: readonly Word[]): boolean => {
 	const first = elementAt(words, 0);
 	const second = words[1];
 	if (first === undefined || second === undefined || words.length > 3 || second.isSurname) {
@@ -45,7 +45,7 @@ export const isFamilyFirst = (words: readonly Word[]): boolean => {
 };
 
 /** The words a person may be called by alone: the family name, with its particles, or both of two family names. */
-export const shortNames = (name: readonly Word[]): string[] => {
+export const surnameForms = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
 	if (words.length < 2) {
 		return words.map(({lower}) => lower);
@@ -53,7 +53,7 @@ export const shortNames = (name: readonly Word[]): string[] => {
 
 	const last = words.length - 1;
 	const family = elementAt(words, last)?.lower ?? '';
-	if (isFamilyFirst(words)) {
+	if (isSurnameFirst(words)) {
 		const first = elementAt(words, 0);
 		return first?.isVietnameseSurname === true ? [first.lower, family] : [first?.lower ?? ''];
 	}
@@ -79,7 +79,7 @@ export const shortNames = (name: readonly Word[]): string[] => {
 };
 
 /** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
-export const doubtfulNames = (name: readonly Word[]): string[] => {
+export const possibleSurnames = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
 	const first = elementAt(words, 0);
 	const before = words.at(-2);
@@ -96,10 +96,10 @@ export const doubtfulNames = (name: readonly Word[]): string[] => {
 };
 
 /** Whether two genders may be those of one person. */
-export const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === 'either' || b === 'either' || a === b;
+export const areCompatibleGenders = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === 'either' || b === 'either' || a === b;
 
 /** Whether two first names may be one person's: the same, an initial, or a short form. */
-const firstNamesAgree = (mine: string, theirs: string): boolean => {
+const areCompatibleFirstNames = (mine: string, theirs: string): boolean => {
 	if (mine === theirs || (mine.length === 1 && theirs.startsWith(mine)) || (theirs.length === 1 && mine.startsWith(theirs))) {
 		return true;
 	}
@@ -109,24 +109,24 @@ const firstNamesAgree = (mine: string, theirs: string): boolean => {
 };
 
 /** Whether one generation is meant: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
-const generationsAgree = (a: readonly Word[], b: readonly Word[]): boolean => {
+const haveSameGeneration = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
 	return mine === theirs;
 };
 
 /** Whether two names of several words with one family name may be the same person's. */
-export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean => {
+export const mayBeSamePerson = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [withoutSuffix(a), withoutSuffix(b)];
 	const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
-	if (isFamilyFirst(mine) || isFamilyFirst(theirs)) {
+	if (isSurnameFirst(mine) || isSurnameFirst(theirs)) {
 		return first === other && mine[1]?.lower === theirs[1]?.lower;
 	}
 
-	if (mine.at(-1)?.lower !== theirs.at(-1)?.lower || !generationsAgree(a, b)) {
+	if (mine.at(-1)?.lower !== theirs.at(-1)?.lower || !haveSameGeneration(a, b)) {
 		return false;
 	}
 
-	if (firstNamesAgree(first, other)) {
+	if (areCompatibleFirstNames(first, other)) {
 		return true;
 	}
 
@@ -135,12 +135,12 @@ export const mayBeSame = (a: readonly Word[], b: readonly Word[]): boolean => {
 };
 
 /** Whether one name of a person tells more than another: more words, or a longer first name. */
-export const isFuller = (words: readonly Word[], than: readonly Word[]): boolean => {
+export const isFullerName = (words: readonly Word[], than: readonly Word[]): boolean => {
 	const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
 	if (mine.length !== theirs.length) {
 		return mine.length > theirs.length;
 	}
 
 	const [first, other] = [elementAt(mine, 0)?.lower ?? '', elementAt(theirs, 0)?.lower ?? ''];
-	return first.length > other.length && firstNamesAgree(first, other);
+	return first.length > other.length && areCompatibleFirstNames(first, other);
 };

@@ -3,14 +3,14 @@ import {type Word} from '../lexicon/lexicon.js';
 import {isInitial, suffixes} from './name-words.js';
 
 /** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
-export const offices = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
+export const officeWords = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
 associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
 energy education health transportation agriculture homeland security veterans affairs housing financial operating
 marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
 principal editorial sporting technical managing artistic musical`.replaceAll('\n', ' ').split(' '));
 
 /** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
-export const nationalTails = new Set(`party committee union league airways airlines bank academy association institute university college convention
+export const nationalNameEndings = new Set(`party committee union league airways airlines bank academy association institute university college convention
 conference society state states congress coalition caucus church foundation council federation embassy museum
 broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.replaceAll('\n', ' ').split(' '));
 
@@ -18,16 +18,16 @@ broadcasting lives times post press republic guard governors jury corporation co
 const honorifics = new Set(['mr', 'mrs', 'ms', 'mx']);
 
 /** Honours and degrees after a name, and no part of it. */
-export const honours = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
+export const postNominals = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
 
 /** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
-export const isBody = (words: readonly Word[], from: number, to: number): boolean => {
+export const isOrganization = (words: readonly Word[], from: number, to: number): boolean => {
 	const last = elementAt(words, to - 1);
 	if (last === undefined || to - from < 2) {
 		return false;
 	}
 
-	if (last.isOrganizationNamePart || nationalTails.has(last.lower)) {
+	if (last.isOrganizationNamePart || nationalNameEndings.has(last.lower)) {
 		return true;
 	}
 
@@ -53,11 +53,11 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 };
 
 /** Whether lists have a word as part of a name, though not of a person's. */
-const isOfName = (word: Word): boolean => word.typeNoun !== undefined || word.isNationality || word.isPlaceNamePart || word.opensPlaceName || word.isPlaceName
+const isNonPersonNamePart = (word: Word): boolean => word.typeNoun !== undefined || word.isNationality || word.isPlaceNamePart || word.opensPlaceName || word.isPlaceName
 	|| word.isOrganizationName || word.isOrganizationNamePart || word.opensOrganizationName;
 
 /** Whether a word is no common one, and no place: "Gagnon". */
-export const isUnknown = (word: Word): boolean => !isOfName(word)
+export const isUnlistedWord = (word: Word): boolean => !isNonPersonNamePart(word)
 	&& !(word.isCommon || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun || word.isModifier || word.cueStrength > 0 || word.lower === 'of');
 
 /** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
@@ -66,7 +66,7 @@ const isOccupation = (word: Word, next: Word | undefined): boolean => {
 		return false;
 	}
 
-	return word.lower.endsWith('ologist') || (word.isPersonNoun && (next.givenNameGender !== undefined || (next.shape === 'capital' && isUnknown(next))));
+	return word.lower.endsWith('ologist') || (word.isPersonNoun && (next.givenNameGender !== undefined || (next.shape === 'capital' && isUnlistedWord(next))));
 };
 
 /** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */

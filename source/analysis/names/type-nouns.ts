@@ -5,48 +5,48 @@ import {type Word} from '../lexicon/lexicon.js';
 const publications = new Set('study published paper appeared article writing findings research report reported results'.split(' '));
 
 /** How many words stand between a place and the dash after it. */
-const longestDateline = 8;
+const maxDatelineLength = 8;
 
 /** How many words after the comma the noun of an apposition is looked for. */
-const longestApposition = 5;
+const maxAppositionLength = 5;
 
 /** Whether a word carries grammar, so that a name before it modifies no noun. */
-export const isGrammar = (word: Word): boolean => word.isAuxiliary || word.isPreposition || word.isConjunction
+export const isFunctionWord = (word: Word): boolean => word.isAuxiliary || word.isPreposition || word.isConjunction
 	|| word.isAdverb || word.isDeterminer || word.cueStrength > 0 || word.pronoun !== undefined;
 
 /** "the town of X". */
-export const isAfterTown = (words: readonly Word[], from: number): boolean => {
+export const followsPlaceNoun = (words: readonly Word[], from: number): boolean => {
 	const noun = elementAt(words, from - 2);
 	return elementAt(words, from - 1)?.lower === 'of' && noun?.typeNoun === 'place' && noun.shape === 'lower';
 };
 
 /** "the carrier X". */
-export const isAfterBody = (words: readonly Word[], from: number): boolean => {
+export const followsOrganizationNoun = (words: readonly Word[], from: number): boolean => {
 	const before = elementAt(words, from - 1);
 	return before?.typeNoun === 'organization' && before.shape === 'lower';
 };
 
 /** "the trawler X", "whose novel The X", "a study in X". */
-export const isAfterThing = (words: readonly Word[], from: number): boolean => {
+export const followsThingNoun = (words: readonly Word[], from: number): boolean => {
 	const before = elementAt(words, from - 1);
 	const noun = before?.lower === 'the' ? elementAt(words, from - 2) : before;
 	return (noun?.typeNoun === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(elementAt(words, from - 2)?.lower ?? ''));
 };
 
 /** "X, a small town …": what the noun after the comma and the article says that the name before it names. */
-export const apposedHerald = (words: readonly Word[], to: number): Word['typeNoun'] => {
+export const appositiveTypeNoun = (words: readonly Word[], to: number): Word['typeNoun'] => {
 	if (words[to]?.text !== ',' || words[to + 1]?.isDeterminer !== true) {
 		return undefined;
 	}
 
-	for (let at = to + 2; at < to + longestApposition; at++) {
+	for (let at = to + 2; at < to + maxAppositionLength; at++) {
 		const word = words[at];
 		const next = words[at + 1];
 		if (word === undefined || word.shape === 'mark' || word.isPersonNoun || word.isPreposition) {
 			return undefined;
 		}
 
-		if (word.typeNoun !== undefined && (next?.shape !== 'lower' || isGrammar(next))) {
+		if (word.typeNoun !== undefined && (next?.shape !== 'lower' || isFunctionWord(next))) {
 			return word.typeNoun;
 		}
 	}
@@ -55,8 +55,8 @@ export const apposedHerald = (words: readonly Word[], to: number): Word['typeNou
 };
 
 /** "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —": whether a dash follows after a place, an agency or a date. */
-export const isBeforeDash = (words: readonly Word[], to: number): boolean => {
-	for (let at = to; at < to + longestDateline; at++) {
+export const precedesDatelineDash = (words: readonly Word[], to: number): boolean => {
+	for (let at = to; at < to + maxDatelineLength; at++) {
 		const word = words[at];
 		if (word === undefined || word.text === '\n' || word.shape === 'lower') {
 			return false;

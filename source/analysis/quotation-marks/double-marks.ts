@@ -1,9 +1,9 @@
 import {
-	isDigit, isSpace, looksOpening, type Mark,
+	isDigit, isSpace, looksOpening, type QuotationMark,
 } from './quotation-mark.js';
 import {type Passage} from './passage.js';
 
-type Open = {
+type OpenPassage = {
 	readonly at: number;
 	readonly width: number;
 	readonly closers: string;
@@ -14,13 +14,13 @@ type Open = {
 const doubleOpeners = '“„«「『"';
 /** Marks that are double by themselves. */
 export const doubleMarks = `${doubleOpeners}”»」』`;
-const nesting = '«「『';
+const nestingMarks = '«「『';
 const closersOf = new Map([
 	['"', '"”“'], ['“', '”"“'], ['„', '“”"'], ['«', '»'], ['「', '」'], ['『', '』'], ['\'\'', '\'\''], ['``', '\'\''],
 ]);
 
 /** Whether a double mark begins a passage. A lone one after a number is inches, and a closing one that nothing opened begins nothing. */
-export const begins = ({text, before, after}: Mark): boolean => {
+export const opensPassage = ({text, before, after}: QuotationMark): boolean => {
 	if (text === '”') {
 		return looksOpening(before, after);
 	}
@@ -30,10 +30,10 @@ export const begins = ({text, before, after}: Mark): boolean => {
 };
 
 /** The passages of one paragraph between double marks of any kind. */
-export class DoubleMarks {
+export class DoubleMarkScanner {
 	readonly found: Passage[] = [];
 	readonly #text: string;
-	#open: Open | undefined;
+	#open: OpenPassage | undefined;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -43,16 +43,16 @@ export class DoubleMarks {
 		return this.#open !== undefined;
 	}
 
-	take(mark: Mark): void {
+	take(mark: QuotationMark): void {
 		const {at, text} = mark;
 		if (this.#open === undefined) {
-			if (begins(mark)) {
+			if (opensPassage(mark)) {
 				this.#open = {
 					at, width: text.length, closers: text === '”' ? '”"' : closersOf.get(text) ?? '\'\'’’', depth: 0,
 				};
 			}
 		} else if (text.length === 2 || doubleMarks.includes(text)) {
-			this.#goOn(this.#open, mark);
+			this.#takeWhileOpen(this.#open, mark);
 		}
 	}
 
@@ -69,10 +69,10 @@ export class DoubleMarks {
 	}
 
 	/** A mark while a passage is open: it closes the passage, or opens or closes one inside. */
-	#goOn(open: Open, {at, text, before, after}: Mark): void {
+	#takeWhileOpen(open: OpenPassage, {at, text, before, after}: QuotationMark): void {
 		const closes = open.closers.includes(text) && open.width === text.length;
 		const opener = this.#text.charAt(open.at);
-		if (text === opener && nesting.includes(text)) {
+		if (text === opener && nestingMarks.includes(text)) {
 			open.depth++;
 		} else if (closes && open.depth > 0) {
 			open.depth--;
@@ -81,7 +81,7 @@ export class DoubleMarks {
 		}
 	}
 
-	#close(open: Open, end: number, width: number): void {
+	#close(open: OpenPassage, end: number, width: number): void {
 		this.#open = undefined;
 		if (end <= open.at + open.width) {
 			return;
@@ -99,7 +99,7 @@ export class DoubleMarks {
 
 		if (first < last) {
 			this.found.push({
-				start: first, end: last, outer: {start: open.at, end: end + width}, closed: width > 0, continued: false,
+				start: first, end: last, outer: {start: open.at, end: end + width}, isClosed: width > 0, isContinued: false,
 			});
 		}
 	}

@@ -1,22 +1,22 @@
 import {type Span} from '../../article/span.js';
 import {unitOrZeroAt} from '../base/bounds-checked.js';
 import {codeUnitsOf} from '../base/code-units.js';
-import {doubleMarks, DoubleMarks} from './double-marks.js';
-import {enclosureEnd} from './nested-marks.js';
-import {isSpace, type Mark} from './quotation-mark.js';
+import {doubleMarks, DoubleMarkScanner} from './double-marks.js';
+import {enclosingPassageEnd} from './nested-marks.js';
+import {isSpace, type QuotationMark} from './quotation-mark.js';
 import {type Passage} from './passage.js';
-import {SingleMarks} from './single-marks.js';
+import {SingleMarkScanner} from './single-marks.js';
 
 export {type Passage} from './passage.js';
 
 /** By code unit: 1 for a quotation mark of any kind, 2 for a line break. */
-const kinds = new Uint8Array(65_536);
+const characterKinds = new Uint8Array(65_536);
 for (const character of `${doubleMarks}'\`‘’`) {
-	kinds[character.codePointAt(0) ?? 0] = 1;
+	characterKinds[character.codePointAt(0) ?? 0] = 1;
 }
 
 const lineBreak = 2;
-kinds[10] = lineBreak;
+characterKinds[10] = lineBreak;
 
 /** Two single marks in a row, which make a double one; else nothing. */
 const pairAt = (text: string, at: number): string => {
@@ -26,7 +26,7 @@ const pairAt = (text: string, at: number): string => {
 };
 
 /** Finds the passages of one paragraph. */
-class Paragraph {
+class ParagraphScanner {
 	readonly #text: string;
 	readonly #from: number;
 	readonly #to: number;
@@ -41,35 +41,35 @@ class Paragraph {
 	}
 
 	find(): Passage[] {
-		const doubles = new DoubleMarks(this.#text);
-		const goesOnTo = this.#goesOnTo();
+		const doubles = new DoubleMarkScanner(this.#text);
+		const goesOnTo = this.#continuedEnd();
 		let next = this.#from;
 		for (const [index, at] of this.#marks.entries()) {
 			if (at < next) {
 				continue;
 			}
 
-			const end = doubles.isOpen ? -1 : enclosureEnd(this.#around, this.#marks, index, goesOnTo);
+			const end = doubles.isOpen ? -1 : enclosingPassageEnd(this.#markAtOffset, this.#marks, index, goesOnTo);
 			if (end > at + 1) {
-				const closed = end !== goesOnTo;
+				const isClosed = end !== goesOnTo;
 				doubles.found.push({
-					start: at + 1, end, outer: {start: at, end: closed ? end + 1 : end}, closed, continued: false,
+					start: at + 1, end, outer: {start: at, end: isClosed ? end + 1 : end}, isClosed, isContinued: false,
 				});
 				next = end + 1;
 				continue;
 			}
 
-			const mark = this.#around(at);
+			const mark = this.#markAtOffset(at);
 			doubles.take(mark);
 			next = at + mark.text.length;
 		}
 
 		doubles.end(this.#to);
-		return this.#withSingles(doubles.found);
+		return this.#withSingleMarks(doubles.found);
 	}
 
 	/** Where the words of the paragraph end if the next one begins with a single mark, as it does where a quotation goes on; else -1. */
-	#goesOnTo(): number {
+	#continuedEnd(): number {
 		let next = this.#to;
 		while (next < this.#text.length && isSpace(this.#text.charAt(next))) {
 			next++;
@@ -84,12 +84,12 @@ class Paragraph {
 	}
 
 	/** The mark at an offset: one character, or a pair. */
-	readonly #around = (at: number): Mark => {
+	readonly #markAtOffset = (at: number): QuotationMark => {
 		const pair = pairAt(this.#text, at);
 		return this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
 	};
 
-	#markAt(at: number, text: string): Mark {
+	#markAt(at: number, text: string): QuotationMark {
 		const end = at + text.length;
 		return {
 			at, text, before: at === this.#from ? '' : this.#text.charAt(at - 1), after: end >= this.#to ? '' : this.#text.charAt(end),
@@ -97,9 +97,9 @@ class Paragraph {
 	}
 
 	/** Adds what stands between single marks outside the double ones. */
-	#withSingles(doubles: readonly Passage[]): Passage[] {
+	#withSingleMarks(doubles: readonly Passage[]): Passage[] {
 		const found: Passage[] = [];
-		const singles = new SingleMarks(found);
+		const singles = new SingleMarkScanner(found);
 		let next = 0;
 		for (const at of this.#marks) {
 			const passage = doubles[next];
@@ -123,7 +123,7 @@ class Paragraph {
 }
 
 /** Whether a paragraph's first passage goes on with the last one of the paragraph before. */
-const goesOn = (text: string, last: Passage | undefined, first: Passage | undefined, from: number): boolean => first !== undefined && last !== undefined && !last.closed
+const isContinuation = (text: string, last: Passage | undefined, first: Passage | undefined, from: number): boolean => first !== undefined && last !== undefined && !last.isClosed
 	&& text.slice(from, first.outer.start).trim() === '' && text.slice(last.outer.end, first.outer.start).trim() === '';
 
 /**
@@ -136,15 +136,15 @@ export const findPassages = (text: string, units = codeUnitsOf(text)): Passage[]
 	let from = 0;
 	let marks: number[] = [];
 	for (let at = 0; at <= units.length; at++) {
-		const kind = at === units.length ? lineBreak : kinds[unitOrZeroAt(units, at)];
+		const kind = at === units.length ? lineBreak : characterKinds[unitOrZeroAt(units, at)];
 		if (kind === 1) {
 			marks.push(at);
 		} else if (kind === lineBreak) {
 			if (marks.length > 0) {
-				const inside = new Paragraph(text, {start: from, end: at}, marks).find();
+				const inside = new ParagraphScanner(text, {start: from, end: at}, marks).find();
 				const last = found.at(-1);
-				if (last !== undefined && goesOn(text, last, inside[0], from)) {
-					found[found.length - 1] = {...last, continued: true};
+				if (last !== undefined && isContinuation(text, last, inside[0], from)) {
+					found[found.length - 1] = {...last, isContinued: true};
 				}
 
 				for (const passage of inside) {

@@ -1,23 +1,23 @@
-import {begins, doubleMarks} from './double-marks.js';
+import {opensPassage, doubleMarks} from './double-marks.js';
 import {
-	isDigit, isSpace, isWordCharacter, looksOpening, type Mark,
+	isDigit, isSpace, isWordCharacter, looksOpening, type QuotationMark,
 } from './quotation-mark.js';
 
 /** How many marks a passage between single marks may hold: what holds more is an apostrophe and a long paragraph. */
-const mostMarks = 60;
+const maxMarkCount = 60;
 
-const isDouble = ({text}: Mark): boolean => text.length === 1 && doubleMarks.includes(text);
+const isDouble = ({text}: QuotationMark): boolean => text.length === 1 && doubleMarks.includes(text);
 
 /** Whether a single mark opens a passage, and is no apostrophe ("the '90s"). */
-const opens = ({text, before, after}: Mark): boolean => (text === '‘' || text === '\'') && (isSpace(before) || '([—–-'.includes(before))
+const opens = ({text, before, after}: QuotationMark): boolean => (text === '‘' || text === '\'') && (isSpace(before) || '([—–-'.includes(before))
 	&& ((after !== '' && doubleMarks.includes(after)) || (isWordCharacter(after) && !isDigit(after)));
 
 /** Whether a single mark surely closes a passage: a plural's possessive ("the workers' union") or a clipped word ("goin' home") does not. */
-const closes = ({text, before, after}: Mark): boolean => (text === '’' || text === '\'') && !isSpace(before) && !isWordCharacter(after)
+const closes = ({text, before, after}: QuotationMark): boolean => (text === '’' || text === '\'') && !isSpace(before) && !isWordCharacter(after)
 	&& (',.?!…—–”"'.includes(before) || after === '' || ',.;:?!)'.includes(after));
 
 /** Whether a double mark opens a passage within. */
-const opensDouble = (mark: Mark): boolean => begins(mark)
+const opensDouble = (mark: QuotationMark): boolean => opensPassage(mark)
 	&& (mark.text !== '"' || looksOpening(mark.before, mark.after) || ('‘\''.includes(mark.before) && isWordCharacter(mark.after)));
 
 /**
@@ -30,13 +30,13 @@ const opensDouble = (mark: Mark): boolean => begins(mark)
  * @param goesOnTo where the paragraph ends, if the next one begins with a single mark, and -1 otherwise
  * @returns the offset of the closing mark, or -1; `goesOnTo` where nothing closes it
  */
-export const enclosureEnd = (markAt: (offset: number) => Mark, marks: readonly number[], first: number, goesOnTo: number): number => {
+export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, marks: readonly number[], first: number, goesOnTo: number): number => {
 	const opener = markAt(marks[first] ?? 0);
 	if (!opens(opener)) {
 		return -1;
 	}
 
-	const last = Math.min(marks.length, first + mostMarks);
+	const last = Math.min(marks.length, first + maxMarkCount);
 	let isInside = false;
 	let holdsDoubles = false;
 	for (let index = first + 1; index < last; index++) {

@@ -4,7 +4,7 @@ import {type Span} from '../../article/span.js';
 export type Passage = Span & {
 	readonly outer: Span;
 	/** Whether a closing mark was found before the paragraph ended. */
-	readonly closed: boolean;
+	readonly isClosed: boolean;
 	/** Whether the next paragraph goes on with this passage: it begins with an opening mark, and this one was not closed. */
-	readonly continued: boolean;
+	readonly isContinued: boolean;
 };

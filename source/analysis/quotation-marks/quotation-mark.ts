@@ -1,5 +1,5 @@
 /** A quotation mark and what stands beside it. */
-export type Mark = {
+export type QuotationMark = {
 	readonly at: number;
 	/** One character, or two single marks. */
 	readonly text: string;

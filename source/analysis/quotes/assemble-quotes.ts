@@ -8,7 +8,7 @@ import {type Mention} from '../mentions/mention.js';
 import {nearestCue} from '../attribution/passage-features.js';
 import {findPosts} from '../transcripts/social-posts.js';
 import {type Report} from '../reported-speech/find-reports.js';
-import {joinParts, omission} from '../result/quote-parts.js';
+import {joinParts, omissionMark} from '../result/quote-parts.js';
 import {nearestClause} from '../attribution/candidate-features.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {findTurns, isInTurn, quoteOfTurn} from '../transcripts/turns.js';
@@ -44,7 +44,7 @@ const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention |
 	const [pronoun, before] = [mentions[index], elementAt(mentions, index - 1)];
 	const isRelative = pronoun !== undefined && before !== undefined && elementAt(tokens.words, pronoun.from)?.lower === 'who'
 		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && elementAt(tokens.words, before.to)?.text === ','));
-	return isRelative && before.kind === 'description' ? before : undefined;
+	return isRelative && before.kind === 'nominal' ? before : undefined;
 };
 
 const speakerName = (document: Document, index: number): string | null => {
@@ -97,13 +97,13 @@ const explainSpeaker = (document: Document, attributions: Attributions, draft: Q
 		return {pattern: 'same-speaker', cue: clause === undefined ? -1 : beside, mention: index};
 	}
 
-	const order = clause ?? (beside < 0 || mention === undefined ? undefined : {inverted: mention.from > beside});
+	const order = clause ?? (beside < 0 || mention === undefined ? undefined : {isInverted: mention.from > beside});
 	const pattern = patternOf(document, index, order, draft.span.start);
 	return {pattern, cue: pattern === 'according-to' && mention !== undefined ? mention.phraseFrom - 2 : beside, mention: index};
 };
 
 const textOf = ({text}: Document, {kind, span}: QuoteDraft, parts: readonly Span[]): string => kind === 'direct' && parts.length > 1
-	? joinParts(text, parts).join(omission)
+	? joinParts(text, parts).join(omissionMark)
 	: text.slice(span.start, span.end);
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;

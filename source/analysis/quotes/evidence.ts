@@ -1,14 +1,14 @@
 import {type Span} from '../../article/span.js';
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {
-	type Cited, type Cue, type Evidence, type Pattern,
+	type TextSpan, type Cue, type Evidence, type Pattern,
 } from '../result/analysis.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {codeUnitAt} from '../base/code-units.js';
 
-const cite = (document: Document, {start, end}: Span): Cited => ({start, end, text: document.text.slice(start, end)});
+const cite = (document: Document, {start, end}: Span): TextSpan => ({start, end, text: document.text.slice(start, end)});
 
 /** The words of a cue: its verb with the auxiliaries and adverbs before it ("has also said"), or "according to". */
 export const cueAt = (document: Document, token: number): Cue => {
@@ -40,7 +40,7 @@ const colonBefore = (document: Document, start: number, speaker: Span): boolean 
 };
 
 /** How a mention is tied to words that begin at the offset `start`. */
-export const patternOf = (document: Document, index: number, clause: Pick<Clause, 'inverted'> | undefined, start: number): Pattern => {
+export const patternOf = (document: Document, index: number, clause: Pick<Clause, 'isInverted'> | undefined, start: number): Pattern => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
 		return 'nearby';
@@ -51,7 +51,7 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 	}
 
 	if (clause !== undefined) {
-		return clause.inverted ? 'cue-subject' : 'subject-cue';
+		return clause.isInverted ? 'cue-subject' : 'subject-cue';
 	}
 
 	return colonBefore(document, start, mention) ? 'colon' : 'nearby';
@@ -78,8 +78,8 @@ const namingMention = (document: Document, entity: number): number => {
 };
 
 /** The mentions that lead from one to the name of whom it stands for. */
-const chainOf = (document: Document, {antecedents}: Attributions, index: number): Cited[] => {
-	const chain: Cited[] = [];
+const chainOf = (document: Document, {antecedents}: Attributions, index: number): TextSpan[] => {
+	const chain: TextSpan[] = [];
 	const cited = new Set<number>();
 	const add = (next: number): void => {
 		const mention = document.mentions[next];

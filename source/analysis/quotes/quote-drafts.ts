@@ -51,7 +51,7 @@ const continuesQuotation = (document: Document, attributions: Attributions, a: n
 	}
 
 	const {tokens, passages, passageFrom, passageTo, mentions} = document;
-	if (passages[a]?.continued === true) {
+	if (passages[a]?.isContinued === true) {
 		return true;
 	}
 

@@ -22,7 +22,7 @@ const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to'
 const endBefore = (document: Document, clause: Clause): number => {
 	const {tokens, mentions} = document;
 	const subject = elementAt(mentions, clause.subject);
-	const first = clause.inverted || subject === undefined ? clause.cue : subject.phraseFrom;
+	const first = clause.isInverted || subject === undefined ? clause.cue : subject.phraseFrom;
 	return elementAt(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
 };
 
@@ -59,9 +59,9 @@ class OptionList {
 
 	/** Right after the cue, after a preposition ("called for | …") or a comma. */
 	addBehind(): void {
-		const {cue, inverted} = this.#clause;
+		const {cue, isInverted} = this.#clause;
 		const next = this.#document.tokens.words[cue + 1];
-		if (!inverted) {
+		if (!isInverted) {
 			this.#add(1, cue + 1);
 			if (next?.isPreposition === true || next?.isAdverb === true) {
 				this.#add(2, cue + 2);
@@ -114,7 +114,7 @@ class OptionList {
 /** All places where what a cue reports may begin; the first option is that it reports nothing. */
 export const optionsOf = (document: Document, clause: Clause): Option[] => {
 	const list = new OptionList(document, clause);
-	if (clause.strength === accordingTo) {
+	if (clause.cueStrength === accordingTo) {
 		list.addAfterCommas();
 	} else {
 		list.addBehind();

@@ -23,12 +23,12 @@ export const cueFeatures = (document: Document, clause: Clause, into: Uint8Array
 	const end = sentenceEnd(document, cue);
 	const after = countBetween(document, cue + 1, end);
 	const before = countBetween(document, start, cue);
-	into[column.cueStrength] = clause.strength;
+	into[column.cueStrength] = clause.cueStrength;
 	into[column.afterUsage] = habit.after;
 	into[column.beforeUsage] = habit.before;
 	into[column.isCueFinite] = word?.isFinite === true ? 1 : 0;
-	into[column.isInverted] = clause.inverted ? 1 : 0;
-	into[column.isApart] = clause.apart ? 1 : 0;
+	into[column.isInverted] = clause.isInverted ? 1 : 0;
+	into[column.isApart] = clause.isSubjectApart ? 1 : 0;
 	into[column.subjectKind] = subject === undefined ? 0 : 1 + kinds.indexOf(subject.kind);
 	into[column.wordClassBeforeCue] = wordClassAt(document.tokens, cue - 1);
 	into[column.secondWordClassBeforeCue] = wordClassAt(document.tokens, cue - 2);

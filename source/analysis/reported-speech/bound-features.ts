@@ -42,8 +42,8 @@ const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into:
 	const {words} = document.tokens;
 	const first = elementAt(words, anchor)?.lower;
 	into[column.isBeforeCue] = flag(before);
-	into[column.cueStrength] = clause.strength;
-	into[column.isInverted] = flag(clause.inverted);
+	into[column.cueStrength] = clause.cueStrength;
+	into[column.isInverted] = flag(clause.isInverted);
 	into[column.wordClassAtAnchor] = wordClassAt(document.tokens, anchor);
 	into[column.introducer] = first === 'that' ? 1 : 2 * flag(first === 'to');
 	into[column.afterUsage] = verbUsageOf(elementAt(words, clause.cue)).after;

@@ -57,7 +57,7 @@ const accordingClauses = (document: Document): Clause[] => {
 			}
 
 			found.push({
-				cue, strength: accordingTo, subject, inverted: true, apart: false,
+				cue, cueStrength: accordingTo, subject, isInverted: true, isSubjectApart: false,
 			});
 		}
 	}

@@ -4,9 +4,9 @@ import {type Span} from '../../article/span.js';
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
 /** Words of the text, cited with where they stand. */
-export type Cited = Span & {readonly text: string};
+export type TextSpan = Span & {readonly text: string};
 
-export type Cue = Cited;
+export type Cue = TextSpan;
 
 /**
  * How an attribution was made:
@@ -25,7 +25,7 @@ export type Pattern = 'subject-cue' | 'cue-subject' | 'according-to' | 'colon' |
 export type Evidence = {
 	readonly pattern: Pattern;
 	/** The mentions that lead from the words beside the quote to the name: he, Lind, Mara Lind. The first is the `speakerSpan`. */
-	readonly chain: readonly Cited[];
+	readonly chain: readonly TextSpan[];
 };
 
 /** One thing somebody said. All offsets are UTF-16 code units into the analysed text. */

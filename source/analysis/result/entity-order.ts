@@ -4,5 +4,5 @@ import {type Entity, type EntityType} from './analysis.js';
 export const entityTypes = ['person', 'organization', 'place'] as const satisfies readonly EntityType[];
 
 /** People, organizations, places; within a type the most mentioned first. For sorting. */
-export const byTypeAndMentions = (a: Entity, b: Entity): number =>
+export const compareEntities = (a: Entity, b: Entity): number =>
 	entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type) || b.mentions.length - a.mentions.length;

@@ -1,7 +1,7 @@
 import {type Span} from '../../article/span.js';
 
 /** Stands for the article's own words between two parts of a quote. */
-export const omission = ' […] ';
+export const omissionMark = ' […] ';
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 

@@ -4,4 +4,4 @@ import {type Quote} from './analysis.js';
 export const speakerLabel = ({speaker}: Quote): string => speaker ?? 'speaker unknown';
 
 /** Whether a quote is by the speaker with a label; everybody's are, where that is `null`. */
-export const isBy = (quote: Quote, label: string | null): boolean => label === null || speakerLabel(quote) === label;
+export const isQuoteBy = (quote: Quote, label: string | null): boolean => label === null || speakerLabel(quote) === label;

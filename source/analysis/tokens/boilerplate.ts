@@ -1,9 +1,9 @@
 import {elementAt} from '../base/bounds-checked.js';
-import {isCapital} from './capitals.js';
+import {isCapital} from './capitalization.js';
 import {type Tokens} from './tokenize.js';
 
 /** How many tokens of a paragraph are looked at: a byline is short. */
-const longestByline = 16;
+const maxBylineLength = 16;
 
 /** What begins a line that is no part of the story, before a colon. */
 const labels = new Set(`photo photos photograph photographs picture pictures image images credit related advertisement also read read more
@@ -32,7 +32,7 @@ const isLabel = (tokens: Tokens, from: number): boolean => {
 
 /** "By Jane Roe", "By Jane Roe and John Doe, Staff Writers": a short paragraph of names without a verb after "by". */
 const isByline = (tokens: Tokens, from: number, to: number): boolean => {
-	if (tokens.words[from]?.lower !== 'by' || to - from > longestByline || !isCapital(tokens.words[from + 1])) {
+	if (tokens.words[from]?.lower !== 'by' || to - from > maxBylineLength || !isCapital(tokens.words[from + 1])) {
 		return false;
 	}
 

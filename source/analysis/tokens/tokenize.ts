@@ -25,36 +25,36 @@ const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen 
 ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
 ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
 
-const kinds = {
+const characterClass = {
 	space: 0, letter: 1, digit: 2, mark: 3, breaks: 4,
 } as const;
 
 /** Ranges of code units, first to last, and what they are; all others are letters. Later ones win. */
 const ranges: ReadonlyArray<readonly [first: number, last: number, kind: number]> = [
-	[0, 127, kinds.mark],
-	[0, 32, kinds.space],
-	[10, 10, kinds.breaks],
-	[48, 57, kinds.digit],
-	[65, 90, kinds.letter],
-	[97, 122, kinds.letter],
-	[0x80, 0xBF, kinds.mark],
-	[0xA0, 0xA0, kinds.space],
-	[0xD7, 0xD7, kinds.mark],
-	[0xF7, 0xF7, kinds.mark],
-	[0x20_00, 0x20_0B, kinds.space],
-	[0x20_10, 0x20_6F, kinds.mark],
-	[0x30_00, 0x30_00, kinds.space],
-	[0x30_01, 0x30_1F, kinds.mark],
-	[0xFE_FF, 0xFE_FF, kinds.space],
-	[0xFF_00, 0xFF_0F, kinds.mark],
+	[0, 127, characterClass.mark],
+	[0, 32, characterClass.space],
+	[10, 10, characterClass.breaks],
+	[48, 57, characterClass.digit],
+	[65, 90, characterClass.letter],
+	[97, 122, characterClass.letter],
+	[0x80, 0xBF, characterClass.mark],
+	[0xA0, 0xA0, characterClass.space],
+	[0xD7, 0xD7, characterClass.mark],
+	[0xF7, 0xF7, characterClass.mark],
+	[0x20_00, 0x20_0B, characterClass.space],
+	[0x20_10, 0x20_6F, characterClass.mark],
+	[0x30_00, 0x30_00, characterClass.space],
+	[0x30_01, 0x30_1F, characterClass.mark],
+	[0xFE_FF, 0xFE_FF, characterClass.space],
+	[0xFF_00, 0xFF_0F, characterClass.mark],
 ];
 
-const table = new Uint8Array(65_536).fill(kinds.letter);
+const characterClasses = new Uint8Array(65_536).fill(characterClass.letter);
 for (const [first, last, kind] of ranges) {
-	table.fill(kind, first, last + 1);
+	characterClasses.fill(kind, first, last + 1);
 }
 
-const isWordCode = (code: number): boolean => table[code] === kinds.letter || table[code] === kinds.digit;
+const isWordCode = (code: number): boolean => characterClasses[code] === characterClass.letter || characterClasses[code] === characterClass.digit;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x20_19;
 const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
 
@@ -66,12 +66,12 @@ const joinsWord = (units: Uint16Array, from: number, index: number): boolean => 
 	}
 
 	if (code === comma) {
-		return table[unitOrZeroAt(units, index - 1)] === kinds.digit && table[unitOrZeroAt(units, index + 1)] === kinds.digit;
+		return characterClasses[unitOrZeroAt(units, index - 1)] === characterClass.digit && characterClasses[unitOrZeroAt(units, index + 1)] === characterClass.digit;
 	}
 
 	if (code === fullStop) {
 		// "end.The next": a full stop joins only single letters (U.S.) and digits (3.5).
-		return !(index - from > 1 && table[unitOrZeroAt(units, index - 2)] === kinds.letter && table[unitOrZeroAt(units, index - 1)] === kinds.letter);
+		return !(index - from > 1 && characterClasses[unitOrZeroAt(units, index - 2)] === characterClass.letter && characterClasses[unitOrZeroAt(units, index - 1)] === characterClass.letter);
 	}
 
 	return code === hyphen || code === ampersand || isApostrophe(code);
@@ -106,7 +106,7 @@ const cliticStart = (text: string, units: Uint16Array, from: number, end: number
 };
 
 /** Whether the full stop at `end` belongs to the word before it. */
-const takesStop = (text: string, from: number, end: number): boolean => {
+const takesFullStop = (text: string, from: number, end: number): boolean => {
 	const word = text.slice(from, Math.min(end, from + 8));
 	if (end - from === 1) {
 		return word >= 'A' && word <= 'Z' && word !== 'I';
@@ -115,29 +115,29 @@ const takesStop = (text: string, from: number, end: number): boolean => {
 	return end - from <= 8 && (word.charAt(1) === '.' || abbreviations.has(word.toLowerCase()));
 };
 
-const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+const withDoubleLength = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 	const array = new Int32Array(old.length * 2);
 	array.set(old);
 	return array;
 };
 
 /** Where the tokens of a text stand: start and end of each, one after the other. */
-const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; readonly count: number} => {
+const findTokenBounds = (text: string, units: Uint16Array): {readonly bounds: Int32Array; readonly count: number} => {
 	let bounds = new Int32Array(Math.max(32, Math.ceil(text.length / 2)));
 	let count = 0;
 	let index = 0;
 	while (index < units.length) {
-		const kind = table[unitOrZeroAt(units, index)];
-		if (kind === kinds.space) {
+		const kind = characterClasses[unitOrZeroAt(units, index)];
+		if (kind === characterClass.space) {
 			index++;
 			continue;
 		}
 
 		if (count + 4 > bounds.length) {
-			bounds = grown(bounds);
+			bounds = withDoubleLength(bounds);
 		}
 
-		const isWord = kind === kinds.letter || kind === kinds.digit;
+		const isWord = kind === characterClass.letter || kind === characterClass.digit;
 		let end = isWord ? wordEnd(units, index) : index + 1;
 		const clitic = isWord ? cliticStart(text, units, index, end) : end;
 		if (clitic < end) {
@@ -145,7 +145,7 @@ const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; re
 			bounds[count + 1] = clitic;
 			count += 2;
 			index = clitic;
-		} else if (isWord && unitOrZeroAt(units, end) === fullStop && takesStop(text, index, end)) {
+		} else if (isWord && unitOrZeroAt(units, end) === fullStop && takesFullStop(text, index, end)) {
 			end++;
 		}
 
@@ -164,7 +164,7 @@ const cut = (text: string, units: Uint16Array): {readonly bounds: Int32Array; re
  * @param units the code units of `text`
  */
 export const tokenize = (text: string, passages: readonly Passage[], units = codeUnitsOf(text)): Tokens => {
-	const {bounds, count} = cut(text, units);
+	const {bounds, count} = findTokenBounds(text, units);
 	const words: Word[] = [];
 	const flags = new Int32Array(count);
 	const starts = new Int32Array(count);

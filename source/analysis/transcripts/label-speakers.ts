@@ -2,7 +2,7 @@ import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {displayName} from '../names/display-name.js';
 import {type Document} from '../document/document.js';
 import {type Known} from '../entities/find-entities.js';
-import {rolesOfAnswer, rolesOfQuestion} from '../words/labels.js';
+import {answerLabels, questionLabels} from '../words/labels.js';
 import {labelKey} from './speaker-labels.js';
 
 /** The label of a turn: its first token, its colon, and the words by which it is known again. */
@@ -12,8 +12,8 @@ export type Label = {
 	readonly key: string;
 };
 
-const questionerRoles = new Set(rolesOfQuestion);
-const intervieweeRoles = new Set(rolesOfAnswer);
+const questionerRoles = new Set(questionLabels);
+const intervieweeRoles = new Set(answerLabels);
 
 /** Whether a label is a role in an interview: "Q", "Answer". */
 export const isInterviewRole = (key: string): boolean => questionerRoles.has(key) || intervieweeRoles.has(key);
@@ -34,7 +34,7 @@ const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: numb
 		}
 	}
 
-	return most(introduced) ?? most(entities.map(({count}) => count));
+	return most(introduced) ?? most(entities.map(({mentionCount: count}) => count));
 };
 
 /** The persons of a document by their last name, and by their first and last: of each the one with the longest name. */

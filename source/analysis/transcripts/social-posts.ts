@@ -1,5 +1,5 @@
 import {type Span} from '../../article/span.js';
-import {lowerBound} from '../../article/sorted.js';
+import {lowerBound} from '../../article/binary-search.js';
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Tokens} from '../tokens/tokenize.js';

@@ -1,11 +1,11 @@
 import {type Span} from '../../article/span.js';
-import {lowerBound} from '../../article/sorted.js';
-import {joinParts, omission} from '../result/quote-parts.js';
+import {lowerBound} from '../../article/binary-search.js';
+import {joinParts, omissionMark} from '../result/quote-parts.js';
 import {type Pattern, type Quote} from '../result/analysis.js';
 import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
-import {labels} from '../words/labels.js';
+import {nonSpeakerLabels} from '../words/labels.js';
 import {withoutStageDirections} from './stage-directions.js';
 import {
 	isUpperLabel, labelKey, findLabelEnd, findNextLabel,
@@ -35,7 +35,7 @@ type Line = Label & {
 /** How sure it is that the one whose label a line begins with speaks. */
 const turnConfidence = 0.95;
 
-const nonSpeakerLabels = new Set(labels);
+const ignoredLabels = new Set(nonSpeakerLabels);
 
 /** The paragraphs of a document that have words. */
 const splitIntoLines = (document: Document): Line[] => {
@@ -53,7 +53,7 @@ const splitIntoLines = (document: Document): Line[] => {
 			// Only a turn is interrupted by another.
 			const to = colon < 0 ? index : findNextLabel(document, colon, index);
 			lines.push({
-				from, to, colon: nonSpeakerLabels.has(key.split(' ')[0] ?? '') && !isInterviewRole(key) ? -1 : colon, key,
+				from, to, colon: ignoredLabels.has(key.split(' ')[0] ?? '') && !isInterviewRole(key) ? -1 : colon, key,
 			});
 			from = to;
 		}
@@ -127,7 +127,7 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, c
 	const quote: Quote = {
 		start,
 		end,
-		text: joinParts(text, parts).join(omission),
+		text: joinParts(text, parts).join(omissionMark),
 		kind: 'direct',
 		speaker,
 		speakerSpan: speaker === null ? null : label,

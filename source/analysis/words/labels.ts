@@ -1,5 +1,5 @@
 /** Words before a colon that name nobody who speaks. Origin: general knowledge of English news. */
-export const labels = `name age city job pay note notes photo photos picture image images video videos source sources update updated updates correction corrections
+export const nonSpeakerLabels = `name age city job pay note notes photo photos picture image images video videos source sources update updated updates correction corrections
 related read watch listen date time location where when what why how who address phone tel email contact contacts
 website web price cost score result results final summary analysis opinion review breaking exclusive live warning
 caption credit credits editor story stories topics topic tags tag filed category share more also see posted published
@@ -8,8 +8,8 @@ cons verdict background context conclusion introduction abstract methods transcr
 ruling bottom line`.replaceAll('\n', ' ').split(' ');
 
 /** Labels of somebody who asks or answers and is not named. */
-export const rolesOfQuestion = ['q', 'question', 'interviewer', 'moderator', 'reporter'];
-export const rolesOfAnswer = ['a', 'answer'];
+export const questionLabels = ['q', 'question', 'interviewer', 'moderator', 'reporter'];
+export const answerLabels = ['a', 'answer'];
 
 /** What begins a remark in brackets on what happens while somebody speaks: "(Laughter.)". */
 export const stageDirections = `laughter laughing laughs applause applauds cheers cheering chuckles chuckling pause pauses silence sighs sighing

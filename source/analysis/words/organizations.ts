@@ -1,7 +1,7 @@
 /** Words that make a name the name of an organization. Origin: general knowledge. */
 
 /** Words inside the names of organizations. */
-export const organizationWords = `inc corp corporation co company ltd llc llp plc gmbh ag sa group holdings partners bank university college school
+export const organizationNameParts = `inc corp corporation co company ltd llc llp plc gmbh ag sa group holdings partners bank university college school
 institute institution foundation association society committee commission council department ministry agency bureau
 office administration party union federation league club court supreme senate congress parliament assembly house board
 authority service services center centre hospital church army navy force forces guard police times post journal news
@@ -45,7 +45,7 @@ politburo riksdag storting folketing sejm cortes majlis kuomintang dpp ldp ofcom
 bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe `.replaceAll('\n', ' ').split(' ');
 
 /** Names of several words. */
-export const organizationPhrases = `white house|supreme court|state department|justice department|treasury department|defense department
+export const organizationNamesOfSeveralWords = `white house|supreme court|state department|justice department|treasury department|defense department
 wall street journal|new york times|washington post|associated press|fox news|democratic party|republican party
 united nations|european union|european commission|european central bank|federal reserve|world bank
 world health organization|house of representatives|house of commons|house of lords|islamic state|black lives matter
@@ -56,21 +56,21 @@ home office|foreign ministry|sinn fein|sinn féin|fine gael|fianna fail|fianna f
 aston villa|crystal palace|real madrid|bayern munich`.split(/[\|\n]/v);
 
 /** Forms of companies as they are written after a name, full stops included. Origin: general knowledge. */
-export const companyForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
+export const legalForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
 SpA S.p.A. BV B.V. NV N.V. KK K.K. Pte Pty Bhd Tbk PJSC JSC S.L. Ltda ehf hf`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns before the name of a ship or a craft, of a work or a journal: such a name is nobody's. */
-export const vesselNouns = `ship trawler ferry cutter vessel boat yacht tanker freighter frigate destroyer submarine liner schooner lander probe rover tug
+export const vesselTypeNouns = `ship trawler ferry cutter vessel boat yacht tanker freighter frigate destroyer submarine liner schooner lander probe rover tug
 barge lifeboat icebreaker carrier hms uss ss mv rms novel film book play album song opera musical sitcom podcast
 painting poem`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns before the name of a company or another body: "the Norwegian fund X". */
-export const companyNouns = `company firm carrier airline lender bank fund retailer brewer automaker carmaker chipmaker drugmaker manufacturer maker
+export const organizationTypeNouns = `company firm carrier airline lender bank fund retailer brewer automaker carmaker chipmaker drugmaker manufacturer maker
 builder developer operator broker charity nonprofit newspaper broadcaster magazine journal startup start-up insurer
 supplier party club side team rivals group agency website tabloid daily weekly label publisher`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns that make a name that of a prize, a match, a law or a pact: nobody and nowhere. */
-export const thingNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
+export const thingTypeNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
 accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival
 hurricane typhoon cyclone storm`.replaceAll('\n', ' ').split(' ');
 

@@ -65,7 +65,7 @@ export const irregularPlurals = `men women people children parents police wives 
 gentlemen ladies authorities some others many both most few several those folks attorneys-general`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for bodies and texts that speak. */
-export const bodyNouns = `campaign committee government administration agency department ministry ministry office company firm group
+export const organizationNouns = `campaign committee government administration agency department ministry ministry office company firm group
 organization organisation party team council commission court union association board bank bureau police authority
 institute university foundation network newspaper paper magazine outlet website site channel station program programme
 show publication tabloid blog report poll survey study statement letter email memo ad advertisement video article

@@ -118,7 +118,7 @@ southeast asia|south-east asia|east asia|north africa|west africa|east africa|so
 scottish highlands|east anglia|west midlands|east midlands|home counties|south wales|north wales`.split(/[\|\n]/v);
 
 /** Words that end the names of places. */
-export const placeWords = `county city island islands river lake mountain mountains valley beach bay street avenue road square park airport
+export const placeNameParts = `county city island islands river lake mountain mountains valley beach bay street avenue road square park airport
 station bridge hills heights springs falls creek canyon desert sea ocean gulf coast peninsula province district region
 plaza tower boulevard drive lane village township harbor harbour port canal strait cape mount
 fort glacier volcano plateau archipelago reef forest woods
@@ -154,7 +154,7 @@ las villa capel llan bad khan beit deir wadi jebel ras isle loch lough glen uppe
 rio ciudad monte cap`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for places where people live: "a town of 9,000", "the village of …". */
-export const settlements = `town village city hamlet suburb county province district port island region municipality parish borough neighbourhood
+export const placeTypeNouns = `town village city hamlet suburb county province district port island region municipality parish borough neighbourhood
 neighborhood prefecture township resort settlement peninsula state capital territory commune`.replaceAll('\n', ' ').split(' ');
 
 /** Endings of the names of towns in English, German, Scandinavian, Slavic and Indian, that few other words have. */

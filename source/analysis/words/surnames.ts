@@ -71,11 +71,11 @@ goldberg rosenberg rosen katz levy levine friedman kaplan shapiro greenberg weis
 rubin goldstein silverman`.replaceAll('\n', ' ').split(' ');
 
 /** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
-export const familyFirst = `xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
+export const leadingSurnames = `xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
 deng shen zeng peng jiang cai ding wei xue yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin
 kong bai cui kang mao qiu qin gu hou shao meng wan duan qian lai ma lu yu ye kim park lee choi jung jang cho yoon lim
 han shin seo kwon oh hwang ahn yoo hong jeon moon nam nguyen tran pham hoang huynh phan vu vo dang bui truong ngo ban
 tsai lam leung cheung chan`.replaceAll('\n', ' ').split(' ');
 
 /** Family names of Vietnam, where a person is called by the last word of the name. */
-export const vietnamese = 'nguyen tran pham hoang huynh phan vu vo dang bui truong ngo duong ly le dinh trinh dao'.split(' ');
+export const vietnameseSurnames = 'nguyen tran pham hoang huynh phan vu vo dang bui truong ngo duong ly le dinh trinh dao'.split(' ');

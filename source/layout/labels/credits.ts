@@ -1,6 +1,6 @@
 import {type Article} from '../../article/article.js';
-import {onOneLine} from '../../text/one-line.js';
-import {oncePer} from '../../article/memoize.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
+import {memoize} from '../../article/memoize.js';
 import {publishedInWords} from './published-in-words.js';
 
 const startsWithBy = /^by\s/i;
@@ -28,7 +28,7 @@ export const isSignature = (line: string, byline: string | null): boolean => sta
 const topOf = ({text, blocks}: Article): string => blocks
 	.slice(0, top.blocks)
 	.filter(({start, end}) => start < top.length && end - start <= top.block)
-	.map(({start, end}) => onOneLine(text.slice(start, end)).toLowerCase())
+	.map(({start, end}) => collapseWhitespace(text.slice(start, end)).toLowerCase())
 	.join('\n');
 
 /** Whether words that begin with a date say the day of it in full: "24 November 2026", "November 24, 2026", "2026-11-24". */
@@ -48,7 +48,7 @@ function siteOf(url: string): string | null {
  * The credits that stand above the text of an article: who wrote it, for whom, when, and the site it is on. What the top
  * of the text says itself is not said again.
  */
-export const creditsAbove = oncePer((article: Article): readonly string[] => {
+export const creditsAbove = memoize((article: Article): readonly string[] => {
 	const {byline, publication, published, url} = article;
 	const said = topOf(article);
 	const isSaid = (words: string | null): boolean => words !== null && said.includes(words.toLowerCase());

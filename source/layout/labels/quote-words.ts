@@ -1,6 +1,6 @@
 import {type Quote} from '../../analysis/result/analysis.js';
-import {joinParts, omission} from '../../analysis/result/quote-parts.js';
-import {onOneLine} from '../../text/one-line.js';
+import {joinParts, omissionMark} from '../../analysis/result/quote-parts.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 
 const made = new WeakMap<Quote, {readonly text: string; readonly words: string}>();
 
@@ -32,8 +32,8 @@ const isVerbatim = ({kind, parts}: Quote): boolean => kind === 'direct' || (kind
 
 function makeWords(text: string, quote: Quote): string {
 	if (!isVerbatim(quote)) {
-		return onOneLine(quote.text);
+		return collapseWhitespace(quote.text);
 	}
 
-	return joinParts(text, quote.parts ?? [quote]).map(words => `“${withinMarks(onOneLine(words))}”`).join(omission);
+	return joinParts(text, quote.parts ?? [quote]).map(words => `“${withinMarks(collapseWhitespace(words))}”`).join(omissionMark);
 }

@@ -1,4 +1,4 @@
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {decodeCharacterReferences} from '../prose/character-references.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {parseHtml} from '../html/parse-html.js';
@@ -38,7 +38,7 @@ export const feedTextToLine = (prose: FeedText | null): string | null => {
 	}
 
 	const text = prose.text.slice(0, maxLineLength);
-	const line = onOneLine(prose.kind === 'html' ? decodeCharacterReferences(text.replaceAll(codeElements, '').replaceAll(tag, '')) : text);
+	const line = collapseWhitespace(prose.kind === 'html' ? decodeCharacterReferences(text.replaceAll(codeElements, '').replaceAll(tag, '')) : text);
 	return line === '' ? null : line;
 };
 

@@ -1,4 +1,4 @@
-import {identityOf} from '../../article/identity.js';
+import {scopedIdentity} from '../../article/identity.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type ParsedArticle, type ParseResult, type ParserInput} from '../model/parsed-article.js';
 import {toIsoDate} from '../metadata/published-date.js';
@@ -98,7 +98,7 @@ async function * articlesOf(feed: FeedContent, address: string | null): AsyncGen
 			published: item.dates.find(date => toIsoDate(date) !== null) ?? null,
 			url,
 			language: item.language ?? feed.language,
-			id: key === null ? null : identityOf('item', home ?? feedTitle ?? address ?? '', key),
+			id: key === null ? null : scopedIdentity('item', home ?? feedTitle ?? address ?? '', key),
 			groups: feedTitle === null ? [] : [feedTitle],
 		};
 		if (article.title !== null || content.blocks.length > 0) {

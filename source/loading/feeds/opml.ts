@@ -1,4 +1,4 @@
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
 import {normalizeWebAddress} from '../metadata/web-address.js';
 import {childrenOf, type XmlElement} from './xml-element.js';
@@ -10,8 +10,8 @@ const maxFolderDepth = 16;
 type Outline = {readonly element: XmlElement; readonly groups: readonly string[]};
 
 const titleOf = ({attributes}: XmlElement): string | null => {
-	const title = onOneLine(attributes['title'] ?? '');
-	return (title === '' ? onOneLine(attributes['text'] ?? '') : title) || null;
+	const title = collapseWhitespace(attributes['title'] ?? '');
+	return (title === '' ? collapseWhitespace(attributes['text'] ?? '') : title) || null;
 };
 
 /** `feed:` stands before or instead of the real scheme. */

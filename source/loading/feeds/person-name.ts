@@ -1,4 +1,4 @@
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 
 const address = String.raw`[^\s()<>"]+@[^\s()<>"]+`;
 const addressThenName = new RegExp(String.raw`^<?(?:mailto:)?${address}>?\s*\((?<name>[^()]+)\)$`, 'i');
@@ -10,7 +10,7 @@ const maxNameLength = 300;
 
 /** The name in `mail@example.com (Name)` or `Name <mail@example.com>`, else what is written; `null` for nothing, or an address of no person. */
 export const personName = (written: string): string | null => {
-	const person = onOneLine(written.slice(0, maxNameLength));
+	const person = collapseWhitespace(written.slice(0, maxNameLength));
 	const name = (addressThenName.exec(person) ?? nameThenAddress.exec(person))?.groups?.['name']?.trim() ?? person;
 	return name === '' || roleAddress.test(name) ? null : name;
 };

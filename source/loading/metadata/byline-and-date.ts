@@ -1,5 +1,5 @@
 import {type Article} from '../../article/article.js';
-import {inOneByte} from '../../text/one-byte.js';
+import {toOneByteString} from '../../text/one-byte-string.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {toIsoDate} from './published-date.js';
 
@@ -98,7 +98,7 @@ const datedLine = (line: string): Credits | undefined => {
 /** Whether a line says whom the text is by, perhaps where and when, and nothing else. */
 export const isByline = (line: string): boolean => {
 	const trimmed = line.trim();
-	return trimmed.length <= limits.line && signedLine(inOneByte(trimmed)) !== undefined;
+	return trimmed.length <= limits.line && signedLine(toOneByteString(trimmed)) !== undefined;
 };
 
 /**
@@ -112,7 +112,7 @@ export const findCredits = ({text, blocks: [headline]}: StructuredText): Credits
 
 	const head = text.slice(headline.end, headline.end + limits.head).split('\n');
 	// The last one may be cut.
-	const lines = (headline.end + limits.head < text.length ? head.slice(0, -1) : head).map(line => inOneByte(line.trim())).filter(Boolean);
+	const lines = (headline.end + limits.head < text.length ? head.slice(0, -1) : head).map(line => toOneByteString(line.trim())).filter(Boolean);
 	let found = noCredits;
 	for (const line of lines.slice(0, limits.lines)) {
 		const isShort = line.length <= limits.line;
@@ -130,7 +130,7 @@ export const findCredits = ({text, blocks: [headline]}: StructuredText): Credits
 	return found.byline === null && found.publication === null ? noCredits : found;
 };
 
-const isDateLine = (line: string): boolean => line.length <= limits.line && /\d/.test(line) && datedLine(inOneByte(line)) !== undefined;
+const isDateLine = (line: string): boolean => line.length <= limits.line && /\d/.test(line) && datedLine(toOneByteString(line)) !== undefined;
 
 const isCredit = (line: string): boolean => isByline(line) || isDateLine(line);
 

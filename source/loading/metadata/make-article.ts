@@ -1,5 +1,5 @@
 import {type Article} from '../../article/article.js';
-import {articleId, identityOf} from '../../article/identity.js';
+import {articleId, scopedIdentity} from '../../article/identity.js';
 import {displayPath} from '../../text/display-path.js';
 import {sanitizeLine} from '../../text/sanitize.js';
 import {ensureTitle} from '../model/structured-text.js';
@@ -26,7 +26,7 @@ const maxIdLength = 4096;
 
 const sanitizeId = (id: string | null): string | null => {
 	const clean = id === null ? '' : sanitizeLine(id);
-	return clean.length > maxIdLength ? identityOf(clean) : (clean === '' ? null : clean);
+	return clean.length > maxIdLength ? scopedIdentity(clean) : (clean === '' ? null : clean);
 };
 
 /**

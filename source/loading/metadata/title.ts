@@ -1,7 +1,7 @@
 import {type Block} from '../../article/article.js';
 import {listMarkerOf} from '../../text/list-marker.js';
-import {onOneLine} from '../../text/one-line.js';
-import {displayWidth, fit} from '../../text/width.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
+import {displayWidth, fitToWidth} from '../../text/width.js';
 import {isDateline, withoutDateline} from './dateline.js';
 import {areCreditLines, isByline} from './byline-and-date.js';
 
@@ -61,14 +61,14 @@ const truncate = (text: string, columns: number): string => {
 		return text;
 	}
 
-	const upTo = text.slice(0, fit(text, columns - 1).length);
+	const upTo = text.slice(0, fitToWidth(text, columns - 1).length);
 	const lastBlank = upTo.lastIndexOf(' ');
 	const words = lastBlank > upTo.length / 2 ? upTo.slice(0, lastBlank) : upTo;
 	return `${words.replace(/[\s,;:–—-]+$/, '')}…`;
 };
 
 /** So much of a block is enough for a title: no need to read on in a paragraph of megabytes. */
-const openingOf = (text: string, {start, end}: Block): string => onOneLine(text.slice(start, Math.min(end, start + 1000)));
+const openingOf = (text: string, {start, end}: Block): string => collapseWhitespace(text.slice(start, Math.min(end, start + 1000)));
 
 /** What a block has for a title: no list marker, no dateline, nothing of credits. */
 const titleTextOf = (text: string, block: Block): string => {
@@ -94,5 +94,5 @@ export const deriveTitle = (text: string, blocks: readonly Block[]): string => {
 
 	const prose = blocks.filter(({kind}) => kind !== 'rule' && kind !== 'code').slice(0, 3).map(block => titleTextOf(text, block)).find(Boolean);
 	const [first] = blocks;
-	return truncate(firstSentence(prose ?? (first ? openingOf(text, first) : onOneLine(text.slice(0, 1000)))), maxTitleWidth);
+	return truncate(firstSentence(prose ?? (first ? openingOf(text, first) : collapseWhitespace(text.slice(0, 1000)))), maxTitleWidth);
 };

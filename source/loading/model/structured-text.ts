@@ -1,12 +1,12 @@
 import {type Article, type Block} from '../../article/article.js';
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 
 /** The text of an article with its structure: what a format's parser gives. */
 export type StructuredText = Pick<Article, 'text' | 'blocks' | 'styles'>;
 
 /** Spacing, case and the shape of quotation marks make no other title. */
 const comparable = (text: string): string =>
-	onOneLine(text).replaceAll(/[‘’]/g, '\'').replaceAll(/[“”]/g, '"').toLowerCase();
+	collapseWhitespace(text).replaceAll(/[‘’]/g, '\'').replaceAll(/[“”]/g, '"').toLowerCase();
 
 /** Whether the text begins with this title, as its headline. */
 export const startsWithTitle = (content: StructuredText, title: string): boolean => {

@@ -1,4 +1,4 @@
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {decodeCharacterReferences} from '../prose/character-references.js';
 import {type Metadata} from '../model/parsed-article.js';
 import {toIsoDate} from '../metadata/published-date.js';
@@ -55,7 +55,7 @@ const separator = String.raw`\s*[|\-–—:·•»«>\/_：｜]\s*`;
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?\(\)\[\]\{\}\|]/gv, String.raw`\$&`);
 
 /** The text on one line, its character references decoded: many pages write them where they mean nothing. */
-const clean = (written: Candidate): string => onOneLine(decodeCharacterReferences((written ?? '').slice(0, 2000)));
+const clean = (written: Candidate): string => collapseWhitespace(decodeCharacterReferences((written ?? '').slice(0, 2000)));
 
 /** The first candidate that says something. */
 const first = (...candidates: readonly Candidate[]): string | null => candidates.map(candidate => clean(candidate)).find(text => text !== '') ?? null;

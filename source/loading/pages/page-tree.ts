@@ -1,4 +1,4 @@
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {type TreeNode} from './walk-tree.js';
 
 /** The parts of the document object model that a page is put right with; the library's own types need those of a browser. */
@@ -111,7 +111,7 @@ export const pageTree = async (html: string, title: string): Promise<PageTree> =
 	}
 
 	const titleElement = tree.createElement('title');
-	titleElement.textContent = onOneLine(title.slice(0, maxTitleLength));
+	titleElement.textContent = collapseWhitespace(title.slice(0, maxTitleLength));
 	tree.querySelector('head')?.prepend(titleElement);
 	return tree;
 };

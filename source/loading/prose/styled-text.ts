@@ -1,12 +1,12 @@
 import {type Style} from '../../article/article.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {unspaced} from '../../text/unspaced.js';
+import {unspacedCharacter} from '../../text/unspaced-scripts.js';
 
 /** Text of one block with its styles, offsets counted from its own start. */
 export type StyledText = {readonly text: string; readonly styles: readonly Style[]};
 
 /** Chinese and Japanese have no spaces between words, so a line end in the source means nothing between two of these. */
-const unspacedLineEnd = new RegExp(String.raw`(?<=${unspaced})[\t ]*\n[\t ]*(?=${unspaced})`, 'gv');
+const unspacedLineEnd = new RegExp(String.raw`(?<=${unspacedCharacter})[\t ]*\n[\t ]*(?=${unspacedCharacter})`, 'gv');
 
 /** White space but the single blank that it becomes. */
 const unevenSpace = /[\t\n][ \t\n]*| [ \t\n]+/g;

@@ -1,6 +1,6 @@
 import {type Article} from '../../article/article.js';
-import {firstFrom} from '../../article/sorted.js';
-import {oncePer} from '../../article/memoize.js';
+import {firstStartingFrom} from '../../article/binary-search.js';
+import {memoize} from '../../article/memoize.js';
 
 /** Articles of one group that stand one after the other in the list: `[start, end)`, indexes into the articles. */
 type GroupRun = {
@@ -18,7 +18,7 @@ const headingOf = (groups: readonly string[], isFirst: boolean): readonly string
 	groups.length > 0 ? groups : (isFirst ? null : ['Other articles']);
 
 /** The runs of a list, in its order. They are made once for each list. */
-export const groupRuns = oncePer((articles: readonly Article[]): readonly GroupRun[] => {
+export const groupRuns = memoize((articles: readonly Article[]): readonly GroupRun[] => {
 	const starts = articles.flatMap(({groups}, index) => {
 		const before = articles[index - 1];
 		return before && isSame(before.groups, groups) ? [] : [index];
@@ -29,7 +29,7 @@ export const groupRuns = oncePer((articles: readonly Article[]): readonly GroupR
 });
 
 /** Index of the run that article `index` stands in. */
-export const runAt = (articles: readonly Article[], index: number): number => firstFrom(groupRuns(articles), index + 1) - 1;
+export const runAt = (articles: readonly Article[], index: number): number => firstStartingFrom(groupRuns(articles), index + 1) - 1;
 
 /** The run that article `index` stands in; `undefined` without articles. */
 export const runOf = (articles: readonly Article[], index: number): GroupRun | undefined => groupRuns(articles)[runAt(articles, index)];

@@ -1,5 +1,5 @@
 import {type Article} from '../../article/article.js';
-import {firstFrom} from '../../article/sorted.js';
+import {firstStartingFrom} from '../../article/binary-search.js';
 import {type Span} from '../../article/span.js';
 
 /**
@@ -45,6 +45,6 @@ export const matchCount = ({length}: readonly Span[]): string => length >= mostM
 
 /** Index of the first match at or after `offset`, going round to the first; -1 where there is none. */
 export function matchFrom(matches: readonly Span[], offset: number): number {
-	const index = firstFrom(matches, offset);
+	const index = firstStartingFrom(matches, offset);
 	return index < matches.length ? index : Math.min(0, matches.length - 1);
 }

@@ -1,12 +1,12 @@
 import {type Analysis, type Entity, type Quote} from '../../analysis/result/analysis.js';
 import {entityTypes} from '../../analysis/result/entity-order.js';
-import {isBy, speakerLabel} from '../../analysis/result/speaker-label.js';
+import {isQuoteBy, speakerLabel} from '../../analysis/result/speaker-label.js';
 import {type Article} from '../../article/article.js';
 import {type Span} from '../../article/span.js';
 import {creditsAbove} from '../../layout/labels/credits.js';
 import {layoutArticle, type Layout} from '../../layout/layout-article.js';
 import {type Line} from '../../layout/line.js';
-import {oncePer} from '../../article/memoize.js';
+import {memoize} from '../../article/memoize.js';
 import {wordCount} from '../../layout/labels/reading-time.js';
 import {tickRows} from '../../layout/margin/scrollbar.js';
 import {touching} from '../../layout/touching.js';
@@ -118,7 +118,7 @@ export function readerView(session: Session): ReaderView | undefined {
 }
 
 /** Words of an article. */
-export const articleWords = oncePer(({text}: Article): number => wordCount(text));
+export const articleWords = memoize(({text}: Article): number => wordCount(text));
 
 /**
  * How far the article is read, 0 to 1: how far the window is on its way from the top to where it shows the end, as
@@ -132,7 +132,7 @@ const nothingFound: Analysis = {quotes: [], entities: []};
 type ShownQuotes = ReadonlyArray<{readonly index: number; readonly quote: Quote}>;
 
 /** The quotes of an analysis by the speaker filter that lets them through, as far as it was asked for. */
-const filteredQuotes = oncePer<Analysis, Map<string | null, ShownQuotes>>(() => new Map());
+const filteredQuotes = memoize<Analysis, Map<string | null, ShownQuotes>>(() => new Map());
 
 /** Quotes of the shown article that the speaker filter lets through, with their index in the analysis. */
 export function shownQuotes(session: Session): ShownQuotes {
@@ -141,7 +141,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 	const filtered = filteredQuotes(analysis);
 	const quotes = filtered.get(speaker) ?? analysis.quotes
 		.map((quote, index) => ({index, quote}))
-		.filter(({quote}) => isBy(quote, speaker));
+		.filter(({quote}) => isQuoteBy(quote, speaker));
 	filtered.set(speaker, quotes);
 	return quotes;
 }
@@ -150,7 +150,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 export const quotesWithin = (session: Session, within: Span): ShownQuotes =>
 	touching((shownAnalysis(session) ?? nothingFound).quotes, within)
 		.map(([index, quote]) => ({index, quote}))
-		.filter(({quote}) => isBy(quote, session.onlySpeaker));
+		.filter(({quote}) => isQuoteBy(quote, session.onlySpeaker));
 
 type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
 
@@ -180,7 +180,7 @@ export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{re
 	return [...counts].map(([speaker, count]) => ({speaker, count})).toSorted((a, b) => b.count - a.count);
 }
 
-const colorsOf = oncePer(({quotes}: Analysis): ReadonlyMap<string, number> => {
+const colorsOf = memoize(({quotes}: Analysis): ReadonlyMap<string, number> => {
 	const colors = new Map<string, number>();
 	for (const {speaker} of quotes) {
 		if (speaker !== null && !colors.has(speaker)) {
@@ -197,7 +197,7 @@ export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<strin
 /** In the order of the sidebar. */
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
 
-const entitiesByType = oncePer(({entities}: Analysis): ShownEntities => {
+const entitiesByType = memoize(({entities}: Analysis): ShownEntities => {
 	const all = entities.map((entity, index) => ({index, entity}));
 	return entityTypes.flatMap(type => all.filter(({entity}) => entity.type === type));
 });

@@ -1,10 +1,10 @@
 import {type Article} from '../../article/article.js';
-import {oncePer} from '../../article/memoize.js';
+import {memoize} from '../../article/memoize.js';
 import {groupRuns} from './article-groups.js';
 import {type Session} from './state.js';
 
 /** Where in a list each id stands, and how many articles of each run are unread by what was remembered before the session. */
-const listOf = oncePer((articles: readonly Article[]) => {
+const listOf = memoize((articles: readonly Article[]) => {
 	const runs = groupRuns(articles);
 	const runsOfId = new Map<string, number[]>();
 	for (const [index, {start, end}] of runs.entries()) {
@@ -20,7 +20,7 @@ const listOf = oncePer((articles: readonly Article[]) => {
 
 	return {
 		runsOfId,
-		unreadIn: oncePer((stored: Session['stored']) =>
+		unreadIn: memoize((stored: Session['stored']) =>
 			runs.map(({start, end}) => articles.slice(start, end).filter(({id}) => !stored.get(id)?.read).length)),
 	};
 });

@@ -1,7 +1,7 @@
 import {type Pattern, type Quote} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {quoteWords} from '../../layout/labels/quote-words.js';
-import {onOneLine} from '../../text/one-line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {shownAnalysis, shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
@@ -58,5 +58,5 @@ export function whyLines(session: Session): ReadonlyArray<readonly [label: strin
 		['Words', quoteWords(article.text, quote)],
 		['In the text', contextOf(article, quote)],
 	];
-	return lines.flatMap(([label, text]) => text === null ? [] : [[label, onOneLine(text)] as const]);
+	return lines.flatMap(([label, text]) => text === null ? [] : [[label, collapseWhitespace(text)] as const]);
 }

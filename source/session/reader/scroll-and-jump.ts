@@ -1,4 +1,4 @@
-import {firstFrom} from '../../article/sorted.js';
+import {firstStartingFrom} from '../../article/binary-search.js';
 import {type Span} from '../../article/span.js';
 import {nextStop} from '../../layout/next-stop.js';
 import {say} from '../model/with-message.js';
@@ -201,7 +201,7 @@ function nextMatch(session: Session, matches: readonly Span[], direction: 1 | -1
 		return current + direction;
 	}
 
-	const first = firstFrom(matches, visible.start);
+	const first = firstStartingFrom(matches, visible.start);
 	return direction === 1 ? first : first - 1;
 }
 

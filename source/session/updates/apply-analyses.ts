@@ -1,5 +1,5 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
-import {withoutDoubtful} from '../../analysis/result/hide-low-confidence.js';
+import {hideLowConfidence} from '../../analysis/result/hide-low-confidence.js';
 import {type Article} from '../../article/article.js';
 import {followText} from '../reader/scroll-and-jump.js';
 import {shownArticle, shownQuotes} from '../model/selectors.js';
@@ -27,7 +27,7 @@ const withoutEmptyFilter = (session: Session): Session =>
 export function analyzed(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
 	const found = action.analyses.flatMap(([of, analysis]) => {
 		const articles = typeof of === 'string' ? articlesById(session.articles).get(of) ?? [] : [of].filter(article => isKnown(session, article));
-		const certain = analysis && withoutDoubtful(analysis);
+		const certain = analysis && hideLowConfidence(analysis);
 		return articles.map(article => [article, certain] as const);
 	});
 	const shown = shownArticle(session);

@@ -1,4 +1,4 @@
-import {lowerBound} from '../../article/sorted.js';
+import {lowerBound} from '../../article/binary-search.js';
 
 /** A stretch of the old text, and the stretch of the new one that stands in its place. */
 type Change = {readonly start: number; readonly end: number; readonly newStart: number; readonly newEnd: number};

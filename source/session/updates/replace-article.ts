@@ -1,6 +1,6 @@
 import {type Article} from '../../article/article.js';
-import {groupedBy} from '../../article/grouped-by.js';
-import {oncePer} from '../../article/memoize.js';
+import {groupBy} from '../../article/group-by.js';
+import {memoize} from '../../article/memoize.js';
 import {linksOf} from '../../layout/links.js';
 import {followText} from '../reader/scroll-and-jump.js';
 import {matchFrom} from '../model/find-matches.js';
@@ -9,7 +9,7 @@ import {type Overlay, type Session} from '../model/state.js';
 import {movedOffset} from './map-offset.js';
 
 /** The articles of a list by id: one may have come in several groups. */
-export const articlesById = oncePer((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => groupedBy(articles, ({id}) => id));
+export const articlesById = memoize((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => groupBy(articles, ({id}) => id));
 
 /** From one version of an article to the next, with what finds a place of the old text in the new one. */
 type Step = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};

@@ -2,14 +2,14 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../../../source/analysis/analyze.js';
 import {type Quote} from '../../../source/analysis/result/analysis.js';
-import {withoutDoubtful} from '../../../source/analysis/result/hide-low-confidence.js';
+import {hideLowConfidence} from '../../../source/analysis/result/hide-low-confidence.js';
 import {measure} from './measure.js';
 import {
 	type AnnotatedArticle, parseAnnotations, readAnnotated, type SpeakerKind,
 } from './read-annotated.js';
 
 /** The quotes that readers are shown. */
-const shownQuotes = (text: string): readonly Quote[] => withoutDoubtful(analyze(text)).quotes;
+const shownQuotes = (text: string): readonly Quote[] => hideLowConfidence(analyze(text)).quotes;
 
 // The articles are invented and annotated by what is right, so the engine does not reach 100 %. A floor is what was
 // measured, less one or two answers of about 110 passages and 47 clauses: raise it when the engine gets better.

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {analyze} from '../../../source/analysis/analyze.js';
-import {withoutDoubtful} from '../../../source/analysis/result/hide-low-confidence.js';
+import {hideLowConfidence} from '../../../source/analysis/result/hide-low-confidence.js';
 
 const shown = (sentence: string): string[] => {
-	const {quotes} = withoutDoubtful(analyze(`Ruth Bell is the mayor of Oakhaven and has been for years.\n\n${sentence}\n`));
+	const {quotes} = hideLowConfidence(analyze(`Ruth Bell is the mayor of Oakhaven and has been for years.\n\n${sentence}\n`));
 	return quotes.map(({speaker, text}) => `${speaker ?? '?'}: ${text}`);
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {joinHandWraps} from '../../../source/analysis/tokens/unwrap-lines.js';
+import {unwrapLines} from '../../../source/analysis/tokens/unwrap-lines.js';
 
 const wrapped = `Harbour vote goes to a second count
 
@@ -14,32 +14,32 @@ laughed.
 
 describe('joinHandWraps', () => {
 	it('makes spaces of the line breaks inside paragraphs that were broken by hand', () => {
-		expect(joinHandWraps(wrapped)).toContain('the spring," said Ines Okafor');
-		expect(joinHandWraps(wrapped)).toContain('whose drawer it was, although three people in the room laughed.');
+		expect(unwrapLines(wrapped)).toContain('the spring," said Ines Okafor');
+		expect(unwrapLines(wrapped)).toContain('whose drawer it was, although three people in the room laughed.');
 	});
 
 	it('keeps blank lines and the line after the headline', () => {
-		expect(joinHandWraps(wrapped)).toContain('second count\n\nThe council');
+		expect(unwrapLines(wrapped)).toContain('second count\n\nThe council');
 	});
 
 	it('leaves a line a paragraph alone', () => {
 		const text = `${'A long paragraph on a line of its own. '.repeat(6)}\nA short one.\n${'Another long one that goes on. '.repeat(6)}`;
-		expect(joinHandWraps(text)).toBe(text);
+		expect(unwrapLines(text)).toBe(text);
 	});
 
 	it('leaves lists, addresses and verse alone', () => {
 		const text = 'Contact:\nMara Lind\nQuay Street 4\n5003 Bergen\n\nRoses are red,\nviolets are blue,\nthe vote was a draw\nand the treasurer knew.\n';
-		expect(joinHandWraps(text)).toBe(text);
+		expect(unwrapLines(text)).toBe(text);
 	});
 
 	it('leaves the turns of a transcript alone', () => {
 		const text = 'CHAIR: The committee will come to order.\nMR. OYELARAN: Thank you.\nCHAIR: You have five minutes, and the clock is behind you.\n';
-		expect(joinHandWraps(text)).toBe(text);
+		expect(unwrapLines(text)).toBe(text);
 	});
 
 	it('keeps the length and changes nothing but line breaks', () => {
 		fc.assert(fc.property(fc.array(fc.constantFrom('said', 'a', 'harbour', '\n', ' ', '“no', 'Okafor,”', '\n\n', '   ')).map(words => words.join(' ')), text => {
-			const joined = joinHandWraps(text);
+			const joined = unwrapLines(text);
 			expect(joined).toHaveLength(text.length);
 			for (const [index, character] of [...joined].entries()) {
 				expect(character === text[index] || (character === ' ' && text[index] === '\n')).toBe(true);

@@ -7,23 +7,23 @@ import {type Tokens} from './tokenize.js';
 
 /** How often a word that has a capital somewhere stands with a small letter, and with a capital where none is needed. */
 type CaseCounts = {
-	small: number;
-	large: number;
+	lowerCase: number;
+	capitalized: number;
 };
 
 /** By the word in lower case. */
-export type Capitals = ReadonlyMap<string, Readonly<CaseCounts>>;
+export type WordCaseCounts = ReadonlyMap<string, Readonly<CaseCounts>>;
 
-const never: Readonly<CaseCounts> = {small: 0, large: 0};
+const noCounts: Readonly<CaseCounts> = {lowerCase: 0, capitalized: 0};
 
 /** How often a word in lower case stands with a small letter and with a capital: never where no capital is. */
-export const countsOf = (capitals: Capitals, lower: string): Readonly<CaseCounts> => capitals.get(lower) ?? never;
+export const caseCountsOf = (capitals: WordCaseCounts, lower: string): Readonly<CaseCounts> => capitals.get(lower) ?? noCounts;
 
 /** Whether a word begins with a capital. */
 export const isCapital = (word: Word | undefined): word is Word => word !== undefined && (word.shape === 'capital' || word.shape === 'upper');
 
 /** Whether the token begins a sentence, a passage or a line, so that its capital says nothing. */
-export const isForced = (tokens: Tokens, index: number): boolean => {
+export const isForcedCapital = (tokens: Tokens, index: number): boolean => {
 	if (index === 0 || tokens.sentences[index] !== intAt(tokens.sentences, index - 1) || tokens.passages[index] !== intAt(tokens.passages, index - 1)) {
 		return true;
 	}
@@ -33,7 +33,7 @@ export const isForced = (tokens: Tokens, index: number): boolean => {
 };
 
 /** Paragraphs longer than this many tokens are no headings, whatever their capitals. */
-const longestHeading = 40;
+const maxHeadingLength = 40;
 
 /** Whether the tokens from `from` to `to` are written in title case or in capitals. */
 const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
@@ -63,7 +63,7 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 			continue;
 		}
 
-		if (index - from < longestHeading && isHeading(tokens, from, index)) {
+		if (index - from < maxHeadingLength && isHeading(tokens, from, index)) {
 			headings.add(tokens.paragraphs[from] ?? 0);
 		}
 
@@ -74,7 +74,7 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 };
 
 /** Counts the capitals of an article outside headings, and how often the same words stand without. */
-export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Capitals => {
+export const countWordCases = (tokens: Tokens, headings: ReadonlySet<number>): WordCaseCounts => {
 	const {words, flags, paragraphs, count} = tokens;
 	const found = new Map<string, CaseCounts>();
 	/** Whether a word with a capital has this print: nine of ten words in lower case need no further look. */
@@ -87,13 +87,13 @@ export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Ca
 
 		let counts = found.get(word.lower);
 		if (counts === undefined) {
-			counts = {small: 0, large: 0};
+			counts = {lowerCase: 0, capitalized: 0};
 			found.set(word.lower, counts);
 			prints[fingerprintOf(flags, index)] = 1;
 		}
 
-		if (!isForced(tokens, index) && !headings.has(paragraphs[index] ?? 0)) {
-			counts.large++;
+		if (!isForcedCapital(tokens, index) && !headings.has(paragraphs[index] ?? 0)) {
+			counts.capitalized++;
 		}
 	}
 
@@ -101,7 +101,7 @@ export const countCapitals = (tokens: Tokens, headings: ReadonlySet<number>): Ca
 		if (hasFlag(flags, index, tokenFlag.uncommon) && prints[fingerprintOf(flags, index)] === 1) {
 			const counts = found.get(words[index]?.lower ?? '');
 			if (counts !== undefined) {
-				counts.small++;
+				counts.lowerCase++;
 			}
 		}
 	}

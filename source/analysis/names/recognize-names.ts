@@ -1,18 +1,18 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
-import {countCapitals} from '../tokens/capitals.js';
+import {countWordCases} from '../tokens/capitalization.js';
 import {type Gender} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 import {type Tokens} from '../tokens/tokenize.js';
-import {groupNames, type NameGroup} from './name-occurrences.js';
-import {findNames, type NameRun} from './name-spans.js';
+import {groupNames, type NameGroup} from './name-groups.js';
+import {findNameRuns, type NameRun} from './name-runs.js';
 import {type NameTrace, type NameType, typeNames} from './name-types.js';
-import {type Reading} from './name-words.js';
+import {type CasedText} from './name-words.js';
 
-export {findHeadings} from '../tokens/capitals.js';
+export {findHeadings} from '../tokens/capitalization.js';
 
 /** The names of a text: where they stand, and what each of them names. */
 export type Names = {
-	readonly reading: Reading;
+	readonly casedText: CasedText;
 	readonly runs: readonly NameRun[];
 	readonly groups: ReadonlyMap<string, NameGroup>;
 	/** By the name as a key. */
@@ -20,12 +20,12 @@ export type Names = {
 };
 
 /** Finds the names of a text and what they name. */
-export const readNames = (tokens: Tokens, headings: ReadonlySet<number>, trace?: NameTrace): Names => {
-	const reading = {tokens, headings, capitals: countCapitals(tokens, headings)};
-	const runs = findNames(reading);
-	const groups = groupNames(reading, runs);
+export const recognizeNames = (tokens: Tokens, headings: ReadonlySet<number>, trace?: NameTrace): Names => {
+	const casedText = {tokens, headings, caseCounts: countWordCases(tokens, headings)};
+	const runs = findNameRuns(casedText);
+	const groups = groupNames(casedText, runs);
 	return {
-		reading, runs, groups, types: typeNames(groups, reading, trace),
+		casedText, runs, groups, types: typeNames(groups, casedText, trace),
 	};
 };
 
@@ -41,11 +41,11 @@ export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined =
 };
 
 /** How far after a name "he" or "she" is looked for. */
-const farthestPronoun = 14;
+const maxPronounDistance = 14;
 
 /** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
-export const genderNear = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
-	for (let at = to; at < to + farthestPronoun && sentences[at] === intAt(sentences, to - 1); at++) {
+export const genderOfNextPronoun = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
+	for (let at = to; at < to + maxPronounDistance && sentences[at] === intAt(sentences, to - 1); at++) {
 		const word = words[at];
 		if (passages[at] !== passages[to - 1]) {
 			continue;
@@ -71,7 +71,7 @@ export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Menti
 	from: run.from,
 	to: run.to,
 	phraseFrom: run.phraseFrom,
-	plural: false,
+	isPlural: false,
 	gender: genderOfName(tokens, run),
 	entity,
 });

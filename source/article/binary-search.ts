@@ -18,4 +18,4 @@ export function lowerBound<Value>(values: readonly Value[], least: number, numbe
 }
 
 /** Index of the first of `spans`, in the order of their starts, that starts at or after `offset`; their count where none does. */
-export const firstFrom = (spans: readonly Span[], offset: number): number => lowerBound(spans, offset, ({start}) => start);
+export const firstStartingFrom = (spans: readonly Span[], offset: number): number => lowerBound(spans, offset, ({start}) => start);

@@ -7,4 +7,4 @@ const oneByte = /^[\0-\u00FF]*$/;
  * patterns with classes of letters then take five times as long to be compiled: 26 ms for those of a byline, of which the
  * first article waits.
  */
-export const inOneByte = (text: string): string => oneByte.test(text) ? Buffer.from(text, 'latin1').toString('latin1') : text;
+export const toOneByteString = (text: string): string => oneByte.test(text) ? Buffer.from(text, 'latin1').toString('latin1') : text;

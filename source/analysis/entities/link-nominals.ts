@@ -1,7 +1,7 @@
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
-import {offices} from '../names/titles.js';
+import {officeWords} from '../names/titles.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {type Known} from './find-entities.js';
 
@@ -14,7 +14,7 @@ type Article = {
 	readonly entities: readonly Known[];
 };
 
-const shared = -2;
+const sharedByMany = -2;
 /** Titles as they are shortened before a name. */
 const shortTitles = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
 prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
@@ -37,7 +37,7 @@ const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 const endsApposition = (word: Word | undefined): boolean => word === undefined || word.shape === 'mark' || word.cueStrength > 0 || word.isPreposition || word.lower === 'who';
 
 /** Gives descriptions the persons they stand for: "the judge, Helen Mott", and after that "the judge". */
-class Roles {
+class NominalLinker {
 	readonly #tokens: Tokens;
 	readonly #entities: readonly Known[];
 	/** By the head of a description; an entity of -2 where several persons share it. */
@@ -62,7 +62,7 @@ class Roles {
 	/** "The New York Post": a description that is no more than an article and a name. */
 	linkArticle(description: Mention, name: Mention): void {
 		const isArticle = elementAt(this.#tokens.words, description.from)?.lower === 'the' && name.from === description.from + 1 && name.to === description.to;
-		if (description.kind === 'description' && name.kind === 'name' && isArticle) {
+		if (description.kind === 'nominal' && name.kind === 'name' && isArticle) {
 			description.entity = name.entity;
 		}
 	}
@@ -79,11 +79,11 @@ class Roles {
 	/** Links a description and the name beside it, if one explains the other. */
 	linkApposition(first: Mention, second: Mention): void {
 		const {words, passages} = this.#tokens;
-		const description = first.kind === 'description' ? first : second;
+		const description = first.kind === 'nominal' ? first : second;
 		const name = first.kind === 'name' ? first : second;
-		const isPersonal = elementAt(words, description.to - 1)?.isPersonNoun === true && !description.plural;
-		const begin = this.#besides(first);
-		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOffices(begin, second.phraseFrom) && intOrZeroAt(passages, first.to) < 0
+		const isPersonal = elementAt(words, description.to - 1)?.isPersonNoun === true && !description.isPlural;
+		const begin = this.#explanationStart(first);
+		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOfficeWords(begin, second.phraseFrom) && intOrZeroAt(passages, first.to) < 0
 			&& first.kind !== second.kind && endsApposition(elementAt(words, second.to));
 		if (isApposition && this.#isPerson(name.entity)) {
 			description.entity = name.entity;
@@ -94,11 +94,11 @@ class Roles {
 	}
 
 	/** Finds whom "the judge" stands for, as far as the text has told by then. */
-	resolve(description: Mention): void {
+	linkRole(description: Mention): void {
 		const {words} = this.#tokens;
 		const role = this.#roles.get(elementAt(words, description.to - 1)?.lower ?? '');
 		const determiner = elementAt(words, description.from)?.lower ?? '';
-		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.plural || !(determiner === 'the' || (role.isRelative && possessives.has(determiner)))) {
+		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.isPlural || !(determiner === 'the' || (role.isRelative && possessives.has(determiner)))) {
 			return;
 		}
 
@@ -122,7 +122,7 @@ class Roles {
 	}
 
 	/** The token at which a mention may be explained: after a comma, an age between commas, or "is"; or -1. */
-	#besides({kind, to}: Mention): number {
+	#explanationStart({kind, to}: Mention): number {
 		const {words} = this.#tokens;
 		const next = words[to];
 		if (next?.text === ',') {
@@ -134,9 +134,9 @@ class Roles {
 	}
 
 	/** Whether only words of an office stand between two tokens: "prime | minister". */
-	#areOffices(from: number, to: number): boolean {
+	#areOfficeWords(from: number, to: number): boolean {
 		for (let index = from; index < to; index++) {
-			if (!offices.has(elementAt(this.#tokens.words, index)?.lower ?? '')) {
+			if (!officeWords.has(elementAt(this.#tokens.words, index)?.lower ?? '')) {
 				return false;
 			}
 		}
@@ -151,7 +151,7 @@ class Roles {
 
 		const known = this.#roles.get(head);
 		this.#roles.set(head, {
-			entity: known === undefined || known.entity === entity ? entity : shared,
+			entity: known === undefined || known.entity === entity ? entity : sharedByMany,
 			words: new Set([...known?.words ?? [], ...modifiers]),
 			isRelative: isRelative || known?.isRelative === true,
 		});
@@ -159,8 +159,8 @@ class Roles {
 }
 
 /** Goes through the mentions, which are in the order of the text, and gives descriptions the persons they stand for. */
-export const resolveRoles = (article: Article): void => {
-	const roles = new Roles(article);
+export const linkNominals = (article: Article): void => {
+	const roles = new NominalLinker(article);
 	let before: Mention | undefined;
 	for (const mention of article.mentions) {
 		if (mention.kind === 'pronoun') {
@@ -180,8 +180,8 @@ export const resolveRoles = (article: Article): void => {
 			roles.linkApposition(before, mention);
 		}
 
-		if (mention.kind === 'description') {
-			roles.resolve(mention);
+		if (mention.kind === 'nominal') {
+			roles.linkRole(mention);
 		}
 
 		before = mention;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {firstFrom} from '../../source/article/sorted.js';
+import {firstStartingFrom} from '../../source/article/binary-search.js';
 
 describe('the first span from an offset', () => {
 	it('is the one that looking at all of them finds', () => {
 		fc.assert(fc.property(fc.array(fc.nat(30)), fc.nat(35), (starts, offset) => {
 			const spans = starts.toSorted((a, b) => a - b).map(start => ({start, end: start + 1}));
 			const found = spans.findIndex(({start}) => start >= offset);
-			expect(firstFrom(spans, offset)).toBe(found === -1 ? spans.length : found);
+			expect(firstStartingFrom(spans, offset)).toBe(found === -1 ? spans.length : found);
 		}));
 	});
 });

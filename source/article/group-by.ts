@@ -1,5 +1,5 @@
 /** Values by what `keyOf` gives for each, in their order. `Map.groupBy`, which Node 20 does not have. */
-export function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
 	const groups = new Map<string, Value[]>();
 	for (const value of values) {
 		const key = keyOf(value);

@@ -1,14 +1,14 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {findBoilerplate, isCredit} from '../tokens/boilerplate.js';
-import {isCapital} from '../tokens/capitals.js';
+import {isCapital} from '../tokens/capitalization.js';
 import {knownNameLength, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
-import {endOfChain} from './name-chunks.js';
+import {endOfChain} from './name-chains.js';
 import {
-	honours, isBody, isTitle, nationalTails, offices,
+	postNominals, isOrganization, isTitle, nationalNameEndings, officeWords,
 } from './titles.js';
-import {isInitial, type Reading} from './name-words.js';
+import {isInitial, type CasedText} from './name-words.js';
 
 /** A name where it stands, without the titles and nationalities before it. */
 export type NameRun = {
@@ -24,13 +24,13 @@ export type NameRun = {
 };
 
 /** Particles that no English word is mistaken for. */
-const leading = new Set('von van der den della del dos bin ibn bint'.split(' '));
+const leadingParticles = new Set('von van der den della del dos bin ibn bint'.split(' '));
 
 /** First halves of nationalities. */
-const halves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
+const nationalityFirstHalves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
 
 /** "Sri | Lankan", "South | African": whether what stands before a nationality is its first half and no name. */
-const isHalf = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && halves.has(words[from]?.lower ?? '');
+const isFirstHalfOfNationality = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && nationalityFirstHalves.has(words[from]?.lower ?? '');
 
 const keyOf = (words: readonly Word[], from: number, to: number): string => {
 	let key = words[from]?.lower ?? '';
@@ -42,7 +42,7 @@ const keyOf = (words: readonly Word[], from: number, to: number): string => {
 };
 
 /** Cuts a chain into names. */
-class Cutter {
+class ChainSplitter {
 	readonly found: NameRun[] = [];
 	readonly #tokens: Tokens;
 	readonly #words: readonly Word[];
@@ -53,7 +53,7 @@ class Cutter {
 	}
 
 	/** Cuts the chain from `from` to `to` at its titles, and what stands between them further. */
-	cut(from: number, to: number): void {
+	split(from: number, to: number): void {
 		const words = this.#words;
 		let begin = this.#afterOffice(from, to);
 		let title = this.#titleBefore(begin === from ? from : from - 1);
@@ -65,8 +65,8 @@ class Cutter {
 				continue;
 			}
 
-			if (at > begin && honours.has(words[at]?.lower ?? '') && words[at]?.shape !== 'lower') {
-				this.#cutPiece(begin, at, {title, phraseFrom});
+			if (at > begin && postNominals.has(words[at]?.lower ?? '') && words[at]?.shape !== 'lower') {
+				this.#splitPiece(begin, at, {title, phraseFrom});
 				begin = at + 1;
 				continue;
 			}
@@ -75,7 +75,7 @@ class Cutter {
 				continue;
 			}
 
-			this.#cutPiece(begin, this.#withoutOffice(begin, at), {title, phraseFrom});
+			this.#splitPiece(begin, this.#withoutOffice(begin, at), {title, phraseFrom});
 			phraseFrom = title === undefined && at === begin ? phraseFrom : begin;
 			title = words[at];
 			// "Secretary of State", "Attorney General of Texas": the office goes on after "of".
@@ -88,24 +88,24 @@ class Cutter {
 		}
 
 		if (begin < to) {
-			this.#cutPiece(begin, to, {title, phraseFrom});
+			this.#splitPiece(begin, to, {title, phraseFrom});
 		}
 	}
 
 	/** Cuts a piece without titles where a nationality stands in it, or where a person begins after a place or a body. */
-	#cutPiece(from: number, to: number, {title, phraseFrom}: {readonly title: Word | undefined; readonly phraseFrom: number}): void {
+	#splitPiece(from: number, to: number, {title, phraseFrom}: {readonly title: Word | undefined; readonly phraseFrom: number}): void {
 		const words = this.#words;
 		if (from >= to) {
 			return;
 		}
 
-		if (!isBody(words, from, to)) {
+		if (!isOrganization(words, from, to)) {
 			for (let at = from; at < to; at++) {
 				if (words[at]?.isNationality === true && to - from > 1 && knownNameLength(words, at) === 0) {
 					this.#push({
-						from, to: isHalf(words, from, at) ? from : at, title, phraseFrom,
+						from, to: isFirstHalfOfNationality(words, from, at) ? from : at, title, phraseFrom,
 					});
-					this.#cutPiece(at + 1, to, {title: undefined, phraseFrom: from});
+					this.#splitPiece(at + 1, to, {title: undefined, phraseFrom: from});
 					return;
 				}
 
@@ -119,7 +119,7 @@ class Cutter {
 					return;
 				}
 			}
-		} else if (words[from]?.isNationality === true && to - from === 2 && !nationalTails.has(elementAt(words, to - 1)?.lower ?? '') && knownNameLength(words, from) === 0) {
+		} else if (words[from]?.isNationality === true && to - from === 2 && !nationalNameEndings.has(elementAt(words, to - 1)?.lower ?? '') && knownNameLength(words, from) === 0) {
 			from++;
 		}
 
@@ -157,14 +157,14 @@ class Cutter {
 	/** "secretary of | State Mara Lind": where the office ends whose title stands before the chain. */
 	#afterOffice(from: number, to: number): number {
 		const words = this.#words;
-		const isOffice = elementAt(words, from - 1)?.lower === 'of' && elementAt(words, from - 2)?.isTitle === true && offices.has(words[from]?.lower ?? '');
+		const isOffice = elementAt(words, from - 1)?.lower === 'of' && elementAt(words, from - 2)?.isTitle === true && officeWords.has(words[from]?.lower ?? '');
 		return isOffice && from + 1 < to ? from + 1 : from;
 	}
 
 	/** "Prime | Minister": where the piece ends before the office that belongs to the title at `to`. */
 	#withoutOffice(from: number, to: number): number {
 		let end = to;
-		while (end > from && offices.has(elementAt(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.isOrganizationNamePart === true)) {
+		while (end > from && officeWords.has(elementAt(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.isOrganizationNamePart === true)) {
 			end--;
 		}
 
@@ -181,7 +181,7 @@ class Cutter {
 /** Where a name begins with the small particles before its first capital: "von der Au". */
 const withParticles = (words: readonly Word[], from: number): number => {
 	let begin = from;
-	while (begin > 0 && begin > from - 3 && elementAt(words, begin - 1)?.shape === 'lower' && leading.has(elementAt(words, begin - 1)?.lower ?? '')) {
+	while (begin > 0 && begin > from - 3 && elementAt(words, begin - 1)?.shape === 'lower' && leadingParticles.has(elementAt(words, begin - 1)?.lower ?? '')) {
 		begin--;
 	}
 
@@ -189,21 +189,21 @@ const withParticles = (words: readonly Word[], from: number): number => {
 };
 
 /** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
-export const findNames = (reading: Reading): NameRun[] => {
-	const cutter = new Cutter(reading.tokens);
-	const {flags} = reading.tokens;
-	const boilerplate = findBoilerplate(reading.tokens);
-	for (let index = 0; index < reading.tokens.count; index++) {
-		if (!hasFlag(flags, index, tokenFlag.capital) || boilerplate.has(reading.tokens.paragraphs[index] ?? 0)) {
+export const findNameRuns = (casedText: CasedText): NameRun[] => {
+	const splitter = new ChainSplitter(casedText.tokens);
+	const {flags} = casedText.tokens;
+	const boilerplate = findBoilerplate(casedText.tokens);
+	for (let index = 0; index < casedText.tokens.count; index++) {
+		if (!hasFlag(flags, index, tokenFlag.capital) || boilerplate.has(casedText.tokens.paragraphs[index] ?? 0)) {
 			continue;
 		}
 
-		const end = endOfChain(reading, index);
+		const end = endOfChain(casedText, index);
 		if (end > index) {
-			cutter.cut(withParticles(reading.tokens.words, index), end);
+			splitter.split(withParticles(casedText.tokens.words, index), end);
 			index = end - 1;
 		}
 	}
 
-	return cutter.found;
+	return splitter.found;
 };

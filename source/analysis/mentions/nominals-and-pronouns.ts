@@ -4,7 +4,7 @@ import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Mention} from './mention.js';
 
-const longest = 8;
+const maxPhraseLength = 8;
 
 /** Whether a word ends a noun phrase: a mark, a preposition, a verb that helps another, a pronoun. */
 const endsPhrase = (word: Word): boolean => {
@@ -18,7 +18,7 @@ const endsPhrase = (word: Word): boolean => {
 /** The head of the noun phrase that begins at `from`, as a token, or -1 where it describes nobody. */
 const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 	let head = -1;
-	for (let at = from; at < tokens.count && at - from < longest && tokens.passages[at] === tokens.passages[from]; at++) {
+	for (let at = from; at < tokens.count && at - from < maxPhraseLength && tokens.passages[at] === tokens.passages[from]; at++) {
 		const word = tokens.words[at];
 		if (word === undefined || endsPhrase(word) || (word.isDeterminer && at > from)) {
 			break;
@@ -56,20 +56,20 @@ const isTitleOfName = ({words}: Tokens, head: number): boolean => {
 	return after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.isCalendarWord;
 };
 
-const description = (tokens: Tokens, from: number, head: number): Mention => ({
+const nominalMention = (tokens: Tokens, from: number, head: number): Mention => ({
 	start: tokens.starts[from] ?? 0,
 	end: intAt(tokens.ends, head) ?? 0,
-	kind: 'description',
+	kind: 'nominal',
 	from,
 	to: head + 1,
 	phraseFrom: from,
-	plural: elementAt(tokens.words, head)?.isPluralPersonNoun === true && !(elementAt(tokens.words, head)?.isPersonNoun),
+	isPlural: elementAt(tokens.words, head)?.isPluralPersonNoun === true && !(elementAt(tokens.words, head)?.isPersonNoun),
 	gender: genderOfHead(tokens, head),
 	entity: -1,
 });
 
 /** Finds descriptions of persons and bodies: "a spokesman", "the Russian leader", "critics". */
-export const findDescriptions = (tokens: Tokens): Mention[] => {
+export const findNominals = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
 		const word = hasFlag(tokens.flags, index, tokenFlag.nominalStart) ? tokens.words[index] : undefined;
@@ -89,7 +89,7 @@ export const findDescriptions = (tokens: Tokens): Mention[] => {
 		}
 
 		if (word.isDeterminer || !isTitleOfName(tokens, head)) {
-			found.push(description(tokens, from, head));
+			found.push(nominalMention(tokens, from, head));
 		}
 
 		index = head;
@@ -114,7 +114,7 @@ export const findPronouns = (tokens: Tokens): Mention[] => {
 			from: index,
 			to: index + 1,
 			phraseFrom: index,
-			plural: word.pronoun === 'plural' || word.lower === 'we',
+			isPlural: word.pronoun === 'plural' || word.lower === 'we',
 			gender: word.pronoun === 'male' || word.pronoun === 'female' ? word.pronoun : undefined,
 			entity: -1,
 		});

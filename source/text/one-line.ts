@@ -1,2 +1,0 @@
-/** `text` with a single blank for each stretch of white space, none at its ends. */
-export const onOneLine = (text: string): string => text.replaceAll(/\s+/gv, ' ').trim();
