@@ -127,9 +127,9 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	into[column.length] = bucket(to - from - 2);
 	into[column.startsParagraph] = flag(from === 0 || intAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
 	into[column.endsParagraph] = flag(intAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
-	into[column.openEnd] = flag(!span.closed) + flag(span.continued);
+	into[column.openEnd] = flag(!span.isClosed) + flag(span.isContinued);
 	into[column.isInHeading] = flag(document.headings.has(intOrZeroAt(tokens.paragraphs, from)));
-	into[column.continuesPrevious] = flag(passages[passage - 1]?.continued === true);
+	into[column.continuesPrevious] = flag(passages[passage - 1]?.isContinued === true);
 	wordFeatures(around, into);
 	const previous = passage > 0 ? intOrZeroAt(document.passageTo, passage - 1) : 0;
 	const sameParagraph = passage > 0 && intAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
