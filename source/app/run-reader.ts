@@ -21,24 +21,24 @@ import {drawingEnvironment, type DrawingEnvironment} from '../terminal/environme
 import {onEnding} from '../terminal/endings.js';
 import {openTerminal, type Terminal} from '../terminal/terminal.js';
 import {themes} from '../theme/theme.js';
-import {runRequests, type RequestShell} from './run-requests.js';
+import {runRequests, type RequestEffects} from './run-requests.js';
 import {startPainting} from './painter.js';
 import {type Streams} from './start-ink.js';
 
 /** How long the screen waits for a first article, in milliseconds: what cannot be opened at all never shows one. */
-const patience = 200;
+const firstArticleTimeout = 200;
 
 /**
  * Draws the first frame, which takes nothing of React and Ink.
  *
  * @returns what Ink is to write to
  */
-function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, screenReader}: DrawingEnvironment): NodeJS.WritableStream {
+function drawFirst(terminal: Terminal, store: SessionStore, {hasColor, isScreenReaderEnabled}: DrawingEnvironment): NodeJS.WritableStream {
 	terminal.enter();
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
-	return screenReader ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
+	return isScreenReaderEnabled ? process.stdout : startPainting(store, terminal, hasColor ? themes.colours : themes.noColour);
 }
 
 /** The effects of keys on the terminal. */
@@ -50,7 +50,7 @@ const terminalShell = (terminal: Terminal): Omit<Shell, 'quit'> => ({
 });
 
 /** The requests that the terminal answers. */
-const terminalRequests: Pick<RequestShell, 'openLink' | 'copy'> = {
+const terminalRequests: Pick<RequestEffects, 'openLink' | 'copy'> = {
 	async openLink(url) {
 		const {openLink} = await import('../terminal/open-link.js');
 		return openLink(url, {environment: process.env});
@@ -81,8 +81,8 @@ async function serve(store: SessionStore, shell: Omit<Shell, 'quit'>, loading: P
  */
 export async function runReader(options: Options, complain: (line: string) => void): Promise<number> {
 	const environment = drawingEnvironment(process.env);
-	const {screenReader} = environment;
-	const terminal = openTerminal({isSpoken: screenReader});
+	const {isScreenReaderEnabled} = environment;
+	const terminal = openTerminal({isScreenReaderEnabled});
 	if (!terminal) {
 		complain('no terminal to read keys from; --format text writes the articles instead');
 		return 1;
@@ -95,7 +95,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		settings,
 		stored: readings,
 		resume: lastArticle,
-		singlePane: screenReader,
+		singlePane: isScreenReaderEnabled,
 		message: stateSaver.problem === null ? null : {text: stateSaver.problem, isError: true},
 	}));
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
@@ -104,7 +104,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		async end() {
 			terminal.leave();
 			stateSaver.save();
-			await terminal.taken();
+			await terminal.flush();
 		},
 		complain,
 	});
@@ -120,19 +120,19 @@ export async function runReader(options: Options, complain: (line: string) => vo
 		},
 	}), articleCache.quoteCountOf);
 	autosaveArticleCache(store, articleCache);
-	await firstArticle(store, loading);
+	await waitForFirstArticle(store, loading);
 	if (store.get().loading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		const requests = createSourceRequests(store, sourceOpener, handlers);
-		if (options.watches) {
-			void watchSources(store, requests.refresh, {sources: sourceOpener.sources(), every: options.every, after: loading});
+		if (options.isWatching) {
+			void watchSources(store, requests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading});
 		}
 
 		const stopRequests = runRequests(store, {...terminalRequests, ...requests});
-		await serve(store, terminalShell(terminal), loading, {input: terminal.input, output, isSpoken: screenReader});
+		await serve(store, terminalShell(terminal), loading, {input: terminal.input, output, isScreenReaderEnabled});
 		terminal.leave();
-		await terminal.taken();
+		await terminal.flush();
 		stopRequests();
 		stopAnalysing();
 	}
@@ -156,8 +156,8 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	process.exit(problems.length > 0 ? 1 : 0);
 }
 
-/** Resolves once there is an article to show, or nothing more to load, or patience is at its end. */
-async function firstArticle(store: SessionStore, loading: Promise<void>): Promise<void> {
+/** Resolves once there is an article to show, or nothing more to load, or startTimeout is at its end. */
+async function waitForFirstArticle(store: SessionStore, loading: Promise<void>): Promise<void> {
 	let stopListening: (() => void) | undefined;
 	const shown = new Promise<void>(resolve => {
 		stopListening = store.subscribe(() => {
@@ -166,6 +166,6 @@ async function firstArticle(store: SessionStore, loading: Promise<void>): Promis
 			}
 		});
 	});
-	await Promise.race([loading, wait(patience), shown]);
+	await Promise.race([loading, wait(firstArticleTimeout), shown]);
 	stopListening?.();
 }

@@ -5,7 +5,7 @@ import {type SessionStore} from '../session/store.js';
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
 
 /** The effects that a request may have outside the session. */
-export type RequestShell = {
+export type RequestEffects = {
 	/** Opens an http or https address in the browser. Gives one plain line where it could not, else `null`. */
 	readonly openLink: (url: string) => Promise<string | null>;
 	/** Gives the clipboard a text; a terminal does not answer whether it took it. */
@@ -17,8 +17,8 @@ export type RequestShell = {
 };
 
 /** Carries out a request and reports the result in the status line. Never rejects. */
-export async function runRequest(store: SessionStore, shell: RequestShell, request: Request): Promise<void> {
-	const say = (text: string, isError = false): void => {
+export async function runRequest(store: SessionStore, shell: RequestEffects, request: Request): Promise<void> {
+	const showMessage = (text: string, isError = false): void => {
 		store.dispatch({type: 'said', message: {text, isError}});
 	};
 
@@ -26,13 +26,13 @@ export async function runRequest(store: SessionStore, shell: RequestShell, reque
 		switch (request.kind) {
 			case 'open-link': {
 				const problem = await shell.openLink(request.url);
-				say(problem ?? `Opened ${request.url}`, problem !== null);
+				showMessage(problem ?? `Opened ${request.url}`, problem !== null);
 				return;
 			}
 
 			case 'copy': {
 				shell.copy(request.text);
-				say(`Copied ${request.text}`);
+				showMessage(`Copied ${request.text}`);
 				return;
 			}
 
@@ -54,13 +54,13 @@ export async function runRequest(store: SessionStore, shell: RequestShell, reque
 		if (request.kind === 'load-page') {
 			store.dispatch({type: 'page-failed', id: request.article.id, problem});
 		} else {
-			say(problem, true);
+			showMessage(problem, true);
 		}
 	}
 }
 
 /** Carries out each request that the session makes. The function returned ends that. */
-export function runRequests(store: SessionStore, shell: RequestShell): () => void {
+export function runRequests(store: SessionStore, shell: RequestEffects): () => void {
 	let last = store.get().request;
 	return store.subscribe(() => {
 		const {request} = store.get();

@@ -12,10 +12,10 @@ type RunningApp = {
 };
 
 /** Where keys come from and what is drawn goes. */
-export type Streams = {readonly input: tty.ReadStream; readonly output: NodeJS.WritableStream; readonly isSpoken: boolean};
+export type Streams = {readonly input: tty.ReadStream; readonly output: NodeJS.WritableStream; readonly isScreenReaderEnabled: boolean};
 
-/** Starts Ink, which reads the keys and draws menus and boxes; with `isSpoken`, lines for a screen reader instead. */
-export function startApp(store: SessionStore, shell: Omit<Shell, 'quit'>, {input, output, isSpoken}: Streams): RunningApp {
+/** Starts Ink, which reads the keys and draws menus and boxes; with `isScreenReaderEnabled`, lines for a screen reader instead. */
+export function startApp(store: SessionStore, shell: Omit<Shell, 'quit'>, {input, output, isScreenReaderEnabled}: Streams): RunningApp {
 	const quit = (): void => {
 		app.unmount();
 	};
@@ -25,11 +25,11 @@ export function startApp(store: SessionStore, shell: Omit<Shell, 'quit'>, {input
 		// Ink uses nothing of a terminal but what `InkFrames` has.
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 		stdout: output as NodeJS.WriteStream,
-		isScreenReaderEnabled: isSpoken,
+		isScreenReaderEnabled,
 		exitOnCtrlC: false,
 		patchConsole: false,
 		// Each frame at once and whole, with nothing that erases the one before: what becomes of it is not Ink's business.
-		debug: !isSpoken,
+		debug: !isScreenReaderEnabled,
 	});
 	return {quit, ended: app.waitUntilExit()};
 }

@@ -3,9 +3,9 @@ import {logError} from '../debug/log-error.js';
 import {createSourceOpener} from '../sources/source-opener.js';
 import {type Options} from '../command-line/options.js';
 import {openStandardOutput} from '../output/standard-output.js';
-import {writeWhole} from '../output/write-whole.js';
+import {writeFully} from '../output/write-fully.js';
 import {openStateSaver} from '../storage/open-state-saver.js';
-import {runBatch} from './write-articles.js';
+import {writeArticles} from './write-articles.js';
 
 /** A reader further down the pipe that has read enough (`| head`) is no fault. */
 const isEnough = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE';
@@ -24,7 +24,7 @@ const inWords = (error: unknown): string => {
 export async function runPipe(options: Options, lineOf: (message: string) => string): Promise<never> {
 	const complain = async (message: string): Promise<void> => {
 		try {
-			await writeWhole(process.stderr, lineOf(message));
+			await writeFully(process.stderr, lineOf(message));
 		} catch (error) {
 			// Standard error is closed; the debug log is the only place left.
 			logError(`write to standard error: ${message}`, error);
@@ -52,7 +52,7 @@ export async function runPipe(options: Options, lineOf: (message: string) => str
 	process.stderr.on('error', () => undefined);
 	let exitCode: number;
 	try {
-		exitCode = await runBatch({
+		exitCode = await writeArticles({
 			open: sourceOpener.openInitial,
 			output: options.output ?? {format: 'text', fields: null, only: null},
 			out: openStandardOutput(),

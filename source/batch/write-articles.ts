@@ -8,24 +8,24 @@ import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
 import {writeUnit} from '../engine/write-unit.js';
 import {type FailureResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
-import {type Output} from '../output/format-names.js';
+import {type OutputOptions} from '../output/format-names.js';
 import {openFormat} from '../output/formats.js';
-import {writeWhole} from '../output/write-whole.js';
+import {writeFully} from '../output/write-fully.js';
 
 /** Starting threads pays once there is more than this to read, in bytes: below, they would still be starting. */
-const worthThreads = 500_000;
+const minBytesForThreads = 500_000;
 
 /** Units that are read ahead of the one that is written: enough for all cores, and not so many that they fill the memory. */
 const unitsAhead = 4 * os.availableParallelism();
 
 /** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
-function unitWriter(output: Output): {readonly handle: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
+function unitWriter(output: OutputOptions): {readonly handle: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
 	let pool: WorkerPool | undefined;
 	let seen = 0;
 	return {
 		async handle(unit) {
 			seen += unit.bytes.length;
-			if (!pool && seen <= worthThreads && (isTextUnit(unit) || unit.format === 'jsonl')) {
+			if (!pool && seen <= minBytesForThreads && (isTextUnit(unit) || unit.format === 'jsonl')) {
 				return writeUnit(unit, output);
 			}
 
@@ -42,7 +42,7 @@ function unitWriter(output: Output): {readonly handle: OpenOptions<WrittenArticl
 type BatchOptions = {
 	/** Opens the sources. */
 	readonly open: (options: Pick<OpenOptions<WrittenArticles>, 'processUnit' | 'maxUnitsAhead'>) => AsyncIterable<WrittenArticles | FailureResult>;
-	readonly output: Output;
+	readonly output: OutputOptions;
 	readonly out: Writable;
 	readonly complain: (line: string) => Promise<void>;
 	/** Whether the first failure ends it. */
@@ -58,14 +58,14 @@ type BatchOptions = {
  * @returns the exit code: 1 where something could not be opened, else 0
  * @throws what `out` says if it cannot be written to
  */
-export async function runBatch({open, output, out, complain, isStrict, signal}: BatchOptions): Promise<number> {
+export async function writeArticles({open, output, out, complain, isStrict, signal}: BatchOptions): Promise<number> {
 	const {start, separator, end} = await openFormat(output);
 	const writer = unitWriter(output);
 	let exitCode = 0;
 	let isFirst = true;
 	const write = async (content: string | Uint8Array): Promise<void> => {
 		if (content.length > 0) {
-			await writeWhole(out, content);
+			await writeFully(out, content);
 		}
 	};
 

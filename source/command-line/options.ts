@@ -2,7 +2,7 @@ import meow from 'meow';
 import {formatNames as inputFormats, type FormatName as InputFormat} from '../loading/model/format-names.js';
 import {fieldNames} from '../output/field-names.js';
 import {
-	formatNames, partNames, type FormatName, type Output, type PartName,
+	formatNames, partNames, type FormatName, type OutputOptions, type PartName,
 } from '../output/format-names.js';
 import {usage} from './usage.js';
 
@@ -10,19 +10,19 @@ import {usage} from './usage.js';
 export type Options = {
 	readonly sources: readonly string[];
 	/** `null`: the screen where there is one, else text. */
-	readonly output: Output | null;
+	readonly output: OutputOptions | null;
 	/** How all sources are read; `null` to find out of each. */
 	readonly as: InputFormat | null;
 	/** Whether the first thing that cannot be opened ends it all. */
 	readonly isStrict: boolean;
 	/** Whether sources are followed as they change. */
-	readonly watches: boolean;
+	readonly isWatching: boolean;
 	/** Seconds after which feeds that are followed are asked again. */
-	readonly every: number;
+	readonly refreshSeconds: number;
 	/** A file with names of sources, `-` for standard input. */
 	readonly filesFrom: string | null;
 	/** Names in `filesFrom` end with NUL, not with a line feed. */
-	readonly null: boolean;
+	readonly hasNulSeparators: boolean;
 	/** Where the reading state lies; `null` for the usual place. */
 	readonly state: string | null;
 	readonly keepsState: boolean;
@@ -127,10 +127,10 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		output,
 		as: oneOf('--as', flags.as, inputFormats),
 		isStrict: flags.strict,
-		watches: flags.watch,
-		every: every ?? defaultEvery,
+		isWatching: flags.watch,
+		refreshSeconds: every ?? defaultEvery,
 		filesFrom,
-		null: flags.null,
+		hasNulSeparators: flags.null,
 		state: valueOf('--state', flags.state) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
 		keepsState,
 	};
@@ -177,7 +177,7 @@ function oneOf<Name extends string>(name: string, value: Value, names: readonly 
 	return found ?? null;
 }
 
-function outputOf(flags: {readonly format: Value; readonly only: Value; readonly fields: Value}): Output | null {
+function outputOf(flags: {readonly format: Value; readonly only: Value; readonly fields: Value}): OutputOptions | null {
 	const format = oneOf('--format', flags.format, formatNames);
 	const only = oneOf('--only', flags.only, partNames);
 	const fields = valueOf('--fields', flags.fields)?.split(',').map(name => name.trim()) ?? null;

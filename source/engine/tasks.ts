@@ -2,7 +2,7 @@ import {type FailureResult, type LoadResult, type ReferenceResult} from '../load
 import {type FormatName} from '../loading/model/format-names.js';
 import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type Unit} from '../loading/model/unit.js';
-import {type Output} from '../output/format-names.js';
+import {type OutputOptions} from '../output/format-names.js';
 import {type PackedItem} from '../shelf/packed-article.js';
 import {type PackedBody} from '../shelf/packed-body.js';
 import {type SerializedAnalysis} from './serialized-analysis.js';
@@ -23,7 +23,7 @@ export type Tasks = {
 	};
 	/** Parses, analyses and writes, so that little but bytes goes from thread to thread. */
 	readonly write: {
-		readonly input: {readonly unit: Unit; readonly output: Output};
+		readonly input: {readonly unit: Unit; readonly output: OutputOptions};
 		readonly output: ReadonlyArray<WrittenArticles | FailureResult | ReferenceResult>;
 	};
 };

@@ -3,13 +3,13 @@ import {failureResult, type FailureResult, type ReferenceResult} from '../loadin
 import {parseUnit} from '../loading/units/parse-unit.js';
 import {type Unit} from '../loading/model/unit.js';
 import {openFormat} from '../output/formats.js';
-import {type Output} from '../output/format-names.js';
+import {type OutputOptions} from '../output/format-names.js';
 import {type WrittenArticles} from './tasks.js';
 
 const encoder = new TextEncoder();
 
 /** Parses a unit, analyses its articles and writes them. A fault of the engine costs one article. Never throws. */
-export async function writeUnit(unit: Unit, output: Output): Promise<Array<WrittenArticles | FailureResult | ReferenceResult>> {
+export async function writeUnit(unit: Unit, output: OutputOptions): Promise<Array<WrittenArticles | FailureResult | ReferenceResult>> {
 	const {separator, write} = await openFormat(output);
 	const all: Array<WrittenArticles | FailureResult | ReferenceResult> = [];
 	let texts: string[] = [];

@@ -1,9 +1,9 @@
 import {stringify} from 'csv-stringify/sync';
 import {type Article} from '../article/article.js';
 import {fieldNames, type EntityColumn, type QuoteColumn} from './field-names.js';
-import {type Output} from './format-names.js';
-import {type Format} from './format.js';
-import {type Result} from './result.js';
+import {type OutputOptions} from './format-names.js';
+import {type FormatWriter} from './format-writer.js';
+import {type AnalyzedArticle} from './analyzed-article.js';
 
 type Cell = string | number | null;
 
@@ -11,7 +11,7 @@ const cellsOf = ({id, title, byline, source, url, publication, published}: Artic
 	id, title, byline, source, url, publication, published,
 });
 
-const quoteRows = ({article, analysis}: Result): Array<Record<QuoteColumn, Cell>> => {
+const quoteRows = ({article, analysis}: AnalyzedArticle): Array<Record<QuoteColumn, Cell>> => {
 	const types = new Map(analysis.entities.map(({name, type}) => [name, type]));
 	return analysis.quotes.map(quote => ({
 		...cellsOf(article),
@@ -27,7 +27,7 @@ const quoteRows = ({article, analysis}: Result): Array<Record<QuoteColumn, Cell>
 	}));
 };
 
-const entityRows = ({article, analysis}: Result): Array<Record<EntityColumn, Cell>> => analysis.entities.map(({name, type, aliases, mentions}) => ({
+const entityRows = ({article, analysis}: AnalyzedArticle): Array<Record<EntityColumn, Cell>> => analysis.entities.map(({name, type, aliases, mentions}) => ({
 	...cellsOf(article),
 	name,
 	type,
@@ -41,7 +41,7 @@ const entityRows = ({article, analysis}: Result): Array<Record<EntityColumn, Cel
  * A table: a row a quote, or an entity. A spreadsheet would take a cell that begins with `=`, `+`, `-`, `@`, a tab or a
  * carriage return for a formula, so an apostrophe stands before these; a lone `-`, standard input, is none.
  */
-export function csvFormat({fields, only}: Omit<Output, 'format'>): Format {
+export function csvFormat({fields, only}: Omit<OutputOptions, 'format'>): FormatWriter {
 	const columns = [...fields ?? fieldNames('csv', only) ?? []];
 	return {
 		start: stringify([columns]),

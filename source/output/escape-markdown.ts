@@ -1,12 +1,12 @@
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
 
 /** What begins a construct wherever it stands, and what a reader of Markdown would take for an address or an entity. */
-const anywhere = /[\\`*_\[\]<>\|~]|&(?=#?\w)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+\-])@(?=\w)/giv;
+const inlineSyntax = /[\\`*_\[\]<>\|~]|&(?=#?\w)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+\-])@(?=\w)/giv;
 
 /** What begins a block at the start of a line, and what closes a heading. */
-const atEnds = /^[#+\-=]|(?<=^\d{1,9})[.\)]|(?<!^)#$/gv;
+const blockSyntax = /^[#+\-=]|(?<=^\d{1,9})[.\)]|(?<!^)#$/gv;
 
 /** Text on one line, as Markdown in which each character stands for itself. */
 export const escapeMarkdown = (text: string): string => collapseWhitespace(text)
-	.replaceAll(anywhere, String.raw`\$&`)
-	.replaceAll(atEnds, String.raw`\$&`);
+	.replaceAll(inlineSyntax, String.raw`\$&`)
+	.replaceAll(blockSyntax, String.raw`\$&`);

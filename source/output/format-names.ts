@@ -9,7 +9,7 @@ export const partNames = ['quotes', 'entities'] as const;
 export type PartName = typeof partNames[number];
 
 /** What is to be written of each article, and how. */
-export type Output = {
+export type OutputOptions = {
 	readonly format: FormatName;
 	/** Fields of the record or columns of the table, in the order in which they are to stand; `null` for all. */
 	readonly fields: readonly string[] | null;

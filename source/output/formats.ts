@@ -1,10 +1,10 @@
-import {type Format} from './format.js';
-import {type Output} from './format-names.js';
+import {type FormatWriter} from './format-writer.js';
+import {type OutputOptions} from './format-names.js';
 import {recordMaker} from './record.js';
 import {textFormat} from './text.js';
 
 /** The format that is asked for; loads what writes it. */
-export async function openFormat(output: Output): Promise<Format> {
+export async function openFormat(output: OutputOptions): Promise<FormatWriter> {
 	switch (output.format) {
 		case 'text': {
 			return textFormat(output);

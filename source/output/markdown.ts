@@ -5,34 +5,34 @@ import {type Article} from '../article/article.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {linksOf} from '../layout/links.js';
 import {quoteWords} from '../layout/labels/quote-words.js';
-import {bySpeaker} from './by-speaker.js';
-import {sourcedCredits, sureness} from './credits.js';
+import {quotesBySpeaker} from './quotes-by-speaker.js';
+import {creditsWithSource, kindAndConfidence} from './credits.js';
 import {escapeMarkdown} from './escape-markdown.js';
-import {type Output} from './format-names.js';
-import {type Format} from './format.js';
+import {type OutputOptions} from './format-names.js';
+import {type FormatWriter} from './format-writer.js';
 
 /** An address stands for itself between pointed brackets, where nothing may be escaped. */
 const linkOrText = (part: string): string => /^https?:\/\/[^\s<>]+$/.test(part) ? `<${part}>` : escapeMarkdown(part);
 
-const list = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n');
+const list = (items: readonly string[]): string => items.map(quoteItem => `- ${quoteItem}`).join('\n');
 
-const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(quoteWords(text, quote))} (${sureness(quote)})`;
+const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(quoteWords(text, quote))} (${kindAndConfidence(quote)})`;
 
-const quotesOf = (article: Article, analysis: Analysis): string[] => {
-	const groups = [...bySpeaker(analysis)].flatMap(([speaker, quotes]) => [
+const quoteSection = (article: Article, analysis: Analysis): string[] => {
+	const groups = [...quotesBySpeaker(analysis)].flatMap(([speaker, quotes]) => [
 		`### ${escapeMarkdown(speaker)}`,
 		list(quotes.map(quote => item(article, quote))),
 	]);
 	return groups.length === 0 ? [] : ['## Who said what', ...groups];
 };
 
-const entitiesOf = ({entities}: Analysis): string[] => entityTypes.flatMap(type => {
+const entitySection = ({entities}: Analysis): string[] => entityTypes.flatMap(type => {
 	const names = entities.filter(entity => entity.type === type).map(({name, mentions}) => `${escapeMarkdown(name)} (${mentions.length})`);
 	return names.length === 0 ? [] : [`## ${entityHeadings[type]}`, list(names)];
 });
 
 /** The links of the article with the numbers that `o` gives them. */
-const linksIn = (article: Article): string[] => {
+const linkSection = (article: Article): string[] => {
 	const links = linksOf(article);
 	return links.length === 0
 		? []
@@ -41,17 +41,17 @@ const linksIn = (article: Article): string[] => {
 };
 
 /** For notes: of each article its title and credits, what each speaker said, and who and what it is about. */
-export const markdownFormat = ({only}: Pick<Output, 'only'>): Format => ({
+export const markdownFormat = ({only}: Pick<OutputOptions, 'only'>): FormatWriter => ({
 	start: '',
 	separator: '\n',
 	end: '',
 	write({article, analysis}) {
 		const parts = [
 			`# ${escapeMarkdown(article.title)}`,
-			sourcedCredits(article).map(part => linkOrText(part)).join(' · '),
-			...only === 'entities' ? [] : quotesOf(article, hideLowConfidence(analysis)),
-			...only === 'quotes' ? [] : entitiesOf(analysis),
-			...only === null ? linksIn(article) : [],
+			creditsWithSource(article).map(part => linkOrText(part)).join(' · '),
+			...only === 'entities' ? [] : quoteSection(article, hideLowConfidence(analysis)),
+			...only === 'quotes' ? [] : entitySection(analysis),
+			...only === null ? linkSection(article) : [],
 		];
 		return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 	},

@@ -1,8 +1,8 @@
 import {type Entity, type Quote} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
 import {recordFields, type RecordField} from './field-names.js';
-import {type Output} from './format-names.js';
-import {type Result} from './result.js';
+import {type OutputOptions} from './format-names.js';
+import {type AnalyzedArticle} from './analyzed-article.js';
 
 /** An article in JSON, as `article.schema.json` says. Offsets are UTF-16 code units into `text`. */
 type ArticleRecord = Omit<Article, 'groups' | 'note' | 'blocks' | 'styles'> & {
@@ -11,7 +11,7 @@ type ArticleRecord = Omit<Article, 'groups' | 'note' | 'blocks' | 'styles'> & {
 };
 
 /** Makes records of results: with the fields that are asked for, in that order. */
-export function recordMaker({fields, only}: Omit<Output, 'format'>): (result: Result) => Partial<ArticleRecord> {
+export function recordMaker({fields, only}: Omit<OutputOptions, 'format'>): (result: AnalyzedArticle) => Partial<ArticleRecord> {
 	const wanted = fields ?? (only === null ? recordFields : ['id', only]);
 	const chosen = wanted.flatMap((name): RecordField | never[] => recordFields.find(field => field === name) ?? []);
 	return ({article, analysis}) => {

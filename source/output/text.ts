@@ -9,9 +9,9 @@ import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {quoteWords} from '../layout/labels/quote-words.js';
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
 import {expandSpace, wrap} from '../text/wrap.js';
-import {sourcedCredits, sureness} from './credits.js';
-import {type Output} from './format-names.js';
-import {type Format} from './format.js';
+import {creditsWithSource, kindAndConfidence} from './credits.js';
+import {type OutputOptions} from './format-names.js';
+import {type FormatWriter} from './format-writer.js';
 
 const columns = 72;
 
@@ -42,7 +42,7 @@ function bodyFrom(article: Article, from: number): string {
 }
 
 /** The links of the article with the numbers that `o` gives them. */
-const linksIn = (article: Article): string[] => {
+const linkSection = (article: Article): string[] => {
 	const links = linksOf(article);
 	const entries = links.map(({url, words}, index) => {
 		const lead = `${index + 1}  `;
@@ -53,13 +53,13 @@ const linksIn = (article: Article): string[] => {
 	return entries.length === 0 ? [] : [`LINKS\n\n${entries.join('\n')}`];
 };
 
-const said = ({text}: Article, quote: Quote): string =>
-	`${speakerLabel(quote)} (${sureness(quote)})\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
+const quoteEntry = ({text}: Article, quote: Quote): string =>
+	`${speakerLabel(quote)} (${kindAndConfidence(quote)})\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
 
-const quotesOf = (article: Article, {quotes}: Analysis): string[] =>
-	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => said(article, quote)).join('\n\n')}`];
+const quoteSection = (article: Article, {quotes}: Analysis): string[] =>
+	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => quoteEntry(article, quote)).join('\n\n')}`];
 
-const entitiesOf = ({entities}: Analysis): string[] => {
+const entitySection = ({entities}: Analysis): string[] => {
 	const lists = entityTypes.flatMap(type => {
 		const names = entities.filter(entity => entity.type === type).map(({name, mentions}) => `${name} (${mentions.length})`);
 		return names.length === 0 ? [] : [paragraph(`${entityHeadings[type]}: ${names.join(', ')}`, '', '  ')];
@@ -77,18 +77,18 @@ function bodyStart({text, title, byline, blocks}: Article): number | null {
 }
 
 /** For reading in a pager or on paper: of each article its text, who said what, who and what it is about. */
-export const textFormat = ({only}: Pick<Output, 'only'>): Format => ({
+export const textFormat = ({only}: Pick<OutputOptions, 'only'>): FormatWriter => ({
 	start: '',
 	separator: `\n${'─'.repeat(columns)}\n\n`,
 	end: '',
 	write({article, analysis}) {
 		const start = only === null ? bodyStart(article) : null;
 		const parts = [
-			[article.title, sourcedCredits(article).join(' · ')].filter(line => line !== '').join('\n'),
+			[article.title, creditsWithSource(article).join(' · ')].filter(line => line !== '').join('\n'),
 			start === null ? '' : bodyFrom(article, start),
-			...only === 'entities' ? [] : quotesOf(article, hideLowConfidence(analysis)),
-			...only === 'quotes' ? [] : entitiesOf(analysis),
-			...only === null ? linksIn(article) : [],
+			...only === 'entities' ? [] : quoteSection(article, hideLowConfidence(analysis)),
+			...only === 'quotes' ? [] : entitySection(analysis),
+			...only === null ? linkSection(article) : [],
 		];
 		return `${parts.filter(part => part !== '').join('\n\n')}\n`;
 	},

@@ -41,7 +41,7 @@ const samples = fileURLToPath(new URL('articles', programRoot));
 const openStream = (file: string): Readable => file === '-' ? process.stdin : fs.createReadStream(file);
 
 /** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
-async function namedSources({sources, filesFrom, null: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
+async function namedSources({sources, filesFrom, hasNulSeparators: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
 	if (filesFrom !== null) {
 		const {names, failure} = await readFileList(openStream(filesFrom), isNull, filesFrom);
 		const all = [...sources, ...names];

@@ -7,7 +7,7 @@ export type Command = readonly [program: string, ...parameters: string[]];
 const terminalBrowsers = new Set(['browsh', 'carbonyl', 'chawan', 'cha', 'elinks', 'links', 'links2', 'lynx', 'w3m', 'www-browser']);
 
 /** A word is what stands between blanks; quotation marks hold one together. */
-const words = (written: string): string[] =>
+const splitWords = (written: string): string[] =>
 	[...written.matchAll(/"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<plain>[^\s"']+)/g)]
 		.map(({groups}) => groups?.['double'] ?? groups?.['single'] ?? groups?.['plain'] ?? '');
 
@@ -17,7 +17,7 @@ const words = (written: string): string[] =>
  */
 export const browserCommands = (browser: string, url: string): Command[] =>
 	browser.split(path.delimiter).flatMap(written => {
-		const [program, ...parameters] = words(written);
+		const [program, ...parameters] = splitWords(written);
 		if (program === undefined) {
 			return [];
 		}

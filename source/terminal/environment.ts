@@ -2,10 +2,10 @@
 export type DrawingEnvironment = {
 	/** See no-color.org: set and not empty. */
 	readonly hasColor: boolean;
-	readonly screenReader: boolean;
+	readonly isScreenReaderEnabled: boolean;
 };
 
 export const drawingEnvironment = (environment: NodeJS.ProcessEnv): DrawingEnvironment => ({
 	hasColor: !environment['NO_COLOR'],
-	screenReader: environment['INK_SCREEN_READER'] === 'true',
+	isScreenReaderEnabled: environment['INK_SCREEN_READER'] === 'true',
 });

@@ -13,12 +13,12 @@ type OpenLinkOptions = {
 	 *
 	 * @default 2000
 	 */
-	readonly patience?: number;
+	readonly startTimeout?: number;
 };
 
 const noBrowser = 'There is no browser to open it with; $BROWSER can name one';
 
-const isWeb = (url: string): boolean => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+const isWebAddress = (url: string): boolean => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 
 /** Whether a browser could show itself; where it is not known, it is tried. */
 const hasDisplay = (environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean =>
@@ -26,9 +26,9 @@ const hasDisplay = (environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
 	|| ['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'].some(name => Boolean(environment[name]));
 
 /** Whether a program has come up: it ended well, or runs after a while. */
-async function comesUp(child: ChildProcess, patience: number): Promise<boolean> {
+async function isRunning(child: ChildProcess, startTimeout: number): Promise<boolean> {
 	return new Promise(resolve => {
-		const timer = setTimeout(resolve, patience, true);
+		const timer = setTimeout(resolve, startTimeout, true);
 		const settle = (isUp: boolean): void => {
 			clearTimeout(timer);
 			resolve(isUp);
@@ -55,10 +55,10 @@ function run([program, ...parameters]: Command, environment: NodeJS.ProcessEnv):
 	return child;
 }
 
-async function openWith(commands: readonly Command[], {environment, patience = 2000}: OpenLinkOptions): Promise<string | null> {
+async function openWith(commands: readonly Command[], {environment, startTimeout = 2000}: OpenLinkOptions): Promise<string | null> {
 	for (const command of commands) {
 		// eslint-disable-next-line no-await-in-loop -- The next one is for where this one fails.
-		if (!needsTerminal(command) && await comesUp(run(command, environment), patience)) {
+		if (!needsTerminal(command) && await isRunning(run(command, environment), startTimeout)) {
 			return null;
 		}
 	}
@@ -74,8 +74,8 @@ async function openWith(commands: readonly Command[], {environment, patience = 2
  * @returns one plain line where it could not be opened, else `null`
  */
 export async function openLink(url: string, options: OpenLinkOptions): Promise<string | null> {
-	const {environment, platform = process.platform, patience = 2000} = options;
-	if (!isWeb(url)) {
+	const {environment, platform = process.platform, startTimeout = 2000} = options;
+	if (!isWebAddress(url)) {
 		return 'Only web pages (http or https) are opened';
 	}
 
@@ -92,7 +92,7 @@ export async function openLink(url: string, options: OpenLinkOptions): Promise<s
 		}
 
 		const {default: open} = await import('open');
-		return await comesUp(await open(href), patience) ? null : noBrowser;
+		return await isRunning(await open(href), startTimeout) ? null : noBrowser;
 	} catch (error) {
 		logError(`open ${href}`, error);
 		return noBrowser;

@@ -18,9 +18,9 @@ export type ScreenRow = {
 const showsOnBlanks = /(?:^|;)(?:4\d?|7)(?:;|$)/v;
 
 /** Cells that did not change are written all the same where going past them takes as many bytes. */
-const shortGap = 4;
+const maxUnchangedGap = 4;
 
-const eraseRest = '\u001B[K';
+const eraseToEndOfRow = '\u001B[K';
 const reset = '\u001B[m';
 
 const moveTo = (row: number, column: number): string => `\u001B[${row + 1};${column + 1}H`;
@@ -54,7 +54,7 @@ export function screenRow(parts: readonly StyledText[]): ScreenRow {
 export const blankRow = screenRow([]);
 
 /** Many blanks are erased, which takes fewer bytes. Past those at the end there is no need to go if nothing follows. */
-const shortened = (text: string, isLast: boolean): string => text.replaceAll(/ {12,}/gv, ({length: blanks}, at: number) =>
+const eraseBlanks = (text: string, isLast: boolean): string => text.replaceAll(/ {12,}/gv, ({length: blanks}, at: number) =>
 	`\u001B[${blanks}X` + (isLast && at + blanks === text.length ? '' : `\u001B[${blanks}C`));
 
 /** The bytes for the cells from `start` to `end`, from where the cursor stands. */
@@ -67,7 +67,7 @@ function cellBytes({text, styles}: Cells, start: number, end: number): string {
 		}
 
 		const piece = styled({text: text.slice(from, to), sgr});
-		bytes += sgr === '' ? shortened(piece, to === end) : piece;
+		bytes += sgr === '' ? eraseBlanks(piece, to === end) : piece;
 	}
 
 	return bytes;
@@ -83,7 +83,7 @@ function nextChange(before: Cells, after: Cells, from: number): {readonly start:
 	}
 
 	let end = start;
-	for (let at = start; at < length && at <= end + shortGap; at++) {
+	for (let at = start; at < length && at <= end + maxUnchangedGap; at++) {
 		if (isChanged(at)) {
 			end = at + 1;
 		}
@@ -99,8 +99,8 @@ function wholeRow({parts, cells}: ScreenRow, row: number, columns: number): stri
 	// Erasing behind a full row would take its last character: the cursor still stands on it. Where the row may turn out
 	// not to be full after all, the rest is erased before.
 	return width < columns
-		? moveTo(row, 0) + bytes + reset + eraseRest
-		: moveTo(row, 0) + (cells ? '' : eraseRest) + bytes + reset;
+		? moveTo(row, 0) + bytes + reset + eraseToEndOfRow
+		: moveTo(row, 0) + (cells ? '' : eraseToEndOfRow) + bytes + reset;
 }
 
 const isSame = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
@@ -125,5 +125,5 @@ export function rowChanges(before: ScreenRow, after: ScreenRow, row: number, col
 	}
 
 	const {length} = after.cells.text;
-	return before.cells.text.length > length ? bytes + moveTo(row, length) + eraseRest : bytes;
+	return before.cells.text.length > length ? bytes + moveTo(row, length) + eraseToEndOfRow : bytes;
 }

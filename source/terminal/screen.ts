@@ -40,24 +40,24 @@ export class Screen {
 
 	/** Draws the last frame anew, whatever stands on the screen. */
 	repaint(): void {
-		this.forget();
+		this.invalidate();
 		this.#paint();
 	}
 
 	/** Whether frames are drawn: not while somebody else has the screen. */
-	setOpen(isOpen: boolean): void {
+	setActive(isOpen: boolean): void {
 		this.#isOpen = isOpen;
-		this.forget();
+		this.invalidate();
 	}
 
 	/** The screen no longer shows the last frame: the next one is drawn whole. */
-	forget(): void {
+	invalidate(): void {
 		this.#shown = undefined;
 	}
 
 	/** The terminal has another size, for which the last frame was not made: the next one is drawn whole. */
 	resized(): void {
-		this.forget();
+		this.invalidate();
 		this.#frame = [];
 	}
 

@@ -23,7 +23,7 @@ export type Terminal = {
 	/** Gives the terminal back as it was. May be called at any time, more than once. */
 	readonly leave: () => void;
 	/** Resolves when the terminal has taken all that was written to it, or takes nothing for a while. */
-	readonly taken: () => Promise<void>;
+	readonly flush: () => Promise<void>;
 	/** Stops the whole job, as Ctrl-Z does; `fg` comes back to the same frame. */
 	readonly suspend: () => Promise<void>;
 };
@@ -43,7 +43,7 @@ function openInput(): tty.ReadStream | undefined {
 }
 
 /** How long a terminal may take nothing (its window hangs, its line is down) before nobody waits for it, in milliseconds. */
-const takesWithin = 3000;
+const flushTimeout = 3000;
 
 /** What Node keeps to itself of the stream to a terminal. */
 type WithHandle = {
@@ -51,15 +51,15 @@ type WithHandle = {
 };
 
 /** How long a stop may take to come, in milliseconds. Without job control it never does: then the program goes on. */
-const stopsWithin = 200;
+const suspendTimeout = 200;
 
 /**
  * Takes hold of the terminal. `undefined` where there is none to read keys from.
  *
- * Frames are drawn on the alternate screen; with `isSpoken` lines are written where the cursor is, because a screen
+ * Frames are drawn on the alternate screen; with `isScreenReaderEnabled` lines are written where the cursor is, because a screen
  * reader follows them there.
  */
-export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal | undefined {
+export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEnabled: boolean}): Terminal | undefined {
 	const input = openInput();
 	if (!input) {
 		return undefined;
@@ -83,9 +83,9 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		setBlocking(false);
 		// Before the first frame: who sees it may press a key.
 		input.setRawMode(true);
-		if (!isSpoken) {
+		if (!isScreenReaderEnabled) {
 			stdout.write(enterSequence);
-			screen.setOpen(true);
+			screen.setActive(true);
 		}
 	};
 
@@ -95,7 +95,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		}
 
 		isEntered = false;
-		screen.setOpen(false);
+		screen.setActive(false);
 		try {
 			input.setRawMode(false);
 		} catch (error) {
@@ -104,20 +104,20 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 			return;
 		}
 
-		if (!isSpoken) {
+		if (!isScreenReaderEnabled) {
 			stdout.write(leaveSequence);
 		}
 	};
 
-	const untaken = (): number => stdout.writableLength + (handle()?.writeQueueSize ?? 0);
+	const pendingLength = (): number => stdout.writableLength + (handle()?.writeQueueSize ?? 0);
 
-	const taken = async (): Promise<void> => {
+	const flush = async (): Promise<void> => {
 		// A slow terminal may take its time, as long as it takes something.
 		let before = Number.NaN;
-		for (let left = untaken(); left > 0 && left !== before; left = untaken()) {
+		for (let left = pendingLength(); left > 0 && left !== before; left = pendingLength()) {
 			before = left;
 			// eslint-disable-next-line no-await-in-loop -- Until it has taken all.
-			await Promise.race([wait(takesWithin), new Promise(resolve => {
+			await Promise.race([wait(flushTimeout), new Promise(resolve => {
 				stdout.write('', resolve);
 			})]);
 		}
@@ -126,13 +126,13 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 	};
 
 	const repaint = (): void => {
-		if (!isSpoken) {
+		if (!isScreenReaderEnabled) {
 			screen.repaint();
 		}
 	};
 
 	/** After a stop: the shell has had the terminal since, and changes of its size were told to nobody else. */
-	const comeBack = (): void => {
+	const resume = (): void => {
 		if (!isEntered && !isSuspended) {
 			return;
 		}
@@ -145,7 +145,7 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		repaint();
 	};
 
-	process.on('SIGCONT', comeBack);
+	process.on('SIGCONT', resume);
 	process.on('exit', leave);
 	return {
 		input,
@@ -160,15 +160,15 @@ export function openTerminal({isSpoken}: {readonly isSpoken: boolean}): Terminal
 		repaint,
 		enter,
 		leave,
-		taken,
+		flush,
 		async suspend() {
 			leave();
 			isSuspended = true;
-			await taken();
+			await flush();
 			process.kill(0, 'SIGTSTP');
-			await wait(stopsWithin);
+			await wait(suspendTimeout);
 			if (isSuspended) {
-				comeBack();
+				resume();
 			}
 		},
 	};

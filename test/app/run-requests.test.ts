@@ -1,7 +1,7 @@
 import {
 	describe, expect, it, vi,
 } from 'vitest';
-import {runRequest, runRequests, type RequestShell} from '../../source/app/run-requests.js';
+import {runRequest, runRequests, type RequestEffects} from '../../source/app/run-requests.js';
 import {analysisState} from '../../source/session/model/selectors.js';
 import {type Request, type Session} from '../../source/session/model/state.js';
 import {createSessionStore} from '../../source/session/store.js';
@@ -11,7 +11,7 @@ import {openSession} from '../helpers/session.js';
 const url = 'https://news.example/ferries';
 
 /** The session after a request has been carried out by a shell that does as told. */
-async function after(request: Request, shell: Partial<RequestShell> = {}): Promise<Session> {
+async function after(request: Request, shell: Partial<RequestEffects> = {}): Promise<Session> {
 	const store = createSessionStore(openSession());
 	await runRequest(store, {
 		openLink: async () => null,
@@ -35,7 +35,7 @@ describe('a request', () => {
 	});
 
 	it('to copy gives the clipboard the very text, and says so', async () => {
-		const copy = vi.fn<RequestShell['copy']>();
+		const copy = vi.fn<RequestEffects['copy']>();
 		expect(await after({kind: 'copy', text: url}, {copy})).toMatchObject({message: {text: `Copied ${url}`, isError: false}});
 		expect(copy).toHaveBeenCalledExactlyOnceWith(url);
 	});
@@ -66,9 +66,9 @@ describe('a request', () => {
 
 	it('is carried out once, whatever else the session does, until nobody listens any more', () => {
 		const store = createSessionStore(openSession());
-		const reload = vi.fn<RequestShell['reload']>().mockResolvedValue();
+		const reload = vi.fn<RequestEffects['reload']>().mockResolvedValue();
 		const stop = runRequests(store, {
-			reload, openLink: vi.fn<RequestShell['openLink']>(), copy: vi.fn<RequestShell['copy']>(), loadPage: vi.fn<RequestShell['loadPage']>(),
+			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});

@@ -7,12 +7,12 @@ const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => pa
 describe('the command line', () => {
 	it('may be empty', () => {
 		expect(parse('')).toEqual({
-			sources: [], as: null, output: null, isStrict: false, watches: false, every: 300, filesFrom: null, null: false, state: null, keepsState: true,
+			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false, state: null, keepsState: true,
 		});
 	});
 
 	it('asks feeds that are followed every so many seconds', () => {
-		expect(parse('--watch --every 60 a.xml')).toMatchObject({watches: true, every: 60});
+		expect(parse('--watch --every 60 a.xml')).toMatchObject({isWatching: true, refreshSeconds: 60});
 		for (const seconds of ['0', 'often', '1e9']) {
 			expect(() => parse(`--watch --every ${seconds} a.xml`)).toThrow('--every is a number of seconds');
 		}
@@ -53,20 +53,20 @@ describe('the command line', () => {
 	});
 
 	it('is strict, or watches, where that is asked for', () => {
-		expect(parse('-f jsonl --strict')).toMatchObject({isStrict: true, watches: false});
-		expect(parse('--watch news/')).toMatchObject({isStrict: false, watches: true, sources: ['news/']});
+		expect(parse('-f jsonl --strict')).toMatchObject({isStrict: true, isWatching: false});
+		expect(parse('--watch news/')).toMatchObject({isStrict: false, isWatching: true, sources: ['news/']});
 	});
 
 	it('reads names of sources from a file or from standard input', () => {
 		expect(parse('--files-from names.txt').filesFrom).toBe('names.txt');
 		expect(parse('--files-from -').filesFrom).toBe('-');
-		expect(parse('--files-from -')).toMatchObject({sources: [], null: false});
+		expect(parse('--files-from -')).toMatchObject({sources: [], hasNulSeparators: false});
 	});
 
 	it('takes them as ending with NUL with -0 or --null', () => {
-		expect(parse('-0 --files-from -').null).toBe(true);
-		expect(parse('--files-from - --null').null).toBe(true);
-		expect(parse('--files-from - -0')).toMatchObject({null: true, sources: []});
+		expect(parse('-0 --files-from -').hasNulSeparators).toBe(true);
+		expect(parse('--files-from - --null').hasNulSeparators).toBe(true);
+		expect(parse('--files-from - -0')).toMatchObject({hasNulSeparators: true, sources: []});
 	});
 
 	it('moves the state by option, else by environment', () => {

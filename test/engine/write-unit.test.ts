@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {writeUnit} from '../../source/engine/write-unit.js';
-import {type Output} from '../../source/output/format-names.js';
+import {type OutputOptions} from '../../source/output/format-names.js';
 import {unitOf} from '../helpers/units.js';
 
-const jsonl: Output = {format: 'jsonl', fields: ['id'], only: null};
+const jsonl: OutputOptions = {format: 'jsonl', fields: ['id'], only: null};
 
 const written = async (text: string, output = jsonl): Promise<string[]> => {
 	const all = await writeUnit(unitOf(text), output);

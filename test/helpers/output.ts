@@ -1,9 +1,9 @@
-import {type FormatName, type Output} from '../../source/output/format-names.js';
+import {type FormatName, type OutputOptions} from '../../source/output/format-names.js';
 import {openFormat} from '../../source/output/formats.js';
-import {type Result} from '../../source/output/result.js';
+import {type AnalyzedArticle} from '../../source/output/analyzed-article.js';
 
 /** All that is written for some results, as batch mode does it. */
-export async function write(format: FormatName, results: readonly Result[], choice: Partial<Output> = {}): Promise<string> {
+export async function writeResults(format: FormatName, results: readonly AnalyzedArticle[], choice: Partial<OutputOptions> = {}): Promise<string> {
 	const opened = await openFormat({
 		fields: null, only: null, ...choice, format,
 	});
@@ -11,7 +11,7 @@ export async function write(format: FormatName, results: readonly Result[], choi
 }
 
 /** The same as lines. */
-export async function writeLines(format: FormatName, results: readonly Result[], choice: Partial<Output> = {}): Promise<string[]> {
-	const written = await write(format, results, choice);
+export async function writeLines(format: FormatName, results: readonly AnalyzedArticle[], choice: Partial<OutputOptions> = {}): Promise<string[]> {
+	const written = await writeResults(format, results, choice);
 	return written.trimEnd().split('\n');
 }

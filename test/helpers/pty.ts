@@ -11,12 +11,12 @@ export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../
 export const program = path.join(root, 'dist/cli.js');
 
 /** How long the program may take to show what a test waits for: far more than it needs, so that a busy machine is no failure. */
-const patience = 20_000;
+const waitTimeout = 20_000;
 
-export type Ending = {readonly exitCode: number; readonly signal: number | undefined};
+export type ProgramExit = {readonly exitCode: number; readonly signal: number | undefined};
 
 /** A program in a terminal of its own. */
-export type Launched = {
+export type TerminalProgram = {
 	readonly pid: number;
 	/** The rows of the screen, without the blanks at their ends. */
 	readonly screen: () => string[];
@@ -26,11 +26,11 @@ export type Launched = {
 	readonly isAlternate: () => boolean;
 	readonly type: (keys: string) => void;
 	/** Waits until the screen shows `pattern`, and gives the screen. */
-	readonly until: (pattern: RegExp | string) => Promise<string>;
+	readonly waitFor: (pattern: RegExp | string) => Promise<string>;
 	readonly resize: (columns: number, rows: number) => void;
 	/** Takes nothing more of what is written. */
 	readonly stopReading: () => void;
-	readonly ended: Promise<Ending>;
+	readonly exited: Promise<ProgramExit>;
 	readonly kill: (signal: NodeJS.Signals) => void;
 };
 
@@ -44,7 +44,7 @@ export type LaunchOptions = {
 const running = new Set<pty.IPty>();
 
 /** Ends what a failed test has left running. */
-export function endAll(): void {
+export function killAll(): void {
 	for (const child of running) {
 		child.kill('SIGKILL');
 	}
@@ -53,7 +53,7 @@ export function endAll(): void {
 }
 
 /** Starts a command in a terminal. Without `env`, the program sees a plain terminal and no CI. */
-export function launchCommand(command: string, args: readonly string[], {columns = 120, rows = 40, cwd = root, env = {}}: LaunchOptions = {}): Launched {
+export function launchCommand(command: string, args: readonly string[], {columns = 120, rows = 40, cwd = root, env = {}}: LaunchOptions = {}): TerminalProgram {
 	const terminal = new xterm.Terminal({
 		cols: columns, rows, allowProposedApi: true, scrollback: 0,
 	});
@@ -77,7 +77,7 @@ export function launchCommand(command: string, args: readonly string[], {columns
 			}
 		});
 	});
-	const ended = new Promise<Ending>(resolve => {
+	const ended = new Promise<ProgramExit>(resolve => {
 		child.onExit(({exitCode, signal}) => {
 			running.delete(child);
 			resolve({exitCode, signal});
@@ -95,7 +95,7 @@ export function launchCommand(command: string, args: readonly string[], {columns
 		type(keys) {
 			child.write(keys);
 		},
-		async until(pattern) {
+		async waitFor(pattern) {
 			return new Promise((resolve, reject) => {
 				const check = (): void => {
 					const text = screen().join('\n');
@@ -109,7 +109,7 @@ export function launchCommand(command: string, args: readonly string[], {columns
 				const timer = setTimeout(() => {
 					listeners.delete(check);
 					reject(new Error(`The screen never showed ${String(pattern)}:\n${screen().join('\n')}`));
-				}, patience);
+				}, waitTimeout);
 				listeners.add(check);
 				check();
 			});
@@ -121,7 +121,7 @@ export function launchCommand(command: string, args: readonly string[], {columns
 		stopReading() {
 			child.pause();
 		},
-		ended,
+		exited: ended,
 		kill(signal) {
 			child.kill(signal);
 		},
@@ -129,9 +129,9 @@ export function launchCommand(command: string, args: readonly string[], {columns
 }
 
 /** Starts the program in a terminal. */
-export const launch = (args: readonly string[], options?: LaunchOptions): Launched =>
+export const launch = (args: readonly string[], options?: LaunchOptions): TerminalProgram =>
 	launchCommand(process.execPath, [program, ...args], options);
 
 /** Starts a shell line in a terminal; `newsreader` in it is the program. */
-export const launchShell = (line: string, options?: LaunchOptions): Launched =>
+export const launchShell = (line: string, options?: LaunchOptions): TerminalProgram =>
 	launchCommand('bash', ['-c', `newsreader() { "${process.execPath}" "${program}" "$@"; }; ${line}`], options);

@@ -5,14 +5,14 @@ import {render} from 'ink-testing-library';
 import {onTestFinished, vi} from 'vitest';
 import {App} from '../../source/components/app.js';
 import {type Shell as KeyShell} from '../../source/components/use-commands.js';
-import {runRequests, type RequestShell} from '../../source/app/run-requests.js';
+import {runRequests, type RequestEffects} from '../../source/app/run-requests.js';
 import {screenRows} from '../../source/app/painter.js';
 import {type Size} from '../../source/session/model/pane-geometry.js';
 import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {themes, type Theme} from '../../source/theme/theme.js';
 
-type Shell = KeyShell & RequestShell;
+type Shell = KeyShell & RequestEffects;
 
 /** What stands on the screen, and hands to change it. */
 export type Screen = {

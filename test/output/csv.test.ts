@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {entityColumns, quoteColumns} from '../../source/output/field-names.js';
 import {ferries, shelf, story} from '../helpers/articles.js';
-import {write, writeLines} from '../helpers/output.js';
+import {writeResults, writeLines} from '../helpers/output.js';
 
 describe('a table', () => {
 	it('has a row a quote, below the names of the columns', async () => {
@@ -25,20 +25,20 @@ describe('a table', () => {
 	});
 
 	it('has the names of the columns where there are no quotes', async () => {
-		expect(await write('csv', shelf(2))).toBe(`${quoteColumns.join(',')}\n`);
+		expect(await writeResults('csv', shelf(2))).toBe(`${quoteColumns.join(',')}\n`);
 	});
 
 	it('puts what holds a comma, a quotation mark or a line end in quotation marks', async () => {
-		const written = await write('csv', [story('[[Anna Berg|One, "two"\nand three]]')], {fields: ['text']});
+		const written = await writeResults('csv', [story('[[Anna Berg|One, "two"\nand three]]')], {fields: ['text']});
 		expect(written).toBe('text\n"One, ""two""\nand three"\n');
 	});
 
 	it('says standard input as it is called', async () => {
-		expect(await write('csv', [story('[[Anna Berg|No]]', {source: '-', byline: 'Eva Falk'})], {fields: ['byline', 'source', 'text']})).toBe('byline,source,text\nEva Falk,-,No\n');
+		expect(await writeResults('csv', [story('[[Anna Berg|No]]', {source: '-', byline: 'Eva Falk'})], {fields: ['byline', 'source', 'text']})).toBe('byline,source,text\nEva Falk,-,No\n');
 	});
 
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('gives a spreadsheet no formula: %j', async text => {
-		const written = await write('csv', [story(`[[${text}|${text}]]`)], {fields: ['text', 'speaker']});
+		const written = await writeResults('csv', [story(`[[${text}|${text}]]`)], {fields: ['text', 'speaker']});
 		expect(written).toBe(`text,speaker\n'${text},'${text}\n`);
 	});
 });

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
 import {recordFields} from '../../source/output/field-names.js';
-import {type Result} from '../../source/output/result.js';
+import {type AnalyzedArticle} from '../../source/output/analyzed-article.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
-import {write, writeLines} from '../helpers/output.js';
+import {writeResults, writeLines} from '../helpers/output.js';
 import {articles} from '../helpers/texts.js';
 
 const schema: AnySchema = JSON.parse(fs.readFileSync(new URL('../../source/output/article.schema.json', import.meta.url), 'utf8'));
@@ -17,16 +17,16 @@ const problemsOf = (record: unknown): unknown => {
 	return validate(record) ? null : validate.errors;
 };
 
-const results: readonly Result[] = [ferries(), debate(3), ...shelf(2)];
+const results: readonly AnalyzedArticle[] = [ferries(), debate(3), ...shelf(2)];
 
 describe('json', () => {
 	it.each([0, 1, 4])('is one array of %i articles', async count => {
-		const parsed: unknown = JSON.parse(await write('json', results.slice(0, count)));
+		const parsed: unknown = JSON.parse(await writeResults('json', results.slice(0, count)));
 		expect(parsed).toHaveLength(count);
 	});
 
 	it('is as the schema says, each article of it', async () => {
-		const records: unknown[] = JSON.parse(await write('json', results));
+		const records: unknown[] = JSON.parse(await writeResults('json', results));
 		for (const record of records) {
 			expect(problemsOf(record)).toBeNull();
 		}
@@ -34,7 +34,7 @@ describe('json', () => {
 
 	it('is as the schema says for what the engine finds in any text', async () => {
 		await fc.assert(fc.asyncProperty(articles, async article => {
-			expect(problemsOf(JSON.parse(await write('jsonl', [{article, analysis: analyze(article.text)}])))).toBeNull();
+			expect(problemsOf(JSON.parse(await writeResults('jsonl', [{article, analysis: analyze(article.text)}])))).toBeNull();
 		}), {numRuns: 50});
 	});
 
@@ -44,12 +44,12 @@ describe('json', () => {
 			const text = fs.readFileSync(new URL(name, folder), 'utf8');
 			return {article: {...ferries().article, text}, analysis: analyze(text)};
 		});
-		const records: unknown[] = JSON.parse(await write('json', samples));
+		const records: unknown[] = JSON.parse(await writeResults('json', samples));
 		expect(records.map(record => problemsOf(record))).toEqual(samples.map(() => null));
 	});
 
 	it('holds what was found, in offsets into the text', async () => {
-		const [record]: unknown[] = JSON.parse(await write('json', [ferries()]));
+		const [record]: unknown[] = JSON.parse(await writeResults('json', [ferries()]));
 		const {article, analysis} = ferries();
 		expect(record).toMatchObject({
 			id: article.id, title: 'Ferry routes in doubt', publication: 'The Sound', byline: null, text: article.text, quotes: analysis.quotes, entities: analysis.entities,
@@ -61,7 +61,7 @@ describe('json', () => {
 
 describe('the schema', () => {
 	const record = async (): Promise<Record<string, unknown>> => {
-		const parsed: Record<string, unknown> = JSON.parse(await write('jsonl', [ferries()]));
+		const parsed: Record<string, unknown> = JSON.parse(await writeResults('jsonl', [ferries()]));
 		return parsed;
 	};
 
@@ -80,7 +80,7 @@ describe('the schema', () => {
 
 describe('jsonl', () => {
 	it('is a line for each article, complete in itself', async () => {
-		const written = await write('jsonl', results);
+		const written = await writeResults('jsonl', results);
 		const lines = written.split('\n');
 		expect(lines.at(-1)).toBe('');
 		const records: unknown[] = JSON.parse(`[${lines.slice(0, -1).join(',')}]`);
@@ -88,13 +88,13 @@ describe('jsonl', () => {
 	});
 
 	it('is nothing for no articles', async () => {
-		expect(await write('jsonl', [])).toBe('');
+		expect(await writeResults('jsonl', [])).toBe('');
 	});
 });
 
 describe('fields', () => {
 	it('are those of the schema', async () => {
-		const record: unknown = JSON.parse(await write('jsonl', [ferries()]));
+		const record: unknown = JSON.parse(await writeResults('jsonl', [ferries()]));
 		expect(Object.keys(record ?? {})).toEqual([...recordFields]);
 	});
 
@@ -104,7 +104,7 @@ describe('fields', () => {
 	});
 
 	it.each(['quotes', 'entities'] as const)('may be only the %s, with the id of their article', async only => {
-		const [record]: unknown[] = JSON.parse(await write('json', [ferries()], {only}));
+		const [record]: unknown[] = JSON.parse(await writeResults('json', [ferries()], {only}));
 		expect(record).toEqual({id: ferries().article.id, [only]: ferries().analysis[only]});
 	});
 });

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {ferries, shelf, story} from '../helpers/articles.js';
-import {write} from '../helpers/output.js';
+import {writeResults} from '../helpers/output.js';
 
 describe('an article in Markdown', () => {
 	it('has its title and credits, what each speaker said, and who and what it is about', async () => {
 		const {article, analysis} = ferries();
-		expect(await write('markdown', [{article: {...article, byline: 'Eva Falk'}, analysis}])).toBe(`# Ferry routes in doubt
+		expect(await writeResults('markdown', [{article: {...article, byline: 'Eva Falk'}, analysis}])).toBe(`# Ferry routes in doubt
 
 By Eva Falk · The Sound · story.txt
 
@@ -41,37 +41,37 @@ By Eva Falk · The Sound · story.txt
 
 	it('has addresses that lead somewhere, and dates for people', async () => {
 		const {article, analysis} = story('Quiet\n\nNobody spoke.', {url: 'https://a.example/b_c_(d)', published: '2026-11-24T17:18:00Z'});
-		expect(await write('markdown', [{article, analysis}])).toContain('24 November 2026, 17:18 · <https://a.example/b_c_(d)> · story.txt');
+		expect(await writeResults('markdown', [{article, analysis}])).toContain('24 November 2026, 17:18 · <https://a.example/b_c_(d)> · story.txt');
 	});
 
 	it('lists the links, numbered as on the screen', async () => {
 		const linked = story('Quiet\n\nSee https://b.example/b_c.', {url: 'https://a.example/'});
-		expect(await write('markdown', [linked])).toContain('## Links\n\n1. The article’s page: <https://a.example/>\n2. <https://b.example/b_c>\n');
-		expect(await write('text', [linked])).toContain('LINKS\n\n1  The article’s page\n   https://a.example/\n2  https://b.example/b_c\n');
-		expect(await write('text', [linked], {only: 'quotes'})).not.toContain('LINKS');
+		expect(await writeResults('markdown', [linked])).toContain('## Links\n\n1. The article’s page: <https://a.example/>\n2. <https://b.example/b_c>\n');
+		expect(await writeResults('text', [linked])).toContain('LINKS\n\n1  The article’s page\n   https://a.example/\n2  https://b.example/b_c\n');
+		expect(await writeResults('text', [linked], {only: 'quotes'})).not.toContain('LINKS');
 	});
 
 	it('lists speakers in the order of the entities, then those that are only described', async () => {
-		const written = await write('markdown', [story('[[a clerk|Yes]]. [[Carl Dahl|No]]. [[Anna Berg|Well]]. {Anna Berg} and {Carl Dahl}.')], {only: 'quotes'});
+		const written = await writeResults('markdown', [story('[[a clerk|Yes]]. [[Carl Dahl|No]]. [[Anna Berg|Well]]. {Anna Berg} and {Carl Dahl}.')], {only: 'quotes'});
 		expect(written.match(/(?<=^### ).*/gmv)).toEqual(['Anna Berg', 'Carl Dahl', 'a clerk']);
 	});
 
 	it('takes no words of an article for Markdown', async () => {
-		const written = await write('markdown', [story('# Not *this*\n\n[[?|1. <b>_Never_</b>]]')]);
+		const written = await writeResults('markdown', [story('# Not *this*\n\n[[?|1. <b>_Never_</b>]]')]);
 		expect(written).toContain(String.raw`# \# Not \*this\*`);
 		expect(written).toContain(String.raw`- “1. \<b\>\_Never\_\</b\>”`);
 	});
 
 	it('has no headings for what there is not', async () => {
-		expect(await write('markdown', [story('Quiet\n\nNobody spoke.')])).toBe('# Quiet\n\nstory.txt\n');
+		expect(await writeResults('markdown', [story('Quiet\n\nNobody spoke.')])).toBe('# Quiet\n\nstory.txt\n');
 	});
 
 	it('may have one part only', async () => {
-		expect(await write('markdown', [ferries()], {only: 'quotes'})).not.toContain('## People');
-		expect(await write('markdown', [ferries()], {only: 'entities'})).toMatch(/story\.txt\n\n## People\n\n- Anna Berg/v);
+		expect(await writeResults('markdown', [ferries()], {only: 'quotes'})).not.toContain('## People');
+		expect(await writeResults('markdown', [ferries()], {only: 'entities'})).toMatch(/story\.txt\n\n## People\n\n- Anna Berg/v);
 	});
 
 	it('has a blank line between two articles', async () => {
-		expect(await write('markdown', shelf(2))).toContain('story.txt\n\n# Story 2\n');
+		expect(await writeResults('markdown', shelf(2))).toContain('story.txt\n\n# Story 2\n');
 	});
 });

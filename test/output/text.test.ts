@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {type Result} from '../../source/output/result.js';
+import {type AnalyzedArticle} from '../../source/output/analyzed-article.js';
 import {textFormat} from '../../source/output/text.js';
 import {displayWidth} from '../../source/text/width.js';
 import {
 	articleOf, debate, ferries, oneBlock, shelf, story,
 } from '../helpers/articles.js';
-import {write} from '../helpers/output.js';
+import {writeResults} from '../helpers/output.js';
 
 const nothing = {quotes: [], entities: []};
 
-const toText = (result: Result): string => textFormat({only: null}).write(result);
+const toText = (result: AnalyzedArticle): string => textFormat({only: null}).write(result);
 
 describe('an article as text', () => {
 	it('begins with its title once, and a line of who wrote it when and where it is from', () => {
@@ -50,7 +50,7 @@ describe('an article as text', () => {
 		const doubted = {article, analysis: {entities: [], quotes: analysis.quotes.map((quote, index) => ({...quote, kind: 'indirect' as const, confidence: confidences[index] ?? 1}))}};
 		const text = toText(doubted);
 		expect(text.slice(text.indexOf('WHO SAID WHAT'))).toBe('WHO SAID WHAT\n\nCarl Dahl (indirect, 40% sure)\n  We were never asked\n\nAnna Berg (indirect, 90% sure)\n  Nobody will lose a job\n');
-		expect(JSON.parse(await write('jsonl', [doubted]))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
+		expect(JSON.parse(await writeResults('jsonl', [doubted]))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
 	});
 
 	it('does not name standard input as its source', () => {
@@ -80,7 +80,7 @@ describe('an article as text', () => {
 
 describe('several articles as text', () => {
 	it('have a rule between', async () => {
-		expect(await write('text', shelf(2))).toMatch(/place 1\.\n\n─{72}\n\nStory 2/v);
+		expect(await writeResults('text', shelf(2))).toMatch(/place 1\.\n\n─{72}\n\nStory 2/v);
 	});
 });
 
@@ -89,6 +89,6 @@ describe('a part of it as text', () => {
 		['quotes', /^Ferry routes in doubt\nThe Sound · story\.txt\n\nWHO SAID WHAT\n\n(?!.*WHO AND WHAT)/sv],
 		['entities', /^Ferry routes in doubt\nThe Sound · story\.txt\n\nWHO AND WHAT IT IS ABOUT\n\nPeople/v],
 	] as const)('is the head and the %s', async (only, expected) => {
-		expect(await write('text', [ferries()], {only})).toMatch(expected);
+		expect(await writeResults('text', [ferries()], {only})).toMatch(expected);
 	});
 });

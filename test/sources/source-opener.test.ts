@@ -10,7 +10,7 @@ import {type Options} from '../../source/command-line/options.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
 const options: Options = {
-	sources: [], output: null, as: null, isStrict: false, watches: false, every: 300, filesFrom: null, null: false, state: null, keepsState: false,
+	sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false, state: null, keepsState: false,
 };
 
 /** What is opened where the command line names nothing and `remembered` was open last. */

@@ -5,10 +5,10 @@ import {
 	afterEach, describe, expect, it,
 } from 'vitest';
 import {temporaryFolder} from '../helpers/folder.js';
-import {endAll, launch, launchShell} from '../helpers/pty.js';
+import {killAll, launch, launchShell} from '../helpers/pty.js';
 import {story} from '../helpers/story.js';
 
-afterEach(endAll);
+afterEach(killAll);
 
 const start = () => {
 	const folder = temporaryFolder({'articles/a.txt': story, 'articles/b.txt': 'Another\n\nText.\n'});
@@ -22,30 +22,30 @@ describe('the end of the program', () => {
 		['SIGINT', 130],
 	] as const)('restores the terminal and keeps the state on %s', async (signal, exitCode) => {
 		const {state, reader} = start();
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
-		await reader.until('★');
+		await reader.waitFor('★');
 		reader.kill(signal);
-		expect(await reader.ended).toMatchObject({exitCode});
+		expect(await reader.exited).toMatchObject({exitCode});
 		expect(reader.isAlternate()).toBe(false);
 		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
 	});
 
 	it('keeps the state when the terminal goes away', async () => {
 		const {state, reader} = start();
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
-		await reader.until('★');
+		await reader.waitFor('★');
 		reader.kill('SIGHUP');
-		await reader.ended;
+		await reader.exited;
 		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
 	});
 
 	it.each([['SIGTERM'], ['SIGHUP']] as const)('does not wait for a terminal that takes nothing, on %s', async signal => {
 		const {state, reader} = start();
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
-		await reader.until('★');
+		await reader.waitFor('★');
 		reader.stopReading();
 		for (let frames = 0; frames < 20; frames++) {
 			reader.type('\f');
@@ -54,54 +54,54 @@ describe('the end of the program', () => {
 		}
 
 		reader.kill(signal);
-		await reader.ended;
+		await reader.exited;
 		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
 	});
 
 	it('quits on Ctrl-C', async () => {
 		const {reader} = start();
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('\u0003');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('stops on Ctrl-Z and comes back to the same screen', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		const shell = launchShell(`set -m; newsreader --no-state '${file}'; echo stopped; read -r; fg > /dev/null; echo over`);
-		await shell.until('Oskar Brandt');
+		await shell.waitFor('Oskar Brandt');
 		shell.type('\u001A');
-		await shell.until('stopped');
+		await shell.waitFor('stopped');
 		expect(shell.isAlternate()).toBe(false);
 		shell.type('\n');
-		await shell.until('Bakery wins');
+		await shell.waitFor('Bakery wins');
 		expect(shell.isAlternate()).toBe(true);
 		shell.type('q');
-		await shell.until('over');
-		await shell.ended;
+		await shell.waitFor('over');
+		await shell.exited;
 	});
 
 	it('comes back from Ctrl-Z to a smaller terminal with whole rows', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		const shell = launchShell(`set -m; newsreader --no-state '${file}'; echo stopped; read -r; fg > /dev/null; echo over`);
-		await shell.until('Oskar Brandt');
+		await shell.waitFor('Oskar Brandt');
 		shell.type('\u001A');
-		await shell.until('stopped');
+		await shell.waitFor('stopped');
 		shell.resize(60, 20);
 		shell.type('\n');
-		await shell.until('Bakery wins');
+		await shell.waitFor('Bakery wins');
 		shell.type('j');
 		// The headline has gone up.
-		await shell.until(/^.*wins.*\n(?!.*wins)/v);
+		await shell.waitFor(/^.*wins.*\n(?!.*wins)/v);
 		// With its scrollbar each row of the text ends at the edge.
 		expect(new Set(shell.screen().slice(1, -1).map(row => row.length))).toEqual(new Set([60]));
 		shell.type('q');
-		await shell.until('over');
-		await shell.ended;
+		await shell.waitFor('over');
+		await shell.exited;
 	});
 
 	it('shows no screen where nothing could be opened', async () => {
 		const reader = launch(['--no-state', '/nowhere/at-all.txt']);
-		expect(await reader.ended).toMatchObject({exitCode: 1});
+		expect(await reader.exited).toMatchObject({exitCode: 1});
 		expect(reader.written().trim()).toBe('newsreader: /nowhere/at-all.txt: no such file or folder');
 	});
 });

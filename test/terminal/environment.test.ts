@@ -10,7 +10,7 @@ describe('the environment', () => {
 	});
 
 	it('tells of a screen reader', () => {
-		expect(drawingEnvironment({INK_SCREEN_READER: 'true'}).screenReader).toBe(true);
-		expect(drawingEnvironment({}).screenReader).toBe(false);
+		expect(drawingEnvironment({INK_SCREEN_READER: 'true'}).isScreenReaderEnabled).toBe(true);
+		expect(drawingEnvironment({}).isScreenReaderEnabled).toBe(false);
 	});
 });

@@ -38,7 +38,7 @@ describe('opening a link', () => {
 	it('does not wait for a browser to end', async () => {
 		const folder = temporaryFolder();
 		const {file} = fakeBrowser(`echo $$ > ${folder}/pid; exec sleep 600`);
-		expect(await openLink(url, {...inEnvironment({BROWSER: file}), patience: 100})).toBeNull();
+		expect(await openLink(url, {...inEnvironment({BROWSER: file}), startTimeout: 100})).toBeNull();
 		const pid = await vi.waitFor(() => {
 			const written = Number(fs.readFileSync(path.join(folder, 'pid'), 'utf8'));
 			expect(written).toBeGreaterThan(0);

@@ -5,10 +5,10 @@ import {
 	afterEach, describe, expect, it,
 } from 'vitest';
 import {temporaryFolder} from '../helpers/folder.js';
-import {endAll, launchShell, program} from '../helpers/pty.js';
+import {killAll, launchShell, program} from '../helpers/pty.js';
 import {story} from '../helpers/story.js';
 
-afterEach(endAll);
+afterEach(killAll);
 
 const filter = (args: readonly string[], input = '') => spawnSync(process.execPath, [program, ...args], {input, encoding: 'utf8'});
 
@@ -16,11 +16,11 @@ describe('in a pipe', () => {
 	it('reads the article from the pipe and the keys from the terminal', async () => {
 		const file = path.join(temporaryFolder({'story.txt': story}), 'story.txt');
 		const reader = launchShell(`cat '${file}' | newsreader --no-state`);
-		await reader.until('Marta Quill');
+		await reader.waitFor('Marta Quill');
 		reader.type('G');
-		await reader.until('let the dog learn the tune');
+		await reader.waitFor('let the dog learn the tune');
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 		expect(reader.isAlternate()).toBe(false);
 	});
 
@@ -29,9 +29,9 @@ describe('in a pipe', () => {
 			'a.md': '---\ntitle: First of all\n---\n\nOne.\n', 'b.md': '---\ntitle: Second of all\n---\n\nTwo.\n', 'c.txt': 'Third\n\nThree.\n\fFourth\n\nFour.\n',
 		});
 		const reader = launchShell(`cat '${folder}'/*.md '${folder}/c.txt' | newsreader --no-state`);
-		await reader.until('1/3');
+		await reader.waitFor('1/3');
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('reads the names of files from standard input', () => {
@@ -74,8 +74,8 @@ describe('in a pipe', () => {
 	it('is silent when the next program in the pipe has read enough', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
 		const reader = launchShell(`newsreader --format jsonl '${folder}' | head -c 100 > /dev/null; echo "codes \${PIPESTATUS[*]}"`);
-		await reader.until('codes 0 0');
-		await reader.ended;
+		await reader.waitFor('codes 0 0');
+		await reader.exited;
 		expect(reader.written()).not.toMatch(/Error|EPIPE/);
 	});
 });

@@ -4,11 +4,11 @@ import {
 	afterAll, afterEach, describe, expect, it,
 } from 'vitest';
 import {temporaryFolder} from '../helpers/folder.js';
-import {endAll, launch} from '../helpers/pty.js';
+import {killAll, launch} from '../helpers/pty.js';
 import {story} from '../helpers/story.js';
 
-afterEach(endAll);
-afterAll(endAll);
+afterEach(killAll);
+afterAll(killAll);
 
 const shortStory = 'Ferry late again\n\nThe ferry was late.\n';
 
@@ -24,14 +24,14 @@ describe('reading in a terminal', () => {
 	it('shows the list, the article and who said what', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
-		await reader.until('Marta Quill');
-		const screen = await reader.until(/ 3”/);
+		await reader.waitFor('Marta Quill');
+		const screen = await reader.waitFor(/ 3”/);
 		expect(screen).toContain('Articles, 2 unread');
 		expect(screen).toContain('Ferry late again');
 		expect(screen).toContain('Quotes');
 		expect(reader.isAlternate()).toBe(true);
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 		expect(reader.isAlternate()).toBe(false);
 		expect(reader.written()).toContain('\u001B[?25h');
 	});
@@ -39,79 +39,79 @@ describe('reading in a terminal', () => {
 	it('moves through articles and text with the keys', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('j');
-		await reader.until('The ferry was late.');
+		await reader.waitFor('The ferry was late.');
 		reader.type('k\r');
-		await reader.until('Space page');
+		await reader.waitFor('Space page');
 		reader.type('G');
-		await reader.until('let the dog learn the tune');
+		await reader.waitFor('let the dog learn the tune');
 		reader.type('g');
-		await reader.until('since 1911');
+		await reader.waitFor('since 1911');
 		reader.type('J');
-		await reader.until('The ferry was late.');
+		await reader.waitFor('The ferry was late.');
 		reader.type('J');
-		await reader.until('This is the last article');
+		await reader.waitFor('This is the last article');
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('jumps from a quote to its place in the text and back', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
-		await reader.until('Oskar Brandt');
+		await reader.waitFor('Oskar Brandt');
 		// To the sidebar, down to the last quote, and to its place.
 		reader.type('3G');
-		await reader.until('›▌ “Then let the dog');
+		await reader.waitFor('›▌ “Then let the dog');
 		reader.type('\r');
-		await reader.until(/[^›]▌ “Then let the dog/);
+		await reader.waitFor(/[^›]▌ “Then let the dog/);
 		reader.type('\'');
-		await reader.until('since 1911');
+		await reader.waitFor('since 1911');
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('searches, says how many places there are, and clears', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('/paragraph 2');
-		await reader.until(/1 of \d+/);
+		await reader.waitFor(/1 of \d+/);
 		reader.type('\r');
 		reader.type('n');
-		await reader.until(/\/paragraph 2: 2 of \d+/);
+		await reader.waitFor(/\/paragraph 2: 2 of \d+/);
 		reader.type('\u001B');
-		await reader.until(/^(?!.*\/paragraph 2)/s);
+		await reader.waitFor(/^(?!.*\/paragraph 2)/s);
 		reader.type('/nowhere to be found\r');
-		await reader.until('Not found: nowhere to be found');
+		await reader.waitFor('Not found: nowhere to be found');
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('comes back to the same article and the same place', async () => {
 		const {folder, state} = newFolder();
 		const first = launch(['--state', state, folder]);
-		await first.until('Bakery wins');
+		await first.waitFor('Bakery wins');
 		first.type('j');
-		await first.until('The ferry was late.');
+		await first.waitFor('The ferry was late.');
 		first.type('k\r');
-		await first.until('Space page');
+		await first.waitFor('Space page');
 		first.type('  ');
-		await first.until('Paragraph 18 has');
+		await first.waitFor('Paragraph 18 has');
 		first.type('s');
-		await first.until('★');
+		await first.waitFor('★');
 		const paragraphs = (screen: readonly string[]) => screen.map(line => /Paragraph \d+/.exec(line)?.[0]);
 		const before = paragraphs(first.screen());
 		first.type('q');
-		await first.ended;
+		await first.exited;
 
 		// Without a source, what was open last is opened.
 		const second = launch(['--state', state]);
-		await second.until(/★ Bakery wins/);
-		await second.until(before.findLast(paragraph => paragraph !== undefined) ?? '');
+		await second.waitFor(/★ Bakery wins/);
+		await second.waitFor(before.findLast(paragraph => paragraph !== undefined) ?? '');
 		expect(paragraphs(second.screen())).toEqual(before);
 		second.type('q');
-		expect(await second.ended).toMatchObject({exitCode: 0});
+		expect(await second.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('leaves no trace with --no-state', async () => {
@@ -120,15 +120,15 @@ describe('reading in a terminal', () => {
 		const before = filesIn(path.dirname(state));
 		// XDG_CONFIG_HOME is not set: only the home folder is left to write to.
 		const reader = launch(['--no-state', '--state', state, folder], {env: {HOME: home}});
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
-		await reader.until('★');
+		await reader.waitFor('★');
 		reader.type('q');
-		await reader.ended;
+		await reader.exited;
 		const again = launch(['--no-state', folder], {env: {HOME: home}});
-		await again.until('Articles, 2 unread');
+		await again.waitFor('Articles, 2 unread');
 		again.type('q');
-		await again.ended;
+		await again.exited;
 		expect(filesIn(home)).toEqual(['.profile']);
 		expect(filesIn(path.dirname(state))).toEqual(before);
 	});

@@ -163,7 +163,7 @@ describe('the screen', () => {
 		const {screen, take} = open({columns: 10, rows: 3});
 		screen.draw(plain('one', 'two'));
 		take();
-		screen.forget();
+		screen.invalidate();
 		screen.draw(plain('one', 'two'));
 		expect(take()).toContain('one');
 	});
@@ -172,10 +172,10 @@ describe('the screen', () => {
 		const {screen, see, take} = open({columns: 10, rows: 2});
 		screen.draw(plain('one'));
 		take();
-		screen.setOpen(false);
+		screen.setActive(false);
 		screen.draw(plain('two'));
 		expect(take()).toBe('');
-		screen.setOpen(true);
+		screen.setActive(true);
 		screen.repaint();
 		expect(await see()).toEqual(['two', '']);
 	});
@@ -183,9 +183,9 @@ describe('the screen', () => {
 	it('draws a frame whole that comes when somebody else has had the terminal', () => {
 		const {screen, take} = open({columns: 10, rows: 2});
 		screen.draw(plain('one'));
-		screen.setOpen(false);
+		screen.setActive(false);
 		take();
-		screen.setOpen(true);
+		screen.setActive(true);
 		screen.draw(plain('one'));
 		expect(take()).toContain('one');
 	});
@@ -250,7 +250,7 @@ describe('any sequence of frames', () => {
 				if (what === 'repaint') {
 					screen.repaint();
 				} else if (what === 'forget') {
-					screen.forget();
+					screen.invalidate();
 				}
 			}
 		}));
@@ -262,7 +262,7 @@ describe('any sequence of frames', () => {
 			const {screen, see, resize} = open({columns: 12, rows: 5});
 			for (const next of sizes) {
 				resize(next);
-				screen.forget();
+				screen.invalidate();
 				const frame = Array.from({length: next.rows}, (_, index) => String(index % 10).repeat(next.columns));
 				screen.draw(plain(...frame));
 				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.

@@ -3,10 +3,10 @@ import {
 	afterEach, describe, expect, it,
 } from 'vitest';
 import {temporaryFolder} from '../helpers/folder.js';
-import {endAll, launch} from '../helpers/pty.js';
+import {killAll, launch} from '../helpers/pty.js';
 import {story} from '../helpers/story.js';
 
-afterEach(endAll);
+afterEach(killAll);
 
 const open = (columns: number, rows: number) => launch(['--no-state', path.join(temporaryFolder({'a.txt': story, 'b.txt': 'Another\n\nText.\n'}), '.')], {columns, rows});
 
@@ -18,37 +18,37 @@ describe('the size of the terminal', () => {
 		{columns: 40, rows: 12, panes: ['Articles']},
 	])('shows $panes at $columns x $rows', async ({columns, rows, panes}) => {
 		const reader = open(columns, rows);
-		await reader.until('1/2');
+		await reader.waitFor('1/2');
 		const heading = reader.screen()[0] ?? '';
 		for (const pane of ['Articles', 'Bakery wins', 'Quotes']) {
 			expect(heading.includes(pane), pane).toBe(panes.includes(pane));
 		}
 
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('says what it needs where there is no room', async () => {
 		const reader = open(15, 4);
-		await reader.until('Needs 20x6');
+		await reader.waitFor('Needs 20x6');
 		reader.resize(120, 40);
-		await reader.until('Articles');
+		await reader.waitFor('Articles');
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('keeps the place in the text when the terminal changes its size', async () => {
 		const reader = open(120, 40);
-		await reader.until('Bakery wins');
+		await reader.waitFor('Bakery wins');
 		reader.type('\r/paragraph 12 has\r');
-		await reader.until('Paragraph 12 has');
+		await reader.waitFor('Paragraph 12 has');
 		for (const [columns, rows] of [[60, 20], [200, 60], [80, 24]] as const) {
 			reader.resize(columns, rows);
 			// eslint-disable-next-line no-await-in-loop -- One size after the other.
-			await reader.until('Paragraph 12 has');
+			await reader.waitFor('Paragraph 12 has');
 		}
 
 		reader.type('q');
-		expect(await reader.ended).toMatchObject({exitCode: 0});
+		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 });

@@ -6,14 +6,14 @@ import {
 } from 'vitest';
 import {temporaryFolder} from '../helpers/folder.js';
 import {startServer, type Route} from '../helpers/http-server.js';
-import {endAll, launch, type Launched} from '../helpers/pty.js';
+import {killAll, launch, type TerminalProgram} from '../helpers/pty.js';
 
-afterEach(endAll);
-afterAll(endAll);
+afterEach(killAll);
+afterAll(killAll);
 
-const quit = async (reader: Launched): Promise<void> => {
+const quit = async (reader: TerminalProgram): Promise<void> => {
 	reader.type('q');
-	await reader.ended;
+	await reader.exited;
 };
 
 const rss = (title: string, items: readonly string[]): string => `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title>${items
@@ -45,18 +45,18 @@ describe('sources in a terminal', () => {
 			'list.opml': `<opml version="2.0"><body><outline text="World"><outline xmlUrl="${url}/feed.xml"/><outline xmlUrl="${url}/nothing"/></outline></body></opml>`,
 		}), 'list.opml');
 		const reader = launch(['--no-state', list]);
-		await reader.until('World › The Paper');
-		await reader.until('answered 404 Not Found');
-		await reader.until('A summary of it.');
+		await reader.waitFor('World › The Paper');
+		await reader.waitFor('answered 404 Not Found');
+		await reader.waitFor('A summary of it.');
 		reader.type('f');
-		await reader.until('said Mara Lind');
-		await reader.until('Quotes 1');
+		await reader.waitFor('said Mara Lind');
+		await reader.waitFor('Quotes 1');
 		reader.type('o');
-		await reader.until('2  appeal');
+		await reader.waitFor('2  appeal');
 		reader.type('\u001B');
-		await reader.until('said Mara Lind');
+		await reader.waitFor('said Mara Lind');
 		reader.type('f');
-		await reader.until('A summary of it.');
+		await reader.waitFor('A summary of it.');
 		await quit(reader);
 	});
 
@@ -66,17 +66,17 @@ describe('sources in a terminal', () => {
 		const folder = temporaryFolder({'a.txt': `A story\n\n${paragraph.repeat(3)}\n`});
 		const file = path.join(folder, 'a.txt');
 		const reader = launch(['--no-state', '--watch', '--every', '1', folder, `${url}/feed.xml`]);
-		await reader.until('The Paper (1)');
+		await reader.waitFor('The Paper (1)');
 		items.unshift('Ferry');
-		await reader.until('The Paper (2)');
+		await reader.waitFor('The Paper (2)');
 		fs.writeFileSync(file, `A story\n\n“It has grown,” Ann Lee said.\n\n${paragraph.repeat(3)}\n`);
-		await reader.until('changed');
-		await reader.until('It has grown');
-		await reader.until('Ann Lee');
+		await reader.waitFor('changed');
+		await reader.waitFor('It has grown');
+		await reader.waitFor('Ann Lee');
 		fs.writeFileSync(path.join(folder, 'b.txt'), 'Another one\n\nIt is new.\n');
-		await reader.until('Another one');
+		await reader.waitFor('Another one');
 		fs.rmSync(file);
-		await reader.until('gone');
+		await reader.waitFor('gone');
 		await quit(reader);
 	});
 
@@ -84,13 +84,13 @@ describe('sources in a terminal', () => {
 		const items = ['Bridge', 'Tram'];
 		const url = await startSite(items);
 		const reader = launch(['--no-state', `${url}/feed.xml`]);
-		await reader.until('The Paper (2)');
+		await reader.waitFor('The Paper (2)');
 		reader.type('r');
-		await reader.until('Nothing new');
+		await reader.waitFor('Nothing new');
 		items.push('Ferry');
 		reader.type('r');
-		await reader.until('1 new article');
-		await reader.until('Ferry');
+		await reader.waitFor('1 new article');
+		await reader.waitFor('Ferry');
 		await quit(reader);
 	});
 
@@ -105,7 +105,7 @@ describe('sources in a terminal', () => {
 		const reader = launch(['--no-state', folder]);
 		for (const title of ['A page', 'A record', 'Another record', 'A letter', 'An item']) {
 			// eslint-disable-next-line no-await-in-loop -- All of them stand there.
-			await reader.until(title);
+			await reader.waitFor(title);
 		}
 
 		expect(reader.screen().join('\n')).toMatch(/1\/5/);

@@ -1,10 +1,10 @@
-import {type Result} from './result.js';
+import {type AnalyzedArticle} from './analyzed-article.js';
 
 /** How results are written one after the other; all strings end where the next may begin. */
-export type Format = {
+export type FormatWriter = {
 	readonly start: string;
 	/** Between two results. */
 	readonly separator: string;
 	readonly end: string;
-	readonly write: (result: Result) => string;
+	readonly write: (result: AnalyzedArticle) => string;
 };

@@ -5,7 +5,7 @@ import {type Writable} from 'node:stream';
  *
  * @throws what the stream says if it cannot be written to
  */
-export async function writeWhole(stream: Writable, content: string | Uint8Array): Promise<void> {
+export async function writeFully(stream: Writable, content: string | Uint8Array): Promise<void> {
 	return new Promise((resolve, reject) => {
 		stream.write(content, error => {
 			if (error) {

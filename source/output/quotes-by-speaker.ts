@@ -5,7 +5,7 @@ import {speakerLabel} from '../analysis/result/speaker-label.js';
  * Quotes by the label of their speaker: first those whom the article names, in the order of its entities, then those it
  * only describes, in the order of the text, and last what nobody is known to have said.
  */
-export function bySpeaker({quotes, entities}: Analysis): ReadonlyMap<string, readonly Quote[]> {
+export function quotesBySpeaker({quotes, entities}: Analysis): ReadonlyMap<string, readonly Quote[]> {
 	const named = new Set(quotes.flatMap(({speaker}) => speaker ?? []));
 	const groups = new Map<string, Quote[]>(entities.filter(({name}) => named.has(name)).map(({name}) => [name, []]));
 	for (const quote of [...quotes.filter(({speaker}) => speaker !== null), ...quotes.filter(({speaker}) => speaker === null)]) {
