@@ -1,5 +1,5 @@
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
-import {decodeCharacterReferences} from '../prose/character-references.js';
+import {decodeHtmlReferences} from '../prose/character-references.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {parseHtml} from '../html/parse-html.js';
 import {parsePlain} from '../prose/plain.js';
@@ -38,7 +38,7 @@ export const feedTextToLine = (prose: FeedText | null): string | null => {
 	}
 
 	const text = prose.text.slice(0, maxLineLength);
-	const line = collapseWhitespace(prose.kind === 'html' ? decodeCharacterReferences(text.replaceAll(codeElements, '').replaceAll(tag, '')) : text);
+	const line = collapseWhitespace(prose.kind === 'html' ? decodeHtmlReferences(text.replaceAll(codeElements, '').replaceAll(tag, '')) : text);
 	return line === '' ? null : line;
 };
 
@@ -53,4 +53,4 @@ const unindented = (text: string): string => text.split('\n').map(line => line.t
 export const parseFeedText = async ({text, kind, base}: FeedText, url: string | null): Promise<StructuredText> =>
 	kind === 'html' && looksLikeHtml(text)
 		? parseHtml(text.replaceAll(selfClosed, '<$1$2></$1>'), base ?? url)
-		: parsePlain(unindented(kind === 'html' ? decodeCharacterReferences(text) : text));
+		: parsePlain(unindented(kind === 'html' ? decodeHtmlReferences(text) : text));

@@ -1,5 +1,5 @@
 import {sanitizeLine} from '../../text/sanitize.js';
-import {decodeCharacterReferences} from '../prose/character-references.js';
+import {decodeHtmlReferences} from '../prose/character-references.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type ParsedArticle, type Metadata} from '../model/parsed-article.js';
 import {parseHtml} from '../html/parse-html.js';
@@ -70,7 +70,7 @@ const firstText = (fields: FieldsByName, keys: readonly string[], separator?: st
 /** A title is no HTML, but many systems write its signs as if it were. */
 const titleOf = (fields: FieldsByName): string | null => {
 	const title = firstText(fields, names.title);
-	return orNull(title.includes('<') ? title : decodeCharacterReferences(title));
+	return orNull(title.includes('<') ? title : decodeHtmlReferences(title));
 };
 
 const orNull = (text: string): string | null => text.trim() === '' ? null : text;

@@ -1,4 +1,4 @@
-import {decodeCharacterReferences} from './character-references.js';
+import {decodeHtmlReferences} from './character-references.js';
 
 /** Their content is no text. */
 const ignoredElements = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
@@ -90,7 +90,7 @@ export const htmlParagraphs = (html: string): string[] => {
 	};
 
 	const addText = (from: number, to: number): void => {
-		paragraph += decodeCharacterReferences(html.slice(from, to)).replaceAll(/\s+/g, ' ');
+		paragraph += decodeHtmlReferences(html.slice(from, to)).replaceAll(/\s+/g, ' ');
 	};
 
 	let at = 0;
@@ -111,7 +111,7 @@ export const htmlParagraphs = (html: string): string[] => {
 			} else if (found.name === 'br') {
 				paragraph += '\n';
 			} else if (found.name === 'img') {
-				paragraph += decodeCharacterReferences(alternativeText(found.attributes));
+				paragraph += decodeHtmlReferences(alternativeText(found.attributes));
 			} else if (blocks.has(found.name)) {
 				flush();
 			}

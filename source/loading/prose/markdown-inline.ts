@@ -1,6 +1,6 @@
 import {type MarkedToken, type Token} from 'marked';
 import {normalizeWebAddress} from '../metadata/web-address.js';
-import {decodeCharacterReferences} from './character-references.js';
+import {decodeCharacterReferences, decodeHtmlReferences} from './character-references.js';
 import {alternativeText, isIgnoredElement, tagAt} from './html-to-text.js';
 import {StyledTextBuilder, type StyledText} from './styled-text.js';
 
@@ -27,7 +27,7 @@ export const inlineText = (tokens: readonly Token[]): StyledText => {
 		} else if (tag.name === 'br') {
 			rich.breakLine();
 		} else if (tag.name === 'img') {
-			rich.append(decodeCharacterReferences(alternativeText(tag.attributes)));
+			rich.append(decodeHtmlReferences(alternativeText(tag.attributes)));
 		}
 	};
 

@@ -1,0 +1,114 @@
+import {
+	lexer, type MarkedToken, type Token, type Tokens,
+} from 'marked';
+import {type StructuredText} from '../model/structured-text.js';
+import {BlockWriter, type BlockContext} from './block-writer.js';
+import {htmlParagraphs} from './html-to-text.js';
+import {inlineText} from './markdown-inline.js';
+import {tableText} from './markdown-table.js';
+import {StyledTextBuilder, type StyledText} from './styled-text.js';
+
+/** Builds the text of a paragraph from clean text with line breaks. */
+const paragraph = (text: string): StyledText => {
+	const rich = new StyledTextBuilder();
+	for (const [index, line] of text.split('\n').entries()) {
+		if (index > 0) {
+			rich.breakLine();
+		}
+
+		rich.append(line);
+	}
+
+	return rich.finish();
+};
+
+/** Writes the lexer's tokens as blocks. */
+class MarkdownWriter {
+	readonly writer = new BlockWriter();
+
+	walk(tokens: readonly Token[], context: BlockContext): void {
+		for (const token of tokens) {
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also includes tokens of extensions; none are installed.
+			this.#add(token as MarkedToken, context);
+		}
+	}
+
+	#add(token: MarkedToken, context: BlockContext): void {
+		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens do not occur at block level.
+		switch (token.type) {
+			case 'heading': {
+				this.writer.heading(token.depth, inlineText(token.tokens), context);
+				break;
+			}
+
+			case 'paragraph':
+			case 'text': {
+				this.writer.prose(inlineText(token.tokens ?? [token]), context);
+				break;
+			}
+
+			case 'checkbox': {
+				this.writer.marker += token.checked ? '[x] ' : '[ ] ';
+				break;
+			}
+
+			case 'list': {
+				this.#list(token, context);
+				break;
+			}
+
+			case 'blockquote': {
+				this.walk(token.tokens, {...context, quote: context.quote + 1, isTight: false});
+				break;
+			}
+
+			case 'code': {
+				this.writer.code(token.text, context);
+				break;
+			}
+
+			case 'table': {
+				this.writer.table(tableText(token), context);
+				break;
+			}
+
+			case 'hr': {
+				this.writer.rule(context);
+				break;
+			}
+
+			case 'html': {
+				for (const text of htmlParagraphs(token.text)) {
+					this.writer.prose(paragraph(text), context);
+				}
+
+				break;
+			}
+
+			default:
+				// Blank lines and link definitions are not text.
+		}
+	}
+
+	#list({items, ordered, start, loose}: Tokens.List, context: BlockContext): void {
+		const inner = {...context, list: context.list + 1, isTight: !loose};
+		let number = start === '' ? 1 : start;
+		for (const item of items) {
+			this.writer.marker = ordered ? `${number}. ` : '• ';
+			this.walk(item.tokens, inner);
+			this.writer.marker = '';
+			number++;
+		}
+	}
+}
+
+/**
+ * Parses Markdown into blocks. `parseMarkdown` describes the result.
+ *
+ * @throws RangeError if inline markup is nested thousands of levels deep, which overflows the lexer's stack
+ */
+export const writeMarkdown = (raw: string): StructuredText => {
+	const markdown = new MarkdownWriter();
+	markdown.walk(lexer(raw), {list: 0, quote: 0, isTight: false});
+	return markdown.writer.finish();
+};
