@@ -33,7 +33,9 @@ const moduleName = file => path.relative(root, file).split(path.sep).join('/').r
 
 /** Returns the modules that the start and the worker share, and those that the worker loads at any time. */
 async function findShared(options) {
-	const {metafile} = await build({...options, entryPoints: [main, worker], write: false, splitting: true});
+	const {metafile} = await build({
+		...options, entryPoints: [main, worker], write: false, splitting: true,
+	});
 	const ofStart = reachable(metafile, main, ({kind}) => kind !== 'dynamic-import');
 	const ofWorker = reachable(metafile, worker, () => true);
 	const shared = [...ofStart].filter(name => name.startsWith('source/') && ofWorker.has(name));
