@@ -1,7 +1,7 @@
 // Writes the library's type declarations into dist/types: those of index.ts, and those that they import.
 import {execFileSync} from 'node:child_process';
 import {
-	cpSync, mkdtempSync, readFileSync, rmSync,
+	cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -25,6 +25,7 @@ function withImports(folder, first) {
 }
 
 rmSync(target, {recursive: true, force: true});
+mkdirSync(path.join(root, 'dist'), {recursive: true});
 const emitted = mkdtempSync(path.join(root, 'dist/types-'));
 try {
 	execFileSync(process.execPath, [compiler, '--project', 'tsconfig.declarations.json', '--outDir', emitted], {cwd: root, stdio: 'inherit'});
