@@ -1,0 +1,82 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {
+	afterAll, beforeAll, describe, expect, it,
+} from 'vitest';
+import {root} from './helpers/pty.js';
+
+type Packed = {readonly filename: string; readonly size: number; readonly unpackedSize: number};
+
+const megabyte = 1_000_000;
+
+/** A folder in which only the packed program is installed. */
+let folder: string;
+let packed: Packed;
+let installation: {readonly stdout: string; readonly stderr: string};
+
+beforeAll(() => {
+	folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-test-'));
+	fs.writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
+	const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {cwd: root, encoding: 'utf8', stdio: 'pipe'});
+	const allPacked: readonly [Packed] = JSON.parse(output);
+	[packed] = allPacked;
+	// An empty cache and no network: everything that is installed is in the tarball.
+	const env = {...process.env, npm_config_cache: path.join(folder, 'cache'), npm_config_update_notifier: 'false'};
+	installation = spawnSync('npm', ['install', '--offline', `./${packed.filename}`], {cwd: folder, env, encoding: 'utf8'});
+});
+
+afterAll(() => {
+	fs.rmSync(folder, {recursive: true, force: true});
+});
+
+describe('the packed program', () => {
+	it('installs as one package, without warnings', () => {
+		expect(installation.stderr).toBe('');
+		expect(installation.stdout).toMatch(/^\nadded 1 package/);
+		expect(fs.readdirSync(path.join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual(['newsreader']);
+	});
+
+	it('starts by its name', () => {
+		const {stdout, stderr} = spawnSync(path.join(folder, 'node_modules/.bin/newsreader'), ['--version'], {encoding: 'utf8'});
+		expect(stderr).toBe('');
+		expect(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).toContain(`"version": "${stdout.trim()}"`);
+	});
+
+	it('has at most 1.7 MB packed and 4.4 MB unpacked', () => {
+		expect(packed.size).toBeLessThanOrEqual(1.7 * megabyte);
+		expect(packed.unpackedSize).toBeLessThanOrEqual(4.4 * megabyte);
+	});
+
+	it('is a library that needs nothing of the reader', () => {
+		const script = 'import {analyze} from "newsreader"; console.log(analyze("“We will appeal,” said Mara Lind, the mayor.").quotes[0].speaker);';
+		const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: folder, encoding: 'utf8'});
+		expect(stderr).toBe('');
+		expect(stdout).toBe('Mara Lind\n');
+	});
+
+	it('has type declarations', () => {
+		const source = `import {analyze, type Quote} from 'newsreader';
+export const speakers: Array<string | null> = analyze('').quotes.map((quote: Quote) => quote.speaker);
+`;
+		fs.writeFileSync(path.join(folder, 'use.ts'), source);
+		const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+		const {stdout, status} = spawnSync(process.execPath, [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'use.ts'], {cwd: folder, encoding: 'utf8'});
+		expect(stdout).toBe('');
+		expect(status).toBe(0);
+	});
+
+	it('writes its sample articles as JSON Lines', () => {
+		const {stdout, status} = spawnSync(process.execPath, ['node_modules/newsreader/dist/cli.js', '--format', 'jsonl', 'node_modules/newsreader/articles'], {cwd: folder, encoding: 'utf8'});
+		expect(status).toBe(0);
+		expect(stdout.trimEnd().split('\n').length).toBeGreaterThanOrEqual(8);
+	});
+
+	it('contains what users need and nothing else', () => {
+		const content = path.join(folder, 'node_modules/newsreader');
+		expect(fs.readdirSync(content).toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES', 'articles', 'dist', 'docs', 'package.json']);
+		expect(fs.readdirSync(path.join(content, 'dist')).filter(name => !name.endsWith('.js'))).toEqual(['article.schema.json', 'types']);
+	});
+});
