@@ -1,6 +1,6 @@
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {
-	type Antecedent, countVotes, isPersonal, PronounResolver, type Votes,
+	type Antecedent, countGenderVotes, isPersonalPronoun, PronounResolver, type GenderVotes,
 } from '../coreference/resolve-pronouns.js';
 import {type Document} from '../document/document.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
@@ -12,9 +12,9 @@ import {findSpeakerCandidates} from './speaker-candidates.js';
 import {isCjkPassage} from './cjk-patterns.js';
 import {type Attribution, type Attributions, type TrainingHooks} from './attribution.js';
 import {findForeignSpeech} from './foreign-patterns.js';
-import {lookAround, passageFeatures} from './passage-features.js';
+import {passageContextOf, fillPassageFeatures} from './passage-features.js';
 import {finishesPreviousQuotation} from './continuation.js';
-import {candidateFeatures} from './candidate-features.js';
+import {fillCandidateFeatures} from './candidate-features.js';
 
 export {type Attribution, type Attributions, type TrainingHooks as Trace} from './attribution.js';
 
@@ -42,7 +42,7 @@ class Attributor {
 	readonly #document: Document;
 	readonly #hooks: TrainingHooks | undefined;
 	readonly #history: SpeakerHistory;
-	readonly #votes: Votes;
+	readonly #votes: GenderVotes;
 	readonly #recent = new RecentPeople();
 	readonly #ranking = scratch;
 	readonly #pronouns: PronounResolver;
@@ -53,7 +53,7 @@ class Attributor {
 		this.#document = document;
 		this.#hooks = hooks;
 		this.#history = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
-		this.#votes = countVotes(document);
+		this.#votes = countGenderVotes(document);
 		this.#pronouns = new PronounResolver(hooks?.pronoun);
 	}
 
@@ -89,7 +89,7 @@ class Attributor {
 				return;
 			}
 
-			if (isPersonal(mention)) {
+			if (isPersonalPronoun(mention)) {
 				this.#recent.addNamesBefore(this.#document, mention.from);
 				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
 				mention.entity = antecedent.entity;
@@ -125,18 +125,18 @@ class Attributor {
 			return plain;
 		}
 
-		const around = lookAround(this.#document, this.#history, passage);
+		const around = passageContextOf(this.#document, this.#history, passage);
 		const candidates = [-1, ...findSpeakerCandidates(this.#document, passage)];
 		const ranking = this.#ranking;
 		ranking.clear();
 		const first = ranking.add();
-		passageFeatures(around, first);
+		fillPassageFeatures(around, first);
 		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
 		for (let index = 1; index < candidates.length; index++) {
-			candidateFeatures(around, candidates[index] ?? -1, index, ranking.add(first));
+			fillCandidateFeatures(around, candidates[index] ?? -1, index, ranking.add(first));
 		}
 
-		candidateFeatures(around, -1, 0, first);
+		fillCandidateFeatures(around, -1, 0, first);
 		ranking.run();
 		const {odds, sum} = ranking;
 		const unspokenProbability = (odds[0] ?? 0) / sum;

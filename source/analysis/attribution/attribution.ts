@@ -1,4 +1,4 @@
-import {type Antecedent, type PronounTrace} from '../coreference/resolve-pronouns.js';
+import {type Antecedent, type PronounHook} from '../coreference/resolve-pronouns.js';
 
 /** Who said a passage: a mention, or -1 for nobody; and how likely that is. */
 export type Attribution = {
@@ -21,5 +21,5 @@ export type Attributions = {
 /** Watches the questions that are asked, and may answer them: for training. */
 export type TrainingHooks = {
 	readonly passage?: (passage: number, candidates: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
-	readonly pronoun?: PronounTrace;
+	readonly pronoun?: PronounHook;
 };

@@ -3,12 +3,12 @@ import {
 } from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
-import {bucket, cap} from '../model/feature-values.js';
+import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {type Mention} from '../mentions/mention.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
-import {type Around} from './passage-features.js';
+import {type PassageContext} from './passage-features.js';
 import {column} from './speaker-columns.js';
 
 /** The one of several clauses that most likely reports the words from token `from` to token `to`. */
@@ -39,7 +39,7 @@ const typeGroup = (document: Document, mention: Mention): number => {
 const oblique = new Set(['him', 'her', 'his', 'them', 'their']);
 
 /** What the mention itself is like, and the words beside it. */
-const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint8Array): void => {
+const fillMentionFeatures = ({document, named}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	const {words, paragraphs, sentences} = document.tokens;
 	const first = elementAt(words, mention.from);
 	const last = elementAt(words, mention.to - 1);
@@ -54,7 +54,7 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 	into[column.mentionStartsSentence] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
 	into[column.otherPronoun] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
 	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
-	into[column.entityCount] = cap(elementAt(document.entities, mention.entity)?.mentionCount ?? 0, 20);
+	into[column.entityCount] = clamp(elementAt(document.entities, mention.entity)?.mentionCount ?? 0, 20);
 	into[column.isBodyNoun] = flag(last?.isOrganizationNoun === true);
 	into[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
 	into[column.isPersonNoun] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
@@ -64,26 +64,26 @@ const mentionFeatures = ({document, named}: Around, mention: Mention, into: Uint
 };
 
 /** How far the mention is from the passage. */
-const distanceFeatures = ({document: {tokens, outer}, from, to}: Around, mention: Mention, into: Uint8Array): void => {
+const fillDistanceFeatures = ({document: {tokens, outer}, from, to}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	const {paragraphs, sentences} = tokens;
 	const isBefore = mention.from < from;
 	into[column.side] = isBefore ? 1 : 2;
-	into[column.tokenDistance] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, mention.to - 1) : intOrZeroAt(outer, mention.from) - intOrZeroAt(outer, to - 1));
-	into[column.sentenceDistance] = cap(isBefore ? intOrZeroAt(sentences, from) - intOrZeroAt(sentences, mention.from) : intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, to - 1), 6);
-	into[column.paragraphDistance] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
+	into[column.tokenDistance] = bucketDistance(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, mention.to - 1) : intOrZeroAt(outer, mention.from) - intOrZeroAt(outer, to - 1));
+	into[column.sentenceDistance] = clamp(isBefore ? intOrZeroAt(sentences, from) - intOrZeroAt(sentences, mention.from) : intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, to - 1), 6);
+	into[column.paragraphDistance] = clamp(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
 };
 
 /** What the one whom the mention stands for has said so far. */
-const historyFeatures = ({history, passage}: Around, index: number, entity: number, into: Uint8Array): void => {
+const fillHistoryFeatures = ({history, passage}: PassageContext, index: number, entity: number, into: Uint8Array): void => {
 	const before = intAt(history.chosen, passage - 1) ?? -1;
 	into[column.isPreviousMention] = flag(before >= 0 && before === index);
 	into[column.saidPrevious] = flag(entity >= 0 && intAt(history.entities, passage - 1) === entity);
-	into[column.passagesSaid] = cap(history.counts.get(entity) ?? 0, 10);
+	into[column.passagesSaid] = clamp(history.counts.get(entity) ?? 0, 10);
 	into[column.saidSecondPrevious] = flag(entity >= 0 && intAt(history.entities, passage - 2) === entity);
 };
 
 /** The clause whose subject the candidate is. */
-const clauseFeatures = (around: Around, index: number, into: Uint8Array): void => {
+const fillClauseFeatures = (around: PassageContext, index: number, into: Uint8Array): void => {
 	const {document, from, to} = around;
 	const {tokens, outer} = document;
 	const clauses = document.clausesBySubject.get(index);
@@ -96,18 +96,18 @@ const clauseFeatures = (around: Around, index: number, into: Uint8Array): void =
 	const word = elementAt(tokens.words, clause.cue);
 	into[column.clauseStrength] = clause.cueStrength;
 	into[column.clauseOrder] = clause.isInverted ? 2 : (clause.isSubjectApart ? 3 : 1);
-	into[column.clauseDistance] = bucket(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
+	into[column.clauseDistance] = bucketDistance(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
 	into[column.clauseSide] = isBefore ? 1 : 2;
 	into[column.isClauseOfCueBefore] = flag(clause.cue === around.before);
 	into[column.isClauseOfCueAfter] = flag(clause.cue === around.after);
 	into[column.wordClassAfterClauseCue] = wordClassAt(document.tokens, clause.cue + 1);
-	into[column.clauseSentenceOffset] = cap(intOrZeroAt(tokens.sentences, from) - intOrZeroAt(tokens.sentences, clause.cue) + 3, 6);
+	into[column.clauseSentenceOffset] = clamp(intOrZeroAt(tokens.sentences, from) - intOrZeroAt(tokens.sentences, clause.cue) + 3, 6);
 	into[column.isClauseCueFinite] = flag(word?.isFinite === true);
 	into[column.clauseCueQuotedUsage] = 1 + verbUsageOf(word).quoted;
 };
 
 /** What stands between the candidate and the passage. */
-const betweenFeatures = ({document: {tokens: {flags, passages, count}, passageTo}, from, to}: Around, mention: Mention, into: Uint8Array): void => {
+const fillBetweenFeatures = ({document: {tokens: {flags, passages, count}, passageTo}, from, to}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	let commas = 0;
 	let cues = 0;
 	let others = 0;
@@ -129,24 +129,24 @@ const betweenFeatures = ({document: {tokens: {flags, passages, count}, passageTo
 		}
 	}
 
-	into[column.commasBetween] = cap(commas, 5);
-	into[column.cuesBetween] = cap(cues, 5);
-	into[column.mentionsBetween] = cap(others, 8);
-	into[column.passagesBetween] = cap(passagesBetween, 4);
+	into[column.commasBetween] = clamp(commas, 5);
+	into[column.cuesBetween] = clamp(cues, 5);
+	into[column.mentionsBetween] = clamp(others, 8);
+	into[column.passagesBetween] = clamp(passagesBetween, 4);
 };
 
 /** The features of one candidate; -1 stands for nobody. `into` must hold those of the passage and nothing else. */
-export const candidateFeatures = (around: Around, index: number, rank: number, into: Uint8Array): void => {
+export const fillCandidateFeatures = (around: PassageContext, index: number, rank: number, into: Uint8Array): void => {
 	const mention = around.document.mentions[index];
 	if (mention === undefined) {
 		into[column.isNobody] = 1;
 		return;
 	}
 
-	mentionFeatures(around, mention, into);
-	distanceFeatures(around, mention, into);
-	historyFeatures(around, index, mention.entity, into);
-	clauseFeatures(around, index, into);
-	betweenFeatures(around, mention, into);
+	fillMentionFeatures(around, mention, into);
+	fillDistanceFeatures(around, mention, into);
+	fillHistoryFeatures(around, index, mention.entity, into);
+	fillClauseFeatures(around, index, into);
+	fillBetweenFeatures(around, mention, into);
 	into[column.rank] = rank;
 };

@@ -2,7 +2,7 @@ import {
 	intOrZeroAt, flag, elementAt, intAt,
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {bucket, cap} from '../model/feature-values.js';
+import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
@@ -10,7 +10,7 @@ import {markClassOf} from '../lexicon/word-class.js';
 import {column} from './speaker-columns.js';
 
 /** What the features of all candidates of one passage share. */
-export type Around = {
+export type PassageContext = {
 	readonly document: Document;
 	readonly history: SpeakerHistory;
 	readonly passage: number;
@@ -61,7 +61,7 @@ const namedIn = ({tokens, mentions, mentionStartingAt}: Document, from: number, 
 };
 
 /** Looks around a passage for the cues on both sides, and into it for names. */
-export const lookAround = (document: Document, history: SpeakerHistory, passage: number): Around => {
+export const passageContextOf = (document: Document, history: SpeakerHistory, passage: number): PassageContext => {
 	const from = intOrZeroAt(document.passageFrom, passage);
 	const to = intOrZeroAt(document.passageTo, passage);
 	return {
@@ -77,7 +77,7 @@ export const lookAround = (document: Document, history: SpeakerHistory, passage:
 };
 
 /** What the words of a passage look like: titles of works have capitals, speech has verbs and pronouns. */
-const wordFeatures = ({document: {tokens}, from, to}: Around, into: Uint8Array): void => {
+const fillWordFeatures = ({document: {tokens}, from, to}: PassageContext, into: Uint8Array): void => {
 	let capitals = 0;
 	let words = 0;
 	let verbs = 0;
@@ -103,13 +103,13 @@ const wordFeatures = ({document: {tokens}, from, to}: Around, into: Uint8Array):
 	}
 
 	into[column.capitalShare] = words === 0 ? 0 : Math.round(8 * capitals / words);
-	into[column.verbCount] = cap(verbs, 4);
-	into[column.firstPersonCount] = cap(firstPerson, 3);
-	into[column.stopCount] = cap(stops, 4);
+	into[column.verbCount] = clamp(verbs, 4);
+	into[column.firstPersonCount] = clamp(firstPerson, 3);
+	into[column.stopCount] = clamp(stops, 4);
 };
 
 /** The features of a passage, whoever said it: 0 to 20, 58, 59, 67 to 72. */
-export const passageFeatures = (around: Around, into: Uint8Array): void => {
+export const fillPassageFeatures = (around: PassageContext, into: Uint8Array): void => {
 	const {document, history, passage, from, to, before, after} = around;
 	const {tokens, passages, text, outer} = document;
 	const span = passages[passage];
@@ -124,19 +124,19 @@ export const passageFeatures = (around: Around, into: Uint8Array): void => {
 	into[column.secondWordClassAfter] = wordClassAt(document.tokens, to + 1);
 	into[column.finalMark] = markClassOf(text.charAt(span.end - 1));
 	into[column.startsWithCapital] = flag(first !== first.toLowerCase());
-	into[column.length] = bucket(to - from - 2);
+	into[column.length] = bucketDistance(to - from - 2);
 	into[column.startsParagraph] = flag(from === 0 || intAt(tokens.paragraphs, from - 1) !== tokens.paragraphs[from]);
 	into[column.endsParagraph] = flag(intAt(tokens.paragraphs, to - 1) !== tokens.paragraphs[to + 1]);
 	into[column.openEnd] = flag(!span.isClosed) + flag(span.isContinued);
 	into[column.isInHeading] = flag(document.headings.has(intOrZeroAt(tokens.paragraphs, from)));
 	into[column.continuesPrevious] = flag(passages[passage - 1]?.isContinued === true);
-	wordFeatures(around, into);
+	fillWordFeatures(around, into);
 	const previous = passage > 0 ? intOrZeroAt(document.passageTo, passage - 1) : 0;
 	const sameParagraph = passage > 0 && intAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
-	into[column.distanceFromPrevious] = passage > 0 ? cap(bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, previous - 1)), 24) : 30;
+	into[column.distanceFromPrevious] = passage > 0 ? clamp(bucketDistance(intOrZeroAt(outer, from) - intOrZeroAt(outer, previous - 1)), 24) : 30;
 	into[column.isPreviousInParagraph] = flag(sameParagraph);
-	into[column.cueDistanceBefore] = before < 0 ? 25 : bucket(intOrZeroAt(outer, from) - intOrZeroAt(outer, before));
-	into[column.cueDistanceAfter] = after < 0 ? 25 : bucket(intOrZeroAt(outer, after) - intOrZeroAt(outer, to - 1));
+	into[column.cueDistanceBefore] = before < 0 ? 25 : bucketDistance(intOrZeroAt(outer, from) - intOrZeroAt(outer, before));
+	into[column.cueDistanceAfter] = after < 0 ? 25 : bucketDistance(intOrZeroAt(outer, after) - intOrZeroAt(outer, to - 1));
 	into[column.cueStrengthBefore] = elementAt(tokens.words, before)?.cueStrength ?? 0;
 	into[column.cueStrengthAfter] = elementAt(tokens.words, after)?.cueStrength ?? 0;
 	const chosen = intAt(history.chosen, passage - 1) ?? -1;

@@ -3,7 +3,7 @@ import {
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Known} from '../entities/find-entities.js';
-import {bucket, cap} from '../model/feature-values.js';
+import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {type Mention} from '../mentions/mention.js';
 import {Ranking} from '../model/ranking.js';
@@ -16,14 +16,14 @@ import {type RecentPerson, type RecentPeople} from './recent-people.js';
 const model = unpack(weights);
 
 /** Used for one pronoun after the other: nothing of it outlives the question. */
-const scratch = new Ranking(model);
+const sharedRanking = new Ranking(model);
 
 /** By entity: pronouns that follow its name closely, male and female. */
-export type Votes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
+export type GenderVotes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
 
 /** Counts, for each person, the pronouns that follow the name before another person is named. */
-export const countVotes = (document: Document): Votes => {
-	const votes: Votes = {male: new Map(), female: new Map()};
+export const countGenderVotes = (document: Document): GenderVotes => {
+	const votes: GenderVotes = {male: new Map(), female: new Map()};
 	let last: Mention | undefined;
 	for (const index of document.unquotedMentions) {
 		const mention = document.mentions[index];
@@ -60,17 +60,17 @@ const genderGroup = (gender: string | undefined, pronoun: string | undefined): n
 };
 
 /** What the candidates of one pronoun share. */
-type Setting = {
+type CandidateContext = {
 	readonly document: Document;
 	readonly mention: Mention;
-	readonly votes: Votes;
+	readonly votes: GenderVotes;
 	readonly history: SpeakerHistory;
 	/** The passage before the pronoun. */
 	readonly before: number;
 };
 
 /** The pronoun itself and what stands beside it. */
-const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void => {
+const fillPronounFeatures = ({document, mention}: CandidateContext, row: Uint8Array): void => {
 	const {words, sentences} = document.tokens;
 	const {from} = mention;
 	const word = words[from]?.lower ?? '';
@@ -83,25 +83,25 @@ const pronounFeatures = ({document, mention}: Setting, row: Uint8Array): void =>
 };
 
 /** What is known of the person, the gender above all. */
-const personFeatures = ({mention, votes}: Setting, known: Known, {entity, count, pronouns}: RecentPerson, row: Uint8Array): void => {
+const fillPersonFeatures = ({mention, votes}: CandidateContext, known: Known, {entity, count, pronouns}: RecentPerson, row: Uint8Array): void => {
 	const male = votes.male.get(entity) ?? 0;
 	const female = votes.female.get(entity) ?? 0;
 	row[column.genderMatch] = genderGroup(known.gender, mention.gender);
-	row[column.sameGenderVotes] = cap(mention.gender === 'male' ? male : female, 6);
-	row[column.otherGenderVotes] = cap(mention.gender === 'male' ? female : male, 6);
-	row[column.entityCount] = cap(known.mentionCount, 20);
-	row[column.mentionsSoFar] = cap(count, 12);
-	row[column.nameLength] = cap(known.words.length, 3);
-	row[column.pronounsSoFar] = cap(pronouns, 8);
+	row[column.sameGenderVotes] = clamp(mention.gender === 'male' ? male : female, 6);
+	row[column.otherGenderVotes] = clamp(mention.gender === 'male' ? female : male, 6);
+	row[column.entityCount] = clamp(known.mentionCount, 20);
+	row[column.mentionsSoFar] = clamp(count, 12);
+	row[column.nameLength] = clamp(known.words.length, 3);
+	row[column.pronounsSoFar] = clamp(pronouns, 8);
 };
 
 /** How far back the person was mentioned last, and in which role. */
-const lastMentionFeatures = ({document, mention}: Setting, index: number, other: Mention, row: Uint8Array): void => {
+const fillLastMentionFeatures = ({document, mention}: CandidateContext, index: number, other: Mention, row: Uint8Array): void => {
 	const {words, sentences, paragraphs} = document.tokens;
 	const {from} = mention;
-	row[column.sentenceDistance] = cap(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
-	row[column.paragraphDistance] = cap(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
-	row[column.tokenDistance] = bucket(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
+	row[column.sentenceDistance] = clamp(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
+	row[column.paragraphDistance] = clamp(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
+	row[column.tokenDistance] = bucketDistance(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
 	row[column.cueStrength] = document.clausesBySubject.get(index)?.[0]?.cueStrength ?? 0;
 	row[column.mentionStartsSentence] = flag(intAt(sentences, other.phraseFrom - 1) !== intAt(sentences, other.from));
 	row[column.roleBeforeMention] = elementAt(words, other.phraseFrom - 1)?.prepositionRole ?? 0;
@@ -113,36 +113,36 @@ const lastMentionFeatures = ({document, mention}: Setting, index: number, other:
 };
 
 /** What the person has said so far, and how long ago somebody was quoted. */
-const quotedFeatures = ({document, mention, history, before}: Setting, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
+const fillQuotedFeatures = ({document, mention, history, before}: CandidateContext, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
 	const last = (intAt(document.passageTo, before) ?? 1) - 1;
 	row[column.saidPreviousPassage] = flag(intAt(history.entities, before) === entity);
-	row[column.passagesSaid] = cap(history.counts.get(entity) ?? 0, 10);
-	row[column.sentencesSincePassage] = before < 0 ? 12 : cap(intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, last), 10);
-	row[column.paragraphsSincePassage] = before < 0 ? 12 : cap(intOrZeroAt(paragraphs, mention.from) - intOrZeroAt(paragraphs, last), 10);
+	row[column.passagesSaid] = clamp(history.counts.get(entity) ?? 0, 10);
+	row[column.sentencesSincePassage] = before < 0 ? 12 : clamp(intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, last), 10);
+	row[column.paragraphsSincePassage] = before < 0 ? 12 : clamp(intOrZeroAt(paragraphs, mention.from) - intOrZeroAt(paragraphs, last), 10);
 	row[column.isSpeakerMention] = flag(intAt(history.chosen, before) === index);
 	row[column.saidSecondPreviousPassage] = flag(intAt(history.entities, before - 1) === entity);
 	row[column.hasPreviousSpeaker] = flag(intAt(history.entities, before) !== -1);
 };
 
 /** The features of one person for one pronoun. */
-const fill = (setting: Setting, recent: RecentPerson, rank: number, row: Uint8Array): void => {
+const fillRow = (setting: CandidateContext, recent: RecentPerson, rank: number, row: Uint8Array): void => {
 	const other = elementAt(setting.document.mentions, recent.mention);
 	const known = elementAt(setting.document.entities, recent.entity);
 	if (other !== undefined && known !== undefined) {
-		pronounFeatures(setting, row);
-		personFeatures(setting, known, recent, row);
-		lastMentionFeatures(setting, recent.mention, other, row);
-		quotedFeatures(setting, recent, row);
+		fillPronounFeatures(setting, row);
+		fillPersonFeatures(setting, known, recent, row);
+		fillLastMentionFeatures(setting, recent.mention, other, row);
+		fillQuotedFeatures(setting, recent, row);
 		row[column.rank] = rank;
 	}
 };
 
 /** Which pronouns are resolved: those of a single person. */
-export const isPersonal = (mention: Mention): boolean => mention.kind === 'pronoun' && (mention.gender === 'male' || mention.gender === 'female');
+export const isPersonalPronoun = (mention: Mention): boolean => mention.kind === 'pronoun' && (mention.gender === 'male' || mention.gender === 'female');
 
 /** Watches the questions that are asked, and may answer them: for training. */
-export type PronounTrace = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
+export type PronounHook = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
 
 /** Whom a pronoun stands for: an entity, or -1 where nobody fits; by which mention before it; and how sure that is. */
 export type Antecedent = {
@@ -152,8 +152,8 @@ export type Antecedent = {
 };
 
 /** What a pronoun stands in. */
-type PronounSetting = {
-	readonly votes: Votes;
+type PronounContext = {
+	readonly votes: GenderVotes;
 	readonly history: SpeakerHistory;
 	/** The passage before the pronoun. */
 	readonly before: number;
@@ -161,15 +161,15 @@ type PronounSetting = {
 
 /** Finds out who he and she are. */
 export class PronounResolver {
-	readonly #ranking = scratch;
-	readonly #trace: PronounTrace | undefined;
+	readonly #ranking = sharedRanking;
+	readonly #trace: PronounHook | undefined;
 
-	constructor(trace: PronounTrace | undefined) {
+	constructor(trace: PronounHook | undefined) {
 		this.#trace = trace;
 	}
 
 	/** The person that a pronoun stands for, one of the persons mentioned last. */
-	resolve(document: Document, mention: Mention, recent: RecentPeople, around: PronounSetting): Antecedent {
+	resolve(document: Document, mention: Mention, recent: RecentPeople, around: PronounContext): Antecedent {
 		const ranking = this.#ranking;
 		const candidates: RecentPerson[] = [];
 		ranking.clear();
@@ -179,15 +179,15 @@ export class PronounResolver {
 			if (gender > 0) {
 				const row = ranking.add();
 				row[column.recency] = place;
-				fill({document, mention, ...around}, candidate, candidates.length, row);
+				fillRow({document, mention, ...around}, candidate, candidates.length, row);
 				candidates.push(candidate);
 				certain += gender === 3 ? 1 : 0;
 			}
 		}
 
 		for (const row of ranking.rows.slice(0, candidates.length)) {
-			row[column.candidateCount] = cap(candidates.length, 8);
-			row[column.sameGenderCount] = cap(certain, 8);
+			row[column.candidateCount] = clamp(candidates.length, 8);
+			row[column.sameGenderCount] = clamp(certain, 8);
 		}
 
 		const forced = this.#trace?.(mention, candidates.map(({entity}) => entity), ranking.copy());

@@ -3,7 +3,7 @@ import {displayName} from '../names/display-name.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type NameRun} from '../names/name-runs.js';
 import {isRoleNoun} from '../names/name-words.js';
-import {type NameType, somebody} from '../names/name-types.js';
+import {type NameType, certainPerson} from '../names/name-types.js';
 import {genderOfNextPronoun, genderOfName, type Names} from '../names/recognize-names.js';
 import {isFullerName} from '../names/same-person.js';
 import {shortForms} from '../words/short-forms.js';
@@ -79,7 +79,7 @@ export class EntityTable {
 			return same;
 		}
 
-		const index = this.#add(run, called, key, somebody);
+		const index = this.#add(run, called, key, certainPerson);
 		const entity = this.entities[index];
 		if (entity !== undefined) {
 			entity.name = `${name.text} ${text.slice(starts[from], ends[next.to - 1])}`;
@@ -114,7 +114,7 @@ export class EntityTable {
 		}
 
 		return this.#add(run, [word], key, titled && type?.isListed === false && !isRoleNoun(word)
-			? somebody
+			? certainPerson
 			: type);
 	}
 

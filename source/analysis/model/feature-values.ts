@@ -1,5 +1,5 @@
 /** Bounds a number to the range 0 to `most`. */
-export const cap = (value: number, most: number): number => Math.max(0, Math.min(most, value));
+export const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
 
 /** Maps a distance to 0-24: exact up to 8, then three steps for each doubling. */
-export const bucket = (distance: number): number => distance <= 8 ? cap(distance, 8) : cap(9 + Math.floor(Math.log2(distance / 8) * 3), 24);
+export const bucketDistance = (distance: number): number => distance <= 8 ? clamp(distance, 8) : clamp(9 + Math.floor(Math.log2(distance / 8) * 3), 24);

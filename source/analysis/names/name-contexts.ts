@@ -76,7 +76,7 @@ const isSeparator = (word: Word | undefined): boolean => word?.text === ',' || w
 const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.isDeterminer || word.isPersonNoun || word.isModifier || word.isTitle);
 
 /** Notes what stands around names. */
-export class Watcher {
+export class ContextCounter {
 	readonly #casedText: CasedText;
 	readonly #words: readonly Word[];
 	#seen: number[] = [];

@@ -1,6 +1,6 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {caseCountsOf} from '../tokens/capitalization.js';
-import {bucket, cap} from '../model/feature-values.js';
+import {bucketDistance, clamp} from '../model/feature-values.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {context, contextCount} from './name-contexts.js';
 import {column} from './name-columns.js';
@@ -74,7 +74,7 @@ const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array)
 		return;
 	}
 
-	row[column.wordCount] = cap(words.length, 6);
+	row[column.wordCount] = clamp(words.length, 6);
 	row[column.firstGivenName] = genderGroup(first.givenNameGender);
 	row[column.listedPlace] = isPlace ? 2 : Number(first.isPlaceName);
 	row[column.isListedOrganization] = Number(isOrganization);
@@ -84,8 +84,8 @@ const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array)
 	row[column.isFirstPlaceWord] = Number(first.isPlaceNamePart);
 	row[column.firstShape] = first.nameFeatures.shape;
 	row[column.lastShape] = last.nameFeatures.shape;
-	row[column.firstLength] = cap(first.text.length, 12);
-	row[column.lastLength] = cap(last.text.length, 12);
+	row[column.firstLength] = clamp(first.text.length, 12);
+	row[column.lastLength] = clamp(last.text.length, 12);
 	row[column.nationality] = Number(first.isNationality) + (Number(last.isNationality) * 2);
 	row[column.firstEnding] = first.nameFeatures.ending;
 	row[column.lastEnding] = last.nameFeatures.ending;
@@ -121,8 +121,8 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 	row[column.firstNameElsewhere] = 3;
 	row[column.bodyElsewhere] = 2;
 	row[column.acronym] = 0;
-	row[column.lastAloneCount] = cap(alone?.count ?? 0, 6);
-	row[column.firstAloneCount] = cap(index.groups.get(first)?.count ?? 0, 6);
+	row[column.lastAloneCount] = clamp(alone?.count ?? 0, 6);
+	row[column.firstAloneCount] = clamp(index.groups.get(first)?.count ?? 0, 6);
 	row[column.lastSurnameElsewhere] = index.surnames.get(last) ?? 0;
 	row[column.lastWithHonorific] = Number((alone?.contextCounts[context.honorific] ?? 0) > 0);
 };
@@ -137,12 +137,12 @@ const fillNeighbours = (group: NameGroup, {caseCounts}: CasedText, index: NameIn
 		fillSeveral(group, index, row);
 	}
 
-	row[column.count] = bucket(count);
+	row[column.count] = bucketDistance(count);
 	const [ofFirst, ofLast] = [caseCountsOf(caseCounts, first), caseCountsOf(caseCounts, last)];
-	row[column.firstLowerCaseCount] = cap(ofFirst.lowerCase, 5);
-	row[column.lastLowerCaseCount] = cap(ofLast.lowerCase, 5);
-	row[column.firstCapitalizedCount] = cap(ofFirst.capitalized, 6);
-	row[column.lastCapitalizedCount] = cap(ofLast.capitalized, 6);
+	row[column.firstLowerCaseCount] = clamp(ofFirst.lowerCase, 5);
+	row[column.lastLowerCaseCount] = clamp(ofLast.lowerCase, 5);
+	row[column.firstCapitalizedCount] = clamp(ofFirst.capitalized, 6);
+	row[column.lastCapitalizedCount] = clamp(ofLast.capitalized, 6);
 	row[column.hasSuffix] = Number(hasSuffix);
 };
 

@@ -1,5 +1,5 @@
 import {isOrganizationName, isPlaceName, type Word} from '../lexicon/lexicon.js';
-import {contextCount, Watcher} from './name-contexts.js';
+import {contextCount, ContextCounter} from './name-contexts.js';
 import {type NameRun} from './name-runs.js';
 import {type CasedText} from './name-words.js';
 import {withoutSuffix} from './same-person.js';
@@ -25,7 +25,7 @@ const nothing: readonly number[] = Array.from({length: contextCount}, () => 0);
 /** Gathers the names of a text, each with what stands around it. */
 export const groupNames = (casedText: CasedText, runs: readonly NameRun[]): Map<string, NameGroup> => {
 	const groups = new Map<string, NameGroup>();
-	const watcher = new Watcher(casedText);
+	const watcher = new ContextCounter(casedText);
 	for (const run of runs) {
 		const {key} = run;
 		let group = groups.get(key);

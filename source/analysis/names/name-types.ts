@@ -24,12 +24,12 @@ export type NameType = {
 };
 
 /** A name is listed where it is more likely than this something that has a name. */
-const least = 0.36;
+const minTypeProbability = 0.36;
 
 const typeOf = (person: number, organization: number, place: number): NameType => {
 	const best = Math.max(person, organization, place);
 	return {
-		type: best === person ? 'person' : (best === organization ? 'organization' : 'place'), isListed: best >= least, isSure: best > 0.6, personProbability: person,
+		type: best === person ? 'person' : (best === organization ? 'organization' : 'place'), isListed: best >= minTypeProbability, isSure: best > 0.6, personProbability: person,
 	};
 };
 
@@ -40,17 +40,17 @@ const isSpeaker = ({contextCounts, words}: NameGroup): boolean => {
 };
 
 /** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
-export const somebody: NameType = {
+export const certainPerson: NameType = {
 	type: 'person', isListed: true, isSure: true, personProbability: 1,
 };
 
 /** Watches the features of each name: for training. */
-export type NameTrace = (group: NameGroup, row: Uint8Array) => void;
+export type NameHook = (group: NameGroup, row: Uint8Array) => void;
 
-const isSomebody = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1);
+const isCertainPerson = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1);
 
 /** Types names, as many together as a model scores at a time. */
-class Typist {
+class NameClassifier {
 	readonly found = new Map<string, NameType>();
 	readonly #rows = Array.from({length: laneCount}, () => new Uint8Array(nameFeatureCount));
 	readonly #waiting: NameGroup[] = [];
@@ -95,16 +95,16 @@ class Typist {
 }
 
 /** What each name of a text names, by its words and by all the places where it stands. */
-export const typeNames = (groups: ReadonlyMap<string, NameGroup>, casedText: CasedText, trace?: NameTrace): Map<string, NameType> => {
+export const typeNames = (groups: ReadonlyMap<string, NameGroup>, casedText: CasedText, trace?: NameHook): Map<string, NameType> => {
 	const index = indexNames(groups);
-	const typist = new Typist();
+	const typist = new NameClassifier();
 	const {found} = typist;
 	for (const [key, group] of groups) {
 		const {row} = typist;
 		fillNameFeatures(group, casedText, index, row);
 		trace?.(group, row);
-		if (isSomebody(group)) {
-			found.set(key, somebody);
+		if (isCertainPerson(group)) {
+			found.set(key, certainPerson);
 		} else {
 			typist.wait(group);
 		}

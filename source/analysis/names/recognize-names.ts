@@ -5,7 +5,7 @@ import {type Mention} from '../mentions/mention.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {groupNames, type NameGroup} from './name-groups.js';
 import {findNameRuns, type NameRun} from './name-runs.js';
-import {type NameTrace, type NameType, typeNames} from './name-types.js';
+import {type NameHook, type NameType, typeNames} from './name-types.js';
 import {type CasedText} from './name-words.js';
 
 export {findHeadings} from '../tokens/capitalization.js';
@@ -20,7 +20,7 @@ export type Names = {
 };
 
 /** Finds the names of a text and what they name. */
-export const recognizeNames = (tokens: Tokens, headings: ReadonlySet<number>, trace?: NameTrace): Names => {
+export const recognizeNames = (tokens: Tokens, headings: ReadonlySet<number>, trace?: NameHook): Names => {
 	const casedText = {tokens, headings, caseCounts: countWordCases(tokens, headings)};
 	const runs = findNameRuns(casedText);
 	const groups = groupNames(casedText, runs);

@@ -3,16 +3,32 @@ import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {isSameSentence} from './sentence-edges.js';
 
-/** Where what a cue reports may begin. */
-export type Option = {
-	/** 0 nowhere: it reports nothing; 1 right after the cue; 2 after a preposition; 3 at "that" or the like; 4 after a mention; 5 after a comma; 6 before the cue. */
-	readonly kind: number;
-	/** A token: the first of what is reported, or for kind 6 the one after its last. */
+/**
+ * The kinds of anchors by their place. The numbers are those of the feature `anchorKind`, so their order is fixed by the
+ * weights.
+ */
+export const anchorKind = {
+	/** There is no anchor: the cue reports nothing. */
+	none: 0,
+	afterCue: 1,
+	afterPreposition: 2,
+	/** At "that", "whether" and the like. */
+	introducer: 3,
+	/** After the person who was told: "told reporters | …". */
+	afterMention: 4,
+	afterComma: 5,
+	beforeCue: 6,
+} as const;
+
+/** The edge of a reported clause that is nearer to its cue: the start of the clause, or its end if it precedes the cue. */
+export type Anchor = {
+	readonly kind: typeof anchorKind[keyof typeof anchorKind];
+	/** The first token of the clause or, for `beforeCue`, the token after its last; -1 for `none`. */
 	readonly at: number;
 };
 
 /** The strength of the cue "according to". */
-export const accordingTo = 4;
+export const accordingToStrength = 4;
 
 const maxIntroducerDistance = 12;
 const maxCommaDistance = 24;
@@ -27,9 +43,9 @@ const endBefore = (document: Document, clause: Clause): number => {
 };
 
 /** Gathers the places where what a cue reports may begin. */
-class OptionList {
+class AnchorList {
 	/** The first option is that it reports nothing. */
-	readonly options: Option[] = [{kind: 0, at: -1}];
+	readonly anchors: Anchor[] = [{kind: anchorKind.none, at: -1}];
 	readonly #document: Document;
 	readonly #clause: Clause;
 
@@ -48,12 +64,12 @@ class OptionList {
 			}
 
 			if (intOrZeroAt(passages, index + 1) >= 0) {
-				this.options.length = 1;
-				this.#add(5, index + 1);
+				this.anchors.length = 1;
+				this.#add(anchorKind.afterComma, index + 1);
 				return;
 			}
 
-			this.#add(5, index + 1);
+			this.#add(anchorKind.afterComma, index + 1);
 		}
 	}
 
@@ -62,14 +78,14 @@ class OptionList {
 		const {cue, isInverted} = this.#clause;
 		const next = this.#document.tokens.words[cue + 1];
 		if (!isInverted) {
-			this.#add(1, cue + 1);
+			this.#add(anchorKind.afterCue, cue + 1);
 			if (next?.isPreposition === true || next?.isAdverb === true) {
-				this.#add(2, cue + 2);
+				this.#add(anchorKind.afterPreposition, cue + 2);
 			}
 		}
 
 		if (next?.text === ',') {
-			this.#add(5, cue + 2);
+			this.#add(anchorKind.afterComma, cue + 2);
 		}
 	}
 
@@ -79,7 +95,7 @@ class OptionList {
 		const {cue} = this.#clause;
 		const told = elementAt(mentions, intOrZeroAt(mentionStartingAt, cue + 1)) ?? elementAt(mentions, intOrZeroAt(mentionStartingAt, cue + 2));
 		if (told !== undefined) {
-			this.#add(4, elementAt(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
+			this.#add(anchorKind.afterMention, elementAt(tokens.words, told.to)?.text === ',' ? told.to + 1 : told.to);
 		}
 	}
 
@@ -89,7 +105,7 @@ class OptionList {
 		const {cue} = this.#clause;
 		for (let index = cue + 2; index < cue + maxIntroducerDistance && isSameSentence(this.#document, index, cue) && intOrZeroAt(passages, index) < 0; index++) {
 			if (introducers.has(words[index]?.lower ?? '')) {
-				this.#add(3, index);
+				this.#add(anchorKind.introducer, index);
 				return;
 			}
 		}
@@ -99,22 +115,22 @@ class OptionList {
 	addBefore(): void {
 		const end = endBefore(this.#document, this.#clause);
 		if (end > 0 && isSameSentence(this.#document, end - 1, this.#clause.cue) && elementAt(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
-			this.options.push({kind: 6, at: end});
+			this.anchors.push({kind: anchorKind.beforeCue, at: end});
 		}
 	}
 
-	#add(kind: number, index: number): void {
-		const isKnown = this.options.some(option => option.at === index && option.kind < 6);
+	#add(kind: Anchor['kind'], index: number): void {
+		const isKnown = this.anchors.some(anchor => anchor.at === index && anchor.kind !== anchorKind.beforeCue);
 		if (!isKnown && isSameSentence(this.#document, index, this.#clause.cue) && this.#document.tokens.words[index]?.text !== '\n') {
-			this.options.push({kind, at: index});
+			this.anchors.push({kind, at: index});
 		}
 	}
 }
 
 /** All places where what a cue reports may begin; the first option is that it reports nothing. */
-export const optionsOf = (document: Document, clause: Clause): Option[] => {
-	const list = new OptionList(document, clause);
-	if (clause.cueStrength === accordingTo) {
+export const findAnchors = (document: Document, clause: Clause): Anchor[] => {
+	const list = new AnchorList(document, clause);
+	if (clause.cueStrength === accordingToStrength) {
 		list.addAfterCommas();
 	} else {
 		list.addBehind();
@@ -123,5 +139,5 @@ export const optionsOf = (document: Document, clause: Clause): Option[] => {
 	}
 
 	list.addBefore();
-	return list.options;
+	return list.anchors;
 };

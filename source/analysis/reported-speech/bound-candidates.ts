@@ -1,9 +1,9 @@
 import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {sentenceEnd, sentenceStart} from './sentence-edges.js';
+import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 
 /** A place where what is reported may end, or for kind 6 begin. */
-export type Bound = {readonly at: number; readonly rank: number; readonly last: boolean};
+export type Bound = {readonly at: number; readonly rank: number; readonly isSentenceEdge: boolean};
 
 const maxBounds = 10;
 const boundaryWords = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
@@ -17,34 +17,34 @@ const isBound = ({tokens}: Document, index: number): boolean => {
 };
 
 /** All places where what begins at a token may end, the end of the sentence last. */
-export const endsOf = (document: Document, from: number): Bound[] => {
-	const end = sentenceEnd(document, from);
+export const findEnds = (document: Document, from: number): Bound[] => {
+	const end = sentenceEndAt(document, from);
 	const bounds: Bound[] = [];
 	for (let index = from + 1; index < end && bounds.length < maxBounds; index++) {
 		if (isBound(document, index)) {
-			bounds.push({at: index, rank: bounds.length, last: false});
+			bounds.push({at: index, rank: bounds.length, isSentenceEdge: false});
 		}
 	}
 
 	if (end > from) {
-		bounds.push({at: end, rank: bounds.length, last: true});
+		bounds.push({at: end, rank: bounds.length, isSentenceEdge: true});
 	}
 
 	return bounds;
 };
 
 /** All places where what ends before a token may begin, the beginning of the sentence last. */
-export const startsOf = (document: Document, to: number): Bound[] => {
-	const start = sentenceStart(document, to - 1);
+export const findStarts = (document: Document, to: number): Bound[] => {
+	const start = sentenceStartAt(document, to - 1);
 	const bounds: Bound[] = [];
 	for (let index = to - 2; index >= start && bounds.length < maxBounds; index--) {
 		if (isBound(document, index)) {
-			bounds.push({at: document.tokens.words[index]?.shape === 'mark' ? index + 1 : index, rank: bounds.length, last: false});
+			bounds.push({at: document.tokens.words[index]?.shape === 'mark' ? index + 1 : index, rank: bounds.length, isSentenceEdge: false});
 		}
 	}
 
 	if (start < to && !bounds.some(bound => bound.at === start)) {
-		bounds.push({at: start, rank: bounds.length, last: true});
+		bounds.push({at: start, rank: bounds.length, isSentenceEdge: true});
 	}
 
 	return bounds;

@@ -1,7 +1,7 @@
 import {elementAt, flag, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
-import {cap} from '../model/feature-values.js';
+import {clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type Bound} from './bound-candidates.js';
@@ -9,10 +9,10 @@ import {column} from './bound-columns.js';
 import {countBetween} from './count-between.js';
 
 const connectives = new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]);
-const kinds = ['name', 'pronoun', 'description'];
+const mentionKinds = ['name', 'pronoun', 'description'];
 
 /** What the places where one report may end, or begin, share. */
-type BoundSetting = {
+type BoundContext = {
 	readonly document: Document;
 	readonly clause: Clause;
 	/** Where what is reported begins; for what precedes the cue, the token after its last. */
@@ -23,22 +23,22 @@ type BoundSetting = {
 };
 
 /** What stands inside and outside if what is reported ends, or begins, there. */
-const extentFeatures = ({document, anchor, limit, before}: BoundSetting, index: number, into: Uint8Array): void => {
+const fillExtentFeatures = ({document, anchor, limit, before}: BoundContext, index: number, into: Uint8Array): void => {
 	const inner = before ? countBetween(document, index, anchor) : countBetween(document, anchor, index);
 	const outer = before ? countBetween(document, limit, index) : countBetween(document, index, limit);
-	into[column.wordsInside] = cap(inner.words, 50);
-	into[column.verbsInside] = cap(inner.verbs, 6);
-	into[column.commasInside] = cap(inner.commas, 6);
-	into[column.quotedInside] = cap(inner.quoted, 20);
-	into[column.wordsOutside] = cap(outer.words, 50);
-	into[column.verbsOutside] = cap(outer.verbs, 6);
-	into[column.commasOutside] = cap(outer.commas, 6);
-	into[column.quotedOutside] = cap(outer.quoted, 20);
-	into[column.cuesOutside] = cap(outer.cues, 4);
+	into[column.wordsInside] = clamp(inner.words, 50);
+	into[column.verbsInside] = clamp(inner.verbs, 6);
+	into[column.commasInside] = clamp(inner.commas, 6);
+	into[column.quotedInside] = clamp(inner.quoted, 20);
+	into[column.wordsOutside] = clamp(outer.words, 50);
+	into[column.verbsOutside] = clamp(outer.verbs, 6);
+	into[column.commasOutside] = clamp(outer.commas, 6);
+	into[column.quotedOutside] = clamp(outer.quoted, 20);
+	into[column.cuesOutside] = clamp(outer.cues, 4);
 };
 
 /** What is the same for all places: the cue, and the word at the other end. */
-const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into: Uint8Array): void => {
+const fillContextFeatures = ({document, clause, anchor, before}: BoundContext, into: Uint8Array): void => {
 	const {words} = document.tokens;
 	const first = elementAt(words, anchor)?.lower;
 	into[column.isBeforeCue] = flag(before);
@@ -51,21 +51,21 @@ const settingFeatures = ({document, clause, anchor, before}: BoundSetting, into:
 };
 
 /** What follows the place: a new subject, a verb. */
-const followingFeatures = (document: Document, index: number, into: Uint8Array): void => {
+const fillFollowingFeatures = (document: Document, index: number, into: Uint8Array): void => {
 	const mention = elementAt(document.mentions, intOrZeroAt(document.mentionStartingAt, index + 1));
-	into[column.nextMentionKind] = mention === undefined ? 0 : 1 + kinds.indexOf(mention.kind);
+	into[column.nextMentionKind] = mention === undefined ? 0 : 1 + mentionKinds.indexOf(mention.kind);
 	into[column.wordClassAfterNextMention] = mention === undefined ? 0 : wordClassAt(document.tokens, mention.to);
 };
 
 /** The features of a place where what is reported may end or, before the cue, begin. */
-export const boundFeatures = (setting: BoundSetting, {at: index, rank, last}: Bound, into: Uint8Array): void => {
+export const fillBoundFeatures = (setting: BoundContext, {at: index, rank, isSentenceEdge: last}: Bound, into: Uint8Array): void => {
 	const {document, before} = setting;
 	const {words} = document.tokens;
 	const word = elementAt(words, before ? index - 1 : index);
-	settingFeatures(setting, into);
-	extentFeatures(setting, index, into);
+	fillContextFeatures(setting, into);
+	fillExtentFeatures(setting, index, into);
 	if (!before) {
-		followingFeatures(document, index, into);
+		fillFollowingFeatures(document, index, into);
 	}
 
 	into[column.isSentenceBoundary] = flag(last);

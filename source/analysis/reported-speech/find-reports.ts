@@ -6,12 +6,14 @@ import {rowLength, score, unpack} from '../model/oblivious-trees.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {bounds as boundWeights} from '../weights/bounds.js';
 import {gate as gateWeights} from '../weights/gate.js';
-import {reports as optionWeights} from '../weights/reports.js';
-import {accordingTo, type Option, optionsOf} from './anchor-candidates.js';
-import {cueFeatures, optionFeatures} from './anchor-features.js';
-import {type Bound, endsOf, startsOf} from './bound-candidates.js';
-import {boundFeatures} from './bound-features.js';
-import {sentenceEnd, sentenceStart} from './sentence-edges.js';
+import {reports as anchorWeights} from '../weights/reports.js';
+import {
+	accordingToStrength, type Anchor, anchorKind, findAnchors,
+} from './anchor-candidates.js';
+import {fillCueFeatures, fillAnchorFeatures} from './anchor-features.js';
+import {type Bound, findEnds, findStarts} from './bound-candidates.js';
+import {fillBoundFeatures} from './bound-features.js';
+import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 
 /** A clause that reports what somebody said: "she said | that it was over". */
 export type Report = {
@@ -26,27 +28,27 @@ export type Report = {
 };
 
 /** Watches the questions that are asked, and may answer them: for training. Answers are indexes. */
-type ReportTrace = {
-	readonly option?: (clause: Clause, options: readonly Option[], rows: readonly Uint8Array[]) => number | undefined;
-	readonly bound?: (clause: Clause, option: Option, bounds: readonly Bound[], rows: readonly Uint8Array[]) => number | undefined;
+type ReportTrainingHooks = {
+	readonly anchor?: (clause: Clause, anchors: readonly Anchor[], rows: readonly Uint8Array[]) => number | undefined;
+	readonly bound?: (clause: Clause, anchor: Anchor, bounds: readonly Bound[], rows: readonly Uint8Array[]) => number | undefined;
 };
 
 /** A cue that reports nothing at this probability reports nothing. */
-const mostSilent = 0.6;
+const maxNoReportProbability = 0.6;
 
 /** A cue that at these log odds reports nothing is looked at no further: most cues are such. */
-const leastOdds = -2.5;
+const minGateLogOdds = -2.5;
 
-const optionModel = unpack(optionWeights);
+const anchorModel = unpack(anchorWeights);
 const gateModel = unpack(gateWeights);
 const boundModel = unpack(boundWeights);
 
 /** Used for one cue after the other: nothing of them outlives the question. */
-const optionScratch = new Ranking(optionModel);
-const boundScratch = new Ranking(boundModel);
+const anchorRanking = new Ranking(anchorModel);
+const boundRanking = new Ranking(boundModel);
 
 /** The cues "according to", each with whom it names. */
-const accordingClauses = (document: Document): Clause[] => {
+const findAccordingToClauses = (document: Document): Clause[] => {
 	const {tokens, mentionStartingAt} = document;
 	const found: Clause[] = [];
 	for (let cue = 0; cue + 2 < tokens.count; cue++) {
@@ -57,7 +59,7 @@ const accordingClauses = (document: Document): Clause[] => {
 			}
 
 			found.push({
-				cue, cueStrength: accordingTo, subject, isInverted: true, isSubjectApart: false,
+				cue, cueStrength: accordingToStrength, subject, isInverted: true, isSubjectApart: false,
 			});
 		}
 	}
@@ -90,7 +92,7 @@ const subjectOf = (document: Document, clause: Clause, before: Clause | undefine
 type Choice = {readonly index: number; readonly probability: number};
 
 /** The likeliest row from `from` on. */
-const likeliest = ({odds, sum, length}: Ranking, from: number): Choice => {
+const mostProbable = ({odds, sum, length}: Ranking, from: number): Choice => {
 	let best = from;
 	for (let index = from + 1; index < length; index++) {
 		if ((odds[index] ?? 0) > (odds[best] ?? 0)) {
@@ -102,99 +104,99 @@ const likeliest = ({odds, sum, length}: Ranking, from: number): Choice => {
 };
 
 /** Finds what each cue reports. */
-class Reporter {
+class ReportFinder {
 	readonly #document: Document;
-	readonly #trace: ReportTrace | undefined;
-	readonly #options = optionScratch;
-	readonly #bounds = boundScratch;
+	readonly #hooks: ReportTrainingHooks | undefined;
+	readonly #anchors = anchorRanking;
+	readonly #bounds = boundRanking;
 
-	constructor(document: Document, trace: ReportTrace | undefined) {
+	constructor(document: Document, hooks: ReportTrainingHooks | undefined) {
 		this.#document = document;
-		this.#trace = trace;
+		this.#hooks = hooks;
 	}
 
 	report(clause: Clause): Report | undefined {
-		const ranking = this.#options;
+		const ranking = this.#anchors;
 		ranking.clear();
-		cueFeatures(this.#document, clause, ranking.add());
-		const isSilent = this.#trace === undefined && score(gateModel, elementAt(ranking.rows, 0) ?? new Uint8Array(rowLength)) < leastOdds;
-		const options = isSilent ? [] : optionsOf(this.#document, clause);
-		const choice = options.length < 2 ? undefined : this.#chooseOption(clause, options);
-		const option = elementAt(options, choice?.index ?? 0);
-		if (choice === undefined || option === undefined || option.kind === 0) {
+		fillCueFeatures(this.#document, clause, ranking.add());
+		const isSilent = this.#hooks === undefined && score(gateModel, elementAt(ranking.rows, 0) ?? new Uint8Array(rowLength)) < minGateLogOdds;
+		const anchors = isSilent ? [] : findAnchors(this.#document, clause);
+		const choice = anchors.length < 2 ? undefined : this.#chooseAnchor(clause, anchors);
+		const anchor = elementAt(anchors, choice?.index ?? 0);
+		if (choice === undefined || anchor === undefined || anchor.kind === anchorKind.none) {
 			return undefined;
 		}
 
-		const before = option.kind === 6;
-		const bounds = before ? startsOf(this.#document, option.at) : endsOf(this.#document, option.at);
-		const bound = bounds.length === 0 ? undefined : this.#chooseBound(clause, option, bounds);
+		const before = anchor.kind === anchorKind.beforeCue;
+		const bounds = before ? findStarts(this.#document, anchor.at) : findEnds(this.#document, anchor.at);
+		const bound = bounds.length === 0 ? undefined : this.#chooseBound(clause, anchor, bounds);
 		const at = elementAt(bounds, bound?.index ?? -1)?.at;
 		return bound === undefined || at === undefined
 			? undefined
 			: {
-				cue: clause.cue, from: before ? at : option.at, to: before ? option.at : at, subject: clause.subject, probability: choice.probability * bound.probability,
+				cue: clause.cue, from: before ? at : anchor.at, to: before ? anchor.at : at, subject: clause.subject, probability: choice.probability * bound.probability,
 			};
 	}
 
-	/** Where what a cue reports begins; the first option stands for nothing. */
-	#chooseOption(clause: Clause, options: readonly Option[]): Choice {
-		const ranking = this.#options;
+	/** Where what a cue reports begins; the first anchor stands for nothing. */
+	#chooseAnchor(clause: Clause, anchors: readonly Anchor[]): Choice {
+		const ranking = this.#anchors;
 		const [first] = ranking.rows;
-		for (const option of options) {
-			const row = option.kind === 0 ? first : ranking.add(first);
+		for (const anchor of anchors) {
+			const row = anchor.kind === anchorKind.none ? first : ranking.add(first);
 			if (row !== undefined) {
-				optionFeatures(this.#document, clause, option, row);
+				fillAnchorFeatures(this.#document, clause, anchor, row);
 			}
 		}
 
-		const forced = this.#trace?.option?.(clause, options, ranking.copy());
+		const forced = this.#hooks?.anchor?.(clause, anchors, ranking.copy());
 		if (forced !== undefined) {
 			return {index: forced, probability: 1};
 		}
 
 		ranking.run();
 		const none = (ranking.odds[0] ?? 0) / ranking.sum;
-		return none > mostSilent ? {index: 0, probability: none} : likeliest(ranking, 1);
+		return none > maxNoReportProbability ? {index: 0, probability: none} : mostProbable(ranking, 1);
 	}
 
-	/** Where what begins at an option ends or, before the cue, where what ends there begins. */
-	#chooseBound(clause: Clause, option: Option, bounds: readonly Bound[]): Choice {
+	/** Where what begins at an anchor ends or, before the cue, where what ends there begins. */
+	#chooseBound(clause: Clause, anchor: Anchor, bounds: readonly Bound[]): Choice {
 		const ranking = this.#bounds;
-		const before = option.kind === 6;
+		const before = anchor.kind === anchorKind.beforeCue;
 		const setting = {
 			document: this.#document,
 			clause,
-			anchor: option.at,
+			anchor: anchor.at,
 			before,
-			limit: before ? sentenceStart(this.#document, option.at - 1) : sentenceEnd(this.#document, option.at),
+			limit: before ? sentenceStartAt(this.#document, anchor.at - 1) : sentenceEndAt(this.#document, anchor.at),
 		};
 		ranking.clear();
 		for (const bound of bounds) {
-			boundFeatures(setting, bound, ranking.add());
+			fillBoundFeatures(setting, bound, ranking.add());
 		}
 
-		const forced = this.#trace?.bound?.(clause, option, bounds, ranking.copy());
+		const forced = this.#hooks?.bound?.(clause, anchor, bounds, ranking.copy());
 		if (forced !== undefined) {
 			return {index: forced, probability: 1};
 		}
 
 		ranking.run();
-		return likeliest(ranking, 0);
+		return mostProbable(ranking, 0);
 	}
 }
 
 /** Finds the clauses that report speech outside passages; they do not overlap. */
-export const findReports = (document: Document, trace?: ReportTrace): Report[] => {
-	const reporter = new Reporter(document, trace);
+export const findReports = (document: Document, hooks?: ReportTrainingHooks): Report[] => {
+	const reporter = new ReportFinder(document, hooks);
 	const found: Report[] = [];
-	const clauses = [...document.clauses, ...accordingClauses(document)].toSorted((a, b) => a.cue - b.cue);
+	const clauses = [...document.clauses, ...findAccordingToClauses(document)].toSorted((a, b) => a.cue - b.cue);
 	let before: Clause | undefined;
 	for (const clause of clauses) {
 		const subject = subjectOf(document, clause, before);
 		const last = found.at(-1);
 		const isInside = last !== undefined && clause.cue < last.to && clause.cue >= last.from;
-		const report = isInside && trace === undefined ? undefined : reporter.report(clause);
-		if (report !== undefined && (last === undefined || report.from >= last.to || trace !== undefined)) {
+		const report = isInside && hooks === undefined ? undefined : reporter.report(clause);
+		if (report !== undefined && (last === undefined || report.from >= last.to || hooks !== undefined)) {
 			found.push({...report, subject});
 		}
 

@@ -9,7 +9,7 @@ const maxSentenceLength = 150;
 export const isSameSentence = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
 
 /** The token after the last word of the sentence of a token: where its full stop stands. */
-export const sentenceEnd = (document: Document, from: number): number => {
+export const sentenceEndAt = (document: Document, from: number): number => {
 	const {tokens} = document;
 	let end = from;
 	while (end < from + maxSentenceLength && isSameSentence(document, end, from) && !hasFlag(tokens.flags, end, tokenFlag.lineBreak)) {
@@ -48,7 +48,7 @@ const afterDateline = (document: Document, start: number): number => {
 };
 
 /** The first token of the sentence of a token; a dateline is none of it. */
-export const sentenceStart = (document: Document, from: number): number => {
+export const sentenceStartAt = (document: Document, from: number): number => {
 	let start = from;
 	while (start > from - maxSentenceLength && isSameSentence(document, start - 1, from)) {
 		start--;
