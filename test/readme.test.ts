@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {usage} from '../source/command-line/usage.js';
 import {commands, keyLabel} from '../source/session/model/command-table.js';
-import {signs} from '../source/session/overlays/help-lines.js';
+import {screenSymbols} from '../source/session/overlays/help-lines.js';
 
 const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -16,7 +16,7 @@ describe('the README', () => {
 	});
 
 	it('lists the signs, all of them and no other', () => {
-		const table = ['| sign | |', '|---|---|', ...signs.map(({sign, meaning}) => `| ${sign} | ${meaning} |`)].join('\n');
+		const table = ['| sign | |', '|---|---|', ...screenSymbols.map(({sign, meaning}) => `| ${sign} | ${meaning} |`)].join('\n');
 		expect(readme).toContain(`\n\n${table}\n\n`);
 	});
 });

@@ -121,7 +121,7 @@ export async function runReader(options: Options, complain: (line: string) => vo
 	}), articleCache.quoteCountOf);
 	autosaveArticleCache(store, articleCache);
 	await waitForFirstArticle(store, loading);
-	if (store.get().loading || store.get().articles.length > 0) {
+	if (store.get().isLoading || store.get().articles.length > 0) {
 		const output = drawFirst(terminal, store, environment);
 		const stopAnalysing = startAnalysisQueue(store, pool);
 		const requests = createSourceRequests(store, sourceOpener, handlers);

@@ -19,7 +19,7 @@ export type RequestEffects = {
 /** Carries out a request and reports the result in the status line. Never rejects. */
 export async function runRequest(store: SessionStore, shell: RequestEffects, request: Request): Promise<void> {
 	const showMessage = (text: string, isError = false): void => {
-		store.dispatch({type: 'said', message: {text, isError}});
+		store.dispatch({type: 'message-shown', message: {text, isError}});
 	};
 
 	try {

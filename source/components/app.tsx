@@ -1,14 +1,14 @@
 import {Box, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore, type ReactElement} from 'react';
 import {geometry} from '../session/model/selectors.js';
-import {typedKeys} from '../session/keys/key-names.js';
-import {isMenu, readsOwnKeys} from '../session/overlays/overlay-lines.js';
+import {keyNamesOfText} from '../session/keys/key-names.js';
+import {isMenu, handlesOwnKeys} from '../session/overlays/overlay-lines.js';
 import {type Overlay} from '../session/model/state.js';
 import {type SessionStore} from '../session/store.js';
 import {useCommands, type Keyboard, type Shell} from './use-commands.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {SearchBox} from './search-box.js';
-import {SpokenScreen} from './spoken-screen.js';
+import {ScreenReaderView} from './screen-reader-view.js';
 
 type OverlayProps = {
 	readonly store: SessionStore;
@@ -20,14 +20,14 @@ type OverlayProps = {
 function OpenOverlay({store, overlay, keyboard}: OverlayProps): ReactElement | null {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
 	const {size} = session;
-	const isSpoken = useIsScreenReaderEnabled();
-	if (geometry(session).tooSmall && !isSpoken) {
+	const hasScreenReader = useIsScreenReaderEnabled();
+	if (geometry(session).isTooSmall && !hasScreenReader) {
 		return null;
 	}
 
 	return (
-		<Box flexDirection='column' width={size.columns} height={isSpoken ? undefined : size.rows}>
-			{isSpoken && !isMenu(overlay) ? <SpokenScreen session={session}/> : null}
+		<Box flexDirection='column' width={size.columns} height={hasScreenReader ? undefined : size.rows}>
+			{hasScreenReader && !isMenu(overlay) ? <ScreenReaderView session={session}/> : null}
 			{overlay.kind === 'speakers' && (
 				<SpeakerMenu
 					session={session}
@@ -55,7 +55,7 @@ function OpenOverlay({store, overlay, keyboard}: OverlayProps): ReactElement | n
 						}}
 						onSubmit={rest => {
 							store.dispatch({type: 'search-submitted'});
-							keyboard.press(typedKeys(rest));
+							keyboard.press(keyNamesOfText(rest));
 						}}
 					/>
 				</Box>
@@ -75,6 +75,6 @@ export function App({store, shell}: AppProps): ReactElement | null {
 	const getOverlay = (): Overlay => store.get().overlay;
 	const overlay = useSyncExternalStore(store.subscribe, getOverlay, getOverlay);
 	const keyboard = useCommands(store, shell, overlay);
-	const isSpoken = useIsScreenReaderEnabled();
-	return readsOwnKeys(overlay) || isSpoken ? <OpenOverlay store={store} overlay={overlay} keyboard={keyboard}/> : null;
+	const hasScreenReader = useIsScreenReaderEnabled();
+	return handlesOwnKeys(overlay) || hasScreenReader ? <OpenOverlay store={store} overlay={overlay} keyboard={keyboard}/> : null;
 }

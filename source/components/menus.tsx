@@ -26,14 +26,14 @@ function Item({isSelected = false, label}: {readonly isSelected?: boolean; reado
 type Keypress = {readonly upArrow: boolean; readonly downArrow: boolean};
 
 /** How far the keys of a report lead down a list. */
-const stepsOf = (input: string, {upArrow, downArrow}: Keypress): number =>
+const menuSteps = (input: string, {upArrow, downArrow}: Keypress): number =>
 	[...input].reduce((steps, key) => steps + (key === 'j' ? 1 : (key === 'k' ? -1 : 0)), Number(downArrow) - Number(upArrow));
 
 function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuProps<Value>): ReactElement {
 	const [start, setStart] = useState({index: initialIndex, revision: 0});
 	// `SelectInput` knows one key at a time: of several that come together, over a slow line, it takes the first.
-	const led = useRef(initialIndex);
-	const shown = useRef(initialIndex);
+	const targetIndex = useRef(initialIndex);
+	const drawnIndex = useRef(initialIndex);
 	const choose = (index: number): void => {
 		const item = items[index];
 		if (item) {
@@ -42,13 +42,13 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 	};
 
 	useInput((input, key) => {
-		const steps = stepsOf(input, key) % items.length;
-		led.current = (led.current + steps + items.length) % items.length;
+		const steps = menuSteps(input, key) % items.length;
+		targetIndex.current = (targetIndex.current + steps + items.length) % items.length;
 		if (input.length > 1 && input.endsWith('\r')) {
-			choose(led.current);
-		} else if (led.current !== shown.current) {
-			shown.current = led.current;
-			setStart(({revision}) => ({index: led.current, revision: revision + 1}));
+			choose(targetIndex.current);
+		} else if (targetIndex.current !== drawnIndex.current) {
+			drawnIndex.current = targetIndex.current;
+			setStart(({revision}) => ({index: targetIndex.current, revision: revision + 1}));
 		}
 	});
 	return (
@@ -63,12 +63,12 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 				itemComponent={Item}
 				limit={Math.max(1, Math.min(items.length, overlayHeight(session.size) - 1))}
 				onHighlight={({value}) => {
-					shown.current = items.findIndex(item => item.value === value);
+					drawnIndex.current = items.findIndex(item => item.value === value);
 				}}
 				onSelect={({value}) => {
 					// A digit chooses another one than that which is shown as chosen.
 					const index = items.findIndex(item => item.value === value);
-					choose(index === shown.current ? led.current : index);
+					choose(index === drawnIndex.current ? targetIndex.current : index);
 				}}
 			/>
 		</Box>
@@ -87,7 +87,7 @@ export function SpeakerMenu({session, onSelect}: SpeakerMenuProps): ReactElement
 		{key: 'all', label: 'Everyone', value: null},
 		...counts.map(({speaker, count}) => ({key: `speaker ${speaker}`, label: `${speaker} (${count})`, value: speaker})),
 	];
-	const initialIndex = Math.max(0, items.findIndex(({value}) => value === session.onlySpeaker));
+	const initialIndex = Math.max(0, items.findIndex(({value}) => value === session.speakerFilter));
 	return <Menu<string | null> session={session} title='Whose quotes?' items={items} initialIndex={initialIndex} onSelect={onSelect}/>;
 }
 

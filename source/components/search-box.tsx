@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {useState, type ReactElement} from 'react';
-import {matchCount} from '../session/model/find-matches.js';
+import {matchCountLabel} from '../session/model/find-matches.js';
 import {shownMatches} from '../session/model/selectors.js';
 import {type Session} from '../session/model/state.js';
 
@@ -15,12 +15,12 @@ type Props = {
 };
 
 /** Text that the terminal sent as if it were typed: the markers of a paste, and mouse reports. */
-const reports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
+const terminalReports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
 
 const pasteStart = '[200~';
 
 /** Keys, or markers, among what was typed. */
-const hasKeys = /\[20[01]~|[\u0000-\u001F\u007F]/v;
+const controlCharacters = /\[20[01]~|[\u0000-\u001F\u007F]/v;
 
 /** Text as it was typed: where keys come together, Backspace is among the characters. */
 function typedText(typed: string): string {
@@ -42,10 +42,10 @@ export function SearchBox({
 }: Props): ReactElement {
 	const [revision, setRevision] = useState(0);
 	const matches = shownMatches(session);
-	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matchCount(matches)}`);
+	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matchCountLabel(matches)}`);
 	const change = (value: string): void => {
-		const clean = value.replaceAll(reports, '');
-		if (hasKeys.test(value)) {
+		const clean = value.replaceAll(terminalReports, '');
+		if (controlCharacters.test(value)) {
 			// What it has counted as typed was none of it: begun anew, its cursor stands at the end.
 			setRevision(revision + 1);
 		}

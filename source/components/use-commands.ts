@@ -2,7 +2,7 @@ import {useInput} from 'ink';
 import {useRef} from 'react';
 import {commandFor, type CommandName} from '../session/model/command-table.js';
 import {keyNames} from '../session/keys/key-names.js';
-import {isTextOverlay, readsOwnKeys} from '../session/overlays/overlay-lines.js';
+import {isTextOverlay, handlesOwnKeys} from '../session/overlays/overlay-lines.js';
 import {type Overlay} from '../session/model/state.js';
 import {type SessionStore} from '../session/store.js';
 
@@ -58,7 +58,7 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 			return;
 		}
 
-		pressKeys(store, shell, keyNames(input, flags), readsOwnKeys(overlay));
+		pressKeys(store, shell, keyNames(input, flags), handlesOwnKeys(overlay));
 	});
 	return {
 		press(keys) {

@@ -1,6 +1,6 @@
 import {type Analysis} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
-import {listPage} from '../session/list/list-window.js';
+import {articlesPerPage} from '../session/list/list-window.js';
 import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {type PackedBody} from '../shelf/packed-body.js';
@@ -30,7 +30,7 @@ const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>)
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
 /** The shown article, then those that one key leads to; these are worth no second worker. */
-const nearby = ({articles, selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
+const nearby = ({articles, selectedIndex: selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
 	(isIdle ? [selected, selected + 1, selected - 1] : [selected]).map(index => articles[index]).filter(article => article !== undefined);
 
 /**
@@ -117,7 +117,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	function * uncounted(): Generator<Article> {
 		const session = store.get();
 		const {articles, listTop} = session;
-		yield * articles.slice(listTop, listTop + listPage(session)).filter(article => isUncounted(article));
+		yield * articles.slice(listTop, listTop + articlesPerPage(session)).filter(article => isUncounted(article));
 		// New ones may stand anywhere.
 		if (articles !== scanned) {
 			scanned = articles;
@@ -156,7 +156,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		while (underway < pool.size) {
 			const session = store.get();
 			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.has(each));
-			if (!session.loading || isMostlyKnown(session)) {
+			if (!session.isLoading || isMostlyKnown(session)) {
 				isCounting = true;
 			}
 

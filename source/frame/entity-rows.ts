@@ -1,5 +1,5 @@
 import {type Entity, type EntityType} from '../analysis/result/analysis.js';
-import {entriesAround} from '../layout/entries-around.js';
+import {visibleRange} from '../layout/visible-range.js';
 import {occurrenceStrip} from '../layout/margin/occurrence-strip.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
@@ -34,16 +34,16 @@ export function entityRows(session: Session, size: {width: number; height: numbe
 			];
 	});
 	const rows = (entry: Entry): Row[] => rowsOf(entry, {
-		width: size.width, selected: session.entity, textLength, theme,
+		width: size.width, selected: session.entityIndex, textLength, theme,
 	});
-	const selected = entries.findIndex(entry => entry.kind === 'entity' && entry.index === session.entity);
+	const selected = entries.findIndex(entry => entry.kind === 'entity' && entry.index === session.entityIndex);
 	// Only the selected entity has more than one row.
 	const heightOf = (index: number): number => {
 		const entry = index === selected ? entries[index] : undefined;
 		return entry ? rows(entry).length : 1;
 	};
 
-	const [first, last] = entriesAround(entries.length, heightOf, Math.max(0, selected), size.height);
+	const [first, last] = visibleRange(entries.length, heightOf, Math.max(0, selected), size.height);
 	return entries.slice(first, last).flatMap(entry => rows(entry));
 }
 

@@ -1,21 +1,21 @@
 import {geometry} from '../session/model/selectors.js';
 import {isMenu} from '../session/overlays/overlay-lines.js';
-import {minimumSize} from '../session/model/pane-geometry.js';
+import {minTerminalSize} from '../session/model/pane-geometry.js';
 import {type Session} from '../session/model/state.js';
 import {type Theme} from '../theme/theme.js';
 import {overlayScreenRows} from './overlay-rows.js';
-import {panesRows} from './panes-rows.js';
+import {panesRows} from './side-by-side-panes.js';
 import {fitRow, type Row} from './row.js';
 import {statusRow} from './status-row.js';
 
 /** The rows of a component that draws itself. */
-const leaveOut = (height: number): null[] => Array.from<null>({length: height}).fill(null);
+const rowsDrawnByInk = (height: number): null[] => Array.from<null>({length: height}).fill(null);
 
 /** What stands above the last row. */
 function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
 	const {overlay, size} = session;
 	const screen = overlayScreenRows(session, theme);
-	return screen ?? (isMenu(overlay) ? leaveOut(size.rows - 1) : panesRows(session, theme, now));
+	return screen ?? (isMenu(overlay) ? rowsDrawnByInk(size.rows - 1) : panesRows(session, theme, now));
 }
 
 /**
@@ -24,8 +24,8 @@ function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row 
  */
 export function frameRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
 	const {overlay, size} = session;
-	const rows = geometry(session).tooSmall
-		? [[{text: `Needs ${minimumSize.columns}x${minimumSize.rows}`}]]
+	const rows = geometry(session).isTooSmall
+		? [[{text: `Needs ${minTerminalSize.columns}x${minTerminalSize.rows}`}]]
 		: [...mainRows(session, theme, now), overlay.kind === 'search' ? null : statusRow(session, theme)];
 	return rows.map(row => row && fitRow(row, size.columns));
 }

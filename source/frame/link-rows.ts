@@ -1,4 +1,4 @@
-import {entriesAround} from '../layout/entries-around.js';
+import {visibleRange} from '../layout/visible-range.js';
 import {linkRowCount, shownLinks} from '../session/overlays/links-overlay.js';
 import {type Link} from '../layout/links.js';
 import {overlayHeight} from '../session/overlays/overlay-lines.js';
@@ -22,9 +22,9 @@ export function linkRows(session: Session, selected: number, theme: Theme): Row[
 	const links = shownLinks(session);
 	const {columns} = session.size;
 	const rowCount = linkRowCount(session);
-	const [first, last] = entriesAround(links.length, () => rowCount, selected, overlayHeight(session.size));
+	const [first, last] = visibleRange(links.length, () => rowCount, selected, overlayHeight(session.size));
 	const shown = links.slice(first, last);
-	const widest = Math.max(0, ...shown.map(({words}) => displayWidth(words)));
+	const widest = Math.max(0, ...shown.map(({label: words}) => displayWidth(words)));
 	const style = {
 		columns, words: Math.min(widest, Math.floor(columns / 2)), digits: String(links.length).length, theme,
 	};
@@ -34,7 +34,7 @@ export function linkRows(session: Session, selected: number, theme: Theme): Row[
 
 const leadOf = (index: number, isSelected: boolean, digits: number): string => `${isSelected ? '›' : ' '} ${String(index + 1).padStart(digits)}  `;
 
-function oneRow({words, url}: Link, index: number, isSelected: boolean, style: Style): Row[] {
+function oneRow({label: words, url}: Link, index: number, isSelected: boolean, style: Style): Row[] {
 	const {theme} = style;
 	const lead = leadOf(index, isSelected, style.digits);
 	return [[
@@ -44,7 +44,7 @@ function oneRow({words, url}: Link, index: number, isSelected: boolean, style: S
 	]];
 }
 
-function twoRows({words, url}: Link, index: number, isSelected: boolean, {columns, digits, theme}: Style): Row[] {
+function twoRows({label: words, url}: Link, index: number, isSelected: boolean, {columns, digits, theme}: Style): Row[] {
 	const lead = leadOf(index, isSelected, digits);
 	const room = columns - lead.length - 1;
 	return [
@@ -54,7 +54,7 @@ function twoRows({words, url}: Link, index: number, isSelected: boolean, {column
 }
 
 /** What can be typed. */
-export function linksNote(session: Session, {typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
+export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
 	return typed === '' ? `${count} links: a number opens` : `${typed}_ of ${count}: Enter opens it, a digit goes on`;
 }

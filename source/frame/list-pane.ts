@@ -13,7 +13,7 @@ const unreadTitle = (unread: number, room: number): string => {
 
 /** The articles, how many are unread, and the place among them. */
 export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {
-	const {articles, selected, loading} = session;
+	const {articles, selectedIndex: selected, isLoading: loading} = session;
 	const unread = unreadCount(session);
 	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;
 	return {

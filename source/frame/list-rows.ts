@@ -1,14 +1,14 @@
 import {type Article} from '../article/article.js';
-import {groupLabel, groupRuns, runAt} from '../session/model/article-groups.js';
-import {listItemRows} from '../session/list/list-window.js';
+import {groupLabel, groupRuns, groupRunIndexAt} from '../session/model/article-groups.js';
+import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
 import {type Reading, type Session, type SourceMark} from '../session/model/state.js';
-import {unreadByRun} from '../session/model/unread-count.js';
+import {unreadCountsByRun} from '../session/model/unread-count.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {publishedLabel} from '../layout/labels/published-label.js';
+import {shortPublished} from '../layout/labels/short-published.js';
 import {type Row} from './row.js';
 
 type Item = {
@@ -25,17 +25,17 @@ type Item = {
  * the first article, wherever in its group that is. `now` decides how dates are written.
  */
 export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
-	const {articles, listTop, selected, marks, quoteCounts} = session;
+	const {articles, listTop, selectedIndex: selected, sourceMarks: marks, quoteCounts} = session;
 	const runs = groupRuns(articles);
 	const rows: Row[] = [];
-	let run = runAt(articles, listTop);
-	for (const [offset, article] of articles.slice(listTop, listTop + Math.ceil(size.height / listItemRows)).entries()) {
+	let run = groupRunIndexAt(articles, listTop);
+	for (const [offset, article] of articles.slice(listTop, listTop + Math.ceil(size.height / rowsPerArticle)).entries()) {
 		const index = listTop + offset;
 		const isFirst = offset === 0;
 		run += !isFirst && index === runs[run]?.end ? 1 : 0;
 		const {start, heading = null} = runs[run] ?? {};
 		if (heading !== null && (isFirst || index === start)) {
-			rows.push(headingRow(heading, unreadByRun(session)[run] ?? 0, size.width, theme));
+			rows.push(headingRow(heading, unreadCountsByRun(session)[run] ?? 0, size.width, theme));
 		}
 
 		rows.push(...itemRows({
@@ -64,7 +64,7 @@ function itemRows({
 	const room = Math.max(1, width - lead.length - 1);
 	const counted = quoteCount(quotes, width);
 	const aboutRoom = Math.max(0, room - displayWidth(counted) - 1);
-	const about = aboutLabel(article, mark, aboutRoom, publishedLabel(article.published, now));
+	const about = aboutLabel(article, mark, aboutRoom, shortPublished(article.published, now));
 	const cursor = isSelected ? theme.frame.cursor : undefined;
 	const markStyle = reading.starred ? theme.frame.star : theme.frame.unread;
 	return [
@@ -88,12 +88,12 @@ function aboutLabel({publication, source}: Article, mark: SourceMark | null, roo
 }
 
 /** Where the list is narrow, a mark says what is counted. */
-const wideList = 34;
+const minWideListColumns = 34;
 
 function quoteCount(count: number | null | undefined, width: number): string {
 	if (typeof count !== 'number') {
 		return count === null ? 'not analysed' : '';
 	}
 
-	return width < wideList ? `${count}”` : (count === 1 ? '1 quote' : `${count} quotes`);
+	return width < minWideListColumns ? `${count}”` : (count === 1 ? '1 quote' : `${count} quotes`);
 }

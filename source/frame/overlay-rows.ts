@@ -19,7 +19,7 @@ type OverlayScreen = {
 function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 	const {overlay, size} = session;
 	if (overlay.kind === 'links') {
-		return {title: 'Links', rows: linkRows(session, overlay.selected, theme), note: linksNote(session, overlay)};
+		return {title: 'Links', rows: linkRows(session, overlay.selectedIndex, theme), note: linksNote(session, overlay)};
 	}
 
 	if (!isTextOverlay(overlay)) {
@@ -31,7 +31,7 @@ function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 	const more = lines.length - overlay.top - height;
 	return {
 		title: overlayTitles[overlay.kind],
-		rows: lines.slice(overlay.top, overlay.top + height).map(({lead, text, isHeading}): Row => [
+		rows: lines.slice(overlay.top, overlay.top + height).map(({prefix: lead, text, isHeading}): Row => [
 			{text: lead, style: theme.frame.key},
 			{text, style: isHeading ? theme.frame['pane-heading-focused'] : undefined},
 		]),

@@ -21,7 +21,7 @@ const markWidth = 2;
 const noteColumns = (note: string): number => note === '' ? 0 : displayWidth(note) + 2;
 
 /** The first of `notes`, the longest first, that leaves the title whole or half of the heading; none if none does. */
-export const fittingNote = (notes: readonly string[], title: string, width: number): string =>
+export const longestFittingNote = (notes: readonly string[], title: string, width: number): string =>
 	notes.find(note => width - markWidth - noteColumns(note) >= Math.min(displayWidth(title), Math.ceil(width / 2))) ?? '';
 
 /** The rows of a pane: a heading that says whether it has the keys (by a mark, not by colour alone), and what it shows. */

@@ -1,6 +1,6 @@
 import {speakerLabel} from '../analysis/result/speaker-label.js';
 import {type Quote} from '../analysis/result/analysis.js';
-import {quoteWords} from '../layout/labels/quote-words.js';
+import {quoteText} from '../layout/labels/quote-text.js';
 import {
 	shownAnalysis, shownArticle, shownQuotes, speakerColors,
 } from '../session/model/selectors.js';
@@ -8,32 +8,32 @@ import {type Session} from '../session/model/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
-import {entriesAround} from '../layout/entries-around.js';
+import {visibleRange} from '../layout/visible-range.js';
 import {type Row} from './row.js';
 
 /** Lines of a quote that is not selected. */
-const shortLines = 2;
+const maxUnselectedLines = 2;
 
 /** The rows of the quotes around the selected one. */
 export function quoteRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
 	const text = shownArticle(session)?.text ?? '';
 	const quotes = shownQuotes(session);
 	const colors = speakerColors(shownAnalysis(session));
-	const selected = quotes.findIndex(({index}) => index === session.quote);
+	const selected = quotes.findIndex(({index}) => index === session.quoteIndex);
 	const width = Math.max(4, size.width - 3);
-	const lines = (index: number): number => index === selected ? size.height : shortLines;
+	const lines = (index: number): number => index === selected ? size.height : maxUnselectedLines;
 	// A quote's height is two of text at the most, but for the selected one: only that has to be wrapped to know.
 	const heightOf = (index: number): number => {
 		const quote = quotes[index]?.quote;
-		const words = quote ? quoteWords(text, quote) : '';
-		return (index === selected ? quoteLines(words, width, lines(index)).length : Math.min(shortLines, Math.ceil(words.length / width))) + 2;
+		const words = quote ? quoteText(text, quote) : '';
+		return (index === selected ? quoteLines(words, width, lines(index)).length : Math.min(maxUnselectedLines, Math.ceil(words.length / width))) + 2;
 	};
 
-	const [first, last] = entriesAround(quotes.length, heightOf, Math.max(0, selected), size.height);
+	const [first, last] = visibleRange(quotes.length, heightOf, Math.max(0, selected), size.height);
 	return quotes.slice(first, last).flatMap(({quote}, offset) => {
 		const isSelected = first + offset === selected;
 		const color = speakerColor(theme, quote.speaker === null ? null : colors.get(quote.speaker) ?? null);
-		return entryRows(quote, quoteLines(quoteWords(text, quote), width, lines(first + offset)), {
+		return entryRows(quote, quoteLines(quoteText(text, quote), width, lines(first + offset)), {
 			width: size.width, isSelected, style: color === undefined ? {} : {color}, theme,
 		});
 	});

@@ -1,8 +1,8 @@
-import {readingNotes} from '../layout/labels/reading-time.js';
-import {articleWords, progress, readerView} from '../session/model/selectors.js';
+import {readingTimeNotes} from '../layout/labels/reading-time.js';
+import {articleWordCount, readingProgress, readerView} from '../session/model/selectors.js';
 import {type Session} from '../session/model/state.js';
 import {type Theme} from '../theme/theme.js';
-import {fittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
+import {longestFittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerRows} from './reader-rows.js';
 
 /** The shown article, with what can be said of its length in the heading. */
@@ -16,7 +16,7 @@ export function readerPane(session: Session, {width}: PaneSize, theme: Theme): P
 	const {title} = view.article;
 	return {
 		title,
-		note: fittingNote(readingNotes(articleWords(view.article), progress(view)), title, width),
+		note: longestFittingNote(readingTimeNotes(articleWordCount(view.article), readingProgress(view)), title, width),
 		isFocused,
 		rows: readerRows(session, view, width, theme),
 	};

@@ -5,7 +5,7 @@ import {gutterMark} from '../layout/margin/gutter.js';
 import {scrollbar} from '../layout/margin/scrollbar.js';
 import {readerMargins, textColumns} from '../session/model/pane-geometry.js';
 import {
-	quotesWithin, quoteTicks, shownAnalysis, shownMatches, speakerColors, type ReaderView,
+	shownQuotesWithin, quoteTickRows, shownAnalysis, shownMatches, speakerColors, type ReaderView,
 } from '../session/model/selectors.js';
 import {type Session} from '../session/model/state.js';
 import {displayWidth} from '../text/width.js';
@@ -14,7 +14,7 @@ import {type Row} from './row.js';
 
 /** The rows of the reader's window: what stands above the article, and its text, with its gutter and its scrollbar. */
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
-	const {article, above, layout, lines, height, visible} = view;
+	const {article, headerLines: above, layout, lines, height, visible} = view;
 	const analysis = shownAnalysis(session);
 	const colors = speakerColors(analysis);
 	const decorations = articleDecorations({
@@ -22,31 +22,31 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		analysis: analysis ?? null,
 		within: visible,
 		speakerColors: colors,
-		selectedQuote: session.quote,
-		selectedEntity: session.settings.tab === 'entities' ? session.entity : null,
-		selectedMention: session.mention,
+		selectedQuoteIndex: session.quoteIndex,
+		selectedEntityIndex: session.settings.tab === 'entities' ? session.entityIndex : null,
+		selectedMentionIndex: session.mentionIndex,
 		matches: shownMatches(session),
-		currentMatch: session.search?.current ?? null,
-		onlySpeaker: session.onlySpeaker,
+		currentMatchIndex: session.search?.current ?? null,
+		speakerFilter: session.speakerFilter,
 	});
 	const {margin} = textColumns(width, session.settings.measure);
 	const bar = scrollbar({
-		length: layout.end, visible, height, ticks: quoteTicks(session, layout.end, height),
+		length: layout.end, visible, height, ticks: quoteTickRows(session, layout.end, height),
 	});
-	const quotes = quotesWithin(session, visible);
+	const quotes = shownQuotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
-	const selected = quotes.findIndex(({index}) => index === session.quote);
+	const selected = quotes.findIndex(({index}) => index === session.quoteIndex);
 	const aboveRows = above.map((text): Row => [{text: ' '.repeat(margin + readerMargins.gutter)}, {text, style: theme.frame.dim}]);
 	const textRows = Array.from({length: height}, (_, index): Row => {
 		const line = lines[index];
 		const cells = line ? segmentsOf(article.text, line, decorations) : [];
 		const marked = line ? gutterMark(line, spans, selected) : null;
-		const lead = line?.lead ?? '';
+		const lead = line?.prefix ?? '';
 		const used = cells.reduce((sum, cell) => sum + displayWidth(cell.text), displayWidth(lead));
 		const fill = ' '.repeat(Math.max(0, width - readerMargins.gutter - 1 - margin - used));
 		return [
 			{text: ' '.repeat(margin)},
-			gutterCell(marked === null ? undefined : quotes[marked], session.quote, colors, theme),
+			gutterCell(marked === null ? undefined : quotes[marked], session.quoteIndex, colors, theme),
 			{text: lead, style: theme.frame.dim},
 			...cells.map(segment => ({text: segment.text, style: textStyle(theme, segment.tokens, segment.color)})),
 			{text: fill},
@@ -66,11 +66,11 @@ function gutterCell(marked: {index: number; quote: Quote} | undefined, selected:
 	return {text: marked.index === selected ? ' ▌ ' : ' ▏ ', style: textStyle(theme, [], color)};
 }
 
-function scrollbarCell(cell: {thumb: boolean; tick: boolean} | undefined, theme: Theme) {
+function scrollbarCell(cell: {isThumb: boolean; isTick: boolean} | undefined, theme: Theme) {
 	if (!cell) {
 		return {text: ' '};
 	}
 
-	const style = theme.frame[cell.tick ? 'scroll-tick' : (cell.thumb ? 'scroll-thumb' : 'scroll-track')];
-	return {text: cell.tick ? (cell.thumb ? '◆' : '◇') : (cell.thumb ? '█' : '│'), style};
+	const style = theme.frame[cell.isTick ? 'scroll-tick' : (cell.isThumb ? 'scroll-thumb' : 'scroll-track')];
+	return {text: cell.isTick ? (cell.isThumb ? '◆' : '◇') : (cell.isThumb ? '█' : '│'), style};
 }

@@ -20,9 +20,9 @@ export function sidebarPane(session: Session, size: PaneSize, theme: Theme): Pan
 
 function quotesTitle(session: Session): string {
 	const quotes = shownQuotes(session);
-	const at = quotes.findIndex(({index}) => index === session.quote);
+	const at = quotes.findIndex(({index}) => index === session.quoteIndex);
 	const place = quotes.length === 0 ? '' : ` ${at + 1}/${quotes.length}`;
-	return `Quotes${place}${session.onlySpeaker === null ? '' : `: ${session.onlySpeaker}`}`;
+	return `Quotes${place}${session.speakerFilter === null ? '' : `: ${session.speakerFilter}`}`;
 }
 
 function emptyRows(session: Session, theme: Theme): Row[] {

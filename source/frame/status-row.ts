@@ -1,4 +1,4 @@
-import {hintsFor, keyLabel, overlayHints} from '../session/model/command-table.js';
+import {keyHintsFor, keyLabel, overlayKeyHints} from '../session/model/command-table.js';
 import {isTextOverlay} from '../session/overlays/overlay-lines.js';
 import {geometry} from '../session/model/selectors.js';
 import {statusNotes} from '../session/view/status-notes.js';
@@ -27,10 +27,10 @@ export function statusRow(session: Session, theme: Theme): Row {
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
 	const {overlay, focus, settings} = session;
 	if (overlay.kind !== 'none') {
-		return overlay.kind === 'links' ? overlayHints.links : (isTextOverlay(overlay) ? overlayHints.text : overlayHints.menu);
+		return overlay.kind === 'links' ? overlayKeyHints.links : (isTextOverlay(overlay) ? overlayKeyHints.text : overlayKeyHints.menu);
 	}
 
-	const hints = hintsFor(focus);
+	const hints = keyHintsFor(focus);
 	const back = focus === 'reader' ? (settings.list ? 'list' : null) : (focus === 'sidebar' ? 'article' : null);
 	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyLabel('escape'), word: back}, ...hints];
 }

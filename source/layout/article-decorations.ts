@@ -3,9 +3,9 @@ import {isQuoteBy} from '../analysis/result/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
-import {linkStyles} from './addresses.js';
+import {linkSpans} from './link-spans.js';
 import {type Decoration, type StyleToken} from './decorate.js';
-import {touching} from './touching.js';
+import {overlappingSpans} from './overlapping-spans.js';
 
 /** What decides how the text of an article is set apart. */
 export type DecorationState = {
@@ -16,35 +16,35 @@ export type DecorationState = {
 	readonly within: Span;
 	readonly speakerColors: ReadonlyMap<string, number>;
 	/** Indexes into the analysis. */
-	readonly selectedQuote: number | null;
-	readonly selectedEntity: number | null;
+	readonly selectedQuoteIndex: number | null;
+	readonly selectedEntityIndex: number | null;
 	/** Index into the mentions of the selected entity. */
-	readonly selectedMention: number | null;
+	readonly selectedMentionIndex: number | null;
 	readonly matches: readonly Span[];
 	/** Index into `matches`. */
-	readonly currentMatch: number | null;
+	readonly currentMatchIndex: number | null;
 	/** As `speakerLabel` gives it; `null` for all. */
-	readonly onlySpeaker: string | null;
+	readonly speakerFilter: string | null;
 };
 
 const blockTokens: Partial<Record<BlockKind, StyleToken>> = {
 	heading: 'heading', code: 'code', 'block-quote': 'block-quote',
 };
 
-const plainly = ({start, end}: Span, token: StyleToken): Decoration => ({
+const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
 	start, end, token, color: null,
 });
 
 /** The decorations of what is shown of an article, from the bottom to the top: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
-	const {article, within, matches, currentMatch} = state;
-	const blocks = touching(article.blocks, within).flatMap(([, block]) => {
+	const {article, within, matches, currentMatchIndex: currentMatch} = state;
+	const blocks = overlappingSpans(article.blocks, within).flatMap(([, block]) => {
 		const token = blockTokens[block.kind];
-		return token ? [plainly(block, token)] : [];
+		return token ? [uncolored(block, token)] : [];
 	});
-	const styles = touching(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => plainly(style, style.kind));
-	const links = touching(linkStyles(article), within).map(([, link]) => plainly(link, 'link'));
-	const found = touching(matches, within).map(([index, match]) => plainly(match, index === currentMatch ? 'match-current' : 'match'));
+	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => uncolored(style, style.kind));
+	const links = overlappingSpans(linkSpans(article), within).map(([, link]) => uncolored(link, 'link'));
+	const found = overlappingSpans(matches, within).map(([index, match]) => uncolored(match, index === currentMatch ? 'match-current' : 'match'));
 	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...found];
 }
 
@@ -58,30 +58,30 @@ const mentionsOf = memoize(({entities}: Analysis): readonly Mention[] => entitie
 	})))
 	.toSorted((a, b) => a.start - b.start));
 
-function entityDecorations({analysis, within, selectedEntity, selectedMention}: DecorationState): Decoration[] {
-	const shown = analysis === null ? [] : touching(mentionsOf(analysis), within);
+function entityDecorations({analysis, within, selectedEntityIndex: selectedEntity, selectedMentionIndex: selectedMention}: DecorationState): Decoration[] {
+	const shown = analysis === null ? [] : overlappingSpans(mentionsOf(analysis), within);
 	return shown.map(([, mention]) => {
 		const isSelected = mention.entity === selectedEntity && (selectedMention === null || mention.index === selectedMention);
-		return plainly(mention, isSelected ? 'entity-selected' : 'entity');
+		return uncolored(mention, isSelected ? 'entity-selected' : 'entity');
 	});
 }
 
 /** The words of a quote: between its marks where it is split by its cue, else all of it. */
-const wordsOf = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
+const spokenSpans = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
-function quoteDecorations({analysis, within, selectedQuote, speakerColors, onlySpeaker}: DecorationState): Decoration[] {
+function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, speakerColors, speakerFilter: onlySpeaker}: DecorationState): Decoration[] {
 	const isMeant = (quote: Quote): boolean => isQuoteBy(quote, onlySpeaker);
 	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
 	const quotes = analysis?.quotes ?? [];
-	const words = touching(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => wordsOf(quote).map(({start, end}): Decoration => ({
+	const words = overlappingSpans(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => spokenSpans(quote).map(({start, end}): Decoration => ({
 		start, end, token: index === selectedQuote ? 'quote-selected' : 'quote', color: colorOf(quote),
 	})));
 	// The words that name the speaker, and the cue, may stand on the screen where the quote itself does not.
 	const selected = selectedQuote === null ? undefined : quotes[selectedQuote];
 	const {speakerSpan = null, cue = null} = selected && isMeant(selected) ? selected : {};
 	const why = [
-		...(speakerSpan && selected ? [{...plainly(speakerSpan, 'speaker'), color: colorOf(selected)}] : []),
-		...(cue ? [plainly(cue, 'cue')] : []),
+		...(speakerSpan && selected ? [{...uncolored(speakerSpan, 'speaker'), color: colorOf(selected)}] : []),
+		...(cue ? [uncolored(cue, 'cue')] : []),
 	];
 	return [...words, ...why].filter(decoration => overlaps(decoration, within));
 }

@@ -1,6 +1,6 @@
 import {type Article, type Block} from '../article/article.js';
 import {type Span} from '../article/span.js';
-import {isSignature, top} from './labels/credits.js';
+import {isSignature, creditsArea} from './labels/credits.js';
 
 /**
  * A stretch of one block that is wrapped at a time. Nearly all blocks are one chunk; a block of megabytes is many, so
@@ -9,14 +9,14 @@ import {isSignature, top} from './labels/credits.js';
 export type Chunk = Span & {
 	readonly block: Block;
 	/** Whether a blank line follows. */
-	readonly isSpaced: boolean;
+	readonly hasBlankLineAfter: boolean;
 };
 
 /** In code units: some hundred lines. */
 const chunkSize = 16_384;
 
 /** How far before its full size a chunk may end, so as to end between lines or words. */
-const slack = 2048;
+const chunkSlack = 2048;
 
 /** Whether the white space of a block is kept as it is. */
 export const isPreformatted = (block: Block): boolean => block.kind === 'code' || block.kind === 'table';
@@ -24,12 +24,12 @@ export const isPreformatted = (block: Block): boolean => block.kind === 'code' |
 const isLowSurrogate = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.charAt(at));
 
 /** Where a chunk of `block` that starts at `start` ends, and where the next one begins: white space between is dropped. */
-function cutAfter(text: string, block: Block, start: number): {readonly end: number; readonly next: number} {
+function cutChunk(text: string, block: Block, start: number): {readonly end: number; readonly next: number} {
 	const full = start + chunkSize;
-	const tail = text.slice(full - slack, full);
+	const tail = text.slice(full - chunkSlack, full);
 	const at = tail.lastIndexOf(isPreformatted(block) ? '\n' : ' ');
 	if (at > 0) {
-		return {end: full - slack + at, next: full - slack + at + 1};
+		return {end: full - chunkSlack + at, next: full - chunkSlack + at + 1};
 	}
 
 	const end = isLowSurrogate(text, full) ? full + 1 : full;
@@ -37,13 +37,13 @@ function cutAfter(text: string, block: Block, start: number): {readonly end: num
 }
 
 /** Whether a blank line stands between two blocks: always, but for the items of a list that stand close in the text. */
-const isApart = (text: string, block: Block, next: Block | undefined): boolean =>
+const needsBlankLine = (text: string, block: Block, next: Block | undefined): boolean =>
 	next !== undefined
 	&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
 
 /** Whether a line of a block says whom the article is by: filled anew, the date below would follow the last name. */
-function isSigned({text, byline}: Article, {start, end, kind}: Block): boolean {
-	return kind === 'paragraph' && start < top.length && end - start <= top.block
+function hasByline({text, byline}: Article, {start, end, kind}: Block): boolean {
+	return kind === 'paragraph' && start < creditsArea.length && end - start <= creditsArea.block
 		&& text.slice(start, end).split('\n').some(line => isSignature(line, byline));
 }
 
@@ -53,11 +53,11 @@ function linesOf(text: string, block: Block, isSpaced: boolean): Chunk[] {
 	for (const {0: line, index} of text.slice(block.start, block.end).matchAll(/\S.*/gv)) {
 		const start = block.start + index;
 		chunks.push({
-			start, end: start + line.trimEnd().length, block, isSpaced: false,
+			start, end: start + line.trimEnd().length, block, hasBlankLineAfter: false,
 		});
 	}
 
-	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, isSpaced} : chunk);
+	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, hasBlankLineAfter: isSpaced} : chunk);
 }
 
 /** The chunks of an article, in the order of its text. */
@@ -65,23 +65,23 @@ export function chunksOf(article: Article): Chunk[] {
 	const {text, blocks} = article;
 	const chunks: Chunk[] = [];
 	for (const [index, block] of blocks.entries()) {
-		const isSpaced = isApart(text, block, blocks[index + 1]);
-		if (isSigned(article, block)) {
+		const isSpaced = needsBlankLine(text, block, blocks[index + 1]);
+		if (hasByline(article, block)) {
 			chunks.push(...linesOf(text, block, isSpaced));
 			continue;
 		}
 
 		let {start} = block;
-		while (block.end - start > chunkSize + slack) {
-			const {end, next} = cutAfter(text, block, start);
+		while (block.end - start > chunkSize + chunkSlack) {
+			const {end, next} = cutChunk(text, block, start);
 			chunks.push({
-				start, end, block, isSpaced: false,
+				start, end, block, hasBlankLineAfter: false,
 			});
 			start = next;
 		}
 
 		chunks.push({
-			start, end: block.end, block, isSpaced,
+			start, end: block.end, block, hasBlankLineAfter: isSpaced,
 		});
 	}
 

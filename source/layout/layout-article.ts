@@ -16,11 +16,11 @@ export type Layout = {
 	/** Up to `count` lines, beginning with the one that `offset` stands on. */
 	readonly linesFrom: (offset: number, count: number) => readonly Line[];
 	/** The `start` of the line `lines` below the one that `offset` stands on, above it where negative; it stops at the ends. */
-	readonly step: (offset: number, lines: number) => number;
+	readonly moveByLines: (offset: number, lines: number) => number;
 };
 
 /** Chunks whose lines are kept. A screen is a few. */
-const keptChunks = 256;
+const maxCachedChunks = 256;
 
 /** Index of the last chunk that begins at or before `offset`. */
 const chunkAt = (chunks: readonly Chunk[], offset: number): number => Math.max(0, firstStartingFrom(chunks, offset + 1) - 1);
@@ -42,7 +42,7 @@ export function layoutArticle(article: Article, width: number): Layout {
 		}
 
 		const lines = wrapChunk(article.text, chunk, width);
-		if (kept.size >= keptChunks) {
+		if (kept.size >= maxCachedChunks) {
 			kept.clear();
 		}
 
@@ -69,7 +69,7 @@ export function layoutArticle(article: Article, width: number): Layout {
 
 			return lines;
 		},
-		step(offset, steps) {
+		moveByLines(offset, steps) {
 			let {chunk, line} = locate(offset);
 			line += steps;
 			while (line < 0 && chunk > 0) {

@@ -9,6 +9,6 @@ import {type Span} from '../article/span.js';
  */
 export type Line = Span & {
 	/** Drawn before the text: an indent, or the bar of a block quote. */
-	readonly lead: string;
+	readonly prefix: string;
 	readonly kind: BlockKind | 'blank';
 };

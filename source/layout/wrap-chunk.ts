@@ -5,7 +5,7 @@ import {isPreformatted, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
 
 /** A lead may take half of the width; deeper levels stay there. */
-const leadOf = ({kind, level}: Chunk['block'], width: number): string => {
+const prefixOf = ({kind, level}: Chunk['block'], width: number): string => {
 	if (kind === 'block-quote') {
 		return '│ '.repeat(Math.min(level, Math.max(1, Math.floor(width / 4))));
 	}
@@ -17,15 +17,15 @@ const leadOf = ({kind, level}: Chunk['block'], width: number): string => {
 export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
 	const {block} = chunk;
 	const {kind} = block;
-	const lead = leadOf(block, width);
+	const lead = prefixOf(block, width);
 	const room = Math.max(1, width - displayWidth(lead));
-	const spans = isPreformatted(block) ? cutLines(text, chunk, room) : fillLines(text, chunk, room);
+	const spans = isPreformatted(block) ? wrapPreformatted(text, chunk, room) : wrapProse(text, chunk, room);
 	const lines = spans.map(({start, end, indent}): Line => ({
-		start, end, lead: lead + ' '.repeat(indent), kind,
+		start, end, prefix: lead + ' '.repeat(indent), kind,
 	}));
-	if (chunk.isSpaced) {
+	if (chunk.hasBlankLineAfter) {
 		lines.push({
-			start: chunk.end, end: chunk.end, lead: '', kind: 'blank',
+			start: chunk.end, end: chunk.end, prefix: '', kind: 'blank',
 		});
 	}
 
@@ -35,7 +35,7 @@ export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
 type IndentedLine = WrappedLine & {readonly indent: number};
 
 /** Prose. Lines broken by hand stay as they are while all of them fit; else the paragraph is filled anew. */
-function fillLines(text: string, chunk: Chunk, width: number): IndentedLine[] {
+function wrapProse(text: string, chunk: Chunk, width: number): IndentedLine[] {
 	const {start, end, block} = chunk;
 	const isItem = block.kind === 'list-item' && start === block.start;
 	const mark = isItem ? listMarkerOf(text.slice(start, Math.min(end, start + 12))) : '';
@@ -51,12 +51,12 @@ function fillLines(text: string, chunk: Chunk, width: number): IndentedLine[] {
 }
 
 /** How far further lines of a line of code or a row of a table stand in. */
-const hang = 2;
+const hangingIndent = 2;
 
 /** Code and tables: line by line, white space kept; what is too long goes on below, from a blank on where there is one. */
-function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLine[] {
+function wrapPreformatted(text: string, {start, end}: Chunk, width: number): IndentedLine[] {
 	const lines: IndentedLine[] = [];
-	const further = width > hang * 4 ? hang : 0;
+	const further = width > hangingIndent * 4 ? hangingIndent : 0;
 	let from = start;
 	while (from <= end) {
 		const newline = text.indexOf('\n', from);
@@ -67,7 +67,7 @@ function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLin
 			const room = width - indent;
 			const rest = text.slice(at, Math.min(lineEnd, at + (room * 8)));
 			const isLast = displayWidth(expandSpace(rest)) <= room && at + rest.length === lineEnd;
-			const {stop, next} = isLast ? {stop: lineEnd, next: lineEnd} : breakIn(text, at, lineEnd, room);
+			const {stop, next} = isLast ? {stop: lineEnd, next: lineEnd} : findBreak(text, at, lineEnd, room);
 			lines.push({start: at, end: stop, indent});
 			at = next;
 		} while (at < lineEnd);
@@ -79,7 +79,7 @@ function cutLines(text: string, {start, end}: Chunk, width: number): IndentedLin
 }
 
 /** Where a line from `at` that is too long stops, and where it goes on: blanks between are in neither. */
-function breakIn(text: string, at: number, lineEnd: number, room: number): {readonly stop: number; readonly next: number} {
+function findBreak(text: string, at: number, lineEnd: number, room: number): {readonly stop: number; readonly next: number} {
 	const {length} = fitToWidth(text.slice(at, Math.min(lineEnd, at + (room * 8))), room);
 	const full = Math.min(lineEnd, at + Math.max(1, length));
 	// A word may end where the room ends.

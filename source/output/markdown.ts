@@ -4,7 +4,7 @@ import {entityTypes} from '../analysis/result/entity-order.js';
 import {type Article} from '../article/article.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {linksOf} from '../layout/links.js';
-import {quoteWords} from '../layout/labels/quote-words.js';
+import {quoteText} from '../layout/labels/quote-text.js';
 import {quotesBySpeaker} from './quotes-by-speaker.js';
 import {creditsWithSource, kindAndConfidence} from './credits.js';
 import {escapeMarkdown} from './escape-markdown.js';
@@ -16,7 +16,7 @@ const linkOrText = (part: string): string => /^https?:\/\/[^\s<>]+$/.test(part) 
 
 const list = (items: readonly string[]): string => items.map(quoteItem => `- ${quoteItem}`).join('\n');
 
-const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(quoteWords(text, quote))} (${kindAndConfidence(quote)})`;
+const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(quoteText(text, quote))} (${kindAndConfidence(quote)})`;
 
 const quoteSection = (article: Article, analysis: Analysis): string[] => {
 	const groups = [...quotesBySpeaker(analysis)].flatMap(([speaker, quotes]) => [
@@ -36,8 +36,8 @@ const linkSection = (article: Article): string[] => {
 	const links = linksOf(article);
 	return links.length === 0
 		? []
-		: ['## Links', links.map(({url, words}, index) =>
-			`${index + 1}. ${[...words === url ? [] : [escapeMarkdown(words)], linkOrText(url)].join(': ')}`).join('\n')];
+		: ['## Links', links.map(({url, label}, index) =>
+			`${index + 1}. ${[...label === url ? [] : [escapeMarkdown(label)], linkOrText(url)].join(': ')}`).join('\n')];
 };
 
 /** For notes: of each article its title and credits, what each speaker said, and who and what it is about. */

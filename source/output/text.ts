@@ -6,7 +6,7 @@ import {layoutArticle} from '../layout/layout-article.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {linksOf} from '../layout/links.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
-import {quoteWords} from '../layout/labels/quote-words.js';
+import {quoteText} from '../layout/labels/quote-text.js';
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
 import {expandSpace, wrap} from '../text/wrap.js';
 import {creditsWithSource, kindAndConfidence} from './credits.js';
@@ -30,9 +30,9 @@ function bodyFrom(article: Article, from: number): string {
 	const page = 1000;
 	for (let offset = from; ;) {
 		const some = layout.linesFrom(offset, page);
-		lines.push(...some.map(({start, end, lead}) => (lead + expandSpace(article.text.slice(start, end))).trimEnd()));
+		lines.push(...some.map(({start, end, prefix}) => (prefix + expandSpace(article.text.slice(start, end))).trimEnd()));
 		const last = some.at(-1);
-		const next = last === undefined ? 0 : layout.step(last.start, 1);
+		const next = last === undefined ? 0 : layout.moveByLines(last.start, 1);
 		if (last === undefined || next <= last.start) {
 			return lines.join('\n');
 		}
@@ -44,17 +44,17 @@ function bodyFrom(article: Article, from: number): string {
 /** The links of the article with the numbers that `o` gives them. */
 const linkSection = (article: Article): string[] => {
 	const links = linksOf(article);
-	const entries = links.map(({url, words}, index) => {
+	const entries = links.map(({url, label}, index) => {
 		const lead = `${index + 1}  `;
 		// An address is not broken, so that it can be opened where it stands.
 		const indent = ' '.repeat(lead.length);
-		return words === url ? lead + url : [paragraph(words, lead, indent), indent + url].join('\n');
+		return label === url ? lead + url : [paragraph(label, lead, indent), indent + url].join('\n');
 	});
 	return entries.length === 0 ? [] : [`LINKS\n\n${entries.join('\n')}`];
 };
 
 const quoteEntry = ({text}: Article, quote: Quote): string =>
-	`${speakerLabel(quote)} (${kindAndConfidence(quote)})\n${paragraph(quoteWords(text, quote), '  ', '  ')}`;
+	`${speakerLabel(quote)} (${kindAndConfidence(quote)})\n${paragraph(quoteText(text, quote), '  ', '  ')}`;
 
 const quoteSection = (article: Article, {quotes}: Analysis): string[] =>
 	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => quoteEntry(article, quote)).join('\n\n')}`];

@@ -1,25 +1,25 @@
-import {analyzed, counted} from './updates/apply-analyses.js';
-import {withArrivals} from './list/insert-articles.js';
-import {isMove} from './model/command-table.js';
-import {isTextOverlay, lastOverlayTop} from './overlays/overlay-lines.js';
+import {applyAnalyses, applyQuoteCounts} from './updates/apply-analyses.js';
+import {insertLoadedArticles} from './list/insert-articles.js';
+import {isMoveCommand} from './model/command-table.js';
+import {isTextOverlay, maxOverlayTop} from './overlays/overlay-lines.js';
 import {runCommand} from './run-command.js';
 import {typeLinkDigit} from './overlays/links-overlay.js';
-import {markOpened, readOn, selectArticle} from './list/select-article.js';
-import {showSelected} from './list/list-window.js';
-import {followText, jumpToQuote, reveal} from './reader/scroll-and-jump.js';
-import {withOwnMove} from './updates/cancel-resume.js';
-import {say} from './model/with-message.js';
+import {markOpened, markReadOnMove, selectArticle} from './list/select-article.js';
+import {scrollToSelected} from './list/list-window.js';
+import {selectVisible, jumpToQuote, scrollIntoView} from './reader/scroll-and-jump.js';
+import {cancelResumeAfterMove} from './updates/cancel-resume.js';
+import {showMessage} from './model/show-message.js';
 import {
 	geometry, readerView, shownMatches,
 } from './model/selectors.js';
-import {matchFrom} from './model/find-matches.js';
+import {matchIndexFrom} from './model/find-matches.js';
 import {type Action, type Session} from './model/state.js';
-import {isNews, withNews} from './updates/apply-source-changes.js';
+import {isNews, applySourceChange} from './updates/apply-source-changes.js';
 
 /** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
 export function reduce(session: Session, action: Action): Session {
 	if (isNews(action)) {
-		return withNews(session, action);
+		return applySourceChange(session, action);
 	}
 
 	switch (action.type) {
@@ -29,7 +29,7 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'loaded': {
-			return loaded(session, action);
+			return addLoadedArticles(session, action);
 		}
 
 		case 'loading-finished': {
@@ -42,15 +42,15 @@ export function reduce(session: Session, action: Action): Session {
 		}
 
 		case 'analyzed': {
-			return analyzed(session, action);
+			return applyAnalyses(session, action);
 		}
 
 		case 'counted': {
-			return counted(session, action);
+			return applyQuoteCounts(session, action);
 		}
 
 		case 'command': {
-			return afterKey(session, action);
+			return applyCommand(session, action);
 		}
 
 		case 'link-digit': {
@@ -67,9 +67,9 @@ export function reduce(session: Session, action: Action): Session {
 
 		case 'speaker-chosen': {
 			const chosen: Session = {
-				...session, overlay: {kind: 'none'}, onlySpeaker: action.speaker, quote: null, settings: {...session.settings, tab: 'quotes'},
+				...session, overlay: {kind: 'none'}, speakerFilter: action.speaker, quoteIndex: null, settings: {...session.settings, tab: 'quotes'},
 			};
-			const followed = followText(chosen);
+			const followed = selectVisible(chosen);
 			return action.speaker === null ? followed : jumpToQuote(followed);
 		}
 
@@ -78,11 +78,11 @@ export function reduce(session: Session, action: Action): Session {
 			const settings = {...session.settings, list, sidebar};
 			const focus = session.focus !== 'reader' && !settings[session.focus] ? 'reader' : session.focus;
 			return {
-				...session, settings, focus, overlay: {kind: 'none'}, zoomed: false, side: sidebar ? 'sidebar' : 'list',
+				...session, settings, focus, overlay: {kind: 'none'}, isZoomed: false, sidePane: sidebar ? 'sidebar' : 'list',
 			};
 		}
 
-		case 'said': {
+		case 'message-shown': {
 			return {...session, message: action.message};
 		}
 	}
@@ -91,32 +91,32 @@ export function reduce(session: Session, action: Action): Session {
 /** The same place in the text and in what lies over it. */
 function resized(session: Session): Session {
 	const {overlay} = session;
-	const fitting = isTextOverlay(overlay) ? {...session, overlay: {...overlay, top: Math.min(overlay.top, lastOverlayTop(session))}} : session;
+	const fitting = isTextOverlay(overlay) ? {...session, overlay: {...overlay, top: Math.min(overlay.top, maxOverlayTop(session))}} : session;
 	// A terminal too small to show anything is only on its way to another size.
-	return geometry(fitting).tooSmall ? fitting : followText(showSelected(fitting));
+	return geometry(fitting).isTooSmall ? fitting : selectVisible(scrollToSelected(fitting));
 }
 
 /** The session after a command. What the key before said and asked for is past. */
-function afterKey(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
-	const next = withOwnMove(session, runCommand({...session, message: null, request: null}, name, at));
-	const isReadOn = isMove(name) && session.overlay.kind === 'none' && next.focus === 'reader';
-	const read = isReadOn ? readOn(next, at) : next;
-	return read.isWalking && !isMove(name) ? {...read, isWalking: false} : read;
+function applyCommand(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
+	const next = cancelResumeAfterMove(session, runCommand({...session, message: null, request: null}, name, at));
+	const isReadOn = isMoveCommand(name) && session.overlay.kind === 'none' && next.focus === 'reader';
+	const read = isReadOn ? markReadOnMove(next, at) : next;
+	return read.isBrowsingQuotes && !isMoveCommand(name) ? {...read, isBrowsingQuotes: false} : read;
 }
 
 function loadingFinished(session: Session, at: string): Session {
-	const {resume, articles} = session;
+	const {resumeArticle: resume, articles} = session;
 	const finished: Session = {
-		...session, loading: false, progress: null, resume: articles.some(({id}) => id === resume?.id) ? resume : null,
+		...session, isLoading: false, progress: null, resumeArticle: articles.some(({id}) => id === resume?.id) ? resume : null,
 	};
 	// With one article there is nothing to choose; nor where it is the one that was read last, which has the keys already.
 	return articles.length === 1 && session.focus !== 'sidebar' ? markOpened({...finished, focus: 'reader'}, at) : finished;
 }
 
-function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
+function addLoadedArticles(session: Session, action: Extract<Action, {type: 'loaded'}>): Session {
 	const {counts = []} = action;
-	const listed = withArrivals(session, action.articles);
-	const arrived = counts.length > 0 ? counted(listed, {type: 'counted', counts}) : listed;
+	const listed = insertLoadedArticles(session, action.articles);
+	const arrived = counts.length > 0 ? applyQuoteCounts(listed, {type: 'counted', counts}) : listed;
 	const {articles} = arrived;
 	const problems = [...session.problems, ...action.problems];
 	const failed = action.problems.at(-1);
@@ -124,10 +124,10 @@ function loaded(session: Session, action: Extract<Action, {type: 'loaded'}>): Se
 	const next: Session = {
 		...arrived, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};
-	const {resume} = session;
-	const resumed = resume?.isAwaited ? articles.findIndex(({id}) => id === resume.id) : -1;
-	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const, resume: null};
-	return showSelected(shown);
+	const {resumeArticle: resume} = session;
+	const resumed = resume?.isPending ? articles.findIndex(({id}) => id === resume.id) : -1;
+	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const, resumeArticle: null};
+	return scrollToSelected(shown);
 }
 
 function searchTyped(session: Session, query: string): Session {
@@ -137,17 +137,17 @@ function searchTyped(session: Session, query: string): Session {
 
 	const typed: Session = {...session, overlay: {...session.overlay, query}};
 	const matches = shownMatches(typed);
-	const current = matchFrom(matches, session.overlay.origin);
+	const current = matchIndexFrom(matches, session.overlay.origin);
 	const match = matches[current];
 	const next = {...typed, search: query === '' ? null : {query, current: Math.max(0, current)}};
-	return match ? followText(reveal(next, match)) : next;
+	return match ? selectVisible(scrollIntoView(next, match)) : next;
 }
 
 function searchSubmitted(session: Session): Session {
 	const {overlay} = session;
 	const hasMoved = overlay.kind === 'search' && readerView(session)?.visible.start !== overlay.origin;
-	const closed: Session = {...session, overlay: {kind: 'none'}, returnTo: hasMoved ? overlay.origin : session.returnTo};
+	const closed: Session = {...session, overlay: {kind: 'none'}, returnOffset: hasMoved ? overlay.origin : session.returnOffset};
 	return session.search && shownMatches(closed).length === 0
-		? say(closed, `Not found: ${session.search.query}`)
+		? showMessage(closed, `Not found: ${session.search.query}`)
 		: closed;
 }

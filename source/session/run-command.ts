@@ -1,30 +1,30 @@
 import {type CommandName} from './model/command-table.js';
-import {toggleFullText} from './updates/toggle-full-page.js';
-import {hasGroups} from './model/article-groups.js';
+import {toggleFullPage} from './updates/toggle-full-page.js';
+import {hasGroupHeadings} from './model/article-groups.js';
 import {
-	copyPage, openPage, runLinksCommand, showLinks,
+	copyPageAddress, openPage, runLinksCommand, openLinksOverlay,
 } from './overlays/links-overlay.js';
 import {
-	markOpened, openNeighbour, selectArticle, selectGroup, selectUnread, toggle,
+	markOpened, openAdjacentArticle, selectArticle, selectGroup, selectNextUnread, toggleFlag,
 } from './list/select-article.js';
-import {listPage} from './list/list-window.js';
+import {articlesPerPage} from './list/list-window.js';
 import {markAllRead} from './list/mark-all-read.js';
 import {
-	isTextOverlay, lastOverlayTop, overlayHeight, overlayStep,
+	isTextOverlay, maxOverlayTop, overlayHeight, overlayStep,
 } from './overlays/overlay-lines.js';
 import {
-	focusPane, focusStep, resizePane, setMeasure, toggleTab,
+	focusPane, focusNextPane, resizePane, changeLineLength, toggleSidebarTab,
 } from './list/focus-and-resize.js';
 import {
-	followText, jumpBack, jumpToEntity, jumpToQuote, noQuotes, scrollBy, scrollToEnd, scrollToStart, scrollToStop, stepMatch, stepQuote, updateReading,
+	selectVisible, jumpBack, jumpToEntity, jumpToQuote, noQuotesMessages, scrollBy, scrollToEnd, scrollToStart, scrollToBlock, stepMatch, stepQuote, updateReading,
 } from './reader/scroll-and-jump.js';
-import {say} from './model/with-message.js';
+import {showMessage} from './model/show-message.js';
 import {
-	analysisState, geometry, isShown, readerView, shownAnalysis, shownArticle,
+	analysisState, geometry, isPaneShown, readerView, shownAnalysis, shownArticle,
 } from './model/selectors.js';
 import {moveInSidebar} from './reader/move-in-sidebar.js';
 import {type Session} from './model/state.js';
-import {whyLines} from './overlays/attribution-details.js';
+import {attributionLines} from './overlays/attribution-lines.js';
 
 /** Carries out a command; `at` is the time of the key press, ISO 8601. */
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
@@ -36,7 +36,7 @@ const onePane = 'One pane is shown at a time';
 const page = (session: Session): number => Math.max(1, (readerView(session) ?? geometry(session)).height - 1);
 
 const moveByPages = (session: Session, pages: number): Session =>
-	move(session, Math.trunc(page(session) * pages), Math.trunc(listPage(session) * pages) || Math.sign(pages));
+	move(session, Math.trunc(page(session) * pages), Math.trunc(articlesPerPage(session) * pages) || Math.sign(pages));
 
 const far = Number.MAX_SAFE_INTEGER;
 
@@ -55,26 +55,26 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'previous-paragraph': session => moveToStop(session, -1),
 
 	open,
-	'next-article': (session, at) => openNeighbour(session, 1, at),
-	'previous-article': (session, at) => openNeighbour(session, -1, at),
-	'next-unread': selectUnread,
-	star: session => toggle(session, 'starred'),
-	'toggle-read': session => toggle(session, 'read'),
+	'next-article': (session, at) => openAdjacentArticle(session, 1, at),
+	'previous-article': (session, at) => openAdjacentArticle(session, -1, at),
+	'next-unread': selectNextUnread,
+	star: session => toggleFlag(session, 'starred'),
+	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,
-	links: showLinks,
+	links: openLinksOverlay,
 	'open-page': openPage,
-	copy: copyPage,
-	'full-text': toggleFullText,
+	copy: copyPageAddress,
+	'full-text': toggleFullPage,
 
 	'next-quote': session => stepQuote(session, 1),
 	'previous-quote': session => stepQuote(session, -1),
 	speakers: session => shownAnalysis(session)?.quotes.length
 		? {...session, overlay: {kind: 'speakers'}}
-		: say(session, noQuotes[analysisState(session)]),
-	why: session => whyLines(session).length > 0
+		: showMessage(session, noQuotesMessages[analysisState(session)]),
+	why: session => attributionLines(session).length > 0
 		? {...session, overlay: {kind: 'why', top: 0}}
-		: say(session, 'No quote selected: ] goes to the next one'),
-	tab: toggleTab,
+		: showMessage(session, 'No quote selected: ] goes to the next one'),
+	tab: toggleSidebarTab,
 	back: jumpBack,
 
 	search(session) {
@@ -83,7 +83,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 		return view
 			? {
 				...focused, overlay: {
-					kind: 'search', query: '', origin: view.visible.start, quote: focused.quote,
+					kind: 'search', query: '', origin: view.visible.start, quoteIndex: focused.quoteIndex,
 				},
 			}
 			: session;
@@ -92,21 +92,21 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'previous-match': session => stepMatch(session, -1),
 	clear,
 
-	'next-pane': session => focusStep(session, 1),
-	'previous-pane': session => focusStep(session, -1),
+	'next-pane': session => focusNextPane(session, 1),
+	'previous-pane': session => focusNextPane(session, -1),
 	'focus-list': session => focusPane(session, 'list'),
 	'focus-reader': session => focusPane(session, 'reader'),
 	'focus-sidebar': session => focusPane(session, 'sidebar'),
-	layout: session => session.singlePane ? say(session, onePane) : {...session, overlay: {kind: 'layout'}},
-	zoom: session => session.singlePane ? say(session, onePane) : {...session, zoomed: !session.zoomed},
+	layout: session => session.isSinglePane ? showMessage(session, onePane) : {...session, overlay: {kind: 'layout'}},
+	zoom: session => session.isSinglePane ? showMessage(session, onePane) : {...session, isZoomed: !session.isZoomed},
 	shrink: session => resizePane(session, -2),
 	grow: session => resizePane(session, 2),
-	narrower: session => setMeasure(session, -1),
-	wider: session => setMeasure(session, 1),
+	narrower: session => changeLineLength(session, -1),
+	wider: session => changeLineLength(session, 1),
 
 	problems: session => session.problems.length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
-		: say(session, 'Everything could be opened'),
+		: showMessage(session, 'Everything could be opened'),
 	reload: session => ({...session, request: {kind: 'reload'}}),
 	help: session => ({...session, overlay: {kind: 'help', top: 0}}),
 	// These change the terminal or end the program: the shell carries them out.
@@ -121,7 +121,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	const closed: Session = {...session, overlay: {kind: 'none'}};
 	if (isTextOverlay(overlay)) {
 		const step = overlayStep(name, overlayHeight(session.size));
-		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(lastOverlayTop(session), overlay.top + step))}};
+		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(maxOverlayTop(session), overlay.top + step))}};
 	}
 
 	if (overlay.kind === 'links') {
@@ -129,7 +129,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	}
 
 	if (overlay.kind === 'search') {
-		return name === 'clear' ? followText(updateReading({...closed, search: null, quote: overlay.quote}, {position: overlay.origin})) : session;
+		return name === 'clear' ? selectVisible(updateReading({...closed, search: null, quoteIndex: overlay.quoteIndex}, {position: overlay.origin})) : session;
 	}
 
 	return ['clear', 'quit', 'speakers', 'layout'].includes(name) ? closed : session;
@@ -139,7 +139,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 function move(session: Session, lines: number, entries: number): Session {
 	switch (session.focus) {
 		case 'list': {
-			return selectArticle(session, session.selected + entries);
+			return selectArticle(session, session.selectedIndex + entries);
 		}
 
 		case 'reader': {
@@ -154,7 +154,7 @@ function move(session: Session, lines: number, entries: number): Session {
 
 /** To the next or previous group where the list with groups has the keys, else to the next or previous block of the text. */
 const moveToStop = (session: Session, direction: 1 | -1): Session =>
-	session.focus === 'list' && hasGroups(session.articles) ? selectGroup(session, direction) : scrollToStop(session, direction);
+	session.focus === 'list' && hasGroupHeadings(session.articles) ? selectGroup(session, direction) : scrollToBlock(session, direction);
 
 /** Esc: clears the search, then the speaker filter, then goes back a pane. */
 function clear(session: Session): Session {
@@ -162,8 +162,8 @@ function clear(session: Session): Session {
 		return {...session, search: null};
 	}
 
-	if (session.onlySpeaker !== null) {
-		return followText({...session, onlySpeaker: null});
+	if (session.speakerFilter !== null) {
+		return selectVisible({...session, speakerFilter: null});
 	}
 
 	const back = session.focus === 'sidebar' ? 'reader' : 'list';
@@ -178,16 +178,16 @@ function open(session: Session, at: string): Session {
 		}
 
 		case 'reader': {
-			return focusPane(followText(session), 'sidebar');
+			return focusPane(selectVisible(session), 'sidebar');
 		}
 
 		case 'sidebar': {
 			if (session.settings.tab === 'quotes') {
-				return session.quote === null ? session : jumpToQuote(focusPane(session, 'reader'));
+				return session.quoteIndex === null ? session : jumpToQuote(focusPane(session, 'reader'));
 			}
 
 			// The next press goes to the next mention, so the sidebar keeps the focus where both panes can be seen.
-			return jumpToEntity(isShown(session, 'reader') ? session : focusPane(session, 'reader'));
+			return jumpToEntity(isPaneShown(session, 'reader') ? session : focusPane(session, 'reader'));
 		}
 	}
 }

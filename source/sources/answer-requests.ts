@@ -46,7 +46,7 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 			throw new Error(problem ?? `${url ?? 'This article'}: ${article ? 'is no article (O opens it in the browser)' : 'has no page to load'}`);
 		},
 		async reload() {
-			store.dispatch({type: 'said', message: {text: 'Looking for news …', isError: false}});
+			store.dispatch({type: 'message-shown', message: {text: 'Looking for news …', isError: false}});
 			// A pipe is read once.
 			const {hasChanges, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
 			if (problem !== undefined) {
@@ -54,7 +54,7 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 			}
 
 			if (!hasChanges) {
-				store.dispatch({type: 'said', message: {text: 'Nothing new', isError: false}});
+				store.dispatch({type: 'message-shown', message: {text: 'Nothing new', isError: false}});
 			}
 		},
 	};

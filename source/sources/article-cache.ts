@@ -86,7 +86,7 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 		},
 		quoteCountOf: article => shelf?.quoteCountOf(article),
 		async save(store) {
-			const {loading, quoteCounts} = store.get();
+			const {isLoading: loading, quoteCounts} = store.get();
 			await shelf?.save(article => quoteCounts.get(article), !loading);
 		},
 	};
@@ -99,7 +99,7 @@ const autosaveDelay = 1000;
 export function autosaveArticleCache(store: SessionStore, cache: ArticleCache): void {
 	let timer: NodeJS.Timeout | undefined;
 	store.subscribe(() => {
-		const {loading, articles, quoteCounts} = store.get();
+		const {isLoading: loading, articles, quoteCounts} = store.get();
 		if (!loading && quoteCounts.size >= articles.length) {
 			clearTimeout(timer);
 			timer = setTimeout(() => {

@@ -2,7 +2,7 @@ import {type Article} from '../article/article.js';
 import {groupBy} from '../article/group-by.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {isWebAddress} from '../loading/metadata/web-address.js';
-import {changesIn, isSameList, type Change} from '../session/updates/diff-source.js';
+import {diffSource, hasSameArticles, type SourceChange} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 
 type RefreshResult = {readonly hasChanges: boolean; readonly problems: readonly string[]};
@@ -17,9 +17,9 @@ export type Refresh = (sources: readonly string[], covered: (source: string) => 
 
 /** The articles of the session as their sources had them: the page of a feed's item stands for what the feed says of it. */
 const asInSources = (store: SessionStore): Article[] => {
-	const {articles, otherVersions, marks} = store.get();
-	return articles.filter(({id}) => marks.get(id) !== 'gone').map(article => {
-		const other = otherVersions.get(article.id);
+	const {articles, alternateVersions, sourceMarks} = store.get();
+	return articles.filter(({id}) => sourceMarks.get(id) !== 'gone').map(article => {
+		const other = alternateVersions.get(article.id);
 		return other && !other.isPage ? other.article : article;
 	});
 };
@@ -27,7 +27,7 @@ const asInSources = (store: SessionStore): Article[] => {
 const sourceOf = ({source}: Article): string => source;
 
 /** Tells the session what has changed. */
-export const dispatchChanges = (store: SessionStore, changes: readonly Change[]): void => {
+export const dispatchChanges = (store: SessionStore, changes: readonly SourceChange[]): void => {
 	for (const change of changes) {
 		store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
 	}
@@ -56,11 +56,11 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 		for (const source of new Set([...fresh.keys(), ...missing])) {
 			const now = fresh.get(source) ?? [];
 			// Nearly always; so what is looked at closely is little, however many sources there are.
-			if (isSameList(bySource.get(source) ?? [], now)) {
+			if (hasSameArticles(bySource.get(source) ?? [], now)) {
 				continue;
 			}
 
-			const changes = changesIn(asInSources(store), source, now, !isWebAddress(source));
+			const changes = diffSource(asInSources(store), source, now, !isWebAddress(source));
 			dispatchChanges(store, changes);
 			hasChanges ||= changes.length > 0;
 		}

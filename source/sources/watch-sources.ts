@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {isWebAddress} from '../loading/metadata/web-address.js';
-import {changesIn} from '../session/updates/diff-source.js';
+import {diffSource} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 import {displayPath} from '../text/display-path.js';
 import {dispatchChanges, type Refresh} from './refresh.js';
@@ -37,11 +37,11 @@ export async function watchSources(store: SessionStore, refresh: Refresh, {sourc
 			onGone(file) {
 				const source = displayPath(file);
 				next(() => {
-					dispatchChanges(store, changesIn(store.get().articles, source, [], true));
+					dispatchChanges(store, diffSource(store.get().articles, source, [], true));
 				});
 			},
 			onProblem(text) {
-				store.dispatch({type: 'said', message: {text, isError: true}});
+				store.dispatch({type: 'message-shown', message: {text, isError: true}});
 			},
 		});
 	}

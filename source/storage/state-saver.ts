@@ -71,7 +71,7 @@ export function createStateSaver(file: string | null): StateSaver {
 					// Sources of which none could be opened are nothing to come back to.
 					sources: session.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// Whoever leaves before it was loaded, or has opened nothing else, can still come back to that of last time.
-					lastArticle: hasStandardInput() ? state.lastArticle : session.resume?.id ?? shownArticle(session)?.id ?? state.lastArticle,
+					lastArticle: hasStandardInput() ? state.lastArticle : session.resumeArticle?.id ?? shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
 
@@ -89,7 +89,7 @@ export function createStateSaver(file: string | null): StateSaver {
 				timer = setTimeout(() => {
 					const problem = saveInBetween();
 					if (problem !== null) {
-						store.dispatch({type: 'said', message: {text: problem, isError: true}});
+						store.dispatch({type: 'message-shown', message: {text: problem, isError: true}});
 					}
 				}, Math.min(autosaveDelay, changedAt + maxAutosaveDelay - Date.now())).unref();
 			});

@@ -1,5 +1,5 @@
 import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/model/pane-geometry.js';
-import {unread, type Reading} from '../session/model/state.js';
+import {initialReading, type Reading} from '../session/model/state.js';
 
 /** What survives a session. */
 export type StoredState = {
@@ -82,7 +82,7 @@ export function serializeState({settings, readings, sources, lastArticle}: Store
  * What to store of an article that was open in two windows: what this one changed since `before`, and of the rest what
  * the file holds by now.
  */
-export const mergeReading = (reading: Reading, before: Reading = unread, stored: Reading = before): Reading => ({
+export const mergeReading = (reading: Reading, before: Reading = initialReading, stored: Reading = before): Reading => ({
 	position: reading.position === before.position ? stored.position : reading.position,
 	read: reading.read === before.read ? stored.read : reading.read,
 	starred: reading.starred === before.starred ? stored.starred : reading.starred,

@@ -29,7 +29,7 @@ export type Theme = {
 };
 
 /** In the terminal's own palette, so that it holds up on light and dark ones. */
-const colours: Theme = {
+const color: Theme = {
 	speakers: ['cyan', 'green', 'magenta', 'blue', 'yellow', 'red'],
 	text: {
 		heading: {bold: true},
@@ -65,20 +65,20 @@ const colours: Theme = {
 	},
 };
 
-const withoutColour = <Name extends string>(styles: Readonly<Record<Name, TextStyle>>, changes: Partial<Record<Name, TextStyle>>): Readonly<Record<Name, TextStyle>> => {
+const withoutColor = <Name extends string>(styles: Readonly<Record<Name, TextStyle>>, changes: Partial<Record<Name, TextStyle>>): Readonly<Record<Name, TextStyle>> => {
 	const plain = Object.entries<TextStyle>(styles).map(([name, {color, backgroundColor, ...rest}]) => [name, rest] as const);
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The names are those of `styles`.
 	return {...Object.fromEntries(plain) as Record<Name, TextStyle>, ...changes};
 };
 
 /** For NO_COLOR: bold, underlined and inverse text only. */
-const noColour: Theme = {
+const noColor: Theme = {
 	speakers: [],
-	text: withoutColour(colours.text, {match: {underline: true, bold: true}, code: {dimColor: true}}),
-	frame: withoutColour(colours.frame, {star: {bold: true}}),
+	text: withoutColor(color.text, {match: {underline: true, bold: true}, code: {dimColor: true}}),
+	frame: withoutColor(color.frame, {star: {bold: true}}),
 };
 
-export const themes = {colours, noColour} as const;
+export const themes = {colours: color, noColour: noColor} as const;
 
 /** The colour of a speaker by number; `undefined` where the theme has none. */
 export const speakerColor = (theme: Theme, color: number | null): Color | undefined =>

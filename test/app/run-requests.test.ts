@@ -72,7 +72,7 @@ describe('a request', () => {
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});
-		store.dispatch({type: 'said', message: {text: 'Looking for new articles', isError: false}});
+		store.dispatch({type: 'message-shown', message: {text: 'Looking for new articles', isError: false}});
 		expect(reload).toHaveBeenCalledTimes(1);
 		store.dispatch({type: 'command', name: 'reload', at});
 		expect(reload).toHaveBeenCalledTimes(2);

@@ -80,7 +80,7 @@ describe('keys', () => {
 	it('that come in one report are taken one by one', async () => {
 		const screen = await open(80, 24);
 		await screen.type('jjj');
-		expect(screen.store.get().selected).toBe(3);
+		expect(screen.store.get().selectedIndex).toBe(3);
 	});
 
 	it('may be a whole search', async () => {
@@ -92,11 +92,11 @@ describe('keys', () => {
 	it('may be arrows, Home and End', async () => {
 		const screen = await open(80, 24);
 		await screen.type(keys.down, keys.down, keys.up);
-		expect(screen.store.get().selected).toBe(1);
+		expect(screen.store.get().selectedIndex).toBe(1);
 		await screen.type(keys.end);
-		expect(screen.store.get().selected).toBe(31);
+		expect(screen.store.get().selectedIndex).toBe(31);
 		await screen.type(keys.home);
-		expect(screen.store.get().selected).toBe(0);
+		expect(screen.store.get().selectedIndex).toBe(0);
 	});
 
 	it('quit, suspend and redraw are the shell\'s', async () => {
@@ -141,7 +141,7 @@ describe('keys', () => {
 		await screen.type('\u001B[200~q\u001B[201~');
 		expect(screen.shell.quit).not.toHaveBeenCalled();
 		await screen.type('j');
-		expect(screen.store.get().selected).toBe(1);
+		expect(screen.store.get().selectedIndex).toBe(1);
 	});
 
 	it('of the mouse and the markers of a paste change nothing', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {publishedLabel} from '../../source/layout/labels/published-label.js';
+import {shortPublished} from '../../source/layout/labels/short-published.js';
 import {reduce} from '../../source/session/reducer.js';
 import {startSession} from '../../source/session/model/state.js';
 import {
@@ -163,6 +163,6 @@ describe('the date of an article', () => {
 		['someday', ''],
 		[null, ''],
 	])('%s is written as "%s"', (published, label) => {
-		expect(publishedLabel(published, now)).toBe(label);
+		expect(shortPublished(published, now)).toBe(label);
 	});
 });

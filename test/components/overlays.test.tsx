@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {commands, keyLabel} from '../../source/session/model/command-table.js';
-import {signs} from '../../source/session/overlays/help-lines.js';
+import {screenSymbols} from '../../source/session/overlays/help-lines.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';
@@ -18,7 +18,7 @@ describe('the help screen', () => {
 			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
 		}
 
-		for (const {sign, meaning} of signs) {
+		for (const {sign, meaning} of screenSymbols) {
 			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${sign} ${meaning}`)).toHaveLength(1);
 		}
 	});
@@ -74,7 +74,7 @@ describe('the menu of speakers', () => {
 		const rows = screen.rows().map(row => row.trimEnd());
 		expect(rows.slice(2, 5).map(row => row.replace(/^\W+/v, ''))).toEqual(['Everyone', 'Anna Berg (2)', 'Carl Dahl (1)']);
 		await screen.type(keys.down, keys.down, keys.enter);
-		expect(screen.store.get()).toMatchObject({onlySpeaker: 'Carl Dahl', overlay: {kind: 'none'}});
+		expect(screen.store.get()).toMatchObject({speakerFilter: 'Carl Dahl', overlay: {kind: 'none'}});
 	});
 
 	it('begins with the one that is chosen', async () => {
@@ -93,7 +93,7 @@ describe('the menu of speakers', () => {
 		await screen.type(keys.up + keys.up + keys.up);
 		expect(chosen()).toContain('Everyone');
 		await screen.type('jj\r');
-		expect(screen.store.get()).toMatchObject({onlySpeaker: 'Carl Dahl', overlay: {kind: 'none'}});
+		expect(screen.store.get()).toMatchObject({speakerFilter: 'Carl Dahl', overlay: {kind: 'none'}});
 	});
 
 	it('scrolls where there are more speakers than rows', async () => {

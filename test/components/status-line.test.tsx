@@ -64,7 +64,7 @@ describe('the status line', () => {
 	});
 
 	it('cuts a message that is too long, in its one row', async () => {
-		const session = reduce(openSession({...two, size: narrow}), {type: 'said', message: {text: '/a/path/that/goes/on '.repeat(20), isError: true}});
+		const session = reduce(openSession({...two, size: narrow}), {type: 'message-shown', message: {text: '/a/path/that/goes/on '.repeat(20), isError: true}});
 		const screen = await renderApp(session);
 		expect(screen.rows()).toHaveLength(12);
 		expect(screen.rows().at(-1)).toMatch(/^\/a\/path.*…\s*$/v);

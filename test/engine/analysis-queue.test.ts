@@ -206,7 +206,7 @@ describe('the queue', () => {
 			store.dispatch({type: 'loaded', articles: shelf(9).map(({article}) => article), problems: []});
 		};
 
-		const stillLoading = {...openSession({stories: [], analyzed: false}), loading: true};
+		const stillLoading = {...openSession({stories: [], analyzed: false}), isLoading: true};
 		const slow = startWith(stillLoading, 2);
 		loadAll(slow.store);
 		expect(slow.underway()).toHaveLength(1);
@@ -245,7 +245,7 @@ describe('the queue', () => {
 		done.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
 		expect(done.workers().started).toBe(1);
 		// It waits with counting until all is loaded, or that has taken long.
-		const waiting = startWith({...openSession({stories: shelf(9)}), loading: true}, 1);
+		const waiting = startWith({...openSession({stories: shelf(9)}), isLoading: true}, 1);
 		waiting.stop();
 		vi.advanceTimersByTime(3000);
 		expect(waiting.workers().started).toBe(0);

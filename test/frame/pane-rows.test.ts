@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fittingNote, paneRows, type PaneContent} from '../../source/frame/pane-rows.js';
+import {longestFittingNote, paneRows, type PaneContent} from '../../source/frame/pane-rows.js';
 import {themes} from '../../source/theme/theme.js';
 
 /** The words of a pane, a string a row. */
@@ -28,15 +28,15 @@ describe('of several notes', () => {
 	const notes = ['40% · 900 words · 4 min left', '40% · 4 min left', '40%'];
 
 	it('the longest is taken that leaves the title whole', () => {
-		expect([39, 38, 25].map(width => fittingNote(notes, 'Ferries', width))).toEqual(notes);
+		expect([39, 38, 25].map(width => longestFittingNote(notes, 'Ferries', width))).toEqual(notes);
 	});
 
 	it('a long title is left half of the heading', () => {
-		expect([64, 40, 39].map(width => fittingNote(notes, 'Ferries '.repeat(20), width))).toEqual(notes);
+		expect([64, 40, 39].map(width => longestFittingNote(notes, 'Ferries '.repeat(20), width))).toEqual(notes);
 	});
 
 	it('none is taken where none leaves so much', () => {
-		expect(fittingNote(notes, 'Ferries', 10)).toBe('');
-		expect(fittingNote([], 'Ferries', 60)).toBe('');
+		expect(longestFittingNote(notes, 'Ferries', 10)).toBe('');
+		expect(longestFittingNote([], 'Ferries', 60)).toBe('');
 	});
 });

@@ -10,12 +10,12 @@ const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = 
 	analysis,
 	within: {start: 0, end: article.text.length},
 	speakerColors: colors,
-	selectedQuote: null,
-	selectedEntity: null,
-	selectedMention: null,
+	selectedQuoteIndex: null,
+	selectedEntityIndex: null,
+	selectedMentionIndex: null,
 	matches: [],
-	currentMatch: null,
-	onlySpeaker: null,
+	currentMatchIndex: null,
+	speakerFilter: null,
 	...state,
 });
 
@@ -32,13 +32,13 @@ describe('quotes', () => {
 
 	it('show their cue and the words that name the speaker only when selected', () => {
 		expect([...marked('cue'), ...marked('speaker')]).toEqual([]);
-		expect(marked('quote-selected', {selectedQuote: 1})).toEqual([['We were never asked', 1]]);
-		expect(marked('cue', {selectedQuote: 1})).toEqual([['told', null]]);
-		expect(marked('speaker', {selectedQuote: 1})).toEqual([['Carl Dahl', 1]]);
+		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual([['We were never asked', 1]]);
+		expect(marked('cue', {selectedQuoteIndex: 1})).toEqual([['told', null]]);
+		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual([['Carl Dahl', 1]]);
 	});
 
 	it('are only those of one speaker where one is chosen', () => {
-		expect(marked('quote', {onlySpeaker: 'Carl Dahl'})).toEqual([['We were never asked', 1]]);
+		expect(marked('quote', {speakerFilter: 'Carl Dahl'})).toEqual([['We were never asked', 1]]);
 	});
 
 	it('split by their cue are their parts', () => {
@@ -74,8 +74,8 @@ describe('names', () => {
 	});
 
 	it('of the selected entity stand out: the mention that was jumped to, else all', () => {
-		expect(marked('entity-selected', {selectedEntity: 1}).map(([words]) => words)).toEqual(['Oslo', 'Oslo']);
-		expect(marked('entity-selected', {selectedEntity: 0, selectedMention: 1}).map(([words]) => words)).toEqual(['Berg']);
+		expect(marked('entity-selected', {selectedEntityIndex: 1}).map(([words]) => words)).toEqual(['Oslo', 'Oslo']);
+		expect(marked('entity-selected', {selectedEntityIndex: 0, selectedMentionIndex: 1}).map(([words]) => words)).toEqual(['Berg']);
 	});
 });
 
@@ -83,8 +83,8 @@ describe('matches', () => {
 	it('are marked, the current one apart, over all else', () => {
 		const {text} = ferries().article;
 		const matches = [{start: text.indexOf('boats'), end: text.indexOf('boats') + 5}, {start: text.indexOf('asked'), end: text.indexOf('asked') + 5}];
-		expect(marked('match', {matches, currentMatch: 1})).toEqual([['boats', null]]);
-		expect(marked('match-current', {matches, currentMatch: 1})).toEqual([['asked', null]]);
+		expect(marked('match', {matches, currentMatchIndex: 1})).toEqual([['boats', null]]);
+		expect(marked('match-current', {matches, currentMatchIndex: 1})).toEqual([['asked', null]]);
 		expect(decorate(ferries(), {matches}).slice(-2).map(({token}) => token)).toEqual(['match', 'match']);
 	});
 });

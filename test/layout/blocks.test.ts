@@ -6,7 +6,7 @@ import {articleOf, oneBlock} from '../helpers/articles.js';
 
 /** What is drawn of an article. */
 const draw = (article: Article, width: number): string[] =>
-	layoutArticle(article, width).linesFrom(0, 1000).map(({start, end, lead}) => lead + expandSpace(article.text.slice(start, end)));
+	layoutArticle(article, width).linesFrom(0, 1000).map(({start, end, prefix: lead}) => lead + expandSpace(article.text.slice(start, end)));
 
 const verse = 'The ferry left at dawn,\nand nobody waved.\nThe gulls came along.';
 

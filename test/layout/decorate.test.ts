@@ -7,7 +7,7 @@ import {expandSpace} from '../../source/text/wrap.js';
 const text = 'Anna Berg said the boats will sail on Monday.';
 
 const lineOf = (start: number, end: number): Line => ({
-	start, end, lead: '', kind: 'paragraph',
+	start, end, prefix: '', kind: 'paragraph',
 });
 
 const over = (words: string, token: StyleToken, color: number | null = null): Decoration => ({

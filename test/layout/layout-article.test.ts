@@ -12,7 +12,7 @@ const widths = fc.integer({min: 4, max: 100});
 
 const all = (layout: Layout): readonly Line[] => layout.linesFrom(0, 100_000);
 
-const drawn = ({text}: Article, {start, end, lead}: Line): string => lead + expandSpace(text.slice(start, end));
+const drawn = ({text}: Article, {start, end, prefix: lead}: Line): string => lead + expandSpace(text.slice(start, end));
 
 describe('the lines of an article', () => {
 	it('are never wider than the width', () => {
@@ -51,7 +51,7 @@ describe('a place in the layout', () => {
 			const layout = layoutArticle(article, width);
 			const offset = seed % (article.text.length + 1);
 			const expected = all(layout).findLast(({start}) => start <= offset);
-			expect(layout.step(offset, 0)).toBe(expected?.start ?? 0);
+			expect(layout.moveByLines(offset, 0)).toBe(expected?.start ?? 0);
 			expect(layout.linesFrom(offset, 1)).toEqual([expected]);
 		}));
 	});
@@ -62,7 +62,7 @@ describe('a place in the layout', () => {
 			const lines = all(layout);
 			const from = seed % lines.length;
 			const to = Math.max(0, Math.min(lines.length - 1, from + steps));
-			expect(layout.step(lines[from]?.start ?? 0, steps)).toBe(lines[to]?.start);
+			expect(layout.moveByLines(lines[from]?.start ?? 0, steps)).toBe(lines[to]?.start);
 		}));
 	});
 
@@ -89,7 +89,7 @@ describe('megabytes in one line', () => {
 		const article = oneBlock(text);
 		const layout = layoutArticle(article, 70);
 		for (const offset of [0, Math.floor(text.length / 2), text.length]) {
-			const lines = layout.linesFrom(layout.step(offset, -10), 40);
+			const lines = layout.linesFrom(layout.moveByLines(offset, -10), 40);
 			expect(lines.length).toBeGreaterThan(10);
 			for (const line of lines) {
 				expect(displayWidth(drawn(article, line))).toBeLessThanOrEqual(70);
@@ -118,7 +118,7 @@ describe('an empty article', () => {
 	it('has no lines to show and no place to go', () => {
 		const layout = layoutArticle({...oneBlock(''), blocks: []}, 40);
 		expect(layout.linesFrom(0, 10)).toEqual([]);
-		expect(layout.step(0, 5)).toBe(0);
+		expect(layout.moveByLines(0, 5)).toBe(0);
 		expect(layout.end).toBe(0);
 	});
 });

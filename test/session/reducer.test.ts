@@ -16,11 +16,11 @@ describe('loading', () => {
 		const start = startSession({size: wide});
 		const session = [[first], [second, third]].reduce<Session>((before, batch) => reduce(before, {type: 'loaded', articles: batch.filter(article => article !== undefined), problems: []}), start);
 		expect(session.articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'Story 3']);
-		expect(session.loading).toBe(true);
+		expect(session.isLoading).toBe(true);
 	});
 
 	it('leaves the keys with the list where there is something to choose', () => {
-		expect(openSession({stories: shelf(2)})).toMatchObject({loading: false, focus: 'list'});
+		expect(openSession({stories: shelf(2)})).toMatchObject({isLoading: false, focus: 'list'});
 	});
 
 	it('opens a single article at once', () => {
@@ -70,7 +70,7 @@ describe('the article of last time', () => {
 	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still waited for after %s, which leads nowhere', key => {
 		const session = arrived(reduce(press(waiting(), key), {type: 'resized', size: wide}));
 		expect(shownArticle(session)?.title).toBe('A long debate');
-		expect(session).toMatchObject({focus: 'reader', resume: null});
+		expect(session).toMatchObject({focus: 'reader', resumeArticle: null});
 	});
 
 	it('comes to stand beneath the help, which stays open', () => {
@@ -80,20 +80,20 @@ describe('the article of last time', () => {
 
 	it('stays the one to come back to until the reader has opened another', () => {
 		const session = arrived(press(waiting(), 'j'));
-		expect(press(session, 'j').resume?.id).toBe(last);
-		expect(press(session, 'return').resume).toBeNull();
-		expect(reduce(press(waiting(), 'j'), {type: 'loading-finished', at}).resume).toBeNull();
+		expect(press(session, 'j').resumeArticle?.id).toBe(last);
+		expect(press(session, 'return').resumeArticle).toBeNull();
+		expect(reduce(press(waiting(), 'j'), {type: 'loading-finished', at}).resumeArticle).toBeNull();
 	});
 
 	it('is forgotten where it is not among the sources', () => {
 		const session = openSession({stories: shelf(3), resume: last});
-		expect(session).toMatchObject({selected: 0, resume: null, focus: 'list'});
+		expect(session).toMatchObject({selectedIndex: 0, resumeArticle: null, focus: 'list'});
 	});
 });
 
 describe('messages', () => {
 	it('stand until the next key', () => {
-		const session = reduce(openSession(), {type: 'said', message: {text: 'Saved nowhere', isError: true}});
+		const session = reduce(openSession(), {type: 'message-shown', message: {text: 'Saved nowhere', isError: true}});
 		expect(session.message).toEqual({text: 'Saved nowhere', isError: true});
 		expect(press(session, 'j').message).toBeNull();
 	});
@@ -143,12 +143,12 @@ describe('any sequence of actions', () => {
 				const session = reduce(next, action);
 				next = session;
 				const {focus} = session;
-				const {panes, tooSmall} = geometry(session);
+				const {panes, isTooSmall: tooSmall} = geometry(session);
 				const article = shownArticle(session);
 				const analysis = article && session.analyses.get(article);
 				expect(article).toBeDefined();
-				expect(session.quote === null || analysis?.quotes[session.quote] !== undefined).toBe(true);
-				expect(session.entity === null || analysis?.entities[session.entity] !== undefined).toBe(true);
+				expect(session.quoteIndex === null || analysis?.quotes[session.quoteIndex] !== undefined).toBe(true);
+				expect(session.entityIndex === null || analysis?.entities[session.entityIndex] !== undefined).toBe(true);
 				expect(tooSmall || panes.some(({pane}) => pane === focus)).toBe(true);
 				expect(readerView(session)?.lines.length).toBeGreaterThan(0);
 			}

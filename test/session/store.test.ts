@@ -12,7 +12,7 @@ describe('the store', () => {
 		const store = create();
 		const seen: boolean[] = [];
 		store.subscribe(() => {
-			seen.push(store.get().loading);
+			seen.push(store.get().isLoading);
 		});
 		store.dispatch({type: 'loading-finished', at});
 		expect(seen).toEqual([false]);

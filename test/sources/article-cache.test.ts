@@ -153,7 +153,7 @@ describe('files that were opened before', () => {
 		const leave = async (file: string): Promise<void> => {
 			const cache = open(folder);
 			await tell(cache, file, answers(stories));
-			await cache.save({...store, get: () => ({...store.get(), loading: true})});
+			await cache.save({...store, get: () => ({...store.get(), isLoading: true})});
 		};
 
 		await leave(first);

@@ -36,7 +36,7 @@ describe('a refresh', () => {
 		const added = version('c.txt', '4', 'Three\n\nWords.');
 		expect(await createRefresh(store, giving(changed, added))(['.'], () => true)).toEqual({hasChanges: true, problems: []});
 		expect(ids(store)).toEqual(['3', '2', '4']);
-		expect([...store.get().marks]).toEqual([['3', 'changed'], ['2', 'gone']]);
+		expect([...store.get().sourceMarks]).toEqual([['3', 'changed'], ['2', 'gone']]);
 	});
 
 	it('takes for gone neither what it was not to look at nor what could not be read', async () => {
@@ -44,7 +44,7 @@ describe('a refresh', () => {
 		expect(await createRefresh(store, giving('b.txt'))(['b.txt'], source => source === 'b.txt')).toEqual({
 			hasChanges: false, problems: ['b.txt: cannot be read'],
 		});
-		expect([...store.get().marks]).toEqual([]);
+		expect([...store.get().sourceMarks]).toEqual([]);
 	});
 
 	it('sees the page of an item as what the feed says of it', async () => {

@@ -1,7 +1,7 @@
 import {type Article} from '../../article/article.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {memoize} from '../../article/memoize.js';
-import {publishedInWords} from './published-in-words.js';
+import {formatPublished} from './format-published.js';
 
 const startsWithBy = /^by\s/i;
 
@@ -11,11 +11,11 @@ const betweenNames = /,\s*(?:and\s+)?|\s+(?:and|&)\s+/v;
 export const creditsOf = ({byline, publication, published}: Article): string[] => [
 	byline === null || startsWithBy.test(byline) ? byline : `By ${byline}`,
 	publication,
-	published === null ? null : publishedInWords(published),
+	published === null ? null : formatPublished(published),
 ].filter(part => part !== null);
 
 /** Credits stand in so many blocks and code units at the top of a text, in blocks no longer than that. */
-export const top = {blocks: 5, length: 600, block: 200} as const;
+export const creditsArea = {blocks: 5, length: 600, block: 200} as const;
 
 /** Whether words, in lower case, have all the names of a byline: two of them may be joined otherwise there. */
 const isSignedBy = (words: string, byline: string | null): boolean =>
@@ -25,15 +25,15 @@ const isSignedBy = (words: string, byline: string | null): boolean =>
 export const isSignature = (line: string, byline: string | null): boolean => startsWithBy.test(line) && isSignedBy(line.toLowerCase(), byline);
 
 /** What the short blocks at the top of a text say, in lower case. */
-const topOf = ({text, blocks}: Article): string => blocks
-	.slice(0, top.blocks)
-	.filter(({start, end}) => start < top.length && end - start <= top.block)
+const creditsAreaText = ({text, blocks}: Article): string => blocks
+	.slice(0, creditsArea.blocks)
+	.filter(({start, end}) => start < creditsArea.length && end - start <= creditsArea.block)
 	.map(({start, end}) => collapseWhitespace(text.slice(start, end)).toLowerCase())
 	.join('\n');
 
 /** Whether words that begin with a date say the day of it in full: "24 November 2026", "November 24, 2026", "2026-11-24". */
-function saysDay(words: string, published: string): boolean {
-	const [day = '', month = '', year = ''] = publishedInWords(published.slice(0, 10)).toLowerCase().split(' ');
+function containsDate(words: string, published: string): boolean {
+	const [day = '', month = '', year = ''] = formatPublished(published.slice(0, 10)).toLowerCase().split(' ');
 	return words.includes(published.slice(0, 10)) || words.split('\n').some(line =>
 		line.includes(year) && line.includes(month.slice(0, 3)) && line.split(/\D+/).includes(day));
 }
@@ -48,16 +48,16 @@ function siteOf(url: string): string | null {
  * The credits that stand above the text of an article: who wrote it, for whom, when, and the site it is on. What the top
  * of the text says itself is not said again.
  */
-export const creditsAbove = memoize((article: Article): readonly string[] => {
+export const creditsNotInText = memoize((article: Article): readonly string[] => {
 	const {byline, publication, published, url} = article;
-	const said = topOf(article);
+	const said = creditsAreaText(article);
 	const isSaid = (words: string | null): boolean => words !== null && said.includes(words.toLowerCase());
 	return [
 		...creditsOf({
 			...article,
 			byline: isSignedBy(said, byline) ? null : byline,
 			publication: isSaid(publication) ? null : publication,
-			published: published !== null && saysDay(said, published) ? null : published,
+			published: published !== null && containsDate(said, published) ? null : published,
 		}),
 		...(url === null ? [] : [siteOf(url)]).filter(site => site !== null && site !== publication),
 	].filter(part => part !== null);

@@ -33,7 +33,7 @@ export function wordCount(text: string): number {
 const minutesLeft = (words: number, done: number): number => words * (1 - done) / wordsPerMinute;
 
 /** From here on a time is said in hours. */
-const longestInMinutes = 90;
+const maxMinutesLabel = 90;
 
 /** How long it takes to read what is left: `3 min left`, `28 h left`, `end`. */
 export function timeLeft(words: number, done: number): string {
@@ -42,11 +42,11 @@ export function timeLeft(words: number, done: number): string {
 	}
 
 	const minutes = Math.max(1, Math.ceil(minutesLeft(words, done)));
-	return minutes > longestInMinutes ? `${Math.round(minutes / 60)} h left` : `${minutes} min left`;
+	return minutes > maxMinutesLabel ? `${Math.round(minutes / 60)} h left` : `${minutes} min left`;
 }
 
 /** What can be said of an article in its heading, from the most to the least: words give way first, then the time. */
-export function readingNotes(words: number, done: number): [most: string, ...less: string[]] {
+export function readingTimeNotes(words: number, done: number): [most: string, ...less: string[]] {
 	const share = `${Math.floor(done * 100)}%`;
 	const left = timeLeft(words, done);
 	return [`${share} · ${words} words · ${left}`, `${share} · ${left}`, share];

@@ -2,9 +2,9 @@ import {type Span} from '../../article/span.js';
 
 type ScrollbarCell = {
 	/** Part of what is on the screen. */
-	readonly thumb: boolean;
+	readonly isThumb: boolean;
 	/** A quote begins here. */
-	readonly tick: boolean;
+	readonly isTick: boolean;
 };
 
 /** The row of a scrollbar of `height` rows that stands for `offset` in a text of `length` code units. */
@@ -31,5 +31,5 @@ export function scrollbar({length, visible, height, ticks}: {
 	const first = visible.start <= 0
 		? 0
 		: (visible.end >= length ? last : Math.max(Math.min(1, last), Math.min(last - 1, rowOf(visible.start, length, height))));
-	return Array.from({length: height}, (_, row) => ({thumb: row >= first && row < first + size, tick: ticks.has(row)}));
+	return Array.from({length: height}, (_, row) => ({isThumb: row >= first && row < first + size, isTick: ticks.has(row)}));
 }

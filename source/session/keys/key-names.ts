@@ -17,7 +17,7 @@ export type KeyFlags = {
 	readonly ctrl: boolean;
 };
 
-const named: ReadonlyArray<readonly [flag: keyof KeyFlags, name: string]> = [
+const flagNames: ReadonlyArray<readonly [flag: keyof KeyFlags, name: string]> = [
 	['upArrow', 'up'],
 	['downArrow', 'down'],
 	['leftArrow', 'left'],
@@ -33,7 +33,7 @@ const named: ReadonlyArray<readonly [flag: keyof KeyFlags, name: string]> = [
 	['escape', 'escape'],
 ];
 
-const characters: Readonly<Record<string, string>> = {
+const characterNames: Readonly<Record<string, string>> = {
 	' ': 'space',
 	'\r': 'return',
 	'\n': 'return',
@@ -44,16 +44,16 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 /** What a letter with Ctrl is as a character. */
-const control = /^[\u0001-\u001A]$/;
+const controlCharacter = /^[\u0001-\u001A]$/;
 
-const nameOf = (character: string): string => characters[character]
-	?? (control.test(character) ? `ctrl+${String.fromCodePoint((character.codePointAt(0) ?? 0) + 0x60)}` : character);
+const characterName = (character: string): string => characterNames[character]
+	?? (controlCharacter.test(character) ? `ctrl+${String.fromCodePoint((character.codePointAt(0) ?? 0) + 0x60)}` : character);
 
 /** A whole report that is no key: of the mouse, of a key nobody knows, an answer of the terminal. */
-const report = /^\[(?:<[\d;]+[Mm]|[\d;]+~|\?[\d;]*[a-z])$/;
+const unnamedSequence = /^\[(?:<[\d;]+[Mm]|[\d;]+~|\?[\d;]*[a-z])$/;
 
 /** Sequences that Ink 6 passes on without naming them: Home and End. */
-const sequences: Readonly<Record<string, string>> = {
+const sequenceNames: Readonly<Record<string, string>> = {
 	'[H': 'home',
 	'[F': 'end',
 	OH: 'home',
@@ -75,7 +75,7 @@ export function keyNames(input: string, key: KeyFlags): string[] {
 		return [key.shift ? 'shift+tab' : 'tab'];
 	}
 
-	const flag = named.find(([name]) => key[name]);
+	const flag = flagNames.find(([name]) => key[name]);
 	if (flag) {
 		return [flag[1]];
 	}
@@ -84,17 +84,17 @@ export function keyNames(input: string, key: KeyFlags): string[] {
 		return [`ctrl+${input}`];
 	}
 
-	const sequence = sequences[input];
+	const sequence = sequenceNames[input];
 	if (sequence !== undefined) {
 		return [sequence];
 	}
 
-	if (report.test(input)) {
+	if (unnamedSequence.test(input)) {
 		return [];
 	}
 
-	return typedKeys(input);
+	return keyNamesOfText(input);
 }
 
 /** The names of keys that were typed as characters. */
-export const typedKeys = (input: string): string[] => [...input].map(character => nameOf(character));
+export const keyNamesOfText = (input: string): string[] => [...input].map(character => characterName(character));

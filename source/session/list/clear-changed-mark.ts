@@ -2,13 +2,13 @@ import {shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
 /** Takes the mark from a changed article that is read on; what is gone stays so. */
-export function noteChange(session: Session): Session {
+export function clearChangedMark(session: Session): Session {
 	const id = shownArticle(session)?.id;
-	if (id === undefined || session.marks.get(id) !== 'changed') {
+	if (id === undefined || session.sourceMarks.get(id) !== 'changed') {
 		return session;
 	}
 
-	const marks = new Map(session.marks);
+	const marks = new Map(session.sourceMarks);
 	marks.delete(id);
-	return {...session, marks};
+	return {...session, sourceMarks: marks};
 }

@@ -1,19 +1,19 @@
-import {say} from '../model/with-message.js';
+import {showMessage} from '../model/show-message.js';
 import {geometry, readerTextColumns} from '../model/selectors.js';
 import {measureLimits, paneNames, type Pane} from '../model/pane-geometry.js';
 import {type Session} from '../model/state.js';
-import {showSelected} from './list-window.js';
+import {scrollToSelected} from './list-window.js';
 
 /** Gives `pane` the keys, and shows it if it was hidden. */
 export function focusPane(session: Session, pane: Pane): Session {
 	const settings = pane === 'reader' ? session.settings : {...session.settings, [pane]: true};
-	return showSelected({
-		...session, settings, focus: pane, side: pane === 'reader' ? session.side : pane,
+	return scrollToSelected({
+		...session, settings, focus: pane, sidePane: pane === 'reader' ? session.sidePane : pane,
 	});
 }
 
 /** Gives the keys to the next or previous pane that is not hidden, going round. */
-export function focusStep(session: Session, step: 1 | -1): Session {
+export function focusNextPane(session: Session, step: 1 | -1): Session {
 	const {settings} = session;
 	const panes = paneNames.filter(pane => pane === 'reader' || settings[pane]);
 	const next = panes[(panes.indexOf(session.focus) + step + panes.length) % panes.length];
@@ -22,11 +22,11 @@ export function focusStep(session: Session, step: 1 | -1): Session {
 
 /** Makes the focused outer pane wider; with the reader in focus, the outer pane beside it. */
 export function resizePane(session: Session, step: number): Session {
-	const side = session.focus === 'reader' ? session.side : session.focus;
+	const side = session.focus === 'reader' ? session.sidePane : session.focus;
 	const shown = geometry(session).panes;
 	const pane = shown.length > 1 ? shown.find(candidate => candidate.pane === side) ?? shown.find(candidate => candidate.pane !== 'reader') : undefined;
 	if (!pane || pane.pane === 'reader') {
-		return say(session, 'No pane beside this one to resize');
+		return showMessage(session, 'No pane beside this one to resize');
 	}
 
 	const key = pane.pane === 'list' ? 'listWidth' : 'sidebarWidth';
@@ -37,23 +37,23 @@ export function resizePane(session: Session, step: number): Session {
 }
 
 /** Makes the widest lines of text a step longer (1) or shorter (-1), and says how long. */
-export function setMeasure(session: Session, direction: 1 | -1): Session {
+export function changeLineLength(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
 	// As wide as the pane lets a line be, whatever the measure.
 	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
 	if (direction === 1 && room <= session.settings.measure) {
-		return say(session, `Lines are as long as the pane: ${room} columns`);
+		return showMessage(session, `Lines are as long as the pane: ${room} columns`);
 	}
 
 	const measure = Math.max(min, Math.min(max, Math.min(room, session.settings.measure) + (direction * step)));
-	return say({...session, settings: {...session.settings, measure}}, `Lines of up to ${measure} columns`);
+	return showMessage({...session, settings: {...session.settings, measure}}, `Lines of up to ${measure} columns`);
 }
 
 /** Shows the sidebar's other tab, and the sidebar if it was hidden. */
-export const toggleTab = (session: Session): Session => ({
-	...focusPaneIfHidden(session),
+export const toggleSidebarTab = (session: Session): Session => ({
+	...showSidebar(session),
 	settings: {...session.settings, sidebar: true, tab: session.settings.tab === 'quotes' ? 'entities' : 'quotes'},
 });
 
-const focusPaneIfHidden = (session: Session): Session =>
+const showSidebar = (session: Session): Session =>
 	geometry(session).panes.some(({pane}) => pane === 'sidebar') ? session : focusPane(session, 'sidebar');

@@ -1,18 +1,18 @@
 import {type Article} from '../../article/article.js';
 import {groupRuns} from '../model/article-groups.js';
 import {type Session} from '../model/state.js';
-import {showSelected} from './list-window.js';
+import {scrollToSelected} from './list-window.js';
 
 type Groups = Article['groups'];
 
 /** How many names two groups share from the outermost on. */
-function shared(a: Groups, b: Groups): number {
+function sharedNameCount(a: Groups, b: Groups): number {
 	const different = a.findIndex((name, index) => name !== b[index]);
 	return different === -1 ? a.length : different;
 }
 
 /** A number that is the higher, the nearer two groups are; 0 where they are strangers. */
-const nearness = (a: Groups, b: Groups): number => (shared(a, b) * 2) + (a.length === b.length && shared(a, b) === a.length ? 1 : 0);
+const groupSimilarity = (a: Groups, b: Groups): number => (sharedNameCount(a, b) * 2) + (a.length === b.length && sharedNameCount(a, b) === a.length ? 1 : 0);
 
 /**
  * Where articles that have come belong in the list: behind those of their group, else behind the last group in the
@@ -21,7 +21,7 @@ const nearness = (a: Groups, b: Groups): number => (shared(a, b) * 2) + (a.lengt
  *
  * @returns index in `articles` to insert at
  */
-export function placeOf(articles: readonly Article[], groups: Groups): number {
+export function groupInsertIndex(articles: readonly Article[], groups: Groups): number {
 	if (groups.length === 0) {
 		const runs = groupRuns(articles);
 		const first = runs[0];
@@ -31,7 +31,7 @@ export function placeOf(articles: readonly Article[], groups: Groups): number {
 	let best = 0;
 	let place = articles.length;
 	for (const {start, end} of groupRuns(articles)) {
-		const near = nearness(articles[start]?.groups ?? [], groups);
+		const near = groupSimilarity(articles[start]?.groups ?? [], groups);
 		if (near > 0 && near >= best) {
 			best = near;
 			place = end;
@@ -42,21 +42,21 @@ export function placeOf(articles: readonly Article[], groups: Groups): number {
 }
 
 /** The session with articles of one group at an index of the list; what is selected, and what is on top, stay so. */
-export function insertAt(session: Session, added: readonly Article[], at: number): Session {
-	const {articles, selected, listTop} = session;
+export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
+	const {articles, selectedIndex: selected, listTop} = session;
 	const moved = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
 	return {
-		...session, articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selected: moved(selected), listTop: moved(listTop),
+		...session, articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selectedIndex: moved(selected), listTop: moved(listTop),
 	};
 }
 
 /** The session with articles that have come from sources, in the order in which they came as far as groups allow that. */
-export function withArrivals(session: Session, arrived: readonly Article[]): Session {
-	const arranged = groupRuns(arrived).reduce((next, {start, end}) => {
+export function insertLoadedArticles(session: Session, arrived: readonly Article[]): Session {
+	const inserted = groupRuns(arrived).reduce((next, {start, end}) => {
 		const added = arrived.slice(start, end);
-		return insertAt(next, added, placeOf(next.articles, added[0]?.groups ?? []));
+		return insertArticles(next, added, groupInsertIndex(next.articles, added[0]?.groups ?? []));
 	}, session);
 	// Before anything was listed nothing was selected.
-	const {selected, listTop} = session.articles.length === 0 ? session : arranged;
-	return showSelected({...arranged, selected, listTop});
+	const {selectedIndex: selected, listTop} = session.articles.length === 0 ? session : inserted;
+	return scrollToSelected({...inserted, selectedIndex: selected, listTop});
 }

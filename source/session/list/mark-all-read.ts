@@ -1,26 +1,26 @@
-import {hasGroups, runOf} from '../model/article-groups.js';
-import {say} from '../model/with-message.js';
+import {hasGroupHeadings, groupRunAt} from '../model/article-groups.js';
+import {showMessage} from '../model/show-message.js';
 import {readingOf} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
-const counted = (count: number): string => count === 1 ? '1 article' : `${count} articles`;
+const articleCountLabel = (count: number): string => count === 1 ? '1 article' : `${count} articles`;
 
 /**
  * Marks the articles of the group as read, all articles where there are no groups. Where they are, that takes back what
  * it did last: a slip of the hand must not lose what nobody can remember.
  */
 export function markAllRead(session: Session): Session {
-	const {articles, selected, markedRead, loading} = session;
+	const {articles, selectedIndex: selected, lastMarkedRead: markedRead, isLoading: loading} = session;
 	if (loading) {
-		return say(session, 'Not all articles are in the list yet');
+		return showMessage(session, 'Not all articles are in the list yet');
 	}
 
-	const run = runOf(articles, selected);
+	const run = groupRunAt(articles, selected);
 	const meant = run ? articles.slice(run.start, run.end) : [];
 	const unread = meant.filter(article => !readingOf(session, article).read);
 	const taken = unread.length > 0 ? unread : meant.filter(({id}) => markedRead.has(id));
 	if (taken.length === 0) {
-		return say(session, hasGroups(articles) ? 'This group is read' : 'Everything is read');
+		return showMessage(session, hasGroupHeadings(articles) ? 'This group is read' : 'Everything is read');
 	}
 
 	const isRead = unread.length > 0;
@@ -29,7 +29,7 @@ export function markAllRead(session: Session): Session {
 		readings.set(article.id, {...readingOf(session, article), read: isRead});
 	}
 
-	const where = hasGroups(articles) ? ' of this group' : '';
-	const text = isRead ? `${counted(taken.length)}${where} marked as read (A: take back)` : `${counted(taken.length)}${where} unread again`;
-	return say({...session, readings, markedRead: new Set(isRead ? taken.map(({id}) => id) : [])}, text);
+	const where = hasGroupHeadings(articles) ? ' of this group' : '';
+	const text = isRead ? `${articleCountLabel(taken.length)}${where} marked as read (A: take back)` : `${articleCountLabel(taken.length)}${where} unread again`;
+	return showMessage({...session, readings, lastMarkedRead: new Set(isRead ? taken.map(({id}) => id) : [])}, text);
 }

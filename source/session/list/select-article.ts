@@ -1,34 +1,34 @@
-import {runAt, runOf} from '../model/article-groups.js';
-import {followText, updateReading} from '../reader/scroll-and-jump.js';
-import {say} from '../model/with-message.js';
+import {groupRunIndexAt, groupRunAt} from '../model/article-groups.js';
+import {selectVisible, updateReading} from '../reader/scroll-and-jump.js';
+import {showMessage} from '../model/show-message.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
-import {noteChange} from './clear-changed-mark.js';
-import {showSelected} from './list-window.js';
+import {clearChangedMark} from './clear-changed-mark.js';
+import {scrollToSelected} from './list-window.js';
 
 /** Points at article `index` (clamped), which the reader then shows at the place where it was left. */
 export function selectArticle(session: Session, index: number): Session {
 	const selected = Math.max(0, Math.min(session.articles.length - 1, index));
-	if (selected === session.selected) {
+	if (selected === session.selectedIndex) {
 		return session;
 	}
 
-	return followText(showSelected({
-		...session, selected, quote: null, entity: null, mention: null, onlySpeaker: null, returnTo: null,
+	return selectVisible(scrollToSelected({
+		...session, selectedIndex: selected, quoteIndex: null, entityIndex: null, mentionIndex: null, speakerFilter: null, returnOffset: null,
 		search: session.search && {...session.search, current: 0},
-		hasEnteredGroup: runAt(session.articles, selected) !== runAt(session.articles, session.selected),
+		hasEnteredGroup: groupRunIndexAt(session.articles, selected) !== groupRunIndexAt(session.articles, session.selectedIndex),
 	}));
 }
 
 /** Marks the shown article as opened now, and so as read. */
 export const markOpened = (session: Session, at: string): Session =>
-	noteChange(updateReading({...session, resume: null}, {read: true, lastOpened: at}));
+	clearChangedMark(updateReading({...session, resumeArticle: null}, {read: true, lastOpened: at}));
 
 /** Whoever moves on in the text has opened the article, however they came there; but what was opened and is unread has been marked so. */
-export function readOn(session: Session, at: string): Session {
+export function markReadOnMove(session: Session, at: string): Session {
 	const article = shownArticle(session);
 	const {read, lastOpened} = article ? readingOf(session, article) : {read: false, lastOpened: ''};
-	return read || lastOpened !== '' ? noteChange({...session, resume: null}) : markOpened(session, at);
+	return read || lastOpened !== '' ? clearChangedMark({...session, resumeArticle: null}) : markOpened(session, at);
 }
 
 /** Pointing at an article in the list only shows it; who is past the list reads it. */
@@ -38,10 +38,10 @@ const showOrOpen = (session: Session, index: number, at: string): Session => {
 };
 
 /** Shows the article `step` further on, saying so at the ends; outside the list that opens it. */
-export function openNeighbour(session: Session, step: 1 | -1, at: string): Session {
-	const next = session.selected + step;
+export function openAdjacentArticle(session: Session, step: 1 | -1, at: string): Session {
+	const next = session.selectedIndex + step;
 	if (next < 0 || next >= session.articles.length) {
-		return say(session, step === 1 ? 'This is the last article' : 'This is the first article');
+		return showMessage(session, step === 1 ? 'This is the last article' : 'This is the first article');
 	}
 
 	return showOrOpen(session, next, at);
@@ -49,17 +49,17 @@ export function openNeighbour(session: Session, step: 1 | -1, at: string): Sessi
 
 /** To the first article of the next group (1), or of this one and then of the one before (-1). */
 export function selectGroup(session: Session, direction: 1 | -1): Session {
-	const {articles, selected} = session;
-	const run = runOf(articles, selected);
-	const target = direction === 1 ? run?.end : (run?.start === selected ? runOf(articles, selected - 1) : run)?.start;
+	const {articles, selectedIndex: selected} = session;
+	const run = groupRunAt(articles, selected);
+	const target = direction === 1 ? run?.end : (run?.start === selected ? groupRunAt(articles, selected - 1) : run)?.start;
 	return target === undefined || target >= articles.length
-		? say(session, direction === 1 ? 'This is the last group' : 'This is the first group')
+		? showMessage(session, direction === 1 ? 'This is the last group' : 'This is the first group')
 		: selectArticle(session, target);
 }
 
 /** Shows the next unread article, going round at the end; outside the list that opens it. */
-export function selectUnread(session: Session, at: string): Session {
-	const {articles, selected} = session;
+export function selectNextUnread(session: Session, at: string): Session {
+	const {articles, selectedIndex: selected} = session;
 	for (let step = 1; step <= articles.length; step++) {
 		const index = (selected + step) % articles.length;
 		const article = articles[index];
@@ -68,10 +68,10 @@ export function selectUnread(session: Session, at: string): Session {
 		}
 	}
 
-	return say(session, 'Everything is read');
+	return showMessage(session, 'Everything is read');
 }
 
-export function toggle(session: Session, what: 'read' | 'starred'): Session {
+export function toggleFlag(session: Session, what: 'read' | 'starred'): Session {
 	const article = shownArticle(session);
 	return article ? updateReading(session, {[what]: !readingOf(session, article)[what]}) : session;
 }

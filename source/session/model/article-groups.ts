@@ -10,32 +10,32 @@ type GroupRun = {
 	readonly heading: readonly string[] | null;
 };
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+const hasSameNames = (a: readonly string[], b: readonly string[]): boolean =>
 	a === b || (a.length === b.length && a.every((name, index) => name === b[index]));
 
 /** What has no group needs a heading only where it would seem to belong to the group above. */
-const headingOf = (groups: readonly string[], isFirst: boolean): readonly string[] | null =>
+const groupHeading = (groups: readonly string[], isFirst: boolean): readonly string[] | null =>
 	groups.length > 0 ? groups : (isFirst ? null : ['Other articles']);
 
 /** The runs of a list, in its order. They are made once for each list. */
 export const groupRuns = memoize((articles: readonly Article[]): readonly GroupRun[] => {
 	const starts = articles.flatMap(({groups}, index) => {
 		const before = articles[index - 1];
-		return before && isSame(before.groups, groups) ? [] : [index];
+		return before && hasSameNames(before.groups, groups) ? [] : [index];
 	});
 	return starts.map((start, index) => ({
-		start, end: starts[index + 1] ?? articles.length, heading: headingOf(articles[start]?.groups ?? [], start === 0),
+		start, end: starts[index + 1] ?? articles.length, heading: groupHeading(articles[start]?.groups ?? [], start === 0),
 	}));
 });
 
 /** Index of the run that article `index` stands in. */
-export const runAt = (articles: readonly Article[], index: number): number => firstStartingFrom(groupRuns(articles), index + 1) - 1;
+export const groupRunIndexAt = (articles: readonly Article[], index: number): number => firstStartingFrom(groupRuns(articles), index + 1) - 1;
 
 /** The run that article `index` stands in; `undefined` without articles. */
-export const runOf = (articles: readonly Article[], index: number): GroupRun | undefined => groupRuns(articles)[runAt(articles, index)];
+export const groupRunAt = (articles: readonly Article[], index: number): GroupRun | undefined => groupRuns(articles)[groupRunIndexAt(articles, index)];
 
 /** Whether a list has headings at all. */
-export const hasGroups = (articles: readonly Article[]): boolean => groupRuns(articles).some(({heading}) => heading !== null);
+export const hasGroupHeadings = (articles: readonly Article[]): boolean => groupRuns(articles).some(({heading}) => heading !== null);
 
 /** A heading on one line. */
 export const groupLabel = (heading: readonly string[]): string => heading.join(' › ');

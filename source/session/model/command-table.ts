@@ -11,10 +11,10 @@ type CommandEntry = {
 	readonly help: string;
 	readonly group: CommandGroup;
 	/** The word by which the status line of a pane hints at it. */
-	readonly hint?: Partial<Readonly<Record<Pane, string>>>;
+	readonly keyHints?: Partial<Readonly<Record<Pane, string>>>;
 };
 
-const everywhere = (word: string): Record<Pane, string> => ({list: word, reader: word, sidebar: word});
+const inAllPanes = (word: string): Record<Pane, string> => ({list: word, reader: word, sidebar: word});
 
 /**
  * All that a key can do. The dispatcher, the help screen, the hints of the status line, the README and the tests draw
@@ -28,7 +28,7 @@ export const commands = [
 		name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move',
 	},
 	{
-		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', hint: {reader: 'page'},
+		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', keyHints: {reader: 'page'},
 	},
 	{
 		name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move',
@@ -57,22 +57,22 @@ export const commands = [
 		keys: ['return'],
 		help: 'open the article; from a quote or name to its place in the text, and back',
 		group: 'Articles',
-		hint: {list: 'open', reader: 'its quote', sidebar: 'to the text'},
+		keyHints: {list: 'open', reader: 'its quote', sidebar: 'to the text'},
 	},
 	{
-		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', hint: {reader: 'next article'},
+		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', keyHints: {reader: 'next article'},
 	},
 	{
 		name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles',
 	},
 	{
-		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', hint: {list: 'next unread'},
+		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', keyHints: {list: 'next unread'},
 	},
 	{
-		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', hint: {list: 'star'},
+		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', keyHints: {list: 'star'},
 	},
 	{
-		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', hint: {list: 'read'},
+		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', keyHints: {list: 'read'},
 	},
 	{
 		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read, or all where there are no groups; again takes it back', group: 'Articles',
@@ -81,7 +81,7 @@ export const commands = [
 		name: 'full-text', keys: ['f'], help: 'the whole page of a feed’s article, and back', group: 'Articles',
 	},
 	{
-		name: 'links', keys: ['o'], help: 'what the article links to; a number opens', group: 'Articles', hint: {reader: 'links'},
+		name: 'links', keys: ['o'], help: 'what the article links to; a number opens', group: 'Articles', keyHints: {reader: 'links'},
 	},
 	{
 		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
@@ -91,26 +91,26 @@ export const commands = [
 	},
 
 	{
-		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', hint: {reader: 'quote'},
+		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', keyHints: {reader: 'quote'},
 	},
 	{
 		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
 	},
 	{
-		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', hint: {reader: 'speaker', sidebar: 'speaker'},
+		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
 	},
 	{
-		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', hint: {reader: 'why', sidebar: 'why'},
+		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
 	},
 	{
-		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', hint: {sidebar: 'quotes/entities'},
+		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
 	},
 	{
-		name: 'back', keys: ['\''], help: 'back to where you were before the last jump or search', group: 'Who said what', hint: {sidebar: 'back'},
+		name: 'back', keys: ['\''], help: 'back to where you were before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},
 	},
 
 	{
-		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', hint: {reader: 'search'},
+		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', keyHints: {reader: 'search'},
 	},
 	{
 		name: 'next-match', keys: ['n'], help: 'next match', group: 'Search',
@@ -123,7 +123,7 @@ export const commands = [
 	},
 
 	{
-		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', hint: everywhere('pane'),
+		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', keyHints: inAllPanes('pane'),
 	},
 	{
 		name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes',
@@ -169,10 +169,10 @@ export const commands = [
 		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program',
 	},
 	{
-		name: 'help', keys: ['?'], help: 'this help', group: 'Program', hint: everywhere('help'),
+		name: 'help', keys: ['?'], help: 'this help', group: 'Program', keyHints: inAllPanes('help'),
 	},
 	{
-		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', hint: everywhere('quit'),
+		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),
 	},
 ] as const satisfies readonly CommandEntry[];
 
@@ -180,15 +180,15 @@ export type CommandName = typeof commands[number]['name'];
 
 export type Command = CommandEntry & {readonly name: CommandName};
 
-const byKey = new Map<string, CommandName>(commands.flatMap(command => command.keys.map(key => [key, command.name] as const)));
+const commandsByKey = new Map<string, CommandName>(commands.flatMap(command => command.keys.map(key => [key, command.name] as const)));
 
-const moves = new Set<CommandName>(commands.filter(({group}) => group === 'Move').map(({name}) => name));
+const moveCommands = new Set<CommandName>(commands.filter(({group}) => group === 'Move').map(({name}) => name));
 
 /** Whether a command moves in the pane that has the keys. */
-export const isMove = (name: CommandName): boolean => moves.has(name);
+export const isMoveCommand = (name: CommandName): boolean => moveCommands.has(name);
 
 /** The command behind a key, if any. */
-export const commandFor = (key: string): CommandName | undefined => byKey.get(key);
+export const commandFor = (key: string): CommandName | undefined => commandsByKey.get(key);
 
 const keyLabels: Readonly<Record<string, string>> = {
 	return: 'Enter',
@@ -213,15 +213,15 @@ const keyLabels: Readonly<Record<string, string>> = {
 export const keyLabel = (key: string): string => keyLabels[key] ?? key;
 
 /** Hints while something lies over the panes and has the keys. */
-export const overlayHints = {
+export const overlayKeyHints = {
 	menu: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'choose'}, {key: 'Esc', word: 'close'}],
 	links: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'}],
 	text: [{key: 'j k', word: 'scroll'}, {key: 'Space', word: 'page'}, {key: 'Esc', word: 'close'}],
 } as const;
 
 /** The hints of a pane's status line, in the order of the table. */
-export const hintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
-	(commands as readonly Command[]).flatMap(({keys, hint}) => {
+export const keyHintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
+	(commands as readonly Command[]).flatMap(({keys, keyHints: hint}) => {
 		const word = hint?.[pane];
 		return word === undefined ? [] : [{key: keyLabel(keys[0] ?? ''), word}];
 	});

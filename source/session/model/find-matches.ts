@@ -6,7 +6,7 @@ import {type Span} from '../../article/span.js';
  * Places that a search finds at most: a common letter stands a million times in 10 MB, and each place costs time at
  * every key that is typed. No article that is read from end to end has as many of a word.
  */
-export const mostMatches = 20_000;
+export const maxMatchCount = 20_000;
 
 const cache = new WeakMap<Article, {query: string; matches: readonly Span[]}>();
 
@@ -20,19 +20,19 @@ export function findMatches(article: Article, query: string): readonly Span[] {
 		return known.matches;
 	}
 
-	const matches = query.trim() === '' ? [] : allMatches(article.text, query);
+	const matches = query.trim() === '' ? [] : searchText(article.text, query);
 	cache.set(article, {query, matches});
 	return matches;
 }
 
-function allMatches(text: string, query: string): Span[] {
+function searchText(text: string, query: string): Span[] {
 	const words = query.trim().split(/\s+/v).map(word => word.replaceAll(/[$\(\)*+.\/?\[\\\]^\{\|\}]/gv, String.raw`\$&`));
 	const isExact = query !== query.toLowerCase();
 	const pattern = new RegExp(words.join(String.raw`\s+`), isExact ? 'gu' : 'giu');
 	const matches: Span[] = [];
 	for (const match of text.matchAll(pattern)) {
 		matches.push({start: match.index, end: match.index + match[0].length});
-		if (matches.length >= mostMatches) {
+		if (matches.length >= maxMatchCount) {
 			break;
 		}
 	}
@@ -41,10 +41,10 @@ function allMatches(text: string, query: string): Span[] {
 }
 
 /** How many matches there are, in words that fit behind "of". */
-export const matchCount = ({length}: readonly Span[]): string => length >= mostMatches ? `more than ${length - 1}` : String(length);
+export const matchCountLabel = ({length}: readonly Span[]): string => length >= maxMatchCount ? `more than ${length - 1}` : String(length);
 
 /** Index of the first match at or after `offset`, going round to the first; -1 where there is none. */
-export function matchFrom(matches: readonly Span[], offset: number): number {
+export function matchIndexFrom(matches: readonly Span[], offset: number): number {
 	const index = firstStartingFrom(matches, offset);
 	return index < matches.length ? index : Math.min(0, matches.length - 1);
 }

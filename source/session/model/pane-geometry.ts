@@ -25,6 +25,14 @@ export const defaultPaneSettings: PaneSettings = {
 	tab: 'quotes',
 };
 
+/** The state of a session that decides which panes are shown. */
+export type PaneView = {
+	readonly focus: Pane;
+	/** The outer pane that is shown beside the reader when there is room for only two. */
+	readonly sidePane: 'list' | 'sidebar';
+	readonly isZoomed: boolean;
+};
+
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** Where the panes stand. All numbers are columns and rows of the terminal. */
@@ -33,39 +41,39 @@ export type Geometry = {
 	readonly panes: ReadonlyArray<{readonly pane: Pane; readonly width: number}>;
 	/** Rows of a pane below its heading. */
 	readonly height: number;
-	readonly tooSmall: boolean;
+	readonly isTooSmall: boolean;
 };
 
-export const minimumSize: Size = {columns: 20, rows: 6};
-const threePaneColumns = 110;
-const twoPaneColumns = 72;
+export const minTerminalSize: Size = {columns: 20, rows: 6};
+const minThreePaneColumns = 110;
+const minTwoPaneColumns = 72;
 export const measureLimits = {min: 20, max: 200, step: 4} as const;
 
 /** Rows that are not a pane's content: its heading and the status line. */
 const chromeRows = 2;
 
-const sideLimits = {min: 16, max: 60} as const;
-const readerMinimum = 24;
+const sidePaneLimits = {min: 16, max: 60} as const;
+const minReaderColumns = 24;
 
 const clamp = (value: number, min: number, max: number): number => Math.max(min, Math.min(max, value));
 
-const sideWidth = (chosen: number | null, columns: number, share: number, othersNeed: number): number =>
-	clamp(chosen ?? clamp(Math.round(columns * share), 24, 46), sideLimits.min, Math.max(sideLimits.min, Math.min(chosen ?? sideLimits.max, columns - othersNeed)));
+const sidePaneWidth = (chosen: number | null, columns: number, share: number, othersNeed: number): number =>
+	clamp(chosen ?? clamp(Math.round(columns * share), 24, 46), sidePaneLimits.min, Math.max(sidePaneLimits.min, Math.min(chosen ?? sidePaneLimits.max, columns - othersNeed)));
 
 /**
  * Which panes are shown, and how wide, for a terminal of `size`. One column between panes is a rule and belongs to no
- * pane. `side` says which of the outer panes accompanies the reader where there is room for only two.
+ * pane. `view.sidePane` says which of the outer panes accompanies the reader where there is room for only two.
  */
-export function geometryOf(size: Size, settings: PaneSettings, view: {focus: Pane; side: 'list' | 'sidebar'; zoomed: boolean}): Geometry {
+export function geometryOf(size: Size, settings: PaneSettings, view: PaneView): Geometry {
 	const {columns, rows} = size;
 	const height = Math.max(1, rows - chromeRows);
-	if (columns < minimumSize.columns || rows < minimumSize.rows) {
-		return {panes: [], height, tooSmall: true};
+	if (columns < minTerminalSize.columns || rows < minTerminalSize.rows) {
+		return {panes: [], height, isTooSmall: true};
 	}
 
 	const shown = shownPanes(columns, settings, view);
 	if (shown.length === 1) {
-		return {panes: shown.map(pane => ({pane, width: columns})), height, tooSmall: false};
+		return {panes: shown.map(pane => ({pane, width: columns})), height, isTooSmall: false};
 	}
 
 	const rules = shown.length - 1;
@@ -73,32 +81,32 @@ export function geometryOf(size: Size, settings: PaneSettings, view: {focus: Pan
 	const widths = new Map<Pane, number>();
 	let left = columns - rules;
 	if (shown.includes('list')) {
-		const width = sideWidth(settings.listWidth, columns, both ? 0.24 : 0.36, readerMinimum + rules + (both ? sideLimits.min : 0));
+		const width = sidePaneWidth(settings.listWidth, columns, both ? 0.24 : 0.36, minReaderColumns + rules + (both ? sidePaneLimits.min : 0));
 		widths.set('list', width);
 		left -= width;
 	}
 
 	if (shown.includes('sidebar')) {
-		const width = sideWidth(settings.sidebarWidth, columns, both ? 0.28 : 0.38, readerMinimum + rules + (widths.get('list') ?? 0));
+		const width = sidePaneWidth(settings.sidebarWidth, columns, both ? 0.28 : 0.38, minReaderColumns + rules + (widths.get('list') ?? 0));
 		widths.set('sidebar', width);
 		left -= width;
 	}
 
 	widths.set('reader', left);
-	return {panes: shown.map(pane => ({pane, width: widths.get(pane) ?? 0})), height, tooSmall: false};
+	return {panes: shown.map(pane => ({pane, width: widths.get(pane) ?? 0})), height, isTooSmall: false};
 }
 
-function shownPanes(columns: number, settings: PaneSettings, view: {focus: Pane; side: 'list' | 'sidebar'; zoomed: boolean}): Pane[] {
-	if (view.zoomed || columns < twoPaneColumns) {
+function shownPanes(columns: number, settings: PaneSettings, view: PaneView): Pane[] {
+	if (view.isZoomed || columns < minTwoPaneColumns) {
 		return [view.focus];
 	}
 
 	const enabled = paneNames.filter(pane => pane === 'reader' || settings[pane]);
-	if (columns >= threePaneColumns || enabled.length < 3) {
+	if (columns >= minThreePaneColumns || enabled.length < 3) {
 		return enabled;
 	}
 
-	const side = view.focus === 'reader' ? view.side : view.focus;
+	const side = view.focus === 'reader' ? view.sidePane : view.focus;
 	return paneNames.filter(pane => pane === 'reader' || pane === side);
 }
 

@@ -3,26 +3,26 @@ import {entityTypes} from '../../analysis/result/entity-order.js';
 import {isQuoteBy, speakerLabel} from '../../analysis/result/speaker-label.js';
 import {type Article} from '../../article/article.js';
 import {type Span} from '../../article/span.js';
-import {creditsAbove} from '../../layout/labels/credits.js';
+import {creditsNotInText} from '../../layout/labels/credits.js';
 import {layoutArticle, type Layout} from '../../layout/layout-article.js';
 import {type Line} from '../../layout/line.js';
 import {memoize} from '../../article/memoize.js';
 import {wordCount} from '../../layout/labels/reading-time.js';
 import {tickRows} from '../../layout/margin/scrollbar.js';
-import {touching} from '../../layout/touching.js';
+import {overlappingSpans} from '../../layout/overlapping-spans.js';
 import {truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {
 	geometryOf, textColumns, type Geometry, type Pane,
 } from './pane-geometry.js';
 import {findMatches} from './find-matches.js';
-import {unread, type Reading, type Session} from './state.js';
+import {initialReading, type Reading, type Session} from './state.js';
 
 /** The article that the list points at. */
-export const shownArticle = (session: Session): Article | undefined => session.articles[session.selected];
+export const shownArticle = (session: Session): Article | undefined => session.articles[session.selectedIndex];
 
 /** What is remembered of an article: what the session has changed, else what was stored before it. */
-export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? unread;
+export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? initialReading;
 
 /** Who said what in the shown article; `undefined` where that is not known yet, or could not be found out; see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
@@ -38,10 +38,10 @@ export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 }
 
 /** Where the panes stand now. */
-export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {focus: session.focus, side: session.side, zoomed: session.zoomed || session.singlePane});
+export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {focus: session.focus, sidePane: session.sidePane, isZoomed: session.isZoomed || session.isSinglePane});
 
 /** Whether a pane is on the screen. */
-export const isShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
+export const isPaneShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
 
 /** Width of the reader's text, also where the reader is not on the screen (it then counts as filling it). */
 export function readerTextColumns(session: Session): number {
@@ -50,30 +50,30 @@ export function readerTextColumns(session: Session): number {
 }
 
 // Wrapping is pure, so the last layout of an article may be kept; one width at a time bounds the memory.
-const layouts = new WeakMap<Article, Layout>();
+const layoutCache = new WeakMap<Article, Layout>();
 
 function layoutOf(article: Article, width: number): Layout {
-	const known = layouts.get(article);
+	const known = layoutCache.get(article);
 	if (known?.width === width) {
 		return known;
 	}
 
 	const layout = layoutArticle(article, width);
-	layouts.set(article, layout);
+	layoutCache.set(article, layout);
 	return layout;
 }
 
 /** What can be said of an article beside its title and its text. */
-export const aboutParts = (article: Article): readonly string[] =>
-	article.note === null ? creditsAbove(article) : [article.note, ...creditsAbove(article)];
+export const articleInfo = (article: Article): readonly string[] =>
+	article.note === null ? creditsNotInText(article) : [article.note, ...creditsNotInText(article)];
 
 /** From so many rows on, the terminal has room for credits above the text, and for a second line of them. */
-const creditsRows = {one: 10, two: 24} as const;
+const minRowsForCredits = {one: 10, two: 24} as const;
 
 /** What stands above the text of an article and does not scroll: what has become of it, what to know of it, its credits. */
-function linesAbove({size, marks}: Session, article: Article, width: number): string[] {
-	const room = size.rows >= creditsRows.two ? 2 : (size.rows >= creditsRows.one ? 1 : 0);
-	const text = [marks.get(article.id), ...aboutParts(article)].filter(part => part !== undefined).join(' · ');
+function headerLinesOf({size, sourceMarks: marks}: Session, article: Article, width: number): string[] {
+	const room = size.rows >= minRowsForCredits.two ? 2 : (size.rows >= minRowsForCredits.one ? 1 : 0);
+	const text = [marks.get(article.id), ...articleInfo(article)].filter(part => part !== undefined).join(' · ');
 	if (room === 0 || text === '') {
 		return [];
 	}
@@ -86,7 +86,7 @@ function linesAbove({size, marks}: Session, article: Article, width: number): st
 export type ReaderView = {
 	readonly article: Article;
 	/** Stand above the text, no wider than it. */
-	readonly above: readonly string[];
+	readonly headerLines: readonly string[];
 	readonly layout: Layout;
 	/** Rows of text. */
 	readonly height: number;
@@ -95,7 +95,7 @@ export type ReaderView = {
 	/** The text on the screen, as offsets; `start` is that of the first line. */
 	readonly visible: Span;
 	/** Where the window starts that shows the end of the article. */
-	readonly lastTop: number;
+	readonly maxTop: number;
 };
 
 /** What the reader shows; `undefined` without an article. */
@@ -107,27 +107,27 @@ export function readerView(session: Session): ReaderView | undefined {
 
 	const width = readerTextColumns(session);
 	const layout = layoutOf(article, width);
-	const above = linesAbove(session, article, width);
-	const height = geometry(session).height - above.length;
+	const headerLines = headerLinesOf(session, article, width);
+	const height = geometry(session).height - headerLines.length;
 	// The last page is full: the window never stands lower than that.
-	const lastTop = layout.step(layout.step(layout.end, 0), 1 - height);
+	const lastTop = layout.moveByLines(layout.moveByLines(layout.end, 0), 1 - height);
 	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);
 	return {
-		article, above, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, lastTop,
+		article, headerLines, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, maxTop: lastTop,
 	};
 }
 
 /** Words of an article. */
-export const articleWords = memoize(({text}: Article): number => wordCount(text));
+export const articleWordCount = memoize(({text}: Article): number => wordCount(text));
 
 /**
  * How far the article is read, 0 to 1: how far the window is on its way from the top to where it shows the end, as
  * `glow` counts. So it is 0 at the top and 1 only at the end, where `less`, which counts the bottom line, would begin
  * a short article with half of it read. It is 1 where all fits.
  */
-export const progress = ({visible, lastTop}: ReaderView): number => visible.start >= lastTop ? 1 : visible.start / lastTop;
+export const readingProgress = ({visible, maxTop: lastTop}: ReaderView): number => visible.start >= lastTop ? 1 : visible.start / lastTop;
 
-const nothingFound: Analysis = {quotes: [], entities: []};
+const emptyAnalysis: Analysis = {quotes: [], entities: []};
 
 type ShownQuotes = ReadonlyArray<{readonly index: number; readonly quote: Quote}>;
 
@@ -136,8 +136,8 @@ const filteredQuotes = memoize<Analysis, Map<string | null, ShownQuotes>>(() => 
 
 /** Quotes of the shown article that the speaker filter lets through, with their index in the analysis. */
 export function shownQuotes(session: Session): ShownQuotes {
-	const analysis = shownAnalysis(session) ?? nothingFound;
-	const speaker = session.onlySpeaker;
+	const analysis = shownAnalysis(session) ?? emptyAnalysis;
+	const speaker = session.speakerFilter;
 	const filtered = filteredQuotes(analysis);
 	const quotes = filtered.get(speaker) ?? analysis.quotes
 		.map((quote, index) => ({index, quote}))
@@ -147,25 +147,25 @@ export function shownQuotes(session: Session): ShownQuotes {
 }
 
 /** Those of the shown quotes that stand, at least in part, in a stretch of the text. */
-export const quotesWithin = (session: Session, within: Span): ShownQuotes =>
-	touching((shownAnalysis(session) ?? nothingFound).quotes, within)
+export const shownQuotesWithin = (session: Session, within: Span): ShownQuotes =>
+	overlappingSpans((shownAnalysis(session) ?? emptyAnalysis).quotes, within)
 		.map(([index, quote]) => ({index, quote}))
-		.filter(({quote}) => isQuoteBy(quote, session.onlySpeaker));
+		.filter(({quote}) => isQuoteBy(quote, session.speakerFilter));
 
 type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
 
-const ticks = new WeakMap<ShownQuotes, Ticks>();
+const tickRowsCache = new WeakMap<ShownQuotes, Ticks>();
 
 /** The rows of a scrollbar of `height` rows, for a text of `length`, beside which a shown quote begins. */
-export function quoteTicks(session: Session, length: number, height: number): ReadonlySet<number> {
+export function quoteTickRows(session: Session, length: number, height: number): ReadonlySet<number> {
 	const quotes = shownQuotes(session);
-	const known = ticks.get(quotes);
+	const known = tickRowsCache.get(quotes);
 	if (known?.length === length && known.height === height) {
 		return known.rows;
 	}
 
 	const rows = tickRows(quotes.map(({quote}) => quote.start), length, height);
-	ticks.set(quotes, {length, height, rows});
+	tickRowsCache.set(quotes, {length, height, rows});
 	return rows;
 }
 
@@ -192,7 +192,7 @@ const colorsOf = memoize(({quotes}: Analysis): ReadonlyMap<string, number> => {
 });
 
 /** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
-export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? nothingFound);
+export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? emptyAnalysis);
 
 /** In the order of the sidebar. */
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
@@ -203,7 +203,7 @@ const entitiesByType = memoize(({entities}: Analysis): ShownEntities => {
 });
 
 /** Entities of the shown article in the order of the sidebar: people, organizations, places; with their index in the analysis. */
-export const shownEntities = (session: Session): ShownEntities => entitiesByType(shownAnalysis(session) ?? nothingFound);
+export const shownEntities = (session: Session): ShownEntities => entitiesByType(shownAnalysis(session) ?? emptyAnalysis);
 
 /** The places that the search, typed or kept, finds in the shown article. */
 export function shownMatches(session: Session): readonly Span[] {

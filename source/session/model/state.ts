@@ -15,7 +15,7 @@ export type Reading = {
 };
 
 /** What is known of an article that was never opened. */
-export const unread: Reading = {
+export const initialReading: Reading = {
 	position: 0, read: false, starred: false, lastOpened: '',
 };
 
@@ -27,9 +27,9 @@ export type Overlay
 		| {readonly kind: 'speakers'}
 		| {readonly kind: 'layout'}
 	/** What the shown article links to: an index into `linksOf`, and the digits typed so far of a number. */
-		| {readonly kind: 'links'; readonly selected: number; readonly typed: string}
+		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string}
 	/** With where it began, to come back to: an offset, and the selected quote. */
-		| {readonly kind: 'search'; readonly query: string; readonly origin: number; readonly quote: number | null};
+		| {readonly kind: 'search'; readonly query: string; readonly origin: number; readonly quoteIndex: number | null};
 
 export type Search = {
 	readonly query: string;
@@ -50,7 +50,7 @@ export type Request
 export type SourceMark = 'changed' | 'gone';
 
 /** The version of an article that is not shown: the feed's own text where `isPage` is false, else its page. */
-type OtherVersion = {readonly article: Article; readonly isPage: boolean};
+type AlternateVersion = {readonly article: Article; readonly isPage: boolean};
 
 /** The whole state of a reading session. Only `reduce` makes a new one. */
 export type Session = {
@@ -58,14 +58,14 @@ export type Session = {
 	readonly settings: PaneSettings;
 	readonly focus: Pane;
 	/** The outer pane shown beside the reader where there is room for two. */
-	readonly side: 'list' | 'sidebar';
-	readonly zoomed: boolean;
+	readonly sidePane: 'list' | 'sidebar';
+	readonly isZoomed: boolean;
 	/** Never more than one pane, for a screen reader. */
-	readonly singlePane: boolean;
+	readonly isSinglePane: boolean;
 	readonly overlay: Overlay;
 
 	readonly articles: readonly Article[];
-	readonly loading: boolean;
+	readonly isLoading: boolean;
 	/** How many of the sources have answered, while that matters. */
 	readonly progress: {readonly done: number; readonly total: number} | null;
 	/** Of the articles shown last. An analysis is that of one text, so of one version of an article; `null` where it could not be analysed. */
@@ -79,35 +79,35 @@ export type Session = {
 	/** Sources that could not be opened, one plain line each. */
 	readonly problems: readonly string[];
 	/** By article id: what watching has found, until a changed article is read on. */
-	readonly marks: ReadonlyMap<string, SourceMark>;
+	readonly sourceMarks: ReadonlyMap<string, SourceMark>;
 	/** Ids of the articles whose pages are being loaded. */
-	readonly fetching: ReadonlySet<string>;
+	readonly loadingPages: ReadonlySet<string>;
 	/** By article id, where the page of a feed's item has been loaded. */
-	readonly otherVersions: ReadonlyMap<string, OtherVersion>;
+	readonly alternateVersions: ReadonlyMap<string, AlternateVersion>;
 	/** Ids of what the last `A` marked as read: another takes that back. */
-	readonly markedRead: ReadonlySet<string>;
+	readonly lastMarkedRead: ReadonlySet<string>;
 
 	/** Index into `articles` of the article that the list points at and the reader shows. */
-	readonly selected: number;
+	readonly selectedIndex: number;
 	/** Index of the first article on the screen. */
 	readonly listTop: number;
 	/**
 	 * The article of last time, by id. Once loaded it is shown, unless the reader moved first: then it is no more awaited.
 	 * `null` when it was found, and when the reader has opened another, which is the one to come back to next time.
 	 */
-	readonly resume: {readonly id: string; readonly isAwaited: boolean} | null;
+	readonly resumeArticle: {readonly id: string; readonly isPending: boolean} | null;
 
 	/** Index into the shown article's `analysis.quotes`. */
-	readonly quote: number | null;
+	readonly quoteIndex: number | null;
 	/** Index into `analysis.entities`, and which of its mentions the last jump went to. */
-	readonly entity: number | null;
-	readonly mention: number | null;
+	readonly entityIndex: number | null;
+	readonly mentionIndex: number | null;
 	/** The one speaker whose quotes are shown, as `speakerLabel` gives it, or `null` for all. */
-	readonly onlySpeaker: string | null;
+	readonly speakerFilter: string | null;
 	/** Offset to go back to: before the last jump or search, or before a walk through the quotes began. */
-	readonly returnTo: number | null;
+	readonly returnOffset: number | null;
 	/** Whether the last command was a move in the list of quotes, which takes the text along. */
-	readonly isWalking: boolean;
+	readonly isBrowsingQuotes: boolean;
 	readonly search: Search | null;
 	readonly message: Message | null;
 	/** What the last key asks of the shell. */
@@ -117,7 +117,7 @@ export type Session = {
 };
 
 /** What becomes of articles after they are loaded. */
-export type NewsAction
+export type SourceChangeAction
 	/** New articles, that belong before the article with the id `before` in their group; at the end where `null`. */
 	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
 	/** Another text in the place of the article with the id: its page, or what its source says now. */
@@ -130,7 +130,7 @@ export type NewsAction
 type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 
 export type Action
-	= | NewsAction
+	= | SourceChangeAction
 		| {readonly type: 'resized'; readonly size: Size}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
 	/** `at` as with a command. */
@@ -148,7 +148,7 @@ export type Action
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
 	/** A digit of a link's number; `null` takes one back. */
 		| {readonly type: 'link-digit'; readonly digit: string | null}
-		| {readonly type: 'said'; readonly message: Message};
+		| {readonly type: 'message-shown'; readonly message: Message};
 
 /** A session before anything is loaded. */
 export function startSession(start: {
@@ -164,31 +164,31 @@ export function startSession(start: {
 		size: start.size,
 		settings: start.settings ?? defaultPaneSettings,
 		focus: 'list',
-		side: 'sidebar',
-		zoomed: false,
-		singlePane: start.singlePane ?? false,
+		sidePane: 'sidebar',
+		isZoomed: false,
+		isSinglePane: start.singlePane ?? false,
 		overlay: {kind: 'none'},
 		articles: [],
-		loading: true,
+		isLoading: true,
 		progress: null,
 		analyses: new Map(),
 		quoteCounts: new Map(),
 		stored: start.stored ?? new Map(),
 		readings: new Map(),
 		problems: [],
-		marks: new Map(),
-		fetching: new Set(),
-		otherVersions: new Map(),
-		markedRead: new Set(),
-		selected: 0,
+		sourceMarks: new Map(),
+		loadingPages: new Set(),
+		alternateVersions: new Map(),
+		lastMarkedRead: new Set(),
+		selectedIndex: 0,
 		listTop: 0,
-		resume: start.resume ? {id: start.resume, isAwaited: true} : null,
-		quote: null,
-		entity: null,
-		mention: null,
-		onlySpeaker: null,
-		returnTo: null,
-		isWalking: false,
+		resumeArticle: start.resume ? {id: start.resume, isPending: true} : null,
+		quoteIndex: null,
+		entityIndex: null,
+		mentionIndex: null,
+		speakerFilter: null,
+		returnOffset: null,
+		isBrowsingQuotes: false,
 		search: null,
 		message: start.message ?? null,
 		request: null,

@@ -4,7 +4,7 @@ import {groupRuns} from './article-groups.js';
 import {type Session} from './state.js';
 
 /** Where in a list each id stands, and how many articles of each run are unread by what was remembered before the session. */
-const listOf = memoize((articles: readonly Article[]) => {
+const runIndexOf = memoize((articles: readonly Article[]) => {
 	const runs = groupRuns(articles);
 	const runsOfId = new Map<string, number[]>();
 	for (const [index, {start, end}] of runs.entries()) {
@@ -27,19 +27,19 @@ const listOf = memoize((articles: readonly Article[]) => {
 
 type Counted = Pick<Session, 'articles' | 'stored'> & {readonly counts: readonly number[]};
 
-const counted = new WeakMap<Session['readings'], Counted>();
+const countsCache = new WeakMap<Session['readings'], Counted>();
 
 /**
  * How many articles of each run of the list are unread, in the order of `groupRuns`. Per change it looks only at what
  * the session has read, not at all the articles.
  */
-export function unreadByRun({articles, stored, readings}: Session): readonly number[] {
-	const known = counted.get(readings);
+export function unreadCountsByRun({articles, stored, readings}: Session): readonly number[] {
+	const known = countsCache.get(readings);
 	if (known?.articles === articles && known.stored === stored) {
 		return known.counts;
 	}
 
-	const {runsOfId, unreadIn} = listOf(articles);
+	const {runsOfId, unreadIn} = runIndexOf(articles);
 	const counts = [...unreadIn(stored)];
 	for (const [id, {read}] of readings) {
 		const was = stored.get(id)?.read ?? false;
@@ -48,9 +48,9 @@ export function unreadByRun({articles, stored, readings}: Session): readonly num
 		}
 	}
 
-	counted.set(readings, {articles, stored, counts});
+	countsCache.set(readings, {articles, stored, counts});
 	return counts;
 }
 
 /** How many articles are unread. */
-export const unreadCount = (session: Session): number => unreadByRun(session).reduce((sum, count) => sum + count, 0);
+export const unreadCount = (session: Session): number => unreadCountsByRun(session).reduce((sum, count) => sum + count, 0);

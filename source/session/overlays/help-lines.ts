@@ -5,7 +5,7 @@ import {
 type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
 
 /** The signs on the screen. */
-export const signs = [
+export const screenSymbols = [
 	{sign: '●', meaning: 'not read yet'},
 	{sign: '★', meaning: 'starred'},
 	{sign: '12”', meaning: '12 quotes, where the list is narrow'},
@@ -24,4 +24,4 @@ export const helpLines: readonly HelpLine[] = [...commandGroups.flatMap((group):
 	...(commands as readonly Command[])
 		.filter(command => command.group === group)
 		.map(({keys, help}) => ({keys: keys.map(key => keyLabel(key)).join(' '), help})),
-]), {heading: 'Signs'}, ...signs.map(({sign, meaning}) => ({keys: sign, help: meaning}))];
+]), {heading: 'Signs'}, ...screenSymbols.map(({sign, meaning}) => ({keys: sign, help: meaning}))];

@@ -1,6 +1,6 @@
 import {linksOf, type Link} from '../../layout/links.js';
 import {type CommandName} from '../model/command-table.js';
-import {say} from '../model/with-message.js';
+import {showMessage} from '../model/show-message.js';
 import {readerView, shownArticle} from '../model/selectors.js';
 import {type Overlay, type Session} from '../model/state.js';
 import {overlayHeight, overlayStep} from './overlay-lines.js';
@@ -8,13 +8,13 @@ import {overlayHeight, overlayStep} from './overlay-lines.js';
 type LinksOverlay = Extract<Overlay, {readonly kind: 'links'}>;
 
 /** From as many columns on, the words and the address of a link stand on one row. */
-const oneRowColumns = 60;
+const minOneRowColumns = 60;
 
 /** Rows of one link in the list of them. */
-export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= oneRowColumns ? 1 : 2;
+export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= minOneRowColumns ? 1 : 2;
 
 /** Links on the screen at once. */
-const linksPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
+const linksPerPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
 
 /** The links of the shown article. */
 export function shownLinks(session: Session): readonly Link[] {
@@ -23,53 +23,53 @@ export function shownLinks(session: Session): readonly Link[] {
 }
 
 /** Closes what lies over the panes, and asks for the link to be opened. */
-const openLink = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'open-link', url}});
+const requestOpenLink = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'open-link', url}});
 
-const noLinks = 'This article links to nothing';
+const noLinksMessage = 'This article links to nothing';
 
 /** Opens the one link there is; with several, the list of them, at the first that is on the screen of who reads. */
-export function showLinks(session: Session): Session {
+export function openLinksOverlay(session: Session): Session {
 	const links = shownLinks(session);
 	const [only] = links;
 	if (!only) {
-		return say(session, noLinks);
+		return showMessage(session, noLinksMessage);
 	}
 
 	const visible = session.focus === 'list' ? undefined : readerView(session)?.visible;
 	const inView = links.findIndex(({start}) => start !== null && visible !== undefined && start >= visible.start && start < visible.end);
-	return links.length === 1 ? openLink(session, only) : {...session, overlay: {kind: 'links', selected: Math.max(0, inView), typed: ''}};
+	return links.length === 1 ? requestOpenLink(session, only) : {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, inView), typedDigits: ''}};
 }
 
-const pageOf = (session: Session): Link | undefined => shownLinks(session).find(({start}) => start === null);
+const articlePageLink = (session: Session): Link | undefined => shownLinks(session).find(({start}) => start === null);
 
 /** Opens the page of the shown article. */
 export function openPage(session: Session): Session {
-	const page = pageOf(session);
-	return page ? openLink(session, page) : say(session, 'No address is known of this article');
+	const page = articlePageLink(session);
+	return page ? requestOpenLink(session, page) : showMessage(session, 'No address is known of this article');
 }
 
-const copy = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'copy', text: url}});
+const requestCopy = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'copy', text: url}});
 
 /** Copies the address of the shown article. */
-export function copyPage(session: Session): Session {
-	const page = pageOf(session);
-	return page ? copy(session, page) : say(session, 'No address is known of this article');
+export function copyPageAddress(session: Session): Session {
+	const page = articlePageLink(session);
+	return page ? requestCopy(session, page) : showMessage(session, 'No address is known of this article');
 }
 
 /** Commands while the list of links has the keys. */
 export function runLinksCommand(session: Session, overlay: LinksOverlay, name: CommandName): Session {
 	const links = shownLinks(session);
-	const selected = links[overlay.selected];
-	const step = overlayStep(name, linksPage(session));
+	const selected = links[overlay.selectedIndex];
+	const step = overlayStep(name, linksPerPage(session));
 	if (step !== undefined) {
-		return {...session, overlay: {kind: 'links', selected: Math.max(0, Math.min(links.length - 1, overlay.selected + step)), typed: ''}};
+		return {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, Math.min(links.length - 1, overlay.selectedIndex + step)), typedDigits: ''}};
 	}
 
 	if (name === 'clear' || name === 'quit' || !selected) {
 		return {...session, overlay: {kind: 'none'}};
 	}
 
-	return name === 'open' || name === 'links' ? openLink(session, selected) : (name === 'copy' ? copy(session, selected) : session);
+	return name === 'open' || name === 'links' ? requestOpenLink(session, selected) : (name === 'copy' ? requestCopy(session, selected) : session);
 }
 
 /** Takes a digit of a link's number, which opens the link once no other number begins like that; `null` takes one back. */
@@ -80,14 +80,14 @@ export function typeLinkDigit(session: Session, digit: string | null): Session {
 	}
 
 	const links = shownLinks(session);
-	const typed = digit === null ? overlay.typed.slice(0, -1) : overlay.typed + digit;
+	const typed = digit === null ? overlay.typedDigits.slice(0, -1) : overlay.typedDigits + digit;
 	const number = Number(typed);
 	const link = links[number - 1];
 	if (typed !== '' && !link) {
-		return say({...session, overlay: {...overlay, typed: ''}}, `There is no link ${typed}`);
+		return showMessage({...session, overlay: {...overlay, typedDigits: ''}}, `There is no link ${typed}`);
 	}
 
 	return link && digit !== null && number * 10 > links.length
-		? openLink(session, link)
-		: {...session, overlay: {...overlay, selected: link ? number - 1 : overlay.selected, typed}};
+		? requestOpenLink(session, link)
+		: {...session, overlay: {...overlay, selectedIndex: link ? number - 1 : overlay.selectedIndex, typedDigits: typed}};
 }

@@ -4,12 +4,12 @@ import {type CommandName} from '../model/command-table.js';
 import {type Size} from '../model/pane-geometry.js';
 import {type Overlay, type Session} from '../model/state.js';
 import {helpLines} from './help-lines.js';
-import {whyLines} from './attribution-details.js';
+import {attributionLines} from './attribution-lines.js';
 
 /** A line of a screen of text that lies over the panes, no wider than the terminal. */
 type OverlayLine = {
 	/** What stands before the text: keys, a label. */
-	readonly lead: string;
+	readonly prefix: string;
 	readonly text: string;
 	readonly isHeading: boolean;
 };
@@ -25,13 +25,13 @@ export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {re
 export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind === 'layout';
 
 /** What a person types or chooses in: it reads its own keys, and draws itself. */
-export const readsOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'search' || isMenu(overlay);
+export const handlesOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'search' || isMenu(overlay);
 
 /** Rows of a screen of text between its title and its last line, which says how it goes on, above the status line. */
 export const overlayHeight = (size: Size): number => Math.max(1, size.rows - 3);
 
 /** How far a command moves in what lies over the panes, in screens of `page` rows; the single steps apart. */
-const screens: Partial<Record<CommandName, number>> = {
+const pageSteps: Partial<Record<CommandName, number>> = {
 	'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -Number.MAX_SAFE_INTEGER, bottom: Number.MAX_SAFE_INTEGER,
 };
 
@@ -41,15 +41,15 @@ export function overlayStep(name: CommandName, page: number): number | undefined
 		return name === 'down' ? 1 : -1;
 	}
 
-	const count = screens[name];
+	const count = pageSteps[name];
 	return count === undefined ? undefined : Math.trunc(count * page) || Math.sign(count);
 }
 
-/** `text` in lines after `lead`, which stands before the first only. */
-function hanging(lead: string, text: string, columns: number): OverlayLine[] {
-	const room = Math.max(8, columns - displayWidth(lead) - 1);
+/** `text` in lines after `prefix`, which stands before the first only. */
+function wrapWithHangingIndent(prefix: string, text: string, columns: number): OverlayLine[] {
+	const room = Math.max(8, columns - displayWidth(prefix) - 1);
 	return wrap(text, {start: 0, end: text.length}, room).map(({start, end}, index) => ({
-		lead: index === 0 ? lead : ' '.repeat(displayWidth(lead)), text: text.slice(start, end), isHeading: false,
+		prefix: index === 0 ? prefix : ' '.repeat(displayWidth(prefix)), text: text.slice(start, end), isHeading: false,
 	}));
 }
 
@@ -60,16 +60,16 @@ export function overlayLines(session: Session): OverlayLine[] {
 		case 'help': {
 			const keysWidth = Math.min(18, Math.floor(columns / 3));
 			return helpLines.flatMap(line => 'heading' in line
-				? [{lead: ' ', text: line.heading, isHeading: true}]
-				: hanging(`   ${padEnd(line.keys, keysWidth)} `, line.help, columns));
+				? [{prefix: ' ', text: line.heading, isHeading: true}]
+				: wrapWithHangingIndent(`   ${padEnd(line.keys, keysWidth)} `, line.help, columns));
 		}
 
 		case 'problems': {
-			return session.problems.flatMap(problem => hanging(' • ', problem, columns));
+			return session.problems.flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
 		}
 
 		case 'why': {
-			return whyLines(session).flatMap(([label, text]) => hanging(` ${padEnd(label, 12)}`, text, Math.min(columns, 100)));
+			return attributionLines(session).flatMap(([label, text]) => wrapWithHangingIndent(` ${padEnd(label, 12)}`, text, Math.min(columns, 100)));
 		}
 
 		case 'none':
@@ -83,4 +83,4 @@ export function overlayLines(session: Session): OverlayLine[] {
 }
 
 /** The first line that the open screen of text may show at most, so that its last page is full. */
-export const lastOverlayTop = (session: Session): number => Math.max(0, overlayLines(session).length - overlayHeight(session.size));
+export const maxOverlayTop = (session: Session): number => Math.max(0, overlayLines(session).length - overlayHeight(session.size));

@@ -1,13 +1,13 @@
 import {shownEntities, shownQuotes} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
-import {showQuote} from './scroll-and-jump.js';
+import {showQuoteOfSidebar} from './scroll-and-jump.js';
 
 /** Moves the selection of the open tab by `step` entries, stopping at its ends. The text goes along with the quotes. */
 export function moveInSidebar(session: Session, step: number): Session {
 	const isQuotes = session.settings.tab === 'quotes';
 	const indexes = (isQuotes ? shownQuotes(session) : shownEntities(session)).map(({index}) => index);
-	const selected = isQuotes ? session.quote : session.entity;
+	const selected = isQuotes ? session.quoteIndex : session.entityIndex;
 	const at = selected === null ? -1 : indexes.indexOf(selected);
 	const index = indexes[Math.max(0, Math.min(indexes.length - 1, at + step))] ?? null;
-	return isQuotes ? showQuote({...session, quote: index}) : {...session, entity: index, mention: null};
+	return isQuotes ? showQuoteOfSidebar({...session, quoteIndex: index}) : {...session, entityIndex: index, mentionIndex: null};
 }

@@ -1,19 +1,19 @@
 import {type Article} from '../../article/article.js';
 
 /** What a source has come to, seen against what the session has of it. */
-export type Change
+export type SourceChange
 	/** `before` is the article in whose place the new ones go; `null` for the end. */
 	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
 		| {readonly type: 'replaced'; readonly id: string; readonly article: Article}
 		| {readonly type: 'gone'; readonly id: string};
 
-const isSame = (a: Article, b: Article): boolean => a.id === b.id && a.text === b.text && a.title === b.title;
+const isSameArticle = (a: Article, b: Article): boolean => a.id === b.id && a.text === b.text && a.title === b.title;
 
 /** Whether a source holds the same as before, in the same order. */
-export const isSameList = (before: readonly Article[], now: readonly Article[]): boolean =>
+export const hasSameArticles = (before: readonly Article[], now: readonly Article[]): boolean =>
 	before.length === now.length && now.every((article, index) => {
 		const old = before[index];
-		return old !== undefined && isSame(old, article);
+		return old !== undefined && isSameArticle(old, article);
 	});
 
 /**
@@ -28,14 +28,14 @@ export const isSameList = (before: readonly Article[], now: readonly Article[]):
  * @param fresh what it holds now, in order; empty where it is gone
  * @param isFile whether it is a file and no feed
  */
-export function changesIn(known: readonly Article[], source: string, fresh: readonly Article[], isFile: boolean): Change[] {
+export function diffSource(known: readonly Article[], source: string, fresh: readonly Article[], isFile: boolean): SourceChange[] {
 	const ours = known.filter(article => article.source === source);
 	// A feed that is asked by itself does not know in which folder it lies.
 	const groups = ours.find(article => article.groups.length > 0)?.groups;
 	const byId = new Map(ours.map(article => [article.id, article] as const));
 	const freshIds = new Set(fresh.map(({id}) => id));
 	const missing = isFile ? ours.filter(({id}) => !freshIds.has(id)) : [];
-	const changes: Change[] = [];
+	const changes: SourceChange[] = [];
 
 	/** Takes out of `missing` what an article was before: that of its title; in a file that holds one article only, that one. */
 	const takeEarlier = ({title}: Article): Article | undefined => {
@@ -66,7 +66,7 @@ export function changesIn(known: readonly Article[], source: string, fresh: read
 
 		insert();
 		before = earlier === same ? article.id : earlier.id;
-		if (!isSame(earlier, article)) {
+		if (!isSameArticle(earlier, article)) {
 			changes.push({type: 'replaced', id: earlier.id, article});
 		}
 	}

@@ -14,7 +14,7 @@ function lineAt(text: string, offset: number): Line {
 }
 
 /** A change without what both stretches begin and end with. */
-function narrowed(before: string, after: string, {start, end, newStart, newEnd}: Change): Change {
+function trimCommonEnds(before: string, after: string, {start, end, newStart, newEnd}: Change): Change {
 	const most = Math.min(end - start, newEnd - newStart);
 	let head = 0;
 	while (head < most && before[start + head] === after[newStart + head]) {
@@ -34,7 +34,7 @@ function narrowed(before: string, after: string, {start, end, newStart, newEnd}:
 /** What has changed in whole lines: a line that has changed in part has changed. */
 function changedLines(before: string, after: string): Change {
 	const shift = after.length - before.length;
-	const exact = narrowed(before, after, {
+	const exact = trimCommonEnds(before, after, {
 		start: 0, end: before.length, newStart: 0, newEnd: after.length,
 	});
 	const {start} = lineAt(before, exact.start);
@@ -65,18 +65,18 @@ function linesWithin(text: string, from: number, to: number): ReadonlyMap<string
 }
 
 /** The one of ascending `starts` that is nearest to `offset`. */
-function nearest(starts: readonly number[], offset: number): number | undefined {
+function nearestStart(starts: readonly number[], offset: number): number | undefined {
 	const index = lowerBound(starts, offset, start => start);
 	const [above, below] = [starts[index - 1], starts[index]];
 	return above === undefined || (below !== undefined && below - offset < offset - above) ? below : above;
 }
 
 /** The change around line `own`, as far as the next lines above and below that are the same in both texts. */
-function around(before: string, own: Line, change: Change, startsOf: (line: Line) => readonly number[]): Change {
+function narrowToNeighbours(before: string, own: Line, change: Change, startsOf: (line: Line) => readonly number[]): Change {
 	let {start, end, newStart, newEnd} = change;
 	for (let at = own.start - 1; at >= change.start;) {
 		const line = lineAt(before, at);
-		const found = nearest(startsOf(line), line.start);
+		const found = nearestStart(startsOf(line), line.start);
 		if (found !== undefined) {
 			start = line.end;
 			newStart = Math.min(newEnd, found + line.end - line.start);
@@ -105,17 +105,17 @@ function around(before: string, own: Line, change: Change, startsOf: (line: Line
 }
 
 /** How many code units of a line are looked for where the rest of it has changed: as many as can be found. */
-const wordLengths = [48, 24, 12] as const;
+const searchLengths = [48, 24, 12] as const;
 
 /** Where in the new stretch the words stand that `words` begins with. */
-function sameWords(words: string, after: string, {newStart, newEnd}: Change): number | undefined {
+function findSameWords(words: string, after: string, {newStart, newEnd}: Change): number | undefined {
 	const stretch = after.slice(newStart, newEnd);
-	const found = wordLengths.filter(length => length <= words.length).map(length => stretch.indexOf(words.slice(0, length))).find(index => index !== -1);
+	const found = searchLengths.filter(length => length <= words.length).map(length => stretch.indexOf(words.slice(0, length))).find(index => index !== -1);
 	return found === undefined ? undefined : newStart + found;
 }
 
 /** A function without parameters that is called once at most, and not before its value is asked for. */
-function lazily<Value>(make: () => Value): () => Value {
+function lazy<Value>(make: () => Value): () => Value {
 	let made: {readonly value: Value} | undefined;
 	return () => {
 		made ??= {value: make()};
@@ -128,21 +128,21 @@ function lazily<Value>(make: () => Value): () => Value {
  * line that is the same as its own; where its own has changed, as far between its neighbours. Offsets are UTF-16 code
  * units; the beginning stays the beginning. Takes time in step with the texts, for all places together.
  */
-export function movedOffset(before: string, after: string): (offset: number) => number {
-	const changed = lazily(() => changedLines(before, after));
-	const newLines = lazily(() => linesWithin(after, changed().newStart, changed().newEnd));
+export function createOffsetMap(before: string, after: string): (offset: number) => number {
+	const changed = lazy(() => changedLines(before, after));
+	const newLines = lazy(() => linesWithin(after, changed().newStart, changed().newEnd));
 	const startsOf = ({start, end}: Line): readonly number[] => newLines().get(before.slice(start, end).trim()) ?? [];
 
 	/** For a place in what has changed. */
 	const within = (at: number): number => {
 		const own = lineAt(before, at);
-		const same = nearest(startsOf(own), own.start);
+		const same = nearestStart(startsOf(own), own.start);
 		if (same !== undefined) {
 			return Math.min(after.length, same + at - own.start);
 		}
 
-		const near = around(before, own, changed(), startsOf);
-		const inside = narrowed(before, after, near);
+		const near = narrowToNeighbours(before, own, changed(), startsOf);
+		const inside = trimCommonEnds(before, after, near);
 		if (at < inside.start) {
 			return near.newStart + at - near.start;
 		}
@@ -152,7 +152,7 @@ export function movedOffset(before: string, after: string): (offset: number) => 
 		}
 
 		const share = (at - inside.start) / (inside.end - inside.start);
-		return sameWords(before.slice(at, own.end), after, inside) ?? inside.newStart + Math.floor(share * (inside.newEnd - inside.newStart));
+		return findSameWords(before.slice(at, own.end), after, inside) ?? inside.newStart + Math.floor(share * (inside.newEnd - inside.newStart));
 	};
 
 	return offset => {

@@ -2,32 +2,32 @@ import {type Article} from '../../article/article.js';
 import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
 import {linksOf} from '../../layout/links.js';
-import {followText} from '../reader/scroll-and-jump.js';
-import {matchFrom} from '../model/find-matches.js';
+import {selectVisible} from '../reader/scroll-and-jump.js';
+import {matchIndexFrom} from '../model/find-matches.js';
 import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
 import {type Overlay, type Session} from '../model/state.js';
-import {movedOffset} from './map-offset.js';
+import {createOffsetMap} from './map-offset.js';
 
 /** The articles of a list by id: one may have come in several groups. */
 export const articlesById = memoize((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => groupBy(articles, ({id}) => id));
 
 /** From one version of an article to the next, with what finds a place of the old text in the new one. */
-type Step = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};
+type VersionChange = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};
 
 /** A version keeps the place in the list of the one before. */
-const inPlaceOf = (old: Article, next: Article): Article => old.groups === next.groups ? next : {...next, groups: old.groups};
+const withGroupsOf = (old: Article, next: Article): Article => old.groups === next.groups ? next : {...next, groups: old.groups};
 
 /** An overlay over another version of the shown article; what was about a quote of the old one closes. */
-function overlayFor(overlay: Overlay, {old, next, move}: Step): Overlay {
+function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): Overlay {
 	switch (overlay.kind) {
 		case 'search': {
-			return {...overlay, origin: move(overlay.origin), quote: null};
+			return {...overlay, origin: move(overlay.origin), quoteIndex: null};
 		}
 
 		case 'links': {
-			const {url} = linksOf(old)[overlay.selected] ?? {};
+			const {url} = linksOf(old)[overlay.selectedIndex] ?? {};
 			const selected = linksOf(next).findIndex(link => link.url === url);
-			return selected === -1 ? {kind: 'none'} : {kind: 'links', selected, typed: ''};
+			return selected === -1 ? {kind: 'none'} : {kind: 'links', selectedIndex: selected, typedDigits: ''};
 		}
 
 		case 'why':
@@ -45,25 +45,25 @@ function overlayFor(overlay: Overlay, {old, next, move}: Step): Overlay {
 }
 
 /** The session in which all that was selected in the shown article is found in the version that has taken its place. */
-function carriedOver(before: Session, after: Session, step: Step): Session {
+function carrySelectionOver(before: Session, after: Session, step: VersionChange): Session {
 	const {move} = step;
-	const {search, returnTo, overlay} = before;
+	const {search, returnOffset: returnTo, overlay} = before;
 	const match = search && shownMatches(before)[search.current];
 	const carried: Session = {
 		...after,
-		overlay: overlayFor(overlay, step),
-		quote: null,
-		entity: null,
-		mention: null,
-		isWalking: false,
-		returnTo: returnTo === null ? null : move(returnTo),
+		overlay: carryOverlayOver(overlay, step),
+		quoteIndex: null,
+		entityIndex: null,
+		mentionIndex: null,
+		isBrowsingQuotes: false,
+		returnOffset: returnTo === null ? null : move(returnTo),
 	};
-	const current = match ? Math.max(0, matchFrom(shownMatches(carried), move(match.start))) : 0;
-	return followText({...carried, search: search && {...search, current}});
+	const current = match ? Math.max(0, matchIndexFrom(shownMatches(carried), move(match.start))) : 0;
+	return selectVisible({...carried, search: search && {...search, current}});
 }
 
 /** What is remembered of the old version, with the place in the text of the next. */
-function readingsWith(session: Session, {old, next, move}: Step): Session['readings'] {
+function carryReadingOver(session: Session, {old, next, move}: VersionChange): Session['readings'] {
 	const reading = readingOf(session, old);
 	const position = move(reading.position);
 	if (position === reading.position && old.id === next.id) {
@@ -74,7 +74,7 @@ function readingsWith(session: Session, {old, next, move}: Step): Session['readi
 }
 
 /** What is known of an article's text is as good for another version with the same text. */
-function knownWith<Known>(known: ReadonlyMap<Article, Known>, versions: ReadonlyArray<readonly [old: Article, next: Article]>): ReadonlyMap<Article, Known> {
+function copyForSameText<Value>(known: ReadonlyMap<Article, Value>, versions: ReadonlyArray<readonly [old: Article, next: Article]>): ReadonlyMap<Article, Value> {
 	const same = versions.flatMap(([old, next]) => {
 		const value = known.get(old);
 		return value === undefined || old.text !== next.text ? [] : [[next, value] as const];
@@ -97,15 +97,15 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 
 	const shown = shownArticle(session);
 	const old = olds.find(article => article === shown) ?? first;
-	const move = movedOffset(old.text, next.text);
-	const versions = new Map(olds.map(old => [old, inPlaceOf(old, next)] as const));
+	const move = createOffsetMap(old.text, next.text);
+	const versions = new Map(olds.map(old => [old, withGroupsOf(old, next)] as const));
 	const replaced: Session = {
 		...session,
 		articles: session.articles.map(article => versions.get(article) ?? article),
-		analyses: knownWith(session.analyses, [...versions]),
-		quoteCounts: knownWith(session.quoteCounts, [...versions]),
-		readings: readingsWith(session, {old, next, move}),
+		analyses: copyForSameText(session.analyses, [...versions]),
+		quoteCounts: copyForSameText(session.quoteCounts, [...versions]),
+		readings: carryReadingOver(session, {old, next, move}),
 	};
 	const version = shown && versions.get(shown);
-	return shown && version ? carriedOver(session, replaced, {old: shown, next: version, move}) : replaced;
+	return shown && version ? carrySelectionOver(session, replaced, {old: shown, next: version, move}) : replaced;
 }

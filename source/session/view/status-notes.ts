@@ -1,5 +1,5 @@
 import {truncate} from '../../text/width.js';
-import {matchCount} from '../model/find-matches.js';
+import {matchCountLabel} from '../model/find-matches.js';
 import {shownArticle, shownMatches} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
@@ -8,18 +8,18 @@ export function statusNotes(session: Session): string {
 	const notes: string[] = [];
 	if (session.search) {
 		const matches = shownMatches(session);
-		notes.push(`/${truncate(session.search.query, 20)}: ${matches.length === 0 ? 'none' : `${session.search.current + 1} of ${matchCount(matches)}`}`);
+		notes.push(`/${truncate(session.search.query, 20)}: ${matches.length === 0 ? 'none' : `${session.search.current + 1} of ${matchCountLabel(matches)}`}`);
 	}
 
-	if (session.onlySpeaker !== null) {
-		notes.push(`only ${truncate(session.onlySpeaker, 24)} (Esc: all)`);
+	if (session.speakerFilter !== null) {
+		notes.push(`only ${truncate(session.speakerFilter, 24)} (Esc: all)`);
 	}
 
-	if (session.zoomed) {
+	if (session.isZoomed) {
 		notes.push('zoomed (z)');
 	}
 
-	if (session.message === null && session.fetching.has(shownArticle(session)?.id ?? '')) {
+	if (session.message === null && session.loadingPages.has(shownArticle(session)?.id ?? '')) {
 		notes.push('loading the page …');
 	}
 

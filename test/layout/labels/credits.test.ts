@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {creditsAbove} from '../../../source/layout/labels/credits.js';
-import {publishedInWords} from '../../../source/layout/labels/published-in-words.js';
+import {creditsNotInText} from '../../../source/layout/labels/credits.js';
+import {formatPublished} from '../../../source/layout/labels/format-published.js';
 import {story} from '../../helpers/articles.js';
 
 const known = {
 	byline: 'Ann Roe', publication: 'The Paper', published: '2026-11-24T17:18:00-08:00', url: 'https://www.site.example/a/b',
 };
 
-const above = (text: string): readonly string[] => creditsAbove(story(text, known).article);
+const above = (text: string): readonly string[] => creditsNotInText(story(text, known).article);
 
 describe('a date in words', () => {
 	it.each([
@@ -20,7 +20,7 @@ describe('a date in words', () => {
 		['2026-13-01', '2026-13-01'],
 		['soon', 'soon'],
 	])('of %s is %s', (published, words) => {
-		expect(publishedInWords(published)).toBe(words);
+		expect(formatPublished(published)).toBe(words);
 	});
 });
 
@@ -36,7 +36,7 @@ describe('the credits above a text', () => {
 	});
 
 	it('leave out names that the first lines join in another way', () => {
-		const signed = (byline: string): readonly string[] => creditsAbove(story('Title\n\nBy Ann Roe and Ben Low\n\nQuiet.', {byline}).article);
+		const signed = (byline: string): readonly string[] => creditsNotInText(story('Title\n\nBy Ann Roe and Ben Low\n\nQuiet.', {byline}).article);
 		expect(signed('Ann Roe, Ben Low')).toEqual([]);
 		expect(signed('Ben Low & Ann Roe')).toEqual([]);
 		expect(signed('Ann Roe, Cy Orr')).toEqual(['By Ann Roe, Cy Orr']);
@@ -48,10 +48,10 @@ describe('the credits above a text', () => {
 
 	it('do not say "By" twice, nor the site where it is the publication', () => {
 		const {article} = story('Title\n\nQuiet.', {byline: 'by Ann Roe', publication: 'site.example', url: 'https://site.example/'});
-		expect(creditsAbove(article)).toEqual(['by Ann Roe', 'site.example']);
+		expect(creditsNotInText(article)).toEqual(['by Ann Roe', 'site.example']);
 	});
 
 	it('are none where nothing is known', () => {
-		expect(creditsAbove(story('Title\n\nQuiet.').article)).toEqual([]);
+		expect(creditsNotInText(story('Title\n\nQuiet.').article)).toEqual([]);
 	});
 });

@@ -63,8 +63,8 @@ describe('Esc', () => {
 		const filtered = reduce(press(open(), '2'), {type: 'speaker-chosen', speaker: 'Anna Berg'});
 		const searched = searchFor(filtered, 'boats');
 		const {focus} = searched;
-		expect(press(searched, 'escape')).toMatchObject({search: null, onlySpeaker: 'Anna Berg', focus});
-		expect(press(searched, 'escape', 'escape')).toMatchObject({onlySpeaker: null, focus});
+		expect(press(searched, 'escape')).toMatchObject({search: null, speakerFilter: 'Anna Berg', focus});
+		expect(press(searched, 'escape', 'escape')).toMatchObject({speakerFilter: null, focus});
 		expect(press(press(searched, 'escape', 'escape'), '2', 'escape').focus).toBe('list');
 	});
 });
@@ -92,7 +92,7 @@ describe('the layout menu', () => {
 	});
 
 	it('ends a zoom', () => {
-		expect(reduce(press(open(), 'z', ','), {type: 'layout-chosen', list: true, sidebar: true}).zoomed).toBe(false);
+		expect(reduce(press(open(), 'z', ','), {type: 'layout-chosen', list: true, sidebar: true}).isZoomed).toBe(false);
 	});
 
 	it('closes with Esc', () => {

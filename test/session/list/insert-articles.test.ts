@@ -54,7 +54,7 @@ describe('articles that come as sources answer', () => {
 			const came: string[] = [];
 			for (const unit of units) {
 				session = press(session, ...keys);
-				const {articles: before, selected} = session;
+				const {articles: before, selectedIndex: selected} = session;
 				const arrived = unit.map((path, index) => articleIn(path, `${came.length + index}`));
 				came.push(...arrived.map(({id}) => id));
 				session = load(session, arrived);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {listPage} from '../../../source/session/list/list-window.js';
+import {articlesPerPage} from '../../../source/session/list/list-window.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/model/state.js';
@@ -12,24 +12,24 @@ import {
 
 const library = (count = 100): Session => openSession({stories: shelf(count), size: middling});
 
-const isInView = (session: Session): boolean => session.selected >= session.listTop && session.selected < session.listTop + listPage(session);
+const isInView = (session: Session): boolean => session.selectedIndex >= session.listTop && session.selectedIndex < session.listTop + articlesPerPage(session);
 
 describe('the list', () => {
 	it('moves by one, by pages, by half pages, to its ends', () => {
 		const session = library();
-		expect(press(session, 'j', 'down').selected).toBe(2);
-		expect(press(session, 'j', 'j', 'k').selected).toBe(1);
-		expect(press(session, 'space').selected).toBe(11);
-		expect(press(session, 'space', 'b').selected).toBe(0);
-		expect(press(session, 'd').selected).toBe(5);
-		expect(press(session, 'd', 'u').selected).toBe(0);
-		expect(press(session, 'G').selected).toBe(99);
-		expect(press(session, 'G', 'g').selected).toBe(0);
+		expect(press(session, 'j', 'down').selectedIndex).toBe(2);
+		expect(press(session, 'j', 'j', 'k').selectedIndex).toBe(1);
+		expect(press(session, 'space').selectedIndex).toBe(11);
+		expect(press(session, 'space', 'b').selectedIndex).toBe(0);
+		expect(press(session, 'd').selectedIndex).toBe(5);
+		expect(press(session, 'd', 'u').selectedIndex).toBe(0);
+		expect(press(session, 'G').selectedIndex).toBe(99);
+		expect(press(session, 'G', 'g').selectedIndex).toBe(0);
 	});
 
 	it('stops at its ends', () => {
-		expect(press(library(), 'k', 'up', 'b').selected).toBe(0);
-		expect(press(library(), 'G', 'j', 'space').selected).toBe(99);
+		expect(press(library(), 'k', 'up', 'b').selectedIndex).toBe(0);
+		expect(press(library(), 'G', 'j', 'space').selectedIndex).toBe(99);
 	});
 
 	it('keeps the selected article in its window, whatever is pressed at whatever size', () => {
@@ -51,7 +51,7 @@ describe('the list', () => {
 	});
 
 	it('does not move without articles', () => {
-		expect(press(openSession({stories: []}), 'j', 'G', 'return', 's', 'm', 'U').selected).toBe(0);
+		expect(press(openSession({stories: []}), 'j', 'G', 'return', 's', 'm', 'U').selectedIndex).toBe(0);
 	});
 });
 
@@ -93,15 +93,15 @@ describe('opening', () => {
 
 	it('goes on to the neighbours with J and K, which are then read', () => {
 		const session = press(library(), 'return', 'J');
-		expect(session.selected).toBe(1);
+		expect(session.selectedIndex).toBe(1);
 		expect(reading(session)?.read).toBe(true);
-		expect(press(session, 'K').selected).toBe(0);
+		expect(press(session, 'K').selectedIndex).toBe(0);
 	});
 
 	it('is not what J, K and U do in the list, which only show', () => {
 		for (const key of ['J', 'U']) {
 			const shown = press(library(), key);
-			expect(shown).toMatchObject({selected: 1, focus: 'list'});
+			expect(shown).toMatchObject({selectedIndex: 1, focus: 'list'});
 			expect(reading(shown)).toMatchObject({read: false, lastOpened: ''});
 			expect(reading(press(shown, 'K'))).toMatchObject({read: false, lastOpened: ''});
 		}
@@ -110,7 +110,7 @@ describe('opening', () => {
 	it.each(['2', '3'])('is what J, K and U do in pane %s', pane => {
 		for (const keys of [['J'], ['U'], ['J', 'J', 'K']]) {
 			const opened = press(library(), pane, ...keys);
-			expect(opened.selected).toBe(1);
+			expect(opened.selectedIndex).toBe(1);
 			expect(reading(opened)).toMatchObject({read: true, lastOpened: at});
 		}
 	});
@@ -131,8 +131,8 @@ describe('opening', () => {
 	it('leaves the selections and the speaker filter of the article before behind', () => {
 		const filtered = reduce(openSession({stories: [ferries(), debate()]}), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		const session = press(filtered, '1', 'j');
-		expect(session.onlySpeaker).toBeNull();
-		expect(session.returnTo).toBeNull();
+		expect(session.speakerFilter).toBeNull();
+		expect(session.returnOffset).toBeNull();
 	});
 });
 
@@ -169,17 +169,17 @@ describe('marks', () => {
 describe('the next unread article', () => {
 	it('is found beyond those that are read', () => {
 		const session = press(library(5), 'return', 'J', 'J', '1', 'g');
-		expect(press(session, 'U').selected).toBe(3);
+		expect(press(session, 'U').selectedIndex).toBe(3);
 	});
 
 	it('is found going round', () => {
 		const session = press(library(3), 'j', 'm', 'j', 'm');
-		expect(press(session, 'U').selected).toBe(0);
+		expect(press(session, 'U').selectedIndex).toBe(0);
 	});
 
 	it('may be the article itself', () => {
 		const session = press(library(3), 'j', 'm', 'j', 'm', 'g');
-		expect(press(session, 'U').selected).toBe(0);
+		expect(press(session, 'U').selectedIndex).toBe(0);
 		expect(press(session, 'U').message).toBeNull();
 	});
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {groupRuns} from '../../../source/session/model/article-groups.js';
-import {listItemRows, listPage} from '../../../source/session/list/list-window.js';
+import {rowsPerArticle, articlesPerPage} from '../../../source/session/list/list-window.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {readingOf, geometry} from '../../../source/session/model/selectors.js';
-import {spokenLines} from '../../../source/session/view/spoken-lines.js';
+import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {type Session} from '../../../source/session/model/state.js';
-import {unreadByRun, unreadCount} from '../../../source/session/model/unread-count.js';
+import {unreadCountsByRun, unreadCount} from '../../../source/session/model/unread-count.js';
 import {shelf, type Story} from '../../helpers/articles.js';
 import {
 	at, middling, narrow, openSession, press,
@@ -42,10 +42,10 @@ describe('the window of a list with groups', () => {
 			let session = open(names.join(' '));
 			for (const [key, size] of steps) {
 				session = reduce(press(session, key), {type: 'resized', size});
-				const {articles, selected, listTop} = session;
+				const {articles, selectedIndex: selected, listTop} = session;
 				const {height} = geometry(session);
 				const runs = groupRuns(articles);
-				const rowsTo = (from: number, to: number): number => runs.filter(({start, end, heading}) => heading !== null && start <= to && end > from).length + ((to - from + 1) * listItemRows);
+				const rowsTo = (from: number, to: number): number => runs.filter(({start, end, heading}) => heading !== null && start <= to && end > from).length + ((to - from + 1) * rowsPerArticle);
 				expect(selected).toBeGreaterThanOrEqual(listTop);
 				expect(rowsTo(listTop, selected)).toBeLessThanOrEqual(height);
 				expect(listTop === 0 || rowsTo(listTop - 1, articles.length - 1) > height).toBe(true);
@@ -54,19 +54,19 @@ describe('the window of a list with groups', () => {
 	});
 
 	it('is a page of as many articles as fit under their headings', () => {
-		expect(listPage(open('A A A A A A A A A A A A A', {columns: 80, rows: 12}))).toBe(4);
-		expect(listPage(open('A B C D E F G', {columns: 80, rows: 12}))).toBe(3);
-		expect(listPage(open('- - - - - - - - -', {columns: 80, rows: 12}))).toBe(5);
+		expect(articlesPerPage(open('A A A A A A A A A A A A A', {columns: 80, rows: 12}))).toBe(4);
+		expect(articlesPerPage(open('A B C D E F G', {columns: 80, rows: 12}))).toBe(3);
+		expect(articlesPerPage(open('- - - - - - - - -', {columns: 80, rows: 12}))).toBe(5);
 	});
 });
 
 describe('} and {', () => {
 	it('in the list go to the next group, and to the beginning of this one or the one before', () => {
 		const session = open('A A B B B C');
-		expect(press(session, '}').selected).toBe(2);
-		expect(press(session, '}', '}').selected).toBe(5);
-		expect(press(session, '}', 'j', '{').selected).toBe(2);
-		expect(press(session, '}', 'j', '{', '{').selected).toBe(0);
+		expect(press(session, '}').selectedIndex).toBe(2);
+		expect(press(session, '}', '}').selectedIndex).toBe(5);
+		expect(press(session, '}', 'j', '{').selectedIndex).toBe(2);
+		expect(press(session, '}', 'j', '{', '{').selectedIndex).toBe(0);
 	});
 
 	it('say so at the ends', () => {
@@ -109,7 +109,7 @@ describe('how many are unread in each group', () => {
 		fc.assert(fc.property(stored, fc.array(fc.constantFrom('j', 'k', 'm', 'A', 'J', 'return', '1', '}')), (before, keys) => {
 			const session = press(openSession({stories, stored: before}), ...keys);
 			const unread = groupRuns(session.articles).map(({start, end}) => session.articles.slice(start, end).filter(article => !readingOf(session, article).read).length);
-			expect(unreadByRun(session)).toEqual(unread);
+			expect(unreadCountsByRun(session)).toEqual(unread);
 			expect(unreadCount(session)).toBe(unread.reduce((sum, count) => sum + count, 0));
 		}));
 	});
@@ -118,9 +118,9 @@ describe('how many are unread in each group', () => {
 describe('a screen reader', () => {
 	it('is told the group when it is another one', () => {
 		const session = open('A A B', narrow);
-		expect(spokenLines(session).slice(0, 2)).toEqual(['Group: World, A', 'Articles, 1 of 3']);
-		expect(spokenLines(press(session, 'j'))[0]).toBe('Articles, 2 of 3');
-		expect(spokenLines(press(session, 'j', 'j'))[0]).toBe('Group: World, B');
-		expect(spokenLines(open('- -', narrow))[0]).toBe('Articles, 1 of 2');
+		expect(screenReaderLines(session).slice(0, 2)).toEqual(['Group: World, A', 'Articles, 1 of 3']);
+		expect(screenReaderLines(press(session, 'j'))[0]).toBe('Articles, 2 of 3');
+		expect(screenReaderLines(press(session, 'j', 'j'))[0]).toBe('Group: World, B');
+		expect(screenReaderLines(open('- -', narrow))[0]).toBe('Articles, 1 of 2');
 	});
 });

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {
-	commandFor, commandGroups, commands, hintsFor, keyLabel,
+	commandFor, commandGroups, commands, keyHintsFor, keyLabel,
 } from '../../../source/session/model/command-table.js';
-import {helpLines, signs} from '../../../source/session/overlays/help-lines.js';
+import {helpLines, screenSymbols} from '../../../source/session/overlays/help-lines.js';
 import {paneNames} from '../../../source/session/model/pane-geometry.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {debate} from '../../helpers/articles.js';
@@ -77,13 +77,13 @@ describe('the help screen', () => {
 	it('has a line for each command, under a heading for each group, and the signs at the end', () => {
 		const helps = helpLines.flatMap(line => 'help' in line ? [line.help] : []);
 		const headings = helpLines.flatMap(line => 'heading' in line ? [line.heading] : []);
-		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...signs.map(({meaning}) => meaning)].toSorted());
+		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...screenSymbols.map(({meaning}) => meaning)].toSorted());
 		expect(headings).toEqual([...commandGroups, 'Signs']);
-		expect(helpLines.slice(-signs.length - 1)).toEqual([{heading: 'Signs'}, ...signs.map(({sign, meaning}) => ({keys: sign, help: meaning}))]);
+		expect(helpLines.slice(-screenSymbols.length - 1)).toEqual([{heading: 'Signs'}, ...screenSymbols.map(({sign, meaning}) => ({keys: sign, help: meaning}))]);
 	});
 
 	it('names every key as people write it', () => {
-		const shown = helpLines.slice(0, -signs.length).flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
+		const shown = helpLines.slice(0, -screenSymbols.length).flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
 		expect(shown.toSorted()).toEqual(keys.map(key => keyLabel(key)).toSorted());
 		expect(keyLabel('return')).toBe('Enter');
 		expect(keyLabel('pagedown')).toBe('PgDn');
@@ -93,11 +93,11 @@ describe('the help screen', () => {
 
 describe('the hints of the status line', () => {
 	it.each(paneNames)('end with help and quit in the %s', pane => {
-		expect(hintsFor(pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
+		expect(keyHintsFor(pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
 	});
 
 	it('differ by pane', () => {
-		const words = (pane: typeof paneNames[number]) => hintsFor(pane).map(({word}) => word);
+		const words = (pane: typeof paneNames[number]) => keyHintsFor(pane).map(({word}) => word);
 		expect(words('list')).toContain('open');
 		expect(words('reader')).toContain('search');
 		expect(words('reader')).not.toContain('open');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-	findMatches, matchCount, matchFrom, mostMatches,
+	findMatches, matchCountLabel, matchIndexFrom, maxMatchCount,
 } from '../../../source/session/model/find-matches.js';
 import {oneBlock} from '../../helpers/articles.js';
 
@@ -61,11 +61,11 @@ describe('finding', () => {
 
 describe('what is found too often', () => {
 	it('is found up to a limit, and the count says so', () => {
-		const article = oneBlock('a '.repeat(mostMatches + 10));
+		const article = oneBlock('a '.repeat(maxMatchCount + 10));
 		const matches = findMatches(article, 'a');
-		expect(matches).toHaveLength(mostMatches);
-		expect(matchCount(matches)).toBe('more than 19999');
-		expect(matchCount(findMatches(article, 'a a'))).toBe('10005');
+		expect(matches).toHaveLength(maxMatchCount);
+		expect(matchCountLabel(matches)).toBe('more than 19999');
+		expect(matchCountLabel(findMatches(article, 'a a'))).toBe('10005');
 	});
 });
 
@@ -73,16 +73,16 @@ describe('the match from which a search begins', () => {
 	const matches = [{start: 5, end: 6}, {start: 10, end: 11}];
 
 	it('is the first at or after the place', () => {
-		expect(matchFrom(matches, 0)).toBe(0);
-		expect(matchFrom(matches, 5)).toBe(0);
-		expect(matchFrom(matches, 6)).toBe(1);
+		expect(matchIndexFrom(matches, 0)).toBe(0);
+		expect(matchIndexFrom(matches, 5)).toBe(0);
+		expect(matchIndexFrom(matches, 6)).toBe(1);
 	});
 
 	it('is the first of all behind the last one', () => {
-		expect(matchFrom(matches, 11)).toBe(0);
+		expect(matchIndexFrom(matches, 11)).toBe(0);
 	});
 
 	it('is none without matches', () => {
-		expect(matchFrom([], 3)).toBe(-1);
+		expect(matchIndexFrom([], 3)).toBe(-1);
 	});
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-	defaultPaneSettings, geometryOf, minimumSize, paneNames, textColumns, type Pane, type PaneSettings,
+	defaultPaneSettings, geometryOf, minTerminalSize, paneNames, textColumns, type Pane, type PaneSettings,
 } from '../../../source/session/model/pane-geometry.js';
 
 type View = Parameters<typeof geometryOf>[2];
 
-const reading: View = {focus: 'reader', side: 'sidebar', zoomed: false};
+const reading: View = {focus: 'reader', sidePane: 'sidebar', isZoomed: false};
 
 const panesAt = (columns: number, settings: Partial<PaneSettings> = {}, view: Partial<View> = {}): Pane[] =>
 	geometryOf({columns, rows: 30}, {...defaultPaneSettings, ...settings}, {...reading, ...view}).panes.map(({pane}) => pane);
@@ -15,7 +15,7 @@ const width = fc.option(fc.integer({min: -100, max: 500}), {nil: null});
 const settings: fc.Arbitrary<PaneSettings> = fc.record({
 	list: fc.boolean(), sidebar: fc.boolean(), listWidth: width, sidebarWidth: width, measure: fc.integer({min: 20, max: 200}), tab: fc.constantFrom('quotes', 'entities'),
 });
-const view: fc.Arbitrary<View> = fc.record({focus: fc.constantFrom(...paneNames), side: fc.constantFrom('list', 'sidebar'), zoomed: fc.boolean()});
+const view: fc.Arbitrary<View> = fc.record({focus: fc.constantFrom(...paneNames), sidePane: fc.constantFrom('list', 'sidebar'), isZoomed: fc.boolean()});
 const size = fc.record({columns: fc.integer({min: 1, max: 400}), rows: fc.integer({min: 1, max: 120})});
 
 describe('which panes are shown', () => {
@@ -25,7 +25,7 @@ describe('which panes are shown', () => {
 
 	it('two below that: the reader and the outer pane last used', () => {
 		expect(panesAt(109)).toEqual(['reader', 'sidebar']);
-		expect(panesAt(109, {}, {side: 'list'})).toEqual(['list', 'reader']);
+		expect(panesAt(109, {}, {sidePane: 'list'})).toEqual(['list', 'reader']);
 		expect(panesAt(72, {}, {focus: 'list'})).toEqual(['list', 'reader']);
 	});
 
@@ -41,25 +41,25 @@ describe('which panes are shown', () => {
 	});
 
 	it('only the one with the keys while it is zoomed', () => {
-		expect(panesAt(160, {}, {focus: 'list', zoomed: true})).toEqual(['list']);
+		expect(panesAt(160, {}, {focus: 'list', isZoomed: true})).toEqual(['list']);
 	});
 
 	it.each([[19, 30], [80, 5], [1, 1]])('none at %sx%s, where only one line fits', (columns, rows) => {
 		const geometry = geometryOf({columns, rows}, defaultPaneSettings, reading);
-		expect(geometry.tooSmall).toBe(true);
+		expect(geometry.isTooSmall).toBe(true);
 		expect(geometry.panes).toEqual([]);
 	});
 
 	it('one at the smallest size', () => {
-		const geometry = geometryOf(minimumSize, defaultPaneSettings, reading);
-		expect(geometry).toMatchObject({tooSmall: false, height: 4, panes: [{pane: 'reader', width: 20}]});
+		const geometry = geometryOf(minTerminalSize, defaultPaneSettings, reading);
+		expect(geometry).toMatchObject({isTooSmall: false, height: 4, panes: [{pane: 'reader', width: 20}]});
 	});
 });
 
 describe('how wide they are', () => {
 	it('fills the columns to the last one, with a rule between panes, whatever was chosen', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
-			const {panes, tooSmall} = geometryOf(size, settings, view);
+			const {panes, isTooSmall: tooSmall} = geometryOf(size, settings, view);
 			fc.pre(!tooSmall);
 			expect(panes.reduce((sum, {width}) => sum + width, panes.length - 1)).toBe(size.columns);
 		}));
@@ -75,7 +75,7 @@ describe('how wide they are', () => {
 
 	it('keeps the order list, reader, sidebar, the one with the keys among them unless it is hidden', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
-			const {panes, tooSmall} = geometryOf(size, settings, view);
+			const {panes, isTooSmall: tooSmall} = geometryOf(size, settings, view);
 			fc.pre(!tooSmall);
 			const names = panes.map(({pane}) => pane);
 			expect(names).toEqual(paneNames.filter(pane => names.includes(pane)));

@@ -4,7 +4,7 @@ import {type Article} from '../../../source/article/article.js';
 import {linksOf} from '../../../source/layout/links.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/model/state.js';
-import {spokenLines} from '../../../source/session/view/spoken-lines.js';
+import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {story, type Story} from '../../helpers/articles.js';
 import {middling, openSession, press} from '../../helpers/session.js';
 
@@ -36,9 +36,9 @@ const type = (session: Session, digits: string): Session => [...digits].reduce((
 describe('the links of an article', () => {
 	it('are its own page, then those in the text in their order, with their words', () => {
 		expect(linksOf(two.article)).toEqual([
-			{url: 'https://news.example/story', words: 'The article’s page', start: null},
-			{url: 'https://bells.example/a', words: 'ring again', start: 19},
-			{url: 'https://tower.example/', words: 'the tower', start: 33},
+			{url: 'https://news.example/story', label: 'The article’s page', start: null},
+			{url: 'https://bells.example/a', label: 'ring again', start: 19},
+			{url: 'https://tower.example/', label: 'the tower', start: 33},
 		]);
 	});
 
@@ -54,17 +54,17 @@ describe('the links of an article', () => {
 
 	it('without a page of its own are whole addresses alone', () => {
 		const {article} = linked('T\n\n<a> <b>.', ['/next', 'https://news.example/next'], null);
-		expect(linksOf(article).map(({words}) => words)).toEqual(['b']);
+		expect(linksOf(article).map(({label: words}) => words)).toEqual(['b']);
 	});
 });
 
 describe('o', () => {
 	it('opens the list of links, at the article’s page for who is in the list', () => {
-		expect(open(two).overlay).toEqual({kind: 'links', selected: 0, typed: ''});
+		expect(open(two).overlay).toEqual({kind: 'links', selectedIndex: 0, typedDigits: ''});
 	});
 
 	it('begins at the first link on the screen for who reads', () => {
-		expect(press(openSession({stories: [two], size: middling}), 'o').overlay).toMatchObject({selected: 1});
+		expect(press(openSession({stories: [two], size: middling}), 'o').overlay).toMatchObject({selectedIndex: 1});
 	});
 
 	it('opens at once what is the only thing to open', () => {
@@ -81,9 +81,9 @@ describe('the list of links', () => {
 	it('moves, stops at its ends, and opens what is selected', () => {
 		const session = press(open(two), 'j', 'j', 'j', 'k', 'return');
 		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://bells.example/a'}});
-		expect(press(open(many(100)), 'G').overlay).toMatchObject({selected: 100});
-		expect(press(open(many(100)), 'space').overlay).toMatchObject({selected: 21});
-		expect(press(open(many(100)), 'space', 'b', 'k').overlay).toMatchObject({selected: 0});
+		expect(press(open(many(100)), 'G').overlay).toMatchObject({selectedIndex: 100});
+		expect(press(open(many(100)), 'space').overlay).toMatchObject({selectedIndex: 21});
+		expect(press(open(many(100)), 'space', 'b', 'k').overlay).toMatchObject({selectedIndex: 0});
 	});
 
 	it('copies the selected address with c', () => {
@@ -97,7 +97,7 @@ describe('the list of links', () => {
 	it('opens by a number at once where no other begins like it', () => {
 		expect(type(open(many(6)), '3').request).toEqual({kind: 'open-link', url: 'https://example.org/3'});
 		const waiting = type(open(many(22)), '1');
-		expect(waiting).toMatchObject({request: null, overlay: {kind: 'links', selected: 0, typed: '1'}});
+		expect(waiting).toMatchObject({request: null, overlay: {kind: 'links', selectedIndex: 0, typedDigits: '1'}});
 		expect(press(waiting, 'return').request).toMatchObject({url: 'https://news.example/story'});
 		expect(type(waiting, '4').request).toMatchObject({url: 'https://example.org/14'});
 		expect(type(open(many(22)), '3').request).toMatchObject({url: 'https://example.org/3'});
@@ -106,7 +106,7 @@ describe('the list of links', () => {
 
 	it('says that a number is none, and begins anew', () => {
 		const session = type(open(many(22)), '29');
-		expect(session).toMatchObject({message: {text: 'There is no link 29'}, overlay: {typed: ''}, request: null});
+		expect(session).toMatchObject({message: {text: 'There is no link 29'}, overlay: {typedDigits: ''}, request: null});
 		expect(type(open(two), '0').message?.text).toBe('There is no link 0');
 		expect(press(session, 'j').message).toBeNull();
 	});
@@ -121,7 +121,7 @@ describe('the list of links', () => {
 	});
 
 	it('is read to a screen reader by its selected link', () => {
-		expect(spokenLines(press(open(two), 'j'))).toEqual(['Links, 2 of 3', 'ring again, https://bells.example/a', 'Open: Enter or a number. Copy: c. Close: Esc']);
+		expect(screenReaderLines(press(open(two), 'j'))).toEqual(['Links, 2 of 3', 'ring again, https://bells.example/a', 'Open: Enter or a number. Copy: c. Close: Esc']);
 	});
 });
 

@@ -15,31 +15,31 @@ const isInView = (session: Session, offset: number | undefined): boolean => {
 	return visible !== undefined && offset !== undefined && offset >= visible.start && offset < visible.end;
 };
 
-const quoteStart = (session: Session): number | undefined => shownAnalysis(session)?.quotes[session.quote ?? -1]?.start;
+const quoteStart = (session: Session): number | undefined => shownAnalysis(session)?.quotes[session.quoteIndex ?? -1]?.start;
 
 const mentionStart = (session: Session): number | undefined =>
-	shownAnalysis(session)?.entities[session.entity ?? -1]?.mentions[session.mention ?? -1]?.start;
+	shownAnalysis(session)?.entities[session.entityIndex ?? -1]?.mentions[session.mentionIndex ?? -1]?.start;
 
 describe('the quotes tab', () => {
 	it('takes the text along as its selection moves', () => {
 		const session = press(open(), 'G');
-		expect(session.quote).toBe(39);
+		expect(session.quoteIndex).toBe(39);
 		expect(isInView(session, quoteStart(session))).toBe(true);
 		const top = press(session, 'g');
-		expect(top.quote).toBe(0);
+		expect(top.quoteIndex).toBe(0);
 		expect(isInView(top, quoteStart(top))).toBe(true);
-		expect(press(open(), 'j', 'j', 'k').quote).toBe(1);
+		expect(press(open(), 'j', 'j', 'k').quoteIndex).toBe(1);
 	});
 
 	it('stops at its ends', () => {
-		expect(press(open(), 'k').quote).toBe(0);
-		expect(press(open(), 'G', 'j').quote).toBe(39);
+		expect(press(open(), 'k').quoteIndex).toBe(0);
+		expect(press(open(), 'G', 'j').quoteIndex).toBe(39);
 	});
 
 	it('jumps to the quote in the text with Enter', () => {
 		const session = press(open(), 'G', 'k', 'k', 'return');
 		expect(session.focus).toBe('reader');
-		expect(session.quote).toBe(37);
+		expect(session.quoteIndex).toBe(37);
 		expect(isInView(session, quoteStart(session))).toBe(true);
 	});
 
@@ -97,7 +97,7 @@ describe('the entities tab', () => {
 		const session = press(openSession({stories: [ferries()]}), '3', 'e', 'g');
 		const names = ['', 'j', 'j', 'j', 'j'].map((_, index) => {
 			const moved = press(session, ...Array.from({length: index}, () => 'j'));
-			return shownAnalysis(moved)?.entities[moved.entity ?? -1]?.name;
+			return shownAnalysis(moved)?.entities[moved.entityIndex ?? -1]?.name;
 		});
 		expect(names).toEqual(['Anna Berg', 'Carl Dahl', 'Fjord Line', 'Oslo', 'Oslo']);
 	});
@@ -106,13 +106,13 @@ describe('the entities tab', () => {
 		let session = press(open(), 'e', 'g');
 		for (const mention of [0, 1, 2, 3]) {
 			session = press(session, 'return');
-			expect(session.mention).toBe(mention);
+			expect(session.mentionIndex).toBe(mention);
 			expect(session.message?.text).toBe(`Anna Berg: mention ${mention + 1} of 20`);
 			expect(isInView(session, mentionStart(session))).toBe(true);
 			expect(session.focus).toBe('sidebar');
 		}
 
-		expect(press(session, ...Array.from({length: 17}, () => 'return')).mention).toBe(0);
+		expect(press(session, ...Array.from({length: 17}, () => 'return')).mentionIndex).toBe(0);
 	});
 
 	it('begins with the first mention of another entity', () => {

@@ -11,11 +11,11 @@ import {
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
 
-const selectedQuote = (session: Session): string | undefined => shownAnalysis(session)?.quotes[session.quote ?? -1]?.text;
+const selectedQuote = (session: Session): string | undefined => shownAnalysis(session)?.quotes[session.quoteIndex ?? -1]?.text;
 
 /** The selected quote, if its start is on the screen. */
 const quoteInView = (session: Session): string | undefined => {
-	const quote = shownAnalysis(session)?.quotes[session.quote ?? -1];
+	const quote = shownAnalysis(session)?.quotes[session.quoteIndex ?? -1];
 	const visible = readerView(session)?.visible;
 	return quote && visible && quote.start >= visible.start && quote.start < visible.end ? quote.text : undefined;
 };
@@ -77,10 +77,10 @@ describe('moving through the text', () => {
 
 	it('selects each quote in turn, the first at the top, the last at the end', () => {
 		let session = press(open(), ']', ']', '2', 'g');
-		const seen = [session.quote];
+		const seen = [session.quoteIndex];
 		while (reading(session)?.position !== reading(press(session, 'j'))?.position) {
 			session = press(session, 'j');
-			seen.push(session.quote);
+			seen.push(session.quoteIndex);
 		}
 
 		expect([...new Set(seen)]).toEqual(Array.from({length: 40}, (_, index) => index));
@@ -89,9 +89,9 @@ describe('moving through the text', () => {
 
 	it('moves no selection that is on the screen against the way of the text', () => {
 		let session = press(open(), '2', ']', ']', ']');
-		const chosen = session.quote;
+		const chosen = session.quoteIndex;
 		session = press(session, 'j');
-		expect(session.quote).toBe(chosen);
+		expect(session.quoteIndex).toBe(chosen);
 		session = press(press(session, 'G'), '[', 'k');
 		expect(quoteInView(session)).toBeDefined();
 	});
@@ -103,7 +103,7 @@ describe('moving through the text', () => {
 
 	it('selects a quote once the article is analysed', () => {
 		const unknown = openSession({analyzed: false});
-		expect(unknown.quote).toBeNull();
+		expect(unknown.quoteIndex).toBeNull();
 		const {article, analysis} = ferries();
 		expect(selectedQuote(reduce(unknown, {type: 'analyzed', analyses: [[article.id, analysis]]}))).toBe('The boats will sail on Monday');
 	});
@@ -118,7 +118,7 @@ describe('moving through the text', () => {
 
 	it('is not disturbed by the analysis of another article', () => {
 		const session = press(open(), ']', ']');
-		expect(reduce(session, {type: 'analyzed', analyses: [['another', ferries().analysis]]}).quote).toBe(session.quote);
+		expect(reduce(session, {type: 'analyzed', analyses: [['another', ferries().analysis]]}).quoteIndex).toBe(session.quoteIndex);
 	});
 });
 
@@ -171,27 +171,27 @@ describe('one speaker only', () => {
 		let session = press(choose(open(), 'Carl Dahl'), '2');
 		for (let count = 0; count < 60; count++) {
 			session = press(session, 'j', 'j');
-			expect(shownAnalysis(session)?.quotes[session.quote ?? -1]?.speaker).toBe('Carl Dahl');
+			expect(shownAnalysis(session)?.quotes[session.quoteIndex ?? -1]?.speaker).toBe('Carl Dahl');
 		}
 	});
 
 	it('ends with Esc, or by choosing everyone', () => {
-		expect(press(choose(openSession(), 'Anna Berg'), 'escape').onlySpeaker).toBeNull();
-		expect(choose(choose(openSession(), 'Anna Berg'), null).onlySpeaker).toBeNull();
+		expect(press(choose(openSession(), 'Anna Berg'), 'escape').speakerFilter).toBeNull();
+		expect(choose(choose(openSession(), 'Anna Berg'), null).speakerFilter).toBeNull();
 	});
 
 	it('outlives the search, which Esc clears first', () => {
 		const filtered = choose(openSession(), 'Anna Berg');
 		const searched = reduce(reduce(press(filtered, '/'), {type: 'search-typed', query: 'ferry'}), {type: 'search-submitted'});
 		const session = press(searched, 'escape');
-		expect(session).toMatchObject({search: null, onlySpeaker: 'Anna Berg'});
-		expect(press(session, 'escape').onlySpeaker).toBeNull();
+		expect(session).toMatchObject({search: null, speakerFilter: 'Anna Berg'});
+		expect(press(session, 'escape').speakerFilter).toBeNull();
 	});
 
 	it('closes its menu with Esc, changing nothing', () => {
 		const session = press(openSession(), 'w', 'escape');
 		expect(session.overlay.kind).toBe('none');
-		expect(session.onlySpeaker).toBeNull();
+		expect(session.speakerFilter).toBeNull();
 	});
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
-import {progress, readerView} from '../../../source/session/model/selectors.js';
+import {readingProgress, readerView} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/model/state.js';
 import {debate, ferries} from '../../helpers/articles.js';
 import {
@@ -12,7 +12,7 @@ const open = (): Session => openSession({stories: [debate(40)], size: middling})
 
 const atEnd = (session: Session): boolean => {
 	const view = readerView(session);
-	return view !== undefined && progress(view) === 1;
+	return view !== undefined && readingProgress(view) === 1;
 };
 
 describe('scrolling', () => {

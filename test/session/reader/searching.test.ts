@@ -75,7 +75,7 @@ describe('searching', () => {
 	it('leaves the selected quote as it was when it is given up', () => {
 		const before = press(open(), ']', ']');
 		const typed = reduce(press(before, '/'), {type: 'search-typed', query: 'number 39'});
-		expect(press(typed, 'escape').quote).toBe(before.quote);
+		expect(press(typed, 'escape').quoteIndex).toBe(before.quoteIndex);
 	});
 
 	it('goes to the nearest place from the screen on where the current one is not on it', () => {

@@ -5,7 +5,7 @@ import {reduce} from '../../../source/session/reducer.js';
 import {
 	analysisState, readerView, readingOf, shownArticle, shownMatches,
 } from '../../../source/session/model/selectors.js';
-import {spokenLines} from '../../../source/session/view/spoken-lines.js';
+import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {type Session} from '../../../source/session/model/state.js';
 import {
 	debate, ferries, shelf, story, type Story,
@@ -53,7 +53,7 @@ describe('new articles', () => {
 			const next = insert(session, fresh(count), before);
 			expect(shownArticle(next)).toBe(shownArticle(session));
 			expect(shownLines(next)).toEqual(shownLines(session));
-			expect(next).toMatchObject({focus: session.focus, quote: session.quote, overlay: session.overlay});
+			expect(next).toMatchObject({focus: session.focus, quoteIndex: session.quoteIndex, overlay: session.overlay});
 			expect(next.articles).toHaveLength(session.articles.length + count);
 			// Keys go on from there.
 			expect(shownArticle(press(next, 'J', 'K'))).toBeDefined();
@@ -95,30 +95,30 @@ describe('an article that has changed', () => {
 	it('is analysed anew; what is found in the old text late is of no use', () => {
 		const next = change(start('return', ']', ']'), id, corrected());
 		expect(analysisState(next)).toBe('waiting');
-		expect(next).toMatchObject({quote: null, entity: null, mention: null});
+		expect(next).toMatchObject({quoteIndex: null, entityIndex: null, mentionIndex: null});
 		const late = reduce(next, {type: 'analyzed', analyses: [[old.article, old.analysis]]});
 		expect(analysisState(late)).toBe('waiting');
 		expect(late.analyses.size).toBe(1);
 		const article = shownArticle(next);
 		const done = reduce(next, {type: 'analyzed', analyses: article ? [[article, old.analysis]] : []});
 		expect(analysisState(done)).toBe('done');
-		expect(done.quote).not.toBeNull();
+		expect(done.quoteIndex).not.toBeNull();
 	});
 
 	it('is marked until it is read on or opened', () => {
 		const next = change(start('return', 'space'), id, corrected());
-		expect([...next.marks]).toEqual([['new id', 'changed']]);
+		expect([...next.sourceMarks]).toEqual([['new id', 'changed']]);
 		expect(next.message?.text).toBe('This article has changed');
-		expect(spokenLines(next)[0]).toMatch(/^Article: A very long debate, changed, \d+%$/v);
-		expect(press(next, 's', '1').marks.size).toBe(1);
-		expect(press(next, 'j').marks.size).toBe(0);
-		expect(press(next, '1', 'return').marks.size).toBe(0);
-		expect(press(change(start('j'), id, corrected()), 'j', 'J').marks.size).toBe(1);
+		expect(screenReaderLines(next)[0]).toMatch(/^Article: A very long debate, changed, \d+%$/v);
+		expect(press(next, 's', '1').sourceMarks.size).toBe(1);
+		expect(press(next, 'j').sourceMarks.size).toBe(0);
+		expect(press(next, '1', 'return').sourceMarks.size).toBe(0);
+		expect(press(change(start('j'), id, corrected()), 'j', 'J').sourceMarks.size).toBe(1);
 	});
 
 	it('of which only the data has changed is not marked, and its quotes stay', () => {
 		const next = change(start('return'), id, {...old, article: {...old.article, published: '2026-05-04'}});
-		expect(next.marks.size).toBe(0);
+		expect(next.sourceMarks.size).toBe(0);
 		expect(analysisState(next)).toBe('done');
 		expect(shownArticle(next)?.published).toBe('2026-05-04');
 	});
@@ -167,9 +167,9 @@ describe('an article whose source is gone', () => {
 	const gone = (): Session => reduce(openSession({stories}), {type: 'gone', id});
 
 	it('stays, marked, whatever is read of it', () => {
-		expect([...gone().marks]).toEqual([[id, 'gone']]);
-		expect(press(gone(), 'return', 'j').marks.size).toBe(1);
-		expect(spokenLines(gone())[1]).toBe('Story 1, gone, unread, story.txt, 0 quotes');
+		expect([...gone().sourceMarks]).toEqual([[id, 'gone']]);
+		expect(press(gone(), 'return', 'j').sourceMarks.size).toBe(1);
+		expect(screenReaderLines(gone())[1]).toBe('Story 1, gone, unread, story.txt, 0 quotes');
 	});
 
 	it('is back, in its place, where it comes again from elsewhere', () => {
@@ -177,7 +177,7 @@ describe('an article whose source is gone', () => {
 		const next = insert(gone(), first ? [{...first.article, source: 'elsewhere.txt'}] : [], null);
 		expect(next.articles).toHaveLength(2);
 		expect(next.articles[0]).toMatchObject({id, source: 'elsewhere.txt'});
-		expect(next.marks.size).toBe(0);
+		expect(next.sourceMarks.size).toBe(0);
 		expect(analysisState(next)).toBe('done');
 	});
 

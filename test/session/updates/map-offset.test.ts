@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {movedOffset as mover} from '../../../source/session/updates/map-offset.js';
+import {createOffsetMap as mover} from '../../../source/session/updates/map-offset.js';
 
 const movedOffset = (before: string, after: string, offset: number): number => mover(before, after)(offset);
 

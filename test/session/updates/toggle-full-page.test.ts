@@ -34,7 +34,7 @@ describe('f', () => {
 	it('asks for the page, once', () => {
 		const asked = press(open(), 'f');
 		expect(asked).toMatchObject({request: {kind: 'load-page', article: item.article}, message: {text: 'Loading the page …'}});
-		expect([...asked.fetching]).toEqual(['item']);
+		expect([...asked.loadingPages]).toEqual(['item']);
 		expect(statusNotes(press(asked, 'z', 'z'))).toBe('loading the page …');
 		expect(press(asked, 'f')).toMatchObject({request: null, message: {text: 'Loading the page …'}});
 	});
@@ -47,7 +47,7 @@ describe('f', () => {
 		expect(text(session)).toBe(page.article.text);
 		expect(reading(session)?.starred).toBe(true);
 		expect(session.message?.text).toBe('The whole page (f: the text as it came)');
-		expect(session.fetching.size).toBe(0);
+		expect(session.loadingPages.size).toBe(0);
 		expect(analysisState(session)).toBe('waiting');
 	});
 
@@ -93,7 +93,7 @@ describe('f', () => {
 			type: 'replaced', id: 'item', article: corrected, by: 'change',
 		});
 		expect(text(session)).toBe(page.article.text);
-		expect([...session.marks]).toEqual([['item', 'changed']]);
+		expect([...session.sourceMarks]).toEqual([['item', 'changed']]);
 		expect(text(press(session, 'f'))).toBe(corrected.text);
 	});
 });

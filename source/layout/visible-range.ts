@@ -5,7 +5,7 @@
  * @param count how many entries there are
  * @param heightOf asked only for entries in the window and beside it, for there may be tens of thousands
  */
-export function entriesAround(count: number, heightOf: (index: number) => number, selected: number, height: number): readonly [first: number, last: number] {
+export function visibleRange(count: number, heightOf: (index: number) => number, selected: number, height: number): readonly [first: number, last: number] {
 	if (count === 0) {
 		return [0, 0];
 	}

@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {whyLines} from '../../../source/session/overlays/attribution-details.js';
+import {attributionLines} from '../../../source/session/overlays/attribution-lines.js';
 import {story} from '../../helpers/articles.js';
 import {openSession, press} from '../../helpers/session.js';
 
 const inTheText = (keys: readonly string[], text: string): string | undefined =>
-	new Map(whyLines(press(openSession({stories: [story(text)]}), ...keys))).get('In the text');
+	new Map(attributionLines(press(openSession({stories: [story(text)]}), ...keys))).get('In the text');
 
 describe('why this speaker', () => {
 	it('has the words in marks, and after them the paragraph that they stand in', () => {
-		const lines = whyLines(openSession());
+		const lines = attributionLines(openSession());
 		expect(lines.slice(-2)).toEqual([
 			['Words', '“The boats will sail on Monday”'],
 			['In the text', '“The boats will sail on Monday,” Anna Berg said in Oslo.'],

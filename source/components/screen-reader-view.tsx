@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {type ReactElement} from 'react';
-import {spokenLines} from '../session/view/spoken-lines.js';
+import {screenReaderLines} from '../session/view/screen-reader-lines.js';
 import {type Session} from '../session/model/state.js';
 
 type Props = {
@@ -8,10 +8,10 @@ type Props = {
 };
 
 /** The session for a screen reader. */
-export function SpokenScreen({session}: Props): ReactElement {
+export function ScreenReaderView({session}: Props): ReactElement {
 	return (
 		<Box flexDirection='column'>
-			<Text>{spokenLines(session).join('\n')}</Text>
+			<Text>{screenReaderLines(session).join('\n')}</Text>
 		</Box>
 	);
 }

@@ -1,18 +1,18 @@
 import {type Article, type Style} from '../article/article.js';
 import {overlaps} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
-import {touching} from './touching.js';
+import {overlappingSpans} from './overlapping-spans.js';
 
 /** A text may be a list of addresses; so many of them are links, each of at most so many code units. */
-const most = {addresses: 2000, length: 2000} as const;
+const limits = {addresses: 2000, length: 2000} as const;
 
 /** Each character is looked at once. What stands before is looked at last: a pattern that begins with letters is found forty times as fast. */
-const address = new RegExp(String.raw`https?:\/\/(?<=\bhttps?:\/\/)[^\s<>"“”«»]{1,${most.length}}`, 'giv');
+const urlPattern = new RegExp(String.raw`https?:\/\/(?<=\bhttps?:\/\/)[^\s<>"“”«»]{1,${limits.length}}`, 'giv');
 
-const closing: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
+const openingBrackets: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
 /** Without the punctuation of the sentence around it: a bracket at the end belongs to an address that has opened it. */
-function withoutPunctuation(found: string): string {
+function trimPunctuation(found: string): string {
 	const counts = new Map<string, number>();
 	for (const character of found) {
 		counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -21,7 +21,7 @@ function withoutPunctuation(found: string): string {
 	let end = found.length;
 	for (; end > 0; end--) {
 		const last = found.charAt(end - 1);
-		const opening = closing[last];
+		const opening = openingBrackets[last];
 		const isEnd = opening === undefined
 			? !/[.,;:!?'’*_]/.test(last)
 			: (counts.get(opening) ?? 0) >= (counts.get(last) ?? 0);
@@ -36,19 +36,19 @@ function withoutPunctuation(found: string): string {
 }
 
 /** The links of an article, in the order of its text: those that are marked as such, and addresses that stand in the text. */
-export const linkStyles = memoize(({text, styles}: Article): readonly Style[] => {
+export const linkSpans = memoize(({text, styles}: Article): readonly Style[] => {
 	const marked = styles.filter(({kind}) => kind === 'link');
 	const found: Style[] = [];
-	for (const {index: start, 0: words} of text.matchAll(address)) {
-		const url = withoutPunctuation(words);
+	for (const {index: start, 0: words} of text.matchAll(urlPattern)) {
+		const url = trimPunctuation(words);
 		const style: Style = {
 			start, end: start + url.length, kind: 'link', url,
 		};
-		if (!touching(marked, style).some(([, link]) => overlaps(link, style))) {
+		if (!overlappingSpans(marked, style).some(([, link]) => overlaps(link, style))) {
 			found.push(style);
 		}
 
-		if (found.length === most.addresses) {
+		if (found.length === limits.addresses) {
 			break;
 		}
 	}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {gutterMark} from '../../../source/layout/margin/gutter.js';
-import {nextStop} from '../../../source/layout/next-stop.js';
+import {adjacentBlockStart} from '../../../source/layout/adjacent-block.js';
 import {occurrenceStrip} from '../../../source/layout/margin/occurrence-strip.js';
-import {readingNotes, timeLeft, wordCount} from '../../../source/layout/labels/reading-time.js';
+import {readingTimeNotes, timeLeft, wordCount} from '../../../source/layout/labels/reading-time.js';
 import {scrollbar, tickRows} from '../../../source/layout/margin/scrollbar.js';
 import {articleOf} from '../../helpers/articles.js';
 
@@ -30,7 +30,7 @@ describe('the scrollbar', () => {
 	const thumbOf = (start: number, end: number, length = 1000, height = 20): number[] =>
 		scrollbar({
 			length, visible: {start, end}, height, ticks: new Set(),
-		}).flatMap(({thumb}, row) => thumb ? [row] : []);
+		}).flatMap(({isThumb: thumb}, row) => thumb ? [row] : []);
 
 	it('is not there where all fits', () => {
 		expect(thumbOf(0, 1000)).toEqual([]);
@@ -63,7 +63,7 @@ describe('the scrollbar', () => {
 		const cells = scrollbar({
 			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: tickRows([0, 500, 510, 999], 1000, 20),
 		});
-		expect(cells.flatMap(({tick}, row) => tick ? [row] : [])).toEqual([0, 10, 19]);
+		expect(cells.flatMap(({isTick: tick}, row) => tick ? [row] : [])).toEqual([0, 10, 19]);
 	});
 });
 
@@ -107,7 +107,7 @@ describe('reading time', () => {
 	});
 
 	it('outlives the number of words where there is little room', () => {
-		expect(readingNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
+		expect(readingTimeNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
 	});
 });
 
@@ -115,17 +115,17 @@ describe('the next stop', () => {
 	const article = articleOf([['heading', 'News'], ['paragraph', 'One.'], ['list-item', '- two']]);
 
 	it('is the next block, or the one before', () => {
-		expect(nextStop(article, 0, 1)).toBe(6);
-		expect(nextStop(article, 6, 1)).toBe(12);
-		expect(nextStop(article, 12, -1)).toBe(6);
+		expect(adjacentBlockStart(article, 0, 1)).toBe(6);
+		expect(adjacentBlockStart(article, 6, 1)).toBe(12);
+		expect(adjacentBlockStart(article, 12, -1)).toBe(6);
 	});
 
 	it('from inside a block upwards is its own start', () => {
-		expect(nextStop(article, 8, -1)).toBe(6);
+		expect(adjacentBlockStart(article, 8, -1)).toBe(6);
 	});
 
 	it('is none at the ends', () => {
-		expect(nextStop(article, 12, 1)).toBeNull();
-		expect(nextStop(article, 0, -1)).toBeNull();
+		expect(adjacentBlockStart(article, 12, 1)).toBeNull();
+		expect(adjacentBlockStart(article, 0, -1)).toBeNull();
 	});
 });

@@ -6,7 +6,7 @@ const daySpan = 24 * hour;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** When an article appeared, as short as it can be said: its age within a week, then its date. Empty where unknown. */
-export function publishedLabel(published: string | null, now: Date): string {
+export function shortPublished(published: string | null, now: Date): string {
 	if (published === null) {
 		return '';
 	}

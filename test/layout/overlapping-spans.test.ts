@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {overlaps, type Span} from '../../source/article/span.js';
-import {touching} from '../../source/layout/touching.js';
+import {overlappingSpans} from '../../source/layout/overlapping-spans.js';
 
 const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(20)), {maxLength: 20})
 	.map(pairs => pairs.map(([start, length]): Span => ({start, end: start + length})).toSorted((a, b) => a.start - b.start));
@@ -12,7 +12,7 @@ describe('spans that touch a stretch', () => {
 			for (const [start, length] of stretches) {
 				const within = {start, end: start + length};
 				const expected = all.flatMap((span, index) => overlaps(span, within) ? [[index, span]] : []);
-				expect(touching(all, within)).toEqual(expected);
+				expect(overlappingSpans(all, within)).toEqual(expected);
 			}
 		}));
 	});
@@ -26,9 +26,9 @@ describe('spans that touch a stretch', () => {
 			},
 			end: (index * 10) + 8,
 		}));
-		touching(all, {start: 0, end: 1});
+		overlappingSpans(all, {start: 0, end: 1});
 		looks = 0;
-		expect(touching(all, {start: 50_000, end: 50_012})).toHaveLength(2);
+		expect(overlappingSpans(all, {start: 50_000, end: 50_012})).toHaveLength(2);
 		expect(looks).toBeLessThan(100);
 	});
 });

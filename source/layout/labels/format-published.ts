@@ -8,7 +8,7 @@ const pattern = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d
  *
  * @param published ISO 8601; anything else comes back as it is
  */
-export function publishedInWords(published: string): string {
+export function formatPublished(published: string): string {
 	const {year, month, day, time} = pattern.exec(published)?.groups ?? {};
 	const monthName = months[Number(month) - 1];
 	if (year === undefined || (month !== undefined && monthName === undefined)) {

@@ -1,4 +1,4 @@
 import {type Session} from './state.js';
 
 /** The session with a message on the status line, which stands until the next key. */
-export const say = (session: Session, text: string): Session => ({...session, message: {text, isError: false}});
+export const showMessage = (session: Session, text: string): Session => ({...session, message: {text, isError: false}});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Quote} from '../../../source/analysis/result/analysis.js';
-import {quoteWords} from '../../../source/layout/labels/quote-words.js';
+import {quoteText} from '../../../source/layout/labels/quote-text.js';
 
 /** A quote of the parts of `marked` that stand in brackets, and the text without them. */
 function bracketed(marked: string, kind: Quote['kind'] = 'direct'): {readonly text: string; readonly quote: Quote} {
@@ -29,7 +29,7 @@ function bracketed(marked: string, kind: Quote['kind'] = 'direct'): {readonly te
 
 const words = (marked: string, kind?: Quote['kind']): string => {
 	const {text, quote} = bracketed(marked, kind);
-	return quoteWords(text, quote);
+	return quoteText(text, quote);
 };
 
 describe('the words of a quote', () => {
@@ -61,7 +61,7 @@ describe('the words of a quote', () => {
 		const {text, quote} = bracketed('“[We sail],” she said.');
 		const {parts, ...whole} = quote;
 		expect(parts).toHaveLength(1);
-		expect(quoteWords(text, whole)).toBe('“We sail”');
+		expect(quoteText(text, whole)).toBe('“We sail”');
 	});
 
 	it('of a reported clause stand without marks but its own', () => {
@@ -80,7 +80,7 @@ describe('the words of a quote', () => {
 
 	it('stand in marks where some words of a clause are all that is quoted', () => {
 		const {text, quote: {parts: _, ...quote}} = bracketed('The word was “[guilty]”.', 'mixed');
-		expect(quoteWords(text, quote)).toBe('“guilty”');
+		expect(quoteText(text, quote)).toBe('“guilty”');
 		expect(words('She said [it was “a joke”].', 'mixed')).toBe('it was “a joke”');
 	});
 });

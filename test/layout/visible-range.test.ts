@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {entriesAround} from '../../source/layout/entries-around.js';
+import {visibleRange} from '../../source/layout/visible-range.js';
 
 const around = (heights: readonly number[], selected: number, height: number): readonly [number, number] =>
-	entriesAround(heights.length, index => heights[index] ?? Number.NaN, selected, height);
+	visibleRange(heights.length, index => heights[index] ?? Number.NaN, selected, height);
 
 describe('the window on entries of unequal height', () => {
 	it('holds the selected one, as near the middle as the ends allow', () => {
@@ -22,7 +22,7 @@ describe('the window on entries of unequal height', () => {
 
 	it('looks at no more of many entries than fit', () => {
 		const asked = new Set<number>();
-		const window = entriesAround(20_000, index => {
+		const window = visibleRange(20_000, index => {
 			asked.add(index);
 			return 2;
 		}, 15_000, 10);

@@ -1,6 +1,6 @@
 import {type Pattern, type Quote} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
-import {quoteWords} from '../../layout/labels/quote-words.js';
+import {quoteText} from '../../layout/labels/quote-text.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {shownAnalysis, shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
@@ -22,7 +22,7 @@ const kinds: Readonly<Record<Quote['kind'], string>> = {
 const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
 
 /** No more of the article than this is shown around a quote, in code units. */
-const longestContext = 1500;
+const maxContextLength = 1500;
 
 /** The paragraphs that a quote stands in, from the words that name its speaker to its end. */
 function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quote): string {
@@ -30,15 +30,15 @@ function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quot
 	const to = Math.max(end, speakerSpan?.end ?? end, cue?.end ?? end);
 	const first = blocks.findLast(block => block.start <= from)?.start ?? from;
 	const last = blocks.find(block => block.end >= to)?.end ?? to;
-	return text.slice(Math.max(first, from - longestContext), Math.min(last, to + longestContext));
+	return text.slice(Math.max(first, from - maxContextLength), Math.min(last, to + maxContextLength));
 }
 
 /** The selected quote, if any. */
 const selectedQuote = (session: Session): Quote | undefined =>
-	session.quote === null ? undefined : shownAnalysis(session)?.quotes[session.quote];
+	session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
 
 /** Why the selected quote is said to be somebody's: pairs of a word and its explanation. Empty without a selected quote. */
-export function whyLines(session: Session): ReadonlyArray<readonly [label: string, text: string]> {
+export function attributionLines(session: Session): ReadonlyArray<readonly [label: string, text: string]> {
 	const quote = selectedQuote(session);
 	const article = shownArticle(session);
 	if (!quote || !article) {
@@ -55,7 +55,7 @@ export function whyLines(session: Session): ReadonlyArray<readonly [label: strin
 		['Chain', evidence && evidence.chain.length > 1 ? evidence.chain.map(({text}) => text).join(' → ') : null],
 		['Confidence', percent(confidence)],
 		['Kind', kinds[kind]],
-		['Words', quoteWords(article.text, quote)],
+		['Words', quoteText(article.text, quote)],
 		['In the text', contextOf(article, quote)],
 	];
 	return lines.flatMap(([label, text]) => text === null ? [] : [[label, collapseWhitespace(text)] as const]);
