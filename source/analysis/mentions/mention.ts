@@ -1,7 +1,10 @@
 import {type Span} from '../../article/span.js';
 import {type Gender} from '../lexicon/lexicon.js';
 
-type MentionKind = 'name' | 'pronoun' | 'nominal';
+/** The kinds of mentions. Models know a kind by its index. */
+export const mentionKinds = ['name', 'pronoun', 'nominal'] as const;
+
+type MentionKind = typeof mentionKinds[number];
 
 /** Words that stand for somebody or something: a name, a pronoun or a description. */
 export type Mention = Span & {

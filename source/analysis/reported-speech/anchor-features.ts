@@ -8,9 +8,9 @@ import {type Anchor, anchorKind} from './anchor-candidates.js';
 import {column} from './anchor-columns.js';
 import {countBetween, isQuoted} from './count-between.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
+import {mentionKinds} from '../mentions/mention.js';
 
 const introducers = new Map([['that', 1], ['to', 2], ['if', 3], ['whether', 3]]);
-const mentionKinds = ['name', 'pronoun', 'description'];
 
 /** The features that all options of a cue share. */
 export const fillCueFeatures = (document: Document, clause: Clause, into: Uint8Array): void => {

@@ -7,9 +7,9 @@ import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type Bound} from './bound-candidates.js';
 import {column} from './bound-columns.js';
 import {countBetween} from './count-between.js';
+import {mentionKinds} from '../mentions/mention.js';
 
 const connectives = new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]);
-const mentionKinds = ['name', 'pronoun', 'description'];
 
 /** What the places where one report may end, or begin, share. */
 type BoundContext = {
