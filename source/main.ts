@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {displayPath} from './text/display-path.js';
-import {parseOptions, UsageError, type Options} from './command-line/options.js';
+import {parseOptions, type Options} from './command-line/options.js';
+import {UsageError} from './command-line/usage-error.js';
 import {runReader} from './app/run-reader.js';
 import {startDebugLog} from './debug/log-error.js';
 

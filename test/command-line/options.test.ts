@@ -1,88 +1,104 @@
 import {describe, expect, it} from 'vitest';
-import {parseOptions, UsageError, type Options} from '../../source/command-line/options.js';
+import {optionTable} from '../../source/command-line/option-table.js';
+import {parseOptions, type Options} from '../../source/command-line/options.js';
+import {UsageError} from '../../source/command-line/usage-error.js';
 import {usage} from '../../source/command-line/usage.js';
 
 const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => parseOptions(line === '' ? [] : line.split(' '), import.meta, environment);
 
-describe('the command line', () => {
-	it('may be empty', () => {
+describe('parseOptions', () => {
+	it('returns the defaults for an empty command line', () => {
 		expect(parse('')).toEqual({
 			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false, state: null, keepsState: true,
 		});
 	});
 
-	it('asks feeds that are followed every so many seconds', () => {
+	it('reads the time between two requests from --every', () => {
 		expect(parse('--watch --every 60 a.xml')).toMatchObject({isWatching: true, refreshSeconds: 60});
 		for (const seconds of ['0', 'often', '1e9']) {
-			expect(() => parse(`--watch --every ${seconds} a.xml`)).toThrow('--every is a number of seconds');
+			expect(() => parse(`--watch --every ${seconds} a.xml`)).toThrow(`--every ${seconds}: must be a number of seconds`);
 		}
 	});
 
-	it('names sources, - for standard input among them', () => {
+	it('takes all other words for sources, - for standard input among them', () => {
 		expect(parse('a.txt folder -').sources).toEqual(['a.txt', 'folder', '-']);
 	});
 
-	it('takes names that begin with a dash after --', () => {
+	it('takes all words after -- for sources', () => {
 		expect(parse('-- -a.txt --no-state')).toMatchObject({sources: ['-a.txt', '--no-state'], keepsState: true});
+		expect(parse('-f json -- --help -')).toMatchObject({sources: ['--help', '-'], output: {format: 'json'}});
 	});
 
-	it('takes a name that looks like a number as it is', () => {
+	it('keeps the name of a source that looks like a number', () => {
 		expect(parse('007 1e3').sources).toEqual(['007', '1e3']);
 	});
 
-	it.each(['text', 'markdown', 'json', 'jsonl', 'csv'])('chooses the format %s', format => {
+	it.each(['text', 'markdown', 'json', 'jsonl', 'csv'])('reads the format %s in each form of the option', format => {
 		const output = {format, fields: null, only: null};
-		expect(parse(`--format ${format}`).output).toEqual(output);
-		expect(parse(`--format=${format} a.txt`)).toMatchObject({output, sources: ['a.txt']});
-		expect(parse(`-f ${format}`).output).toEqual(output);
+		for (const line of [`--format ${format}`, `--format=${format}`, `-f ${format}`, `-f${format}`, `-f=${format}`]) {
+			expect(parse(`${line} a.txt`)).toMatchObject({output, sources: ['a.txt']});
+		}
 	});
 
-	it('chooses what is written', () => {
+	it('splits short options that are written in one word', () => {
+		expect(parse('-0f json --files-from - a.txt')).toMatchObject({hasNulSeparators: true, output: {format: 'json'}, sources: ['a.txt']});
+		expect(parse('--files-from=- -0fcsv')).toMatchObject({hasNulSeparators: true, output: {format: 'csv'}});
+	});
+
+	it('takes the last one of an option that is repeated', () => {
+		expect(parse('--format json -fcsv --format text').output).toMatchObject({format: 'text'});
+		expect(parse('--state a.json --state b.json').state).toBe('b.json');
+		expect(parse('--watch --watch').isWatching).toBe(true);
+	});
+
+	it('takes the last one of --state and --no-state', () => {
+		expect(parse('--state a.json --no-state')).toMatchObject({state: null, keepsState: false});
+		expect(parse('--no-state --state a.json')).toMatchObject({state: 'a.json', keepsState: true});
+	});
+
+	it('reads the part and the fields to write', () => {
 		expect(parse('-f jsonl --fields id,title').output).toMatchObject({fields: ['id', 'title'], only: null});
 		expect(parse('-f text --only quotes').output).toMatchObject({fields: null, only: 'quotes'});
 		expect(parse('-f csv --only entities --fields name,type').output).toMatchObject({fields: ['name', 'type'], only: 'entities'});
 	});
 
-	it('takes names of fields with blanks between', () => {
+	it('accepts blanks between the names of fields', () => {
 		expect(parseOptions(['-f', 'csv', '--fields', 'speaker, text'], import.meta, {}).output).toMatchObject({fields: ['speaker', 'text']});
 	});
 
-	it('takes sources for what they are said to be', () => {
+	it('reads the format of the sources from --as', () => {
 		expect(parse('--as html page').as).toBe('html');
 		expect(parse('--as jsonl -').as).toBe('jsonl');
 	});
 
-	it('is strict, or watches, where that is asked for', () => {
+	it('reads --strict and --watch', () => {
 		expect(parse('-f jsonl --strict')).toMatchObject({isStrict: true, isWatching: false});
 		expect(parse('--watch news/')).toMatchObject({isStrict: false, isWatching: true, sources: ['news/']});
 	});
 
-	it('reads names of sources from a file or from standard input', () => {
+	it('reads a file of source names, - for standard input', () => {
 		expect(parse('--files-from names.txt').filesFrom).toBe('names.txt');
-		expect(parse('--files-from -').filesFrom).toBe('-');
-		expect(parse('--files-from -')).toMatchObject({sources: [], hasNulSeparators: false});
+		expect(parse('--files-from -')).toMatchObject({filesFrom: '-', sources: [], hasNulSeparators: false});
 	});
 
-	it('takes them as ending with NUL with -0 or --null', () => {
+	it('reads -0 and --null', () => {
 		expect(parse('-0 --files-from -').hasNulSeparators).toBe(true);
 		expect(parse('--files-from - --null').hasNulSeparators).toBe(true);
 		expect(parse('--files-from - -0')).toMatchObject({hasNulSeparators: true, sources: []});
 	});
 
-	it('moves the state by option, else by environment', () => {
+	it('takes the state file from the option, else from the environment', () => {
 		expect(parse('--state here.json').state).toBe('here.json');
 		expect(parse('', {NEWSREADER_STATE: 'there.json'}).state).toBe('there.json');
 		expect(parse('--state here.json', {NEWSREADER_STATE: 'there.json'}).state).toBe('here.json');
 		expect(parse('', {NEWSREADER_STATE: ''}).state).toBeNull();
 	});
 
-	it('keeps no state with --no-state, wherever it stands', () => {
+	it('reads --no-state before and after sources', () => {
 		expect(parse('--no-state a.txt')).toMatchObject({keepsState: false, sources: ['a.txt']});
 		expect(parse('a.txt --no-state')).toMatchObject({keepsState: false, state: null});
 	});
-});
 
-describe('wrong usage', () => {
 	it.each([
 		['--colour', '--colour'],
 		['-x a.txt', '-x'],
@@ -93,29 +109,51 @@ describe('wrong usage', () => {
 		['--fields id', '--format'],
 		['--format text --fields id', 'json, jsonl or csv'],
 		['--format json --fields id,mood', 'id, source, title'],
+		['--format json --fields id,', 'without a name'],
 		['--format csv --fields text,name', 'speaker, speakerType'],
 		['--format csv --only entities --fields text', 'name, type'],
 		['--format csv --fields text,text', 'twice'],
 		['--format jsonl --only quotes --fields id', '--only'],
 		['--format jsonl --fields', '--fields'],
 		['--strict a.txt', '--format'],
+		['--strict=yes', '--strict takes no value'],
+		['-0=yes', '-0 takes no value'],
 		['--watch --format json', '--watch'],
-		['--format', '--format'],
-		['--format json --format text', '--format'],
+		['--every 60', '--watch'],
+		['--null', '--files-from'],
+		['--format', '--format needs a value'],
+		['--format --strict', '--format needs a value'],
+		['--format=', '--format needs a value'],
+		['-f', '-f needs a value'],
 		['--files-from', '--files-from'],
 		['--state', '--state'],
-		['--no-format', 'format'],
-	])('%s is answered in one line that names %s', (line, named) => {
+		['--no-format', '--no-format'],
+	])('rejects "%s" with one line that contains "%s"', (line, named) => {
 		expect(() => parse(line)).toThrow(UsageError);
 		expect(() => parse(line)).toThrow(named);
 		expect(() => parse(line)).toThrow(/^[^\n]+$/v);
 	});
+
+	it.each([
+		['--fromat json', 'unknown option --fromat; did you mean --format?'],
+		['--form json', 'unknown option --form; did you mean --format?'],
+		['--file-from a', 'unknown option --file-from; did you mean --files-from?'],
+		['-v', 'unknown option -v; did you mean -V?'],
+		['--format jsno', 'did you mean json?'],
+		['--format JSON', 'did you mean json?'],
+		['--as markdwon', 'did you mean markdown?'],
+		['--format csv --only quote', 'did you mean quotes?'],
+		['--format csv --fields speeker', 'did you mean speaker?'],
+		['--zzz', 'unknown option --zzz; see newsreader --help'],
+	])('rejects "%s" with "%s"', (line, message) => {
+		expect(() => parse(line)).toThrow(message);
+	});
 });
 
-describe('the usage', () => {
-	it('names each option, in lines that fit 80 columns', () => {
-		for (const option of ['--format', '--as', '--only', '--fields', '--strict', '--watch', '--files-from', '--null', '--state', '--no-state', '--help', '--version', '-f', '-0']) {
-			expect(usage).toContain(option);
+describe('the usage text', () => {
+	it('names each option with its short form, in lines of at most 80 columns', () => {
+		for (const {name, letter} of optionTable) {
+			expect(usage).toMatch(new RegExp(String.raw`^ {2}${letter === undefined ? '' : `-${letter}, `}--${name} `, 'mv'));
 		}
 
 		expect(Math.max(...usage.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
