@@ -1,27 +1,118 @@
 import {randomUUID} from 'node:crypto';
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {logError} from '../debug/log-error.js';
 
-/** Whether a name is one that a digest gives, or that of a file on its way there. */
+/** The operations of a file system by which a file is replaced, as in `node:fs`. Tests replace them by ones that fail. */
+export type FileSystem = Pick<typeof fs, 'openSync' | 'writeSync' | 'fsyncSync' | 'statSync' | 'fchownSync' | 'closeSync' | 'renameSync' | 'rmSync'> & {
+	readonly promises: Pick<typeof fs.promises, 'open' | 'rename' | 'rm'>;
+};
+
+/** Tells whether a name is that of a file in a cache folder: a SHA-256 digest, with the suffix of a temporary file while it is written. */
 export const isCacheFileName = (name: string): boolean => /^[\da-f]{64}(?:\.[\w-]+\.tmp)?$/.test(name);
 
-/** No file is on its way for longer, in milliseconds: whoever wrote it was ended meanwhile. */
+/** Temporary files that are older, in milliseconds, were left by a program that was killed. */
 const maxTemporaryFileAge = 6 * 60 * 60 * 1000;
 
-/** Whether a file is one that never got to its place, by its name and the time at which it was changed. */
-export const isAbandonedTemporaryFile = (name: string, time: number): boolean => name.endsWith('.tmp') && time < Date.now() - maxTemporaryFileAge;
+/** Tells whether a file is a temporary one that was never completed, by its name and the time of its last change. */
+export const isAbandonedTemporaryFile = (name: string, modifiedAt: number): boolean => name.endsWith('.tmp') && modifiedAt < Date.now() - maxTemporaryFileAge;
+
+/** Keeps the name of the temporary file below the usual limit of 255 bytes. */
+const maxPrefixLength = 64;
+
+/** Returns a path in the same folder, because a file cannot be renamed across file systems. */
+const temporaryPath = (file: string): string => path.join(path.dirname(file), `${path.basename(file).slice(0, maxPrefixLength)}.${randomUUID()}.tmp`);
+
+/** Only the user may read the files: they tell what the user reads. */
+const fileMode = 0o600;
 
 /**
- * Writes a new file, for the user alone to read, which then takes the place of another: nobody ever sees half of it.
+ * Returns how many bytes are left to write.
  *
- * @param content all of it, or parts to be written one behind the other: joined, they would stand in memory twice
+ * @throws if none was written: another try would not end
  */
-export async function replaceFile(file: string, content: Uint8Array | Iterable<Uint8Array>): Promise<void> {
-	const temporary = `${file}.${randomUUID()}.tmp`;
+function remainingAfter(remaining: number, written: number): number {
+	if (written <= 0) {
+		throw Object.assign(new Error('nothing was written'), {code: 'EIO'});
+	}
+
+	return remaining - written;
+}
+
+/**
+ * Replaces a file, so that at any time it holds either the old or the new content as a whole. The new content is written to
+ * a temporary file in the same folder, forced to disk and renamed. If a step fails, the old file is unchanged and the
+ * temporary one is removed.
+ *
+ * @param content the bytes, or parts of them that are written one after the other: joined, they would be in memory twice
+ * @throws the error of the file system
+ */
+export async function replaceFile(file: string, content: Uint8Array | Iterable<Uint8Array>, {promises}: FileSystem = fs): Promise<void> {
+	const temporary = temporaryPath(file);
 	try {
-		await fs.writeFile(temporary, content, {flag: 'wx', mode: 0o600});
-		await fs.rename(temporary, file);
+		const handle = await promises.open(temporary, 'wx', fileMode);
+		try {
+			for (const part of content instanceof Uint8Array ? [content] : content) {
+				let remaining = part.length;
+				while (remaining > 0) {
+					// On a disk that is nearly full, a write may be short and yet succeed.
+					// eslint-disable-next-line no-await-in-loop -- The parts are written in order.
+					const {bytesWritten} = await handle.write(part, part.length - remaining, remaining);
+					remaining = remainingAfter(remaining, bytesWritten);
+				}
+			}
+
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+
+		await promises.rename(temporary, file);
 	} catch (error) {
-		await fs.rm(temporary, {force: true});
+		try {
+			await promises.rm(temporary, {force: true});
+		} catch (removalError) {
+			logError(`remove ${temporary}`, removalError);
+		}
+
+		throw error;
+	}
+}
+
+/** Gives a new file the owner of the old one: `sudo newsreader` must not take the file from the user. */
+function keepOwner(descriptor: number, file: string, fileSystem: FileSystem): void {
+	const old = fileSystem.statSync(file, {throwIfNoEntry: false});
+	if (old && old.uid !== process.getuid?.()) {
+		fileSystem.fchownSync(descriptor, old.uid, old.gid);
+	}
+}
+
+/** Replaces a file as `replaceFile` does, but synchronously, for the end of the program. The owner stays. */
+export function replaceFileSync(file: string, content: Uint8Array, fileSystem: FileSystem = fs): void {
+	const temporary = temporaryPath(file);
+	try {
+		const descriptor = fileSystem.openSync(temporary, 'wx', fileMode);
+		try {
+			let remaining = content.length;
+			while (remaining > 0) {
+				remaining = remainingAfter(remaining, fileSystem.writeSync(descriptor, content, content.length - remaining, remaining));
+			}
+
+			keepOwner(descriptor, file, fileSystem);
+			fileSystem.fsyncSync(descriptor);
+		} finally {
+			fileSystem.closeSync(descriptor);
+		}
+
+		fileSystem.renameSync(temporary, file);
+	} catch (error) {
+		try {
+			fileSystem.rmSync(temporary, {force: true});
+		} catch (removalError) {
+			logError(`remove ${temporary}`, removalError);
+		}
+
 		throw error;
 	}
 }

@@ -1,38 +1,44 @@
 import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
+import {type FileSystem} from './replace-file.js';
 import {openStateFile} from './state-file.js';
 import {type StoredState} from './stored-state.js';
 
-/** Changes are written when the reader has changed nothing for so long, in milliseconds: together, and when nobody waits. */
+/** Changes are written together, when the reader has changed nothing for this long, in milliseconds. */
 const autosaveDelay = 3000;
 
-/** But no later than this after the first of them: whoever never pauses may lose power too. */
+/** Changes are written at most this long after the first of them, in milliseconds: a reader who never pauses may lose power too. */
 const maxAutosaveDelay = 30_000;
 
-/** What the session has opened. */
+/** After a failed write, the next try follows after this time, in milliseconds: there may be room on the disk again. */
+const retryDelay = 30_000;
+
+/** The sources that a session has opened. */
 export type OpenedSources = {
-	/** What to open next time; `null` leaves that of before. */
+	/** Returns the sources to open next time; `null` keeps the stored ones. */
 	readonly rememberedSources: () => readonly string[] | null;
-	/** Whether there is no coming back to its articles: those of before stay remembered. */
+	/** Tells whether standard input is among the sources. It cannot be reopened next time, so the stored last article is kept. */
 	readonly hasStandardInput: () => boolean;
 };
 
-/** Keeps the state of a session. */
+/** Saves the state of a session. */
 export type StateSaver = {
+	/** The state that was stored when the session began. */
 	readonly stored: StoredState;
-	/** One plain line where something is wrong with the state file, else `null`. */
+	/** One line for the user if something is wrong with the state file, else `null`. */
 	readonly problem: string | null;
-	/** Writes the changes of the session from now on. */
+	/** Saves the changes of the session from now on, and reports in the status line if that fails. */
 	readonly autosave: (store: SessionStore, opened: OpenedSources) => void;
-	/** Writes what has changed. Returns one plain line where that failed, else `null`. */
+	/** Saves what has changed. Returns one line for the user if that failed, else `null`. */
 	readonly save: () => string | null;
 };
 
-/** The keeper of a state file; `null` for the usual one. */
-export function createStateSaver(file: string | null): StateSaver {
-	const {state, problem, save} = openStateFile(file);
-	let current: (() => StoredState) | undefined;
+/** Creates the saver for a state file; `null` for the usual one. */
+export function createStateSaver(file: string | null, fileSystem?: FileSystem): StateSaver {
+	const {state, problem, save} = openStateFile(file, {fileSystem});
+	let currentState: (() => StoredState) | undefined;
 	let written: StoredState | undefined;
+	/** The state that could not be written. */
 	let failed: StoredState | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let changedAt: number | undefined;
@@ -40,22 +46,15 @@ export function createStateSaver(file: string | null): StateSaver {
 	const saveNow = (): string | null => {
 		clearTimeout(timer);
 		changedAt = undefined;
-		const next = current?.();
+		const next = currentState?.();
 		if (!next || (written && isSame(next, written))) {
 			return null;
 		}
 
-		const problem = save(next);
-		written = problem === null ? next : written;
-		failed = problem === null ? undefined : next;
-		return problem;
-	};
-
-	/** What could not be written is tried again only with something new, so that the failure is not said for ever. */
-	const saveInBetween = (): string | null => {
-		changedAt = undefined;
-		const next = current?.();
-		return next && failed && isSame(next, failed) ? null : saveNow();
+		const saveProblem = save(next);
+		written = saveProblem === null ? next : written;
+		failed = saveProblem === null ? undefined : next;
+		return saveProblem;
 	};
 
 	return {
@@ -63,35 +62,49 @@ export function createStateSaver(file: string | null): StateSaver {
 		problem,
 		save: saveNow,
 		autosave(store, {rememberedSources, hasStandardInput}) {
-			current = () => {
+			currentState = () => {
 				const session = store.get();
 				return {
 					settings: session.settings,
 					readings: session.readings,
-					// Sources of which none could be opened are nothing to come back to.
+					// Sources that gave no article are not worth reopening.
 					sources: session.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
-					// Whoever leaves before it was loaded, or has opened nothing else, can still come back to that of last time.
+					// The stored article stays until it is loaded or another is opened.
 					lastArticle: hasStandardInput() ? state.lastArticle : session.resumeArticle?.id ?? shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
 
+			const saveAfter = (delay: number): void => {
+				clearTimeout(timer);
+				timer = setTimeout(saveAndReport, delay).unref();
+			};
+
+			const saveAndReport = (): void => {
+				const before = failed;
+				const saveProblem = saveNow();
+				if (failed) {
+					saveAfter(retryDelay);
+				}
+
+				// A retry that fails again is not reported again.
+				if (saveProblem !== null && !(before && failed && isSame(before, failed))) {
+					store.dispatch({type: 'message-shown', message: {text: saveProblem, isError: true}});
+				} else if (before && !failed) {
+					store.dispatch({type: 'message-shown', message: {text: 'The reading state is saved again', isError: false}});
+				}
+			};
+
 			let seen: StoredState | undefined;
 			store.subscribe(() => {
-				const next = current?.();
-				// What comes without a key, more articles of a pipe say, is nothing to wait for.
+				const next = currentState?.();
+				// Changes that do not concern the state, such as more articles from a pipe, do not postpone the write.
 				if (!next || (seen && isSame(next, seen))) {
 					return;
 				}
 
 				seen = next;
 				changedAt ??= Date.now();
-				clearTimeout(timer);
-				timer = setTimeout(() => {
-					const problem = saveInBetween();
-					if (problem !== null) {
-						store.dispatch({type: 'message-shown', message: {text: problem, isError: true}});
-					}
-				}, Math.min(autosaveDelay, changedAt + maxAutosaveDelay - Date.now())).unref();
+				saveAfter(Math.min(autosaveDelay, changedAt + maxAutosaveDelay - Date.now()));
 			});
 		},
 	};

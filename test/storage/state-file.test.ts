@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {
+	describe, expect, it, onTestFinished, vi,
+} from 'vitest';
 import {type Reading} from '../../source/session/model/state.js';
 import {openStateFile} from '../../source/storage/state-file.js';
 import {emptyState, type StoredState} from '../../source/storage/stored-state.js';
 import {temporaryFolder} from '../helpers/folder.js';
+import {diskFailures, fullDisk} from '../helpers/full-disk.js';
 
 const reading = (position: number): Reading => ({
 	position, read: true, starred: false, lastOpened: '2026-05-04T10:00:00.000Z',
@@ -101,7 +104,7 @@ describe('a broken state file', () => {
 	it.each(['{"readings": {"a"', '', 'no JSON at all', '[]', 'null', '\u0000\u0001'])('with %j in it is kept beside, and a new one begun', content => {
 		const file = newFile();
 		fs.writeFileSync(file, content);
-		const opened = openStateFile(file, now);
+		const opened = openStateFile(file, {now});
 		const aside = `${file}.broken-2026-05-04T100000.000Z`;
 		expect(opened.problem).toContain(aside);
 		expect(opened.problem).not.toContain('\n');
@@ -114,8 +117,55 @@ describe('a broken state file', () => {
 	it('is said once', () => {
 		const file = newFile();
 		fs.writeFileSync(file, '{');
-		expect(openStateFile(file, now).problem).not.toBeNull();
-		expect(openStateFile(file, now).problem).toBeNull();
+		expect(openStateFile(file, {now}).problem).not.toBeNull();
+		expect(openStateFile(file, {now}).problem).toBeNull();
+	});
+});
+
+describe('openStateFile on a full disk', () => {
+	it.each(diskFailures)('keeps the stored state whole if %s fails with %s, and saves it when there is room', (step, code) => {
+		const file = newFile();
+		openStateFile(file).save(withReadings(['a', reading(1)]));
+		const before = fs.readFileSync(file, 'utf8');
+		const fileSystem = fullDisk(step, code);
+		const opened = openStateFile(file, {fileSystem});
+		const changed = withReadings(['a', reading(1)], ['b', reading(2)]);
+		expect(opened.save(changed)).toMatch(/^The reading state could not be written to .+ \([^A-Z]+\)$/v);
+		expect(fs.readFileSync(file, 'utf8')).toBe(before);
+		expect(fs.readdirSync(path.dirname(file))).toEqual(['state.json']);
+		fileSystem.makeRoom();
+		expect(opened.save(changed)).toBeNull();
+		expect(openStateFile(file).state.readings.get('b')).toEqual(reading(2));
+	});
+
+	it('says that the disk is full', () => {
+		expect(openStateFile(newFile(), {fileSystem: fullDisk('short write')}).save(emptyState)).toContain('(the disk is full)');
+	});
+
+	it('saves later if at first there is no room for the folder', () => {
+		const file = path.join(temporaryFolder(), 'folder', 'state.json');
+		const mkdir = vi.spyOn(fs, 'mkdirSync').mockImplementation(() => {
+			throw Object.assign(new Error('no room'), {code: 'ENOSPC'});
+		});
+		onTestFinished(() => {
+			mkdir.mockRestore();
+		});
+		const opened = openStateFile(file);
+		expect(opened.problem).toContain('cannot be used (the disk is full)');
+		expect(opened.save(withReadings(['a', reading(1)]))).toContain('cannot be used (the disk is full)');
+		mkdir.mockRestore();
+		expect(opened.save(withReadings(['a', reading(1)]))).toBeNull();
+		expect(opened.save(withReadings(['a', reading(2)]))).toBeNull();
+		expect(openStateFile(file).state.readings.get('a')).toEqual(reading(2));
+	});
+
+	it('keeps a link to the state file, and its target', () => {
+		const folder = temporaryFolder({'real/state.json': ''});
+		openStateFile(path.join(folder, 'real/state.json')).save(withReadings(['a', reading(1)]));
+		fs.symlinkSync('real/state.json', path.join(folder, 'link.json'));
+		openStateFile(path.join(folder, 'link.json')).save(withReadings(['a', reading(2)]));
+		expect(fs.readlinkSync(path.join(folder, 'link.json'))).toBe('real/state.json');
+		expect(openStateFile(path.join(folder, 'real/state.json')).state.readings.get('a')).toEqual(reading(2));
 	});
 });
 
@@ -125,7 +175,7 @@ describe('a place that cannot be written', () => {
 		fs.writeFileSync(file, 'a file');
 		const opened = openStateFile(path.join(file, 'state.json'));
 		expect(opened.state).toEqual(emptyState);
-		expect(opened.problem).toMatch(/^The reading state .*cannot be used \([A-Z]+\)/v);
+		expect(opened.problem).toMatch(/^The reading state .*cannot be used \([^A-Z]+\)/v);
 		expect(opened.problem).not.toContain('\n');
 		expect(opened.save(withReadings(['a', reading(1)]))).toBeNull();
 	});
@@ -136,7 +186,7 @@ describe('a place that cannot be written', () => {
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
 		const problem = opened.save(withReadings(['a', reading(1)]));
-		expect(problem).toMatch(/^The reading state could not be written to .* \([A-Z]+\)$/v);
+		expect(problem).toMatch(/^The reading state could not be written to .* \([^A-Z]+\)$/v);
 	});
 
 	it('may be a folder', () => {

@@ -9,6 +9,7 @@ import {createStateSaver} from '../../source/storage/state-saver.js';
 import {ferries, shelf} from '../helpers/articles.js';
 import {at, openSession, wide} from '../helpers/session.js';
 import {temporaryFolder} from '../helpers/folder.js';
+import {fullDisk} from '../helpers/full-disk.js';
 
 const newStore = (): SessionStore => createSessionStore(openSession({stories: shelf(3)}));
 
@@ -177,6 +178,28 @@ describe('keeping the state of a session', () => {
 		store.dispatch({type: 'command', name: 'help', at});
 		vi.advanceTimersByTime(600_000);
 		expect(store.get().message).toBeNull();
+	});
+
+	it('tries again while the disk is full, reports the failure once, and reports when the state is saved again', () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const file = path.join(temporaryFolder(), 'state.json');
+		const disk = fullDisk('short write');
+		const store = newStore();
+		createStateSaver(file, disk).autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		read(store);
+		vi.advanceTimersByTime(3000);
+		expect(store.get().message).toMatchObject({isError: true, text: expect.stringContaining('the disk is full')});
+		store.dispatch({type: 'command', name: 'help', at});
+		vi.advanceTimersByTime(120_000);
+		expect(store.get().message).toBeNull();
+		expect(fs.existsSync(file)).toBe(false);
+		disk.makeRoom();
+		vi.advanceTimersByTime(30_000);
+		expect(createStateSaver(file).stored.readings.size).toBe(1);
+		expect(store.get().message).toMatchObject({isError: false, text: 'The reading state is saved again'});
 	});
 
 	it('tries again after a failure', () => {
