@@ -48,30 +48,67 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 	return encoding.startsWith('iso-8859') ? replaceC1Controls(text) : text;
 };
 
-/** What stands in a text that was read in its own encoding: no private, unassigned or control characters. */
+/** Characters of text that was decoded in its own encoding: no private, unassigned or control characters. */
 const legible = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\n\r]/gu;
 
-/** What stands between words and lines in any script. Bytes in the wrong order do not make these. */
+/** Characters that stand between words and lines in any script. The wrong byte order hardly ever makes them. */
 const common = /[\n -~\u3000-\u3002\uFF01-\uFF1F]/g;
 
-/** Which byte order UTF-16 without a mark has; `undefined` if it is something else. It shows by NUL, which no other text has. */
+const latin = /[\t\n\r -~\u00A0-\u00FF]/g;
+
+/** Punctuation of Chinese and Japanese. Single-byte text would need a control character beside a digit or `ÿ` to look like it. */
+const cjkPunctuation = /[\u3001\u3002\uFF01-\uFF1F]/;
+
+/** Control characters that text does not contain; the bell, backspace and escape do occur in captured terminal output. */
+const unexpectedControls = /[\0-\u0006\u000E-\u001A\u001C-\u001F\u007F]/g;
+
+/** Bytes that are at least this often printable ASCII may be single-byte text. */
+const minSingleByteShare = 0.7;
+
+/** UTF-16 of scripts other than Latin has at least this share of bytes that are control characters in any other encoding. */
+const minControlShare = 0.02;
+
+/**
+ * Tells whether text without a byte order mark that holds NUL bytes is UTF-16, by how these bytes are distributed: in Latin
+ * script, at least each second code unit has a NUL as its high byte. In all other scripts, the bytes of UTF-16 include many
+ * other control characters; a few stray NUL bytes in single-byte text do not come with them.
+ *
+ * @param text the bytes decoded as UTF-16, in one of the two byte orders
+ * @param singleBytes the bytes, one character each
+ * @param controls the number of control characters among them, NUL aside
+ */
+const isDistributedAsUtf16 = (text: string, singleBytes: string, controls: number): boolean => {
+	if (count(text, latin) >= text.length / 2) {
+		return true;
+	}
+
+	if (controls === 0 || controls < singleBytes.length * minControlShare) {
+		return false;
+	}
+
+	return cjkPunctuation.test(text) || count(singleBytes, /[ -~]/g) < singleBytes.length * minSingleByteShare;
+};
+
+/** Returns the byte order of UTF-16 without a byte order mark; `undefined` for any other encoding. Text without a NUL byte is not tested. */
 const detectUtf16 = (bytes: Uint8Array): string | undefined => {
 	// eslint-disable-next-line no-bitwise -- Whole code units.
 	const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length & ~1));
-	// Each file is looked through: loops in this language would take half the time of opening it.
+	// Each file is tested, and a loop over its bytes would take half the time of opening it.
 	if (!sample.includes(0)) {
 		return undefined;
 	}
 
-	const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-	// A few of them in UTF-8 are rubbish; in a script that needs two bytes they are few too, but then it is no UTF-8.
-	if (zeros < sample.length / 4 && isUtf8(bytes)) {
+	const singleBytes = asLatin1(sample);
+	const zeros = count(singleBytes, /\0/g);
+	const controls = count(singleBytes, unexpectedControls) - zeros;
+	// UTF-16 may be valid UTF-8 (Russian is), but not without many control characters.
+	if (zeros < sample.length / 4 && controls < sample.length / 20 && isUtf8(bytes)) {
 		return undefined;
 	}
 
 	const [best] = ['utf-16le', 'utf-16be']
 		.map(encoding => ({encoding, text: new TextDecoder(encoding).decode(sample).replace(/\uFFFD$/, '')}))
-		.filter(({text}) => count(text, legible) > text.length * 0.95)
+		.filter(({text}) => count(text, legible) > text.length * 0.95 && isDistributedAsUtf16(text, singleBytes, controls))
 		.map(({encoding, text}) => ({encoding, score: count(text, common)}))
 		.toSorted((a, b) => b.score - a.score);
 	return best && best.score > 0 ? best.encoding : undefined;
@@ -108,12 +145,13 @@ const determineCharset = (bytes: Uint8Array, hints: CharsetHints): string | unde
 		return marked;
 	}
 
-	const sample = bytes.subarray(0, sampleSize);
-	const declared = declaredCharset(bytes, hints);
-	if (sample.includes(0)) {
-		return detectUtf16(bytes) ?? (isUtf8(bytes) ? utf8 : declared);
+	const utf16 = detectUtf16(bytes);
+	if (utf16 !== undefined) {
+		return utf16;
 	}
 
+	const sample = bytes.subarray(0, sampleSize);
+	const declared = declaredCharset(bytes, hints);
 	if (sample.includes(0x1B) && japaneseEscape.test(asLatin1(sample))) {
 		return 'iso-2022-jp';
 	}
@@ -155,13 +193,13 @@ export const decodeForSniffing = (bytes: Uint8Array): string => {
 	return encoding.startsWith('utf-16') ? decodeAs(bytes, encoding) : asLatin1(encoding === utf8 ? bytes.subarray(3) : bytes);
 };
 
-/** Control characters that no text has; the bell, backspace and escape do turn up in captured terminal output. */
-const unexpectedControls = /[\0-\u0006\u000E-\u001A\u001C-\u001F\u007F]/g;
-
 /** Text without any of them, one character a byte: seen in half the time that it takes to look for one. */
 const plausibleText = /^[\u0007-\u000D\u001B -~\u0080-\u00FF]*$/;
 
-/** Whether the bytes are no text at all: too many control characters, or NUL in what is not even UTF-8. */
+/** So many unexpected control characters in a text are stray, besides those that `isBinary` allows for its length. */
+const maxStrayControls = 3;
+
+/** Tells whether bytes are not text, by the number of their control characters. */
 export const isBinary = (bytes: Uint8Array): boolean => {
 	const marked = detectByteOrderMark(bytes);
 	if (marked?.startsWith('utf-16')) {
@@ -175,16 +213,10 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 		return false;
 	}
 
-	const strange = count(text, unexpectedControls);
-
-	let zeros = 0;
-	for (const byte of sample) {
-		zeros += byte === 0 ? 1 : 0;
-	}
-
-	if (zeros > sample.length / 10 || strange > sample.length / 3) {
+	const controls = count(text, unexpectedControls);
+	if (count(text, /\0/g) > sample.length / 10 || controls > sample.length / 3) {
 		return true;
 	}
 
-	return !isUtf8(bytes) && (zeros > 0 || strange > sample.length / 50);
+	return controls > maxStrayControls + (sample.length / 50) && !isUtf8(bytes);
 };

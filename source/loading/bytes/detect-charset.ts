@@ -34,6 +34,10 @@ export const detectCharset = async (bytes: Uint8Array): Promise<string> => {
 	}
 
 	const {detect} = await import('jschardet');
-	const {encoding} = detect(part, {detectEncodings: candidates});
+	// `decode` has found all UTF-16 that has NUL bytes. The detector would take text with stray ones for it.
+	const hasStrayNul = part.includes(0);
+	const {encoding} = detect(hasStrayNul ? part.filter(byte => byte !== 0) : part, {
+		detectEncodings: hasStrayNul ? candidates.filter(name => !name.startsWith('utf-16')) : candidates,
+	});
 	return (encoding === null ? undefined : encodingOf(encoding)) ?? fallback;
 };
