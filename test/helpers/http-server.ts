@@ -253,3 +253,66 @@ export async function startProxy(): Promise<{readonly address: string; readonly 
 	});
 	return {address: await listen(server), seen, authorization};
 }
+
+/** How a proxy treats a request for a tunnel. */
+export type TunnelAnswer = 'ends' | 'resets' | 'ignores' | 'garbage' | 'ends the tunnel' | 'ignores the tunnel' | 407 | 502;
+
+/** Starts a proxy that makes no tunnel. `requests` has the first line of each request for one. */
+export async function startBrokenProxy(answer: TunnelAnswer): Promise<{readonly address: string; readonly requests: readonly string[]}> {
+	const requests: string[] = [];
+	const sockets = new Set<Socket>();
+	const answerTo = (socket: Socket): void => {
+		switch (answer) {
+			case 'ends': {
+				socket.end();
+				break;
+			}
+
+			case 'resets': {
+				socket.resetAndDestroy();
+				break;
+			}
+
+			case 'garbage': {
+				socket.end('220 mail ready\r\n');
+				break;
+			}
+
+			case 'ends the tunnel': {
+				socket.end('HTTP/1.1 200 OK\r\n\r\n');
+				break;
+			}
+
+			case 'ignores the tunnel': {
+				socket.write('HTTP/1.1 200 OK\r\n\r\n');
+				break;
+			}
+
+			case 'ignores': {
+				break;
+			}
+
+			case 407:
+			case 502: {
+				socket.end(`HTTP/1.1 ${answer} No\r\n\r\n`);
+				break;
+			}
+		}
+	};
+
+	const server = net.createServer(socket => {
+		sockets.add(socket);
+		socket.on('error', () => undefined);
+		socket.once('data', (data: Buffer) => {
+			requests.push(data.toString('latin1').split('\r\n', 1).join(''));
+			answerTo(socket);
+		});
+	});
+	onTestFinished(() => {
+		server.close();
+		for (const socket of sockets) {
+			socket.destroy();
+		}
+	});
+	return {address: await listen(server), requests};
+}

@@ -3,7 +3,7 @@ import {errorCode} from '../../text/system-error.js';
 
 /** Why an address gave nothing. The message is plain words that go behind the address, without anything the server wrote. */
 export class FetchError extends Error {
-	override readonly name = 'FetchFailure';
+	override readonly name = 'FetchError';
 
 	/** Whether it may be otherwise tomorrow, so that an older copy may stand in. */
 	readonly isTransient: boolean;
@@ -11,6 +11,15 @@ export class FetchError extends Error {
 	constructor(message: string, isTransient: boolean) {
 		super(message);
 		this.isTransient = isTransient;
+	}
+}
+
+/** An error of the connection to a proxy, or of the request for a tunnel through it. */
+export class ProxyError extends Error {
+	override readonly name = 'ProxyError';
+
+	constructor(cause: unknown) {
+		super('the proxy made no tunnel', {cause});
 	}
 }
 
@@ -46,10 +55,30 @@ const messages = new Map([
 	['EPROTO', 'could not be reached safely (TLS failed)'],
 ]);
 
+const proxyMessages: ReadonlyMap<string, string> = new Map([
+	['ECONNREFUSED', 'the proxy refuses connections'],
+	['ECONNRESET', 'the proxy ended the connection'],
+	['EPIPE', 'the proxy ended the connection'],
+	['UND_ERR_SOCKET', 'the proxy ended the connection'],
+	['ETIMEDOUT', 'the proxy does not answer'],
+	['UND_ERR_CONNECT_TIMEOUT', 'the proxy does not answer'],
+	['UND_ERR_HEADERS_TIMEOUT', 'the proxy does not answer'],
+	['ENOTFOUND', 'no such proxy'],
+]);
+
+const isHttpParserError = (error: unknown): boolean => error instanceof Error && error.name === 'HTTPParserError';
+
+const proxyMessage = ({cause}: ProxyError): string =>
+	unreachable(isHttpParserError(cause) ? 'the proxy does not answer in HTTP' : proxyMessages.get(errorCode(cause) ?? '') ?? 'the proxy failed');
+
 /** The failure of a request for what was thrown: by the system, TLS, the parser of HTTP, or on purpose. */
 export function toFetchError(error: unknown): FetchError {
 	if (error instanceof FetchError) {
 		return error;
+	}
+
+	if (error instanceof ProxyError) {
+		return new FetchError(proxyMessage(error), true);
 	}
 
 	const code = errorCode(error) ?? '';
@@ -58,7 +87,7 @@ export function toFetchError(error: unknown): FetchError {
 		return new FetchError(`could not be reached (the proxy answered ${formatStatus(Number(byProxy))})`, true);
 	}
 
-	if (error instanceof Error && error.name === 'HTTPParserError') {
+	if (isHttpParserError(error)) {
 		return new FetchError('does not answer in HTTP', true);
 	}
 

@@ -33,15 +33,32 @@ const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 /** The length that the server announces; `null` where it is no number. */
 const parseContentLength = (header: string | null): number | null => header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
 
+/** Waits for a promise, or rejects with the signal's reason as soon as it aborts. */
+async function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+	const listening = new AbortController();
+	const aborted = new Promise<never>((_, reject) => {
+		signal.addEventListener('abort', () => {
+			reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+		}, {signal: listening.signal});
+	});
+	try {
+		return await Promise.race([promise, aborted]);
+	} finally {
+		listening.abort();
+	}
+}
+
 /**
  * One request and its response.
  *
  * @throws {FetchError} for a body that is too large, cut off or broken; else whatever the network or `signal` throws
  */
 export async function sendRequest(client: Dispatcher, {url, headers}: HttpRequest, {signal, maxBytes, onProgress}: ExchangeOptions): Promise<HttpResponse> {
-	const {statusCode: status, headers: answered, body} = await client.request({
+	const response = client.request({
 		origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers: {...headers}, signal,
 	});
+	// The client reads the signal only once there is a connection.
+	const {statusCode: status, headers: answered, body} = await orAborted(response, signal);
 	const header = (name: string): string | null => {
 		const value = answered[name];
 		return (Array.isArray(value) ? value.join(', ') : value) ?? null;

@@ -4,7 +4,7 @@ import {type FetchedResource, type FetchProgress, type FetchResult} from '../../
 import {createFetcher, type FetcherOptions} from '../../../source/loading/web/fetcher.js';
 import {type CachedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
 import {
-	pageText, startProxy, startServer, startSilentServer, type Route,
+	pageText, startBrokenProxy, startProxy, startServer, startSilentServer, type Route,
 } from '../../helpers/http-server.js';
 
 const newFetcher = (options: Partial<FetcherOptions> = {}) => createFetcher({version: '1.2.3', environment: {}, ...options});
@@ -430,6 +430,47 @@ describe('a proxy', () => {
 		const {address, seen} = await startProxy();
 		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}})).toEqual({problem: 'could not be reached (the proxy answered 403 Forbidden)'});
 		expect(seen).toEqual(['CONNECT news.example:443']);
+	});
+
+	it.each([
+		['ends', 'could not be reached (the proxy ended the connection)'],
+		['resets', 'could not be reached (the proxy ended the connection)'],
+		['garbage', 'could not be reached (the proxy does not answer in HTTP)'],
+		['ends the tunnel', 'broke off the connection before its end'],
+		[407, 'could not be reached (the proxy answered 407 Proxy Authentication Required)'],
+		[502, 'could not be reached (the proxy answered 502 Bad Gateway)'],
+	] as const)('that %s is asked for a tunnel once, and the address is a problem', async (answer, problem) => {
+		const {address, requests} = await startBrokenProxy(answer);
+		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}})).toEqual({problem});
+		expect(requests).toEqual(['CONNECT news.example:443 HTTP/1.1']);
+	});
+
+	it.each(['ignores', 'ignores the tunnel'] as const)('that %s is waited for no longer than the time limit', async answer => {
+		const {address, requests} = await startBrokenProxy(answer);
+		const result = await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}, limits: {totalTimeout: 200}});
+		expect(result).toEqual({problem: 'took longer than 1 s'});
+		expect(requests).toEqual(['CONNECT news.example:443 HTTP/1.1']);
+	});
+
+	it('that ignores the request for a tunnel is given up after the time for connecting', async () => {
+		const {address, requests} = await startBrokenProxy('ignores');
+		const result = await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}, limits: {connectTimeout: 100}});
+		expect(result).toEqual({problem: 'could not be reached (the proxy does not answer)'});
+		expect(requests).toHaveLength(1);
+	});
+
+	it('that refuses connections is named as the cause', async () => {
+		const {url, stop} = await startServer();
+		await stop();
+		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: url}})).toEqual({problem: 'could not be reached (the proxy refuses connections)'});
+	});
+
+	it('that fails is asked again for the next address', async () => {
+		const {address, requests} = await startBrokenProxy('ends');
+		const fetcher = newFetcher({environment: {HTTPS_PROXY: `http://${address}`}});
+		await fetcher.fetch('https://news.example/1');
+		expect(await fetcher.fetch('https://news.example/2')).toEqual({problem: 'could not be reached (the proxy ended the connection)'});
+		expect(requests).toHaveLength(2);
 	});
 
 	it('with an address that is none is a problem, no fault', async () => {
