@@ -27,7 +27,7 @@ const goldOf = (article, passage) => {
 	}
 };
 
-const kinds = {named: 'name', nominal: 'description', pronoun: 'pronoun'};
+const kinds = {named: 'name', nominal: 'nominal', pronoun: 'pronoun'};
 
 /** How well a mention fits the annotated words: the kind must agree where one of that kind is there. */
 const fit = (mention, speaker) => {

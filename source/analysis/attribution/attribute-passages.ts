@@ -33,7 +33,7 @@ const minContinuedProbability = 0.5;
 const model = unpack(weights);
 
 /** Used for one passage after the other: nothing of it outlives the question. */
-const scratch = new Ranking(model);
+const sharedRanking = new Ranking(model);
 
 /** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
 class Attributor {
@@ -44,7 +44,7 @@ class Attributor {
 	readonly #history: SpeakerHistory;
 	readonly #votes: GenderVotes;
 	readonly #recent = new RecentPeople();
-	readonly #ranking = scratch;
+	readonly #ranking = sharedRanking;
 	readonly #pronouns: PronounResolver;
 	#next = 0;
 
@@ -52,7 +52,7 @@ class Attributor {
 		const count = document.passages.length;
 		this.#document = document;
 		this.#hooks = hooks;
-		this.#history = {chosen: new Int32Array(count).fill(-1), entities: new Int32Array(count).fill(-1), counts: new Map()};
+		this.#history = {speakerMentions: new Int32Array(count).fill(-1), speakerEntities: new Int32Array(count).fill(-1), passageCounts: new Map()};
 		this.#votes = countGenderVotes(document);
 		this.#pronouns = new PronounResolver(hooks?.pronoun);
 	}
@@ -69,10 +69,10 @@ class Attributor {
 			}
 
 			const entity = mention?.entity ?? -1;
-			this.#history.chosen[passage] = attribution.mention;
-			this.#history.entities[passage] = entity;
+			this.#history.speakerMentions[passage] = attribution.mention;
+			this.#history.speakerEntities[passage] = entity;
 			if (entity >= 0) {
-				this.#history.counts.set(entity, (this.#history.counts.get(entity) ?? 0) + 1);
+				this.#history.passageCounts.set(entity, (this.#history.passageCounts.get(entity) ?? 0) + 1);
 			}
 		}
 
@@ -111,7 +111,7 @@ class Attributor {
 		const foreign = findForeignSpeech(this.#document, intOrZeroAt(this.#document.passageFrom, passage), intOrZeroAt(this.#document.passageTo, passage));
 		if (foreign !== undefined) {
 			return {
-				mention: foreign.mention < 0 ? intAt(this.#history.chosen, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: foreignPatternProbability, unspokenProbability: 0,
+				mention: foreign.mention < 0 ? intAt(this.#history.speakerMentions, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: foreignPatternProbability, unspokenProbability: 0,
 			};
 		}
 
@@ -125,18 +125,18 @@ class Attributor {
 			return plain;
 		}
 
-		const around = passageContextOf(this.#document, this.#history, passage);
+		const context = passageContextOf(this.#document, this.#history, passage);
 		const candidates = [-1, ...findSpeakerCandidates(this.#document, passage)];
 		const ranking = this.#ranking;
 		ranking.clear();
 		const first = ranking.add();
-		fillPassageFeatures(around, first);
+		fillPassageFeatures(context, first);
 		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
 		for (let index = 1; index < candidates.length; index++) {
-			fillCandidateFeatures(around, candidates[index] ?? -1, index, ranking.add(first));
+			fillCandidateFeatures(context, candidates[index] ?? -1, index, ranking.add(first));
 		}
 
-		fillCandidateFeatures(around, -1, 0, first);
+		fillCandidateFeatures(context, -1, 0, first);
 		ranking.run();
 		const {odds, sum} = ranking;
 		const unspokenProbability = (odds[0] ?? 0) / sum;

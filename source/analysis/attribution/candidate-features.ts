@@ -12,11 +12,11 @@ import {type PassageContext} from './passage-features.js';
 import {column} from './speaker-columns.js';
 
 /** The one of several clauses that most likely reports the words from token `from` to token `to`. */
-export const nearestClause = ({outer}: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
+export const findNearestClause = ({collapsedPositions}: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
 	let best: Clause | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const clause of clauses) {
-		const distance = clause.cue < from ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1);
+		const distance = clause.cue < from ? intOrZeroAt(collapsedPositions, from) - intOrZeroAt(collapsedPositions, clause.cue) : intOrZeroAt(collapsedPositions, clause.cue) - intOrZeroAt(collapsedPositions, to - 1);
 		const cost = distance - (clause.cueStrength * 3);
 		if (cost < least) {
 			least = cost;
@@ -36,10 +36,10 @@ const typeGroup = (document: Document, mention: Mention): number => {
 	return type === 'person' ? 1 : (type === 'organization' ? 2 : 3);
 };
 
-const oblique = new Set(['him', 'her', 'his', 'them', 'their']);
+const obliquePronouns = new Set(['him', 'her', 'his', 'them', 'their']);
 
 /** What the mention itself is like, and the words beside it. */
-const fillMentionFeatures = ({document, named}: PassageContext, mention: Mention, into: Uint8Array): void => {
+const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	const {words, paragraphs, sentences} = document.tokens;
 	const first = elementAt(words, mention.from);
 	const last = elementAt(words, mention.to - 1);
@@ -53,41 +53,41 @@ const fillMentionFeatures = ({document, named}: PassageContext, mention: Mention
 	into[column.followsAccordingTo] = flag(beforeIt?.lower === 'to' && elementAt(words, mention.phraseFrom - 2)?.lower === 'according');
 	into[column.mentionStartsSentence] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
 	into[column.otherPronoun] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
-	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && oblique.has(first?.lower ?? ''));
+	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && obliquePronouns.has(first?.lower ?? ''));
 	into[column.entityCount] = clamp(elementAt(document.entities, mention.entity)?.mentionCount ?? 0, 20);
 	into[column.isBodyNoun] = flag(last?.isOrganizationNoun === true);
 	into[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
 	into[column.isPersonNoun] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
 	into[column.secondWordClassBeforeMention] = wordClassAt(document.tokens, mention.phraseFrom - 2);
 	into[column.thirdWordClassAfterMention] = wordClassAt(document.tokens, mention.to + 2);
-	into[column.isNamedInPassage] = flag(mention.entity >= 0 && named.has(mention.entity));
+	into[column.isNamedInPassage] = flag(mention.entity >= 0 && namedEntities.has(mention.entity));
 };
 
 /** How far the mention is from the passage. */
-const fillDistanceFeatures = ({document: {tokens, outer}, from, to}: PassageContext, mention: Mention, into: Uint8Array): void => {
+const fillDistanceFeatures = ({document: {tokens, collapsedPositions}, from, to}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	const {paragraphs, sentences} = tokens;
 	const isBefore = mention.from < from;
 	into[column.side] = isBefore ? 1 : 2;
-	into[column.tokenDistance] = bucketDistance(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, mention.to - 1) : intOrZeroAt(outer, mention.from) - intOrZeroAt(outer, to - 1));
+	into[column.tokenDistance] = bucketDistance(isBefore ? intOrZeroAt(collapsedPositions, from) - intOrZeroAt(collapsedPositions, mention.to - 1) : intOrZeroAt(collapsedPositions, mention.from) - intOrZeroAt(collapsedPositions, to - 1));
 	into[column.sentenceDistance] = clamp(isBefore ? intOrZeroAt(sentences, from) - intOrZeroAt(sentences, mention.from) : intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, to - 1), 6);
 	into[column.paragraphDistance] = clamp(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
 };
 
 /** What the one whom the mention stands for has said so far. */
 const fillHistoryFeatures = ({history, passage}: PassageContext, index: number, entity: number, into: Uint8Array): void => {
-	const before = intAt(history.chosen, passage - 1) ?? -1;
+	const before = intAt(history.speakerMentions, passage - 1) ?? -1;
 	into[column.isPreviousMention] = flag(before >= 0 && before === index);
-	into[column.saidPrevious] = flag(entity >= 0 && intAt(history.entities, passage - 1) === entity);
-	into[column.passagesSaid] = clamp(history.counts.get(entity) ?? 0, 10);
-	into[column.saidSecondPrevious] = flag(entity >= 0 && intAt(history.entities, passage - 2) === entity);
+	into[column.saidPrevious] = flag(entity >= 0 && intAt(history.speakerEntities, passage - 1) === entity);
+	into[column.passagesSaid] = clamp(history.passageCounts.get(entity) ?? 0, 10);
+	into[column.saidSecondPrevious] = flag(entity >= 0 && intAt(history.speakerEntities, passage - 2) === entity);
 };
 
 /** The clause whose subject the candidate is. */
-const fillClauseFeatures = (around: PassageContext, index: number, into: Uint8Array): void => {
-	const {document, from, to} = around;
-	const {tokens, outer} = document;
+const fillClauseFeatures = (context: PassageContext, index: number, into: Uint8Array): void => {
+	const {document, from, to} = context;
+	const {tokens, collapsedPositions} = document;
 	const clauses = document.clausesBySubject.get(index);
-	const clause = clauses === undefined ? undefined : nearestClause(document, clauses, from, to);
+	const clause = clauses === undefined ? undefined : findNearestClause(document, clauses, from, to);
 	if (clause === undefined) {
 		return;
 	}
@@ -96,10 +96,10 @@ const fillClauseFeatures = (around: PassageContext, index: number, into: Uint8Ar
 	const word = elementAt(tokens.words, clause.cue);
 	into[column.clauseStrength] = clause.cueStrength;
 	into[column.clauseOrder] = clause.isInverted ? 2 : (clause.isSubjectApart ? 3 : 1);
-	into[column.clauseDistance] = bucketDistance(isBefore ? intOrZeroAt(outer, from) - intOrZeroAt(outer, clause.cue) : intOrZeroAt(outer, clause.cue) - intOrZeroAt(outer, to - 1));
+	into[column.clauseDistance] = bucketDistance(isBefore ? intOrZeroAt(collapsedPositions, from) - intOrZeroAt(collapsedPositions, clause.cue) : intOrZeroAt(collapsedPositions, clause.cue) - intOrZeroAt(collapsedPositions, to - 1));
 	into[column.clauseSide] = isBefore ? 1 : 2;
-	into[column.isClauseOfCueBefore] = flag(clause.cue === around.before);
-	into[column.isClauseOfCueAfter] = flag(clause.cue === around.after);
+	into[column.isClauseOfCueBefore] = flag(clause.cue === context.cueBefore);
+	into[column.isClauseOfCueAfter] = flag(clause.cue === context.cueAfter);
 	into[column.wordClassAfterClauseCue] = wordClassAt(document.tokens, clause.cue + 1);
 	into[column.clauseSentenceOffset] = clamp(intOrZeroAt(tokens.sentences, from) - intOrZeroAt(tokens.sentences, clause.cue) + 3, 6);
 	into[column.isClauseCueFinite] = flag(word?.isFinite === true);
@@ -136,17 +136,17 @@ const fillBetweenFeatures = ({document: {tokens: {flags, passages, count}, passa
 };
 
 /** The features of one candidate; -1 stands for nobody. `into` must hold those of the passage and nothing else. */
-export const fillCandidateFeatures = (around: PassageContext, index: number, rank: number, into: Uint8Array): void => {
-	const mention = around.document.mentions[index];
+export const fillCandidateFeatures = (context: PassageContext, index: number, rank: number, into: Uint8Array): void => {
+	const mention = context.document.mentions[index];
 	if (mention === undefined) {
 		into[column.isNobody] = 1;
 		return;
 	}
 
-	fillMentionFeatures(around, mention, into);
-	fillDistanceFeatures(around, mention, into);
-	fillHistoryFeatures(around, index, mention.entity, into);
-	fillClauseFeatures(around, index, into);
-	fillBetweenFeatures(around, mention, into);
+	fillMentionFeatures(context, mention, into);
+	fillDistanceFeatures(context, mention, into);
+	fillHistoryFeatures(context, index, mention.entity, into);
+	fillClauseFeatures(context, index, into);
+	fillBetweenFeatures(context, mention, into);
 	into[column.rank] = rank;
 };

@@ -18,18 +18,18 @@ export type PassageContext = {
 	readonly from: number;
 	readonly to: number;
 	/** The cues nearest on both sides, as tokens, or -1. */
-	readonly before: number;
-	readonly after: number;
+	readonly cueBefore: number;
+	readonly cueAfter: number;
 	/** The entities named in the passage: a speaker seldom speaks of himself by name. */
-	readonly named: ReadonlySet<number>;
+	readonly namedEntities: ReadonlySet<number>;
 };
 
-const farthestCue = 30;
+const maxCueDistance = 30;
 
 /** The cue nearest to a passage in its sentence, on one side. */
-export const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: number, direction: 1 | -1): number => {
+export const findNearestCue = ({tokens, passageFrom, passageTo}: Document, from: number, direction: 1 | -1): number => {
 	let index = from;
-	for (let step = 0; step < farthestCue; step++, index += direction) {
+	for (let step = 0; step < maxCueDistance; step++, index += direction) {
 		const word = tokens.words[index];
 		if (word === undefined || word.text === '\n') {
 			return -1;
@@ -46,11 +46,11 @@ export const nearestCue = ({tokens, passageFrom, passageTo}: Document, from: num
 	return -1;
 };
 
-const longestRead = 80;
+const maxTokensRead = 80;
 
-const namedIn = ({tokens, mentions, mentionStartingAt}: Document, from: number, to: number): ReadonlySet<number> => {
+const findNamedEntities = ({tokens, mentions, mentionStartingAt}: Document, from: number, to: number): ReadonlySet<number> => {
 	const named = new Set<number>();
-	for (let index = from; index < to && index < from + longestRead && index < tokens.count; index++) {
+	for (let index = from; index < to && index < from + maxTokensRead && index < tokens.count; index++) {
 		const mention = elementAt(mentions, mentionStartingAt[index] ?? -1);
 		if (mention?.kind === 'name') {
 			named.add(mention.entity);
@@ -60,7 +60,7 @@ const namedIn = ({tokens, mentions, mentionStartingAt}: Document, from: number, 
 	return named;
 };
 
-/** Looks around a passage for the cues on both sides, and into it for names. */
+/** Looks context a passage for the cues on both sides, and into it for names. */
 export const passageContextOf = (document: Document, history: SpeakerHistory, passage: number): PassageContext => {
 	const from = intOrZeroAt(document.passageFrom, passage);
 	const to = intOrZeroAt(document.passageTo, passage);
@@ -70,9 +70,9 @@ export const passageContextOf = (document: Document, history: SpeakerHistory, pa
 		passage,
 		from,
 		to,
-		before: nearestCue(document, from - 1, -1),
-		after: nearestCue(document, to, 1),
-		named: namedIn(document, from, to),
+		cueBefore: findNearestCue(document, from - 1, -1),
+		cueAfter: findNearestCue(document, to, 1),
+		namedEntities: findNamedEntities(document, from, to),
 	};
 };
 
@@ -109,9 +109,9 @@ const fillWordFeatures = ({document: {tokens}, from, to}: PassageContext, into: 
 };
 
 /** The features of a passage, whoever said it: 0 to 20, 58, 59, 67 to 72. */
-export const fillPassageFeatures = (around: PassageContext, into: Uint8Array): void => {
-	const {document, history, passage, from, to, before, after} = around;
-	const {tokens, passages, text, outer} = document;
+export const fillPassageFeatures = (context: PassageContext, into: Uint8Array): void => {
+	const {document, history, passage, from, to, cueBefore, cueAfter} = context;
+	const {tokens, passages, text, collapsedPositions} = document;
 	const span = passages[passage];
 	if (span === undefined) {
 		return;
@@ -130,21 +130,21 @@ export const fillPassageFeatures = (around: PassageContext, into: Uint8Array): v
 	into[column.openEnd] = flag(!span.isClosed) + flag(span.isContinued);
 	into[column.isInHeading] = flag(document.headings.has(intOrZeroAt(tokens.paragraphs, from)));
 	into[column.continuesPrevious] = flag(passages[passage - 1]?.isContinued === true);
-	fillWordFeatures(around, into);
+	fillWordFeatures(context, into);
 	const previous = passage > 0 ? intOrZeroAt(document.passageTo, passage - 1) : 0;
 	const sameParagraph = passage > 0 && intAt(tokens.paragraphs, previous - 1) === tokens.paragraphs[from];
-	into[column.distanceFromPrevious] = passage > 0 ? clamp(bucketDistance(intOrZeroAt(outer, from) - intOrZeroAt(outer, previous - 1)), 24) : 30;
+	into[column.distanceFromPrevious] = passage > 0 ? clamp(bucketDistance(intOrZeroAt(collapsedPositions, from) - intOrZeroAt(collapsedPositions, previous - 1)), 24) : 30;
 	into[column.isPreviousInParagraph] = flag(sameParagraph);
-	into[column.cueDistanceBefore] = before < 0 ? 25 : bucketDistance(intOrZeroAt(outer, from) - intOrZeroAt(outer, before));
-	into[column.cueDistanceAfter] = after < 0 ? 25 : bucketDistance(intOrZeroAt(outer, after) - intOrZeroAt(outer, to - 1));
-	into[column.cueStrengthBefore] = elementAt(tokens.words, before)?.cueStrength ?? 0;
-	into[column.cueStrengthAfter] = elementAt(tokens.words, after)?.cueStrength ?? 0;
-	const chosen = intAt(history.chosen, passage - 1) ?? -1;
+	into[column.cueDistanceBefore] = cueBefore < 0 ? 25 : bucketDistance(intOrZeroAt(collapsedPositions, from) - intOrZeroAt(collapsedPositions, cueBefore));
+	into[column.cueDistanceAfter] = cueAfter < 0 ? 25 : bucketDistance(intOrZeroAt(collapsedPositions, cueAfter) - intOrZeroAt(collapsedPositions, to - 1));
+	into[column.cueStrengthBefore] = elementAt(tokens.words, cueBefore)?.cueStrength ?? 0;
+	into[column.cueStrengthAfter] = elementAt(tokens.words, cueAfter)?.cueStrength ?? 0;
+	const chosen = intAt(history.speakerMentions, passage - 1) ?? -1;
 	into[column.previousSpeaker] = chosen < 0 ? 0 : 1 + flag(sameParagraph);
-	into[column.isCueBeforeInSentence] = flag(before >= 0 && intAt(tokens.sentences, before) === tokens.sentences[from]);
-	into[column.isCueAfterInSentence] = flag(after >= 0 && intAt(tokens.sentences, after) === intAt(tokens.sentences, to - 1));
-	into[column.cueBeforeQuotedUsage] = before < 0 ? 10 : verbUsageOf(elementAt(tokens.words, before)).quoted;
-	into[column.cueAfterQuotedUsage] = after < 0 ? 10 : verbUsageOf(elementAt(tokens.words, after)).quoted;
+	into[column.isCueBeforeInSentence] = flag(cueBefore >= 0 && intAt(tokens.sentences, cueBefore) === tokens.sentences[from]);
+	into[column.isCueAfterInSentence] = flag(cueAfter >= 0 && intAt(tokens.sentences, cueAfter) === intAt(tokens.sentences, to - 1));
+	into[column.cueBeforeQuotedUsage] = cueBefore < 0 ? 10 : verbUsageOf(elementAt(tokens.words, cueBefore)).quoted;
+	into[column.cueAfterQuotedUsage] = cueAfter < 0 ? 10 : verbUsageOf(elementAt(tokens.words, cueAfter)).quoted;
 	into[column.thirdWordClassBefore] = wordClassAt(document.tokens, from - 3);
 	into[column.thirdWordClassAfter] = wordClassAt(document.tokens, to + 2);
 };

@@ -6,8 +6,8 @@ export type RecentPerson = {
 	readonly entity: number;
 	readonly mention: number;
 	/** How often the person has been mentioned, and by a pronoun. */
-	readonly count: number;
-	readonly pronouns: number;
+	readonly mentionCount: number;
+	readonly pronounCount: number;
 };
 
 const maxRecentPeople = 8;
@@ -43,7 +43,7 @@ export class RecentPeople {
 		const at = this.#list.findIndex(recent => recent.entity === entity);
 		const [old] = at === -1 ? [] : this.#list.splice(at, 1);
 		this.#list.unshift({
-			entity, mention, count: (old?.count ?? 0) + 1, pronouns: (old?.pronouns ?? 0) + (pronoun ? 1 : 0),
+			entity, mention, mentionCount: (old?.mentionCount ?? 0) + 1, pronounCount: (old?.pronounCount ?? 0) + (pronoun ? 1 : 0),
 		});
 		if (this.#list.length > maxRecentPeople) {
 			this.#list.pop();

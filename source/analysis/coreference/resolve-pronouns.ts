@@ -2,7 +2,7 @@ import {
 	intOrZeroAt, flag, elementAt, intAt,
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {type Known} from '../entities/find-entities.js';
+import {type NamedEntity} from '../entities/find-entities.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {type Mention} from '../mentions/mention.js';
@@ -83,16 +83,16 @@ const fillPronounFeatures = ({document, mention}: CandidateContext, row: Uint8Ar
 };
 
 /** What is known of the person, the gender above all. */
-const fillPersonFeatures = ({mention, votes}: CandidateContext, known: Known, {entity, count, pronouns}: RecentPerson, row: Uint8Array): void => {
+const fillPersonFeatures = ({mention, votes}: CandidateContext, known: NamedEntity, {entity, mentionCount, pronounCount}: RecentPerson, row: Uint8Array): void => {
 	const male = votes.male.get(entity) ?? 0;
 	const female = votes.female.get(entity) ?? 0;
 	row[column.genderMatch] = genderGroup(known.gender, mention.gender);
 	row[column.sameGenderVotes] = clamp(mention.gender === 'male' ? male : female, 6);
 	row[column.otherGenderVotes] = clamp(mention.gender === 'male' ? female : male, 6);
 	row[column.entityCount] = clamp(known.mentionCount, 20);
-	row[column.mentionsSoFar] = clamp(count, 12);
+	row[column.mentionsSoFar] = clamp(mentionCount, 12);
 	row[column.nameLength] = clamp(known.words.length, 3);
-	row[column.pronounsSoFar] = clamp(pronouns, 8);
+	row[column.pronounsSoFar] = clamp(pronounCount, 8);
 };
 
 /** How far back the person was mentioned last, and in which role. */
@@ -101,7 +101,7 @@ const fillLastMentionFeatures = ({document, mention}: CandidateContext, index: n
 	const {from} = mention;
 	row[column.sentenceDistance] = clamp(intOrZeroAt(sentences, from) - intOrZeroAt(sentences, other.from), 12);
 	row[column.paragraphDistance] = clamp(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, other.from), 10);
-	row[column.tokenDistance] = bucketDistance(intOrZeroAt(document.outer, from) - intOrZeroAt(document.outer, other.from));
+	row[column.tokenDistance] = bucketDistance(intOrZeroAt(document.collapsedPositions, from) - intOrZeroAt(document.collapsedPositions, other.from));
 	row[column.cueStrength] = document.clausesBySubject.get(index)?.[0]?.cueStrength ?? 0;
 	row[column.mentionStartsSentence] = flag(intAt(sentences, other.phraseFrom - 1) !== intAt(sentences, other.from));
 	row[column.roleBeforeMention] = elementAt(words, other.phraseFrom - 1)?.prepositionRole ?? 0;
@@ -116,24 +116,24 @@ const fillLastMentionFeatures = ({document, mention}: CandidateContext, index: n
 const fillQuotedFeatures = ({document, mention, history, before}: CandidateContext, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
 	const last = (intAt(document.passageTo, before) ?? 1) - 1;
-	row[column.saidPreviousPassage] = flag(intAt(history.entities, before) === entity);
-	row[column.passagesSaid] = clamp(history.counts.get(entity) ?? 0, 10);
+	row[column.saidPreviousPassage] = flag(intAt(history.speakerEntities, before) === entity);
+	row[column.passagesSaid] = clamp(history.passageCounts.get(entity) ?? 0, 10);
 	row[column.sentencesSincePassage] = before < 0 ? 12 : clamp(intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, last), 10);
 	row[column.paragraphsSincePassage] = before < 0 ? 12 : clamp(intOrZeroAt(paragraphs, mention.from) - intOrZeroAt(paragraphs, last), 10);
-	row[column.isSpeakerMention] = flag(intAt(history.chosen, before) === index);
-	row[column.saidSecondPreviousPassage] = flag(intAt(history.entities, before - 1) === entity);
-	row[column.hasPreviousSpeaker] = flag(intAt(history.entities, before) !== -1);
+	row[column.isSpeakerMention] = flag(intAt(history.speakerMentions, before) === index);
+	row[column.saidSecondPreviousPassage] = flag(intAt(history.speakerEntities, before - 1) === entity);
+	row[column.hasPreviousSpeaker] = flag(intAt(history.speakerEntities, before) !== -1);
 };
 
 /** The features of one person for one pronoun. */
-const fillRow = (setting: CandidateContext, recent: RecentPerson, rank: number, row: Uint8Array): void => {
-	const other = elementAt(setting.document.mentions, recent.mention);
-	const known = elementAt(setting.document.entities, recent.entity);
+const fillRow = (context: CandidateContext, recent: RecentPerson, rank: number, row: Uint8Array): void => {
+	const other = elementAt(context.document.mentions, recent.mention);
+	const known = elementAt(context.document.entities, recent.entity);
 	if (other !== undefined && known !== undefined) {
-		fillPronounFeatures(setting, row);
-		fillPersonFeatures(setting, known, recent, row);
-		fillLastMentionFeatures(setting, recent.mention, other, row);
-		fillQuotedFeatures(setting, recent, row);
+		fillPronounFeatures(context, row);
+		fillPersonFeatures(context, known, recent, row);
+		fillLastMentionFeatures(context, recent.mention, other, row);
+		fillQuotedFeatures(context, recent, row);
 		row[column.rank] = rank;
 	}
 };
@@ -162,35 +162,35 @@ type PronounContext = {
 /** Finds out who he and she are. */
 export class PronounResolver {
 	readonly #ranking = sharedRanking;
-	readonly #trace: PronounHook | undefined;
+	readonly #hook: PronounHook | undefined;
 
-	constructor(trace: PronounHook | undefined) {
-		this.#trace = trace;
+	constructor(hook: PronounHook | undefined) {
+		this.#hook = hook;
 	}
 
 	/** The person that a pronoun stands for, one of the persons mentioned last. */
-	resolve(document: Document, mention: Mention, recent: RecentPeople, around: PronounContext): Antecedent {
+	resolve(document: Document, mention: Mention, recent: RecentPeople, context: PronounContext): Antecedent {
 		const ranking = this.#ranking;
 		const candidates: RecentPerson[] = [];
 		ranking.clear();
-		let certain = 0;
+		let sameGenderCount = 0;
 		for (const [place, candidate] of recent.list.entries()) {
 			const gender = genderGroup(elementAt(document.entities, candidate.entity)?.gender, mention.gender);
 			if (gender > 0) {
 				const row = ranking.add();
 				row[column.recency] = place;
-				fillRow({document, mention, ...around}, candidate, candidates.length, row);
+				fillRow({document, mention, ...context}, candidate, candidates.length, row);
 				candidates.push(candidate);
-				certain += gender === 3 ? 1 : 0;
+				sameGenderCount += gender === 3 ? 1 : 0;
 			}
 		}
 
 		for (const row of ranking.rows.slice(0, candidates.length)) {
 			row[column.candidateCount] = clamp(candidates.length, 8);
-			row[column.sameGenderCount] = clamp(certain, 8);
+			row[column.sameGenderCount] = clamp(sameGenderCount, 8);
 		}
 
-		const forced = this.#trace?.(mention, candidates.map(({entity}) => entity), ranking.copy());
+		const forced = this.#hook?.(mention, candidates.map(({entity}) => entity), ranking.copy());
 		if (forced !== undefined) {
 			return {entity: forced, mention: candidates.find(({entity}) => entity === forced)?.mention ?? -1, probability: 1};
 		}

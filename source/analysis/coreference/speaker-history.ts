@@ -1,9 +1,9 @@
 /** Who said the passages so far. */
 export type SpeakerHistory = {
 	/** By passage: the mention that was chosen, or -1. */
-	readonly chosen: Int32Array;
+	readonly speakerMentions: Int32Array;
 	/** By passage: its entity, or -1. */
-	readonly entities: Int32Array;
+	readonly speakerEntities: Int32Array;
 	/** By entity: how many passages it has said so far. */
-	readonly counts: Map<number, number>;
+	readonly passageCounts: Map<number, number>;
 };

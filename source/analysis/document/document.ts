@@ -1,7 +1,7 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Clause, findClauses, indexMentions} from '../mentions/cue-clauses.js';
 import {findNominals, findPronouns} from '../mentions/nominals-and-pronouns.js';
-import {findEntities, type Known} from '../entities/find-entities.js';
+import {findEntities, type NamedEntity} from '../entities/find-entities.js';
 import {type Mention} from '../mentions/mention.js';
 import {findHeadings, recognizeNames} from '../names/recognize-names.js';
 import {findPassages, type Passage} from '../quotation-marks/find-passages.js';
@@ -19,13 +19,13 @@ export type Document = {
 	readonly passageFrom: Int32Array;
 	readonly passageTo: Int32Array;
 	/** The position of each token where a passage counts as one: how far apart two things are for somebody who skips what is quoted. */
-	readonly outer: Int32Array;
+	readonly collapsedPositions: Int32Array;
 	readonly headings: ReadonlySet<number>;
 	/** In the order of the text; longer ones first. */
 	readonly mentions: readonly Mention[];
 	/** The mentions outside passages: indexes. */
 	readonly unquotedMentions: readonly number[];
-	readonly entities: readonly Known[];
+	readonly entities: readonly NamedEntity[];
 	/** By entity: the mentions that name it, as indexes. */
 	readonly mentionsByEntity: ReadonlyArray<readonly number[]>;
 	readonly clauses: readonly Clause[];
@@ -36,10 +36,10 @@ export type Document = {
 };
 
 /** Where the tokens of each passage begin and end, and what the tokens count where each passage is one. */
-const locatePassages = ({passages: inside, count}: Tokens, passages: readonly Passage[]): Pick<Document, 'passageFrom' | 'passageTo' | 'outer'> => {
+const locatePassages = ({passages: inside, count}: Tokens, passages: readonly Passage[]): Pick<Document, 'passageFrom' | 'passageTo' | 'collapsedPositions'> => {
 	const passageFrom = new Int32Array(passages.length).fill(-1);
 	const passageTo = new Int32Array(passages.length).fill(-1);
-	const outer = new Int32Array(count);
+	const collapsedPositions = new Int32Array(count);
 	let position = 0;
 	let last = -1;
 	for (let index = 0; index < count; index++) {
@@ -56,10 +56,10 @@ const locatePassages = ({passages: inside, count}: Tokens, passages: readonly Pa
 		}
 
 		last = passage;
-		outer[index] = position;
+		collapsedPositions[index] = position;
 	}
 
-	return {passageFrom, passageTo, outer};
+	return {passageFrom, passageTo, collapsedPositions};
 };
 
 const groupBySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {

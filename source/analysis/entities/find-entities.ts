@@ -7,7 +7,7 @@ import {nameMention, type Names} from '../names/recognize-names.js';
 import {type NamedEntity} from './people-by-name.js';
 import {EntityTable} from './entity-table.js';
 
-export {type NamedEntity as Known} from './people-by-name.js';
+export {type NamedEntity} from './people-by-name.js';
 
 /** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
 const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {

@@ -3,7 +3,7 @@ import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 import {officeWords} from '../names/titles.js';
 import {type Tokens} from '../tokens/tokenize.js';
-import {type Known} from './find-entities.js';
+import {type NamedEntity} from './find-entities.js';
 
 /** A person who is what a noun says, and the words by which the text said so. */
 type Role = {readonly entity: number; readonly words: ReadonlySet<string>; readonly isRelative: boolean};
@@ -11,7 +11,7 @@ type Role = {readonly entity: number; readonly words: ReadonlySet<string>; reado
 type Article = {
 	readonly tokens: Tokens;
 	readonly mentions: readonly Mention[];
-	readonly entities: readonly Known[];
+	readonly entities: readonly NamedEntity[];
 };
 
 const sharedByMany = -2;
@@ -39,7 +39,7 @@ const endsApposition = (word: Word | undefined): boolean => word === undefined |
 /** Gives descriptions the persons they stand for: "the judge, Helen Mott", and after that "the judge". */
 class NominalLinker {
 	readonly #tokens: Tokens;
-	readonly #entities: readonly Known[];
+	readonly #entities: readonly NamedEntity[];
 	/** By the head of a description; an entity of -2 where several persons share it. */
 	readonly #roles = new Map<string, Role>();
 

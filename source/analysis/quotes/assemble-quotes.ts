@@ -5,11 +5,11 @@ import {findCjkQuotes} from '../attribution/cjk-patterns.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {type Mention} from '../mentions/mention.js';
-import {nearestCue} from '../attribution/passage-features.js';
+import {findNearestCue} from '../attribution/passage-features.js';
 import {findPosts} from '../transcripts/social-posts.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {joinParts, omissionMark} from '../result/quote-parts.js';
-import {nearestClause} from '../attribution/candidate-features.js';
+import {findNearestClause} from '../attribution/candidate-features.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {findTurns, isInTurn, quoteOfTurn} from '../transcripts/turns.js';
 import {findExampleTerms, isTitleOrTerm} from './scare-quotes.js';
@@ -24,7 +24,7 @@ const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDr
 	for (const passage of draft.passages) {
 		const mention = attributions.passages[passage]?.mention ?? -1;
 		const clauses = document.clausesBySubject.get(mention);
-		const clause = clauses === undefined ? undefined : nearestClause(document, clauses, intAt(document.passageFrom, passage) ?? 0, intAt(document.passageTo, passage) ?? 0);
+		const clause = clauses === undefined ? undefined : findNearestClause(document, clauses, intAt(document.passageFrom, passage) ?? 0, intAt(document.passageTo, passage) ?? 0);
 		if (clause !== undefined) {
 			return {clause, mention};
 		}
@@ -77,7 +77,7 @@ const cueBeside = (document: Document, {passages}: QuoteDraft, index: number): n
 
 	const {sentences} = document.tokens;
 	const [from, to] = [intOrZeroAt(document.passageFrom, passage), intOrZeroAt(document.passageTo, passage)];
-	const cue = mention.from < from ? nearestCue(document, from - 1, -1) : nearestCue(document, to, 1);
+	const cue = mention.from < from ? findNearestCue(document, from - 1, -1) : findNearestCue(document, to, 1);
 	return cue >= 0 && sentences[cue] === intAt(sentences, mention.from) ? cue : -1;
 };
 

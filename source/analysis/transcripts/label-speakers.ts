@@ -1,12 +1,12 @@
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {displayName} from '../names/display-name.js';
 import {type Document} from '../document/document.js';
-import {type Known} from '../entities/find-entities.js';
+import {type NamedEntity} from '../entities/find-entities.js';
 import {answerLabels, questionLabels} from '../words/labels.js';
 import {labelKey} from './speaker-labels.js';
 
 /** The label of a turn: its first token, its colon, and the words by which it is known again. */
-export type Label = {
+export type SpeakerLabel = {
 	readonly from: number;
 	readonly colon: number;
 	readonly key: string;
@@ -38,8 +38,8 @@ const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: numb
 };
 
 /** The persons of a document by their last name, and by their first and last: of each the one with the longest name. */
-const indexPeopleByName = ({entities}: Document): Map<string, Known> => {
-	const persons = new Map<string, Known>();
+const indexPeopleByName = ({entities}: Document): Map<string, NamedEntity> => {
+	const persons = new Map<string, NamedEntity>();
 	for (const entity of entities) {
 		const first = elementAt(entity.words, 0)?.lower;
 		const last = entity.words.at(-1)?.lower;
@@ -61,7 +61,7 @@ const indexPeopleByName = ({entities}: Document): Map<string, Known> => {
 export class LabelResolver {
 	readonly #document: Document;
 	readonly #interviewee: string | null;
-	readonly #persons: ReadonlyMap<string, Known>;
+	readonly #persons: ReadonlyMap<string, NamedEntity>;
 
 	/** @param firstTurn the token that the first turn begins with */
 	constructor(document: Document, firstTurn: number) {
@@ -71,7 +71,7 @@ export class LabelResolver {
 	}
 
 	/** The name that a label stands for: that of a person of this name, else the label itself without its title. */
-	speakerOf({from, colon, key}: Label): string | null {
+	speakerOf({from, colon, key}: SpeakerLabel): string | null {
 		if (questionerRoles.has(key)) {
 			return null;
 		}

@@ -10,7 +10,7 @@ import {withoutStageDirections} from './stage-directions.js';
 import {
 	isUpperLabel, labelKey, findLabelEnd, findNextLabel,
 } from './speaker-labels.js';
-import {isInterviewRole, type Label, LabelResolver} from './label-speakers.js';
+import {isInterviewRole, type SpeakerLabel, LabelResolver} from './label-speakers.js';
 
 /** What one speaker says in a transcript or an interview, from one label to the next. */
 export type Turn = {
@@ -27,7 +27,7 @@ export type Turn = {
 };
 
 /** A paragraph: its colon (or the stop after "Q") is -1 where it has no label. */
-type Line = Label & {
+type Line = SpeakerLabel & {
 	/** The token after its last word. */
 	readonly to: number;
 };
