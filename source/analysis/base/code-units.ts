@@ -1,12 +1,12 @@
 import {nodeBuffer} from './node-buffer.js';
 
-/** The UTF-16 code unit at an offset: the engine counts in code units, so a pair of surrogates is two. */
-// eslint-disable-next-line unicorn/prefer-code-point -- A code point would read two units where the callers step by one.
+/** Returns the UTF-16 code unit at an offset. All offsets of the engine count code units, so a surrogate pair counts as two. */
+// eslint-disable-next-line unicorn/prefer-code-point -- `codePointAt` would read a surrogate pair at once, but callers advance by one code unit.
 export const codeUnitAt = (text: string, at: number): number => text.charCodeAt(at);
 
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-/** All code units of a text. Reading a string unit by unit is several times slower than reading an array. */
+/** Returns all code units of a text. Reading them from an array is several times faster than from a string. */
 export const codeUnitsOf = (text: string): Uint16Array => {
 	const bytes = isLittleEndian ? nodeBuffer?.from(text, 'utf16le') : undefined;
 	if (bytes !== undefined && bytes.byteOffset % 2 === 0) {

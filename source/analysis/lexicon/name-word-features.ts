@@ -1,4 +1,5 @@
-import {type WordProperties, type NameWordFeatures} from './word.js';
+import {cueStrength} from './cue-strength.js';
+import {type NameWordFeatures, type WordProperties} from './word.js';
 
 const innerCapital = /.\p{Lu}/v;
 
@@ -6,31 +7,21 @@ const prefixedSurname = /^(?:Mc|Mac|O['’]|D['’]|De|Van)\p{Lu}/v;
 
 const digit = /\d/v;
 
-/** Endings that tell something of a word, longest first. */
-const endings = new Map([
-	...['tion', 'sion', 'ment', 'ness', 'care'].map((ending): [string, number] => [ending, 4]),
-	...['ists', 'ians'].map((ending): [string, number] => [ending, 5]),
-	...['land', 'burg', 'stan'].map((ending): [string, number] => [ending, 8]),
-	...['tech', 'corp'].map((ending): [string, number] => [ending, 12]),
-	['ville', 8],
-	['gate', 13],
+/** Informative word endings. Models know an ending by the number of its group; 0 stands for all other endings. */
+const endingGroups: ReadonlyArray<readonly [endings: string, group: number]> = [
+	['tion sion ment ness care ity ism', 4],
+	['ists ians ers ans', 5],
+	['land burg stan ville', 8],
+	['tech corp ics', 12],
+	['gate act', 13],
 	['ing', 1],
-	['ity', 4],
-	['ism', 4],
-	['ers', 5],
-	['ans', 5],
-	['ist', 6],
-	['ian', 6],
-	['ton', 9],
-	['son', 10],
-	['man', 10],
-	['ics', 12],
-	['act', 13],
 	['ed', 2],
 	['ly', 3],
+	['ist ian', 6],
 	['er', 7],
+	['ton', 9],
+	['son man ez', 10],
 	['ia', 11],
-	['ez', 10],
 	['es', 14],
 	['s', 15],
 	['o', 16],
@@ -38,14 +29,16 @@ const endings = new Map([
 	['i', 18],
 	['y', 19],
 	['e', 20],
-]);
+];
 
-const longestEnding = 5;
+const groupByEnding = new Map(endingGroups.flatMap(([endings, group]) => endings.split(' ').map(ending => [ending, group] as const)));
 
-/** The group of the ending of a word, 0 where it tells nothing. */
-const endingOf = (word: string): number => {
-	for (let length = Math.min(longestEnding, word.length - 1); length > 0; length--) {
-		const group = endings.get(word.slice(-length));
+const maxEndingLength = 5;
+
+/** Returns the group of the longest informative ending of a word, or 0. */
+const endingGroupOf = (word: string): number => {
+	for (let length = Math.min(maxEndingLength, word.length - 1); length > 0; length--) {
+		const group = groupByEnding.get(word.slice(-length));
 		if (group !== undefined) {
 			return group;
 		}
@@ -54,52 +47,80 @@ const endingOf = (word: string): number => {
 	return 0;
 };
 
-/** Shapes of a word: one capital, many, a capital inside, with a hyphen, digits or full stops. */
-const shapeOf = (word: WordProperties): number => {
+/** The shapes of words in names. Models know the shapes by these numbers. */
+const nameShape = {
+	plain: 0,
+	initials: 1,
+	abbreviation: 2,
+	hyphenated: 3,
+	capitalsWithDigits: 4,
+	capitals: 5,
+	prefixedSurname: 6,
+	innerCapital: 7,
+} as const;
+
+const nameShapeOf = (word: WordProperties): number => {
 	const {text, shape, isInitials} = word;
 	if (text.includes('.')) {
-		return isInitials ? 1 : 2;
+		return isInitials ? nameShape.initials : nameShape.abbreviation;
 	}
 
 	if (text.includes('-')) {
-		return 3;
+		return nameShape.hyphenated;
 	}
 
 	if (shape === 'upper') {
-		return digit.test(text) ? 4 : 5;
+		return digit.test(text) ? nameShape.capitalsWithDigits : nameShape.capitals;
 	}
 
 	if (prefixedSurname.test(text)) {
-		return 6;
+		return nameShape.prefixedSurname;
 	}
 
-	return innerCapital.test(text) ? 7 : 0;
+	return innerCapital.test(text) ? nameShape.innerCapital : nameShape.plain;
 };
 
-/** What a word is in the vocabulary, as a number: a common noun or verb is seldom a name. */
-const vocabulary = (word: WordProperties): number => {
+/** The kinds of common nouns, verbs and modifiers that words of names also are. Models know them by these numbers. */
+const vocabularyClass = {
+	unknown: 0,
+	personNoun: 1,
+	organizationNoun: 2,
+	cue: 3,
+	common: 4,
+	adverb: 5,
+	title: 6,
+	modifier: 7,
+} as const;
+
+const vocabularyClassOf = (word: WordProperties): number => {
 	if (word.isPersonNoun || word.isPluralPersonNoun) {
-		return 1;
+		return vocabularyClass.personNoun;
 	}
 
 	if (word.isOrganizationNoun) {
-		return 2;
+		return vocabularyClass.organizationNoun;
 	}
 
-	if (word.cueStrength > 0) {
-		return 3;
+	if (word.cueStrength > cueStrength.none) {
+		return vocabularyClass.cue;
 	}
 
 	if (word.isCommon) {
-		return 4;
+		return vocabularyClass.common;
 	}
 
 	if (word.isAdverb) {
-		return 5;
+		return vocabularyClass.adverb;
 	}
 
-	return word.isTitle ? 6 : (word.isModifier ? 7 : 0);
+	if (word.isTitle) {
+		return vocabularyClass.title;
+	}
+
+	return word.isModifier ? vocabularyClass.modifier : vocabularyClass.unknown;
 };
 
-/** The features of a word in a name. */
-export const nameFeaturesOf = (word: WordProperties): NameWordFeatures => ({shape: shapeOf(word), ending: endingOf(word.lower), vocabularyClass: vocabulary(word)});
+/** Returns the features of a word in a name. */
+export const nameFeaturesOf = (word: WordProperties): NameWordFeatures => ({
+	shape: nameShapeOf(word), ending: endingGroupOf(word.lower), vocabularyClass: vocabularyClassOf(word),
+});

@@ -1,13 +1,14 @@
+import {cueStrength} from './cue-strength.js';
 import {reportingVerbIndex} from './reporting-verbs.js';
 import {lowerCaseBits, writtenFormBits} from './word-bits.js';
 import {nameFeaturesOf} from './name-word-features.js';
-import {wordClassOf, prepositionRoleOf} from './word-class.js';
+import {prepositionRoleOf, wordClassOf} from './word-class.js';
 import {flagsOf} from './token-flags.js';
 import {
-	type WordProperties, type Gender, type NameWordFeatures, type WordShape, type Word,
+	type Gender, type NameWordFeatures, type Word, type WordProperties, type WordShape,
 } from './word.js';
 
-/* eslint-disable no-bitwise -- Thirty yes-or-no facts in one number keep a word within two lines of the cache: reading words is what reading a text costs. */
+/* eslint-disable no-bitwise -- Thirty boolean properties in one number keep a word within two cache lines: reading words takes most of the time of an analysis. */
 
 const genderOf = (bits: number, male: number, female: number): Gender | undefined => {
 	if ((bits & male) !== 0) {
@@ -17,7 +18,17 @@ const genderOf = (bits: number, male: number, female: number): Gender | undefine
 	return (bits & female) === 0 ? undefined : 'female';
 };
 
-const cueStrengthOf = (bits: number): number => (bits & lowerCaseBits.say) === 0 ? ((bits & lowerCaseBits.speech) === 0 ? Number((bits & lowerCaseBits.stance) !== 0) : 2) : 3;
+const cueStrengthOf = (bits: number): number => {
+	if ((bits & lowerCaseBits.say) !== 0) {
+		return cueStrength.say;
+	}
+
+	if ((bits & lowerCaseBits.speech) !== 0) {
+		return cueStrength.speech;
+	}
+
+	return (bits & lowerCaseBits.stance) === 0 ? cueStrength.none : cueStrength.stance;
+};
 
 const pronounOf = (bits: number): WordProperties['pronoun'] => {
 	if ((bits & (lowerCaseBits.malePronoun | lowerCaseBits.femalePronoun)) !== 0) {
@@ -35,7 +46,7 @@ const typeNounOf = (bits: number): WordProperties['typeNoun'] => {
 	return (bits & lowerCaseBits.organizationTypeNoun) === 0 ? ((bits & lowerCaseBits.thingTypeNoun) === 0 ? undefined : 'thing') : 'organization';
 };
 
-/** A word with its yes-or-no facts packed. */
+/** A word that stores its boolean properties as bits. */
 export class PackedWord implements Word {
 	readonly text: string;
 	readonly lower: string;
@@ -68,7 +79,7 @@ export class PackedWord implements Word {
 		this.givenNameGender = genderOf(formBits, writtenFormBits.maleName, writtenFormBits.femaleName);
 		this.pronoun = pronounOf(listBits);
 		this.typeNoun = typeNounOf(listBits);
-		this.reportingVerb = this.cueStrength === 0 ? -1 : reportingVerbIndex(lower);
+		this.reportingVerb = this.cueStrength === cueStrength.none ? -1 : reportingVerbIndex(lower);
 		this.wordClass = wordClassOf(this);
 		this.flags = flagsOf(this, this.wordClass);
 		this.prepositionRole = this.isPreposition ? prepositionRoleOf(lower) : 0;

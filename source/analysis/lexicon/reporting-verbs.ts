@@ -2,7 +2,7 @@ import {verbs} from '../weights/verbs.js';
 import * as cues from '../words/cues.js';
 import {inflect} from './inflect.js';
 
-/** The verbs of which the habits are known, in base form; irregular forms count as verbs of their own. */
+/** The reporting verbs in base form, in the order of the learned usage digits. Irregular forms count as separate verbs. */
 export const reportingVerbs: readonly string[] = [...new Set([...cues.speechVerbs, ...cues.irregularSpeechVerbs, ...cues.stanceVerbs, ...cues.irregularStanceVerbs])];
 
 const usageDigits = verbs.replaceAll('\n', '');
@@ -16,23 +16,23 @@ for (const [index, verb] of reportingVerbs.entries()) {
 	}
 }
 
-/** The verb that a word is a form of, as an index, or -1. */
+/** Returns the index in `reportingVerbs` of the verb that a word is a form of, or -1. */
 export const reportingVerbIndex = (word: string): number => indexOf.get(word) ?? -1;
 
-/** What a verb is used for, each from 0 never to 9 always. */
+/** How often a verb reports speech in each position, from 0 (never) to 9 (always). */
 type VerbUsage = {
-	/** It reports without marks what follows it. */
+	/** Reports the words after it, without quotation marks. */
 	readonly after: number;
-	/** It reports without marks what precedes it. */
+	/** Reports the words before it, without quotation marks. */
 	readonly before: number;
-	/** It reports a passage in marks. */
+	/** Reports a passage in quotation marks. */
 	readonly quoted: number;
 };
 
-const unknown: VerbUsage = {after: 0, before: 0, quoted: 0};
+const noUsage: VerbUsage = {after: 0, before: 0, quoted: 0};
 const usages: readonly VerbUsage[] = reportingVerbs.map((_, index) => ({
 	after: Number(usageDigits[3 * index] ?? 0), before: Number(usageDigits[(3 * index) + 1] ?? 0), quoted: Number(usageDigits[(3 * index) + 2] ?? 0),
 }));
 
-/** What a word is used for as a verb that reports. */
-export const verbUsageOf = (word: {readonly reportingVerb: number} | undefined): VerbUsage => word === undefined || word.reportingVerb < 0 ? unknown : usages[word.reportingVerb] ?? unknown;
+/** Returns how a word is used as a reporting verb. */
+export const verbUsageOf = (word: {readonly reportingVerb: number} | undefined): VerbUsage => word === undefined || word.reportingVerb < 0 ? noUsage : usages[word.reportingVerb] ?? noUsage;

@@ -2,100 +2,101 @@ import {codeUnitAt} from '../base/code-units.js';
 import {type WordProperties} from './word.js';
 
 /**
- * What a walk through all tokens of a text asks of each of them, as bits of one number. Tokens keep it beside them, so
- * that a walk reads a row of numbers and touches only the words that it looks for.
+ * Bits that loops over all tokens of a text test. They are stored in one array beside the tokens, so that a loop reads
+ * consecutive numbers and loads only the words that it looks for.
  */
 export const tokenFlag = {
-	/** In lower case. */
+	/** A word in lower case. */
 	lower: 1,
-	/** With a capital, or all in capitals. */
+	/** A word with a capital first letter, or all in capitals. */
 	capital: 2,
 	mark: 4,
 	lineBreak: 8,
-	/** A mark that ends a sentence, and one that may close what it ended. */
+	/** A mark that ends a sentence. */
 	sentenceEnd: 16,
+	/** A mark that may follow the end of a sentence and belongs to it. */
 	closingMark: 32,
-	/** In lower case a word that says that somebody spoke. */
+	/** A word in lower case that says that somebody spoke. */
 	cue: 64,
-	/** Begins a description of somebody. */
+	/** A word that can begin a nominal mention. */
 	nominalStart: 128,
-	/** A pronoun of somebody who speaks or is spoken of. */
+	/** A pronoun that can stand for a speaker or another person. */
 	pronoun: 256,
-	/** "According". */
+	/** The word "according". */
 	according: 512,
-	/** Says by its case whether a line is a heading. */
+	/** A word whose case tells whether its line is a heading. */
 	headingEvidence: 1024,
-	/** In lower case and not common: may be a name elsewhere. */
+	/** A word in lower case that is not common, and so may be a name elsewhere in the text. */
 	uncommon: 2048,
-	/** An abbreviation of which the full stop may end a sentence: "p.m." */
+	/** An abbreviation whose full stop may also end a sentence: "p.m." */
 	endingAbbreviation: 4096,
 	comma: 8192,
 	auxiliary: 16_384,
-	/** May stand for somebody: a pronoun, a noun for a person. */
+	/** A pronoun or a noun for persons. */
 	personWord: 32_768,
 } as const;
 
 const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
 
-/** The pronouns that may be somebody who speaks or is spoken of. */
+/** The pronouns that can stand for a speaker or another person. */
 const personalPronouns = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
 
-/** How many prints there are: numbers that the forms of a word in small and in capital letters share, and few other words. */
+/** The number of fingerprints. A word has the same fingerprint in lower case and in capitals; few other words share it. */
 export const fingerprintCount = 2048;
 
-/** Of the 32 bits, 16 are signs, 11 the print, 5 the group. */
+/** A token's 32 bits: 16 flags, 11 of the fingerprint, 5 of the word class. */
 export const fingerprintShift = 16;
 const wordClassShift = 27;
 
-/** Whether a mark or its like ends a sentence. */
+/** True if a mark ends a sentence. */
 export const endsSentence = (text: string): boolean => ends.has(text);
 
-/** Abbreviations whose full stop may end a sentence, without it. */
+/** Abbreviations whose full stop may also end a sentence, written without it. */
 const endingAbbreviations = new Set(['p.m', 'a.m']);
 
-/** Shorter words say nothing of a heading. */
+/** Shorter words do not count in deciding whether a line is a heading. */
 const minHeadingWordLength = 4;
 
-/* eslint-disable no-bitwise -- Bits, see above. */
+/* eslint-disable no-bitwise -- Flags are bits. */
 
-const bit = (whether: boolean, value: number): number => whether ? value : 0;
+const bitIf = (condition: boolean, bit: number): number => condition ? bit : 0;
 
 const flagsOfMark = ({text, isDeterminer}: WordProperties): number => tokenFlag.mark
-	| bit(text === '\n', tokenFlag.lineBreak)
-	| bit(text === ',', tokenFlag.comma)
-	| bit(ends.has(text), tokenFlag.sentenceEnd)
-	| bit(closers.has(text), tokenFlag.closingMark)
-	| bit(isDeterminer, tokenFlag.nominalStart);
+	| bitIf(text === '\n', tokenFlag.lineBreak)
+	| bitIf(text === ',', tokenFlag.comma)
+	| bitIf(ends.has(text), tokenFlag.sentenceEnd)
+	| bitIf(closers.has(text), tokenFlag.closingMark)
+	| bitIf(isDeterminer, tokenFlag.nominalStart);
 
-const flagsOfLower = (word: WordProperties): number => tokenFlag.lower | bit(word.cueStrength > 0, tokenFlag.cue) | bit(!word.isCommon, tokenFlag.uncommon);
+const flagsOfLower = (word: WordProperties): number => tokenFlag.lower | bitIf(word.cueStrength > 0, tokenFlag.cue) | bitIf(!word.isCommon, tokenFlag.uncommon);
 
 const fingerprintOfWord = (lower: string): number => {
-	let print = 0;
+	let fingerprint = 0;
 	for (let at = 0; at < lower.length; at++) {
-		print = ((print * 31) + codeUnitAt(lower, at)) & (fingerprintCount - 1);
+		fingerprint = ((fingerprint * 31) + codeUnitAt(lower, at)) & (fingerprintCount - 1);
 	}
 
-	return print << fingerprintShift;
+	return fingerprint << fingerprintShift;
 };
 
-const flagsOfWord = (word: WordProperties): number => (word.shape === 'lower' ? flagsOfLower(word) : bit(word.shape !== 'number', tokenFlag.capital))
+const flagsOfWord = (word: WordProperties): number => (word.shape === 'lower' ? flagsOfLower(word) : bitIf(word.shape !== 'number', tokenFlag.capital))
 	| fingerprintOfWord(word.lower)
-	| bit(word.isAuxiliary, tokenFlag.auxiliary)
-	| bit(word.pronoun !== undefined || word.isPersonNoun || word.isPluralPersonNoun, tokenFlag.personWord)
-	| bit(word.isDeterminer || word.isPersonNoun || word.isPluralPersonNoun || word.isModifier, tokenFlag.nominalStart)
-	| bit(word.pronoun !== undefined && personalPronouns.has(word.lower), tokenFlag.pronoun)
-	| bit(word.lower === 'according', tokenFlag.according)
-	| bit(endingAbbreviations.has(word.lower), tokenFlag.endingAbbreviation)
-	| bit(word.text.length >= minHeadingWordLength && !word.isPreposition && !word.isConjunction, tokenFlag.headingEvidence);
+	| bitIf(word.isAuxiliary, tokenFlag.auxiliary)
+	| bitIf(word.pronoun !== undefined || word.isPersonNoun || word.isPluralPersonNoun, tokenFlag.personWord)
+	| bitIf(word.isDeterminer || word.isPersonNoun || word.isPluralPersonNoun || word.isModifier, tokenFlag.nominalStart)
+	| bitIf(word.pronoun !== undefined && personalPronouns.has(word.lower), tokenFlag.pronoun)
+	| bitIf(word.lower === 'according', tokenFlag.according)
+	| bitIf(endingAbbreviations.has(word.lower), tokenFlag.endingAbbreviation)
+	| bitIf(word.text.length >= minHeadingWordLength && !word.isPreposition && !word.isConjunction, tokenFlag.headingEvidence);
 
-/** The signs of a word or mark, with its group and the print of a word. */
-export const flagsOf = (word: WordProperties, group: number): number => (word.shape === 'mark' ? flagsOfMark(word) : flagsOfWord(word)) | (group << wordClassShift);
+/** Packs the flags of a word or mark with its word class and, for words, the fingerprint. */
+export const flagsOf = (word: WordProperties, wordClass: number): number => (word.shape === 'mark' ? flagsOfMark(word) : flagsOfWord(word)) | (wordClass << wordClassShift);
 
-/** Whether a token has a sign. */
+/** True if a token has at least one of the wanted flags. */
 export const hasFlag = (flags: Int32Array, index: number, wanted: number): boolean => ((flags[index] ?? 0) & wanted) !== 0;
 
-/** The print of a token. */
+/** Returns the fingerprint of a token. */
 export const fingerprintOf = (flags: Int32Array, index: number): number => ((flags[index] ?? 0) >>> fingerprintShift) & (fingerprintCount - 1);
 
 /** What kind of word or mark a token is: see `wordClassOf`. */

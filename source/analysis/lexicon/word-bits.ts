@@ -1,6 +1,6 @@
-/* eslint-disable no-bitwise -- Bits of a number. */
+/* eslint-disable no-bitwise -- Each property is a bit. */
 
-/** What the lists say of a word in lower case, as bits of one number. */
+/** The properties that a word has in any case: bits of one number, looked up by the word in lower case. */
 export const lowerCaseBits = {
 	speechNoun: 1,
 	title: 1 << 1,
@@ -32,7 +32,7 @@ export const lowerCaseBits = {
 	thingTypeNoun: 1 << 27,
 } as const;
 
-/** What the capital and the form of a word make of it, as bits of one number. */
+/** The properties that depend on how a word is written, above all on its capital: bits of one number. */
 export const writtenFormBits = {
 	finite: 1,
 	calendar: 1 << 1,

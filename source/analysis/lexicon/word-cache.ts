@@ -5,31 +5,31 @@ import {
 	hashOf, addToHash, slotOf, slotCount,
 } from './word-hash.js';
 
-/** 65,536, twice as many words as a newspaper uses in a month. After so many all are forgotten, so that no text fills the memory. */
+/** 65,536: twice the vocabulary of a newspaper in a month. When the cache is full it is cleared, so that no text can fill the memory. */
 const maxWordCount = slotCount / 2;
 
-/** How many slots are looked at for a word: where chance or malice fills them all, it is not remembered. */
+/** The number of slots that are searched for a word. If all of them are taken, by chance or by malicious input, the word is not cached. */
 const maxProbes = 16;
 
-/** Longer words are not remembered. */
+/** Longer words are not cached. */
 const maxWordLength = 40;
 
-/** From this length on a slice holds on to the text that it was cut from. */
+/** V8 copies slices up to this length. A longer slice keeps the whole text that it is part of in memory. */
 const maxUnsharedSlice = 12;
 
-/** By slot, the number of a word; 0 where it is free. Words are numbered as they come, so that common ones lie close together in memory. */
+/** By slot: the id of a word, or 0 if the slot is free. Ids are given in the order of first use, so that common words lie close together in memory. */
 const idBySlot = new Int32Array(slotCount);
 
-/** By number, the words; 0 is the last one that was not remembered. */
+/** By id: the words. Id 0 is the last word that was not cached. */
 const words: [Word, ...Word[]] = [lookUpWord('\n')];
 
-/** By number, the signs of each word: what a walk through a text asks for, without a look at the word. */
+/** By id: the flags of each word, so that tokens get them without reading the word. */
 const flags = new Int32Array(maxWordCount);
 
-/** By number, the letters of each word as two numbers; or 0 and the hash of a word that is too long for that. */
+/** By id: the letters of each word packed into two numbers, or 0 and the hash of a word that is too long for that. */
 const keys = new Float64Array(2 * maxWordCount);
 
-/** Seven letters of seven bits are exact in a double; so are three of sixteen. */
+/** A double holds seven letters of 7 bits exactly, or three of 16 bits. */
 const lettersPerHalfKey = 7;
 const maxKeyLength = 2 * lettersPerHalfKey;
 const maxWideKeyLength = 3;
@@ -39,7 +39,7 @@ const clear = (): void => {
 	words.length = 1;
 };
 
-/** Describes a word and returns its number: 0 where it is not remembered. */
+/** Looks a word up in the lexicon and caches it. Returns its id, or 0 if it is not cached. */
 const addWord = (text: string, slot: number, first: number, second: number): number => {
 	if (slot < 0 || text.length > maxWordLength) {
 		words[0] = lookUpWord(text);
@@ -51,15 +51,15 @@ const addWord = (text: string, slot: number, first: number, second: number): num
 		clear();
 	}
 
-	// A copy, so that a remembered word does not keep a whole text in memory.
+	// The spread makes a copy: see `maxUnsharedSlice`.
 	const word = lookUpWord(text.length > maxUnsharedSlice ? [...text].join('') : text);
-	const number = words.length;
+	const id = words.length;
 	words.push(word);
-	flags[number] = word.flags;
-	keys[2 * number] = first;
-	keys[(2 * number) + 1] = second;
-	idBySlot[slot] = number;
-	return number;
+	flags[id] = word.flags;
+	keys[2 * id] = first;
+	keys[(2 * id) + 1] = second;
+	idBySlot[slot] = id;
+	return id;
 };
 
 const isAt = (units: Uint16Array, from: number, to: number, word: string): boolean => {
@@ -76,21 +76,21 @@ const isAt = (units: Uint16Array, from: number, to: number, word: string): boole
 	return true;
 };
 
-/* eslint-disable no-bitwise -- A hash mixes bits. */
+/* eslint-disable no-bitwise -- A hash combines bits. */
 
-/** The number of a word that has no key: found by its hash and compared letter by letter. */
+/** Returns the id of a word too long for a key. It is found by its hash and compared letter by letter. */
 const idOfLongWord = (text: string, units: Uint16Array, from: number, to: number): number => {
 	const hash = hashOf(units, from, to);
 	const home = slotOf(hash);
 	for (let step = 0; step < maxProbes; step++) {
 		const slot = (home + step) & (slotCount - 1);
-		const number = idBySlot[slot] ?? 0;
-		if (number === 0) {
+		const id = idBySlot[slot] ?? 0;
+		if (id === 0) {
 			return addWord(text.slice(from, to), slot, 0, hash);
 		}
 
-		if (keys[(2 * number) + 1] === hash && isAt(units, from, to, words[number]?.text ?? '')) {
-			return number;
+		if (keys[(2 * id) + 1] === hash && isAt(units, from, to, words[id]?.text ?? '')) {
+			return id;
 		}
 	}
 
@@ -98,8 +98,8 @@ const idOfLongWord = (text: string, units: Uint16Array, from: number, to: number
 };
 
 /**
- * The number of the word from `from` to `to`, to be asked for at once: it may be forgotten with the next one. Nearly
- * every word of a text is known already, and then it is found without cutting it out or looking at its letters again.
+ * Returns the id of the word from `from` to `to`. Use it at once: the next call may clear the cache. Nearly every word of
+ * a text is cached already, and is then found without slicing it out of the text.
  */
 export const wordIdOf = (text: string, units: Uint16Array, from: number, to: number): number => {
 	if (to - from > maxKeyLength) {
@@ -109,28 +109,28 @@ export const wordIdOf = (text: string, units: Uint16Array, from: number, to: num
 	let first = 0;
 	let second = 0;
 	let hash = 0;
-	let all = 0;
+	let allBits = 0;
 	const middle = Math.min(to, from + lettersPerHalfKey);
 	for (let index = from; index < middle; index++) {
 		const code = unitOrZeroAt(units, index);
 		first = (first * 128) + code;
 		hash = addToHash(hash, code);
-		all |= code;
+		allBits |= code;
 	}
 
 	for (let index = middle; index < to; index++) {
 		const code = unitOrZeroAt(units, index);
 		second = (second * 128) + code;
 		hash = addToHash(hash, code);
-		all |= code;
+		allBits |= code;
 	}
 
-	if (all > 127) {
+	if (allBits > 127) {
 		if (to - from > maxWideKeyLength) {
 			return idOfLongWord(text, units, from, to);
 		}
 
-		// A mark, most often. Less than 0, as no key of ASCII letters is.
+		// Most often a punctuation mark. The key is negative, to differ from all keys of ASCII letters.
 		first = 0;
 		for (let index = from; index < to; index++) {
 			first = (first * 65_536) - unitOrZeroAt(units, index);
@@ -140,13 +140,13 @@ export const wordIdOf = (text: string, units: Uint16Array, from: number, to: num
 	const home = slotOf(hash);
 	for (let step = 0; step < maxProbes; step++) {
 		const slot = (home + step) & (slotCount - 1);
-		const number = idBySlot[slot] ?? 0;
-		if (number === 0) {
+		const id = idBySlot[slot] ?? 0;
+		if (id === 0) {
 			return addWord(text.slice(from, to), slot, first, second);
 		}
 
-		if (keys[2 * number] === first && keys[(2 * number) + 1] === second) {
-			return number;
+		if (keys[2 * id] === first && keys[(2 * id) + 1] === second) {
+			return id;
 		}
 	}
 
@@ -155,11 +155,11 @@ export const wordIdOf = (text: string, units: Uint16Array, from: number, to: num
 
 /* eslint-enable no-bitwise */
 
-/** The word of a number. */
-export const wordById = (number: number): Word => words[number] ?? words[0];
+/** Returns the word of an id. */
+export const wordById = (id: number): Word => words[id] ?? words[0];
 
-/** The signs of the word of a number. */
-export const flagsById = (number: number): number => flags[number] ?? 0;
+/** Returns the flags of the word of an id. */
+export const flagsById = (id: number): number => flags[id] ?? 0;
 
-/** How many words are remembered now. */
+/** Returns the number of cached words. */
 export const cachedWordCount = (): number => words.length - 1;

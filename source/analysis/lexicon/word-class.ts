@@ -1,86 +1,138 @@
+import {cueStrength} from './cue-strength.js';
 import {type WordProperties} from './word.js';
 
-/** The marks of each kind, in the order of their numbers, which begin at 1. */
-const markKinds = [',', ':', '.', '\n', '—–-', '?!', '([', ')]', ';'];
-const otherMark = 10;
+/** The classes of words and marks that models distinguish. Models know the classes by these numbers. */
+export const wordClass = {
+	none: 0,
+	comma: 1,
+	colon: 2,
+	fullStop: 3,
+	lineBreak: 4,
+	dash: 5,
+	questionOrExclamation: 6,
+	openingBracket: 7,
+	closingBracket: 8,
+	semicolon: 9,
+	otherMark: 10,
+	/** Any token inside a passage: see `wordClassAt`. */
+	insidePassage: 11,
+	possessive: 12,
+	relativePronoun: 13,
+	that: 14,
+	auxiliary: 15,
+	preposition: 16,
+	conjunction: 17,
+	stanceCue: 18,
+	speechCue: 19,
+	sayCue: 20,
+	adverb: 21,
+	determiner: 22,
+	pronoun: 23,
+	otherLowerCase: 24,
+	endsInEd: 25,
+	endsInIng: 26,
+	endsInS: 27,
+	calendarWord: 28,
+	capitalizedOrNumber: 29,
+} as const;
 
-/** What kind of mark a character is, as a number; 0 for none. */
+const marksByClass: ReadonlyArray<readonly [marks: string, markClass: number]> = [
+	[',', wordClass.comma],
+	[':', wordClass.colon],
+	['.', wordClass.fullStop],
+	['\n', wordClass.lineBreak],
+	['—–-', wordClass.dash],
+	['?!', wordClass.questionOrExclamation],
+	['([', wordClass.openingBracket],
+	[')]', wordClass.closingBracket],
+	[';', wordClass.semicolon],
+];
+
+/** Returns the class of a mark, or `wordClass.none` for an empty string. */
 export const markClassOf = (text: string): number => {
 	if (text === '') {
-		return 0;
+		return wordClass.none;
 	}
 
-	const index = markKinds.findIndex(marks => marks.includes(text));
-	return index === -1 ? otherMark : index + 1;
+	const found = marksByClass.find(([marks]) => marks.includes(text));
+	return found === undefined ? wordClass.otherMark : found[1];
 };
 
-/** What kind of word in lower case it is by its ending, as a number. */
+/** Returns the class of a word in lower case by its ending. */
 const endingClassOf = (lower: string): number => {
 	if (lower.endsWith('ed')) {
-		return 25;
+		return wordClass.endsInEd;
 	}
 
 	if (lower.endsWith('ing')) {
-		return 26;
+		return wordClass.endsInIng;
 	}
 
-	return lower.endsWith('s') ? 27 : 24;
+	return lower.endsWith('s') ? wordClass.endsInS : wordClass.otherLowerCase;
 };
 
-/** What kind of function word it is, as a number, or 0 for none. */
+/** Returns the class of a function word, or `wordClass.none` for any other word. */
 const functionClassOf = (word: WordProperties): number => {
 	if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') {
-		return word.lower === 'that' ? 14 : 13;
+		return word.lower === 'that' ? wordClass.that : wordClass.relativePronoun;
 	}
 
 	if (word.isAuxiliary) {
-		return 15;
+		return wordClass.auxiliary;
 	}
 
 	if (word.isPreposition) {
-		return 16;
+		return wordClass.preposition;
 	}
 
-	return word.isConjunction ? 17 : 0;
+	return word.isConjunction ? wordClass.conjunction : wordClass.none;
 };
 
-/** What kind of word or mark it is, as a number from 0 to 29: what a tree may ask of a neighbour. */
+const cueClassOf = (word: WordProperties): number => {
+	if (word.cueStrength === cueStrength.say) {
+		return wordClass.sayCue;
+	}
+
+	return word.cueStrength === cueStrength.speech ? wordClass.speechCue : wordClass.stanceCue;
+};
+
+/** Returns the class of a word or mark. */
 export const wordClassOf = (word: WordProperties): number => {
 	if (word.shape === 'mark') {
-		return word.lower === '\'s' || word.lower === '’s' ? 12 : markClassOf(word.text);
+		return word.lower === '\'s' || word.lower === '’s' ? wordClass.possessive : markClassOf(word.text);
 	}
 
-	const group = functionClassOf(word);
-	if (group > 0) {
-		return group;
+	const functionClass = functionClassOf(word);
+	if (functionClass !== wordClass.none) {
+		return functionClass;
 	}
 
-	if (word.cueStrength > 0 && word.shape === 'lower') {
-		return 17 + word.cueStrength;
+	if (word.cueStrength > cueStrength.none && word.shape === 'lower') {
+		return cueClassOf(word);
 	}
 
 	if (word.isAdverb) {
-		return 21;
+		return wordClass.adverb;
 	}
 
 	if (word.isDeterminer) {
-		return 22;
+		return wordClass.determiner;
 	}
 
 	if (word.pronoun !== undefined) {
-		return 23;
+		return wordClass.pronoun;
 	}
 
 	if (word.shape === 'lower') {
 		return endingClassOf(word.lower);
 	}
 
-	return word.isCalendarWord ? 28 : 29;
+	return word.isCalendarWord ? wordClass.calendarWord : wordClass.capitalizedOrNumber;
 };
 
-/** Prepositions by the role they give to the name after them, in the order of the roles' numbers, which begin at 1. */
-const prepositions = ['by', 'to', 'of', 'for', 'with', 'from', 'in at', 'on about', 'against', 'as like', 'between than'];
-const roles = new Map(prepositions.flatMap((words, index) => words.split(' ').map(word => [word, index + 1] as const)));
+/** Prepositions by the role that they give to the name after them. The number of a role is its position, counted from 1. */
+const prepositionsByRole = ['by', 'to', 'of', 'for', 'with', 'from', 'in at', 'on about', 'against', 'as like', 'between than'];
+const roles = new Map(prepositionsByRole.flatMap((words, index) => words.split(' ').map(word => [word, index + 1] as const)));
 
-/** The role that a preposition gives to the name after it, as a number; 0 for none that a tree may ask for. */
+/** Returns the number of the role that a preposition gives to the name after it, or 0 if models do not distinguish it. */
 export const prepositionRoleOf = (preposition: string): number => roles.get(preposition) ?? 0;

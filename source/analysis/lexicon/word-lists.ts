@@ -7,12 +7,12 @@ import * as titles from '../words/titles.js';
 import {lowerCaseBits} from './word-bits.js';
 import {inflect, plural} from './inflect.js';
 
-const say = 'say says said saying tell tells told telling'.split(' ');
+const formsOfSayAndTell = 'say says said saying tell tells told telling'.split(' ');
 const withPlural = (noun: string): string[] => [noun, plural(noun)];
 const personNouns = [...people.personNouns, ...people.maleNouns, ...people.femaleNouns];
 
-/** The words of each kind, in lower case. */
-const lists: ReadonlyArray<readonly [kind: keyof typeof lowerCaseBits, words: readonly string[]]> = [
+/** The words that have each property, in lower case. */
+const lists: ReadonlyArray<readonly [property: keyof typeof lowerCaseBits, words: readonly string[]]> = [
 	['speechNoun', cues.speechNouns.flatMap(noun => withPlural(noun))],
 	['title', titles.titles],
 	['title', titles.maleHonorifics],
@@ -35,7 +35,7 @@ const lists: ReadonlyArray<readonly [kind: keyof typeof lowerCaseBits, words: re
 	['maleNoun', titles.maleHonorifics],
 	['femaleNoun', people.femaleNouns],
 	['femaleNoun', titles.femaleHonorifics],
-	['say', say],
+	['say', formsOfSayAndTell],
 	['speech', cues.speechVerbs.flatMap(verb => inflect(verb))],
 	['speech', cues.irregularSpeechVerbs],
 	['stance', cues.stanceVerbs.flatMap(verb => inflect(verb))],
@@ -50,31 +50,31 @@ const lists: ReadonlyArray<readonly [kind: keyof typeof lowerCaseBits, words: re
 	['thingTypeNoun', organizations.thingTypeNouns],
 ];
 
-// One map rather than a set for each list: a new word is looked up once, not thirty times.
-const found = new Map<string, number>();
+// One map instead of a set for each list: a new word is looked up once, not thirty times.
+const bitsByWord = new Map<string, number>();
 
-/* eslint-disable no-bitwise -- Bits, see `lowerCaseBits`. */
+/* eslint-disable no-bitwise -- The properties of a word are bits, see `lowerCaseBits`. */
 
-/** Counts a word among those of a kind. */
-export const addLowerCaseBit = (kind: keyof typeof lowerCaseBits, word: string): void => {
-	found.set(word, (found.get(word) ?? 0) | lowerCaseBits[kind]);
+/** Gives a word in lower case a property. */
+export const addLowerCaseBit = (property: keyof typeof lowerCaseBits, word: string): void => {
+	bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | lowerCaseBits[property]);
 };
 
-for (const [kind, words] of lists) {
+for (const [property, words] of lists) {
 	for (const word of words) {
-		addLowerCaseBit(kind, word);
+		addLowerCaseBit(property, word);
 	}
 }
 
-/** What the lists say of a word in lower case: `lowerCaseBits`. */
+/** Returns the `lowerCaseBits` of a word. */
 export const lowerCaseBitsOf = (lower: string): number => {
-	const kinds = found.get(lower) ?? 0;
-	return (kinds & lowerCaseBits.nationality) === 0 && isNationality(lower) ? kinds | lowerCaseBits.nationality : kinds;
+	const bits = bitsByWord.get(lower) ?? 0;
+	return (bits & lowerCaseBits.nationality) === 0 && isNationality(lower) ? bits | lowerCaseBits.nationality : bits;
 };
 
-const isListedNationality = (lower: string): boolean => ((found.get(lower) ?? 0) & lowerCaseBits.nationality) !== 0;
+const isListedNationality = (lower: string): boolean => ((bitsByWord.get(lower) ?? 0) & lowerCaseBits.nationality) !== 0;
 
-/** Whether a word is the name of a people or a creed in the plural or beside a hyphen: "Mexican-Americans". */
+/** True if a word is the plural of a nationality or religion, or a compound with one: "Mexican-Americans". */
 const isNationality = (lower: string): boolean => {
 	if (lower.endsWith('s') && isListedNationality(lower.slice(0, -1))) {
 		return true;

@@ -3,10 +3,10 @@ import {type WordShape} from './word.js';
 
 const placeEndings = new Set(endings);
 
-/** "al-Hassan", "d'Artois": names that begin with a small letter. */
-const articleName = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
+/** Matches names that begin with a lower-case article: "al-Hassan", "d'Artois". */
+const nameWithArticle = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ur)-|[dl]['’])\p{Lu}/v;
 
-/** The shape of a word: how it begins, and whether it is all in capitals. */
+/** Returns the shape of a word by its first character and its case. */
 export const shapeOf = (text: string): WordShape => {
 	const first = text.charAt(0);
 	if (first >= '0' && first <= '9') {
@@ -14,12 +14,12 @@ export const shapeOf = (text: string): WordShape => {
 	}
 
 	if (first.toLowerCase() === first.toUpperCase()) {
-		// Scripts without capitals count as capitals: their names cannot be told otherwise.
+		// Scripts without case count as capitalised, so that their words can be names.
 		return first > '\u2FFF' ? 'capital' : 'mark';
 	}
 
 	if (first === first.toLowerCase()) {
-		return articleName.test(text) ? 'capital' : 'lower';
+		return nameWithArticle.test(text) ? 'capital' : 'lower';
 	}
 
 	return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital';
@@ -29,39 +29,39 @@ const beyondAscii = /[^a-z]/v;
 
 const marks = /\p{M}/gv;
 
-/** A word in lower case without its accents. */
+/** Removes the accents of a word in lower case. */
 export const withoutAccents = (word: string): string => beyondAscii.test(word) ? word.normalize('NFD').replaceAll(marks, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd') : word;
 
-/** "U.S.-based", "Roe-style": words about a name rather than a name. "Kim Jong-un" has no such ending. */
+/** Matches compounds that qualify a name but are not one: "U.S.-based", "Roe-style". "Jong-un" does not match. */
 const compound = /-(?:\p{Ll}{2,}(?:ed|ing|ern|er)|based|led|style|era|run|born|made|like|free|wide|bound|long|old|friendly|only|level|out|in|up|off|heavy|rich|speaking|centric|esque|type|related)$/v;
 
-/** "(R-Texas)", "D-N.Y.": a party and a state after the name of a politician. */
+/** Matches a party and a state after the name of a politician: "(R-Texas)", "D-N.Y.". */
 const partyAndState = /^[A-Z]-[A-Z]/v;
 
-/** How long initials may be. */
-const longestInitials = 6;
+/** In characters. */
+const maxInitialsLength = 6;
 
 const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.\p{Lu}$/v;
 
-/** Whether a word is about a name rather than one: "U.S.-based", "R-Texas". */
+/** True if a word is a compound that qualifies a name but is not one: "U.S.-based", "R-Texas". */
 export const isCompound = (text: string): boolean => text.includes('-') && (compound.test(text) || partyAndState.test(text));
 
-/** Whether a word has the form of initials: "J.", "J.T.". */
-export const hasFormOfInitials = (text: string): boolean => text.length <= longestInitials && text.includes('.') && initials.test(text);
+/** True if a word looks like initials: "J.", "J.T.". */
+export const hasFormOfInitials = (text: string): boolean => text.length <= maxInitialsLength && text.includes('.') && initials.test(text);
 
-const longestPlaceEnding = 8;
-const shortestPlaceEnding = 3;
+const maxPlaceEndingLength = 8;
+const minPlaceEndingLength = 3;
 
-/** How the endings end: most words are no town's at the first look. */
-const lastOfEndings = new Set(endings.map(ending => ending.slice(-shortestPlaceEnding)));
+/** The last letters of all place endings. They rule out most words with one look-up. */
+const lastLettersOfEndings = new Set(endings.map(ending => ending.slice(-minPlaceEndingLength)));
 
-/** Whether a word ends as names of towns do, and has a syllable before the ending. */
+/** True if a word ends like the name of a town and has at least three letters before the ending. */
 export const endsAsPlace = (lower: string): boolean => {
-	if (!lastOfEndings.has(lower.slice(-shortestPlaceEnding))) {
+	if (!lastLettersOfEndings.has(lower.slice(-minPlaceEndingLength))) {
 		return false;
 	}
 
-	for (let length = Math.min(longestPlaceEnding, lower.length - 3); length >= shortestPlaceEnding; length--) {
+	for (let length = Math.min(maxPlaceEndingLength, lower.length - 3); length >= minPlaceEndingLength; length--) {
 		if (placeEndings.has(lower.slice(-length))) {
 			return true;
 		}

@@ -1,20 +1,23 @@
 export type Gender = 'male' | 'female' | 'either';
+
+/** How a word is written: in lower case, with a capital first letter, all in capitals, as a number; or a punctuation mark. */
 export type WordShape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
 
-/** What the word lists say of a word. */
+/** The properties of a word that the word lists and its written form tell. */
 export type WordProperties = {
 	readonly text: string;
-	/** In lower case, without the full stop of an abbreviation. */
+	/** The word in lower case, without the full stop of an abbreviation. */
 	readonly lower: string;
 	readonly shape: WordShape;
-	/** How surely the word says that somebody spoke: 0 not at all, 1 a stance, 2 speech, 3 a form of "say". */
+	/** How clearly the word says that somebody spoke: see `cueStrength`. */
 	readonly cueStrength: number;
-	/** Whether a cue may be the whole verb of a clause: "said" may, "saying" may not. */
+	/** True if a cue can be the whole verb of a clause: "said", but not "saying". */
 	readonly isFinite: boolean;
 	readonly isSpeechNoun: boolean;
 	readonly isTitle: boolean;
+	/** The gender that a noun or title tells: "spokeswoman", "Mrs". */
 	readonly gender: Gender | undefined;
-	/** Gender as a given name. */
+	/** The gender of a given name; `undefined` if the word is not a given name. */
 	readonly givenNameGender: Gender | undefined;
 	readonly isDeterminer: boolean;
 	readonly isPreposition: boolean;
@@ -24,51 +27,59 @@ export type WordProperties = {
 	readonly isCommon: boolean;
 	readonly isCalendarWord: boolean;
 	readonly pronoun: Gender | 'plural' | 'other' | undefined;
+	/** A noun for one person: "spokesman". */
 	readonly isPersonNoun: boolean;
+	/** A noun for several persons: "critics". */
 	readonly isPluralPersonNoun: boolean;
+	/** A common noun for an organization, group or publication that can speak: "the ministry", "the report". */
 	readonly isOrganizationNoun: boolean;
 	readonly isModifier: boolean;
+	/** The whole name of a known place. */
 	readonly isPlaceName: boolean;
+	/** A word inside names of places: "River", "County". */
 	readonly isPlaceNamePart: boolean;
 	readonly isNationality: boolean;
+	/** The whole name of a known organization. */
 	readonly isOrganizationName: boolean;
+	/** A word inside names of organizations: "Bank", "University". */
 	readonly isOrganizationNamePart: boolean;
-	/** Whether the word begins a known name of several words: "new", "white", "supreme". */
+	/** True if a known name of several words begins with the word: "new", "white", "supreme". */
 	readonly opensKnownName: boolean;
 	readonly isSurname: boolean;
 	/** The initials of a first name: "J.", "J.T.". */
 	readonly isInitials: boolean;
-	/** A word about a name rather than a name: "U.S.-based", "(R-Texas)". */
+	/** A compound that qualifies a name but is not one: "U.S.-based", "(R-Texas)". */
 	readonly isCompound: boolean;
-	/** The form of a company after its name: "plc", "GmbH", "B.V.". */
+	/** The legal form of a company after its name: "plc", "GmbH", "B.V.". */
 	readonly isLegalForm: boolean;
-	/** Whether it begins names of places: "Nether", "San". */
+	/** True if names of places begin with the word: "Nether", "San". */
 	readonly opensPlaceName: boolean;
-	/** Whether it is a family name that stands first: "Xi Jinping"; and of those a Vietnamese one, whose bearer goes by the last word. */
+	/** A surname that stands before the given name: "Xi Jinping". */
 	readonly isLeadingSurname: boolean;
+	/** A Vietnamese surname. Its bearer is called by the last word of the name. */
 	readonly isVietnameseSurname: boolean;
-	/** Whether it begins names of bodies in languages where the kind comes first: "Fundación", "Banco". */
+	/** True if names of organizations in Romance or Slavic languages begin with the word: "Fundación", "Banco". */
 	readonly opensOrganizationName: boolean;
-	/** Whether it ends as names of towns do: "-combe", "-heim". */
+	/** True if the word ends like the name of a town: "-combe", "-heim". */
 	readonly hasPlaceEnding: boolean;
-	/** What a name beside this noun names: "the town of X", "the carrier X", "the trawler X". */
+	/** The type of a name beside this noun: "the town of X", "the carrier X", "the trawler X". `undefined` for other words. */
 	readonly typeNoun: 'place' | 'organization' | 'thing' | undefined;
 };
 
-/** What a tree may ask of a word in a name: its shape, its ending, what it is in the vocabulary, each as a number. */
+/** The features of a word in a name that models read, each as a number. */
 export type NameWordFeatures = {
 	readonly shape: number;
 	readonly ending: number;
 	readonly vocabularyClass: number;
 };
 
-/** What is known of a word before any text is read. */
+/** A word with its properties and the numbers derived from them. It does not depend on the text. */
 export type Word = WordProperties & {
-	/** What kind of word it is, as a number: see `wordClassOf`. */
+	/** The class of the word: see `wordClass`. */
 	readonly wordClass: number;
-	/** What a walk through a text asks of it: see `tokenFlag`. */
+	/** The flags of each token of this word: see `tokenFlag`. */
 	readonly flags: number;
-	/** The reporting verb that it is a form of, as an index, or -1. */
+	/** The reporting verb that the word is a form of: an index into `reportingVerbs`, or -1. */
 	readonly reportingVerb: number;
 	/** The role that a preposition gives to the name after it: see `prepositionRoleOf`. */
 	readonly prepositionRole: number;

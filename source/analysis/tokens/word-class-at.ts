@@ -1,11 +1,12 @@
 import {wordClassOfFlags} from '../lexicon/token-flags.js';
+import {wordClass} from '../lexicon/word-class.js';
 import {type Tokens} from './tokenize.js';
 
-/** The word class of a token, as a number: 4 beyond the ends of the text, as at a line's end, and 11 inside a passage. */
+/** Returns the class of a token. The ends of the text count as line breaks; all tokens inside passages have one class. */
 export const wordClassAt = ({flags, passages, count}: Tokens, index: number): number => {
 	if (index < 0 || index >= count) {
-		return 4;
+		return wordClass.lineBreak;
 	}
 
-	return (passages[index] ?? -1) >= 0 ? 11 : wordClassOfFlags(flags, index);
+	return (passages[index] ?? -1) >= 0 ? wordClass.insidePassage : wordClassOfFlags(flags, index);
 };
