@@ -6,7 +6,7 @@ import {type Document} from '../document/document.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {RecentPeople} from '../coreference/recent-people.js';
 import {Ranking} from '../model/ranking.js';
-import {unpack} from '../model/oblivious-trees.js';
+import {unpackModel} from '../model/oblivious-trees.js';
 import {speakers as weights} from '../weights/speakers.js';
 import {findSpeakerCandidates} from './speaker-candidates.js';
 import {isCjkPassage} from './cjk-patterns.js';
@@ -15,6 +15,7 @@ import {findForeignSpeech} from './foreign-patterns.js';
 import {passageContextOf, fillPassageFeatures} from './passage-features.js';
 import {finishesPreviousQuotation} from './continuation.js';
 import {fillCandidateFeatures} from './candidate-features.js';
+import {speakerColumnHash} from './speaker-columns.js';
 
 export {type Attribution, type Attributions, type TrainingHooks as Trace} from './attribution.js';
 
@@ -30,7 +31,7 @@ const foreignPatternProbability = 0.85;
 /** A quotation that goes on in the next paragraph is that of the same speaker where the speaker is this likely: no mark closed it. */
 const minContinuedProbability = 0.5;
 
-const model = unpack(weights);
+const model = unpackModel(weights, speakerColumnHash);
 
 /** Used for one passage after the other: nothing of it outlives the question. */
 const sharedRanking = new Ranking(model);

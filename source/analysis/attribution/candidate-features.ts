@@ -9,7 +9,7 @@ import {type Mention} from '../mentions/mention.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type PassageContext} from './passage-features.js';
-import {column} from './speaker-columns.js';
+import {speakerColumn as column} from './speaker-columns.js';
 
 /** The one of several clauses that most likely reports the words from token `from` to token `to`. */
 export const findNearestClause = ({collapsedPositions}: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {

@@ -7,7 +7,7 @@ import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {markClassOf} from '../lexicon/word-class.js';
-import {column} from './speaker-columns.js';
+import {speakerColumn as column} from './speaker-columns.js';
 
 /** What the features of all candidates of one passage share. */
 export type PassageContext = {

@@ -1,5 +1,5 @@
 /** The columns of a row of features: one mention, as the one that may have said a passage. */
-export const column = {
+export const speakerColumn = {
 	wordClassBefore: 0,
 	secondWordClassBefore: 1,
 	wordClassAfter: 2,
@@ -71,3 +71,6 @@ export const column = {
 	thirdWordClassBefore: 71,
 	thirdWordClassAfter: 72,
 } as const;
+
+/** The hash of the columns above: see `hashColumns`. */
+export const speakerColumnHash = 'cef724f3';

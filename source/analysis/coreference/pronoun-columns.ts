@@ -1,5 +1,5 @@
 /** The columns of a row of features: one person, as the one that a pronoun may stand for. */
-export const column = {
+export const pronounColumn = {
 	isFemale: 0,
 	isSubjectForm: 1,
 	startsSentence: 2,
@@ -36,3 +36,6 @@ export const column = {
 	sameGenderCount: 34,
 	recency: 35,
 } as const;
+
+/** The hash of the columns above: see `hashColumns`. */
+export const pronounColumnHash = '5d078897';

@@ -7,13 +7,13 @@ import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {type Mention} from '../mentions/mention.js';
 import {Ranking} from '../model/ranking.js';
-import {unpack} from '../model/oblivious-trees.js';
+import {unpackModel} from '../model/oblivious-trees.js';
 import {coreference as weights} from '../weights/coreference.js';
-import {column} from './pronoun-columns.js';
+import {pronounColumn as column, pronounColumnHash} from './pronoun-columns.js';
 import {type SpeakerHistory} from './speaker-history.js';
 import {type RecentPerson, type RecentPeople} from './recent-people.js';
 
-const model = unpack(weights);
+const model = unpackModel(weights, pronounColumnHash);
 
 /** Used for one pronoun after the other: nothing of it outlives the question. */
 const sharedRanking = new Ranking(model);

@@ -1,43 +1,59 @@
 import {decodeBase64} from '../base/base64.js';
 
+/** A model as a training script writes it to `weights/`. */
+export type PackedModel = {
+	/** The script that trained the model. */
+	readonly script: string;
+	/** The hash of the feature columns that the model was trained with: see `hashColumns`. */
+	readonly columns: string;
+	/** The trees in Base64, which may have line breaks; empty for a model without trees. */
+	readonly trees: string;
+};
+
 /**
- * A model: trees that ask the same four questions of every row, one a level: is a feature larger than a threshold? All
- * features are whole numbers from 0 to 63: four of them, each with a bit more for an answer, make one small number.
+ * An ensemble of boosted oblivious trees: all nodes on one level of a tree split on the same feature and threshold.
+ * Features are whole numbers from 0 to `maxFeature`.
  */
 export type Model = {
-	/** The place of its first tree among those of all models. */
-	readonly first: number;
-	/** Trees. */
-	readonly count: number;
-	/** How many features it asks for: the largest number of one, and one more. */
-	readonly width: number;
-	/** What a sum of leaves is multiplied by to give log odds. */
+	/** The index of its first tree among the trees of all models. */
+	readonly firstTree: number;
+	readonly treeCount: number;
+	/** The number of leading columns that its trees read. */
+	readonly columnCount: number;
+	/** The factor that turns a sum of leaves into a score. */
 	readonly scale: number;
 };
 
-/** Levels of a tree. Four, so that scoring needs no inner loop. */
+/** The levels of a tree. Four, so that scoring needs no inner loop. */
 const depth = 4;
-/** Two bytes for each question and each leaf. */
-const packedTree = depth + 16;
-const numbersOfTree = 8;
+/** The size of a packed tree in numbers of two bytes: a split is a column and a threshold, a leaf is an `Int16`. */
+const packedTreeLength = depth + 16;
+/** A column and a threshold for each level. */
+const splitsLength = depth * 2;
 
-/** The longest row of features of any model that ranks. */
-export const rowLength = 80;
+/** The largest feature: four of them, each with a bit more for an answer, share one small integer. */
+export const maxFeature = 63;
 
-/** More trees than all models have together. */
-const mostTrees = 1024;
+/** The length of a row of features of a model that ranks candidates. */
+export const rankedRowLength = 80;
 
-// All models share arrays that are constants of this module. Where the bundle has them as constants too (see
-// scripts/build.mjs), compiled code has their addresses in itself, where it would load those of arrays in objects for
-// every single reading: 7 instead of 12 ns a tree.
+/** The most columns that a model may read. */
+export const maxColumnCount = 128;
 
-/** By tree, four times the number of a feature and its threshold, the latter plus one and for each lane. */
-const questions = new Int32Array(mostTrees * numbersOfTree);
+/** The most trees that all models may have together. */
+export const maxTreeCount = 1024;
 
-/** By tree, its four packed questions and its sixteen leaves, whole numbers: they add up without rounding. */
-const leaves = new Int16Array(mostTrees * packedTree);
+// All models share arrays that are constants of this module. If the bundle has them as constants too (see
+// scripts/build.mjs), V8 puts their addresses into the compiled code. Arrays in objects would be loaded for every read:
+// 12 instead of 7 ns a tree.
 
-let treesSoFar = 0;
+/** The splits by tree: for each level, the column and the threshold plus one, the latter repeated in each lane. */
+const splits = new Int32Array(maxTreeCount * splitsLength);
+
+/** The packed trees, which end in their sixteen leaves. Leaves are whole numbers, so sums of them are exact. */
+const leaves = new Int16Array(maxTreeCount * packedTreeLength);
+
+let usedTreeCount = 0;
 
 /** The bits of a lane: six for a feature, one for an answer. */
 const laneWidth = 7;
@@ -45,97 +61,137 @@ const laneWidth = 7;
 /** One in each of four lanes. */
 const ones = (2 ** (3 * laneWidth)) + (2 ** (2 * laneWidth)) + (2 ** laneWidth) + 1;
 
-/** No feature is as large: a higher threshold answers as this one does. */
-const highest = 64;
+/** The bytes before the trees: the depth, the number of trees, the scale. */
+const headerLength = 7;
 
-/** How a packed model begins: the depth, the number of trees, the scale. */
-const header = 7;
+/** Throws an error if a packed model cannot be read or does not fit. */
+const checkTrees = (script: string, bytes: Uint8Array, treeCount: number): void => {
+	if (bytes[0] !== depth || bytes.length !== headerLength + (treeCount * packedTreeLength * 2)) {
+		throw new Error(`The weights of scripts/${script}.mjs are damaged: run it again.`);
+	}
 
-/** Unpacks a model as the training script writes it: depth, then for each tree its questions and leaves. */
-export const unpack = (packed: string): Model => {
-	const bytes = decodeBase64(packed);
-	const view = new DataView(bytes.buffer, bytes.byteOffset, header);
-	const count = view.getUint16(1, true);
-	const scale = view.getFloat32(3, true);
-	const first = treesSoFar;
-	const trees = bytes.slice(header);
-	// As they are packed: reading the leaves one by one took longer than all else at the start.
-	leaves.set(new Int16Array(trees.buffer, 0, count * packedTree), first * packedTree);
-	treesSoFar += count;
-	let width = 0;
-	for (let tree = 0; tree < count; tree++) {
-		for (let number = 0; number < numbersOfTree; number += 2) {
-			const from = (tree * packedTree * 2) + number;
-			const question = ((first + tree) * numbersOfTree) + number;
-			const feature = trees[from] ?? 0;
-			questions[question] = feature;
-			questions[question + 1] = Math.min((trees[from + 1] ?? 0) + 1, highest) * ones;
-			width = Math.max(width, feature + 1);
+	if (usedTreeCount + treeCount > maxTreeCount) {
+		throw new Error(`The weights of scripts/${script}.mjs have ${treeCount} trees, and only ${maxTreeCount - usedTreeCount} are left for them: raise maxTreeCount.`);
+	}
+};
+
+/**
+ * Unpacks a model as `pack` in scripts/train-trees.mjs writes it. All checks of a model are made here, so that scoring needs
+ * none.
+ *
+ * @param columns The hash of the columns that the engine fills.
+ * @throws An error if the model was trained with other columns, is damaged, or is too large.
+ */
+export const unpackModel = (packed: PackedModel, columns: string): Model => {
+	const {script} = packed;
+	if (packed.trees === '') {
+		return {
+			firstTree: 0, treeCount: 0, columnCount: 0, scale: 1,
+		};
+	}
+
+	if (packed.columns !== columns) {
+		throw new Error(`The weights of scripts/${script}.mjs were trained with other feature columns: run it again with --new-columns.`);
+	}
+
+	const bytes = decodeBase64(packed.trees);
+	if (bytes.length < headerLength) {
+		throw new Error(`The weights of scripts/${script}.mjs are damaged: run it again.`);
+	}
+
+	const view = new DataView(bytes.buffer, bytes.byteOffset, headerLength);
+	const treeCount = view.getUint16(1, true);
+	checkTrees(script, bytes, treeCount);
+	const firstTree = usedTreeCount;
+	const trees = bytes.slice(headerLength);
+	// Copies packed trees as they are: reading leaf by leaf took longer than everything else at the start.
+	leaves.set(new Int16Array(trees.buffer, 0, treeCount * packedTreeLength), firstTree * packedTreeLength);
+	let columnCount = 0;
+	for (let tree = 0; tree < treeCount; tree++) {
+		for (let number = 0; number < splitsLength; number += 2) {
+			const from = (tree * packedTreeLength * 2) + number;
+			const split = ((firstTree + tree) * splitsLength) + number;
+			const column = trees[from] ?? 0;
+			splits[split] = column;
+			// No feature exceeds `maxFeature`, so a higher threshold answers alike.
+			splits[split + 1] = Math.min((trees[from + 1] ?? 0) + 1, maxFeature + 1) * ones;
+			columnCount = Math.max(columnCount, column + 1);
 		}
 	}
 
+	if (columnCount > maxColumnCount) {
+		throw new Error(`The weights of scripts/${script}.mjs read ${columnCount} columns, more than ${maxColumnCount}: raise maxColumnCount.`);
+	}
+
+	usedTreeCount += treeCount;
 	return {
-		first, count, width, scale,
+		firstTree, treeCount, columnCount, scale: view.getFloat32(3, true),
 	};
 };
 
-/* eslint-disable no-bitwise -- Four rows share each number, seven bits for each, and the high bit of a difference answers a question without a branch, which no processor could predict. Scoring takes a third of what it takes row by row. All numbers stay small, or code that is not yet compiled would allocate each of them. */
+/* eslint-disable no-bitwise -- Four rows share each integer, seven bits for each, and the high bit of a difference is the answer of a split, without a branch that no processor could predict. Scoring takes a third of the time that it takes row by row. All integers stay small: code that is not compiled yet would allocate larger ones. */
 
 const highBit = 64;
 const highBits = highBit * ones;
 
-/** The score that a model gives to a row of features, as log odds where it was trained on yes-or-no questions. */
-export const score = ({first, count, scale}: Model, row: Uint8Array): number => {
+/**
+ * Scores one row.
+ *
+ * @returns The log odds if the model was trained on yes-or-no questions, else a score to compare with those of other rows.
+ */
+export const scoreRow = ({firstTree, treeCount, scale}: Model, row: Uint8Array): number => {
 	let sum = 0;
-	for (let tree = first, at = first * numbersOfTree; tree < first + count; tree++, at += numbersOfTree) {
-		const leaf = (((((row[questions[at] ?? 0] ?? 0) | highBit) - ((questions[at + 1] ?? 0) & 127)) & highBit) >>> 3)
-			| (((((row[questions[at + 2] ?? 0] ?? 0) | highBit) - ((questions[at + 3] ?? 0) & 127)) & highBit) >>> 4)
-			| (((((row[questions[at + 4] ?? 0] ?? 0) | highBit) - ((questions[at + 5] ?? 0) & 127)) & highBit) >>> 5)
-			| (((((row[questions[at + 6] ?? 0] ?? 0) | highBit) - ((questions[at + 7] ?? 0) & 127)) & highBit) >>> 6);
-		sum += leaves[(tree * packedTree) + depth + leaf] ?? 0;
+	for (let tree = firstTree, at = firstTree * splitsLength; tree < firstTree + treeCount; tree++, at += splitsLength) {
+		const leaf = (((((row[splits[at] ?? 0] ?? 0) | highBit) - ((splits[at + 1] ?? 0) & 127)) & highBit) >>> 3)
+			| (((((row[splits[at + 2] ?? 0] ?? 0) | highBit) - ((splits[at + 3] ?? 0) & 127)) & highBit) >>> 4)
+			| (((((row[splits[at + 4] ?? 0] ?? 0) | highBit) - ((splits[at + 5] ?? 0) & 127)) & highBit) >>> 5)
+			| (((((row[splits[at + 6] ?? 0] ?? 0) | highBit) - ((splits[at + 7] ?? 0) & 127)) & highBit) >>> 6);
+		sum += leaves[(tree * packedTreeLength) + depth + leaf] ?? 0;
 	}
 
 	return sum * scale;
 };
 
-/** How many rows are scored at a time. */
+/** The rows of a group, which are scored together. */
 export const laneCount = 4;
 
-/** More than any question has: see `Ranking`. */
-export const mostGroups = 16;
+/** The most groups that are loaded at a time: see `Ranking`. */
+export const maxGroupCount = 16;
 
-/** No row of features is longer. */
-const longestRow = 128;
+const emptyRow = new Uint8Array(maxColumnCount);
 
-const empty = new Uint8Array(longestRow);
+/** The features by group and column: those of all rows of the group in one integer. */
+const features = new Int32Array(maxGroupCount * maxColumnCount);
 
-/** By group of rows and feature, the numbers of all rows of the group. */
-const features = new Int32Array(mostGroups * longestRow);
-
-/** What was said last of each row of a group, to be multiplied by the model's scale. */
+/** The sums of leaves that `scoreGroup` found last, by row of the group. The model's scale makes scores of them. */
 export const sums = new Int32Array(laneCount);
 
-/** Makes up to four rows a group, of which `width` features are looked at. */
-export const loadGroup = (group: number, rows: readonly Uint8Array[], width: number): void => {
-	const [a, b, c, d] = [rows[0] ?? empty, rows[1] ?? empty, rows[2] ?? empty, rows[3] ?? empty];
-	for (let index = 0, at = group * longestRow; index < width; index++, at++) {
+/**
+ * Loads up to `laneCount` rows as a group.
+ *
+ * @param group The number of the group, below `maxGroupCount`.
+ * @param columnCount The number of leading columns to load: that of the model.
+ */
+export const loadGroup = (group: number, rows: readonly Uint8Array[], columnCount: number): void => {
+	const [a, b, c, d] = [rows[0] ?? emptyRow, rows[1] ?? emptyRow, rows[2] ?? emptyRow, rows[3] ?? emptyRow];
+	for (let index = 0, at = group * maxColumnCount; index < columnCount; index++, at++) {
 		features[at] = (a[index] ?? 0) | ((b[index] ?? 0) << laneWidth) | ((c[index] ?? 0) << (2 * laneWidth)) | ((d[index] ?? 0) << (3 * laneWidth));
 	}
 };
 
-/** Sums up in `sums` what the trees from `from` to `to` of a model say of each row of a group. */
-export const scoreGroup = ({first}: Model, group: number, from: number, to: number): void => {
-	const row = group * longestRow;
+/** Sums the leaves of the trees `from` to `to`, exclusive, of a model for each row of a group, into `sums`. */
+export const scoreGroup = ({firstTree}: Model, group: number, from: number, to: number): void => {
+	const row = group * maxColumnCount;
 	let a = 0;
 	let b = 0;
 	let c = 0;
 	let d = 0;
-	for (let tree = first + from, at = tree * numbersOfTree; tree < first + to; tree++, at += numbersOfTree) {
-		const answers = (((((features[row + (questions[at] ?? 0)] ?? 0) | highBits) - (questions[at + 1] ?? 0)) & highBits) >>> 3)
-			| (((((features[row + (questions[at + 2] ?? 0)] ?? 0) | highBits) - (questions[at + 3] ?? 0)) & highBits) >>> 4)
-			| (((((features[row + (questions[at + 4] ?? 0)] ?? 0) | highBits) - (questions[at + 5] ?? 0)) & highBits) >>> 5)
-			| (((((features[row + (questions[at + 6] ?? 0)] ?? 0) | highBits) - (questions[at + 7] ?? 0)) & highBits) >>> 6);
-		const leaf = (tree * packedTree) + depth;
+	for (let tree = firstTree + from, at = tree * splitsLength; tree < firstTree + to; tree++, at += splitsLength) {
+		const answers = (((((features[row + (splits[at] ?? 0)] ?? 0) | highBits) - (splits[at + 1] ?? 0)) & highBits) >>> 3)
+			| (((((features[row + (splits[at + 2] ?? 0)] ?? 0) | highBits) - (splits[at + 3] ?? 0)) & highBits) >>> 4)
+			| (((((features[row + (splits[at + 4] ?? 0)] ?? 0) | highBits) - (splits[at + 5] ?? 0)) & highBits) >>> 5)
+			| (((((features[row + (splits[at + 6] ?? 0)] ?? 0) | highBits) - (splits[at + 7] ?? 0)) & highBits) >>> 6);
+		const leaf = (tree * packedTreeLength) + depth;
 		a += leaves[leaf + (answers & 15)] ?? 0;
 		b += leaves[leaf + ((answers >>> laneWidth) & 15)] ?? 0;
 		c += leaves[leaf + ((answers >>> (2 * laneWidth)) & 15)] ?? 0;

@@ -1,5 +1,5 @@
 /** The columns of a row of features: one name, by its words and the other names of the text. The contexts follow: see `context`. */
-export const column = {
+export const nameColumn = {
 	wordCount: 0,
 	firstGivenName: 1,
 	laterGivenName: 2,
@@ -46,3 +46,6 @@ export const column = {
 	familyFirstOrHyphen: 43,
 	typeNoun: 44,
 } as const;
+
+/** The hash of the columns above and the contexts: see `hashColumns`. */
+export const nameColumnHash = '26effae4';

@@ -3,7 +3,7 @@ import {caseCountsOf} from '../tokens/capitalization.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {context, contextCount} from './name-contexts.js';
-import {column} from './name-columns.js';
+import {nameColumn as column} from './name-columns.js';
 import {type NameGroup} from './name-groups.js';
 import {type NameIndex} from './name-index.js';
 import {type CasedText} from './name-words.js';

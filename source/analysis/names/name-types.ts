@@ -1,16 +1,20 @@
 import {type EntityType} from '../result/analysis.js';
 import {
-	laneCount, loadGroup, scoreGroup, sums, unpack,
+	laneCount, loadGroup, scoreGroup, sums, unpackModel,
 } from '../model/oblivious-trees.js';
 import {types as weights} from '../weights/types.js';
 import {context} from './name-contexts.js';
+import {nameColumnHash} from './name-columns.js';
 import {fillNameFeatures, nameFeatureCount} from './name-features.js';
 import {type NameGroup} from './name-groups.js';
 import {type TypePrior, typePriorOf} from './type-priors.js';
 import {indexNames} from './name-index.js';
 import {type CasedText} from './name-words.js';
 
-const models = weights.split('|').map(packed => unpack(packed));
+const models = weights.trees.split('|').map(trees => unpackModel({...weights, trees}, nameColumnHash));
+
+/** The number of columns to load for all models. */
+const columnCount = Math.max(...models.map(model => model.columnCount));
 
 /** What a name names, and how sure that it does so at all. */
 export type NameType = {
@@ -73,9 +77,9 @@ class NameClassifier {
 	/** Types the names that wait. */
 	finish(): void {
 		const scores = this.#scores;
-		loadGroup(0, this.#rows, nameFeatureCount);
+		loadGroup(0, this.#rows, columnCount);
 		for (const [index, model] of models.entries()) {
-			scoreGroup(model, 0, 0, model.count);
+			scoreGroup(model, 0, 0, model.treeCount);
 			for (let lane = 0; lane < laneCount; lane++) {
 				scores[(index * laneCount) + lane] = (sums[lane] ?? 0) * model.scale;
 			}

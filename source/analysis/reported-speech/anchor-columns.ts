@@ -1,5 +1,5 @@
 /** The columns of a row of features: one anchor of what a cue may report. The gate model reads those of the cue only. */
-export const column = {
+export const anchorColumn = {
 	cueStrength: 0,
 	afterUsage: 1,
 	beforeUsage: 2,
@@ -39,3 +39,6 @@ export const column = {
 	role: 37,
 	isCapitalized: 38,
 } as const;
+
+/** The hash of the columns above: see `hashColumns`. */
+export const anchorColumnHash = 'd8eed88b';

@@ -5,7 +5,7 @@ import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type Anchor, anchorKind} from './anchor-candidates.js';
-import {column} from './anchor-columns.js';
+import {anchorColumn as column} from './anchor-columns.js';
 import {countBetween, isQuoted} from './count-between.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 import {mentionKinds} from '../mentions/mention.js';

@@ -1,5 +1,5 @@
 /** The columns of a row of features: one place where what a cue reports may end or, before the cue, begin. */
-export const column = {
+export const boundColumn = {
 	isBeforeCue: 0,
 	isSentenceBoundary: 1,
 	rank: 2,
@@ -29,3 +29,6 @@ export const column = {
 	isCueFinite: 26,
 	connective: 27,
 } as const;
+
+/** The hash of the columns above: see `hashColumns`. */
+export const boundColumnHash = '9955d80f';

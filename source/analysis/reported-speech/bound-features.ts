@@ -5,7 +5,7 @@ import {clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type Bound} from './bound-candidates.js';
-import {column} from './bound-columns.js';
+import {boundColumn as column} from './bound-columns.js';
 import {countBetween} from './count-between.js';
 import {mentionKinds} from '../mentions/mention.js';
 

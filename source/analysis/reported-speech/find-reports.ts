@@ -2,7 +2,7 @@ import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {Ranking} from '../model/ranking.js';
-import {rowLength, score, unpack} from '../model/oblivious-trees.js';
+import {rankedRowLength, scoreRow, unpackModel} from '../model/oblivious-trees.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {bounds as boundWeights} from '../weights/bounds.js';
 import {gate as gateWeights} from '../weights/gate.js';
@@ -10,8 +10,10 @@ import {reports as anchorWeights} from '../weights/reports.js';
 import {
 	accordingToStrength, type Anchor, anchorKind, findAnchors,
 } from './anchor-candidates.js';
+import {anchorColumnHash} from './anchor-columns.js';
 import {fillCueFeatures, fillAnchorFeatures} from './anchor-features.js';
 import {type Bound, findEnds, findStarts} from './bound-candidates.js';
+import {boundColumnHash} from './bound-columns.js';
 import {fillBoundFeatures} from './bound-features.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 
@@ -39,9 +41,9 @@ const maxNoReportProbability = 0.6;
 /** A cue that at these log odds reports nothing is looked at no further: most cues are such. */
 const minGateLogOdds = -2.5;
 
-const anchorModel = unpack(anchorWeights);
-const gateModel = unpack(gateWeights);
-const boundModel = unpack(boundWeights);
+const anchorModel = unpackModel(anchorWeights, anchorColumnHash);
+const gateModel = unpackModel(gateWeights, anchorColumnHash);
+const boundModel = unpackModel(boundWeights, boundColumnHash);
 
 /** Used for one cue after the other: nothing of them outlives the question. */
 const anchorRanking = new Ranking(anchorModel);
@@ -119,7 +121,7 @@ class ReportFinder {
 		const ranking = this.#anchors;
 		ranking.clear();
 		fillCueFeatures(this.#document, clause, ranking.add());
-		const isSilent = this.#hooks === undefined && score(gateModel, elementAt(ranking.rows, 0) ?? new Uint8Array(rowLength)) < minGateLogOdds;
+		const isSilent = this.#hooks === undefined && scoreRow(gateModel, elementAt(ranking.rows, 0) ?? new Uint8Array(rankedRowLength)) < minGateLogOdds;
 		const anchors = isSilent ? [] : findAnchors(this.#document, clause);
 		const choice = anchors.length < 2 ? undefined : this.#chooseAnchor(clause, anchors);
 		const anchor = elementAt(anchors, choice?.index ?? 0);

@@ -1,5 +1,8 @@
-/** Where what is reported ends or begins. Written by scripts/train-reports.mjs: numbers only, no text of the articles it learned from. */
-export const bounds = `
+/** The weights that rank where a reported clause ends or, before its cue, begins. Written by scripts/train-reports.mjs: numbers only, no text of the training articles. */
+export const bounds = {
+	script: 'train-reports',
+	columns: '9955d80f',
+	trees: `
 BFAA5IG8NwEAAwoRAAsAFgKY1mFGDPK+x6PYYN6F6aNo5EsAAAAA6HRCfAAAAAABAAgAAwkGC4QJyxTYDujbAAAAAK/lhNGHKnQ2wED9AwAAAABJDQAAAw
 sNABQPEgL+MCI6LQhLM8MD4PlAIroFnSwRQ8f0jger2QPa3uzr2AgAAwsNABQUlSEXDjsIXhczKOUAq+fX/QAAAAAAAAAAtA2Q+z7Vvd0DCwYLCwADEHoT
 AACbCAAAbhgAAC/9AABr+vQr2gh4Ck3fjQw603zVCAANDhIBDQAj9FgGjxHW9gAAWDEAAAgLvvmS5hYHFd8AAPj7AAC85hkACAAJAxICVx3Q5Rf9kwUqGM
@@ -37,4 +40,5 @@ b3/77stP8CBgUSAwIPAQz3G/Y//qwPxQXa8VEBhAv5/Z77HwpU/Xv0UvXAAHMPEQMYFQUYAwIX/JkDrv
 BhAMCgcWz/Ak8EYkFQP0E/j/TAdQALsBVQMlALD5aAAaAZrh5QAFGRUAAwkJA2sCZgJ7AwIBJQFl/kbrUAWsAKX7Df6S8tvtbhrq8ivqGBUYEhsBDgA//1
 T/PPw+Eo8JzwzDFBgUAAAAAAAAAACN+grmlwrZAQ0EGwAXAgkGGQBQ/UEdJwQY8MDz+/H+9kD9XQH/8wMbUgqmBKnsq/kYFw8BDREYEsYABxCg/3cNLfRp
 AqoFBAEAAHX3AABM8AAA1gwAAJkG
-`;
+`,
+};

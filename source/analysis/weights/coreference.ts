@@ -1,5 +1,8 @@
-/** Who he and she are. Written by scripts/train-coreference.mjs: numbers only, no text of the articles it learned from. */
-export const coreference = `
+/** The weights that rank the people that a pronoun may stand for. Written by scripts/train-coreference.mjs: numbers only, no text of the training articles. */
+export const coreference = {
+	script: 'train-coreference',
+	columns: '5d078897',
+	trees: `
 BGQA9WlHNwkDBQEjABAAewQ0UUD4SwfvTQB9zTYjWAIHAACr11veai/5JIfb9N0JAwgAIAMVAYP4aCdkHLVeIO71Ds/4DDzq/YkUAAB6LVDYDd0Q27bdCQ
 MQAA0AIAMMA8wXPSJWU1coMFOUFy9FdN1O3iLmReD45nzmWPuZ7AkDCAAFARkAcPZANJIlfTYt7k8NZyOHK6v83Q6BFeAswdvs4V7f++IJBBUBEAALD3D2
 iOiYGK4BhR5X+Cw2DvsC8DncEP1k55v6HN6n9QXiCgIJAxAADQAzDZwuLC8nJSXstf4bBB78AAAAAAAAAACk3hngAeRG7goCCw8FARQA1PVaKRkbEiMD6L
@@ -46,4 +49,5 @@ sADAF/BZDx3Pg2Dqr24gmg+/b1GgiUDmEAFO1ECyENywIYASEBDQAKAg8FEP+gCO3/fBoAAAr7AACb/j
 T0DxUcAyELCQb+AYj/l/nGCwn5lfxLBRD2+/+z/zIEDAhcAg8AvfQd9xwTIQEPFRkFTwCwC24LmgSp+yEFd/qf/df+GgA1/ZMAoww+Aa30CggVAgsNDAAE
 E0UDNvwm/xMS4QgJ+hv+o/ZJ78H0b/HxBZQHywVR/XoDEQEVASAFCgL59Dn/IPml+Kn93/U6AAf6NP46/HscSfwv/er/Fv/zCBEBFwMjAgoAEOm0AZL/jP
 cDAu0BCP3H9R4H/Pxi/rYXtgHH+8QBtAE=
-`;
+`,
+};

@@ -1,5 +1,8 @@
-/** Whether a cue reports anything at all. Written by scripts/train-reports.mjs: numbers only, no text of the articles it learned from. */
-export const gate = `
+/** The weights that tell whether a cue reports anything. Written by scripts/train-reports.mjs: numbers only, no text of the training articles. */
+export const gate = {
+	script: 'train-reports',
+	columns: 'd8eed88b',
+	trees: `
 BBgAiJ2TNwECEwYAAgYAAobqmoo8+WrqmleGAAB5PdP0kThsLYpQuwsexQXXAIMAAQsLAQIBBYmaAAAP2T0Fh58AAPr3jESzrAAAz7DI4prPAADYEipJCA
 gBARMGCQw5tbzA4O8v2rkW7kB5T/Ea4aVltYatpbmKukMVX6TZugcIAQEJDBMHpO0X92AoBySFsE/QVT/HMcWuOLnRuFS0vd4MsVURL7sBAQACEwUNAGK8
 zMQXu+/TYWetVQFOPvZL7bgWEufNNK8LeUQ8twPnAQQAAgEADAOMuJO8S8cZ8ENMYVipzQgWAAAAAG7cIyYAAAAAiNHzJgYACAQTAAEB1Mb97YHm5gA9yJ
@@ -11,4 +14,5 @@ jx7SI7J18PoBel8eco9vpSCAshXCUFIEwmzQQPDQACEwkPBAv75A3k+Zw7XyD/ArXVvOQAAALxAAA/FQ
 Bv8bAAAAAL/UVuEAAAAAkfzqHAIAAwAYABYBChgbBQAAAABP9uXd4QRZ4Q8Nv+gAAAAADfdAxVI3yDwQAAEAFQAPClL+AADMH/TUNL4V9QAAAABg3PQN4f
 1zBjgKzvLa/PbZEQEJAgYCBxpK1TjuHQMqKG//sQtpBPwcX8ys8kIK9AZz5E4LSAR5EQwFDgAQBhkA+uf79bgCPdtG1+MZs8vB70Ec6+5TBOgDIwd/8T/0
 CeQPDxYCEAABAE8Vzr+a7RwHAAAAAEv4d+MAAJP+QAEHwQAAAAAAAAAAEgATAxYACBZP/AESeufe22TId8rDDDgOfQY5C7P4wvxocS3uPBavJQ==
-`;
+`,
+};

@@ -1,5 +1,8 @@
-/** What a cue reports. Written by scripts/train-reports.mjs: numbers only, no text of the articles it learned from. */
-export const reports = `
+/** The weights that rank the anchors of what a cue reports. Written by scripts/train-reports.mjs: numbers only, no text of the training articles. */
+export const reports = {
+	script: 'train-reports',
+	columns: 'd8eed88b',
+	trees: `
 BFAADnncNyQAAQIEABMGAH2DaL/a3S1BC8xRgeQBTgXSsc7LG+vr8vs60Z8Or8AcAAEBHAINAC8+xj8AAAAAtySL+gAAAAB11kDZF9mJ2aj6BjGu3nThHw
 ABASIABAA/MGnSAAAAANwNXhAAAAAAxdpxIMbehihd7mACPClP2B4AAQQGABMG0Ci0HI8GhyzRBq3ghOSFCgvk8+yR/CTadf6QEPcMoPolABwDCQUfEsQZ
 KNTFBiUpQ/x9A+7fPORP7yndouO76pzoIfol2WrwHAElAiEAHQ9tBZUPBkgCDAAAWN0AAAAA4+/E6r8sE+Ua/6r2AAAAAB8AIgABAQACkiDJvhkCHvgAAA
@@ -37,4 +40,5 @@ ClT3AAAI/aD/sPcAAH0BIgAmABAFHhaR/tcD0QAXBWzlq+Ym6hgJQQgK/Ib4fPUiBQP9GQP7BCQXEwsd
 FQkfDQ0Anf0xBDgDhf08Ctcbr+S035D9Gv0m/HX66v8AALwo9QEeGAYCJAMKC5gNPQCE9gEBO/T/+KUF6QLWA1X91veB+/f/Yfa0/hcHJQAeGgoXHxeG/y
 AKPgDg/CYC4AhtArrzqPuC+QoLewB4AJH2BOOZ7x8TEwgcBAIAjv+u/YsArB3FBGP9NfpP/woGmu1K+Z5CMudw+7YKDgweFgMABw4fDxD13P64/ugD6Aet
 9zEAB/++EasTNO7BBfjjDvzDDJwA
-`;
+`,
+};

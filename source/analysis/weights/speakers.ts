@@ -1,5 +1,8 @@
-/** Who said a passage. Written by scripts/train-speakers.mjs: numbers only, no text of the articles it learned from. */
-export const speakers = `
+/** The weights that rank the mentions that may have said a passage. Written by scripts/train-speakers.mjs: numbers only, no text of the training articles. */
+export const speakers = {
+	script: 'train-speakers',
+	columns: 'cef724f3',
+	trees: `
 BMgA2DMfOCsBGAEyAjwC1fTJ9YUOu0xg6KT+DOmm6uL2PgN5OAB91PnX8S7rN+srATIEMgIYAIj7SeqwIKjtAAAAAAAAKuoAAJ78RC8lHAAAAAAAAJXtMw
 AYAC0DIQC++XQ7y/iREfnqVeux7nf1fiQfKx8PfDAMIhIhKfvu7DwBGAEkABgATv366vZeZVoAAE3qAACI+rQZOfFOGrgcAABm7AAAzPY4CxgBHAsaASUQ
 fBI7FFz2bPXY7bvy8eypHGkEDP737trteux+63rqHAs8AQYGGABbFzTrc/in8LAXg+85GjcJUfSn6ij4MO29AP3sjAkTAhoBPAEZACQAowIrNmzs7v0JEp
@@ -91,4 +94,5 @@ n9pP8o/gUCnQHh/yP/tP36BzUE8fV6CHP0uPs0ATkPHQYBCAwFz/83+Kn87wLg/Mj+CwHnApwE/BD4C1
 /oQBqgr1DYH93fve+Vn8l/+89x4QOAwCDj8GngLI/Mn+LgWPA4oALAHA/Rf8yf7uA2/9Hf3NCoT7efoyAxQCHBQcEar/yPUAAOkASgIbAAAArPi9AuAHAA
 DlCB73+fsAAMD/OQsJAD8BLQGa/5X5SfxfBOIQ+/9g/SwA3QaxBdkBxf/W/xkAAPkn9hcNRxdIEB0BwwH5/tz+awIG/9/9aQDOAej+fPuc84z3GwMvDEoJ
 lfYeBAMDSBIaA6IKuvuE+pX/zv6PAtQDEvvA87L7l//K+oX+lwBt/3EB
-`;
+`,
+};

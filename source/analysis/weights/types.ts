@@ -1,5 +1,8 @@
-/** What a name names: a person, an organization, a place; one model each, parted by |. Written by scripts/train-types.mjs: numbers only, no text of the articles it learned from. */
-export const types = `
+/** The weights that tell whether a name is that of a person, an organization or a place: one model each, separated by |. Written by scripts/train-types.mjs: numbers only, no text of the training articles. */
+export const types = {
+	script: 'train-types',
+	columns: '26effae4',
+	trees: `
 BEYAxTSVNxwAIgEBADsAAAAAAAAAAADJtuTrVQbABPq71MFA40Dtzi31PFpHkkgcAB0BIgEiAAAAAAAAAJTEAAAAAAAA8DIAAAAAAAC6Lui9dOMAABg7AQ
 AcACMAIgEAAAAAAADfysbNKyQAAHYiAAAAAAAAAQvu7ZU0AACoOQEAPQAcAAABac8AABcX/t154QAA3iOa6+oCAABqMhouNyMAAA8yDS8BADsAFgAVAHnt
 bsrOykbNuimc3RXP3+/JKD/4/NLY7wYt0hE0BAAAAQA9ABwAIgAAAJTWV86eDgAA3+dW0TUfAAAiAwXq1igAAKYjavIWLRYAAQAOAC8DOADp03vQ2M+FJB
@@ -96,4 +99,5 @@ AAkQ4K9DvaFP10CwgDUP8AAAAANQQAAyIABQB8E877vP5A2ALl4N5a+QAAQgrF/l4sSf87/BcJAAAAAD
 CgKn/wAAjv0AAKOlNOSVI6nqQgUAAJAFAAA/J+sg4O/SMzUEMQcyAioB3/q5AIsOMBJ1FubmAAAAAGIh4QQAAAAAAAAAAAAAAAAcASIBKgAMCQAAAAAAAA
 AAKAW9/8+5cjHLBbr2eOTRCd7g+PmUH8wGUgMkACoAAwF45bPqph0FEPL/WAo0FTba2vod+QAAAAAk4Kfpm/8u/k4BEAEVAA8IzgdOAnXzm+L26d4Cn/lq
 BwxOk/uw/E7+RfN79If93xA=
-`;
+`,
+};
