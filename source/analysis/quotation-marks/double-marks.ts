@@ -7,29 +7,29 @@ type OpenPassage = {
 	readonly at: number;
 	readonly width: number;
 	readonly closers: string;
-	/** How many marks of the same kind were opened inside. */
+	/** The number of passages with marks of the same kind that are open inside this one. */
 	depth: number;
 };
 
-const doubleOpeners = '“„«「『"';
-/** Marks that are double by themselves. */
-export const doubleMarks = `${doubleOpeners}”»」』`;
+const openingMarks = '“„«「『"';
+/** Single characters that are double quotation marks. */
+export const doubleMarks = `${openingMarks}”»」』`;
 const nestingMarks = '«「『';
 const closersOf = new Map([
 	['"', '"”“'], ['“', '”"“'], ['„', '“”"'], ['«', '»'], ['「', '」'], ['『', '』'], ['\'\'', '\'\''], ['``', '\'\''],
 ]);
 
-/** Whether a double mark begins a passage. A lone one after a number is inches, and a closing one that nothing opened begins nothing. */
+/** True if a double mark opens a passage. A straight mark after a digit means inches. */
 export const opensPassage = ({text, before, after}: QuotationMark): boolean => {
 	if (text === '”') {
 		return looksOpening(before, after);
 	}
 
-	const isOpener = text.length === 2 || doubleOpeners.includes(text);
+	const isOpener = text.length === 2 || openingMarks.includes(text);
 	return isOpener && (!isSpace(after) || text === '«') && !(text === '"' && isDigit(before));
 };
 
-/** The passages of one paragraph between double marks of any kind. */
+/** Finds the passages of one paragraph between double marks of any kind. */
 export class DoubleMarkScanner {
 	readonly found: Passage[] = [];
 	readonly #text: string;
@@ -43,6 +43,7 @@ export class DoubleMarkScanner {
 		return this.#open !== undefined;
 	}
 
+	/** Takes the next mark of the paragraph. */
 	take(mark: QuotationMark): void {
 		const {at, text} = mark;
 		if (this.#open === undefined) {
@@ -56,7 +57,7 @@ export class DoubleMarkScanner {
 		}
 	}
 
-	/** The paragraph has ended: so does what is open. */
+	/** Ends the paragraph at an offset, and with it an open passage. */
 	end(to: number): void {
 		if (this.#open !== undefined) {
 			let end = to;
@@ -68,7 +69,7 @@ export class DoubleMarkScanner {
 		}
 	}
 
-	/** A mark while a passage is open: it closes the passage, or opens or closes one inside. */
+	/** Takes a mark while a passage is open. The mark closes the passage, or opens or closes a passage inside it. */
 	#takeWhileOpen(open: OpenPassage, {at, text, before, after}: QuotationMark): void {
 		const closes = open.closers.includes(text) && open.width === text.length;
 		const opener = this.#text.charAt(open.at);
@@ -87,7 +88,7 @@ export class DoubleMarkScanner {
 			return;
 		}
 
-		// « French leaves spaces inside the marks. »
+		// French puts spaces inside the marks: « Oui. »
 		let [first, last] = [open.at + open.width, end];
 		while (first < last && isSpace(this.#text.charAt(first))) {
 			first++;

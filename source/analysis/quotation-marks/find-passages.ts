@@ -9,16 +9,18 @@ import {SingleMarkScanner} from './single-marks.js';
 
 export {type Passage} from './passage.js';
 
-/** By code unit: 1 for a quotation mark of any kind, 2 for a line break. */
+const quotationMark = 1;
+const lineBreak = 2;
+
+/** By code unit: `quotationMark`, `lineBreak`, or 0 for all others. */
 const characterKinds = new Uint8Array(65_536);
 for (const character of `${doubleMarks}'\`‘’`) {
-	characterKinds[character.codePointAt(0) ?? 0] = 1;
+	characterKinds[character.codePointAt(0) ?? 0] = quotationMark;
 }
 
-const lineBreak = 2;
 characterKinds[10] = lineBreak;
 
-/** Two single marks in a row, which make a double one; else nothing. */
+/** Returns two equal single marks in a row, which together are a double mark, or an empty string. */
 const pairAt = (text: string, at: number): string => {
 	const first = text.charAt(at);
 	const isSingle = first === '\'' || first === '`' || first === '‘' || first === '’';
@@ -30,7 +32,7 @@ class ParagraphScanner {
 	readonly #text: string;
 	readonly #from: number;
 	readonly #to: number;
-	/** Where marks stand. */
+	/** The offsets of the marks. */
 	readonly #marks: readonly number[];
 
 	constructor(text: string, {start, end}: Span, marks: readonly number[]) {
@@ -68,7 +70,7 @@ class ParagraphScanner {
 		return this.#withSingleMarks(doubles.found);
 	}
 
-	/** Where the words of the paragraph end if the next one begins with a single mark, as it does where a quotation goes on; else -1. */
+	/** Returns the end of the paragraph's words if the next paragraph begins with a single mark, and so may continue a quotation; else -1. */
 	#continuedEnd(): number {
 		let next = this.#to;
 		while (next < this.#text.length && isSpace(this.#text.charAt(next))) {
@@ -83,7 +85,7 @@ class ParagraphScanner {
 		return this.#text.charAt(next) === '‘' ? end : -1;
 	}
 
-	/** The mark at an offset: one character, or a pair. */
+	/** Returns the mark at an offset: one character, or a pair of single marks. */
 	readonly #markAtOffset = (at: number): QuotationMark => {
 		const pair = pairAt(this.#text, at);
 		return this.#markAt(at, pair === '' ? this.#text.charAt(at) : pair);
@@ -96,7 +98,7 @@ class ParagraphScanner {
 		};
 	}
 
-	/** Adds what stands between single marks outside the double ones. */
+	/** Adds the passages between single marks outside those between double marks. */
 	#withSingleMarks(doubles: readonly Passage[]): Passage[] {
 		const found: Passage[] = [];
 		const singles = new SingleMarkScanner(found);
@@ -122,12 +124,12 @@ class ParagraphScanner {
 	}
 }
 
-/** Whether a paragraph's first passage goes on with the last one of the paragraph before. */
+/** True if the first passage of a paragraph continues the last passage of the paragraph before. */
 const isContinuation = (text: string, last: Passage | undefined, first: Passage | undefined, from: number): boolean => first !== undefined && last !== undefined && !last.isClosed
 	&& text.slice(from, first.outer.start).trim() === '' && text.slice(last.outer.end, first.outer.start).trim() === '';
 
 /**
- * Finds every stretch between quotation marks, paragraph by paragraph: a line break ends a passage.
+ * Finds all passages of a text, in order. A line break ends a passage.
  *
  * @param units the code units of `text`
  */
@@ -137,7 +139,7 @@ export const findPassages = (text: string, units = codeUnitsOf(text)): Passage[]
 	let marks: number[] = [];
 	for (let at = 0; at <= units.length; at++) {
 		const kind = at === units.length ? lineBreak : characterKinds[unitOrZeroAt(units, at)];
-		if (kind === 1) {
+		if (kind === quotationMark) {
 			marks.push(at);
 		} else if (kind === lineBreak) {
 			if (marks.length > 0) {

@@ -3,34 +3,34 @@ import {
 	isDigit, isSpace, isWordCharacter, looksOpening, type QuotationMark,
 } from './quotation-mark.js';
 
-/** How many marks a passage between single marks may hold: what holds more is an apostrophe and a long paragraph. */
+/** The number of marks that are searched for a closing single mark. An opening mark without a match within them is an apostrophe. */
 const maxMarkCount = 60;
 
 const isDouble = ({text}: QuotationMark): boolean => text.length === 1 && doubleMarks.includes(text);
 
-/** Whether a single mark opens a passage, and is no apostrophe ("the '90s"). */
+/** True if a single mark opens a passage and is not an apostrophe ("the '90s"). */
 const opens = ({text, before, after}: QuotationMark): boolean => (text === '‘' || text === '\'') && (isSpace(before) || '([—–-'.includes(before))
 	&& ((after !== '' && doubleMarks.includes(after)) || (isWordCharacter(after) && !isDigit(after)));
 
-/** Whether a single mark surely closes a passage: a plural's possessive ("the workers' union") or a clipped word ("goin' home") does not. */
+/** True if a single mark surely closes a passage. An apostrophe may end a possessive ("the workers' union") or a clipped word ("goin' home"). */
 const closes = ({text, before, after}: QuotationMark): boolean => (text === '’' || text === '\'') && !isSpace(before) && !isWordCharacter(after)
 	&& (',.?!…—–”"'.includes(before) || after === '' || ',.;:?!)'.includes(after));
 
-/** Whether a double mark opens a passage within. */
+/** True if a double mark opens a passage inside one between single marks. */
 const opensDouble = (mark: QuotationMark): boolean => opensPassage(mark)
 	&& (mark.text !== '"' || looksOpening(mark.before, mark.after) || ('‘\''.includes(mark.before) && isWordCharacter(mark.after)));
 
 /**
- * Where a passage between single marks that holds passages between double ones ends, as the British write it:
- * ‘He told me, “Go,” and I went,’ she said. The outermost quotation counts, and whom she quotes said nothing here.
+ * Finds the end of a passage between single marks that contains passages between double marks, as in British usage:
+ * ‘He told me, “Go,” and I went,’ she said. Only the outer passage counts as a quotation.
  *
- * @param markAt the mark at an offset
- * @param marks where marks stand in the paragraph
+ * @param markAt returns the mark at an offset
+ * @param marks the offsets of the marks of the paragraph
  * @param first the index of the mark that may open the passage
- * @param goesOnTo where the paragraph ends, if the next one begins with a single mark, and -1 otherwise
- * @returns the offset of the closing mark, or -1; `goesOnTo` where nothing closes it
+ * @param continuedEnd the end of the paragraph if the next one begins with a single mark, else -1
+ * @returns the offset of the closing mark, or -1; `continuedEnd` if the paragraph ends before the passage is closed
  */
-export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, marks: readonly number[], first: number, goesOnTo: number): number => {
+export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, marks: readonly number[], first: number, continuedEnd: number): number => {
 	const opener = markAt(marks[first] ?? 0);
 	if (!opens(opener)) {
 		return -1;
@@ -38,7 +38,7 @@ export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, m
 
 	const last = Math.min(marks.length, first + maxMarkCount);
 	let isInside = false;
-	let holdsDoubles = false;
+	let hasDoubleMarks = false;
 	for (let index = first + 1; index < last; index++) {
 		const mark = markAt(marks[index] ?? 0);
 		if (isDouble(mark)) {
@@ -47,13 +47,13 @@ export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, m
 			}
 
 			isInside = !isInside;
-			holdsDoubles ||= isInside;
+			hasDoubleMarks ||= isInside;
 		} else if (!isInside && closes(mark)) {
-			return holdsDoubles ? mark.at : -1;
+			return hasDoubleMarks ? mark.at : -1;
 		} else if (!isInside && (opens(mark) || mark.text.length > 1)) {
 			return -1;
 		}
 	}
 
-	return opener.text === '‘' && !isInside && last === marks.length ? goesOnTo : -1;
+	return opener.text === '‘' && !isInside && last === marks.length ? continuedEnd : -1;
 };

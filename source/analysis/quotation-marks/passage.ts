@@ -1,10 +1,10 @@
 import {type Span} from '../../article/span.js';
 
-/** A stretch of text between quotation marks. The span leaves the marks out, `outer` takes them in. */
+/** A stretch of text between quotation marks. The span excludes the marks; `outer` includes them. */
 export type Passage = Span & {
 	readonly outer: Span;
-	/** Whether a closing mark was found before the paragraph ended. */
+	/** True if a closing mark was found before the end of the paragraph. */
 	readonly isClosed: boolean;
-	/** Whether the next paragraph goes on with this passage: it begins with an opening mark, and this one was not closed. */
+	/** True if the passage continues in the next paragraph: it is not closed, and the next paragraph begins with an opening mark. */
 	readonly isContinued: boolean;
 };

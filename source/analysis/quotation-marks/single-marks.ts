@@ -1,16 +1,19 @@
 import {isSpace, isWordCharacter, type QuotationMark} from './quotation-mark.js';
 import {type Passage} from './passage.js';
 
-/** The passages between single marks in a stretch that has no double ones. */
+/** Finds the passages between single marks in a stretch of text without double marks. */
 export class SingleMarkScanner {
 	readonly #found: Passage[];
+	/** The offset of the opening mark, or -1. */
 	#open = -1;
+	/** The offset of a mark that closes the passage or is the apostrophe of a possessive, or -1. */
 	#possibleEnd = -1;
 
 	constructor(found: Passage[]) {
 		this.#found = found;
 	}
 
+	/** Takes the next mark of the stretch. */
 	take({at, text, before, after}: QuotationMark): void {
 		if (text === '`') {
 			return;
@@ -26,7 +29,7 @@ export class SingleMarkScanner {
 				this.#open = at;
 			}
 		} else if (this.#open >= 0 && text !== '‘' && !isSpace(before) && !isWordCharacter(after)) {
-			// "the workers' rights": after an s it may be a possessive, unless nothing better comes.
+			// After an s the mark may end a possessive, "the workers' rights". It closes the passage only if no better mark follows.
 			if (before === 's' && after === ' ') {
 				this.#possibleEnd = at;
 			} else {
@@ -35,7 +38,7 @@ export class SingleMarkScanner {
 		}
 	}
 
-	/** The stretch has ended: what is open is a passage only if it may have been closed. */
+	/** Ends the stretch. An open passage counts only if a possible closing mark was found. */
 	end(): void {
 		if (this.#open >= 0 && this.#possibleEnd > this.#open) {
 			this.#close(this.#possibleEnd);

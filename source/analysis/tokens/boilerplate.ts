@@ -2,20 +2,21 @@ import {elementAt} from '../base/bounds-checked.js';
 import {isCapital} from './capitalization.js';
 import {type Tokens} from './tokenize.js';
 
-/** How many tokens of a paragraph are looked at: a byline is short. */
+/** In tokens. Longer paragraphs are not bylines. */
 const maxBylineLength = 16;
 
-/** What begins a line that is no part of the story, before a colon. */
+/** Words before a colon at the start of a line that is not part of the story. */
 const labels = new Set(`photo photos photograph photographs picture pictures image images credit related advertisement also read read more
 see also watch video follow us sign up newsletter more recommended getty copyright caption illustration listen gallery`.replaceAll('\n', ' ').split(' '));
 
-/** Agencies whose names stand under pictures and in datelines. */
+/** Agencies that are named in picture credits and datelines. */
 const agencies = new Set('ap reuters afp upi bloomberg xinhua tass interfax getty shutterstock alamy epa pa kyodo yonhap ians pti ansa dpa efe ukrinform'.split(' '));
 
-/** Those whose pictures are everywhere and who are hardly ever in the news themselves. */
+/** Picture agencies that are hardly ever in the news themselves. */
 const pictureAgencies = new Set(['getty', 'shutterstock', 'alamy', 'istock', 'unsplash']);
 
-const isLabel = (tokens: Tokens, from: number): boolean => {
+/** True if a paragraph begins with boilerplate words and a colon: "Also read:". */
+const beginsWithLabel = (tokens: Tokens, from: number): boolean => {
 	for (let at = from; at < from + 4; at++) {
 		const word = tokens.words[at];
 		if (word?.text === ':') {
@@ -30,7 +31,7 @@ const isLabel = (tokens: Tokens, from: number): boolean => {
 	return false;
 };
 
-/** "By Jane Roe", "By Jane Roe and John Doe, Staff Writers": a short paragraph of names without a verb after "by". */
+/** True if a paragraph is a byline, "By Jane Roe and John Doe, Staff Writers": short, begins with "by", and has no verb. */
 const isByline = (tokens: Tokens, from: number, to: number): boolean => {
 	if (tokens.words[from]?.lower !== 'by' || to - from > maxBylineLength || !isCapital(tokens.words[from + 1])) {
 		return false;
@@ -46,7 +47,7 @@ const isByline = (tokens: Tokens, from: number, to: number): boolean => {
 	return true;
 };
 
-/** The paragraphs that are no part of the story: bylines, credits of pictures, "Also read: …". */
+/** Returns the numbers of the paragraphs that are not part of the story: bylines, picture credits, "Also read: …". */
 export const findBoilerplate = (tokens: Tokens): Set<number> => {
 	const found = new Set<number>();
 	let from = 0;
@@ -56,7 +57,7 @@ export const findBoilerplate = (tokens: Tokens): Set<number> => {
 		}
 
 		const end = elementAt(tokens.words, index - 1)?.text === '\n' ? index - 1 : index;
-		if (end > from && (isLabel(tokens, from) || isByline(tokens, from, end))) {
+		if (end > from && (beginsWithLabel(tokens, from) || isByline(tokens, from, end))) {
 			found.add(tokens.paragraphs[from] ?? 0);
 		}
 
@@ -66,7 +67,7 @@ export const findBoilerplate = (tokens: Tokens): Set<number> => {
 	return found;
 };
 
-/** Whether a name is that of an agency in a dateline or a credit: "(AP)", "Getty Images". */
+/** True if a name is that of an agency in a dateline or a credit: "(AP)", "Getty Images". */
 export const isCredit = ({words}: Tokens, from: number, to: number): boolean => {
 	const first = words[from]?.lower ?? '';
 	if (pictureAgencies.has(first)) {

@@ -5,24 +5,25 @@ import {
 } from '../lexicon/token-flags.js';
 import {type Tokens} from './tokenize.js';
 
-/** How often a word that has a capital somewhere stands with a small letter, and with a capital where none is needed. */
+/** How often a word occurs in each case. */
 type CaseCounts = {
 	lowerCase: number;
+	/** Without the capitals that the start of a sentence or a heading forces. */
 	capitalized: number;
 };
 
-/** By the word in lower case. */
+/** The case counts of words that occur with a capital at least once, by the word in lower case. */
 export type WordCaseCounts = ReadonlyMap<string, Readonly<CaseCounts>>;
 
 const noCounts: Readonly<CaseCounts> = {lowerCase: 0, capitalized: 0};
 
-/** How often a word in lower case stands with a small letter and with a capital: never where no capital is. */
-export const caseCountsOf = (capitals: WordCaseCounts, lower: string): Readonly<CaseCounts> => capitals.get(lower) ?? noCounts;
+/** Returns the case counts of a word, given in lower case. They are 0 for a word that never has a capital. */
+export const caseCountsOf = (counts: WordCaseCounts, lower: string): Readonly<CaseCounts> => counts.get(lower) ?? noCounts;
 
-/** Whether a word begins with a capital. */
+/** True if a word begins with a capital. */
 export const isCapital = (word: Word | undefined): word is Word => word !== undefined && (word.shape === 'capital' || word.shape === 'upper');
 
-/** Whether the token begins a sentence, a passage or a line, so that its capital says nothing. */
+/** True if a token begins a sentence, a passage or a line, so that its capital does not show that it is a name. */
 export const isForcedCapital = (tokens: Tokens, index: number): boolean => {
 	if (index === 0 || tokens.sentences[index] !== intAt(tokens.sentences, index - 1) || tokens.passages[index] !== intAt(tokens.passages, index - 1)) {
 		return true;
@@ -32,29 +33,32 @@ export const isForcedCapital = (tokens: Tokens, index: number): boolean => {
 	return before === undefined || (before.shape === 'mark' && !',;\'’)-–/&$('.includes(before.text));
 };
 
-/** Paragraphs longer than this many tokens are no headings, whatever their capitals. */
+/** In tokens. Longer paragraphs are not headings. */
 const maxHeadingLength = 40;
 
-/** Whether the tokens from `from` to `to` are written in title case or in capitals. */
+/** The number of words in lower case that a heading may have for each capitalised word. */
+const maxLowerCaseShare = 0.34;
+
+/** True if the tokens from `from` (inclusive) to `to` (exclusive) are written in title case or in capitals. */
 const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
-	let small = 0;
-	let large = 0;
+	let lowerCase = 0;
+	let capitalized = 0;
 	for (let at = from; at < to; at++) {
 		if (!hasFlag(tokens.flags, at, tokenFlag.headingEvidence)) {
 			continue;
 		}
 
 		if (hasFlag(tokens.flags, at, tokenFlag.lower)) {
-			small++;
+			lowerCase++;
 		} else if (hasFlag(tokens.flags, at, tokenFlag.capital)) {
-			large++;
+			capitalized++;
 		}
 	}
 
-	return large >= 2 && small <= large * 0.34;
+	return capitalized >= 2 && lowerCase <= capitalized * maxLowerCaseShare;
 };
 
-/** Paragraphs written in title case or in capitals: a capital there says nothing. */
+/** Returns the numbers of the paragraphs in title case or in capitals, where a capital does not show that a word is a name. */
 export const findHeadings = (tokens: Tokens): Set<number> => {
 	const headings = new Set<number>();
 	let from = 0;
@@ -73,12 +77,12 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 	return headings;
 };
 
-/** Counts the capitals of an article outside headings, and how often the same words stand without. */
+/** Counts the cases of all words of a text that have a capital somewhere. */
 export const countWordCases = (tokens: Tokens, headings: ReadonlySet<number>): WordCaseCounts => {
 	const {words, flags, paragraphs, count} = tokens;
 	const found = new Map<string, CaseCounts>();
-	/** Whether a word with a capital has this print: nine of ten words in lower case need no further look. */
-	const prints = new Uint8Array(fingerprintCount);
+	// By fingerprint: 1 if a word with a capital has it. This rules out nine of ten words in lower case without a look-up.
+	const fingerprints = new Uint8Array(fingerprintCount);
 	for (let index = 0; index < count; index++) {
 		const word = hasFlag(flags, index, tokenFlag.capital) ? words[index] : undefined;
 		if (word === undefined) {
@@ -89,7 +93,7 @@ export const countWordCases = (tokens: Tokens, headings: ReadonlySet<number>): W
 		if (counts === undefined) {
 			counts = {lowerCase: 0, capitalized: 0};
 			found.set(word.lower, counts);
-			prints[fingerprintOf(flags, index)] = 1;
+			fingerprints[fingerprintOf(flags, index)] = 1;
 		}
 
 		if (!isForcedCapital(tokens, index) && !headings.has(paragraphs[index] ?? 0)) {
@@ -98,7 +102,7 @@ export const countWordCases = (tokens: Tokens, headings: ReadonlySet<number>): W
 	}
 
 	for (let index = 0; index < count; index++) {
-		if (hasFlag(flags, index, tokenFlag.uncommon) && prints[fingerprintOf(flags, index)] === 1) {
+		if (hasFlag(flags, index, tokenFlag.uncommon) && fingerprints[fingerprintOf(flags, index)] === 1) {
 			const counts = found.get(words[index]?.lower ?? '');
 			if (counts !== undefined) {
 				counts.lowerCase++;

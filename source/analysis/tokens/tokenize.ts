@@ -4,36 +4,38 @@ import {type Passage} from '../quotation-marks/find-passages.js';
 import {codeUnitsOf} from '../base/code-units.js';
 import {wordIdOf, flagsById, wordById} from '../lexicon/word-cache.js';
 
-/** The words and marks of a text, each with where it stands. Parallel arrays, because a text has very many. */
+/** The words and punctuation marks of a text. They are parallel arrays, because a text has very many. */
 export type Tokens = {
 	readonly text: string;
 	readonly count: number;
 	readonly words: readonly Word[];
-	/** The signs of each word: see `tokenFlag`. */
+	/** The flags of each token: see `tokenFlag`. */
 	readonly flags: Int32Array;
+	/** Offsets into `text`, in UTF-16 code units. */
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
-	/** The passage that the token stands in, or -1. The marks themselves belong to their passage. */
+	/** The passage that each token lies in, or -1. Quotation marks belong to their passage. */
 	readonly passages: Int32Array;
+	/** The number of each token's paragraph. */
 	readonly paragraphs: Int32Array;
-	/** The sentence, counted outside passages: what is quoted ends no sentence of the one who quotes. */
+	/** The number of each token's sentence. Sentences inside a passage are not counted. */
 	readonly sentences: Int32Array;
 };
 
-/** Abbreviations whose full stop ends no sentence. Origin: general knowledge. */
+/** Abbreviations whose full stop does not end a sentence. Origin: general knowledge. */
 const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl pvt rev hon st jr sr vs etc no inc corp co
 ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
 ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
 
 const characterClass = {
-	space: 0, letter: 1, digit: 2, mark: 3, breaks: 4,
+	space: 0, letter: 1, digit: 2, mark: 3, lineBreak: 4,
 } as const;
 
-/** Ranges of code units, first to last, and what they are; all others are letters. Later ones win. */
+/** The classes of ranges of code units, both ends included. Later ranges override earlier ones. All other code units are letters. */
 const ranges: ReadonlyArray<readonly [first: number, last: number, kind: number]> = [
 	[0, 127, characterClass.mark],
 	[0, 32, characterClass.space],
-	[10, 10, characterClass.breaks],
+	[10, 10, characterClass.lineBreak],
 	[48, 57, characterClass.digit],
 	[65, 90, characterClass.letter],
 	[97, 122, characterClass.letter],
@@ -58,7 +60,7 @@ const isWordCode = (code: number): boolean => characterClasses[code] === charact
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x20_19;
 const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
 
-/** Whether a word goes on with the mark at `at`: hyphens, apostrophes, & and full stops inside it belong to it. */
+/** True if the mark at `index` joins two parts of one word: a hyphen, an apostrophe, "&", a comma or full stop between digits, a full stop between letters. */
 const joinsWord = (units: Uint16Array, from: number, index: number): boolean => {
 	const code = unitOrZeroAt(units, index);
 	if (index + 1 >= units.length || !isWordCode(unitOrZeroAt(units, index + 1))) {
@@ -77,7 +79,7 @@ const joinsWord = (units: Uint16Array, from: number, index: number): boolean => 
 	return code === hyphen || code === ampersand || isApostrophe(code);
 };
 
-/** Where the word that begins at `from` ends. */
+/** Returns the end of the word that begins at `from`. */
 const wordEnd = (units: Uint16Array, from: number): number => {
 	let end = from + 1;
 	while (end < units.length) {
@@ -93,7 +95,7 @@ const wordEnd = (units: Uint16Array, from: number): number => {
 	return end;
 };
 
-/** Where a clitic ('s, 'd, 'll, 've, 're, 'm) parts from the word that ends at `end`; else `end`. */
+/** Returns the start of the clitic ('s, 'd, 'll, 've, 're, 'm) of the word that ends at `end`, or `end` if it has none. */
 const cliticStart = (text: string, units: Uint16Array, from: number, end: number): number => {
 	for (let width = 2; width <= 3 && end - width > from; width++) {
 		if (isApostrophe(unitOrZeroAt(units, end - width))) {
@@ -105,7 +107,7 @@ const cliticStart = (text: string, units: Uint16Array, from: number, end: number
 	return end;
 };
 
-/** Whether the full stop at `end` belongs to the word before it. */
+/** True if the full stop at `end` belongs to the word before it. */
 const takesFullStop = (text: string, from: number, end: number): boolean => {
 	const word = text.slice(from, Math.min(end, from + 8));
 	if (end - from === 1) {
@@ -121,7 +123,7 @@ const withDoubleLength = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer>
 	return array;
 };
 
-/** Where the tokens of a text stand: start and end of each, one after the other. */
+/** Finds the tokens of a text. `bounds` holds the start and the end of each token in turn. */
 const findTokenBounds = (text: string, units: Uint16Array): {readonly bounds: Int32Array; readonly count: number} => {
 	let bounds = new Int32Array(Math.max(32, Math.ceil(text.length / 2)));
 	let count = 0;
@@ -159,8 +161,9 @@ const findTokenBounds = (text: string, units: Uint16Array): {readonly bounds: In
 };
 
 /**
- * Cuts a text into words and marks, a line break being a mark too.
+ * Splits a text into words and punctuation marks. A line break is a mark.
  *
+ * @param passages the passages of the text, in order
  * @param units the code units of `text`
  */
 export const tokenize = (text: string, passages: readonly Passage[], units = codeUnitsOf(text)): Tokens => {
@@ -170,7 +173,7 @@ export const tokenize = (text: string, passages: readonly Passage[], units = cod
 	const starts = new Int32Array(count);
 	const ends = new Int32Array(count);
 	const inside = new Int32Array(count);
-	// The first passage that has not ended.
+	// The first passage that has not ended yet.
 	let next = 0;
 	for (let index = 0; index < count; index++) {
 		const start = bounds[2 * index] ?? 0;
@@ -181,12 +184,12 @@ export const tokenize = (text: string, passages: readonly Passage[], units = cod
 			passage = passages[next];
 		}
 
-		const number = wordIdOf(text, units, start, end);
+		const id = wordIdOf(text, units, start, end);
 		starts[index] = start;
 		ends[index] = end;
 		inside[index] = passage !== undefined && start >= passage.outer.start ? next : -1;
-		flags[index] = flagsById(number);
-		words.push(wordById(number));
+		flags[index] = flagsById(id);
+		words.push(wordById(id));
 	}
 
 	return {

@@ -1,15 +1,15 @@
-/** Nobody breaks lines by hand at more code units; longer lines are paragraphs. */
+/** In code units. Longer lines are whole paragraphs, not lines wrapped at a fixed width. */
 const maxWrapWidth = 100;
 
-/** Shorter lines are lists, addresses, verse. */
+/** In code units. Shorter lines are lists, addresses or verse. */
 const minWrapWidth = 50;
 
 type Line = {readonly start: number; readonly end: number; readonly firstWord: number};
 
-/** A paragraph of more lines than this is no paragraph, and need not be kept while it is read. */
+/** Blocks of more lines are not unwrapped. The limit bounds the memory for one block. */
 const maxParagraphLines = 1000;
 
-/** The lines between blank ones, where there are several and all are short enough to be broken by hand. */
+/** Yields the paragraphs of several lines, all short enough to be wrapped at a fixed width. Blank lines separate paragraphs. */
 function * wrappedParagraphs(text: string): Generator<Line[]> {
 	let lines: Line[] = [];
 	let isCandidate = true;
@@ -41,19 +41,19 @@ function * wrappedParagraphs(text: string): Generator<Line[]> {
 
 const widthOf = (lines: readonly Line[]): number => Math.max(...lines.map(({start, end}) => end - start));
 
-/** Whether each line but the last is full: the first word of the next one would not have fitted at `width`. */
+/** True if each line but the last is full: the first word of the next line would not fit within `width`. */
 const isFilled = (lines: readonly Line[], width: number): boolean => lines.slice(0, -1).every(({start, end}, index) =>
 	end - start + 1 + (lines[index + 1]?.firstWord ?? 0) > width);
 
-/** How far into a line a label may reach. */
+/** In code units from the start of a line. */
 const maxLabelLength = 60;
 
-/** Whether a line begins a turn of a transcript, "THE CLERK: …", or signs a post, "— Roe (@roe)": no line before it goes on in it. */
+/** True if a line begins a turn of a transcript, "THE CLERK: …", or signs a post, "— Roe (@roe)". Such a line does not continue the line before it. */
 const startsTurn = (text: string, line: Line | undefined): boolean => line !== undefined && /^\s*(?:\p{Lu}[\p{Lu}.’' \-]+:\s|(?:—|–|--)[^@]+\(@)/v.test(text.slice(line.start, line.start + maxLabelLength));
 
 /**
- * Text whose paragraphs are broken by hand into lines, with spaces for those line breaks: a quotation then goes on from
- * one line to the next. Every other line break stays, and so does the length, so that offsets hold for both.
+ * Replaces the line breaks inside hard-wrapped paragraphs with spaces, so that a quotation can continue on the next line.
+ * All other line breaks stay. The length does not change, so that offsets are valid for both texts.
  */
 export function unwrapLines(text: string): string {
 	const paragraphs = [...wrappedParagraphs(text)];
@@ -61,7 +61,7 @@ export function unwrapLines(text: string): string {
 	let joined = '';
 	let from = 0;
 	for (const lines of paragraphs) {
-		// Two lines alone say little: they are measured by the widest of the whole text.
+		// Two lines are too few to tell the width: the widest paragraph of the text tells it.
 		const limit = lines.length === 2 ? width : widthOf(lines);
 		if (limit < minWrapWidth || !isFilled(lines, limit)) {
 			continue;
