@@ -36,8 +36,22 @@ const model = unpackModel(weights, speakerColumnHash);
 /** Used for one passage after the other: nothing of it outlives the question. */
 const sharedRanking = new Ranking(model);
 
+/** By mention: the entity that it stands for, or -1. */
+const entitiesOf = (mentions: Document['mentions']): Int32Array => {
+	const entities = new Int32Array(mentions.length);
+	let index = 0;
+	for (const {entity} of mentions) {
+		entities[index] = entity;
+		index++;
+	}
+
+	return entities;
+};
+
 /** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
 class Attributor {
+	/** By mention: its entity or -1. Pronouns get theirs when they are resolved. */
+	readonly mentionEntities: Int32Array;
 	readonly antecedents = new Map<number, Antecedent>();
 	readonly found: Attribution[] = [];
 	readonly #document: Document;
@@ -52,6 +66,7 @@ class Attributor {
 	constructor(document: Document, hooks: TrainingHooks | undefined) {
 		const count = document.passages.length;
 		this.#document = document;
+		this.mentionEntities = entitiesOf(document.mentions);
 		this.#hooks = hooks;
 		this.#history = {speakerMentions: new Int32Array(count).fill(-1), speakerEntities: new Int32Array(count).fill(-1), passageCounts: new Map()};
 		this.#votes = countGenderVotes(document);
@@ -69,7 +84,7 @@ class Attributor {
 				this.#resolveUntil(mention.to, passage - 1);
 			}
 
-			const entity = mention?.entity ?? -1;
+			const entity = intAt(this.mentionEntities, attribution.mention) ?? -1;
 			this.#history.speakerMentions[passage] = attribution.mention;
 			this.#history.speakerEntities[passage] = entity;
 			if (entity >= 0) {
@@ -93,10 +108,10 @@ class Attributor {
 			if (isPersonalPronoun(mention)) {
 				this.#recent.addNamesBefore(this.#document, mention.from);
 				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
-				mention.entity = antecedent.entity;
-				if (mention.entity >= 0) {
+				this.mentionEntities[index] = antecedent.entity;
+				if (antecedent.entity >= 0) {
 					this.antecedents.set(index, antecedent);
-					this.#recent.moveToFront(mention.entity, index, true);
+					this.#recent.moveToFront(antecedent.entity, index, true);
 				}
 			}
 		}
@@ -126,7 +141,7 @@ class Attributor {
 			return plain;
 		}
 
-		const context = passageContextOf(this.#document, this.#history, passage);
+		const context = passageContextOf(this.#document, this.mentionEntities, this.#history, passage);
 		const candidates = [-1, ...findSpeakerCandidates(this.#document, passage)];
 		const ranking = this.#ranking;
 		ranking.clear();
@@ -173,15 +188,15 @@ class Attributor {
 	}
 
 	#shareOf(candidates: readonly number[], shares: Float64Array, chosen: number): number {
-		const {mentions} = this.#document;
-		const entity = elementAt(mentions, candidates[chosen] ?? -1)?.entity ?? -1;
+		const {mentionEntities} = this;
+		const entity = intAt(mentionEntities, candidates[chosen] ?? -1) ?? -1;
 		if (entity < 0) {
 			return shares[chosen] ?? 0;
 		}
 
 		let sum = 0;
 		for (let index = 1; index < candidates.length; index++) {
-			if (elementAt(mentions, candidates[index] ?? -1)?.entity === entity) {
+			if (intAt(mentionEntities, candidates[index] ?? -1) === entity) {
 				sum += shares[index] ?? 0;
 			}
 		}
@@ -194,5 +209,5 @@ class Attributor {
 export const attributePassages = (document: Document, hooks?: TrainingHooks): Attributions => {
 	const attributor = new Attributor(document, hooks);
 	attributor.run();
-	return {passages: attributor.found, antecedents: attributor.antecedents};
+	return {passages: attributor.found, mentionEntities: attributor.mentionEntities, antecedents: attributor.antecedents};
 };

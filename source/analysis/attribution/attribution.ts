@@ -14,6 +14,8 @@ export type Attribution = {
 /** Who said each passage, and whom each pronoun stands for. */
 export type Attributions = {
 	readonly passages: readonly Attribution[];
+	/** By mention: the entity that it stands for, or -1. In addition to the entities of the document, those of pronouns are known. */
+	readonly mentionEntities: Int32Array;
 	/** By pronoun, an index into the mentions. */
 	readonly antecedents: ReadonlyMap<number, Antecedent>;
 };

@@ -39,7 +39,7 @@ const typeGroup = (document: Document, mention: Mention): number => {
 const obliquePronouns = new Set(['him', 'her', 'his', 'them', 'their']);
 
 /** What the mention itself is like, and the words beside it. */
-const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention: Mention, into: Uint8Array): void => {
+const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention: Mention, entity: number, into: Uint8Array): void => {
 	const {words, paragraphs, sentences} = document.tokens;
 	const first = elementAt(words, mention.from);
 	const last = elementAt(words, mention.to - 1);
@@ -54,13 +54,13 @@ const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention:
 	into[column.mentionStartsSentence] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
 	into[column.otherPronoun] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
 	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && obliquePronouns.has(first?.lower ?? ''));
-	into[column.entityCount] = clamp(elementAt(document.entities, mention.entity)?.mentionCount ?? 0, 20);
+	into[column.entityCount] = clamp(elementAt(document.entities, entity)?.mentionCount ?? 0, 20);
 	into[column.isBodyNoun] = flag(last?.isOrganizationNoun === true);
 	into[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));
 	into[column.isPersonNoun] = flag(last?.isPersonNoun === true || last?.isPluralPersonNoun === true);
 	into[column.secondWordClassBeforeMention] = wordClassAt(document.tokens, mention.phraseFrom - 2);
 	into[column.thirdWordClassAfterMention] = wordClassAt(document.tokens, mention.to + 2);
-	into[column.isNamedInPassage] = flag(mention.entity >= 0 && namedEntities.has(mention.entity));
+	into[column.isNamedInPassage] = flag(entity >= 0 && namedEntities.has(entity));
 };
 
 /** How far the mention is from the passage. */
@@ -143,9 +143,10 @@ export const fillCandidateFeatures = (context: PassageContext, index: number, ra
 		return;
 	}
 
-	fillMentionFeatures(context, mention, into);
+	const entity = context.mentionEntities[index] ?? -1;
+	fillMentionFeatures(context, mention, entity, into);
 	fillDistanceFeatures(context, mention, into);
-	fillHistoryFeatures(context, index, mention.entity, into);
+	fillHistoryFeatures(context, index, entity, into);
 	fillClauseFeatures(context, index, into);
 	fillBetweenFeatures(context, mention, into);
 	into[column.rank] = rank;

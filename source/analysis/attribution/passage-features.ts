@@ -12,6 +12,8 @@ import {speakerColumn as column} from './speaker-columns.js';
 /** What the features of all candidates of one passage share. */
 export type PassageContext = {
 	readonly document: Document;
+	/** By mention: the entity that it stands for, or -1; of pronouns so far as they are resolved. */
+	readonly mentionEntities: Int32Array;
 	readonly history: SpeakerHistory;
 	readonly passage: number;
 	/** The passage's first token, marks included, and the one after its last. */
@@ -61,11 +63,12 @@ const findNamedEntities = ({tokens, mentions, mentionStartingAt}: Document, from
 };
 
 /** Looks context a passage for the cues on both sides, and into it for names. */
-export const passageContextOf = (document: Document, history: SpeakerHistory, passage: number): PassageContext => {
+export const passageContextOf = (document: Document, mentionEntities: Int32Array, history: SpeakerHistory, passage: number): PassageContext => {
 	const from = intOrZeroAt(document.passageFrom, passage);
 	const to = intOrZeroAt(document.passageTo, passage);
 	return {
 		document,
+		mentionEntities,
 		history,
 		passage,
 		from,

@@ -22,7 +22,7 @@ export type Document = {
 	readonly collapsedPositions: Int32Array;
 	readonly headings: ReadonlySet<number>;
 	/** In the order of the text; longer ones first. */
-	readonly mentions: readonly Mention[];
+	readonly mentions: ReadonlyArray<Readonly<Mention>>;
 	/** The mentions outside passages: indexes. */
 	readonly unquotedMentions: readonly number[];
 	readonly entities: readonly NamedEntity[];

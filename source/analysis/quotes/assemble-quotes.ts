@@ -47,13 +47,13 @@ const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention |
 	return isRelative && before.kind === 'nominal' ? before : undefined;
 };
 
-const speakerName = (document: Document, index: number): string | null => {
+const speakerName = (document: Document, {mentionEntities}: Attributions, index: number): string | null => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
 		return null;
 	}
 
-	const name = elementAt(document.entities, mention.entity)?.name;
+	const name = elementAt(document.entities, intAt(mentionEntities, index) ?? -1)?.name;
 	const described = name === undefined && mention.kind === 'pronoun' ? antecedentOfWho(document, index) : mention;
 	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
@@ -111,7 +111,7 @@ const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start &
 const toQuote = (document: Document, attributions: Attributions, draft: QuoteDraft): Quote => {
 	const {pattern, cue, mention: index} = explainSpeaker(document, attributions, draft);
 	const mention = document.mentions[index];
-	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, index);
+	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, attributions, index);
 	const isNamed = mention !== undefined && speaker !== null;
 	const parts = spansOf(document, draft.passages);
 	const quote: Quote = {
@@ -131,7 +131,7 @@ const toQuote = (document: Document, attributions: Attributions, draft: QuoteDra
 /** Puts the quotes of a document together, in the order of the text. */
 export const assembleQuotes = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
 	const spokenTurns = findTurns(document);
-	const turns = spokenTurns.length > 0 ? spokenTurns : findPosts(document, mention => speakerName(document, mention));
+	const turns = spokenTurns.length > 0 ? spokenTurns : findPosts(document, mention => speakerName(document, attributions, mention));
 	const taken = new Set(findExampleTerms(document));
 	for (let passage = 0; turns.length > 0 && passage < document.passages.length; passage++) {
 		if (isInTurn(turns, intOrZeroAt(document.passageFrom, passage))) {

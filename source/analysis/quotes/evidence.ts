@@ -78,7 +78,7 @@ const namingMention = (document: Document, entity: number): number => {
 };
 
 /** The mentions that lead from one to the name of whom it stands for. */
-const chainOf = (document: Document, {antecedents}: Attributions, index: number): TextSpan[] => {
+const chainOf = (document: Document, {antecedents, mentionEntities}: Attributions, index: number): TextSpan[] => {
 	const chain: TextSpan[] = [];
 	const cited = new Set<number>();
 	const add = (next: number): void => {
@@ -96,7 +96,7 @@ const chainOf = (document: Document, {antecedents}: Attributions, index: number)
 		at = antecedents.get(at)?.mention ?? -1;
 	}
 
-	const naming = namingMention(document, document.mentions[index]?.entity ?? -1);
+	const naming = namingMention(document, intAt(mentionEntities, index) ?? -1);
 	const name = elementAt(document.mentions, naming);
 	if (name !== undefined && chain.at(-1)?.text !== document.text.slice(name.start, name.end)) {
 		add(naming);

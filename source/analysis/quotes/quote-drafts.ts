@@ -23,10 +23,10 @@ export type QuoteDraft = {
 const isSpoken = ({passages}: Attributions, index: number): boolean => (passages[index]?.unspokenProbability ?? 1) <= maxUnspokenProbability;
 
 /** Whether two passages have the same speaker as far as is known. */
-const isSameSpeaker = (document: Document, {passages}: Attributions, a: number, b: number): boolean => {
+const isSameSpeaker = ({passages, mentionEntities}: Attributions, a: number, b: number): boolean => {
 	const [one, other] = [passages[a]?.mention ?? -1, passages[b]?.mention ?? -1];
-	const entity = elementAt(document.mentions, one)?.entity ?? -1;
-	return one === other || (entity >= 0 && entity === elementAt(document.mentions, other)?.entity);
+	const entity = intAt(mentionEntities, one) ?? -1;
+	return one === other || (entity >= 0 && entity === intAt(mentionEntities, other));
 };
 
 /** What somebody said in fewer words, without marks, tells nothing: "she denied it". */
@@ -46,7 +46,7 @@ const lastCharacterBeforeMarks = (text: string, end: number): string => {
 
 /** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
 const continuesQuotation = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
-	if (!isSameSpeaker(document, attributions, a, b)) {
+	if (!isSameSpeaker(attributions, a, b)) {
 		return false;
 	}
 
@@ -133,7 +133,7 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 		};
 	}
 
-	const isShared = inside.some(index => taken.has(index) || !isSameSpeaker(document, attributions, first, index));
+	const isShared = inside.some(index => taken.has(index) || !isSameSpeaker(attributions, first, index));
 	if (isShared || countUnquotedWords(document, report) < 2 || standsAlone(document, first)) {
 		return undefined;
 	}
