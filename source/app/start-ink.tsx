@@ -3,6 +3,7 @@ import {render} from 'ink';
 import {type Shell} from '../components/use-commands.js';
 import {type SessionStore} from '../session/store.js';
 import {App} from '../components/app.js';
+import {inkInput} from '../terminal/ink-input.js';
 
 /** Ink, at work. */
 type RunningApp = {
@@ -21,7 +22,7 @@ export function startApp(store: SessionStore, shell: Omit<Shell, 'quit'>, {input
 	};
 
 	const app = render(<App store={store} shell={{...shell, quit}}/>, {
-		stdin: input,
+		stdin: inkInput(input),
 		// Ink uses nothing of a terminal but what `InkFrames` has.
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 		stdout: output as NodeJS.WriteStream,

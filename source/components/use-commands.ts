@@ -58,11 +58,11 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 			return;
 		}
 
-		pressKeys(store, shell, keyNames(input, flags), handlesOwnKeys(overlay));
+		pressKeys(store, shell, keyNames(input, flags), handlesOwnKeys(overlay) ? overlay : null);
 	});
 	return {
 		press(keys) {
-			pressKeys(store, shell, keys, false);
+			pressKeys(store, shell, keys, null);
 		},
 		isPasting: () => isPasting.current,
 	};
@@ -72,21 +72,25 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 const editQuery = (query: string, letter: string): string =>
 	letter === 'u' ? '' : (letter === 'w' ? query.replace(/\S*\s*$/, '') : query);
 
-/** A burst of keys in one report is taken one by one, so `/war⏎` pasted at once searches. */
-function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], isReadElsewhere: boolean): void {
+/**
+ * Carries out the keys of one report one by one, so `/war⏎` in one report searches.
+ *
+ * @param reader the overlay that has handled the keys too; `null` if none has
+ */
+function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], reader: Overlay | null): void {
 	for (const key of keys) {
 		if (key === 'ctrl+c') {
 			shell.quit();
 			return;
 		}
 
-		if (!isReadElsewhere && (typeIntoSearch(store, key) || typeLinkNumber(store, key))) {
+		if (reader === null && (typeIntoSearch(store, key) || typeLinkNumber(store, key))) {
 			continue;
 		}
 
 		const {overlay} = store.get();
-		// What the search box has read is no command, even where it closed on it.
-		if (isReadElsewhere && overlay.kind === 'none') {
+		// A key that the search box or a menu has handled is no command, even if it has closed it or opened another.
+		if (reader !== null && overlay.kind !== reader.kind) {
 			continue;
 		}
 

@@ -12,7 +12,7 @@ import {showMessage} from './model/show-message.js';
 import {
 	geometry, readerView, shownMatches,
 } from './model/selectors.js';
-import {matchIndexFrom} from './model/find-matches.js';
+import {matchIndexFrom, maxQueryLength} from './model/find-matches.js';
 import {type Action, type Session} from './model/state.js';
 import {isNews, applySourceChange} from './updates/apply-source-changes.js';
 
@@ -130,11 +130,12 @@ function addLoadedArticles(session: Session, action: Extract<Action, {type: 'loa
 	return scrollToSelected(shown);
 }
 
-function searchTyped(session: Session, query: string): Session {
+function searchTyped(session: Session, text: string): Session {
 	if (session.overlay.kind !== 'search') {
 		return session;
 	}
 
+	const query = text.slice(0, maxQueryLength);
 	const typed: Session = {...session, overlay: {...session.overlay, query}};
 	const matches = shownMatches(typed);
 	const current = matchIndexFrom(matches, session.overlay.origin);

@@ -68,6 +68,12 @@ describe('the screen of what could not be opened', () => {
 });
 
 describe('the menu of speakers', () => {
+	it('stays open when the key that opens it comes in one report with a search', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'boats\rw');
+		expect(screen.text()).toContain('Anna Berg (2)');
+	});
+
 	it('has everyone, then each with the number of quotes, and chooses with Enter', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('w');

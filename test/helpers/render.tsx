@@ -10,6 +10,7 @@ import {screenRows} from '../../source/app/painter.js';
 import {type Size} from '../../source/session/model/pane-geometry.js';
 import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
+import {createSequenceFilter} from '../../source/terminal/ink-input.js';
 import {themes, type Theme} from '../../source/theme/theme.js';
 
 type Shell = KeyShell & RequestEffects;
@@ -70,6 +71,8 @@ export async function renderApp(session: Session, theme: Theme = themes.noColour
 	};
 	onTestFinished(runRequests(store, shell));
 	const app = render(<App store={store} shell={shell}/>);
+	// The program gives Ink its input through this filter, see `inkInput`.
+	const filter = createSequenceFilter();
 	const setSize = ({columns, rows}: Size): void => {
 		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
 		app.stdout.emit('resize');
@@ -96,7 +99,7 @@ export async function renderApp(session: Session, theme: Theme = themes.noColour
 		rows,
 		async type(...typed) {
 			for (const key of typed) {
-				app.stdin.write(key);
+				app.stdin.write(filter(key));
 				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 				await settle();
 			}

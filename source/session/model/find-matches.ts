@@ -8,6 +8,9 @@ import {type Span} from '../../article/span.js';
  */
 export const maxMatchCount = 20_000;
 
+/** The longest query, in code units: a pattern of some thousand characters is too large for the engine of regular expressions. */
+export const maxQueryLength = 1000;
+
 const cache = new WeakMap<Article, {query: string; matches: readonly Span[]}>();
 
 /**
