@@ -6,16 +6,16 @@ export const mentionKinds = ['name', 'pronoun', 'nominal'] as const;
 
 type MentionKind = typeof mentionKinds[number];
 
-/** Words that stand for somebody or something: a name, a pronoun or a description. */
+/** Words that refer to a person or a thing: a name, a pronoun or a nominal ("the mayor"). */
 export type Mention = Span & {
 	readonly kind: MentionKind;
-	/** First token, and the one after the last. */
+	/** The first token, and the token after the last. */
 	readonly from: number;
 	readonly to: number;
-	/** Where the noun phrase around it begins, titles and determiners included. */
+	/** The first token of the noun phrase around it, titles and determiners included. */
 	readonly phraseFrom: number;
 	readonly isPlural: boolean;
 	gender: Gender | undefined;
-	/** What it stands for: an index into the entities, or -1. */
+	/** The entity that it refers to: an index, or -1. */
 	entity: number;
 };

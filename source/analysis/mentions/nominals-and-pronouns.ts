@@ -4,9 +4,10 @@ import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Mention} from './mention.js';
 
+/** In tokens. */
 const maxPhraseLength = 8;
 
-/** Whether a word ends a noun phrase: a mark, a preposition, a verb that helps another, a pronoun. */
+/** True if a word ends a noun phrase: a mark, preposition, conjunction, auxiliary or pronoun. */
 const endsPhrase = (word: Word): boolean => {
 	if (word.shape === 'mark') {
 		return word.lower !== '\'s';
@@ -15,8 +16,13 @@ const endsPhrase = (word: Word): boolean => {
 	return word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 };
 
-/** The head of the noun phrase that begins at `from`, as a token, or -1 where it describes nobody. */
-const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
+/**
+ * Returns the head of the noun phrase that begins at `from`, as a token. Returns -1 if the phrase has no noun for a person
+ * or an organization.
+ *
+ * @param isDetermined true if a determiner precedes `from`
+ */
+const headOf = (tokens: Tokens, from: number, isDetermined: boolean): number => {
 	let head = -1;
 	for (let at = from; at < tokens.count && at - from < maxPhraseLength && tokens.passages[at] === tokens.passages[from]; at++) {
 		const word = tokens.words[at];
@@ -24,13 +30,13 @@ const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 			break;
 		}
 
-		// "reports" and "states" are verbs too: after a head, a cue is the verb.
-		const names = word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun;
-		if (head !== -1 && (word.cueStrength > 0 || (!names && word.shape === 'lower'))) {
+		// "reports" and "states" are verbs too: a cue after the head is the verb.
+		const canBeHead = word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun;
+		if (head !== -1 && (word.cueStrength > 0 || (!canBeHead && word.shape === 'lower'))) {
 			break;
 		}
 
-		if (names && (determined || word.isPluralPersonNoun || word.isPersonNoun)) {
+		if (canBeHead && (isDetermined || word.isPluralPersonNoun || word.isPersonNoun)) {
 			head = at;
 		}
 	}
@@ -38,7 +44,7 @@ const headOf = (tokens: Tokens, from: number, determined: boolean): number => {
 	return head;
 };
 
-/** Whether "that" begins a clause rather than a description: "said that 38 people …", "reports that the mayor …". */
+/** True if "that" is a conjunction, not a determiner: "said that 38 people …", "reports that the mayor …". */
 const opensClause = ({words}: Tokens, index: number, head: number): boolean => {
 	if (words[index]?.lower !== 'that') {
 		return false;
@@ -50,7 +56,7 @@ const opensClause = ({words}: Tokens, index: number, head: number): boolean => {
 
 const genderOfHead = (tokens: Tokens, head: number): Gender | undefined => elementAt(tokens.words, head)?.gender;
 
-/** "campaign manager Jane Doe": a title, not a description. */
+/** True if a phrase is the title of the name after it: "campaign manager Jane Doe". */
 const isTitleOfName = ({words}: Tokens, head: number): boolean => {
 	const after = elementAt(words, head + 1);
 	return after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.isCalendarWord;
@@ -68,7 +74,7 @@ const nominalMention = (tokens: Tokens, from: number, head: number): Mention => 
 	entity: -1,
 });
 
-/** Finds descriptions of persons and bodies: "a spokesman", "the Russian leader", "critics". */
+/** Finds the nominal mentions of persons and organizations: "a spokesman", "the Russian leader", "critics". */
 export const findNominals = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
@@ -84,7 +90,7 @@ export const findNominals = (tokens: Tokens): Mention[] => {
 
 		const from = opensClause(tokens, index, head) ? index + 1 : index;
 		if (from > index && elementAt(tokens.words, from)?.isDeterminer === true) {
-			// "said that | the mayor …": the description begins with the next word.
+			// "said that | the mayor …": the phrase begins at the next word.
 			continue;
 		}
 
@@ -98,7 +104,7 @@ export const findNominals = (tokens: Tokens): Mention[] => {
 	return found;
 };
 
-/** Finds the pronouns of the third person, and "I" and "we" for what they are worth. */
+/** Finds the pronouns that can stand for a speaker or another person. */
 export const findPronouns = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {

@@ -2,7 +2,7 @@ import {type EntityType} from '../result/analysis.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {isInitial, particles, suffixes} from './name-words.js';
 
-/** Up to this length capitals may be initials: "JFK". */
+/** Capitals up to this length can be initials: "JFK". */
 const maxInitialsLength = 3;
 
 const withOneCapital = (word: string): string => {
@@ -12,7 +12,7 @@ const withOneCapital = (word: string): string => {
 
 const letters = /\p{L}+/gv;
 
-/** A person's name as it is shown: "OSEI-BONSU" in a transcript is Osei-Bonsu. */
+/** Returns a person's name as it is shown. A name in capitals becomes capitalised: "OSEI-BONSU" in a transcript is shown as Osei-Bonsu. */
 export const displayName = (text: string, words: readonly Word[], type: EntityType | undefined): string => {
 	if (type !== 'person' || words.some(word => word.shape !== 'upper' && !isInitial(word)) || (words.length === 1 && text.length <= maxInitialsLength)) {
 		return text;

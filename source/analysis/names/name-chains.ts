@@ -3,7 +3,7 @@ import {isCapital} from '../tokens/capitalization.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {nameLengthAt, particles, type CasedText} from './name-words.js';
 
-/** Words that make the words after "of" or "for" part of their name. */
+/** Nouns whose name continues after "of" or "for": "Department of Justice". */
 const nounsWithComplement = new Set(`department ministry secretary university bank house board bureau council institute office academy college church city
 society association committee center centre chamber republic state kingdom court museum league union bay gulf isle port
 district school commission federation foundation daughters sons sea cape mayor workers owners mothers friends doctors
@@ -12,23 +12,25 @@ students veterans officers conference commonwealth islands isle agency registrar
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
 annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`.replaceAll('\n', ' ').split(' '));
 
-/** Of these, what is of one place: "University of X and Y" are two names. */
+/** Those of them that belong to one place: "University of X and Y" are two names. */
 const singlePlaceNouns = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
 
-/** Words whose possessive is part of a name: "People's Party", "Macy's". */
+/** Nouns whose possessive is part of a name: "People's Party". */
 const possessiveNouns = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
 const saints = new Set(['st', 'saint']);
+
+/** Names that end in a possessive: "Macy's". */
 const possessiveBrands = new Set(['macy', 'mcdonald', 'wendy', 'moody', 'sotheby', 'christie', 'bloomingdale', 'kohl', 'lowe', 'denny', 'sainsbury', 'levi', 'lloyd']);
 
-/** A chain longer than this is no name. */
+/** In tokens. Longer chains are cut. */
 const maxChainLength = 9;
 
 const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
 
-/** Whether a word may begin the name of a body that goes on after "and". */
+/** True if a word can begin the name of an organization that continues after "and". */
 const mayStartOrganization = (word: Word | undefined): boolean => word !== undefined && word.givenNameGender === undefined && !word.isPlaceName;
 
-/** "Securities and Exchange Commission": whether "and" leads to the word that makes the whole an organization. */
+/** True if "and" joins two parts of the name of an organization: "Securities and Exchange Commission". */
 const andJoins = ({tokens}: CasedText, from: number, at: number): boolean => {
 	const {words} = tokens;
 	const first = words[from];
@@ -47,7 +49,7 @@ const andJoins = ({tokens}: CasedText, from: number, at: number): boolean => {
 		&& [at + 2, at + 3].some((ahead, index) => elementAt(words, ahead)?.isOrganizationNamePart === true && (index === 0 || isCapital(words[at + 2])));
 };
 
-/** Whether the small word or mark at `at` holds together the name that began at `from`. */
+/** True if the function word or mark at `at` joins two parts of the name that begins at `from`. */
 const joins = (casedText: CasedText, from: number, at: number): boolean => {
 	const before = elementAt(casedText.tokens.words, at - 1);
 	const word = casedText.tokens.words[at];
@@ -80,7 +82,7 @@ const joins = (casedText: CasedText, from: number, at: number): boolean => {
 	}
 };
 
-/** "A/S", "plc": how many words at `at` are the form of a company that no name word is; 0 where none is. */
+/** Returns the number of tokens of the legal form at `at`, 0 if there is none: "A/S", "plc". Capitalised forms of one word count as name words. */
 const legalFormLength = (words: readonly Word[], at: number): number => {
 	if (words[at]?.shape === 'lower') {
 		return Number(words[at]?.isLegalForm);
@@ -89,7 +91,7 @@ const legalFormLength = (words: readonly Word[], at: number): number => {
 	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
 };
 
-/** How many words at `at` carry on the name that began at `from`: 0 where it ends. */
+/** Returns the number of tokens at `at` that continue the name that begins at `from`, or 0 if the name ends there. */
 const continuationLength = (casedText: CasedText, from: number, at: number): number => {
 	const {words} = casedText.tokens;
 	const more = nameLengthAt(casedText, at);
@@ -124,7 +126,7 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 	return 0;
 };
 
-/** Where the chain of name words that begins at `from` ends: `from` itself where none begins. */
+/** Returns the end of the chain of name words that begins at `from`, or `from` if none begins there. A chain may hold titles and several names. */
 export const endOfChain = (casedText: CasedText, from: number): number => {
 	const {tokens} = casedText;
 	const first = nameLengthAt(casedText, from);

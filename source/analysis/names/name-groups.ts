@@ -4,25 +4,27 @@ import {type NameRun} from './name-runs.js';
 import {type CasedText} from './name-words.js';
 import {withoutSuffix} from './same-person.js';
 
-/** One name with all the places where a text has it: what stands around them tells what it names. */
+/** All occurrences of one name in a text, with the contexts that tell its type. */
 export type NameGroup = {
+	/** The name in lower case. */
 	readonly key: string;
-	/** Its words without "Jr." and the like. */
+	/** The words of the name without a suffix such as "Jr.". */
 	readonly words: readonly Word[];
-	/** Whether lists have it as that of a place, or of an organization. */
+	/** True if the name is in the list of places, or of organizations. */
 	readonly isPlace: boolean;
 	readonly isOrganization: boolean;
-	/** Whether "Jr." or the like follows. */
+	/** True if the name has a suffix such as "Jr.". */
 	readonly hasSuffix: boolean;
+	/** The number of occurrences. */
 	count: number;
-	/** How often each `context` was seen. */
+	/** By `context`: the number of occurrences in it. */
 	readonly contextCounts: number[];
 };
 
-/** A copy of an array takes a tenth of the time that a typed array of this length takes. */
-const nothing: readonly number[] = Array.from({length: contextCount}, () => 0);
+/** Copying this array takes a tenth of the time of creating a typed array. */
+const noContexts: readonly number[] = Array.from({length: contextCount}, () => 0);
 
-/** Gathers the names of a text, each with what stands around it. */
+/** Groups the occurrences of each name of a text and counts their contexts. */
 export const groupNames = (casedText: CasedText, runs: readonly NameRun[]): Map<string, NameGroup> => {
 	const groups = new Map<string, NameGroup>();
 	const watcher = new ContextCounter(casedText);
@@ -32,7 +34,7 @@ export const groupNames = (casedText: CasedText, runs: readonly NameRun[]): Map<
 		if (group === undefined) {
 			const words = withoutSuffix(casedText.tokens.words.slice(run.from, run.to));
 			group = {
-				key, words, isPlace: isPlaceName(key), isOrganization: isOrganizationName(key), hasSuffix: words.length < run.to - run.from, count: 0, contextCounts: [...nothing],
+				key, words, isPlace: isPlaceName(key), isOrganization: isOrganizationName(key), hasSuffix: words.length < run.to - run.from, count: 0, contextCounts: [...noContexts],
 			};
 			groups.set(key, group);
 		}

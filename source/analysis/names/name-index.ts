@@ -5,21 +5,21 @@ import {type NameGroup} from './name-groups.js';
 import {isInitial} from './name-words.js';
 import {possibleSurnames} from './same-person.js';
 
-/** What the names of a text tell about each other. */
+/** What the names of a text tell about each other. Keys are in lower case. */
 export type NameIndex = {
-	/** Words that end or begin a name that looks like a person's; 2 where a given name or a title says so. */
+	/** The last and first words of names that look like a person's: 1, or 2 if a given name or a title shows it. */
 	readonly surnames: ReadonlyMap<string, number>;
 	readonly firstNames: ReadonlyMap<string, number>;
-	/** Words inside longer names of bodies. */
+	/** The first words of names that do not look like a person's. */
 	readonly organizationWords: ReadonlySet<string>;
-	/** The initials of longer names. */
+	/** The initials of names of several words. */
 	readonly acronyms: ReadonlySet<string>;
 	readonly groups: ReadonlyMap<string, NameGroup>;
 };
 
 const isLowerOrMark = (word: Word | undefined): boolean => word?.shape === 'lower' || word?.shape === 'mark';
 
-/** How much a name of several words looks like a person's: 0 to 2. */
+/** Returns how much a name of several words looks like a person's: 0 (not at all) to 2. */
 const personLikeness = (group: NameGroup): number => {
 	const first = elementAt(group.words, 0);
 	const last = group.words.at(-1);
@@ -38,7 +38,7 @@ const personLikeness = (group: NameGroup): number => {
 	return first.isOrganizationNamePart || first.isPlaceName ? 0 : 1;
 };
 
-/** Looks through the names of a text for what they tell about each other. */
+/** Collects what the names of a text tell about each other. */
 export const indexNames = (groups: ReadonlyMap<string, NameGroup>): NameIndex => {
 	const surnames = new Map<string, number>();
 	const firstNames = new Map<string, number>();

@@ -10,26 +10,26 @@ import {
 } from './titles.js';
 import {isInitial, type CasedText} from './name-words.js';
 
-/** A name where it stands, without the titles and nationalities before it. */
+/** One occurrence of a name, without the titles and nationalities before it. */
 export type NameRun = {
-	/** First token, and the one after the last. */
+	/** The first token, and the token after the last. */
 	readonly from: number;
 	readonly to: number;
-	/** Its words in lower case. */
+	/** The name in lower case. */
 	readonly key: string;
-	/** The last word of the title before it. */
+	/** The last word of the title before the name. */
 	readonly title: Word | undefined;
-	/** Where the title begins, else `from`. */
+	/** The first token of the title, or `from` if there is none. */
 	readonly phraseFrom: number;
 };
 
-/** Particles that no English word is mistaken for. */
+/** Particles that are not English words as well. */
 const leadingParticles = new Set('von van der den della del dos bin ibn bint'.split(' '));
 
-/** First halves of nationalities. */
+/** The first words of nationalities of two words. */
 const nationalityFirstHalves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
 
-/** "Sri | Lankan", "South | African": whether what stands before a nationality is its first half and no name. */
+/** True if the word before a nationality is its first half and not a name: "Sri | Lankan", "South | African". */
 const isFirstHalfOfNationality = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && nationalityFirstHalves.has(words[from]?.lower ?? '');
 
 const keyOf = (words: readonly Word[], from: number, to: number): string => {
@@ -41,7 +41,7 @@ const keyOf = (words: readonly Word[], from: number, to: number): string => {
 	return key;
 };
 
-/** Cuts a chain into names. */
+/** Splits chains of name words into names. */
 class ChainSplitter {
 	readonly found: NameRun[] = [];
 	readonly #tokens: Tokens;
@@ -52,7 +52,7 @@ class ChainSplitter {
 		this.#words = tokens.words;
 	}
 
-	/** Cuts the chain from `from` to `to` at its titles, and what stands between them further. */
+	/** Splits the chain from `from` to `to` at its titles, and each piece between them further. */
 	split(from: number, to: number): void {
 		const words = this.#words;
 		let begin = this.#afterOffice(from, to);
@@ -78,7 +78,7 @@ class ChainSplitter {
 			this.#splitPiece(begin, this.#withoutOffice(begin, at), {title, phraseFrom});
 			phraseFrom = title === undefined && at === begin ? phraseFrom : begin;
 			title = words[at];
-			// "Secretary of State", "Attorney General of Texas": the office goes on after "of".
+			// "Secretary of State", "Attorney General of Texas": the title continues after "of".
 			if (words[at + 1]?.lower === 'of' && at + 2 < to) {
 				const office = Math.max(1, knownNameLength(words, at + 2));
 				at += 1 + office;
@@ -92,7 +92,7 @@ class ChainSplitter {
 		}
 	}
 
-	/** Cuts a piece without titles where a nationality stands in it, or where a person begins after a place or a body. */
+	/** Splits a piece without titles at a nationality, or where the name of a person follows that of a place or an organization. */
 	#splitPiece(from: number, to: number, {title, phraseFrom}: {readonly title: Word | undefined; readonly phraseFrom: number}): void {
 		const words = this.#words;
 		if (from >= to) {
@@ -128,7 +128,7 @@ class ChainSplitter {
 		});
 	}
 
-	/** "Navy SEAL | Chris Kyle", "Texas | Ted Cruz": a given name with a surname after what is no given name. */
+	/** True if the name of a person begins at `at`, after another name: "Navy SEAL | Chris Kyle", "Texas | Ted Cruz". */
 	#personBegins(from: number, at: number, to: number): boolean {
 		const words = this.#words;
 		const word = words[at];
@@ -154,14 +154,14 @@ class ChainSplitter {
 		}
 	}
 
-	/** "secretary of | State Mara Lind": where the office ends whose title stands before the chain. */
+	/** Returns the end of the office whose title stands before the chain, or `from`: "secretary of State | Mara Lind". */
 	#afterOffice(from: number, to: number): number {
 		const words = this.#words;
 		const isOffice = elementAt(words, from - 1)?.lower === 'of' && elementAt(words, from - 2)?.isTitle === true && officeWords.has(words[from]?.lower ?? '');
 		return isOffice && from + 1 < to ? from + 1 : from;
 	}
 
-	/** "Prime | Minister": where the piece ends before the office that belongs to the title at `to`. */
+	/** Returns the end of a piece without the words that belong to the title at `to`: "| Prime Minister". */
 	#withoutOffice(from: number, to: number): number {
 		let end = to;
 		while (end > from && officeWords.has(elementAt(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.isOrganizationNamePart === true)) {
@@ -171,6 +171,7 @@ class ChainSplitter {
 		return end;
 	}
 
+	/** Returns the title right before a token, or `undefined`. */
 	#titleBefore(from: number): Word | undefined {
 		const before = elementAt(this.#words, from - 1);
 		const isTitled = before !== undefined && (before.isTitle || (before.isPersonNoun && !before.isDeterminer && before.pronoun === undefined && isCapital(this.#words[from + 1])));
@@ -178,7 +179,7 @@ class ChainSplitter {
 	}
 }
 
-/** Where a name begins with the small particles before its first capital: "von der Au". */
+/** Returns the start of a name with the particles in lower case before it: "von der Au". */
 const withParticles = (words: readonly Word[], from: number): number => {
 	let begin = from;
 	while (begin > 0 && begin > from - 3 && elementAt(words, begin - 1)?.shape === 'lower' && leadingParticles.has(elementAt(words, begin - 1)?.lower ?? '')) {
@@ -188,7 +189,7 @@ const withParticles = (words: readonly Word[], from: number): number => {
 	return begin;
 };
 
-/** Finds the names of a text: runs of capitalised words, without the titles and nationalities before them. */
+/** Finds all occurrences of names in a text, in order. */
 export const findNameRuns = (casedText: CasedText): NameRun[] => {
 	const splitter = new ChainSplitter(casedText.tokens);
 	const {flags} = casedText.tokens;

@@ -10,16 +10,18 @@ import {type CasedText} from './name-words.js';
 
 export {findHeadings} from '../tokens/capitalization.js';
 
-/** The names of a text: where they stand, and what each of them names. */
+/** The names of a text: where they occur, and the type of each. */
 export type Names = {
 	readonly casedText: CasedText;
+	/** In the order of the text. */
 	readonly runs: readonly NameRun[];
+	/** By key of the name. */
 	readonly groups: ReadonlyMap<string, NameGroup>;
-	/** By the name as a key. */
+	/** By key of the name. */
 	readonly types: ReadonlyMap<string, NameType>;
 };
 
-/** Finds the names of a text and what they name. */
+/** Finds the names of a text and their types. */
 export const recognizeNames = (tokens: Tokens, headings: ReadonlySet<number>, trace?: NameHook): Names => {
 	const casedText = {tokens, headings, caseCounts: countWordCases(tokens, headings)};
 	const runs = findNameRuns(casedText);
@@ -29,7 +31,7 @@ export const recognizeNames = (tokens: Tokens, headings: ReadonlySet<number>, tr
 	};
 };
 
-/** The gender that the words of a name and its title tell. */
+/** Returns the gender that the title or the given name tells. */
 export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined => {
 	const titled = run.title?.gender;
 	if (titled !== undefined) {
@@ -40,10 +42,10 @@ export const genderOfName = (tokens: Tokens, run: NameRun): Gender | undefined =
 	return run.to - run.from > 1 ? first?.givenNameGender : undefined;
 };
 
-/** How far after a name "he" or "she" is looked for. */
+/** In tokens after a name. */
 const maxPronounDistance = 14;
 
-/** The gender of the first pronoun after a name in its sentence, where no other name comes before: "Roe laughs when she …". */
+/** Returns the gender of the first pronoun after a name in its sentence if no other name stands between: "Roe laughs when she …". */
 export const genderOfNextPronoun = ({words, sentences, passages}: Tokens, {to}: NameRun): Gender | undefined => {
 	for (let at = to; at < to + maxPronounDistance && sentences[at] === intAt(sentences, to - 1); at++) {
 		const word = words[at];
@@ -63,7 +65,7 @@ export const genderOfNextPronoun = ({words, sentences, passages}: Tokens, {to}: 
 	return undefined;
 };
 
-/** A name as a mention. */
+/** Makes a mention of a name. */
 export const nameMention = (tokens: Tokens, run: NameRun, entity: number): Mention => ({
 	start: intAt(tokens.starts, run.from) ?? 0,
 	end: intAt(tokens.ends, run.to - 1) ?? 0,
