@@ -1,42 +1,75 @@
 import process from 'node:process';
-import {displayPath} from './text/display-path.js';
-import {parseOptions, type Options} from './command-line/options.js';
-import {UsageError} from './command-line/usage-error.js';
 import {runReader} from './app/run-reader.js';
-import {startDebugLog} from './debug/log-error.js';
+import {parseOptions, type Options} from './command-line/options.js';
+import {exitCodeOf, exitCodes, type RunResult} from './command-line/run-result.js';
+import {UsageError} from './command-line/usage-error.js';
+import {debugLogHint, logError, startDebugLog} from './debug/log-error.js';
+import {displayPath} from './text/display-path.js';
 
-/** A line for standard error. What of it comes from file names or the command line is made safe to print. */
-const lineOf = (message: string): string => `newsreader: ${displayPath(message)}\n`;
+/** Formats a message for standard error: one line, with control characters from file names and arguments escaped. */
+const formatMessage = (message: string): string => `newsreader: ${displayPath(message)}\n`;
 
-const complain = (message: string): void => {
-	process.stderr.write(lineOf(message));
+const printMessage = (message: string): void => {
+	process.stderr.write(formatMessage(message));
 };
 
-async function main(options: Options): Promise<number> {
-	// A dumb terminal cannot move the cursor, so there is no screen to draw on.
-	if (options.output !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
-		const {runPipe} = await import('./batch/run-pipe.js');
-		return runPipe(options, lineOf);
-	}
-
-	return runReader(options, complain);
-}
-
-/** Runs the program as the command line says, and sets the exit code: 0, 1 where something could not be opened, 2 for wrong usage. */
-export async function run(): Promise<void> {
-	const logProblem = startDebugLog();
-	if (logProblem !== null) {
-		complain(logProblem);
-	}
-
+/** Returns the parsed command line; `null` if it is wrong, which is printed. */
+function readOptions(): Options | null {
 	try {
-		process.exitCode = await main(parseOptions(process.argv.slice(2), import.meta, process.env));
+		return parseOptions(process.argv.slice(2), import.meta, process.env);
 	} catch (error) {
 		if (!(error instanceof UsageError)) {
 			throw error;
 		}
 
-		complain(error.message);
-		process.exitCode = 2;
+		printMessage(error.message);
+		return null;
 	}
+}
+
+/** Runs the reader on the screen, or the pipe. */
+async function runProgram(options: Options): Promise<RunResult> {
+	// A dumb terminal cannot move the cursor, so nothing can be drawn on it.
+	if (options.output !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
+		const {runPipe} = await import('./batch/run-pipe.js');
+		return runPipe(options, formatMessage);
+	}
+
+	return runReader(options, printMessage);
+}
+
+/** Ends the process without waiting for what is still open: standard input may be a pipe that never ends. */
+function endProcess({hasFailures, signal}: RunResult): never {
+	if (signal !== null) {
+		// The shell learns from it that the program was interrupted.
+		process.kill(process.pid, signal);
+	}
+
+	// eslint-disable-next-line unicorn/no-process-exit -- See above.
+	process.exit(exitCodeOf({hasFailures}));
+}
+
+/** Runs the program with the arguments of the process. This is the only place that decides the exit code, except for crashes and signals on the screen (`terminal/endings.ts`). */
+export async function run(): Promise<void> {
+	const logProblem = startDebugLog();
+	if (logProblem !== null) {
+		printMessage(logProblem);
+	}
+
+	const options = readOptions();
+	if (!options) {
+		process.exitCode = exitCodes.usage;
+		return;
+	}
+
+	let result: RunResult;
+	try {
+		result = await runProgram(options);
+	} catch (error) {
+		logError('crash', error);
+		printMessage(`crashed: ${error instanceof Error ? error.message : String(error)}; ${debugLogHint()}`);
+		result = {hasFailures: true, signal: null};
+	}
+
+	endProcess(result);
 }

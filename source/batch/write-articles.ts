@@ -1,10 +1,10 @@
 import os from 'node:os';
 import {type Writable} from 'node:stream';
-import {startWorkerThread} from '../engine/worker-thread.js';
+import {logError} from '../debug/log-error.js';
 import {type WrittenArticles} from '../engine/tasks.js';
 import {unitTimeout, isTextUnit, runUnit} from '../engine/run-unit.js';
 import {takeUntilAborted} from '../engine/take-until-aborted.js';
-import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
+import {type WorkerPool} from '../engine/worker-pool.js';
 import {writeUnit} from '../engine/write-unit.js';
 import {type FailureResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
@@ -12,24 +12,24 @@ import {type OutputOptions} from '../output/format-names.js';
 import {openFormat} from '../output/formats.js';
 import {writeFully} from '../output/write-fully.js';
 
-/** Starting threads pays once there is more than this to read, in bytes: below, they would still be starting. */
+/** In bytes. Below this, the start of threads takes longer than they save. */
 const minBytesForThreads = 500_000;
 
-/** Units that are read ahead of the one that is written: enough for all cores, and not so many that they fill the memory. */
-const unitsAhead = 4 * os.availableParallelism();
+/** The number of units that are read ahead of the one that is written: enough for all cores, and few enough for the memory. */
+const maxUnitsAhead = 4 * os.availableParallelism();
 
-/** Writes units: the first in this thread, and where there is much to do, the others on all cores. */
-function unitWriter(output: OutputOptions): {readonly handle: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
+/** Turns units into bytes: the first ones in this thread, and if there are many, the others in worker threads. */
+function createUnitWriter(output: OutputOptions, createPool: () => WorkerPool): {readonly processUnit: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
 	let pool: WorkerPool | undefined;
-	let seen = 0;
+	let seenBytes = 0;
 	return {
-		async handle(unit) {
-			seen += unit.bytes.length;
-			if (!pool && seen <= minBytesForThreads && (isTextUnit(unit) || unit.format === 'jsonl')) {
+		async processUnit(unit) {
+			seenBytes += unit.bytes.length;
+			if (!pool && seenBytes <= minBytesForThreads && (isTextUnit(unit) || unit.format === 'jsonl')) {
 				return writeUnit(unit, output);
 			}
 
-			pool ??= createWorkerPool(os.availableParallelism(), startWorkerThread);
+			pool ??= createPool();
 			const {run} = pool;
 			return runUnit(unit, async part => run('write', {unit: part, output}, unitTimeout(part)));
 		},
@@ -39,52 +39,81 @@ function unitWriter(output: OutputOptions): {readonly handle: OpenOptions<Writte
 	};
 }
 
-type BatchOptions = {
+/** Where articles come from and go to. */
+export type WriteArticlesOptions = {
 	/** Opens the sources. */
 	readonly open: (options: Pick<OpenOptions<WrittenArticles>, 'processUnit' | 'maxUnitsAhead'>) => AsyncIterable<WrittenArticles | FailureResult>;
 	readonly output: OutputOptions;
 	readonly out: Writable;
-	readonly complain: (line: string) => Promise<void>;
-	/** Whether the first failure ends it. */
+	/** Called at most once, if there is much to write. */
+	readonly createPool: () => WorkerPool;
+	/** Prints why a source could not be read. Never rejects. */
+	readonly reportProblem: (message: string) => Promise<void>;
+	/** True if the first failure ends it. */
 	readonly isStrict: boolean;
-	/** Ends it behind what is being written. */
+	/** Ends it after the article that is being written. */
 	readonly signal: AbortSignal;
 };
 
+/** What `writeArticles` could not read or write. */
+export type WriteArticlesResult = {
+	/** True if a source could not be read. */
+	readonly hasFailures: boolean;
+	/** The error that ended the output, EPIPE among others; `null` if all was written. */
+	readonly outputError: unknown;
+};
+
+/** The error of the output stream, told apart from all other errors. */
+class OutputError extends Error {
+	override name = 'OutputError';
+}
+
 /**
- * Writes all articles in a format, each as soon as it is done, and waits for whoever reads; what cannot be opened is a
- * line of complaint each. Whatever ends it, whole articles have been written.
- *
- * @returns the exit code: 1 where something could not be opened, else 0
- * @throws what `out` says if it cannot be written to
+ * Writes all articles in a format, each as soon as it is ready, at the speed of the reader of `out`. Reports each source
+ * that cannot be read. Only whole articles are written, however it ends.
  */
-export async function writeArticles({open, output, out, complain, isStrict, signal}: BatchOptions): Promise<number> {
+export async function writeArticles({open, output, out, createPool, reportProblem, isStrict, signal}: WriteArticlesOptions): Promise<WriteArticlesResult> {
 	const {start, separator, end} = await openFormat(output);
-	const writer = unitWriter(output);
-	let exitCode = 0;
+	const unitWriter = createUnitWriter(output, createPool);
+	let hasFailures = false;
 	let isFirst = true;
 	const write = async (content: string | Uint8Array): Promise<void> => {
-		if (content.length > 0) {
-			await writeFully(out, content);
+		try {
+			if (content.length > 0) {
+				await writeFully(out, content);
+			}
+		} catch (error) {
+			throw new OutputError('cannot write', {cause: error});
 		}
 	};
 
-	await write(start);
-	for await (const result of takeUntilAborted(open({processUnit: writer.handle, maxUnitsAhead: unitsAhead}), signal)) {
-		if (result.kind === 'written') {
-			await write(isFirst ? '' : separator);
-			await write(result.bytes);
-			isFirst = false;
-		} else {
-			exitCode = 1;
-			await complain(result.failure.message);
-			if (isStrict) {
-				break;
+	try {
+		await write(start);
+		for await (const result of takeUntilAborted(open({processUnit: unitWriter.processUnit, maxUnitsAhead}), signal)) {
+			if (result.kind === 'written') {
+				await write(isFirst ? '' : separator);
+				await write(result.bytes);
+				isFirst = false;
+			} else {
+				hasFailures = true;
+				await reportProblem(result.failure.message);
+				if (isStrict) {
+					break;
+				}
 			}
 		}
-	}
 
-	writer.close();
-	await write(end);
-	return exitCode;
+		await write(end);
+		return {hasFailures, outputError: null};
+	} catch (error) {
+		if (!(error instanceof OutputError)) {
+			throw error;
+		}
+
+		// Errors of asynchronous writes have no stack, but this error has.
+		logError('write to standard output', error);
+		return {hasFailures, outputError: error.cause};
+	} finally {
+		unitWriter.close();
+	}
 }

@@ -3,6 +3,7 @@ import process from 'node:process';
 import {inspect} from 'node:util';
 import {threadId} from 'node:worker_threads';
 import {displayPath} from '../text/display-path.js';
+import {describeSystemError} from '../text/system-error.js';
 
 /** The file that `NEWSREADER_DEBUG` names; `undefined` or empty if there is no log. Threads have a copy of the environment. */
 const logFile = (): string | undefined => process.env['NEWSREADER_DEBUG'];
@@ -33,7 +34,7 @@ export function startDebugLog(): string | null {
 		append(file, 'start', `Node.js ${process.version}, ${process.platform} ${process.arch}, ${process.argv.join(' ')}`);
 		return null;
 	} catch (error) {
-		return `NEWSREADER_DEBUG: cannot write ${file} (${error instanceof Error ? error.message : String(error)})`;
+		return `${file}: cannot write the log of NEWSREADER_DEBUG (${describeSystemError(error)})`;
 	}
 }
 

@@ -3,37 +3,56 @@ import process from 'node:process';
 import type tty from 'node:tty';
 import {debugLogHint, logError} from '../debug/log-error.js';
 
-/** What ends a session from outside. */
+/** What happens before something from outside ends the session. */
 type EndingHandlers = {
-	/** Restores the terminal and saves; resolves when the terminal has taken that. Called once at most. */
-	readonly end: () => Promise<void>;
-	/** Says in one line that the program has a fault. Called after `end`. */
+	/**
+	 * Restores the terminal and saves the reading state; resolves when the terminal has accepted that. Called once at most.
+	 *
+	 * @returns a problem in one line if the reading state could not be saved, else `null`
+	 */
+	readonly end: () => Promise<string | null>;
+	/** Prints one line about a crash or a state that could not be saved. Called after `end`. */
 	readonly complain: (line: string) => void;
+	/** False with `--no-state`: then nothing is saved. */
+	readonly keepsState: boolean;
 };
+
+/** Describes a crash in one line: the error, what has become of the reading state, and how to find the cause. */
+export function crashMessage(error: unknown, {saveProblem, keepsState}: {readonly saveProblem: string | null; readonly keepsState: boolean}): string {
+	const state = keepsState ? [saveProblem ?? 'your reading state was saved'] : [];
+	return [`crashed: ${error instanceof Error ? error.message : String(error)}`, ...state, debugLogHint()].join('; ');
+}
 
 /**
  * Ends the session in order when something from outside ends the program: a signal (exit code 128 and its number), the
- * terminal going away, or a fault of the program itself (exit code 1).
+ * loss of the terminal, or a crash (exit code 1).
  */
-export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers): void {
+export function onEnding(input: tty.ReadStream, {end, complain, keepsState}: EndingHandlers): void {
 	let isEnding = false;
-	/** Once: libraries send a signal again that they have seen, and what goes wrong with a terminal that is gone is no news. */
-	const endThen = (exit: () => void): void => {
+	/** Runs once: libraries send a signal again that they have caught, and a lost terminal causes further errors. */
+	const endThen = (exit: (saveProblem: string | null) => void): void => {
 		if (!isEnding) {
 			isEnding = true;
-			void end().finally(exit);
+			void end().then(exit, (error: unknown) => {
+				logError('end the session', error);
+				exit(`the reading state was not saved (${error instanceof Error ? error.message : String(error)})`);
+			});
 		}
 	};
 
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGVTALRM'] as const) {
 		process.on(signal, () => {
-			endThen(() => {
+			endThen(saveProblem => {
+				if (saveProblem !== null) {
+					complain(saveProblem);
+				}
+
 				process.exit(128 + os.constants.signals[signal]);
 			});
 		});
 	}
 
-	// Without its terminal Node aborts while it tries to reset it, so it is ended before that.
+	// Without its terminal, Node.js aborts while it tries to reset it, so the process is killed before that.
 	const hangUp = (): void => {
 		endThen(() => {
 			process.kill(process.pid, 'SIGKILL');
@@ -44,15 +63,15 @@ export function onEnding(input: tty.ReadStream, {end, complain}: EndingHandlers)
 	input.on('error', hangUp);
 	input.on('end', hangUp);
 
-	const fail = (error: unknown): void => {
+	const crash = (error: unknown): void => {
 		logError('crash', error);
-		endThen(() => {
-			complain(`crashed; your reading state was saved (${error instanceof Error ? error.message : String(error)}); ${debugLogHint()}`);
-			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted; what was read has been saved before.
+		endThen(saveProblem => {
+			complain(crashMessage(error, {saveProblem, keepsState}));
+			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted after a crash.
 			process.exit(1);
 		});
 	};
 
-	process.on('uncaughtException', fail);
-	process.on('unhandledRejection', fail);
+	process.on('uncaughtException', crash);
+	process.on('unhandledRejection', crash);
 }

@@ -1,9 +1,11 @@
 import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {
 	afterEach, describe, expect, it,
 } from 'vitest';
+import {usage} from '../../source/command-line/usage.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {killAll, launchShell, program} from '../helpers/pty.js';
 import {story} from '../helpers/story.js';
@@ -77,5 +79,36 @@ describe('in a pipe', () => {
 		await reader.waitFor('codes 0 0');
 		await reader.exited;
 		expect(reader.written()).not.toMatch(/Error|EPIPE/);
+	});
+
+	it('ends with 1 after a failure, also when the next program in the pipe has read enough', async () => {
+		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
+		const reader = launchShell(`newsreader --format jsonl '${folder}/missing' '${folder}' | head -c 100 > /dev/null; echo "codes \${PIPESTATUS[*]}"`);
+		await reader.waitFor('codes 1 0');
+		await reader.exited;
+	});
+
+	it('writes errors with their stacks to the file in NEWSREADER_DEBUG', () => {
+		const folder = temporaryFolder();
+		const file = path.join(folder, 'debug.log');
+		const env = {...process.env, NEWSREADER_DEBUG: file};
+		const {status} = spawnSync('bash', ['-c', '"$0" "$1" --format text > /dev/full', process.execPath, program], {input: story, env});
+		expect(status).toBe(1);
+		expect(fs.readFileSync(file, 'utf8')).toMatch(/ start\nNode\.js .* write to standard output\nOutputError: cannot write\n {4}at .*ENOSPC/sv);
+	});
+
+	it('prints one line if the file in NEWSREADER_DEBUG cannot be written, and goes on', () => {
+		const env = {...process.env, NEWSREADER_DEBUG: '/nowhere/debug.log'};
+		const {stdout, stderr, status} = spawnSync(process.execPath, [program, '--format', 'jsonl'], {input: story, encoding: 'utf8', env});
+		expect(stdout).not.toBe('');
+		expect(stderr).toMatch(/^newsreader: [^\n]*NEWSREADER_DEBUG[^\n]*\n$/v);
+		expect(status).toBe(0);
+	});
+
+	it('answers -h and -V with the help and the version', () => {
+		const {stdout, status} = filter(['-h']);
+		expect(stdout.trim()).toBe(usage);
+		expect(status).toBe(0);
+		expect(filter(['-V']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/v);
 	});
 });

@@ -1,0 +1,58 @@
+import os from 'node:os';
+import {type Options} from '../command-line/options.js';
+import {openFilesInPool, parseInPool} from '../engine/parse-in-pool.js';
+import {startWorkerThread} from '../engine/worker-thread.js';
+import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
+import {startSession} from '../session/model/state.js';
+import {createSessionStore, type SessionStore} from '../session/store.js';
+import {type SourceHandlers} from '../sources/answer-requests.js';
+import {openArticleCache, type ArticleCache} from '../sources/article-cache.js';
+import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
+import {openStateSaver} from '../storage/open-state-saver.js';
+import {type StateSaver} from '../storage/state-saver.js';
+import {type DrawingEnvironment} from '../terminal/environment.js';
+import {type Terminal} from '../terminal/terminal.js';
+
+/** The parts of the reader. */
+export type Reader = {
+	readonly options: Options;
+	readonly environment: DrawingEnvironment;
+	readonly terminal: Terminal;
+	/** Reads the reading state at the start, and saves it. */
+	readonly stateSaver: StateSaver;
+	readonly store: SessionStore;
+	readonly sourceOpener: SourceOpener;
+	/** Worker threads, each started when there is work for it. */
+	readonly pool: WorkerPool;
+	readonly articleCache: ArticleCache;
+	/** How sources are parsed: in the pool, and from the cache. */
+	readonly sourceHandlers: SourceHandlers;
+};
+
+/** Creates the parts of the reader from the options. Reads the state file; nothing is loaded, drawn or saved yet. */
+export async function createReader(options: Options, environment: DrawingEnvironment, terminal: Terminal): Promise<Reader> {
+	const stateSaver = await openStateSaver(options);
+	const {settings, readings, lastArticle} = stateSaver.stored;
+	const store = createSessionStore(startSession({
+		size: terminal.size(),
+		settings,
+		stored: readings,
+		resume: lastArticle,
+		singlePane: environment.isScreenReaderEnabled,
+		message: stateSaver.problem === null ? null : {text: stateSaver.problem, isError: true},
+	}));
+	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
+	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
+	const articleCache = openArticleCache(options, sourceOpener.sources);
+	return {
+		options,
+		environment,
+		terminal,
+		stateSaver,
+		store,
+		sourceOpener,
+		pool,
+		articleCache,
+		sourceHandlers: {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: articleCache.memory},
+	};
+}

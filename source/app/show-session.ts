@@ -1,0 +1,82 @@
+import process from 'node:process';
+import {type Shell} from '../components/use-commands.js';
+import {startAnalysisQueue} from '../engine/analysis-queue.js';
+import {createSourceRequests} from '../sources/answer-requests.js';
+import {watchSources} from '../sources/watch-sources.js';
+import {clipboardSequence} from '../terminal/clipboard.js';
+import {type Terminal} from '../terminal/terminal.js';
+import {themes} from '../theme/theme.js';
+import {type Reader} from './create-reader.js';
+import {startPainting} from './painter.js';
+import {runRequests, type RequestEffects} from './run-requests.js';
+
+/**
+ * Draws the first frame, without React and Ink, which load later.
+ *
+ * @returns the stream to which Ink writes its frames
+ */
+function drawFirstFrame({terminal, store, environment}: Reader): NodeJS.WritableStream {
+	terminal.enter();
+	terminal.onResize(() => {
+		store.dispatch({type: 'resized', size: terminal.size()});
+	});
+	return environment.isScreenReaderEnabled
+		? process.stdout
+		: startPainting(store, terminal, environment.hasColor ? themes.colours : themes.noColour);
+}
+
+/** The commands that the terminal carries out. */
+const terminalCommands = (terminal: Terminal): Omit<Shell, 'quit'> => ({
+	suspend() {
+		void terminal.suspend();
+	},
+	redraw: terminal.repaint,
+});
+
+/** The requests that the terminal and the desktop carry out. */
+const terminalEffects: Pick<RequestEffects, 'openLink' | 'copy'> = {
+	async openLink(url) {
+		const {openLink} = await import('../terminal/open-link.js');
+		return openLink(url, {environment: process.env});
+	},
+	copy(text) {
+		process.stdout.write(clipboardSequence(text));
+	},
+};
+
+/** Starts everything that works while the session is shown: analysis, requests, and with `--watch` the watchers. Returns a function that stops it. */
+function startBackgroundWork({store, pool, options, sourceOpener, sourceHandlers}: Reader, loading: Promise<void>): () => void {
+	const stopAnalysis = startAnalysisQueue(store, pool);
+	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers);
+	if (options.isWatching) {
+		void watchSources(store, sourceRequests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading});
+	}
+
+	const stopRequests = runRequests(store, {...terminalEffects, ...sourceRequests});
+	return () => {
+		stopRequests();
+		stopAnalysis();
+	};
+}
+
+/**
+ * Shows the session on the screen until the user quits, or until `loading` has ended without an article. Then the terminal
+ * is as it was before.
+ */
+export async function showSession(reader: Reader, loading: Promise<void>): Promise<void> {
+	const {terminal, store, environment} = reader;
+	const output = drawFirstFrame(reader);
+	const stopBackgroundWork = startBackgroundWork(reader, loading);
+	// Keys that are pressed while Ink loads wait in the terminal.
+	const {startApp} = await import('./start-ink.js');
+	const app = startApp(store, terminalCommands(terminal), {input: terminal.input, output, isScreenReaderEnabled: environment.isScreenReaderEnabled});
+	void loading.then(() => {
+		if (store.get().articles.length === 0) {
+			app.quit();
+		}
+	});
+	await app.ended;
+	terminal.leave();
+	await terminal.flush();
+	stopBackgroundWork();
+}
