@@ -4,19 +4,21 @@ import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {type NameRun} from '../names/name-runs.js';
 import {isRoleNoun} from '../names/name-words.js';
 import {type NameType, certainPerson} from '../names/name-types.js';
-import {genderOfNextPronoun, genderOfName, type Names} from '../names/recognize-names.js';
+import {genderOfName, genderOfNextPronoun, type Names} from '../names/recognize-names.js';
 import {isFullerName} from '../names/same-person.js';
 import {shortForms} from '../words/short-forms.js';
 import {type NamedEntity, PeopleByName} from './people-by-name.js';
 import {OrganizationShortNames} from './organization-short-names.js';
 
-/** How likely a single word must be a person's to stand for somebody of that surname, or of that first name, whom the text has named in full. */
+/** The probability of being a person's name from which a single word refers to a person with that surname whom the text names in full. */
 const minSurnameProbability = 0.08;
+
+/** The same for a person with that first name. */
 const minFirstNameProbability = 0.2;
 
 const fullForms = new Map(shortForms);
 
-/** The entities of one article: names of several words first, because the short forms depend on them. */
+/** The entities of one text. Add names of several words first: short forms are resolved to them. */
 export class EntityTable {
 	readonly entities: NamedEntity[] = [];
 	readonly #names: Names;
@@ -29,12 +31,12 @@ export class EntityTable {
 		this.#organizations = new OrganizationShortNames(names.casedText);
 	}
 
-	/** The person whose family name the words of a name are, or -1. */
+	/** Finds the person whose surname is the whole name. Returns the entity or -1. */
 	findByFamilyName(run: NameRun): number {
 		return this.#people.hasSurname(run.key) ? this.resolveSingleWord(run) : -1;
 	}
 
-	/** Enters a name of several words and returns its entity. */
+	/** Adds a name of several words, or counts a mention of its entity. Returns the entity. */
 	addFullName(run: NameRun): number {
 		const {casedText, types} = this.#names;
 		const words = casedText.tokens.words.slice(run.from, run.to);
@@ -61,7 +63,7 @@ export class EntityTable {
 		return this.#add(run, words, key, type);
 	}
 
-	/** "Daniel | and Rosa Ibarra": enters who shares the family name that follows; -1 where the word is rather a family name itself. */
+	/** Adds a person who shares the surname of the next name: "Daniel | and Rosa Ibarra". Returns the entity, or -1 if the word is a surname itself. */
 	addRelative(run: NameRun, next: NameRun): number {
 		const {casedText, types} = this.#names;
 		const {words, text, starts, ends} = casedText.tokens;
@@ -71,15 +73,15 @@ export class EntityTable {
 			return -1;
 		}
 
-		const called = [name, ...words.slice(from, next.to)];
-		const key = called.map(({lower}) => lower).join(' ');
-		const same = this.#byName.get(key) ?? this.#people.findSamePerson(called, name.givenNameGender);
+		const fullName = [name, ...words.slice(from, next.to)];
+		const key = fullName.map(({lower}) => lower).join(' ');
+		const same = this.#byName.get(key) ?? this.#people.findSamePerson(fullName, name.givenNameGender);
 		if (same !== -1) {
 			this.#countMention(same, name.givenNameGender);
 			return same;
 		}
 
-		const index = this.#add(run, called, key, certainPerson);
+		const index = this.#add(run, fullName, key, certainPerson);
 		const entity = this.entities[index];
 		if (entity !== undefined) {
 			entity.name = `${name.text} ${text.slice(starts[from], ends[next.to - 1])}`;
@@ -89,7 +91,7 @@ export class EntityTable {
 		return index;
 	}
 
-	/** The entity of a name of one word: a surname, a first name, an acronym, or an entity of its own. */
+	/** Returns the entity of a name of one word: a known surname, first name, acronym or short name, else a new entity. */
 	resolveSingleWord(run: NameRun): number {
 		const {casedText, types} = this.#names;
 		const {tokens} = casedText;
@@ -102,28 +104,28 @@ export class EntityTable {
 		const key = fullForms.get(name) ?? name;
 		const type = types.get(name);
 		const gender = genderOfName(tokens, run);
-		const titled = run.title !== undefined && !run.title.isOrganizationNamePart;
-		const least = this.#people.hasSurname(name) ? minSurnameProbability : minFirstNameProbability;
-		const bearer = titled || (type?.personProbability ?? 0) >= least ? this.#people.findBearer(name, gender, genderOfNextPronoun(tokens, run)) : -1;
-		// "Mexico" is not short for "Poor Mexico", which names nothing.
-		const called = type?.isListed === true && elementAt(this.entities, bearer)?.isListed === false ? -1 : bearer;
-		const found = called === -1 ? this.#byName.get(key) ?? this.#organizations.entityOf(word, type) : called;
+		const isTitled = run.title !== undefined && !run.title.isOrganizationNamePart;
+		const minProbability = this.#people.hasSurname(name) ? minSurnameProbability : minFirstNameProbability;
+		const bearer = isTitled || (type?.personProbability ?? 0) >= minProbability ? this.#people.findBearer(name, gender, genderOfNextPronoun(tokens, run)) : -1;
+		// "Mexico" is not short for "Poor Mexico", which is not an entity.
+		const person = type?.isListed === true && elementAt(this.entities, bearer)?.isListed === false ? -1 : bearer;
+		const found = person === -1 ? this.#byName.get(key) ?? this.#organizations.entityOf(word, type) : person;
 		if (found !== undefined) {
 			this.#countMention(found, gender);
 			return found;
 		}
 
-		return this.#add(run, [word], key, titled && type?.isListed === false && !isRoleNoun(word)
+		return this.#add(run, [word], key, isTitled && type?.isListed === false && !isRoleNoun(word)
 			? certainPerson
 			: type);
 	}
 
-	/** Notes that an entity stands at this place of the text. */
+	/** Notes that the text mentions an entity here. Call it in the order of the text. */
 	noteMention(index: number): void {
 		this.#people.noteMention(index);
 	}
 
-	/** Lets a body go by the acronym that stands in brackets after its name; whether it does. */
+	/** Adds the acronym in brackets after the name of an organization or place. Returns true if it was added. */
 	addAcronym(run: NameRun, entity: number): boolean {
 		const word = elementAt(this.#names.casedText.tokens.words, run.from);
 		const known = elementAt(this.entities, entity);
@@ -144,7 +146,7 @@ export class EntityTable {
 		}
 	}
 
-	/** Counts a name given in full, and keeps it where it is fuller than the one known. */
+	/** Counts a full name, and keeps it if it is fuller than the known one. */
 	#countFullName(index: number, run: NameRun, gender: Gender | undefined): void {
 		this.#countMention(index, gender);
 		this.#people.countFullName(index);
@@ -161,7 +163,7 @@ export class EntityTable {
 		return tokens.text.slice(intAt(tokens.starts, run.from), intAt(tokens.ends, run.to - 1));
 	}
 
-	/** "Institute of Oceanography" goes by what stands before "of" where that are two words or more. */
+	/** Adds the words before "of" or "for" as a short name if they are two or more: "National Institute | of Oceanography". */
 	#addShortName(words: readonly Word[], index: number): void {
 		const at = words.findIndex(({lower}) => lower === 'of' || lower === 'for');
 		if (at > 1) {

@@ -9,18 +9,18 @@ import {EntityTable} from './entity-table.js';
 
 export {type NamedEntity} from './people-by-name.js';
 
-/** Whether a name of several words is a family name alone: "von der Au", "Lopez Garcia". */
-const isFamilyName = (words: readonly Word[], run: NameRun): boolean => {
+/** True if a name of several words can be a surname alone: "von der Au", "Lopez Garcia". */
+const canBeSurname = (words: readonly Word[], run: NameRun): boolean => {
 	const first = elementAt(words, run.from);
 	return first !== undefined && run.to - run.from < 5
 		&& (particles.has(first.lower) || (run.to - run.from === 2 && first.givenNameGender === undefined && !first.isOrganizationNamePart && !first.isPlaceName));
 };
 
-/** Whether a name of one word stands in brackets: "World Weather Organization (WWO)". */
+/** True if a name of one word is in brackets: "World Weather Organization (WWO)". */
 const isBracketed = (words: readonly Word[], {from, to}: NameRun): boolean => to - from === 1 && elementAt(words, from - 1)?.text === '(' && words[to]?.text === ')';
 
-/** "Daniel | and Rosa Ibarra": whether a first name stands before "and" and the full name of somebody of the same family. */
-const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): boolean => {
+/** True if a first name precedes "and" and the full name of a relative: "Daniel | and Rosa Ibarra". */
+const sharesSurname = (words: readonly Word[], run: NameRun, next: NameRun): boolean => {
 	const name = words[run.from];
 	if (run.to - run.from > 1 || next.from !== run.to + 1 || next.to - next.from !== 2 || words[run.to]?.lower !== 'and') {
 		return false;
@@ -30,41 +30,41 @@ const sharesFamilyName = (words: readonly Word[], run: NameRun, next: NameRun): 
 		&& words[next.from]?.givenNameGender !== undefined && words[next.from + 1]?.givenNameGender === undefined;
 };
 
-/** Who and what is named in a text, with a mention for every name. */
+/** Finds the named entities of a text, with a mention for each name, in the order of the text. */
 export const findEntities = (names: Names): {readonly entities: readonly NamedEntity[]; readonly mentions: readonly Mention[]} => {
 	const table = new EntityTable(names);
 	const {tokens} = names.casedText;
-	const full = new Map<NameRun, number>();
-	const families: NameRun[] = [];
+	const entityOfRun = new Map<NameRun, number>();
+	const surnames: NameRun[] = [];
 	for (const run of names.runs) {
 		if (run.to - run.from > 1) {
-			if (isFamilyName(tokens.words, run)) {
-				families.push(run);
+			if (canBeSurname(tokens.words, run)) {
+				surnames.push(run);
 			} else {
-				full.set(run, table.addFullName(run));
+				entityOfRun.set(run, table.addFullName(run));
 			}
 		}
 	}
 
-	for (const run of families) {
+	for (const run of surnames) {
 		const known = table.findByFamilyName(run);
-		full.set(run, known === -1 ? table.addFullName(run) : known);
+		entityOfRun.set(run, known === -1 ? table.addFullName(run) : known);
 	}
 
 	for (const [index, run] of names.runs.entries()) {
 		const next = names.runs[index + 1];
-		if (next !== undefined && full.has(next) && sharesFamilyName(tokens.words, run, next)) {
+		if (next !== undefined && entityOfRun.has(next) && sharesSurname(tokens.words, run, next)) {
 			const known = table.addRelative(run, next);
 			if (known !== -1) {
-				full.set(run, known);
+				entityOfRun.set(run, known);
 			}
 		}
 	}
 
 	let last: Mention | undefined;
 	const mentions = names.runs.map(run => {
-		const introduced = isBracketed(tokens.words, run) && last?.to === run.from - 1 && table.addAcronym(run, last.entity) ? last.entity : undefined;
-		const entity = introduced ?? full.get(run) ?? table.resolveSingleWord(run);
+		const explained = isBracketed(tokens.words, run) && last?.to === run.from - 1 && table.addAcronym(run, last.entity) ? last.entity : undefined;
+		const entity = explained ?? entityOfRun.get(run) ?? table.resolveSingleWord(run);
 		table.noteMention(entity);
 		last = nameMention(tokens, run, entity);
 		return last;

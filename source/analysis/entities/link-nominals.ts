@@ -5,22 +5,29 @@ import {officeWords} from '../names/titles.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {type NamedEntity} from './find-entities.js';
 
-/** A person who is what a noun says, and the words by which the text said so. */
-type Role = {readonly entity: number; readonly words: ReadonlySet<string>; readonly isRelative: boolean};
+/** The person with a role, and the modifiers by which the text described the role. */
+type Role = {
+	readonly entity: number;
+	readonly words: ReadonlySet<string>;
+	/** True if the text described the role by a relation, "his widow", so that "her widow" can refer to the person too. */
+	readonly isRelational: boolean;
+};
 
-type Article = {
+type LinkableText = {
 	readonly tokens: Tokens;
 	readonly mentions: readonly Mention[];
 	readonly entities: readonly NamedEntity[];
 };
 
+/** Marks a role that several persons of the text have. */
 const sharedByMany = -2;
-/** Titles as they are shortened before a name. */
-const shortTitles = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
+
+/** The full forms of titles that are abbreviated before a name. */
+const fullTitles = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
 prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
 const possessives = new Set(['his', 'her', 'their']);
 
-/** The words of a description apart from its head and its determiner. */
+/** Returns the modifiers of a nominal: its words without determiners, marks and the head. */
 const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 	const modifiers: string[] = [];
 	for (let index = from; index < to - 1; index++) {
@@ -33,41 +40,41 @@ const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 	return modifiers;
 };
 
-/** Whether an apposition may end before a word. */
+/** True if an apposition can end before a word. */
 const endsApposition = (word: Word | undefined): boolean => word === undefined || word.shape === 'mark' || word.cueStrength > 0 || word.isPreposition || word.lower === 'who';
 
-/** Gives descriptions the persons they stand for: "the judge, Helen Mott", and after that "the judge". */
+/** Links nominals to persons: in "the judge, Helen Mott", and later in "the judge". It changes the mentions that it is given. */
 class NominalLinker {
 	readonly #tokens: Tokens;
 	readonly #entities: readonly NamedEntity[];
-	/** By the head of a description; an entity of -2 where several persons share it. */
+	/** By the head of the nominal. */
 	readonly #roles = new Map<string, Role>();
 
-	constructor({tokens, entities}: Article) {
+	constructor({tokens, entities}: LinkableText) {
 		this.#tokens = tokens;
 		this.#entities = entities;
 	}
 
-	/** "Mayor Jane Roe", "engineer Jane Roe", "Minister of Fisheries Jane Roe": the title or occupation before a name. */
+	/** Learns the role of a person from the title or occupation before the name: "Mayor Jane Roe", "Minister of Fisheries Jane Roe". */
 	learnTitle(name: Mention): void {
 		for (const place of new Set([name.from - 1, name.phraseFrom])) {
 			const word = elementAt(this.#tokens.words, place);
-			const role = word === undefined ? undefined : shortTitles.get(word.lower) ?? (word.isPersonNoun || (word.isTitle && word.isPluralPersonNoun) ? word.lower : undefined);
+			const role = word === undefined ? undefined : fullTitles.get(word.lower) ?? (word.isPersonNoun || (word.isTitle && word.isPluralPersonNoun) ? word.lower : undefined);
 			if (role !== undefined && place < name.from && intOrZeroAt(this.#tokens.passages, place) < 0) {
 				this.#learn(role, name.entity, []);
 			}
 		}
 	}
 
-	/** "The New York Post": a description that is no more than an article and a name. */
-	linkArticle(description: Mention, name: Mention): void {
-		const isArticle = elementAt(this.#tokens.words, description.from)?.lower === 'the' && name.from === description.from + 1 && name.to === description.to;
-		if (description.kind === 'nominal' && name.kind === 'name' && isArticle) {
-			description.entity = name.entity;
+	/** Links a nominal that consists of an article and a name: "The New York Post". */
+	linkArticle(nominal: Mention, name: Mention): void {
+		const isArticle = elementAt(this.#tokens.words, nominal.from)?.lower === 'the' && name.from === nominal.from + 1 && name.to === nominal.to;
+		if (nominal.kind === 'nominal' && name.kind === 'name' && isArticle) {
+			nominal.entity = name.entity;
 		}
 	}
 
-	/** "Roe, who said": the relative pronoun stands for the name before it. */
+	/** Links a relative pronoun to the mention before it: "Roe, who said". */
 	linkRelative(before: Mention, relative: Mention): void {
 		const {words} = this.#tokens;
 		const gap = elementAt(words, before.to)?.text === ',' ? 1 : 0;
@@ -76,36 +83,36 @@ class NominalLinker {
 		}
 	}
 
-	/** Links a description and the name beside it, if one explains the other. */
+	/** Links a nominal to the name beside it if one explains the other: "the judge, Helen Mott". */
 	linkApposition(first: Mention, second: Mention): void {
 		const {words, passages} = this.#tokens;
-		const description = first.kind === 'nominal' ? first : second;
+		const nominal = first.kind === 'nominal' ? first : second;
 		const name = first.kind === 'name' ? first : second;
-		const isPersonal = elementAt(words, description.to - 1)?.isPersonNoun === true && !description.isPlural;
+		const isPersonal = elementAt(words, nominal.to - 1)?.isPersonNoun === true && !nominal.isPlural;
 		const begin = this.#explanationStart(first);
 		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOfficeWords(begin, second.phraseFrom) && intOrZeroAt(passages, first.to) < 0
 			&& first.kind !== second.kind && endsApposition(elementAt(words, second.to));
 		if (isApposition && this.#isPerson(name.entity)) {
-			description.entity = name.entity;
-			this.#learnGender(name.entity, description.gender);
-			const isRelative = possessives.has(elementAt(words, description.from)?.lower ?? '');
-			this.#learn(elementAt(words, description.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...description, from: Math.min(begin, description.from)}), isRelative);
+			nominal.entity = name.entity;
+			this.#learnGender(name.entity, nominal.gender);
+			const isRelational = possessives.has(elementAt(words, nominal.from)?.lower ?? '');
+			this.#learn(elementAt(words, nominal.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...nominal, from: Math.min(begin, nominal.from)}), isRelational);
 		}
 	}
 
-	/** Finds whom "the judge" stands for, as far as the text has told by then. */
-	linkRole(description: Mention): void {
+	/** Links a nominal to the person whose role the text has told before: "the judge". */
+	linkByRole(nominal: Mention): void {
 		const {words} = this.#tokens;
-		const role = this.#roles.get(elementAt(words, description.to - 1)?.lower ?? '');
-		const determiner = elementAt(words, description.from)?.lower ?? '';
-		if (role === undefined || role.entity < 0 || description.entity >= 0 || description.isPlural || !(determiner === 'the' || (role.isRelative && possessives.has(determiner)))) {
+		const role = this.#roles.get(elementAt(words, nominal.to - 1)?.lower ?? '');
+		const determiner = elementAt(words, nominal.from)?.lower ?? '';
+		if (role === undefined || role.entity < 0 || nominal.entity >= 0 || nominal.isPlural || !(determiner === 'the' || (role.isRelational && possessives.has(determiner)))) {
 			return;
 		}
 
-		// "The judge from Ohio", "the judge's clerk": somebody else.
-		const after = elementAt(words, description.to)?.lower ?? '';
-		if (after !== '\'s' && after !== '’s' && after !== 'of' && after !== 'for' && modifiersOf(this.#tokens, description).every(word => role.words.has(word))) {
-			description.entity = role.entity;
+		// "The judge of another court", "the judge's clerk": another person.
+		const after = elementAt(words, nominal.to)?.lower ?? '';
+		if (after !== '\'s' && after !== '’s' && after !== 'of' && after !== 'for' && modifiersOf(this.#tokens, nominal).every(word => role.words.has(word))) {
+			nominal.entity = role.entity;
 		}
 	}
 
@@ -113,15 +120,15 @@ class NominalLinker {
 		return elementAt(this.#entities, entity)?.type === 'person';
 	}
 
-	/** "Owen's widow, Shelby Pratt": she. */
+	/** Sets the gender of a person from a nominal: in "Owen's widow, Shelby Pratt" she is female. */
 	#learnGender(entity: number, gender: Gender | undefined): void {
-		const known = elementAt(this.#entities, entity);
-		if (known !== undefined && (gender === 'male' || gender === 'female') && known.gender !== 'male' && known.gender !== 'female') {
-			known.gender = gender;
+		const person = elementAt(this.#entities, entity);
+		if (person !== undefined && (gender === 'male' || gender === 'female') && person.gender !== 'male' && person.gender !== 'female') {
+			person.gender = gender;
 		}
 	}
 
-	/** The token at which a mention may be explained: after a comma, an age between commas, or "is"; or -1. */
+	/** Returns the token at which an explanation of a mention can begin: after a comma, an age between commas, or "is"; or -1. */
 	#explanationStart({kind, to}: Mention): number {
 		const {words} = this.#tokens;
 		const next = words[to];
@@ -133,7 +140,7 @@ class NominalLinker {
 		return isCopula ? to + 1 : -1;
 	}
 
-	/** Whether only words of an office stand between two tokens: "prime | minister". */
+	/** True if only words of an office stand between two tokens: "prime | minister". */
 	#areOfficeWords(from: number, to: number): boolean {
 		for (let index = from; index < to; index++) {
 			if (!officeWords.has(elementAt(this.#tokens.words, index)?.lower ?? '')) {
@@ -144,7 +151,7 @@ class NominalLinker {
 		return true;
 	}
 
-	#learn(head: string, entity: number, modifiers: readonly string[], isRelative = false): void {
+	#learn(head: string, entity: number, modifiers: readonly string[], isRelational = false): void {
 		if (!this.#isPerson(entity)) {
 			return;
 		}
@@ -153,16 +160,16 @@ class NominalLinker {
 		this.#roles.set(head, {
 			entity: known === undefined || known.entity === entity ? entity : sharedByMany,
 			words: new Set([...known?.words ?? [], ...modifiers]),
-			isRelative: isRelative || known?.isRelative === true,
+			isRelational: isRelational || known?.isRelational === true,
 		});
 	}
 }
 
-/** Goes through the mentions, which are in the order of the text, and gives descriptions the persons they stand for. */
-export const linkNominals = (article: Article): void => {
-	const roles = new NominalLinker(article);
+/** Links nominals and relative pronouns to persons. Sets `entity` of the mentions, which are in the order of the text. */
+export const linkNominals = (text: LinkableText): void => {
+	const roles = new NominalLinker(text);
 	let before: Mention | undefined;
-	for (const mention of article.mentions) {
+	for (const mention of text.mentions) {
 		if (mention.kind === 'pronoun') {
 			if (before !== undefined) {
 				roles.linkRelative(before, mention);
@@ -181,7 +188,7 @@ export const linkNominals = (article: Article): void => {
 		}
 
 		if (mention.kind === 'nominal') {
-			roles.linkRole(mention);
+			roles.linkByRole(mention);
 		}
 
 		before = mention;

@@ -4,10 +4,10 @@ import {type Word} from '../lexicon/lexicon.js';
 import {type NameType} from '../names/name-types.js';
 import {type CasedText} from '../names/name-words.js';
 
-/** The capital letters that a name of several words is shortened to. */
+/** Returns the acronym of a name of several words, in lower case. */
 const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) => shape === 'capital' || shape === 'upper').map(({lower}) => lower.charAt(0)).join('');
 
-/** Whether the first word of a body's name is one that no other name or noun shares, so that the body may go by it alone. */
+/** True if the first word of an organization's name is distinctive enough to stand for the organization alone. */
 const isDistinctiveWord = (word: Word | undefined, {caseCounts}: CasedText): word is Word => {
 	if (word === undefined || word.isCommon || word.isAdverb || word.isPreposition || word.isOrganizationNoun || caseCountsOf(caseCounts, word.lower).lowerCase > 0) {
 		return false;
@@ -16,7 +16,7 @@ const isDistinctiveWord = (word: Word | undefined, {caseCounts}: CasedText): wor
 	return !(word.isNationality || word.isOrganizationNamePart || word.isPlaceNamePart || word.isPlaceName || word.isTitle || word.givenNameGender !== undefined);
 };
 
-/** The short forms of the bodies of an article: acronyms, and first words that tell enough. */
+/** The short names of the organizations of a text: acronyms, and distinctive first words. */
 export class OrganizationShortNames {
 	readonly #casedText: CasedText;
 	readonly #byInitials = new Map<string, number>();
@@ -26,7 +26,7 @@ export class OrganizationShortNames {
 		this.#casedText = casedText;
 	}
 
-	/** Enters the short forms of a body's name. The first to have a form keeps it. */
+	/** Adds the short names of an organization. The first organization with a short name keeps it. */
 	add(words: readonly Word[], entity: number): void {
 		const initials = initialsOf(words);
 		if (initials.length > 1 && !this.#byInitials.has(initials)) {
@@ -39,7 +39,7 @@ export class OrganizationShortNames {
 		}
 	}
 
-	/** The body that a single word stands for. */
+	/** Returns the organization that a single word stands for. */
 	entityOf(word: Word, type: NameType | undefined): number | undefined {
 		if (word.shape === 'upper' && word.text.length > 1) {
 			return this.#byInitials.get(word.lower.replaceAll('.', ''));

@@ -2,33 +2,34 @@ import {elementAt} from '../base/bounds-checked.js';
 import {type EntityType} from '../result/analysis.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {
-	possibleSurnames, areCompatibleGenders, mayBeSamePerson, surnameForms,
+	areCompatibleGenders, mayBeSamePerson, possibleSurnames, surnameForms,
 } from '../names/same-person.js';
 
-/** Somebody or something with a name, as far as the article has told. */
+/** A person, organization or place with a name. */
 export type NamedEntity = {
+	/** The fullest form of the name. */
 	name: string;
 	type: EntityType;
-	/** Whether it is an entity at all: "Republican" and "Twitter" are names, but none of somebody or something in particular. */
+	/** False if the name is not that of an entity: "Republican", "Ironically". Such names are kept, so that their mentions resolve. */
 	isListed: boolean;
 	gender: Gender | undefined;
 	words: readonly Word[];
 	mentionCount: number;
 };
 
-/** How much a pronoun near a name counts for one of two people of that name. */
+/** The weight of a pronoun after a name in choosing between people of that name. */
 const pronounWeight = 0.4;
 
-/** What a pronoun near a name says of somebody of a gender. */
-const pronounScore = (gender: Gender | undefined, near: Gender | undefined): number => {
-	if (near === undefined || gender === undefined) {
+/** Scores a person by the gender of the pronoun after the name. */
+const pronounScore = (gender: Gender | undefined, pronounGender: Gender | undefined): number => {
+	if (pronounGender === undefined || gender === undefined) {
 		return 0;
 	}
 
-	return gender === near ? pronounWeight : -pronounWeight;
+	return gender === pronounGender ? pronounWeight : -pronounWeight;
 };
 
-/** More people of one name than this are not told apart. */
+/** The number of people with one name that are told apart. It bounds the time for a text of one name. */
 const maxNamesakes = 16;
 
 const append = (map: Map<string, number[]>, key: string, index: number): void => {
@@ -40,33 +41,34 @@ const append = (map: Map<string, number[]>, key: string, index: number): void =>
 	}
 };
 
-/** The people of one article by the names they may be called. */
+/** The people of one text by the names that they can be called. People are indexes into the entities. */
 export class PeopleByName {
 	readonly #entities: readonly NamedEntity[];
-	/** By the short forms of a name, by the first name, and by what may be a family name. */
+	/** By `surnameForms`. */
 	readonly #bySurname = new Map<string, number[]>();
 	readonly #byFirstName = new Map<string, number[]>();
+	/** By `possibleSurnames`. */
 	readonly #byPossibleSurname = new Map<string, number[]>();
-	/** How often each was named in full. */
+	/** By person: the number of full names. */
 	readonly #fullNameCounts: number[] = [];
-	/** Those who have been named so far, the last one last. */
+	/** The entities mentioned last, in the order of their last mentions. */
 	readonly #recentlyMentioned: number[] = [];
 
 	constructor(entities: readonly NamedEntity[]) {
 		this.#entities = entities;
 	}
 
-	/** Whether a word is somebody's family name. */
+	/** True if a word is the surname of a person of the text. */
 	hasSurname(name: string): boolean {
 		return this.#bySurname.has(name);
 	}
 
-	/** Counts that somebody was named in full. */
+	/** Counts a full name of a person. */
 	countFullName(index: number): void {
 		this.#fullNameCounts[index] = (this.#fullNameCounts[index] ?? 0) + 1;
 	}
 
-	/** Notes that an entity stands at this place of the text. */
+	/** Notes that the text mentions an entity here. */
 	noteMention(index: number): void {
 		const at = this.#recentlyMentioned.lastIndexOf(index, this.#recentlyMentioned.length - 1);
 		if (at !== -1) {
@@ -78,10 +80,16 @@ export class PeopleByName {
 		this.#recentlyMentioned.push(index);
 	}
 
-	/** Who goes by a single name here: of several, the one named most often in full, and of these the one named last. */
-	findBearer(name: string, gender: Gender | undefined, near: Gender | undefined): number {
+	/**
+	 * Finds the person whom a single name stands for, or returns -1. Of several people the one with most full names is
+	 * chosen, and of these the one mentioned last.
+	 *
+	 * @param gender the gender that the name itself tells
+	 * @param pronounGender the gender of the pronoun after the name
+	 */
+	findBearer(name: string, gender: Gender | undefined, pronounGender: Gender | undefined): number {
 		let best = -1;
-		let most = -1;
+		let bestScore = -1;
 		for (const index of this.#bySurname.get(name) ?? this.#byFirstName.get(name) ?? this.#byPossibleSurname.get(name) ?? []) {
 			const entity = this.#entities[index];
 			if (entity === undefined || !areCompatibleGenders(entity.gender, gender)) {
@@ -89,17 +97,17 @@ export class PeopleByName {
 			}
 
 			const recency = (this.#recentlyMentioned.lastIndexOf(index) + 1) / (this.#recentlyMentioned.length + 1);
-			const score = (this.#fullNameCounts[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + pronounScore(entity.gender, near);
-			if (score > most) {
+			const score = (this.#fullNameCounts[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + pronounScore(entity.gender, pronounGender);
+			if (score > bestScore) {
 				best = index;
-				most = score;
+				bestScore = score;
 			}
 		}
 
 		return best;
 	}
 
-	/** Somebody of the same surname whose first name agrees. */
+	/** Finds the person with a compatible full name, or returns -1. */
 	findSamePerson(words: readonly Word[], gender: Gender | undefined): number {
 		for (const short of surnameForms(words)) {
 			for (const index of this.#bySurname.get(short) ?? []) {
@@ -113,7 +121,7 @@ export class PeopleByName {
 		return -1;
 	}
 
-	/** Enters what a person of this name may be called. */
+	/** Adds the names that a person with this full name can be called. */
 	addNames(index: number, words: readonly Word[]): void {
 		for (const short of surnameForms(words)) {
 			append(this.#bySurname, short, index);

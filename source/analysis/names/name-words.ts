@@ -2,32 +2,33 @@ import {elementAt, intAt} from '../base/bounds-checked.js';
 import {
 	type WordCaseCounts, caseCountsOf, isCapital, isForcedCapital,
 } from '../tokens/capitalization.js';
+import {cueStrength} from '../lexicon/cue-strength.js';
 import {knownNameLength, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 
 const verbOrAdverb = /(?:ing|ed|ly)$/v;
 
-/** A text with what its capitals tell: what is needed to say where its names are. */
+/** The tokens of a text with the use of capitals in it: the input of name recognition. */
 export type CasedText = {
 	readonly tokens: Tokens;
 	readonly caseCounts: WordCaseCounts;
-	/** Paragraphs in which a capital says nothing. */
+	/** The numbers of the paragraphs in title case or in capitals. */
 	readonly headings: ReadonlySet<number>;
 };
 
-/** Small words inside the names of people. */
+/** Particles in the names of persons. */
 export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
 
-/** What follows the name of a person who is called like another of the family. */
+/** Suffixes that tell members of one family apart. */
 export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Whether a word is the initials of a first name: "J.", "J.T.". */
+/** True if a word is the initials of a first name: "J.", "J.T.". */
 export const isInitial = (word: Word | undefined): boolean => word?.isInitials === true;
 
-/** Whether a word says what somebody is and not who: "Clerk", "Librarian". */
+/** True if a word tells a person's role and is not part of a name: "Clerk", "Librarian". */
 export const isRoleNoun = (word: Word): boolean => (word.isPersonNoun || word.isPluralPersonNoun || word.isTitle) && !word.isSurname && word.givenNameGender === undefined;
 
-/** Whether the token stands inside an address of the web: "@jane", "#news", "example.com". */
+/** True if a token is part of a handle, a hashtag or a web address: "@jane", "#news", "example.com". */
 const isWebAddress = ({text, starts, ends, words}: Tokens, index: number): boolean => {
 	const start = starts[index] ?? 0;
 	const end = ends[index] ?? 0;
@@ -40,23 +41,23 @@ const isWebAddress = ({text, starts, ends, words}: Tokens, index: number): boole
 		return starts[index + 2] === end + 1 && words[index + 2]?.shape === 'lower';
 	}
 
-	// "U.S.-led": cut after the full stop.
+	// "U.S.-led": the tokenizer splits it after the full stop.
 	return text.charAt(end) === '-' && text.charAt(end - 1) === '.' && starts[index + 2] === end + 1;
 };
 
-/** Words before a name at the beginning of a sentence. */
+/** Words that often precede a name at the start of a sentence. */
 const sentenceOpeners = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
 
-/** Whether a word is one that carries grammar, or so common that its capital is the sentence's. */
+/** True if a word is a function word, or so common that a capital at the start of a sentence does not make it a name. */
 const isCommon = (word: Word): boolean => word.isCommon || sentenceOpeners.has(word.lower) || word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 
-/** "May", "Will", "Mark": a common word is part of a name only in the middle of a sentence. */
-const isCommonInName = (word: Word): boolean => word.shape !== 'upper' && !word.isDeterminer && !word.isPreposition && !word.isConjunction && word.pronoun === undefined && !word.isAuxiliary;
+/** True if a common word can be part of a name in the middle of a sentence: "May", "Will", "Mark". */
+const canBeInName = (word: Word): boolean => word.shape !== 'upper' && !word.isDeterminer && !word.isPreposition && !word.isConjunction && word.pronoun === undefined && !word.isAuxiliary;
 
-/** How many words in capitals may stand before the colon where a transcript names who speaks. */
+/** The number of words in capitals that a speaker label of a transcript may have. */
 const maxLabelLength = 4;
 
-/** "ROE:", "JANE ROE:": whether the token stands in capitals between the beginning of a line and a colon. */
+/** True if a token is part of a label in capitals at the start of a line: "ROE:", "JANE ROE:". */
 const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	let from = index;
 	while (from > 0 && index - from < maxLabelLength && intAt(paragraphs, from - 1) === paragraphs[index]) {
@@ -71,7 +72,7 @@ const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	return at > index && words[at]?.text === ':' && (from === 0 || intAt(paragraphs, from - 1) !== paragraphs[from]);
 };
 
-/** Whether a capital that says nothing still begins a name, by what the rest of the text and the lists tell. */
+/** True if a word is a name although its position forces the capital: the word lists or the rest of the text show it. */
 const isNameDespiteForcedCapital = ({tokens, caseCounts, headings}: CasedText, index: number, word: Word): boolean => {
 	if (word.givenNameGender !== undefined || word.isPlaceName || word.isOrganizationName || word.isNationality || word.isTitle) {
 		return true;
@@ -82,7 +83,7 @@ const isNameDespiteForcedCapital = ({tokens, caseCounts, headings}: CasedText, i
 		return true;
 	}
 
-	if (lowerCase > 0 || word.isAdverb || word.cueStrength > 0 || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun) {
+	if (lowerCase > 0 || word.isAdverb || word.cueStrength > cueStrength.none || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun) {
 		return false;
 	}
 
@@ -94,7 +95,7 @@ const isNameDespiteForcedCapital = ({tokens, caseCounts, headings}: CasedText, i
 	return word.isOrganizationNamePart || !verbOrAdverb.test(word.lower);
 };
 
-/** "Jan Roe", "Alex May", "Mrs May", "May said": whether the name of a month or a day is somebody's. */
+/** True if the name of a month or a day is part of a person's name: "Jan Roe", "Alex May", "Mrs May", "May said". */
 const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 	const word = words[index];
 	const before = elementAt(words, index - 1);
@@ -107,15 +108,15 @@ const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 		return word.isSurname;
 	}
 
-	if (word.isSurname && after?.cueStrength === 3) {
+	if (word.isSurname && after?.cueStrength === cueStrength.say) {
 		return true;
 	}
 
 	return word.givenNameGender !== undefined && isCapital(after) && !isCommon(after) && !after.isCalendarWord && !after.isOrganizationName && !after.isPlaceName;
 };
 
-/** Whether a word's capital and form let it be part of a name: no month, address, "U.S.-led" or "(R-Texas)". */
-const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
+/** False if a capitalised word cannot be part of a name: a month, a web address, "U.S.-led", "(R-Texas)". */
+const canBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 	if ((word.isCalendarWord && !isCalendarName(tokens, index)) || isWebAddress(tokens, index)) {
 		return false;
 	}
@@ -123,7 +124,7 @@ const mayBeName = (tokens: Tokens, index: number, word: Word): boolean => {
 	return !word.isCompound;
 };
 
-/** "Premier He Guangwei", "Truong My Linh": whether a small word with a capital is a family name or part of such a name. */
+/** True if a function word with a capital is a surname, or part of a Vietnamese name: "Premier He Guangwei", "Truong My Linh". */
 const isShortSurname = ({words}: Tokens, index: number): boolean => {
 	const word = words[index];
 	const before = elementAt(words, index - 1);
@@ -134,20 +135,20 @@ const isShortSurname = ({words}: Tokens, index: number): boolean => {
 	return before.isTitle ? word.isLeadingSurname : before.shape === 'capital' && before.isVietnameseSurname;
 };
 
-/** Whether a common word with a capital outside headings is part of a name: "WHO", "Will Smith". */
+/** True if a common word with a capital, outside headings, is part of a name: "WHO", "Will Smith". */
 const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => {
 	if (word.isOrganizationName && word.shape === 'upper') {
 		return true;
 	}
 
-	return !isForcedCapital(tokens, index) && (isCommonInName(word) || isShortSurname(tokens, index));
+	return !isForcedCapital(tokens, index) && (canBeInName(word) || isShortSurname(tokens, index));
 };
 
-/** Whether a capitalised word can be part of a name here. */
+/** True if a token is a word of a name. */
 const isNameWord = (casedText: CasedText, index: number): boolean => {
 	const {tokens, headings} = casedText;
 	const word = tokens.words[index];
-	if (!isCapital(word) || !mayBeName(tokens, index, word)) {
+	if (!isCapital(word) || !canBeName(tokens, index, word)) {
 		return false;
 	}
 
@@ -159,16 +160,16 @@ const isNameWord = (casedText: CasedText, index: number): boolean => {
 		return isCapital(tokens.words[index + 1]) || isCapital(elementAt(tokens.words, index - 1));
 	}
 
-	const heading = headings.has(tokens.paragraphs[index] ?? 0);
+	const isInHeading = headings.has(tokens.paragraphs[index] ?? 0);
 	if (isCommon(word)) {
-		return !heading && isCommonPart(tokens, index, word);
+		return !isInHeading && isCommonPart(tokens, index, word);
 	}
 
-	const forced = heading || isForcedCapital(tokens, index);
-	return !forced || (word.shape === 'upper' && isInLabel(tokens, index)) || isNameDespiteForcedCapital(casedText, index, word);
+	const isForced = isInHeading || isForcedCapital(tokens, index);
+	return !isForced || (word.shape === 'upper' && isInLabel(tokens, index)) || isNameDespiteForcedCapital(casedText, index, word);
 };
 
-/** "De Roos", "Von der Au": how many words a name has so far that begins with a particle in capitals; 0 where it is none. */
+/** Returns the length in tokens of a name that begins with a capitalised particle, or 0 if it is not a name: "De Roos", "Von der Au". */
 const nameLengthAfterParticle = (casedText: CasedText, index: number): number => {
 	const {tokens} = casedText;
 	let at = index + 1;
@@ -179,7 +180,7 @@ const nameLengthAfterParticle = (casedText: CasedText, index: number): number =>
 	return isCapital(tokens.words[at]) && tokens.paragraphs[at] === tokens.paragraphs[index] && isNameWord(casedText, at) ? at - index + 1 : 0;
 };
 
-/** How many words from `index` on belong to a name for certain: a known name, or one word; 0 where none does. */
+/** Returns the number of tokens from `index` on that surely belong to a name: those of a known name, else one word, or 0. */
 export const nameLengthAt = (casedText: CasedText, index: number): number => {
 	const word = casedText.tokens.words[index];
 	if (word?.opensKnownName === true && word.shape !== 'lower') {

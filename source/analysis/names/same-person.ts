@@ -3,7 +3,7 @@ import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {nicknames} from '../words/nicknames.js';
 import {isInitial, particles, suffixes} from './name-words.js';
 
-/** The full names that each short form stands for. */
+/** The full given names of each nickname. */
 const fullNames = new Map<string, string[]>();
 for (const line of nicknames) {
 	const [full = '', ...shorts] = line.split(' ');
@@ -17,14 +17,15 @@ for (const line of nicknames) {
 	}
 }
 
-/** A syllable of Mandarin in Latin script: what a Chinese given name is made of. */
+/** A syllable of Mandarin in Latin script. */
 const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
-const mandarin = new RegExp(`^${syllable}{1,2}$`, 'v');
+/** Matches a Chinese given name. */
+const mandarinGivenName = new RegExp(`^${syllable}{1,2}$`, 'v');
 
-/** The words of a person's name without "Jr." and the like. */
+/** Returns the words of a person's name without a suffix such as "Jr.". */
 export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
 
-/** Whether the family name stands first: "Xi Jinping". */
+/** True if the surname stands first: "Xi Jinping". */
 export const isSurnameFirst = (words: readonly Word[]): boolean => {
 	const first = elementAt(words, 0);
 	const second = words[1];
@@ -32,7 +33,7 @@ export const isSurnameFirst = (words: readonly Word[]): boolean => {
 		return false;
 	}
 
-	// "Sato Haruki": a family name that is no given name, then a given name that is no family name.
+	// "Sato Haruki": the first word can only be a surname, the second only a given name.
 	if (first.isSurname && first.givenNameGender === undefined && second.givenNameGender !== undefined && words.length === 2) {
 		return true;
 	}
@@ -41,10 +42,10 @@ export const isSurnameFirst = (words: readonly Word[]): boolean => {
 		return false;
 	}
 
-	return second.givenNameGender === undefined && (second.lower.includes('-') || words.length === 3 || mandarin.test(second.lower));
+	return second.givenNameGender === undefined && (second.lower.includes('-') || words.length === 3 || mandarinGivenName.test(second.lower));
 };
 
-/** The words a person may be called by alone: the family name, with its particles, or both of two family names. */
+/** Returns the forms of the surname by which a person can be called alone: with and without particles, and both of two surnames. */
 export const surnameForms = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
 	if (words.length < 2) {
@@ -69,7 +70,7 @@ export const surnameForms = (name: readonly Word[]): string[] => {
 		found.push(family.slice(3));
 	}
 
-	// "Maria Lopez Iturbe", "Anna Berg Holm": both family names together.
+	// "Maria Lopez Iturbe", "Anna Berg Holm": both surnames together.
 	const before = elementAt(words, last - 1);
 	if (from === last && last > 1 && before !== undefined && !isInitial(before)) {
 		found.push(`${before.lower} ${family}`);
@@ -78,7 +79,7 @@ export const surnameForms = (name: readonly Word[]): string[] => {
 	return found;
 };
 
-/** The words that may be a person's family name where nobody else bears it: the first of two, or the first word of all. */
+/** Returns words that can be the person's surname if no other person of the text has it: the first of two surnames, or the first word. */
 export const possibleSurnames = (name: readonly Word[]): string[] => {
 	const words = withoutSuffix(name);
 	const first = elementAt(words, 0);
@@ -95,10 +96,10 @@ export const possibleSurnames = (name: readonly Word[]): string[] => {
 	return found;
 };
 
-/** Whether two genders may be those of one person. */
+/** True if two genders can belong to one person. */
 export const areCompatibleGenders = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === 'either' || b === 'either' || a === b;
 
-/** Whether two first names may be one person's: the same, an initial, or a short form. */
+/** True if two first names can belong to one person: they are equal, or one is an initial or a nickname of the other. */
 const areCompatibleFirstNames = (mine: string, theirs: string): boolean => {
 	if (mine === theirs || (mine.length === 1 && theirs.startsWith(mine)) || (theirs.length === 1 && mine.startsWith(theirs))) {
 		return true;
@@ -108,13 +109,13 @@ const areCompatibleFirstNames = (mine: string, theirs: string): boolean => {
 	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
 };
 
-/** Whether one generation is meant: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
+/** True if two names have the same suffix: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
 const haveSameGeneration = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
 	return mine === theirs;
 };
 
-/** Whether two names of several words with one family name may be the same person's. */
+/** True if two names of several words can belong to the same person. */
 export const mayBeSamePerson = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [withoutSuffix(a), withoutSuffix(b)];
 	const [first, other] = [mine[0]?.lower ?? '', theirs[0]?.lower ?? ''];
@@ -130,11 +131,11 @@ export const mayBeSamePerson = (a: readonly Word[], b: readonly Word[]): boolean
 		return true;
 	}
 
-	// "J. Edgar Roe" is "Edgar Roe"; "Mary Anne Smith" may go by "Anne Smith".
+	// "J. Edgar Roe" is "Edgar Roe"; "Mary Anne Smith" can be called "Anne Smith".
 	return (mine.length > 2 && mine[1]?.lower === other) || (theirs.length > 2 && theirs[1]?.lower === first);
 };
 
-/** Whether one name of a person tells more than another: more words, or a longer first name. */
+/** True if `words` is a fuller name of the same person than `than`: more words, or a longer first name. */
 export const isFullerName = (words: readonly Word[], than: readonly Word[]): boolean => {
 	const [mine, theirs] = [withoutSuffix(words), withoutSuffix(than)];
 	if (mine.length !== theirs.length) {

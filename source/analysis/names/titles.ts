@@ -2,25 +2,25 @@ import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {isInitial, suffixes} from './name-words.js';
 
-/** Words of an office that may stand before or after the title itself: "Prime Minister", "secretary of State". */
+/** Words that belong to a title before or after them: "Prime Minister", "secretary of State". */
 export const officeWords = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
 associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
 energy education health transportation agriculture homeland security veterans affairs housing financial operating
 marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
 principal editorial sporting technical managing artistic musical`.replaceAll('\n', ' ').split(' '));
 
-/** Words after a nationality that make the two one name: "Democratic Party", "Islamic State", "British Airways". */
+/** Words that form one name with the nationality before them: "Democratic Party", "Islamic State", "British Airways". */
 export const nationalNameEndings = new Set(`party committee union league airways airlines bank academy association institute university college convention
 conference society state states congress coalition caucus church foundation council federation embassy museum
 broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.replaceAll('\n', ' ').split(' '));
 
-/** Titles that nothing but a person's name follows: "Mrs Marsh" is no marsh. */
+/** Titles that only a person's name can follow: "Mrs Marsh" is not a place. */
 const honorifics = new Set(['mr', 'mrs', 'ms', 'mx']);
 
-/** Honours and degrees after a name, and no part of it. */
+/** Honours and degrees after a name. They are not part of it. */
 export const postNominals = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
 
-/** What makes a piece of a chain the whole name of a body: its last word, or that of its first part. */
+/** True if a piece of a chain is the name of an organization as a whole: its last word shows it, or "of", "for" or "&" inside it. */
 export const isOrganization = (words: readonly Word[], from: number, to: number): boolean => {
 	const last = elementAt(words, to - 1);
 	if (last === undefined || to - from < 2) {
@@ -41,7 +41,7 @@ export const isOrganization = (words: readonly Word[], from: number, to: number)
 	return false;
 };
 
-/** Whether a title is rather the surname that ends a name: "Larry King", "King said". */
+/** True if a title is the surname at the end of a name instead: "Larry King", "King said". */
 const isSurname = (words: readonly Word[], from: number, at: number, to: number): boolean => {
 	if (to - from === 1) {
 		return words[at]?.isSurname === true;
@@ -52,15 +52,15 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 	return before !== undefined && (before.givenNameGender !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
 };
 
-/** Whether lists have a word as part of a name, though not of a person's. */
+/** True if the lists have a word as part of names that are not names of persons. */
 const isNonPersonNamePart = (word: Word): boolean => word.typeNoun !== undefined || word.isNationality || word.isPlaceNamePart || word.opensPlaceName || word.isPlaceName
 	|| word.isOrganizationName || word.isOrganizationNamePart || word.opensOrganizationName;
 
-/** Whether a word is no common one, and no place: "Gagnon". */
+/** True if no list has the word, except as a name of persons: "Gagnon". */
 export const isUnlistedWord = (word: Word): boolean => !isNonPersonNamePart(word)
 	&& !(word.isCommon || word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun || word.isModifier || word.cueStrength > 0 || word.lower === 'of');
 
-/** "Volcanologist Roe", "Resident Jane Roe": a noun for persons that serves as a title. */
+/** True if a person noun serves as a title: "Volcanologist Roe", "Resident Jane Roe". */
 const isOccupation = (word: Word, next: Word | undefined): boolean => {
 	if (next === undefined || next.isOrganizationNamePart || next.isPlaceNamePart || word.isTitle || word.isSurname || word.givenNameGender !== undefined) {
 		return false;
@@ -69,7 +69,7 @@ const isOccupation = (word: Word, next: Word | undefined): boolean => {
 	return word.lower.endsWith('ologist') || (word.isPersonNoun && (next.givenNameGender !== undefined || (next.shape === 'capital' && isUnlistedWord(next))));
 };
 
-/** Whether a word of a chain is a title here, and not a surname, an initial or part of a body's name ("General Motors"). */
+/** True if a word of a chain is a title, and not a surname, an initial or part of an organization's name ("General Motors"). */
 export const isTitle = (words: readonly Word[], from: number, at: number, to: number): boolean => {
 	const word = words[at];
 	if (word !== undefined && isOccupation(word, at + 1 < to ? words[at + 1] : undefined)) {

@@ -1,39 +1,39 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 
-/** Nouns for what stands in a journal. */
+/** Words before "in" and the name of a journal. */
 const publications = new Set('study published paper appeared article writing findings research report reported results'.split(' '));
 
-/** How many words stand between a place and the dash after it. */
+/** In tokens, from the place to the dash. */
 const maxDatelineLength = 8;
 
-/** How many words after the comma the noun of an apposition is looked for. */
+/** In tokens, from the comma to the type noun. */
 const maxAppositionLength = 5;
 
-/** Whether a word carries grammar, so that a name before it modifies no noun. */
+/** True if a word is not a noun, so that a name before it does not modify it. */
 export const isFunctionWord = (word: Word): boolean => word.isAuxiliary || word.isPreposition || word.isConjunction
 	|| word.isAdverb || word.isDeterminer || word.cueStrength > 0 || word.pronoun !== undefined;
 
-/** "the town of X". */
+/** True if a name follows a type noun for places and "of": "the town of X". */
 export const followsPlaceNoun = (words: readonly Word[], from: number): boolean => {
 	const noun = elementAt(words, from - 2);
 	return elementAt(words, from - 1)?.lower === 'of' && noun?.typeNoun === 'place' && noun.shape === 'lower';
 };
 
-/** "the carrier X". */
+/** True if a name follows a type noun for organizations: "the carrier X". */
 export const followsOrganizationNoun = (words: readonly Word[], from: number): boolean => {
 	const before = elementAt(words, from - 1);
 	return before?.typeNoun === 'organization' && before.shape === 'lower';
 };
 
-/** "the trawler X", "whose novel The X", "a study in X". */
+/** True if a name follows a type noun for things: "the trawler X", "whose novel The X", "a study in X". */
 export const followsThingNoun = (words: readonly Word[], from: number): boolean => {
 	const before = elementAt(words, from - 1);
 	const noun = before?.lower === 'the' ? elementAt(words, from - 2) : before;
 	return (noun?.typeNoun === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(elementAt(words, from - 2)?.lower ?? ''));
 };
 
-/** "X, a small town …": what the noun after the comma and the article says that the name before it names. */
+/** Returns the type that an apposition gives to the name before it: "X, a small town …". */
 export const appositiveTypeNoun = (words: readonly Word[], to: number): Word['typeNoun'] => {
 	if (words[to]?.text !== ',' || words[to + 1]?.isDeterminer !== true) {
 		return undefined;
@@ -54,7 +54,7 @@ export const appositiveTypeNoun = (words: readonly Word[], to: number): Word['ty
 	return undefined;
 };
 
-/** "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —": whether a dash follows after a place, an agency or a date. */
+/** True if a name is followed by the dash of a dateline: "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —". */
 export const precedesDatelineDash = (words: readonly Word[], to: number): boolean => {
 	for (let at = to; at < to + maxDatelineLength; at++) {
 		const word = words[at];

@@ -5,9 +5,10 @@ import {isUnlistedWord} from './titles.js';
 import {isInitial, isRoleNoun} from './name-words.js';
 import {isSurnameFirst} from './same-person.js';
 
+/** Contexts that show that a name acts as a person does. */
 const actionContexts = [context.says, context.saidBefore, context.verb, context.auxiliary, context.pronounAfter];
 
-/** What speaks for a person, an organization, a place, in the model's own measure: the logarithm of the odds. */
+/** Prior log-odds of the types of a name. They are added to the scores of the models. */
 export type TypePrior = readonly [person: number, organization: number, place: number];
 
 const noPrior: TypePrior = [0, 0, 0];
@@ -16,7 +17,7 @@ const listedPlace: TypePrior = [0, 0, 0.8];
 const likelyPlace: TypePrior = [-1.8, -0.5, 1.2];
 const sureOrganization: TypePrior = [-4, 4, -4];
 const likelyOrganization: TypePrior = [-2, 1.5, -0.5];
-/** "Kenya Power". */
+/** For example "Kenya Power". */
 const startsWithPlace: TypePrior = [-2.2, 0.5, 0.5];
 const sureThing: TypePrior = [-4, -1, -2];
 const likelyPerson: TypePrior = [0.6, 0, 0];
@@ -25,6 +26,7 @@ const listedOrganization: TypePrior = [-0.5, 0.8, -0.5];
 const unlikelyPerson: TypePrior = [-1.8, 0, 0];
 const noEntity: TypePrior = [-8, -4, -4];
 
+/** Contexts that only names of persons have. */
 const personContexts = [context.titled, context.honorific, context.who, context.aged];
 
 const hasPersonEvidence = ({words, contextCounts, hasSuffix}: NameGroup): boolean => hasSuffix || elementAt(words, 0)?.givenNameGender !== undefined || isInitial(elementAt(words, 0))
@@ -32,7 +34,7 @@ const hasPersonEvidence = ({words, contextCounts, hasSuffix}: NameGroup): boolea
 
 const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
 
-/** What its words tell of a name of several words that nothing shows to be a person's. */
+/** Returns the prior by the words of a name of several words that shows no evidence of a person. */
 const priorOfWords = ({words}: NameGroup): TypePrior => {
 	const first = elementAt(words, 0);
 	const last = words.at(-1);
@@ -68,7 +70,7 @@ const priorOfWords = ({words}: NameGroup): TypePrior => {
 	return first.isPlaceName ? startsWithPlace : noPrior;
 };
 
-/** What lists tell. */
+/** Returns the prior of a name that the lists have, or that contains a listed name. */
 const priorOfListedName = (group: NameGroup): TypePrior => {
 	if (group.isPlace) {
 		return listedPlace;
@@ -81,16 +83,16 @@ const priorOfListedName = (group: NameGroup): TypePrior => {
 	return group.words.length > 1 ? priorOfWords(group) : noPrior;
 };
 
-/** Whether a name of several words has only words that no list knows, and is formed as names of people are or does what people do. */
+/** True if no list has the words of a name, and its form or its contexts are those of a person. */
 const resemblesPerson = ({words, contextCounts}: NameGroup): boolean => {
 	if (words.length > 4 || words.some(word => !isUnlistedWord(word))) {
 		return false;
 	}
 
-	return isSurnameFirst(words) || words.at(-1)?.isSurname === true || actionContexts.some(deed => (contextCounts[deed] ?? 0) > 0);
+	return isSurnameFirst(words) || words.at(-1)?.isSurname === true || actionContexts.some(index => (contextCounts[index] ?? 0) > 0);
 };
 
-/** What a noun beside a name that no list knows tells, else its words. */
+/** Returns the prior of a name without listed words: by a type noun beside it, else by its words. */
 const priorOfUnlistedName = (group: NameGroup): TypePrior => {
 	const {words, contextCounts, count} = group;
 	if ((contextCounts[context.body] ?? 0) * 2 >= count) {
@@ -109,11 +111,11 @@ const priorOfUnlistedName = (group: NameGroup): TypePrior => {
 	return word.hasPlaceEnding && (contextCounts[context.in] ?? 0) > 0 ? likelyPlace : (word.isPlaceNamePart ? unlikelyPerson : noPrior);
 };
 
-/** "the trawler Stella Maris": whether a noun beside an unknown name says that it is a thing's, whatever given name is in it. */
+/** True if type nouns beside an unlisted name show that it names a thing, even if it contains a given name: "the trawler Stella Maris". */
 const isNameOfThing = ({words, contextCounts, count}: NameGroup): boolean => (contextCounts[context.thing] ?? 0) * 2 >= count && personContexts.every(index => contextCounts[index] === 0)
 	&& !words.some(word => word.isPlaceName || word.isOrganizationName);
 
-/** What speaks for and against a name by general knowledge that campaign news hardly shows: added to what the model says. */
+/** Returns the prior of a name's types by general knowledge. It corrects the models, which were trained on news of one kind. */
 export const typePriorOf = (group: NameGroup): TypePrior => {
 	const {words, contextCounts} = group;
 	if (words.every(word => isRoleNoun(word))) {
