@@ -14,15 +14,21 @@ import {
 } from './model/selectors.js';
 import {matchIndexFrom, maxQueryLength} from './model/find-matches.js';
 import {type Action, type Session} from './model/state.js';
-import {isNews, applySourceChange} from './updates/apply-source-changes.js';
+import {applySourceChange} from './updates/apply-source-changes.js';
 
-/** The one function that makes a new state. Pure: time comes with the action, widths with the size. */
+/**
+ * Returns the session after an action. It is pure: the time comes with the action, the widths with the size. The switch has
+ * a case for every type of action: without one the function would return undefined, which its return type forbids.
+ */
 export function reduce(session: Session, action: Action): Session {
-	if (isNews(action)) {
-		return applySourceChange(session, action);
-	}
-
 	switch (action.type) {
+		case 'inserted':
+		case 'replaced':
+		case 'gone':
+		case 'page-failed': {
+			return applySourceChange(session, action);
+		}
+
 		case 'resized': {
 			// The place in the text is an offset, so it needs no change: the layout for the new width finds its line.
 			return resized({...session, size: action.size});

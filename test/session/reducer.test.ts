@@ -180,3 +180,32 @@ describe('one article alone', () => {
 		}
 	});
 });
+
+/** An action of each type. The compiler tells when one is missing. */
+const actions = {
+	inserted: {type: 'inserted', articles: shelf(1).map(({article}) => article), before: null},
+	replaced: {
+		type: 'replaced', id: 'none', article: debate().article, by: 'change',
+	},
+	gone: {type: 'gone', id: 'none'},
+	'page-failed': {type: 'page-failed', id: 'none', problem: 'no answer'},
+	resized: {type: 'resized', size: middling},
+	loaded: {type: 'loaded', articles: [], problems: []},
+	'loading-finished': {type: 'loading-finished', at},
+	progress: {type: 'progress', done: 1, total: 2},
+	analyzed: {type: 'analyzed', analyses: []},
+	counted: {type: 'counted', counts: []},
+	command: {type: 'command', name: 'down', at},
+	'search-typed': {type: 'search-typed', query: 'boats'},
+	'search-submitted': {type: 'search-submitted'},
+	'speaker-chosen': {type: 'speaker-chosen', speaker: null},
+	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
+	'link-digit': {type: 'link-digit', digit: '1'},
+	'message-shown': {type: 'message-shown', message: {text: 'Saved', isError: false}},
+} as const satisfies {readonly [Type in Action['type']]: Extract<Action, {readonly type: Type}>};
+
+describe('reduce', () => {
+	it.each(Object.values<Action>(actions))('returns a session after the action $type', action => {
+		expect(Object.keys(reduce(openSession(), action))).toEqual(Object.keys(openSession()));
+	});
+});

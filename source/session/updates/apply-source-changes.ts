@@ -5,7 +5,7 @@ import {selectVisible} from '../reader/scroll-and-jump.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
 import {
-	type Action, type SourceChangeAction, type Session, type SourceMark,
+	type SourceChangeAction, type Session, type SourceMark,
 } from '../model/state.js';
 import {reportFailedPage, pageShownMessage, stopWaitingForPage} from './toggle-full-page.js';
 import {articlesById, replaceArticle} from './replace-article.js';
@@ -104,10 +104,6 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 
 /** An article whose source is no more: it can be read as long as the program runs. */
 const markAsGone = (session: Session, id: string): Session => articlesById(session.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
-
-const newsTypes: ReadonlySet<string> = new Set<SourceChangeAction['type']>(['inserted', 'replaced', 'gone', 'page-failed']);
-
-export const isNews = (action: Action): action is SourceChangeAction => newsTypes.has(action.type);
 
 /** The session after something has become of its articles. */
 export function applySourceChange(session: Session, action: SourceChangeAction): Session {

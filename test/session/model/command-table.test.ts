@@ -4,9 +4,6 @@ import {
 } from '../../../source/session/model/command-table.js';
 import {helpLines, screenSymbols} from '../../../source/session/overlays/help-lines.js';
 import {paneNames} from '../../../source/session/model/pane-geometry.js';
-import {reduce} from '../../../source/session/reducer.js';
-import {debate} from '../../helpers/articles.js';
-import {at, openSession} from '../../helpers/session.js';
 
 const keys = commands.flatMap(command => [...command.keys]);
 
@@ -21,13 +18,6 @@ describe('the table of commands', () => {
 
 	it.each(commands)('finds $name by each of its keys', ({name, keys}) => {
 		expect(keys.map(key => commandFor(key))).toEqual(keys.map(() => name));
-	});
-
-	it.each(commands)('has a handler for $name, which leaves a session that can go on', ({name}) => {
-		const session = openSession({stories: [debate(), debate(3, 'A short debate')]});
-		const next = reduce(session, {type: 'command', name, at});
-		expect(next.articles).toEqual(session.articles);
-		expect(paneNames).toContain(next.focus);
 	});
 
 	it('knows no command for a key that stands for nothing', () => {
