@@ -1,9 +1,9 @@
 /**
- * Holds the plan of CONTRIBUTING.md: which folder of `source/` may import which, and in which order the sub-folders of
- * `analysis`, `session` and `loading` stand. Type imports count, so there are no circles of any kind.
+ * Enforces the import rules of CONTRIBUTING.md: which folders of `source/` a folder may import, and the order of the sub-folders of
+ * `analysis`, `session`, `loading` and `layout`. Type imports count, and no imports are circular.
  */
 
-/** Folders that each folder may import from, beside itself. Files at the root of `source/` may import everything. */
+/** The folders that each folder may import, beside itself. Files at the root of `source/` may import everything. */
 const folders = {
 	article: [],
 	text: [],

@@ -6,33 +6,33 @@ const config = [
 	{
 		react: true,
 		rules: {
-			// `dependency-cruiser.config.mjs` forbids circles, those of type imports too.
+			// `dependency-cruiser.config.mjs` forbids circular imports, including those of types.
 			'import-x/no-cycle': 'off',
-			// The automatic runtime of JSX needs no `React` in scope.
+			// The automatic JSX runtime needs no `React` in scope.
 			'react/react-in-jsx-scope': 'off',
 			'react/jsx-uses-react': 'off',
-			// A sum is a reduce.
+			// Sums are clearer with `reduce`.
 			'unicorn/no-array-reduce': 'off',
-			// What is unknown is `null`, in the state as in the JSON; `undefined` is what is not there.
+			// Unknown values are `null`, in the state and in the JSON; `undefined` means absent.
 			'unicorn/no-null': 'off',
 			'@typescript-eslint/no-restricted-types': 'off',
-			// Offsets are code units, which is what a pattern without the flag counts in.
+			// Offsets are UTF-16 code units, and patterns without the flag match code units.
 			'require-unicode-regexp': 'off',
-			// Properties are free: tables are keyed by what terminals send (`[1~`), by names of files and of the environment.
+			// Properties may have any name: tables are keyed by input of terminals (`[1~`), file names and environment variables.
 			'@typescript-eslint/naming-convention': [
 				'error',
 				{selector: 'typeLike', format: ['PascalCase']},
 				{selector: 'function', format: ['camelCase', 'PascalCase']},
 				{selector: ['variable', 'parameter'], format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow'},
 			],
-			// The project's business is control characters.
+			// The program parses and removes control characters.
 			'no-control-regex': 'off',
 		},
 	},
 	{
 		files: ['scripts/**'],
 		rules: {
-			// Formulas keep their letters.
+			// Formulas use one-letter names.
 			'unicorn/prevent-abbreviations': 'off',
 		},
 	},
@@ -41,7 +41,7 @@ const config = [
 		rules: {
 			// Matchers like `expect.stringMatching` and parsed JSON are `any`.
 			'@typescript-eslint/no-unsafe-assignment': 'off',
-			// Properties inside tests inside descriptions.
+			// Properties of fast-check are nested in tests, which are nested in descriptions.
 			'max-nested-callbacks': 'off',
 		},
 	},

@@ -4,6 +4,7 @@ import {usage} from '../source/command-line/usage.js';
 import {commands, keyLabel} from '../source/session/model/command-table.js';
 import {screenSymbols} from '../source/session/overlays/help-lines.js';
 
+const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');
 const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 describe('the README', () => {
@@ -11,11 +12,22 @@ describe('the README', () => {
 		expect(readme).toContain(`\`\`\`\n${usage}\n\`\`\``);
 	});
 
+	it('names the tarball of this version', () => {
+		const version = /"version": "(?<version>[^"]+)"/.exec(manifest)?.groups?.['version'] ?? '';
+		const tarballs = readme.match(/\bnewsreader-\S*\.tgz\b/g) ?? [];
+		expect(new Set(tarballs)).toEqual(new Set([`newsreader-${version}.tgz`]));
+	});
+
+	it('names the versions of Node.js that "engines" names', () => {
+		const range = /"node": "\^(?<older>[\d.]+) \|\| >=(?<newer>[\d.]+)"/.exec(manifest)?.groups;
+		expect(readme).toContain(`newsreader needs Node.js ${range?.['older']}, or ${range?.['newer']} or newer`);
+	});
+
 	it.each(commands.map(command => ({name: command.name, row: `| ${command.keys.map(key => `\`${keyLabel(key)}\``).join(' ')} | ${command.help} |`})))('lists the keys of $name', ({row}) => {
 		expect(readme).toContain(row);
 	});
 
-	it('lists the signs, all of them and no other', () => {
+	it('lists all signs', () => {
 		const table = ['| sign | |', '|---|---|', ...screenSymbols.map(({sign, meaning}) => `| ${sign} | ${meaning} |`)].join('\n');
 		expect(readme).toContain(`\n\n${table}\n\n`);
 	});
