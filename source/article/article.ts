@@ -1,28 +1,29 @@
 import {type Span} from './span.js';
 
-/** What a block of the text is. `level` counts from 1: a heading's rank, a list item's or block quote's depth. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'block-quote' | 'code' | 'table' | 'rule';
 
-/** A paragraph-like stretch of the text. Blocks are in order and do not overlap; only white space lies between them. */
+/** A paragraph-like stretch of the text. Blocks are in order and do not overlap. Only white space lies between them. */
 export type Block = Span & {
 	readonly kind: BlockKind;
+	/** Counted from 1: the rank of a heading, the depth of a list item or block quote. */
 	readonly level: number;
 };
 
-/** Inline style inside a block. `url` only with `link`. */
+/** An inline style inside a block. */
 export type Style = Span & {
 	readonly kind: 'strong' | 'emphasis' | 'code' | 'link';
+	/** Of links only. */
 	readonly url?: string;
 };
 
 /**
- * One article, whatever it came from. All its strings are sanitised: they hold no control character but `\n` and
- * `\t` (in `text` only) and no bidi override, so they may be drawn as they are.
+ * An article from any source. All its strings are sanitised and safe to draw: they contain no bidi override and no control
+ * character, except `\n` and `\t` in `text`.
  */
 export type Article = {
-	/** Identity that survives moving or renaming the file; see `identity.ts`. */
+	/** An identity that stays the same when the file is moved or renamed: see `articleId`. */
 	readonly id: string;
-	/** Where it came from as the user would say it: a path, or `-` for the pipe. */
+	/** The source as the user writes it: a path, a URL, or `-` for standard input. */
 	readonly source: string;
 	readonly title: string;
 	readonly byline: string | null;
@@ -32,11 +33,11 @@ export type Article = {
 	readonly url: string | null;
 	/** BCP 47. */
 	readonly language: string | null;
-	/** The feed that it came in, below the folders of feeds that this lies in, outermost first; empty for any other article. */
+	/** The feed of the article after the folders that contain the feed, outermost first. Empty if it is not from a feed. */
 	readonly groups: readonly string[];
-	/** What the reader should know of it, in a few words ("no article, all the text of the page"). */
+	/** A short note to the reader ("no article, all the text of the page"). */
 	readonly note: string | null;
-	/** The whole article, headline included; identical to the input where that is clean plain text. */
+	/** The whole article, headline included. Clean plain text is kept unchanged. */
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly styles: readonly Style[];

@@ -1,13 +1,13 @@
 import {type Span} from './span.js';
 
-/** Index of the first of `values`, whose numbers ascend, with at least the number `least`; their count where none has. */
-export function lowerBound<Value>(values: readonly Value[], least: number, numberOf: (value: Value) => number): number {
+/** Returns the index of the first value whose number is at least `minimum`, or the count of values if there is none. The numbers must ascend. */
+export function lowerBound<Value>(values: readonly Value[], minimum: number, numberOf: (value: Value) => number): number {
 	let low = 0;
 	let high = values.length;
 	while (low < high) {
 		const middle = Math.floor((low + high) / 2);
 		const value = values[middle];
-		if (value !== undefined && numberOf(value) < least) {
+		if (value !== undefined && numberOf(value) < minimum) {
 			low = middle + 1;
 		} else {
 			high = middle;
@@ -17,5 +17,5 @@ export function lowerBound<Value>(values: readonly Value[], least: number, numbe
 	return low;
 }
 
-/** Index of the first of `spans`, in the order of their starts, that starts at or after `offset`; their count where none does. */
+/** Returns the index of the first span that starts at or after `offset`, or the count of spans if there is none. The starts must ascend. */
 export const firstStartingFrom = (spans: readonly Span[], offset: number): number => lowerBound(spans, offset, ({start}) => start);

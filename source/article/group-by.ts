@@ -1,4 +1,4 @@
-/** Values by what `keyOf` gives for each, in their order. `Map.groupBy`, which Node 20 does not have. */
+/** Groups values by their keys, in order, like `Map.groupBy`, which Node 20 lacks. */
 export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
 	const groups = new Map<string, Value[]>();
 	for (const value of values) {

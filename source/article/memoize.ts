@@ -1,4 +1,4 @@
-/** `make`, called once for each key: what it made is kept as long as the key lives. For pure functions of what never changes. */
+/** Caches the results of a pure function of an immutable object. A result is kept as long as its key. */
 export function memoize<Key extends WeakKey, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	const made = new WeakMap<Key, {readonly value: Value}>();
 	return key => {

@@ -1,2 +1,2 @@
-/** `text` with a single blank for each stretch of white space, none at its ends. */
+/** Replaces each run of white space with one blank, and trims the ends. */
 export const collapseWhitespace = (text: string): string => text.replaceAll(/\s+/gv, ' ').trim();

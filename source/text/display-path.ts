@@ -1,6 +1,6 @@
 /**
- * A path as it may be shown on one line. What would move the cursor, hide or turn the name around is written out
- * (`\u{1b}`), so that two names that differ also look different.
+ * Makes a path safe to show on one line. Control, invisible and direction-changing characters are written as escapes
+ * (`\u{1b}`), so that different paths also look different.
  */
 export const displayPath = (path: string): string => path.replaceAll(
 	/[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u3164\uFFA0]/gu,

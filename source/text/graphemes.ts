@@ -1,15 +1,15 @@
-/** `Intl.Segmenter` takes quadratic time in the length of its string (40 KB: 400 ms), so it gets pieces of this size. */
+/** In code units. `Intl.Segmenter` takes quadratic time (40 KB: 400 ms), so the text is segmented in pieces of this size. */
 const pieceSize = 2048;
 
-/** A grapheme longer than this is no letter that anyone reads; cutting it keeps pieces independent of each other. */
-const overlap = 64;
+/** In code units. A longer grapheme at the end of a piece may be cut. Legible text has no such graphemes. */
+const maxGraphemeLength = 64;
 
 const ascii = /^[\t\n\u0020-\u007E]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The user-perceived characters of `text`, in order. Linear in its length.
+ * Yields the graphemes (user-perceived characters) of a text, in order, in linear time.
  *
  * @example
  * [...graphemes('e\u0301👩‍👧')] // ['é', '👩‍👧']
@@ -25,10 +25,10 @@ export function * graphemes(text: string): Generator<string> {
 	while (start < text.length) {
 		const isLast = start + pieceSize >= text.length;
 		const piece = text.slice(start, start + pieceSize);
-		// The last grapheme of a piece may go on in the next one: it is left to that.
+		// The last grapheme of a piece may continue after it, so it begins the next piece.
 		let taken = 0;
 		for (const {segment, index} of segmenter.segment(piece)) {
-			if (!isLast && index > 0 && index >= pieceSize - overlap) {
+			if (!isLast && index > 0 && index >= pieceSize - maxGraphemeLength) {
 				break;
 			}
 

@@ -1,4 +1,4 @@
 const listMarker = /^(?:[•◦‣*+\-]|\d{1,3}[.\)])\s+(?=\S)/v;
 
-/** The bullet or number that a list item begins with, and the white space behind it: "• ", "12. ". Empty where there is none. */
+/** Returns the bullet or number at the start of a list item with the white space after it ("• ", "12. "), or an empty string. */
 export const listMarkerOf = (text: string): string => listMarker.exec(text)?.[0] ?? '';

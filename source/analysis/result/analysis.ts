@@ -1,68 +1,69 @@
 import {type Span} from '../../article/span.js';
 
-/** `direct`: all inside quotation marks; `mixed`: a reported clause partly inside marks; `indirect`: no marks. */
+/** `direct`: all words are inside quotation marks; `mixed`: a reported clause is partly inside marks; `indirect`: there are no marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** Words of the text, cited with where they stand. */
+/** A span with its words. */
 export type TextSpan = Span & {readonly text: string};
 
+/** The words that say that somebody spoke, for example "told reporters". */
 export type Cue = TextSpan;
 
 /**
- * How an attribution was made:
+ * The pattern in the text by which a quote is attributed:
  *
- * - `subject-cue`: "Smith said", "…", she told reporters
- * - `cue-subject`: the cue comes first: "said Smith"
+ * - `subject-cue`: the speaker precedes the cue: "Smith said"
+ * - `cue-subject`: the cue precedes the speaker: "said Smith"
  * - `according-to`: "according to Smith"
  * - `colon`: a name, a colon, the words: "Smith: …", "Smith’s reply: …"
- * - `transcript`: a line of a transcript or an interview that begins with who speaks: "SMITH: …"
- * - `same-speaker`: no words of its own; it goes on with what the speaker before said
- * - `nearby`: no cue; the words that name the speaker stand beside it
+ * - `transcript`: a line of a transcript or an interview that begins with the speaker: "SMITH: …"
+ * - `same-speaker`: no attribution beside the quote; it continues the quote before it
+ * - `nearby`: no cue; the speaker is named beside the quote
  */
 export type Pattern = 'subject-cue' | 'cue-subject' | 'according-to' | 'colon' | 'transcript' | 'same-speaker' | 'nearby';
 
-/** Why a quote is said to be somebody's. */
+/** The evidence for the speaker of a quote. */
 export type Evidence = {
 	readonly pattern: Pattern;
-	/** The mentions that lead from the words beside the quote to the name: he, Lind, Mara Lind. The first is the `speakerSpan`. */
+	/** The mentions that lead from the words beside the quote to the full name: he, Lind, Mara Lind. The first is the `speakerSpan`. */
 	readonly chain: readonly TextSpan[];
 };
 
-/** One thing somebody said. All offsets are UTF-16 code units into the analysed text. */
+/** A statement with its speaker. All offsets are UTF-16 code units into the analysed text. */
 export type Quote = Span & {
-	/** The passages between marks where the quote is split by its cue (direct) or partly quoted (mixed). Never of length 0. */
+	/** The passages between marks, if the cue splits the quote (direct) or only parts of it are between marks (mixed). Never empty. */
 	readonly parts?: readonly Span[];
-	/** The words: `text.slice(start, end)`, or the parts where the kind is direct, with ` […] ` where other words stand between them. A line break made by hand is a space. */
+	/** The words: `text.slice(start, end)`, or for direct quotes the parts, joined by ` […] ` if other words stand between them. Hard-wrapped lines are joined by spaces. */
 	readonly text: string;
 	readonly kind: QuoteKind;
-	/** The fullest name (or description) of who said it, `null` where that is not clear. */
+	/** The fullest name or description of the speaker, `null` if unknown. */
 	readonly speaker: string | null;
-	/** The words that name the speaker in the text, e.g. "he". */
+	/** The words that stand for the speaker beside the quote, for example "he". */
 	readonly speakerSpan: Span | null;
-	/** The words that say that it was said, e.g. "told reporters". */
 	readonly cue: Cue | null;
-	/** 0 to 1: how likely it is that the speaker is right, or where none is given that the words are a quote. */
+	/** 0 to 1: the probability that the speaker is right, or, without a speaker, that the words are a quote. */
 	readonly confidence: number;
-	/** Why: `null` where nobody is named. */
+	/** `null` if the speaker is unknown. */
 	readonly evidence: Evidence | null;
 };
 
 export type EntityType = 'person' | 'organization' | 'place';
 
-/** Somebody or something the article is about, with everywhere it is mentioned. */
+/** A person, an organization or a place, with its mentions. */
 export type Entity = {
-	/** The fullest form of the name; unique among the persons of an article. */
+	/** The fullest form of the name. It is unique among the persons of a text. */
 	readonly name: string;
 	readonly type: EntityType;
-	/** Other forms found in the text, without `name`. */
+	/** The other forms of the name in the text. */
 	readonly aliases: readonly string[];
-	/** In the order of the text, not overlapping. */
+	/** In the order of the text. They do not overlap. */
 	readonly mentions: readonly Span[];
 };
 
+/** The result of an analysis. */
 export type Analysis = {
 	/** In the order of the text. */
 	readonly quotes: readonly Quote[];
-	/** Most mentioned first within a type. */
+	/** Persons, organizations, places; within a type the most mentioned first. */
 	readonly entities: readonly Entity[];
 };

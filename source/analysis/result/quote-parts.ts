@@ -1,11 +1,11 @@
 import {type Span} from '../../article/span.js';
 
-/** Stands for the article's own words between two parts of a quote. */
+/** Replaces the article's own words between two parts of a quote. */
 export const omissionMark = ' […] ';
 
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** The words of a quote in pieces: parts between which nothing but marks and white space stands are one piece. */
+/** Returns the words of a quote's parts. Parts that only marks and white space separate are joined by a space. */
 export const joinParts = (text: string, parts: readonly Span[]): string[] => {
 	const pieces: string[] = [];
 	let end: number | undefined;

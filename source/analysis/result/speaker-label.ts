@@ -1,7 +1,7 @@
 import {type Quote} from './analysis.js';
 
-/** Who said a quote, as it is shown and chosen by: a name, or that it is unknown. */
+/** Returns the label of a quote's speaker, to show and to filter by. */
 export const speakerLabel = ({speaker}: Quote): string => speaker ?? 'speaker unknown';
 
-/** Whether a quote is by the speaker with a label; everybody's are, where that is `null`. */
+/** True if a quote's speaker has the label. `null` matches all speakers. */
 export const isQuoteBy = (quote: Quote, label: string | null): boolean => label === null || speakerLabel(quote) === label;
