@@ -14,8 +14,8 @@ const analyzeSection = (text: string): Analysis => {
 };
 
 /**
- * Finds who said what in a text, and who and what it is about. Pure: the same text always gives the same analysis, and
- * no text makes it throw. Time grows linearly with the text.
+ * Finds the quotes of a text with their speakers, and the people, organizations and places in it. The same text always
+ * gives the same analysis, and no text makes it throw. Time grows linearly with the length of the text.
  *
  * @param text plain text, paragraphs ending with a line break. All offsets in the result are UTF-16 code units into it.
  */

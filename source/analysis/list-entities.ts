@@ -4,7 +4,7 @@ import {type Entity} from './result/analysis.js';
 import {type Document} from './document/document.js';
 import {compareEntities} from './result/entity-order.js';
 
-/** The entities of a document: persons, organizations, places, the most mentioned of each first. */
+/** Lists the entities of a document: people, organizations, places, the most mentioned of each type first. */
 export const listEntities = ({text, entities, mentions}: Document): Entity[] => {
 	const places = entities.map((): Span[] => []);
 	for (const {kind, start, end, entity} of mentions) {

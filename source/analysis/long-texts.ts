@@ -2,10 +2,10 @@ import {type Span} from '../article/span.js';
 import {type Analysis, type Entity, type Quote} from './result/analysis.js';
 import {compareEntities} from './result/entity-order.js';
 
-/** The longest text that is read in one piece, in UTF-16 code units. No article is as long; a book or a log file is. */
+/** The longest text that is analysed in one section, in UTF-16 code units. Articles are shorter; books and log files are not. */
 export const maxSectionLength = 200_000;
 
-/** Where a section that may reach from `from` to `most` is cut best: after a line, else a sentence, else a word. */
+/** Returns the best place to cut a section between the middle of `from` and `most` and `most`: after a line, else a sentence, else a word. */
 const cutBefore = (text: string, from: number, most: number): number => {
 	const least = from + ((most - from) / 2);
 	for (const mark of ['\n', '. ', ' ']) {
@@ -18,7 +18,7 @@ const cutBefore = (text: string, from: number, most: number): number => {
 	return most;
 };
 
-/** Cuts a text into sections that are read one after the other, so that memory does not grow with the text. */
+/** Cuts a text into sections that are analysed one after the other, so that memory does not grow with the text. */
 export const cutSections = (text: string): Span[] => {
 	const sections: Span[] = [];
 	let start = 0;
@@ -49,11 +49,11 @@ type MergedEntity = {
 	readonly mentions: Span[];
 };
 
-/** Puts the analyses of sections together: who was named in full in one is known by that name in those after it. */
+/** Merges the analyses of sections. A person who is named in full in one section has that name in the sections after it. */
 export class AnalysisMerger {
 	readonly #quotes: Quote[] = [];
 	readonly #byName = new Map<string, MergedEntity>();
-	/** The full name of a person by the last word of it. */
+	/** The full name of a person by its last word. */
 	readonly #bySurname = new Map<string, string>();
 
 	add({quotes, entities}: Analysis, offset: number): void {
@@ -86,7 +86,7 @@ export class AnalysisMerger {
 		return {quotes: this.#quotes, entities: entities.toSorted(compareEntities)};
 	}
 
-	/** The full name of an entity of one word, where that is the family name of somebody whom a section before named in full. */
+	/** Returns the full name of an entity of one word, if an earlier section names a person with this family name in full. */
 	#fullName({name, type}: Entity): string | undefined {
 		return name.includes(' ') || this.#byName.has(`${type} ${name}`) ? undefined : this.#bySurname.get(name);
 	}

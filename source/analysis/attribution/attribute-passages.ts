@@ -19,24 +19,24 @@ import {speakerColumnHash} from './speaker-columns.js';
 
 export {type Attribution, type Attributions, type TrainingHooks as Trace} from './attribution.js';
 
-/** A passage that nobody said at this probability is none. */
+/** Passages more likely than this to be unspoken (a title, a scare quote) get no speaker and are no quotes. */
 export const maxUnspokenProbability = 0.55;
 
-/** The trees know nothing of Chinese and Japanese: see `cjkQuotes`. */
+/** The attribution of a passage in Chinese or Japanese: the trees do not read these, see `findCjkQuotes`. */
 const leftToCjkPatterns: Attribution = {mention: -1, probability: 0, unspokenProbability: 1};
 
-/** How sure a plain pattern of another language is. */
+/** The probability of a speaker found by a pattern of another language. */
 const foreignPatternProbability = 0.85;
 
-/** A quotation that goes on in the next paragraph is that of the same speaker where the speaker is this likely: no mark closed it. */
+/** If the speaker of an unclosed passage is at least this likely, the next paragraph has the same speaker. */
 const minContinuedProbability = 0.5;
 
 const model = unpackModel(weights, speakerColumnHash);
 
-/** Used for one passage after the other: nothing of it outlives the question. */
+/** Reused for every passage, so that its memory is allocated once. */
 const sharedRanking = new Ranking(model);
 
-/** By mention: the entity that it stands for, or -1. */
+/** Returns the entities of mentions as an array to be written to. */
 const entitiesOf = (mentions: Document['mentions']): Int32Array => {
 	const entities = new Int32Array(mentions.length);
 	let index = 0;
@@ -48,9 +48,9 @@ const entitiesOf = (mentions: Document['mentions']): Int32Array => {
 	return entities;
 };
 
-/** Goes through a document in the order of the text: who spoke before counts, and so does who he and she are. */
+/** Attributes passages and resolves pronouns in the order of the text, because each needs the results before it. */
 class Attributor {
-	/** By mention: its entity or -1. Pronouns get theirs when they are resolved. */
+	/** By mention: its entity or -1. Pronouns get an entity when they are resolved. */
 	readonly mentionEntities: Int32Array;
 	readonly antecedents = new Map<number, Antecedent>();
 	readonly found: Attribution[] = [];
@@ -117,7 +117,7 @@ class Attributor {
 		}
 	}
 
-	/** Who said a passage, where a plain pattern tells. */
+	/** Returns the attribution of a passage that a fixed pattern decides, without the trees. */
 	#byPattern(passage: number): Attribution | undefined {
 		const span = this.#document.passages[passage];
 		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
@@ -147,7 +147,7 @@ class Attributor {
 		ranking.clear();
 		const first = ranking.add();
 		fillPassageFeatures(context, first);
-		// Nobody's row comes first and is filled last: the others begin as copies of the passage's features.
+		// The first row stands for an unspoken passage. It is completed last, because the others begin as copies of it.
 		for (let index = 1; index < candidates.length; index++) {
 			fillCandidateFeatures(context, candidates[index] ?? -1, index, ranking.add(first));
 		}
@@ -166,13 +166,13 @@ class Attributor {
 		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, unspokenProbability};
 	}
 
-	/** The candidate with the largest share, all that stand for the same one being taken together. */
+	/** Returns the most likely candidate. Mentions of the same entity share their odds. */
 	#likeliest(candidates: readonly number[], {odds, sum}: Ranking): number {
 		let best = 0;
 		let most = -1;
 		for (let index = 1; index < candidates.length; index++) {
 			const own = (odds[index] ?? 0);
-			// The others together could not outdo it.
+			// More than all others together.
 			if (own > sum / 2) {
 				return index;
 			}
@@ -205,7 +205,7 @@ class Attributor {
 	}
 }
 
-/** Finds out who said each passage and who he and she are. */
+/** Finds the speaker of each passage and the person that each pronoun stands for. The document is not changed. */
 export const attributePassages = (document: Document, hooks?: TrainingHooks): Attributions => {
 	const attributor = new Attributor(document, hooks);
 	attributor.run();

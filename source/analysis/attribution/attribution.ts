@@ -1,26 +1,26 @@
 import {type Antecedent, type PronounHook} from '../coreference/resolve-pronouns.js';
 
-/** Who said a passage: a mention, or -1 for nobody; and how likely that is. */
+/** The speaker of a passage: a mention, or -1 if it has none. */
 export type Attribution = {
 	readonly mention: number;
-	/** How likely it is that the one whom the mention stands for said it, whatever names them. */
+	/** The probability of the speaker: the sum of all mentions of the same entity. */
 	readonly probability: number;
-	/** How likely it is that nobody said it: a scare quote, a title. */
+	/** The probability that the passage is not speech: a scare quote, a title. */
 	readonly unspokenProbability: number;
-	/** The token of the cue, where it is one that the clauses do not know. */
+	/** The token of the cue, if a pattern found one that is not among the clauses. */
 	readonly cue?: number;
 };
 
-/** Who said each passage, and whom each pronoun stands for. */
+/** The speaker of each passage, and the person of each pronoun. */
 export type Attributions = {
 	readonly passages: readonly Attribution[];
-	/** By mention: the entity that it stands for, or -1. In addition to the entities of the document, those of pronouns are known. */
+	/** By mention: the entity that it stands for, or -1. Unlike in the document, pronouns have entities too. */
 	readonly mentionEntities: Int32Array;
-	/** By pronoun, an index into the mentions. */
+	/** By the index of a pronoun among the mentions. */
 	readonly antecedents: ReadonlyMap<number, Antecedent>;
 };
 
-/** Watches the questions that are asked, and may answer them: for training. */
+/** Training hooks that see each question and may answer it. */
 export type TrainingHooks = {
 	readonly passage?: (passage: number, candidates: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
 	readonly pronoun?: PronounHook;

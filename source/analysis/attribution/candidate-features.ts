@@ -11,7 +11,7 @@ import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type PassageContext} from './passage-features.js';
 import {speakerColumn as column} from './speaker-columns.js';
 
-/** The one of several clauses that most likely reports the words from token `from` to token `to`. */
+/** Returns the clause that most likely reports the words from token `from` to token `to`: a near one with a strong cue. */
 export const findNearestClause = ({collapsedPositions}: Document, clauses: readonly Clause[], from: number, to: number): Clause | undefined => {
 	let best: Clause | undefined;
 	let least = Number.POSITIVE_INFINITY;
@@ -38,7 +38,7 @@ const typeGroup = (document: Document, mention: Mention): number => {
 
 const obliquePronouns = new Set(['him', 'her', 'his', 'them', 'their']);
 
-/** What the mention itself is like, and the words beside it. */
+/** Fills the columns of the mention itself and of the words beside it. */
 const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention: Mention, entity: number, into: Uint8Array): void => {
 	const {words, paragraphs, sentences} = document.tokens;
 	const first = elementAt(words, mention.from);
@@ -63,7 +63,7 @@ const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention:
 	into[column.isNamedInPassage] = flag(entity >= 0 && namedEntities.has(entity));
 };
 
-/** How far the mention is from the passage. */
+/** Fills the columns of the distance between mention and passage. */
 const fillDistanceFeatures = ({document: {tokens, collapsedPositions}, from, to}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	const {paragraphs, sentences} = tokens;
 	const isBefore = mention.from < from;
@@ -73,7 +73,7 @@ const fillDistanceFeatures = ({document: {tokens, collapsedPositions}, from, to}
 	into[column.paragraphDistance] = clamp(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
 };
 
-/** What the one whom the mention stands for has said so far. */
+/** Fills the columns of what the entity of the mention has said so far. */
 const fillHistoryFeatures = ({history, passage}: PassageContext, index: number, entity: number, into: Uint8Array): void => {
 	const before = intAt(history.speakerMentions, passage - 1) ?? -1;
 	into[column.isPreviousMention] = flag(before >= 0 && before === index);
@@ -82,7 +82,7 @@ const fillHistoryFeatures = ({history, passage}: PassageContext, index: number, 
 	into[column.saidSecondPrevious] = flag(entity >= 0 && intAt(history.speakerEntities, passage - 2) === entity);
 };
 
-/** The clause whose subject the candidate is. */
+/** Fills the columns of the clause whose subject the candidate is. */
 const fillClauseFeatures = (context: PassageContext, index: number, into: Uint8Array): void => {
 	const {document, from, to} = context;
 	const {tokens, collapsedPositions} = document;
@@ -106,7 +106,7 @@ const fillClauseFeatures = (context: PassageContext, index: number, into: Uint8A
 	into[column.clauseCueQuotedUsage] = 1 + verbUsageOf(word).quoted;
 };
 
-/** What stands between the candidate and the passage. */
+/** Fills the columns of what stands between the candidate and the passage. */
 const fillBetweenFeatures = ({document: {tokens: {flags, passages, count}, passageTo}, from, to}: PassageContext, mention: Mention, into: Uint8Array): void => {
 	let commas = 0;
 	let cues = 0;
@@ -135,7 +135,7 @@ const fillBetweenFeatures = ({document: {tokens: {flags, passages, count}, passa
 	into[column.passagesBetween] = clamp(passagesBetween, 4);
 };
 
-/** The features of one candidate; -1 stands for nobody. `into` must hold those of the passage and nothing else. */
+/** Fills a row with the features of one candidate; -1 stands for an unspoken passage. `into` must hold the features of the passage only. */
 export const fillCandidateFeatures = (context: PassageContext, index: number, rank: number, into: Uint8Array): void => {
 	const mention = context.document.mentions[index];
 	if (mention === undefined) {

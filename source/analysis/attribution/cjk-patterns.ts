@@ -6,21 +6,21 @@ import {
 	chineseAdverbs, chineseCues, japaneseCues, japaneseHonorifics,
 } from '../words/foreign-cues.js';
 
-/** How much text beside a passage is read, in UTF-16 code units. */
+/** The length of text read beside a passage, in UTF-16 code units. */
 const maxContext = 28;
 const maxSpeakerLength = 16;
 const pronouns = new Set(['他', '她', '他们', '她们', '彼', '彼女', '同氏', '同氏も', '记者', '記者']);
 
-/** Whether a code unit belongs to Chinese or Japanese writing, its punctuation included. */
+/** True if a code unit belongs to Chinese or Japanese writing, its punctuation included. */
 const isCjk = (code: number): boolean => (code >= 0x30_00 && code <= 0x9F_FF) || (code >= 0xFF_00 && code <= 0xFF_EF);
 
-/** Whether a passage stands in a Chinese or Japanese text. */
+/** True if a passage stands in a Chinese or Japanese text. */
 export const isCjkPassage = (text: string, {start, end, outer}: Passage): boolean => {
 	const isBeside = isCjk(codeUnitAt(text, outer.start - 1)) || isCjk(codeUnitAt(text, outer.end)) || isCjk(codeUnitAt(text, end - 1));
 	return isBeside && isCjk(codeUnitAt(text, start));
 };
 
-/** The clause that ends at an offset: back to the mark, line or passage before it. */
+/** Returns the clause that ends at an offset: back to the mark, line or passage before it. */
 const clauseBefore = (text: string, end: number): Span => {
 	let start = end;
 	while (start > 0 && start > end - maxContext && !'。！？；，、,!?;\n”」』"…—（）() '.includes(text.charAt(start - 1))) {
@@ -30,13 +30,13 @@ const clauseBefore = (text: string, end: number): Span => {
 	return {start, end};
 };
 
-/** A span without the last of these endings that it has. */
+/** Removes one of the endings from the end of a span. */
 const stripSuffix = (text: string, {start, end}: Span, endings: readonly string[]): Span => {
 	const ending = endings.find(word => text.endsWith(word, end) && end - word.length >= start);
 	return {start, end: end - (ending?.length ?? 0)};
 };
 
-/** A span without the endings that it has, of which there may be several. */
+/** Removes up to three endings from the end of a span. */
 const stripSuffixes = (text: string, span: Span, endings: readonly string[]): Span => {
 	let shorter = span;
 	for (let step = 0; step < 3; step++) {
@@ -48,7 +48,7 @@ const stripSuffixes = (text: string, span: Span, endings: readonly string[]): Sp
 
 type SpeakerMatch = {readonly speaker: Span; readonly cue: Span | undefined};
 
-/** 张三说：“…” */
+/** Finds the speaker before a passage: 张三说：“…” */
 const chineseSpeaker = (text: string, {outer}: Passage): SpeakerMatch | undefined => {
 	let end = outer.start;
 	while (end > 0 && '：，:, '.includes(text.charAt(end - 1))) {
@@ -65,7 +65,7 @@ const chineseSpeaker = (text: string, {outer}: Passage): SpeakerMatch | undefine
 	return {cue, speaker: stripSuffixes(text, {start: clause.start, end: cue.start}, chineseAdverbs)};
 };
 
-/** 田中さんは「…」と述べた */
+/** Finds the speaker around a passage: 田中さんは「…」と述べた */
 const japaneseSpeaker = (text: string, {outer}: Passage): SpeakerMatch | undefined => {
 	const rest = text.slice(outer.end, outer.end + maxContext);
 	const verb = rest.startsWith('と') || rest.startsWith('って') ? japaneseCues.find(word => rest.slice(0, 16).includes(word)) : undefined;
@@ -87,7 +87,7 @@ const japaneseSpeaker = (text: string, {outer}: Passage): SpeakerMatch | undefin
 	return {cue, speaker: stripSuffixes(text, clauseBefore(text, end - 1), japaneseHonorifics)};
 };
 
-/** The quote that a passage in a Chinese or Japanese text makes, or `undefined` where it is a mere term in marks. */
+/** Returns the quote of a passage, or `undefined` if the passage is a term in marks. */
 const quoteOfPassage = (text: string, passage: Passage, before: string | null): Quote | undefined => {
 	const found = japaneseSpeaker(text, passage) ?? chineseSpeaker(text, passage);
 	const {start, end} = passage;
@@ -114,9 +114,9 @@ const quoteOfPassage = (text: string, passage: Passage, before: string | null): 
 };
 
 /**
- * The quotes of Chinese and Japanese, which the trees know nothing of.
+ * Finds the quotes in Chinese and Japanese by patterns, because the trees read English only.
  *
- * @param claimed the passages, by index, that are somebody's already; takes those of these languages
+ * @param claimed the indexes of the passages that belong to a quote already; those in these languages are added
  */
 export const findCjkQuotes = (text: string, passages: readonly Passage[], claimed: Set<number>): Quote[] => {
 	const found: Quote[] = [];

@@ -1,10 +1,10 @@
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
-/** As far as this from what it goes on with, in tokens, a short sentence in marks is still the rest of it. */
+/** The most tokens between a quotation and the sentence in marks that finishes it. */
 const maxDistance = 12;
 
-/** Whether a passage is a sentence of its own that finishes the quotation before it: “I wept,” she said. “Twice.” */
+/** True if a passage is a sentence that finishes the quotation before it: “I wept,” she said. “Twice.” */
 export const finishesPreviousQuotation = ({tokens, text, passages, passageFrom, passageTo}: Document, passage: number): boolean => {
 	const [before, own] = [elementAt(passages, passage - 1), passages[passage]];
 	if (before === undefined || own === undefined) {

@@ -2,9 +2,9 @@ import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {foreignCues, foreignPronouns} from '../words/foreign-cues.js';
 
-/** Who said a passage in a language other than English, where the pattern is plain. */
+/** The speaker of a passage in another language than English, found by a pattern. */
 type ForeignSpeech = {
-	/** A mention, or -1 where a pronoun repeats the speaker before. */
+	/** A mention, or -1 if a pronoun stands for the previous speaker. */
 	readonly mention: number;
 	/** The token of the verb. */
 	readonly cue: number;
@@ -14,7 +14,7 @@ const maxVerbDistance = 4;
 const maxNameDistance = 4;
 const maxVerbDistanceBefore = 14;
 
-/** Whether a token is a verb of speech: "déclaré", "sagte", "dit-il". */
+/** True if a token is a verb of speech: "déclaré", "sagte", "dit-il". */
 const isForeignCue = ({tokens}: Document, index: number): boolean => {
 	const lower = tokens.words[index]?.lower ?? '';
 	const hyphen = lower.indexOf('-');
@@ -37,7 +37,7 @@ const findNameFrom = ({mentions, mentionStartingAt, tokens}: Document, from: num
 	return -1;
 };
 
-/** "…", sagte Karl Brenner; « … », a déclaré Jeanne Morvan. */
+/** Finds the speaker after a passage: "…", sagte Karl Brenner; « … », a déclaré Jeanne Morvan. */
 const speechAfter = (document: Document, to: number): ForeignSpeech | undefined => {
 	const {tokens} = document;
 	const paragraph = intOrZeroAt(tokens.paragraphs, to);
@@ -61,7 +61,7 @@ const speechAfter = (document: Document, to: number): ForeignSpeech | undefined 
 	return undefined;
 };
 
-/** Karl Brenner sagte: "…". */
+/** Finds the speaker before a passage: Karl Brenner sagte: "…". */
 const speechBefore = (document: Document, from: number): ForeignSpeech | undefined => {
 	const {tokens, mentions} = document;
 	if (elementAt(tokens.words, from - 1)?.text !== ':') {
@@ -83,5 +83,5 @@ const speechBefore = (document: Document, from: number): ForeignSpeech | undefin
 	return undefined;
 };
 
-/** Who said the passage from token `from` to `to`, if a verb of another language says so beside it. */
+/** Finds the speaker of the passage from token `from` to `to`, if a verb of speech in another language stands beside it. */
 export const findForeignSpeech = (document: Document, from: number, to: number): ForeignSpeech | undefined => speechAfter(document, to) ?? speechBefore(document, from);

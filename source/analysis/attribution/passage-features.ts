@@ -9,26 +9,26 @@ import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {markClassOf} from '../lexicon/word-class.js';
 import {speakerColumn as column} from './speaker-columns.js';
 
-/** What the features of all candidates of one passage share. */
+/** The context that all candidates of one passage share. */
 export type PassageContext = {
 	readonly document: Document;
-	/** By mention: the entity that it stands for, or -1; of pronouns so far as they are resolved. */
+	/** By mention: the entity that it stands for, or -1. Pronouns after the passage are not resolved yet. */
 	readonly mentionEntities: Int32Array;
 	readonly history: SpeakerHistory;
 	readonly passage: number;
-	/** The passage's first token, marks included, and the one after its last. */
+	/** The passage's first token, marks included, and the token after its last. */
 	readonly from: number;
 	readonly to: number;
-	/** The cues nearest on both sides, as tokens, or -1. */
+	/** The tokens of the nearest cues on both sides, or -1. */
 	readonly cueBefore: number;
 	readonly cueAfter: number;
-	/** The entities named in the passage: a speaker seldom speaks of himself by name. */
+	/** The entities named in the passage: speakers seldom name themselves. */
 	readonly namedEntities: ReadonlySet<number>;
 };
 
 const maxCueDistance = 30;
 
-/** The cue nearest to a passage in its sentence, on one side. */
+/** Returns the token of the nearest cue on one side of a passage in its paragraph, or -1. */
 export const findNearestCue = ({tokens, passageFrom, passageTo}: Document, from: number, direction: 1 | -1): number => {
 	let index = from;
 	for (let step = 0; step < maxCueDistance; step++, index += direction) {
@@ -62,7 +62,7 @@ const findNamedEntities = ({tokens, mentions, mentionStartingAt}: Document, from
 	return named;
 };
 
-/** Looks context a passage for the cues on both sides, and into it for names. */
+/** Finds the cues on both sides of a passage and the names in it. */
 export const passageContextOf = (document: Document, mentionEntities: Int32Array, history: SpeakerHistory, passage: number): PassageContext => {
 	const from = intOrZeroAt(document.passageFrom, passage);
 	const to = intOrZeroAt(document.passageTo, passage);
@@ -79,7 +79,7 @@ export const passageContextOf = (document: Document, mentionEntities: Int32Array
 	};
 };
 
-/** What the words of a passage look like: titles of works have capitals, speech has verbs and pronouns. */
+/** Fills the columns of the passage's words: titles of works have capitals, speech has verbs and pronouns. */
 const fillWordFeatures = ({document: {tokens}, from, to}: PassageContext, into: Uint8Array): void => {
 	let capitals = 0;
 	let words = 0;
@@ -111,7 +111,7 @@ const fillWordFeatures = ({document: {tokens}, from, to}: PassageContext, into: 
 	into[column.stopCount] = clamp(stops, 4);
 };
 
-/** The features of a passage, whoever said it: 0 to 20, 58, 59, 67 to 72. */
+/** Fills the columns that are the same for all candidates of a passage. */
 export const fillPassageFeatures = (context: PassageContext, into: Uint8Array): void => {
 	const {document, history, passage, from, to, cueBefore, cueAfter} = context;
 	const {tokens, passages, text, collapsedPositions} = document;

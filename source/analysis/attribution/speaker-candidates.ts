@@ -6,7 +6,7 @@ const maxBefore = 9;
 const maxAfter = 7;
 const maxFromEarlierParagraphs = 4;
 
-/** Who may have said a passage: the mentions around it, as indexes, the nearest of each side first. */
+/** Returns the indexes of the mentions around a passage that may name its speaker, the nearest of each side first. */
 export const findSpeakerCandidates = (document: Document, passage: number): number[] => {
 	const {tokens, mentions, unquotedMentions} = document;
 	const from = intAt(document.passageFrom, passage) ?? 0;

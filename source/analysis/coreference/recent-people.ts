@@ -1,18 +1,18 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
-/** The last time a person was mentioned outside passages, by name or by a pronoun. */
+/** A person with the last mention outside passages, by name or by a pronoun. */
 export type RecentPerson = {
 	readonly entity: number;
 	readonly mention: number;
-	/** How often the person has been mentioned, and by a pronoun. */
+	/** The mentions of the person so far, and those by a pronoun among them. */
 	readonly mentionCount: number;
 	readonly pronounCount: number;
 };
 
 const maxRecentPeople = 8;
 
-/** The persons mentioned last, the latest first. */
+/** The people mentioned last, the latest first: the candidates of a pronoun. */
 export class RecentPeople {
 	readonly #list: RecentPerson[] = [];
 	#next = 0;
@@ -21,7 +21,7 @@ export class RecentPeople {
 		return this.#list;
 	}
 
-	/** Takes in the names that stand before the token `until`. */
+	/** Adds the names that stand before the token `until`. */
 	addNamesBefore(document: Document, until: number): void {
 		const {mentions, unquotedMentions, entities} = document;
 		while (this.#next < unquotedMentions.length) {

@@ -15,13 +15,13 @@ import {type RecentPerson, type RecentPeople} from './recent-people.js';
 
 const model = unpackModel(weights, pronounColumnHash);
 
-/** Used for one pronoun after the other: nothing of it outlives the question. */
+/** Reused for every pronoun, so that its memory is allocated once. */
 const sharedRanking = new Ranking(model);
 
-/** By entity: pronouns that follow its name closely, male and female. */
+/** By entity: the male and female pronouns that follow its name closely. They tell the gender of a person whose name does not. */
 export type GenderVotes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
 
-/** Counts, for each person, the pronouns that follow the name before another person is named. */
+/** Counts, for each person, the pronouns that are the next mention after the name, at most one sentence later. */
 export const countGenderVotes = (document: Document): GenderVotes => {
 	const votes: GenderVotes = {male: new Map(), female: new Map()};
 	let last: Mention | undefined;
@@ -59,7 +59,7 @@ const genderGroup = (gender: string | undefined, pronoun: string | undefined): n
 	return gender === pronoun ? 3 : 0;
 };
 
-/** What the candidates of one pronoun share. */
+/** The context that the candidates of one pronoun share. */
 type CandidateContext = {
 	readonly document: Document;
 	readonly mention: Mention;
@@ -69,7 +69,7 @@ type CandidateContext = {
 	readonly before: number;
 };
 
-/** The pronoun itself and what stands beside it. */
+/** Fills the columns of the pronoun and the words beside it. */
 const fillPronounFeatures = ({document, mention}: CandidateContext, row: Uint8Array): void => {
 	const {words, sentences} = document.tokens;
 	const {from} = mention;
@@ -82,7 +82,7 @@ const fillPronounFeatures = ({document, mention}: CandidateContext, row: Uint8Ar
 	row[column.cueAfter] = words[from + 1]?.cueStrength ?? 0;
 };
 
-/** What is known of the person, the gender above all. */
+/** Fills the columns of the person: gender, name and number of mentions. */
 const fillPersonFeatures = ({mention, votes}: CandidateContext, known: NamedEntity, {entity, mentionCount, pronounCount}: RecentPerson, row: Uint8Array): void => {
 	const male = votes.male.get(entity) ?? 0;
 	const female = votes.female.get(entity) ?? 0;
@@ -95,7 +95,7 @@ const fillPersonFeatures = ({mention, votes}: CandidateContext, known: NamedEnti
 	row[column.pronounsSoFar] = clamp(pronounCount, 8);
 };
 
-/** How far back the person was mentioned last, and in which role. */
+/** Fills the columns of the person's last mention: its distance and its role. */
 const fillLastMentionFeatures = ({document, mention}: CandidateContext, index: number, other: Mention, row: Uint8Array): void => {
 	const {words, sentences, paragraphs} = document.tokens;
 	const {from} = mention;
@@ -112,7 +112,7 @@ const fillLastMentionFeatures = ({document, mention}: CandidateContext, index: n
 	row[column.secondWordClassAfterMention] = wordClassAt(document.tokens, other.to + 1);
 };
 
-/** What the person has said so far, and how long ago somebody was quoted. */
+/** Fills the columns of what the person has said so far, and of the distance from the last passage. */
 const fillQuotedFeatures = ({document, mention, history, before}: CandidateContext, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
 	const last = (intAt(document.passageTo, before) ?? 1) - 1;
@@ -125,7 +125,7 @@ const fillQuotedFeatures = ({document, mention, history, before}: CandidateConte
 	row[column.hasPreviousSpeaker] = flag(intAt(history.speakerEntities, before) !== -1);
 };
 
-/** The features of one person for one pronoun. */
+/** Fills a row with the features of one person for one pronoun. */
 const fillRow = (context: CandidateContext, recent: RecentPerson, rank: number, row: Uint8Array): void => {
 	const other = elementAt(context.document.mentions, recent.mention);
 	const known = elementAt(context.document.entities, recent.entity);
@@ -138,20 +138,20 @@ const fillRow = (context: CandidateContext, recent: RecentPerson, rank: number, 
 	}
 };
 
-/** Which pronouns are resolved: those of a single person. */
+/** True for a pronoun of a single person. Other pronouns are not resolved. */
 export const isPersonalPronoun = (mention: Mention): boolean => mention.kind === 'pronoun' && (mention.gender === 'male' || mention.gender === 'female');
 
-/** Watches the questions that are asked, and may answer them: for training. */
+/** A training hook that sees each question and may answer it: the index of an entity. */
 export type PronounHook = (mention: Mention, entities: readonly number[], rows: readonly Uint8Array[]) => number | undefined;
 
-/** Whom a pronoun stands for: an entity, or -1 where nobody fits; by which mention before it; and how sure that is. */
+/** The person that a pronoun stands for: an entity and its last mention, both -1 if no candidate fits. */
 export type Antecedent = {
 	readonly entity: number;
 	readonly mention: number;
 	readonly probability: number;
 };
 
-/** What a pronoun stands in. */
+/** The context of a pronoun in its document. */
 type PronounContext = {
 	readonly votes: GenderVotes;
 	readonly history: SpeakerHistory;
@@ -159,7 +159,7 @@ type PronounContext = {
 	readonly before: number;
 };
 
-/** Finds out who he and she are. */
+/** Finds the people that pronouns stand for. */
 export class PronounResolver {
 	readonly #ranking = sharedRanking;
 	readonly #hook: PronounHook | undefined;
@@ -168,7 +168,7 @@ export class PronounResolver {
 		this.#hook = hook;
 	}
 
-	/** The person that a pronoun stands for, one of the persons mentioned last. */
+	/** Returns the person that a pronoun stands for: one of the people mentioned last. */
 	resolve(document: Document, mention: Mention, recent: RecentPeople, context: PronounContext): Antecedent {
 		const ranking = this.#ranking;
 		const candidates: RecentPerson[] = [];

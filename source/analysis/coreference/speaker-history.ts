@@ -1,9 +1,9 @@
-/** Who said the passages so far. */
+/** The speakers of the passages so far. */
 export type SpeakerHistory = {
-	/** By passage: the mention that was chosen, or -1. */
+	/** By passage: the mention of its speaker, or -1. */
 	readonly speakerMentions: Int32Array;
-	/** By passage: its entity, or -1. */
+	/** By passage: the entity of its speaker, or -1. */
 	readonly speakerEntities: Int32Array;
-	/** By entity: how many passages it has said so far. */
+	/** By entity: the number of passages it has said. */
 	readonly passageCounts: Map<number, number>;
 };

@@ -10,32 +10,32 @@ import {markSentences} from '../tokens/sentence-boundaries.js';
 import {tokenize, type Tokens} from '../tokens/tokenize.js';
 import {codeUnitsOf} from '../base/code-units.js';
 
-/** A text with all that is found in it before anybody is said to have said anything. */
+/** A text with its tokens, passages, names and clauses: the input of attribution. No later step changes it. */
 export type Document = {
 	readonly text: string;
 	readonly tokens: Tokens;
 	readonly passages: readonly Passage[];
-	/** First token of each passage, marks included, and the one after its last. */
+	/** The first token of each passage, marks included, and the token after its last. */
 	readonly passageFrom: Int32Array;
 	readonly passageTo: Int32Array;
-	/** The position of each token where a passage counts as one: how far apart two things are for somebody who skips what is quoted. */
+	/** The position of each token if every passage counts as one token. Distances between tokens are measured in these positions. */
 	readonly collapsedPositions: Int32Array;
 	readonly headings: ReadonlySet<number>;
-	/** In the order of the text; longer ones first. */
+	/** In the order of the text; of those that begin together, the longer one first. */
 	readonly mentions: ReadonlyArray<Readonly<Mention>>;
-	/** The mentions outside passages: indexes. */
+	/** The indexes of the mentions outside passages. */
 	readonly unquotedMentions: readonly number[];
 	readonly entities: readonly NamedEntity[];
-	/** By entity: the mentions that name it, as indexes. */
+	/** By entity: the indexes of the mentions that name it. */
 	readonly mentionsByEntity: ReadonlyArray<readonly number[]>;
 	readonly clauses: readonly Clause[];
 	/** By token: the mention that begins there, or -1. */
 	readonly mentionStartingAt: Int32Array;
-	/** The clauses of each mention that is a subject. */
+	/** By mention: the clauses whose subject it is. */
 	readonly clausesBySubject: ReadonlyMap<number, readonly Clause[]>;
 };
 
-/** Where the tokens of each passage begin and end, and what the tokens count where each passage is one. */
+/** Finds the tokens of each passage, and the positions of all tokens if every passage counts as one. */
 const locatePassages = ({passages: inside, count}: Tokens, passages: readonly Passage[]): Pick<Document, 'passageFrom' | 'passageTo' | 'collapsedPositions'> => {
 	const passageFrom = new Int32Array(passages.length).fill(-1);
 	const passageTo = new Int32Array(passages.length).fill(-1);
@@ -76,7 +76,7 @@ const groupBySubject = (clauses: readonly Clause[]): Map<number, Clause[]> => {
 	return found;
 };
 
-/** Puts mentions in the order of the text together, longer ones first: both lists are in that order, and sorting them took several times as long. */
+/** Merges two lists of mentions that are in the order of the text. Sorting them took several times as long. */
 const mergeMentions = (some: readonly Mention[], others: readonly Mention[]): Mention[] => {
 	const merged: Mention[] = [];
 	let next = 0;
@@ -99,7 +99,7 @@ const mergeMentions = (some: readonly Mention[], others: readonly Mention[]): Me
 	return merged;
 };
 
-/** Reads a text: its passages, words, names, descriptions, pronouns and clauses. */
+/** Finds the passages, words, names, nominals, pronouns and clauses of a text. */
 export const parseDocument = (text: string): Document => {
 	const units = codeUnitsOf(text);
 	const passages = findPassages(text, units);

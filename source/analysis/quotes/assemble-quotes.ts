@@ -16,10 +16,10 @@ import {findExampleTerms, isTitleOrTerm} from './scare-quotes.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
 import {type QuoteDraft, draftPassages, draftReport} from './quote-drafts.js';
 
-/** Below this probability of being right, no speaker is named: unknown rather than wrong. */
+/** Below this confidence a quote has no speaker: unknown is better than wrong. */
 const minSpeakerConfidence = 0.25;
 
-/** The clause whose subject the speaker of a draft is, near it. */
+/** Returns the clause near a draft whose subject is its speaker, and the mention of that speaker. */
 const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDraft): {readonly clause: Clause | undefined; readonly mention: number} => {
 	for (const passage of draft.passages) {
 		const mention = attributions.passages[passage]?.mention ?? -1;
@@ -33,13 +33,13 @@ const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDr
 	return {clause: document.clausesBySubject.get(draft.mention)?.find(({cue}) => cue === draft.cue), mention: draft.mention};
 };
 
-/** A description as it is written, but that no sentence begins with it: "the company" is one speaker, not two. */
+/** Returns the words of a nominal. A first article is in lower case, so that "The company" and "the company" are one speaker. */
 const describeSpeaker = ({text, tokens}: Document, {start, end, from}: Mention): string => {
 	const words = text.slice(start, end);
 	return elementAt(tokens.words, from)?.isDeterminer === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };
 
-/** The description that "who" stands for: "a juror, who said". */
+/** Returns the nominal that "who" stands for: "a juror, who said". */
 const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention | undefined => {
 	const [pronoun, before] = [mentions[index], elementAt(mentions, index - 1)];
 	const isRelative = pronoun !== undefined && before !== undefined && elementAt(tokens.words, pronoun.from)?.lower === 'who'
@@ -58,7 +58,7 @@ const speakerName = (document: Document, {mentionEntities}: Attributions, index:
 	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
 
-/** Whether a passage is somebody's only because the one before it was: the words that name the speaker belong to that one. */
+/** True if the speaker of a draft is known only from the passage before it, in another sentence. */
 const continuesPreviousSpeaker = (document: Document, attributions: Attributions, {passages}: QuoteDraft, index: number): boolean => {
 	const first = passages[0] ?? -1;
 	const mention = document.mentions[index];
@@ -67,7 +67,7 @@ const continuesPreviousSpeaker = (document: Document, attributions: Attributions
 		&& intAt(sentences, mention.from) !== intAt(sentences, intAt(document.passageFrom, first) ?? 0) && mention.from < (intAt(document.passageFrom, first) ?? 0);
 };
 
-/** The cue beside a passage in the sentence of its speaker, where it is not that of a clause with this subject. */
+/** Returns the cue beside a passage in the sentence of its speaker, or -1. It need not belong to a clause with this subject. */
 const cueBeside = (document: Document, {passages}: QuoteDraft, index: number): number => {
 	const [passage] = passages;
 	const mention = document.mentions[index];
@@ -88,7 +88,7 @@ const spansOf = ({passages}: Document, indexes: readonly number[]): Span[] => in
 
 type Reason = {readonly pattern: Pattern; readonly cue: number; readonly mention: number};
 
-/** How a draft's speaker is tied to it, and by which cue. */
+/** Returns the pattern and the cue that connect a draft with its speaker. */
 const explainSpeaker = (document: Document, attributions: Attributions, draft: QuoteDraft): Reason => {
 	const {clause, mention: index} = clauseOf(document, attributions, draft);
 	const mention = document.mentions[index];
@@ -128,7 +128,7 @@ const toQuote = (document: Document, attributions: Attributions, draft: QuoteDra
 	return parts.length === 0 || (parts.length === 1 && isSame(draft.span, parts[0])) ? quote : {...quote, parts};
 };
 
-/** Puts the quotes of a document together, in the order of the text. */
+/** Assembles the quotes of a document in the order of the text: transcripts, posts, reported clauses, passages, and patterns of Chinese and Japanese. */
 export const assembleQuotes = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
 	const spokenTurns = findTurns(document);
 	const turns = spokenTurns.length > 0 ? spokenTurns : findPosts(document, mention => speakerName(document, attributions, mention));

@@ -10,7 +10,7 @@ import {codeUnitAt} from '../base/code-units.js';
 
 const cite = (document: Document, {start, end}: Span): TextSpan => ({start, end, text: document.text.slice(start, end)});
 
-/** The words of a cue: its verb with the auxiliaries and adverbs before it ("has also said"), or "according to". */
+/** Returns the words of a cue: its verb with the auxiliaries and adverbs before it ("has also said"), or "according to". */
 export const cueAt = (document: Document, token: number): Cue => {
 	const {words, starts, ends, passages, sentences} = document.tokens;
 	let from = token;
@@ -27,7 +27,7 @@ export const cueAt = (document: Document, token: number): Cue => {
 	return cite(document, {start: starts[from] ?? 0, end: ends[to] ?? 0});
 };
 
-/** The colon between who speaks and what is said, or -1. */
+/** True if a colon stands between the speaker and the words that begin at `start`. */
 const colonBefore = (document: Document, start: number, speaker: Span): boolean => {
 	for (let at = start - 1; at >= speaker.end && at > start - 8; at--) {
 		const code = codeUnitAt(document.text, at);
@@ -39,7 +39,7 @@ const colonBefore = (document: Document, start: number, speaker: Span): boolean 
 	return false;
 };
 
-/** How a mention is tied to words that begin at the offset `start`. */
+/** Returns the pattern that connects a mention with the words that begin at the offset `start`. */
 export const patternOf = (document: Document, index: number, clause: Pick<Clause, 'isInverted'> | undefined, start: number): Pattern => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
@@ -57,7 +57,7 @@ export const patternOf = (document: Document, index: number, clause: Pick<Clause
 	return colonBefore(document, start, mention) ? 'colon' : 'nearby';
 };
 
-/** The mention that gives an entity its name: the first that is as long as any. */
+/** Returns the mention that an entity is named by: the first with its full name, else the longest. */
 const namingMention = (document: Document, entity: number): number => {
 	const name = elementAt(document.entities, entity)?.name;
 	const mentions = document.mentionsByEntity[entity] ?? [];
@@ -77,7 +77,7 @@ const namingMention = (document: Document, entity: number): number => {
 	return longest;
 };
 
-/** The mentions that lead from one to the name of whom it stands for. */
+/** Returns the mentions that lead from one mention to the full name: she, Lindqvist, Rosa Lindqvist. */
 const chainOf = (document: Document, {antecedents, mentionEntities}: Attributions, index: number): TextSpan[] => {
 	const chain: TextSpan[] = [];
 	const cited = new Set<number>();
@@ -90,7 +90,7 @@ const chainOf = (document: Document, {antecedents, mentionEntities}: Attribution
 	};
 
 	let at = index;
-	// A pronoun may stand for a pronoun: no more than a few links are worth reading.
+	// A pronoun may stand for a pronoun. Longer chains are not worth reading.
 	for (let step = 0; step < 4 && at >= 0; step++) {
 		add(at);
 		at = antecedents.get(at)?.mention ?? -1;
@@ -105,5 +105,5 @@ const chainOf = (document: Document, {antecedents, mentionEntities}: Attribution
 	return chain;
 };
 
-/** Why words are said to be somebody's. */
+/** Returns the evidence for a speaker: the pattern and the chain of mentions. */
 export const evidenceOf = (document: Document, attributions: Attributions, index: number, pattern: Pattern): Evidence => ({pattern, chain: chainOf(document, attributions, index)});

@@ -5,36 +5,36 @@ import {type Document} from '../document/document.js';
 import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {type Attributions, maxUnspokenProbability} from '../attribution/attribute-passages.js';
-import {confidenceOf} from './calibration.js';
+import {confidenceOf} from './confidence.js';
 
-/** Passages that one attribution holds for, and the clause that reports them if there is one. */
+/** A quote before its words, speaker and evidence are filled in: passages with one speaker, a reported clause, or both. */
 export type QuoteDraft = {
 	readonly kind: QuoteKind;
-	/** Indexes of passages, in order. */
+	/** The indexes of its passages, in order. */
 	readonly passages: readonly number[];
 	readonly span: Span;
 	/** The mention of the speaker, or -1. */
 	readonly mention: number;
-	/** The token of the cue, where the draft knows it. */
+	/** The token of the cue, or -1 if it is not known yet. */
 	readonly cue: number;
 	readonly confidence: number;
 };
 
 const isSpoken = ({passages}: Attributions, index: number): boolean => (passages[index]?.unspokenProbability ?? 1) <= maxUnspokenProbability;
 
-/** Whether two passages have the same speaker as far as is known. */
+/** True if two passages have the same mention or entity as speaker. */
 const isSameSpeaker = ({passages, mentionEntities}: Attributions, a: number, b: number): boolean => {
 	const [one, other] = [passages[a]?.mention ?? -1, passages[b]?.mention ?? -1];
 	const entity = intAt(mentionEntities, one) ?? -1;
 	return one === other || (entity >= 0 && entity === intAt(mentionEntities, other));
 };
 
-/** What somebody said in fewer words, without marks, tells nothing: "she denied it". */
+/** Indirect quotes with fewer words tell nothing: "she denied it". */
 const minIndirectWords = 2;
 
 const maxInterruption = 30;
 
-/** The last character before an offset, the marks of a quotation inside left out: ‘I said, “Go,”’ ends with a comma. */
+/** Returns the last character before an offset, without the closing marks of a nested quotation: ‘I said, “Go,”’ ends with a comma. */
 const lastCharacterBeforeMarks = (text: string, end: number): string => {
 	let last = end - 1;
 	while (last > 0 && '”’"\''.includes(text.charAt(last))) {
@@ -44,7 +44,7 @@ const lastCharacterBeforeMarks = (text: string, end: number): string => {
 	return text.charAt(last);
 };
 
-/** Whether passage `b` goes on with the quotation that `a` began: in the next paragraph, or after "she said". */
+/** True if passage `b` continues the quotation of passage `a`: in the next paragraph, or after "she said". */
 const continuesQuotation = (document: Document, attributions: Attributions, a: number, b: number): boolean => {
 	if (!isSameSpeaker(attributions, a, b)) {
 		return false;
@@ -61,13 +61,13 @@ const continuesQuotation = (document: Document, attributions: Attributions, a: n
 		return false;
 	}
 
-	// What stands between must be no more than who said it: one sentence at most, and nothing quoted into another clause.
+	// Only the words that name the speaker may stand between the two: one sentence at most, without another clause.
 	const last = elementAt(tokens.words, to - 1)?.text ?? '';
 	const end = lastCharacterBeforeMarks(document.text, passages[a]?.end ?? 0);
 	return (tokens.sentences[from] === intAt(tokens.sentences, to - 1) || ',.?!…'.includes(end)) && '.,;:—–'.includes(last) && '.,?!…—–-'.includes(end);
 };
 
-/** A few quoted words in somebody else's sentence, rather than a quotation of its own. */
+/** True if a passage is a few quoted words in another sentence rather than a sentence itself. */
 const isFragment = (document: Document, passage: number): boolean => {
 	const {tokens, text, passages, passageFrom} = document;
 	const first = text.charAt(passages[passage]?.start ?? 0);
@@ -101,20 +101,20 @@ const countUnquotedWords = ({tokens}: Document, report: Report): number => {
 
 const spanOf = ({tokens}: Document, report: Report): Span => ({start: intAt(tokens.starts, report.from) ?? 0, end: intAt(tokens.ends, report.to - 1) ?? 0});
 
-/** Whether a passage is a quotation of its own, for all that a clause seems to hold it: after a colon, or a capital after a comma. */
+/** True if a passage in a reported clause is a quotation by itself: after a colon, or with a capital after a comma. */
 const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
 	const before = elementAt(tokens.words, intOrZeroAt(passageFrom, passage) - 1)?.text;
 	const first = text.charAt(passages[passage]?.start ?? 0);
 	return before === ':' || (before === ',' && first !== first.toLowerCase());
 };
 
-/** Whether the subject of a cue stands in what is reported: nobody says who they are in what they say. */
+/** True if the subject of a cue stands inside the reported clause, where it cannot be the speaker. */
 const isSubjectInside = ({mentions}: Document, {subject, from, to}: Report): boolean => {
 	const mention = elementAt(mentions, subject);
 	return mention !== undefined && mention.from < to && mention.to > from;
 };
 
-/** A clause partly in marks makes a mixed quote, one without an indirect one; one that is all in marks is left to its passage. */
+/** Makes a quote of a reported clause: mixed if it has passages, else indirect. Returns `undefined` for a clause that is all in marks, which `draftPassages` takes. */
 export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): QuoteDraft | undefined => {
 	const inside = passagesIn(document, attributions, report);
 	const [first] = inside;
@@ -152,7 +152,7 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 	};
 };
 
-/** The passages that no reported clause holds, those of one quotation together. */
+/** Makes quotes of the passages outside reported clauses. The passages of one quotation make one quote. */
 export const draftPassages = (document: Document, attributions: Attributions, taken: ReadonlySet<number>): QuoteDraft[] => {
 	const drafts: QuoteDraft[] = [];
 	const {passages} = document;

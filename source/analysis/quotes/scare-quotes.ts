@@ -3,20 +3,20 @@ import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 
 const maxTitleWords = 9;
-/** Nobody is known to have said these few words: a term, a scare quote. */
+/** Passages without a speaker and with no more words than this are terms or scare quotes. */
 const maxTermWords = 2;
 
 const isSmall = (word: string): boolean => word.length < 4 && word === word.toLowerCase();
 
-/** Whether words are written as a title is: The Long Way to the Sea. */
+/** True if words are capitalized as a title is: The Long Way to the Sea. */
 const isTitleCase = (words: readonly string[]): boolean => words.length <= maxTitleWords && words.every((word, index) =>
 	/^[^\p{L}]*[\p{Lu}\p{N}]/v.test(word) || (index > 0 && isSmall(word)));
 
-/** Whether words make a sentence between their marks: it begins where one may, and ends as one does. */
+/** True if the words between marks begin and end as a sentence does. */
 const isSentence = (text: string, {start, end}: Quote): boolean =>
 	/(?:^|\n|[.!?…”’"']\s+)\S?$/v.test(text.slice(Math.max(0, start - 6), start)) && '.!?…'.includes(text.charAt(end - 1));
 
-/** Whether marked words of which no speaker is known are the title of a work or a term rather than what somebody said. */
+/** True if a quote without a speaker is the title of a work or a term rather than speech. */
 export const isTitleOrTerm = (document: Document, quote: Quote): boolean => {
 	const {kind, speaker, text, evidence, parts} = quote;
 	if (kind === 'indirect' || speaker !== null || evidence !== null || (parts !== undefined && parts.length > 1) || isSentence(document.text, quote) || /[!?？！]/v.test(text)) {
@@ -29,7 +29,7 @@ export const isTitleOrTerm = (document: Document, quote: Quote): boolean => {
 
 const listSeparators = new Set([',', 'and', 'or', ';']);
 
-/** Whether nothing but a comma or "and" stands between two tokens. */
+/** True if only commas, "and" or "or" stand between two tokens. */
 const isListed = ({tokens: {words}}: Document, from: number, to: number): boolean => {
 	for (let index = from; index < to; index++) {
 		if (!listSeparators.has(words[index]?.lower ?? '')) {
@@ -40,7 +40,7 @@ const isListed = ({tokens: {words}}: Document, from: number, to: number): boolea
 	return from <= to;
 };
 
-/** The passages that a text names as words, and that nobody says in it: words such as “will,” “expect” and “scheduled.” */
+/** Finds the passages that cite examples of words rather than speech: words such as “will,” “expect” and “scheduled.” */
 export const findExampleTerms = (document: Document): number[] => {
 	const {passageFrom, passageTo, passages, tokens} = document;
 	const found: number[] = [];

@@ -34,7 +34,7 @@ const maxIntroducerDistance = 12;
 const maxCommaDistance = 24;
 const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
 
-/** Where the words before a cue and its subject end: before a comma, if there is one. */
+/** Returns the token after the words before a cue and its subject. A comma between them is left out. */
 const endBefore = (document: Document, clause: Clause): number => {
 	const {tokens, mentions} = document;
 	const subject = elementAt(mentions, clause.subject);
@@ -42,9 +42,9 @@ const endBefore = (document: Document, clause: Clause): number => {
 	return elementAt(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
 };
 
-/** Gathers the places where what a cue reports may begin. */
+/** The list of the places where a reported clause may begin. */
 class AnchorList {
-	/** The first option is that it reports nothing. */
+	/** The first anchor stands for a cue that reports nothing. */
 	readonly anchors: Anchor[] = [{kind: anchorKind.none, at: -1}];
 	readonly #document: Document;
 	readonly #clause: Clause;
@@ -54,7 +54,7 @@ class AnchorList {
 		this.#clause = clause;
 	}
 
-	/** After "According to the mayor, …": what is reported begins after a comma; where it is quoted, what stands before says who the mayor is. */
+	/** Adds the places after commas: "According to the mayor, | …". If a passage follows a comma, the words before it describe the speaker, so it is the only anchor. */
 	addAfterCommas(): void {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
@@ -73,7 +73,7 @@ class AnchorList {
 		}
 	}
 
-	/** Right after the cue, after a preposition ("called for | …") or a comma. */
+	/** Adds the places right after the cue, after a preposition ("called for | …") and after a comma. */
 	addBehind(): void {
 		const {cue, isInverted} = this.#clause;
 		const next = this.#document.tokens.words[cue + 1];
@@ -89,7 +89,7 @@ class AnchorList {
 		}
 	}
 
-	/** After the one who was told: "told reporters | …". */
+	/** Adds the place after the person who was told: "told reporters | …". */
 	addAfterMention(): void {
 		const {tokens, mentionStartingAt, mentions} = this.#document;
 		const {cue} = this.#clause;
@@ -99,7 +99,7 @@ class AnchorList {
 		}
 	}
 
-	/** At "that", "whether" and the like. */
+	/** Adds the place at "that", "whether" and the like. */
 	addIntroducer(): void {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
@@ -111,7 +111,7 @@ class AnchorList {
 		}
 	}
 
-	/** Before the cue and its subject. */
+	/** Adds the place before the cue and its subject. */
 	addBefore(): void {
 		const end = endBefore(this.#document, this.#clause);
 		if (end > 0 && isSameSentence(this.#document, end - 1, this.#clause.cue) && elementAt(this.#document.tokens.words, end - 1)?.shape !== 'mark') {
@@ -127,7 +127,7 @@ class AnchorList {
 	}
 }
 
-/** All places where what a cue reports may begin; the first option is that it reports nothing. */
+/** Finds all places where the clause that a cue reports may begin. The first anchor stands for a cue that reports nothing. */
 export const findAnchors = (document: Document, clause: Clause): Anchor[] => {
 	const list = new AnchorList(document, clause);
 	if (clause.cueStrength === accordingToStrength) {

@@ -1,6 +1,7 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
+import {mentionKinds} from '../mentions/mention.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
@@ -8,11 +9,10 @@ import {type Anchor, anchorKind} from './anchor-candidates.js';
 import {anchorColumn as column} from './anchor-columns.js';
 import {countBetween, isQuoted} from './count-between.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
-import {mentionKinds} from '../mentions/mention.js';
 
 const introducers = new Map([['that', 1], ['to', 2], ['if', 3], ['whether', 3]]);
 
-/** The features that all options of a cue share. */
+/** Fills the columns that all anchors of a cue share. */
 export const fillCueFeatures = (document: Document, clause: Clause, into: Uint8Array): void => {
 	const {tokens, mentions} = document;
 	const {cue} = clause;
@@ -52,7 +52,7 @@ export const fillCueFeatures = (document: Document, clause: Clause, into: Uint8A
 	into[column.isInfinitive] = elementAt(tokens.words, cue - 1)?.lower === 'to' ? 1 : 0;
 };
 
-/** The features of one place where what is reported may begin. Those of the cue must be there already. */
+/** Fills the columns of one anchor. The columns of the cue must be filled already. */
 export const fillAnchorFeatures = (document: Document, clause: Clause, {kind, at: index}: Anchor, into: Uint8Array): void => {
 	const {tokens} = document;
 	into.fill(0, column.anchorKind);

@@ -2,7 +2,7 @@ import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 
-/** A place where what is reported may end, or for kind 6 begin. */
+/** A token where a reported clause may end or, if it precedes its cue, begin. */
 export type Bound = {readonly at: number; readonly rank: number; readonly isSentenceEdge: boolean};
 
 const maxBounds = 10;
@@ -10,13 +10,13 @@ const boundaryWords = new Set(`and but or while because as when after before dur
 from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
 const boundaryMarks = ',;:—–-()[]';
 
-/** Whether what is reported may end before a token, or begin after it. */
+/** True if a reported clause may end before a token or begin after it. */
 const isBound = ({tokens}: Document, index: number): boolean => {
 	const word = tokens.words[index];
 	return word !== undefined && intOrZeroAt(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word.lower));
 };
 
-/** All places where what begins at a token may end, the end of the sentence last. */
+/** Finds all places where a clause that begins at a token may end. The end of the sentence comes last. */
 export const findEnds = (document: Document, from: number): Bound[] => {
 	const end = sentenceEndAt(document, from);
 	const bounds: Bound[] = [];
@@ -33,7 +33,7 @@ export const findEnds = (document: Document, from: number): Bound[] => {
 	return bounds;
 };
 
-/** All places where what ends before a token may begin, the beginning of the sentence last. */
+/** Finds all places where a clause that ends before a token may begin. The start of the sentence comes last. */
 export const findStarts = (document: Document, to: number): Bound[] => {
 	const start = sentenceStartAt(document, to - 1);
 	const bounds: Bound[] = [];

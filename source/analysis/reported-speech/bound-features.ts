@@ -1,28 +1,28 @@
 import {elementAt, flag, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
+import {mentionKinds} from '../mentions/mention.js';
 import {clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {type Bound} from './bound-candidates.js';
 import {boundColumn as column} from './bound-columns.js';
 import {countBetween} from './count-between.js';
-import {mentionKinds} from '../mentions/mention.js';
 
 const connectives = new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]);
 
-/** What the places where one report may end, or begin, share. */
+/** The context that all bounds of one reported clause share. */
 type BoundContext = {
 	readonly document: Document;
 	readonly clause: Clause;
-	/** Where what is reported begins; for what precedes the cue, the token after its last. */
+	/** The first token of the clause or, if it precedes its cue, the token after its last. */
 	readonly anchor: number;
-	/** The other end of the sentence. */
+	/** The other edge of the sentence. */
 	readonly limit: number;
 	readonly before: boolean;
 };
 
-/** What stands inside and outside if what is reported ends, or begins, there. */
+/** Fills the columns of what is inside and outside the clause with this bound. */
 const fillExtentFeatures = ({document, anchor, limit, before}: BoundContext, index: number, into: Uint8Array): void => {
 	const inner = before ? countBetween(document, index, anchor) : countBetween(document, anchor, index);
 	const outer = before ? countBetween(document, limit, index) : countBetween(document, index, limit);
@@ -37,7 +37,7 @@ const fillExtentFeatures = ({document, anchor, limit, before}: BoundContext, ind
 	into[column.cuesOutside] = clamp(outer.cues, 4);
 };
 
-/** What is the same for all places: the cue, and the word at the other end. */
+/** Fills the columns that are the same for all bounds: the cue, and the word at the anchor. */
 const fillContextFeatures = ({document, clause, anchor, before}: BoundContext, into: Uint8Array): void => {
 	const {words} = document.tokens;
 	const first = elementAt(words, anchor)?.lower;
@@ -50,14 +50,14 @@ const fillContextFeatures = ({document, clause, anchor, before}: BoundContext, i
 	into[column.isCueFinite] = flag(elementAt(words, clause.cue)?.isFinite === true);
 };
 
-/** What follows the place: a new subject, a verb. */
+/** Fills the columns of what follows the bound: a new subject, a verb. */
 const fillFollowingFeatures = (document: Document, index: number, into: Uint8Array): void => {
 	const mention = elementAt(document.mentions, intOrZeroAt(document.mentionStartingAt, index + 1));
 	into[column.nextMentionKind] = mention === undefined ? 0 : 1 + mentionKinds.indexOf(mention.kind);
 	into[column.wordClassAfterNextMention] = mention === undefined ? 0 : wordClassAt(document.tokens, mention.to);
 };
 
-/** The features of a place where what is reported may end or, before the cue, begin. */
+/** Fills a row with the features of one bound. */
 export const fillBoundFeatures = (setting: BoundContext, {at: index, rank, isSentenceEdge: last}: Bound, into: Uint8Array): void => {
 	const {document, before} = setting;
 	const {words} = document.tokens;

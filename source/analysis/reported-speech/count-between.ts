@@ -4,7 +4,7 @@ import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 /** True if a token stands in a passage. */
 export const isQuoted = ({tokens}: Document, index: number): boolean => (tokens.passages[index] ?? -1) >= 0;
 
-/** What stands between two tokens: words, verbs, commas and passages. */
+/** Counts the words, verbs, commas, cues and quoted tokens between two tokens. */
 export const countBetween = (document: Document, from: number, to: number): {readonly words: number; readonly verbs: number; readonly commas: number; readonly quoted: number; readonly cues: number} => {
 	const {flags, count} = document.tokens;
 	const counts = {

@@ -21,35 +21,35 @@ import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 export type Report = {
 	/** The token of the cue. */
 	readonly cue: number;
-	/** First token of what is said, and the one after the last. */
+	/** The first token of the clause, and the token after its last. */
 	readonly from: number;
 	readonly to: number;
-	/** The mention of who said it: an index, or -1. */
+	/** The index of the mention that names the speaker, or -1. */
 	readonly subject: number;
 	readonly probability: number;
 };
 
-/** Watches the questions that are asked, and may answer them: for training. Answers are indexes. */
+/** Training hooks that see each question and may answer it with an index. */
 type ReportTrainingHooks = {
 	readonly anchor?: (clause: Clause, anchors: readonly Anchor[], rows: readonly Uint8Array[]) => number | undefined;
 	readonly bound?: (clause: Clause, anchor: Anchor, bounds: readonly Bound[], rows: readonly Uint8Array[]) => number | undefined;
 };
 
-/** A cue that reports nothing at this probability reports nothing. */
+/** Cues more likely than this to report nothing are dropped. */
 const maxNoReportProbability = 0.6;
 
-/** A cue that at these log odds reports nothing is looked at no further: most cues are such. */
+/** Cues that the gate model scores below this (log odds) are dropped without a look at their anchors. Most cues are. */
 const minGateLogOdds = -2.5;
 
 const anchorModel = unpackModel(anchorWeights, anchorColumnHash);
 const gateModel = unpackModel(gateWeights, anchorColumnHash);
 const boundModel = unpackModel(boundWeights, boundColumnHash);
 
-/** Used for one cue after the other: nothing of them outlives the question. */
+/** Reused for every cue, so that their memory is allocated once. */
 const anchorRanking = new Ranking(anchorModel);
 const boundRanking = new Ranking(boundModel);
 
-/** The cues "according to", each with whom it names. */
+/** Finds the cues "according to" with the mention after each. */
 const findAccordingToClauses = (document: Document): Clause[] => {
 	const {tokens, mentionStartingAt} = document;
 	const found: Clause[] = [];
@@ -69,7 +69,7 @@ const findAccordingToClauses = (document: Document): Clause[] => {
 	return found;
 };
 
-/** Who says what a cue reports: its subject or, where it has none ("…, noting that"), that of a cue before it in the sentence. */
+/** Returns the speaker of a reported clause: the subject of its cue or, if it has none ("…, noting that"), the subject of the cue before it in the sentence. */
 const subjectOf = (document: Document, clause: Clause, before: Clause | undefined): number => {
 	const {mentions, tokens} = document;
 	const subject = elementAt(mentions, clause.subject);
@@ -79,7 +79,7 @@ const subjectOf = (document: Document, clause: Clause, before: Clause | undefine
 	}
 
 	if (subject !== undefined) {
-		// "the mayor, who said": the name or description before the relative pronoun.
+		// "the mayor, who said": the name or nominal before the relative pronoun.
 		for (let index = clause.subject - 1; index >= 0 && index > clause.subject - 4; index--) {
 			const mention = mentions[index];
 			if (mention !== undefined && mention.to <= subject.from && mention.kind !== 'pronoun' && intAt(tokens.sentences, mention.from) === intAt(tokens.sentences, clause.cue)) {
@@ -93,7 +93,7 @@ const subjectOf = (document: Document, clause: Clause, before: Clause | undefine
 
 type Choice = {readonly index: number; readonly probability: number};
 
-/** The likeliest row from `from` on. */
+/** Returns the most likely row from `from` on. */
 const mostProbable = ({odds, sum, length}: Ranking, from: number): Choice => {
 	let best = from;
 	for (let index = from + 1; index < length; index++) {
@@ -105,7 +105,7 @@ const mostProbable = ({odds, sum, length}: Ranking, from: number): Choice => {
 	return {index: best, probability: (odds[best] ?? 0) / sum};
 };
 
-/** Finds what each cue reports. */
+/** Finds the clause that a cue reports. */
 class ReportFinder {
 	readonly #document: Document;
 	readonly #hooks: ReportTrainingHooks | undefined;
@@ -140,7 +140,7 @@ class ReportFinder {
 			};
 	}
 
-	/** Where what a cue reports begins; the first anchor stands for nothing. */
+	/** Chooses the anchor of the reported clause. The first anchor stands for a cue that reports nothing. */
 	#chooseAnchor(clause: Clause, anchors: readonly Anchor[]): Choice {
 		const ranking = this.#anchors;
 		const [first] = ranking.rows;
@@ -161,7 +161,7 @@ class ReportFinder {
 		return none > maxNoReportProbability ? {index: 0, probability: none} : mostProbable(ranking, 1);
 	}
 
-	/** Where what begins at an anchor ends or, before the cue, where what ends there begins. */
+	/** Chooses the other edge of the reported clause. */
 	#chooseBound(clause: Clause, anchor: Anchor, bounds: readonly Bound[]): Choice {
 		const ranking = this.#bounds;
 		const before = anchor.kind === anchorKind.beforeCue;
@@ -187,7 +187,7 @@ class ReportFinder {
 	}
 }
 
-/** Finds the clauses that report speech outside passages; they do not overlap. */
+/** Finds the clauses that report speech outside passages. They do not overlap. */
 export const findReports = (document: Document, hooks?: ReportTrainingHooks): Report[] => {
 	const reporter = new ReportFinder(document, hooks);
 	const found: Report[] = [];

@@ -2,13 +2,13 @@ import {elementAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 
-/** No sentence is longer, in tokens; what seems to be one is no sentence. */
+/** The most tokens of a sentence that are read: longer ones are lists or tables. */
 const maxSentenceLength = 150;
 
-/** Whether two tokens stand in one sentence, which a paragraph always ends. */
+/** True if two tokens stand in the same sentence. A sentence never crosses the end of a paragraph. */
 export const isSameSentence = ({tokens: {count, sentences}}: Document, a: number, b: number): boolean => a >= 0 && a < count && sentences[a] === sentences[b];
 
-/** The token after the last word of the sentence of a token: where its full stop stands. */
+/** Returns the token after the last word of a token's sentence, which is its full stop. */
 export const sentenceEndAt = (document: Document, from: number): number => {
 	const {tokens} = document;
 	let end = from;
@@ -23,10 +23,10 @@ export const sentenceEndAt = (document: Document, from: number): number => {
 	return end;
 };
 
-/** No dateline is longer, in tokens. */
+/** The most tokens of a dateline. */
 const maxDatelineLength = 10;
 
-/** Behind a dateline, if one begins at a token: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
+/** Returns the token after the dateline that begins at a token, or the token itself if none does: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
 const afterDateline = (document: Document, start: number): number => {
 	const {words} = document.tokens;
 	if (!/^\p{Lu}{2}[\p{Lu}.]*$/v.test(words[start]?.text ?? '')) {
@@ -47,7 +47,7 @@ const afterDateline = (document: Document, start: number): number => {
 	return start;
 };
 
-/** The first token of the sentence of a token; a dateline is none of it. */
+/** Returns the first token of a token's sentence, after a dateline. */
 export const sentenceStartAt = (document: Document, from: number): number => {
 	let start = from;
 	while (start > from - maxSentenceLength && isSameSentence(document, start - 1, from)) {

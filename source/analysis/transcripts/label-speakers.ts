@@ -5,7 +5,7 @@ import {type NamedEntity} from '../entities/find-entities.js';
 import {answerLabels, questionLabels} from '../words/labels.js';
 import {labelKey} from './speaker-labels.js';
 
-/** The label of a turn: its first token, its colon, and the words by which it is known again. */
+/** The label of a turn: its first token, its colon, and its words as a key that is the same in every turn. */
 export type SpeakerLabel = {
 	readonly from: number;
 	readonly colon: number;
@@ -15,10 +15,10 @@ export type SpeakerLabel = {
 const questionerRoles = new Set(questionLabels);
 const intervieweeRoles = new Set(answerLabels);
 
-/** Whether a label is a role in an interview: "Q", "Answer". */
+/** True if a label is a role in an interview: "Q", "Answer". */
 export const isInterviewRole = (key: string): boolean => questionerRoles.has(key) || intervieweeRoles.has(key);
 
-/** Who answers the questions of an interview: the person whom the introduction names, else the one named most, if nobody else is named as often. */
+/** Finds the person who answers in an interview: the one named most in the introduction, else in the whole text. Returns `null` if two are named equally often. */
 const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: number): string | null => {
 	const opening = intOrZeroAt(tokens.starts, firstTurn);
 	const most = (counts: readonly number[]): string | null => {
@@ -37,7 +37,7 @@ const findInterviewee = ({entities, mentions, tokens}: Document, firstTurn: numb
 	return most(introduced) ?? most(entities.map(({mentionCount: count}) => count));
 };
 
-/** The persons of a document by their last name, and by their first and last: of each the one with the longest name. */
+/** Indexes the people of a document by last name and by first and last name. Of several, the one with the longest name counts. */
 const indexPeopleByName = ({entities}: Document): Map<string, NamedEntity> => {
 	const persons = new Map<string, NamedEntity>();
 	for (const entity of entities) {
@@ -57,20 +57,20 @@ const indexPeopleByName = ({entities}: Document): Map<string, NamedEntity> => {
 	return persons;
 };
 
-/** Whom the labels of a transcript stand for. */
+/** Finds the people that the labels of a transcript stand for. */
 export class LabelResolver {
 	readonly #document: Document;
 	readonly #interviewee: string | null;
 	readonly #persons: ReadonlyMap<string, NamedEntity>;
 
-	/** @param firstTurn the token that the first turn begins with */
+	/** @param firstTurn the first token of the first turn */
 	constructor(document: Document, firstTurn: number) {
 		this.#document = document;
 		this.#interviewee = findInterviewee(document, firstTurn);
 		this.#persons = indexPeopleByName(document);
 	}
 
-	/** The name that a label stands for: that of a person of this name, else the label itself without its title. */
+	/** Returns the name that a label stands for: the person of that name, else the label itself without its title. */
 	speakerOf({from, colon, key}: SpeakerLabel): string | null {
 		if (questionerRoles.has(key)) {
 			return null;
@@ -88,7 +88,7 @@ export class LabelResolver {
 
 		const written = text.slice(intOrZeroAt(tokens.starts, first), intOrZeroAt(tokens.ends, colon - 1));
 		if (elementAt(tokens.words, first)?.isDeterminer === true) {
-			// "THE CLERK" describes somebody.
+			// "THE CLERK" is a nominal, not a name.
 			return written === written.toUpperCase() ? written.toLowerCase() : written.charAt(0).toLowerCase() + written.slice(1);
 		}
 

@@ -5,10 +5,10 @@ import {type Document} from '../document/document.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {type Turn} from './turns.js';
 
-/** How sure it is that a post is that of whom the line under it or the sentence before it names. */
+/** The confidence that a post was written by the person whom the line under it or the sentence before it names. */
 const postConfidence = 0.9;
 
-/** "— Union of Ferry Workers (@ferries), November 4": a line under a post; without a handle only under lines that begin with ">". */
+/** The signature under a post: "— Union of Ferry Workers (@ferries), November 4". Without a handle it counts only under lines that begin with ">". */
 const signature = /^[ \t>]*(?:—|–|--)[ \t]*(?<who>[^\n\(@]{2,80}?)[ \t]*(?:(?<handle>\(?@\w{2,30}\)?)[^\n]{0,60}|,[^\n]{0,60})?$/gmv;
 
 const maxBlockLines = 10;
@@ -16,7 +16,7 @@ const marks = '“”"‘’\'> \t';
 
 type Line = Span & {readonly isQuoted: boolean};
 
-/** The line that ends before an offset, without the marks around its words. */
+/** Returns the line that ends before an offset, without the marks around its words. */
 const lineBefore = (text: string, offset: number): Line | undefined => {
 	if (offset <= 0) {
 		return undefined;
@@ -35,7 +35,7 @@ const lineBefore = (text: string, offset: number): Line | undefined => {
 	return {start, end, isQuoted: text.charAt(begin) === '>'};
 };
 
-/** The lines of the block that stands above the line at an offset, in order. */
+/** Returns the lines of the block above the line at an offset, in order. */
 const blockAbove = (text: string, offset: number): Line[] => {
 	const lines: Line[] = [];
 	let next = offset;
@@ -55,7 +55,7 @@ const blockAbove = (text: string, offset: number): Line[] => {
 	return lines;
 };
 
-/** The name of the entity that words are the name of, else the words. */
+/** Returns the name of the entity at a span, or the given words if there is none. */
 const entityNameAt = ({mentions, entities}: Document, {start, end}: Span, words: string): string => {
 	const first = lowerBound(mentions, start, mention => mention.start);
 	for (let index = first; index < mentions.length && (mentions[index]?.start ?? end) < end; index++) {
@@ -68,7 +68,7 @@ const entityNameAt = ({mentions, entities}: Document, {start, end}: Span, words:
 	return words;
 };
 
-/** The first token that begins at an offset or after it. */
+/** Returns the first token that begins at an offset or after it. */
 const tokenFrom = ({starts, count}: Tokens, offset: number): number => {
 	let [low, high] = [0, count];
 	while (low < high) {
@@ -83,10 +83,10 @@ const tokenFrom = ({starts, count}: Tokens, offset: number): number => {
 	return low;
 };
 
-/** A block of text as what somebody said. */
+/** Makes a turn of a block of text. */
 const turnOf = ({tokens}: Document, parts: readonly Span[], label: Span, speaker: string): Turn => {
 	const first = tokenFrom(tokens, parts[0]?.start ?? 0);
-	// The mark that a passage begins with is a token of it.
+	// The opening mark is a token of the passage.
 	const from = first > 0 && intOrZeroAt(tokens.passages, first - 1) >= 0 && intOrZeroAt(tokens.passages, first - 1) === intOrZeroAt(tokens.passages, first) ? first - 1 : first;
 	const to = tokenFrom(tokens, parts.at(-1)?.end ?? 0);
 	return {
@@ -94,7 +94,7 @@ const turnOf = ({tokens}: Document, parts: readonly Span[], label: Span, speaker
 	};
 };
 
-/** The posts of a document that are signed: a block of text and under it a dash, a name and a handle. */
+/** Finds the signed posts of a document: a block of text and under it a dash, a name and a handle. */
 const findSignedPosts = (document: Document): Turn[] => {
 	const {text} = document;
 	const found: Turn[] = [];
@@ -115,9 +115,9 @@ const findSignedPosts = (document: Document): Turn[] => {
 const postingVerbs = new Set(['posted', 'posts', 'tweeted', 'tweets', 'wrote', 'writes']);
 
 /**
- * The posts of a document that a sentence introduces: "Roe has posted:", and in the next paragraph what, without marks.
+ * Finds the posts that a sentence introduces: "Roe has posted:", followed by a paragraph without marks.
  *
- * @param speakerOf the name of whom a mention stands for
+ * @param speakerOf returns the name of the person that a mention stands for
  */
 const findIntroducedPosts = (document: Document, speakerOf: (mention: number) => string | null): Turn[] => {
 	const {clauses, tokens, mentions, text} = document;
@@ -149,9 +149,9 @@ const findIntroducedPosts = (document: Document, speakerOf: (mention: number) =>
 };
 
 /**
- * The posts and tweets that a document cites as blocks of text, in order.
+ * Finds the social-media posts that a document cites as blocks of text, in order.
  *
- * @param speakerOf the name of whom a mention stands for
+ * @param speakerOf returns the name of the person that a mention stands for
  */
 export const findPosts = (document: Document, speakerOf: (mention: number) => string | null): Turn[] => {
 	const posts = [...findSignedPosts(document), ...findIntroducedPosts(document, speakerOf)].toSorted((a, b) => a.from - b.from);

@@ -5,15 +5,15 @@ import {type Word} from '../lexicon/lexicon.js';
 const maxLabelLength = 7;
 const linkingWords = new Set(['of', 'de', 'van', 'the']);
 
-/** Whether a word can be part of a label: a capital, an initial's stop, "(D)", "of the". */
+/** True if a word can be part of a label: a capital, the stop of an initial, "(D)", "of the". */
 const isLabelWord = ({shape, text, lower}: Word): boolean => shape === 'capital' || shape === 'upper' || '.(),’'.includes(text) || linkingWords.has(lower);
 
-/** The token that ends the label that begins at `from` and names who speaks, or -1. */
+/** Returns the colon that ends the label that begins at `from`, or -1 if there is no label. */
 export const findLabelEnd = ({tokens}: Document, from: number, to: number): number => {
 	for (let index = from; index < to && index <= from + maxLabelLength; index++) {
 		const word = tokens.words[index];
 		if (word?.text === ':' || word?.text === '：') {
-			// What is said begins with a word: "Roe: 1,501" is a score.
+			// A number after the colon is a score, not speech: "Roe: 1,501".
 			return index > from && index + 1 < to && tokens.words[index + 1]?.shape !== 'number' ? index : -1;
 		}
 
@@ -25,7 +25,7 @@ export const findLabelEnd = ({tokens}: Document, from: number, to: number): numb
 	return -1;
 };
 
-/** The words of a label, by which it is known again. */
+/** Returns the words of a label as a key that is the same in every turn. */
 export const labelKey = ({tokens}: Document, from: number, to: number): string => {
 	const words: string[] = [];
 	for (let index = from; index < to; index++) {
@@ -38,13 +38,13 @@ export const labelKey = ({tokens}: Document, from: number, to: number): string =
 	return words.join(' ');
 };
 
-/** Whether a label is written in capitals, which no words before a colon are by chance: "THE CLERK:". */
+/** True if a label is written in capitals ("THE CLERK:"). Other words before a colon are not. */
 export const isUpperLabel = ({text, tokens}: Document, from: number, colon: number): boolean => {
 	const label = text.slice(intOrZeroAt(tokens.starts, from), intOrZeroAt(tokens.starts, colon));
 	return label.length > 2 && label === label.toUpperCase();
 };
 
-/** Where a label in capitals begins within a paragraph, after a sentence: "Who is next? | THE CLERK: Mr. Hale."; else `to`. */
+/** Returns the first token of a label in capitals after a sentence within a paragraph ("Who is next? | THE CLERK: Mr. Hale."), or `to` if there is none. */
 export const findNextLabel = (document: Document, from: number, to: number): number => {
 	const {words, passages} = document.tokens;
 	for (let index = from + 1; index < to - 1; index++) {

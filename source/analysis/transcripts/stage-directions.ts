@@ -4,7 +4,7 @@ import {stageDirections} from '../words/labels.js';
 const directionWords = new Set(stageDirections);
 const brackets = /[\(\[](?<first>\p{L}{1,20})[^\(\)\[\]\n]{0,120}[\)\]]/gv;
 
-/** What is said in a stretch of a transcript: remarks on what happens meanwhile, "(Laughter.)", are nobody's words. */
+/** Returns the spoken parts of a span of a transcript, without stage directions such as "(Laughter.)". */
 export const withoutStageDirections = (text: string, {start, end}: Span): Span[] => {
 	const pieces: Span[] = [];
 	const add = (from: number, to: number): void => {

@@ -12,32 +12,32 @@ import {
 } from './speaker-labels.js';
 import {isInterviewRole, type SpeakerLabel, LabelResolver} from './label-speakers.js';
 
-/** What one speaker says in a transcript or an interview, from one label to the next. */
+/** A turn of a transcript or an interview: what one speaker says from one label to the next. */
 export type Turn = {
 	/** The words that name the speaker. */
 	readonly label: Span;
-	/** Token of the first word said, and the one after the last. */
+	/** The token of the first word said, and the token after the last. */
 	readonly from: number;
 	to: number;
-	/** What is said, a piece for each paragraph. */
+	/** The words said, a span for each paragraph. */
 	readonly parts: Span[];
 	readonly speaker: string | null;
 	readonly pattern: Pattern;
 	readonly confidence: number;
 };
 
-/** A paragraph: its colon (or the stop after "Q") is -1 where it has no label. */
+/** A paragraph, or the rest of one from a label on. The colon is -1 if it has no label. */
 type Line = SpeakerLabel & {
-	/** The token after its last word. */
+	/** The token after the last word. */
 	readonly to: number;
 };
 
-/** How sure it is that the one whose label a line begins with speaks. */
+/** The confidence that the speaker of a turn is the person of its label. */
 const turnConfidence = 0.95;
 
 const ignoredLabels = new Set(nonSpeakerLabels);
 
-/** The paragraphs of a document that have words. */
+/** Splits the paragraphs of a document at labels. */
 const splitIntoLines = (document: Document): Line[] => {
 	const {tokens} = document;
 	const lines: Line[] = [];
@@ -50,7 +50,7 @@ const splitIntoLines = (document: Document): Line[] => {
 		while (from < index) {
 			const colon = findLabelEnd(document, from, index);
 			const key = colon < 0 ? '' : labelKey(document, from, colon);
-			// Only a turn is interrupted by another.
+			// Only a line with a label is split at the next label.
 			const to = colon < 0 ? index : findNextLabel(document, colon, index);
 			lines.push({
 				from, to, colon: ignoredLabels.has(key.split(' ')[0] ?? '') && !isInterviewRole(key) ? -1 : colon, key,
@@ -64,7 +64,7 @@ const splitIntoLines = (document: Document): Line[] => {
 	return lines;
 };
 
-/** Whether the labelled lines of a document are turns, two labels in capitals needing no third, and not notes that happen to have a colon. */
+/** True if the labelled lines are turns rather than notes with a colon: there are two labels, one of them repeated or all in capitals. */
 const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
 	const keys = new Set(labelled.map(({key}) => key));
 	return keys.size > 1 && (keys.size < labelled.length || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
@@ -74,12 +74,12 @@ const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({s
 
 const spokenSpans = (document: Document, from: number, to: number): Span[] => withoutStageDirections(document.text, spanOfTokens(document, from, to));
 
-/** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"); none in a text that is not one. */
+/** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"). Other texts have none. */
 export const findTurns = (document: Document): Turn[] => {
 	const lines = splitIntoLines(document);
 	const isHeading = ({from}: Line): boolean => document.headings.has(intOrZeroAt(document.tokens.paragraphs, from));
 	const seenKeys = new Set<string>();
-	// "Minister: No" as a heading is none of the turns, unless the minister has others.
+	// "Minister: No" in a heading is not a turn, unless the same label occurs again.
 	const turnKeys = new Set(lines.filter(line => {
 		const isRepeated = seenKeys.has(line.key);
 		seenKeys.add(line.key);
@@ -92,7 +92,7 @@ export const findTurns = (document: Document): Turn[] => {
 	}
 
 	const firstLine = lines.indexOf(first);
-	// In a text that is a transcript as a whole, a paragraph without a label goes on with the turn before it.
+	// If the whole text is a transcript, a paragraph without a label continues the turn before it.
 	const isWholeText = labelled.length * 2 >= lines.length - firstLine;
 	const turns: Turn[] = [];
 	const speakers = new LabelResolver(document, first.from);
@@ -100,7 +100,7 @@ export const findTurns = (document: Document): Turn[] => {
 		const last = turns.at(-1);
 		if (line.colon >= 0 && turnKeys.has(line.key)) {
 			const from = line.colon + 1;
-			// What a turn has in marks is a quotation like any other.
+			// A turn in quotation marks is found as a passage.
 			if (intOrZeroAt(document.tokens.passages, from) < 0) {
 				turns.push({
 					label: spanOfTokens(document, line.from, line.colon),
@@ -121,7 +121,7 @@ export const findTurns = (document: Document): Turn[] => {
 	return turns.filter(({parts}) => parts.length > 0);
 };
 
-/** A turn as a direct quote, for all that it has no marks. */
+/** Makes a direct quote of a turn, which has no marks. */
 export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, confidence}: Turn): Quote => {
 	const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
 	const quote: Quote = {
@@ -138,7 +138,7 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, c
 	return parts.length === 1 ? quote : {...quote, parts};
 };
 
-/** Whether a token stands in one of the turns, which are in order. */
+/** True if a token stands in one of the turns, which must be in order. */
 export const isInTurn = (turns: readonly Turn[], token: number): boolean => {
 	const next = turns[lowerBound(turns, token + 1, ({to}) => to)];
 	return next !== undefined && token >= next.from;

@@ -3,13 +3,13 @@ import {type Document} from '../document/document.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 
-/** How sure a pronoun's antecedent is; 1 for any other mention. */
+/** Returns the probability of a pronoun's antecedent, and 1 for any other mention. */
 const antecedentProbability = (document: Document, {antecedents}: Attributions, mention: number): number => {
 	const isPronoun = elementAt(document.mentions, mention)?.kind === 'pronoun';
 	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
 };
 
-/** How likely an attribution is to be right, 0 to 1. */
+/** The confidence of an attribution, 0 to 1: the probability that it is right. */
 export const confidenceOf = {
 	passage(document: Document, attributions: Attributions, passage: number): number {
 		const attribution = attributions.passages[passage];
