@@ -1,22 +1,22 @@
 import fastStringWidth from 'fast-string-width';
 import {graphemes} from './graphemes.js';
 
-// Latin (without the soft hyphen), Greek, Cyrillic, Latin again, punctuation, currencies, arrows, lines and shapes.
+// Latin (without the soft hyphen), Greek, Cyrillic, more Latin, punctuation, currencies, arrows, lines and shapes.
 const singleWidthCharacters = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC★]*$/;
 
 /**
- * Whether no terminal doubts that each code unit of `text` is a character of one column: no emoji, nothing that
- * combines, nothing that is written to the left.
+ * True if in every terminal each code unit of a text takes one column: no emoji, no combining characters, no scripts
+ * written from right to left.
  */
 export const isSingleWidth = (text: string): boolean => singleWidthCharacters.test(text);
 
-/** Columns that `text` (sanitised, on one line) takes in a terminal. */
+/** Returns the number of columns that a sanitised text on one line takes in a terminal. */
 export const displayWidth = (text: string): number => isSingleWidth(text) ? text.length : fastStringWidth(text);
 
 /**
- * The longest beginning of `text` that fits into `width` columns.
+ * Finds the longest prefix of a text that fits into `width` columns.
  *
- * @returns its length in code units and its width in columns
+ * @returns the prefix's length in code units and its width in columns
  */
 export function fitToWidth(text: string, width: number): {readonly length: number; readonly width: number} {
 	if (isSingleWidth(text)) {
@@ -39,13 +39,13 @@ export function fitToWidth(text: string, width: number): {readonly length: numbe
 	return {length, width: used};
 }
 
-/** Cuts `text` to `width` columns, with an ellipsis where something is lost. */
+/** Truncates a text to `width` columns, with an ellipsis at the end if something is cut off. */
 export function truncate(text: string, width: number): string {
 	if (width <= 0) {
 		return '';
 	}
 
-	// No text of so few code units is wider, and no need to measure megabytes to show a line.
+	// Only a prefix is measured: megabytes of text would take long.
 	const head = text.length > width * 8 ? text.slice(0, width * 8) : text;
 	if (head === text && displayWidth(text) <= width) {
 		return text;
@@ -54,7 +54,7 @@ export function truncate(text: string, width: number): string {
 	return `${text.slice(0, fitToWidth(head, width - 1).length).trimEnd()}…`;
 }
 
-/** Cuts `text` to its last `width` columns, with an ellipsis before them where something is lost: the end of a path says most. */
+/** Truncates a text to its last `width` columns, with an ellipsis at the start if something is cut off. The end of a path tells most. */
 export function truncateStart(text: string, width: number): string {
 	if (width <= 0 || displayWidth(text) <= width) {
 		return width <= 0 ? '' : text;
@@ -75,7 +75,7 @@ export function truncateStart(text: string, width: number): string {
 	return `…${characters.slice(at).join('')}`;
 }
 
-/** Cuts `text` in its middle to `width` columns: the host of an address and the end of its path say most. */
+/** Truncates a text in its middle to `width` columns. The host of a URL and the end of its path tell most. */
 export function truncateMiddle(text: string, width: number): string {
 	const columns = displayWidth(text);
 	if (columns <= width || width < 3) {
@@ -86,5 +86,5 @@ export function truncateMiddle(text: string, width: number): string {
 	return text.slice(0, head.length) + truncateStart(text.slice(head.length), width - head.width);
 }
 
-/** `text` with spaces behind it, up to `width` columns. */
+/** Pads a text with spaces at its end to `width` columns. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));

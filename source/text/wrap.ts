@@ -2,29 +2,33 @@ import {graphemes} from './graphemes.js';
 import {unspacedCharacter} from './unspaced-scripts.js';
 import {displayWidth} from './width.js';
 
-/** A stretch of the wrapped text, in its code units. */
+/** A line of wrapped text, in code units of the text. */
 export type WrappedLine = {readonly start: number; readonly end: number};
 
-/** A tab counts as this many columns wherever it stands: `expandSpace` draws it so. */
+/** The columns of a tab, wherever it stands: `expandSpace` draws it so. */
 const tabColumns = 4;
 
-/** White space inside a line as the spaces that `wrap` has counted for it: tabs, and a line break in filled text. */
+/** Replaces tabs, and line breaks in joined lines, with the spaces that `wrap` counts for them. */
 export const expandSpace = (text: string): string => /[\n\t]/.test(text)
 	? text.replaceAll(/[ \t]*\n\s*/g, ' ').replaceAll('\t', ' '.repeat(tabColumns))
 	: text;
 
-/** Between these the line may break without a space: Chinese, Japanese, wide forms. */
+/** Matches characters beside which a line may break without a space: Chinese, Japanese, full-width forms. */
 const breaksAnywhere = new RegExp(`^${unspacedCharacter}`, 'v');
 
-/** May not begin a line (closing marks, small kana); the usual short rule of Japanese and Chinese typesetting. */
+/** Matches characters that may not begin a line (closing marks, small kana), by the common short rule of Chinese and Japanese typesetting. */
 const neverFirst = /^[、。，．・：；？！）］｝」』】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/;
 
-/** May not end a line. */
+/** Matches characters that may not end a line. */
 const neverLast = /[（［｛「『【〈《〔‘“]$/;
 
 const widthOf = (grapheme: string): number => grapheme === '\t' ? tabColumns : displayWidth(grapheme);
 
-/** The word from `start`, which does not fit on a line, cut into lines: at wide characters, else anywhere. */
+/**
+ * Splits a word that does not fit on a line into lines: beside wide characters, else anywhere.
+ *
+ * @param room the columns left on the current line
+ */
 function * cutWord(text: string, word: WrappedLine, width: number, room: number): Generator<WrappedLine> {
 	let {start} = word;
 	let at = start;
@@ -42,14 +46,14 @@ function * cutWord(text: string, word: WrappedLine, width: number, room: number)
 		}
 
 		if (used + columns > left && (at > start || left < width)) {
-			// Beside other words on the line, a word is cut only where its script allows that.
+			// On a line with other words, a word is split only where its script allows a break.
 			const end = breakAt > start ? breakAt : (left < width ? start : at);
 			yield {start, end};
 			used -= end === start ? 0 : (end === breakAt ? widthAtBreak : used);
 			start = end;
 			left = width;
 			breakAt = -1;
-			// What was moved down may still be too long for a line of its own.
+			// The rest may still be too long for a whole line.
 			if (used + columns > left && at > start) {
 				yield {start, end: at};
 				start = at;
@@ -66,12 +70,12 @@ function * cutWord(text: string, word: WrappedLine, width: number, room: number)
 }
 
 /**
- * Breaks a stretch of `text` into lines of at most `width` columns: at white space, in Chinese and Japanese between
- * characters, and inside a word only where it is longer than a line. A newline in the text breaks too, unless `fills`:
- * it is then a space like any other, so that a paragraph broken by hand is filled anew.
+ * Wraps a stretch of a text into lines of at most `width` columns. Lines break at white space, in Chinese and Japanese
+ * between characters, and inside a word only if it is longer than a line.
  *
- * White space at the break belongs to no line. A single character wider than `width` stands alone on its line.
+ * White space at a break belongs to no line. A character wider than `width` gets a line alone.
  *
+ * @param joinsLines true to treat a newline as a space, so that hard-wrapped paragraphs are re-wrapped; else a line breaks there
  * @returns spans into `text`; one empty line for an empty stretch
  */
 export function wrap(text: string, {start, end}: WrappedLine, width: number, joinsLines = false): WrappedLine[] {
@@ -129,7 +133,7 @@ export function wrap(text: string, {start, end}: WrappedLine, width: number, joi
 
 	return lines;
 
-	/** Adds the first piece to the line underway, and leaves the last one open for the next word. */
+	/** Adds the first piece to the current line, and leaves the last piece open for the next word. */
 	function takePieces(pieces: readonly WrappedLine[], gapWidth: number): void {
 		for (const [index, piece] of pieces.entries()) {
 			const isEmpty = piece.end === piece.start;

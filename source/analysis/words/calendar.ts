@@ -1,4 +1,4 @@
-/** Weekdays, months and feasts: capitalised, yet no names of anybody. Origin: general knowledge of English. */
+/** Weekdays, months and holidays, which are capitalised but not names of entities. Origin: general knowledge of English. */
 export const calendar = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
 sundays january february march april may june july august september october november december jan feb mar apr jun jul
 aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving halloween ramadan

@@ -1,7 +1,7 @@
 /**
- * Verbs and nouns by which speech is reported. Origin: general knowledge of English.
+ * Verbs and nouns that report speech. Origin: general knowledge of English.
  *
- * Regular verbs are given in their base form; `inflect` makes the rest. Irregular ones are given in full.
+ * Regular verbs are listed in their base form, and `inflect` makes the other forms. Of irregular verbs all forms are listed.
  */
 
 /** Verbs that nearly always report speech. */
@@ -22,7 +22,7 @@ puts ask asks asked asking sings sang sing goes went explains quip quips quipped
 replying deny denies denied denying cry cries cried crying testify testifies testified testifying clarify clarifies
 clarified clarifying specify specifies specified specifying forbid forbade`.replaceAll('\n', ' ').split(' ');
 
-/** Verbs that take what somebody thinks of somebody or something: they report, often in a few quoted words. */
+/** Verbs of stance: they report an opinion of somebody or something, often in a few quoted words. */
 export const stanceVerbs = `accuse address applaud attack assail assume believe berate blame blast brag call castigate challenge characterize
 characterise charge chastise chide cite compare condemn congratulate criticize criticise credit question decry defend
 demonize denounce depict deride describe disavow discuss dismiss dispute doubt dub echo encourage endorse estimate

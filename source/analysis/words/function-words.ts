@@ -1,4 +1,4 @@
-/** Words that carry grammar rather than matter. Origin: general knowledge of English. */
+/** Function words: words with a grammatical role. Origin: general knowledge of English. */
 
 export const determiners = 'the a an this that these those his her their its our my your some many several one another other each every both no any all most few'.split(' ');
 
@@ -18,7 +18,7 @@ instead simply merely further too here there afterward afterwards yesterday toda
 maybe however meanwhile moreover furthermore therefore thus hence indeed first finally flatly famously quickly
 repeatedly reportedly previously publicly`.replaceAll('\n', ' ').split(' ');
 
-/** Further common words that begin sentences with a capital without being names. */
+/** Other common words that begin sentences, capitalised but not names. */
 export const commonWords = `it he she they we i you me him them us its there here yes no well oh ok okay hey hi hello please thanks thank look
 listen let get go come make take give do see think know want need say tell ask try keep put use work call read watch
 click follow new old good bad great big small high low long short young right left next last first second third more

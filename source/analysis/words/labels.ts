@@ -1,4 +1,4 @@
-/** Words before a colon that name nobody who speaks. Origin: general knowledge of English news. */
+/** Words before a colon that are not speakers. Origin: general knowledge of English news. */
 export const nonSpeakerLabels = `name age city job pay note notes photo photos picture image images video videos source sources update updated updates correction corrections
 related read watch listen date time location where when what why how who address phone tel email contact contacts
 website web price cost score result results final summary analysis opinion review breaking exclusive live warning
@@ -7,11 +7,11 @@ modified example answer question tip tips step ingredients method total deadline
 cons verdict background context conclusion introduction abstract methods transcript excerpt excerpts interview fact facts myth claim
 ruling bottom line`.replaceAll('\n', ' ').split(' ');
 
-/** Labels of somebody who asks or answers and is not named. */
+/** Labels of unnamed people in interviews, who ask or answer. */
 export const questionLabels = ['q', 'question', 'interviewer', 'moderator', 'reporter'];
 export const answerLabels = ['a', 'answer'];
 
-/** What begins a remark in brackets on what happens while somebody speaks: "(Laughter.)". */
+/** Words that begin a stage direction in brackets: "(Laughter.)". */
 export const stageDirections = `laughter laughing laughs applause applauds cheers cheering chuckles chuckling pause pauses silence sighs sighing
 nods crosstalk inaudible unintelligible indiscernible interruption interrupting interrupts boos booing shouts shouting
 crying cries weeping whereupon recess gavel music singing coughs coughing smiles shrugs break off gesturing gestures

@@ -1,4 +1,4 @@
-/** Given names with their short forms, a line a name. Origin: general knowledge. */
+/** Given names with their short forms: each entry is a name followed by its short forms. Origin: general knowledge. */
 export const nicknames = `abraham abe|alan al|albert al bert|alexander alex al sasha xander|alexandra alex sandra sasha|alfred al fred alfie|allison ali
 amanda mandy|andrew andy drew|angela angie|ann annie|anthony tony ant|antonio tony|arthur art|barbara barb barbie babs
 bartholomew bart|benjamin ben benny benji|bernard bernie|bernardo bernie|bradley brad|calvin cal|cassandra cassie

@@ -1,4 +1,4 @@
-/** Words that make a name the name of an organization. Origin: general knowledge. */
+/** Word lists about organizations. Origin: general knowledge. */
 
 /** Words inside the names of organizations. */
 export const organizationNameParts = `inc corp corporation co company ltd llc llp plc gmbh ag sa group holdings partners bank university college school
@@ -22,7 +22,7 @@ homes resorts hotels casinos properties realty estates miners minerals metals ch
 farms dairies retail pharmacies clinics freight haulage cruises lions tigers eagles hawks falcons sharks panthers bulls bears wolves warriors raiders steelers antlers tribune watch
 rakyat frente fundación fundacion partido parti partito parti`.replaceAll('\n', ' ').split(' ');
 
-/** Organizations that go by a single or plain name. */
+/** Well-known organizations, by names of one or more words. */
 export const organizationNames = `fbi cia nsa nasa nato un eu gop dnc rnc doj dhs irs epa nra aclu naacp aarp afl-cio cnn msnbc nbc abc cbs bbc pbs npr
 fox hbo c-span ap afp reuters bloomberg politico buzzfeed vox slate vice google facebook twitter apple amazon
 microsoft youtube instagram congress senate pentagon kremlin white-house knesset bundestag duma parliament hezbollah
@@ -44,7 +44,7 @@ boko-haram al-shabaab likud sinn-fein dup snp ukip cdu csu spd afd fdp pvv vvd l
 politburo riksdag storting folketing sejm cortes majlis kuomintang dpp ldp ofcom ofsted nhs hmrc mod dwp tuc cbi itv
 bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe `.replaceAll('\n', ' ').split(' ');
 
-/** Names of several words. */
+/** Names of organizations of several words. */
 export const organizationNamesOfSeveralWords = `white house|supreme court|state department|justice department|treasury department|defense department
 wall street journal|new york times|washington post|associated press|fox news|democratic party|republican party
 united nations|european union|european commission|european central bank|federal reserve|world bank
@@ -55,26 +55,26 @@ usa today|huffington post|daily mail|financial times|the guardian|time magazine|
 home office|foreign ministry|sinn fein|sinn féin|fine gael|fianna fail|fianna fáil|plaid cymru|red bull|world athletics
 aston villa|crystal palace|real madrid|bayern munich`.split(/[\|\n]/v);
 
-/** Forms of companies as they are written after a name, full stops included. Origin: general knowledge. */
+/** Legal forms of companies, as written after a name, full stops included. */
 export const legalForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
 SpA S.p.A. BV B.V. NV N.V. KK K.K. Pte Pty Bhd Tbk PJSC JSC S.L. Ltda ehf hf`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns before the name of a ship or a craft, of a work or a journal: such a name is nobody's. */
+/** Type nouns before the name of a vessel, a work or a journal: "the trawler X". */
 export const vesselTypeNouns = `ship trawler ferry cutter vessel boat yacht tanker freighter frigate destroyer submarine liner schooner lander probe rover tug
 barge lifeboat icebreaker carrier hms uss ss mv rms novel film book play album song opera musical sitcom podcast
 painting poem`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns before the name of a company or another body: "the Norwegian fund X". */
+/** Type nouns before the name of an organization: "the Norwegian fund X". */
 export const organizationTypeNouns = `company firm carrier airline lender bank fund retailer brewer automaker carmaker chipmaker drugmaker manufacturer maker
 builder developer operator broker charity nonprofit newspaper broadcaster magazine journal startup start-up insurer
 supplier party club side team rivals group agency website tabloid daily weekly label publisher`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns that make a name that of a prize, a match, a law or a pact: nobody and nowhere. */
+/** Type nouns of prizes, events, laws and treaties, which are not entities. */
 export const thingTypeNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
 accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival
 hurricane typhoon cyclone storm`.replaceAll('\n', ' ').split(' ');
 
-/** Words that begin the names of bodies where the kind comes first, as in Romance and Slavic languages. */
+/** Words that begin the names of organizations in languages where the kind comes first, as in Romance and Slavic languages. */
 export const organizationOpeners = `fundación fundacion fundação fundacao fondation fondazione stiftung partido partito parti frente banco banca banque grupo
 groupe gruppo universidad universidade università université universität instituto istituto institut ministerio compañía
 compagnie société asociación associação associazione sindicato unión união scuderia studio studios atlético atletico

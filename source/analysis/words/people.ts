@@ -1,16 +1,16 @@
-/** Nouns for persons and for groups that speak. Origin: general knowledge of English. */
+/** Word lists about persons and groups that can speak. Origin: general knowledge of English. */
 
-/** Men and boys by what they are called. */
+/** Nouns for men and boys. */
 export const maleNouns = `man boy father dad husband brother son uncle grandfather nephew grandson spokesman congressman businessman chairman
 policeman fireman councilman salesman actor king prince gentleman guy widower boyfriend groom monk stepfather
 anchorman cameraman sportsman statesman craftsman assemblyman alderman serviceman gunman fisherman`.replaceAll('\n', ' ').split(' ');
 
-/** Women and girls by what they are called. */
+/** Nouns for women and girls. */
 export const femaleNouns = `woman girl mother mom mum wife sister daughter aunt grandmother niece granddaughter spokeswoman congresswoman
 businesswoman chairwoman policewoman councilwoman actress queen princess lady widow girlfriend bride nun stepmother
 anchorwoman sportswoman stateswoman assemblywoman heroine hostess waitress midwife`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns for a person, in the singular. */
+/** Nouns for a person of any gender, in the singular. */
 export const personNouns = `official spokesperson senator representative governor president minister premier chancellor secretary judge justice
 chief general colonel captain lieutenant sergeant major admiral commander officer detective inspector sheriff reverend
 pastor bishop archbishop cardinal ambassador mayor councilor councillor commissioner chair speaker director coach
@@ -60,11 +60,11 @@ memoirist pamphleteer sculptress couturier stylist hairdresser manicurist masseu
 chiropractor osteopath optician gravedigger undertaker chaplain seminarian abbot abbess prioress friar parson
 missionary muezzin`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns for people in the plural that are not a singular with an s. */
+/** Irregular plurals of nouns for persons, and other words for several people. */
 export const irregularPlurals = `men women people children parents police wives businessmen businesswomen congressmen spokesmen firefighters policemen
 gentlemen ladies authorities some others many both most few several those folks attorneys-general`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns for bodies and texts that speak. */
+/** Nouns for organizations, groups and publications that can speak. */
 export const organizationNouns = `campaign committee government administration agency department ministry ministry office company firm group
 organization organisation party team council commission court union association board bank bureau police authority
 institute university foundation network newspaper paper magazine outlet website site channel station program programme
@@ -77,7 +77,7 @@ consortium think-tank watchdog regulator operator manufacturer supplier retailer
 side delegation crew staff nation country state city town analysis review website brief press media page account
 release spot piece`.replaceAll('\n', ' ').split(' ');
 
-/** Adjectives and nouns that modify a person noun without naming a person: never the head of a description. */
+/** Modifiers of person nouns. They are never the head of a nominal. */
 export const modifiers = `former senior top current longtime veteran deputy chief vice assistant presidential campaign prominent local national
 federal new old young many some several other leading key administration intelligence law enforcement first second
 third last big high high-ranking unnamed anonymous fellow late acting retired outgoing incoming`.replaceAll('\n', ' ').split(' ');

@@ -1,6 +1,6 @@
 /**
- * Places. Countries after the English region names of `Intl.DisplayNames`; states of the USA, capitals and large
- * cities: general knowledge.
+ * Word lists about places. Origin: the English region names of `Intl.DisplayNames` for countries, general knowledge for
+ * the rest.
  */
 
 export const countries = `afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh
@@ -117,7 +117,7 @@ eurasia|eastern europe|western europe|central europe|northern europe|southern eu
 southeast asia|south-east asia|east asia|north africa|west africa|east africa|southern africa|sub-saharan africa
 scottish highlands|east anglia|west midlands|east midlands|home counties|south wales|north wales`.split(/[\|\n]/v);
 
-/** Words that end the names of places. */
+/** Words inside the names of places, mostly at their end. */
 export const placeNameParts = `county city island islands river lake mountain mountains valley beach bay street avenue road square park airport
 station bridge hills heights springs falls creek canyon desert sea ocean gulf coast peninsula province district region
 plaza tower boulevard drive lane village township harbor harbour port canal strait cape mount
@@ -128,7 +128,7 @@ vale heath hollow landing rapids crater basin trench delta lagoon weir viaduct h
 flyover roundabout interchange turnpike close crescent mews grove coombe combe magna parva wold fen fens sands shoals
 lighthouse cliff cliffs pass ravine gorge`.replaceAll('\n', ' ').split(' ');
 
-/** Peoples: capitalised, no entity by themselves. */
+/** Nationalities and peoples, which are capitalised but not entities. */
 export const nationalities = `afghan albanian algerian american americans argentine argentinian armenian australian austrian azerbaijani bangladeshi
 belarusian belgian bolivian bosnian brazilian british briton britons bulgarian cambodian canadian canadians chilean
 chinese colombian congolese croatian cuban cubans czech danish dutch ecuadorian egyptian egyptians english estonian
@@ -147,17 +147,17 @@ libertarian socialist communist nazi nazis marxist texan texans floridian iowan 
 african-american african-americans mexican-american asian-american anti-american native christianity islam
 lankan lankans english-language soviet zionist twitter facebook internet`.replaceAll('\n', ' ').split(' ');
 
-/** Words that begin the names of places, and hardly those of people: "Nether Coombe", "Novi Grad". */
+/** Words that begin names of places, and hardly ever names of people: "Nether Coombe", "Novi Grad". */
 export const placeOpeners = `nether upper lower greater great little inner outer downtown north south east west northeast northwest southeast southwest
 central novi novo nova novy nizhny veliky san santa santo são sankt saint st port porto puerto fort mount mt lake cape el los
 las villa capel llan bad khan beit deir wadi jebel ras isle loch lough glen upper old new kampung kuala bukit tanjung
 rio ciudad monte cap`.replaceAll('\n', ' ').split(' ');
 
-/** Nouns for places where people live: "a town of 9,000", "the village of …". */
+/** Type nouns of inhabited places: "the village of X". */
 export const placeTypeNouns = `town village city hamlet suburb county province district port island region municipality parish borough neighbourhood
 neighborhood prefecture township resort settlement peninsula state capital territory commune`.replaceAll('\n', ' ').split(' ');
 
-/** Endings of the names of towns in English, German, Scandinavian, Slavic and Indian, that few other words have. */
+/** Endings of English, German, Scandinavian, Slavic and Indian town names that few other words have. */
 export const placeEndings = `combe coombe bury borough burgh stad heim hausen grad gorod ham wick thorpe mouth minster chester cester holm fjord
 vik pur abad polis ford pool haven stead hurst wold ville burg stan land nagar town ington gate sund dorf furt bach
 shire dale hampton ovo ivka owice shima saki zawa`.replaceAll('\n', ' ').split(' ');

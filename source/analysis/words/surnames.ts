@@ -1,4 +1,4 @@
-/** Common family names of many peoples, in Latin script. Origin: general knowledge. */
+/** Common surnames of many peoples, in Latin script. Origin: general knowledge. */
 export const surnames = `smith johnson williams jones brown davis miller wilson moore taylor anderson thomas jackson white harris martin
 thompson garcia martinez robinson clark rodriguez lewis lee walker hall allen young hernandez king wright lopez hill
 scott green adams baker gonzalez nelson carter mitchell perez roberts turner phillips campbell parker evans edwards
@@ -70,12 +70,12 @@ diallo keita diop ndiaye kone camara toure
 goldberg rosenberg rosen katz levy levine friedman kaplan shapiro greenberg weiss feldman stein bernstein epstein
 rubin goldstein silverman`.replaceAll('\n', ' ').split(' ');
 
-/** Family names that stand first, as in China, Korea and Vietnam, with given names that tell it: "Xi Jinping", "Kim Jong-un". */
+/** Surnames that stand before the given name, as in China and Korea: "Xi Jinping", "Kim Jong-un". */
 export const leadingSurnames = `xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo he lin gao luo zheng liang xie song tang feng
 deng shen zeng peng jiang cai ding wei xue yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin
 kong bai cui kang mao qiu qin gu hou shao meng wan duan qian lai ma lu yu ye kim park lee choi jung jang cho yoon lim
 han shin seo kwon oh hwang ahn yoo hong jeon moon nam nguyen tran pham hoang huynh phan vu vo dang bui truong ngo ban
 tsai lam leung cheung chan`.replaceAll('\n', ' ').split(' ');
 
-/** Family names of Vietnam, where a person is called by the last word of the name. */
+/** Vietnamese surnames. They stand first, and a person is called by the last word of the name. */
 export const vietnameseSurnames = 'nguyen tran pham hoang huynh phan vu vo dang bui truong ngo duong ly le dinh trinh dao'.split(' ');

@@ -6,7 +6,7 @@ monsignor señor senor signor don shri alhaji datuk tuan`.replaceAll('\n', ' ').
 export const femaleHonorifics = `mrs ms miss mme madam madame mademoiselle dame lady queen princess sister baroness duchess countess empress
 frau señora senora signora doña begum hajia smt`.replaceAll('\n', ' ').split(' ');
 
-/** Titles that tell no gender, also in the shortened forms of news style. Written without their full stop. */
+/** Titles that do not tell a gender, with the abbreviations of news style, without their full stop. */
 export const titles = `dr prof professor sen senator senators sens rep reps representative representatives congressman congresswoman gov govs
 governor governors president presidents vice prime minister ministers premier chancellor secretary judge justice chief
 general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander cmdr corporal cpl
