@@ -1,19 +1,19 @@
 import path from 'node:path';
 
-/** A program and what it is told. */
+/** A program and its parameters. */
 export type Command = readonly [program: string, ...parameters: string[]];
 
-/** Browsers that draw in a terminal; here there is none for them. */
+/** Browsers that draw in a terminal, which the reader needs itself. */
 const terminalBrowsers = new Set(['browsh', 'carbonyl', 'chawan', 'cha', 'elinks', 'links', 'links2', 'lynx', 'w3m', 'www-browser']);
 
-/** A word is what stands between blanks; quotation marks hold one together. */
+/** Splits a command line at blanks, except inside quotation marks. */
 const splitWords = (written: string): string[] =>
 	[...written.matchAll(/"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<plain>[^\s"']+)/g)]
 		.map(({groups}) => groups?.['double'] ?? groups?.['single'] ?? groups?.['plain'] ?? '');
 
 /**
- * What `$BROWSER` says to run, in the order to try: one command, or several with colons between (semicolons on Windows).
- * The address takes the place of `%s`, or comes last. No shell has part in it.
+ * Parses `$BROWSER` into the commands to try, in order: one command, or several with colons between them (semicolons on
+ * Windows). The URL replaces `%s`, or becomes the last parameter. No shell is involved.
  */
 export const browserCommands = (browser: string, url: string): Command[] =>
 	browser.split(path.delimiter).flatMap(written => {
@@ -26,5 +26,5 @@ export const browserCommands = (browser: string, url: string): Command[] =>
 		return [parameters.some(parameter => parameter.includes('%s')) ? [program, ...placed] : [program, ...placed, url]];
 	});
 
-/** Whether a program needs the terminal for itself. */
+/** Tells whether a program draws in the terminal. */
 export const needsTerminal = ([program]: Command): boolean => terminalBrowsers.has(path.basename(program));

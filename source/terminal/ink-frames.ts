@@ -1,12 +1,12 @@
 import {Writable} from 'node:stream';
 
 /**
- * Ink's `stdout`: keeps the rows of its last frame for others to draw. Ink must write whole frames, which it calls
- * debugging: else it would send what erases the frame before.
+ * The `stdout` of Ink. It keeps the rows of the last frame, and `startPainting` draws them. Ink must run with `debug: true`:
+ * then it writes whole frames, without the sequences that erase the frame before.
  */
 export class InkFrames extends Writable {
-	/** Keeps Ink from its own treatment of terminals: cursor, synchronised output, frames of full height. */
-	// eslint-disable-next-line @typescript-eslint/class-literal-property-style -- Ink reads it as a property, as of a terminal.
+	/** False, so that Ink does not control the cursor, synchronised output and frames of full height. */
+	// eslint-disable-next-line @typescript-eslint/class-literal-property-style -- Ink reads it as a property.
 	readonly isTTY = false;
 	readonly rows = Number.MAX_SAFE_INTEGER;
 	readonly #width: () => number;

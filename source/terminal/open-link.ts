@@ -4,28 +4,28 @@ import {logError} from '../debug/log-error.js';
 import {browserCommands, needsTerminal, type Command} from './browser-commands.js';
 
 type OpenLinkOptions = {
-	/** Where `BROWSER` and the display are looked up. */
+	/** The environment variables: `BROWSER` and those of the display. */
 	readonly environment: NodeJS.ProcessEnv;
 	/** @default process.platform */
 	readonly platform?: NodeJS.Platform;
 	/**
-	 * How long a browser may take to say that it failed, in milliseconds; what still runs then is taken for open.
+	 * The time in which a browser may fail, in milliseconds. A browser that still runs after it counts as started.
 	 *
 	 * @default 2000
 	 */
 	readonly startTimeout?: number;
 };
 
-const noBrowser = 'There is no browser to open it with; $BROWSER can name one';
+const noBrowser = 'No browser found; set $BROWSER to the command of one';
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 
-/** Whether a browser could show itself; where it is not known, it is tried. */
+/** Tells whether there is a display for a browser. On systems other than Linux this is assumed. */
 const hasDisplay = (environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean =>
 	platform === 'win32' || platform === 'darwin' || platform === 'android'
 	|| ['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME'].some(name => Boolean(environment[name]));
 
-/** Whether a program has come up: it ended well, or runs after a while. */
+/** Resolves to true if a program has ended with code 0 or still runs after `startTimeout`. */
 async function isRunning(child: ChildProcess, startTimeout: number): Promise<boolean> {
 	return new Promise(resolve => {
 		const timer = setTimeout(resolve, startTimeout, true);
@@ -48,7 +48,7 @@ async function isRunning(child: ChildProcess, startTimeout: number): Promise<boo
 	});
 }
 
-/** Runs a program that outlives this one and has no part in its terminal. */
+/** Starts a program that may outlive this one and does not use its terminal. */
 function run([program, ...parameters]: Command, environment: NodeJS.ProcessEnv): ChildProcess {
 	const child = spawn(program, parameters, {env: environment, stdio: 'ignore', detached: true});
 	child.unref();
@@ -57,29 +57,29 @@ function run([program, ...parameters]: Command, environment: NodeJS.ProcessEnv):
 
 async function openWith(commands: readonly Command[], {environment, startTimeout = 2000}: OpenLinkOptions): Promise<string | null> {
 	for (const command of commands) {
-		// eslint-disable-next-line no-await-in-loop -- The next one is for where this one fails.
+		// eslint-disable-next-line no-await-in-loop -- The next one is tried only if this one fails.
 		if (!needsTerminal(command) && await isRunning(run(command, environment), startTimeout)) {
 			return null;
 		}
 	}
 
 	const first = commands.find(command => needsTerminal(command));
-	return first ? `$BROWSER is ${first[0]}, which needs a terminal of its own` : 'The browser that $BROWSER names could not be started';
+	return first ? `$BROWSER is ${first[0]}, which needs its own terminal; set it to a browser with a window` : 'The browser in $BROWSER could not be started';
 }
 
 /**
- * Opens a web page in the user's browser: the one that `$BROWSER` names, else that of the desktop. Comes back when the
- * browser is up, and never waits for its end.
+ * Opens a web page in the browser that `$BROWSER` names, or else in that of the desktop. Resolves when the browser runs;
+ * does not wait until it ends.
  *
- * @returns one plain line where it could not be opened, else `null`
+ * @returns a problem in one plain line if the page could not be opened, else `null`
  */
 export async function openLink(url: string, options: OpenLinkOptions): Promise<string | null> {
 	const {environment, platform = process.platform, startTimeout = 2000} = options;
 	if (!isWebAddress(url)) {
-		return 'Only web pages (http or https) are opened';
+		return 'Only web pages (http or https) can be opened';
 	}
 
-	// In its normal form an address holds neither blanks nor control characters, and cannot be taken for an option.
+	// The normal form of a URL has no blanks or control characters, and cannot be taken for an option.
 	const {href} = new URL(url);
 	const commands = browserCommands(environment['BROWSER'] ?? '', href);
 	try {

@@ -1,23 +1,23 @@
 import {stripVTControlCharacters} from 'node:util';
 import {displayWidth, isSingleWidth} from '../text/width.js';
 
-/** A stretch of a row of the screen, with the SGR parameters of its style (`1;36`; empty for plain text). */
+/** A part of a screen row, with the SGR parameters of its style (`1;36`; empty for plain text). */
 export type StyledText = {readonly text: string; readonly sgr: string};
 
-/** What stands in the columns of a row: a character and a style each, up to the last one that is not blank. */
+/** The cells of a row: a character and a style for each column, up to the last one that is not blank. */
 type Cells = {readonly text: string; readonly styles: readonly string[]};
 
-/** A row that can be drawn over another one. */
+/** A row of the screen that can be compared with another one. */
 export type ScreenRow = {
 	readonly parts: readonly StyledText[];
-	/** `null` where terminals may differ about the columns. */
+	/** `null` if the row has characters that terminals draw with different widths. */
 	readonly cells: Cells | null;
 };
 
-/** Styles that show on a blank, too: underlined, inverse, a background. */
+/** Styles that are visible on a blank: underlined, inverse, and a background. */
 const showsOnBlanks = /(?:^|;)(?:4\d?|7)(?:;|$)/v;
 
-/** Cells that did not change are written all the same where going past them takes as many bytes. */
+/** Up to so many unchanged cells between two changes are written again, because to skip them takes as many bytes. */
 const maxUnchangedGap = 4;
 
 const eraseToEndOfRow = '\u001B[K';
@@ -46,18 +46,18 @@ function cellsOf(parts: readonly StyledText[]): Cells {
 	return {text: text.slice(0, length), styles: styles.slice(0, length)};
 }
 
-/** A row of the parts, from the left to the right. */
+/** Creates a row from its parts, from left to right. */
 export function screenRow(parts: readonly StyledText[]): ScreenRow {
 	return {parts, cells: parts.every(({text}) => isSingleWidth(text)) ? cellsOf(parts) : null};
 }
 
 export const blankRow = screenRow([]);
 
-/** Many blanks are erased, which takes fewer bytes. Past those at the end there is no need to go if nothing follows. */
+/** Replaces long runs of blanks by a sequence that erases, which takes fewer bytes. The cursor moves past them only if something follows. */
 const eraseBlanks = (text: string, isLast: boolean): string => text.replaceAll(/ {12,}/gv, ({length: blanks}, at: number) =>
 	`\u001B[${blanks}X` + (isLast && at + blanks === text.length ? '' : `\u001B[${blanks}C`));
 
-/** The bytes for the cells from `start` to `end`, from where the cursor stands. */
+/** Returns the bytes that draw the cells from column `start` to `end` at the cursor. */
 function cellBytes({text, styles}: Cells, start: number, end: number): string {
 	let bytes = '';
 	for (let from = start, to = start; from < end; from = to) {
@@ -73,7 +73,7 @@ function cellBytes({text, styles}: Cells, start: number, end: number): string {
 	return bytes;
 }
 
-/** Where the next change at or after `from` begins and ends; short stretches without one are taken along. */
+/** Finds the next changed columns at or after `from`. Changes with a short gap between them count as one. */
 function nextChange(before: Cells, after: Cells, from: number): {readonly start: number; readonly end: number} | undefined {
 	const {length} = after.text;
 	const isChanged = (at: number): boolean => after.text[at] !== (before.text[at] ?? ' ') || after.styles[at] !== (before.styles[at] ?? '');
@@ -92,12 +92,12 @@ function nextChange(before: Cells, after: Cells, from: number): {readonly start:
 	return start < length ? {start, end} : undefined;
 }
 
-/** The bytes that draw a whole row over whatever stands there. */
+/** Returns the bytes that draw a whole row over any other. */
 function wholeRow({parts, cells}: ScreenRow, row: number, columns: number): string {
 	const bytes = cells ? cellBytes(cells, 0, cells.text.length) : parts.map(part => styled(part)).join('');
 	const width = cells ? cells.text.length : displayWidth(stripVTControlCharacters(bytes));
-	// Erasing behind a full row would take its last character: the cursor still stands on it. Where the row may turn out
-	// not to be full after all, the rest is erased before.
+	// After a full row the cursor is still on its last cell, which would be erased. If the width is uncertain, the row is
+	// erased first.
 	return width < columns
 		? moveTo(row, 0) + bytes + reset + eraseToEndOfRow
 		: moveTo(row, 0) + (cells ? '' : eraseToEndOfRow) + bytes + reset;
@@ -107,8 +107,8 @@ const isSame = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
 	a.length === b.length && a.every(({text, sgr}, index) => text === b[index]?.text && sgr === b[index].sgr);
 
 /**
- * The bytes that turn a row of the screen, `columns` wide, into another; empty where both are the same. They begin and
- * end with the plain style.
+ * Returns the bytes that turn a row of the screen, `columns` wide, into another; empty if both are the same. The bytes
+ * begin and end with the plain style.
  */
 export function rowChanges(before: ScreenRow, after: ScreenRow, row: number, columns: number): string {
 	if (before.parts === after.parts || isSame(before.parts, after.parts)) {

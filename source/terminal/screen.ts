@@ -2,60 +2,60 @@ import {
 	blankRow, rowChanges, screenRow, type ScreenRow, type StyledText,
 } from './screen-row.js';
 
-/** What frames are written to: the terminal. */
+/** The stream to the terminal. */
 type Device = {
 	readonly columns: number;
 	readonly rows: number;
-	/** Calls `done` when the terminal has taken `data`. */
+	/** Calls `done` when the terminal has accepted `data`. */
 	readonly write: (data: string, done: () => void) => unknown;
 };
 
-/** The size of a terminal, which may not know it (0x0 on a serial line). */
+/** Returns the size of a terminal; 80x24 if the terminal does not know it (0x0 on a serial line). */
 export const sizeOf = ({columns, rows}: Pick<Device, 'columns' | 'rows'>): {readonly columns: number; readonly rows: number} => ({columns: columns || 80, rows: rows || 24});
 
 const beginUpdate = '\u001B[?2026h';
 const endUpdate = '\u001B[?2026l';
 const eraseAll = '\u001B[m\u001B[2J';
 
-/** The screen of the terminal: takes whole frames and writes only the cells that changed, in one piece. */
+/** The screen of the terminal. It takes whole frames and writes only the cells that changed, in one write. */
 export class Screen {
 	readonly #device: Device;
-	/** What stands on the screen; `undefined` where that is not known. */
+	/** The rows on the screen; `undefined` if they are not known. */
 	#shown: readonly ScreenRow[] | undefined;
 	#frame: readonly ScreenRow[] = [];
 	#isOpen = true;
 	#isWriting = false;
-	/** Whether there is something to draw that waits for what is being written. */
+	/** True if a newer frame waits until the current write is done. */
 	#isBehind = false;
 
 	constructor(device: Device) {
 		this.#device = device;
 	}
 
-	/** Draws a frame: its rows from the top, each no wider than the terminal. */
+	/** Draws a frame, given as its rows from top to bottom. No row may be wider than the terminal. */
 	draw(rows: ReadonlyArray<readonly StyledText[]>): void {
 		this.#frame = rows.map(row => screenRow(row));
 		this.#paint();
 	}
 
-	/** Draws the last frame anew, whatever stands on the screen. */
+	/** Redraws the whole last frame. */
 	repaint(): void {
 		this.invalidate();
 		this.#paint();
 	}
 
-	/** Whether frames are drawn: not while somebody else has the screen. */
+	/** Starts or stops drawing. Nothing is drawn while another program uses the screen. */
 	setActive(isOpen: boolean): void {
 		this.#isOpen = isOpen;
 		this.invalidate();
 	}
 
-	/** The screen no longer shows the last frame: the next one is drawn whole. */
+	/** Forgets what is on the screen, so the next frame is drawn whole. */
 	invalidate(): void {
 		this.#shown = undefined;
 	}
 
-	/** The terminal has another size, for which the last frame was not made: the next one is drawn whole. */
+	/** Drops the last frame, which was made for another size. The next frame is drawn whole. */
 	resized(): void {
 		this.invalidate();
 		this.#frame = [];
@@ -66,7 +66,7 @@ export class Screen {
 			return;
 		}
 
-		// A slow terminal is not given more than it can take: it shows fewer frames.
+		// A slow terminal gets fewer frames, not a growing queue of them.
 		if (this.#isWriting) {
 			this.#isBehind = true;
 			return;

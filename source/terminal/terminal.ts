@@ -5,30 +5,31 @@ import tty from 'node:tty';
 import {logError} from '../debug/log-error.js';
 import {Screen, sizeOf} from './screen.js';
 
-// Pastes come between markers, so that they are not taken for keys. A row that turns out wider than the screen (terminals
-// differ about emoji, and the window may just have been made smaller) ends at its edge instead of going on in the next one.
+// Pastes come between markers, so they are not taken for keys (2004). Without line wrapping (7), a row that is too wide is cut
+// off: terminals differ about emoji, and the window may just have become smaller.
 const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l\u001B[2J\u001B[H';
 const leaveSequence = '\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
-/** The terminal as the program uses it: keys in, frames out. */
+/** The terminal of the program: it gives keys and takes frames. */
 export type Terminal = {
 	readonly input: tty.ReadStream;
 	readonly screen: Pick<Screen, 'draw'>;
 	readonly size: () => {readonly columns: number; readonly rows: number};
 	/** Calls `listener` after each change of size. */
 	readonly onResize: (listener: () => void) => void;
-	/** Draws the last frame anew, whatever stands on the screen. */
+	/** Redraws the whole last frame. */
 	readonly repaint: () => void;
+	/** Switches to the alternate screen and to raw keys. */
 	readonly enter: () => void;
-	/** Gives the terminal back as it was. May be called at any time, more than once. */
+	/** Restores the terminal. May be called at any time, more than once. */
 	readonly leave: () => void;
-	/** Resolves when the terminal has taken all that was written to it, or takes nothing for a while. */
+	/** Resolves when the terminal has accepted all output, or has accepted nothing for a while. */
 	readonly flush: () => Promise<void>;
-	/** Stops the whole job, as Ctrl-Z does; `fg` comes back to the same frame. */
+	/** Stops the whole job, as Ctrl-Z does in other programs. After `fg` the same frame is shown. */
 	readonly suspend: () => Promise<void>;
 };
 
-/** Where keys come from: standard input, or the terminal itself where that is a pipe. `undefined` without a terminal. */
+/** Opens the stream of keys: standard input, or `/dev/tty` if standard input is a pipe. `undefined` without a terminal. */
 function openInput(): tty.ReadStream | undefined {
 	if (process.stdin.isTTY) {
 		return process.stdin;
@@ -42,22 +43,22 @@ function openInput(): tty.ReadStream | undefined {
 	}
 }
 
-/** How long a terminal may take nothing (its window hangs, its line is down) before nobody waits for it, in milliseconds. */
+/** In milliseconds. A terminal that accepts nothing for so long hangs or has lost its connection. */
 const flushTimeout = 3000;
 
-/** What Node keeps to itself of the stream to a terminal. */
+/** The part of a terminal stream that Node.js does not document. */
 type WithHandle = {
 	readonly _handle?: {readonly setBlocking?: (isBlocking: boolean) => unknown; readonly writeQueueSize?: number} | null;
 };
 
-/** How long a stop may take to come, in milliseconds. Without job control it never does: then the program goes on. */
+/** In milliseconds. A process that has not been stopped within this time has no job control, and goes on. */
 const suspendTimeout = 200;
 
 /**
- * Takes hold of the terminal. `undefined` where there is none to read keys from.
+ * Opens the terminal; `undefined` if there is none to read keys from.
  *
- * Frames are drawn on the alternate screen; with `isScreenReaderEnabled` lines are written where the cursor is, because a screen
- * reader follows them there.
+ * Frames are drawn on the alternate screen. With `isScreenReaderEnabled`, lines are written at the cursor instead, where a
+ * screen reader follows them.
  */
 export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEnabled: boolean}): Terminal | undefined {
 	const input = openInput();
@@ -66,10 +67,10 @@ export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEn
 	}
 
 	const {stdout} = process;
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node has no other way.
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node.js has no public way.
 	const handle = (): WithHandle['_handle'] => (stdout as WithHandle)._handle;
 
-	/** While frames are drawn no write waits for the terminal, nor do keys and signals where it takes nothing. Others, who may share it, find it as it was. */
+	/** Writes of frames do not block, so keys and signals work even if the terminal accepts nothing. Other programs that share the terminal need blocking writes. */
 	const setBlocking = (isBlocking: boolean): void => {
 		handle()?.setBlocking?.(isBlocking);
 	};
@@ -81,7 +82,7 @@ export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEn
 	const enter = (): void => {
 		isEntered = true;
 		setBlocking(false);
-		// Before the first frame: who sees it may press a key.
+		// Before the first frame, because the user may press a key as soon as it is visible.
 		input.setRawMode(true);
 		if (!isScreenReaderEnabled) {
 			stdout.write(enterSequence);
@@ -100,7 +101,7 @@ export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEn
 			input.setRawMode(false);
 		} catch (error) {
 			logError('leave the terminal', error);
-			// The terminal is gone: nothing is left to restore.
+			// The terminal is gone, so there is nothing to restore.
 			return;
 		}
 
@@ -112,11 +113,11 @@ export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEn
 	const pendingLength = (): number => stdout.writableLength + (handle()?.writeQueueSize ?? 0);
 
 	const flush = async (): Promise<void> => {
-		// A slow terminal may take its time, as long as it takes something.
+		// A slow terminal may take long, as long as it accepts something.
 		let before = Number.NaN;
 		for (let left = pendingLength(); left > 0 && left !== before; left = pendingLength()) {
 			before = left;
-			// eslint-disable-next-line no-await-in-loop -- Until it has taken all.
+			// eslint-disable-next-line no-await-in-loop -- Until it has accepted all.
 			await Promise.race([wait(flushTimeout), new Promise(resolve => {
 				stdout.write('', resolve);
 			})]);
@@ -131,14 +132,14 @@ export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEn
 		}
 	};
 
-	/** After a stop: the shell has had the terminal since, and changes of its size were told to nobody else. */
+	/** Restores the screen after a stop. The shell has used the terminal meanwhile, and may have got the signal of a new size. */
 	const resume = (): void => {
 		if (!isEntered && !isSuspended) {
 			return;
 		}
 
 		isSuspended = false;
-		// Node sets no mode that it believes to be set.
+		// Node.js does not set a mode that it believes to be set.
 		input.setRawMode(false);
 		enter();
 		process.emit('SIGWINCH', 'SIGWINCH');

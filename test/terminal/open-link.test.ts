@@ -48,14 +48,14 @@ describe('opening a link', () => {
 	});
 
 	it.each([
-		['/no/such/browser', 'The browser that $BROWSER names could not be started'],
-		['w3m', '$BROWSER is w3m, which needs a terminal of its own'],
+		['/no/such/browser', 'The browser in $BROWSER could not be started'],
+		['w3m', '$BROWSER is w3m, which needs its own terminal; set it to a browser with a window'],
 	])('says what is wrong with $BROWSER: %s', async (browser, problem) => {
 		expect(await openLink(url, inEnvironment({BROWSER: browser}))).toBe(problem);
 	});
 
 	it('says that there is no browser where there is no display', async () => {
-		expect(await openLink(url, inEnvironment({}))).toContain('no browser');
+		expect(await openLink(url, inEnvironment({}))).toContain('No browser');
 	});
 
 	it.each(['file:///etc/hosts', 'ftp://news.example/', 'mailto:ann@news.example', '--help', 'news', ''])('does not open “%s”', async link => {
