@@ -1,2 +1,2 @@
-/** The package's own folder. This file must stay one level below it: in `source/`, and bundled in `dist/`. */
+/** The folder of the package. This file must stay one level below it, in `source/`, like the bundle in `dist/`. */
 export const programRoot = new URL('..', import.meta.url);

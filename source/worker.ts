@@ -7,7 +7,7 @@ import {
 	type TaskRequest, type TaskResponse, type TaskName, type Tasks,
 } from './engine/tasks.js';
 
-/** The buffers in an output, which need not be copied to the other thread. */
+/** Collects the buffers of an output, which are transferred to the main thread instead of copied. */
 function buffersIn(output: Tasks[TaskName]['output']): ArrayBuffer[] {
 	const items = 'quotes' in output ? [] : [...output].flat();
 	const buffers = items.filter(item => typeof item === 'object').flatMap(item => {
@@ -30,13 +30,13 @@ async function answer<Name extends TaskName>({task, input}: TaskRequest<Name>): 
 	}
 }
 
-// There, a priority is that of a thread: keys have their turn before what is done beside them. A little is enough for that,
-// and with more the work would starve beside other programs.
+// On Linux, a priority belongs to a thread. Worker threads yield to the main thread, which handles keys. With a larger value
+// they would starve beside other programs.
 if (process.platform === 'linux') {
 	os.setPriority(3);
 }
 
-// The threads beside the screen and the pipe: they read, find out who said what, and write.
+// Worker threads parse, analyse and write articles.
 parentPort?.on('message', (request: TaskRequest) => {
 	void answer(request);
 });

@@ -7,14 +7,14 @@ import {type Terminal} from '../terminal/terminal.js';
 import {sgrOf} from '../theme/sgr.js';
 import {type Theme} from '../theme/theme.js';
 
-/** The rows of the screen for a session; `inkRows` stand where a menu or the search box draws itself. */
+/** Returns the rows of the screen for a session. Rows of menus and of the search box come from `inkRows`. */
 export const screenRows = (session: Session, theme: Theme, now: Date, inkRows: readonly string[]): StyledText[][] =>
 	frameRows(session, theme, now).map((row, index) => row
 		? row.map(({text, style}) => ({text, sgr: sgrOf(style)}))
 		: [{text: inkRows[index] ?? '', sgr: ''}]);
 
 /**
- * Draws the session on the screen, now and after each change.
+ * Draws the session on the screen at once and after each change.
  *
  * @returns the stream to which Ink writes its frames
  */
@@ -25,7 +25,7 @@ export function startPainting(store: SessionStore, terminal: Terminal, theme: Th
 		terminal.screen.draw(screenRows(store.get(), theme, new Date(), ink.frame));
 	};
 
-	/** After all that is at hand: many keys in one report draw one frame, and so do a change and Ink's answer to it. */
+	/** Waits for the end of the current event, so many keys in one read draw one frame, as do a change and the frame of Ink that follows it. */
 	const paintSoon = (): void => {
 		if (!isDue) {
 			isDue = true;

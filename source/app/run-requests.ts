@@ -4,13 +4,13 @@ import {type SessionStore} from '../session/store.js';
 
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
 
-/** The effects that a request may have outside the session. */
+/** The effects of requests outside the session. */
 export type RequestEffects = {
-	/** Opens an http or https address in the browser. Gives one plain line where it could not, else `null`. */
+	/** Opens an http or https URL in the browser. Resolves to a problem in one plain line, or `null`. */
 	readonly openLink: (url: string) => Promise<string | null>;
-	/** Gives the clipboard a text; a terminal does not answer whether it took it. */
+	/** Copies a text to the clipboard. Terminals do not confirm it. */
 	readonly copy: (text: string) => void;
-	/** Loads the page at the `url` of an article. Rejects with an error of one plain line where it could not. */
+	/** Loads the page at the `url` of an article. Rejects with an error whose message is one plain line. */
 	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;
 	/** Asks all sources for news, and says what came of it; rejects as `loadPage` does. */
 	readonly reload: () => Promise<void>;
@@ -59,7 +59,7 @@ export async function runRequest(store: SessionStore, shell: RequestEffects, req
 	}
 }
 
-/** Carries out each request that the session makes. The function returned ends that. */
+/** Carries out each request of the session. Returns a function that stops it. */
 export function runRequests(store: SessionStore, shell: RequestEffects): () => void {
 	let last = store.get().request;
 	return store.subscribe(() => {

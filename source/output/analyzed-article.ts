@@ -1,5 +1,5 @@
 import {type Analysis} from '../analysis/result/analysis.js';
 import {type Article} from '../article/article.js';
 
-/** One article with what was found in it. */
+/** An article and its analysis. */
 export type AnalyzedArticle = {readonly article: Article; readonly analysis: Analysis};

@@ -38,8 +38,9 @@ const entityRows = ({article, analysis}: AnalyzedArticle): Array<Record<EntityCo
 }));
 
 /**
- * A table: a row a quote, or an entity. A spreadsheet would take a cell that begins with `=`, `+`, `-`, `@`, a tab or a
- * carriage return for a formula, so an apostrophe stands before these; a lone `-`, standard input, is none.
+ * Creates the writer of CSV: a row for each quote, or for each entity. A spreadsheet takes a cell that begins with `=`, `+`,
+ * `-`, `@`, a tab or a carriage return for a formula, so such cells begin with an apostrophe; except a lone `-`, which is
+ * standard input.
  */
 export function csvFormat({fields, only}: Omit<OutputOptions, 'format'>): FormatWriter {
 	const columns = [...fields ?? fieldNames('csv', only) ?? []];

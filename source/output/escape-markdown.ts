@@ -1,12 +1,12 @@
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
 
-/** What begins a construct wherever it stands, and what a reader of Markdown would take for an address or an entity. */
+/** Characters that begin a construct anywhere in a line, or that would make a URL, an e-mail address or a character reference. */
 const inlineSyntax = /[\\`*_\[\]<>\|~]|&(?=#?\w)|:(?=\/\/)|(?<=www)\.|(?<=[\w.+\-])@(?=\w)/giv;
 
-/** What begins a block at the start of a line, and what closes a heading. */
+/** Characters that begin a block at the start of a line, and the `#` that closes a heading. */
 const blockSyntax = /^[#+\-=]|(?<=^\d{1,9})[.\)]|(?<!^)#$/gv;
 
-/** Text on one line, as Markdown in which each character stands for itself. */
+/** Escapes text for Markdown, so that each character stands for itself. Line breaks become blanks. */
 export const escapeMarkdown = (text: string): string => collapseWhitespace(text)
 	.replaceAll(inlineSyntax, String.raw`\$&`)
 	.replaceAll(blockSyntax, String.raw`\$&`);

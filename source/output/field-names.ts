@@ -1,9 +1,9 @@
 import {type FormatName, type PartName} from './format-names.js';
 
-/** The fields of an article in JSON, in their order there. */
+/** The fields of an article in JSON, in the order of the output. */
 export const recordFields = ['id', 'source', 'title', 'byline', 'publication', 'published', 'url', 'language', 'text', 'quotes', 'entities'] as const;
 
-/** The columns that say which article a row of a table is from. */
+/** The columns that identify the article of a row. */
 const articleColumns = ['id', 'title', 'byline', 'source', 'url', 'publication', 'published'] as const;
 
 /** The columns of a table of quotes. */
@@ -16,7 +16,7 @@ export type RecordField = typeof recordFields[number];
 export type QuoteColumn = typeof quoteColumns[number];
 export type EntityColumn = typeof entityColumns[number];
 
-/** What `--fields` may name in a format; `null` where there is nothing to choose. */
+/** Returns the names that `--fields` accepts for a format; `null` if the format has no fields. */
 export function fieldNames(format: FormatName, only: PartName | null): readonly string[] | null {
 	switch (format) {
 		case 'json':

@@ -1,18 +1,18 @@
-/** The formats of `--format`, the default first. */
+/** The formats of `--format`. The first one is the default. */
 export const formatNames = ['text', 'markdown', 'json', 'jsonl', 'csv'] as const;
 
 export type FormatName = typeof formatNames[number];
 
-/** What `--only` leaves of an article. */
+/** The parts of an article that `--only` can choose. */
 export const partNames = ['quotes', 'entities'] as const;
 
 export type PartName = typeof partNames[number];
 
-/** What is to be written of each article, and how. */
+/** How articles are written, and which parts of them. */
 export type OutputOptions = {
 	readonly format: FormatName;
-	/** Fields of the record or columns of the table, in the order in which they are to stand; `null` for all. */
+	/** The fields of the record or columns of the table, in order; `null` for all. */
 	readonly fields: readonly string[] | null;
-	/** `null` for all of it; of a table that means the quotes. */
+	/** The part that is written; `null` for all parts, which for CSV means the quotes. */
 	readonly only: PartName | null;
 };

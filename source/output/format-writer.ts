@@ -1,10 +1,11 @@
 import {type AnalyzedArticle} from './analyzed-article.js';
 
-/** How results are written one after the other; all strings end where the next may begin. */
+/** A writer of one format. The output is `start`, then the articles with `separator` between them, then `end`. */
 export type FormatWriter = {
 	readonly start: string;
-	/** Between two results. */
+	/** The text between two articles. */
 	readonly separator: string;
 	readonly end: string;
+	/** Returns the text of one article. */
 	readonly write: (result: AnalyzedArticle) => string;
 };

@@ -3,7 +3,7 @@ import {type OutputOptions} from './format-names.js';
 import {recordMaker} from './record.js';
 import {textFormat} from './text.js';
 
-/** The format that is asked for; loads what writes it. */
+/** Creates the writer of a format. Loads the libraries of that format only. */
 export async function openFormat(output: OutputOptions): Promise<FormatWriter> {
 	switch (output.format) {
 		case 'text': {

@@ -11,7 +11,7 @@ import {escapeMarkdown} from './escape-markdown.js';
 import {type OutputOptions} from './format-names.js';
 import {type FormatWriter} from './format-writer.js';
 
-/** An address stands for itself between pointed brackets, where nothing may be escaped. */
+/** Writes a URL between angle brackets, where nothing may be escaped, and escapes all other text. */
 const linkOrText = (part: string): string => /^https?:\/\/[^\s<>]+$/.test(part) ? `<${part}>` : escapeMarkdown(part);
 
 const list = (items: readonly string[]): string => items.map(quoteItem => `- ${quoteItem}`).join('\n');
@@ -31,7 +31,7 @@ const entitySection = ({entities}: Analysis): string[] => entityTypes.flatMap(ty
 	return names.length === 0 ? [] : [`## ${entityHeadings[type]}`, list(names)];
 });
 
-/** The links of the article with the numbers that `o` gives them. */
+/** Lists the links of the article, with the numbers that the key `o` shows. */
 const linkSection = (article: Article): string[] => {
 	const links = linksOf(article);
 	return links.length === 0
@@ -40,7 +40,7 @@ const linkSection = (article: Article): string[] => {
 			`${index + 1}. ${[...label === url ? [] : [escapeMarkdown(label)], linkOrText(url)].join(': ')}`).join('\n')];
 };
 
-/** For notes: of each article its title and credits, what each speaker said, and who and what it is about. */
+/** Creates the writer of Markdown, for notes: title and credits, the quotes of each speaker, the entities and the links. */
 export const markdownFormat = ({only}: Pick<OutputOptions, 'only'>): FormatWriter => ({
 	start: '',
 	separator: '\n',

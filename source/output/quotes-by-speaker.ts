@@ -2,8 +2,8 @@ import {type Analysis, type Quote} from '../analysis/result/analysis.js';
 import {speakerLabel} from '../analysis/result/speaker-label.js';
 
 /**
- * Quotes by the label of their speaker: first those whom the article names, in the order of its entities, then those it
- * only describes, in the order of the text, and last what nobody is known to have said.
+ * Groups quotes by the label of their speaker: first the speakers with a name, in the order of the entities, then the
+ * speakers that are only described, in the order of the text, and last the quotes without a known speaker.
  */
 export function quotesBySpeaker({quotes, entities}: Analysis): ReadonlyMap<string, readonly Quote[]> {
 	const named = new Set(quotes.flatMap(({speaker}) => speaker ?? []));

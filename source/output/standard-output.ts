@@ -10,12 +10,12 @@ const isFile = (): boolean => {
 };
 
 /**
- * Standard output, for much of it. Node's own stream for files does not notice when the disk takes only a part of what is
- * written, which is lost then.
+ * Opens standard output for large outputs. `process.stdout` loses data if a disk that is almost full accepts only a part of a
+ * write to a file, so files get a stream of their own.
  */
 export function openStandardOutput(): Writable {
 	const out = isFile() ? fs.createWriteStream('', {fd: standardOutput, autoClose: false}) : process.stdout;
-	// Whoever writes is told of an error too; without a listener it would end the program here.
+	// Without a listener, an error would end the program. The callback of the write gets it too.
 	out.on('error', () => undefined);
 	return out;
 }

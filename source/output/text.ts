@@ -15,7 +15,7 @@ import {type FormatWriter} from './format-writer.js';
 
 const columns = 72;
 
-/** Text in lines of at most `columns`, all but the first indented. */
+/** Wraps text at `columns`. The first line begins with `first`, all others with `indent`. */
 function paragraph(text: string, first: string, indent: string): string {
 	const flat = collapseWhitespace(text);
 	return wrap(flat, {start: 0, end: flat.length}, columns - indent.length)
@@ -23,7 +23,7 @@ function paragraph(text: string, first: string, indent: string): string {
 		.join('\n');
 }
 
-/** The lines of the article from `offset` on. */
+/** Lays out the text of the article from the offset `from` to its end. */
 function bodyFrom(article: Article, from: number): string {
 	const layout = layoutArticle(article, columns);
 	const lines: string[] = [];
@@ -41,12 +41,12 @@ function bodyFrom(article: Article, from: number): string {
 	}
 }
 
-/** The links of the article with the numbers that `o` gives them. */
+/** Lists the links of the article, with the numbers that the key `o` shows. */
 const linkSection = (article: Article): string[] => {
 	const links = linksOf(article);
 	const entries = links.map(({url, label}, index) => {
 		const lead = `${index + 1}  `;
-		// An address is not broken, so that it can be opened where it stands.
+		// A URL is not wrapped, so that terminals recognise it.
 		const indent = ' '.repeat(lead.length);
 		return label === url ? lead + url : [paragraph(label, lead, indent), indent + url].join('\n');
 	});
@@ -67,7 +67,7 @@ const entitySection = ({entities}: Analysis): string[] => {
 	return lists.length === 0 ? [] : [`WHO AND WHAT IT IS ABOUT\n\n${lists.join('\n')}`];
 };
 
-/** Where the article begins behind what the head says already: its title, and a byline below that. `null` where nothing is left. */
+/** Finds the offset after the title and the byline, which are already in the credits. `null` if no text follows. */
 function bodyStart({text, title, byline, blocks}: Article): number | null {
 	const wordsOf = (index: number): string => collapseWhitespace(text.slice(blocks[index]?.start, Math.min(blocks[index]?.end ?? 0, (blocks[index]?.start ?? 0) + 500)));
 	const isTitled = blocks[0]?.kind === 'heading' && wordsOf(0) === title;
@@ -76,7 +76,7 @@ function bodyStart({text, title, byline, blocks}: Article): number | null {
 	return blocks.length === 0 ? 0 : blocks[isByline ? next + 1 : next]?.start ?? null;
 }
 
-/** For reading in a pager or on paper: of each article its text, who said what, who and what it is about. */
+/** Creates the writer of plain text, for a pager or for paper: text, quotes, entities and links of each article. */
 export const textFormat = ({only}: Pick<OutputOptions, 'only'>): FormatWriter => ({
 	start: '',
 	separator: `\n${'─'.repeat(columns)}\n\n`,

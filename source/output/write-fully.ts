@@ -1,9 +1,9 @@
 import {type Writable} from 'node:stream';
 
 /**
- * Writes to a stream, and waits until all of it is taken: a slow reader holds up the work, so that nothing piles up.
+ * Writes to a stream and resolves when the stream has accepted all of it, so a slow reader slows down the writer.
  *
- * @throws what the stream says if it cannot be written to
+ * @throws the error of the stream if it cannot be written to
  */
 export async function writeFully(stream: Writable, content: string | Uint8Array): Promise<void> {
 	return new Promise((resolve, reject) => {
