@@ -12,26 +12,26 @@ import {expandAsReady, expandInOrder} from './async/expand-results.js';
 import {type Unit} from './model/unit.js';
 
 export type OpenOptions<Answer> = StreamOptions & StepOptions<Answer> & {
-	/** What to do with each unit. Must not reject. */
+	/** Processes a unit and returns its results. Must not reject. */
 	readonly processUnit: (unit: Unit) => Promise<FileResults<Answer>>;
 	/**
-	 * Units handled at a time, of the usual size; large ones are fewer.
+	 * The number of units that are processed at the same time, for the usual size; large units count more.
 	 *
 	 * @default 16
 	 */
 	readonly maxUnitsAhead?: number;
 };
 
-/** The size of a unit of JSON Lines, in bytes. */
+/** The usual size of a unit of JSON Lines, in bytes. */
 const usualUnit = 256 * 1024;
 
-/** A feed that names feeds that name feeds … */
+/** The greatest number of successive references: a feed may refer to feeds that refer to feeds. */
 const deepestReference = 3;
 
-/** What a step has come to, and what it leads to. */
+/** The results of a step, and the sources that it refers to. */
 type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | FailureResult>; readonly references: readonly Reference[]; readonly depth: number};
 
-/** Large units are few at a time: all that are under way are in memory. */
+/** Returns the weight of a step. Fewer large units are processed at a time, because they are in memory. */
 const weightOf = <Answer>(step: LoadingStep<Answer>): number => {
 	if (step.kind === 'unit') {
 		return Math.max(1, step.unit.bytes.length / usualUnit);
@@ -42,7 +42,7 @@ const weightOf = <Answer>(step: LoadingStep<Answer>): number => {
 
 const isReference = <Answer extends {readonly kind: string}>(answer: Answer | ReferenceResult): answer is ReferenceResult => answer.kind === 'reference';
 
-/** What comes of each step. */
+/** Returns the results of a step. */
 async function processStep<Answer extends {readonly kind: string}>(step: LoadingStep<Answer>, processUnit: OpenOptions<Answer>['processUnit']): Promise<FileResults<Answer>> {
 	switch (step.kind) {
 		case 'unit': {
@@ -67,24 +67,23 @@ async function processStep<Answer extends {readonly kind: string}>(step: Loading
 }
 
 /**
- * Opens `sources`: files, folders, addresses of the web, and `-` for standard input; and the sources that these lead to.
- * Gives what `handle` makes of their units, several of them under way at a time: in the order of the sources, lazily, what
- * has been read while the rest is still being found. A file that several sources lead to is opened once, and so is an
- * address.
+ * Opens `sources` (files, folders, addresses of the web, and `-` for standard input) and the sources to which they refer.
+ * Yields the results of `processUnit` for their units, in the order of the sources. Works lazily, processes several units at a
+ * time, and yields results while it still finds sources. A file or address to which several sources lead is opened once.
  *
- * Folders are walked as `offerOf` says, in natural order, without hidden entries and `node_modules`.
+ * Files in folders are selected by `classifyFileName`, in natural order, without hidden entries and `node_modules`.
  *
- * Never throws for what it reads: whatever cannot be opened is one failure.
+ * Never throws because of a source: anything that cannot be opened is one failure.
  */
 export async function * openSources<Answer extends {readonly kind: string}>(
 	sources: readonly string[],
 	options: OpenOptions<Answer>,
 ): AsyncGenerator<Answer | FailureResult> {
-	const {processUnit: processUnit, maxUnitsAhead: maxUnitsAhead = maxSourcesAhead, isOrdered = true} = options;
+	const {processUnit, maxUnitsAhead = maxSourcesAhead, isOrdered = true} = options;
 	const openStream = createStreamOpener(options);
 	const requested = new Set(sources);
 
-	/** What is found, step by step; `depth` is the number of references that led there. */
+	/** Yields the results of each step. `depth` is the number of references that led to it. */
 	async function * open(found: AsyncIterable<FoundSource> | Iterable<FoundSource>, depth: number): AsyncGenerator<Opened<Answer>> {
 		const atFolderEnd = createEmptyFolderCheck();
 		const isNotRepeated = createRepeatFilter();
@@ -106,7 +105,7 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 		}
 	}
 
-	/** Opens what a step leads to, if that is anything new. */
+	/** Opens the sources that a step refers to, except for those already requested. */
 	function openReferences({references, depth}: Opened<Answer>): AsyncGenerator<Opened<Answer>> | undefined {
 		const fresh: FoundSource[] = [];
 		for (const {url, groups} of depth < deepestReference ? references : []) {

@@ -13,56 +13,56 @@ import {splitIntoUnits, type ByteSource} from './units/split-into-units.js';
 
 export type StepOptions<Answer> = {
 	/**
-	 * Opens some files of a folder together, which costs less than each by itself. A file that it leaves to the usual way is
-	 * `null`. Must not reject.
+	 * Opens some files of a folder together, which costs less than opening each. The result of a file that must be opened in
+	 * the usual way is `null`. Must not reject.
 	 */
 	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<FileResults<Answer> | null>>;
-	/** What is known of files; it is not asked for texts of the first screen, which are there before it has answered. */
+	/** A cache of results of files. It is not used for texts of the first screen, which are shown before it has answered. */
 	readonly cache?: FileCache<Answer>;
-	/** How to read all sources; `null` to find out. */
+	/** The format of all sources; `null` to detect it. */
 	readonly as?: FormatName | null;
 	/**
-	 * Whether what comes from a slow server holds up what is behind it in the order of the sources.
+	 * True if results stay in the order of the sources, so that a slow server holds up those after it.
 	 *
 	 * @default true
 	 */
 	readonly isOrdered?: boolean;
 	/**
-	 * A larger file is refused, where it is not read in parts; standard input is read up to here.
+	 * A larger file is refused if it is not parsed in parts; of standard input, this much is read. In bytes.
 	 *
 	 * @default 268435456 (256 MiB)
 	 */
 	readonly maxBytes?: number;
 };
 
-/** Beyond this a string and what is made of it take gigabytes. */
+/** A longer string and the data derived from it would take gigabytes. */
 const defaultMaximum = 256 * 1024 * 1024;
 
-/** Sources under way at a time; for files, more than the four threads of Node gains nothing. */
+/** The number of sources opened at a time. For files, more than the four threads of Node.js is no faster. */
 export const maxSourcesAhead = 16;
 
 type FolderMark = Extract<FoundSource, {readonly kind: 'folder-start' | 'folder-end'}>;
 
-/** What comes between these is what a file gives. */
+/** All results between the start and the end are those of one file. */
 type FileMark<Answer> = {readonly kind: 'file-start'} | {readonly kind: 'file-end'; readonly record: RecordResults<Answer>};
 
-/** What files gave that were known, or opened together. */
+/** Results of files that were cached, or opened together. */
 type KnownResults<Answer> = {readonly kind: 'given'; readonly answers: FileResults<Answer>};
 
-/** Where an answer comes from: a unit, some files, what could not be opened, or the start or end of a folder or file. */
+/** A step of loading: a unit to process, known results, a failure, or the start or end of a folder or file. */
 export type LoadingStep<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | KnownResults<Answer> | FailureResult | FolderMark | FileMark<Answer>;
 
-/** A file of which nothing is known: where its bytes are, and who is told what they give, if anybody is. */
+/** A file whose results are not known: its bytes, and the function that records its results, if any. */
 type OpenedFile<Answer> = {readonly kind: 'unknown'; readonly origin: ByteSource | FailureResult; readonly note: RecordResults<Answer> | undefined};
 
 type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<KnownResults<Answer> | OpenedFile<Answer>>};
 
-/** Files one after the other; what was given by several that follow each other is one, for a step costs more than an answer. */
+/** Yields the files in order, and merges known results of successive files into one step, because a step costs more than a result. */
 function * mergeKnown<Answer>(files: OpenedFiles<Answer>['files']): Generator<OpenedFiles<Answer>['files'][number]> {
 	let given: Array<FileResults<Answer>[number]> = [];
 	for (const file of files) {
 		if (file.kind === 'given') {
-			// One by one: a call takes no hundred thousand arguments.
+			// One by one: a call cannot have a hundred thousand arguments.
 			for (const answer of file.answers) {
 				given.push(answer);
 			}
@@ -83,13 +83,13 @@ function * mergeKnown<Answer>(files: OpenedFiles<Answer>['files']): Generator<Op
 	}
 }
 
-/** The steps that answer for what was found, in its order; some of it is opened ahead. */
+/** Yields the loading steps of what was found, in order. Some sources are opened ahead. */
 export async function * listSteps<Answer extends {readonly kind: string}>(
 	found: AsyncIterable<FoundSource> | Iterable<FoundSource>,
 	openStream: ReturnType<typeof createStreamOpener>,
 	{openFiles, cache, as = null, maxBytes = defaultMaximum, isOrdered = true}: StepOptions<Answer>,
 ): AsyncGenerator<LoadingStep<Answer>> {
-	/** Opens files, those together of which nothing is known. */
+	/** Looks files up in the cache, and opens the others together. */
 	const openFilesTogether = async (files: readonly FoundFile[], openTogether: StepOptions<Answer>['openFiles']): Promise<OpenedFiles<Answer>> => {
 		const recalled = await Promise.all(files.map(async file => {
 			const known = await cache?.lookUp(file.path);

@@ -1,7 +1,7 @@
-/** What a result leads to: more results, if any. */
+/** Returns further results that a result leads to, if any. */
 type Expand<Result> = (result: Result) => AsyncGenerator<Result> | undefined;
 
-/** Each result, and at once behind it all that it leads to. */
+/** Yields each result, followed by the results that it leads to. */
 export async function * expandInOrder<Result>(results: AsyncGenerator<Result>, further: Expand<Result>): AsyncGenerator<Result> {
 	for await (const result of results) {
 		yield result;
@@ -13,9 +13,9 @@ export async function * expandInOrder<Result>(results: AsyncGenerator<Result>, f
 }
 
 /**
- * Results, and what they lead to, as it comes.
+ * Yields results and the results that they lead to, in the order in which they become available.
  *
- * When it is left, so are all its generators; but none of them is waited for, because it may wait for something itself.
+ * If the caller stops early, all generators are told to return, but are not awaited: they may wait for something themselves.
  */
 export async function * expandAsReady<Result>(results: AsyncGenerator<Result>, further: Expand<Result>): AsyncGenerator<Result> {
 	type Turn = {readonly from: AsyncGenerator<Result>; readonly next: IteratorResult<Result>};
@@ -28,7 +28,7 @@ export async function * expandAsReady<Result>(results: AsyncGenerator<Result>, f
 	ask(results);
 	try {
 		while (turns.size > 0) {
-			// eslint-disable-next-line no-await-in-loop -- As it comes.
+			// eslint-disable-next-line no-await-in-loop -- Yields as results become available.
 			const {from, next} = await Promise.race(turns.values());
 			if (next.done) {
 				turns.delete(from);

@@ -1,10 +1,10 @@
 type RunningTask<Result> = {readonly weight: number; readonly mayBeOvertaken: boolean; result?: {readonly value: Result} | {readonly error: unknown}};
 
 type ReadAheadOptions<Input> = {
-	/** Whether the results behind an input need not wait for its own; such an input does not count towards the limit. */
+	/** Tells whether later results may overtake the result of this input. Such an input does not count towards the limit. */
 	readonly mayBeOvertaken?: (input: Input) => boolean;
 	/**
-	 * What an input counts towards the limit.
+	 * Returns how much an input counts towards the limit.
 	 *
 	 * @default 1
 	 */
@@ -12,11 +12,11 @@ type ReadAheadOptions<Input> = {
 };
 
 /**
- * The results of `task` for all inputs, in order, while up to `limit` tasks are under way ahead of the one asked for.
- * It begins with one and doubles, so the first result does not wait for others to be started. A result that is there
- * never waits for an input that is still to come (a pipe may be slow).
+ * Yields the results of `task` for all inputs, in order, and runs up to `limit` tasks ahead of the one that is awaited. It
+ * begins with one task and doubles the number, so the first result does not wait until others have started. An available
+ * result never waits for the next input (a pipe may be slow).
  *
- * @throws what its inputs or a task throw, behind the results before
+ * @throws the error of the inputs or of a task, after all earlier results
  */
 export async function * readAhead<Input, Result>(
 	inputs: AsyncIterable<Input> | Iterable<Input>,
@@ -53,7 +53,7 @@ export async function * readAhead<Input, Result>(
 		source.isAsked = true;
 		try {
 			while (hasRoom()) {
-				// eslint-disable-next-line no-await-in-loop -- One after the other.
+				// eslint-disable-next-line no-await-in-loop -- One input after the other.
 				const next = await iterator.next();
 				if (next.done) {
 					source.isDone = true;
@@ -71,7 +71,7 @@ export async function * readAhead<Input, Result>(
 		wake();
 	};
 
-	/** Takes out the first result whose turn it is. */
+	/** Removes and returns the first result that may be yielded. */
 	const take = (): RunningTask<Result>['result'] => {
 		const waiting = running.findIndex(each => each.result !== undefined || !each.mayBeOvertaken);
 		const result = running[waiting]?.result;
@@ -97,7 +97,7 @@ export async function * readAhead<Input, Result>(
 			} else if (source.isDone && running.length === 0) {
 				break;
 			} else {
-				// eslint-disable-next-line no-await-in-loop -- Until there is something to do.
+				// eslint-disable-next-line no-await-in-loop -- Waits for the next event.
 				await nextChange();
 			}
 		}
@@ -106,7 +106,7 @@ export async function * readAhead<Input, Result>(
 			throw source.failure.error;
 		}
 	} finally {
-		// Behind a question that is still open (to a pipe) this would wait for its answer.
+		// While a read is pending (on a pipe), this would wait for its end.
 		const ended = iterator.return?.();
 		if (!source.isAsked) {
 			await ended;

@@ -1,20 +1,20 @@
 import {Buffer} from 'node:buffer';
 
-/** What a text is said to be, besides its own bytes. */
+/** Declarations of an encoding. */
 export type CharsetHints = {
 	/** A label from an HTTP header or the command line. */
 	readonly charset?: string | null;
-	/** The kind of markup whose own declaration counts. */
+	/** The kind of markup, which may declare its encoding. */
 	readonly markup?: 'html' | 'xml' | null;
 };
 
-/** The standard looks at 1,024 bytes; pages of the wild have their declaration further down. */
+/** The standard searches 1,024 bytes, but real pages have declarations further down. */
 const prescanSize = 8192;
 
-/** As the Encoding Standard calls it. */
+/** The name of UTF-8 in the Encoding Standard. */
 export const utf8 = new TextDecoder().encoding;
 
-/** Names that the Encoding Standard leaves out. */
+/** Labels that the Encoding Standard does not define. */
 const aliases = new Map([
 	['cp949', 'euc-kr'],
 	['uhc', 'euc-kr'],
@@ -28,10 +28,10 @@ const aliases = new Map([
 	['x-user-defined', 'windows-1252'],
 ]);
 
-/** `TextDecoder` of Node does without this one. */
+/** An encoding that `TextDecoder` of Node.js does not support. */
 export const latin10 = 'iso-8859-16';
 
-/** The name of an encoding in the Encoding Standard; `undefined` for a label that nobody knows. */
+/** Returns the name of an encoding in the Encoding Standard; `undefined` for an unknown label. */
 export const encodingOf = (label: string): string | undefined => {
 	const name = label.trim().replaceAll(/^["']|["']$/g, '').toLowerCase();
 	if (name === latin10 || name === 'latin10') {
@@ -66,7 +66,7 @@ const declaredInMeta = (head: string): string | undefined => {
 	return undefined;
 };
 
-/** What markup says of its own encoding. It is readable as ASCII, or it could not be read here: so it is not UTF-16, whatever it says. */
+/** Returns the encoding that markup declares. The declaration is readable as ASCII, so it is not UTF-16 even if it says so. */
 const declaredInMarkup = (bytes: Uint8Array, markup: 'html' | 'xml'): string | undefined => {
 	const head = Buffer.from(bytes.subarray(0, prescanSize)).toString('latin1');
 	const inXml = xmlDeclaration.exec(head)?.groups?.['label'];
@@ -74,6 +74,6 @@ const declaredInMarkup = (bytes: Uint8Array, markup: 'html' | 'xml'): string | u
 	return encoding?.startsWith('utf-16') ? utf8 : encoding;
 };
 
-/** The encoding that a text is declared to have: by the header, else by its own markup. */
+/** Returns the declared encoding of a text: from the header, else from its own markup. */
 export const declaredCharset = (bytes: Uint8Array, {charset = null, markup = null}: CharsetHints): string | undefined =>
 	(charset === null ? undefined : encodingOf(charset)) ?? (markup === null ? undefined : declaredInMarkup(bytes, markup));

@@ -3,13 +3,13 @@ import {
 	declaredCharset, latin10, utf8, type CharsetHints,
 } from './declared-charset.js';
 
-/** What windows-1252 has at 0x80 to 0x9F. The five unassigned bytes become the replacement character, never controls. */
+/** The characters of windows-1252 at 0x80 to 0x9F. The five unassigned bytes become the replacement character, never controls. */
 const windows1252HighControls = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
-/** What ISO 8859-16 has from 0xA0 on. */
+/** The characters of ISO 8859-16 from 0xA0. */
 const latin10Letters = '\u00A0ĄąŁ€„Š§š©Ș«Ź\u00ADźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
 
-/** Enough to tell text from other bytes, and one encoding from another. */
+/** In bytes. Enough to tell text from binary data, and one encoding from another. */
 const sampleSize = 65_536;
 
 const byteOrderMarks = [
@@ -25,15 +25,15 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-/** No text has C1 controls; where they turn up, somebody meant the quotation marks that windows-1252 has there. */
+/** Replaces C1 controls by the characters that windows-1252 has at their positions. Text does not contain C1 controls. */
 export const replaceC1Controls = (text: string): string =>
 	text.replaceAll(/[\u0080-\u009F]/g, character => windows1252HighControls.charAt((character.codePointAt(0) ?? 0) - 0x80));
 
 /**
- * Bytes in a given encoding to text. `TextDecoder('windows-1252')` of Node 20 makes C1 controls of curly quotation marks,
- * so that table is here.
+ * Decodes bytes in a given encoding. `TextDecoder('windows-1252')` of Node.js 20 makes C1 controls of curly quotation marks,
+ * so this encoding has its own table.
  *
- * @param encoding as the Encoding Standard calls it
+ * @param encoding the name in the Encoding Standard
  */
 const decodeAs = (bytes: Uint8Array, encoding: string): string => {
 	if (encoding === 'windows-1252') {
@@ -114,10 +114,10 @@ const detectUtf16 = (bytes: Uint8Array): string | undefined => {
 	return best && best.score > 0 ? best.encoding : undefined;
 };
 
-/** The beginning of a character of three or four bytes at the end: a UTF-8 file that was cut off. */
+/** Tells whether bytes end within a UTF-8 character of three or four bytes: the file was cut off. */
 const isCutOff = (bytes: Uint8Array): boolean => /[\u00E0-\u00F4][\u0080-\u00BF]{1,2}$/.test(asLatin1(bytes.subarray(-3)));
 
-/** Whether it is UTF-8 but for a few bytes: in other encodings, hardly ever do two bytes in a row look like it. */
+/** Tells whether bytes are UTF-8 except for a few: in other encodings, hardly any two successive bytes are valid UTF-8. */
 const isNearlyUtf8 = (bytes: Uint8Array): boolean => {
 	const sample = new TextDecoder().decode(bytes.subarray(0, sampleSize));
 	const broken = count(sample, /\uFFFD/g);
@@ -125,19 +125,19 @@ const isNearlyUtf8 = (bytes: Uint8Array): boolean => {
 	return sound > broken * 2 || (broken <= 1 && isCutOff(bytes));
 };
 
-/** Where ISO-2022-JP goes over to Japanese. All its bytes are ASCII. */
+/** The escape sequence of ISO-2022-JP before Japanese text. All bytes of this encoding are ASCII. */
 const japaneseEscape = /\u001B\$[@B]/;
 
-/** Whether bytes may well be in the encoding that they are declared to have. */
+/** Tells whether bytes may be in the declared encoding. */
 const isPlausible = (sample: Uint8Array, encoding: string): boolean => {
 	const text = decodeAs(sample, encoding);
-	// The cut of the sample may lie inside a character.
+	// The sample may end within a character.
 	return count(text, /[\uFFFD\0]/g) <= 1 + (text.length / 100);
 };
 
 /**
- * The encoding of bytes, as far as it need not be guessed: by their byte order mark, their form, or what is declared and may be true.
- * UTF-8 comes before a declaration: that something else should look like it by chance takes a very short text.
+ * Determines the encoding of bytes if it need not be guessed: by the byte order mark, by form, or by a plausible declaration.
+ * UTF-8 counts more than a declaration: only very short text in another encoding is valid UTF-8 by chance.
  */
 const determineCharset = (bytes: Uint8Array, hints: CharsetHints): string | undefined => {
 	const marked = detectByteOrderMark(bytes);
@@ -168,8 +168,8 @@ const determineCharset = (bytes: Uint8Array, hints: CharsetHints): string | unde
 };
 
 /**
- * Bytes to text: by the byte order mark, as UTF-8 if it is that, as declared where that may be, UTF-16 by its look, else as
- * a detector has it. The mark is no part of the text.
+ * Decodes bytes to text: by the byte order mark, as UTF-16 or UTF-8 if they have that form, as declared if that is plausible,
+ * else as a detector guesses. The byte order mark is not part of the text.
  */
 export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promise<string> => {
 	const known = determineCharset(bytes, hints);
@@ -181,22 +181,19 @@ export const decode = async (bytes: Uint8Array, hints: CharsetHints = {}): Promi
 	return decodeAs(bytes, await detectCharset(bytes));
 };
 
-/** Whether text is in UTF-16, with a mark or without. */
+/** Tells whether text is UTF-16, with or without a byte order mark. */
 export const isUtf16 = (bytes: Uint8Array): boolean => (detectByteOrderMark(bytes) ?? detectUtf16(bytes))?.startsWith('utf-16') ?? false;
 
-/**
- * Bytes so far decoded that what is ASCII in them can be read: markup, keys, header lines. Each other character is one or
- * more that are not ASCII.
- */
+/** Decodes bytes so that ASCII is readable: markup, keys, header lines. Each other character becomes one or more characters that are not ASCII. */
 export const decodeForSniffing = (bytes: Uint8Array): string => {
 	const encoding = detectByteOrderMark(bytes) ?? detectUtf16(bytes) ?? '';
 	return encoding.startsWith('utf-16') ? decodeAs(bytes, encoding) : asLatin1(encoding === utf8 ? bytes.subarray(3) : bytes);
 };
 
-/** Text without any of them, one character a byte: seen in half the time that it takes to look for one. */
+/** Text without unexpected control characters, one character for each byte. Twice as fast as searching for one. */
 const plausibleText = /^[\u0007-\u000D\u001B -~\u0080-\u00FF]*$/;
 
-/** So many unexpected control characters in a text are stray, besides those that `isBinary` allows for its length. */
+/** Number of stray control characters that text may have, in addition to those allowed for its length. */
 const maxStrayControls = 3;
 
 /** Tells whether bytes are not text, by the number of their control characters. */

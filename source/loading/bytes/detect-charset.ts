@@ -1,21 +1,21 @@
 import {encodingOf} from './declared-charset.js';
 
-/** By far the most frequent. */
+/** The most frequent encoding but UTF-8. */
 const fallback = 'windows-1252';
 
-/** Of fewer bytes that are not ASCII, nobody can tell anything. */
+/** With fewer bytes that are not ASCII, detection is not reliable. */
 const minNonAsciiBytes = 4;
 
-/** Enough to tell, and it takes a millisecond. */
+/** In bytes. Enough to decide, in a millisecond. */
 const sampleSize = 65_536;
 
-/** What is in use for news; among more there would be more mistakes. */
+/** Encodings that news sources use. More candidates would cause more errors. */
 const candidates = `utf-8 utf-16-le utf-16-be
 	cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 tis-620
 	iso8859-1 iso8859-2 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-13 iso8859-15
 	koi8-r koi8-u cp932 shift_jis_2004 euc_jis_2004 iso2022_jp_2 cp949 euc_kr gb18030 big5hkscs`.split(/\s+/);
 
-/** The bytes from a little before the first that is not ASCII. */
+/** Returns a sample that begins shortly before the first byte that is not ASCII. */
 const nonAsciiSample = (bytes: Uint8Array): Uint8Array => {
 	const first = bytes.findIndex(byte => byte >= 0x80);
 	const start = Math.max(0, first - 512);
@@ -23,9 +23,9 @@ const nonAsciiSample = (bytes: Uint8Array): Uint8Array => {
 };
 
 /**
- * The encoding that bytes most probably have, as the Encoding Standard calls it. Loads the detector when first called.
+ * Guesses the encoding of bytes, as its name in the Encoding Standard. Loads the detector at the first call.
  *
- * @returns windows-1252 for want of anything better
+ * @returns windows-1252 if the detector finds nothing
  */
 export const detectCharset = async (bytes: Uint8Array): Promise<string> => {
 	const part = nonAsciiSample(bytes);

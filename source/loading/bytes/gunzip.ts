@@ -1,19 +1,19 @@
 import {createGunzip} from 'node:zlib';
 import {errorCode} from '../../text/system-error.js';
 
-/** What decompression gives at a time: larger pieces are fewer. */
+/** In bytes. The size of decompressed chunks. */
 const pieceSize = 256 * 1024;
 
-/** What it is given at a time: of what is damaged, no more than this is lost with the damage. */
+/** In bytes. The size of the steps in which compressed data is processed. If it is damaged, at most one step before the damage is lost. */
 const stepSize = 16 * 1024;
 
-/** Whether bytes begin as gzip does. */
+/** Tells whether bytes begin like gzip. */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1F && head[1] === 0x8B;
 
-/** Compressed data that ends too early or is not what it should be. What was whole has been given before. */
+/** Compressed data that is cut off or damaged. All data before the damage has been yielded. */
 export class GzipError extends Error {
 	override readonly name = 'GzipError';
-	/** Node's name for it. */
+	/** The code of the error in Node.js. */
 	readonly code: string;
 
 	constructor(cause: unknown) {
@@ -26,12 +26,12 @@ export class GzipError extends Error {
 const isFromZlib = (error: unknown): boolean => errorCode(error)?.startsWith('Z_') ?? false;
 
 /**
- * Decompresses gzip, several members in a row too. No faster than it is read: a bomb costs what is pulled of it.
+ * Decompresses gzip, also with several members. Decompresses only as much as is read, so a bomb does no harm.
  *
- * @throws GzipError behind all that is whole, if the data is cut off or damaged; and whatever `chunks` throws
+ * @throws GzipError after all intact data, if the data is cut off or damaged; else the error of `chunks`
  */
 export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-	// Not by a pipe: that would end it while what came before the end still waits to be read, and the failure discards it.
+	// A pipe would destroy the stream on an error, and discard data that was not read yet.
 	const decompressor = createGunzip({chunkSize: pieceSize});
 	const state: {failure?: {readonly error: unknown}; isOver: boolean} = {isOver: false};
 	let wake = (): void => undefined;
@@ -53,7 +53,7 @@ export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 			wake();
 		});
 
-	/** What comes of a step, until it is over. */
+	/** Yields the output of one step. */
 	async function * piecesOf(step: () => void): AsyncGenerator<Uint8Array> {
 		state.isOver = false;
 		step();
@@ -66,7 +66,7 @@ export async function * gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 			} else if (state.isOver) {
 				return;
 			} else {
-				// eslint-disable-next-line no-await-in-loop -- Until there is something.
+				// eslint-disable-next-line no-await-in-loop -- Waits for the next event.
 				await nextChange();
 			}
 		}

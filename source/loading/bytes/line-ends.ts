@@ -1,2 +1,2 @@
-/** The text with `\n` as its only line end, so that formats need to know no other. Text that has no CR is the same string. */
+/** Normalizes all line ends to `\n`, so that parsers need not know others. Returns text without CR as it is. */
 export const normalizeLineEnds = (text: string): string => text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;

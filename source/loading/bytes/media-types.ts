@@ -1,4 +1,4 @@
-/** The extension that stands for a media type: it is by names that formats are told where the content leaves it open. */
+/** Extensions of media types: formats are detected by extension if the content does not decide. */
 const extensions = new Map([
 	['text/html', '.html'],
 	['application/xhtml+xml', '.html'],
@@ -18,7 +18,7 @@ const extensions = new Map([
 	['message/rfc822', '.eml'],
 ]);
 
-/** A name for what came from an address: its path, with the extension that its media type has. */
+/** Returns a file name for the content of an address: its path, with the extension of its media type. */
 export const fileNameFor = (url: string, mediaType: string | null): string => {
 	const {pathname} = new URL(url);
 	return pathname + (mediaType === null ? '' : extensions.get(mediaType) ?? '');

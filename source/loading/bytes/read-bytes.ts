@@ -3,29 +3,29 @@ import fs from 'node:fs';
 import {promisify} from 'node:util';
 import {describeReadError} from '../model/load-failure.js';
 
-/** Bytes, or why there are none, in plain words. */
+/** The bytes, or the problem in plain words. */
 export type ReadResult = {readonly bytes: Uint8Array} | {readonly problem: string};
 
-/** What a stream gave: `isCut` when it had more than was allowed. */
+/** The bytes of a stream. `isCut` is true if it had more than was allowed. */
 type StreamBytes = ReadResult & {readonly isCut: boolean};
 
-// Plain file descriptors, and a detour through the threads only for what may wait for a disk or network (opening and
+// Plain file descriptors. Only opening and reading run in the thread pool, because they may wait for a disk or network; with 10,000 files, running the rest there too would cost more than reading.
 // reading): with 10,000 files, the rest would cost more than the reading.
 const open = promisify(fs.open);
 const read = promisify(fs.read);
 
-/** What the kernel makes up as it is read (`/proc`) has size 0. */
+/** In bytes. Files that the kernel generates (`/proc`) have the size 0. */
 const initialBufferSize = 65_536;
 
-/** `O_NONBLOCK`: opening a FIFO would wait for its writer. Windows does not have it. */
-// eslint-disable-next-line no-bitwise -- That is how flags are given.
+/** With `O_NONBLOCK`, opening a FIFO does not wait for its writer. Windows does not have it. */
+// eslint-disable-next-line no-bitwise -- Flags are combined bitwise.
 const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
 
-/** A size in words, for messages: `256 MiB`. */
+/** Formats a size for messages: `256 MiB`. */
 export const formatSize = (bytes: number): string =>
 	bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.floor(bytes / 1024 / 1024)} MiB`;
 
-/** Why what `stats` describes cannot be read as a file; `undefined` if it can. */
+/** Returns why something cannot be read as a file; `undefined` if it can. */
 export const notFileReason = (stats: Pick<fs.Stats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket'>): string | undefined => {
 	if (stats.isFile()) {
 		return undefined;
@@ -43,14 +43,14 @@ export const notFileReason = (stats: Pick<fs.Stats, 'isFile' | 'isDirectory' | '
 };
 
 const readAll = async (descriptor: number, size: number, maxSize: number): Promise<ReadResult | {readonly size: number}> => {
-	// One byte more than expected: a full buffer then means that the file has grown.
+	// One byte more than expected: a full buffer means that the file has grown.
 	let buffer = Buffer.allocUnsafe(size === 0 ? initialBufferSize : size + 1);
 	let length = 0;
 	for (;;) {
-		// eslint-disable-next-line no-await-in-loop -- Each read goes on where the last one ended.
+		// eslint-disable-next-line no-await-in-loop -- Each read continues where the last one ended.
 		const {bytesRead} = await read(descriptor, buffer, length, buffer.length - length, null);
 		length += bytesRead;
-		// What the kernel makes up may have no end, and a file may grow.
+		// A file that the kernel generates may be endless, and a file may grow.
 		if (length >= maxSize) {
 			return {size: length};
 		}
@@ -69,14 +69,14 @@ const closeQuietly = (descriptor: number): void => {
 	try {
 		fs.closeSync(descriptor);
 	} catch {
-		// It was only read: nothing can be lost.
+		// The file was only read: nothing is lost.
 	}
 };
 
 /**
- * Reads a file whole. Never blocks on a FIFO, device or socket and never throws.
+ * Reads a whole file. Never blocks on a FIFO, device or socket, and never throws.
  *
- * @param maxSize a file of at least this size is left for later: the answer is its size, in bytes
+ * @param maxSize a file of at least this size is not read; the result is then its size, in bytes
  */
 export const readFile = async (path: string, maxSize: number): Promise<ReadResult | {readonly size: number}> => {
 	let descriptor: number | undefined;
@@ -99,10 +99,10 @@ export const readFile = async (path: string, maxSize: number): Promise<ReadResul
 };
 
 /**
- * Reads a short file at once, in a thread that may wait for a disk: half the time of `readFile`.
+ * Reads a short file synchronously, for a thread that may block: takes half the time of `readFile`.
  *
- * @param room where its bytes come to lie
- * @returns a view of `room`; `null` for what is empty, not shorter than the room, or no file that can be read
+ * @param room the buffer for the bytes
+ * @returns a view of `room`; `null` if the file is empty, not shorter than the buffer, or cannot be read
  */
 export const readShortFile = (path: string, room: Uint8Array): Uint8Array | null => {
 	let descriptor: number | undefined;
@@ -113,7 +113,7 @@ export const readShortFile = (path: string, room: Uint8Array): Uint8Array | null
 			return null;
 		}
 
-		// More than was announced: the file is being written.
+		// If there is more than `stat` announced, the file is being written.
 		const length = fs.readSync(descriptor, room, 0, room.length, null);
 		return length === stats.size ? room.subarray(0, length) : null;
 	} catch {
@@ -125,7 +125,7 @@ export const readShortFile = (path: string, room: Uint8Array): Uint8Array | null
 	}
 };
 
-/** Reads a stream to its end, or up to `maxBytes` (`isCut`); then it is destroyed, so that the writer ends too. Never throws. */
+/** Reads a stream to its end, or up to `maxBytes` (`isCut`). Then it is destroyed, so that its writer ends too. Never throws. */
 export const readStream = async (stream: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<StreamBytes> => {
 	const chunks: Uint8Array[] = [];
 	let length = 0;

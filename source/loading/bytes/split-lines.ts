@@ -1,20 +1,20 @@
 import {Buffer} from 'node:buffer';
 import {formatSize} from './read-bytes.js';
 
-/** Some whole lines, or mails, of a stream; or what is wrong with one of them, to stand behind the name of the source. */
+/** Some whole lines, or mails, of a stream; or a problem with one of them, to follow the name of the source. */
 export type StreamPart
-	= | {readonly bytes: Uint8Array; /** From 1. */ readonly firstLine: number}
+	= | {readonly bytes: Uint8Array; /** The line of the source at which it begins, from 1. */ readonly firstLine: number}
 		| {readonly problem: string};
 
 export type PartLimits = {
 	/**
-	 * About how many bytes a part has.
+	 * The approximate size of a part, in bytes.
 	 *
 	 * @default 262144 (256 KiB)
 	 */
 	readonly unitBytes?: number;
 	/**
-	 * What is longer than this is left out, for the sake of memory.
+	 * A longer line or mail is left out, to limit the memory, in bytes.
 	 *
 	 * @default 67108864 (64 MiB)
 	 */
@@ -26,28 +26,28 @@ export const defaultMaxBytes = 64 * 1024 * 1024;
 
 const lineFeed = 0x0A;
 
-/** What a pipe holds. It gives less at a time where the writer is slower than the reader: then no line waits for others. */
+/** In bytes. The capacity of a pipe. A smaller chunk means that the writer is slower than the reader: then no line waits for others. */
 const fullPipe = 65_536;
 
-/** A view of the same bytes that can be searched fast. */
+/** Returns a view of the same bytes as a `Buffer`, which can be searched fast. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** One buffer of several, without a copy where there is one. */
+/** Concatenates buffers. A single buffer is not copied. */
 export const concatBuffers = (parts: readonly Buffer[]): Buffer => {
 	const [first] = parts;
 	return parts.length === 1 && first ? first : Buffer.concat(parts);
 };
 
-/** Cuts a stream at ends of lines; see `splitLines`. */
+/** Splits a stream at line ends; see `splitLines`. */
 class LineSplitter {
-	/** Read, but not yet given: less than a part, or one line that goes on. */
+	/** Bytes that were not yielded yet: less than a part, or one incomplete line. */
 	#held: Buffer[] = [];
 	#heldBytes = 0;
-	/** Bytes behind the last line end. */
+	/** The number of bytes after the last line end. */
 	#openBytes = 0;
-	/** The number of the line that `#held` begins with. */
+	/** The number of the line with which `#held` begins. */
 	#line = 1;
-	/** Whether the line under way is too long, and has been told of. */
+	/** True if the current line is too long and was reported. */
 	#isSkipping = false;
 
 	readonly #unitBytes: number;
@@ -96,7 +96,7 @@ class LineSplitter {
 		}
 	}
 
-	/** The whole lines that are held, however few; what is behind them stays. */
+	/** Yields the whole lines that are held. The rest stays. */
 	* emitLines(): Generator<StreamPart> {
 		const open = this.#openBytes;
 		if (this.#heldBytes > open) {
@@ -131,7 +131,7 @@ class LineSplitter {
 		return bytes;
 	}
 
-	/** What is held, without its lines that are too long. */
+	/** Yields what is held, without the lines that are too long. */
 	* #emit(): Generator<StreamPart> {
 		const bytes = this.#takeHeld();
 		let firstLine = this.#line;
@@ -159,7 +159,7 @@ class LineSplitter {
 		}
 	}
 
-	/** Gives the lines before the one that is too long; that one is not waited for. */
+	/** Yields the lines before one that is too long, and skips the rest of that one. */
 	* #skip(): Generator<StreamPart> {
 		yield * this.emitLines();
 		this.#takeHeld();
@@ -173,11 +173,10 @@ class LineSplitter {
 }
 
 /**
- * Cuts a stream into parts of whole lines. However long a line, no more than its allowed length, a part and a chunk are
- * held; and nothing is copied but where a line goes over from one chunk to the next. Joined, the parts are the input
- * without the lines that are too long.
+ * Splits a stream into parts of whole lines. At most the maximum of a line, a part and a chunk are held in memory. Bytes are
+ * copied only if a line continues in the next chunk. All parts together are the input without the lines that are too long.
  *
- * @throws what `chunks` throws, behind the last whole line
+ * @throws the error of `chunks`, after the last whole line
  */
 export async function * splitLines(chunks: AsyncIterable<Uint8Array>, sizes: PartLimits = {}): AsyncGenerator<StreamPart> {
 	const splitter = new LineSplitter(sizes);

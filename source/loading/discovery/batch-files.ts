@@ -1,27 +1,27 @@
 import {type FoundSource, type FoundFile} from './find-files.js';
 
-/** Files that are opened together. */
+/** Files that one worker thread opens together. */
 export type FileBatch = {readonly kind: 'files'; readonly files: readonly FoundFile[]};
 
-/** So many files fill a screen: they are opened one by one at once, in less time than a thread takes to start. */
+/** The number of files that fill a screen. They are opened one by one at once, which takes less time than starting a thread. */
 const firstScreenCount = 24;
 
-/** A thread is asked for so many texts at a time, or for fewer pages: what it is asked for meanwhile waits for two frames at most. */
+/** The cost of a batch, in texts; pages cost more. So a more urgent task waits for two frames at most. */
 const maxBatchCost = 32;
 
-/** Groups count as so much less than their files one by one: some of them wait while whoever hands them out starts the rest of the program. */
+/** This number of files in a batch counts as one task, because batches wait in the queue while the program starts. */
 const filesPerWeight = 16;
 
-/** What a group counts towards what is under way. */
+/** Returns how much a batch counts towards the limit of running tasks. */
 export const batchWeight = ({files}: FileBatch): number => Math.max(1, files.length / filesPerWeight);
 
-/** Whether a file is likely to be a text. */
+/** Tells whether a file has the extension of plain text or Markdown. */
 export const hasTextExtension = (path: string): boolean => /\.(?:te?xt|md|markdown)$/i.test(path);
 
-/** How many texts a file takes as long as, by its name; `undefined` where it is read in ways of its own. */
+/** Returns the cost of a file by its name, in texts; `undefined` for a format that is not opened in batches. */
 const relativeCost = (path: string): number | undefined => hasTextExtension(path) ? 1 : (/\.x?html?$/i.test(path) ? 4 : undefined);
 
-/** What was found, in its order: texts and pages that follow each other in groups, but those of the first screen. */
+/** Groups successive texts and pages into batches, except for those of the first screen. Keeps the order. */
 export async function * batchFiles(found: AsyncIterable<FoundSource> | Iterable<FoundSource>): AsyncGenerator<FoundSource | FileBatch> {
 	let files: FoundFile[] = [];
 	let size = 0;

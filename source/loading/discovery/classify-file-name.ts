@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {formatByExtension} from '../model/format-names.js';
 
-/** What is text, or holds some, but is no article; the value is what the user calls it. */
+/** Extensions of formats that hold text but are not supported, with their names for messages. */
 const unsupportedExtensions = new Map([
 	['.csv', 'a table'],
 	['.tsv', 'a table'],
@@ -9,7 +9,7 @@ const unsupportedExtensions = new Map([
 	['.svg', 'a picture'],
 ]);
 
-/** Files without an extension that lie beside articles and are none. A README is one: somebody wrote it to be read. */
+/** Names without an extension that are not articles. A README is one. */
 const nonArticleNames = new Set([
 	'authors',
 	'changelog',
@@ -29,18 +29,18 @@ const nonArticleNames = new Set([
 	'version',
 ]);
 
-/** They hold news, or settings, or anything else. */
+/** Extensions of formats that hold articles, settings or any other data. */
 const ambiguousExtensions = new Set(['.json', '.jsonld', '.xml', '.rdf']);
 
-/** Whether a folder is looked at as if an entry were not there, whatever it is. */
+/** Tells whether a file or folder in a folder is skipped. */
 export const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 const extensionOf = (file: string): string => path.extname(file.replace(/\.gz$/i, '')).toLowerCase();
 
 /**
- * What a folder offers: `article` by its name; `perhaps`, a name without extension or one that many kinds of data share,
- * if there is an article in it; `no`, everything else: source code, tables, pictures, and LICENSE, Makefile and their like.
- * Whoever wants such a file names it. Compressed files offer what is in them.
+ * Classifies a file in a folder by its name. `article`: an article. `perhaps`: a name without an extension, or with one that
+ * other data share; it counts if it contains an article. `no`: all others, such as source code, tables, pictures, LICENSE and
+ * Makefile; they are opened only if the user names them. Compressed files count by the name inside.
  */
 export const classifyFileName = (name: string): 'article' | 'perhaps' | 'no' => {
 	const extension = extensionOf(name);
@@ -55,13 +55,13 @@ export const classifyFileName = (name: string): 'article' | 'perhaps' | 'no' => 
 	return ambiguousExtensions.has(extension) ? 'perhaps' : 'article';
 };
 
-/** What files of other kinds begin with. */
+/** The first bytes of unsupported formats. */
 const signatures: ReadonlyArray<readonly [start: string, what: string]> = [['%PDF-', 'a PDF'], [String.raw`{\rtf`, 'RTF']];
 
 /**
- * Why a file is not read, by its name or by how it begins; `undefined` for those that are.
+ * Returns why a file is not supported, by its name or first bytes; `undefined` if it is.
  *
- * @param head its first bytes
+ * @param head the first bytes
  */
 export const unsupportedReason = (file: string, head: Uint8Array): string | undefined => {
 	const start = String.fromCodePoint(...head.subarray(0, 8));

@@ -7,32 +7,32 @@ import {readAhead} from '../async/read-ahead.js';
 import {isWebAddress} from '../metadata/web-address.js';
 import {isHidden, classifyFileName} from './classify-file-name.js';
 
-/** What the sources lead to, in order. */
+/** A file, stream or address that the sources lead to, a failure, or the start or end of a folder. */
 export type FoundSource
 	= | {
 		readonly kind: 'file';
 		readonly path: string;
-		/** Found in a folder and not named like an article: if it is none, nobody need hear of it. */
+		/** True if it was found in a folder and its name does not tell whether it is an article. Its failures are not reported. */
 		readonly isUncertain: boolean;
 	}
 	| {readonly kind: 'standard-input'}
-	/** A web page or feed; `groups` as of a unit. */
+	/** A web page or feed; `groups` as in `Unit`. */
 	| {readonly kind: 'address'; readonly url: string; readonly groups: readonly string[]}
 	| {readonly kind: 'failure'; readonly failure: LoadFailure}
-	/** What comes between these was found in a folder that is a source. */
+	/** Everything between the start and the end was found in this folder. */
 	| {readonly kind: 'folder-start' | 'folder-end'; readonly path: string};
 
 /** A file that the sources lead to. */
 export type FoundFile = Extract<FoundSource, {kind: 'file'}>;
 
-/** A folder and its identity: the path without symbolic links. */
+/** A folder: its path, and the path without symbolic links, which is its identity. */
 type Folder = {readonly path: string; readonly real: string};
 
 type Inspection = {readonly kind: 'file' | 'folder'; readonly real: string} | {readonly problem: string};
 
 let collator: Intl.Collator | undefined;
 
-/** Natural order: `part 2` before `part 10`. Sorting by code units first leaves the slow comparison little to do. */
+/** Sorts by name in natural order: `part 2` before `part 10`. Sorting by code units first leaves little to the slow comparison. */
 const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): Entry[] => {
 	collator ??= new Intl.Collator(undefined, {numeric: true});
 	const {compare} = collator;
@@ -43,7 +43,7 @@ const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): 
 
 const inspect = async (file: string): Promise<Inspection> => {
 	try {
-		// The target itself is asked, so a device is never opened.
+		// `stat` does not open the file: opening a device may block.
 		const [stats, real] = await Promise.all([fs.stat(file), fs.realpath(file)]);
 		const problem = notFileReason(stats);
 		if (stats.isDirectory()) {
@@ -57,15 +57,16 @@ const inspect = async (file: string): Promise<Inspection> => {
 };
 
 /**
- * The files in a folder and the folders below it, in natural order. Hidden entries and `node_modules` are skipped. `seen`
- * holds the identities of all folders and files so far: it ends loops and lists each file once. Links to other places are
- * followed, but not upwards.
+ * Yields the files in a folder and the folders below it, in natural order. Hidden entries and `node_modules` are skipped.
+ * Links to other folders are followed, but not upwards.
+ *
+ * @param seen the real paths of all folders and files so far: it ends loops and lists each file once
  */
 async function * walkFolder(top: Folder, seen: Set<string>): AsyncGenerator<FoundSource> {
-	// A stack instead of recursion: through nested generators, each file would pass all the levels above it.
+	// A stack instead of recursion: through nested generators, each file would pass all levels above it.
 	const stack = [listFolder(top, seen)];
 	for (let level = stack.at(-1); level; level = stack.at(-1)) {
-		// eslint-disable-next-line no-await-in-loop -- One after the other is the order.
+		// eslint-disable-next-line no-await-in-loop -- The order of the files.
 		const next = await level.next();
 		if (next.done) {
 			stack.pop();
@@ -77,13 +78,13 @@ async function * walkFolder(top: Folder, seen: Set<string>): AsyncGenerator<Foun
 	}
 }
 
-/** Whether a folder is `inner` or one that holds it; a link there leads out of the folder that was asked for. */
+/** Tells whether a folder is `inner` or contains it. A link to such a folder leads out of the folder that was asked for. */
 const isAbove = (folder: string, inner: string): boolean => {
 	const between = path.relative(folder, inner);
 	return !path.isAbsolute(between) && between.split(path.sep)[0] !== '..';
 };
 
-/** What a folder offers, each entry looked at when its turn comes: the first of 10,000 does not wait for the others. */
+/** Yields the files and folders in a folder. Each entry is inspected when it is needed: the first of 10,000 does not wait for the others. */
 async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<FoundSource | Folder> {
 	let entries: Dirent[];
 	try {
@@ -102,7 +103,7 @@ async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<F
 		if (entry.isFile() || entry.isDirectory()) {
 			inspected = {kind: entry.isFile() ? 'file' : 'folder', real: realPrefix + entry.name};
 		} else if (entry.isSymbolicLink()) {
-			// eslint-disable-next-line no-await-in-loop -- Links are rare, and which one comes first decides what is listed.
+			// eslint-disable-next-line no-await-in-loop -- Links are rare, and the order decides which one is listed.
 			inspected = await inspect(file);
 		} else {
 			inspected = {problem: notFileReason(entry) ?? 'is not a file'};
@@ -121,12 +122,15 @@ async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<F
 	}
 }
 
-/** What to put in front of a name in `folder`; joining 10,000 paths one by one takes 20 ms. */
+/** Returns the prefix of all paths in `folder`. Joining 10,000 paths one by one takes 20 ms. */
 const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1);
 
 const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
 
-/** What `sources` (files, folders, addresses, `-` for standard input) lead to, each once, lazily and in order. */
+/**
+ * Yields the files, streams and addresses that `sources` (files, folders, addresses, `-` for standard input) lead to, each
+ * once, lazily and in order.
+ */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<FoundSource> {
 	const seen = new Set<string>();
 	const inspected = readAhead(new Set(sources), limit, async source => ({

@@ -1,17 +1,17 @@
 import {loadFailure, type LoadFailure} from '../model/load-failure.js';
 import {formatSize, readStream} from '../bytes/read-bytes.js';
 
-/** A hundred thousand paths, and long ones. */
+/** Enough for a hundred thousand long paths. */
 const maxListBytes = 16 * 1024 * 1024;
 
-/** Names of sources, and what went wrong in reading them. */
+/** Names of sources, and the failure of reading them. */
 export type FileList = {readonly names: string[]; readonly failure: LoadFailure | null};
 
 /**
- * The names of sources from a stream: one a line (LF or CRLF; blank lines are skipped), or with `isNull` each ended by
- * NUL and taken as it is.
+ * Reads the names of sources from a stream: one a line (LF or CRLF; blank lines are skipped), or if `isNull` is true each
+ * ended by NUL and taken as it is.
  *
- * @param source what the stream is called in messages, `-` for standard input
+ * @param source the name of the stream in messages, `-` for standard input
  */
 export const readFileList = async (stream: AsyncIterable<Uint8Array | string>, isNull: boolean, source: string): Promise<FileList> => {
 	const read = await readStream(stream, maxListBytes);
@@ -26,7 +26,7 @@ export const readFileList = async (stream: AsyncIterable<Uint8Array | string>, i
 		return {names, failure: null};
 	}
 
-	// The last name may be half a one.
+	// The last name may be incomplete.
 	return {names: names.slice(0, -1), failure: loadFailure(source, `more than ${formatSize(maxListBytes)} of names; the rest is not read`)};
 };
 

@@ -1,22 +1,23 @@
 import path from 'node:path';
 import {watch} from 'chokidar';
+import {describeSystemError} from '../../text/system-error.js';
 import {isHidden, classifyFileName} from './classify-file-name.js';
 
 type FileEvents = {
-	/** A file is new or has other content; its path as it is found through the sources. */
+	/** A file is new or has changed. Its path begins with that of the source. */
 	readonly onChanged: (file: string) => void;
 	readonly onGone: (file: string) => void;
-	/** Something cannot be watched; a plain line. */
+	/** Something cannot be watched. The message is one plain line. */
 	readonly onProblem: (problem: string) => void;
 };
 
-/** A file counts as written when it has not grown for so long, in milliseconds: half a file is no article. */
+/** In milliseconds. A file that has not grown for this time is complete. */
 const settling = {stabilityThreshold: 200, pollInterval: 50};
 
 /**
- * Follows files and folders, with the folders below: what appears in them, changes or goes.
+ * Watches files and folders, with the folders below, for files that appear, change or vanish.
  *
- * @returns what ends it
+ * @returns a function that stops watching
  */
 export function watchFiles(sources: readonly string[], {onChanged, onGone, onProblem}: FileEvents): () => Promise<void> {
 	const named = new Set(sources.map(source => path.resolve(source)));
@@ -30,7 +31,7 @@ export function watchFiles(sources: readonly string[], {onChanged, onGone, onPro
 	watcher.on('change', onChanged);
 	watcher.on('unlink', onGone);
 	watcher.on('error', error => {
-		onProblem(`cannot follow ${sources.join(', ')} (${error instanceof Error ? error.message : String(error)})`);
+		onProblem(`cannot watch ${sources.join(', ')} (${describeSystemError(error)})`);
 	});
 	return async () => watcher.close();
 }

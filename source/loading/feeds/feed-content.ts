@@ -1,36 +1,36 @@
-/** A piece of text in a feed. */
+/** A text in a feed. */
 export type FeedText = {
 	readonly text: string;
 	readonly kind: 'html' | 'plain';
-	/** What relative addresses in it start from; `null` for that of its item. */
+	/** The base of relative addresses; `null` for that of the item. */
 	readonly base: string | null;
 };
 
-/** An item as a feed has it: nothing in it is sanitised. */
+/** An item of a feed. Nothing in it is sanitised. */
 export type FeedItem = {
 	readonly title: FeedText | null;
-	/** The content, then what may stand for it: the first that says anything is the article. */
+	/** The content, then summaries. The first that is not empty becomes the article. */
 	readonly bodies: readonly FeedText[];
-	/** As written, the best one first. */
+	/** As written, the best first. */
 	readonly links: readonly string[];
-	/** What relative links start from. */
+	/** The base of relative links. */
 	readonly base: string | null;
-	/** What the feed tells it from others by. */
+	/** The identifier of the item in the feed. */
 	readonly guid: string | null;
 	readonly byline: string | null;
-	/** The feed that it comes from, where that is another one. */
+	/** The feed from which the item was taken over, if any. */
 	readonly publication: string | null;
-	/** As written, the best one first. */
+	/** As written, the best first. */
 	readonly dates: readonly string[];
 	readonly language: string | null;
 };
 
-/** A feed of any kind. */
+/** A feed of any format. */
 export type FeedContent = {
-	/** `false` for a document that does not even look like one. */
+	/** False if the document has no element of a feed. */
 	readonly isFeed: boolean;
 	readonly title: FeedText | null;
-	/** The pages that it is the feed of, as written. */
+	/** The addresses of the feed's web page, as written. */
 	readonly links: readonly string[];
 	readonly base: string | null;
 	readonly byline: string | null;

@@ -5,7 +5,7 @@ import {parseHtml} from '../html/parse-html.js';
 import {parsePlain} from '../prose/plain.js';
 import {type FeedText} from './feed-content.js';
 
-/** The elements that people put into feeds; in a title, anything else between angle brackets is text: `Vec<T>`. */
+/** Elements of HTML that occur in feeds. In a title, other words in angle brackets are text: `Vec<T>`. */
 const elements = [
 	'a|abbr|acronym|address|applet|area|article|aside|audio|b|base|bdi|bdo|big|blink|blockquote|body|br|button|canvas|center|cite|code|col|colgroup',
 	'dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img',
@@ -16,22 +16,22 @@ const elements = [
 
 const tag = new RegExp(String.raw`<(?:/?(?:${elements})(?:\s[^<>]*)?/?|!--[^<>]*--)>`, 'gi');
 
-/** What is no text even without its tags. */
+/** Elements whose content is not text. */
 const codeElements = /<(script|style)\b.*?(?:<\/\1\b[^<>]*>|$)/gis;
 
-/** Longer is no title; then `silent` need not search far. */
+/** In code units. A longer text is cut, so that the search for `codeElements` is short. */
 const maxLineLength = 4000;
 
-/** Closed in the way of XML; as HTML, such an element goes on and swallows what follows. */
+/** Elements that are closed as in XML. In HTML they would contain everything that follows. */
 const selfClosed = /<(iframe|script|style|object|video|audio|canvas|textarea|title|noscript|svg|select)((?:\s[^<>]*)?)\/>/gi;
 
-/** Whether a text, of which the feed does not say, is HTML. */
+/** Tells whether a text whose type is not declared is HTML. */
 export const looksLikeHtml = (text: string): boolean => {
 	tag.lastIndex = 0;
 	return tag.test(text);
 };
 
-/** What is to be read on one line, a title or a name; `null` where nothing is left. */
+/** Converts a title or name to plain text on one line; `null` if it is empty. */
 export const feedTextToLine = (prose: FeedText | null): string | null => {
 	if (prose === null) {
 		return null;
@@ -42,13 +42,13 @@ export const feedTextToLine = (prose: FeedText | null): string | null => {
 	return line === '' ? null : line;
 };
 
-/** Lines without the indentation that comes from the XML around them. */
+/** Removes the indentation of lines, which comes from the XML around them. */
 const unindented = (text: string): string => text.split('\n').map(line => line.trim()).join('\n').trim();
 
 /**
- * The text with its structure.
+ * Parses a text of a feed into blocks and styles.
  *
- * @param url what relative addresses start from
+ * @param url the base of relative addresses
  */
 export const parseFeedText = async ({text, kind, base}: FeedText, url: string | null): Promise<StructuredText> =>
 	kind === 'html' && looksLikeHtml(text)

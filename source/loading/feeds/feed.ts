@@ -10,14 +10,14 @@ import {parseXmlFeed} from './xml-feed.js';
 
 const emptyText: StructuredText = {text: '', blocks: [], styles: []};
 
-/** An item with what tells it from the others. */
+/** An item with its identity. */
 type IdentifiedItem = {
 	readonly item: FeedItem;
 	readonly title: string | null;
 	readonly url: string | null;
 	/**
-	 * Its identity: `null` for that of its address. Of the item alone, whatever stands beside it: a large feed is read in parts,
-	 * and others come and go.
+	 * The identity, `null` to derive it from the address. It depends on this item alone, because a large feed is parsed in
+	 * parts and the other items change.
 	 */
 	readonly key: string | null;
 };
@@ -36,10 +36,10 @@ const firstAddress = (links: readonly string[], base: string | null): string | n
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
 /**
- * By the guid, unless that is the address, whose identity a page has too; else by the address, if it is not the front
- * page's. Where several stand on one page, the address is that of the place on it.
+ * Returns the identity of an item: by its guid, unless that is the address, which a page has too; else by the address, unless
+ * that is the web page of the feed. For several items on one page, the address includes the fragment.
  *
- * @param own the address, empty for the front page's
+ * @param own the address; empty if it is the web page of the feed
  */
 const itemKey = ({guid}: FeedItem, own: string, whole: string): string | null => {
 	if (guid !== null && resolved(guid, null) !== own) {
@@ -49,7 +49,7 @@ const itemKey = ({guid}: FeedItem, own: string, whole: string): string | null =>
 	return own === '' ? whole : (own.includes('#') ? `url:${own}` : null);
 };
 
-/** The items, each once; the same item twice has the same guid, address and title. */
+/** Returns each item once. Two items are the same if their guid, address and title are equal. */
 const identifyItems = (feed: FeedContent, home: string | null, address: string | null): IdentifiedItem[] => {
 	const found = new Map<string, IdentifiedItem>();
 	for (const item of feed.items) {
@@ -69,7 +69,7 @@ const identifyItems = (feed: FeedContent, home: string | null, address: string |
 
 const itemContent = async ({item, url}: IdentifiedItem, base: string | null): Promise<StructuredText> => {
 	for (const body of item.bodies) {
-		// eslint-disable-next-line no-await-in-loop -- The second one is only read where the first says nothing.
+		// eslint-disable-next-line no-await-in-loop -- The next one is parsed only if this one is empty.
 		const content = await parseFeedText(body, item.base ?? url ?? base);
 		if (content.blocks.length > 0) {
 			return content;
@@ -79,7 +79,7 @@ const itemContent = async ({item, url}: IdentifiedItem, base: string | null): Pr
 	return emptyText;
 };
 
-/** A title for an item without any and without text: what there is of it, an address or a picture, still opens. */
+/** Returns a title for an item without title and text: its address, because a picture can still be opened. */
 const placeholderTitle = ({item, url}: IdentifiedItem): string | null =>
 	url ?? item.links[0] ?? (item.title === null && item.bodies.length === 0 ? null : '(no text)');
 
@@ -119,7 +119,7 @@ const parseFeed = async ({text, url}: ParserInput): Promise<FeedContent | string
 	}
 };
 
-/** A feed's items: RSS 0.9x to 2.0, Atom, CDF, JSON Feed. Each item once, in the order of the feed, which may be broken in many ways. */
+/** Parses the items of a feed (RSS 0.9x to 2.0, Atom, CDF, JSON Feed), each once, in the order of the feed. Accepts malformed feeds. */
 export async function * feed(input: ParserInput): AsyncGenerator<ParseResult> {
 	const content = await parseFeed(input);
 	if (typeof content === 'string') {
@@ -134,6 +134,6 @@ export async function * feed(input: ParserInput): AsyncGenerator<ParseResult> {
 	}
 
 	if (isEmpty) {
-		yield {kind: 'problem', problem: content.isFeed ? 'is a feed without articles' : 'is XML, but no feed'};
+		yield {kind: 'problem', problem: content.isFeed ? 'is a feed without articles' : 'is XML, but not a feed'};
 	}
 }

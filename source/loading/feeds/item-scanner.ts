@@ -1,27 +1,27 @@
-/** What the boundaries of items may not be looked for in, and how it ends. */
+/** The start and end of sections in which tags are not searched. */
 export const unparsedSections = new Map([['<![cdata[', ']]>'], ['<!--', '-->'], ['<?', '?>']]);
 
-/** So long may a token be that the end of a chunk cuts. */
+/** In code units. Tokens are shorter, so this many are kept at the end of a chunk. */
 const maxTokenLength = 100;
 
 const tokens = /<!\[cdata\[|<!--|<\?|<(?<close>\/)?(?:[\w.-]{1,64}:)?(?:item|entry)(?=[\s/>])/gi;
 
 /**
- * Finds the items in a feed that comes in chunks. Bytes are characters of a one-byte string here: what is looked for is
- * ASCII, and in every encoding but UTF-16 and UTF-32 those bytes stand for nothing else.
+ * Finds the items in a feed that arrives in chunks. Each byte is one character of a string: the tokens are ASCII, and in every
+ * encoding but UTF-16 and UTF-32 those bytes have no other meaning.
  */
 export class ItemScanner {
-	/** What has come before the first item; `undefined` until there is one. */
+	/** The text before the first item; `undefined` until there is one. */
 	head: string | undefined;
-	/** From the start of the item under way, or else of what has not been looked through. */
+	/** The text from the start of the current item, or the text that was not searched yet. */
 	rest = '';
-	/** Where to look on in `rest`. */
+	/** The offset in `rest` at which the search continues. */
 	#at = 0;
 	#isInItem = false;
-	/** What ends the stretch of CDATA, comment or instruction under way. */
+	/** The end of the current CDATA section, comment or processing instruction. */
 	#sectionEnd: string | undefined;
 
-	/** The items that are whole now, and go. */
+	/** Adds a chunk, and yields and removes the items that are complete. */
 	* items(chunk: string): Generator<string> {
 		this.rest += chunk;
 		for (;;) {
@@ -58,7 +58,7 @@ export class ItemScanner {
 
 			const isClosing = match.groups?.['close'] !== undefined;
 			if (!isClosing) {
-				// One that nobody closed ends where the next begins.
+				// An item that is not closed ends where the next one begins.
 				yield * this.#cut(match.index);
 				this.#isInItem = true;
 			}
@@ -75,12 +75,12 @@ export class ItemScanner {
 		}
 	}
 
-	/** The item that the end of the feed cuts off. */
+	/** The incomplete item at the end of the feed. */
 	get last(): string {
 		return this.#isInItem ? this.rest : '';
 	}
 
-	/** Gives what goes up to `end` if it is an item; the first time, it is the head of the feed. */
+	/** Removes the text up to `end`, and yields it if it is an item; the first time, it becomes the head of the feed. */
 	* #cut(end: number): Generator<string> {
 		if (this.#isInItem) {
 			yield this.rest.slice(0, end);

@@ -8,14 +8,14 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 const objectsIn = (value: unknown): Json[] => Array.isArray(value) ? value.filter(each => isObject(each)) : [];
 
-/** The strings and numbers of these fields, in this order. */
+/** Returns the strings and numbers of these fields, in this order. */
 const stringsOf = (object: Json, ...names: readonly string[]): string[] =>
 	names.map(name => object[name]).filter(value => typeof value === 'string' || typeof value === 'number').map(value => String(value).trim()).filter(Boolean);
 
 const textFieldsOf = (object: Json, kind: FeedText['kind'], ...names: readonly string[]): FeedText[] =>
 	stringsOf(object, ...names).map(text => ({text, kind, base: null}));
 
-/** `authors` in version 1.1, `author` in 1.0. */
+/** Returns the authors: `authors` in version 1.1, `author` in 1.0. */
 const bylineOf = (object: Json): string | null => {
 	const authors = objectsIn(object['authors']);
 	const people = (authors.length > 0 ? authors : objectsIn([object['author']])).flatMap(author => stringsOf(author, 'name')).map(name => personName(name));
@@ -35,7 +35,7 @@ const itemOf = (item: Json): FeedItem => ({
 	language: stringsOf(item, 'language')[0] ?? null,
 });
 
-/** JSON Feed 1.0 and 1.1. @returns `undefined` for what is none */
+/** Parses JSON Feed 1.0 and 1.1. @returns `undefined` if it is not one */
 export const parseJsonFeed = (text: string): FeedContent | undefined => {
 	let feed: unknown;
 	try {

@@ -1,4 +1,4 @@
-/** White space, a comment, a processing instruction. */
+/** Comments and processing instructions, which may come before the root element. */
 const prologs = [
 	{open: '<!--', close: '-->'},
 	{open: '<?', close: '?>'},
@@ -7,12 +7,12 @@ const prologs = [
 const root = /<(?:[a-z][\w.-]*:)?(?<name>rss|rdf|feed|channel|opml)(?=[\s/>])/iy;
 const doctype = /<!doctype\s[^<>[]*(?:\[[^\]]*]\s*)?>/iy;
 
-/** RDF tells of many things; this is how it tells of news. */
+/** Signs that an RDF document is a feed. */
 const newsInRdf = /purl\.org\/(?:rss\/1\.0|net\/rss)|netscape\.com\/rdf|<(?:rss:)?(?:channel|item)[\s>]/i;
 
 const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/i;
 
-/** Where the root element begins. */
+/** Returns the offset of the root element. */
 const rootStart = (text: string): number => {
 	let at = 0;
 	for (;;) {
@@ -39,10 +39,10 @@ const rootStart = (text: string): number => {
 };
 
 /**
- * Whether a text is a feed or a list of feeds, by its root element or, in JSON, the version that it names; an XHTML page
- * and any other XML is neither.
+ * Detects a feed or a list of feeds by the root element or, in JSON, the version that it declares. An XHTML page and other XML
+ * is neither.
  *
- * @param text its first kilobytes
+ * @param text the first kilobytes
  */
 export const looksLikeFeed = (text: string): 'feed' | 'opml' | undefined => {
 	if (/^[\s\uFEFF]*{/.test(text)) {

@@ -4,7 +4,7 @@ import {normalizeWebAddress} from '../metadata/web-address.js';
 import {childrenOf, type XmlElement} from './xml-element.js';
 import {parseXml} from './xml-tree.js';
 
-/** Folders in folders beyond this are no order that anybody made. */
+/** Deeper folders are ignored. */
 const maxFolderDepth = 16;
 
 type Outline = {readonly element: XmlElement; readonly groups: readonly string[]};
@@ -14,10 +14,10 @@ const titleOf = ({attributes}: XmlElement): string | null => {
 	return (title === '' ? collapseWhitespace(attributes['text'] ?? '') : title) || null;
 };
 
-/** `feed:` stands before or instead of the real scheme. */
+/** Replaces the scheme `feed:`, which is written before or instead of the real one. */
 const withScheme = (address: string): string => address.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'http://');
 
-/** The address as written, `undefined` for an outline that is no feed. */
+/** Returns the address as written; `undefined` if the outline is not a feed. */
 const writtenAddress = ({attributes}: XmlElement): string | undefined => {
 	const isFeed = /^(?:rss|atom|feed)/i.test(attributes['type'] ?? '');
 	return attributes['xmlurl'] ?? (isFeed ? attributes['url'] : undefined);
@@ -31,7 +31,7 @@ const resolved = (written: string, base: string | null): string | null => {
 	}
 };
 
-/** The feeds of a list, each once, with the folders that they lie in; and what is wrong with an address. */
+/** Yields the feeds of a list, each once, with their folders; and a problem for each invalid address. */
 function * feedReferences(root: XmlElement, base: string | null): Generator<ParseResult> {
 	const seen = new Set<string>();
 	const left: Outline[] = [{element: root, groups: []}];
@@ -41,7 +41,7 @@ function * feedReferences(root: XmlElement, base: string | null): Generator<Pars
 		const url = written === undefined ? null : resolved(written, base);
 		const title = titleOf(element);
 		if (written !== undefined && url === null) {
-			yield {kind: 'problem', problem: `names ${written.trim() || 'nothing'} as a feed, which is no address of the web`};
+			yield {kind: 'problem', problem: `names ${written.trim() || 'nothing'} as a feed, which is not a web address`};
 		} else if (url !== null && !seen.has(url)) {
 			seen.add(url);
 			yield {kind: 'reference', reference: {url, title, groups}};
@@ -55,7 +55,7 @@ function * feedReferences(root: XmlElement, base: string | null): Generator<Pars
 	}
 }
 
-/** A list of feeds: a reference to each, in the order of the list. What is broken in it costs only itself. */
+/** Parses a list of feeds and yields a reference to each, in order. An invalid entry affects no other one. */
 export async function * opml({text, url}: ParserInput): AsyncGenerator<ParseResult> {
 	let isEmpty = true;
 	try {

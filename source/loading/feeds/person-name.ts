@@ -5,10 +5,13 @@ const addressThenName = new RegExp(String.raw`^<?(?:mailto:)?${address}>?\s*\((?
 const nameThenAddress = new RegExp(String.raw`^"?(?<name>[^"<>()@]*[^"<>()@\s])"?(?:\s*[<(\[]|\s+)(?:mailto:)?${address}[>)\]]?$`, 'i');
 const roleAddress = /^(?:no-?reply|do-?not-?reply|webmaster|admin|info|rss|feeds?)@/i;
 
-/** Longer is no name; the patterns need not look at a megabyte. */
+/** In code units. A longer text is not a name, and is not searched. */
 const maxNameLength = 300;
 
-/** The name in `mail@example.com (Name)` or `Name <mail@example.com>`, else what is written; `null` for nothing, or an address of no person. */
+/**
+ * Returns the name in `mail@example.com (Name)` or `Name <mail@example.com>`, else the text as written; `null` if it is empty
+ * or the address of a role.
+ */
 export const personName = (written: string): string | null => {
 	const person = collapseWhitespace(written.slice(0, maxNameLength));
 	const name = (addressThenName.exec(person) ?? nameThenAddress.exec(person))?.groups?.['name']?.trim() ?? person;

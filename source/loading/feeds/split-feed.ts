@@ -5,18 +5,18 @@ import {
 } from '../bytes/split-lines.js';
 import {ItemScanner, unparsedSections} from './item-scanner.js';
 
-/** A larger item is no news. What holds an item together has to be searched anew with each chunk that comes. */
+/** A larger item is not news. The incomplete item is searched again with each chunk. */
 const maxItemBytes = 10 * 1024 * 1024;
 
-/** Fewer bytes of items are not worth the parsing of the head again. */
+/** A part has at least this many bytes of items, because its head is parsed again each time. */
 const minPartBytes = 1024 * 1024;
 
-/** What is open inside more than this need not be closed: nobody reads it. */
+/** Tags nested more deeply are not closed. The parser does not accept such a depth. */
 const maxOpenTags = 500;
 
 const tags = /<!\[cdata\[|<!--|<\?|<(?<close>\/)?(?<name>[a-z_][\w.:-]*)[^<>]*>/gi;
 
-/** The tags that close what is open at the end of `head`. */
+/** Returns the end tags of the elements that are open at the end of `head`. */
 const closingTags = (head: string): string => {
 	const open: string[] = [];
 	tags.lastIndex = 0;
@@ -39,14 +39,14 @@ const closingTags = (head: string): string => {
 
 const toBytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
-/** UTF-16 or UTF-32, with or without byte order mark, or JSON: it can only be read whole. */
+/** Tells whether a feed can only be parsed as a whole: UTF-16 or UTF-32, with or without byte order mark, or JSON. */
 const cannotSplit = (start: string): boolean => /^(?:\u00FE\u00FF|\u00FF\u00FE|\0|[^\0]\0|(?:\u00EF\u00BB\u00BF)?\s*{)/.test(start);
 
 /**
- * Cuts a feed of any size into small feeds of some items each, without parsing it and without holding more than a part:
- * the head of the feed, with its title and encoding, stands before each. What comes between and after the items is left out.
+ * Splits a feed of any size into small feeds with some items each, without parsing it. Each begins with the head of the feed,
+ * which has its title and encoding. Text between and after the items is left out. No more than one part is held in memory.
  *
- * A feed without items comes as it is, as does one in UTF-16 or JSON, up to the limit. An item of more than 10 MiB ends it.
+ * A feed without items, in UTF-16 or in JSON is not split, up to the size limit. An item of more than 10 MiB ends the feed.
  */
 export async function * splitFeed(
 	chunks: AsyncIterable<Uint8Array>,
@@ -63,7 +63,7 @@ export async function * splitFeed(
 		const bytes = Buffer.concat([toBytes(head), ...items, toBytes(closing)]);
 		items = [];
 		size = 0;
-		// Nothing that is said of a feed names a line.
+		// Problems of feeds do not name a line.
 		return {bytes, firstLine: 1};
 	};
 
@@ -75,10 +75,10 @@ export async function * splitFeed(
 		}
 
 		for (const item of isSplit ? scanner.items(text) : []) {
-			// As bytes: a slice of the string would keep all of it.
+			// As bytes, because a slice of the string would keep the whole string in memory.
 			items.push(toBytes(item));
 			size += item.length;
-			// A long head is not repeated for each few items.
+			// A long head is not repeated for a few items.
 			if (size >= Math.max(unitBytes, 4 * (scanner.head?.length ?? 0))) {
 				yield part();
 			}

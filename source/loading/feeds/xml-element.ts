@@ -1,27 +1,27 @@
-/** An element of a feed or of an OPML list, however well or badly formed it is. */
+/** An element of a feed or OPML list, well-formed or not. */
 export type XmlElement = {
-	/** In small letters; those that are not of the feed's own vocabulary with a prefix: `dc:creator`, whatever the document calls it. */
+	/** In lower case. Names outside the feed's own vocabulary have a fixed prefix (`dc:creator`), whichever prefix the document declares. */
 	readonly name: string;
-	/** Names in small letters. */
+	/** By names in lower case. */
 	readonly attributes: Readonly<Record<string, string>>;
-	/** Text has its references decoded, once. */
+	/** Character references in text are decoded, once. */
 	readonly content: Array<XmlElement | string>;
-	/** What relative addresses in it start from, where the document says so. */
+	/** The base of relative addresses, if the document declares one. */
 	readonly base: string | null;
-	/** As `xml:lang` says. */
+	/** The value of `xml:lang`. */
 	readonly language: string | null;
 };
 
-/** Written without a closing tag in markup that somebody forgot to escape. */
+/** Elements without an end tag in markup that was not escaped. */
 export const voidElements = new Set(['br', 'hr', 'img', 'wbr']);
 
-/** Those directly inside that have one of these names: of the first name first. */
+/** Returns the child elements with one of these names, in the order of the names. */
 export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] => {
 	const children = element.content.filter(child => typeof child !== 'string');
 	return names.flatMap(name => children.filter(child => child.name === name));
 };
 
-/** All the text inside, its markup left out, without white space at its ends. */
+/** Returns all text inside without markup, trimmed. */
 export const textOf = (element: XmlElement): string => {
 	let text = '';
 	const left: Array<XmlElement | string> = [element];
@@ -40,14 +40,14 @@ export const textOf = (element: XmlElement): string => {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** What is inside as HTML; without elements, its text. Without white space at its ends. */
+/** Returns the content as HTML, or its text if it has no elements, trimmed. */
 export const markupOf = (element: XmlElement): string => {
 	if (element.content.every(child => typeof child === 'string')) {
 		return textOf(element);
 	}
 
 	let markup = '';
-	/** What is still to be written, the next one last; closing tags stand in it as they are. */
+	/** The nodes and end tags that are still to be written, the next one last. */
 	const left: Array<{node: XmlElement | string} | {tag: string}> = [];
 	const write = (content: XmlElement['content']): void => {
 		for (const node of content.toReversed()) {

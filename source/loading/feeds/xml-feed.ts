@@ -11,7 +11,7 @@ import {parseXml} from './xml-tree.js';
 
 const itemNames = new Set(['item', 'entry']);
 
-/** An item inside one of these is an example of one. */
+/** Elements that hold content. An item inside is an example. */
 const contentElements = new Set(['content', 'content:encoded', 'description', 'summary']);
 
 const titleNames = ['title', 'dc:title', 'media:title', 'itunes:title'];
@@ -19,10 +19,10 @@ const contentNames = ['content:encoded', 'content', 'xhtml:body', 'body', 'xhtml
 const summaryNames = ['description', 'summary', 'abstract', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'media:description', 'tagline', 'subtitle', 'itunes:subtitle'];
 const dateNames = ['published', 'pubdate', 'issued', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created', 'updated', 'modified', 'dcterms:modified', 'dcterms:date'];
 
-/** Whether a media type is that of a picture, a film or data, which XML can only hold in base64. */
+/** Tells whether a media type is a picture, a film or data, which XML can only hold in base64. */
 const isData = (type: string): boolean => type.includes('/') && !/^text\/|xml\b|html/i.test(type);
 
-/** HTML, XHTML, or text as the element says, whatever the kind of feed; `undefined` for what is no text. */
+/** Returns the text of an element as HTML or plain text, by its type; `undefined` if it has none. */
 const feedTextOf = (element: XmlElement): FeedText | undefined => {
 	const {base, attributes: {type: written = '', mode}} = element;
 	const type = written.trim();
@@ -36,7 +36,7 @@ const feedTextOf = (element: XmlElement): FeedText | undefined => {
 	return text === '' || !isText ? undefined : {text, kind: /^text(?:\/plain)?\s*(?:;|$)/i.test(type) ? 'plain' : 'html', base};
 };
 
-/** An Atom text of which the feed says nothing is plain, unless it is obvious that it is not. */
+/** Returns the text of an Atom element. Without a type it is plain text, unless it clearly is HTML. */
 const atomTextOf = (element: XmlElement): FeedText | undefined => {
 	const prose = feedTextOf(element);
 	return prose && element.attributes['type'] === undefined && !looksLikeHtml(prose.text) ? {...prose, kind: 'plain'} : prose;
@@ -55,7 +55,7 @@ const personOf = (element: XmlElement): string | null => {
 	return personName(name ?? textOf(element));
 };
 
-/** The names of all who are said to have written it, those of the best source only. */
+/** Returns the names of the authors, from the first of the elements that has any. */
 const bylineOf = (element: XmlElement, ...names: readonly string[]): string | null => {
 	for (const name of names) {
 		const people = childrenOf(element, name).map(child => personOf(child)).filter(person => person !== null);
@@ -67,18 +67,18 @@ const bylineOf = (element: XmlElement, ...names: readonly string[]): string | nu
 	return null;
 };
 
-/** Who is behind the whole feed: a mere mail address is nobody who wrote its articles. */
+/** Returns the author of the whole feed. A mail address alone does not name the author of the articles. */
 const editorOf = (head: XmlElement): string | null => {
 	const byline = bylineOf(head, 'author', 'dc:creator', 'itunes:author', 'managingeditor');
 	return byline === null || /^[^\s@]+@[^\s@]+$/.test(byline) ? null : byline;
 };
 
-/** The address that a link of any kind has. */
+/** Returns the address of a link element. */
 const hrefOf = (link: XmlElement): string => (link.attributes['href'] ?? textOf(link)).trim();
 
 const isAlternate = ({attributes: {rel = 'alternate'}}: XmlElement): boolean => /(?:^|[/#\s])alternate$/i.test(rel.trim());
 
-/** Pages before anything else that an entry is said to be an alternate of. */
+/** Sorts alternate links: pages first. */
 const pageFirst = (a: XmlElement, b: XmlElement): number => rankOf(a) - rankOf(b);
 const rankOf = ({attributes: {type = 'text/html'}}: XmlElement): number => /html/i.test(type) ? 0 : 1;
 
@@ -100,7 +100,7 @@ const linksOf = (item: XmlElement): string[] => {
 	].filter(link => link !== '');
 };
 
-/** The first that is a language. */
+/** Returns the first valid language. */
 const languageOf = (...written: ReadonlyArray<string | null | undefined>): string | null =>
 	written.find(language => toLanguageTag(language ?? '') !== null) ?? null;
 
@@ -124,7 +124,7 @@ const itemOf = (item: XmlElement): FeedItem => {
 	};
 };
 
-/** The items, wherever they are, in the order of the document. */
+/** Returns the items at any depth, in document order. */
 const itemsIn = (root: XmlElement): XmlElement[] => {
 	const items: XmlElement[] = [];
 	const left: XmlElement[] = [root];
@@ -145,7 +145,7 @@ const itemsIn = (root: XmlElement): XmlElement[] => {
 	return items;
 };
 
-/** What holds the data of the whole feed; `undefined` where nothing calls itself one. */
+/** Returns the element with the metadata of the feed; `undefined` if there is none. */
 const headOf = (root: XmlElement): XmlElement | undefined => {
 	const tops = childrenOf(root, 'rss', 'rdf:rdf', 'feed', 'channel');
 	const [head] = tops.flatMap(top => top.name === 'feed' || top.name === 'channel' ? [top] : childrenOf(top, 'channel', 'feed'));
@@ -153,9 +153,9 @@ const headOf = (root: XmlElement): XmlElement | undefined => {
 };
 
 /**
- * RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF; well formed or not.
+ * Parses RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and CDF, well-formed or not.
  *
- * @throws RangeError for elements in elements, hundreds deep
+ * @throws RangeError if elements are nested hundreds of levels deep
  */
 export const parseXmlFeed = async (text: string, address: string | null): Promise<FeedContent> => {
 	const root = await parseXml(text, address);

@@ -1,14 +1,14 @@
 import {decodeCharacterReferences} from '../prose/character-references.js';
 import {voidElements, type XmlElement} from './xml-element.js';
 
-/** Real feeds are about twenty deep; each level more makes each closing tag that has no opening one dearer. */
+/** Real feeds have about twenty levels. Each level makes an end tag without a start tag slower. */
 const maxDepth = 500;
 
-/** Entities that a document defines are used to abbreviate; more than this is meant to blow up. */
+/** Entities of a document are abbreviations. More expansions are an attack. */
 const maxExpansions = 10_000;
 const entityDeclaration = /!entity\s+(?<name>[\w.-]+)\s+(?<value>"[^"]{0,1000}"|'[^']{0,1000}')/i;
 
-/** The vocabularies by their namespace; `''` is that of feeds themselves, and what is not here keeps the prefix that it has. */
+/** The prefixes of known namespaces; `''` is the vocabulary of feeds. Other namespaces keep the prefix of the document. */
 const vocabularies: ReadonlyArray<readonly [namespace: RegExp, prefix: string]> = [
 	[/^https?:\/\/(?:www\.)?(?:purl\.org\/(?:rss\/1\.0\/?$|atom\/|net\/rss)|w3\.org\/2005\/atom|(?:my|channel)\.netscape\.com\/rdf|(?:backend|blogs)\.[^/]+\/(?:tech\/)?rss)/, ''],
 	[/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/content/, 'content'],
@@ -22,7 +22,7 @@ const vocabularies: ReadonlyArray<readonly [namespace: RegExp, prefix: string]> 
 	[/^https?:\/\/rssnamespace\.org\/feedburner/, 'feedburner'],
 ];
 
-/** What these prefixes stand for where nothing is declared. */
+/** The vocabularies of undeclared prefixes. */
 const usualPrefixes: ReadonlyArray<readonly [prefix: string, vocabulary: string]> = [['rss', ''], ['atom', ''], ['a10', '']];
 
 const vocabularyOf = (namespace: string): string | undefined =>
@@ -40,7 +40,7 @@ const resolved = (address: string, base: string | null): string | null => {
 class TreeBuilder {
 	readonly root: XmlElement;
 	readonly #prefixes = new Map(usualPrefixes);
-	/** The open elements, and the vocabulary of names without prefix inside each. */
+	/** The open elements, each with the vocabulary of names without prefix inside it. */
 	readonly #open: Array<{element: XmlElement; vocabulary: string}>;
 	readonly #address: string | null;
 	#isVerbatim = false;
@@ -96,7 +96,7 @@ class TreeBuilder {
 		this.#isVerbatim = isVerbatim;
 	}
 
-	/** `<!ENTITY name "value">`, alone or behind the `<!DOCTYPE … [` that it is the first of. */
+	/** Stores `<!ENTITY name "value">`, alone or as the first one in `<!DOCTYPE … [`. */
 	declaration(written: string): void {
 		const groups = entityDeclaration.exec(written)?.groups;
 		if (groups) {
@@ -104,7 +104,10 @@ class TreeBuilder {
 		}
 	}
 
-	/** Entities of the document stand for one text each, and what they hold is not looked up again: nothing can grow without end. */
+	/**
+	 * Expands the entities of the document and decodes character references. Expansions are not expanded again, so nothing can
+	 * grow without limit.
+	 */
 	#decoded(raw: string): string {
 		const expanded = this.#entities.size === 0 || !raw.includes('&')
 			? raw
@@ -120,12 +123,12 @@ class TreeBuilder {
 }
 
 /**
- * The elements of an XML document. Reads whatever it is given: tags that are not closed or not opened, bare `&` and `<`,
- * prefixes that nobody declared, an end in the middle.
+ * Parses an XML document. Accepts malformed input: unclosed or unopened tags, bare `&` and `<`, undeclared prefixes, a
+ * truncated end.
  *
- * @param address where the document lies; what its `xml:base` may be relative to
- * @returns an element without name that holds what is at the top
- * @throws RangeError for elements in elements, hundreds deep
+ * @param address the address of the document, the base of a relative `xml:base`
+ * @returns an element without a name that holds the top-level elements
+ * @throws RangeError if elements are nested hundreds of levels deep
  */
 export const parseXml = async (text: string, address: string | null): Promise<XmlElement> => {
 	const {Parser} = await import('htmlparser2');

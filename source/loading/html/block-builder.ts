@@ -5,39 +5,42 @@ import {StyledTextBuilder, type StyledText} from '../prose/styled-text.js';
 import {scriptToText, type ScriptKind} from './super-and-subscript.js';
 import {Table} from './table.js';
 
-/** What stands in for an advertisement that is not there. */
+/** Tells whether a text is the label of an advertisement. */
 const isAdvertisementLabel = (text: string): boolean => text.length < 40 && /^(?:advertisement|story continues below advertisement)$/i.test(text);
 
-/** What is done where an element ends. */
+/** Ends an element. */
 export type CloseElement = () => void;
 
 type OpenStyle = {readonly style: Pick<Style, 'kind' | 'url'>; start: number};
 
 type List = {readonly isOrdered: boolean; next: number};
 
-/** The flow of a page's text: gathers it into blocks, and knows what they stand in. What opens something gives what ends it. */
+/**
+ * Builds blocks from the text of a page, and keeps track of the elements that contain it. Each method that opens an element
+ * returns the function that closes it.
+ */
 export class BlockBuilder {
-	/** What relative links start from; `null` where that is not known. */
+	/** The base of relative links; `null` if it is unknown. */
 	readonly base: string | null;
 	readonly #writer = new BlockWriter();
 	readonly #styles: OpenStyle[] = [];
 	readonly #lists: List[] = [];
-	/** Text that no tag has interrupted yet: a joiner or an escape sequence is only known beside what it stands with. */
+	/** Text since the last tag. It is sanitised in one piece, because joiners and escape sequences depend on their context. */
 	#raw = '';
 	#rich = new StyledTextBuilder();
 	#heading = 0;
 	#quotes = 0;
 	#marker = '';
-	/** The content of a `pre`. */
+	/** The content of the open `pre` element. */
 	#verbatim: string | undefined;
-	/** The innermost table, unless it turned out to hold no columns. */
+	/** The innermost table, unless it was found to be used for layout. */
 	#table: Table | undefined;
-	/** The block written last, to know a caption that says what the alternative text of its image said. */
+	/** The last block, to detect a caption that repeats the alternative text of its image. */
 	#last = '';
 	#isCaption = false;
-	/** What stands above or below the line, until it ends. */
+	/** The open superscript or subscript. */
 	#superOrSubscript: {raw: string; isLinked: boolean} | undefined;
-	/** How many quotations (`q`) deep. */
+	/** The number of open `q` elements. */
 	#quotations = 0;
 
 	constructor(base: string | null) {
@@ -57,7 +60,7 @@ export class BlockBuilder {
 		this.#raw += text;
 	}
 
-	/** To be called at each tag that is read. */
+	/** Takes the text before a tag. Must be called at each tag that is not ignored. */
 	takeText(): void {
 		if (this.#raw === '') {
 			return;
@@ -74,7 +77,7 @@ export class BlockBuilder {
 		this.#raw = '';
 	}
 
-	/** Text that the page shows but does not hold. */
+	/** Adds text that is not in the source, such as a quotation mark. */
 	insert(text: string): void {
 		this.#raw = text;
 		this.takeText();
@@ -90,7 +93,7 @@ export class BlockBuilder {
 		}
 	}
 
-	/** Ends the block, if one has begun. In verbatim text that is the end of a line. */
+	/** Ends the current block, if any. In preformatted text, ends the line. */
 	readonly endBlock = (): void => {
 		if (this.#superOrSubscript) {
 			this.#superOrSubscript.raw += ' ';
@@ -126,7 +129,7 @@ export class BlockBuilder {
 		});
 	}
 
-	/** Of styles of a kind inside each other the outer one counts: they look the same, and thousands would cost time at each block. */
+	/** Opens a style. Inside a style of the same kind it has no effect: it would look the same, and thousands would cost time at each block. */
 	openStyle(style: Pick<Style, 'kind' | 'url'>): CloseElement | undefined {
 		if (this.#styles.some(open => open.style.kind === style.kind)) {
 			return undefined;
@@ -195,7 +198,7 @@ export class BlockBuilder {
 		};
 	}
 
-	/** Numbers above or below the line: `10` with a raised `6` must not become `106`. */
+	/** Opens a superscript or subscript: `10` with a raised `6` must not become `106`. */
 	openSuperOrSubscript(kind: ScriptKind): CloseElement | undefined {
 		if (this.#verbatim !== undefined || this.#superOrSubscript !== undefined) {
 			return undefined;
@@ -211,7 +214,7 @@ export class BlockBuilder {
 		};
 	}
 
-	/** A link inside a number that is raised: a note's, even where it leads to a place on the page. */
+	/** Marks the open superscript as a link, even if it leads to a place on the page: it is the number of a note. */
 	markScriptAsLink(): void {
 		if (this.#superOrSubscript) {
 			this.#superOrSubscript.isLinked = true;
@@ -247,7 +250,7 @@ export class BlockBuilder {
 		};
 	}
 
-	/** A table inside another shows that the outer one only places things. */
+	/** Opens a table. A table inside another one shows that the outer one is used for layout. */
 	openTable(isPresentation: boolean): CloseElement {
 		this.endBlock();
 		this.#dissolveTable();
@@ -302,7 +305,7 @@ export class BlockBuilder {
 		});
 	}
 
-	/** Writes a block, now or when the table that it lies in is known for what it is. */
+	/** Writes a block, or hands it to its table, which writes it later. */
 	#put(rich: StyledText, isProse: boolean, writeBlock: () => void): void {
 		const marker = this.#marker;
 		this.#marker = '';

@@ -3,7 +3,7 @@ import {alternativeText, blockElements, type GetAttribute} from './elements.js';
 import {type CloseElement, type BlockBuilder} from './block-builder.js';
 import {resolveLink} from './resolve-link.js';
 
-/** What an element does to the flow where it begins. */
+/** Handles the start of an element, and returns the function for its end. */
 type ElementHandler = (flow: BlockBuilder, attribute: GetAttribute) => CloseElement | undefined;
 
 const numberOf = (written: string | undefined): number | undefined => {
@@ -34,7 +34,7 @@ const cell = (isHeader: boolean): ElementHandler => (flow, attribute) => {
 	};
 };
 
-/** What each element does, by its name; those that are not here do nothing. */
+/** The handlers of elements by name. Elements without a handler have no effect. */
 export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<string, ElementHandler>([
 	...Array.from(blockElements, (name): [string, ElementHandler] => [name, boundary]),
 	['a', (flow, attribute) => {
@@ -53,7 +53,7 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	}],
 	['cite', inline('emphasis')],
 	['code', inline('code')],
-	// It stands further in, as an item without a bullet.
+	// Indented like a list item, without a bullet.
 	['dd', flow => flow.openList({isOrdered: false, next: 1})],
 	['dfn', inline('emphasis')],
 	['dir', list(false)],
@@ -80,7 +80,7 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['i', inline('emphasis')],
 	['img', (flow, attribute) => {
 		const text = alternativeText(attribute);
-		// An emoji may be part of a word, a description is none.
+		// An emoji may be part of a word; a description is separate.
 		flow.insert(/[\p{L}\p{N}]/v.test(text) ? ` ${text} ` : text);
 		return undefined;
 	}],

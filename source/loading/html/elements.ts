@@ -1,7 +1,7 @@
-/** An attribute of the element at hand, by its name in lower case; `undefined` where it has none. */
+/** Returns an attribute of the current element by its name in lower case; `undefined` if it is missing. */
 export type GetAttribute = (name: string) => string | undefined;
 
-/** What is in them is never read: it is no text, a control to work the page with, or what stands in for a picture or film. */
+/** Elements whose content is ignored: it is not text, or a control of the page, or a replacement for a picture or film. */
 const ignoredElements = new Set([
 	'annotation',
 	'annotation-xml',
@@ -24,7 +24,7 @@ const ignoredElements = new Set([
 	'option',
 	'output',
 	'progress',
-	// The parentheses around the reading of a word; it gets its own, as not all pages give them.
+	// Parentheses around a ruby annotation. The parser adds its own, because not all pages have them.
 	'rp',
 	'script',
 	'select',
@@ -36,7 +36,7 @@ const ignoredElements = new Set([
 	'video',
 ]);
 
-/** What the browser puts on lines of its own, besides what has a meaning of its own here. */
+/** Block elements that have no handler with a special meaning. */
 export const blockElements: ReadonlySet<string> = new Set([
 	'address',
 	'article',
@@ -64,26 +64,26 @@ export const blockElements: ReadonlySet<string> = new Set([
 	'summary',
 ]);
 
-/** A style that leaves an element out of what is seen; newsletters hide their preview text so. */
+/** A style that hides an element. Newsletters hide their preview text this way. */
 const hiding = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all)/i;
 
-/** With its ending, or words that only a file has: `update_graphic_red_bar`, `0225-lupita-nyongo-getty-01`. */
+/** A file name: with an extension, or in the form of `update_graphic_red_bar` or `0225-lupita-nyongo-getty-01`. */
 const fileName = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$|^[a-z\d]+(?:_[a-z\d]+)+$|^\d+(?:-[a-z\d]+){2,}$/i;
 
-/** Whether neither the element nor what is in it is to be read. */
+/** Tells whether an element and its content are ignored. */
 export const isIgnored = (name: string, attribute: GetAttribute): boolean =>
 	ignoredElements.has(name)
 	|| attribute('hidden') !== undefined
-	// An image may be hidden from readers because the formula that it shows stands beside it, unseen.
+	// A hidden image may show the formula that stands beside it invisibly.
 	|| (name !== 'img' && attribute('aria-hidden') === 'true')
-	// Wikis put a link to their editor behind each heading.
+	// Wikis put a link to the editor after each heading.
 	|| /(?:^|\s)mw-editsection(?:\s|$)/.test(attribute('class')?.slice(0, 1000) ?? '')
 	|| (name === 'dialog' && attribute('open') === undefined)
 	|| hiding.test(attribute('style')?.slice(0, 1000) ?? '');
 
 const isPixel = (length: string | undefined): boolean => length === '0' || length === '1' || length === '1px';
 
-/** What an image says to those who cannot see it; empty for one that counts visits, and where only a file's name is given. */
+/** Returns the alternative text of an image; empty for a tracking pixel, and if the text is only a file name. */
 export const alternativeText = (attribute: GetAttribute): string => {
 	const text = attribute('alt')?.trim() ?? '';
 	return fileName.test(text) || isPixel(attribute('width')) || isPixel(attribute('height')) ? '' : text;

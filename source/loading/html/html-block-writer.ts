@@ -4,16 +4,16 @@ import {BlockBuilder, type CloseElement} from './block-builder.js';
 import {elementHandlers} from './element-handlers.js';
 
 /**
- * Makes blocks of HTML from what a walk over it meets, be that a parser's events or the nodes of a tree. Each `open` has
- * its `close`, void elements too. White space collapses as in a browser; the text is sanitised.
+ * Makes blocks from the elements and text of HTML, which come from a parser's events or from a tree. Each `open` needs a
+ * `close`, also for void elements. White space collapses as in a browser; the text is sanitised.
  */
 export class HtmlBlockWriter {
 	readonly #builder: BlockBuilder;
 	readonly #openElements: Array<CloseElement | undefined> = [];
-	/** How many elements deep in one that is not read. */
+	/** The number of open elements since the outermost ignored one, which is included. */
 	#ignoredDepth = 0;
 
-	/** @param base what relative links start from; `null` where that is not known */
+	/** @param base the base of relative links; `null` if it is unknown */
 	constructor(base: string | null) {
 		this.#builder = new BlockBuilder(base);
 	}

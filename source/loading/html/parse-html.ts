@@ -4,13 +4,13 @@ import {walkMarkup} from './walk-markup.js';
 
 const nothing = (): undefined => undefined;
 
-/** Their content is text to the tokenizer. */
+/** Elements whose content the tokenizer reports as text. */
 const isCode = (name: string): boolean => name === 'script' || name === 'style';
 
-/** Those that stand alone, and what would swallow all that comes behind it. */
+/** Void elements, and elements that would contain everything after them. */
 const withoutEnd = new Set(['br', 'hr', 'img', 'pre', 'listing', 'xmp']);
 
-/** Blocks from the tags alone, whatever lies in what: linear for the deepest. Styles, links and tables are lost. */
+/** Parses HTML by its tags alone, without nesting, so the time is linear for any depth. Styles, links and tables are lost. */
 const parseFlat = async (html: string): Promise<StructuredText> => {
 	const {Tokenizer} = await import('htmlparser2');
 	const writer = new HtmlBlockWriter(null);
@@ -63,10 +63,10 @@ const parseFlat = async (html: string): Promise<StructuredText> => {
 };
 
 /**
- * The text of a piece of HTML with its structure (an item of a feed, a newsletter, a page that is no article), by the
- * tags as they stand: no tree is built, so that it takes a second for the largest and worst.
+ * Parses HTML (an item of a feed, a newsletter, a page that is not an article) into text with blocks and styles. It reads the
+ * tags in order and builds no tree, so the largest and worst input takes a second.
  *
- * @param url what relative links start from, absolute; `null` where that is not known
+ * @param url the absolute base of relative links; `null` if it is unknown
  */
 export const parseHtml = async (html: string, url: string | null): Promise<StructuredText> => {
 	const writer = new HtmlBlockWriter(url);

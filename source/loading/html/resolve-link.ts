@@ -1,11 +1,12 @@
-/** A longer one holds data, and leads nowhere. */
+/** In code units. A longer address holds data. */
 const maxAddressLength = 4000;
 
 /**
- * Where a link leads, absolute and in its normal form.
+ * Returns the absolute address of a link in its normal form, without name and password.
  *
- * @param base what a relative link starts from; `null` where that is not known
- * @returns `null` for what may not be opened: any scheme but http and https, a place on the page itself, a relative link without a base
+ * @param base the base of relative links; `null` if it is unknown
+ * @returns `null` for a link that may not be opened: any scheme but http and https, a place on the page itself, a relative
+ * link without a base
  */
 export const resolveLink = (written: string | undefined, base: string | null): string | null => {
 	const href = written?.trim() ?? '';
@@ -15,7 +16,7 @@ export const resolveLink = (written: string | undefined, base: string | null): s
 
 	try {
 		const url = base === null ? new URL(href) : new URL(href, base);
-		// What logs in somewhere is not shown to whoever looks over the shoulder.
+		// Credentials must not be visible on the screen.
 		url.username = '';
 		url.password = '';
 		return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;

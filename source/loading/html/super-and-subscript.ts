@@ -1,4 +1,4 @@
-/** Where it stands: above or below the line. */
+/** The position above or below the line. */
 export type ScriptKind = 'superscript' | 'subscript';
 
 const plain = '0123456789+-−=()';
@@ -7,13 +7,13 @@ const signs: Readonly<Record<ScriptKind, string>> = {
 	subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎',
 };
 
-/** Ordinals and abbreviations are read the same on the line: `4th`, `Mᵐᵉ`, `1er`, `™`. */
+/** Tells whether a superscript can be written on the line: suffixes of ordinals and abbreviations, `4th`, `Mᵐᵉ`, `1er`, `™`. */
 const isSuffix = (text: string, kind: ScriptKind): boolean => kind === 'superscript' && /^(?:st|nd|rd|th|er|re|e|ème|me|mes|le|lle|o|a|º|ª|°|®|©|™|tm|sm)\.?$/iv.test(text);
 
 /**
- * What stands above or below the line, in plain text: `10⁶`, `CO₂`, `x^n`, `x^(n + 1)`, and a note's number as `[1]`.
+ * Converts a superscript or subscript to plain text: `10⁶`, `CO₂`, `x^n`, `x^(n + 1)`, and the number of a note to `[1]`.
  *
- * @param isLinked whether it is a link, as those to notes are
+ * @param isLinked true if it is a link, like the number of a note
  */
 export const scriptToText = (raw: string, kind: ScriptKind, isLinked: boolean): string => {
 	const text = raw.trim();

@@ -2,13 +2,13 @@ import {formatColumns, maxColumnWidth, type Alignment} from '../prose/columns.js
 import {type StyledText} from '../prose/styled-text.js';
 import {type GetAttribute} from './elements.js';
 
-/** A block that lies in a cell, until it is known whether the table has columns to keep. */
+/** A block in a cell. It is kept until it is known whether the table has columns. */
 type CellBlock = {
-	/** The block with its bullet or number. */
+	/** The text with its bullet or number. */
 	readonly rich: StyledText;
-	/** Whether it can stand on one line with others. */
+	/** True if it can be on one line with other blocks. */
 	readonly isProse: boolean;
-	/** Writes it as a block of its own. */
+	/** Writes it as a separate block. */
 	readonly write: () => void;
 };
 
@@ -18,7 +18,7 @@ type Cell = {
 	readonly blocks: CellBlock[];
 };
 
-/** More columns, or longer cells in a table without headings, were made to place things on a page. */
+/** A table with more columns, or with longer cells and without header cells, is used for layout. */
 const maxColumns = 30;
 const maxCells = 20_000;
 const maxCellLength = 200;
@@ -37,7 +37,7 @@ const alignmentOf = (attribute: GetAttribute): Alignment | undefined => {
 
 const emptyCell = (): Cell => ({isHeader: false, alignment: undefined, blocks: []});
 
-/** The blocks of a cell one after the other; a heading is strong. */
+/** Joins the blocks of a cell. A header cell is strong. */
 const cellText = ({blocks, isHeader}: Cell): StyledText => {
 	let text = '';
 	const styles = [];
@@ -53,27 +53,27 @@ const cellText = ({blocks, isHeader}: Cell): StyledText => {
 	return {text, styles: isHeader && text !== '' ? [{start: 0, end: text.length, kind: 'strong'}, ...styles] : styles};
 };
 
-/** Gathers a table, and tells in the end whether it is one or only places things on the page. */
+/** Collects the cells of a table, and decides at its end whether it is a table of data or used for layout. */
 export class Table {
 	readonly #rows: Cell[][] = [];
-	/** How many more rows a cell above reaches down into, by column. */
+	/** For each column, the number of rows that a cell above still spans. */
 	readonly #rowSpansLeft: number[] = [];
 	#cell: Cell | undefined;
 	#cells = 0;
 
-	/** Whether it is larger than any table, so that nothing more needs to be gathered. */
+	/** True if it is larger than any real table. Then nothing more needs to be collected. */
 	get isTooLarge(): boolean {
 		return this.#cells > maxCells || (this.#rows.at(-1)?.length ?? 0) >= maxColumns;
 	}
 
-	/** Begins a row. */
+	/** Starts a row. */
 	openRow(): void {
 		this.#cell = undefined;
 		this.#rows.push([]);
 		this.#cells++;
 	}
 
-	/** Begins a cell, in a row of its own where none has begun. */
+	/** Starts a cell, and a row if there is none. */
 	openCell(isHeader: boolean, attribute: GetAttribute): void {
 		if (this.#rows.length === 0) {
 			this.openRow();
@@ -94,13 +94,13 @@ export class Table {
 		this.#cell = undefined;
 	}
 
-	/** @returns whether a cell was there to take the block */
+	/** @returns true if there is an open cell, which takes the block */
 	add(block: CellBlock): boolean {
 		this.#cell?.blocks.push(block);
 		return this.#cell !== undefined;
 	}
 
-	/** Its blocks, one below the other. */
+	/** Writes the blocks of all cells, one below the other. */
 	writeBlocks(): void {
 		for (const cell of this.#rows.flat()) {
 			for (const {write} of cell.blocks) {
@@ -109,7 +109,7 @@ export class Table {
 		}
 	}
 
-	/** Its columns, or `undefined` if it has none to keep. */
+	/** Returns the table as columns of text; `undefined` if it is used for layout. */
 	columns(): StyledText | undefined {
 		const rows = this.#rows.filter(row => row.some(({blocks}) => blocks.length > 0));
 		const cells = rows.flat();
@@ -122,12 +122,12 @@ export class Table {
 		return isTable ? formatColumns(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows)) : undefined;
 	}
 
-	/** Those of the last row: a heading is often centred over figures that stand right. */
+	/** Returns the alignments of the last row: header cells are often centred over figures that are aligned right. */
 	#alignments(rows: ReadonlyArray<readonly Cell[]>): Array<Alignment | undefined> {
 		return rows.at(-1)?.map(({alignment}) => alignment) ?? [];
 	}
 
-	/** Empty cells where cells of the rows above reach down. */
+	/** Adds empty cells where cells of the rows above span this row. */
 	#fillSpannedCells(row: Cell[]): void {
 		for (let reaching = this.#rowSpansLeft[row.length] ?? 0; reaching > 0 && row.length < maxColumns - 1; reaching = this.#rowSpansLeft[row.length] ?? 0) {
 			this.#rowSpansLeft[row.length] = reaching - 1;

@@ -1,15 +1,15 @@
-/** More elements inside each other are no page (real ones: 38); trees take the square of this in time. */
+/** Deeper nesting is not a real page (which have up to 38 levels). Tree builders take the square of the depth. */
 const maxDepth = 800;
 
-/** The parser looks through all open elements at each end tag, so what is long must not be deep as well. */
+/** Returns the allowed depth for a length: the parser searches all open elements at each end tag. */
 const maxDepthFor = (length: number): number => Math.max(100, Math.min(maxDepth, 2_000_000_000 / length));
 
-/** Thrown out of the parser to stop it. */
+/** Thrown by a callback to stop the parser. */
 class TooDeep extends Error {
 	override readonly name = 'TooDeep';
 }
 
-/** What is told of HTML as it goes by. Each `open` has its `close`, void elements too; names are in lower case. */
+/** Callbacks for the parts of HTML. Each `open` has its `close`, also for void elements. Names are in lower case. */
 type MarkupEvents = {
 	readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
 	readonly close: () => void;
@@ -18,9 +18,9 @@ type MarkupEvents = {
 };
 
 /**
- * Walks over HTML by its tags; tags left open are closed as a browser would. Loads the parser when first called.
+ * Parses HTML and calls back for each tag and text. Open tags are closed as in a browser. Loads the parser at the first call.
  *
- * @returns whether it came to the end; not where elements lie too deep inside each other, for which 800 is always too much
+ * @returns false if elements are nested too deeply and the rest was not parsed; more than 800 levels are always too deep
  */
 export const walkMarkup = async (html: string, {open, close, text, comment}: MarkupEvents): Promise<boolean> => {
 	const {Parser} = await import('htmlparser2');

@@ -16,10 +16,10 @@ const isJson = (text: string): boolean => {
 };
 
 /**
- * Whether a text is JSON with records, and of which kind: JSON Lines has a record a line. One line alone counts as such.
- * Prose that begins with a brace is neither.
+ * Detects JSON with records. JSON Lines has one record a line; a single line is JSON Lines. Prose that begins with a brace is
+ * neither.
  *
- * @param text its first kilobytes
+ * @param text the first kilobytes
  */
 export const detectJson = (text: string): 'json' | 'jsonl' | undefined => {
 	if (startsWith(list, text)) {
@@ -37,6 +37,6 @@ export const detectJson = (text: string): 'json' | 'jsonl' | undefined => {
 	}
 
 	const line = text.slice(start, end).trimEnd();
-	// A damaged first line is no reason to take the lines below it for something else.
+	// A damaged first line does not decide about the lines below it.
 	return isJson(line) || (!/[[{,:]$/.test(line) && startsWith(record, text, end)) ? 'jsonl' : 'json';
 };

@@ -1,15 +1,15 @@
 import {isJsonObject} from './json-values.js';
 
-/** Fields that hold the records, in an object that is none itself. */
+/** Fields that may hold the list of records, if the object is not a record itself. */
 const listFields = ['articles', 'items', 'results', 'records', 'documents', 'docs', 'stories', 'news', 'entries', 'hits', 'response', 'result', 'data', '@graph'];
 
-/** What an article has; an object with one of these is a record. */
+/** An object with one of these fields is a record. */
 const articleFields = ['text', 'html', 'body', 'articleBody', 'headline'];
 
-/** `{hits: {hits: […]}}` */
+/** Records are not nested deeper than this: `{hits: {hits: […]}}`. */
 const maxDepth = 3;
 
-/** The records in a value: those of a list, those in `{articles: […]}` and the like, else the value itself. */
+/** Returns the records in a value: the items of a list, or of the list in `{articles: […]}` and the like, else the value itself. */
 export const findRecords = (value: unknown, depth = 0): readonly unknown[] => {
 	if (Array.isArray(value)) {
 		return value;

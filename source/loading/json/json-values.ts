@@ -3,13 +3,13 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What names and links nest; nobody goes deeper. */
+/** Names and links are not nested deeper than this. */
 const maxDepth = 4;
 
-/** Of an object that stands for a name or link, what it is to be called. */
+/** Fields that hold the text of an object that stands for a name or link. */
 const nameFields = ['name', 'title', 'label', 'main', 'original', '@value', '#text', '$t', 'url', '@id', 'href', '$date', '$oid', '$numberLong'];
 
-/** `separator` joins the values of a list. Empty for what is no text. */
+/** Converts a value to text. `separator` joins the values of a list. Empty for a value without text. */
 export const valueText = (value: unknown, separator = ', ', depth = 0): string => {
 	if (typeof value === 'string') {
 		return value;
@@ -35,10 +35,10 @@ export const valueText = (value: unknown, separator = ', ', depth = 0): string =
 	return '';
 };
 
-/** A key without case and separators: `datePublished`, `date_published` and `Date-Published` are one. */
+/** Removes case and separators from a key: `datePublished`, `date_published` and `Date-Published` are equal. */
 const normalizeKey = (key: string): string => /^[a-z]+$/.test(key) ? key : key.toLowerCase().replaceAll(/[^a-z\d@]/g, '');
 
-/** The fields of a record by their plain names; of two alike the first counts. Empty values are not there. */
+/** Returns the fields of a record by their normalized names. The first of two equal names counts; empty values are left out. */
 export const fieldsByName = (fields: JsonObject): Map<string, unknown> => {
 	const byName = new Map<string, unknown>();
 	for (const [key, value] of Object.entries(fields)) {

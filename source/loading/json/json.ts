@@ -5,13 +5,13 @@ import {parseRecord} from './record.js';
 import {findRecords} from './find-records.js';
 import {isJsonObject} from './json-values.js';
 
-/** Whether the first line is a whole, as in JSON Lines by another name. */
+/** Tells whether the first of several lines is complete JSON: JSON Lines with another extension. */
 const hasWholeLine = (text: string): boolean => {
 	const [first = '', rest = ''] = text.trim().split('\n', 2);
 	return rest !== '' && parseJson(first) !== undefined;
 };
 
-/** JSON: a record, a list of records, or an object that holds such a list (`articles`, `items`, `data`, `results` …). */
+/** Parses JSON: a record, a list of records, or an object that holds such a list (`articles`, `items`, `data`, `results` …). */
 export async function * json(input: ParserInput): AsyncGenerator<ParseResult> {
 	const {text, url} = input;
 	const value = parseJson(text);

@@ -4,7 +4,7 @@ import {parseRecord} from './record.js';
 import {findRecords} from './find-records.js';
 import {isJsonObject} from './json-values.js';
 
-/** JSON Lines: a record a line. Blank lines are skipped; a line that cannot be read is a problem with its number. */
+/** Parses JSON Lines: one record a line. Blank lines are skipped; a line that cannot be parsed is a problem with its number. */
 export async function * jsonl({text, url, firstLine}: ParserInput): AsyncGenerator<ParseResult> {
 	let number = firstLine;
 	let start = 0;

@@ -1,7 +1,7 @@
-/** A string, or what Python writes for numbers that are none. */
+/** A string, or a value that Python writes and JSON does not allow. */
 const stringOrNotNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/gs;
 
-/** The value of some JSON; `NaN` and `Infinity`, which Python writes, are `null`. `undefined` for what is none. */
+/** Parses JSON; `NaN` and `Infinity`, which Python writes, become `null`. `undefined` if it is not JSON. */
 export const parseJson = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
@@ -18,10 +18,10 @@ export const parseJson = (text: string): unknown => {
 	}
 };
 
-/** To find a mistake, JSON is parsed some twenty times. */
+/** In code units. To find an error, the text is parsed about twenty times. */
 const maxSearchLength = 4_000_000;
 
-/** Whether the beginning of some JSON may go on to be JSON. */
+/** Tells whether a text may be the beginning of valid JSON, by the message of the parser. */
 const isValidPrefix = (text: string): boolean => {
 	try {
 		JSON.parse(text);
@@ -33,7 +33,7 @@ const isValidPrefix = (text: string): boolean => {
 	}
 };
 
-/** The number of the line where JSON breaks off, from 1; `undefined` for what is too large to be searched. */
+/** Finds the line, from 1, with the first syntax error of JSON; `undefined` if the text is too long to search. */
 export const findSyntaxErrorLine = (text: string): number | undefined => {
 	if (text.length > maxSearchLength) {
 		return undefined;
@@ -56,7 +56,7 @@ export const findSyntaxErrorLine = (text: string): number | undefined => {
 
 const numberedId = /"id"\s*:\s*(\d{16,40})(?=\s*[,}])/;
 
-/** The `id` of a record as written, where it is a number with more digits than numbers have. */
+/** Returns the `id` of a record as written, if it is a number with more digits than a double holds. */
 export const idAsWritten = (text: string, id: unknown): string | undefined => {
 	if (typeof id !== 'number' || Number.isSafeInteger(id)) {
 		return undefined;

@@ -1,6 +1,6 @@
 import {valueText} from './json-values.js';
 
-/** Seconds, milliseconds and microseconds of our time differ in their size. */
+/** Current times in seconds, milliseconds, microseconds and nanoseconds differ in their magnitude. */
 const units = [
 	{below: 1e11, perSecond: 1},
 	{below: 1e14, perSecond: 1e3},
@@ -8,7 +8,7 @@ const units = [
 	{below: 1e20, perSecond: 1e9},
 ];
 
-/** Numbers up to here are years or dates without separators. */
+/** Smaller numbers are years or dates without separators. */
 const minEpoch = 1e8;
 
 const fromEpoch = (value: number): string => {
@@ -17,7 +17,7 @@ const fromEpoch = (value: number): string => {
 	return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 19)}Z`;
 };
 
-/** A date as records give it, as `isoDate` can read it: seconds and milliseconds since 1970 too, as a number or written. */
+/** Converts the date of a record to one that `toIsoDate` accepts. Times since 1970 may be numbers or strings of digits. */
 export const recordDate = (value: unknown): string => {
 	const text = valueText(Array.isArray(value) ? value[0] : value).trim();
 	return /^\d{9,19}(?:\.\d+)?$/.test(text) && Number(text) >= minEpoch ? fromEpoch(Number(text)) : text;

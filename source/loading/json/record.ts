@@ -10,7 +10,7 @@ import {
 	fieldsByName, isJsonObject, valueText, type JsonObject,
 } from './json-values.js';
 
-/** What others call the fields, without case and separators; the first that is there counts. */
+/** Names of each field in common sources, in lower case and without separators. The first name that a record has counts. */
 const names = {
 	title: ['title', 'headline', 'name', 'subject', 'webtitle'],
 	byline: ['byline', 'author', 'authors', 'creator', 'writer', 'by', 'journalist'],
@@ -37,19 +37,19 @@ const names = {
 	id: ['id', 'docid', 'articleid', 'uuid', 'guid'],
 } as const;
 
-/** Text that is one, whatever is in it. */
+/** Fields that hold plain text. */
 const textNames = ['text', 'fulltext', 'articletext', 'maintext', 'contenttext', 'plaintext'];
 const htmlNames = ['html', 'contenthtml', 'bodyhtml', 'articlehtml'];
-/** Text or HTML. */
+/** Fields that hold plain text or HTML. */
 const bodyNames = ['articlebody', 'body', 'content', 'article', 'story'];
 const summaryNames = ['description', 'summary', 'abstract', 'excerpt', 'lead', 'leadparagraph', 'snippet'];
 
-/** A record in these is the record that is meant, where there is nothing else to read. */
+/** Fields that may hold the actual record, if the outer one has no text. */
 const wrapperFields = ['_source', 'source', 'article', 'document', 'doc', 'item', 'data'];
 
 const element = /<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section|span|a|img|figure|strong|em)\b[^<>]*>/i;
 
-/** Elements stand where HTML begins, or soon behind. */
+/** In code units. HTML has its first elements near the start. */
 const sampleSize = 4096;
 
 const looksLikeHtml = (text: string): boolean => element.test(text.slice(0, sampleSize));
@@ -67,7 +67,7 @@ const firstText = (fields: FieldsByName, keys: readonly string[], separator?: st
 	return '';
 };
 
-/** A title is no HTML, but many systems write its signs as if it were. */
+/** Returns the title. It is plain text, but many systems escape it as HTML. */
 const titleOf = (fields: FieldsByName): string | null => {
 	const title = firstText(fields, names.title);
 	return orNull(title.includes('<') ? title : decodeHtmlReferences(title));
@@ -75,7 +75,7 @@ const titleOf = (fields: FieldsByName): string | null => {
 
 const orNull = (text: string): string | null => text.trim() === '' ? null : text;
 
-/** Absolute, as it stands or from where the record came. */
+/** Returns the address of the article, absolute or resolved against `base`. */
 const urlOf = (fields: FieldsByName, base: string | null): string | null => {
 	for (const key of names.url) {
 		const value = fields.get(key);
@@ -92,7 +92,10 @@ const urlOf = (fields: FieldsByName, base: string | null): string | null => {
 	return null;
 };
 
-/** Names say who published it; the path that our own output has for `source` says nothing, nor does an address. */
+/**
+ * Returns the name of the publication. An address is not a name. If the record has `publication`, then `source` is not read:
+ * in this program's own output it is a path.
+ */
 const publicationOf = (fields: FieldsByName, isNamed: boolean): string | null => {
 	const keys = isNamed ? ['publication'] : names.publication;
 	const key = keys.find(each => fields.has(each) && !isWebAddress(valueText(fields.get(each))));
@@ -129,7 +132,7 @@ const parseBody = async (body: Body | undefined, title: string | null, url: stri
 	return body.kind === 'html' ? parseHtml(body.text, url) : parsePlain(body.text, title === null ? undefined : sanitizeLine(title));
 };
 
-/** The record itself, or the one that is wrapped in it. */
+/** Returns the fields of the record, or of the record inside it. */
 const unwrapRecord = (value: JsonObject): FieldsByName => {
 	const fields = fieldsByName(value);
 	if (bodyOf(fields) !== undefined || fields.has('title') || fields.has('headline')) {
@@ -141,12 +144,12 @@ const unwrapRecord = (value: JsonObject): FieldsByName => {
 };
 
 /**
- * The article of a record of JSON: `{id?, title?, text | html, url?, published?, byline?, publication?, language?}`, with the
- * names that others have for these, and schema.org's NewsArticle. Text stands as given; a record with a title alone is an
- * article of that.
+ * Parses a JSON record into an article: `{id?, title?, text | html, url?, published?, byline?, publication?, language?}`, with
+ * the names that other sources use for these, and schema.org's NewsArticle. Text stays as given; a record with a title alone
+ * is an article with that text.
  *
- * @param base the address that the record came from, for links that are relative
- * @param exactId the identity as written, where a number is too large to be one
+ * @param base the address of the source, for relative links
+ * @param exactId the identity as written, if it is a number too large for a double
  * @returns `undefined` for a record without text
  */
 export const parseRecord = async (value: JsonObject, base: string | null, exactId?: string): Promise<ParsedArticle | undefined> => {

@@ -1,16 +1,16 @@
 const header = /([!-9;-~]+):[^\n]*\n(?:[ \t][^\n]*\n)*/y;
 
-/** Every mail has some of these. An article may begin with a line or two that look alike. */
-const commonHeaders = new Set(['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'received', 'return-path', 'delivered-to', 'content-type', 'reply-to', 'dkim-signature', 'list-id', 'x-mailer']);
+/** Headers that are common in mail. An article may begin with one or two lines of the same form. */
+const commonHeaders = new Set('from to subject date message-id mime-version received return-path delivered-to content-type reply-to dkim-signature list-id x-mailer'.split(' '));
 
-/** Only mails have these. */
+/** Headers that only mail has. */
 const mailOnlyHeaders = new Set(['message-id', 'mime-version', 'received', 'return-path', 'delivered-to', 'content-type', 'dkim-signature', 'list-id']);
 
 /**
- * Whether a text begins as a mail does: header lines, of which at least two are usual and one is found in nothing but
- * mails (or sender, subject and date are all there), and a blank line below them.
+ * Tells whether a text begins like a mail: header lines and a blank line. At least two headers are common, and one occurs only
+ * in mail (or sender, subject and date are all there).
  *
- * @param text its first kilobytes, with line ends of any kind; headers that are longer than this count too
+ * @param text the first kilobytes, with any line ends; headers that are longer than this count too
  */
 export const startsWithMailHeader = (text: string): boolean => {
 	const names = new Set<string>();

@@ -1,4 +1,4 @@
-/** So much of a text tells, in code units: a line of an address and a date, and the name of a header. */
+/** In code units. A separator line and the name of the first header fit into this. */
 export const separatorLookahead = 1024;
 
 const opening = 'From ';
@@ -7,8 +7,8 @@ const year = /\b(?:19|20)\d{2}\b/;
 const headerName = /^>?[!-9;-~]+:?[ \t]/;
 
 /**
- * Whether a mail of a mailbox begins at `index` of a text: a line `From …` with a time and a year, and a header line below
- * it. A line of prose that begins with From is none. `false` too where the text ends too early to tell.
+ * Tells whether a mail of a mailbox begins at `index` of a text: a line `From …` with a time and a year, followed by a header
+ * line. A line of prose that begins with "From" does not count. False if the text ends too early to tell.
  */
 export const isMboxSeparator = (text: string, index = 0): boolean => {
 	if (!text.startsWith(opening, index)) {

@@ -4,12 +4,12 @@ import {asBuffer} from '../bytes/split-lines.js';
 import {parseMail} from './mail.js';
 import {isMboxSeparator} from './mbox-separator.js';
 
-/** What a line of a mail that begins with `From ` was given, so that it does not look like a postmark. */
+/** The `>` that programs put before a line that begins with `From `, so that it is not taken for a separator. */
 const fromQuoting = /^>(?=>*From )/gm;
 
 const newlines = /\n/g;
 
-/** Where the mails of a mailbox begin, at their postmarks. */
+/** Returns the offsets at which the mails of a mailbox begin. */
 const mailStarts = (text: string): number[] => {
 	const starts = isMboxSeparator(text) ? [0] : [];
 	for (let at = text.indexOf('\nFrom '); at !== -1; at = text.indexOf('\nFrom ', at + 1)) {
@@ -21,13 +21,13 @@ const mailStarts = (text: string): number[] => {
 	return starts;
 };
 
-/** Mailboxes: the mails of one, or those of a part of one. Attachments are left out. */
+/** Parses the mails of a mailbox or of a part of one. Attachments are left out. */
 export async function * mbox({bytes, firstLine}: ParserInput): AsyncGenerator<ParseResult> {
-	// A code unit a byte: each mail has encodings of its own.
+	// One code unit for each byte: each mail declares its own encodings.
 	const text = asBuffer(bytes).toString('latin1');
 	const starts = mailStarts(text);
 	if (starts.length === 0) {
-		yield {kind: 'problem', problem: 'is no mailbox (it does not begin with a line “From …”)'};
+		yield {kind: 'problem', problem: 'is not a mailbox (it does not begin with a line “From …”)'};
 		return;
 	}
 

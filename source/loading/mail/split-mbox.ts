@@ -18,7 +18,7 @@ const linesIn = (bytes: Buffer): number => {
 
 const isMailAt = (bytes: Buffer, index: number): boolean => isMboxSeparator(bytes.toString('latin1', index, index + separatorLookahead));
 
-/** Where the last mail begins; -1 if that is not behind the start. */
+/** Returns the offset of the last mail; -1 if there is none after the start. */
 const lastMailStart = (bytes: Buffer): number => {
 	let at = bytes.lastIndexOf('\nFrom ');
 	while (at !== -1 && !isMailAt(bytes, at + 1)) {
@@ -28,7 +28,7 @@ const lastMailStart = (bytes: Buffer): number => {
 	return at === -1 ? -1 : at + 1;
 };
 
-/** Where the first mail behind the start begins, or -1. */
+/** Returns the offset of the first mail after the start, or -1. */
 const nextMailStart = (bytes: Buffer): number => {
 	let at = bytes.indexOf('\nFrom ');
 	while (at !== -1 && !isMailAt(bytes, at + 1)) {
@@ -39,8 +39,8 @@ const nextMailStart = (bytes: Buffer): number => {
 };
 
 /**
- * Cuts a mailbox into parts of whole mails. Of one that is too large only the problem is told; so memory is bounded.
- * Joined, the parts are the mailbox without those.
+ * Splits a mailbox into parts of whole mails. A mail that is too large is reported as a problem and left out, so memory is
+ * bounded. All parts together are the mailbox without such mails.
  */
 export async function * splitMbox(
 	chunks: AsyncIterable<Uint8Array>,
@@ -50,7 +50,7 @@ export async function * splitMbox(
 	let heldBytes = 0;
 	let line = 1;
 	let isSkipping = false;
-	/** Not looked at before so much is there: it would be copied for each chunk of a large mail. */
+	/** The bytes are searched only when this many are there: else they would be copied for each chunk of a large mail. */
 	let enough = unitBytes;
 	const hold = (bytes: Buffer): void => {
 		held = [bytes];
@@ -68,7 +68,7 @@ export async function * splitMbox(
 		let bytes = concatBuffers(held);
 		if (isSkipping) {
 			const next = nextMailStart(bytes);
-			// The end may be the beginning of a postmark.
+			// The end may be the beginning of a separator.
 			const gone = next === -1 ? Math.max(0, bytes.length - separatorLookahead) : next;
 			line += linesIn(bytes.subarray(0, gone));
 			bytes = bytes.subarray(gone);

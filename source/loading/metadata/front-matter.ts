@@ -3,13 +3,13 @@ import {toLanguageTag} from './language-tag.js';
 import {toIsoDate} from './published-date.js';
 import {normalizeWebAddress} from './web-address.js';
 
-/** What a front-matter block says about its article. */
+/** The values of a front-matter block. */
 export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' | 'url' | 'language'> & {readonly title: string | null};
 
-/** A block that looks like front matter: its YAML, and where the article goes on. */
+/** A block that looks like front matter: its YAML, and the offset where the article continues. */
 type FrontMatterBlock = {readonly yaml: string; readonly end: number};
 
-/** Nobody writes more about an article than the article; and YAML takes 4 ms a KB at worst. */
+/** In code units. Real front matter is shorter, and parsing YAML takes up to 4 ms a KB. */
 export const maxBlockLength = 16_384;
 
 const keys = {
@@ -21,19 +21,18 @@ const keys = {
 	language: ['language', 'lang'],
 } as const;
 
-/** At least one of these makes a block front matter; the last ones say nothing that is shown, but are usual in it. */
+/** A block with at least one of these keys is front matter. The last ones are common in it, but their values are not shown. */
 const knownKeys = new Set<string>([...Object.values(keys).flat(), 'layout', 'slug', 'tags', 'categories', 'draft', 'description']);
 
 const opening = /---[ \t]*\n/y;
 const closing = /^---[ \t]*$/gm;
 
-/** `key: value`, what belongs to the value above (indented, or an item), a comment, or nothing. */
+/** `key: value`, a continuation of the value above (indented, or a list item), a comment, or a blank line. */
 const frontMatterLine = /^(?:[\w-]+[ \t]*:(?:\s.*)?|[ \t]+.*|-[ \t].*|#.*|)$/;
 
 /**
- * The front-matter block at `start`: `---`, lines like `key: value` with at least one known key, `---`. Thus neither a
- * thematic break nor a setext underline is taken for one. Only the look is checked here, in one pass and without the
- * YAML parser.
+ * Finds the front-matter block at `start`: `---`, lines like `key: value` with at least one known key, `---`. So a thematic
+ * break or a setext underline is not taken for one. Only tests the form of the lines, in one pass, without the YAML parser.
  */
 export const findFrontMatter = (text: string, start = 0): FrontMatterBlock | undefined => {
 	opening.lastIndex = start;
@@ -59,10 +58,10 @@ export const findFrontMatter = (text: string, start = 0): FrontMatterBlock | und
 };
 
 /**
- * Understands the YAML of a front-matter block. All values are sanitised and on one line; of two equal keys the first
- * counts. Loads the YAML parser when first called.
+ * Parses the YAML of a front-matter block. All values are sanitised and on one line; the first of two equal keys counts. Loads
+ * the YAML parser at the first call.
  *
- * @returns `undefined` where it is no valid mapping: then the block is text
+ * @returns `undefined` if it is not a valid mapping; then the block is part of the text
  */
 export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | undefined> => {
 	const {parseYamlValues: readValues} = await import('./yaml-values.js');

@@ -9,19 +9,19 @@ import {toIsoDate} from './published-date.js';
 import {deriveTitle} from './title.js';
 import {normalizeWebAddress} from './web-address.js';
 
-/** A longer value is no title or name. */
+/** In code units. A longer value is not a title or name. */
 const maxValueLength = 500;
 
-/** Foreign text on one line, safe to draw; `null` where nothing is left of it. */
+/** Sanitises a value and puts it on one line; `null` if nothing is left. */
 export const sanitizeValue = (written: string | null): string | null => {
 	const clean = written === null ? '' : sanitizeLine(written.slice(0, maxValueLength));
 	return clean === '' ? null : clean;
 };
 
-/** Names of feeds and folders, safe to draw. */
+/** Sanitises the names of feeds and folders. */
 export const sanitizeGroups = (groups: readonly string[]): string[] => groups.flatMap(group => sanitizeValue(group) ?? []);
 
-/** A longer identity stands for nothing that a person could read: its digest does as well. */
+/** In code units. A longer identity is replaced by its digest. */
 const maxIdLength = 4096;
 
 const sanitizeId = (id: string | null): string | null => {
@@ -30,12 +30,13 @@ const sanitizeId = (id: string | null): string | null => {
 };
 
 /**
- * The article of a parsed. Its text is the whole of it, headline included: a title that the text does not begin with is
- * put above it as a heading, so there offsets count from that heading; but not in a draft that is to stand as given.
+ * Makes an article from a parser's result. Its text includes the headline: if the text does not begin with the title, the
+ * title is put above it as a heading, and offsets count from there. If `isVerbatim` is set, the text stays as it is.
  *
- * @param source where it came from, as the user would say it
- * @param identityText what makes its identity where it has neither an id nor an address; the text where nothing is given
- * @returns `undefined` if there is nothing to read
+ * @param source the source as the user would write it
+ * @param identityText text from which the identity is derived if the article has neither an id nor an address; `text` by
+ * default
+ * @returns `undefined` if there is no text
  */
 export const makeArticle = (parsed: ParsedArticle, source: string, identityText?: string): Article | undefined => {
 	const title = sanitizeValue(parsed.title);

@@ -1,4 +1,4 @@
-/** How month names begin in English, and where that differs in German, French, Spanish, Portuguese, Italian and Dutch: feeds write them too. */
+/** The first letters of month names in English and, if different, in German, French, Spanish, Portuguese, Italian and Dutch. */
 const months = [
 	['jan', 'ene', 'gen'],
 	['feb', 'fév', 'fev'],
@@ -14,7 +14,7 @@ const months = [
 	['dec', 'dez', 'déc', 'dic'],
 ];
 
-/** Zones that news writes by name, in hours from UTC. */
+/** Time zones that news sources write by name, in hours from UTC. */
 const zones = new Map([
 	['z', 0],
 	['utc', 0],
@@ -57,7 +57,7 @@ const time = String.raw`${clock}\s*(?:${zone}(?:\s*\([^()]*\))?)?`;
 const month = String.raw`(?<month>${months.flat().toSorted((a, b) => b.length - a.length).join('|')})\p{L}*\.?`;
 const weekday = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 
-/** For lower case: patterns for both cases take four times as long to be compiled. */
+/** The accepted forms of dates, for text in lower case: compiling patterns that ignore case takes four times as long. */
 const patterns = [
 	// 2024-05-03T10:00:00Z, 2024-05-03 10:00 +0200, 2024-05, 2024
 	new RegExp(String.raw`^(?<year>\d{4})(?:[\-\/.](?<month>\d{1,2})(?:[\-\/.](?<day>\d{1,2})(?:[t\s,]+${time})?)?)?$`, 'u'),
@@ -71,7 +71,7 @@ const patterns = [
 	new RegExp(String.raw`^${weekday}${month}\s+(?<day>\d{1,2})\s+${clock}(?:\s+${zone})?\s+(?<year>\d{4})$`, 'u'),
 ];
 
-/** Year, month and so on by the first pattern that fits. */
+/** Returns the groups of the first pattern that matches. */
 const matchDate = (date: string): Record<string, string | undefined> | undefined => {
 	for (const pattern of patterns) {
 		const groups = pattern.exec(date)?.groups;
@@ -90,12 +90,12 @@ const epochDate = (written: string): string | undefined => {
 	return seconds < 631_152_000 || seconds > 4_102_444_800 ? undefined : `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 };
 
-/** Two digits mean the hundred years around 2000 that feeds come from. */
+/** Expands a year of two digits to one between 1970 and 2069. */
 const fullYear = (year: string): string => year.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** `undefined` for a zone that nobody knows. */
+/** Converts a time zone to `Z` or `+hh:mm`; `undefined` if it is unknown. */
 const parseZone = (name: string): string | undefined => {
 	const digits = /^([+-])(\d{2}):?(\d{2})?$/.exec(name);
 	if (digits) {
@@ -112,7 +112,7 @@ const parseZone = (name: string): string | undefined => {
 	return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 };
 
-/** `undefined` for a time that no clock shows. */
+/** Formats the time of day with its zone; `undefined` if it is not valid. */
 const formatTime = (parts: Record<string, string | undefined>): string | undefined => {
 	const meridiem = parts['half']?.[0];
 	const given = Number(parts['hour']);
@@ -128,14 +128,15 @@ const formatTime = (parts: Record<string, string | undefined>): string | undefin
 };
 
 /**
- * A date as people write it, in ISO 8601 and as complete as given: `2024-05-03T10:00:00+02:00`, without a zone where
- * none is named, `2024-05-03`, `2024-05` or `2024`.
+ * Converts a date as people write it to ISO 8601, as complete as given: `2024-05-03T10:00:00+02:00`, without a zone if none is
+ * given, `2024-05-03`, `2024-05` or `2024`.
  *
- * @returns `null` for what is no date; day and month as numbers are taken only behind the year, because elsewhere their order is a guess
+ * @returns `null` if it is not a date; a day and month in digits are accepted only after the year, because elsewhere their
+ * order is a guess
  */
 export const toIsoDate = (written: string): string | null => {
 	const trimmed = written.trim();
-	// Long enough for any of the patterns, and they need not look at a megabyte; nor be compiled for what is no date.
+	// All patterns match less than this. Long text is not searched, and patterns are not compiled for text without digits.
 	const date = trimmed.length > 60 || !/\d/.test(trimmed) ? '' : trimmed.toLowerCase();
 	const parts = matchDate(date);
 	if (!parts) {

@@ -5,24 +5,26 @@ import {displayWidth, fitToWidth} from '../../text/width.js';
 import {isDateline, withoutDateline} from './dateline.js';
 import {areCreditLines, isByline} from './byline-and-date.js';
 
-/** A headline fits on a line or two. */
+/** In code units: a line or two. */
 const maxHeadlineLength = 120;
 
-/** Where a title that is really a sentence is cut, in columns. */
+/** In columns. A sentence that serves as a title is cut there. */
 const maxTitleWidth = 80;
 
-/** What calls itself a heading is hardly ever cut. */
+/** In code units. A heading in the source is cut only if it is longer. */
 const maxHeadingLength = 300;
 
 const closingQuotes = /["'”’»›)\]]+$/;
 const openingQuote = /^["'“‘«‹„]/;
 
-/** A full stop after these does not end the sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const abbreviation = /(?:^|[\s("'“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Jr|Sr|No|vs|Inc|Ltd|Co|Corp|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
 /**
- * Whether the first line of a plain text is its headline: short, and not a sentence, a quotation, a dateline or a byline
- * that just happens to be short. `next` is the line after it, `''` for a blank one; without text after it, a line is no headline.
+ * Tells whether the first line of a plain text is its headline: it is short, and not a sentence, a quotation, a dateline or a
+ * byline.
+ *
+ * @param next the line after it, `''` for a blank one; without text after it, a line is not a headline
  */
 export const isHeadline = (line: string, next: string | undefined): boolean => {
 	const headline = line.trim();
@@ -30,7 +32,7 @@ export const isHeadline = (line: string, next: string | undefined): boolean => {
 		return false;
 	}
 
-	// A wrapped paragraph also begins with a short line: without a blank line between, what follows has to be a byline or much longer.
+	// A wrapped paragraph also begins with a short line. Without a blank line between, the next line must be a byline or much longer.
 	if (next.trim() !== '' && !isByline(next) && next.length <= Math.max(maxHeadlineLength, headline.length)) {
 		return false;
 	}
@@ -55,7 +57,7 @@ const firstSentence = (text: string): string => {
 	return text;
 };
 
-/** Cuts at a word where there is one, with an ellipsis. */
+/** Cuts a text to a width, at the end of a word if possible, and adds an ellipsis. */
 const truncate = (text: string, columns: number): string => {
 	if (displayWidth(text) <= columns) {
 		return text;
@@ -67,10 +69,10 @@ const truncate = (text: string, columns: number): string => {
 	return `${words.replace(/[\s,;:–—-]+$/, '')}…`;
 };
 
-/** So much of a block is enough for a title: no need to read on in a paragraph of megabytes. */
+/** Returns the first 1,000 code units of a block on one line: a title needs no more, and a paragraph may have megabytes. */
 const openingOf = (text: string, {start, end}: Block): string => collapseWhitespace(text.slice(start, Math.min(end, start + 1000)));
 
-/** What a block has for a title: no list marker, no dateline, nothing of credits. */
+/** Returns the text of a block without list marker and dateline, for a title; empty if the block is credits. */
 const titleTextOf = (text: string, block: Block): string => {
 	const opening = openingOf(text, block);
 	const lines = text.slice(block.start, Math.min(block.end, block.start + maxHeadingLength)).split('\n');
@@ -81,12 +83,9 @@ const titleTextOf = (text: string, block: Block): string => {
 	return block.kind === 'list-item' ? opening.slice(listMarkerOf(opening).length) : withoutDateline(opening);
 };
 
-/**
- * A title for a text that names none: its heading, its headline, or else its first sentence behind the dateline, cut to
- * about 80 columns.
- */
+/** Derives a title from a text: its heading, its headline, or else its first sentence after the dateline, cut to about 80 columns. */
 export const deriveTitle = (text: string, blocks: readonly Block[]): string => {
-	// A lower heading counts only near the top: further down it names a section.
+	// A lower heading counts only near the top. Further down it is the heading of a section.
 	const heading = blocks.find((block, index) => block.kind === 'heading' && (block.level === 1 || index < 3));
 	if (heading) {
 		return truncate(openingOf(text, heading), maxHeadingLength);

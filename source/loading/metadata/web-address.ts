@@ -1,7 +1,7 @@
-/** Whether a text is written as an address of the web. */
+/** Tells whether a text begins like an address of the web. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
-/** The address if it is one that may be opened, http or https, in its normal form (ASCII, without blanks); else `null`. */
+/** Returns an http or https address in its normal form (ASCII, no blanks); `null` for anything else. */
 export const normalizeWebAddress = (written: string): string | null => {
 	try {
 		const url = new URL(written.trim());

@@ -3,7 +3,7 @@ import {
 } from 'yaml';
 import {sanitizeLine} from '../../text/sanitize.js';
 
-/** A longer value is no title or name. */
+/** In code units. A longer value is not a title or name. */
 const maxValueLength = 500;
 
 const nodeText = (node: unknown): string => {
@@ -19,11 +19,14 @@ const nodeText = (node: unknown): string => {
 		return '';
 	}
 
-	// As written: the title `1984` is no number, and `1.10` is not 1.1.
+	// As written: the title `1984` is not a number, and `1.10` is not 1.1.
 	return typeof node.value === 'string' ? node.value : node.source ?? '';
 };
 
-/** The top-level values as text. Aliases are left out, so an alias bomb has nothing to expand. `undefined` where it is no mapping. */
+/**
+ * Parses YAML and returns the top-level values as text. Aliases are left out, so an alias bomb expands nothing. `undefined` if
+ * it is not a mapping.
+ */
 export const parseYamlValues = (yaml: string): Map<string, string> | undefined => {
 	try {
 		const {contents, errors} = parseDocument(yaml, {uniqueKeys: false, logLevel: 'silent', prettyErrors: false});

@@ -1,23 +1,29 @@
 import {type FailureResult, type ReferenceResult} from './load-result.js';
 
-/** What a file gives: answers, what is wrong with it, and the sources that it leads to. */
+/** The results of a file: articles (or what is made of them), failures, and references to other sources. */
 export type FileResults<Answer> = ReadonlyArray<Answer | FailureResult | ReferenceResult>;
 
-/** Remembers what files gave when they were opened before. */
+/** A cache of the results of files that were loaded before. */
 export type FileCache<Answer> = {
 	/**
-	 * What a file gave that has not changed since; of any other one, what is to be told what it gives now. Asked before the
-	 * file is read. Must not reject.
+	 * Returns the results of a file that has not changed since they were recorded; for any other file, a function that records
+	 * its new results. Called before the file is read. Must not reject.
 	 */
 	readonly lookUp: (path: string) => Promise<FileResults<Answer> | RecordResults<Answer>>;
-	/** Of a file that cannot wait until it has been asked for: what is to be told what it gives. Called before it is read. Must not reject. */
+	/**
+	 * Returns a function that records the results of a file, without a lookup: for files that must be shown at once. Called
+	 * before the file is read. Must not reject.
+	 */
 	readonly startRecording: (path: string) => Promise<RecordResults<Answer>>;
 };
 
-/** Is told what a file gave. */
+/** Records the results of a file. */
 export type RecordResults<Answer> = (answers: FileResults<Answer>) => void;
 
-/** What tells at the end of each file what it gave, step by step. */
+/**
+ * Returns a function that is called with each loading step and its results. It gathers the results of each file and records
+ * them when the file ends.
+ */
 export function createResultRecorder<Answer>(): (step: {readonly kind: string; readonly record?: RecordResults<Answer>}, answers: FileResults<Answer>) => void {
 	let gathered: Array<FileResults<Answer>> | null = null;
 	return ({kind, record}, answers) => {

@@ -1,12 +1,12 @@
-/** How sources are read, as `--as` names it. */
+/** The input formats, by the names that `--as` accepts. */
 export const formatNames = ['plain', 'markdown', 'html', 'feed', 'opml', 'json', 'jsonl', 'mbox', 'mail'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
 type NamedFormat = {
-	/** What the user calls it, to stand behind “is” and “as”. */
+	/** The name for messages, to follow “is” and “as”. */
 	readonly label: string;
-	/** In lower case, with their dot. A name without any may be plain text or Markdown. */
+	/** In lower case, with the dot. A file name without an extension may be plain text or Markdown. */
 	readonly extensions: readonly string[];
 };
 
@@ -24,5 +24,5 @@ export const namedFormats: Readonly<Record<FormatName, NamedFormat>> = {
 
 const byExtension = new Map(formatNames.flatMap(name => namedFormats[name].extensions.map(extension => [extension, name] as const)));
 
-/** The format that names with this extension have; `undefined` for one that says nothing. */
+/** Returns the format of files with this extension; `undefined` for an unknown extension. */
 export const formatByExtension = (extension: string): FormatName | undefined => byExtension.get(extension.toLowerCase());

@@ -1,11 +1,11 @@
 import {type StructuredText} from './structured-text.js';
 
-/** What a source says of an article besides its text; as it stands there, not yet made safe to draw. */
+/** Metadata of an article as written in its source, not yet sanitised. */
 export type Metadata = {
 	readonly title: string | null;
 	readonly byline: string | null;
 	readonly publication: string | null;
-	/** As written, or ISO 8601; what is no date is dropped later. */
+	/** As written, or ISO 8601. `makeArticle` drops a value that is not a date. */
 	readonly published: string | null;
 	/** Absolute. */
 	readonly url: string | null;
@@ -13,49 +13,49 @@ export type Metadata = {
 	readonly language: string | null;
 };
 
-/** An article as a format's parser gives it: `makeArticle` makes the metadata safe and fills in what is missing. */
+/** The result of a format's parser for one article. `makeArticle` sanitises the metadata and fills in what is missing. */
 export type ParsedArticle = Metadata & {
 	/** Its strings are sanitised. */
 	readonly content: StructuredText;
-	/** The identity that the source gives it; `null` for that of its address or content. */
+	/** The identity that the source gives the article; `null` to derive it from the address or content. */
 	readonly id: string | null;
-	/** Whether the document is to stand as it is, even where it does not begin with the title. */
+	/** True if `content` stays as it is, even if it does not begin with the title. */
 	readonly isVerbatim?: boolean;
-	/** The feed or folder of feeds that it came in, outermost first. */
+	/** The feed and the folders of feeds that the article is in, outermost first. */
 	readonly groups?: readonly string[];
-	/** What the user should know of it, in a few plain words: `no article, all the text of the page`. */
+	/** A notice for the user in a few plain words: `no article, all the text of the page`. */
 	readonly note?: string;
 };
 
-/** Another source that a source leads to: a feed of an OPML list, the feed of a front page. */
+/** Another source that a source refers to: a feed of an OPML list, the feed of a front page. */
 export type Reference = {
 	/** Absolute; http or https. */
 	readonly url: string;
 	readonly title: string | null;
-	/** The folders that it lies in, outermost first. */
+	/** The folders of feeds that it is in, outermost first. */
 	readonly groups: readonly string[];
 };
 
-/** What a parser finds, one after the other. */
+/** One result of a parser. */
 export type ParseResult
 	= | {readonly kind: 'article'; readonly article: ParsedArticle}
 		| {readonly kind: 'reference'; readonly reference: Reference}
-		/** What is wrong in a few plain words, to stand behind the name of the source: `line 7: is not JSON`. */
+		/** The problem in a few plain words, to follow the name of the source: `line 7: is not JSON`. */
 		| {readonly kind: 'problem'; readonly problem: string};
 
-/** What a parser gets. */
+/** The input of a parser. */
 export type ParserInput = {
 	/** The decoded text, `\n` as its only line end. */
 	readonly text: string;
-	/** What it was decoded from, for a format whose parts have encodings of their own. */
+	/** The bytes before decoding, for a format whose parts have different encodings. */
 	readonly bytes: Uint8Array;
-	/** The address that it came from, absolute: relative links start there. `null` for a file or pipe. */
+	/** The absolute address of the source, for relative links; `null` for a file or pipe. */
 	readonly url: string | null;
-	/** The number of its first line in the source, from 1: of what comes in parts, this is one. */
+	/** The line of the source at which the text begins, from 1; a source may be parsed in parts. */
 	readonly firstLine: number;
 };
 
-/** Reads one format. Lazy; throws nothing for what it reads, and whatever it imports only comes when it is called. */
+/** Parses one format, lazily. Never throws because of its input. Its libraries are imported when it is called. */
 export type Parser = (input: ParserInput) => AsyncIterable<ParseResult>;
 
 /** No metadata at all. */

@@ -1,7 +1,7 @@
 import {type FileResults} from './file-cache.js';
 import {failureResult, type FailureResult} from './load-result.js';
 
-/** What tells whether a failure is news: each part of a damaged feed fails in the same way. */
+/** Returns a filter that drops a failure equal to the one before: each part of a damaged feed fails in the same way. */
 export function createRepeatFilter(): (answer: {readonly kind: string} | FailureResult) => boolean {
 	let last = '';
 	return answer => {
@@ -15,10 +15,14 @@ export function createRepeatFilter(): (answer: {readonly kind: string} | Failure
 	};
 }
 
-/** What of a step matters here: where a folder starts and ends. */
+/** The fields of a loading step that are needed to detect the start and end of a folder. */
 type FolderStep = {readonly kind: string; readonly path?: string};
 
-/** What says so at the end of a folder that has given nothing at all; `isEmpty` of a step that gave nothing. */
+/**
+ * Returns a function that is called with each loading step and reports a folder without any result when it ends.
+ *
+ * Its parameter `isEmpty` is true for a step without results.
+ */
 export function createEmptyFolderCheck(): (step: FolderStep, isEmpty: boolean) => readonly FailureResult[] {
 	let isFolderEmpty = false;
 	return (step, isEmpty) => {
@@ -31,6 +35,6 @@ export function createEmptyFolderCheck(): (step: FolderStep, isEmpty: boolean) =
 	};
 }
 
-/** What is to be told of what something gave: of what only perhaps is an article, nobody need hear that it is none. */
+/** Returns the results to report: if a source is perhaps not an article, its failures are left out. */
 export const reportableResults = <Answer extends {readonly kind: string}>({isUncertain}: {readonly isUncertain: boolean}, answers: FileResults<Answer>): FileResults<Answer> =>
 	isUncertain ? answers.filter(({kind}) => kind !== 'failure') : answers;

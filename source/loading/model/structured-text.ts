@@ -1,20 +1,20 @@
 import {type Article, type Block} from '../../article/article.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 
-/** The text of an article with its structure: what a format's parser gives. */
+/** The text of an article with its blocks and styles. */
 export type StructuredText = Pick<Article, 'text' | 'blocks' | 'styles'>;
 
-/** Spacing, case and the shape of quotation marks make no other title. */
+/** Normalizes a title for comparison: spacing, case and the shape of quotation marks do not matter. */
 const comparable = (text: string): string =>
 	collapseWhitespace(text).replaceAll(/[‘’]/g, '\'').replaceAll(/[“”]/g, '"').toLowerCase();
 
-/** Whether the text begins with this title, as its headline. */
+/** Tells whether the first block of the text is this title. */
 export const startsWithTitle = (content: StructuredText, title: string): boolean => {
 	const [first] = content.blocks;
 	return first !== undefined && comparable(content.text.slice(first.start, Math.min(first.end, first.start + (title.length * 2)))) === comparable(title);
 };
 
-/** The content with `title` as a heading above it. */
+/** Puts `title` as a heading above the text, and moves blocks and styles accordingly. */
 export const prependTitle = (content: StructuredText, title: string): StructuredText => {
 	const shift = title.length + 2;
 	const heading: Block = {
@@ -27,7 +27,7 @@ export const prependTitle = (content: StructuredText, title: string): Structured
 	};
 };
 
-/** The content with `title` on top, unless it begins with it already. */
+/** Puts `title` as a heading above the text, unless the text begins with it. */
 export const ensureTitle = (content: StructuredText, title: string): StructuredText => {
 	if (startsWithTitle(content, title)) {
 		return content;

@@ -1,28 +1,28 @@
 import {type FormatName} from './format-names.js';
 
-/** How a unit is to be read; `text` is plain text or Markdown, which each article in it tells for itself. */
+/** The format in which a unit is parsed. `text` is plain text or Markdown, decided for each article in the unit. */
 export type UnitFormat = FormatName | 'text';
 
 /** A piece of a source that is parsed at once: a file or page, a mail of a mailbox, some lines of JSON Lines. */
 export type Unit = {
-	/** Where it came from as the user would say it: a path, an address, `-` for standard input. */
+	/** The source as the user would write it: a path, an address, `-` for standard input. */
 	readonly source: string;
 	readonly bytes: Uint8Array;
 	readonly format: UnitFormat;
-	/** What HTTP said of its encoding; `null` for what comes without. */
+	/** The encoding that the HTTP header names; `null` if there is none. */
 	readonly charset: string | null;
-	/** The address that the bytes came from, absolute; `null` for files and pipes. */
+	/** The absolute address that the bytes came from; `null` for files and pipes. */
 	readonly url: string | null;
-	/** The number of its first line in the source, from 1. */
+	/** The line of the source at which the unit begins, from 1. */
 	readonly firstLine: number;
-	/** The feeds and folders of feeds that the source lies in, outermost first. */
+	/** The feeds and folders of feeds that the source is in, outermost first. */
 	readonly groups: readonly string[];
-	/** Whether it is all of its source; then it is a failure if it holds nothing. */
+	/** True if the unit is its whole source. Such a unit without text is a failure. */
 	readonly isWhole: boolean;
-	/** Whether its last article goes on behind its end, where the source was cut off: that one is left out. */
+	/** True if the source was cut off at the end of the unit; the last article is then left out. */
 	readonly isCut: boolean;
-	/** What the reader should know of it, in a few words. */
+	/** A notice for the user in a few words. */
 	readonly note: string | null;
-	/** Whether it was found in a folder and its name does not say that it is an article: if it is none, nobody need hear of it. */
+	/** True if the source was found in a folder and its name does not tell whether it is an article. Its failures are not reported. */
 	readonly isUncertain: boolean;
 };

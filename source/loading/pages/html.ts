@@ -4,9 +4,9 @@ import {readPage} from './read-page.js';
 const noArticle = 'no article, all the text of the page';
 
 /**
- * HTML files and web pages: the article. Of a page that is none, the feed that it names, the first one (others are of
- * comments or the same in another format), if it came over the web; else all its text. A page that scripts would fill has
- * none, and gives nothing.
+ * Parses an HTML file or web page: yields its article. For a page from the web without an article, yields a reference to the
+ * first feed that it names (others are of comments, or the same feed in another format); else all its text. Yields nothing for
+ * a page that scripts would fill.
  */
 export const html: Parser = async function * ({text, url}) {
 	const {feeds, isArticle, ...page} = await readPage(text, url);

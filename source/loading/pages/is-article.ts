@@ -3,30 +3,30 @@ import {linkedArticle} from './linked-data.js';
 import {type PageFacts} from './page-facts.js';
 import {dateNames} from './page-metadata.js';
 
-/** A text with more of it in links, and no paragraph longer than a teaser, is a list of articles. */
+/** If a larger share of the text is in links and no paragraph is longer than a teaser, the text is a list of articles. */
 const maxLinkedShare = 0.6;
 
-/** A block of which this much is a link says what stands elsewhere. */
+/** A block with at least this share of text in links is a teaser. */
 const minTeaserLinkShare = 0.9;
 
-/** In code units; what is shorter ("More", "Next page") is no headline. */
+/** In code units. A shorter link ("More", "Next page") is not a headline. */
 const minTeaserLength = 12;
 
-/** A list of articles has at least so many such blocks … */
+/** A list of articles has at least this many teasers … */
 const minTeasers = 5;
 
-/** … and not more text around each, in code units, than a teaser. */
+/** … and at most this much other text for each of them, in code units. */
 const maxTeaserText = 300;
 
-/** Of a page with such a list that nothing calls an article, the text found must be at least this part of all of it. */
+/** On a page with such a list that does not declare an article, the found text must be at least this share of all text. */
 const minShareBesideList = 0.3;
 
-/** Of a page in which nothing looks like prose, likewise. */
+/** The same for a page without paragraphs of prose. */
 const minShareOfPage = 0.5;
 
 const sentenceEnd = /[.!?…:؟।。！？]["'”’»\)\]]*$/v;
 
-/** How much of each block is in links. */
+/** Returns the length of linked text in each block. */
 const linkedLengths = ({blocks, styles}: StructuredText): number[] => {
 	const links = styles.filter(({kind}) => kind === 'link');
 	let next = 0;
@@ -64,17 +64,17 @@ const profileText = (content: StructuredText): TextProfile => {
 	};
 };
 
-/** Whether the page itself says that it holds one article: a list of them has no date of its own. */
+/** Tells whether the page declares that it is one article. A list of articles has no date. */
 const isDeclared = ({meta, linkedData, title}: PageFacts): boolean =>
 	meta.get('og:type')?.trim().toLowerCase() === 'article'
 	|| dateNames.some(name => meta.has(name))
 	|| linkedArticle(linkedData, title) !== undefined;
 
 /**
- * Whether the text that was found in a page is an article: not a list of others, not the few words of a page that scripts
- * fill, not a small part of a page that is something else.
+ * Tells whether the text found in a page is an article: not a list of articles, not the few words of a page that scripts fill,
+ * not a small part of another page.
  *
- * @param isReaderable whether the page has paragraphs like those of an article
+ * @param isReaderable true if the page has paragraphs like those of an article
  */
 export const isArticle = (found: StructuredText, whole: StructuredText, facts: PageFacts, isReaderable: boolean): boolean => {
 	const {isLinked, isList, hasSentence} = profileText(found);

@@ -1,12 +1,12 @@
 import {noMetadata, type Metadata} from '../model/parsed-article.js';
 
-/** An object of linked data; its values are whatever the page says. */
+/** An object of linked data. Its values may have any type. */
 type LinkedDataObject = Readonly<Record<string, unknown>>;
 
-/** More things than this in a page are a catalogue. */
+/** A page with more objects is a catalogue. */
 const maxObjects = 5000;
 
-/** What schema.org calls an article. */
+/** Types of articles in schema.org. */
 const articleType = /(?:Article|Posting|Report|APIReference)$/;
 
 const isLinkedDataObject = (value: unknown): value is LinkedDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,14 +17,14 @@ const stringOf = (value: unknown): string | null => typeof value === 'string' &&
 
 const parsed = (written: string): unknown => {
 	try {
-		// Many pages leave line ends in strings, which JSON does not allow.
+		// Many pages have line ends in strings, which JSON does not allow.
 		return JSON.parse(written.replace(/^\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:]]>|-->)\s*$/, '').replaceAll(/[\0-\u001F]/g, ' '));
 	} catch {
 		return undefined;
 	}
 };
 
-/** All objects at the top, in lists and in graphs. */
+/** Returns all objects at the top level, in lists and in graphs. */
 const findObjects = (values: readonly unknown[]): LinkedDataObject[] => {
 	const things: LinkedDataObject[] = [];
 	const waiting = values.toReversed();
@@ -43,7 +43,7 @@ const findObjects = (values: readonly unknown[]): LinkedDataObject[] => {
 	return things;
 };
 
-/** The names in `value`: a string, an object with a name, one that refers to another by its id, or a list of these. */
+/** Returns the names in `value`: a string, an object with a name, a reference by id, or a list of these. */
 const namesIn = (value: unknown, byId: ReadonlyMap<string, LinkedDataObject>): string[] => listOf(value).flatMap(one => {
 	if (!isLinkedDataObject(one)) {
 		return stringOf(one) ?? [];
@@ -55,10 +55,10 @@ const namesIn = (value: unknown, byId: ReadonlyMap<string, LinkedDataObject>): s
 });
 
 /**
- * What the linked data (JSON-LD of schema.org) of a page says of its article, as it stands there.
+ * Returns the metadata of the article in the linked data (JSON-LD of schema.org) of a page, as written.
  *
- * @param pageTitle decides where the data gives the article both a headline and a name: sites mean different things by these
- * @returns `undefined` where the data knows of no article
+ * @param pageTitle decides if the article has both a headline and a name, which sites use differently
+ * @returns `undefined` if there is no article in the data
  */
 export const linkedArticle = (written: readonly string[], pageTitle: string): Metadata | undefined => {
 	const things = findObjects(written.map(text => parsed(text)));

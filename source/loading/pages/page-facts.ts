@@ -1,28 +1,28 @@
 import {walkMarkup} from '../html/walk-markup.js';
 import {TreeSizeCheck} from './tree-size-check.js';
 
-/** What a page says of itself in its markup. Strings are as they stand there, their character references decoded. */
+/** Metadata in the markup of a page, as written, with decoded character references. */
 export type PageFacts = {
-	/** The `lang` of the page. */
+	/** The `lang` attribute of the page. */
 	language: string | null;
 	title: string;
-	/** The first heading of the first rank. */
+	/** The first `h1`. */
 	heading: string;
-	/** Where its relative links start from, if it says so. */
+	/** The base of relative links, if declared. */
 	base: string | null;
 	canonical: string | null;
-	/** The `meta` elements: content by name, property or itemprop, in lower case and with colons for dots; the first of each. */
+	/** The `meta` elements: content by name, property or itemprop, in lower case and with colons for dots; the first of each name. */
 	readonly meta: Map<string, string>;
 	readonly feeds: Array<{readonly href: string; readonly title: string | null}>;
 	/** Linked data (JSON-LD) as written. */
 	readonly linkedData: string[];
-	/** Who is marked as the author. */
+	/** The text of elements marked as author. */
 	readonly authors: string[];
-	/** When it came out, by the elements that are marked so. */
+	/** The dates in elements marked as date of publication. */
 	readonly published: string[];
 	/** Other dates near the headline. */
 	readonly times: string[];
-	/** Whether a tree may be built of it: that takes the square of the depth, and more, in time. */
+	/** True if the page is small enough to build a tree of it, which takes the square of the depth, or more. */
 	readonly canBuildTree: boolean;
 };
 
@@ -39,18 +39,18 @@ const maxDataLength = 2_000_000;
 
 const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
 
-/** A date that is not said to be that of the article must stand so near below its headline, in code units. */
+/** In code units. A date that is not marked as that of the article counts only if it is so close below the headline. */
 const maxDistanceFromHeading = 1000;
 
 const dateClass = /(?:^|\s)(?:(?:post|entry|article|story|publish|published|publication)[_-]?)?(?:date|dateline|date-header|timestamp|pubdate|published)(?:\s|$)/i;
 
 const commentsClass = /(?:^|\s)(?:comments?|respond|replies|disqus)(?:$|[\s_-](?!(?:open|closed|link|count)))/i;
 
-/** A class of the whole page may say whether it can be commented on. */
+/** Tells whether an element holds comments of readers. A class of the whole page only tells whether comments are open. */
 const isCommentSection = (name: string, {class: names = '', id = ''}: Attributes): boolean =>
 	name !== 'html' && name !== 'body' && name !== 'main' && commentsClass.test(`${names.slice(0, maxLineLength)} ${id.slice(0, maxLineLength)}`);
 
-/** An element whose text is wanted. */
+/** An open element whose text is collected. */
 type Capture = {
 	readonly depth: number;
 	readonly longest: number;
@@ -58,7 +58,7 @@ type Capture = {
 	text: string;
 };
 
-/** Takes down the facts as the page goes by. */
+/** Collects the facts while the page is parsed. */
 class PageScan {
 	readonly facts: Omit<PageFacts, 'canBuildTree'> = {
 		language: null,
@@ -75,11 +75,11 @@ class PageScan {
 	};
 
 	#depth = 0;
-	/** How many elements deep in a picture: it has a title of its own. */
+	/** The number of open elements from an `svg` inwards: a picture has its own title. */
 	#picture = 0;
-	/** How many elements deep in what readers say of the page: it has dates and authors of its own. */
+	/** The number of open elements from a comment section inwards: comments have their own dates and authors. */
 	#comments = 0;
-	/** Code units of text since the last heading of the first rank, if there was one. */
+	/** Code units of text since the last `h1`, if any. */
 	#read = 0;
 	#isInCode = false;
 	#capture: Capture | undefined;
@@ -251,7 +251,7 @@ class PageScan {
 	}
 }
 
-/** Takes down what a page says of itself, and whether a tree may be built of it. Linear in the page's size. */
+/** Collects the facts of a page, and checks its size. Linear in the size of the page. */
 export const scanPage = async (html: string): Promise<PageFacts> => {
 	const scan = new PageScan();
 	const treeSize = new TreeSizeCheck();

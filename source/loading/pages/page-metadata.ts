@@ -6,7 +6,7 @@ import {resolveLink} from '../html/resolve-link.js';
 import {linkedArticle} from './linked-data.js';
 import {type PageFacts} from './page-facts.js';
 
-/** What Readability found; it looks at classes and places too, which no page states. */
+/** The metadata that Readability found. It also searches classes and positions. */
 export type ReadabilityMetadata = {
 	readonly title?: string | null | undefined;
 	readonly byline?: string | null | undefined;
@@ -20,7 +20,7 @@ type Candidate = string | null | undefined;
 const titleNames = ['dc:title', 'dcterm:title', 'dcterms:title', 'og:title', 'title', 'twitter:title', 'parsely-title', 'sailthru:title', 'headline'];
 const authorNames = ['dc:creator', 'dcterm:creator', 'dcterms:creator', 'author', 'parsely-author', 'article:author', 'sailthru:author', 'byl'];
 const publicationNames = ['og:site_name', 'application-name', 'dc:publisher', 'publisher', 'copyright-holder'];
-/** The `meta` elements that say when an article came out, the likeliest first. */
+/** Names of `meta` elements with the date of publication, the most reliable first. */
 export const dateNames: readonly string[] = [
 	'article:published_time',
 	'og:article:published_time',
@@ -49,18 +49,18 @@ export const dateNames: readonly string[] = [
 	'datecreated',
 ];
 
-/** Two signs that stand between a headline and the name of the site, and around them blanks. */
+/** A sign between a headline and the name of the site, with blanks around it. */
 const separator = String.raw`\s*[|\-–—:·•»«>\/_：｜]\s*`;
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?\(\)\[\]\{\}\|]/gv, String.raw`\$&`);
 
-/** The text on one line, its character references decoded: many pages write them where they mean nothing. */
+/** Puts a text on one line and decodes character references: many pages escape text twice. */
 const clean = (written: Candidate): string => collapseWhitespace(decodeCharacterReferences((written ?? '').slice(0, 2000)));
 
-/** The first candidate that says something. */
+/** Returns the first candidate that is not empty. */
 const first = (...candidates: readonly Candidate[]): string | null => candidates.map(candidate => clean(candidate)).find(text => text !== '') ?? null;
 
-/** The title without the name of the site before or behind it. */
+/** Removes the name of the site before or after a title. */
 const withoutSite = (title: string, sites: readonly string[]): string => {
 	for (const site of sites) {
 		const name = escape(site);
@@ -75,37 +75,37 @@ const withoutSite = (title: string, sites: readonly string[]): string => {
 	return title;
 };
 
-/** Readability takes what stands behind a colon for the headline, though that is often the half of it. */
+/** Restores a title that Readability has cut at a colon, unless the rest is the headline of the page. */
 const restoreTitle = (found: Candidate, facts: PageFacts): string => {
 	const cut = clean(found);
 	const whole = clean(facts.title);
 	return whole.endsWith(cut) && /: ?$/.test(whole.slice(0, -cut.length)) && clean(facts.heading) !== cut ? whole : cut;
 };
 
-/** An address of a profile is no name. */
+/** Tells whether an author is a name, not the address of a profile. */
 const isName = (author: string): boolean => !/^(?:https?:)?\/\/|^www\./i.test(author);
 
 const cleanByline = (byline: string): string => byline.replace(/^(?:written |posted )?by[: ]\s*/i, '');
 
-/** The day that many sites have in their addresses. */
+/** The date that many sites have in their addresses. */
 const datedPath = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?((?:19|20)\d{2}\/[01]?\d\/[0-3]?\d)\//;
 
 const hostOf = (url: string | null): string => url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
 
-/** A canonical address that is the front page stands for no article: some sites name it on all their pages. */
+/** Returns the canonical address, or `url` if it is missing or the front page: some sites declare that on all pages. */
 const canonicalOf = (candidates: readonly Candidate[], url: string | null, base: string | null): string | null => {
 	const canonical = candidates.map(candidate => resolveLink(candidate ?? undefined, base)).find(link => link !== null);
 	const isFront = canonical !== undefined && url !== null && new URL(canonical).pathname === '/' && new URL(url).pathname !== '/';
 	return canonical === undefined || isFront ? url : canonical;
 };
 
-/** What relative links of the page start from, absolute; `null` where nothing says. */
+/** Returns the absolute base of relative links of the page; `null` if it is unknown. */
 export const baseUrlOf = ({base}: Pick<PageFacts, 'base'>, url: string | null): string | null => resolveLink(base ?? undefined, url) ?? url;
 
 /**
- * Who wrote a page, where, when: by its linked data, its `meta` elements, its markup, and what Readability found.
+ * Derives the metadata of a page from its linked data, its `meta` elements, its markup, and the result of Readability.
  *
- * @param url where the page came from, absolute; `null` for a file
+ * @param url the absolute address of the page; `null` for a file
  */
 export const pageMetadata = (facts: PageFacts, url: string | null, found: ReadabilityMetadata = {}): Metadata => {
 	const {meta} = facts;

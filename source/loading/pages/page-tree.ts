@@ -1,7 +1,7 @@
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {type TreeNode} from './walk-tree.js';
 
-/** The parts of the document object model that a page is put right with; the library's own types need those of a browser. */
+/** The parts of the DOM that are used here. The library's own types need those of a browser. */
 type TreeElement = TreeNode & {
 	readonly childNodes: Iterable<TreeNode>;
 	readonly getAttributeNames: () => readonly string[];
@@ -14,27 +14,27 @@ type TreeElement = TreeNode & {
 	textContent: string;
 };
 
-/** A page as a tree, as Readability reads it. */
+/** The DOM of a page, for Readability. */
 export type PageTree = {
-	/** The first element, if there is one. */
+	/** The root element, if any. */
 	readonly documentElement: TreeElement | null;
 	readonly querySelector: (selector: string) => TreeElement | null;
 	readonly querySelectorAll: (selector: string) => Iterable<TreeElement>;
 	readonly createElement: (name: string) => TreeElement;
 };
 
-/** Readability's patterns take the square of a value's length in time; a longer one holds data. */
+/** In code units. Readability's patterns take the square of a value's length; a longer value holds data. */
 const maxValueLength = 5000;
 const maxTitleLength = 1000;
 
-/** What may stand in the head; all else there is a sign that its end tag is left out. */
+/** Elements of the head. Any other element shows that the end tag is missing. */
 const headNames = new Set(['base', 'basefont', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
 
 const isElement = (node: TreeNode): boolean => node.nodeType === 1;
 
 const isBlank = (node: TreeNode): boolean => node.nodeType !== 1 && (node.nodeType !== 3 || node.data.trim() === '');
 
-/** Head and body as a browser makes them: their tags may be left out. */
+/** Completes head and body as a browser does: their tags may be left out. */
 const completeFrame = (tree: PageTree): void => {
 	const root = tree.documentElement ?? tree.createElement('html');
 	const head = tree.querySelector('head') ?? tree.createElement('head');
@@ -64,7 +64,7 @@ const completeFrame = (tree: PageTree): void => {
 	}
 };
 
-/** Attributes by their names in lower case, none of them so long that it stalls whoever looks at it. */
+/** Puts the names of attributes in lower case, and removes attributes with very long values. */
 const normalizeAttributes = (element: TreeElement): void => {
 	for (const name of element.getAttributeNames()) {
 		const value = element.getAttribute(name) ?? '';
@@ -79,7 +79,7 @@ const normalizeAttributes = (element: TreeElement): void => {
 	}
 };
 
-/** Readability drops all footers, but that of a quotation says whose it is. */
+/** Turns footers of quotations into paragraphs: Readability drops all footers, but these name the source. */
 const keepQuoteSources = (tree: PageTree): void => {
 	for (const footer of tree.querySelectorAll('blockquote footer')) {
 		const source = tree.createElement('p');
@@ -89,16 +89,16 @@ const keepQuoteSources = (tree: PageTree): void => {
 };
 
 /**
- * The tree of a page, put right where the parser is not a browser's. Loads the library when first called.
+ * Builds the tree of a page, and corrects it where the parser differs from a browser. Loads the library at the first call.
  *
- * @param title the page's title, wherever it stands
+ * @param title the title of the page
  */
 export const pageTree = async (html: string, title: string): Promise<PageTree> => {
 	const {parseHTML} = await import('linkedom');
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's types need those of a browser, which this program is not.
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's own types need those of a browser.
 	const parse = (source: string): PageTree => (parseHTML(source) as unknown as {document: PageTree}).document;
 	const bare = parse(html);
-	// Without this element there is no document to work on. Its end tag would end a last tag that does not end.
+	// The library needs an `html` element. Its end tag is left out, because it would end an incomplete tag at the end.
 	const tree = bare.documentElement?.localName === 'html' ? bare : parse(`<html>${html}`);
 	completeFrame(tree);
 	for (const element of tree.querySelectorAll('*')) {

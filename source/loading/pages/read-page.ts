@@ -10,12 +10,12 @@ import {baseUrlOf, pageMetadata, type ReadabilityMetadata} from './page-metadata
 import {pageTree, type PageTree} from './page-tree.js';
 import {walkTree, type TreeNode} from './walk-tree.js';
 
-/** A whole page of the web. */
+/** The content and metadata of a web page. */
 export type Page = Metadata & {
 	readonly content: StructuredText;
-	/** Whether the content is an article; if not, it is all the text of the page. */
+	/** True if the content is an article; else it is all text of the page. */
 	readonly isArticle: boolean;
-	/** The feeds that the page names, absolute addresses. */
+	/** The feeds that the page names, by absolute addresses. */
 	readonly feeds: ReadonlyArray<{readonly url: string; readonly title: string | null}>;
 };
 
@@ -39,37 +39,37 @@ const treeToContent = (root: TreeNode, base: string | null): StructuredText => {
 
 type ReadabilityResult = ReadabilityMetadata & {readonly content?: TreeNode | null};
 
-/** Readability, with the tree that it works on here for the types of a browser. */
+/** The interface of Readability, with the tree of this program for the types of a browser. */
 type ReadabilityLibrary = {
 	readonly isProbablyReaderable: (tree: PageTree) => boolean;
 	readonly Readability: new (tree: PageTree, options: {readonly serializer: (content: TreeNode) => TreeNode}) => {readonly parse: () => ReadabilityResult | null};
 };
 
-/** What Readability makes of a page; the content as a tree. */
+/** Runs Readability on a page. Its result holds the content as a tree. */
 const readTree = async (html: string, title: string): Promise<(ReadabilityResult & {readonly isReaderable: boolean}) | undefined> => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- See the type.
 	const {Readability, isProbablyReaderable} = readability as unknown as ReadabilityLibrary;
 	try {
 		const tree = await pageTree(html, title);
-		// First, because reading takes the tree apart.
+		// First, because `Readability` modifies the tree.
 		const isReaderable = isProbablyReaderable(tree);
 		return {...new Readability(tree, {serializer: content => content}).parse(), isReaderable};
 	} catch {
-		// Both libraries meet pages that their authors did not think of; the text is there all the same.
+		// Both libraries fail on some pages. The text of the page is used then.
 		return undefined;
 	}
 };
 
-/** What the relative links of a file start from while it is read: they lead nowhere, but tell a list of articles from an article. */
+/** The base of relative links of a file. They lead nowhere, but help to tell a list of articles from an article. */
 const placeholderBase = 'http://nowhere.invalid/';
 
 const withoutRelative = (content: StructuredText): StructuredText => ({...content, styles: content.styles.filter(({url}) => !url?.startsWith(placeholderBase))});
 
 /**
- * Reads a web page: the article in it, or all its text where it holds none, and what it says of itself. Pages made to stall
- * a reader are not searched for an article; still, whoever has a deadline should hold to it.
+ * Parses a web page: its article, or all its text if there is none, and its metadata. Pages that would take too long are not
+ * searched for an article; callers with a deadline should still enforce it.
  *
- * @param url where it came from, absolute; `null` for a file
+ * @param url the absolute address of the page; `null` for a file
  */
 export const readPage = async (html: string, url: string | null): Promise<Page> => {
 	const facts = await scanPage(html);

@@ -1,6 +1,6 @@
 import {type HtmlBlockWriter} from '../html/html-block-writer.js';
 
-/** What is asked of a node of the tree. The library's own types need those of a browser. */
+/** The parts of a DOM node that are used here. The library's own types need those of a browser. */
 export type TreeNode = {
 	readonly nodeType: number;
 	readonly localName: string;
@@ -14,7 +14,7 @@ export type TreeNode = {
 const elementType = 1;
 const textType = 3;
 
-/** Tells the writer of all that is in a node, in order; without recursion, because a tree may be deep. */
+/** Passes all elements and text in a node to the writer, in order. Not recursive, because a tree may be deep. */
 export const walkTree = (root: TreeNode, writer: HtmlBlockWriter): void => {
 	let node = root.firstChild;
 	while (node) {

@@ -3,31 +3,31 @@ import {sanitizeText} from '../../text/sanitize.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type StyledText} from './styled-text.js';
 
-/** What a block stands in. */
+/** The lists and quotes that contain a block. */
 export type BlockContext = {
-	/** How many lists. */
+	/** The number of lists. */
 	readonly list: number;
-	/** How many block quotes. */
+	/** The number of block quotes. */
 	readonly quote: number;
-	/** Whether the items of the list follow each other without blank lines. */
+	/** True if there are no blank lines between the items of the list. */
 	readonly isTight: boolean;
 };
 
-/** Deeper lists and quotes stand no further in, else the indents of some thousand of them would fill the memory. */
+/** Deeper lists and quotes are not indented more. The indentation of thousands of levels would fill the memory. */
 const maxLevel = 12;
 
-/** What stands in the text for a thematic break. */
+/** The text of a thematic break. */
 const rule: StyledText = {text: '* * *', styles: []};
 
-/** Code as it is to stand in the text: with all its blanks, without empty lines around it. */
+/** Returns code with all its blanks, without empty lines around it. */
 const codeText = (raw: string): StyledText => ({text: sanitizeText(raw).replace(/^(?:[ \t]*\n)+/, '').trimEnd(), styles: []});
 
 /**
- * Writes blocks one below the other. List items keep their number or get a bullet, nested ones are indented by blanks
- * before the block; tight lists have one item a line, all other blocks a blank line between.
+ * Writes blocks one below the other. List items keep their number or get a bullet. Nested items are indented by blanks before
+ * the block. The items of a tight list are on successive lines; a blank line separates all other blocks.
  */
 export class BlockWriter {
-	/** The bullet or number of the item that begins, with a blank behind it; it goes in front of the next block. */
+	/** The bullet or number of the current item, with a blank after it. It is put before the next block. */
 	marker = '';
 	readonly #pieces: string[] = [];
 	readonly #blocks: Block[] = [];
@@ -38,7 +38,7 @@ export class BlockWriter {
 		this.#write('heading', level, rich, context);
 	}
 
-	/** A paragraph, or what it is in a list or quote. */
+	/** Writes a paragraph, a list item, or a paragraph of a block quote. */
 	prose(rich: StyledText, context: BlockContext): void {
 		if (context.list > 0) {
 			this.#write('list-item', Math.min(maxLevel, context.list), rich, context);
@@ -57,7 +57,7 @@ export class BlockWriter {
 		this.#verbatim('table', rich, context);
 	}
 
-	/** A thematic break. */
+	/** Writes a thematic break. */
 	rule(context: BlockContext): void {
 		this.#write('rule', 1, rule, context);
 	}
@@ -66,7 +66,7 @@ export class BlockWriter {
 		return {text: this.#pieces.join(''), blocks: this.#blocks, styles: this.#styles};
 	}
 
-	/** Columns must not be shifted by a bullet: that gets a line of its own. */
+	/** Writes code or a table. A bullet is on a separate line, because it would shift the columns. */
 	#verbatim(kind: 'code' | 'table', rich: StyledText, context: BlockContext): void {
 		if (this.marker !== '' && rich.text.trim() !== '') {
 			this.#write('list-item', Math.min(maxLevel, context.list), {text: '', styles: []}, context);
@@ -86,7 +86,7 @@ export class BlockWriter {
 		this.marker = '';
 		const last = this.#blocks.at(-1);
 		if (last) {
-			// Indented in the text too, between the blocks, so that nesting shows in plain output.
+			// The indentation is part of the text, between the blocks, so plain output shows the nesting too.
 			const indent = kind === 'list-item' ? '  '.repeat(level - 1) : '';
 			const isClose = context.isTight && isItem && last.kind === 'list-item';
 			this.#push((isClose ? '\n' : '\n\n') + indent);

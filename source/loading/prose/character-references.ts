@@ -1,6 +1,6 @@
 import {decodeHTMLAttribute, decodeHTMLStrict} from 'entities/decode';
 
-/** C1 controls that windows-1252 does not assign; HTML decodes references to them as these controls, references to all others as windows-1252. */
+/** C1 controls that windows-1252 leaves unassigned. HTML decodes references to all other C1 controls as windows-1252. */
 const unassignedC1 = /[\u0081\u008D\u008F\u0090\u009D]/g;
 
 const withoutControls = (decoded: string): string => decoded.replaceAll(unassignedC1, '\uFFFD');

@@ -2,15 +2,15 @@ import {type Style} from '../../article/article.js';
 import {displayWidth} from '../../text/width.js';
 import {type StyledText} from './styled-text.js';
 
-/** How the cells of a column stand in it. */
+/** The alignment of a column. */
 export type Alignment = 'left' | 'center' | 'right';
 
-/** A cell wider than this moves what follows it in its own row only; else one long cell would blow up all rows. */
+/** In columns of the terminal. A wider cell shifts the rest of its own row only; else one long cell would widen all rows. */
 export const maxColumnWidth = 40;
 
 const gap = '  ';
 
-/** Blanks before and behind a cell that is `missing` columns narrower than its column. */
+/** Returns the number of blanks before and after a cell that is `missing` columns narrower than its column. */
 const padding = (missing: number, alignment: Alignment): readonly [number, number] => {
 	if (alignment === 'right') {
 		return [missing, 0];
@@ -20,10 +20,10 @@ const padding = (missing: number, alignment: Alignment): readonly [number, numbe
 	return [before, missing - before];
 };
 
-/** The cell on one line: of the same length, so that the styles stay right. */
+/** Puts a cell on one line. The length does not change, so the styles stay valid. */
 const onOneLine = ({text, styles}: StyledText): StyledText => ({text: text.replaceAll('\n', ' '), styles});
 
-/** Rows of cells as columns of plain text, two blanks between. A row may be shorter than others; a column without an alignment stands left. */
+/** Formats rows of cells as columns of plain text, with two blanks between. Rows may have different lengths; the default alignment is left. */
 export const formatColumns = (rows: ReadonlyArray<readonly StyledText[]>, alignments: ReadonlyArray<Alignment | undefined>): StyledText => {
 	const cells = rows.map(row => row.map(cell => onOneLine(cell)));
 	const measures = cells.map(row => row.map(({text}) => displayWidth(text)));

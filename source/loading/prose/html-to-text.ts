@@ -1,9 +1,9 @@
 import {decodeHtmlReferences} from './character-references.js';
 
-/** Their content is no text. */
+/** Elements whose content is not text. */
 const ignoredElements = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
 
-/** What the browser puts on lines of its own. */
+/** Elements that start a new line in a browser. */
 const blocks = new Set([
 	'address',
 	'article',
@@ -42,13 +42,13 @@ const blocks = new Set([
 	'ul',
 ]);
 
-// What follows the name begins with what no name holds: else a tag that does not end is tried with each part of its name.
+// The attributes begin with a character that a name cannot contain. Else, a tag that does not end would be tried with each prefix of its name.
 const tag = /<(?<close>\/?)(?<name>[a-z][a-z\d-]*)(?<attributes>(?:[^<>a-z\d-][^<>]*)?)>/iy;
 
 /** A tag of HTML. */
 type Tag = {readonly name: string; readonly isClosing: boolean; readonly attributes: string; readonly end: number};
 
-/** The tag that begins at `at`, if one does. */
+/** Parses the tag that begins at `at`, if any. */
 export const tagAt = (html: string, at: number): Tag | undefined => {
 	tag.lastIndex = at;
 	const groups = tag.exec(html)?.groups;
@@ -60,13 +60,13 @@ export const tagAt = (html: string, at: number): Tag | undefined => {
 	};
 };
 
-/** Whether what is inside such an element is not to be read. */
+/** Tells whether the content of an element is ignored. */
 export const isIgnoredElement = (name: string): boolean => ignoredElements.has(name);
 
-/** The alternative text of an image, from the attributes of its tag; still with character references. */
+/** Returns the alternative text in the attributes of an image. Character references are not decoded. */
 export const alternativeText = (attributes: string): string => /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).find(Boolean) ?? '';
 
-/** Behind the markup declaration (a comment, `<!doctype>`, `<?xml ?>`, CDATA) at `at`; the end of the text where it is not closed. */
+/** Returns the end of the markup declaration (a comment, `<!doctype>`, `<?xml ?>`, CDATA) at `at`, or of the text if it is not closed. */
 const skipDeclaration = (html: string, at: number): number => {
 	const close = html.startsWith('<!--', at) ? '-->' : '>';
 	const end = html.indexOf(close, at + 2);
@@ -74,8 +74,9 @@ const skipDeclaration = (html: string, at: number): number => {
 };
 
 /**
- * The paragraphs of a piece of HTML: tags, comments, scripts and styles go, images give their alternative text, character
- * references are decoded. A line break is kept as `\n`. One pass over the text; not sanitised.
+ * Returns the paragraphs of HTML. Tags, comments, scripts and styles are removed, images are replaced by their alternative
+ * text, character references are decoded. A line break is kept as `\n`.
+ * One pass over the text; the result is not sanitised.
  */
 export const htmlParagraphs = (html: string): string[] => {
 	const paragraphs: string[] = [];

@@ -8,10 +8,10 @@ const signs = [
 	/^\|.*\|[ \t]*\n\|[ :|-]+\|[ \t]*$/m,
 ];
 
-/** Enough to tell, and patterns need not search megabytes. */
+/** In code units. Enough to decide, and limits the search. */
 const sampleSize = 16_384;
 
-/** Whether a text of unknown format is Markdown: it begins with a `#` heading or shows two different kinds of markup. */
+/** Tells whether a text of unknown format is Markdown: it begins with a `#` heading or contains two different kinds of markup. */
 export const looksLikeMarkdown = (text: string): boolean => {
 	const sample = text.slice(0, sampleSize);
 	return /^\s*# \S/.test(sample) || signs.filter(sign => sign.test(sample)).length > 1;

@@ -1,10 +1,13 @@
-/** More than that is no article, and takes the lexer a second. */
+/** In code units. A longer text is not an article, and takes the lexer a second. */
 const maxLength = 16 * 1024 * 1024;
 
-/** Lists and quotes inside each other. 3,000 take the lexer over 20 s, 5,000 quotes overflow its stack. */
+/** Levels of lists and quotes. 3,000 levels take the lexer over 20 s; 5,000 quotes overflow its stack. */
 const maxDepth = 24;
 
-/** Delimiters times length, which is what emphasis and code spans cost the lexer: up to 15 ns each. A paragraph as people write them is far below the first number. */
+/**
+ * The cost of emphasis and code spans is the number of delimiters times the length of the paragraph, at up to 15 ns. Real
+ * paragraphs stay far below the first limit.
+ */
 const freeCost = 20_000;
 const maxCost = 100_000_000;
 
@@ -14,7 +17,7 @@ const containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/;
 const thematicBreak = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const delimiterRow = /^[\s|:-]+$/;
 
-/** How deep the lists and quotes may be that a line stands in. */
+/** Returns the greatest possible number of lists and quotes that contain a line. */
 const depthOf = (line: string): number => {
 	const [prefix = ''] = containers.exec(line.slice(0, 2000)) ?? [];
 	const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
@@ -29,7 +32,7 @@ const depthOf = (line: string): number => {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * Whether Markdown would take its lexer unduly long (or overflow the stack): nested too deep, delimiters without end, a
+ * Tells whether Markdown would take the lexer too long or overflow its stack: nested too deeply, too many delimiters, or a
  * table of too many cells. One pass over the lines.
  */
 export const isCostly = (markdown: string): boolean => {

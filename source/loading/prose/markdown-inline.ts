@@ -4,14 +4,14 @@ import {decodeCharacterReferences, decodeHtmlReferences} from './character-refer
 import {alternativeText, isIgnoredElement, tagAt} from './html-to-text.js';
 import {StyledTextBuilder, type StyledText} from './styled-text.js';
 
-/** Where a link leads, if it may be opened; a link inside the site leads nowhere from here. */
+/** Returns the address of a link if it may be opened. A relative link may not. */
 const addressOf = (href: string): string | null =>
 	/^mailto:[^\s@]+@[^\s@]+$/i.test(href) && URL.canParse(href) ? new URL(href).href : normalizeWebAddress(href);
 
-/** The text of the inline tokens of a block: what is read, without markup. */
+/** Converts the inline tokens of a block to text without markup. */
 export const inlineText = (tokens: readonly Token[]): StyledText => {
 	const rich = new StyledTextBuilder();
-	/** The element whose content is skipped. */
+	/** The name of the open element whose content is ignored. */
 	let ignoredElement: string | undefined;
 
 	const addHtml = (html: string): void => {
@@ -41,7 +41,7 @@ export const inlineText = (tokens: readonly Token[]): StyledText => {
 			return;
 		}
 
-		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens do not come up here.
+		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens are not inline.
 		switch (token.type) {
 			case 'strong': {
 				rich.styled({kind: 'strong'}, () => {
@@ -127,7 +127,7 @@ export const inlineText = (tokens: readonly Token[]): StyledText => {
 
 	const addAll = (inner: readonly Token[]): void => {
 		for (const token of inner) {
-			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also allows for those of extensions; none are used.
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also includes tokens of extensions; none are installed.
 			add(token as MarkedToken);
 		}
 	};

@@ -8,7 +8,7 @@ const cellText = ({tokens, header}: Tokens.TableCell): StyledText => {
 	return {text, styles: header && text !== '' ? [{start: 0, end: text.length, kind: 'strong'}, ...styles] : styles};
 };
 
-/** A table as columns of plain text; the header is strong. */
+/** Formats a table as columns of plain text. The header is strong. */
 export const tableText = ({header, rows}: Tokens.Table): StyledText => formatColumns(
 	[header, ...rows].map(row => row.map(cell => cellText(cell))),
 	header.map(({align}) => align ?? undefined),

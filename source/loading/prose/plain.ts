@@ -5,21 +5,21 @@ import {sanitizeText} from '../../text/sanitize.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {isHeadline} from '../metadata/title.js';
 
-/** Nobody wraps lines by hand at more columns; a longer line is a paragraph of its own. */
+/** Hard-wrapped lines are not longer than this, in code units. A longer line is a paragraph. */
 const maxWrapWidth = 120;
 
-/** No article has more paragraphs; what goes beyond is text without structure, for the sake of time and memory. */
+/** The rest of a text with more paragraphs is left without structure, to limit time and memory. */
 const maxBlocks = 100_000;
 
-/** Nor more lines in a row. */
+/** A group of lines without a blank line between is split after this many. */
 const maxLinesPerGroup = 10_000;
 
-/** Code units of a block without structure, more or less. */
+/** The approximate length of a block without structure, in code units. */
 const unstructuredBlockLength = 16_384;
 
 const sentenceEnd = /[.!?…:。！？]["'”’»)\]]*\s*$/;
 
-/** The lines that are not blank, in groups between blank lines. */
+/** Yields the lines that are not blank, in groups that blank lines separate. */
 function * lineGroups(text: string): Generator<Span[]> {
 	let group: Span[] = [];
 	let start = 0;
@@ -48,7 +48,7 @@ function * lineGroups(text: string): Generator<Span[]> {
 	}
 }
 
-/** Whether each line of a group is a paragraph: some are too long to be wrapped by hand, or nearly all end a sentence. */
+/** Tells whether each line of a group is a paragraph: some lines are too long to be hard-wrapped, or most end a sentence. */
 const isLinePerParagraph = (text: string, lines: readonly Span[]): boolean => {
 	if (lines.some(line => line.end - line.start > maxWrapWidth)) {
 		return true;
@@ -59,7 +59,7 @@ const isLinePerParagraph = (text: string, lines: readonly Span[]): boolean => {
 		&& inner.filter(({start, end}) => sentenceEnd.test(text.slice(Math.max(start, end - 16), end))).length >= inner.length * 0.75;
 };
 
-/** The lines of a group as blocks. */
+/** Converts the lines of a group to blocks. */
 const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
 	const isSplit = isLinePerParagraph(text, lines);
 	const blocks: Block[] = [];
@@ -79,7 +79,7 @@ const blocksOf = (text: string, lines: readonly Span[]): Block[] => {
 	return blocks;
 };
 
-/** The text from `from` on, in blocks that end with a line or word where there is one. */
+/** Yields the text from `from` in blocks that end with a line or word if possible. */
 function * unstructuredBlocks(text: string, from: number): Generator<Block> {
 	while (from < text.length) {
 		const full = from + unstructuredBlockLength;
@@ -99,8 +99,8 @@ function * unstructuredBlocks(text: string, from: number): Generator<Block> {
 }
 
 /**
- * Plain text: the text itself, and its paragraphs. Paragraphs lie between blank lines, or are the lines where these are
- * too long to be wrapped by hand. `title`, where one is known, makes the first line the headline if it is the same.
+ * Parses plain text: sanitises it and finds its paragraphs. Blank lines separate paragraphs; if lines are too long to be
+ * hard-wrapped, each line is one. If the first line equals `title`, it is the headline.
  */
 export const parsePlain = (raw: string, title?: string): StructuredText => {
 	const text = sanitizeText(raw);

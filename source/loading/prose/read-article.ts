@@ -9,14 +9,14 @@ import {parseMarkdown} from './markdown.js';
 import {parsePlain} from './plain.js';
 import {type TextPart} from './split-articles.js';
 
-/** `text`: each article tells which of the two it is. */
+/** `text` is plain text or Markdown, decided for each article. */
 export type TextFormat = 'plain' | 'markdown' | 'text';
 
-/** Front matter is a custom of Markdown, so where nothing else tells, it does. */
+/** Tells whether an article is Markdown. Without a declared format, front matter is a sign of it. */
 const isMarkdown = ({front, body}: TextPart, format: TextFormat): boolean =>
 	format === 'markdown' || (format === 'text' && (front !== undefined || looksLikeMarkdown(body)));
 
-/** Who wrote it, where and when: by the front matter, else by the lines below the headline. */
+/** Returns author, publication and date from the front matter, else from the lines below the headline. */
 const credits = (front: FrontMatter | undefined, lines: Credits | undefined): Credits => ({
 	byline: front?.byline ?? lines?.byline ?? null,
 	publication: front?.publication ?? lines?.publication ?? null,
@@ -24,13 +24,13 @@ const credits = (front: FrontMatter | undefined, lines: Credits | undefined): Cr
 });
 
 /**
- * An article from plain text or Markdown. Plain text without front matter is `text` as it is, if it is clean.
+ * Parses an article of plain text or Markdown. Clean plain text without front matter is kept as it is.
  *
- * The identity is that of the address, else of the body as written: it stays when titles or Markdown come to be shown
- * otherwise.
+ * The identity is derived from the address, else from the body as written, so it does not change when the rendering of titles
+ * or Markdown changes.
  *
- * @param source where it came from, as the user would say it
- * @returns `undefined` if there is nothing to read
+ * @param source the source as the user would write it
+ * @returns `undefined` if there is no text
  */
 export const readArticle = async (piece: TextPart, format: TextFormat, source: string): Promise<Article | undefined> => {
 	const {front, body} = piece;

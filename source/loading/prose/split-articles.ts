@@ -2,25 +2,27 @@ import {
 	findFrontMatter, maxBlockLength, parseFrontMatter, type FrontMatter,
 } from '../metadata/front-matter.js';
 
-/** One article of a text that may hold many: what its front matter says, and the text without it. */
+/** One article of a text that may hold several: its front matter, and the text without it. */
 export type TextPart = {readonly front: FrontMatter | undefined; readonly body: string};
 
-/** Where a block may begin: at the start of a line, or glued to the last line of a file that does not end with a newline (`cat` joins them). */
+/**
+ * A possible start of a block: at the start of a line, or directly after the last line of a file that does not end with a
+ * newline (`cat` joins them).
+ */
 const candidates = /(?<=^|[^\s|:-])---[ \t]*\n/gm;
 
 const codeFence = /^[ \t]*(?:`{3,}|~{3,}).*\n$/;
 
-/** Code units that may turn out to be no front matter after a closer look; then no more is looked for, whatever someone has made up. */
+/** In code units. After inspecting this much text that is not front matter, the search stops, to limit the time. */
 const maxInspectedLength = 200_000;
 
-/** Blank lines at the start. */
 const leading = /^(?:[ \t]*\n)+/;
 
-/** Whether the line before `index` opens a code block: what stands there is an example of front matter. */
+/** Tells whether the line before `index` opens a code block. A block in it is an example. */
 const isInFence = (text: string, index: number): boolean =>
 	index > 0 && codeFence.test(text.slice(text.lastIndexOf('\n', index - 2) + 1, index));
 
-/** One stretch between form feeds, split before each front-matter block. */
+/** Splits a text before each front-matter block. */
 async function * splitAtFrontMatter(text: string): AsyncGenerator<TextPart> {
 	let front: FrontMatter | undefined;
 	let from = 0;
@@ -31,7 +33,7 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<TextPart> {
 	for (let match = candidates.exec(text); match && left > 0; match = candidates.exec(text)) {
 		const {index} = match;
 		const next = candidates.lastIndex;
-		// Remembered, so that many openings before one far closing line do not each search for it.
+		// Kept, so that many opening lines before a distant closing line do not each search for it.
 		if (close < next) {
 			closing.lastIndex = next;
 			close = closing.exec(text)?.index ?? Number.POSITIVE_INFINITY;
@@ -42,7 +44,7 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<TextPart> {
 		}
 
 		const block = findFrontMatter(text, index);
-		// eslint-disable-next-line no-await-in-loop -- Only the first call waits, for the parser to load.
+		// eslint-disable-next-line no-await-in-loop -- Only the first call waits, to load the parser.
 		const parsed = block && await parseFrontMatter(block.yaml);
 		if (block && parsed) {
 			if (index > 0) {
@@ -53,7 +55,7 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<TextPart> {
 			from = block.end;
 			candidates.lastIndex = from;
 		} else {
-			// Between thematic breaks the look is cheap and comes once; the other cases overlap or have been parsed.
+			// Text between thematic breaks is tested once and quickly. All other text overlaps or was parsed.
 			left -= block !== undefined || text.charAt(index - 1) !== '\n' ? close - next : 0;
 			candidates.lastIndex = next;
 		}
@@ -62,7 +64,7 @@ async function * splitAtFrontMatter(text: string): AsyncGenerator<TextPart> {
 	yield {front, body: text.slice(from)};
 }
 
-/** Front matter at the very start only. */
+/** Splits off front matter at the very start. */
 const splitOffFrontMatter = async (text: string): Promise<TextPart> => {
 	const block = findFrontMatter(text);
 	const front = block && await parseFrontMatter(block.yaml);
@@ -70,11 +72,11 @@ const splitOffFrontMatter = async (text: string): Promise<TextPart> => {
 };
 
 /**
- * The articles of a text, in order. A form feed ends one; with `atFrontMatter`, as in a pipe that several files went
- * into, a front-matter block begins the next one as well. Pieces without text and front matter are left out.
+ * Yields the articles of a text, in order. A form feed ends an article. If `atFrontMatter` is true, as for a pipe that joins
+ * several files, a front-matter block starts the next one as well. Articles without text and front matter are left out.
  *
- * A text that is a single article without front matter comes back unchanged; else blank lines at the start of a piece
- * go, because they belonged to the separator.
+ * A text that is a single article without front matter is returned unchanged. Otherwise blank lines at the start of an article
+ * are removed, because they belong to the separator.
  *
  * @param text with `\n` as its only line end
  */

@@ -2,21 +2,21 @@ import {type Style} from '../../article/article.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {unspacedCharacter} from '../../text/unspaced-scripts.js';
 
-/** Text of one block with its styles, offsets counted from its own start. */
+/** The text of one block with its styles. Offsets count from the start of the block. */
 export type StyledText = {readonly text: string; readonly styles: readonly Style[]};
 
-/** Chinese and Japanese have no spaces between words, so a line end in the source means nothing between two of these. */
+/** Line ends between two characters of scripts without spaces between words (Chinese, Japanese). They are removed. */
 const unspacedLineEnd = new RegExp(String.raw`(?<=${unspacedCharacter})[\t ]*\n[\t ]*(?=${unspacedCharacter})`, 'gv');
 
-/** White space but the single blank that it becomes. */
+/** White space other than a single blank. */
 const unevenSpace = /[\t\n][ \t\n]*| [ \t\n]+/g;
 
-/** More in one block show nothing any more. */
+/** More styles in one block are dropped. */
 const maxStyles = 20_000;
 
 const edges = /[ \t\n]/;
 
-/** `span` without white space at its ends, inside `text`. */
+/** Removes white space at the ends of a style, and limits it to `text`. */
 const trimStyle = (style: Style, text: string): Style => {
 	let {start, end} = style;
 	end = Math.min(end, text.length);
@@ -32,11 +32,11 @@ const trimStyle = (style: Style, text: string): Style => {
 };
 
 /**
- * Puts a block together from pieces of decoded text. Each piece is sanitised as it comes; white space becomes single
- * blanks, none at the start, the end or beside a line break.
+ * Builds the text of a block from pieces of decoded text. Each piece is sanitised; white space becomes single blanks, without
+ * blanks at the start, the end or beside a line break.
  */
 export class StyledTextBuilder {
-	// Pieces, not one growing string: looking at the end of that would copy it each time.
+	// An array of pieces, because reading the end of a growing string would copy it each time.
 	readonly #pieces: string[] = [];
 	readonly #styles: Style[] = [];
 	#length = 0;
@@ -60,29 +60,29 @@ export class StyledTextBuilder {
 		}
 	}
 
-	/** Where the next piece begins. */
+	/** The offset at which the next piece begins. */
 	get end(): number {
 		return this.#length;
 	}
 
-	/** What was appended since `start` gets the style. */
+	/** Gives the text since `start` a style. */
 	style(style: Pick<Style, 'kind' | 'url'>, start: number): void {
 		if (this.#length > start && this.#styles.length < maxStyles) {
 			this.#styles.push({...style, start, end: this.#length});
 		}
 	}
 
-	/** Whatever `write` appends gets the style. */
+	/** Gives the text that `write` appends a style. */
 	styled(style: Pick<Style, 'kind' | 'url'>, write: () => void): void {
 		const start = this.#length;
 		write();
 		this.style(style, start);
 	}
 
-	/** The block. Styles are in the order of the text, outer ones first. */
+	/** Returns the block. Styles are in text order, outer ones first. */
 	finish(): StyledText {
 		const text = this.#pieces.join('').trimEnd();
-		// Pieces that are clean apart may not be so together (a pile of combining marks, say); such a text is worth no styles.
+		// Pieces that are clean separately may not be clean together (too many combining marks, for example). Such a text loses its styles.
 		const clean = sanitizeText(text);
 		if (clean !== text) {
 			return {text: clean, styles: []};

@@ -9,27 +9,27 @@ import {type Unit} from '../model/unit.js';
 import {type Fetcher} from '../web/fetch-result.js';
 import {detectFormat, makeUnit, type ByteSource} from './split-into-units.js';
 
-/** What leads to bytes and is no file. */
+/** A source that is not a file. */
 type FoundStream = Extract<FoundSource, {readonly kind: 'address' | 'standard-input'}>;
 
-/** How many addresses have answered, of those that have been asked so far. */
+/** The number of addresses that have answered, of those requested so far. */
 export type FetchCount = {readonly done: number; readonly total: number};
 
 export type StreamOptions = {
-	/** What the source `-` reads. */
+	/** The stream that the source `-` reads. */
 	readonly standardInput: AsyncIterable<Uint8Array | string>;
-	/** Loads addresses; asked for when one comes up. */
+	/** Returns the fetcher for addresses. Called only if there is one. */
 	readonly fetcher: () => Promise<Fetcher>;
 	readonly onProgress?: (progress: FetchCount) => void;
 };
 
-/** A file of this size is read when its turn comes: sixteen of them ahead would fill the memory. */
+/** A file of at least this size is not read ahead: sixteen of them would fill the memory. */
 const largeFileBytes = 4 * 1024 * 1024;
 
-/** What a stream of a file gives at a time, in bytes: small steps cost more than the reading. */
+/** Bytes that a stream of a file yields at a time. Small chunks cost more than reading them. */
 const chunkBytes = 1024 * 1024;
 
-/** What nothing is known of besides its bytes. */
+/** The details of a source of which only the bytes are known. */
 const noDetails = {
 	size: null, charset: null, url: null, groups: [], isUncertain: false, note: null,
 };
@@ -44,22 +44,23 @@ async function * asBytes(stream: AsyncIterable<Uint8Array | string>): AsyncGener
 	}
 }
 
-/** The bytes of a file, which is opened when they are asked for. */
+/** Yields the bytes of a file. It is opened when they are requested. */
 async function * chunksOf(file: string): AsyncGenerator<Uint8Array> {
-	// Without an encoding, a stream gives bytes.
+	// Without an encoding, a stream yields bytes.
 	yield * fs.createReadStream(file, {highWaterMark: chunkBytes}) as AsyncIterable<Uint8Array>;
 }
 
-/** What is known of a file besides its bytes. */
-const fileDetails = ({path, isUncertain: isUncertain}: FoundFile): Omit<ByteSource, 'chunks'> => ({
-	...noDetails, source: path, name: path, isUncertain: isUncertain,
+/** Returns the details of a file besides its bytes. */
+const fileDetails = ({path, isUncertain}: FoundFile): Omit<ByteSource, 'chunks'> => ({
+	...noDetails, source: path, name: path, isUncertain,
 });
 
 /**
- * The one unit of a short file, read at once, in a thread that may wait for a disk.
+ * Reads a short file synchronously and returns its unit. For threads that may block.
  *
- * @param room where its bytes come to lie, as long as nothing else is read into it
- * @returns `null` for what is opened in the usual way: what does not fill less than the room, is no plain file, compressed, or refused
+ * @param room the buffer that holds the bytes, until something else is read into it
+ * @returns `null` if the file must be opened in the usual way: it is larger than the buffer, not a regular file, compressed,
+ * or not supported
  */
 export function readShortFileUnit(file: FoundFile, as: FormatName | null, room: Uint8Array): Unit | null {
 	const bytes = readShortFile(file.path, room);
@@ -67,7 +68,7 @@ export function readShortFileUnit(file: FoundFile, as: FormatName | null, room: 
 	return bytes === null || format === undefined || typeof format === 'object' ? null : makeUnit(fileDetails(file), bytes, format);
 }
 
-/** Opens a file: it is read at once, but a large one. Never rejects. */
+/** Opens a file. All but large files are read at once. Never rejects. */
 export const openFile = async (found: FoundFile): Promise<ByteSource | FailureResult> => {
 	const file = found.path;
 	const origin = fileDetails(found);
@@ -102,7 +103,7 @@ const openAddress = async ({url, groups}: Extract<FoundStream, {readonly kind: '
 	};
 };
 
-/** What finds the bytes of sources that are no files: of pages at once, of standard input as they are asked for. Never rejects. */
+/** Returns a function that opens sources that are not files. Pages are loaded at once, standard input is read on demand. It never rejects. */
 export function createStreamOpener({standardInput, fetcher, onProgress}: StreamOptions): (found: FoundStream) => Promise<ByteSource | FailureResult> {
 	let done = 0;
 	let total = 0;

@@ -9,7 +9,7 @@ import {readArticle, type TextFormat} from '../prose/read-article.js';
 import {splitArticles, type TextPart} from '../prose/split-articles.js';
 import {type Unit} from '../model/unit.js';
 
-/** Each format's parser, loaded when it comes up. */
+/** The parser of each format, loaded when it is needed. */
 const parsers: Readonly<Record<Exclude<FormatName, 'plain' | 'markdown'>, () => Promise<Parser>>> = {
 	async html() {
 		const {html} = await import('../pages/html.js');
@@ -41,15 +41,15 @@ const parsers: Readonly<Record<Exclude<FormatName, 'plain' | 'markdown'>, () => 
 	},
 };
 
-/** What declares its encoding in its own text. */
+/** Returns the kind of markup in which a format declares its encoding. */
 const markupOf = (format: Unit['format']): 'html' | 'xml' | null =>
 	format === 'html' ? 'html' : (format === 'feed' || format === 'opml' ? 'xml' : null);
 
-/** An article with what is known of its unit. */
+/** Adds groups and note of its unit to an article. */
 const articleResult = (article: Article | undefined, {groups, note}: Unit): LoadResult[] =>
 	article ? [{kind: 'article', article: {...article, groups: [...groups, ...article.groups], note: article.note ?? sanitizeValue(note)}}] : [];
 
-/** The articles of plain text or Markdown. */
+/** Yields the articles of plain text or Markdown. */
 async function * parseText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<LoadResult> {
 	let held: TextPart | undefined;
 	for await (const piece of splitArticles(text, unit.source === '-')) {
@@ -60,17 +60,17 @@ async function * parseText(text: string, format: TextFormat, unit: Unit): AsyncG
 		held = piece;
 	}
 
-	// Half an article is not shown as if it were one.
+	// An article that is cut off is left out.
 	if (held && !unit.isCut) {
 		yield * articleResult(await readArticle(held, format, unit.source), unit);
 	}
 }
 
-/** The least that an article has among data that may be anything, in code units: settings have a name and a description too. */
+/** In code units. Shorter text in a JSON file that the user did not name is data: settings have a name and a description too. */
 const minUncertainLength = 200;
 
-/** Whether an article in a file of data that nobody named may be none. */
-const isProbablyData = ({format, isUncertain: isUncertain}: Unit, {url, text}: Article): boolean => isUncertain && format === 'json' && url === null && text.length < minUncertainLength;
+/** Tells whether an article from a JSON file found in a folder is probably other data. */
+const isProbablyData = ({format, isUncertain}: Unit, {url, text}: Article): boolean => isUncertain && format === 'json' && url === null && text.length < minUncertainLength;
 
 const toLoadResults = (parsed: ParseResult, unit: Unit): Array<LoadResult | ReferenceResult> => {
 	switch (parsed.kind) {
@@ -108,9 +108,8 @@ async function * parsed(unit: Unit): AsyncGenerator<LoadResult | ReferenceResult
 }
 
 /**
- * The articles in a unit, in order; what is wrong in it, a failure each; and the sources that it leads to. No input or
- * output; a format's parser is loaded when it comes up. Never throws: a format that fails on its input, whatever the
- * reason, costs that unit and no other.
+ * Parses a unit. Yields its articles in order, a failure for each problem, and references to other sources. Does no input or
+ * output; parsers are loaded when needed. Never throws: if a parser fails for any reason, only this unit is lost.
  */
 export async function * parseUnit(unit: Unit): AsyncGenerator<LoadResult | ReferenceResult> {
 	const {source, bytes, isWhole, isCut} = unit;
@@ -130,7 +129,7 @@ export async function * parseUnit(unit: Unit): AsyncGenerator<LoadResult | Refer
 	}
 }
 
-/** All that `parseUnit` finds. */
+/** Returns all results of `parseUnit`. */
 export const parseUnitToArray = async (unit: Unit): Promise<Array<LoadResult | ReferenceResult>> => {
 	const all: Array<LoadResult | ReferenceResult> = [];
 	for await (const each of parseUnit(unit)) {

@@ -7,12 +7,12 @@ import {looksLikeMarkdown} from '../prose/looks-like-markdown.js';
 import {startsWithMailHeader} from '../mail/mail-header.js';
 import {isMboxSeparator} from '../mail/mbox-separator.js';
 
-/** What may stand above the root element: declarations, comments, a document type. */
+/** Markup that may come before the root element: declarations, comments, a document type. */
 const prolog = /(?:\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->)*/y;
 
 const page = /<!doctype\s+html\b|<html[\s>]/iy;
 
-/** What HTML begins with that was cut out of a page. */
+/** The first tag of an HTML fragment. */
 const fragment = /<(?:head|body|main|article|section|header|div|p|h1|title|meta|link|script|style|table)\b[^<]*>/iy;
 
 const anyTag = /<[a-z!?/]/i;
@@ -22,13 +22,13 @@ const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
 	return pattern.test(text);
 };
 
-/** Where the root element begins. */
+/** Returns the offset of the root element. */
 const rootOf = (text: string): number => {
 	prolog.lastIndex = 0;
 	return prolog.test(text) ? prolog.lastIndex : 0;
 };
 
-/** What the text itself says, whatever it is called. */
+/** Detects the format by content alone. */
 const detectByContent = (text: string): FormatName | undefined => {
 	const root = rootOf(text);
 	if (matchesAt(page, text, root)) {
@@ -39,20 +39,20 @@ const detectByContent = (text: string): FormatName | undefined => {
 		?? detectJson(text)
 		?? (isMboxSeparator(text) ? 'mbox' : undefined)
 		?? (startsWithMailHeader(text) ? 'mail' : undefined)
-		// Whatever else it is, only the feeds know how to say so.
+		// The feed parser reports XML that is not a feed.
 		?? (/^\s*<\?xml\s/.test(text) ? 'feed' : undefined);
 };
 
-/** What may be told of a text without a name. */
+/** Detects an HTML fragment, for a text without an extension. */
 const detectByFragment = (text: string): FormatName | 'text' => matchesAt(fragment, text, rootOf(text)) && !looksLikeMarkdown(text) ? 'html' : 'text';
 
 /**
- * What format a text has, by its first bytes, else by its name. A name that speaks of a format decides only where the
- * content may be that.
+ * Detects the format of a text by its first bytes, else by the extension of its name. An extension counts only if the content
+ * allows the format.
  *
- * @param head up to 64 KB, as they are or decoded
- * @param name a path or the like; `-` for one that says nothing
- * @returns `text` where it may be plain text or Markdown
+ * @param head up to 64 KB, as bytes or decoded
+ * @param name a path or the like; `-` if there is none
+ * @returns `text` if it may be plain text or Markdown
  */
 export const sniffFormat = (head: Uint8Array | string, name: string): FormatName | 'text' => {
 	const text = (typeof head === 'string' ? head : decodeForSniffing(head)).replace(/^\uFEFF/, '');
@@ -64,7 +64,7 @@ export const sniffFormat = (head: Uint8Array | string, name: string): FormatName
 	const extension = path.extname(name);
 	const named = extension === '' ? undefined : formatByExtension(extension) ?? 'plain';
 	if (told === 'jsonl') {
-		// One line is a whole of both. And by the bytes of its line ends, UTF-16 cannot be cut into lines.
+		// A single line is valid in both formats. UTF-16 cannot be split into lines by bytes.
 		const isWhole = (named === 'json' && !text.trim().includes('\n')) || (typeof head !== 'string' && isUtf16(head));
 		return isWhole ? 'json' : 'jsonl';
 	}

@@ -12,30 +12,30 @@ import {splitLines} from '../bytes/split-lines.js';
 import {type Unit, type UnitFormat} from '../model/unit.js';
 import {sniffFormat} from './sniff-format.js';
 
-/** Bytes to be read, and what is known of them. */
+/** The bytes of a source, with its details. */
 export type ByteSource = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'note' | 'isUncertain'> & {
 	readonly chunks: AsyncIterable<Uint8Array>;
-	/** In bytes, where it is known before. */
+	/** In bytes, if it is known in advance. */
 	readonly size: number | null;
-	/** What it is called where its content does not say what it is: a path, or a name with the extension of its media type. */
+	/** The name that decides the format if the content does not: a path, or a name with the extension of the media type. */
 	readonly name: string;
 };
 
-/** What tells the formats apart stands in so many bytes. */
+/** The number of bytes by which the format is detected. */
 const headSize = 65_536;
 
 const lineFeed = 0x0A;
 
-/** A feed of more is read in parts. */
+/** A larger feed is parsed in parts. */
 const maxWholeFeedBytes = 4 * 1024 * 1024;
 
-/** What is compressed and expands to more than this is a bomb, unless it is read in parts. */
+/** Compressed data that expands to more is a decompression bomb, unless it is parsed in parts. */
 const maxDecompressedBytes = 32 * 1024 * 1024;
 
-/** Whether a few bytes tell already: a line of JSON is not held up until others come. */
+/** Tells whether the bytes so far are enough to detect the format: a line of JSON does not wait for the next one. */
 const isRecognizable = (seen: readonly Uint8Array[], name: string): boolean => seen.at(-1)?.at(-1) === lineFeed && sniffFormat(Buffer.concat(seen), name) === 'jsonl';
 
-/** The first bytes, all of them, and whether the first are all. */
+/** The first bytes, a stream of all bytes, and whether there are no others. */
 type Peeked = {readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean};
 
 async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Peeked> {
@@ -54,7 +54,7 @@ async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Pe
 				length += next.value.length;
 			}
 		} catch (error) {
-			// What came before is given first.
+			// The bytes before the error are yielded first.
 			rest = {error};
 		}
 	}
@@ -64,7 +64,7 @@ async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Pe
 	return {head, all: resumed(head, iterator, rest), isAll: rest === 'none'};
 }
 
-/** All the bytes, of which some have been read. */
+/** Yields all bytes of a stream of which the first were read. */
 async function * resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, rest: 'more' | 'none' | {readonly error: unknown}): AsyncGenerator<Uint8Array> {
 	try {
 		yield head;
@@ -82,7 +82,7 @@ async function * resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, 
 	}
 }
 
-/** All the bytes, or so many of them. */
+/** Reads a stream to its end, or up to `maxBytes`. */
 async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{readonly bytes: Uint8Array; readonly isCut: boolean}> {
 	const parts: Uint8Array[] = [];
 	let length = 0;
@@ -99,22 +99,22 @@ async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Pro
 	return {bytes: parts.length === 1 && first ? first : Buffer.concat(parts), isCut: false};
 }
 
-/** A piece of a source that is read in pieces, or what is wrong with one. */
+/** A part of a source, or a problem with one. */
 type Part = {readonly bytes: Uint8Array; readonly firstLine?: number} | {readonly problem: string};
 
 type Splitter = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Part>;
 
-/** What cuts up a format that may be of any size, so that it is read as it comes. */
+/** The splitters of formats that may be of any size, so that they are parsed while they are read. */
 const splitters = new Map<UnitFormat, Splitter>([['jsonl', splitLines], ['mbox', splitMbox], ['feed', splitFeed]]);
 
 const withoutGz = (name: string): string => name.replace(/\.gz$/i, '');
 
 type OpenedSource = Peeked & Pick<ByteSource, 'name' | 'size'> & {
-	/** What is read whole may have no more bytes. */
+	/** The limit of a source that is parsed as a whole. */
 	readonly maxBytes: number;
 };
 
-/** The bytes as they were before they were compressed, if they were. */
+/** Decompresses a source if it is compressed by gzip. */
 async function decompressIfGzip({chunks, name, size}: ByteSource, maxBytes: number): Promise<OpenedSource> {
 	const peeked = await peek(chunks, name);
 	if (!isGzip(peeked.head)) {
@@ -134,7 +134,7 @@ const notText = (source: string): string => source === '-' ? 'is not text (binar
 
 type UnitMaker = (bytes: Uint8Array, format: UnitFormat, about?: Partial<Unit>) => Unit;
 
-/** The one unit of what is read whole. */
+/** Yields the unit of a source that is parsed as a whole. */
 async function * wholeUnit({size, all, maxBytes}: OpenedSource, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | FailureResult> {
 	const isTooLarge = `is larger than ${formatSize(maxBytes)}`;
 	if (size !== null && size > maxBytes) {
@@ -143,7 +143,7 @@ async function * wholeUnit({size, all, maxBytes}: OpenedSource, source: string, 
 	}
 
 	const {bytes, isCut} = await collect(all, maxBytes);
-	// Of many texts in one pipe, those that came whole are read.
+	// Of several texts in one pipe, the complete ones are parsed.
 	const isUseful = !isCut || (source === '-' && format === 'text');
 	if (isUseful) {
 		yield unit(bytes, format, {isCut});
@@ -154,7 +154,7 @@ async function * wholeUnit({size, all, maxBytes}: OpenedSource, source: string, 
 	}
 }
 
-/** The units of what is read in parts. */
+/** Yields the units of a source that is parsed in parts. */
 async function * partUnits(parts: AsyncIterable<Part>, source: string, format: UnitFormat, unit: UnitMaker): AsyncGenerator<Unit | FailureResult> {
 	for await (const part of parts) {
 		yield 'problem' in part
@@ -163,26 +163,26 @@ async function * partUnits(parts: AsyncIterable<Part>, source: string, format: U
 	}
 }
 
-/** The format of bytes that begin with `head`; or why they are not read, where that is not for being no text at all. */
+/** Detects the format of bytes that begin with `head`; or returns why they are not supported, which is `undefined` if they are not text. */
 export const detectFormat = (head: Uint8Array, name: string, as: FormatName | null): UnitFormat | {readonly refusal: string | undefined} => {
 	const refusal = as === null ? unsupportedReason(name, head) : undefined;
 	return refusal !== undefined || isBinary(head) ? {refusal} : as ?? sniffFormat(head, name);
 };
 
-/** All the bytes of an origin as a unit. */
-export const makeUnit = ({source, charset, url, groups, note, isUncertain: isUncertain}: Omit<ByteSource, 'chunks' | 'size' | 'name'>, bytes: Uint8Array, format: UnitFormat): Unit => ({
-	source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isUncertain: isUncertain,
+/** Makes one unit of all bytes of a source. */
+export const makeUnit = ({source, charset, url, groups, note, isUncertain}: Omit<ByteSource, 'chunks' | 'size' | 'name'>, bytes: Uint8Array, format: UnitFormat): Unit => ({
+	source, bytes, format, charset, url, firstLine: 1, groups, note, isWhole: true, isCut: false, isUncertain,
 });
 
 /**
- * The units in some bytes: all of them, or parts of what may be of any size (JSON Lines, mailboxes, large feeds).
- * What is compressed by gzip is decompressed. Never throws.
+ * Splits a source into units: one unit, or parts of a format that may be of any size (JSON Lines, mailboxes, large feeds).
+ * Decompresses gzip. Never throws.
  *
- * @param as how to read it, `null` to find out: by its content, else by its name
- * @param maxBytes what is larger and is not read in parts is refused; a pipe is read up to there
+ * @param as the format, `null` to detect it by content, else by name
+ * @param maxBytes a larger source is refused if it is not parsed in parts; of a pipe, this much is read
  */
 export async function * splitIntoUnits(origin: ByteSource, as: FormatName | null, maxBytes: number): AsyncGenerator<Unit | FailureResult> {
-	const {source, isUncertain: isUncertain} = origin;
+	const {source, isUncertain} = origin;
 	const unit: UnitMaker = (bytes, format, about) => ({...makeUnit(origin, bytes, format), ...about});
 	try {
 		const opened = await decompressIfGzip(origin, maxBytes);

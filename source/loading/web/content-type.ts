@@ -1,6 +1,6 @@
 import {MIMEType} from 'node:util';
 
-/** The media type and the encoding that a `Content-Type` names, both in lower case; `null` for what it does not name or names badly. */
+/** Parses a `Content-Type` header: the media type and the encoding, both in lower case; `null` for a part that is missing or malformed. */
 export function parseContentType(header: string | null): {readonly contentType: string | null; readonly charset: string | null} {
 	try {
 		const type = new MIMEType(header ?? '');

@@ -11,22 +11,22 @@ const inflate: Decompress = promisify(zlib.inflate);
 const inflateRaw: Decompress = promisify(zlib.inflateRaw);
 const brotli: Decompress = promisify(zlib.brotliDecompress);
 
-/** Servers disagree whether `deflate` comes in a wrapper, whose first byte tells it. */
+/** Decompresses `deflate`. Some servers send it with a zlib header, some without; the first byte tells. */
 // eslint-disable-next-line no-bitwise -- The method is in the lower half of the byte.
 const deflate: Decompress = async (bytes, options) => (((bytes[0] ?? 0) & 0x0F) === 8 ? inflate : inflateRaw)(bytes, options);
 
 const methods = new Map([['gzip', gunzip], ['x-gzip', gunzip], ['deflate', deflate], ['br', brotli]]);
 
-/** More would be a bomb. */
+/** More nested compressions are a decompression bomb. */
 const maxEncodings = 3;
 
 export const acceptEncoding = 'gzip, deflate, br';
 
 /**
- * Undoes the compressions that a `Content-Encoding` names. A name that means nothing here is passed over, as browsers do.
+ * Undoes the compressions that a `Content-Encoding` header names. Unknown names are ignored, as in browsers.
  *
- * @param maxBytes of what comes out; decompression stops there
- * @throws {FetchError} where it is larger, cut off or broken
+ * @param maxBytes the limit of the decompressed size; decompression stops there
+ * @throws {FetchError} if the result is larger, or the data is cut off or broken
  */
 export async function decompress(compressed: Uint8Array, contentEncoding: string | null, maxBytes: number): Promise<Uint8Array> {
 	const layers = (contentEncoding ?? '').toLowerCase().split(',').flatMap(name => methods.get(name.trim()) ?? []).toReversed();

@@ -1,11 +1,14 @@
 import {STATUS_CODES} from 'node:http';
 import {errorCode} from '../../text/system-error.js';
 
-/** Why an address gave nothing. The message is plain words that go behind the address, without anything the server wrote. */
+/**
+ * The reason why an address could not be loaded. The message is in plain words that follow the address, and holds nothing that
+ * the server wrote.
+ */
 export class FetchError extends Error {
 	override readonly name = 'FetchError';
 
-	/** Whether it may be otherwise tomorrow, so that an older copy may stand in. */
+	/** True if a later request may succeed. Then a cached copy may be shown instead. */
 	readonly isTransient: boolean;
 
 	constructor(message: string, isTransient: boolean) {
@@ -71,7 +74,7 @@ const isHttpParserError = (error: unknown): boolean => error instanceof Error &&
 const proxyMessage = ({cause}: ProxyError): string =>
 	unreachable(isHttpParserError(cause) ? 'the proxy does not answer in HTTP' : proxyMessages.get(errorCode(cause) ?? '') ?? 'the proxy failed');
 
-/** The failure of a request for what was thrown: by the system, TLS, the parser of HTTP, or on purpose. */
+/** Converts an error of the system, TLS, or the HTTP parser to a `FetchError`. */
 export function toFetchError(error: unknown): FetchError {
 	if (error instanceof FetchError) {
 		return error;
@@ -95,5 +98,5 @@ export function toFetchError(error: unknown): FetchError {
 	return new FetchError(plain ?? `could not be loaded${code === '' ? '' : ` (${code})`}`, true);
 }
 
-/** A status as it is usually written, `404 Not Found`, whatever name the server gives it. */
+/** Formats a status with its standard name: `404 Not Found`. The name that the server sends is not used. */
 export const formatStatus = (status: number): string => `${status} ${STATUS_CODES[status] ?? ''}`.trim();

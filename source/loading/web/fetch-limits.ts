@@ -1,18 +1,18 @@
-/** What a request may take. Times in milliseconds, sizes in bytes. */
+/** Limits of a request. Times are in milliseconds, sizes in bytes. */
 export type FetchLimits = {
 	/** @default 10000 */
 	readonly connectTimeout: number;
-	/** From the first connection to the last byte, redirects included, waiting for a turn not. @default 30000 */
+	/** The time from the first connection to the last byte, including redirects, but not the time in the queue. @default 30000 */
 	readonly totalTimeout: number;
-	/** Of the decompressed body. @default 10485760 (10 MiB) */
+	/** The size of the body, as sent and decompressed. @default 10485760 (10 MiB) */
 	readonly maxBytes: number;
 	/** @default 10 */
 	readonly maxRedirects: number;
-	/** A server that asks for no more patience than this is asked once again. @default 5000 */
+	/** A request is repeated once if the server asks for a delay of at most this time. @default 5000 */
 	readonly maxRetryDelay: number;
-	/** Requests at a time to one host. @default 4 */
+	/** The number of concurrent requests to one host. @default 4 */
 	readonly maxPerHost: number;
-	/** Requests at a time in all. @default 32 */
+	/** The number of concurrent requests in total. @default 32 */
 	readonly maxConcurrent: number;
 };
 
@@ -26,7 +26,7 @@ export const defaultLimits: FetchLimits = {
 	maxConcurrent: 32,
 };
 
-/** A time in words, for messages: `10 s`, `3 min`, `2 h`. */
+/** Formats a time for messages: `10 s`, `3 min`, `2 h`. */
 export function formatDuration(milliseconds: number): string {
 	const seconds = Math.ceil(milliseconds / 1000);
 	if (seconds < 120) {

@@ -1,36 +1,39 @@
-/** What an address gave. */
+/** The content of an address. */
 export type FetchedResource = {
-	/** The body, decompressed. */
+	/** The decompressed body. */
 	readonly bytes: Uint8Array;
-	/** Where it came from in the end: after redirects, without a password and without the part after `#`. */
+	/** The final address after redirects, without a password and without the fragment. */
 	readonly url: string;
-	/** The media type in lower case, without parameters; `null` where the server names none. */
+	/** The media type in lower case, without parameters; `null` if the server names none. */
 	readonly contentType: string | null;
-	/** The encoding that the server names, in lower case; `null` where it names none. */
+	/** The encoding that the server names, in lower case; `null` if it names none. */
 	readonly charset: string | null;
-	/** The server said that nothing has changed since the copy in the cache, which these bytes are. */
+	/** True if the server answered that the cached copy is current. The bytes are that copy. */
 	readonly isUnchanged: boolean;
-	/** Why these bytes are the copy in the cache, where the server could not be asked; `null` where it answered. In words that go behind the address. */
+	/**
+	 * The reason why the bytes are the cached copy though the server did not confirm it, in words that follow the address;
+	 * `null` if the server answered.
+	 */
 	readonly staleReason: string | null;
 };
 
-/** What came of a request: bytes, or why there are none, in plain words that go behind the address ("answered 404 Not Found"). */
+/** The result of a request: the content, or a problem in plain words that follow the address ("answered 404 Not Found"). */
 export type FetchResult = FetchedResource | {readonly problem: string};
 
-/** How far a body has come, in bytes as they are sent: compressed ones where it is compressed. */
+/** The progress of a body, in bytes as sent, which may be compressed. */
 export type FetchProgress = {
 	readonly received: number;
-	/** `null` where the server does not say. */
+	/** `null` if the server does not announce it. */
 	readonly total: number | null;
 };
 
 type FetchOptions = {
-	/** Ends the waiting. The request itself goes on as long as another caller waits for the same address. */
+	/** Ends this wait. The request itself continues while another caller waits for the same address. */
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
 };
 
 export type Fetcher = {
-	/** Asks for an address. Never rejects for what the network, the server or the address does. */
+	/** Loads an address. Never rejects because of the network, the server or the address. */
 	readonly fetch: (url: string, options?: FetchOptions) => Promise<FetchResult>;
 };

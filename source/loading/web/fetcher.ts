@@ -15,20 +15,20 @@ import {createHostLimiter} from './host-limiter.js';
 import {isHttpUrl, parseTarget, type RequestTarget} from './request-target.js';
 
 export type FetcherOptions = {
-	/** Of the program, for the servers to know who asks. */
+	/** The version of the program, for the User-Agent header. */
 	readonly version: string;
-	/** Keeps what was loaded: it is not sent again while it is the same, and stands in where there is no network. */
+	/** Keeps responses. A response that has not changed is not sent again, and is shown if there is no network. */
 	readonly cache?: ResponseCache | undefined;
-	/** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are looked up. */
+	/** The environment, for `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
 	readonly environment: NodeJS.ProcessEnv;
 	readonly limits?: Partial<FetchLimits>;
 };
 
-/** Pages and feeds before anything else. */
+/** Prefers pages and feeds. */
 const accept = 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, '
 	+ 'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, text/*;q=0.8, */*;q=0.5';
 
-/** What asks only for what is newer than the copy. A server's name for a version that cannot be sent back is not used. */
+/** Returns the headers that ask only for a version newer than the cached one. An ETag that cannot be sent in a header is left out. */
 function conditionalHeaders({etag, lastModified}: CachedResponse): Readonly<Record<string, string>> {
 	const headers = Object.entries({'if-none-match': etag, 'if-modified-since': lastModified});
 	return Object.fromEntries(headers.flatMap(([name, value]) => value !== null && /^[ -~]+$/.test(value) ? [[name, value]] : []));
@@ -38,10 +38,10 @@ const fromCache = ({finalUrl, bytes, contentType, charset}: CachedResponse): Pic
 	url: finalUrl, bytes, contentType, charset,
 });
 
-/** With the password, because another one may be shown something else. */
+/** Returns the key in the cache. It includes the password, because the response may depend on it. */
 const cacheKey = ({url, authorization}: RequestTarget): string => authorization === null ? url.href : `${url.href}\n${authorization}`;
 
-/** What the network is asked for. */
+/** A request that the cache cannot answer alone. */
 type FetchRequest = {
 	readonly start: RequestTarget;
 	readonly cached: CachedResponse | undefined;
@@ -50,10 +50,10 @@ type FetchRequest = {
 };
 
 /**
- * What loads web pages and feeds, over http and https only.
+ * Creates a fetcher that loads web pages and feeds, over http and https only.
  *
- * An address that is asked for while it is under way is not requested twice. All its requests keep to the limits: of
- * time and size, of redirects, of requests at a time in all and to one host.
+ * An address that is already being loaded is not requested twice. All requests keep the limits of time, size, redirects and
+ * concurrency.
  */
 export function createFetcher({version, cache, environment, limits: given}: FetcherOptions): Fetcher {
 	const limits = {...defaultLimits, ...given};
@@ -71,7 +71,7 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 		}
 	};
 
-	/** Asks the network and follows where it leads. */
+	/** Sends the request and follows redirects. */
 	const ask = async ({start, cached, signal, onProgress}: FetchRequest): ReturnType<typeof followRedirects> => {
 		opening ??= openClient();
 		const client = await opening;

@@ -5,20 +5,20 @@ import {formatDuration, type FetchLimits} from './fetch-limits.js';
 import {parseRetryAfter} from './retry-after.js';
 import {isHttpUrl, parseTarget, type RequestTarget} from './request-target.js';
 
-/** What asks one server once. */
+/** Sends one request to one server. */
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
 type FollowOptions = {
 	readonly limits: Pick<FetchLimits, 'maxRedirects' | 'maxRetryDelay'>;
 	readonly signal: AbortSignal;
-	/** The headers that ask an address only for what is newer than the copy; none without one. */
+	/** Returns the headers that ask an address only for a version newer than the cached one; none if nothing is cached. */
 	readonly conditionsFor: (url: URL) => Readonly<Record<string, string>>;
 };
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const overloadStatuses = new Set([429, 503]);
 
-/** A server that has too much to do and asks for a little patience is asked once again. */
+/** Sends a request, and repeats it once if the server is overloaded and asks for a short delay. */
 async function sendWithRetry(ask: SendRequest, request: HttpRequest, {limits, signal}: FollowOptions): Promise<HttpResponse> {
 	const answer = await ask(request);
 	const pause = overloadStatuses.has(answer.status) ? parseRetryAfter(answer.header('retry-after'), new Date()) : null;
@@ -30,7 +30,7 @@ async function sendWithRetry(ask: SendRequest, request: HttpRequest, {limits, si
 	return ask(request);
 }
 
-/** Where a redirect leads. Name and password go along within the same origin only. */
+/** Returns the target of a redirect. Name and password are sent only to the same origin. */
 function nextTarget(answer: HttpResponse, from: RequestTarget): RequestTarget {
 	const location = answer.header('location');
 	const next = location === null ? undefined : parseTarget(location, from.url);
@@ -45,27 +45,27 @@ function nextTarget(answer: HttpResponse, from: RequestTarget): RequestTarget {
 	return next.authorization === null && next.url.origin === from.url.origin ? {...next, authorization: from.authorization} : next;
 }
 
-/** What an answer that is neither a body nor a redirect means. */
+/** Describes a response that is neither a body nor a redirect. */
 function responseError({status, header}: HttpResponse): FetchError {
 	const pause = overloadStatuses.has(status) ? parseRetryAfter(header('retry-after'), new Date()) : null;
 	const advice = pause === null || pause < 1000 ? '' : `; try again in ${formatDuration(pause)}`;
 	return new FetchError(`answered ${formatStatus(status)}${advice}`, status >= 500 || status === 429 || status === 408);
 }
 
-/** Whether an answer is the end of the way: a body, or "nothing has changed" to who asked that. */
+/** Tells whether a response is final: it has a body, or is a 304 to a conditional request. */
 const isFinal = (status: number, conditions: Readonly<Record<string, string>>): boolean =>
 	(status >= 200 && status < 300) || (status === 304 && Object.keys(conditions).length > 0);
 
-/** What went wrong at another host than the one that was asked for is said of that one. */
+/** Names the host in the error of a redirected request to another host. */
 function nameHost(url: URL, start: URL, error: unknown): FetchError {
 	const failure = toFetchError(error);
 	return url.host === start.host ? failure : new FetchError(`leads to ${url.host}, which ${failure.message}`, failure.isTransient);
 }
 
 /**
- * Asks for an address and follows redirects to the end: to a body, or to `304 Not Modified` where that was asked for.
+ * Loads an address and follows redirects to a response with a body, or to `304 Not Modified` for a conditional request.
  *
- * @throws {FetchError} for everything else
+ * @throws {FetchError} for any other outcome
  */
 export async function followRedirects(ask: SendRequest, start: RequestTarget, options: FollowOptions): Promise<{readonly answer: HttpResponse; readonly url: URL}> {
 	const {limits, conditionsFor} = options;
@@ -76,7 +76,7 @@ export async function followRedirects(ask: SendRequest, start: RequestTarget, op
 			const {url, authorization} = target;
 			visited.add(url.href);
 			const conditions = conditionsFor(url);
-			// eslint-disable-next-line no-await-in-loop -- Where to go next is in the answer.
+			// eslint-disable-next-line no-await-in-loop -- The response holds the next target.
 			const answer = await sendWithRetry(ask, {url, headers: {...conditions, ...(authorization !== null && {authorization})}}, options);
 			if (isFinal(answer.status, conditions)) {
 				return {answer, url};

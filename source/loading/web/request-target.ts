@@ -1,10 +1,10 @@
 import {Buffer} from 'node:buffer';
 
-/** An address, and what its name and password become. */
+/** An address without credentials, and the header for these. */
 export type RequestTarget = {
-	/** Without name, password and what comes after `#`. */
+	/** Without name, password and fragment. */
 	readonly url: URL;
-	/** For this origin alone; `null` without name and password. */
+	/** The value of the Authorization header, for this origin only; `null` without name and password. */
 	readonly authorization: string | null;
 };
 
@@ -16,7 +16,7 @@ const decoded = (part: string): string => {
 	}
 };
 
-/** Takes apart an address of whatever scheme. `undefined` for what is no address. */
+/** Parses an address of any scheme; `undefined` if it is not an address. */
 export function parseTarget(written: string, base?: URL): RequestTarget | undefined {
 	if (!URL.canParse(written, base?.href)) {
 		return undefined;

@@ -1,21 +1,21 @@
-/** A response that is kept. */
+/** A cached response. */
 export type CachedResponse = {
-	/** What the server calls this version; `null` where it gave no such name. */
+	/** The ETag; `null` if the server sent none. */
 	readonly etag: string | null;
-	/** As the server wrote it. */
+	/** The Last-Modified header as the server wrote it. */
 	readonly lastModified: string | null;
-	/** See `Fetched`. */
+	/** See `FetchedResource`. */
 	readonly contentType: string | null;
 	readonly charset: string | null;
-	/** The address that gave it, after redirects. */
+	/** The final address after redirects. */
 	readonly finalUrl: string;
-	/** The body, decompressed. */
+	/** The decompressed body. */
 	readonly bytes: Uint8Array;
 };
 
 /**
- * Keeps responses by what was asked for: the address, and behind it what stands for name and password, if any. Neither of
- * the two ever rejects: what cannot be read is not there.
+ * A cache of responses. The key is the requested address, followed by its authorization, if any. Neither function rejects: an
+ * entry that cannot be read counts as missing.
  */
 export type ResponseCache = {
 	readonly get: (key: string) => Promise<CachedResponse | undefined>;

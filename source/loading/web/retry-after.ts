@@ -1,7 +1,4 @@
-/**
- * How long a server asks to be left alone, in milliseconds; `null` where it does not say. It says so in seconds or as a
- * date.
- */
+/** Parses a `Retry-After` header, in seconds or as a date, and returns the delay in milliseconds; `null` if there is none. */
 export function parseRetryAfter(header: string | null, now: Date): number | null {
 	const written = header?.trim() ?? '';
 	if (/^\d{1,9}$/.test(written)) {

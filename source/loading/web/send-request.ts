@@ -5,12 +5,12 @@ import {decompress} from './decompress.js';
 import {FetchError} from './fetch-error.js';
 import {type FetchProgress} from './fetch-result.js';
 
-/** A response of a server. */
+/** The response of a server. */
 export type HttpResponse = {
 	readonly status: number;
-	/** A header by its name in lower case; `null` where it is missing. */
+	/** Returns a header by its name in lower case; `null` if it is missing. */
 	readonly header: (name: string) => string | null;
-	/** The body, decompressed; empty unless the status is one of success. */
+	/** The decompressed body; empty unless the status is 2xx. */
 	readonly bytes: Uint8Array;
 };
 
@@ -21,7 +21,7 @@ export type HttpRequest = {
 
 type ExchangeOptions = {
 	readonly signal: AbortSignal;
-	/** Of the body, as it is sent and decompressed. */
+	/** The limit of the body, both as sent and decompressed. */
 	readonly maxBytes: number;
 	readonly onProgress: (progress: FetchProgress) => void;
 };
@@ -30,7 +30,7 @@ const noBytes = new Uint8Array();
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
-/** The length that the server announces; `null` where it is no number. */
+/** Parses the Content-Length header; `null` if it is not a number. */
 const parseContentLength = (header: string | null): number | null => header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
 
 /** Waits for a promise, or rejects with the signal's reason as soon as it aborts. */
@@ -49,9 +49,9 @@ async function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal):
 }
 
 /**
- * One request and its response.
+ * Sends one request and returns its response.
  *
- * @throws {FetchError} for a body that is too large, cut off or broken; else whatever the network or `signal` throws
+ * @throws {FetchError} if the body is too large, cut off or broken; else the error of the network, or the reason of `signal`
  */
 export async function sendRequest(client: Dispatcher, {url, headers}: HttpRequest, {signal, maxBytes, onProgress}: ExchangeOptions): Promise<HttpResponse> {
 	const response = client.request({
@@ -64,16 +64,16 @@ export async function sendRequest(client: Dispatcher, {url, headers}: HttpReques
 		return (Array.isArray(value) ? value.join(', ') : value) ?? null;
 	};
 
-	// Ended early, a body fails with that.
+	// A body that is destroyed early emits an error.
 	body.on('error', () => undefined);
 	if (status === 304) {
-		// Nothing follows, and the connection can be used again.
+		// There is no body, and the connection can be reused.
 		await body.dump();
 		return {status, header, bytes: noBytes};
 	}
 
 	if (!isSuccess(status)) {
-		// What it says to people is not shown. Not even read: it may never end.
+		// The body of an error is not shown. It is not read either, because it may never end.
 		body.destroy();
 		return {status, header, bytes: noBytes};
 	}

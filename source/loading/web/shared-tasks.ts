@@ -1,4 +1,4 @@
-/** A task that tells of its progress and can be ended. It must not reject. */
+/** A task that reports its progress and can be aborted. It must not reject. */
 export type Task<Result, Progress> = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>;
 
 type Caller<Progress> = {
@@ -12,9 +12,9 @@ type RunningTask<Result, Progress> = {
 	readonly callers: Set<Caller<Progress>>;
 };
 
-/** Runs one task a key at a time: who asks for what is under way waits for the same result. */
+/** Runs one task for each key at a time. Callers that ask for the same key share its result. */
 type SharedTasks<Result, Progress> = {
-	/** @returns `undefined` where the waiter's signal ended the waiting. Without waiters a task is ended. */
+	/** @returns `undefined` if the caller's signal was aborted. A task without callers is aborted. */
 	readonly run: (key: string, task: Task<Result, Progress>, waiter: Caller<Progress>) => Promise<Result | undefined>;
 };
 
@@ -44,7 +44,7 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 
 		const running: RunningTask<Result, Progress> = {
 			callers: waiters,
-			// Not before it is in the table.
+			// The task starts after it was added to the map.
 			result: Promise.resolve().then(run),
 			end() {
 				forget();
@@ -63,7 +63,7 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 			}
 
 			const {result, callers: waiters, end} = tasks.get(key) ?? start(key, task);
-			// A copy, because the same waiter may come twice.
+			// A copy, because the same object may be passed twice.
 			const own = {...waiter};
 			waiters.add(own);
 			const listening = new AbortController();

@@ -1,10 +1,10 @@
-/** Counts the time of tasks, not that between them. */
+/** A limit of the total time of tasks, without the time between them. */
 type TimeLimit = {
-	/** Runs a task while there is time left; `onExpiry` is for ending it. */
+	/** Runs a task. `onExpiry` is called when no time is left, and has to end the task. */
 	readonly run: <Result>(task: () => Promise<Result>) => Promise<Result>;
 };
 
-/** @param time of all tasks together, in milliseconds */
+/** Creates a limit of `time` milliseconds for all tasks together. */
 export function createTimeLimit(time: number, onExpiry: () => void): TimeLimit {
 	let left = time;
 	return {

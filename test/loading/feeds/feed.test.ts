@@ -70,7 +70,7 @@ describe('feed', () => {
 	test('says in a few words what a JSON feed lacks, that a feed is empty, that XML is no feed', async () => {
 		expect(await parsedFeed('{"version": "https://jsonfeed.org/version/1", "items": [')).toEqual([{kind: 'problem', problem: 'is not a JSON feed, or is cut off'}]);
 		expect(await parsedFeed(rss(''))).toEqual([{kind: 'problem', problem: 'is a feed without articles'}]);
-		expect(await parsedFeed('<?xml version="1.0"?><note><to>Ana</to></note>')).toEqual([{kind: 'problem', problem: 'is XML, but no feed'}]);
+		expect(await parsedFeed('<?xml version="1.0"?><note><to>Ana</to></note>')).toEqual([{kind: 'problem', problem: 'is XML, but not a feed'}]);
 	});
 
 	test.each([

@@ -26,10 +26,10 @@ describe('opml', () => {
 	test('takes http and https only, and says so; `feed:` stands for them', async () => {
 		const list = ['file:///etc/passwd', 'feed://a.example/x', 'feed:https://b.example/', 'x'].map(url => `<outline xmlUrl="${url}"/>`).join('');
 		expect(await parsed(`<opml><body>${list}</body></opml>`)).toEqual([
-			{kind: 'problem', problem: 'names file:///etc/passwd as a feed, which is no address of the web'},
+			{kind: 'problem', problem: 'names file:///etc/passwd as a feed, which is not a web address'},
 			reference('http://a.example/x', null),
 			reference('https://b.example/', null),
-			{kind: 'problem', problem: 'names x as a feed, which is no address of the web'},
+			{kind: 'problem', problem: 'names x as a feed, which is not a web address'},
 		]);
 	});
 

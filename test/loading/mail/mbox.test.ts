@@ -24,7 +24,7 @@ describe('mbox', () => {
 		const {problems} = await parsedBy(mbox, mailOf('One', 'First.') + mailOf('', '').replace('Subject: \n', ''), {firstLine: 5});
 		expect(problems).toEqual(['mail at line 11: has no text']);
 		const {problems: [none]} = await parsedBy(mbox, 'Just text.');
-		expect(none).toContain('is no mailbox');
+		expect(none).toContain('is not a mailbox');
 	});
 });
 
