@@ -5,8 +5,8 @@ import {analyze} from '../../source/analysis/analyze.js';
 const named = (text: string, type: EntityType): string[] => analyze(text).entities.filter(entity => entity.type === type).map(({name}) => name);
 const people = (text: string): string[] => named(text, 'person').toSorted();
 
-/** What a text calls somebody, in the order of the text. */
-const callings = (text: string, name: string): string[] => analyze(text).entities.find(entity => entity.name === name)?.mentions.map(({start, end}) => text.slice(start, end)) ?? [];
+/** Returns the mentions of an entity in the order of the text. */
+const mentionsOf = (text: string, name: string): string[] => analyze(text).entities.find(entity => entity.name === name)?.mentions.map(({start, end}) => text.slice(start, end)) ?? [];
 
 describe('a person', () => {
 	it.each([
@@ -18,34 +18,34 @@ describe('a person', () => {
 		['deputy with a hyphen', 'Commission Vice-President Henrieke Vanhoutten said the plan was balanced.', 'Henrieke Vanhoutten'],
 		['head of an Irish government', 'Taoiseach Donal Ó Brannáin said he would not yield.', 'Donal Ó Brannáin'],
 		['family name that is a pronoun', 'Vice Premier He Guangwen flew home.', 'He Guangwen'],
-	])('is named without the role before the name: %s', (_, text, name) => {
+	])('has a name without the role before it: %s', (_, text, name) => {
 		expect(people(text)).toEqual([name]);
 	});
 
-	it('goes by the last word of the name in Vietnam', () => {
-		expect(callings('Colonel Pham Quoc Dat spoke on Monday. Dat said more arrests were likely.', 'Pham Quoc Dat')).toEqual(['Pham Quoc Dat', 'Dat']);
+	it('with a Vietnamese name is recognised by its last word', () => {
+		expect(mentionsOf('Colonel Pham Quoc Dat spoke on Monday. Dat said more arrests were likely.', 'Pham Quoc Dat')).toEqual(['Pham Quoc Dat', 'Dat']);
 	});
 
-	it('has no name that is a role', () => {
+	it('is not made of a role in a transcript', () => {
 		const text = 'CHAIR ALDAÑEZ: Madam Clerk, who is next?\n\nTHE CLERK: Mr. Osei.\n\nCHAIR ALDAÑEZ: Good morning.\n\nMR. OSEI: Good morning, Madam Chair.';
 		expect(people(text)).toEqual(['Aldañez', 'Osei']);
 	});
 
-	it('is shown without the capitals of a transcript', () => {
+	it('has a name without the capitals of a transcript', () => {
 		const text = 'CHAIR BEATRIX O’DONNAGH-REYES: Order.\n\nMR. OSEI: I am here.\n\nCHAIR O’DONNAGH-REYES: Thank you.';
 		expect(people(text)).toContain('Beatrix O’Donnagh-Reyes');
 	});
 
-	it('shares the family name of a sister', () => {
+	it('gets the surname of a sister after "and"', () => {
 		const text = 'Clara and Miriam Ashdownley inherited the mill. Clara runs the shop.';
 		expect(people(text)).toEqual(['Clara Ashdownley', 'Miriam Ashdownley']);
-		expect(callings(text, 'Clara Ashdownley')).toEqual(['Clara', 'Clara']);
+		expect(mentionsOf(text, 'Clara Ashdownley')).toEqual(['Clara', 'Clara']);
 	});
 
-	it('is told from a spouse by the pronoun near', () => {
+	it('is distinguished from a spouse by the pronoun after the surname', () => {
 		const text = 'Ruth Amselby and Eli Amselby run the bakery. Amselby laughs when she is asked. Mr. Amselby keeps the books.';
-		expect(callings(text, 'Ruth Amselby')).toEqual(['Ruth Amselby', 'Amselby']);
-		expect(callings(text, 'Eli Amselby')).toEqual(['Eli Amselby', 'Amselby']);
+		expect(mentionsOf(text, 'Ruth Amselby')).toEqual(['Ruth Amselby', 'Amselby']);
+		expect(mentionsOf(text, 'Eli Amselby')).toEqual(['Eli Amselby', 'Amselby']);
 	});
 });
 
@@ -63,11 +63,11 @@ describe('an organization', () => {
 		'Scuderia Bianchetti',
 		'Persimmonby Homes',
 		'Ostwerken AG',
-	])('is known by its form: %s', name => {
+	])('is recognised by the form of its name: %s', name => {
 		expect(named(`Shares rose on Monday after ${name} agreed to build a bridge.`, 'organization')).toEqual([name]);
 	});
 
-	it('is not joined to another by "and"', () => {
+	it('is not joined to another organization by "and"', () => {
 		expect(named('Scientists at the University of Tartum and ETH Zurich traced the gene.', 'organization')).toContain('University of Tartum');
 	});
 });
@@ -75,7 +75,7 @@ describe('an organization', () => {
 describe('a place', () => {
 	it.each([
 		'Nether Coombeley', 'Kochiru Prefecture', 'Capel Wernog', 'Great Barfordley', 'St Wennara', 'Beit Awadi', 'Upper Slaughterby Lane', 'Sallowing Bay', 'Marling Magna',
-	])('is known by its form: %s', name => {
+	])('is recognised by the form of its name: %s', name => {
 		expect(named(`The chapels in ${name} closed on Sunday.`, 'place')).toEqual([name]);
 	});
 
@@ -84,12 +84,12 @@ describe('a place', () => {
 		['a noun after it', 'The quake was felt in Mizusawara, a town of 9,000, on Sunday.', 'Mizusawara'],
 		['a dateline', 'COLDWATER FERRY, Pa. — It rained all day.', 'COLDWATER FERRY'],
 		['a dateline with an agency', 'KUALA TERANGAN (Reuters) - The rain which had fallen since Monday stopped, officials said on Friday.', 'KUALA TERANGAN'],
-	])('is known by %s', (_, text, name) => {
+	])('is recognised by %s', (_, text, name) => {
 		expect(named(text, 'place')).toContain(name);
 	});
 });
 
-describe('nobody is', () => {
+describe('a person is not made of', () => {
 	it.each([
 		['a word that begins a sentence', 'Four were held. Not one spoke. Twice the judge asked. Sorry, said no one. Route 9 was empty. Philistine, someone muttered.'],
 		['a ship', 'The trawler Stella Marina ran aground. Crew left the cutter Resolution.'],

@@ -11,6 +11,6 @@ test.each([
 	['2026. A year', ''],
 	['- ', ''],
 	['', ''],
-])('%j has the list marker %j', (text, marker) => {
+])('listMarkerOf(%j) is %j', (text, marker) => {
 	expect(listMarkerOf(text)).toBe(marker);
 });

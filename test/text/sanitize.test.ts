@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {sanitizeLine, sanitizeText} from '../../source/text/sanitize.js';
 import {bidi, controls} from '../helpers/clean.js';
 
-/** Text with what attacks are made of, more often than chance would have it. */
+/** Text with many pieces of escape sequences and other dangerous characters. */
 const hostile = fc.array(fc.oneof(
 	fc.constantFrom('\u001B', '\u001B[', '\u001B]', '\u001BP', '\u001B\\', '\u0007', '\u009B', '\u009C', '\u009D', '31m', '2J', '0;title', ';', '\r', '\n', '\t'),
 	fc.constantFrom('\u202E', '\u2066', '\u200D', '\u200B', '\uFEFF', '\uFE0F', '\uDC00', '\uD83D', '👩', '\u0301', '\u2028', '\u0085', '\u{E0041}'),
@@ -12,7 +12,7 @@ const hostile = fc.array(fc.oneof(
 )).map(pieces => pieces.join(''));
 
 describe('sanitizeText', () => {
-	test('leaves clean text as it is', () => {
+	test('does not change clean text', () => {
 		const text = 'Łódź, “quoted”\n\tnaïve – 漢字 العربية 👩‍👧 ❤️ क्‍ष\n';
 		expect(sanitizeText(text)).toBe(text);
 	});
@@ -32,23 +32,23 @@ describe('sanitizeText', () => {
 		expect(sanitizeText(raw)).toBe(clean);
 	});
 
-	test('makes every line end a newline', () => {
+	test('converts all line ends to newlines', () => {
 		expect(sanitizeText('a\r\nb\rc\u2028d\u0085e')).toBe('a\nb\nc\nd\ne');
 	});
 
-	test('limits a pile of combining marks', () => {
+	test('limits the number of combining marks on a character', () => {
 		expect(sanitizeText(`a${'\u0301'.repeat(1000)}b`).length).toBeLessThan(20);
 	});
 
-	test('takes no character for an ordinary one that is suspicious', () => {
+	test('removes the same characters by the fast check as by the full check', () => {
 		const units = Array.from({length: 0x1_00_00}, (_, unit) => `a${String.fromCodePoint(unit)}b`);
-		// With a character that must go, nothing is ordinary.
+		// A text with a character to remove does not pass the fast check.
 		expect(units.filter(text => sanitizeText(text) !== sanitizeText(`${text}\u200B`))).toEqual([]);
 		const piles = units.map(text => text.charAt(1).repeat(20));
 		expect(piles.filter(text => sanitizeText(text) !== sanitizeText(`${text}\u200B`))).toEqual([]);
 	});
 
-	test('lets no control character through, whatever comes', () => {
+	test('removes all control and bidi characters from any text', () => {
 		fc.assert(fc.property(hostile, raw => {
 			const clean = sanitizeText(raw);
 			expect(clean).not.toMatch(controls);
@@ -57,7 +57,7 @@ describe('sanitizeText', () => {
 		}));
 	});
 
-	test('has nothing left to do the second time', () => {
+	test('does not change text that it has sanitised', () => {
 		fc.assert(fc.property(hostile, raw => {
 			const clean = sanitizeText(raw);
 			expect(sanitizeText(clean)).toBe(clean);
@@ -65,7 +65,7 @@ describe('sanitizeText', () => {
 	});
 });
 
-test('sanitizeLine gives one line without blanks at its ends', () => {
+test('sanitizeLine returns one trimmed line', () => {
 	expect(sanitizeLine('  a\n\tb\r\n c ')).toBe('a b c');
 	fc.assert(fc.property(hostile, raw => {
 		expect(sanitizeLine(raw)).toBe(sanitizeLine(raw).trim());

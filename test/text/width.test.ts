@@ -13,20 +13,20 @@ describe('displayWidth', () => {
 	});
 });
 
-describe('fit', () => {
-	test('does not cut a wide character in two', () => {
+describe('fitToWidth', () => {
+	test('does not split a wide character', () => {
 		expect(fitToWidth('漢字', 3)).toEqual({length: 1, width: 2});
 	});
 });
 
 describe('truncate', () => {
-	test('ends with an ellipsis where something is lost', () => {
+	test('adds an ellipsis if something is cut off', () => {
 		expect(truncate('Talks resume', 7)).toBe('Talks…');
 		expect(truncate('Talks', 7)).toBe('Talks');
 		expect(truncate('Talks', 0)).toBe('');
 	});
 
-	test('is never wider than asked for', () => {
+	test('never exceeds the width', () => {
 		fc.assert(fc.property(line, fc.nat(20), (text, width) => {
 			expect(displayWidth(truncate(text, width))).toBeLessThanOrEqual(width);
 		}));
@@ -34,20 +34,20 @@ describe('truncate', () => {
 });
 
 describe('truncateMiddle', () => {
-	test('keeps the beginning and the end', () => {
+	test('keeps the start and the end of a text', () => {
 		expect(truncateMiddle('https://example.org/a/long/way', 17)).toBe('https://…long/way');
 		expect(truncateMiddle('https://a.org/', 17)).toBe('https://a.org/');
 		expect(truncateMiddle('abc', 2)).toBe('a…');
 	});
 
-	test('is never wider than asked for', () => {
+	test('never exceeds the width', () => {
 		fc.assert(fc.property(line, fc.nat(20), (text, width) => {
 			expect(displayWidth(truncateMiddle(text, width))).toBeLessThanOrEqual(width);
 		}));
 	});
 });
 
-test('padEnd fills up to a width and never cuts', () => {
+test('padEnd pads to a width and never truncates', () => {
 	expect(padEnd('漢', 4)).toBe('漢  ');
 	expect(padEnd('abc', 2)).toBe('abc');
 });

@@ -13,37 +13,37 @@ const words = fc.array(fc.oneof(
 )).map(pieces => sanitizeText(pieces.join('')));
 
 describe('wrap', () => {
-	test('breaks at white space, which belongs to no line', () => {
+	test('breaks at white space, which it leaves out of the lines', () => {
 		expect(lines('one two  three', 8)).toEqual(['one two', 'three']);
 	});
 
-	test('breaks at a newline in the text', () => {
+	test('breaks at a newline', () => {
 		expect(lines('one\ntwo', 80)).toEqual(['one', 'two']);
 	});
 
-	test('takes a newline for a space where it fills', () => {
+	test('treats a newline as a space if it joins lines', () => {
 		const text = 'one\n  two three';
 		const spans = wrap(text, {start: 0, end: text.length}, 8, true);
 		expect(spans.map(({start, end}) => expandSpace(text.slice(start, end)))).toEqual(['one two', 'three']);
 	});
 
-	test('cuts a word only where it is longer than a line', () => {
+	test('splits a word only if it is longer than a line', () => {
 		expect(lines('a abcdefgh', 4)).toEqual(['a', 'abcd', 'efgh']);
 	});
 
-	test('breaks Japanese between characters, but begins no line with a full stop', () => {
+	test('breaks Japanese between characters, but not before a full stop', () => {
 		expect(lines('漢字漢字。', 8)).toEqual(['漢字漢', '字。']);
 	});
 
-	test('gives one empty line for nothing', () => {
+	test('returns one empty line for an empty text', () => {
 		expect(wrap('', {start: 0, end: 0}, 10)).toEqual([{start: 0, end: 0}]);
 	});
 
-	test('wraps only the stretch asked for', () => {
+	test('wraps only the given stretch of the text', () => {
 		expect(wrap('one two three', {start: 4, end: 7}, 80)).toEqual([{start: 4, end: 7}]);
 	});
 
-	test('makes no line wider than asked for, but for a character that is itself wider', () => {
+	test('makes no line wider than the width, except for a single wider character', () => {
 		fc.assert(fc.property(words, fc.integer({min: 1, max: 30}), (text, width) => {
 			for (const line of lines(text, width)) {
 				expect(displayWidth(expandSpace(line)) <= width || [...graphemes(line)].length === 1).toBe(true);
@@ -51,7 +51,7 @@ describe('wrap', () => {
 		}));
 	});
 
-	test('keeps the order and loses nothing but white space', () => {
+	test('keeps all characters except white space, in order', () => {
 		fc.assert(fc.property(words, fc.integer({min: 1, max: 30}), (text, width) => {
 			let end = 0;
 			for (const line of wrap(text, {start: 0, end: text.length}, width)) {

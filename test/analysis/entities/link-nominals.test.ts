@@ -12,10 +12,10 @@ test.each([
 	['Daniel Ibarra wept. His wife, Rosa Ibarra, did not. “Not here,” his wife said.', 'Rosa Ibarra'],
 	['Daniel Ibarra, a nurse, wept. “Not here,” said a spokesman.', 'a spokesman'],
 	['Leo Falk, a driver, and Ana Ruiz, a driver, wept. “Not here,” the driver said.', 'the driver'],
-])('whom a description stands for: %s', (text, speaker) => {
+])('a nominal is linked to the person with that role: %s', (text, speaker) => {
 	expect(said(text)).toEqual([`${speaker}: Not here,`]);
 });
 
-test('a description tells whether somebody is he or she', () => {
+test('a nominal tells the gender of the person beside it', () => {
 	expect(said('Owen’s widow, Shelby Pratt, stood beside Leo Falk. “Not here,” she said.')).toEqual(['Shelby Pratt: Not here,']);
 });

@@ -12,32 +12,32 @@ She would not say whose drawer it was, although three people in the room
 laughed.
 `;
 
-describe('joinHandWraps', () => {
-	it('makes spaces of the line breaks inside paragraphs that were broken by hand', () => {
+describe('unwrapLines', () => {
+	it('replaces the line breaks inside hard-wrapped paragraphs with spaces', () => {
 		expect(unwrapLines(wrapped)).toContain('the spring," said Ines Okafor');
 		expect(unwrapLines(wrapped)).toContain('whose drawer it was, although three people in the room laughed.');
 	});
 
-	it('keeps blank lines and the line after the headline', () => {
+	it('keeps the line breaks between headline and paragraphs', () => {
 		expect(unwrapLines(wrapped)).toContain('second count\n\nThe council');
 	});
 
-	it('leaves a line a paragraph alone', () => {
+	it('does not change a text with one line for each paragraph', () => {
 		const text = `${'A long paragraph on a line of its own. '.repeat(6)}\nA short one.\n${'Another long one that goes on. '.repeat(6)}`;
 		expect(unwrapLines(text)).toBe(text);
 	});
 
-	it('leaves lists, addresses and verse alone', () => {
+	it('does not change lists, addresses and verse', () => {
 		const text = 'Contact:\nMara Lind\nQuay Street 4\n5003 Bergen\n\nRoses are red,\nviolets are blue,\nthe vote was a draw\nand the treasurer knew.\n';
 		expect(unwrapLines(text)).toBe(text);
 	});
 
-	it('leaves the turns of a transcript alone', () => {
+	it('does not join the turns of a transcript', () => {
 		const text = 'CHAIR: The committee will come to order.\nMR. OYELARAN: Thank you.\nCHAIR: You have five minutes, and the clock is behind you.\n';
 		expect(unwrapLines(text)).toBe(text);
 	});
 
-	it('keeps the length and changes nothing but line breaks', () => {
+	it('keeps the length and changes only line breaks', () => {
 		fc.assert(fc.property(fc.array(fc.constantFrom('said', 'a', 'harbour', '\n', ' ', '“no', 'Okafor,”', '\n\n', '   ')).map(words => words.join(' ')), text => {
 			const joined = unwrapLines(text);
 			expect(joined).toHaveLength(text.length);
