@@ -27,8 +27,8 @@ describe('the README', () => {
 		expect(readme).toContain(row);
 	});
 
-	it('lists all signs', () => {
-		const table = ['| sign | |', '|---|---|', ...screenSymbols.map(({sign, meaning}) => `| ${sign} | ${meaning} |`)].join('\n');
+	it('lists all symbols', () => {
+		const table = ['| symbol | |', '|---|---|', ...screenSymbols.map(({symbol, meaning}) => `| ${symbol} | ${meaning} |`)].join('\n');
 		expect(readme).toContain(`\n\n${table}\n\n`);
 	});
 });

@@ -56,5 +56,5 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 /** What can be typed. */
 export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
-	return typed === '' ? `${count} links: a number opens` : `${typed}_ of ${count}: Enter opens it, a digit goes on`;
+	return typed === '' ? `${count} links: type a number to open one` : `${typed}_ of ${count}: Enter opens it, or type more digits`;
 }

@@ -31,7 +31,7 @@ function emptyRows(session: Session, theme: Theme): Row[] {
 	}
 
 	const text = {
-		waiting: ' Looking for who said what …',
+		waiting: ' Analysing who said what …',
 		failed: ' This article could not be analysed',
 		done: session.settings.tab === 'quotes' ? ' No quotes' : ' No names',
 	}[analysisState(session)];

@@ -14,23 +14,20 @@ import {
 } from './model/selectors.js';
 import {matchIndexFrom, maxQueryLength} from './model/find-matches.js';
 import {type Action, type Session} from './model/state.js';
-import {applySourceChange} from './updates/apply-source-changes.js';
+import {applySourceChange, isSourceChangeAction} from './updates/apply-source-changes.js';
 
 /**
- * Returns the session after an action. It is pure: the time comes with the action, the widths with the size. The switch has
- * a case for every type of action: without one the function would return undefined, which its return type forbids.
+ * Returns the session after an action. It is pure: the time comes with the action, the widths with the size. A type
+ * of action without a case does not compile, because the function would return undefined.
  */
 export function reduce(session: Session, action: Action): Session {
-	switch (action.type) {
-		case 'inserted':
-		case 'replaced':
-		case 'gone':
-		case 'page-failed': {
-			return applySourceChange(session, action);
-		}
+	if (isSourceChangeAction(action)) {
+		return applySourceChange(session, action);
+	}
 
+	switch (action.type) {
 		case 'resized': {
-			// The place in the text is an offset, so it needs no change: the layout for the new width finds its line.
+			// The position is an offset and stays the same: the layout for the new width finds its line.
 			return resized({...session, size: action.size});
 		}
 
@@ -94,15 +91,15 @@ export function reduce(session: Session, action: Action): Session {
 	}
 }
 
-/** The same place in the text and in what lies over it. */
+/** Keeps the selection and the overlay in view after a change of the terminal's size. */
 function resized(session: Session): Session {
 	const {overlay} = session;
 	const fitting = isTextOverlay(overlay) ? {...session, overlay: {...overlay, top: Math.min(overlay.top, maxOverlayTop(session))}} : session;
-	// A terminal too small to show anything is only on its way to another size.
+	// A terminal that is too small is only on its way to another size.
 	return geometry(fitting).isTooSmall ? fitting : selectVisible(scrollToSelected(fitting));
 }
 
-/** The session after a command. What the key before said and asked for is past. */
+/** Carries out a command. The message and the request of the key before end. */
 function applyCommand(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
 	const next = cancelResumeAfterMove(session, runCommand({...session, message: null, request: null}, name, at));
 	const isReadOn = isMoveCommand(name) && session.overlay.kind === 'none' && next.focus === 'reader';
@@ -115,7 +112,7 @@ function loadingFinished(session: Session, at: string): Session {
 	const finished: Session = {
 		...session, isLoading: false, progress: null, resumeArticle: articles.some(({id}) => id === resume?.id) ? resume : null,
 	};
-	// With one article there is nothing to choose; nor where it is the one that was read last, which has the keys already.
+	// With one article there is nothing to choose, so the reader gets the focus.
 	return articles.length === 1 && session.focus !== 'sidebar' ? markOpened({...finished, focus: 'reader'}, at) : finished;
 }
 
@@ -126,7 +123,7 @@ function addLoadedArticles(session: Session, action: Extract<Action, {type: 'loa
 	const {articles} = arrived;
 	const problems = [...session.problems, ...action.problems];
 	const failed = action.problems.at(-1);
-	const text = problems.length > 1 ? `${problems.length} things could not be opened (press !): ${failed ?? ''}` : failed ?? '';
+	const text = problems.length > 1 ? `${problems.length} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
 	const next: Session = {
 		...arrived, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};

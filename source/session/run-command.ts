@@ -26,13 +26,13 @@ import {moveInSidebar} from './reader/move-in-sidebar.js';
 import {type Session} from './model/state.js';
 import {attributionLines} from './overlays/attribution-lines.js';
 
-/** Carries out a command; `at` is the time of the key press, ISO 8601. */
+/** Carries out a command. `at` is the time of the key press, ISO 8601. */
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
 	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
 
 const onePane = 'One pane is shown at a time';
 
-/** A page keeps one line of the last one, so that the eye finds its place. */
+/** Returns the lines of a page. It repeats one line of the page before, so that the eye finds its place. */
 const page = (session: Session): number => Math.max(1, (readerView(session) ?? geometry(session)).height - 1);
 
 const moveByPages = (session: Session, pages: number): Session =>
@@ -73,7 +73,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 		: showMessage(session, noQuotesMessages[analysisState(session)]),
 	why: session => attributionLines(session).length > 0
 		? {...session, overlay: {kind: 'why', top: 0}}
-		: showMessage(session, 'No quote selected: ] goes to the next one'),
+		: showMessage(session, 'No quote selected: press ] for the next one'),
 	tab: toggleSidebarTab,
 	back: jumpBack,
 
@@ -106,16 +106,16 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 
 	problems: session => session.problems.length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
-		: showMessage(session, 'Everything could be opened'),
+		: showMessage(session, 'All sources could be opened'),
 	reload: session => ({...session, request: {kind: 'reload'}}),
 	help: session => ({...session, overlay: {kind: 'help', top: 0}}),
-	// These change the terminal or end the program: the shell carries them out.
+	// These change the terminal or end the program, so the shell carries them out.
 	redraw: unchanged,
 	suspend: unchanged,
 	quit: unchanged,
 };
 
-/** Commands while something lies over the panes. Menus and the search box read the other keys themselves. */
+/** Carries out a command while an overlay is open. Menus and the search box handle the other keys themselves. */
 function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: {kind: 'none'}};
@@ -135,7 +135,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	return ['clear', 'quit', 'speakers', 'layout'].includes(name) ? closed : session;
 }
 
-/** `lines` in the reader; `entries` in the list and the sidebar. */
+/** Moves by `lines` in the reader, by `entries` in the list and the sidebar. */
 function move(session: Session, lines: number, entries: number): Session {
 	switch (session.focus) {
 		case 'list': {
@@ -152,11 +152,11 @@ function move(session: Session, lines: number, entries: number): Session {
 	}
 }
 
-/** To the next or previous group where the list with groups has the keys, else to the next or previous block of the text. */
+/** Goes to the next or previous group if a list with groups is focused, else to the next or previous block of the text. */
 const moveToStop = (session: Session, direction: 1 | -1): Session =>
 	session.focus === 'list' && hasGroupHeadings(session.articles) ? selectGroup(session, direction) : scrollToBlock(session, direction);
 
-/** Esc: clears the search, then the speaker filter, then goes back a pane. */
+/** Clears the search, then the speaker filter, then goes back one pane. */
 function clear(session: Session): Session {
 	if (session.search) {
 		return {...session, search: null};
@@ -170,7 +170,7 @@ function clear(session: Session): Session {
 	return session.focus === 'reader' && !session.settings.list ? session : focusPane(session, back);
 }
 
-/** Enter: opens the article, goes from a quote or a name to its place in the text, and from the text back. */
+/** Opens the article, or goes from a quote or a name to its place in the text, or from the text back to the sidebar. */
 function open(session: Session, at: string): Session {
 	switch (session.focus) {
 		case 'list': {
@@ -186,7 +186,7 @@ function open(session: Session, at: string): Session {
 				return session.quoteIndex === null ? session : jumpToQuote(focusPane(session, 'reader'));
 			}
 
-			// The next press goes to the next mention, so the sidebar keeps the focus where both panes can be seen.
+			// The next press goes to the next mention, so the sidebar keeps the focus if both panes are visible.
 			return jumpToEntity(isPaneShown(session, 'reader') ? session : focusPane(session, 'reader'));
 		}
 	}

@@ -1,15 +1,15 @@
 import {reduce} from './reducer.js';
 import {type Action, type Session} from './model/state.js';
 
-/** Holds the one session. Whoever shows, saves or analyses it subscribes. */
+/** The store of the one session. The code that draws, saves and analyses it subscribes. */
 export type SessionStore = {
 	readonly get: () => Session;
 	readonly dispatch: (action: Action) => void;
-	/** Calls `listener` after each change; the function returned ends that. */
+	/** Calls `listener` after each change, until the returned function is called. */
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** A store that holds the state of one session. */
+/** Creates a store with an initial session. */
 export function createSessionStore(initial: Session): SessionStore {
 	let session = initial;
 	const listeners = new Set<() => void>();

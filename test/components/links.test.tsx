@@ -29,7 +29,7 @@ describe('the screen of links', () => {
 			expect.stringMatching(/^› 1 {2}The article’s page +https:\/\/news\.example\/links$/v),
 			expect.stringMatching(/^ {2}2 {2}the word of link 2 {2}https:\/\/example\.org\/far.*….*\/away-2$/v),
 		]);
-		expect(screen.text()).toContain('7 links: a number opens');
+		expect(screen.text()).toContain('7 links: type a number to open one');
 		expect(screen.rows().at(-1)).toMatch(/^j k move {2}Enter open {2}c copy {2}Esc close$/v);
 	});
 
@@ -45,7 +45,7 @@ describe('the screen of links', () => {
 	it('takes a number by its keys, Backspace too, and shows what is typed', async () => {
 		const screen = await open(22);
 		await screen.type('2');
-		expect(screen.text()).toContain('2_ of 23: Enter opens it, a digit goes on');
+		expect(screen.text()).toContain('2_ of 23: Enter opens it, or type more digits');
 		expect(screen.shell.openLink).not.toHaveBeenCalled();
 		await screen.type('\u007F', '3');
 		expect(screen.shell.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-3$/v));

@@ -10,7 +10,7 @@ import {middling, narrow, openSession} from '../helpers/session.js';
 const two = {stories: [ferries(), debate()]};
 
 describe('the help screen', () => {
-	it('has every command with its keys and every sign, where there is room', async () => {
+	it('has every command with its keys and every symbol, where there is room', async () => {
 		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 90}}));
 		await screen.type('?');
 		for (const command of commands) {
@@ -18,8 +18,8 @@ describe('the help screen', () => {
 			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
 		}
 
-		for (const {sign, meaning} of screenSymbols) {
-			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${sign} ${meaning}`)).toHaveLength(1);
+		for (const {symbol, meaning} of screenSymbols) {
+			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${symbol} ${meaning}`)).toHaveLength(1);
 		}
 	});
 
@@ -32,7 +32,7 @@ describe('the help screen', () => {
 		expect(screen.text()).toContain(`${below - 1} more below`);
 		await screen.type('G');
 		expect(screen.text()).not.toContain('more below');
-		expect(screen.rows().slice(1, -2).map(row => row.trim())).toContain('quote');
+		expect(screen.rows().slice(1, -2).some(row => row.trim().endsWith('of a quote'))).toBe(true);
 		expect(screen.text()).toContain('[…]');
 	});
 

@@ -92,7 +92,7 @@ describe('the quotes', () => {
 	});
 
 	it('are announced while they are looked for, and missed where there are none', async () => {
-		expect(await drawn(openSession({analyzed: false}))).toContain('Looking for who said what …');
+		expect(await drawn(openSession({analyzed: false}))).toContain('Analysing who said what …');
 		expect(await drawn(openSession({stories: [story('Still\n\nNobody spoke.')]}))).toContain('No quotes');
 		expect(await drawn(press(openSession({stories: [story('Still\n\nNobody spoke.')]}), 'e'))).toContain('No names');
 	});

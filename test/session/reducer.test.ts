@@ -31,10 +31,10 @@ describe('loading', () => {
 
 	it('says what could not be opened, in red, and keeps it for later', () => {
 		const session = openSession({problems: ['a.bin: not text', 'b.txt: no such file']});
-		expect(session.message).toEqual({text: '2 things could not be opened (press !): b.txt: no such file', isError: true});
+		expect(session.message).toEqual({text: '2 sources could not be opened (press !): b.txt: no such file', isError: true});
 		expect(openSession({problems: ['a.bin: not text']}).message?.text).toBe('a.bin: not text');
 		expect(press(session, '!').overlay).toEqual({kind: 'problems', top: 0});
-		expect(press(openSession(), '!').message?.text).toBe('Everything could be opened');
+		expect(press(openSession(), '!').message?.text).toBe('All sources could be opened');
 	});
 });
 

@@ -80,7 +80,7 @@ describe('sources in a terminal', () => {
 		await quit(reader);
 	});
 
-	it('look for news on a key', async () => {
+	it('check for new articles on a key', async () => {
 		const items = ['Bridge', 'Tram'];
 		const url = await startSite(items);
 		const reader = launch(['--no-state', `${url}/feed.xml`]);

@@ -1,4 +1,4 @@
-/** What Ink says of a key press beside its characters; only what is used here. */
+/** The flags of Ink's `Key` that are used here. */
 export type KeyFlags = {
 	readonly upArrow: boolean;
 	readonly downArrow: boolean;
@@ -26,7 +26,7 @@ const flagNames: ReadonlyArray<readonly [flag: keyof KeyFlags, name: string]> = 
 	['pageUp', 'pageup'],
 	['home', 'home'],
 	['end', 'end'],
-	// Ink takes what most terminals send for Backspace for Delete.
+	// Most terminals send for Backspace what Ink names Delete.
 	['backspace', 'backspace'],
 	['delete', 'backspace'],
 	['return', 'return'],
@@ -43,16 +43,16 @@ const characterNames: Readonly<Record<string, string>> = {
 	'\u001B': 'escape',
 };
 
-/** What a letter with Ctrl is as a character. */
+/** Matches the character of a letter with Ctrl. */
 const controlCharacter = /^[\u0001-\u001A]$/;
 
 const characterName = (character: string): string => characterNames[character]
 	?? (controlCharacter.test(character) ? `ctrl+${String.fromCodePoint((character.codePointAt(0) ?? 0) + 0x60)}` : character);
 
-/** A whole report that is no key: of the mouse, of a key nobody knows, an answer of the terminal. */
+/** Matches a report that is no key of the program: mouse, unnamed key, answer of the terminal. */
 const unnamedSequence = /^\[(?:<[\d;]+[Mm]|[\d;]+~|\?[\d;]*[a-z])$/;
 
-/** Sequences that Ink 6 passes on without naming them: Home and End. */
+/** The names of sequences that Ink 6 does not name: Home and End. */
 const sequenceNames: Readonly<Record<string, string>> = {
 	'[H': 'home',
 	'[F': 'end',
@@ -65,10 +65,10 @@ const sequenceNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The names of the keys in one report of Ink's `useInput`, in order.
+ * Returns the names of the keys in one report of Ink's `useInput`, in order.
  *
- * Fast typing arrives as one input (`'jj'`), so a report may hold several keys. Escape sequences that nobody knows
- * (mouse reports, paste markers) are no keys.
+ * Fast typing arrives as one input (`'jj'`), so a report may have several keys. Unnamed sequences (mouse reports, paste
+ * markers) are no keys.
  */
 export function keyNames(input: string, key: KeyFlags): string[] {
 	if (key.tab) {
@@ -96,5 +96,5 @@ export function keyNames(input: string, key: KeyFlags): string[] {
 	return keyNamesOfText(input);
 }
 
-/** The names of keys that were typed as characters. */
+/** Returns the names of keys that were typed as characters. */
 export const keyNamesOfText = (input: string): string[] => [...input].map(character => characterName(character));

@@ -1,7 +1,7 @@
 import {shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
-/** Takes the mark from a changed article that is read on; what is gone stays so. */
+/** Removes the mark of the shown article if it says that the article has changed. A `gone` mark stays. */
 export function clearChangedMark(session: Session): Session {
 	const id = shownArticle(session)?.id;
 	if (id === undefined || session.sourceMarks.get(id) !== 'changed') {

@@ -4,7 +4,7 @@ import {measureLimits, paneNames, type Pane} from '../model/pane-geometry.js';
 import {type Session} from '../model/state.js';
 import {scrollToSelected} from './list-window.js';
 
-/** Gives `pane` the keys, and shows it if it was hidden. */
+/** Focuses a pane, and shows it if it was hidden. */
 export function focusPane(session: Session, pane: Pane): Session {
 	const settings = pane === 'reader' ? session.settings : {...session.settings, [pane]: true};
 	return scrollToSelected({
@@ -12,7 +12,7 @@ export function focusPane(session: Session, pane: Pane): Session {
 	});
 }
 
-/** Gives the keys to the next or previous pane that is not hidden, going round. */
+/** Focuses the next or previous pane that is not hidden, and wraps around at the ends. */
 export function focusNextPane(session: Session, step: 1 | -1): Session {
 	const {settings} = session;
 	const panes = paneNames.filter(pane => pane === 'reader' || settings[pane]);
@@ -20,7 +20,7 @@ export function focusNextPane(session: Session, step: 1 | -1): Session {
 	return next ? focusPane(session, next) : session;
 }
 
-/** Makes the focused outer pane wider; with the reader in focus, the outer pane beside it. */
+/** Widens the focused outer pane by `step` columns, or the outer pane beside the focused reader. */
 export function resizePane(session: Session, step: number): Session {
 	const side = session.focus === 'reader' ? session.sidePane : session.focus;
 	const shown = geometry(session).panes;
@@ -32,14 +32,14 @@ export function resizePane(session: Session, step: number): Session {
 	const key = pane.pane === 'list' ? 'listWidth' : 'sidebarWidth';
 	const resized: Session = {...session, settings: {...session.settings, [key]: pane.width + step}};
 	const width = geometry(resized).panes.find(candidate => candidate.pane === pane.pane)?.width ?? pane.width;
-	// What is kept is what the screen can show, else the next press in the other direction would do nothing.
+	// The stored width is the one on the screen, else the next press in the other direction would do nothing.
 	return {...resized, settings: {...resized.settings, [key]: width}};
 }
 
-/** Makes the widest lines of text a step longer (1) or shorter (-1), and says how long. */
+/** Makes the longest lines of text one step longer (1) or shorter (-1), and shows the length. */
 export function changeLineLength(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
-	// As wide as the pane lets a line be, whatever the measure.
+	// The columns that the pane has for a line, whatever its chosen length.
 	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
 	if (direction === 1 && room <= session.settings.measure) {
 		return showMessage(session, `Lines are as long as the pane: ${room} columns`);

@@ -5,19 +5,19 @@ import {scrollToSelected} from './list-window.js';
 
 type Groups = Article['groups'];
 
-/** How many names two groups share from the outermost on. */
+/** Returns the number of names that two groups share, from the outermost on. */
 function sharedNameCount(a: Groups, b: Groups): number {
 	const different = a.findIndex((name, index) => name !== b[index]);
 	return different === -1 ? a.length : different;
 }
 
-/** A number that is the higher, the nearer two groups are; 0 where they are strangers. */
+/** Returns a number that is higher the more two groups have in common; 0 if nothing. */
 const groupSimilarity = (a: Groups, b: Groups): number => (sharedNameCount(a, b) * 2) + (a.length === b.length && sharedNameCount(a, b) === a.length ? 1 : 0);
 
 /**
- * Where articles that have come belong in the list: behind those of their group, else behind the last group in the
- * folder that they share, else at the end. Articles without a group stand before all groups: behind one they would seem
- * to belong to it.
+ * Returns the index at which articles of a group are inserted: after the articles of the group, else after the last group
+ * of the same folder, else at the end. Articles without a group stand before all groups: after a group they would seem to
+ * belong to it.
  *
  * @returns index in `articles` to insert at
  */
@@ -41,7 +41,7 @@ export function groupInsertIndex(articles: readonly Article[], groups: Groups): 
 	return place;
 }
 
-/** The session with articles of one group at an index of the list; what is selected, and what is on top, stay so. */
+/** Inserts articles at an index of the list. The selected article and the first visible one stay the same. */
 export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
 	const {articles, selectedIndex: selected, listTop} = session;
 	const moved = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
@@ -50,13 +50,13 @@ export function insertArticles(session: Session, added: readonly Article[], at: 
 	};
 }
 
-/** The session with articles that have come from sources, in the order in which they came as far as groups allow that. */
+/** Inserts loaded articles, in the order in which they were loaded within their groups. */
 export function insertLoadedArticles(session: Session, arrived: readonly Article[]): Session {
 	const inserted = groupRuns(arrived).reduce((next, {start, end}) => {
 		const added = arrived.slice(start, end);
 		return insertArticles(next, added, groupInsertIndex(next.articles, added[0]?.groups ?? []));
 	}, session);
-	// Before anything was listed nothing was selected.
+	// An empty list has no selection to keep.
 	const {selectedIndex: selected, listTop} = session.articles.length === 0 ? session : inserted;
 	return scrollToSelected({...inserted, selectedIndex: selected, listTop});
 }

@@ -2,12 +2,12 @@ import {groupRuns, groupRunIndexAt} from '../model/article-groups.js';
 import {geometry} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
-/** Rows of one article in the list: its title, and a line about it. */
+/** The rows of one article in the list: its title, and a line of details. */
 export const rowsPerArticle = 2;
 
 /**
- * Rows that articles `first` to `last` take in a window that begins with `first`: two each, one for the heading of each
- * group. The heading of the first stands at the top of the window, wherever in its group that article is.
+ * Returns the rows of the articles `first` to `last` in a viewport that starts with `first`: two for each article, one for
+ * the heading of each group. The viewport always starts with the heading of the group of `first`.
  */
 function rowsOfArticles({articles}: Session, first: number, last: number): number {
 	const run = groupRunIndexAt(articles, first);
@@ -15,7 +15,7 @@ function rowsOfArticles({articles}: Session, first: number, last: number): numbe
 	return (hasHeading ? 1 : 0) + (groupRunIndexAt(articles, last) - run) + ((last - first + 1) * rowsPerArticle);
 }
 
-/** The first article of the window that has article `index` at its end. */
+/** Returns the first article of the viewport that ends with article `index`. */
 function topShowing(session: Session, index: number): number {
 	const {height} = geometry(session);
 	let top = Math.max(0, index);
@@ -26,7 +26,7 @@ function topShowing(session: Session, index: number): number {
 	return top;
 }
 
-/** Articles that fit on the list at once, from the first one on the screen on. */
+/** Returns the number of articles that fit on the screen, from the first visible one on. */
 export function articlesPerPage(session: Session): number {
 	const {articles, listTop} = session;
 	const {height} = geometry(session);
@@ -36,12 +36,12 @@ export function articlesPerPage(session: Session): number {
 	}
 
 	const used = end === listTop ? 0 : rowsOfArticles(session, listTop, end - 1);
-	// Below the last article there would be room for more: a page is no shorter for that.
+	// The free rows below the last article count too.
 	const free = end === articles.length ? Math.floor((height - used) / rowsPerArticle) : 0;
 	return Math.max(1, end - listTop + free);
 }
 
-/** Keeps the selected article inside the list's window, and the window full. */
+/** Scrolls the list so that the selected article is visible and the viewport is full. */
 export function scrollToSelected(session: Session): Session {
 	const {articles, selectedIndex: selected} = session;
 	const top = Math.max(topShowing(session, selected), Math.min(selected, session.listTop));

@@ -6,13 +6,13 @@ import {type Session} from '../model/state.js';
 const articleCountLabel = (count: number): string => count === 1 ? '1 article' : `${count} articles`;
 
 /**
- * Marks the articles of the group as read, all articles where there are no groups. Where they are, that takes back what
- * it did last: a slip of the hand must not lose what nobody can remember.
+ * Marks the articles of the group as read, or all articles if there are no groups. If all of them are read, it undoes the
+ * last time: a mistyped key must not lose which articles were unread.
  */
 export function markAllRead(session: Session): Session {
 	const {articles, selectedIndex: selected, lastMarkedRead: markedRead, isLoading: loading} = session;
 	if (loading) {
-		return showMessage(session, 'Not all articles are in the list yet');
+		return showMessage(session, 'Articles are still loading: try again later');
 	}
 
 	const run = groupRunAt(articles, selected);
@@ -20,7 +20,7 @@ export function markAllRead(session: Session): Session {
 	const unread = meant.filter(article => !readingOf(session, article).read);
 	const taken = unread.length > 0 ? unread : meant.filter(({id}) => markedRead.has(id));
 	if (taken.length === 0) {
-		return showMessage(session, hasGroupHeadings(articles) ? 'This group is read' : 'Everything is read');
+		return showMessage(session, hasGroupHeadings(articles) ? 'All articles of this group are read' : 'All articles are read');
 	}
 
 	const isRead = unread.length > 0;

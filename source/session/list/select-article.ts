@@ -6,7 +6,7 @@ import {type Session} from '../model/state.js';
 import {clearChangedMark} from './clear-changed-mark.js';
 import {scrollToSelected} from './list-window.js';
 
-/** Points at article `index` (clamped), which the reader then shows at the place where it was left. */
+/** Selects article `index`, clamped to the list. The reader shows it at its stored position. */
 export function selectArticle(session: Session, index: number): Session {
 	const selected = Math.max(0, Math.min(session.articles.length - 1, index));
 	if (selected === session.selectedIndex) {
@@ -20,24 +20,24 @@ export function selectArticle(session: Session, index: number): Session {
 	}));
 }
 
-/** Marks the shown article as opened now, and so as read. */
+/** Marks the shown article as opened and read. */
 export const markOpened = (session: Session, at: string): Session =>
 	clearChangedMark(updateReading({...session, resumeArticle: null}, {read: true, lastOpened: at}));
 
-/** Whoever moves on in the text has opened the article, however they came there; but what was opened and is unread has been marked so. */
+/** Marks the shown article as opened when the user scrolls in it. An opened article that is unread was marked so by the user, and stays unread. */
 export function markReadOnMove(session: Session, at: string): Session {
 	const article = shownArticle(session);
 	const {read, lastOpened} = article ? readingOf(session, article) : {read: false, lastOpened: ''};
 	return read || lastOpened !== '' ? clearChangedMark({...session, resumeArticle: null}) : markOpened(session, at);
 }
 
-/** Pointing at an article in the list only shows it; who is past the list reads it. */
+/** Selects an article, and opens it unless the list is focused. */
 const showOrOpen = (session: Session, index: number, at: string): Session => {
 	const shown = selectArticle(session, index);
 	return session.focus === 'list' ? shown : markOpened(shown, at);
 };
 
-/** Shows the article `step` further on, saying so at the ends; outside the list that opens it. */
+/** Selects the next or previous article, and opens it unless the list is focused. Shows a message at the ends. */
 export function openAdjacentArticle(session: Session, step: 1 | -1, at: string): Session {
 	const next = session.selectedIndex + step;
 	if (next < 0 || next >= session.articles.length) {
@@ -47,7 +47,7 @@ export function openAdjacentArticle(session: Session, step: 1 | -1, at: string):
 	return showOrOpen(session, next, at);
 }
 
-/** To the first article of the next group (1), or of this one and then of the one before (-1). */
+/** Selects the first article of the next group (1); or of the current group, and then of the one before (-1). */
 export function selectGroup(session: Session, direction: 1 | -1): Session {
 	const {articles, selectedIndex: selected} = session;
 	const run = groupRunAt(articles, selected);
@@ -57,7 +57,7 @@ export function selectGroup(session: Session, direction: 1 | -1): Session {
 		: selectArticle(session, target);
 }
 
-/** Shows the next unread article, going round at the end; outside the list that opens it. */
+/** Selects the next unread article, and wraps around at the end. Opens it unless the list is focused. */
 export function selectNextUnread(session: Session, at: string): Session {
 	const {articles, selectedIndex: selected} = session;
 	for (let step = 1; step <= articles.length; step++) {
@@ -68,9 +68,10 @@ export function selectNextUnread(session: Session, at: string): Session {
 		}
 	}
 
-	return showMessage(session, 'Everything is read');
+	return showMessage(session, 'All articles are read');
 }
 
+/** Toggles whether the shown article is read or starred. */
 export function toggleFlag(session: Session, what: 'read' | 'starred'): Session {
 	const article = shownArticle(session);
 	return article ? updateReading(session, {[what]: !readingOf(session, article)[what]}) : session;

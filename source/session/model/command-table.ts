@@ -6,19 +6,19 @@ type CommandGroup = typeof commandGroups[number];
 
 type CommandEntry = {
 	readonly name: string;
-	/** Names of keys as `keyNames` gives them; the first is the one that hints show. */
+	/** Names of keys as `keyNames` gives them; the status line shows the first one. */
 	readonly keys: readonly string[];
 	readonly help: string;
 	readonly group: CommandGroup;
-	/** The word by which the status line of a pane hints at it. */
+	/** The label of the command on the status line, by focused pane. */
 	readonly keyHints?: Partial<Readonly<Record<Pane, string>>>;
 };
 
 const inAllPanes = (word: string): Record<Pane, string> => ({list: word, reader: word, sidebar: word});
 
 /**
- * All that a key can do. The dispatcher, the help screen, the hints of the status line, the README and the tests draw
- * from this table; what a command does is in the reducer.
+ * The commands and their keys. Key handling, the help screen, the status line, the README and the tests are all made from
+ * this table; `runCommand` carries the commands out.
  */
 export const commands = [
 	{
@@ -40,10 +40,10 @@ export const commands = [
 		name: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move',
 	},
 	{
-		name: 'top', keys: ['g', 'home'], help: 'to the top', group: 'Move',
+		name: 'top', keys: ['g', 'home'], help: 'go to the top', group: 'Move',
 	},
 	{
-		name: 'bottom', keys: ['G', 'end'], help: 'to the bottom', group: 'Move',
+		name: 'bottom', keys: ['G', 'end'], help: 'go to the bottom', group: 'Move',
 	},
 	{
 		name: 'next-paragraph', keys: ['}'], help: 'next heading or paragraph; in the list, next group', group: 'Move',
@@ -69,19 +69,19 @@ export const commands = [
 		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', keyHints: {list: 'next unread'},
 	},
 	{
-		name: 'star', keys: ['s'], help: 'star, or take the star away', group: 'Articles', keyHints: {list: 'star'},
+		name: 'star', keys: ['s'], help: 'add or remove the star', group: 'Articles', keyHints: {list: 'star'},
 	},
 	{
 		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', keyHints: {list: 'read'},
 	},
 	{
-		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read, or all where there are no groups; again takes it back', group: 'Articles',
+		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read (all articles if there are no groups); press again to undo', group: 'Articles',
 	},
 	{
-		name: 'full-text', keys: ['f'], help: 'the whole page of a feed’s article, and back', group: 'Articles',
+		name: 'full-text', keys: ['f'], help: 'switch between the text of the feed and the full page', group: 'Articles',
 	},
 	{
-		name: 'links', keys: ['o'], help: 'what the article links to; a number opens', group: 'Articles', keyHints: {reader: 'links'},
+		name: 'links', keys: ['o'], help: 'links of the article; type a number to open one', group: 'Articles', keyHints: {reader: 'links'},
 	},
 	{
 		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
@@ -97,16 +97,16 @@ export const commands = [
 		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
 	},
 	{
-		name: 'speakers', keys: ['w'], help: 'one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
+		name: 'speakers', keys: ['w'], help: 'show one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
 	},
 	{
-		name: 'why', keys: ['y'], help: 'why this speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
+		name: 'why', keys: ['y'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
 	},
 	{
-		name: 'tab', keys: ['e'], help: 'quotes or entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
+		name: 'tab', keys: ['e'], help: 'switch between quotes and entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
 	},
 	{
-		name: 'back', keys: ['\''], help: 'back to where you were before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},
+		name: 'back', keys: ['\''], help: 'go back to the place before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},
 	},
 
 	{
@@ -119,7 +119,7 @@ export const commands = [
 		name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search',
 	},
 	{
-		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter, then back a pane', group: 'Search',
+		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter, then go back one pane', group: 'Search',
 	},
 
 	{
@@ -129,19 +129,19 @@ export const commands = [
 		name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes',
 	},
 	{
-		name: 'focus-list', keys: ['1'], help: 'the list, shown if hidden', group: 'Panes',
+		name: 'focus-list', keys: ['1'], help: 'focus the list; shows it if hidden', group: 'Panes',
 	},
 	{
-		name: 'focus-reader', keys: ['2'], help: 'the article', group: 'Panes',
+		name: 'focus-reader', keys: ['2'], help: 'focus the article', group: 'Panes',
 	},
 	{
-		name: 'focus-sidebar', keys: ['3'], help: 'the sidebar, shown if hidden', group: 'Panes',
+		name: 'focus-sidebar', keys: ['3'], help: 'focus the sidebar; shows it if hidden', group: 'Panes',
 	},
 	{
 		name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes',
 	},
 	{
-		name: 'zoom', keys: ['z'], help: 'zoom the pane, and back', group: 'Panes',
+		name: 'zoom', keys: ['z'], help: 'zoom the pane, or undo the zoom', group: 'Panes',
 	},
 	{
 		name: 'shrink', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes',
@@ -157,19 +157,19 @@ export const commands = [
 	},
 
 	{
-		name: 'problems', keys: ['!'], help: 'what could not be opened', group: 'Program',
+		name: 'problems', keys: ['!'], help: 'list the sources that could not be opened', group: 'Program',
 	},
 	{
-		name: 'reload', keys: ['r'], help: 'look for news', group: 'Program',
+		name: 'reload', keys: ['r'], help: 'check for new articles', group: 'Program',
 	},
 	{
-		name: 'redraw', keys: ['ctrl+l'], help: 'draw the screen anew', group: 'Program',
+		name: 'redraw', keys: ['ctrl+l'], help: 'redraw the screen', group: 'Program',
 	},
 	{
-		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg comes back', group: 'Program',
+		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg resumes', group: 'Program',
 	},
 	{
-		name: 'help', keys: ['?'], help: 'this help', group: 'Program', keyHints: inAllPanes('help'),
+		name: 'help', keys: ['?'], help: 'show this help', group: 'Program', keyHints: inAllPanes('help'),
 	},
 	{
 		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),
@@ -184,10 +184,10 @@ const commandsByKey = new Map<string, CommandName>(commands.flatMap(command => c
 
 const moveCommands = new Set<CommandName>(commands.filter(({group}) => group === 'Move').map(({name}) => name));
 
-/** Whether a command moves in the pane that has the keys. */
+/** Tells whether a command moves within the focused pane. */
 export const isMoveCommand = (name: CommandName): boolean => moveCommands.has(name);
 
-/** The command behind a key, if any. */
+/** Returns the command of a key, if it has one. */
 export const commandFor = (key: string): CommandName | undefined => commandsByKey.get(key);
 
 const keyLabels: Readonly<Record<string, string>> = {
@@ -209,17 +209,17 @@ const keyLabels: Readonly<Record<string, string>> = {
 	'ctrl+z': 'Ctrl-Z',
 };
 
-/** A key as people write it. */
+/** Returns a key's name as people write it. */
 export const keyLabel = (key: string): string => keyLabels[key] ?? key;
 
-/** Hints while something lies over the panes and has the keys. */
+/** The keys that the status line shows while an overlay is open. */
 export const overlayKeyHints = {
 	menu: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'choose'}, {key: 'Esc', word: 'close'}],
 	links: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'}],
 	text: [{key: 'j k', word: 'scroll'}, {key: 'Space', word: 'page'}, {key: 'Esc', word: 'close'}],
 } as const;
 
-/** The hints of a pane's status line, in the order of the table. */
+/** Returns the keys that the status line shows for a focused pane, in the order of the table. */
 export const keyHintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
 	(commands as readonly Command[]).flatMap(({keys, keyHints: hint}) => {
 		const word = hint?.[pane];

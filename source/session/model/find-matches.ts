@@ -3,19 +3,21 @@ import {firstStartingFrom} from '../../article/binary-search.js';
 import {type Span} from '../../article/span.js';
 
 /**
- * Places that a search finds at most: a common letter stands a million times in 10 MB, and each place costs time at
- * every key that is typed. No article that is read from end to end has as many of a word.
+ * The largest number of matches of a search. A common letter occurs a million times in 10 MB, and each match costs time
+ * at every key. No article of readable length has this many matches of a word.
  */
 export const maxMatchCount = 20_000;
 
-/** The longest query, in code units: a pattern of some thousand characters is too large for the engine of regular expressions. */
+/** The longest query, in code units. A regular expression of some thousand characters is too large for the engine. */
 export const maxQueryLength = 1000;
 
 const cache = new WeakMap<Article, {query: string; matches: readonly Span[]}>();
 
 /**
- * The places of `query` in the article, in order, up to `mostMatches` of them. Smart case: capitals in the query count, otherwise none do. A space
- * stands for any white space, so that a phrase is found across a line break.
+ * Finds `query` in the text of an article. Smart case: the search is case-sensitive if the query has a capital letter. A
+ * space matches any white space, so that a phrase is found across a line break.
+ *
+ * @returns at most `maxMatchCount` matches, in the order of the text
  */
 export function findMatches(article: Article, query: string): readonly Span[] {
 	const known = cache.get(article);
@@ -43,10 +45,10 @@ function searchText(text: string, query: string): Span[] {
 	return matches;
 }
 
-/** How many matches there are, in words that fit behind "of". */
+/** Returns the number of matches as text that fits after "of". */
 export const matchCountLabel = ({length}: readonly Span[]): string => length >= maxMatchCount ? `more than ${length - 1}` : String(length);
 
-/** Index of the first match at or after `offset`, going round to the first; -1 where there is none. */
+/** Returns the index of the first match at or after `offset`, or of the first match of all if there is none; -1 without matches. */
 export function matchIndexFrom(matches: readonly Span[], offset: number): number {
 	const index = firstStartingFrom(matches, offset);
 	return index < matches.length ? index : Math.min(0, matches.length - 1);

@@ -5,13 +5,13 @@ export type Pane = typeof paneNames[number];
 
 type SidebarTab = 'quotes' | 'entities';
 
-/** What the reader chose about panes; it survives a restart. Widths in columns, `null` for the default. */
+/** The user's settings of the panes, kept between runs. Widths are in columns, `null` for the default. */
 export type PaneSettings = {
 	readonly list: boolean;
 	readonly sidebar: boolean;
 	readonly listWidth: number | null;
 	readonly sidebarWidth: number | null;
-	/** Widest line of article text, in columns. */
+	/** The longest line of article text, in columns. */
 	readonly measure: number;
 	readonly tab: SidebarTab;
 };
@@ -35,11 +35,11 @@ export type PaneView = {
 
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** Where the panes stand. All numbers are columns and rows of the terminal. */
+/** The placement of the panes, in columns and rows of the terminal. */
 export type Geometry = {
-	/** From left to right; none where the terminal is too small to draw anything but one line. */
+	/** The panes from left to right; empty if the terminal is too small. */
 	readonly panes: ReadonlyArray<{readonly pane: Pane; readonly width: number}>;
-	/** Rows of a pane below its heading. */
+	/** The rows of a pane below its heading. */
 	readonly height: number;
 	readonly isTooSmall: boolean;
 };
@@ -49,7 +49,7 @@ const minThreePaneColumns = 110;
 const minTwoPaneColumns = 72;
 export const measureLimits = {min: 20, max: 200, step: 4} as const;
 
-/** Rows that are not a pane's content: its heading and the status line. */
+/** The rows that are not content of a pane: its heading and the status line. */
 const chromeRows = 2;
 
 const sidePaneLimits = {min: 16, max: 60} as const;
@@ -61,8 +61,8 @@ const sidePaneWidth = (chosen: number | null, columns: number, share: number, ot
 	clamp(chosen ?? clamp(Math.round(columns * share), 24, 46), sidePaneLimits.min, Math.max(sidePaneLimits.min, Math.min(chosen ?? sidePaneLimits.max, columns - othersNeed)));
 
 /**
- * Which panes are shown, and how wide, for a terminal of `size`. One column between panes is a rule and belongs to no
- * pane. `view.sidePane` says which of the outer panes accompanies the reader where there is room for only two.
+ * Returns which panes are shown, and how wide they are, for a terminal of `size`. A rule one column wide stands between
+ * two panes and belongs to neither.
  */
 export function geometryOf(size: Size, settings: PaneSettings, view: PaneView): Geometry {
 	const {columns, rows} = size;
@@ -110,10 +110,10 @@ function shownPanes(columns: number, settings: PaneSettings, view: PaneView): Pa
 	return paneNames.filter(pane => pane === 'reader' || pane === side);
 }
 
-/** Columns of a reader pane beside the text: a space, the mark and a space on the left, a space and the scrollbar on the right. */
+/** The columns of a reader pane beside the text: space, mark and space on the left; space and scrollbar on the right. */
 export const readerMargins = {gutter: 3, scrollbar: 2} as const;
 
-/** Columns of text in a reader pane of `width`, and the columns left free before it so that it stands in the middle. */
+/** Returns the columns of text in a reader pane of `width`, and the columns left free before the text to centre it. */
 export function textColumns(width: number, measure: number): {readonly text: number; readonly margin: number} {
 	const room = Math.max(1, width - readerMargins.gutter - readerMargins.scrollbar);
 	const text = Math.min(measure, room);

@@ -18,38 +18,38 @@ import {
 import {findMatches} from './find-matches.js';
 import {initialReading, type Reading, type Session} from './state.js';
 
-/** The article that the list points at. */
+/** Returns the selected article, which the reader shows. */
 export const shownArticle = (session: Session): Article | undefined => session.articles[session.selectedIndex];
 
-/** What is remembered of an article: what the session has changed, else what was stored before it. */
+/** Returns the reading state of an article: as changed by the session, else as stored before it. */
 export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? initialReading;
 
-/** Who said what in the shown article; `undefined` where that is not known yet, or could not be found out; see `analysisState`. */
+/** Returns the analysis of the shown article; `undefined` if it is not done yet or has failed, see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
 	return (article && session.analyses.get(article)) ?? undefined;
 }
 
-/** Whether the shown article is analysed, waits for it, or could not be. */
+/** Returns whether the shown article is analysed, waits for its analysis, or could not be analysed. */
 export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 	const article = shownArticle(session);
 	const analysis = article && session.analyses.get(article);
 	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
-/** Where the panes stand now. */
+/** Returns the current placement of the panes. */
 export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {focus: session.focus, sidePane: session.sidePane, isZoomed: session.isZoomed || session.isSinglePane});
 
-/** Whether a pane is on the screen. */
+/** Tells whether a pane is on the screen. */
 export const isPaneShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
 
-/** Width of the reader's text, also where the reader is not on the screen (it then counts as filling it). */
+/** Returns the width of the reader's text in columns. A reader that is not on the screen counts as filling it. */
 export function readerTextColumns(session: Session): number {
 	const pane = geometry(session).panes.find(shown => shown.pane === 'reader');
 	return textColumns(pane?.width ?? session.size.columns, session.settings.measure).text;
 }
 
-// Wrapping is pure, so the last layout of an article may be kept; one width at a time bounds the memory.
+// Wrapping is pure, so the last layout of an article can be kept. One width for each article bounds the memory.
 const layoutCache = new WeakMap<Article, Layout>();
 
 function layoutOf(article: Article, width: number): Layout {
@@ -63,14 +63,14 @@ function layoutOf(article: Article, width: number): Layout {
 	return layout;
 }
 
-/** What can be said of an article beside its title and its text. */
+/** Returns the note and the credits of an article, as far as the text does not contain them. */
 export const articleInfo = (article: Article): readonly string[] =>
 	article.note === null ? creditsNotInText(article) : [article.note, ...creditsNotInText(article)];
 
-/** From so many rows on, the terminal has room for credits above the text, and for a second line of them. */
+/** The smallest terminal, in rows, that shows one line of credits above the text, and two lines. */
 const minRowsForCredits = {one: 10, two: 24} as const;
 
-/** What stands above the text of an article and does not scroll: what has become of it, what to know of it, its credits. */
+/** Returns the lines above the text, which do not scroll: the mark of the source, the note, the credits. */
 function headerLinesOf({size, sourceMarks: marks}: Session, article: Article, width: number): string[] {
 	const room = size.rows >= minRowsForCredits.two ? 2 : (size.rows >= minRowsForCredits.one ? 1 : 0);
 	const text = [marks.get(article.id), ...articleInfo(article)].filter(part => part !== undefined).join(' · ');
@@ -82,23 +82,23 @@ function headerLinesOf({size, sourceMarks: marks}: Session, article: Article, wi
 	return lines.length <= room ? lines : [...lines.slice(0, room - 1), truncate(lines.slice(room - 1).join(' '), width)];
 }
 
-/** The window of lines that the reader shows. */
+/** The viewport of the reader. */
 export type ReaderView = {
 	readonly article: Article;
-	/** Stand above the text, no wider than it. */
+	/** The lines above the text, no wider than the text. */
 	readonly headerLines: readonly string[];
 	readonly layout: Layout;
-	/** Rows of text. */
+	/** The rows of text. */
 	readonly height: number;
-	/** At most `height` lines. */
+	/** The lines on the screen, at most `height`. */
 	readonly lines: readonly Line[];
-	/** The text on the screen, as offsets; `start` is that of the first line. */
+	/** The text on the screen, as offsets; `start` is the start of the first line. */
 	readonly visible: Span;
-	/** Where the window starts that shows the end of the article. */
+	/** The offset of the first line when the viewport shows the end of the article. */
 	readonly maxTop: number;
 };
 
-/** What the reader shows; `undefined` without an article. */
+/** Returns the viewport of the reader; `undefined` without an article. */
 export function readerView(session: Session): ReaderView | undefined {
 	const article = shownArticle(session);
 	if (!article) {
@@ -109,7 +109,7 @@ export function readerView(session: Session): ReaderView | undefined {
 	const layout = layoutOf(article, width);
 	const headerLines = headerLinesOf(session, article, width);
 	const height = geometry(session).height - headerLines.length;
-	// The last page is full: the window never stands lower than that.
+	// The last page is full: the viewport never scrolls further.
 	const lastTop = layout.moveByLines(layout.moveByLines(layout.end, 0), 1 - height);
 	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);
 	return {
@@ -117,13 +117,13 @@ export function readerView(session: Session): ReaderView | undefined {
 	};
 }
 
-/** Words of an article. */
+/** Returns the number of words of an article. Memoized. */
 export const articleWordCount = memoize(({text}: Article): number => wordCount(text));
 
 /**
- * How far the article is read, 0 to 1: how far the window is on its way from the top to where it shows the end, as
- * `glow` counts. So it is 0 at the top and 1 only at the end, where `less`, which counts the bottom line, would begin
- * a short article with half of it read. It is 1 where all fits.
+ * Returns how far the article is read, from 0 to 1: the position of the viewport between the top and the last page, as
+ * `glow` counts it. So it is 0 at the top and 1 only at the end. `less` counts the bottom line, and would start a short
+ * article at one half. It is 1 if the whole article fits on the screen.
  */
 export const readingProgress = ({visible, maxTop: lastTop}: ReaderView): number => visible.start >= lastTop ? 1 : visible.start / lastTop;
 
@@ -131,10 +131,10 @@ const emptyAnalysis: Analysis = {quotes: [], entities: []};
 
 type ShownQuotes = ReadonlyArray<{readonly index: number; readonly quote: Quote}>;
 
-/** The quotes of an analysis by the speaker filter that lets them through, as far as it was asked for. */
+/** Returns the cache of the filtered quotes of an analysis, by speaker filter. */
 const filteredQuotes = memoize<Analysis, Map<string | null, ShownQuotes>>(() => new Map());
 
-/** Quotes of the shown article that the speaker filter lets through, with their index in the analysis. */
+/** Returns the quotes of the shown article that pass the speaker filter, with their indexes in the analysis. */
 export function shownQuotes(session: Session): ShownQuotes {
 	const analysis = shownAnalysis(session) ?? emptyAnalysis;
 	const speaker = session.speakerFilter;
@@ -146,7 +146,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 	return quotes;
 }
 
-/** Those of the shown quotes that stand, at least in part, in a stretch of the text. */
+/** Returns the shown quotes that overlap a span of the text. */
 export const shownQuotesWithin = (session: Session, within: Span): ShownQuotes =>
 	overlappingSpans((shownAnalysis(session) ?? emptyAnalysis).quotes, within)
 		.map(([index, quote]) => ({index, quote}))
@@ -156,7 +156,7 @@ type Ticks = {readonly length: number; readonly height: number; readonly rows: R
 
 const tickRowsCache = new WeakMap<ShownQuotes, Ticks>();
 
-/** The rows of a scrollbar of `height` rows, for a text of `length`, beside which a shown quote begins. */
+/** Returns the rows of a scrollbar of `height` rows, for a text of `length` code units, at which a shown quote starts. */
 export function quoteTickRows(session: Session, length: number, height: number): ReadonlySet<number> {
 	const quotes = shownQuotes(session);
 	const known = tickRowsCache.get(quotes);
@@ -169,7 +169,7 @@ export function quoteTickRows(session: Session, length: number, height: number):
 	return rows;
 }
 
-/** Speakers of an analysis, the unknown one too, with how many quotes are theirs, most first. */
+/** Returns the speakers of an analysis, including the unknown speaker, with their numbers of quotes, most first. */
 export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{readonly speaker: string; readonly count: number}> {
 	const counts = new Map<string, number>();
 	for (const quote of analysis?.quotes ?? []) {
@@ -191,10 +191,10 @@ const colorsOf = memoize(({quotes}: Analysis): ReadonlyMap<string, number> => {
 	return colors;
 });
 
-/** A colour number for each speaker, in the order of their first quote, so that neighbours differ. */
+/** Returns a colour number for each speaker, in the order of their first quotes, so that neighbours differ. */
 export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? emptyAnalysis);
 
-/** In the order of the sidebar. */
+/** Entities in the order of the sidebar. */
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
 
 const entitiesByType = memoize(({entities}: Analysis): ShownEntities => {
@@ -202,10 +202,10 @@ const entitiesByType = memoize(({entities}: Analysis): ShownEntities => {
 	return entityTypes.flatMap(type => all.filter(({entity}) => entity.type === type));
 });
 
-/** Entities of the shown article in the order of the sidebar: people, organizations, places; with their index in the analysis. */
+/** Returns the entities of the shown article in the order of the sidebar (people, organizations, places), with their indexes in the analysis. */
 export const shownEntities = (session: Session): ShownEntities => entitiesByType(shownAnalysis(session) ?? emptyAnalysis);
 
-/** The places that the search, typed or kept, finds in the shown article. */
+/** Returns the matches of the search in the shown article, of the search box if it is open. */
 export function shownMatches(session: Session): readonly Span[] {
 	const article = shownArticle(session);
 	const query = session.overlay.kind === 'search' ? session.overlay.query : session.search?.query;

@@ -5,30 +5,30 @@ import {
 	defaultPaneSettings, type Pane, type PaneSettings, type Size,
 } from './pane-geometry.js';
 
-/** What is remembered of an article. `position` is the offset of the first line on the screen. */
+/** The reading state of an article. `position` is the offset of the first line on the screen. */
 export type Reading = {
 	readonly position: number;
 	readonly read: boolean;
 	readonly starred: boolean;
-	/** ISO 8601, or empty where it was never opened. */
+	/** ISO 8601; empty if the article was never opened. */
 	readonly lastOpened: string;
 };
 
-/** What is known of an article that was never opened. */
+/** The reading state of an article that was never opened. */
 export const initialReading: Reading = {
 	position: 0, read: false, starred: false, lastOpened: '',
 };
 
-/** What lies over the panes. `search` is the only one that leaves them visible. */
+/** The overlay over the panes. Only `search` leaves them visible. */
 export type Overlay
 	= | {readonly kind: 'none'}
 	/** Screens of text; `top` is the index of the first line on the screen. */
 		| {readonly kind: 'help' | 'problems' | 'why'; readonly top: number}
 		| {readonly kind: 'speakers'}
 		| {readonly kind: 'layout'}
-	/** What the shown article links to: an index into `linksOf`, and the digits typed so far of a number. */
+	/** The links of the shown article: an index into `linksOf`, and the digits of a link's number typed so far. */
 		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string}
-	/** With where it began, to come back to: an offset, and the selected quote. */
+	/** The search box, with the offset and the selected quote to restore when the search is cancelled. */
 		| {readonly kind: 'search'; readonly query: string; readonly origin: number; readonly quoteIndex: number | null};
 
 export type Search = {
@@ -39,105 +39,105 @@ export type Search = {
 
 type Message = {readonly text: string; readonly isError: boolean};
 
-/** What a key asks of the shell around the components: the reducer only says so. */
+/** A side effect that a key asks for. The reducer only stores it; the shell around the components carries it out. */
 export type Request
 	= | {readonly kind: 'open-link'; readonly url: string}
 		| {readonly kind: 'copy'; readonly text: string}
 		| {readonly kind: 'load-page'; readonly article: Article}
 		| {readonly kind: 'reload'};
 
-/** What became of an article's source while the program watched it. */
+/** The change that watching has found in the source of an article. */
 export type SourceMark = 'changed' | 'gone';
 
-/** The version of an article that is not shown: the feed's own text where `isPage` is false, else its page. */
+/** The version of an article that is not shown: the full page if `isPage`, else the text of the feed. */
 type AlternateVersion = {readonly article: Article; readonly isPage: boolean};
 
-/** The whole state of a reading session. Only `reduce` makes a new one. */
+/** The whole state of a reading session. Only `reduce` creates a new one. */
 export type Session = {
 	readonly size: Size;
 	readonly settings: PaneSettings;
 	readonly focus: Pane;
-	/** The outer pane shown beside the reader where there is room for two. */
+	/** The outer pane that is shown beside the reader when there is room for only two. */
 	readonly sidePane: 'list' | 'sidebar';
 	readonly isZoomed: boolean;
-	/** Never more than one pane, for a screen reader. */
+	/** True if at most one pane is shown, for a screen reader. */
 	readonly isSinglePane: boolean;
 	readonly overlay: Overlay;
 
 	readonly articles: readonly Article[];
 	readonly isLoading: boolean;
-	/** How many of the sources have answered, while that matters. */
+	/** The number of sources that have answered, while some have not. */
 	readonly progress: {readonly done: number; readonly total: number} | null;
-	/** Of the articles shown last. An analysis is that of one text, so of one version of an article; `null` where it could not be analysed. */
+	/** The analyses of the articles shown last, by version of the article; `null` if the analysis has failed. */
 	readonly analyses: ReadonlyMap<Article, Analysis | null>;
-	/** How many quotes are in an article, of all that are analysed; `null` where it could not be. */
+	/** The number of quotes of each analysed article; `null` if the analysis has failed. */
 	readonly quoteCounts: ReadonlyMap<Article, number | null>;
-	/** What was remembered of articles before the session; by id. */
+	/** The reading states stored before the session, by article id. */
 	readonly stored: ReadonlyMap<string, Reading>;
-	/** What the session has changed of that. Apart, so that a change copies a few and not tens of thousands. */
+	/** The reading states that the session has changed. They are separate so that a change copies a few entries and not tens of thousands. */
 	readonly readings: ReadonlyMap<string, Reading>;
-	/** Sources that could not be opened, one plain line each. */
+	/** The sources that could not be opened, one plain line each. */
 	readonly problems: readonly string[];
-	/** By article id: what watching has found, until a changed article is read on. */
+	/** The changes that watching has found, by article id; a change is removed when its article is read on. */
 	readonly sourceMarks: ReadonlyMap<string, SourceMark>;
-	/** Ids of the articles whose pages are being loaded. */
+	/** The ids of the articles whose pages are being loaded. */
 	readonly loadingPages: ReadonlySet<string>;
-	/** By article id, where the page of a feed's item has been loaded. */
+	/** The hidden versions of the articles whose pages have been loaded, by article id. */
 	readonly alternateVersions: ReadonlyMap<string, AlternateVersion>;
-	/** Ids of what the last `A` marked as read: another takes that back. */
+	/** The ids of the articles that the last `A` marked as read; the next `A` undoes it. */
 	readonly lastMarkedRead: ReadonlySet<string>;
 
-	/** Index into `articles` of the article that the list points at and the reader shows. */
+	/** The index of the selected article, which the reader shows. */
 	readonly selectedIndex: number;
-	/** Index of the first article on the screen. */
+	/** The index of the first article on the screen. */
 	readonly listTop: number;
 	/**
-	 * The article of last time, by id. Once loaded it is shown, unless the reader moved first: then it is no more awaited.
-	 * `null` when it was found, and when the reader has opened another, which is the one to come back to next time.
+	 * The last article of the previous run, by id. It is shown when it is loaded, if it is pending: it no longer is once the
+	 * user has moved. `null` when it has been shown, and when the user has opened another article, which the next run resumes.
 	 */
 	readonly resumeArticle: {readonly id: string; readonly isPending: boolean} | null;
 
-	/** Index into the shown article's `analysis.quotes`. */
+	/** The index of the selected quote in the analysis of the shown article. */
 	readonly quoteIndex: number | null;
-	/** Index into `analysis.entities`, and which of its mentions the last jump went to. */
+	/** The index of the selected entity in the analysis, and that of the mention that the last jump went to. */
 	readonly entityIndex: number | null;
 	readonly mentionIndex: number | null;
-	/** The one speaker whose quotes are shown, as `speakerLabel` gives it, or `null` for all. */
+	/** The speaker whose quotes are shown, as `speakerLabel` returns it; `null` for all. */
 	readonly speakerFilter: string | null;
-	/** Offset to go back to: before the last jump or search, or before a walk through the quotes began. */
+	/** The offset to go back to: the place before the last jump or search, or before the user started to browse the quotes. */
 	readonly returnOffset: number | null;
-	/** Whether the last command was a move in the list of quotes, which takes the text along. */
+	/** True if the last command moved in the list of quotes, which scrolls the text too. */
 	readonly isBrowsingQuotes: boolean;
 	readonly search: Search | null;
 	readonly message: Message | null;
-	/** What the last key asks of the shell. */
+	/** The side effect that the last key asks for. */
 	readonly request: Request | null;
-	/** Whether the last move in the list has led into another group: only then a screen reader says which. */
+	/** True if the last move in the list has entered another group: only then a screen reader reads its name. */
 	readonly hasEnteredGroup: boolean;
 };
 
-/** What becomes of articles after they are loaded. */
+/** The actions on articles that are loaded already. */
 export type SourceChangeAction
-	/** New articles, that belong before the article with the id `before` in their group; at the end where `null`. */
+	/** New articles, inserted before the article with the id `before` in their group; at its end if `null`. */
 	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
-	/** Another text in the place of the article with the id: its page, or what its source says now. */
+	/** Another version replaces the article with the id: its full page, or the changed text of its source. */
 		| {readonly type: 'replaced'; readonly id: string; readonly article: Article; readonly by: 'page' | 'change'}
-	/** The source of the article with the id is no more. */
+	/** The source no longer has the article with the id. */
 		| {readonly type: 'gone'; readonly id: string}
 		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string};
 
-/** How many quotes there are in some articles, as in `Session.quoteCounts`. */
+/** Numbers of quotes, as in `Session.quoteCounts`. */
 type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 
 export type Action
 	= | SourceChangeAction
 		| {readonly type: 'resized'; readonly size: Size}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
-	/** `at` as with a command. */
+	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
-	/** Sources that have answered, of those that have to be waited for. */
+	/** The number of sources that have answered, and of all sources. */
 		| {readonly type: 'progress'; readonly done: number; readonly total: number}
-	/** Each with its article; an id stands for all that have it. */
+	/** Analyses with their articles; an id stands for all articles that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
 		| {readonly type: 'counted'; readonly counts: QuoteCounts}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
@@ -146,18 +146,18 @@ export type Action
 		| {readonly type: 'search-submitted'}
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
-	/** A digit of a link's number; `null` takes one back. */
+	/** A digit of a link's number; `null` deletes the last one. */
 		| {readonly type: 'link-digit'; readonly digit: string | null}
 		| {readonly type: 'message-shown'; readonly message: Message};
 
-/** A session before anything is loaded. */
+/** Creates a session before anything is loaded. */
 export function startSession(start: {
 	readonly size: Size;
 	readonly settings?: PaneSettings;
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
-	/** One pane at a time, whatever the width: for a screen reader. */
+	/** Shows one pane at a time at any width, for a screen reader. */
 	readonly singlePane?: boolean;
 }): Session {
 	return {

@@ -3,7 +3,7 @@ import {memoize} from '../../article/memoize.js';
 import {groupRuns} from './article-groups.js';
 import {type Session} from './state.js';
 
-/** Where in a list each id stands, and how many articles of each run are unread by what was remembered before the session. */
+/** Returns the runs that contain each id, and the number of stored unread articles of each run. Memoized for each list. */
 const runIndexOf = memoize((articles: readonly Article[]) => {
 	const runs = groupRuns(articles);
 	const runsOfId = new Map<string, number[]>();
@@ -30,8 +30,8 @@ type Counted = Pick<Session, 'articles' | 'stored'> & {readonly counts: readonly
 const countsCache = new WeakMap<Session['readings'], Counted>();
 
 /**
- * How many articles of each run of the list are unread, in the order of `groupRuns`. Per change it looks only at what
- * the session has read, not at all the articles.
+ * Returns the number of unread articles of each run of the list, in the order of `groupRuns`. After a change it looks only
+ * at the reading states of the session, not at all articles.
  */
 export function unreadCountsByRun({articles, stored, readings}: Session): readonly number[] {
 	const known = countsCache.get(readings);
@@ -52,5 +52,5 @@ export function unreadCountsByRun({articles, stored, readings}: Session): readon
 	return counts;
 }
 
-/** How many articles are unread. */
+/** Returns the number of unread articles. */
 export const unreadCount = (session: Session): number => unreadCountsByRun(session).reduce((sum, count) => sum + count, 0);

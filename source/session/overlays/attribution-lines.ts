@@ -8,11 +8,11 @@ import {type Session} from '../model/state.js';
 const patterns: Readonly<Record<Pattern, string>> = {
 	'subject-cue': 'the speaker is the subject of the cue',
 	'cue-subject': 'the cue comes first, then the speaker',
-	'according-to': 'the words name their source',
+	'according-to': 'the quote names its source, as in “according to”',
 	colon: 'the speaker, a colon, the words',
-	transcript: 'the line begins with who speaks',
-	'same-speaker': 'it goes on with what the speaker before said',
-	nearby: 'no cue; the speaker is named beside it',
+	transcript: 'the line begins with the name of the speaker',
+	'same-speaker': 'continues the quote before, by the same speaker',
+	nearby: 'no cue; the speaker is named nearby',
 };
 
 const kinds: Readonly<Record<Quote['kind'], string>> = {
@@ -21,10 +21,10 @@ const kinds: Readonly<Record<Quote['kind'], string>> = {
 
 const percent = (confidence: number): string => `${Math.round(confidence * 100)}%`;
 
-/** No more of the article than this is shown around a quote, in code units. */
+/** The most text that is shown before and after a quote, in code units. */
 const maxContextLength = 1500;
 
-/** The paragraphs that a quote stands in, from the words that name its speaker to its end. */
+/** Returns the paragraphs of a quote, from the words that name its speaker to its end. */
 function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quote): string {
 	const from = Math.min(start, speakerSpan?.start ?? start, cue?.start ?? start);
 	const to = Math.max(end, speakerSpan?.end ?? end, cue?.end ?? end);
@@ -33,11 +33,11 @@ function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quot
 	return text.slice(Math.max(first, from - maxContextLength), Math.min(last, to + maxContextLength));
 }
 
-/** The selected quote, if any. */
+/** Returns the selected quote, if there is one. */
 const selectedQuote = (session: Session): Quote | undefined =>
 	session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
 
-/** Why the selected quote is said to be somebody's: pairs of a word and its explanation. Empty without a selected quote. */
+/** Explains the attribution of the selected quote: pairs of a label and a text. Empty without a selected quote. */
 export function attributionLines(session: Session): ReadonlyArray<readonly [label: string, text: string]> {
 	const quote = selectedQuote(session);
 	const article = shownArticle(session);
@@ -48,7 +48,7 @@ export function attributionLines(session: Session): ReadonlyArray<readonly [labe
 	const {speaker, speakerSpan, cue, evidence, confidence, kind} = quote;
 	const words = speakerSpan ? article.text.slice(speakerSpan.start, speakerSpan.end) : null;
 	const lines: Array<readonly [string, string | null]> = [
-		['Speaker', speaker ?? 'unknown: nothing in the text says clearly who'],
+		['Speaker', speaker ?? 'unknown: the text does not name the speaker clearly'],
 		['Named by', words === null ? null : `“${words}”`],
 		['Cue', cue && `“${cue.text}”`],
 		['Pattern', evidence && patterns[evidence.pattern]],

@@ -7,27 +7,27 @@ import {overlayHeight, overlayStep} from './overlay-lines.js';
 
 type LinksOverlay = Extract<Overlay, {readonly kind: 'links'}>;
 
-/** From as many columns on, the words and the address of a link stand on one row. */
+/** The smallest width at which the label and the address of a link share a row, in columns. */
 const minOneRowColumns = 60;
 
-/** Rows of one link in the list of them. */
+/** Returns the number of rows of one link in the overlay. */
 export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= minOneRowColumns ? 1 : 2;
 
-/** Links on the screen at once. */
+/** Returns the number of links on the screen. */
 const linksPerPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
 
-/** The links of the shown article. */
+/** Returns the links of the shown article. */
 export function shownLinks(session: Session): readonly Link[] {
 	const article = shownArticle(session);
 	return article ? linksOf(article) : [];
 }
 
-/** Closes what lies over the panes, and asks for the link to be opened. */
+/** Closes the overlay and requests that the link is opened. */
 const requestOpenLink = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'open-link', url}});
 
-const noLinksMessage = 'This article links to nothing';
+const noLinksMessage = 'This article has no links';
 
-/** Opens the one link there is; with several, the list of them, at the first that is on the screen of who reads. */
+/** Opens the only link, or the overlay of several links with the first visible one selected. */
 export function openLinksOverlay(session: Session): Session {
 	const links = shownLinks(session);
 	const [only] = links;
@@ -42,21 +42,21 @@ export function openLinksOverlay(session: Session): Session {
 
 const articlePageLink = (session: Session): Link | undefined => shownLinks(session).find(({start}) => start === null);
 
-/** Opens the page of the shown article. */
+/** Requests that the page of the shown article is opened. */
 export function openPage(session: Session): Session {
 	const page = articlePageLink(session);
-	return page ? requestOpenLink(session, page) : showMessage(session, 'No address is known of this article');
+	return page ? requestOpenLink(session, page) : showMessage(session, 'The address of this article is unknown');
 }
 
 const requestCopy = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'copy', text: url}});
 
-/** Copies the address of the shown article. */
+/** Requests that the address of the shown article is copied. */
 export function copyPageAddress(session: Session): Session {
 	const page = articlePageLink(session);
-	return page ? requestCopy(session, page) : showMessage(session, 'No address is known of this article');
+	return page ? requestCopy(session, page) : showMessage(session, 'The address of this article is unknown');
 }
 
-/** Commands while the list of links has the keys. */
+/** Carries out a command while the links overlay is open. */
 export function runLinksCommand(session: Session, overlay: LinksOverlay, name: CommandName): Session {
 	const links = shownLinks(session);
 	const selected = links[overlay.selectedIndex];
@@ -72,7 +72,7 @@ export function runLinksCommand(session: Session, overlay: LinksOverlay, name: C
 	return name === 'open' || name === 'links' ? requestOpenLink(session, selected) : (name === 'copy' ? requestCopy(session, selected) : session);
 }
 
-/** Takes a digit of a link's number, which opens the link once no other number begins like that; `null` takes one back. */
+/** Adds a digit to the typed number of a link, and opens the link if no other number starts with the digits; `null` deletes the last digit. */
 export function typeLinkDigit(session: Session, digit: string | null): Session {
 	const {overlay} = session;
 	if (overlay.kind !== 'links') {

@@ -6,36 +6,36 @@ import {type Overlay, type Session} from '../model/state.js';
 import {helpLines} from './help-lines.js';
 import {attributionLines} from './attribution-lines.js';
 
-/** A line of a screen of text that lies over the panes, no wider than the terminal. */
+/** A line of a text overlay, no wider than the terminal. */
 type OverlayLine = {
-	/** What stands before the text: keys, a label. */
+	/** The keys or the label before the text. */
 	readonly prefix: string;
 	readonly text: string;
 	readonly isHeading: boolean;
 };
 
-/** The overlays that are screens of text, with their titles. */
+/** The titles of the text overlays. */
 export const overlayTitles = {
-	help: 'Help', problems: 'What could not be opened', why: 'Why this speaker',
+	help: 'Help', problems: 'Sources that could not be opened', why: 'Why this speaker',
 } as const;
 
 export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
 
-/** Lists to choose from that Ink draws, in the place of the panes. */
+/** Tells whether an overlay is a menu, which Ink draws in place of the panes. */
 export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind === 'layout';
 
-/** What a person types or chooses in: it reads its own keys, and draws itself. */
+/** Tells whether an overlay is the search box or a menu, which handle their own keys and draw themselves. */
 export const handlesOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'search' || isMenu(overlay);
 
-/** Rows of a screen of text between its title and its last line, which says how it goes on, above the status line. */
+/** Returns the rows of an overlay between its title and its note, which stands above the status line. */
 export const overlayHeight = (size: Size): number => Math.max(1, size.rows - 3);
 
-/** How far a command moves in what lies over the panes, in screens of `page` rows; the single steps apart. */
+/** The distance by which a command moves in an overlay, in pages. */
 const pageSteps: Partial<Record<CommandName, number>> = {
 	'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -Number.MAX_SAFE_INTEGER, bottom: Number.MAX_SAFE_INTEGER,
 };
 
-/** How many entries a command moves in what lies over the panes and shows `page` of them; `undefined` where it does not move. */
+/** Returns the number of entries by which a command moves in an overlay that shows `page` entries; `undefined` if it does not move. */
 export function overlayStep(name: CommandName, page: number): number | undefined {
 	if (name === 'down' || name === 'up') {
 		return name === 'down' ? 1 : -1;
@@ -45,7 +45,7 @@ export function overlayStep(name: CommandName, page: number): number | undefined
 	return count === undefined ? undefined : Math.trunc(count * page) || Math.sign(count);
 }
 
-/** `text` in lines after `prefix`, which stands before the first only. */
+/** Wraps `text` after `prefix`, which only the first line shows. */
 function wrapWithHangingIndent(prefix: string, text: string, columns: number): OverlayLine[] {
 	const room = Math.max(8, columns - displayWidth(prefix) - 1);
 	return wrap(text, {start: 0, end: text.length}, room).map(({start, end}, index) => ({
@@ -53,7 +53,7 @@ function wrapWithHangingIndent(prefix: string, text: string, columns: number): O
 	}));
 }
 
-/** The lines of the screen of text that is open, wrapped to the terminal; none where none is. */
+/** Returns the lines of the open text overlay, wrapped to the terminal; empty without one. */
 export function overlayLines(session: Session): OverlayLine[] {
 	const {columns} = session.size;
 	switch (session.overlay.kind) {
@@ -82,5 +82,5 @@ export function overlayLines(session: Session): OverlayLine[] {
 	}
 }
 
-/** The first line that the open screen of text may show at most, so that its last page is full. */
+/** Returns the index of the first line of the last full page of the open text overlay. */
 export const maxOverlayTop = (session: Session): number => Math.max(0, overlayLines(session).length - overlayHeight(session.size));

@@ -2,7 +2,7 @@ import {shownEntities, shownQuotes} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 import {showQuoteOfSidebar} from './scroll-and-jump.js';
 
-/** Moves the selection of the open tab by `step` entries, stopping at its ends. The text goes along with the quotes. */
+/** Moves the selection of the open tab by `step` entries, up to its ends. A selected quote is scrolled into view. */
 export function moveInSidebar(session: Session, step: number): Session {
 	const isQuotes = session.settings.tab === 'quotes';
 	const indexes = (isQuotes ? shownQuotes(session) : shownEntities(session)).map(({index}) => index);

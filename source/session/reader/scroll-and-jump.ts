@@ -7,7 +7,7 @@ import {
 } from '../model/selectors.js';
 import {type Reading, type Session} from '../model/state.js';
 
-/** Changes what is remembered of the shown article. */
+/** Changes the reading state of the shown article. */
 export function updateReading(session: Session, change: Partial<Reading>): Session {
 	const article = shownArticle(session);
 	if (!article) {
@@ -19,22 +19,22 @@ export function updateReading(session: Session, change: Partial<Reading>): Sessi
 	return {...session, readings};
 }
 
-/** Puts the line that `offset` stands on at the top of the window, and takes the sidebar's selection along. */
+/** Scrolls to the line that contains `offset`, and updates the selection of the sidebar. */
 function scrollTo(session: Session, offset: number): Session {
 	const view = readerView(session);
 	if (!view) {
 		return session;
 	}
 
-	// What is kept is what the window shows: it stops before the end.
+	// The stored position is the one on the screen, which stops at the last page.
 	const top = Math.min(view.layout.moveByLines(offset, 0), view.maxTop);
 	return selectQuoteBeingRead(updateReading(session, {position: top}), Math.sign(top - view.visible.start));
 }
 
 /**
- * Selects the quote that is being read: the one nearest to a line that moves down the window as the window moves down
- * the article, so that the first quote and the last one have their turn. A selection that is still on the screen is not
- * moved against the `direction` of the window (1 down, -1 up).
+ * Selects the quote that is being read: the last one before a line that moves from the top to the bottom of the viewport
+ * while the viewport moves through the article, so that the first and the last quote can be selected too. A selection that
+ * is still on the screen is not moved against the `direction` of scrolling (1 down, -1 up).
  */
 function selectQuoteBeingRead(session: Session, direction: number): Session {
 	const view = readerView(session);
@@ -52,15 +52,18 @@ function selectQuoteBeingRead(session: Session, direction: number): Session {
 	return selectVisible(read && !isAgainst ? {...session, quoteIndex: read.index} : session);
 }
 
+/** Scrolls the text by some lines, up if negative. */
 export function scrollBy(session: Session, lines: number): Session {
 	const view = readerView(session);
 	return view ? scrollTo(session, view.layout.moveByLines(view.visible.start, lines)) : session;
 }
 
+/** Scrolls to the start of the text. */
 export const scrollToStart = (session: Session): Session => scrollTo(session, 0);
+/** Scrolls to the end of the text. */
 export const scrollToEnd = (session: Session): Session => scrollTo(session, Number.MAX_SAFE_INTEGER);
 
-/** To the next (1) or previous (-1) heading or paragraph. */
+/** Scrolls to the next (1) or previous (-1) heading or paragraph. */
 export function scrollToBlock(session: Session, direction: 1 | -1): Session {
 	const view = readerView(session);
 	if (!view) {
@@ -73,7 +76,7 @@ export function scrollToBlock(session: Session, direction: 1 | -1): Session {
 		: scrollTo(session, offset);
 }
 
-/** Scrolls only if the span is not well inside the window; then it comes to stand a third of the way down. */
+/** Scrolls a span into view, a third down the viewport, unless it is visible already. */
 export function scrollIntoView(session: Session, span: Span): Session {
 	const view = readerView(session);
 	if (!view) {
@@ -89,10 +92,10 @@ export function scrollIntoView(session: Session, span: Span): Session {
 
 const startsWithin = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end;
 
-/** Selects the quote and the entity that stand in the window, unless the selected ones still do. */
+/** Selects a visible quote and entity, unless the selected ones are visible. */
 export function selectVisible(session: Session): Session {
 	const analysis = shownAnalysis(session);
-	// Only then are the lines asked for: whoever walks down the list passes hundreds of articles unseen.
+	// Without an analysis no lines are needed: moving down the list passes hundreds of articles.
 	const visible = analysis && readerView(session)?.visible;
 	if (!visible) {
 		return session;
@@ -124,19 +127,19 @@ const jump = (session: Session, span: Span): Session => {
 	return moved === session ? session : {...moved, returnOffset: view?.visible.start ?? null};
 };
 
-/** Shows the selected quote in the text, on a walk through the list of quotes; the way back leads to before the walk. */
+/** Scrolls to the selected quote while the user browses the list of quotes. The way back leads to the place before that. */
 export function showQuoteOfSidebar(session: Session): Session {
 	const shown = jumpToQuote(session);
 	return {...shown, isBrowsingQuotes: true, returnOffset: session.isBrowsingQuotes ? session.returnOffset ?? shown.returnOffset : shown.returnOffset};
 }
 
-/** Goes to where the selected quote stands in the text. */
+/** Scrolls to the selected quote. */
 export function jumpToQuote(session: Session): Session {
 	const quote = session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
 	return quote ? jump(session, quote) : session;
 }
 
-/** Goes to the next mention of the selected entity; the first time to the first one. */
+/** Scrolls to the next mention of the selected entity, at first to the first one. */
 export function jumpToEntity(session: Session): Session {
 	const entity = session.entityIndex === null ? undefined : shownAnalysis(session)?.entities[session.entityIndex];
 	if (!entity || entity.mentions.length === 0) {
@@ -149,10 +152,10 @@ export function jumpToEntity(session: Session): Session {
 	return span ? showMessage(jump({...session, mentionIndex: mention}, span), text) : session;
 }
 
-/** Why there is no quote to go to. */
-export const noQuotesMessages = {done: 'No quotes in this article', waiting: 'Still looking for who said what', failed: 'This article could not be analysed'} as const;
+/** The messages when there is no quote to go to, by state of the analysis. */
+export const noQuotesMessages = {done: 'No quotes in this article', waiting: 'Still analysing who said what', failed: 'This article could not be analysed'} as const;
 
-/** To the next (1) or previous (-1) quote that the filter shows. */
+/** Goes to the next (1) or previous (-1) quote that passes the speaker filter. */
 export function stepQuote(session: Session, direction: 1 | -1): Session {
 	const quotes = shownQuotes(session);
 	const view = readerView(session);
@@ -163,7 +166,7 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 	const at = quotes.findIndex(({index}) => index === session.quoteIndex);
 	const selected = quotes[at];
 	let next = at + direction;
-	// Without a selection in the window, the step starts from what is on the screen.
+	// If the selected quote is not visible, the step starts from the viewport.
 	if (!selected || !startsWithin(selected.quote, view.visible)) {
 		next = direction === 1
 			? quotes.findIndex(({quote}) => quote.start >= view.visible.start)
@@ -176,11 +179,11 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 		: showMessage(session, direction === 1 ? 'No more quotes below' : 'No more quotes above');
 }
 
-/** To the next (1) or previous (-1) match of the search, going round at the ends. */
+/** Goes to the next (1) or previous (-1) match of the search, and wraps around at the ends. */
 export function stepMatch(session: Session, direction: 1 | -1): Session {
 	const matches = shownMatches(session);
 	if (!session.search) {
-		return showMessage(session, 'Nothing searched for yet: press / first');
+		return showMessage(session, 'No search yet: press / to search');
 	}
 
 	if (matches.length === 0) {
@@ -192,7 +195,7 @@ export function stepMatch(session: Session, direction: 1 | -1): Session {
 	return match ? selectVisible(jump({...session, search: {...session.search, current}}, match)) : session;
 }
 
-/** Index of the match to go to: beside the current one if that is on the screen, else the nearest from the screen on. */
+/** Returns the index of the match to go to: next to the current match if it is visible, else the nearest one outside the viewport. */
 function adjacentMatchIndex(session: Session, matches: readonly Span[], direction: 1 | -1): number {
 	const visible = readerView(session)?.visible;
 	const current = session.search?.current ?? 0;
@@ -205,10 +208,10 @@ function adjacentMatchIndex(session: Session, matches: readonly Span[], directio
 	return direction === 1 ? first : first - 1;
 }
 
-/** Back to where the last jump began; again: to where it led. */
+/** Goes back to the place before the last jump; a second time to the place that it led to. */
 export function jumpBack(session: Session): Session {
 	const view = readerView(session);
 	return session.returnOffset === null || !view
-		? showMessage(session, 'No jump to come back from')
+		? showMessage(session, 'No earlier place to go back to')
 		: selectVisible({...updateReading(session, {position: session.returnOffset}), returnOffset: view.visible.start});
 }

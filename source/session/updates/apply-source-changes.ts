@@ -5,7 +5,7 @@ import {selectVisible} from '../reader/scroll-and-jump.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
 import {
-	type SourceChangeAction, type Session, type SourceMark,
+	type Action, type SourceChangeAction, type Session, type SourceMark,
 } from '../model/state.js';
 import {reportFailedPage, pageShownMessage, stopWaitingForPage} from './toggle-full-page.js';
 import {articlesById, replaceArticle} from './replace-article.js';
@@ -22,12 +22,12 @@ function setSourceMark(session: Session, id: string, mark: SourceMark | null): S
 	return {...session, sourceMarks: marks};
 }
 
-/** Another text in the place of an article. */
+/** Replaces the text of an article. */
 function replaceText(session: Session, {id, article, by}: Extract<SourceChangeAction, {type: 'replaced'}>): Session {
 	return by === 'page' ? replaceByPage(session, id, article) : replaceByChange(session, id, article, article.source);
 }
 
-/** The page of a feed's item in the place of what the feed says of it, which is kept. */
+/** Shows the full page of a feed's item, and keeps the text of the feed as the alternate version. */
 function replaceByPage(session: Session, id: string, page: Article): Session {
 	const waiting = stopWaitingForPage(session, id);
 	const known = session.alternateVersions.get(id);
@@ -42,7 +42,7 @@ function replaceByPage(session: Session, id: string, page: Article): Session {
 		id,
 		groups: item.groups,
 		source: item.source,
-		// In the list it stays what it was: a page may be called otherwise, and its site have another name.
+		// The list shows the same title and publication as before: those of the page may differ.
 		title: item.title,
 		url: item.url,
 		byline: page.byline ?? item.byline,
@@ -52,7 +52,11 @@ function replaceByPage(session: Session, id: string, page: Article): Session {
 	return isShownArticle(session, id) ? showMessage(shown, pageShownMessage) : shown;
 }
 
-/** What the source of an article, or with `null` any, says of it now. The page of a feed's item stays in its place. */
+/**
+ * Replaces an article by the changed version of its source. A full page that is shown stays shown.
+ *
+ * @param from the source of the articles to replace; `null` for any source
+ */
 function replaceByChange(session: Session, id: string, article: Article, from: string | null): Session {
 	const old = articlesById(session.articles).get(id)?.find(({source}) => from === null || source === from);
 	const other = session.alternateVersions.get(id);
@@ -79,16 +83,16 @@ function replaceByChange(session: Session, id: string, article: Article, from: s
 	return isChanged && isShownArticle(session, id) ? showMessage(changed, 'This article has changed') : changed;
 }
 
-/** Where articles of a group belong: before the article with the id `before` in that group. */
+/** Returns the index at which articles of a group are inserted: before the article with the id `before` in that group. */
 function insertIndex({articles}: Session, [first]: readonly Article[], before: string | null): number {
 	const group = first?.groups.join('\n');
 	const inGroup = articles.findIndex(({id, groups}) => id === before && groups.join('\n') === group);
 	return inGroup === -1 ? groupInsertIndex(articles, first?.groups ?? []) : inGroup;
 }
 
-/** New articles in the list, in which nothing that is shown or pointed at moves. */
+/** Inserts new articles into the list. The selection and the visible articles stay the same. */
 function insertNewArticles(session: Session, {articles, before}: Extract<SourceChangeAction, {type: 'inserted'}>): Session {
-	// A file that was moved is gone from one place and new in another.
+	// A file that was moved is gone in one place and new in another.
 	const back = articles.filter(({id}) => session.sourceMarks.get(id) === 'gone');
 	const known = back.reduce((next, article) => replaceByChange(next, article.id, article, null), session);
 	const added = articles.filter(article => !back.includes(article));
@@ -102,10 +106,18 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 	return showMessage(isEmpty ? selectVisible(next) : next, added.length === 1 ? '1 new article' : `${added.length} new articles`);
 }
 
-/** An article whose source is no more: it can be read as long as the program runs. */
+/** Marks an article that its source no longer has. It can be read until the program ends. */
 const markAsGone = (session: Session, id: string): Session => articlesById(session.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
 
-/** The session after something has become of its articles. */
+/** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */
+const sourceChangeTypes: Readonly<Record<SourceChangeAction['type'], true>> = {
+	inserted: true, replaced: true, gone: true, 'page-failed': true,
+};
+
+/** Tells whether an action is about articles that are loaded already. */
+export const isSourceChangeAction = (action: Action): action is SourceChangeAction => Object.hasOwn(sourceChangeTypes, action.type);
+
+/** Applies a change of a source to the session. */
 export function applySourceChange(session: Session, action: SourceChangeAction): Session {
 	switch (action.type) {
 		case 'inserted': {

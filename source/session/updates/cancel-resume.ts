@@ -1,12 +1,12 @@
 import {type Overlay, type Session} from '../model/state.js';
 
-/** Overlays that are about no article: another one may come to stand beneath them. */
+/** Tells whether an overlay is about no article, so that another article may be shown beneath it. */
 const isIndependentOfArticle = ({kind}: Overlay): boolean => kind === 'none' || kind === 'help' || kind === 'problems' || kind === 'layout';
 
-/** Whether a key has led the reader anywhere, or was for the article that is shown: the help and the shape of panes are neither. */
+/** Tells whether a key has moved the selection or acted on the shown article, unlike the help and the settings of panes. */
 const hasReaderMoved = (before: Session, {selectedIndex: selected, focus, readings, loadingPages: fetching, overlay}: Session): boolean =>
 	selected !== before.selectedIndex || focus !== before.focus || readings !== before.readings || fetching !== before.loadingPages || !isIndependentOfArticle(overlay);
 
-/** The session after a key, in which the article of last time is awaited no more if the reader has moved first. */
+/** Stops waiting for the last article of the previous run if the user has moved before it was loaded. */
 export const cancelResumeAfterMove = (before: Session, next: Session): Session =>
 	next.resumeArticle?.isPending && hasReaderMoved(before, next) ? {...next, resumeArticle: {...next.resumeArticle, isPending: false}} : next;

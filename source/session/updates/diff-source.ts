@@ -1,15 +1,15 @@
 import {type Article} from '../../article/article.js';
 
-/** What a source has come to, seen against what the session has of it. */
+/** A difference between the articles of a source and those of the session. */
 export type SourceChange
-	/** `before` is the article in whose place the new ones go; `null` for the end. */
+	/** `before` is the id of the article that the new ones precede; `null` for the end. */
 	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
 		| {readonly type: 'replaced'; readonly id: string; readonly article: Article}
 		| {readonly type: 'gone'; readonly id: string};
 
 const isSameArticle = (a: Article, b: Article): boolean => a.id === b.id && a.text === b.text && a.title === b.title;
 
-/** Whether a source holds the same as before, in the same order. */
+/** Tells whether a source has the same articles as before, in the same order. */
 export const hasSameArticles = (before: readonly Article[], now: readonly Article[]): boolean =>
 	before.length === now.length && now.every((article, index) => {
 		const old = before[index];
@@ -17,27 +17,27 @@ export const hasSameArticles = (before: readonly Article[], now: readonly Articl
 	});
 
 /**
- * What has changed in a source.
+ * Compares a source with the session.
  *
- * An article that keeps its id and has another text is replaced. In a file the id goes with the text, so there what is
- * no longer found is taken for the earlier version of what is new with the same title, or of all that the file holds. What a feed no longer
- * names stays; what a file no longer holds is gone.
+ * An article with the same id and another text is replaced. In a file the id depends on the text, so a missing article is
+ * the earlier version of a new one with the same title, or of the only article of the file. Articles that a feed no longer
+ * lists stay; articles that a file no longer has are gone.
  *
  * @param known all articles of the session, in order
- * @param source whose articles are seen anew: as in `article.source`
- * @param fresh what it holds now, in order; empty where it is gone
- * @param isFile whether it is a file and no feed
+ * @param source the source that was read again, as in `article.source`
+ * @param fresh its articles now, in order; empty if the source is gone
+ * @param isFile true for a file, false for a feed
  */
 export function diffSource(known: readonly Article[], source: string, fresh: readonly Article[], isFile: boolean): SourceChange[] {
 	const ours = known.filter(article => article.source === source);
-	// A feed that is asked by itself does not know in which folder it lies.
+	// A feed that is loaded alone does not know its groups.
 	const groups = ours.find(article => article.groups.length > 0)?.groups;
 	const byId = new Map(ours.map(article => [article.id, article] as const));
 	const freshIds = new Set(fresh.map(({id}) => id));
 	const missing = isFile ? ours.filter(({id}) => !freshIds.has(id)) : [];
 	const changes: SourceChange[] = [];
 
-	/** Takes out of `missing` what an article was before: that of its title; in a file that holds one article only, that one. */
+	/** Removes the earlier version of an article from `missing` and returns it: the one with its title, or the only article of the file. */
 	const takeEarlier = ({title}: Article): Article | undefined => {
 		const same = missing.findLastIndex(candidate => candidate.title === title);
 		const isOne = ours.length === 1 && fresh.length === 1;
@@ -54,7 +54,7 @@ export function diffSource(known: readonly Article[], source: string, fresh: rea
 		}
 	};
 
-	// From the end, so that what comes next is known where something is to be put in before it.
+	// From the end, so that the article after a new one is known.
 	for (const found of fresh.toReversed()) {
 		const article = groups && !isFile ? {...found, groups} : found;
 		const same = byId.get(article.id);
@@ -72,7 +72,7 @@ export function diffSource(known: readonly Article[], source: string, fresh: rea
 	}
 
 	insert();
-	// A mark goes by the id: what stands in another file too is not gone.
+	// Marks are by id: an article that another file has too is not gone.
 	const gone = missing.filter(({id}) => !known.some(article => article.id === id && article.source !== source));
 	return [...changes.toReversed(), ...gone.map(({id}) => ({type: 'gone' as const, id}))];
 }

@@ -1,19 +1,19 @@
 import {lowerBound} from '../../article/binary-search.js';
 
-/** A stretch of the old text, and the stretch of the new one that stands in its place. */
+/** A span of the old text, and the span of the new text that replaces it. */
 type Change = {readonly start: number; readonly end: number; readonly newStart: number; readonly newEnd: number};
 
 type Line = {readonly start: number; readonly end: number};
 
 const startsLine = (text: string, offset: number): boolean => offset === 0 || text[offset - 1] === '\n';
 
-/** The line that `offset` stands on; its line break is the last place on it. */
+/** Returns the line that contains `offset`; its line break belongs to it. */
 function lineAt(text: string, offset: number): Line {
 	const end = text.indexOf('\n', offset);
 	return {start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end};
 }
 
-/** A change without what both stretches begin and end with. */
+/** Removes the common beginning and end of both spans of a change. */
 function trimCommonEnds(before: string, after: string, {start, end, newStart, newEnd}: Change): Change {
 	const most = Math.min(end - start, newEnd - newStart);
 	let head = 0;
@@ -31,7 +31,7 @@ function trimCommonEnds(before: string, after: string, {start, end, newStart, ne
 	};
 }
 
-/** What has changed in whole lines: a line that has changed in part has changed. */
+/** Returns the change between two texts, extended to whole lines. */
 function changedLines(before: string, after: string): Change {
 	const shift = after.length - before.length;
 	const exact = trimCommonEnds(before, after, {
@@ -45,7 +45,7 @@ function changedLines(before: string, after: string): Change {
 	};
 }
 
-/** Where each line of a stretch begins, by its words; blank lines are all alike and say nothing. */
+/** Returns the starts of the lines of a span, by the text of the line. Blank lines are left out, because they are all the same. */
 function linesWithin(text: string, from: number, to: number): ReadonlyMap<string, readonly number[]> {
 	const lines = new Map<string, number[]>();
 	for (let start = from; start < to;) {
@@ -64,14 +64,14 @@ function linesWithin(text: string, from: number, to: number): ReadonlyMap<string
 	return lines;
 }
 
-/** The one of ascending `starts` that is nearest to `offset`. */
+/** Returns the value of ascending `starts` that is nearest to `offset`. */
 function nearestStart(starts: readonly number[], offset: number): number | undefined {
 	const index = lowerBound(starts, offset, start => start);
 	const [above, below] = [starts[index - 1], starts[index]];
 	return above === undefined || (below !== undefined && below - offset < offset - above) ? below : above;
 }
 
-/** The change around line `own`, as far as the next lines above and below that are the same in both texts. */
+/** Narrows a change to the lines around `own`, up to the next lines above and below that both texts have. */
 function narrowToNeighbours(before: string, own: Line, change: Change, startsOf: (line: Line) => readonly number[]): Change {
 	let {start, end, newStart, newEnd} = change;
 	for (let at = own.start - 1; at >= change.start;) {
@@ -104,17 +104,17 @@ function narrowToNeighbours(before: string, own: Line, change: Change, startsOf:
 	};
 }
 
-/** How many code units of a line are looked for where the rest of it has changed: as many as can be found. */
+/** The lengths of the beginnings of a line that are looked for in the new text, in code units, longest first. */
 const searchLengths = [48, 24, 12] as const;
 
-/** Where in the new stretch the words stand that `words` begins with. */
+/** Returns the offset in the new span of the text that `words` starts with. */
 function findSameWords(words: string, after: string, {newStart, newEnd}: Change): number | undefined {
 	const stretch = after.slice(newStart, newEnd);
 	const found = searchLengths.filter(length => length <= words.length).map(length => stretch.indexOf(words.slice(0, length))).find(index => index !== -1);
 	return found === undefined ? undefined : newStart + found;
 }
 
-/** A function without parameters that is called once at most, and not before its value is asked for. */
+/** Returns a function that calls `make` once, when its value is first needed. */
 function lazy<Value>(make: () => Value): () => Value {
 	let made: {readonly value: Value} | undefined;
 	return () => {
@@ -124,16 +124,17 @@ function lazy<Value>(make: () => Value): () => Value {
 }
 
 /**
- * Where places of the old text lie in the new one: the same place where both begin or end alike, else on the nearest
- * line that is the same as its own; where its own has changed, as far between its neighbours. Offsets are UTF-16 code
- * units; the beginning stays the beginning. Takes time in step with the texts, for all places together.
+ * Creates a function that maps offsets of the old text to the new text. In the common beginning and end of both texts an
+ * offset keeps its place. Elsewhere it maps to the nearest line with the same text; if the line has changed, to the same
+ * share of the distance between its unchanged neighbours. Offsets are UTF-16 code units; 0 maps to 0. The time is linear in
+ * the length of the texts, for all offsets together.
  */
 export function createOffsetMap(before: string, after: string): (offset: number) => number {
 	const changed = lazy(() => changedLines(before, after));
 	const newLines = lazy(() => linesWithin(after, changed().newStart, changed().newEnd));
 	const startsOf = ({start, end}: Line): readonly number[] => newLines().get(before.slice(start, end).trim()) ?? [];
 
-	/** For a place in what has changed. */
+	/** Maps an offset within the change. */
 	const within = (at: number): number => {
 		const own = lineAt(before, at);
 		const same = nearestStart(startsOf(own), own.start);

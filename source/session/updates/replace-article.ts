@@ -8,16 +8,16 @@ import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
 import {type Overlay, type Session} from '../model/state.js';
 import {createOffsetMap} from './map-offset.js';
 
-/** The articles of a list by id: one may have come in several groups. */
+/** Returns the articles of a list by id. An article may be in several groups. */
 export const articlesById = memoize((articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> => groupBy(articles, ({id}) => id));
 
-/** From one version of an article to the next, with what finds a place of the old text in the new one. */
+/** Two versions of an article, and the function that maps offsets of the old text to the new one. */
 type VersionChange = {readonly old: Article; readonly next: Article; readonly move: (offset: number) => number};
 
-/** A version keeps the place in the list of the one before. */
+/** Returns the next version with the groups of the old one, so that it keeps its place in the list. */
 const withGroupsOf = (old: Article, next: Article): Article => old.groups === next.groups ? next : {...next, groups: old.groups};
 
-/** An overlay over another version of the shown article; what was about a quote of the old one closes. */
+/** Adapts the overlay to another version of the shown article. Overlays about a quote of the old version close. */
 function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): Overlay {
 	switch (overlay.kind) {
 		case 'search': {
@@ -44,7 +44,7 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 	}
 }
 
-/** The session in which all that was selected in the shown article is found in the version that has taken its place. */
+/** Adapts search, selection and overlay to another version of the shown article. */
 function carrySelectionOver(before: Session, after: Session, step: VersionChange): Session {
 	const {move} = step;
 	const {search, returnOffset: returnTo, overlay} = before;
@@ -62,7 +62,7 @@ function carrySelectionOver(before: Session, after: Session, step: VersionChange
 	return selectVisible({...carried, search: search && {...search, current}});
 }
 
-/** What is remembered of the old version, with the place in the text of the next. */
+/** Returns the reading states with that of the old version for the next one, its position mapped to the new text. */
 function carryReadingOver(session: Session, {old, next, move}: VersionChange): Session['readings'] {
 	const reading = readingOf(session, old);
 	const position = move(reading.position);
@@ -73,7 +73,7 @@ function carryReadingOver(session: Session, {old, next, move}: VersionChange): S
 	return new Map([...session.readings, [next.id, {...reading, position}]]);
 }
 
-/** What is known of an article's text is as good for another version with the same text. */
+/** Copies the values of old versions to the next ones that have the same text. */
 function copyForSameText<Value>(known: ReadonlyMap<Article, Value>, versions: ReadonlyArray<readonly [old: Article, next: Article]>): ReadonlyMap<Article, Value> {
 	const same = versions.flatMap(([old, next]) => {
 		const value = known.get(old);
@@ -83,10 +83,10 @@ function copyForSameText<Value>(known: ReadonlyMap<Article, Value>, versions: Re
 }
 
 /**
- * Puts `next`, another version, in the place of the article with the id `id`: with its place in the list, what is
- * remembered of it, and the place in the text.
+ * Replaces the article with the id `id` by another version, which keeps the place in the list, the reading state and the
+ * position in the text.
  *
- * @param source of which source alone; `null` for all in which it is
+ * @param source the source in which the article is replaced; `null` for all sources
  */
 export function replaceArticle(session: Session, id: string, next: Article, source: string | null): Session {
 	const olds = (articlesById(session.articles).get(id) ?? []).filter(old => source === null || old.source === source);

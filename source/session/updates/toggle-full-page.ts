@@ -3,17 +3,17 @@ import {shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 import {replaceArticle} from './replace-article.js';
 
-/** What stands on the status line once a page is shown. */
-export const pageShownMessage = 'The whole page (f: the text as it came)';
+/** The message when a full page is shown. */
+export const pageShownMessage = 'Full page (f: text of the feed)';
 
-/** The session in which the page of the article with the id is no longer waited for. */
+/** Removes an article from those whose pages are being loaded. */
 export function stopWaitingForPage(session: Session, id: string): Session {
 	const fetching = new Set(session.loadingPages);
 	fetching.delete(id);
 	return {...session, loadingPages: fetching};
 }
 
-/** Shows the page of an article in the place of what its feed says of it: asks for the page once, then goes to and fro. */
+/** Switches between the text of the feed and the full page of the shown article. The page is requested once. */
 export function toggleFullPage(session: Session): Session {
 	const article = shownArticle(session);
 	if (!article) {
@@ -24,17 +24,17 @@ export function toggleFullPage(session: Session): Session {
 	const other = session.alternateVersions.get(id);
 	if (other) {
 		const otherVersions = new Map([...session.alternateVersions, [id, {article, isPage: !other.isPage}] as const]);
-		return showMessage(replaceArticle({...session, alternateVersions: otherVersions}, id, other.article, null), other.isPage ? pageShownMessage : 'The text as it came (f: the whole page)');
+		return showMessage(replaceArticle({...session, alternateVersions: otherVersions}, id, other.article, null), other.isPage ? pageShownMessage : 'Text of the feed (f: full page)');
 	}
 
 	if (url === null) {
-		return showMessage(session, 'No address is known of this article');
+		return showMessage(session, 'The address of this article is unknown');
 	}
 
 	const asked = showMessage({...session, loadingPages: new Set([...session.loadingPages, id])}, 'Loading the page …');
 	return session.loadingPages.has(id) ? asked : {...asked, request: {kind: 'load-page', article}};
 }
 
-/** A page that could not be loaded: the article stays as it is, and its page may be asked for again. */
+/** Reports a page that could not be loaded. The article stays the same, and its page may be requested again. */
 export const reportFailedPage = (session: Session, id: string, problem: string): Session =>
 	({...stopWaitingForPage(session, id), message: {text: problem, isError: true}});

@@ -47,14 +47,14 @@ function articleLines(session: Session): string[] {
 
 	const {article, lines} = view;
 	const about = articleInfo(article);
-	// Further down it need not be said again where the article is from.
+	// The credits are read at the top of the article only.
 	const isAtTop = lines[0]?.start === view.layout.moveByLines(0, 0);
 	const quotes = shownQuotes(session);
 	return [
 		joinWithCommas([`Article: ${article.title}`, session.sourceMarks.get(article.id) ?? null, `${Math.floor(readingProgress(view) * 100)}%`]),
 		...(isAtTop && about.length > 0 ? [about.join(', ')] : []),
 		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
-			// Who speaks is said before the line in which the quote begins.
+			// The speaker is read before the line in which the quote starts.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
 				`${index === session.quoteIndex ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
 			expandSpace(article.text.slice(start, end)),
@@ -89,14 +89,14 @@ const panes: Readonly<Record<Session['focus'], (session: Session) => string[]>> 
 	sidebar: session => session.settings.tab === 'quotes' ? quoteLines(session) : entityLines(session),
 };
 
-/** The selected link, which is opened by Enter. */
+/** Returns the lines of the links overlay: the selected link. */
 function linkLines(session: Session, selected: number): string[] {
 	const links = shownLinks(session);
 	const link = links[selected];
 	return [`Links, ${selected + 1} of ${links.length}`, ...(link ? [joinWithCommas([link.label, link.url])] : []), session.message?.text ?? 'Open: Enter or a number. Copy: c. Close: Esc'];
 }
 
-/** What a screen reader is given instead of panes side by side: the one that has the keys, as lines of plain text. */
+/** Returns the lines for a screen reader: the focused pane or the open overlay as plain text. */
 export function screenReaderLines(session: Session): string[] {
 	const {overlay} = session;
 	if (isTextOverlay(overlay)) {

@@ -3,7 +3,7 @@ import {matchCountLabel} from '../model/find-matches.js';
 import {shownArticle, shownMatches} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
 
-/** What is switched on or under way: a search, a speaker filter, a zoomed pane, sources that have not answered. */
+/** Returns the notes on the right of the status line: search, speaker filter, zoom, page or sources being loaded. */
 export function statusNotes(session: Session): string {
 	const notes: string[] = [];
 	if (session.search) {

@@ -185,7 +185,7 @@ describe('the next unread article', () => {
 
 	it('is none where everything is read', () => {
 		const session = press(library(2), 'm', 'j', 'm', 'U');
-		expect(session.message?.text).toBe('Everything is read');
+		expect(session.message?.text).toBe('All articles are read');
 		expect(shownArticle(session)?.title).toBe('Story 2');
 	});
 });

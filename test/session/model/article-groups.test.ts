@@ -92,9 +92,9 @@ describe('A', () => {
 
 	it('has nothing to do where all is read', () => {
 		const session = press(open('- -'), 'm', 'j', 'm', 'A');
-		expect(session.message?.text).toBe('Everything is read');
-		expect(press(openSession({stories: []}), 'A').message?.text).toBe('Everything is read');
-		expect(press(open('A B'), 'm', 'A').message?.text).toBe('This group is read');
+		expect(session.message?.text).toBe('All articles are read');
+		expect(press(openSession({stories: []}), 'A').message?.text).toBe('All articles are read');
+		expect(press(open('A B'), 'm', 'A').message?.text).toBe('All articles of this group are read');
 	});
 });
 

@@ -64,12 +64,12 @@ describe('the table of commands', () => {
 });
 
 describe('the help screen', () => {
-	it('has a line for each command, under a heading for each group, and the signs at the end', () => {
+	it('has a line for each command, under a heading for each group, and the symbols at the end', () => {
 		const helps = helpLines.flatMap(line => 'help' in line ? [line.help] : []);
 		const headings = helpLines.flatMap(line => 'heading' in line ? [line.heading] : []);
 		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...screenSymbols.map(({meaning}) => meaning)].toSorted());
-		expect(headings).toEqual([...commandGroups, 'Signs']);
-		expect(helpLines.slice(-screenSymbols.length - 1)).toEqual([{heading: 'Signs'}, ...screenSymbols.map(({sign, meaning}) => ({keys: sign, help: meaning}))]);
+		expect(headings).toEqual([...commandGroups, 'Symbols']);
+		expect(helpLines.slice(-screenSymbols.length - 1)).toEqual([{heading: 'Symbols'}, ...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))]);
 	});
 
 	it('names every key as people write it', () => {

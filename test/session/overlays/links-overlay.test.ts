@@ -73,7 +73,7 @@ describe('o', () => {
 	});
 
 	it('says where there is nothing', () => {
-		expect(open(story('Alone\n\nNo links.')).message?.text).toBe('This article links to nothing');
+		expect(open(story('Alone\n\nNo links.')).message?.text).toBe('This article has no links');
 	});
 });
 
@@ -134,7 +134,7 @@ describe('the article’s page', () => {
 
 	it('may not be known, which is said', () => {
 		for (const key of ['O', 'c', 'f']) {
-			expect(press(openSession({stories: [story('Alone\n\nNo.')]}), key)).toMatchObject({message: {text: 'No address is known of this article'}, request: null});
+			expect(press(openSession({stories: [story('Alone\n\nNo.')]}), key)).toMatchObject({message: {text: 'The address of this article is unknown'}, request: null});
 		}
 	});
 });

@@ -59,7 +59,7 @@ describe('the quotes tab', () => {
 	});
 
 	it('says so where there is no jump to come back from', () => {
-		expect(press(open(), '\'').message?.text).toBe('No jump to come back from');
+		expect(press(open(), '\'').message?.text).toBe('No earlier place to go back to');
 	});
 
 	it('leads from each walk through the quotes to where that walk began', () => {

@@ -56,7 +56,7 @@ describe('stepping through the quotes', () => {
 		const plain = openSession({stories: [story('Nothing said\n\nNobody spoke at all.')]});
 		expect(press(plain, ']').message?.text).toBe('No quotes in this article');
 		const waiting = openSession({analyzed: false});
-		expect(press(waiting, ']').message?.text).toBe('Still looking for who said what');
+		expect(press(waiting, ']').message?.text).toBe('Still analysing who said what');
 		const failed = reduce(waiting, {type: 'analyzed', analyses: [[ferries().article.id, null]]});
 		expect(press(failed, ']').message?.text).toBe('This article could not be analysed');
 	});

@@ -46,7 +46,7 @@ describe('f', () => {
 		});
 		expect(text(session)).toBe(page.article.text);
 		expect(reading(session)?.starred).toBe(true);
-		expect(session.message?.text).toBe('The whole page (f: the text as it came)');
+		expect(session.message?.text).toBe('Full page (f: text of the feed)');
 		expect(session.loadingPages.size).toBe(0);
 		expect(analysisState(session)).toBe('waiting');
 	});
