@@ -1,14 +1,16 @@
-// Learns who he and she are: `node scripts/train-coreference.mjs` writes source/analysis/weights/coreference.ts.
+// Trains the model that resolves "he" and "she": `node scripts/train-coreference.mjs` writes source/analysis/weights/coreference.ts.
 import process from 'node:process';
 import {
-	engine, readArticles, readOptions, scorer, writeWeights,
+	engine, readArticles, readOptions, scorer, writeModel,
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {parseDocument, attributePassages} = await engine('document/document', 'attribution/attribute-passages');
+const {
+	parseDocument, attributePassages, hashColumns, pronounColumn,
+} = await engine(['coreference'], 'document/document', 'attribution/attribute-passages', 'model/hash-columns', 'coreference/pronoun-columns');
 const {samePerson} = await scorer();
 
-/** The questions of one article: for each pronoun somebody annotated, the persons mentioned before it. */
+/** Returns the questions of an article: for each annotated pronoun, the people mentioned before it. */
 const questionsOf = article => {
 	const document = parseDocument(article.text);
 	const answers = new Map(article.quotes.filter(({speaker}) => speaker?.kind === 'pronoun' && speaker.resolved).map(({speaker}) => [speaker.start, speaker]));
@@ -60,4 +62,4 @@ const model = train(usable, {
 	trees: 100, depth: 4, rate: 0.1, lambda: 5, ...options,
 });
 console.log(`train: ${measure(model, questions)}\ndev:   ${measure(model, dev)}`);
-writeWeights('coreference', 'Who he and she are.', pack(model));
+writeModel('coreference', 'The weights that rank the people that a pronoun may stand for.', {trees: pack(model), columns: hashColumns(pronounColumn), script: 'train-coreference'});

@@ -1,6 +1,6 @@
-// What the training scripts share: the annotated articles, the engine's own modules, and where weights are written.
+// Shared by the training scripts: reads the annotated articles, loads the engine's modules, writes weights.
 import {
-	existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync,
+	existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,43 +10,83 @@ import {build} from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The annotated articles of a split. */
+/** Returns the annotated articles of a split, `train` or `dev`; none if the corpus is not there. */
 export const readArticles = split => {
 	const file = path.join(root, '..', 'shared', 'corpus', `${split}.jsonl`);
 	if (!existsSync(file)) {
-		console.log(`No corpus at ${file}: nothing to learn from.`);
+		console.log(`No corpus at ${file}: there is nothing to train on.`);
 		return [];
 	}
 
 	return readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line));
 };
 
-/** The scorer's functions. */
+/** Loads the functions of the scorer. */
 export const scorer = () => import(pathToFileURL(path.join(root, '..', 'shared', 'quotes', 'score.mjs')));
 
-/** The engine's modules, all exports in one object. */
-export const engine = async (...names) => {
+/** Weights whose columns changed cannot be loaded: with this flag a script starts from models without trees. */
+const hasNewColumns = process.argv.includes('--new-columns');
+
+/** Replaces weights by models without trees. */
+const untrainedPlugin = names => ({
+	name: 'untrained',
+	setup({onLoad}) {
+		onLoad({filter: new RegExp(String.raw`weights[\\/](?:${names.join('|')})\.ts$`, 'v')}, ({path: file}) => {
+			const name = path.basename(file, '.ts');
+			return {contents: `export const ${name} = {script: '', columns: '', trees: ''};`, loader: 'ts'};
+		});
+	},
+});
+
+/**
+ * Loads modules of the engine, named by their paths in source/analysis, and returns all their exports in one object.
+ * `trained` names the weights that the script is about to train.
+ */
+export const engine = async (trained, ...names) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'train-'));
 	const outfile = path.join(folder, 'engine.mjs');
 	const contents = names.map(name => `export * from './${name}.js';`).join('\n');
 	await build({
-		stdin: {contents, resolveDir: path.join(root, 'source/analysis'), loader: 'ts'}, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile, logLevel: 'warning',
+		stdin: {contents, resolveDir: path.join(root, 'source/analysis'), loader: 'ts'},
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		outfile,
+		logLevel: 'warning',
+		plugins: hasNewColumns ? [untrainedPlugin(trained)] : [],
 	});
 	const modules = await import(pathToFileURL(outfile));
 	rmSync(folder, {recursive: true});
 	return modules;
 };
 
-/** Writes a packed model as a data file of the engine. */
-export const writeWeights = (name, about, packed, script = `train-${name}`) => {
-	const folder = path.join(root, 'source/analysis/weights');
-	mkdirSync(folder, {recursive: true});
-	const lines = packed.match(/.{1,118}/gv).join('\n');
-	const comment = `/** ${about} Written by scripts/${script}.mjs: numbers only, no text of the articles it learned from. */`;
-	writeFileSync(path.join(folder, `${name}.ts`), `${comment}\nexport const ${name} = \`\n${lines}\n\`;\n`);
+const weightsFile = name => path.join(root, 'source/analysis/weights', `${name}.ts`);
+
+const linesOf = packed => packed.match(/.{1,118}/gv).join('\n');
+
+/** Returns the comment above the weights that a script writes. */
+const commentOf = (about, script) => `/** ${about} Written by scripts/${script}.mjs: numbers only, no text of the training articles. */`;
+
+/** Writes a packed model, with the hash of the columns that it was trained with, as a module of the engine. */
+export const writeModel = (name, about, {trees, columns, script}) => {
+	writeFileSync(weightsFile(name), `${commentOf(about, script)}
+export const ${name} = {
+	script: '${script}',
+	columns: '${columns}',
+	trees: \`
+${linesOf(trees)}
+\`,
+};
+`);
 };
 
-/** The numbers given on the command line as `name=value`. */
+/** Writes a text of digits as a module of the engine. */
+export const writeDigits = (name, about, digits, script) => {
+	writeFileSync(weightsFile(name), `${commentOf(about, script)}\nexport const ${name} = \`\n${linesOf(digits)}\n\`;\n`);
+};
+
+/** Returns the numbers given on the command line as `name=value`. */
 export const readOptions = () => Object.fromEntries(process.argv.slice(2)
 	.filter(argument => argument.includes('='))
 	.map(argument => argument.split('='))

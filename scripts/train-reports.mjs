@@ -1,12 +1,13 @@
-// Learns what a cue reports without marks: `node scripts/train-reports.mjs` writes source/analysis/weights/{verbs,reports,bounds}.ts.
+// Trains the models that find reported speech without quotation marks: `node scripts/train-reports.mjs` writes
+// source/analysis/weights/{verbs,gate,reports,bounds}.ts.
 import {
-	engine, readArticles, readOptions, scorer, writeWeights,
+	engine, readArticles, readOptions, scorer, writeDigits, writeModel,
 } from './train-corpus.mjs';
 import {pack, train, evaluate} from './train-trees.mjs';
 
 const {trim} = await scorer();
 
-/** The annotated clauses with words outside marks: those of speech, and those that are neither asked for nor punished. */
+/** Returns the annotated clauses with words outside quotation marks; `open` ones count neither as right nor as wrong. */
 const goldOf = ({text, quotes}) => quotes.flatMap(quote => quote.spans
 	.filter(({type, passages}) => quote.cue && type !== 'direct' && (passages.length > 0 || !quote.direct))
 	.map(span => ({span: trim(text, span), cue: quote.cue, open: !quote.cue.speech})));
@@ -16,47 +17,48 @@ const overlap = (a, b) => {
 	return shared / (a.end - a.start + b.end - b.start - shared);
 };
 
-/** The annotated clauses whose cue a token is. */
+/** Returns the annotated clauses whose cue stands at a place in the text. */
 const ofCue = (gold, start, end) => gold.filter(({cue}) => cue.start < end && start < cue.end);
 
-/** The questions of one article: where what each cue reports begins, and where it ends. */
-const questionsOf = (article, {parseDocument, findReports}) => {
+/** Returns the questions of an article: which anchor the clause reported by each cue has, and which bound. */
+const questionsOf = (article, {parseDocument, findReports, anchorKind}) => {
 	const document = parseDocument(article.text);
 	const {tokens} = document;
 	const gold = goldOf(article);
-	const questions = {options: [], bounds: []};
+	const questions = {anchors: [], bounds: []};
 	const startOf = token => tokens.starts[token] ?? article.text.length;
 	const cuesOf = clause => ofCue(gold, startOf(clause.cue), tokens.ends[clause.cue]);
 	findReports(document, {
-		option(clause, options, rows) {
+		anchor(clause, anchors, rows) {
 			const mine = cuesOf(clause);
 			if (mine.some(({open}) => open)) {
 				return 0;
 			}
 
-			const distance = ({kind, at}) => kind === 0
+			const distance = ({kind, at}) => kind === anchorKind.none
 				? Infinity
-				: Math.min(...mine.map(({span}) => kind === 6 ? Math.abs((tokens.ends[at - 1] ?? 0) - span.end) : Math.abs(startOf(at) - span.start)));
-			const distances = options.map(option => distance(option));
+				: Math.min(...mine.map(({span}) => kind === anchorKind.beforeCue ? Math.abs((tokens.ends[at - 1] ?? 0) - span.end) : Math.abs(startOf(at) - span.start)));
+			const distances = anchors.map(anchor => distance(anchor));
 			const least = Math.min(...distances);
 			if (mine.length > 0 && least > 12) {
 				return 0;
 			}
 
-			const right = mine.length === 0 ? options.map(({kind}) => kind === 0 ? 1 : 0) : distances.map(value => value === least ? 1 : 0);
-			questions.options.push({
-				rows, right, cue: tokens.words[clause.cue].lower, kind: options[right.indexOf(1)].kind,
+			const right = mine.length === 0 ? anchors.map(({kind}) => kind === anchorKind.none ? 1 : 0) : distances.map(value => value === least ? 1 : 0);
+			questions.anchors.push({
+				rows, right, cue: tokens.words[clause.cue].lower, kind: anchors[right.indexOf(1)].kind,
 			});
 			return right.indexOf(1);
 		},
-		bound(clause, option, bounds, rows) {
-			const anchor = option.kind === 6 ? tokens.ends[option.at - 1] : startOf(option.at);
-			const mine = cuesOf(clause).find(({span}) => Math.abs((option.kind === 6 ? span.end : span.start) - anchor) <= 12);
+		bound(clause, anchor, bounds, rows) {
+			const isBefore = anchor.kind === anchorKind.beforeCue;
+			const offset = isBefore ? tokens.ends[anchor.at - 1] : startOf(anchor.at);
+			const mine = cuesOf(clause).find(({span}) => Math.abs((isBefore ? span.end : span.start) - offset) <= 12);
 			if (!mine) {
 				return 0;
 			}
 
-			const spans = bounds.map(({at}) => trim(article.text, option.kind === 6 ? {start: startOf(at), end: anchor} : {start: anchor, end: tokens.ends[at - 1]}));
+			const spans = bounds.map(({at}) => trim(article.text, isBefore ? {start: startOf(at), end: offset} : {start: offset, end: tokens.ends[at - 1]}));
 			const fits = spans.map(span => overlap(span, mine.span));
 			const best = Math.max(...fits);
 			if (best > 0.8 && rows.length > 1) {
@@ -72,17 +74,17 @@ const questionsOf = (article, {parseDocument, findReports}) => {
 const options = readOptions();
 const collect = (articles, modules) => {
 	const all = articles.map(article => questionsOf(article, modules));
-	return {options: all.flatMap(questions => questions.options), bounds: all.flatMap(questions => questions.bounds)};
+	return {anchors: all.flatMap(questions => questions.anchors), bounds: all.flatMap(questions => questions.bounds)};
 };
 
-/** How often each reporting verb reports what follows or precedes it, and what is in marks, as three digits a verb. */
-const habits = (questions, quoted, {reportingVerbs, verbIndex}) => {
+/** Returns three digits for each reporting verb: how often it reports the words after it, the words before it, and a passage in quotation marks. */
+const usagesOf = (questions, quoted, {reportingVerbs, reportingVerbIndex, anchorKind}) => {
 	const tallies = reportingVerbs.map(() => ({
 		all: 0, after: 0, before: 0, quoted: 0,
 	}));
 	for (const cue of quoted) {
 		for (const word of cue.toLowerCase().split(/[^a-z]+/v)) {
-			const tally = tallies[verbIndex(word)];
+			const tally = tallies[reportingVerbIndex(word)];
 			if (tally) {
 				tally.quoted++;
 			}
@@ -90,11 +92,11 @@ const habits = (questions, quoted, {reportingVerbs, verbIndex}) => {
 	}
 
 	for (const {cue, kind} of questions) {
-		const tally = tallies[verbIndex(cue)];
+		const tally = tallies[reportingVerbIndex(cue)];
 		if (tally) {
 			tally.all++;
-			tally.after += kind > 0 && kind < 6 ? 1 : 0;
-			tally.before += kind === 6 ? 1 : 0;
+			tally.after += kind !== anchorKind.none && kind !== anchorKind.beforeCue ? 1 : 0;
+			tally.before += kind === anchorKind.beforeCue ? 1 : 0;
 		}
 	}
 
@@ -111,27 +113,38 @@ const measure = (model, questions) => {
 	return `${(100 * right / questions.length).toFixed(1)} % of ${questions.length}`;
 };
 
-const train840 = readArticles('train');
-const first = await engine('document/document', 'reported-speech/find-reports', 'lexicon/reporting-verbs');
-const cuesOfMarks = train840.flatMap(({quotes}) => quotes.filter(({direct, cue}) => direct && cue).map(({cue}) => cue.text));
-writeWeights('verbs', 'What each reporting verb is used for.', habits(collect(train840, first).options, cuesOfMarks, first), 'train-reports');
-// The habits are features of the other two: read them anew.
-const second = await engine('document/document', 'reported-speech/find-reports', 'lexicon/reporting-verbs');
-const learned = collect(train840, second);
+const articles = readArticles('train');
+const loadEngine = () => engine(
+	['gate', 'reports', 'bounds'],
+	'document/document',
+'reported-speech/find-reports',
+'lexicon/reporting-verbs',
+'model/hash-columns',
+	...['anchor-candidates', 'anchor-columns', 'bound-columns'].map(name => `reported-speech/${name}`),
+);
+const first = await loadEngine();
+const cuesOfMarks = articles.flatMap(({quotes}) => quotes.filter(({direct, cue}) => direct && cue).map(({cue}) => cue.text));
+writeDigits('verbs', 'The usages of each reporting verb.', usagesOf(collect(articles, first).anchors, cuesOfMarks, first), 'train-reports');
+// The usages are features of the other models: load the engine again with them.
+const second = await loadEngine();
+const learned = collect(articles, second);
 const judged = collect(readArticles('dev'), second);
-const gate = train(learned.options.map(({rows, right}) => ({rows: [rows[0]], right: [1 - right[0]]})), {trees: 24, depth: 4, rate: 0.3});
-writeWeights('gate', 'Whether a cue reports anything at all.', pack(gate), 'train-reports');
-for (const least of [-4, -3.5, -3, -2.5, -2]) {
-	const passed = judged.options.filter(({rows}) => evaluate(gate, rows[0]) >= least);
-	const reporting = judged.options.filter(({right}) => !right[0]);
+const gate = train(learned.anchors.map(({rows, right}) => ({rows: [rows[0]], right: [1 - right[0]]})), {trees: 24, depth: 4, rate: 0.3});
+writeModel('gate', 'The weights that tell whether a cue reports anything.', {trees: pack(gate), columns: second.hashColumns(second.anchorColumn), script: 'train-reports'});
+for (const minLogOdds of [-4, -3.5, -3, -2.5, -2]) {
+	const passed = judged.anchors.filter(({rows}) => evaluate(gate, rows[0]) >= minLogOdds);
+	const reporting = judged.anchors.filter(({right}) => !right[0]);
 	const kept = passed.filter(({right}) => !right[0]);
-	console.log(`gate at ${least}: dev lets ${passed.length} of ${judged.options.length} pass, ${kept.length} of ${reporting.length} that report`);
+	console.log(`gate at ${minLogOdds}: dev lets ${passed.length} of ${judged.anchors.length} pass, ${kept.length} of ${reporting.length} that report`);
 }
 
-for (const [name, about, key] of [['reports', 'What a cue reports.', 'options'], ['bounds', 'Where what is reported ends or begins.', 'bounds']]) {
+for (const [name, about, key, column] of [
+	['reports', 'The weights that rank the anchors of what a cue reports.', 'anchors', second.anchorColumn],
+	['bounds', 'The weights that rank where a reported clause ends or, before its cue, begins.', 'bounds', second.boundColumn],
+]) {
 	const model = train(learned[key], {
 		trees: 80, depth: 4, rate: 0.25, ...options,
 	});
 	console.log(`${name}: train ${measure(model, learned[key])}, dev ${measure(model, judged[key])}`);
-	writeWeights(name, about, pack(model), 'train-reports');
+	writeModel(name, about, {trees: pack(model), columns: second.hashColumns(column), script: 'train-reports'});
 }

@@ -1,20 +1,22 @@
-// Learns who said a passage: `node scripts/train-speakers.mjs` (about a minute) writes source/analysis/weights/speakers.ts.
+// Trains the model that tells who said a passage: `node scripts/train-speakers.mjs` (about a minute) writes source/analysis/weights/speakers.ts.
 import process from 'node:process';
 import {
-	engine, readArticles, readOptions, writeWeights,
+	engine, readArticles, readOptions, writeModel,
 } from './train-corpus.mjs';
 import {
 	evaluate, folds, pack, train,
 } from './train-trees.mjs';
 
-const {parseDocument, attributePassages} = await engine('document/document', 'attribution/attribute-passages');
+const {
+	parseDocument, attributePassages, hashColumns, speakerColumn,
+} = await engine(['speakers'], 'document/document', 'attribution/attribute-passages', 'model/hash-columns', 'attribution/speaker-columns');
 
-/** Whether each passage is told the right speakers of those before it, or what the engine makes of them. */
-const teach = !process.argv.includes('--own');
+/** True if the features of a passage are made from the annotated speakers of earlier passages, false if from the engine's own answers. */
+const usesAnnotatedHistory = !process.argv.includes('--own');
 
 const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The annotated quote that a passage belongs to. */
+/** Returns the annotated quote that a passage belongs to. */
 const goldOf = (article, passage) => {
 	for (const quote of article.quotes) {
 		for (const fragment of quote.spans) {
@@ -29,7 +31,7 @@ const goldOf = (article, passage) => {
 
 const kinds = {named: 'name', nominal: 'nominal', pronoun: 'pronoun'};
 
-/** How well a mention fits the annotated words: the kind must agree where one of that kind is there. */
+/** Rates how well a mention fits the annotated speaker. A mention of the same kind beats any other. */
 const fit = (mention, speaker) => {
 	if (shared(mention, speaker) === 0) {
 		return 0;
@@ -39,7 +41,7 @@ const fit = (mention, speaker) => {
 	return (mention.kind === kinds[speaker.kind] ? 10 : 1) + (1 / (1 + Math.abs(mention.start - speaker.start))) + (isNamed ? 1 : 0);
 };
 
-/** The questions of one article: for each passage its candidates, and which one is right. */
+/** Returns the questions of an article: for each passage its candidates, and which of them is right. */
 const questionsOf = article => {
 	const document = parseDocument(article.text);
 	const questions = [];
@@ -75,7 +77,7 @@ const questionsOf = article => {
 	};
 
 	attributePassages(document, {
-		passage: teach
+		passage: usesAnnotatedHistory
 			? passage
 			: (...question) => {
 				passage(...question);
@@ -85,7 +87,7 @@ const questionsOf = article => {
 	return questions;
 };
 
-/** How often the best row is a right one, by kind of speaker. */
+/** Tells how often the best row is a right one, by kind of speaker. */
 const measure = (model, questions) => {
 	const tallies = {};
 	for (const {rows, right, kind} of questions) {
@@ -123,5 +125,5 @@ if (process.argv.includes('--lost')) {
 	const model = learn(questions);
 	console.log(`train: ${measure(model, questions)}`);
 	console.log(`dev:   ${measure(model, readArticles('dev').flatMap(article => questionsOf(article)))}`);
-	writeWeights('speakers', 'Who said a passage.', pack(model));
+	writeModel('speakers', 'The weights that rank the mentions that may have said a passage.', {trees: pack(model), columns: hashColumns(speakerColumn), script: 'train-speakers'});
 }

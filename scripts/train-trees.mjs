@@ -1,15 +1,18 @@
-// Boosted trees that ask one question a level ("oblivious" trees): small, fast to evaluate, hard to overfit.
-// Rows are Uint8Arrays of whole numbers. Rows come in groups: in a group of several rows the model learns which of
-// them is right (softmax); a group of one row is a yes-or-no question (logistic).
+// Gradient boosting of oblivious trees, which split all nodes of a level on the same feature and threshold: they are small,
+// fast to evaluate and hard to overfit. Rows are Uint8Arrays of features from 0 to 63. Rows come in groups: of a group of
+// several rows the model learns which is right (softmax loss); a group of one row is a yes-or-no question (logistic loss).
 import {Buffer} from 'node:buffer';
 
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed. */
+/** Returns a generator of pseudo-random numbers from 0 to 1: a linear congruential one, so that training can be repeated. */
 const random = seed => () => {
 	seed = ((seed * 1_664_525) + 1_013_904_223) % 4_294_967_296;
 	return seed / 4_294_967_296;
 };
 
-/** Learns from groups of rows, a tree at a time. */
+/** The largest feature: the engine packs features into six bits. */
+const maxFeature = 63;
+
+/** Trains a model on groups of rows, a tree at a time. */
 class Trainer {
 	model;
 	#groups;
@@ -33,6 +36,11 @@ class Trainer {
 		this.#next = random(options.seed);
 		this.#columns = Array.from({length: all[0].length}, (_, feature) => Uint8Array.from(all, row => row[feature]));
 		this.#bins = this.#columns.map(column => column.reduce((a, b) => Math.max(a, b), 0) + 1);
+		const tooLarge = this.#bins.findIndex(count => count > maxFeature + 1);
+		if (tooLarge !== -1) {
+			throw new Error(`Column ${tooLarge} has features above ${maxFeature}.`);
+		}
+
 		this.#usable = this.#columns.map((_, feature) => feature).filter(feature => this.#bins[feature] > 1);
 		this.#scores = new Float64Array(all.length);
 		this.#gradient = new Float64Array(all.length);
@@ -46,10 +54,10 @@ class Trainer {
 		const rows = this.#sample();
 		this.#leafOf.fill(0);
 		for (let level = 0; level < this.#options.depth; level++) {
-			this.#ask(this.#bestQuestion(rows, 2 ** level));
+			this.#split(this.#bestSplit(rows, 2 ** level));
 		}
 
-		this.#settle(rows);
+		this.#fitLeaves(rows);
 	}
 
 	#findGradients() {
@@ -95,8 +103,8 @@ class Trainer {
 		return Int32Array.from(sample);
 	}
 
-	/** The question that tells most, the same for all leaves of a level. */
-	#bestQuestion(rows, leaves) {
+	/** Returns the split with the highest gain, the same for all nodes of a level. */
+	#bestSplit(rows, leaves) {
 		let best = {gain: -Infinity, feature: this.#usable[0], threshold: 0};
 		for (const feature of this.#usable) {
 			if (this.#next() > this.#options.featureShare) {
@@ -113,7 +121,7 @@ class Trainer {
 		return best;
 	}
 
-	/** How much each threshold of a feature tells. */
+	/** Returns the gain of a split at each threshold of a feature. */
 	#gains(rows, leaves, feature) {
 		const size = this.#bins[feature];
 		const column = this.#columns[feature];
@@ -133,7 +141,7 @@ class Trainer {
 		return gains;
 	}
 
-	/** Adds what each threshold tells within one leaf. */
+	/** Adds the gain of each threshold within one node. */
 	#addGains(g, h, gains) {
 		const {lambda} = this.#options;
 		const totalG = g.reduce((a, b) => a + b, 0);
@@ -148,7 +156,7 @@ class Trainer {
 		}
 	}
 
-	#ask({feature, threshold}) {
+	#split({feature, threshold}) {
 		this.model.features.push(feature);
 		this.model.thresholds.push(threshold);
 		const column = this.#columns[feature];
@@ -157,8 +165,8 @@ class Trainer {
 		}
 	}
 
-	/** Gives the leaves of the tree their values, and the rows theirs. */
-	#settle(rows) {
+	/** Sets the values of the leaves by a Newton step, and adds them to the scores of the rows. */
+	#fitLeaves(rows) {
 		const {depth, rate, lambda} = this.#options;
 		const g = new Float64Array(2 ** depth);
 		const h = new Float64Array(2 ** depth);
@@ -175,7 +183,12 @@ class Trainer {
 	}
 }
 
-/** Trains on groups of `{rows, right, weight?}` and returns the model. The engine reads trees of depth 4 only. */
+/**
+ * Trains a model on groups of `{rows, right, weight?}`. The engine reads trees of depth 4 only.
+ *
+ * Options: the number of `trees`, their `depth`, the learning `rate`, the L2 regularization `lambda` of leaves, the shares of
+ * rows and features that each tree sees, and the `seed`.
+ */
 export const train = (groups, options) => {
 	const all = {
 		trees: 200, depth: 4, rate: 0.1, lambda: 3, rowShare: 0.7, featureShare: 0.5, seed: 1, ...options,
@@ -188,14 +201,14 @@ export const train = (groups, options) => {
 	return trainer.model;
 };
 
-/** The score of one row. */
+/** Scores one row. */
 export const evaluate = ({depth, features, thresholds, leaves}, row) => {
 	let sum = 0;
 	for (let tree = 0; tree * depth < features.length; tree++) {
 		let leaf = 0;
 		for (let level = 0; level < depth; level++) {
-			const question = (tree * depth) + level;
-			leaf = (leaf * 2) + (row[features[question]] > thresholds[question] ? 1 : 0);
+			const split = (tree * depth) + level;
+			leaf = (leaf * 2) + (row[features[split]] > thresholds[split] ? 1 : 0);
 		}
 
 		sum += leaves[(tree * (2 ** depth)) + leaf];
@@ -204,7 +217,7 @@ export const evaluate = ({depth, features, thresholds, leaves}, row) => {
 	return sum;
 };
 
-/** Packs a model as text: see `unpack` in source/analysis/trees.ts. */
+/** Packs a model as Base64: see `unpackModel` in source/analysis/model/oblivious-trees.ts. */
 export const pack = ({depth, features, thresholds, leaves}) => {
 	const count = features.length / depth;
 	const width = 2 ** depth;
@@ -228,7 +241,7 @@ export const pack = ({depth, features, thresholds, leaves}) => {
 	return buffer.toString('base64');
 };
 
-/** Splits articles into `count` parts, so that each can be judged by what was learned from the others. */
+/** Splits articles into `count` folds for cross-validation. */
 export const folds = (articles, count) => Array.from({length: count}, (_, fold) => ({
 	learn: articles.filter((_, index) => index % count !== fold),
 	judge: articles.filter((_, index) => index % count === fold),

@@ -1,17 +1,28 @@
-// Learns what a name names: `node scripts/train-types.mjs` writes source/analysis/weights/types.ts.
+// Trains the models that tell the type of a name: `node scripts/train-types.mjs` writes source/analysis/weights/types.ts.
 import {
-	engine, readArticles, readOptions, writeWeights,
+	engine, readArticles, readOptions, writeModel,
 } from './train-corpus.mjs';
 import {evaluate, pack, train} from './train-trees.mjs';
 
-const {findPassages, tokenize, markSentences, findHeadings, recognizeNames} = await engine('quotation-marks/find-passages', 'tokens/tokenize', 'tokens/sentence-boundaries', 'names/recognize-names');
+const {
+	findPassages, tokenize, markSentences, findHeadings, recognizeNames, hashColumns, nameColumn, context,
+} = await engine(
+	['types'],
+	'quotation-marks/find-passages',
+'tokens/tokenize',
+'tokens/sentence-boundaries',
+'names/recognize-names',
+'model/hash-columns',
+'names/name-columns',
+'names/name-contexts',
+);
 
 const types = ['PERSON', 'ORGANIZATION', 'LOCATION'];
 
-/** What an annotated name may begin with that the engine leaves out. */
+/** Titles that an annotated name may begin with and that the engine leaves out. */
 const titles = /^(?:the|president|sen\.?|gov\.?|rep\.?|senator|governor|mr\.?|mrs\.?|ms\.?|dr\.?|speaker|judge|justice|secretary of state|\s)*$/iv;
 
-/** The names of one article: each with its features and how often the annotation has it as a person, an organization, a place. */
+/** Returns the names of an article: each with its features and with how often it is annotated as a person, an organization, a place, and how often it occurs. */
 const namesOf = article => {
 	const passages = findPassages(article.text);
 	const tokens = tokenize(article.text, passages);
@@ -21,7 +32,7 @@ const namesOf = article => {
 	const tallies = new Map([...rows.keys()].map(key => [key, [0, 0, 0, 0]]));
 	for (const run of runs) {
 		const [start, end] = [tokens.starts[run.from], tokens.ends[run.to - 1]];
-		// An annotated name may include a title that the engine leaves out: what ends alike and is no longer by a word is the same.
+		// Names with the same end are the same if they differ by a title only.
 		const exact = article.entities.find(entity => entity.end === end && entity.start <= start && titles.test(article.text.slice(entity.start, start)));
 		const tally = tallies.get(run.key);
 		tally[3]++;
@@ -37,13 +48,13 @@ const namesOf = article => {
 const articles = readArticles('train').filter(({entities}) => entities);
 const names = articles.flatMap(article => namesOf(article));
 const dev = readArticles('dev').filter(({entities}) => entities).flatMap(article => namesOf(article));
-console.log(`${names.length} names to learn from`);
+console.log(`${names.length} names to train on`);
 
 const options = readOptions();
-/** The features that lists of given names, family names, places and bodies give. */
-const listed = [1, 2, 3, 4, 17, 22, 23];
+/** The features that come from lists of given names, surnames, places and organizations. */
+const listed = ['firstGivenName', 'laterGivenName', 'listedPlace', 'isListedOrganization', 'surname', 'placeInside', 'hasOrganizationInside'].map(name => nameColumn[name]);
 
-/** The name as one that no list knows: most names of the world are such, and few of these articles. */
+/** Returns the features as if no list had the name: most names of the world are on none, but few names of these articles. */
 const unlisted = row => {
 	const copy = Uint8Array.from(row);
 	for (const feature of listed) {
@@ -84,4 +95,6 @@ const measure = (label, list) => {
 
 measure('train', names);
 measure('dev', dev);
-writeWeights('types', 'What a name names: a person, an organization, a place; one model each, parted by |.', models.map(model => pack(model)).join('|'));
+writeModel('types', 'The weights that tell whether a name is that of a person, an organization or a place: one model each, separated by |.', {
+	trees: models.map(model => pack(model)).join('|'), columns: hashColumns(nameColumn, context), script: 'train-types',
+});

@@ -1,4 +1,4 @@
-/** What each reporting verb is used for. Written by scripts/train-reports.mjs: numbers only, no text of the articles it learned from. */
+/** The usages of each reporting verb. Written by scripts/train-reports.mjs: numbers only, no text of the training articles. */
 export const verbs = `
 7012065021003015014016112017026035036035024012011006025024043024104022013024043023022012013112036023022045032032011025
 0150170210610130240270420030251050330260231120040230150050130251230550240410130200050310130170110110160030121110030230
