@@ -7,7 +7,15 @@ import {evaluate, pack, train} from './train-trees.mjs';
 
 const {
 	parseDocument, attributePassages, hashColumns, pronounColumn,
-} = await engine(['coreference'], 'document/document', 'attribution/attribute-passages', 'model/hash-columns', 'coreference/pronoun-columns');
+} = await engine({
+	trained: ['coreference'],
+	modules: [
+		'document/document',
+		'attribution/attribute-passages',
+		'coreference/pronoun-columns',
+		'model/hash-columns',
+	],
+});
 const {samePerson} = await scorer();
 
 /** Returns the questions of an article: for each annotated pronoun, the people mentioned before it. */

@@ -39,13 +39,13 @@ const untrainedPlugin = names => ({
 });
 
 /**
- * Loads modules of the engine, named by their paths in source/analysis, and returns all their exports in one object.
- * `trained` names the weights that the script is about to train.
+ * Loads modules of the engine and returns all their exports in one object. `modules` are paths in source/analysis; `trained`
+ * names the weights that the script is about to train.
  */
-export const engine = async (trained, ...names) => {
+export const engine = async ({trained, modules}) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'train-'));
 	const outfile = path.join(folder, 'engine.mjs');
-	const contents = names.map(name => `export * from './${name}.js';`).join('\n');
+	const contents = modules.map(name => `export * from './${name}.js';`).join('\n');
 	await build({
 		stdin: {contents, resolveDir: path.join(root, 'source/analysis'), loader: 'ts'},
 		bundle: true,
@@ -56,9 +56,9 @@ export const engine = async (trained, ...names) => {
 		logLevel: 'warning',
 		plugins: hasNewColumns ? [untrainedPlugin(trained)] : [],
 	});
-	const modules = await import(pathToFileURL(outfile));
+	const loaded = await import(pathToFileURL(outfile));
 	rmSync(folder, {recursive: true});
-	return modules;
+	return loaded;
 };
 
 const weightsFile = name => path.join(root, 'source/analysis/weights', `${name}.ts`);

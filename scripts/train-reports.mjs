@@ -114,14 +114,18 @@ const measure = (model, questions) => {
 };
 
 const articles = readArticles('train');
-const loadEngine = () => engine(
-	['gate', 'reports', 'bounds'],
-	'document/document',
-'reported-speech/find-reports',
-'lexicon/reporting-verbs',
-'model/hash-columns',
-	...['anchor-candidates', 'anchor-columns', 'bound-columns'].map(name => `reported-speech/${name}`),
-);
+const loadEngine = () => engine({
+	trained: ['gate', 'reports', 'bounds'],
+	modules: [
+		'document/document',
+		'lexicon/reporting-verbs',
+		'reported-speech/find-reports',
+		'reported-speech/anchor-candidates',
+		'reported-speech/anchor-columns',
+		'reported-speech/bound-columns',
+		'model/hash-columns',
+	],
+});
 const first = await loadEngine();
 const cuesOfMarks = articles.flatMap(({quotes}) => quotes.filter(({direct, cue}) => direct && cue).map(({cue}) => cue.text));
 writeDigits('verbs', 'The usages of each reporting verb.', usagesOf(collect(articles, first).anchors, cuesOfMarks, first), 'train-reports');

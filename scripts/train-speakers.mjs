@@ -9,7 +9,15 @@ import {
 
 const {
 	parseDocument, attributePassages, hashColumns, speakerColumn,
-} = await engine(['speakers'], 'document/document', 'attribution/attribute-passages', 'model/hash-columns', 'attribution/speaker-columns');
+} = await engine({
+	trained: ['speakers'],
+	modules: [
+		'document/document',
+		'attribution/attribute-passages',
+		'attribution/speaker-columns',
+		'model/hash-columns',
+	],
+});
 
 /** True if the features of a passage are made from the annotated speakers of earlier passages, false if from the engine's own answers. */
 const usesAnnotatedHistory = !process.argv.includes('--own');

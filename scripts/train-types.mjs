@@ -6,16 +6,18 @@ import {evaluate, pack, train} from './train-trees.mjs';
 
 const {
 	findPassages, tokenize, markSentences, findHeadings, recognizeNames, hashColumns, nameColumn, context,
-} = await engine(
-	['types'],
-	'quotation-marks/find-passages',
-'tokens/tokenize',
-'tokens/sentence-boundaries',
-'names/recognize-names',
-'model/hash-columns',
-'names/name-columns',
-'names/name-contexts',
-);
+} = await engine({
+	trained: ['types'],
+	modules: [
+		'quotation-marks/find-passages',
+		'tokens/tokenize',
+		'tokens/sentence-boundaries',
+		'names/recognize-names',
+		'names/name-columns',
+		'names/name-contexts',
+		'model/hash-columns',
+	],
+});
 
 const types = ['PERSON', 'ORGANIZATION', 'LOCATION'];
 

@@ -1,4 +1,4 @@
-/** The columns of a row of features: one mention, as the one that may have said a passage. */
+/** The feature columns of a mention that may have said a passage. The weights fix their numbers; 64 to 66 are not used. */
 export const speakerColumn = {
 	wordClassBefore: 0,
 	secondWordClassBefore: 1,

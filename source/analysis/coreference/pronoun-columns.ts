@@ -1,4 +1,4 @@
-/** The columns of a row of features: one person, as the one that a pronoun may stand for. */
+/** The feature columns of a person that a pronoun may stand for. The weights fix their numbers; 30 is not used. */
 export const pronounColumn = {
 	isFemale: 0,
 	isSubjectForm: 1,

@@ -47,17 +47,30 @@ export const countGenderVotes = (document: Document): GenderVotes => {
 	return votes;
 };
 
-const genderGroup = (gender: string | undefined, pronoun: string | undefined): number => {
+/** How well the gender of a person fits that of a pronoun. The numbers are feature values. */
+const genderMatch = {
+	differs: 0,
+	/** Nothing tells the gender of the person. */
+	unknown: 1,
+	/** The given name is one of men and women. */
+	either: 2,
+	same: 3,
+} as const;
+
+const matchGender = (gender: string | undefined, pronoun: string | undefined): number => {
 	if (gender === undefined) {
-		return 1;
+		return genderMatch.unknown;
 	}
 
 	if (gender === 'either') {
-		return 2;
+		return genderMatch.either;
 	}
 
-	return gender === pronoun ? 3 : 0;
+	return gender === pronoun ? genderMatch.same : genderMatch.differs;
 };
+
+/** The probability of a candidate that is the only one. */
+const onlyCandidateProbability = 0.9;
 
 /** The context that the candidates of one pronoun share. */
 type CandidateContext = {
@@ -86,7 +99,7 @@ const fillPronounFeatures = ({document, mention}: CandidateContext, row: Uint8Ar
 const fillPersonFeatures = ({mention, votes}: CandidateContext, known: NamedEntity, {entity, mentionCount, pronounCount}: RecentPerson, row: Uint8Array): void => {
 	const male = votes.male.get(entity) ?? 0;
 	const female = votes.female.get(entity) ?? 0;
-	row[column.genderMatch] = genderGroup(known.gender, mention.gender);
+	row[column.genderMatch] = matchGender(known.gender, mention.gender);
 	row[column.sameGenderVotes] = clamp(mention.gender === 'male' ? male : female, 6);
 	row[column.otherGenderVotes] = clamp(mention.gender === 'male' ? female : male, 6);
 	row[column.entityCount] = clamp(known.mentionCount, 20);
@@ -146,7 +159,9 @@ export type PronounHook = (mention: Mention, entities: readonly number[], rows: 
 
 /** The person that a pronoun stands for: an entity and its last mention, both -1 if no candidate fits. */
 export type Antecedent = {
+	/** The entity, or -1 if no person fits. */
 	readonly entity: number;
+	/** The last mention of the person before the pronoun, or -1. */
 	readonly mention: number;
 	readonly probability: number;
 };
@@ -174,14 +189,14 @@ export class PronounResolver {
 		const candidates: RecentPerson[] = [];
 		ranking.clear();
 		let sameGenderCount = 0;
-		for (const [place, candidate] of recent.list.entries()) {
-			const gender = genderGroup(elementAt(document.entities, candidate.entity)?.gender, mention.gender);
-			if (gender > 0) {
+		for (const [recency, candidate] of recent.list.entries()) {
+			const match = matchGender(elementAt(document.entities, candidate.entity)?.gender, mention.gender);
+			if (match !== genderMatch.differs) {
 				const row = ranking.add();
-				row[column.recency] = place;
+				row[column.recency] = recency;
 				fillRow({document, mention, ...context}, candidate, candidates.length, row);
 				candidates.push(candidate);
-				sameGenderCount += gender === 3 ? 1 : 0;
+				sameGenderCount += match === genderMatch.same ? 1 : 0;
 			}
 		}
 
@@ -201,6 +216,6 @@ export class PronounResolver {
 
 		const best = candidates.length > 1 ? ranking.odds.indexOf(1) : 0;
 		const chosen = candidates[best];
-		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability: candidates.length > 1 ? 1 / ranking.sum : 0.9};
+		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability: candidates.length > 1 ? 1 / ranking.sum : onlyCandidateProbability};
 	}
 }

@@ -1,4 +1,7 @@
-/** The columns of a row of features: one name, by its words and the other names of the text. The contexts follow: see `context`. */
+/**
+ * The feature columns of a name by its words and by the other names of the text. The columns of its contexts follow: see
+ * `context`. The weights fix their numbers.
+ */
 export const nameColumn = {
 	wordCount: 0,
 	firstGivenName: 1,

@@ -8,7 +8,7 @@ import {
 import {type NameRun} from './name-runs.js';
 import {type CasedText} from './name-words.js';
 
-/** What can be seen around a name. The order is that of the model's features. */
+/** The contexts of an occurrence of a name, which are features of the name. The weights fix their order: see `nameColumnHash`. */
 export const context = {
 	forced: 0,
 	heading: 1,
@@ -57,8 +57,9 @@ export const context = {
 	dateline: 44,
 } as const;
 
-/** How many there are. */
+/** The number of contexts. */
 export const contextCount = Object.keys(context).length;
+
 const prepositions = new Map<string, number>([
 	...(['in', 'of', 'by', 'to', 'from', 'at', 'with', 'for', 'on', 'against'] as const).map((word): [string, number] => [word, context[word]]),
 	...['across', 'near', 'outside', 'throughout'].map((word): [string, number] => [word, context.in]),
@@ -67,131 +68,131 @@ const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dr', 'mad
 const opening = new Set(['"', '“', '\'', '‘', '«']);
 const closing = new Set(['"', '”', '\'', '’', '»']);
 
-/** How far after a name "he" or "she" is looked for. */
-const farthestPronoun = 25;
+/** The most tokens between a name and the "he" or "she" that follows it. */
+const maxPronounDistance = 25;
 
 const isSeparator = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and' || word?.lower === 'or';
 
-/** Whether a word begins a description after a comma: "Roe, | a lawyer", "Roe, | chairwoman of …". */
+/** True if a word begins an apposition after a comma: "Roe, | a lawyer", "Roe, | chairwoman of …". */
 const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.isDeterminer || word.isPersonNoun || word.isModifier || word.isTitle);
 
-/** Notes what stands around names. */
+/** Counts the contexts of names. */
 export class ContextCounter {
 	readonly #casedText: CasedText;
 	readonly #words: readonly Word[];
-	#seen: number[] = [];
+	#counts: number[] = [];
 
 	constructor(casedText: CasedText) {
 		this.#casedText = casedText;
 		this.#words = casedText.tokens.words;
 	}
 
-	/** Counts in `seen` what stands around a name. */
-	watch(run: NameRun, seen: number[]): void {
-		this.#seen = seen;
-		this.#watchPlace(run);
-		this.#watchBefore(run);
-		this.#watchMark(run.from, run.to);
-		this.#watchWord(run.to);
-		this.#watchBeside(run);
-		this.#watchHeralds(run);
-		this.#note(context.pronounAfter, this.#isFollowedByPronoun(run.to));
+	/** Adds the contexts of an occurrence of a name to the counts by context. */
+	count(run: NameRun, counts: number[]): void {
+		this.#counts = counts;
+		this.#countPosition(run);
+		this.#countBefore(run);
+		this.#countMarkAfter(run.from, run.to);
+		this.#countWordAfter(run.to);
+		this.#countNeighbors(run);
+		this.#countTypeNouns(run);
+		this.#countIf(context.pronounAfter, this.#isFollowedByPronoun(run.to));
 	}
 
-	#note(index: number, whether: boolean): void {
-		if (whether) {
-			this.#seen[index] = (this.#seen[index] ?? 0) + 1;
+	#countIf(index: number, condition: boolean): void {
+		if (condition) {
+			this.#counts[index] = (this.#counts[index] ?? 0) + 1;
 		}
 	}
 
-	#begins(from: number): boolean {
+	#startsParagraph(from: number): boolean {
 		const {paragraphs} = this.#casedText.tokens;
 		return intAt(paragraphs, from - 1) !== paragraphs[from];
 	}
 
-	#watchPlace({from, to}: NameRun): void {
+	#countPosition({from, to}: NameRun): void {
 		const {tokens, headings} = this.#casedText;
-		this.#note(context.forced, isForcedCapital(tokens, from));
-		this.#note(context.heading, headings.has(tokens.paragraphs[from] ?? 0));
-		this.#note(context.passage, (tokens.passages[from] ?? -1) >= 0);
-		this.#note(context.label, this.#begins(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
-		this.#note(context.alone, this.#begins(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
+		this.#countIf(context.forced, isForcedCapital(tokens, from));
+		this.#countIf(context.heading, headings.has(tokens.paragraphs[from] ?? 0));
+		this.#countIf(context.passage, (tokens.passages[from] ?? -1) >= 0);
+		this.#countIf(context.label, this.#startsParagraph(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#countIf(context.alone, this.#startsParagraph(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
-	#watchBefore({from, title, phraseFrom}: NameRun): void {
+	#countBefore({from, title, phraseFrom}: NameRun): void {
 		const before = elementAt(this.#words, from - 1);
-		this.#note(context.titled, title?.isOrganizationNamePart === false);
-		this.#note(context.honorific, title !== undefined && honorifics.has(title.lower));
-		this.#note(context.followsName, phraseFrom < from);
+		this.#countIf(context.titled, title?.isOrganizationNamePart === false);
+		this.#countIf(context.honorific, title !== undefined && honorifics.has(title.lower));
+		this.#countIf(context.followsName, phraseFrom < from);
 		if (before === undefined) {
 			return;
 		}
 
-		this.#note(context.the, before.lower === 'the');
-		this.#note(context.article, before.lower === 'a' || before.lower === 'an');
-		this.#note(context.bracketBefore, before.text === '(');
-		this.#note(context.capitalBefore, before.shape === 'capital' && !before.isCommon);
-		this.#note(context.saidBefore, before.cueStrength > 1 && before.shape === 'lower');
-		this.#note(context.possessor, before.lower === '\'s' || (before.isDeterminer && before.lower.endsWith('s')));
+		this.#countIf(context.the, before.lower === 'the');
+		this.#countIf(context.article, before.lower === 'a' || before.lower === 'an');
+		this.#countIf(context.bracketBefore, before.text === '(');
+		this.#countIf(context.capitalBefore, before.shape === 'capital' && !before.isCommon);
+		this.#countIf(context.saidBefore, before.cueStrength > 1 && before.shape === 'lower');
+		this.#countIf(context.possessor, before.lower === '\'s' || (before.isDeterminer && before.lower.endsWith('s')));
 		const leading = before.lower === 'the' ? elementAt(this.#words, from - 2) : before;
 		const preposition = leading === undefined ? undefined : prepositions.get(leading.lower);
 		if (preposition !== undefined) {
-			this.#note(preposition, true);
+			this.#countIf(preposition, true);
 		}
 	}
 
-	/** The noun that says what a name names, and the dash of a dateline. */
-	#watchHeralds({from, to}: NameRun): void {
+	/** Counts nouns that tell the type of a name, and the dash of a dateline. */
+	#countTypeNouns({from, to}: NameRun): void {
 		const words = this.#words;
 		const apposed = appositiveTypeNoun(words, to);
-		this.#note(context.town, apposed === 'place' || followsPlaceNoun(words, from));
-		this.#note(context.body, apposed === 'organization' || followsOrganizationNoun(words, from));
-		this.#note(context.thing, apposed === 'thing' || followsThingNoun(words, from));
-		this.#note(context.dateline, this.#begins(from) && words[from]?.shape === 'upper' && precedesDatelineDash(words, to));
+		this.#countIf(context.town, apposed === 'place' || followsPlaceNoun(words, from));
+		this.#countIf(context.body, apposed === 'organization' || followsOrganizationNoun(words, from));
+		this.#countIf(context.thing, apposed === 'thing' || followsThingNoun(words, from));
+		this.#countIf(context.dateline, this.#startsParagraph(from) && words[from]?.shape === 'upper' && precedesDatelineDash(words, to));
 	}
 
-	/** The mark after a name, and what follows a comma. */
-	#watchMark(from: number, to: number): void {
+	/** Counts the punctuation after a name, and the word after a comma. */
+	#countMarkAfter(from: number, to: number): void {
 		const after = this.#words[to];
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
-		this.#note(context.comma, comma);
-		this.#note(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(elementAt(this.#words, from - 1)?.text ?? ''));
-		this.#note(context.possessive, after?.lower === '\'s');
-		this.#note(context.bracketAfter, after?.text === '(');
-		this.#note(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));
-		this.#note(context.aged, comma && next?.shape === 'number');
-		this.#note(context.apposed, comma && beginsApposition(next));
-		this.#note(context.placeAfter, comma && next?.isPlaceName === true);
+		this.#countIf(context.comma, comma);
+		this.#countIf(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(elementAt(this.#words, from - 1)?.text ?? ''));
+		this.#countIf(context.possessive, after?.lower === '\'s');
+		this.#countIf(context.bracketAfter, after?.text === '(');
+		this.#countIf(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));
+		this.#countIf(context.aged, comma && next?.shape === 'number');
+		this.#countIf(context.apposed, comma && beginsApposition(next));
+		this.#countIf(context.placeAfter, comma && next?.isPlaceName === true);
 	}
 
-	/** The word after a name. */
-	#watchWord(to: number): void {
+	/** Counts the kinds of word after a name. */
+	#countWordAfter(to: number): void {
 		const after = this.#words[to];
 		if (after?.shape === 'lower') {
-			this.#note(context.says, after.cueStrength > 1);
-			this.#note(context.verb, after.cueStrength === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
-			this.#note(context.attributive, !isFunctionWord(after));
-			this.#note(context.auxiliary, after.isAuxiliary);
+			this.#countIf(context.says, after.cueStrength > 1);
+			this.#countIf(context.verb, after.cueStrength === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
+			this.#countIf(context.attributive, !isFunctionWord(after));
+			this.#countIf(context.auxiliary, after.isAuxiliary);
 		} else {
-			this.#note(context.capitalAfter, after?.shape === 'capital' || after?.shape === 'upper');
+			this.#countIf(context.capitalAfter, after?.shape === 'capital' || after?.shape === 'upper');
 		}
 	}
 
-	/** The names in one list with a name. */
-	#watchBeside({from, to}: NameRun): void {
+	/** Counts names beside a name in a list: "Roe, Doe and Poe". */
+	#countNeighbors({from, to}: NameRun): void {
 		const words = this.#words;
 		const before = isSeparator(elementAt(words, from - 1)) ? elementAt(words, from - 2) : undefined;
 		const after = isSeparator(words[to]) ? elementAt(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
-		this.#note(context.placeBeside, before?.isPlaceName === true || after?.isPlaceName === true);
-		this.#note(context.personBeside, before?.isSurname === true || after?.givenNameGender !== undefined);
-		this.#note(context.bodyBeside, before?.isOrganizationName === true || before?.isOrganizationNamePart === true || after?.isOrganizationName === true);
+		this.#countIf(context.placeBeside, before?.isPlaceName === true || after?.isPlaceName === true);
+		this.#countIf(context.personBeside, before?.isSurname === true || after?.givenNameGender !== undefined);
+		this.#countIf(context.bodyBeside, before?.isOrganizationName === true || before?.isOrganizationNamePart === true || after?.isOrganizationName === true);
 	}
 
 	#isFollowedByPronoun(to: number): boolean {
 		const {flags, count} = this.#casedText.tokens;
-		for (let at = to; at < to + farthestPronoun && at < count; at++) {
-			// eslint-disable-next-line no-bitwise -- Signs are bits.
+		for (let at = to; at < to + maxPronounDistance && at < count; at++) {
+			// eslint-disable-next-line no-bitwise -- Flags are bits.
 			const word = hasFlag(flags, at, tokenFlag.lineBreak | tokenFlag.capital | tokenFlag.personWord) ? this.#words[at] : undefined;
 			if (word?.text === '\n' || word?.shape === 'capital') {
 				return false;

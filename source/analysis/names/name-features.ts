@@ -9,17 +9,17 @@ import {type NameIndex} from './name-index.js';
 import {type CasedText} from './name-words.js';
 import {isSurnameFirst} from './same-person.js';
 
-const ownFeatures = Object.keys(column).length;
+const wordFeatureCount = Object.keys(column).length;
 
-/** How many features a name has. */
-export const nameFeatureCount = ownFeatures + contextCount;
+/** The number of features of a name: those of its words and those of its contexts. */
+export const nameFeatureCount = wordFeatureCount + contextCount;
 
-const genderGroup = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
+const givenNameClass = (gender: Gender | undefined): number => gender === undefined ? 0 : (gender === 'either' ? 1 : 2);
 
-const heralds = ['place', 'organization', 'thing'];
+const typeNouns = ['place', 'organization', 'thing'];
 
-/** What any of the words of a name is. */
-const fillAny = (words: readonly Word[], row: Uint8Array): void => {
+/** Fills the features that any word of a name can set. */
+const fillAnyWord = (words: readonly Word[], row: Uint8Array): void => {
 	let of = false;
 	let and = false;
 	let place = false;
@@ -42,8 +42,8 @@ const fillAny = (words: readonly Word[], row: Uint8Array): void => {
 	row[column.familyFirstOrHyphen] = Number(isSurnameFirst(words)) + (Number(hyphened) * 2);
 };
 
-/** What the words of a name after its first are, and those between its first and its last. */
-const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
+/** Fills the features of the words after the first, and of the words between the first and the last. */
+const fillLaterWords = (words: readonly Word[], row: Uint8Array): void => {
 	row[column.laterGivenName] = 0;
 	row[column.hasMiddleOrganizationWord] = 0;
 	row[column.hasMiddleInitials] = 0;
@@ -56,7 +56,7 @@ const fillMiddle = (words: readonly Word[], row: Uint8Array): void => {
 		}
 
 		if (row[column.laterGivenName] === 0 && word.givenNameGender !== undefined) {
-			row[column.laterGivenName] = genderGroup(word.givenNameGender);
+			row[column.laterGivenName] = givenNameClass(word.givenNameGender);
 		}
 
 		if (index < last) {
@@ -75,7 +75,7 @@ const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array)
 	}
 
 	row[column.wordCount] = clamp(words.length, 6);
-	row[column.firstGivenName] = genderGroup(first.givenNameGender);
+	row[column.firstGivenName] = givenNameClass(first.givenNameGender);
 	row[column.listedPlace] = isPlace ? 2 : Number(first.isPlaceName);
 	row[column.isListedOrganization] = Number(isOrganization);
 	row[column.isLastOrganizationWord] = Number(last.isOrganizationNamePart);
@@ -95,13 +95,13 @@ const fillWords = ({words, isPlace, isOrganization}: NameGroup, row: Uint8Array)
 	row[column.hasCompanyForm] = Number(last.isLegalForm || words.at(-2)?.text === '/');
 	row[column.isFirstPlaceOpener] = Number(first.opensPlaceName);
 	row[column.placeEnding] = Number(last.hasPlaceEnding) + (Number(first.hasPlaceEnding) * 2);
-	row[column.typeNoun] = (last.typeNoun === undefined ? 0 : heralds.indexOf(last.typeNoun) + 1) + (Number(first.opensOrganizationName) * 4);
-	fillAny(words, row);
-	fillMiddle(words, row);
+	row[column.typeNoun] = (last.typeNoun === undefined ? 0 : typeNouns.indexOf(last.typeNoun) + 1) + (Number(first.opensOrganizationName) * 4);
+	fillAnyWord(words, row);
+	fillLaterWords(words, row);
 };
 
-/** What the rest of the text tells about a name of one word. */
-const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array): void => {
+/** Fills the features by which the other names of the text tell about a name of one word. */
+const fillSingleWordName = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array): void => {
 	row[column.surnameElsewhere] = index.surnames.get(key) ?? 0;
 	row[column.firstNameElsewhere] = index.firstNames.get(key) ?? 0;
 	row[column.bodyElsewhere] = Number(index.organizationWords.has(key));
@@ -112,8 +112,8 @@ const fillSingle = ({words, key}: NameGroup, index: NameIndex, row: Uint8Array):
 	row[column.lastWithHonorific] = 3;
 };
 
-/** What the rest of the text tells about a name of several words. */
-const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
+/** Fills the features by which the other names of the text tell about a name of several words. */
+const fillMultiWordName = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
 	const first = elementAt(group.words, 0)?.lower ?? '';
 	const last = group.words.at(-1)?.lower ?? '';
 	const alone = index.groups.get(last);
@@ -127,14 +127,14 @@ const fillSeveral = (group: NameGroup, index: NameIndex, row: Uint8Array): void 
 	row[column.lastWithHonorific] = Number((alone?.contextCounts[context.honorific] ?? 0) > 0);
 };
 
-const fillNeighbours = (group: NameGroup, {caseCounts}: CasedText, index: NameIndex, row: Uint8Array): void => {
+const fillTextFeatures = (group: NameGroup, {caseCounts}: CasedText, index: NameIndex, row: Uint8Array): void => {
 	const {words, hasSuffix, count} = group;
 	const first = elementAt(words, 0)?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
 	if (words.length === 1) {
-		fillSingle(group, index, row);
+		fillSingleWordName(group, index, row);
 	} else {
-		fillSeveral(group, index, row);
+		fillMultiWordName(group, index, row);
 	}
 
 	row[column.count] = bucketDistance(count);
@@ -146,13 +146,13 @@ const fillNeighbours = (group: NameGroup, {caseCounts}: CasedText, index: NameIn
 	row[column.hasSuffix] = Number(hasSuffix);
 };
 
-/** Writes what is known of a name into a row of features. */
+/** Fills the row of features of a name. Sets every column, so rows can be reused. */
 export const fillNameFeatures = (group: NameGroup, casedText: CasedText, index: NameIndex, row: Uint8Array): void => {
 	fillWords(group, row);
-	fillNeighbours(group, casedText, index, row);
+	fillTextFeatures(group, casedText, index, row);
 	const {contextCounts, count} = group;
 	for (let index = 0; index < contextCount; index++) {
 		const times = contextCounts[index] ?? 0;
-		row[ownFeatures + index] = times === 0 ? 0 : Math.ceil(times * 8 / count);
+		row[wordFeatureCount + index] = times === 0 ? 0 : Math.ceil(times * 8 / count);
 	}
 };

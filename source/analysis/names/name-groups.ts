@@ -27,7 +27,7 @@ const noContexts: readonly number[] = Array.from({length: contextCount}, () => 0
 /** Groups the occurrences of each name of a text and counts their contexts. */
 export const groupNames = (casedText: CasedText, runs: readonly NameRun[]): Map<string, NameGroup> => {
 	const groups = new Map<string, NameGroup>();
-	const watcher = new ContextCounter(casedText);
+	const contexts = new ContextCounter(casedText);
 	for (const run of runs) {
 		const {key} = run;
 		let group = groups.get(key);
@@ -40,7 +40,7 @@ export const groupNames = (casedText: CasedText, runs: readonly NameRun[]): Map<
 		}
 
 		group.count++;
-		watcher.watch(run, group.contextCounts);
+		contexts.count(run, group.contextCounts);
 	}
 
 	return groups;

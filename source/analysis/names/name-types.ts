@@ -16,65 +16,68 @@ const models = weights.trees.split('|').map(trees => unpackModel({...weights, tr
 /** The number of columns to load for all models. */
 const columnCount = Math.max(...models.map(model => model.columnCount));
 
-/** What a name names, and how sure that it does so at all. */
+/** The type of a name and how certain it is. */
 export type NameType = {
 	readonly type: EntityType;
-	/** Whether it is one at all: "Ironically" and "Republican" are none. */
+	/** True if it names an entity at all: "Ironically" and "Republican" do not. */
 	readonly isListed: boolean;
-	/** Whether hardly anything speaks against it. */
+	/** True if the type is almost certain. */
 	readonly isSure: boolean;
-	/** 0 to 1, how likely it is a person's. */
+	/** The probability, 0 to 1, that the name is a person's. */
 	readonly personProbability: number;
 };
 
-/** A name is listed where it is more likely than this something that has a name. */
+/** Names whose most likely type is less likely than this are not listed. */
 const minTypeProbability = 0.36;
+
+/** Names whose most likely type is more likely than this have a sure type. */
+const minSureProbability = 0.6;
 
 const typeOf = (person: number, organization: number, place: number): NameType => {
 	const best = Math.max(person, organization, place);
 	return {
-		type: best === person ? 'person' : (best === organization ? 'organization' : 'place'), isListed: best >= minTypeProbability, isSure: best > 0.6, personProbability: person,
+		type: best === person ? 'person' : (best === organization ? 'organization' : 'place'), isListed: best >= minTypeProbability, isSure: best > minSureProbability, personProbability: person,
 	};
 };
 
-/** Whether a transcript names those who speak by this name: "ROE: …", more than once, or once by a family name. */
+/** True if a transcript has the name as the label of a speaker: "ROE: …", twice, or once if it ends in a known surname. */
 const isSpeaker = ({contextCounts, words}: NameGroup): boolean => {
-	const least = words.at(-1)?.isSurname === true ? 1 : 2;
-	return (contextCounts[context.label] ?? 0) >= least && words.every(word => !(word.isPersonNoun || word.isOrganizationNoun || word.isOrganizationName || word.isSpeechNoun));
+	const minLabelCount = words.at(-1)?.isSurname === true ? 1 : 2;
+	return (contextCounts[context.label] ?? 0) >= minLabelCount && words.every(word => !(word.isPersonNoun || word.isOrganizationNoun || word.isOrganizationName || word.isSpeechNoun));
 };
 
-/** What is sure to be a person: who speaks in a transcript, and who is called Jr. */
+/** The type of names that are a person's without doubt: speakers of a transcript, and names with "Jr." */
 export const certainPerson: NameType = {
 	type: 'person', isListed: true, isSure: true, personProbability: 1,
 };
 
-/** Watches the features of each name: for training. */
+/** Observes the features of each name, for training. */
 export type NameHook = (group: NameGroup, row: Uint8Array) => void;
 
 const isCertainPerson = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1);
 
-/** Types names, as many together as a model scores at a time. */
+/** Classifies names in batches of as many as a model scores at a time. */
 class NameClassifier {
 	readonly found = new Map<string, NameType>();
 	readonly #rows = Array.from({length: laneCount}, () => new Uint8Array(nameFeatureCount));
-	readonly #waiting: NameGroup[] = [];
-	/** By model and lane. */
+	readonly #batch: NameGroup[] = [];
+	/** The scores by model and lane. */
 	readonly #scores = new Float64Array(models.length * laneCount);
 
-	/** The row of features of the name that waits next. */
+	/** The row for the features of the name that is added next. */
 	get row(): Uint8Array {
-		return this.#rows[this.#waiting.length] ?? new Uint8Array(nameFeatureCount);
+		return this.#rows[this.#batch.length] ?? new Uint8Array(nameFeatureCount);
 	}
 
-	/** Has a name wait until there are enough of them; its features are in `row`. */
-	wait(group: NameGroup): void {
-		this.#waiting.push(group);
-		if (this.#waiting.length === laneCount) {
+	/** Adds a name to the batch, whose features are in `row`; classifies the batch if it is full. */
+	add(group: NameGroup): void {
+		this.#batch.push(group);
+		if (this.#batch.length === laneCount) {
 			this.finish();
 		}
 	}
 
-	/** Types the names that wait. */
+	/** Classifies the names of the batch. */
 	finish(): void {
 		const scores = this.#scores;
 		loadGroup(0, this.#rows, columnCount);
@@ -85,35 +88,35 @@ class NameClassifier {
 			}
 		}
 
-		for (const [lane, group] of this.#waiting.entries()) {
-			const hint = typePriorOf(group);
-			this.found.set(group.key, typeOf(this.#likelihood(lane, 0, hint), this.#likelihood(lane, 1, hint), this.#likelihood(lane, 2, hint)));
+		for (const [lane, group] of this.#batch.entries()) {
+			const prior = typePriorOf(group);
+			this.found.set(group.key, typeOf(this.#probability(lane, 0, prior), this.#probability(lane, 1, prior), this.#probability(lane, 2, prior)));
 		}
 
-		this.#waiting.length = 0;
+		this.#batch.length = 0;
 	}
 
-	#likelihood(lane: number, type: 0 | 1 | 2, hint: TypePrior): number {
-		return 1 / (1 + Math.exp(-(this.#scores[(type * laneCount) + lane] ?? 0) - hint[type]));
+	#probability(lane: number, type: 0 | 1 | 2, prior: TypePrior): number {
+		return 1 / (1 + Math.exp(-(this.#scores[(type * laneCount) + lane] ?? 0) - prior[type]));
 	}
 }
 
-/** What each name of a text names, by its words and by all the places where it stands. */
-export const typeNames = (groups: ReadonlyMap<string, NameGroup>, casedText: CasedText, trace?: NameHook): Map<string, NameType> => {
+/** Classifies the names of a text, by their words and by the contexts of all their occurrences; returns the types by key. */
+export const typeNames = (groups: ReadonlyMap<string, NameGroup>, casedText: CasedText, hook?: NameHook): Map<string, NameType> => {
 	const index = indexNames(groups);
-	const typist = new NameClassifier();
-	const {found} = typist;
+	const classifier = new NameClassifier();
+	const {found} = classifier;
 	for (const [key, group] of groups) {
-		const {row} = typist;
+		const {row} = classifier;
 		fillNameFeatures(group, casedText, index, row);
-		trace?.(group, row);
+		hook?.(group, row);
 		if (isCertainPerson(group)) {
 			found.set(key, certainPerson);
 		} else {
-			typist.wait(group);
+			classifier.add(group);
 		}
 	}
 
-	typist.finish();
+	classifier.finish();
 	return found;
 };

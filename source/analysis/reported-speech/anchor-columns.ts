@@ -1,4 +1,7 @@
-/** The columns of a row of features: one anchor of what a cue may report. The gate model reads those of the cue only. */
+/**
+ * The feature columns of an anchor of what a cue may report. The gate model reads those up to `isInfinitive`, which are the
+ * same for all anchors of a cue. The weights fix their numbers; 27 is not used.
+ */
 export const anchorColumn = {
 	cueStrength: 0,
 	afterUsage: 1,

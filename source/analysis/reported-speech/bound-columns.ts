@@ -1,4 +1,4 @@
-/** The columns of a row of features: one place where what a cue reports may end or, before the cue, begin. */
+/** The feature columns of a place where a reported clause may end or, before its cue, begin. The weights fix their numbers. */
 export const boundColumn = {
 	isBeforeCue: 0,
 	isSentenceBoundary: 1,
