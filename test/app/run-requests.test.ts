@@ -10,37 +10,37 @@ import {openSession} from '../helpers/session.js';
 
 const url = 'https://news.example/ferries';
 
-/** The session after a request has been carried out by a shell that does as told. */
+/** Carries out a request and returns the session after it. */
 async function after(request: Request, shell: Partial<RequestEffects> = {}): Promise<Session> {
 	const store = createSessionStore(openSession());
 	await runRequest(store, {
 		openLink: async () => null,
 		copy() {
-			// A terminal does not answer.
+			// Terminals do not confirm it.
 		},
 		loadPage: async article => article,
 		async reload() {
-			// There is no news.
+			// Nothing has changed.
 		},
 		...shell,
 	}, request);
 	return store.get();
 }
 
-describe('a request', () => {
-	it('to open a link is said to be done, or why it is not', async () => {
+describe('runRequest', () => {
+	it('shows a message when a link is opened, or why not', async () => {
 		const request = {kind: 'open-link', url} as const;
 		expect(await after(request)).toMatchObject({message: {text: `Opened ${url}`, isError: false}});
 		expect(await after(request, {openLink: async () => 'There is no browser'})).toMatchObject({message: {text: 'There is no browser', isError: true}});
 	});
 
-	it('to copy gives the clipboard the very text, and says so', async () => {
+	it('copies the exact text and shows a message', async () => {
 		const copy = vi.fn<RequestEffects['copy']>();
 		expect(await after({kind: 'copy', text: url}, {copy})).toMatchObject({message: {text: `Copied ${url}`, isError: false}});
 		expect(copy).toHaveBeenCalledExactlyOnceWith(url);
 	});
 
-	it('for a page puts it in the place of the article, which is analysed anew', async () => {
+	it('replaces the article by its page, which is analysed again', async () => {
 		const {article} = ferries();
 		const page = {...story('Ferries\n\nAll that the page says.').article, id: 'page'};
 		const session = await after({kind: 'load-page', article}, {loadPage: async () => page});
@@ -48,7 +48,7 @@ describe('a request', () => {
 		expect(analysisState(session)).toBe('waiting');
 	});
 
-	it('never rejects: what was thrown is said, be it no error at all', async () => {
+	it('shows the error of a request and never rejects', async () => {
 		const refusals: Array<[Error | string, string]> = [[new Error('The server is away'), 'The server is away'], ['away', 'away']];
 		for (const [thrown, text] of refusals) {
 			const fails = vi.fn<() => Promise<never>>().mockRejectedValue(thrown);
@@ -64,7 +64,7 @@ describe('a request', () => {
 		}
 	});
 
-	it('is carried out once, whatever else the session does, until nobody listens any more', () => {
+	it('is called once for each request until runRequests is stopped', () => {
 		const store = createSessionStore(openSession());
 		const reload = vi.fn<RequestEffects['reload']>().mockResolvedValue();
 		const stop = runRequests(store, {

@@ -2,7 +2,7 @@ import {type FormatName, type OutputOptions} from '../../source/output/format-na
 import {openFormat} from '../../source/output/formats.js';
 import {type AnalyzedArticle} from '../../source/output/analyzed-article.js';
 
-/** All that is written for some results, as batch mode does it. */
+/** Writes articles in a format, as `writeArticles` does. */
 export async function writeResults(format: FormatName, results: readonly AnalyzedArticle[], choice: Partial<OutputOptions> = {}): Promise<string> {
 	const opened = await openFormat({
 		fields: null, only: null, ...choice, format,
@@ -10,7 +10,7 @@ export async function writeResults(format: FormatName, results: readonly Analyze
 	return opened.start + results.map(result => opened.write(result)).join(opened.separator) + opened.end;
 }
 
-/** The same as lines. */
+/** Writes articles in a format and splits the output into lines. */
 export async function writeLines(format: FormatName, results: readonly AnalyzedArticle[], choice: Partial<OutputOptions> = {}): Promise<string[]> {
 	const written = await writeResults(format, results, choice);
 	return written.trimEnd().split('\n');

@@ -10,25 +10,25 @@ export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../
 /** The built program. */
 export const program = path.join(root, 'dist/cli.js');
 
-/** How long the program may take to show what a test waits for: far more than it needs, so that a busy machine is no failure. */
+/** In milliseconds. Far more than the program needs, so a busy machine causes no failure. */
 const waitTimeout = 20_000;
 
 export type ProgramExit = {readonly exitCode: number; readonly signal: number | undefined};
 
-/** A program in a terminal of its own. */
+/** A program that runs in a pseudo-terminal. */
 export type TerminalProgram = {
 	readonly pid: number;
-	/** The rows of the screen, without the blanks at their ends. */
+	/** Returns the rows of the screen, without blanks at their ends. */
 	readonly screen: () => string[];
-	/** Everything that was written to the terminal. */
+	/** Returns everything that was written to the terminal. */
 	readonly written: () => string;
-	/** Whether the alternate screen is on, and the cursor shown. */
+	/** Tells whether the alternate screen is on. */
 	readonly isAlternate: () => boolean;
 	readonly type: (keys: string) => void;
-	/** Waits until the screen shows `pattern`, and gives the screen. */
+	/** Waits until the screen shows `pattern`; resolves to the text of the screen. */
 	readonly waitFor: (pattern: RegExp | string) => Promise<string>;
 	readonly resize: (columns: number, rows: number) => void;
-	/** Takes nothing more of what is written. */
+	/** Stops reading the output, as a terminal that hangs. */
 	readonly stopReading: () => void;
 	readonly exited: Promise<ProgramExit>;
 	readonly kill: (signal: NodeJS.Signals) => void;
@@ -43,7 +43,7 @@ export type LaunchOptions = {
 
 const running = new Set<pty.IPty>();
 
-/** Ends what a failed test has left running. */
+/** Kills the programs that a failed test has left running. */
 export function killAll(): void {
 	for (const child of running) {
 		child.kill('SIGKILL');
@@ -52,7 +52,7 @@ export function killAll(): void {
 	running.clear();
 }
 
-/** Starts a command in a terminal. Without `env`, the program sees a plain terminal and no CI. */
+/** Starts a command in a pseudo-terminal. Its environment has `env` and a few plain variables, nothing else. */
 export function launchCommand(command: string, args: readonly string[], {columns = 120, rows = 40, cwd = root, env = {}}: LaunchOptions = {}): TerminalProgram {
 	const terminal = new xterm.Terminal({
 		cols: columns, rows, allowProposedApi: true, scrollback: 0,
@@ -128,10 +128,10 @@ export function launchCommand(command: string, args: readonly string[], {columns
 	};
 }
 
-/** Starts the program in a terminal. */
+/** Starts the built program in a pseudo-terminal. */
 export const launch = (args: readonly string[], options?: LaunchOptions): TerminalProgram =>
 	launchCommand(process.execPath, [program, ...args], options);
 
-/** Starts a shell line in a terminal; `newsreader` in it is the program. */
+/** Starts a shell command in a pseudo-terminal, in which `newsreader` is the built program. */
 export const launchShell = (line: string, options?: LaunchOptions): TerminalProgram =>
 	launchCommand('bash', ['-c', `newsreader() { "${process.execPath}" "${program}" "$@"; }; ${line}`], options);

@@ -19,26 +19,26 @@ const problemsOf = (record: unknown): unknown => {
 
 const results: readonly AnalyzedArticle[] = [ferries(), debate(3), ...shelf(2)];
 
-describe('json', () => {
-	it.each([0, 1, 4])('is one array of %i articles', async count => {
+describe('the JSON writer', () => {
+	it.each([0, 1, 4])('writes one array of %i articles', async count => {
 		const parsed: unknown = JSON.parse(await writeResults('json', results.slice(0, count)));
 		expect(parsed).toHaveLength(count);
 	});
 
-	it('is as the schema says, each article of it', async () => {
+	it('writes articles that match the schema', async () => {
 		const records: unknown[] = JSON.parse(await writeResults('json', results));
 		for (const record of records) {
 			expect(problemsOf(record)).toBeNull();
 		}
 	});
 
-	it('is as the schema says for what the engine finds in any text', async () => {
+	it('writes articles that match the schema for any text', async () => {
 		await fc.assert(fc.asyncProperty(articles, async article => {
 			expect(problemsOf(JSON.parse(await writeResults('jsonl', [{article, analysis: analyze(article.text)}])))).toBeNull();
 		}), {numRuns: 50});
 	});
 
-	it('is as the schema says for the sample articles', async () => {
+	it('writes the sample articles as the schema describes', async () => {
 		const folder = new URL('../../articles/', import.meta.url);
 		const samples = fs.readdirSync(folder).map(name => {
 			const text = fs.readFileSync(new URL(name, folder), 'utf8');
@@ -48,7 +48,7 @@ describe('json', () => {
 		expect(records.map(record => problemsOf(record))).toEqual(samples.map(() => null));
 	});
 
-	it('holds what was found, in offsets into the text', async () => {
+	it('writes the analysis with offsets into the text', async () => {
 		const [record]: unknown[] = JSON.parse(await writeResults('json', [ferries()]));
 		const {article, analysis} = ferries();
 		expect(record).toMatchObject({
@@ -73,13 +73,13 @@ describe('the schema', () => {
 		['something unknown', {mood: 'cheerful'}],
 		['a kind that there is not', {quotes: [{...ferries().analysis.quotes[0], kind: 'shouted'}]}],
 		['a negative offset', {quotes: [{...ferries().analysis.quotes[0], start: -1}]}],
-	])('does not allow %s', async (_, change) => {
+	])('rejects %s', async (_, change) => {
 		expect(problemsOf({...await record(), ...change})).not.toBeNull();
 	});
 });
 
-describe('jsonl', () => {
-	it('is a line for each article, complete in itself', async () => {
+describe('the JSON Lines writer', () => {
+	it('writes one complete object on one line for each article', async () => {
 		const written = await writeResults('jsonl', results);
 		const lines = written.split('\n');
 		expect(lines.at(-1)).toBe('');
@@ -87,23 +87,23 @@ describe('jsonl', () => {
 		expect(records).toMatchObject(results.map(({article: {title}}) => ({title})));
 	});
 
-	it('is nothing for no articles', async () => {
+	it('writes nothing if there are no articles', async () => {
 		expect(await writeResults('jsonl', [])).toBe('');
 	});
 });
 
-describe('fields', () => {
-	it('are those of the schema', async () => {
+describe('--fields', () => {
+	it('offers the fields of the schema', async () => {
 		const record: unknown = JSON.parse(await writeResults('jsonl', [ferries()]));
 		expect(Object.keys(record ?? {})).toEqual([...recordFields]);
 	});
 
-	it('may be chosen, in any order', async () => {
+	it('writes the chosen fields in the chosen order', async () => {
 		const [line] = await writeLines('jsonl', [ferries()], {fields: ['title', 'id', 'byline']});
 		expect(line).toBe('{"title":"Ferry routes in doubt","id":"id of Ferry routes in doubt","byline":null}');
 	});
 
-	it.each(['quotes', 'entities'] as const)('may be only the %s, with the id of their article', async only => {
+	it.each(['quotes', 'entities'] as const)('is replaced by --only %s, which writes them with the id of the article', async only => {
 		const [record]: unknown[] = JSON.parse(await writeResults('json', [ferries()], {only}));
 		expect(record).toEqual({id: ferries().article.id, [only]: ferries().analysis[only]});
 	});

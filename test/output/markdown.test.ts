@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {ferries, shelf, story} from '../helpers/articles.js';
 import {writeResults} from '../helpers/output.js';
 
-describe('an article in Markdown', () => {
-	it('has its title and credits, what each speaker said, and who and what it is about', async () => {
+describe('the Markdown writer', () => {
+	it('writes the title, the credits, the quotes of each speaker and the entities', async () => {
 		const {article, analysis} = ferries();
 		expect(await writeResults('markdown', [{article: {...article, byline: 'Eva Falk'}, analysis}])).toBe(`# Ferry routes in doubt
 
@@ -39,12 +39,12 @@ By Eva Falk · The Sound · story.txt
 `);
 	});
 
-	it('has addresses that lead somewhere, and dates for people', async () => {
+	it('writes URLs as links and dates in words', async () => {
 		const {article, analysis} = story('Quiet\n\nNobody spoke.', {url: 'https://a.example/b_c_(d)', published: '2026-11-24T17:18:00Z'});
 		expect(await writeResults('markdown', [{article, analysis}])).toContain('24 November 2026, 17:18 · <https://a.example/b_c_(d)> · story.txt');
 	});
 
-	it('lists the links, numbered as on the screen', async () => {
+	it('lists the links with the same numbers as the screen', async () => {
 		const linked = story('Quiet\n\nSee https://b.example/b_c.', {url: 'https://a.example/'});
 		expect(await writeResults('markdown', [linked])).toContain('## Links\n\n1. The article’s page: <https://a.example/>\n2. <https://b.example/b_c>\n');
 		expect(await writeResults('text', [linked])).toContain('LINKS\n\n1  The article’s page\n   https://a.example/\n2  https://b.example/b_c\n');
@@ -56,22 +56,22 @@ By Eva Falk · The Sound · story.txt
 		expect(written.match(/(?<=^### ).*/gmv)).toEqual(['Anna Berg', 'Carl Dahl', 'a clerk']);
 	});
 
-	it('takes no words of an article for Markdown', async () => {
+	it('escapes Markdown syntax in the words of an article', async () => {
 		const written = await writeResults('markdown', [story('# Not *this*\n\n[[?|1. <b>_Never_</b>]]')]);
 		expect(written).toContain(String.raw`# \# Not \*this\*`);
 		expect(written).toContain(String.raw`- “1. \<b\>\_Never\_\</b\>”`);
 	});
 
-	it('has no headings for what there is not', async () => {
+	it('leaves out the headings of empty sections', async () => {
 		expect(await writeResults('markdown', [story('Quiet\n\nNobody spoke.')])).toBe('# Quiet\n\nstory.txt\n');
 	});
 
-	it('may have one part only', async () => {
+	it('writes one part with --only', async () => {
 		expect(await writeResults('markdown', [ferries()], {only: 'quotes'})).not.toContain('## People');
 		expect(await writeResults('markdown', [ferries()], {only: 'entities'})).toMatch(/story\.txt\n\n## People\n\n- Anna Berg/v);
 	});
 
-	it('has a blank line between two articles', async () => {
+	it('writes a blank line between two articles', async () => {
 		expect(await writeResults('markdown', shelf(2))).toContain('story.txt\n\n# Story 2\n');
 	});
 });

@@ -11,8 +11,8 @@ const nothing = {quotes: [], entities: []};
 
 const toText = (result: AnalyzedArticle): string => textFormat({only: null}).write(result);
 
-describe('an article as text', () => {
-	it('begins with its title once, and a line of who wrote it when and where it is from', () => {
+describe('the text writer', () => {
+	it('begins with the title and a line of credits', () => {
 		const {article, analysis} = ferries();
 		const text = toText({
 			article: {
@@ -23,12 +23,12 @@ describe('an article as text', () => {
 		expect(text.match(/Ferry routes in doubt/gv)).toHaveLength(1);
 	});
 
-	it('has a title above a text that does not begin with one', () => {
+	it('writes the title above a text that does not begin with it', () => {
 		const text = toText({article: {...oneBlock('Only this.'), title: 'A title'}, analysis: nothing});
 		expect(text).toBe('A title\nstory.txt\n\nOnly this.\n');
 	});
 
-	it('says who said what, how and how surely', () => {
+	it('writes each quote with speaker, kind and confidence', () => {
 		const text = toText(ferries());
 		expect(text).toContain([
 			'WHO SAID WHAT',
@@ -38,13 +38,13 @@ describe('an article as text', () => {
 		].join('\n\n'));
 	});
 
-	it('puts marks around words that were inside marks only', () => {
+	it('keeps quotation marks only around words that had them', () => {
 		const {article, analysis} = ferries();
 		const text = toText({article, analysis: {entities: [], quotes: analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const}))}});
 		expect(text).toContain('Carl Dahl (indirect, 90% sure)\n  We were never asked\n');
 	});
 
-	it('leaves out reported clauses that may well be none, which JSON holds', async () => {
+	it('leaves out indirect quotes with a low confidence, which JSON contains', async () => {
 		const {article, analysis} = ferries();
 		const confidences = [0.39, 0.4, 0.59, 0.9];
 		const doubted = {article, analysis: {entities: [], quotes: analysis.quotes.map((quote, index) => ({...quote, kind: 'indirect' as const, confidence: confidences[index] ?? 1}))}};
@@ -53,42 +53,42 @@ describe('an article as text', () => {
 		expect(JSON.parse(await writeResults('jsonl', [doubted]))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
 	});
 
-	it('does not name standard input as its source', () => {
+	it('does not name standard input as the source', () => {
 		expect(toText(story('Quiet\n\nNobody spoke.', {source: '-'}))).toBe('Quiet\n\nNobody spoke.\n');
 	});
 
-	it('says who and what it is about', () => {
+	it('lists the entities', () => {
 		expect(toText(ferries())).toContain('WHO AND WHAT IT IS ABOUT\n\nPeople: Anna Berg (2), Carl Dahl (2)\nOrganizations: Fjord Line (1)\nPlaces: Oslo (2)\n');
 	});
 
-	it('has no headings for what there is not', () => {
+	it('leaves out the headings of empty sections', () => {
 		expect(toText(story('Quiet\n\nNobody spoke.'))).toBe('Quiet\nstory.txt\n\nNobody spoke.\n');
 	});
 
-	it('has lines of up to 72 columns, and all of a long article', () => {
+	it('wraps at 72 columns and writes all of a long article', () => {
 		const long = debate(400);
 		const text = toText({article: long.article, analysis: nothing});
 		expect(Math.max(...text.split('\n').map(line => displayWidth(line)))).toBeLessThanOrEqual(72);
 		expect(text.replace('\nstory.txt\n', '\n').replaceAll(/\s+/gv, ' ').trim()).toBe(long.article.text.replaceAll(/\s+/gv, ' '));
 	});
 
-	it('keeps bars beside block quotes, and leaves no blanks at line ends', () => {
+	it('keeps the bars of block quotes and writes no blanks at line ends', () => {
 		const article = articleOf([['heading', 'Notes'], ['block-quote', 'Never.'], ['code', 'a\n\n\tb']]);
 		expect(toText({article: {...article, title: 'Notes'}, analysis: nothing})).toBe('Notes\nstory.txt\n\n│ Never.\n\na\n\n    b\n');
 	});
 });
 
-describe('several articles as text', () => {
-	it('have a rule between', async () => {
+describe('the text writer, for several articles', () => {
+	it('writes a rule between two articles', async () => {
 		expect(await writeResults('text', shelf(2))).toMatch(/place 1\.\n\n─{72}\n\nStory 2/v);
 	});
 });
 
-describe('a part of it as text', () => {
+describe('the text writer with --only', () => {
 	it.each([
 		['quotes', /^Ferry routes in doubt\nThe Sound · story\.txt\n\nWHO SAID WHAT\n\n(?!.*WHO AND WHAT)/sv],
 		['entities', /^Ferry routes in doubt\nThe Sound · story\.txt\n\nWHO AND WHAT IT IS ABOUT\n\nPeople/v],
-	] as const)('is the head and the %s', async (only, expected) => {
+	] as const)('writes the title, the credits and the %s', async (only, expected) => {
 		expect(await writeResults('text', [ferries()], {only})).toMatch(expected);
 	});
 });

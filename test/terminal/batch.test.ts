@@ -11,11 +11,11 @@ const sources = (stdout: string): string[] => stdout.trimEnd().split('\n').map(l
 	return typeof record === 'object' && record !== null && 'source' in record ? String(record.source) : '';
 });
 
-/** More than is analysed on one thread. */
+/** So many articles that worker threads are started. */
 const many = 300;
 
-describe('many articles at once', () => {
-	it('writes every article, in order, analysed on all cores', () => {
+describe('newsreader --format jsonl', () => {
+	it('writes all articles in order when threads analyse them', () => {
 		const names = Array.from({length: many}, (_, index) => `${String(index).padStart(4, '0')}.txt`);
 		const folder = temporaryFolder(Object.fromEntries(names.map((name, index) => [name, `Story ${index}\n\n${story}`])));
 		const {stdout, status} = spawnSync(process.execPath, [program, '--format', 'jsonl', folder], {encoding: 'utf8', maxBuffer: 1e9});
@@ -24,7 +24,7 @@ describe('many articles at once', () => {
 		expect(status).toBe(0);
 	});
 
-	it('writes one large article, from a file and from a pipe', () => {
+	it('writes one large article from a file and from a pipe', () => {
 		const text = `A long day\n\n${story.repeat(many)}`;
 		const file = path.join(temporaryFolder({'long.txt': text}), 'long.txt');
 		for (const result of [

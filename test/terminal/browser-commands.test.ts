@@ -4,7 +4,7 @@ import {browserCommands, needsTerminal} from '../../source/terminal/browser-comm
 
 const url = 'https://news.example/a?b=%25$&c';
 
-describe('what $BROWSER says to run', () => {
+describe('browserCommands', () => {
 	it.each([
 		['firefox', [['firefox', url]]],
 		['firefox --new-tab %s', [['firefox', '--new-tab', url]]],
@@ -13,15 +13,15 @@ describe('what $BROWSER says to run', () => {
 		[['one', 'two %s'].join(path.delimiter), [['one', url], ['two', url]]],
 		['', []],
 		['  ', []],
-	])('understands “%s”', (browser, commands) => {
+	])('parses “%s”', (browser, commands) => {
 		expect(browserCommands(browser, url)).toEqual(commands);
 	});
 
-	it('has no shell read the address', () => {
+	it('passes the URL on without a shell', () => {
 		expect(browserCommands('run %s', 'https://news.example/;ls$(ls)')).toEqual([['run', 'https://news.example/;ls$(ls)']]);
 	});
 
-	it('knows browsers that draw in a terminal', () => {
+	it('finds browsers that draw in a terminal', () => {
 		expect(needsTerminal(['/usr/bin/w3m', url])).toBe(true);
 		expect(needsTerminal(['firefox', url])).toBe(false);
 	});

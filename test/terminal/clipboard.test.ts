@@ -6,16 +6,16 @@ import {sanitizeText} from '../../source/text/sanitize.js';
 
 const copied = (sequence: string): string => Buffer.from(/^\u001B]52;c;(?<data>[\w+/=]*)\u0007$/.exec(sequence)?.groups?.['data'] ?? 'none', 'base64').toString();
 
-describe('copying through the terminal', () => {
-	it('is one sequence around base64', () => {
+describe('clipboardSequence', () => {
+	it('encodes the text in base64', () => {
 		expect(clipboardSequence('https://news.example/a')).toBe('\u001B]52;c;aHR0cHM6Ly9uZXdzLmV4YW1wbGUvYQ==\u0007');
 	});
 
-	it('copies no control characters', () => {
+	it('removes control characters', () => {
 		expect(copied(clipboardSequence('ls\u001B[201~\u0003\u202E“é”'))).toBe('ls“é”');
 	});
 
-	it('is one sequence for whatever text, and copies what of it is safe', () => {
+	it('is one sequence with the sanitised text for any text', () => {
 		fc.assert(fc.property(fc.string({unit: 'binary'}), text => {
 			expect(copied(clipboardSequence(text))).toBe(sanitizeText(text));
 		}));

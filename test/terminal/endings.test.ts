@@ -16,11 +16,11 @@ const start = () => {
 	return {state, reader: launch(['--state', state, path.join(folder, 'articles')])};
 };
 
-describe('the end of the program', () => {
+describe('newsreader', () => {
 	it.each([
 		['SIGTERM', 143],
 		['SIGINT', 130],
-	] as const)('restores the terminal and keeps the state on %s', async (signal, exitCode) => {
+	] as const)('restores the terminal and saves the state on %s', async (signal, exitCode) => {
 		const {state, reader} = start();
 		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
@@ -31,7 +31,7 @@ describe('the end of the program', () => {
 		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
 	});
 
-	it('keeps the state when the terminal goes away', async () => {
+	it('saves the state when the terminal is closed', async () => {
 		const {state, reader} = start();
 		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
@@ -41,7 +41,7 @@ describe('the end of the program', () => {
 		expect(fs.readFileSync(state, 'utf8')).toContain('"starred": true');
 	});
 
-	it.each([['SIGTERM'], ['SIGHUP']] as const)('does not wait for a terminal that takes nothing, on %s', async signal => {
+	it.each([['SIGTERM'], ['SIGHUP']] as const)('does not wait for a terminal that hangs, on %s', async signal => {
 		const {state, reader} = start();
 		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
@@ -49,7 +49,7 @@ describe('the end of the program', () => {
 		reader.stopReading();
 		for (let frames = 0; frames < 20; frames++) {
 			reader.type('\f');
-			// eslint-disable-next-line no-await-in-loop -- Each draws a frame of its own.
+			// eslint-disable-next-line no-await-in-loop -- Each key draws a frame.
 			await wait(20);
 		}
 
@@ -65,7 +65,7 @@ describe('the end of the program', () => {
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
-	it('stops on Ctrl-Z and comes back to the same screen', async () => {
+	it('stops on Ctrl-Z and shows the same screen after fg', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		const shell = launchShell(`set -m; newsreader --no-state '${file}'; echo stopped; read -r; fg > /dev/null; echo over`);
 		await shell.waitFor('Oskar Brandt');
@@ -80,7 +80,7 @@ describe('the end of the program', () => {
 		await shell.exited;
 	});
 
-	it('comes back from Ctrl-Z to a smaller terminal with whole rows', async () => {
+	it('draws whole rows after Ctrl-Z if the terminal has become smaller', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		const shell = launchShell(`set -m; newsreader --no-state '${file}'; echo stopped; read -r; fg > /dev/null; echo over`);
 		await shell.waitFor('Oskar Brandt');
@@ -90,16 +90,16 @@ describe('the end of the program', () => {
 		shell.type('\n');
 		await shell.waitFor('Bakery wins');
 		shell.type('j');
-		// The headline has gone up.
+		// The text has scrolled by one line.
 		await shell.waitFor(/^.*wins.*\n(?!.*wins)/v);
-		// With its scrollbar each row of the text ends at the edge.
+		// Each row ends with the scrollbar at the edge.
 		expect(new Set(shell.screen().slice(1, -1).map(row => row.length))).toEqual(new Set([60]));
 		shell.type('q');
 		await shell.waitFor('over');
 		await shell.exited;
 	});
 
-	it('shows no screen where nothing could be opened', async () => {
+	it('shows no screen if nothing can be opened', async () => {
 		const reader = launch(['--no-state', '/nowhere/at-all.txt']);
 		expect(await reader.exited).toMatchObject({exitCode: 1});
 		expect(reader.written().trim()).toBe('newsreader: /nowhere/at-all.txt: no such file or folder');

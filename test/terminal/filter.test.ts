@@ -25,18 +25,18 @@ const ids = (stdout: string): string[] => stdout.trimEnd().split('\n').map(line 
 
 const idsUpTo = (count: number): string[] => Array.from({length: count}, (_, index) => `a${index}`);
 
-/** More than is read in one thread, and in one piece. */
+/** So many lines that they are split and read in several threads. */
 const many = 200;
 
-describe('a filter', () => {
-	it('gives a line for each line, in their order', () => {
+describe('newsreader --format jsonl as a filter', () => {
+	it('writes one line for each input line, in order', () => {
 		const {stdout, stderr, status} = jsonl(corpus(many));
 		expect(ids(stdout)).toEqual(idsUpTo(many));
 		expect(stderr).toBe('');
 		expect(status).toBe(0);
 	});
 
-	it('gives the same however its input is split', () => {
+	it('writes the same if the input is split into several runs', () => {
 		const input = corpus(many);
 		const lines = input.split(/(?<=\n)/v);
 		const whole = jsonl(input).stdout;
@@ -46,7 +46,7 @@ describe('a filter', () => {
 		expect(few).toEqual([1, 2, 170].map(at => `${whole.split('\n')[at]}\n`));
 	});
 
-	it('says which lines cannot be read, each in a line, and goes on', () => {
+	it('prints one line for each input line that cannot be read, and goes on', () => {
 		const {stdout, stderr, status} = jsonl(`${corpus(1)}no JSON\n\n[1]\n${corpus(many, 1)}{"id": "cut`);
 		expect(ids(stdout)).toEqual(idsUpTo(many + 1));
 		const complaints = stderr.trimEnd().split('\n');
@@ -54,7 +54,7 @@ describe('a filter', () => {
 		expect(status).toBe(1);
 	});
 
-	it('stops at the first of them where it is strict, with all before it written', () => {
+	it('stops at the first failure with --strict, after writing all before it', () => {
 		for (const count of [3, many]) {
 			const {stdout, stderr, status} = filter(['--format', 'jsonl', '--strict'], `${corpus(count)}no JSON\n${corpus(many, count)}no JSON\n`);
 			expect(ids(stdout)).toEqual(idsUpTo(count));
@@ -63,7 +63,7 @@ describe('a filter', () => {
 		}
 	});
 
-	it('writes one array of JSON that is whole, whatever fails', () => {
+	it('writes one complete JSON array even after failures', () => {
 		for (const [args, count] of [[[], 2], [['--strict'], 1]] as const) {
 			const {stdout, status} = filter(['--format', 'json', '--only', 'quotes', ...args], `${corpus(1)}no JSON\n${corpus(1, 1)}`);
 			expect(JSON.parse(stdout)).toHaveLength(count);
@@ -73,7 +73,7 @@ describe('a filter', () => {
 		expect(filter(['--format', 'json'], 'no JSON\n').stdout).toMatch(/^\[/v);
 	});
 
-	it('writes one table, with the names of the columns once', () => {
+	it('writes the column names of CSV once', () => {
 		const {stdout} = filter(['--format', 'csv', '--fields', 'id,speaker'], corpus(many));
 		const [header, ...rows] = stdout.trimEnd().split('\n');
 		expect(header).toBe('id,speaker');
@@ -82,8 +82,8 @@ describe('a filter', () => {
 	});
 });
 
-describe('whoever reads', () => {
-	it('may be slow, and loses nothing', async () => {
+describe('the output of newsreader --format jsonl', () => {
+	it('is complete if it is read slowly', async () => {
 		const child = spawn(process.execPath, [program, '--format', 'jsonl'], {stdio: ['pipe', 'pipe', 'inherit']});
 		child.stdin.end(corpus(many));
 		child.stdout.setEncoding('utf8');
@@ -96,7 +96,7 @@ describe('whoever reads', () => {
 		expect(ids(written)).toEqual(idsUpTo(many));
 	});
 
-	it('may have enough', () => {
+	it('may be closed early without an error', () => {
 		const {stdout, stderr} = shell('set -o pipefail; $NEWSREADER --format jsonl | head -n 1; echo $?', corpus(many));
 		const [first = '', code] = stdout.split('\n');
 		expect(ids(first)).toEqual(['a0']);
@@ -104,7 +104,7 @@ describe('whoever reads', () => {
 		expect(stderr).toBe('');
 	});
 
-	it.skipIf(!fs.existsSync('/dev/full'))('may be a full disk: one line, and the exit code 1', () => {
+	it.skipIf(!fs.existsSync('/dev/full'))('causes one line and exit code 1 on a full disk', () => {
 		for (const count of [1, many]) {
 			const {stderr, status} = shell('$NEWSREADER --format jsonl > /dev/full', corpus(count));
 			expect(stderr).toBe('newsreader: cannot write to standard output (the disk is full)\n');
@@ -112,15 +112,15 @@ describe('whoever reads', () => {
 		}
 	});
 
-	it('finds what is written to a file behind what was there', () => {
+	it('is appended to a file with >>', () => {
 		const file = path.join(temporaryFolder({'out.jsonl': 'before\n'}), 'out.jsonl');
 		shell(`$NEWSREADER --format jsonl >> '${file}'`, corpus(3));
 		expect(fs.readFileSync(file, 'utf8')).toBe(`before\n${jsonl(corpus(3)).stdout}`);
 	});
 });
 
-describe('a signal', () => {
-	it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it behind a whole line, though the pipe stays open', async name => {
+describe('a signal to newsreader --format jsonl', () => {
+	it.each(['SIGTERM', 'SIGINT'] as const)('ends it after a whole line on %s, while the input stays open', async name => {
 		const child = spawn(process.execPath, [program, '--format', 'jsonl'], {stdio: ['pipe', 'pipe', 'inherit']});
 		child.stdin.on('error', () => undefined);
 		child.stdin.write(corpus(many));
@@ -142,15 +142,15 @@ describe('a signal', () => {
 
 const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 if (!hasParallel) {
-	console.warn('GNU parallel is not here, so its recipes are not tested');
+	console.warn('GNU parallel is not installed, so its recipes are not tested');
 }
 
-describe.skipIf(!hasParallel)('the recipe for GNU parallel', () => {
+describe.skipIf(!hasParallel)('the recipe for GNU parallel in the README', () => {
 	const [here = '', elsewhere = ''] = fs.readFileSync(path.join(root, 'README.md'), 'utf8').split('\n').filter(line => line.startsWith('parallel --pipe '));
 
 	/**
-	 * Does what a line of the README says in a folder with a corpus, with the program that is tested, and with smaller blocks,
-	 * so that there are several; `ssh` stays on this machine, and names a shell as sshd does, where nobody logged in here.
+	 * Runs a command of the README in a folder with a corpus, with the built program and with smaller blocks, so that there are
+	 * several. The fake `ssh` runs on this machine and sets SHELL, as sshd does.
 	 */
 	const run = (command: string): string => {
 		const folder = temporaryFolder({
@@ -168,11 +168,11 @@ describe.skipIf(!hasParallel)('the recipe for GNU parallel', () => {
 		return fs.readFileSync(path.join(folder, 'quotes.jsonl'), 'utf8');
 	};
 
-	it('spreads lines over processes, with the same output', () => {
+	it('writes the same output with several processes', () => {
 		expect(run(here)).toBe(jsonl(corpus(many)).stdout);
 	});
 
-	it('spreads them over machines, with the same output', () => {
+	it('writes the same output with several machines', () => {
 		expect(elsewhere).toContain('--sshlogin');
 		expect(run(elsewhere)).toBe(jsonl(corpus(many)).stdout);
 	});

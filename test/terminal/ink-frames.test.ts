@@ -1,7 +1,7 @@
 import {expect, it, vi} from 'vitest';
 import {InkFrames} from '../../source/terminal/ink-frames.js';
 
-it('keeps the rows of Ink\'s last frame, and says when there is one', () => {
+it('InkFrames keeps the rows of the last frame and reports each frame', () => {
 	const onFrame = vi.fn<() => void>();
 	const frames = new InkFrames(() => 33, onFrame);
 	expect(frames.frame).toEqual([]);
@@ -12,9 +12,9 @@ it('keeps the rows of Ink\'s last frame, and says when there is one', () => {
 	expect(onFrame).toHaveBeenCalledTimes(2);
 });
 
-it('tells Ink the width, and nothing of a terminal', () => {
+it('InkFrames has the width of the terminal and is no terminal itself', () => {
 	const frames = new InkFrames(() => 33, () => {
-		// Nobody draws.
+		// Nothing is drawn.
 	});
 	expect(frames.columns).toBe(33);
 	expect(frames.isTTY).toBe(false);

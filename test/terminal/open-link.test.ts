@@ -9,7 +9,7 @@ import {temporaryFolder} from '../helpers/folder.js';
 
 const url = 'https://news.example/a?b=c';
 
-/** A browser that writes down its address and ends as told. Without a `#!` line for `env`, so that it needs nothing on the path. */
+/** Creates a browser that saves its parameters and then runs `ending`. */
 const fakeBrowser = (ending = 'exit 0', name = 'browser'): {readonly file: string; readonly opened: () => string | null} => {
 	const folder = temporaryFolder({[name]: `#!/bin/sh\nprintf %s "$*" > "\${0%/*}/opened"\n${ending}\n`});
 	const file = path.join(folder, name);
@@ -20,14 +20,14 @@ const fakeBrowser = (ending = 'exit 0', name = 'browser'): {readonly file: strin
 
 const inEnvironment = (environment: NodeJS.ProcessEnv) => ({environment: {PATH: process.env['PATH'], ...environment}, platform: 'linux', patience: 20_000} as const);
 
-describe('opening a link', () => {
+describe('openLink', () => {
 	it('runs the browser that $BROWSER names', async () => {
 		const {file, opened} = fakeBrowser();
 		expect(await openLink(url, inEnvironment({BROWSER: file}))).toBeNull();
 		expect(opened()).toBe(url);
 	});
 
-	it('takes the next one where the first is not there or fails', async () => {
+	it('runs the next browser if the first one is missing or fails', async () => {
 		const failing = fakeBrowser('exit 3');
 		const {file, opened} = fakeBrowser();
 		const BROWSER = ['/no/such/browser', failing.file, `${file} --new %s`].join(path.delimiter);
@@ -35,7 +35,7 @@ describe('opening a link', () => {
 		expect(opened()).toBe(`--new ${url}`);
 	});
 
-	it('does not wait for a browser to end', async () => {
+	it('does not wait until the browser ends', async () => {
 		const folder = temporaryFolder();
 		const {file} = fakeBrowser(`echo $$ > ${folder}/pid; exec sleep 600`);
 		expect(await openLink(url, {...inEnvironment({BROWSER: file}), startTimeout: 100})).toBeNull();
@@ -50,11 +50,11 @@ describe('opening a link', () => {
 	it.each([
 		['/no/such/browser', 'The browser in $BROWSER could not be started'],
 		['w3m', '$BROWSER is w3m, which needs its own terminal; set it to a browser with a window'],
-	])('says what is wrong with $BROWSER: %s', async (browser, problem) => {
+	])('returns the problem with the browser %s', async (browser, problem) => {
 		expect(await openLink(url, inEnvironment({BROWSER: browser}))).toBe(problem);
 	});
 
-	it('says that there is no browser where there is no display', async () => {
+	it('returns that there is no browser if there is no display', async () => {
 		expect(await openLink(url, inEnvironment({}))).toContain('No browser');
 	});
 
@@ -64,7 +64,7 @@ describe('opening a link', () => {
 		expect(opened()).toBeNull();
 	});
 
-	it('gives the browser an address without anything strange in it', async () => {
+	it('gives the browser a URL without blanks and control characters', async () => {
 		const {file, opened} = fakeBrowser();
 		await openLink(' https://news.example/a b\u001B[31m"\n', inEnvironment({BROWSER: file}));
 		expect(opened()).toBe('https://news.example/a%20b%1B[31m%22');

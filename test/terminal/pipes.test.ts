@@ -14,7 +14,7 @@ afterEach(killAll);
 
 const filter = (args: readonly string[], input = '') => spawnSync(process.execPath, [program, ...args], {input, encoding: 'utf8'});
 
-describe('in a pipe', () => {
+describe('newsreader in a pipe', () => {
 	it('reads the article from the pipe and the keys from the terminal', async () => {
 		const file = path.join(temporaryFolder({'story.txt': story}), 'story.txt');
 		const reader = launchShell(`cat '${file}' | newsreader --no-state`);
@@ -26,7 +26,7 @@ describe('in a pipe', () => {
 		expect(reader.isAlternate()).toBe(false);
 	});
 
-	it('lists all articles of a pipe, whether front matter or a form feed parts them', async () => {
+	it('lists all articles of a pipe, separated by front matter or by form feeds', async () => {
 		const folder = temporaryFolder({
 			'a.md': '---\ntitle: First of all\n---\n\nOne.\n', 'b.md': '---\ntitle: Second of all\n---\n\nTwo.\n', 'c.txt': 'Third\n\nThree.\n\fFourth\n\nFour.\n',
 		});
@@ -47,7 +47,7 @@ describe('in a pipe', () => {
 		}
 	});
 
-	it('writes text where nobody looks at a screen', () => {
+	it('writes text if standard output is no terminal', () => {
 		const {stdout, status} = filter([], story);
 		expect(stdout).toContain('Bakery wins the right to whistle');
 		expect(stdout).toMatch(/Marta Quill \(direct, \d+% sure\)\n {2}“We have whistled since 1911,”/);
@@ -55,7 +55,7 @@ describe('in a pipe', () => {
 		expect(status).toBe(0);
 	});
 
-	it('goes on after what cannot be opened, says so in a line each, and ends with 1', () => {
+	it('prints one line for each source that cannot be read, goes on, and ends with 1', () => {
 		const folder = temporaryFolder({'good.txt': story, 'empty.txt': ''});
 		const {stdout, stderr, status} = filter(['--format', 'json', `${folder}/missing.txt`, `${folder}/empty.txt`, `${folder}/good.txt`]);
 		expect(JSON.parse(stdout)).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('in a pipe', () => {
 		expect(status).toBe(1);
 	});
 
-	it('ends with 2 and a line for wrong usage', () => {
+	it('prints one line for wrong usage and ends with 2', () => {
 		for (const args of [['--fromat', 'json'], ['--format', 'xml'], ['--state']]) {
 			const {stdout, stderr, status} = filter(args);
 			expect(stdout).toBe('');
@@ -73,7 +73,7 @@ describe('in a pipe', () => {
 		}
 	});
 
-	it('is silent when the next program in the pipe has read enough', async () => {
+	it('prints nothing when the next program in the pipe closes it', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
 		const reader = launchShell(`newsreader --format jsonl '${folder}' | head -c 100 > /dev/null; echo "codes \${PIPESTATUS[*]}"`);
 		await reader.waitFor('codes 0 0');
@@ -81,7 +81,7 @@ describe('in a pipe', () => {
 		expect(reader.written()).not.toMatch(/Error|EPIPE/);
 	});
 
-	it('ends with 1 after a failure, also when the next program in the pipe has read enough', async () => {
+	it('ends with 1 after a failure, even when the next program in the pipe closes it', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
 		const reader = launchShell(`newsreader --format jsonl '${folder}/missing' '${folder}' | head -c 100 > /dev/null; echo "codes \${PIPESTATUS[*]}"`);
 		await reader.waitFor('codes 1 0');

@@ -17,11 +17,11 @@ const newFolder = (): {folder: string; state: string} => {
 	return {folder: path.join(folder, 'articles'), state: path.join(folder, 'state.json')};
 };
 
-/** All files and folders below a folder. */
+/** Returns the paths of all files and folders in a folder. */
 const filesIn = (folder: string): string[] => fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).toSorted();
 
-describe('reading in a terminal', () => {
-	it('shows the list, the article and who said what', async () => {
+describe('newsreader in a terminal', () => {
+	it('shows the list, the article and the quotes', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.waitFor('Marta Quill');
@@ -71,7 +71,7 @@ describe('reading in a terminal', () => {
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
-	it('searches, says how many places there are, and clears', async () => {
+	it('searches, counts the matches, and ends the search', async () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.waitFor('Bakery wins');
@@ -88,7 +88,7 @@ describe('reading in a terminal', () => {
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
-	it('comes back to the same article and the same place', async () => {
+	it('opens the same article at the same place next time', async () => {
 		const {folder, state} = newFolder();
 		const first = launch(['--state', state, folder]);
 		await first.waitFor('Bakery wins');
@@ -105,7 +105,7 @@ describe('reading in a terminal', () => {
 		first.type('q');
 		await first.exited;
 
-		// Without a source, what was open last is opened.
+		// Without a source, the last sources are opened.
 		const second = launch(['--state', state]);
 		await second.waitFor(/★ Bakery wins/);
 		await second.waitFor(before.findLast(paragraph => paragraph !== undefined) ?? '');
@@ -114,11 +114,11 @@ describe('reading in a terminal', () => {
 		expect(await second.exited).toMatchObject({exitCode: 0});
 	});
 
-	it('leaves no trace with --no-state', async () => {
+	it('writes no file with --no-state', async () => {
 		const {folder, state} = newFolder();
 		const home = temporaryFolder({'.profile': ''});
 		const before = filesIn(path.dirname(state));
-		// XDG_CONFIG_HOME is not set: only the home folder is left to write to.
+		// XDG_CONFIG_HOME is not set, so files could only be in the home folder.
 		const reader = launch(['--no-state', '--state', state, folder], {env: {HOME: home}});
 		await reader.waitFor('Bakery wins');
 		reader.type('\rs');

@@ -10,7 +10,7 @@ type Frame = ReadonlyArray<readonly StyledText[]>;
 
 const emulate = ({columns, rows}: Size) => new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 
-/** All that a person can see of a cell: on a blank, only some styles show. */
+/** Describes the visible part of a cell: on a blank, only some styles are visible. */
 function look(cell: xterm.IBufferCell | undefined): string {
 	const text = (cell?.getChars() ?? '') === '' ? ' ' : cell?.getChars();
 	const onBlank = [cell?.getBgColor(), cell?.isInverse(), cell?.isUnderline()];
@@ -26,7 +26,7 @@ const write = async (terminal: xterm.Terminal, data: string): Promise<void> => n
 	terminal.write(data, resolve);
 });
 
-/** A screen on a terminal that is not there, with what it writes. */
+/** A screen on an emulated terminal, with the bytes that it writes. */
 function open(size: Size) {
 	const terminal = emulate(size);
 	const written: string[] = [];
@@ -47,24 +47,24 @@ function open(size: Size) {
 	const settle = async () => write(terminal, written.splice(0).join(''));
 	return {
 		screen,
-		/** What was written since the last time. */
+		/** Returns the bytes that were written since the last call. */
 		take: () => written.splice(0).join(''),
-		/** The rows as a user sees them, after all that was written. */
+		/** Returns the visible rows after all writes. */
 		async see(): Promise<string[]> {
 			await settle();
 			const {active} = terminal.buffer;
 			return Array.from({length: terminal.rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true).trimEnd() ?? '');
 		},
-		/** The same with the look of each cell. */
+		/** Returns the visible rows with the style of each cell. */
 		async looks(): Promise<string[][]> {
 			await settle();
 			return looksOf(terminal);
 		},
-		/** From now on the terminal takes nothing … */
+		/** Makes the terminal accept no more writes. */
 		stick() {
 			isStuck = true;
 		},
-		/** … and now all that was written. */
+		/** Makes the terminal accept all writes again. */
 		unstick() {
 			isStuck = false;
 			for (const done of waiting.splice(0)) {
@@ -80,7 +80,7 @@ function open(size: Size) {
 
 const plain = (...rows: readonly string[]): Frame => rows.map(text => [{text, sgr: ''}]);
 
-/** What an empty terminal looks like after a frame is written to it as simply as can be. */
+/** Returns the look of an empty terminal after a frame is written without any optimisation. */
 async function expectedLooks(frame: Frame, size: Size): Promise<string[][]> {
 	const terminal = emulate(size);
 	const rows = frame.map((row, index) => `\u001B[${index + 1};1H` + row.map(({text, sgr}) => `\u001B[0;${sgr}m${text}\u001B[0m`).join(''));
@@ -89,13 +89,13 @@ async function expectedLooks(frame: Frame, size: Size): Promise<string[][]> {
 }
 
 describe('the screen', () => {
-	it('shows a frame', async () => {
+	it('draws a frame', async () => {
 		const {screen, see} = open({columns: 10, rows: 4});
 		screen.draw(plain('one', 'two', '', 'four'));
 		expect(await see()).toEqual(['one', 'two', '', 'four']);
 	});
 
-	it('writes only the cells that changed, in one piece', () => {
+	it('writes only the changed cells, in one write', () => {
 		const {screen, take} = open({columns: 40, rows: 4});
 		screen.draw(plain('first', 'a long row with one word in it', 'third'));
 		take();
@@ -103,7 +103,7 @@ describe('the screen', () => {
 		expect(take()).toBe('\u001B[?2026h\u001B[2;17Htwo\u001B[?2026l');
 	});
 
-	it('shows nothing of a frame for another size, also where it is drawn anew before there is a next one', async () => {
+	it('shows nothing of a frame for another size, even if it is redrawn before the next frame', async () => {
 		const {screen, see, resize} = open({columns: 8, rows: 3});
 		screen.draw(plain('one long', 'two'));
 		resize({columns: 4, rows: 2});
@@ -114,7 +114,7 @@ describe('the screen', () => {
 		expect(await see()).toEqual(['one…', 'two']);
 	});
 
-	it('writes nothing where nothing changed', () => {
+	it('writes nothing if nothing changed', () => {
 		const {screen, take} = open({columns: 20, rows: 4});
 		screen.draw(plain('one', 'two'));
 		take();
@@ -122,7 +122,7 @@ describe('the screen', () => {
 		expect(take()).toBe('');
 	});
 
-	it('takes blanks at the end of a row, or in a style that does not show on them, for nothing', () => {
+	it('ignores blanks at the end of a row and styles that are not visible on blanks', () => {
 		const {screen, take} = open({columns: 20, rows: 4});
 		screen.draw([[{text: 'one', sgr: '1'}]]);
 		take();
@@ -130,14 +130,14 @@ describe('the screen', () => {
 		expect(take()).toBe('');
 	});
 
-	it('erases rows that a shorter frame leaves free', async () => {
+	it('erases the rows below a shorter frame', async () => {
 		const {screen, see} = open({columns: 10, rows: 4});
 		screen.draw(plain('one', 'two', 'three'));
 		screen.draw(plain('uno'));
 		expect(await see()).toEqual(['uno', '', '', '']);
 	});
 
-	it('draws rows that fill the terminal, the last one too, without scrolling', async () => {
+	it('draws full rows, the last one included, without scrolling', async () => {
 		const {screen, see} = open({columns: 5, rows: 3});
 		screen.draw(plain('aaaaa', 'bbbbb', 'ccccc'));
 		expect(await see()).toEqual(['aaaaa', 'bbbbb', 'ccccc']);
@@ -145,13 +145,13 @@ describe('the screen', () => {
 		expect(await see()).toEqual(['xxxxx', 'b', 'yyyyy']);
 	});
 
-	it('leaves out what the terminal has no rows for', async () => {
+	it('leaves out rows below the end of the terminal', async () => {
 		const {screen, see} = open({columns: 5, rows: 2});
 		screen.draw(plain('a', 'b', 'c'));
 		expect(await see()).toEqual(['a', 'b']);
 	});
 
-	it('draws the same frame anew when asked to', async () => {
+	it('redraws the same frame on request', async () => {
 		const {screen, see, take} = open({columns: 10, rows: 3});
 		screen.draw(plain('one', 'two'));
 		take();
@@ -159,7 +159,7 @@ describe('the screen', () => {
 		expect(await see()).toEqual(['one', 'two', '']);
 	});
 
-	it('draws the next frame whole after it was told to forget', () => {
+	it('draws the next frame whole after invalidate', () => {
 		const {screen, take} = open({columns: 10, rows: 3});
 		screen.draw(plain('one', 'two'));
 		take();
@@ -168,7 +168,7 @@ describe('the screen', () => {
 		expect(take()).toContain('one');
 	});
 
-	it('draws nothing while somebody else has the terminal, and the last frame after', async () => {
+	it('draws nothing while another program has the terminal, and the last frame afterwards', async () => {
 		const {screen, see, take} = open({columns: 10, rows: 2});
 		screen.draw(plain('one'));
 		take();
@@ -180,7 +180,7 @@ describe('the screen', () => {
 		expect(await see()).toEqual(['two', '']);
 	});
 
-	it('draws a frame whole that comes when somebody else has had the terminal', () => {
+	it('draws the first frame whole after another program has had the terminal', () => {
 		const {screen, take} = open({columns: 10, rows: 2});
 		screen.draw(plain('one'));
 		screen.setActive(false);
@@ -190,7 +190,7 @@ describe('the screen', () => {
 		expect(take()).toContain('one');
 	});
 
-	it('writes to a terminal that takes nothing one frame, and the last one when it does again', async () => {
+	it('writes one frame to a terminal that hangs, and the last frame when it goes on', async () => {
 		const {screen, see, take, stick, unstick} = open({columns: 10, rows: 2});
 		stick();
 		screen.draw(plain('one'));
@@ -204,7 +204,7 @@ describe('the screen', () => {
 		expect(take()).toBe('');
 	});
 
-	it('passes on rows that bring their own control sequences', async () => {
+	it('keeps the control sequences in rows of Ink', async () => {
 		const {screen, see, take} = open({columns: 10, rows: 2});
 		screen.draw(plain('\u001B[7mcursor\u001B[27m', 'two'));
 		expect(await see()).toEqual(['cursor', 'two']);
@@ -212,14 +212,14 @@ describe('the screen', () => {
 		expect(take()).toContain('x\u001B[m\u001B[K');
 	});
 
-	it('takes a terminal that does not know its size for one of 80 columns', () => {
+	it('assumes 80 columns if the terminal does not know its size', () => {
 		const {screen, take} = open({columns: 0, rows: 0});
 		screen.draw(plain('x'.repeat(80)));
 		expect(take()).toContain('x'.repeat(80));
 	});
 });
 
-describe('any sequence of frames', () => {
+describe('the screen, after any sequence of frames', () => {
 	const size = {columns: 30, rows: 5};
 	const words = ['a', 'b', ' ', '             ', 'word', 'two words', '“é”', '東京', '│', '★', '…', 'e\u0301', 'नमस्ते', 'سلام', 'שלום', '🙂', '👩‍👧', '❤️'];
 	const part = fc.record({text: fc.constantFrom(...words), sgr: fc.constantFrom('', '', '1', '2', '1;36', '4', '7', '30;43')});
@@ -239,12 +239,12 @@ describe('any sequence of frames', () => {
 	});
 	const frames = fc.array(fc.array(row, {maxLength: size.rows}), {minLength: 1, maxLength: 8});
 
-	it('leaves the last one on the screen, each cell in its style, whatever came before', async () => {
+	it('shows the last frame, each cell in its style', async () => {
 		await fc.assert(fc.asyncProperty(frames, fc.func(fc.constantFrom('', 'repaint', 'forget')), async (frames, between) => {
 			const {screen, looks} = open(size);
 			for (const [index, frame] of frames.entries()) {
 				screen.draw(frame);
-				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				// eslint-disable-next-line no-await-in-loop -- The order matters.
 				expect(await looks()).toEqual(await expectedLooks(frame, size));
 				const what = between(index);
 				if (what === 'repaint') {
@@ -256,7 +256,7 @@ describe('any sequence of frames', () => {
 		}));
 	});
 
-	it('is right at every size that the terminal takes', async () => {
+	it('shows the last frame at every size of the terminal', async () => {
 		const size = fc.record({columns: fc.integer({min: 5, max: 30}), rows: fc.integer({min: 2, max: 12})});
 		await fc.assert(fc.asyncProperty(fc.array(size, {minLength: 1, maxLength: 6}), async sizes => {
 			const {screen, see, resize} = open({columns: 12, rows: 5});
@@ -265,7 +265,7 @@ describe('any sequence of frames', () => {
 				screen.invalidate();
 				const frame = Array.from({length: next.rows}, (_, index) => String(index % 10).repeat(next.columns));
 				screen.draw(plain(...frame));
-				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+				// eslint-disable-next-line no-await-in-loop -- The order matters.
 				expect(await see()).toEqual(frame);
 			}
 		}));

@@ -28,7 +28,7 @@ describe('the size of the terminal', () => {
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
-	it('says what it needs where there is no room', async () => {
+	it('says which size it needs if the terminal is too small', async () => {
 		const reader = open(15, 4);
 		await reader.waitFor('Needs 20x6');
 		reader.resize(120, 40);
@@ -37,7 +37,7 @@ describe('the size of the terminal', () => {
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
-	it('keeps the place in the text when the terminal changes its size', async () => {
+	it('keeps the place in the text when the size changes', async () => {
 		const reader = open(120, 40);
 		await reader.waitFor('Bakery wins');
 		reader.type('\r/paragraph 12 has\r');

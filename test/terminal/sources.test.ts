@@ -25,7 +25,7 @@ const page = (title: string): string => `<!doctype html><html lang="en"><head><t
 	<article><h1>${title}</h1><p>“We will <a href="/rules">appeal</a>,” said Mara Lind, the mayor of Aldham, on Tuesday. ${paragraph}</p>
 	<p>${paragraph.repeat(4)}</p><p>${paragraph.repeat(4)}</p></article></body></html>`;
 
-/** A site with a feed whose items can be changed, and a page for each. */
+/** Starts a site with a feed of `items`, which the test may change, and a page for each item. */
 async function startSite(items: string[]): Promise<string> {
 	const feed: Route = (_, response) => {
 		response.writeHead(200, {'content-type': 'application/rss+xml'}).end(rss('The Paper', items));
@@ -38,8 +38,8 @@ async function startSite(items: string[]): Promise<string> {
 	return url;
 }
 
-describe('sources in a terminal', () => {
-	it('are the feeds of a list, in its folders; the whole page of an item comes in its place, and back', async () => {
+describe('newsreader', () => {
+	it('opens the feeds of an OPML list in their folders, and shows the page of an item and the item again', async () => {
 		const url = await startSite(['Bridge']);
 		const list = path.join(temporaryFolder({
 			'list.opml': `<opml version="2.0"><body><outline text="World"><outline xmlUrl="${url}/feed.xml"/><outline xmlUrl="${url}/nothing"/></outline></body></opml>`,
@@ -60,7 +60,7 @@ describe('sources in a terminal', () => {
 		await quit(reader);
 	});
 
-	it('are followed: new items come into their group, a changed file keeps its place and says so', async () => {
+	it('adds new items to their feed and updates changed files with --watch', async () => {
 		const items = ['Bridge'];
 		const url = await startSite(items);
 		const folder = temporaryFolder({'a.txt': `A story\n\n${paragraph.repeat(3)}\n`});
@@ -94,7 +94,7 @@ describe('sources in a terminal', () => {
 		await quit(reader);
 	});
 
-	it('are files of any format, which their content tells', async () => {
+	it('detects the format of files from their content', async () => {
 		const folder = temporaryFolder({
 			'a.html': page('A page'),
 			'b.jsonl.gz': zlib.gzipSync('{"title":"A record","text":"Its text."}\n{"title":"Another record","text":"More."}\n'),
@@ -104,7 +104,7 @@ describe('sources in a terminal', () => {
 		});
 		const reader = launch(['--no-state', folder]);
 		for (const title of ['A page', 'A record', 'Another record', 'A letter', 'An item']) {
-			// eslint-disable-next-line no-await-in-loop -- All of them stand there.
+			// eslint-disable-next-line no-await-in-loop -- All of them are on the screen.
 			await reader.waitFor(title);
 		}
 
