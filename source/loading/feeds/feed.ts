@@ -1,4 +1,5 @@
 import {scopedIdentity} from '../../article/identity.js';
+import {logError} from '../../debug/log-error.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type ParsedArticle, type ParseResult, type ParserInput} from '../model/parsed-article.js';
 import {toIsoDate} from '../metadata/published-date.js';
@@ -114,7 +115,8 @@ const parseFeed = async ({text, url}: ParserInput): Promise<FeedContent | string
 
 	try {
 		return await parseXmlFeed(text, url);
-	} catch {
+	} catch (error) {
+		logError(`parse the feed ${url ?? ''}`, error);
 		return 'is not a feed (its elements are nested too deeply)';
 	}
 };

@@ -1,3 +1,4 @@
+import {logError} from '../../debug/log-error.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
 import {normalizeWebAddress} from '../metadata/web-address.js';
@@ -63,7 +64,8 @@ export async function * opml({text, url}: ParserInput): AsyncGenerator<ParseResu
 			isEmpty = false;
 			yield each;
 		}
-	} catch {
+	} catch (error) {
+		logError(`parse the OPML list ${url ?? ''}`, error);
 		yield {kind: 'problem', problem: 'is not a list of feeds (its outlines are nested too deeply)'};
 		return;
 	}

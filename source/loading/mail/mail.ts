@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import PostalMime, {type Email} from 'postal-mime';
+import {logError} from '../../debug/log-error.js';
 import {replaceC1Controls} from '../bytes/decode.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
@@ -51,7 +52,8 @@ export const parseMail = async (bytes: Uint8Array): Promise<ParseResult> => {
 	let email: Email;
 	try {
 		email = await PostalMime.parse(bytes, limits);
-	} catch {
+	} catch (error) {
+		logError('parse a mail', error);
 		return {kind: 'problem', problem: 'is not a mail that can be read (too deeply nested, or its header is too long)'};
 	}
 

@@ -1,6 +1,7 @@
 import {
 	isMap, isScalar, isSeq, parseDocument,
 } from 'yaml';
+import {logError} from '../../debug/log-error.js';
 import {sanitizeLine} from '../../text/sanitize.js';
 
 /** In code units. A longer value is not a title or name. */
@@ -44,7 +45,8 @@ export const parseYamlValues = (yaml: string): Map<string, string> | undefined =
 		}
 
 		return values;
-	} catch {
+	} catch (error) {
+		logError('parse front matter', error);
 		// Thousands of nested brackets overflow the parser's stack.
 		return undefined;
 	}

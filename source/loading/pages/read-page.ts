@@ -1,4 +1,5 @@
 import readability from '@mozilla/readability';
+import {logError} from '../../debug/log-error.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type Metadata} from '../model/parsed-article.js';
 import {parseHtml} from '../html/parse-html.js';
@@ -54,7 +55,8 @@ const readTree = async (html: string, title: string): Promise<(ReadabilityResult
 		// First, because `Readability` modifies the tree.
 		const isReaderable = isProbablyReaderable(tree);
 		return {...new Readability(tree, {serializer: content => content}).parse(), isReaderable};
-	} catch {
+	} catch (error) {
+		logError(`find the article in the page “${title}”`, error);
 		// Both libraries fail on some pages. The text of the page is used then.
 		return undefined;
 	}

@@ -1,3 +1,4 @@
+import {logError} from '../../debug/log-error.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {isCostly} from './markdown-cost.js';
 import {parsePlain} from './plain.js';
@@ -19,7 +20,8 @@ export const parseMarkdown = async (raw: string): Promise<StructuredText> => {
 	const {writeMarkdown} = await import('./markdown-writer.js');
 	try {
 		return writeMarkdown(raw);
-	} catch {
+	} catch (error) {
+		logError('parse Markdown', error);
 		// Thousands of nested emphases overflow the lexer's stack.
 		return parsePlain(raw);
 	}

@@ -1,4 +1,5 @@
 import {type Article} from '../../article/article.js';
+import {logError} from '../../debug/log-error.js';
 import {decode} from '../bytes/decode.js';
 import {type ParseResult, type Parser} from '../model/parsed-article.js';
 import {type FormatName} from '../model/format-names.js';
@@ -119,7 +120,8 @@ export async function * parseUnit(unit: Unit): AsyncGenerator<LoadResult | Refer
 			isEmpty = false;
 			yield each;
 		}
-	} catch {
+	} catch (error) {
+		logError(`parse ${source}`, error);
 		yield failureResult(source, 'cannot be read as text (too large or too deeply nested)');
 		return;
 	}

@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {logError} from '../../debug/log-error.js';
 import {isBinary} from '../bytes/decode.js';
 import {describeReadError} from '../model/load-failure.js';
 import {splitFeed} from '../feeds/split-feed.js';
@@ -200,6 +201,7 @@ export async function * splitIntoUnits(origin: ByteSource, as: FormatName | null
 		const split = isSmallFeed ? undefined : splitters.get(format);
 		yield * split ? partUnits(split(all), source, format, unit) : wholeUnit(opened, source, format, unit);
 	} catch (error) {
+		logError(`read ${source}`, error);
 		yield failureResult(source, error instanceof GzipError ? error.message : describeReadError(error, source));
 	}
 }

@@ -49,8 +49,8 @@ export async function decompress(compressed: Uint8Array, contentEncoding: string
 			}
 
 			throw errorCode(error) === 'Z_BUF_ERROR'
-				? new FetchError('was cut off before its end', true)
-				: new FetchError('is compressed in a way that cannot be read', true);
+				? new FetchError('was cut off before its end', true, error)
+				: new FetchError('is compressed in a way that cannot be read', true, error);
 		}
 	}
 

@@ -11,8 +11,9 @@ export class FetchError extends Error {
 	/** True if a later request may succeed. Then a cached copy may be shown instead. */
 	readonly isTransient: boolean;
 
-	constructor(message: string, isTransient: boolean) {
-		super(message);
+	/** @param cause the original error, for the debug log */
+	constructor(message: string, isTransient: boolean, cause?: unknown) {
+		super(message, {cause});
 		this.isTransient = isTransient;
 	}
 }
@@ -81,21 +82,21 @@ export function toFetchError(error: unknown): FetchError {
 	}
 
 	if (error instanceof ProxyError) {
-		return new FetchError(proxyMessage(error), true);
+		return new FetchError(proxyMessage(error), true, error);
 	}
 
 	const code = errorCode(error) ?? '';
 	const byProxy = error instanceof Error ? /^Proxy .*\((?<status>\d{3})\)/.exec(error.message)?.groups?.['status'] : undefined;
 	if (byProxy !== undefined) {
-		return new FetchError(`could not be reached (the proxy answered ${formatStatus(Number(byProxy))})`, true);
+		return new FetchError(`could not be reached (the proxy answered ${formatStatus(Number(byProxy))})`, true, error);
 	}
 
 	if (isHttpParserError(error)) {
-		return new FetchError('does not answer in HTTP', true);
+		return new FetchError('does not answer in HTTP', true, error);
 	}
 
 	const plain = messages.get(code) ?? (code.startsWith('ERR_SSL_') ? messages.get('EPROTO') : undefined);
-	return new FetchError(plain ?? `could not be loaded${code === '' ? '' : ` (${code})`}`, true);
+	return new FetchError(plain ?? `could not be loaded${code === '' ? '' : ` (${code})`}`, true, error);
 }
 
 /** Formats a status with its standard name: `404 Not Found`. The name that the server sends is not used. */

@@ -1,4 +1,5 @@
 import {type Dispatcher} from 'undici';
+import {logError} from '../../debug/log-error.js';
 import {acceptEncoding} from './decompress.js';
 import {sendRequest} from './send-request.js';
 import {FetchError, toFetchError} from './fetch-error.js';
@@ -66,7 +67,8 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 		const http = await import('./http-client.js');
 		try {
 			return http.createHttpClient(environment, limits.connectTimeout);
-		} catch {
+		} catch (error) {
+			logError('read HTTP_PROXY and HTTPS_PROXY', error);
 			throw new FetchError('could not be asked for: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
 		}
 	};
@@ -120,6 +122,7 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 						start, cached, signal, onProgress,
 					});
 				} catch (error) {
+					logError(`fetch ${start.url.href}`, error);
 					const {isTransient, message} = toFetchError(error);
 					return cached && isTransient ? {...fromCache(cached), isUnchanged: false, staleReason: message} : {problem: message};
 				}

@@ -59,7 +59,7 @@ const isFinal = (status: number, conditions: Readonly<Record<string, string>>): 
 /** Names the host in the error of a redirected request to another host. */
 function nameHost(url: URL, start: URL, error: unknown): FetchError {
 	const failure = toFetchError(error);
-	return url.host === start.host ? failure : new FetchError(`leads to ${url.host}, which ${failure.message}`, failure.isTransient);
+	return url.host === start.host ? failure : new FetchError(`leads to ${url.host}, which ${failure.message}`, failure.isTransient, error);
 }
 
 /**

@@ -1,8 +1,13 @@
 import {Buffer} from 'node:buffer';
-import {describe, expect, it} from 'vitest';
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+	describe, expect, it, onTestFinished, test, vi,
+} from 'vitest';
 import {type FetchedResource, type FetchProgress, type FetchResult} from '../../../source/loading/web/fetch-result.js';
 import {createFetcher, type FetcherOptions} from '../../../source/loading/web/fetcher.js';
 import {type CachedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
+import {temporaryFolder} from '../../helpers/folder.js';
 import {
 	pageText, startBrokenProxy, startProxy, startServer, startSilentServer, type Route,
 } from '../../helpers/http-server.js';
@@ -147,6 +152,18 @@ describe('what is no page', () => {
 		const {url} = await startServer();
 		expect(textOf(await load(`${url}/too-long`))).toBe(pageText.slice(0, 4));
 	});
+});
+
+test('the debug log has the cause of a failed request', async () => {
+	const log = path.join(temporaryFolder(), 'debug.log');
+	vi.stubEnv('NEWSREADER_DEBUG', log);
+	onTestFinished(() => {
+		vi.unstubAllEnvs();
+	});
+	const {url, stop} = await startServer();
+	await stop();
+	await load(`${url}/page`);
+	expect(fs.readFileSync(log, 'utf8')).toMatch(/fetch http:\/\/127\.0\.0\.1:\d+\/page[^]*ECONNREFUSED/);
 });
 
 describe('redirects', () => {
