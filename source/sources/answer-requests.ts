@@ -47,13 +47,11 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 		},
 		async reload() {
 			store.dispatch({type: 'message-shown', message: {text: 'Looking for news …', isError: false}});
-			// A pipe is read once.
-			const {hasChanges, problems: [problem]} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
-			if (problem !== undefined) {
-				throw new Error(problem);
-			}
-
-			if (!hasChanges) {
+			// Standard input cannot be read twice.
+			const {hasChanges, problems} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
+			if (problems.length > 0) {
+				store.dispatch({type: 'refresh-failed', problems});
+			} else if (!hasChanges) {
 				store.dispatch({type: 'message-shown', message: {text: 'Nothing new', isError: false}});
 			}
 		},

@@ -132,6 +132,8 @@ type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 export type Action
 	= | SourceChangeAction
 		| {readonly type: 'resized'; readonly size: Size}
+		/** Sources that were read again could not be. One line for each. */
+		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
 	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}

@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {failureResult, type LoadResult} from '../../source/loading/model/load-result.js';
+import {createSessionStore, type SessionStore} from '../../source/session/store.js';
+import {createSourceRequests, type SourceHandlers} from '../../source/sources/answer-requests.js';
+import {type SourceOpener} from '../../source/sources/source-opener.js';
+import {openSession} from '../helpers/session.js';
+
+const handlers: SourceHandlers = {processUnit: async () => []};
+
+/** Reloads sources that give `results`, and returns the session after it. */
+async function reload(results: readonly LoadResult[]): Promise<SessionStore> {
+	const store = createSessionStore(openSession({stories: []}));
+	const open = async function * (): AsyncGenerator<LoadResult> {
+		yield * results;
+	};
+
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The generic function gives results of one kind here.
+	const requests = createSourceRequests(store, {open: open as unknown as SourceOpener['open'], sources: () => []}, handlers);
+	await requests.reload();
+	return store;
+}
+
+const failures = ['a.txt', 'b.txt', 'c.txt'].map(source => failureResult(source, 'permission denied'));
+const messages = failures.map(({failure}) => failure.message);
+
+describe('reload', () => {
+	it('adds each source that cannot be read to the list of problems, and tells how many there are', async () => {
+		const store = await reload(failures);
+		expect(store.get().problems).toEqual(messages);
+		expect(store.get().message).toEqual({text: `3 things could not be opened (press !): ${messages[0]}`, isError: true});
+	});
+
+	it('tells the problem itself if there is only one', async () => {
+		const store = await reload(failures.slice(0, 1));
+		expect(store.get().message).toEqual({text: messages[0], isError: true});
+	});
+
+	it('tells that nothing is new', async () => {
+		const store = await reload([]);
+		expect(store.get().message).toEqual({text: 'Nothing new', isError: false});
+	});
+});
