@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type Article} from '../article/article.js';
+import {logError} from '../debug/log-error.js';
 import {readFile} from '../loading/bytes/read-bytes.js';
 import {pruneFolder} from '../storage/prune-folder.js';
-import {replaceFile} from '../storage/replace-file.js';
+import {replaceFile, type FileSystem} from '../storage/replace-file.js';
 import {serializeShelf, parseShelf, type StoredFile} from './shelf-file.js';
 import {canBeShelved, packArticles} from './pack-articles.js';
 import {shelvedArticle} from './shelved-article.js';
@@ -30,9 +31,11 @@ export type Shelf = {
 	readonly quoteCountOf: QuoteCountOf;
 	/**
 	 * Keeps all that was taken or noted, if there is something new and enough of it; and nothing else, unless not all has
-	 * been asked for yet. Never rejects.
+	 * been asked for yet. Never rejects. After a failed write, the next call tries again.
+	 *
+	 * @returns false if it could not be written
 	 */
-	readonly save: (quoteCountOf: QuoteCountOf, isAll?: boolean) => Promise<void>;
+	readonly save: (quoteCountOf: QuoteCountOf, isAll?: boolean) => Promise<boolean>;
 };
 
 type ShelfOptions = {
@@ -48,13 +51,16 @@ type ShelfOptions = {
 	 * @default 200
 	 */
 	readonly minArticleCount?: number;
+	/** Writes the shelf. */
+	readonly fileSystem?: FileSystem;
 };
 
-const readShelf = async (file: string, version: string, maximumBytes: number): Promise<Map<string, StoredFile>> => {
+const readShelf = async (file: string, version: string, maxBytes: number): Promise<Map<string, StoredFile>> => {
 	try {
-		const read = await readFile(file, maximumBytes);
+		const read = await readFile(file, maxBytes);
 		return 'bytes' in read ? parseShelf(read.bytes, version) : new Map();
-	} catch {
+	} catch (error) {
+		logError(`read ${file}`, error);
 		return new Map();
 	}
 };
@@ -63,7 +69,8 @@ const readShelf = async (file: string, version: string, maximumBytes: number): P
 const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> | undefined => {
 	try {
 		return articles();
-	} catch {
+	} catch (error) {
+		logError('read articles from the cache', error);
 		return undefined;
 	}
 };
@@ -75,18 +82,19 @@ const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> 
  * @param sources what tells one shelf from another: what was named, from where, and how it is read
  * @param version of the program
  */
-export async function openShelf(folder: string, sources: readonly string[], version: string, {maxBytes: maximumBytes = 200 * 1024 * 1024, minArticleCount: fewestArticles = 200}: ShelfOptions = {}): Promise<Shelf> {
+export async function openShelf(folder: string, sources: readonly string[], version: string, options: ShelfOptions = {}): Promise<Shelf> {
+	const {maxBytes = 200 * 1024 * 1024, minArticleCount = 200, fileSystem} = options;
 	const file = path.join(folder, createHash('sha256').update(JSON.stringify(sources)).digest('hex'));
-	const kept = await readShelf(file, version, maximumBytes);
+	const kept = await readShelf(file, version, maxBytes);
 	const opened = new Map<string, FileFingerprint & {readonly articles: readonly Article[]}>();
 	const quotes = new WeakMap<Article, number | null>();
 	let isDirty = false;
 
-	let saving = Promise.resolve();
+	let saving = Promise.resolve(true);
 
-	const write = async (quoteCountOf: QuoteCountOf, isAll: boolean): Promise<void> => {
+	const write = async (quoteCountOf: QuoteCountOf, isAll: boolean): Promise<boolean> => {
 		if (!isDirty) {
-			return;
+			return true;
 		}
 
 		isDirty = false;
@@ -96,8 +104,8 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			const articles = articlesIn(stored) ?? [];
 			return articles.length > 0 ? [{path: name, ...stored, articles}] : [];
 		});
-		if (rest.reduce((sum, {articles}) => sum + articles.length, all.length) < fewestArticles) {
-			return;
+		if (rest.reduce((sum, {articles}) => sum + articles.length, all.length) < minArticleCount) {
+			return true;
 		}
 
 		try {
@@ -112,13 +120,18 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			}));
 			const parts = await serializeShelf([...files, ...rest], version);
 			const size = parts.reduce((sum, {length}) => sum + length, 0);
-			if (size <= maximumBytes) {
+			if (size <= maxBytes) {
 				await fs.mkdir(folder, {recursive: true, mode: 0o700});
-				await pruneFolder(folder, maximumBytes - size, file);
-				await replaceFile(file, parts);
+				await pruneFolder(folder, maxBytes - size, file);
+				await replaceFile(file, parts, fileSystem);
 			}
-		} catch {
-			// A full or missing disk costs the copy, nothing else.
+
+			return true;
+		} catch (error) {
+			logError(`write ${file}`, error);
+			// A later save tries again.
+			isDirty = true;
+			return false;
 		}
 	};
 

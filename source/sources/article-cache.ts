@@ -21,8 +21,12 @@ export type ArticleCache = {
 	readonly memory: FileCache<LoadResult>;
 	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
 	readonly quoteCountOf: (article: Article) => number | null | undefined;
-	/** Keeps what is open for the next time, beside what is known of files that have not been loaded yet. Never rejects. */
-	readonly save: (store: SessionStore) => Promise<void>;
+	/**
+	 * Stores the articles of the session, and keeps those of files that are not loaded yet. Never rejects.
+	 *
+	 * @returns false if they could not be written
+	 */
+	readonly save: (store: SessionStore) => Promise<boolean>;
 };
 
 /** What a file gave, if that is articles and nothing else: what is wrong with it is to be told each time, and where it leads to is to be asked. */
@@ -86,25 +90,40 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 		},
 		quoteCountOf: article => shelf?.quoteCountOf(article),
 		async save(store) {
-			const {isLoading: loading, quoteCounts} = store.get();
-			await shelf?.save(article => quoteCounts.get(article), !loading);
+			const {isLoading, quoteCounts} = store.get();
+			return await shelf?.save(article => quoteCounts.get(article), !isLoading) ?? true;
 		},
 	};
 }
 
-/** How long the reader is left alone before what is known is written, in milliseconds. */
+/** The articles are stored when the session has not changed for this long, in milliseconds. */
 const autosaveDelay = 1000;
 
-/** Keeps what is known when all is loaded and counted. */
+/** After a failed write, the next one follows after this time, in milliseconds: there may be room on the disk again. */
+const retryDelay = 60_000;
+
+/** Stores the articles of a session when all are loaded and their quotes counted. */
 export function autosaveArticleCache(store: SessionStore, cache: ArticleCache): void {
 	let timer: NodeJS.Timeout | undefined;
+	let retryAt = 0;
+	const save = async (): Promise<void> => {
+		if (!await cache.save(store)) {
+			retryAt = Date.now() + retryDelay;
+			schedule();
+		}
+	};
+
+	const schedule = (): void => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			void save();
+		}, Math.max(autosaveDelay, retryAt - Date.now())).unref();
+	};
+
 	store.subscribe(() => {
-		const {isLoading: loading, articles, quoteCounts} = store.get();
-		if (!loading && quoteCounts.size >= articles.length) {
-			clearTimeout(timer);
-			timer = setTimeout(() => {
-				void cache.save(store);
-			}, autosaveDelay).unref();
+		const {isLoading, articles, quoteCounts} = store.get();
+		if (!isLoading && quoteCounts.size >= articles.length) {
+			schedule();
 		}
 	});
 }

@@ -2,10 +2,11 @@ import {Buffer} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {logError} from '../debug/log-error.js';
 import {readFile} from '../loading/bytes/read-bytes.js';
 import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
 import {pruneFolder} from './prune-folder.js';
-import {replaceFile} from './replace-file.js';
+import {replaceFile, type FileSystem} from './replace-file.js';
 import {isJsonObject} from './stored-state.js';
 
 type DiskCacheOptions = {
@@ -15,6 +16,8 @@ type DiskCacheOptions = {
 	 * @default 104857600 (100 MiB)
 	 */
 	readonly maxBytes?: number;
+	/** Writes the files. */
+	readonly fileSystem?: FileSystem;
 };
 
 const defaultMaxBytes = 100 * 1024 * 1024;
@@ -59,8 +62,9 @@ async function touch(file: string): Promise<void> {
 	const now = new Date();
 	try {
 		await fs.utimes(file, now, now);
-	} catch {
-		// Read it was.
+	} catch (error) {
+		// The cached copy is still good; it may only be removed earlier.
+		logError(`update the time of ${file}`, error);
 	}
 }
 
@@ -68,16 +72,16 @@ async function touch(file: string): Promise<void> {
  * A cache in a folder of its own, a file an address, named by a digest so that no address stands on the disk as a name.
  * The folder is made when something is kept, for the user alone to read. Whatever the disk does, nothing is thrown.
  */
-export function openResponseCache(folder: string, {maxBytes: maximumBytes = defaultMaxBytes}: DiskCacheOptions = {}): ResponseCache {
+export function openResponseCache(folder: string, {maxBytes = defaultMaxBytes, fileSystem}: DiskCacheOptions = {}): ResponseCache {
 	/** Bytes that may be written before the folder is looked through again. */
 	let bytesBeforePruning = 0;
 
 	const makeRoom = async (size: number): Promise<void> => {
 		if (size > bytesBeforePruning) {
 			// A tenth more than needed, because each look goes over all files.
-			const part = Math.max(size, Math.floor(maximumBytes / 10));
+			const part = Math.max(size, Math.floor(maxBytes / 10));
 			bytesBeforePruning = part;
-			await pruneFolder(folder, maximumBytes - part);
+			await pruneFolder(folder, maxBytes - part);
 		}
 
 		bytesBeforePruning -= size;
@@ -87,27 +91,29 @@ export function openResponseCache(folder: string, {maxBytes: maximumBytes = defa
 		async get(key) {
 			try {
 				const file = path.join(folder, fileNameOf(key));
-				const read = await readFile(file, maximumBytes);
+				const read = await readFile(file, maxBytes);
 				const response = 'bytes' in read ? parseResponse(read.bytes) : undefined;
 				if (response) {
 					await touch(file);
 				}
 
 				return response;
-			} catch {
+			} catch (error) {
+				logError(`read the cached response of ${key}`, error);
 				return undefined;
 			}
 		},
 		async set(key, response) {
 			try {
 				const content = serializeResponse(response);
-				if (content.length <= maximumBytes) {
+				if (content.length <= maxBytes) {
 					await fs.mkdir(folder, {recursive: true, mode: 0o700});
 					await makeRoom(content.length);
-					await replaceFile(path.join(folder, fileNameOf(key)), content);
+					await replaceFile(path.join(folder, fileNameOf(key)), content, fileSystem);
 				}
-			} catch {
-				// A full or missing disk costs the copy, nothing else.
+			} catch (error) {
+				// The response is still shown, and asked for again next time.
+				logError(`cache the response of ${key}`, error);
 			}
 		},
 	};

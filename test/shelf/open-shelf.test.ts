@@ -12,6 +12,7 @@ import {shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {type FileFingerprint} from '../../source/shelf/file-fingerprint.js';
 import {shelf as stories} from '../helpers/articles.js';
 import {temporaryFolder} from '../helpers/folder.js';
+import {diskFailures, fullDisk} from '../helpers/full-disk.js';
 
 const shelved = (articles: readonly Article[]): Article[] => packItems(articles.map(article => ({kind: 'article', article})))
 	.flatMap(item => item.kind === 'packed' ? [shelvedArticle(item.head, item.body)] : []);
@@ -242,6 +243,21 @@ describe('a shelf', () => {
 		await other.save(() => 1);
 		expect(await articlesNow(folder, first)).toBeUndefined();
 		expect(await articlesNow(folder, first, {sources: ['other']})).toHaveLength(2);
+	});
+
+	it.each(diskFailures)('stays whole if %s fails with %s, and is written by the next save', async (step, code) => {
+		const {folder, kept, first, articles} = await openedBefore();
+		const before = readFileSync(kept);
+		writeFileSync(first, 'One more');
+		const fileSystem = fullDisk(step, code);
+		const shelf = await openShelf(path.join(folder, 'shelves'), ['news'], '1', {minArticleCount: 1, fileSystem});
+		note(shelf, first, articles);
+		expect(await shelf.save(() => 1)).toBe(false);
+		expect(readFileSync(kept).equals(before)).toBe(true);
+		expect(readdirSync(path.dirname(kept))).toHaveLength(1);
+		fileSystem.makeRoom();
+		expect(await shelf.save(() => 1)).toBe(true);
+		expect(await articlesNow(folder, first)).toHaveLength(2);
 	});
 
 	it('costs nothing but itself where it cannot be written', async () => {

@@ -4,10 +4,10 @@ import {
 import path from 'node:path';
 import process from 'node:process';
 import {
-	afterEach, beforeEach, describe, expect, it,
+	afterEach, beforeEach, describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {type Article} from '../../source/article/article.js';
-import {openArticleCache, type ArticleCache} from '../../source/sources/article-cache.js';
+import {autosaveArticleCache, openArticleCache, type ArticleCache} from '../../source/sources/article-cache.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {shelf} from '../helpers/articles.js';
@@ -208,5 +208,24 @@ describe('files that were opened before', () => {
 		chmodSync(path.join(folder, 'in'), 0o444);
 		await expect(titles(open(folder), path.join(folder, 'in/feed.xml'))).resolves.toBeNull();
 		chmodSync(path.join(folder, 'in'), 0o755);
+	});
+});
+
+describe('autosaveArticleCache', () => {
+	it('tries again a minute after a failed write', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const store = session(3);
+		const save = vi.fn<ArticleCache['save']>().mockResolvedValueOnce(false).mockResolvedValue(true);
+		autosaveArticleCache(store, {...open(temporaryFolder()), save});
+		store.dispatch({type: 'command', name: 'star', at: '2026-05-04T10:00:00.000Z'});
+		await vi.advanceTimersByTimeAsync(59_000);
+		expect(save).toHaveBeenCalledTimes(1);
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(save).toHaveBeenCalledTimes(2);
+		await vi.advanceTimersByTimeAsync(600_000);
+		expect(save).toHaveBeenCalledTimes(2);
 	});
 });

@@ -6,6 +6,7 @@ import {describe, expect, it} from 'vitest';
 import {type CachedResponse, type ResponseCache} from '../../source/loading/web/response-cache.js';
 import {openResponseCache} from '../../source/storage/response-cache.js';
 import {temporaryFolder} from '../helpers/folder.js';
+import {diskFailures, fullDisk} from '../helpers/full-disk.js';
 
 const response = (body: string | Uint8Array = 'body'): CachedResponse => ({
 	etag: '"v1"', lastModified: null, contentType: 'text/html', charset: 'utf8', finalUrl: 'https://news.example/a', bytes: Buffer.from(body),
@@ -112,6 +113,19 @@ describe('the cache of web pages on disk', () => {
 		const cache = openResponseCache(folder);
 		await cache.set(url, response());
 		expect(await cache.get(url)).toBeUndefined();
+	});
+
+	it.each(diskFailures)('keeps the old copy whole if %s fails with %s', async (step, code) => {
+		const folder = temporaryFolder();
+		await openResponseCache(folder).set(url, response('old'));
+		const fileSystem = fullDisk(step, code);
+		const cache = openResponseCache(folder, {fileSystem});
+		await cache.set(url, response('new '.repeat(1000)));
+		expect(await cache.get(url)).toEqual(response('old'));
+		expect(fs.readdirSync(folder)).toHaveLength(1);
+		fileSystem.makeRoom();
+		await cache.set(url, response('new'));
+		expect(await cache.get(url)).toEqual(response('new'));
 	});
 
 	it('forgets what was read longest ago when it is full', async () => {
