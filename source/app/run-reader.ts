@@ -31,7 +31,7 @@ function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: Pri
 }
 
 /** Loads the sources into the session. Resolves when all are loaded; never waits for a pipe that does not end. */
-async function loadSources({store, sourceOpener, sourceHandlers, articleCache}: Reader): Promise<void> {
+async function loadSources({store, pool, sourceOpener, sourceHandlers, articleCache}: Reader): Promise<void> {
 	const results = sourceOpener.openInitial<LoadResult>({
 		...sourceHandlers,
 		isOrdered: false,
@@ -39,7 +39,7 @@ async function loadSources({store, sourceOpener, sourceHandlers, articleCache}: 
 			store.dispatch({type: 'progress', done, total});
 		},
 	});
-	return loadIntoSession(store, results, articleCache.quoteCountOf);
+	return loadIntoSession(store, results, {quoteCountOf: articleCache.quoteCountOf, signal: pool.closed});
 }
 
 /** The parts of the reader that are saved at the end. */
@@ -64,7 +64,7 @@ export async function endReader({store, stateSaver, articleCache}: SavedParts, p
 	}
 
 	await articleCache.save(store);
-	return {hasFailures: problems.length > 0, signal: null};
+	return {hasFailures: problems.length > 0 || saveProblem !== null, signal: null};
 }
 
 /** Runs the reader on the screen until the user quits. Shows no screen if nothing can be opened. */

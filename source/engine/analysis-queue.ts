@@ -6,7 +6,7 @@ import {type SessionStore} from '../session/store.js';
 import {type PackedBody} from '../shelf/packed-body.js';
 import {packedArticle} from '../shelf/shelved-article.js';
 import {parseAnalysis} from './serialized-analysis.js';
-import {type WorkerPool} from './worker-pool.js';
+import {unlessClosed, type WorkerPool} from './worker-pool.js';
 
 /** Results are handed over together, because each change of state draws a frame. In milliseconds. */
 const deliveryDelay = 150;
@@ -84,7 +84,11 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	};
 
 	const analyze = async (article: Article): Promise<void> => {
-		const outcome = await pool.run('analyze', article.text);
+		const outcome = await unlessClosed(pool.run('analyze', article.text));
+		if (!outcome) {
+			return;
+		}
+
 		const analysis = 'output' in outcome ? await parseAnalysis(outcome.output) : null;
 		underway--;
 		analyses.push([article, analysis]);
@@ -98,7 +102,11 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	};
 
 	const count = async (articles: readonly Article[]): Promise<void> => {
-		const outcome = await pool.run('count', articles.map(article => contentOf(article)));
+		const outcome = await unlessClosed(pool.run('count', articles.map(article => contentOf(article))));
+		if (!outcome) {
+			return;
+		}
+
 		underway--;
 		if (!('output' in outcome) && articles.length > 1) {
 			suspects.push(...articles);

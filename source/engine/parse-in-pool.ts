@@ -11,7 +11,7 @@ import {shelvedArticle} from '../shelf/shelved-article.js';
 import {
 	unitTimeout, filesTimeout, isShortTextUnit, taskProblems, runUnit,
 } from './run-unit.js';
-import {type WorkerPool} from './worker-pool.js';
+import {unlessClosed, type WorkerPool} from './worker-pool.js';
 
 type Answers = AnswersOf<LoadResult>;
 
@@ -32,7 +32,11 @@ export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit)
  */
 export function openFilesInPool(pool: Pick<WorkerPool, 'run'>): (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers | null>> {
 	const open = async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {
-		const outcome = await pool.run('open', {files, as}, filesTimeout);
+		const outcome = await unlessClosed(pool.run('open', {files, as}, filesTimeout));
+		if (!outcome) {
+			return files.map(() => []);
+		}
+
 		if ('output' in outcome) {
 			return outcome.output.map(items => items && shelve(items));
 		}

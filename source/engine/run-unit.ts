@@ -1,6 +1,6 @@
 import {failureResult, type FailureResult} from '../loading/model/load-result.js';
 import {type Unit} from '../loading/model/unit.js';
-import {type TaskOutcome} from './worker-pool.js';
+import {unlessClosed, type TaskOutcome} from './worker-pool.js';
 
 const baseTimeout = 10_000;
 
@@ -52,11 +52,15 @@ export const taskProblems = {
 } as const;
 
 /**
- * Has a unit done in another thread. Where that fails, only the line that is to blame is lost: lines of JSON are halved
- * until it is found.
+ * Runs the task of a unit in another thread. If it fails, only the line that causes it is lost: lines of JSON are halved until
+ * that line is found. Returns nothing if the pool is closed meanwhile.
  */
 export async function runUnit<Answer>(unit: Unit, run: (unit: Unit) => Promise<TaskOutcome<readonly Answer[]>>): Promise<ReadonlyArray<Answer | FailureResult>> {
-	const outcome = await run(withOwnBuffer(unit));
+	const outcome = await unlessClosed(run(withOwnBuffer(unit)));
+	if (!outcome) {
+		return [];
+	}
+
 	if ('output' in outcome) {
 		return outcome.output;
 	}

@@ -22,32 +22,61 @@ export type WorkerPool = {
 	/** How many tasks are done at a time; more of them wait. */
 	readonly size: number;
 	/**
-	 * Does a task in a worker. Never rejects.
+	 * Does a task in a worker.
 	 *
-	 * @param deadline after so many milliseconds in its worker the task is ended
+	 * @param timeout in milliseconds, from when a worker begins with the task
+	 * @throws {PoolClosedError} if the pool is closed before the task is done
 	 */
-	readonly run: <Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) => Promise<TaskOutcome<Tasks[Name]['output']>>;
+	readonly run: <Name extends TaskName>(task: Name, input: Tasks[Name]['input'], timeout?: number) => Promise<TaskOutcome<Tasks[Name]['output']>>;
+	/** Ends the workers. Tasks that are not done reject. */
 	readonly close: () => void;
+	/** Is aborted when the pool is closed. */
+	readonly closed: AbortSignal;
 };
+
+/** The error of a task that a closed pool does not do. */
+export class PoolClosedError extends Error {
+	override name = 'PoolClosedError';
+
+	constructor() {
+		super('the worker pool is closed');
+	}
+}
+
+/** Returns the outcome of a task, or `undefined` if the pool was closed before it was done: then its result is not needed. */
+export async function unlessClosed<Output>(running: Promise<TaskOutcome<Output>>): Promise<TaskOutcome<Output> | undefined> {
+	try {
+		return await running;
+	} catch (error) {
+		if (error instanceof PoolClosedError) {
+			return undefined;
+		}
+
+		throw error;
+	}
+}
 
 type Job = {
 	readonly request: TaskRequest;
-	readonly deadline: number | undefined;
+	readonly timeout: number | undefined;
 	readonly settle: (outcome: TaskOutcome<Tasks[TaskName]['output']>) => void;
+	readonly reject: (error: PoolClosedError) => void;
 };
 
-/** What goes before what, where tasks wait: what somebody looks at, then what the list is made of, then what stands beside it. */
-const order: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'count'];
+/** The order in which waiting tasks are done: first the shown article, then the list, then the numbers beside the list. */
+const priorities: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'count'];
 
 /** A pool of up to `size` workers, each started when there is work for it. */
 export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {
 	const waiting: Job[] = [];
+	const running = new Set<Job>();
+	const closing = new AbortController();
 	const idle: Array<(job: Job) => void> = [];
 	const workers = new Set<PoolWorker>();
 
 	/** Takes out the job whose turn it is. */
 	const nextJob = (): Job | undefined => {
-		const task = order.find(name => waiting.some(({request}) => request.task === name));
+		const task = priorities.find(name => waiting.some(({request}) => request.task === name));
 		const at = waiting.findIndex(({request}) => request.task === task);
 		return at === -1 ? undefined : waiting.splice(at, 1)[0];
 	};
@@ -71,8 +100,11 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		let timer: NodeJS.Timeout | undefined;
 		const finish = (outcome: TaskOutcome<Tasks[TaskName]['output']>): void => {
 			clearTimeout(timer);
-			underway?.settle(outcome);
-			underway = undefined;
+			if (underway) {
+				running.delete(underway);
+				underway.settle(outcome);
+				underway = undefined;
+			}
 		};
 
 		/** The worker is gone, and another takes its place if there is work. */
@@ -103,11 +135,12 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		});
 		const take = (job: Job): void => {
 			underway = job;
-			if (job.deadline !== undefined) {
+			running.add(job);
+			if (job.timeout !== undefined) {
 				timer = setTimeout(() => {
 					worker.terminate();
 					replace('timed-out');
-				}, job.deadline);
+				}, job.timeout);
 			}
 
 			worker.post(job.request);
@@ -119,25 +152,38 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 
 	return {
 		size,
-		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], deadline?: number) {
-			return new Promise<TaskOutcome<Tasks[Name]['output']>>(resolve => {
+		async run<Name extends TaskName>(task: Name, input: Tasks[Name]['input'], timeout?: number) {
+			return new Promise<TaskOutcome<Tasks[Name]['output']>>((resolve, reject) => {
+				if (closing.signal.aborted) {
+					reject(new PoolClosedError());
+					return;
+				}
+
 				waiting.push({
 					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The types of both belong together, which is lost in their union.
 					request: {task, input} as TaskRequest,
-					deadline,
+					timeout,
 					settle: resolve,
+					reject,
 				});
 				distribute();
 			});
 		},
 		close() {
-			waiting.length = 0;
-			idle.length = 0;
+			closing.abort();
 			for (const worker of workers) {
 				worker.terminate();
 			}
 
+			const jobs = [...running, ...waiting];
 			workers.clear();
+			running.clear();
+			idle.length = 0;
+			waiting.length = 0;
+			for (const {reject} of jobs) {
+				reject(new PoolClosedError());
+			}
 		},
+		closed: closing.signal,
 	};
 }

@@ -2,6 +2,7 @@ import {setImmediate as yieldToEventLoop} from 'node:timers/promises';
 import {type Article} from '../article/article.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type SessionStore} from '../session/store.js';
+import {takeUntilAborted} from '../engine/take-until-aborted.js';
 
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
 const batchDelay = 100;
@@ -12,8 +13,15 @@ const batchDelayPerArticle = 0.02;
 /** More articles than come before anything is known of their files. */
 const maxEarlyArticles = 32;
 
-/** Gives the session what is loaded: the first article at once, the others in batches. */
-export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable<LoadResult>, quoteCountOf: (article: Article) => number | null | undefined): Promise<void> {
+type LoadOptions = {
+	/** Returns the stored number of quotes in an article, as in `Session.quoteCounts`; `undefined` if none is stored. */
+	readonly quoteCountOf: (article: Article) => number | null | undefined;
+	/** Ends the loading. The session then stays in the state of loading, because some sources were not read. */
+	readonly signal: AbortSignal;
+};
+
+/** Adds to the session what is loaded: the first article at once, the others in batches. */
+export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable<LoadResult>, {quoteCountOf, signal}: LoadOptions): Promise<void> {
 	let batch: LoadResult[] = [];
 	/** Articles that came before anything was known of their files. */
 	let early: Article[] = [];
@@ -39,7 +47,7 @@ export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable
 		}
 	};
 
-	for await (const item of loaded) {
+	for await (const item of takeUntilAborted(loaded, signal)) {
 		batch.push(item);
 		if (Date.now() >= due) {
 			deliver();
@@ -49,6 +57,11 @@ export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable
 			// The next one may be long in coming.
 			timer ??= setTimeout(deliver, gatherTime());
 		}
+	}
+
+	if (signal.aborted) {
+		clearTimeout(timer);
+		return;
 	}
 
 	deliver();

@@ -3,7 +3,7 @@ import {
 } from 'vitest';
 import {serializeAnalysis} from '../../source/engine/serialized-analysis.js';
 import {type TaskRequest} from '../../source/engine/tasks.js';
-import {createWorkerPool, type WorkerEvents} from '../../source/engine/worker-pool.js';
+import {createWorkerPool, PoolClosedError, type WorkerEvents} from '../../source/engine/worker-pool.js';
 import {ferries} from '../helpers/articles.js';
 import {fakeWorkers, nothing} from '../helpers/workers.js';
 
@@ -167,11 +167,25 @@ describe('the pool', () => {
 		expect(workers()).toEqual({started: 1, ended: 0});
 	});
 
-	it('ends all its workers when it is closed', () => {
-		const {pool, workers} = fakeWorkers(3);
-		void pool.run('analyze', 'one');
-		void pool.run('analyze', 'two');
+	it('ends all its workers when it is closed, and rejects the tasks that are not done', async () => {
+		const {pool, workers, answer} = fakeWorkers(2);
+		const done = pool.run('analyze', 'one');
+		await answer('one');
+		const left = ['two', 'three', 'four'].map(async text => pool.run('analyze', text));
 		pool.close();
 		expect(workers()).toEqual({started: 2, ended: 2});
+		expect(pool.closed.aborted).toBe(true);
+		await expect(done).resolves.toHaveProperty('output');
+		for (const task of left) {
+			// eslint-disable-next-line no-await-in-loop -- All are rejected already.
+			await expect(task).rejects.toThrow('the worker pool is closed');
+		}
+	});
+
+	it('rejects tasks and starts no worker after it is closed', async () => {
+		const {pool, workers} = fakeWorkers(1);
+		pool.close();
+		await expect(pool.run('analyze', 'one')).rejects.toThrow(PoolClosedError);
+		expect(workers().started).toBe(0);
 	});
 });

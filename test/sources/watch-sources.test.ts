@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {
 	afterEach, beforeEach, describe, expect, it, vi,
 } from 'vitest';
@@ -10,14 +11,13 @@ const feed = 'https://news.example/feed.xml';
 const quiet = {text: '', isError: false};
 const failure = `${feed}: HTTP 503`;
 
+// The interval waits by `node:timers/promises`, which fake timers do not replace.
+vi.mock(import('node:timers/promises'), {spy: true});
+
 beforeEach(() => {
 	vi.useFakeTimers();
-	// The interval waits by `node:timers/promises`, which fake timers do not replace.
-	vi.mock(import('node:timers/promises'), async importOriginal => ({
-		...await importOriginal(),
-		setTimeout: vi.fn(async (delay?: number) => new Promise(resolve => {
-			setTimeout(resolve, delay);
-		})) as never,
+	vi.mocked(wait).mockImplementation(async <Value>(delay?: number, value?: Value) => new Promise<Value>(resolve => {
+		setTimeout(resolve, delay, value);
 	}));
 });
 
