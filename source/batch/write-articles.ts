@@ -3,7 +3,7 @@ import {type Writable} from 'node:stream';
 import {logError} from '../debug/log-error.js';
 import {type WrittenArticles} from '../engine/tasks.js';
 import {unitTimeout, isTextUnit, runUnit} from '../engine/run-unit.js';
-import {takeUntilAborted} from '../engine/take-until-aborted.js';
+import {takeUntilAborted} from '../loading/async/take-until-aborted.js';
 import {type WorkerPool} from '../engine/worker-pool.js';
 import {writeUnit} from '../engine/write-unit.js';
 import {type FailureResult} from '../loading/model/load-result.js';

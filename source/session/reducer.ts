@@ -85,10 +85,6 @@ export function reduce(session: Session, action: Action): Session {
 			};
 		}
 
-		case 'refresh-failed': {
-			return addRefreshProblems(session, action.problems);
-		}
-
 		case 'message-shown': {
 			return {...session, message: action.message};
 		}
@@ -135,17 +131,6 @@ function addLoadedArticles(session: Session, action: Extract<Action, {type: 'loa
 	const resumed = resume?.isPending ? articles.findIndex(({id}) => id === resume.id) : -1;
 	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const, resumeArticle: null};
 	return scrollToSelected(shown);
-}
-
-/** Adds the problems of a refresh to the list of problems, each once, and reports them in the status line. */
-function addRefreshProblems(session: Session, refreshProblems: readonly string[]): Session {
-	const [first] = refreshProblems;
-	if (first === undefined) {
-		return session;
-	}
-
-	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press !): ${first}` : first;
-	return {...session, problems: [...new Set([...session.problems, ...refreshProblems])], message: {text, isError: true}};
 }
 
 function searchTyped(session: Session, text: string): Session {

@@ -2,7 +2,7 @@ import {setImmediate as yieldToEventLoop} from 'node:timers/promises';
 import {type Article} from '../article/article.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type SessionStore} from '../session/store.js';
-import {takeUntilAborted} from '../engine/take-until-aborted.js';
+import {takeUntilAborted} from '../loading/async/take-until-aborted.js';
 
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
 const batchDelay = 100;

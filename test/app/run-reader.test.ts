@@ -11,7 +11,7 @@ import {openSession, wide} from '../helpers/session.js';
 /** Ends a reader with this session, whose state can be saved or not. */
 async function end(store: SessionStore, saveProblem: string | null = null) {
 	const lines: string[] = [];
-	const saveCache = vi.fn<(store: SessionStore) => Promise<void>>().mockResolvedValue();
+	const saveCache = vi.fn<(store: SessionStore) => Promise<boolean>>().mockResolvedValue(true);
 	const result = await endReader({
 		store,
 		stateSaver: {save: () => saveProblem},
@@ -44,8 +44,8 @@ describe('endReader', () => {
 		expect(await end(store)).toEqual({result: {hasFailures: true, signal: null}, lines: []});
 	});
 
-	it('prints why the state could not be saved', async () => {
-		expect(await end(createSessionStore(openSession()), 'state.json: the disk is full')).toMatchObject({lines: ['state.json: the disk is full']});
+	it('prints why the state could not be saved and reports a failure', async () => {
+		expect(await end(createSessionStore(openSession()), 'state.json: the disk is full')).toEqual({result: {hasFailures: true, signal: null}, lines: ['state.json: the disk is full']});
 	});
 });
 

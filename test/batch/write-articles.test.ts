@@ -38,7 +38,11 @@ function outputStream(failingWrite = Number.POSITIVE_INFINITY, code = 'EPIPE'): 
 /** A pool that does nothing, and tells whether it is closed. */
 function stubPool(): {readonly pool: WorkerPool; readonly close: ReturnType<typeof vi.fn<() => void>>} {
 	const close = vi.fn<() => void>();
-	return {close, pool: {size: 1, run: async () => ({problem: 'failed'}), close}};
+	return {
+		close, pool: {
+			size: 1, run: async () => ({problem: 'failed'}), close, closed: new AbortController().signal,
+		},
+	};
 }
 
 const write = async (options: Pick<WriteArticlesOptions, 'open' | 'out'> & Partial<WriteArticlesOptions>) => writeArticles({

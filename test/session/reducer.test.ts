@@ -189,6 +189,7 @@ const actions = {
 	},
 	gone: {type: 'gone', id: 'none'},
 	'page-failed': {type: 'page-failed', id: 'none', problem: 'no answer'},
+	'refresh-failed': {type: 'refresh-failed', problems: ['a.txt: permission denied']},
 	resized: {type: 'resized', size: middling},
 	loaded: {type: 'loaded', articles: [], problems: []},
 	'loading-finished': {type: 'loading-finished', at},

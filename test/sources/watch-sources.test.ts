@@ -16,8 +16,8 @@ vi.mock(import('node:timers/promises'), {spy: true});
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	vi.mocked(wait).mockImplementation(async <Value>(delay?: number, value?: Value) => new Promise<Value>(resolve => {
-		setTimeout(resolve, delay, value);
+	vi.mocked(wait as (delay: number) => Promise<void>).mockImplementation(async delay => new Promise(resolve => {
+		setTimeout(resolve, delay);
 	}));
 });
 

@@ -124,7 +124,9 @@ export type SourceChangeAction
 		| {readonly type: 'replaced'; readonly id: string; readonly article: Article; readonly by: 'page' | 'change'}
 	/** The source no longer has the article with the id. */
 		| {readonly type: 'gone'; readonly id: string}
-		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string};
+		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
+	/** Sources that could not be read again, in one line each. */
+		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]};
 
 /** Numbers of quotes, as in `Session.quoteCounts`. */
 type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
@@ -132,8 +134,6 @@ type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 export type Action
 	= | SourceChangeAction
 		| {readonly type: 'resized'; readonly size: Size}
-		/** Sources that were read again could not be. One line for each. */
-		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]}
 		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
 	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}

@@ -109,9 +109,20 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 /** Marks an article that its source no longer has. It can be read until the program ends. */
 const markAsGone = (session: Session, id: string): Session => articlesById(session.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
 
+/** Adds the problems of a refresh to the list of problems, each once, and reports them in the status line. */
+function addRefreshProblems(session: Session, refreshProblems: readonly string[]): Session {
+	const [first] = refreshProblems;
+	if (first === undefined) {
+		return session;
+	}
+
+	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press !): ${first}` : first;
+	return {...session, problems: [...new Set([...session.problems, ...refreshProblems])], message: {text, isError: true}};
+}
+
 /** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */
 const sourceChangeTypes: Readonly<Record<SourceChangeAction['type'], true>> = {
-	inserted: true, replaced: true, gone: true, 'page-failed': true,
+	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true,
 };
 
 /** Tells whether an action is about articles that are loaded already. */
@@ -134,6 +145,10 @@ export function applySourceChange(session: Session, action: SourceChangeAction):
 
 		case 'page-failed': {
 			return reportFailedPage(session, action.id, action.problem);
+		}
+
+		case 'refresh-failed': {
+			return addRefreshProblems(session, action.problems);
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {takeUntilAborted} from '../../source/engine/take-until-aborted.js';
+import {takeUntilAborted} from '../../../source/loading/async/take-until-aborted.js';
 
 async function * count(log: string[] = []): AsyncGenerator<number> {
 	try {
