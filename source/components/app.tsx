@@ -16,7 +16,7 @@ type OverlayProps = {
 	readonly keyboard: Keyboard;
 };
 
-/** The menu or box of an overlay, drawn anew whenever the session changes. */
+/** The open menu, search box or screen reader view, rendered after each change of the session. */
 function OpenOverlay({store, overlay, keyboard}: OverlayProps): ReactElement | null {
 	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
 	const {size} = session;
@@ -69,9 +69,9 @@ type AppProps = {
 	readonly shell: Shell;
 };
 
-/** Reads the keys, and draws what a person types or chooses in: all that `frameRows` leaves out. */
+/** The Ink app: it handles the keys and renders menus and the search box, which `frameRows` leaves out. */
 export function App({store, shell}: AppProps): ReactElement | null {
-	// Nothing else of the session: what is drawn without Ink does not wait for it to draw nothing.
+	// Subscribes to the overlay only, so that Ink does not render for changes that are drawn without it.
 	const getOverlay = (): Overlay => store.get().overlay;
 	const overlay = useSyncExternalStore(store.subscribe, getOverlay, getOverlay);
 	const keyboard = useCommands(store, shell, overlay);

@@ -14,7 +14,7 @@ type MenuProps<Value> = {
 	readonly onSelect: (value: Value) => void;
 };
 
-// The components of `ink-select-input` are blue, also under NO_COLOR.
+// The components of `ink-select-input` are blue even under NO_COLOR.
 function Indicator({isSelected = false}: {readonly isSelected?: boolean}): ReactElement {
 	return <Text>{isSelected ? '❯ ' : '  '}</Text>;
 }
@@ -25,13 +25,13 @@ function Item({isSelected = false, label}: {readonly isSelected?: boolean; reado
 
 type Keypress = {readonly upArrow: boolean; readonly downArrow: boolean};
 
-/** How far the keys of a report lead down a list. */
+/** Returns the number of entries by which the keys of a report move down a list. */
 const menuSteps = (input: string, {upArrow, downArrow}: Keypress): number =>
 	[...input].reduce((steps, key) => steps + (key === 'j' ? 1 : (key === 'k' ? -1 : 0)), Number(downArrow) - Number(upArrow));
 
 function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuProps<Value>): ReactElement {
 	const [start, setStart] = useState({index: initialIndex, revision: 0});
-	// `SelectInput` knows one key at a time: of several that come together, over a slow line, it takes the first.
+	// `SelectInput` handles only the first key of a report, and a slow line sends several in one.
 	const targetIndex = useRef(initialIndex);
 	const drawnIndex = useRef(initialIndex);
 	const choose = (index: number): void => {
@@ -66,7 +66,7 @@ function Menu<Value>({session, title, items, initialIndex = 0, onSelect}: MenuPr
 					drawnIndex.current = items.findIndex(item => item.value === value);
 				}}
 				onSelect={({value}) => {
-					// A digit chooses another one than that which is shown as chosen.
+					// A digit may choose another item than the highlighted one.
 					const index = items.findIndex(item => item.value === value);
 					choose(index === drawnIndex.current ? targetIndex.current : index);
 				}}
@@ -80,7 +80,7 @@ type SpeakerMenuProps = {
 	readonly onSelect: (speaker: string | null) => void;
 };
 
-/** The article's speakers with their numbers of quotes. */
+/** The menu of the article's speakers, with their numbers of quotes. */
 export function SpeakerMenu({session, onSelect}: SpeakerMenuProps): ReactElement {
 	const counts = speakerCounts(shownAnalysis(session));
 	const items = [
@@ -105,7 +105,7 @@ type LayoutMenuProps = {
 	readonly onSelect: (panes: Panes) => void;
 };
 
-/** Which panes are shown. */
+/** The menu of the panes that are shown. */
 export function LayoutMenu({session, onSelect}: LayoutMenuProps): ReactElement {
 	const {list, sidebar} = session.settings;
 	const initialIndex = Math.max(0, layouts.findIndex(({value}) => value.list === list && value.sidebar === sidebar));

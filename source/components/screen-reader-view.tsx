@@ -7,7 +7,7 @@ type Props = {
 	readonly session: Session;
 };
 
-/** The session for a screen reader. */
+/** The session as lines for a screen reader. */
 export function ScreenReaderView({session}: Props): ReactElement {
 	return (
 		<Box flexDirection='column'>

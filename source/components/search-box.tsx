@@ -10,19 +10,19 @@ type Props = {
 	readonly query: string;
 	readonly isPasting: () => boolean;
 	readonly onChange: (query: string) => void;
-	/** `rest` is what was typed after Enter in the same report. */
+	/** Submits the query. `rest` is the text after Enter in the same report. */
 	readonly onSubmit: (rest: string) => void;
 };
 
-/** Text that the terminal sent as if it were typed: the markers of a paste, and mouse reports. */
+/** Matches sequences that Ink passes on as text: the markers of a paste, and mouse reports. */
 const terminalReports = /\[20[01]~|\[<[\d;]+[Mm]/gv;
 
 const pasteStart = '[200~';
 
-/** Keys, or markers, among what was typed. */
+/** Matches control characters and the markers of a paste in typed text. */
 const controlCharacters = /\[20[01]~|[\u0000-\u001F\u007F]/v;
 
-/** Text as it was typed: where keys come together, Backspace is among the characters. */
+/** Applies the Backspaces in text that was typed in one report, and drops other control characters. */
 function typedText(typed: string): string {
 	const characters: string[] = [];
 	for (const character of typed) {
@@ -36,7 +36,7 @@ function typedText(typed: string): string {
 	return characters.join('');
 }
 
-/** The search box, in the place of the status line. */
+/** The search box, which replaces the status line. */
 export function SearchBox({
 	session, query, isPasting, onChange, onSubmit,
 }: Props): ReactElement {
@@ -46,21 +46,21 @@ export function SearchBox({
 	const change = (value: string): void => {
 		const clean = value.replaceAll(terminalReports, '');
 		if (controlCharacters.test(value)) {
-			// What it has counted as typed was none of it: begun anew, its cursor stands at the end.
+			// `TextInput` has moved its cursor by the control characters too. A new instance starts with the cursor at the end.
 			setRevision(revision + 1);
 		}
 
-		// The marker behind a paste, which is added to what stood there before it where both come together.
+		// The marker after a paste changes nothing.
 		if (clean === query) {
 			return;
 		}
 
-		// What was copied over two lines is searched for as one; only a fast typist's Enter is a key.
+		// A line break in pasted text is a space; in typed text it is the Enter key.
 		const isPasted = isPasting() || value.includes(pasteStart);
 		const enter = isPasted ? -1 : clean.search(/[\n\r]/v);
 		onChange(typedText(enter === -1 ? clean.replaceAll(/\s+/gv, ' ') : clean.slice(0, enter)));
 		if (enter !== -1) {
-			// Typed in the middle, what follows is the end of the query.
+			// If the text was typed in the middle of the query, the rest is the end of the query and no keys.
 			onSubmit(value.startsWith(query) ? clean.slice(enter + 1) : '');
 		}
 	};

@@ -6,32 +6,32 @@ import {isTextOverlay, handlesOwnKeys} from '../session/overlays/overlay-lines.j
 import {type Overlay} from '../session/model/state.js';
 import {type SessionStore} from '../session/store.js';
 
-/** How Ink passes on the markers of a paste. */
+/** The markers of a paste as Ink passes them on. */
 const pasteStart = '[200~';
 const pasteEnd = '[201~';
 
 type ShellCommand = 'quit' | 'suspend' | 'redraw';
 
-/** What only the shell around the components can do. */
+/** The commands that only the shell around the components can carry out. */
 export type Shell = Readonly<Record<ShellCommand, () => void>>;
 
 const isShellCommand = (name: CommandName): name is ShellCommand => name === 'quit' || name === 'suspend' || name === 'redraw';
 
-/** What others need to know of the keys, who read some of them themselves. */
+/** The interface to the keys for components that handle some of them themselves. */
 export type Keyboard = {
-	/** Presses keys that others have read and left. */
+	/** Carries out keys that a component has received and not used. */
 	readonly press: (keys: readonly string[]) => void;
-	/** Whether what comes now is pasted. */
+	/** Tells whether the current input is pasted. */
 	readonly isPasting: () => boolean;
 };
 
 /**
  * Turns the keys of the terminal into commands.
  *
- * The search box and the menus read their own keys: while one is open, only the keys that close it count here, and those
- * of the terminal.
+ * The search box and the menus handle their own keys: while one is open, this hook handles only the keys that close it and
+ * those of the shell.
  *
- * @param overlay what is open as drawn: the search box may have closed itself by the time that a key of it comes here
+ * @param overlay the overlay as drawn: the search box may have closed already when one of its keys arrives here
  */
 export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay): Keyboard {
 	const isPasting = useRef(false);
@@ -41,14 +41,14 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 			return;
 		}
 
-		// Pasted text is meant for the search box, never for the keys.
+		// Pasted text is for the search box only; it is never keys.
 		if (isPasting.current) {
 			return;
 		}
 
 		if (overlay.kind === 'search' && flags.ctrl && input !== 'c') {
 			const name = commandFor(`ctrl+${input}`);
-			// The search box takes the letter of a control key for typed, so its query is set after it has read the key.
+			// The search box inserts the letter of a control key as text, so the query is set after it has handled the key.
 			queueMicrotask(() => {
 				store.dispatch({type: 'search-typed', query: editQuery(overlay.query, input)});
 				if (name !== undefined && isShellCommand(name)) {
@@ -68,7 +68,7 @@ export function useCommands(store: SessionStore, shell: Shell, overlay: Overlay)
 	};
 }
 
-/** What the control keys of a shell's line do to a query: Ctrl-U empties it, Ctrl-W takes its last word. */
+/** Edits a query by the control keys of a shell: Ctrl-U clears it, Ctrl-W deletes its last word. */
 const editQuery = (query: string, letter: string): string =>
 	letter === 'u' ? '' : (letter === 'w' ? query.replace(/\S*\s*$/, '') : query);
 
@@ -94,7 +94,7 @@ function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], r
 			continue;
 		}
 
-		// A screen of text closes on any key that does not scroll it.
+		// A text overlay closes on any key that does not scroll it.
 		const name = commandFor(key) ?? (isTextOverlay(overlay) ? 'clear' : undefined);
 		if (name === undefined || (overlay.kind === 'search' && name !== 'clear')) {
 			continue;
@@ -111,7 +111,7 @@ function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], r
 
 const digit = /^\d$/;
 
-/** Takes a key for the number of a link, where the list of them is open. */
+/** Handles a key as a digit of a link's number if the links overlay is open. Returns true if it was one. */
 function typeLinkNumber(store: SessionStore, key: string): boolean {
 	const isTyped = store.get().overlay.kind === 'links' && (digit.test(key) || key === 'backspace');
 	if (isTyped) {
@@ -121,7 +121,7 @@ function typeLinkNumber(store: SessionStore, key: string): boolean {
 	return isTyped;
 }
 
-/** Takes a key for the search box that a key before it in the same report has opened. */
+/** Handles a key for the search box if an earlier key of the same report has opened it. Returns true if it was handled. */
 function typeIntoSearch(store: SessionStore, key: string): boolean {
 	const {overlay} = store.get();
 	if (overlay.kind !== 'search') {

@@ -10,16 +10,16 @@ import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
-/** A strip of where an entity occurs, where the name has room beside it. */
+/** The columns of the occurrence strip in a wide and in a narrow sidebar, and the narrowest sidebar that has one. */
 const stripColumns = {wide: 12, narrow: 6, narrowest: 24} as const;
 
-/** What the sidebar shows one below the other: a type's heading, its entities, a blank row. */
+/** An entry of the sidebar: the heading of a type, an entity, a blank row. */
 type Entry
 	= | {readonly kind: 'heading'; readonly type: EntityType; readonly count: number}
 		| {readonly kind: 'entity'; readonly entity: Entity; readonly index: number}
 		| {readonly kind: 'blank'};
 
-/** The rows of the entities around the selected one, under a heading a type. */
+/** Returns the rows of the entities around the selected one, under a heading for each type. */
 export function entityRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
 	const entities = shownEntities(session);
 	const textLength = shownArticle(session)?.text.length ?? 0;

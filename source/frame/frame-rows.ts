@@ -8,10 +8,10 @@ import {panesRows} from './side-by-side-panes.js';
 import {fitRow, type Row} from './row.js';
 import {statusRow} from './status-row.js';
 
-/** The rows of a component that draws itself. */
+/** Returns placeholders for rows that Ink draws. */
 const rowsDrawnByInk = (height: number): null[] => Array.from<null>({length: height}).fill(null);
 
-/** What stands above the last row. */
+/** Returns the rows above the status line. */
 function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
 	const {overlay, size} = session;
 	const screen = overlayScreenRows(session, theme);
@@ -19,8 +19,8 @@ function mainRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row 
 }
 
 /**
- * The rows of the whole screen for a session, each as wide as the terminal; `null` where a menu or the search box draws
- * itself. `now` decides how dates are written.
+ * Returns the rows of the whole screen for a session, each as wide as the terminal; `null` for rows that a menu or the search
+ * box draws. Dates are written relative to `now`.
  */
 export function frameRows(session: Session, theme: Theme, now: Date): ReadonlyArray<Row | null> {
 	const {overlay, size} = session;

@@ -11,13 +11,13 @@ import {type Row} from './row.js';
 
 type Style = {
 	readonly columns: number;
-	/** Columns of the words, where they stand beside the address. */
+	/** The columns of the labels, if they stand beside the addresses. */
 	readonly words: number;
 	readonly digits: number;
 	readonly theme: Theme;
 };
 
-/** The rows of the links around the selected one, each with its number, its words and its address. */
+/** Returns the rows of the links around the selected one, each with number, label and address. */
 export function linkRows(session: Session, selected: number, theme: Theme): Row[] {
 	const links = shownLinks(session);
 	const {columns} = session.size;
@@ -53,7 +53,7 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 	];
 }
 
-/** What can be typed. */
+/** Returns the note below the links: what can be typed. */
 export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
 	return typed === '' ? `${count} links: type a number to open one` : `${typed}_ of ${count}: Enter opens it, or type more digits`;

@@ -5,13 +5,13 @@ import {type Theme} from '../theme/theme.js';
 import {listRows} from './list-rows.js';
 import {type PaneContent, type PaneSize} from './pane-rows.js';
 
-/** How many articles are unread, in `room` columns. */
+/** Returns the title with the number of unread articles, in `room` columns. */
 const unreadTitle = (unread: number, room: number): string => {
 	const title = `Articles, ${unread} unread`;
 	return displayWidth(title) <= room ? title : `${unread} unread`;
 };
 
-/** The articles, how many are unread, and the place among them. */
+/** Returns the list pane: the articles, the number of unread ones, and the position of the selected one. */
 export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {
 	const {articles, selectedIndex: selected, isLoading: loading} = session;
 	const unread = unreadCount(session);

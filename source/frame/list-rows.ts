@@ -15,14 +15,14 @@ type Item = {
 	readonly article: Article;
 	readonly reading: Reading;
 	readonly mark: SourceMark | null;
-	/** `null` where it could not be analysed, `undefined` where it is not yet. */
+	/** The number of quotes; `null` if the analysis has failed, `undefined` if it is not done yet. */
 	readonly quotes: number | null | undefined;
 	readonly isSelected: boolean;
 };
 
 /**
- * The rows of the articles in the list's window: two an article, and a heading a group. The first row says the group of
- * the first article, wherever in its group that is. `now` decides how dates are written.
+ * Returns the rows of the visible articles: two for each article, and a heading for each group. The first row is always
+ * the heading of the first article's group. Dates are written relative to `now`.
  */
 export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
 	const {articles, listTop, selectedIndex: selected, sourceMarks: marks, quoteCounts} = session;
@@ -50,7 +50,7 @@ export function listRows(session: Session, size: {width: number; height: number}
 	return rows.slice(0, size.height);
 }
 
-/** The name of a group, its last part if not all fits, and how many of its articles are unread. */
+/** Returns the heading of a group: its name, truncated at the start if needed, and its number of unread articles. */
 function headingRow(heading: readonly string[], unread: number, width: number, theme: Theme): Row {
 	const count = unread > 0 ? ` (${unread})` : '';
 	const room = Math.max(1, width - 2 - displayWidth(count));
@@ -78,7 +78,7 @@ function itemRows({
 	];
 }
 
-/** What has become of it, when it appeared, and the publication, else the file: as much as there is room for, in this order. */
+/** Returns the details of an article that fit: the mark of its source, its date, and its publication or else its file. */
 function aboutLabel({publication, source}: Article, mark: SourceMark | null, room: number, date: string): string {
 	const origin = publication ?? (source === '-' ? 'standard input' : source);
 	const cut = publication === null ? truncateStart : truncate;
@@ -87,7 +87,7 @@ function aboutLabel({publication, source}: Article, mark: SourceMark | null, roo
 	return before === '' ? cut(origin, room) : (left < 4 ? truncate(before, room) : `${before} · ${cut(origin, left)}`);
 }
 
-/** Where the list is narrow, a mark says what is counted. */
+/** The smallest list, in columns, that writes out `quotes`; a narrower one uses a symbol. */
 const minWideListColumns = 34;
 
 function quoteCount(count: number | null | undefined, width: number): string {

@@ -6,16 +6,16 @@ import {type Theme} from '../theme/theme.js';
 import {linkRows, linksNote} from './link-rows.js';
 import {type Row} from './row.js';
 
-/** A screen in the place of the panes. */
+/** A screen that replaces the panes. */
 type OverlayScreen = {
 	readonly title: string;
-	/** From the first that is shown on. */
+	/** The visible rows. */
 	readonly rows: readonly Row[];
-	/** Stands below the rows: how it goes on. */
+	/** The line below the rows, for instance the number of further lines. */
 	readonly note: string;
 };
 
-/** The screen that is open; `null` where none is. */
+/** Returns the open screen; `null` without one. */
 function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 	const {overlay, size} = session;
 	if (overlay.kind === 'links') {
@@ -39,7 +39,7 @@ function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 	};
 }
 
-/** The rows of the screen that lies in the place of the panes: help, problems, the reason of an attribution, links; `null` without one. */
+/** Returns the rows of the screen that replaces the panes (help, problems, attribution, links); `null` without one. */
 export function overlayScreenRows(session: Session, theme: Theme): Row[] | null {
 	const screen = overlayScreen(session, theme);
 	return screen && [

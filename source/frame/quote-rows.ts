@@ -11,10 +11,10 @@ import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
 import {visibleRange} from '../layout/visible-range.js';
 import {type Row} from './row.js';
 
-/** Lines of a quote that is not selected. */
+/** The most lines of a quote that is not selected. */
 const maxUnselectedLines = 2;
 
-/** The rows of the quotes around the selected one. */
+/** Returns the rows of the quotes around the selected one. */
 export function quoteRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
 	const text = shownArticle(session)?.text ?? '';
 	const quotes = shownQuotes(session);
@@ -22,7 +22,7 @@ export function quoteRows(session: Session, size: {width: number; height: number
 	const selected = quotes.findIndex(({index}) => index === session.quoteIndex);
 	const width = Math.max(4, size.width - 3);
 	const lines = (index: number): number => index === selected ? size.height : maxUnselectedLines;
-	// A quote's height is two of text at the most, but for the selected one: only that has to be wrapped to know.
+	// Only the selected quote has to be wrapped to know its height: the others have at most two lines of text.
 	const heightOf = (index: number): number => {
 		const quote = quotes[index]?.quote;
 		const words = quote ? quoteText(text, quote) : '';
@@ -40,7 +40,7 @@ export function quoteRows(session: Session, size: {width: number; height: number
 }
 
 function quoteLines(flat: string, width: number, limit: number): string[] {
-	// What cannot be shown need not be wrapped: a column holds at least half a code unit of it.
+	// Wraps no more text than can be shown, counting four code units for a column.
 	const head = flat.slice(0, width * (limit + 1) * 4);
 	const spans = wrap(head, {start: 0, end: head.length}, width);
 	return spans.slice(0, limit).map((span, index) => {

@@ -5,7 +5,7 @@ import {type Theme} from '../theme/theme.js';
 import {longestFittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerRows} from './reader-rows.js';
 
-/** The shown article, with what can be said of its length in the heading. */
+/** Returns the reader pane: the shown article, with its length and the reading progress in the heading. */
 export function readerPane(session: Session, {width}: PaneSize, theme: Theme): PaneContent {
 	const isFocused = session.focus === 'reader';
 	const view = readerView(session);

@@ -12,7 +12,7 @@ import {displayWidth} from '../text/width.js';
 import {textStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
-/** The rows of the reader's window: what stands above the article, and its text, with its gutter and its scrollbar. */
+/** Returns the rows of the reader's viewport: the lines above the text, and the text with gutter and scrollbar. */
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
 	const {article, headerLines: above, layout, lines, height, visible} = view;
 	const analysis = shownAnalysis(session);

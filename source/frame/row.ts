@@ -1,7 +1,7 @@
 import {displayWidth, truncate} from '../text/width.js';
 import {type TextStyle} from '../theme/theme.js';
 
-/** A stretch of a row in one style. */
+/** A part of a row in one style. */
 export type Cell = {readonly text: string; readonly style?: TextStyle};
 
 /** One row of the screen, or of a pane. */
@@ -9,7 +9,7 @@ export type Row = readonly Cell[];
 
 const rowWidth = (row: Row): number => row.reduce((sum, {text}) => sum + displayWidth(text), 0);
 
-/** A row of exactly `width` columns: filled with blanks, or cut with an ellipsis. */
+/** Pads a row with spaces or truncates it with an ellipsis to exactly `width` columns. */
 export function fitRow(row: Row, width: number): Row {
 	const missing = width - rowWidth(row);
 	if (missing >= 0) {

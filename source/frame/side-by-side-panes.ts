@@ -12,7 +12,7 @@ const contents: Readonly<Record<Pane, (session: Session, size: PaneSize, theme: 
 	list: listPane, reader: readerPane, sidebar: sidebarPane,
 };
 
-/** The panes that the terminal has room for, side by side with a rule between. */
+/** Returns the rows of the visible panes, side by side with a rule between them. */
 export function panesRows(session: Session, theme: Theme, now: Date): Row[] {
 	const {panes, height} = geometry(session);
 	const rule = {text: '│', style: theme.frame.rule};

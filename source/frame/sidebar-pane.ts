@@ -6,7 +6,7 @@ import {type PaneContent, type PaneSize} from './pane-rows.js';
 import {quoteRows} from './quote-rows.js';
 import {type Row} from './row.js';
 
-/** The quotes or the entities of the shown article. */
+/** Returns the sidebar pane: the quotes or the entities of the shown article. */
 export function sidebarPane(session: Session, size: PaneSize, theme: Theme): PaneContent {
 	const isQuotes = session.settings.tab === 'quotes';
 	const rows = (isQuotes ? quoteRows : entityRows)(session, size, theme);

@@ -7,7 +7,7 @@ import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {type Cell, type Row} from './row.js';
 
-/** The last row: a message where there is one, else what the keys of the focused pane do. */
+/** Returns the status line: the message if there is one, else the keys of the focused pane. */
 export function statusRow(session: Session, theme: Theme): Row {
 	const {columns} = session.size;
 	const notes = statusNotes(session);
@@ -23,7 +23,7 @@ export function statusRow(session: Session, theme: Theme): Row {
 	return [...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.key}];
 }
 
-/** What the keys do now. Where there is only one pane, the way back comes first. */
+/** Returns the keys to show. If only one pane is shown, the key that goes back comes first. */
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
 	const {overlay, focus, settings} = session;
 	if (overlay.kind !== 'none') {
@@ -35,7 +35,7 @@ function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonl
 	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyLabel('escape'), word: back}, ...hints];
 }
 
-/** As many hints as fit; those for help and quit stay to the last. */
+/** Returns the keys that fit. Those for help and quit are dropped last. */
 function hintCells(session: Session, room: number, theme: Theme): Cell[] {
 	const hints = [...hintsOf(session)];
 	const width = (): number => hints.reduce((sum, {key, word}) => sum + displayWidth(key) + displayWidth(word) + 3, 0);

@@ -7,12 +7,12 @@ import {linkSpans} from './link-spans.js';
 import {type Decoration, type StyleToken} from './decorate.js';
 import {overlappingSpans} from './overlapping-spans.js';
 
-/** What decides how the text of an article is set apart. */
+/** The state that determines the decorations of an article's text. */
 export type DecorationState = {
 	readonly article: Article;
-	/** `null` while it is not known. */
+	/** `null` until the article is analysed. */
 	readonly analysis: Analysis | null;
-	/** The stretch that is shown: what lies outside needs no decoration. */
+	/** The visible span of the text; the rest needs no decorations. */
 	readonly within: Span;
 	readonly speakerColors: ReadonlyMap<string, number>;
 	/** Indexes into the analysis. */
@@ -23,7 +23,7 @@ export type DecorationState = {
 	readonly matches: readonly Span[];
 	/** Index into `matches`. */
 	readonly currentMatchIndex: number | null;
-	/** As `speakerLabel` gives it; `null` for all. */
+	/** The speaker whose quotes are shown, as `speakerLabel` returns it; `null` for all. */
 	readonly speakerFilter: string | null;
 };
 
@@ -35,7 +35,7 @@ const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
 	start, end, token, color: null,
 });
 
-/** The decorations of what is shown of an article, from the bottom to the top: markup, quotes, names, matches. */
+/** Returns the decorations of the visible text, lowest first: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
 	const {article, within, matches, currentMatchIndex: currentMatch} = state;
 	const blocks = overlappingSpans(article.blocks, within).flatMap(([, block]) => {
@@ -48,10 +48,10 @@ export function articleDecorations(state: DecorationState): Decoration[] {
 	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...found];
 }
 
-/** A mention, with the indexes of its entity and among that one's mentions. */
+/** A mention, with the index of its entity and its own index in the entity's mentions. */
 type Mention = Span & {readonly entity: number; readonly index: number};
 
-/** The mentions of all entities in the order of the text. */
+/** Returns the mentions of all entities in the order of the text. Memoized. */
 const mentionsOf = memoize(({entities}: Analysis): readonly Mention[] => entities
 	.flatMap(({mentions}, entity) => mentions.map(({start, end}, index): Mention => ({
 		start, end, entity, index,
@@ -66,7 +66,7 @@ function entityDecorations({analysis, within, selectedEntityIndex: selectedEntit
 	});
 }
 
-/** The words of a quote: between its marks where it is split by its cue, else all of it. */
+/** Returns the quoted spans of a quote: its parts if the cue splits it, else all of it. */
 const spokenSpans = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
 function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, speakerColors, speakerFilter: onlySpeaker}: DecorationState): Decoration[] {
@@ -76,7 +76,7 @@ function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, 
 	const words = overlappingSpans(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => spokenSpans(quote).map(({start, end}): Decoration => ({
 		start, end, token: index === selectedQuote ? 'quote-selected' : 'quote', color: colorOf(quote),
 	})));
-	// The words that name the speaker, and the cue, may stand on the screen where the quote itself does not.
+	// The speaker's name and the cue may be visible when the quote itself is not.
 	const selected = selectedQuote === null ? undefined : quotes[selectedQuote];
 	const {speakerSpan = null, cue = null} = selected && isMeant(selected) ? selected : {};
 	const why = [

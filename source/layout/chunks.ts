@@ -3,27 +3,27 @@ import {type Span} from '../article/span.js';
 import {isSignature, creditsArea} from './labels/credits.js';
 
 /**
- * A stretch of one block that is wrapped at a time. Nearly all blocks are one chunk; a block of megabytes is many, so
- * that showing a screen of it costs no more than a screen.
+ * A part of a block that is wrapped at once. Nearly all blocks are one chunk. A block of megabytes is many, so that the
+ * cost of a screen does not depend on the block's length.
  */
 export type Chunk = Span & {
 	readonly block: Block;
-	/** Whether a blank line follows. */
+	/** True if a blank line follows. */
 	readonly hasBlankLineAfter: boolean;
 };
 
-/** In code units: some hundred lines. */
+/** The size of a chunk in code units: some hundred lines. */
 const chunkSize = 16_384;
 
-/** How far before its full size a chunk may end, so as to end between lines or words. */
+/** The code units by which a chunk may be shorter, to end between lines or words. */
 const chunkSlack = 2048;
 
-/** Whether the white space of a block is kept as it is. */
+/** Tells whether the white space of a block is kept. */
 export const isPreformatted = (block: Block): boolean => block.kind === 'code' || block.kind === 'table';
 
 const isLowSurrogate = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.charAt(at));
 
-/** Where a chunk of `block` that starts at `start` ends, and where the next one begins: white space between is dropped. */
+/** Returns the end of the chunk of `block` that starts at `start`, and the start of the next one. White space between them is dropped. */
 function cutChunk(text: string, block: Block, start: number): {readonly end: number; readonly next: number} {
 	const full = start + chunkSize;
 	const tail = text.slice(full - chunkSlack, full);
@@ -36,18 +36,18 @@ function cutChunk(text: string, block: Block, start: number): {readonly end: num
 	return {end, next: end};
 }
 
-/** Whether a blank line stands between two blocks: always, but for the items of a list that stand close in the text. */
+/** Tells whether a blank line stands between two blocks: always, except between list items without one in the text. */
 const needsBlankLine = (text: string, block: Block, next: Block | undefined): boolean =>
 	next !== undefined
 	&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
 
-/** Whether a line of a block says whom the article is by: filled anew, the date below would follow the last name. */
+/** Tells whether a block has a byline. Its lines are not re-wrapped, because the date below would follow the name. */
 function hasByline({text, byline}: Article, {start, end, kind}: Block): boolean {
 	return kind === 'paragraph' && start < creditsArea.length && end - start <= creditsArea.block
 		&& text.slice(start, end).split('\n').some(line => isSignature(line, byline));
 }
 
-/** The lines of a block, each a chunk. */
+/** Returns the lines of a block as one chunk each. */
 function linesOf(text: string, block: Block, isSpaced: boolean): Chunk[] {
 	const chunks: Chunk[] = [];
 	for (const {0: line, index} of text.slice(block.start, block.end).matchAll(/\S.*/gv)) {
@@ -60,7 +60,7 @@ function linesOf(text: string, block: Block, isSpaced: boolean): Chunk[] {
 	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, hasBlankLineAfter: isSpaced} : chunk);
 }
 
-/** The chunks of an article, in the order of its text. */
+/** Returns the chunks of an article, in the order of its text. */
 export function chunksOf(article: Article): Chunk[] {
 	const {text, blocks} = article;
 	const chunks: Chunk[] = [];

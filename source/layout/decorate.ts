@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../article/span.js';
 import {expandSpace} from '../text/wrap.js';
 import {type Line} from './line.js';
 
-/** What a stretch of the article's text is, as far as it shows. A theme gives each token a style. */
+/** The kind of a piece of the article's text. A theme has a style for each token. */
 export type StyleToken
 	= | 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
 		| 'entity' | 'entity-selected'
@@ -15,7 +15,7 @@ export type Decoration = Span & {
 	readonly color: number | null;
 };
 
-/** A stretch of a line in one style, ready to be drawn: its white space is spaces. */
+/** A part of a line in one style, ready to be drawn: its white space is spaces. */
 type Segment = {
 	readonly text: string;
 	/** In the order of `decorations`: later ones go over earlier ones. */
@@ -24,9 +24,9 @@ type Segment = {
 };
 
 /**
- * Cuts a line at the borders of the decorations that touch it.
+ * Cuts a line at the borders of the decorations that overlap it.
  *
- * @returns the segments of the line's text, its lead left out
+ * @returns the segments of the line's text, without its prefix
  */
 export function segmentsOf(text: string, line: Line, decorations: readonly Decoration[]): Segment[] {
 	if (line.start === line.end) {

@@ -5,24 +5,24 @@ import {type Line} from './line.js';
 import {wrapChunk} from './wrap-chunk.js';
 
 /**
- * An article at a width. Lines are made where they are looked at, so the cost does not grow with the length of the
- * article; therefore a place is an offset, never a line number.
+ * An article laid out at a width. Lines are made on demand, so the cost does not grow with the length of the article.
+ * Therefore a position is an offset, never a line number.
  */
 export type Layout = {
-	/** Columns of a line at most. */
+	/** The largest width of a line, in columns. */
 	readonly width: number;
-	/** Offset where the last line ends. */
+	/** The offset of the end of the last line. */
 	readonly end: number;
-	/** Up to `count` lines, beginning with the one that `offset` stands on. */
+	/** Returns up to `count` lines, from the line that contains `offset` on. */
 	readonly linesFrom: (offset: number, count: number) => readonly Line[];
-	/** The `start` of the line `lines` below the one that `offset` stands on, above it where negative; it stops at the ends. */
+	/** Returns the `start` of the line that is `lines` below the line of `offset` (above if negative), clamped to the text. */
 	readonly moveByLines: (offset: number, lines: number) => number;
 };
 
-/** Chunks whose lines are kept. A screen is a few. */
+/** The number of chunks whose lines are cached. A screen shows a few chunks. */
 const maxCachedChunks = 256;
 
-/** Index of the last chunk that begins at or before `offset`. */
+/** Returns the index of the last chunk that starts at or before `offset`. */
 const chunkAt = (chunks: readonly Chunk[], offset: number): number => Math.max(0, firstStartingFrom(chunks, offset + 1) - 1);
 
 /** Lays out `article` in lines of at most `width` columns. */

@@ -3,15 +3,15 @@ import {overlaps} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
 import {overlappingSpans} from './overlapping-spans.js';
 
-/** A text may be a list of addresses; so many of them are links, each of at most so many code units. */
+/** The largest number of addresses in a text that become links, and their largest length in code units. */
 const limits = {addresses: 2000, length: 2000} as const;
 
-/** Each character is looked at once. What stands before is looked at last: a pattern that begins with letters is found forty times as fast. */
+/** Matches an address in linear time. The lookbehind comes last, because a pattern that starts with letters is found forty times as fast. */
 const urlPattern = new RegExp(String.raw`https?:\/\/(?<=\bhttps?:\/\/)[^\s<>"“”«»]{1,${limits.length}}`, 'giv');
 
 const openingBrackets: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
-/** Without the punctuation of the sentence around it: a bracket at the end belongs to an address that has opened it. */
+/** Removes the punctuation of the sentence from the end of an address. A closing bracket belongs to the address if it has the opening one. */
 function trimPunctuation(found: string): string {
 	const counts = new Map<string, number>();
 	for (const character of found) {
@@ -35,7 +35,7 @@ function trimPunctuation(found: string): string {
 	return found.slice(0, end);
 }
 
-/** The links of an article, in the order of its text: those that are marked as such, and addresses that stand in the text. */
+/** Returns the link spans of an article, in the order of its text: marked links, and addresses in the text. Memoized. */
 export const linkSpans = memoize(({text, styles}: Article): readonly Style[] => {
 	const marked = styles.filter(({kind}) => kind === 'link');
 	const found: Style[] = [];

@@ -3,20 +3,20 @@ import {collapseWhitespace} from '../text/collapse-whitespace.js';
 import {memoize} from '../article/memoize.js';
 import {linkSpans} from './link-spans.js';
 
-/** Something outside that an article leads to. */
+/** A link of an article. */
 export type Link = {
 	/** A whole http or https address. */
 	readonly url: string;
-	/** The words of the link; for the article's own page what it is. */
+	/** The text of the link, or a label for the article's own page. */
 	readonly label: string;
-	/** Where in the text the link begins; `null` for the article's own page. */
+	/** The offset of the link in the text; `null` for the article's own page. */
 	readonly start: number | null;
 };
 
-/** Longer words than a screen shows of a link, in code units. */
+/** The largest length of a label, in code units: more than a screen shows. */
 const maxLabelLength = 300;
 
-/** The whole address of what a link names, seen from the page it stands on; `null` where no browser would open it. */
+/** Resolves the address of a link against its page; `null` if it is no http or https address. */
 function resolveUrl(url: string, page: string | null): string | null {
 	const base = page ?? undefined;
 	if (!URL.canParse(url, base)) {
@@ -30,8 +30,8 @@ function resolveUrl(url: string, page: string | null): string | null {
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /**
- * What an article links to: its own page, then its links in the order of the text, each address once. What leads to a
- * place on its own page is none. A link's number is its place here, counted from 1, wherever it is shown.
+ * Returns the links of an article: its own page, then its links in the order of the text, each address once, without links
+ * to the page itself. The number of a link is its position here, counted from 1, wherever it is shown. Memoized.
  */
 export const linksOf = memoize((article: Article): readonly Link[] => {
 	const {url, text} = article;

@@ -2,7 +2,7 @@ import {firstStartingFrom, lowerBound} from '../article/binary-search.js';
 import {overlaps, type Span} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
 
-/** For each of some spans, how far it and those before it reach; they may overlap, or lie inside one another. */
+/** Returns for each span the largest end of it and all spans before it, because spans may be nested. Memoized. */
 const furthestEnds = memoize((spans: readonly Span[]): readonly number[] => {
 	let furthest = 0;
 	return spans.map(({end}) => {
@@ -12,8 +12,8 @@ const furthestEnds = memoize((spans: readonly Span[]): readonly number[] => {
 });
 
 /**
- * The spans that share something with `within`, each with its index, in their order, which is that of their starts. All
- * are looked at the first time, then only those in question: so `spans` has to be the same array each time.
+ * Returns the spans that overlap `within`, with their indexes. `spans` are sorted by their starts. The first call for an
+ * array looks at all spans, later calls only at some of them, so pass the same array each time.
  */
 export function overlappingSpans<S extends Span>(spans: readonly S[], within: Span): Array<readonly [index: number, span: S]> {
 	const first = lowerBound(furthestEnds(spans), within.start + 1, reach => reach);

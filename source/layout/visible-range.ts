@@ -1,9 +1,9 @@
 /**
- * The slice of entries of unequal height that fits into `height` rows with entry `selected` in it, as near the middle
- * as the ends allow: `[first, last)`. An entry higher than the window stands alone at its top.
+ * Returns the range of entries of different heights that fits into `height` rows, with entry `selected` as near the middle
+ * as the ends allow: `[first, last)`. An entry higher than the viewport stands alone at its top.
  *
- * @param count how many entries there are
- * @param heightOf asked only for entries in the window and beside it, for there may be tens of thousands
+ * @param count the number of entries
+ * @param heightOf returns the rows of an entry; called only for entries in and next to the viewport, because there may be tens of thousands
  */
 export function visibleRange(count: number, heightOf: (index: number) => number, selected: number, height: number): readonly [first: number, last: number] {
 	if (count === 0) {
@@ -29,7 +29,7 @@ export function visibleRange(count: number, heightOf: (index: number) => number,
 	};
 
 	grow(half);
-	// One entry more than fits is taken below: its first rows fill the window.
+	// The last entry may be cut off: its first rows fill the viewport.
 	while (last < count && used < height) {
 		used += heightOf(last);
 		last++;

@@ -4,7 +4,7 @@ import {displayWidth, fitToWidth} from '../text/width.js';
 import {isPreformatted, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
 
-/** A lead may take half of the width; deeper levels stay there. */
+/** Returns the prefix of the lines of a block. It takes at most half of the width, at any level. */
 const prefixOf = ({kind, level}: Chunk['block'], width: number): string => {
 	if (kind === 'block-quote') {
 		return '│ '.repeat(Math.min(level, Math.max(1, Math.floor(width / 4))));
@@ -13,7 +13,7 @@ const prefixOf = ({kind, level}: Chunk['block'], width: number): string => {
 	return kind === 'list-item' ? ' '.repeat(Math.min((level - 1) * 2, Math.floor(width / 2))) : '';
 };
 
-/** The lines of a chunk at `width` columns; its blank line, if any, comes last. */
+/** Wraps a chunk to `width` columns. Its blank line, if it has one, comes last. */
 export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
 	const {block} = chunk;
 	const {kind} = block;
@@ -34,7 +34,7 @@ export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
 
 type IndentedLine = WrappedLine & {readonly indent: number};
 
-/** Prose. Lines broken by hand stay as they are while all of them fit; else the paragraph is filled anew. */
+/** Wraps prose. Hard line breaks are kept if all lines fit; else the paragraph is re-wrapped. */
 function wrapProse(text: string, chunk: Chunk, width: number): IndentedLine[] {
 	const {start, end, block} = chunk;
 	const isItem = block.kind === 'list-item' && start === block.start;
@@ -45,15 +45,15 @@ function wrapProse(text: string, chunk: Chunk, width: number): IndentedLine[] {
 		return wrap(text, chunk, width, fills).map(line => ({...line, indent: 0}));
 	}
 
-	// The marker stands out to the left of all lines of its item.
+	// The list marker stands to the left of all lines of its item.
 	const body = wrap(text, {start: start + mark.length, end}, width - indent, fills);
 	return body.map((line, index) => index === 0 ? {start, end: line.end, indent: 0} : {...line, indent});
 }
 
-/** How far further lines of a line of code or a row of a table stand in. */
+/** The indent of the continuation lines of code and tables, in columns. */
 const hangingIndent = 2;
 
-/** Code and tables: line by line, white space kept; what is too long goes on below, from a blank on where there is one. */
+/** Wraps code and tables line by line and keeps white space. Long lines break at a blank if they have one. */
 function wrapPreformatted(text: string, {start, end}: Chunk, width: number): IndentedLine[] {
 	const lines: IndentedLine[] = [];
 	const further = width > hangingIndent * 4 ? hangingIndent : 0;
@@ -78,11 +78,11 @@ function wrapPreformatted(text: string, {start, end}: Chunk, width: number): Ind
 	return lines;
 }
 
-/** Where a line from `at` that is too long stops, and where it goes on: blanks between are in neither. */
+/** Returns where a long line from `at` stops and where it continues. Blanks between are in neither part. */
 function findBreak(text: string, at: number, lineEnd: number, room: number): {readonly stop: number; readonly next: number} {
 	const {length} = fitToWidth(text.slice(at, Math.min(lineEnd, at + (room * 8))), room);
 	const full = Math.min(lineEnd, at + Math.max(1, length));
-	// A word may end where the room ends.
+	// A word may end exactly at the width.
 	const blank = isBlank(text.charAt(full)) ? full : lastBlank(text, at, full);
 	const stop = blank === -1 ? full : blank;
 	let next = stop;
@@ -95,7 +95,7 @@ function findBreak(text: string, at: number, lineEnd: number, room: number): {re
 
 const isBlank = (character: string): boolean => character === ' ' || character === '\t';
 
-/** The last blank before `to` that has something other than blanks before it; -1 where there is none. */
+/** Returns the last blank before `to` that follows other characters; -1 without one. */
 function lastBlank(text: string, from: number, to: number): number {
 	const words = text.slice(from, to);
 	const blank = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\t'));

@@ -11,5 +11,5 @@ const parametersOf = memoize(({color, backgroundColor, bold, dimColor, italic, u
 	...(backgroundColor === undefined ? [] : [40 + colorNames.indexOf(backgroundColor)]),
 ].join(';'));
 
-/** The parameters of the control function SGR for a style, `1;36` for instance; empty for plain text. */
+/** Returns the SGR parameters of a style, for instance `1;36`; empty for plain text. */
 export const sgrOf = (style: TextStyle | undefined): string => style ? parametersOf(style) : '';

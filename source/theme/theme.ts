@@ -5,7 +5,7 @@ export const colorNames = ['black', 'red', 'green', 'yellow', 'blue', 'magenta',
 
 type Color = typeof colorNames[number];
 
-/** How a stretch of text is drawn. */
+/** The style of a piece of text. */
 export type TextStyle = {
 	readonly color?: Color;
 	readonly backgroundColor?: Color;
@@ -16,19 +16,19 @@ export type TextStyle = {
 	readonly inverse?: boolean;
 };
 
-/** What the program draws beside the article's text. */
+/** The parts of the screen other than the text of the article. */
 type FrameToken
 	= | 'pane-heading' | 'pane-heading-focused' | 'group-heading' | 'rule'
 		| 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
 
 export type Theme = {
-	/** Colours of speakers, given in the order in which they first speak. Empty: speakers differ by name alone. */
+	/** The colours of speakers, in the order of their first quotes. If empty, speakers differ by name only. */
 	readonly speakers: readonly Color[];
 	readonly text: Readonly<Record<StyleToken, TextStyle>>;
 	readonly frame: Readonly<Record<FrameToken, TextStyle>>;
 };
 
-/** In the terminal's own palette, so that it holds up on light and dark ones. */
+/** The default theme. It uses the terminal's own palette, so it is readable on light and dark backgrounds. */
 const color: Theme = {
 	speakers: ['cyan', 'green', 'magenta', 'blue', 'yellow', 'red'],
 	text: {
@@ -71,7 +71,7 @@ const withoutColor = <Name extends string>(styles: Readonly<Record<Name, TextSty
 	return {...Object.fromEntries(plain) as Record<Name, TextStyle>, ...changes};
 };
 
-/** For NO_COLOR: bold, underlined and inverse text only. */
+/** The theme for NO_COLOR: bold, underlined and inverse text only. */
 const noColor: Theme = {
 	speakers: [],
 	text: withoutColor(color.text, {match: {underline: true, bold: true}, code: {dimColor: true}}),
@@ -80,15 +80,15 @@ const noColor: Theme = {
 
 export const themes = {colours: color, noColour: noColor} as const;
 
-/** The colour of a speaker by number; `undefined` where the theme has none. */
+/** Returns the colour of a speaker by number; `undefined` if the theme has no colours. */
 export const speakerColor = (theme: Theme, color: number | null): Color | undefined =>
 	color === null || theme.speakers.length === 0 ? undefined : theme.speakers[color % theme.speakers.length];
 
 const combined = new WeakMap<Theme, Map<string, TextStyle>>();
 
 /**
- * The style of text with these tokens, each adding to or overriding those before it, in the colour of a speaker by
- * number. The same object for the same question.
+ * Returns the style of text with some tokens, in the colour of a speaker by number. Later tokens override earlier ones.
+ * Equal arguments return the same object.
  */
 export function textStyle(theme: Theme, tokens: readonly StyleToken[], color: number | null): TextStyle | undefined {
 	if (tokens.length === 0 && color === null) {

@@ -1,6 +1,6 @@
 import {type EntityType} from '../../analysis/result/analysis.js';
 
-/** What stands above the entities of a type. */
+/** The headings of the types of entities. */
 export const entityHeadings: Readonly<Record<EntityType, string>> = {
 	person: 'People', organization: 'Organizations', place: 'Places',
 };

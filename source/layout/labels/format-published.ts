@@ -3,10 +3,10 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const pattern = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d))?)?)?/;
 
 /**
- * When an article appeared, as a person writes it: `24 November 2026, 17:18`, and less where less is known. Day and time
- * are those of the place where it appeared, as written; a time of midnight mostly means that none is known, so it is left out.
+ * Formats a date of publication: `24 November 2026, 17:18`, or less if less is known. Day and time are kept as written, in
+ * the time zone of the publication. Midnight mostly means that the time is unknown, so it is left out.
  *
- * @param published ISO 8601; anything else comes back as it is
+ * @param published ISO 8601; any other text is returned unchanged
  */
 export function formatPublished(published: string): string {
 	const {year, month, day, time} = pattern.exec(published)?.groups ?? {};

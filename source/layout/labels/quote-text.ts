@@ -5,8 +5,8 @@ import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 const textCache = new WeakMap<Quote, {readonly text: string; readonly words: string}>();
 
 /**
- * A quote as it may be shown, on one line: words that were said stand in quotation marks, and where the article's own
- * words stand between them, the gap shows. A reported clause stands without marks but its own. Made once for each quote.
+ * Formats a quote on one line. Quoted words stand in quotation marks, with an omission mark for words of the article
+ * between them. A reported clause has only its own marks. Memoized for each quote.
  *
  * @param text the text of the article
  */
@@ -21,13 +21,13 @@ export function quoteText(text: string, quote: Quote): string {
 	return words;
 }
 
-/** Double marks around a quote in words that stood in single ones; low marks are closed by one that opens elsewhere. */
+/** Matches text in which a double mark opens before any single or low mark. */
 const startsWithDoubleMark = /^[^‘‚„]*“/v;
 
-/** Words as they stand in double marks: a quote in them has marks unlike those around it, as in most texts it has anyway. */
+/** Replaces double marks by single ones if the text starts with double ones, because double marks are put around it. */
 const withSingleMarks = (words: string): string => startsWithDoubleMark.test(words) ? words.replaceAll('“', '‘').replaceAll('”', '’') : words;
 
-/** Whether all of a quote stands between marks in the text: of a clause that is partly in marks, the parts are told. */
+/** Tells whether the whole quote stands between marks in the text. A clause that is partly in marks has parts. */
 const isVerbatim = ({kind, parts}: Quote): boolean => kind === 'direct' || (kind === 'mixed' && parts === undefined);
 
 function formatQuote(text: string, quote: Quote): string {

@@ -1,13 +1,13 @@
 /** Adults read about 238 words of English prose a minute (Brysbaert 2019, a meta-analysis of 190 studies). */
 const wordsPerMinute = 238;
 
-/** Chinese and Japanese have no spaces; about two characters are a word. */
+/** Chinese and Japanese have no spaces. About two characters are a word. */
 const charactersPerWord = 2;
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xA0 || code === 0x20_28 || code === 0x20_29 || code === 0x30_00;
 const isIdeograph = (code: number): boolean => code >= 0x30_40 && code <= 0x9F_FF;
 
-/** Words of a text: what stands between white space, and half of the Chinese and Japanese characters. */
+/** Counts the words of a text: the parts between white space, and half of the Chinese and Japanese characters. */
 export function wordCount(text: string): number {
 	let words = 0;
 	let ideographs = 0;
@@ -29,13 +29,13 @@ export function wordCount(text: string): number {
 	return words + Math.ceil(ideographs / charactersPerWord);
 }
 
-/** Minutes for what is left of `words` when the share `done` (0 to 1) is read. */
+/** Returns the minutes to read the rest of `words` when the share `done` (0 to 1) is read. */
 const minutesLeft = (words: number, done: number): number => words * (1 - done) / wordsPerMinute;
 
-/** From here on a time is said in hours. */
+/** The longest time that is given in minutes and not in hours. */
 const maxMinutesLabel = 90;
 
-/** How long it takes to read what is left: `3 min left`, `28 h left`, `end`. */
+/** Returns the time to read the rest as text: `3 min left`, `28 h left`, `end`. */
 export function timeLeft(words: number, done: number): string {
 	if (done >= 1) {
 		return 'end';
@@ -45,7 +45,7 @@ export function timeLeft(words: number, done: number): string {
 	return minutes > maxMinutesLabel ? `${Math.round(minutes / 60)} h left` : `${minutes} min left`;
 }
 
-/** What can be said of an article in its heading, from the most to the least: words give way first, then the time. */
+/** Returns the notes for the heading of an article, from the longest to the shortest: without the words, then without the time. */
 export function readingTimeNotes(words: number, done: number): [most: string, ...less: string[]] {
 	const share = `${Math.floor(done * 100)}%`;
 	const left = timeLeft(words, done);

@@ -2,10 +2,10 @@ const minute = 60_000;
 const hour = 60 * minute;
 const daySpan = 24 * hour;
 
-// Made by hand: the first `Intl.DateTimeFormat` of a process takes as long as all else before the first frame.
+// No `Intl.DateTimeFormat`: the first one of a process takes as long as everything else before the first frame.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** When an article appeared, as short as it can be said: its age within a week, then its date. Empty where unknown. */
+/** Formats a date of publication as briefly as possible: the age within a week, else the date. Empty if unknown. */
 export function shortPublished(published: string | null, now: Date): string {
 	if (published === null) {
 		return '';
@@ -17,7 +17,7 @@ export function shortPublished(published: string | null, now: Date): string {
 	}
 
 	const monthName = months[Number(month) - 1] ?? '';
-	// A date that is no day has no age.
+	// A month has no age.
 	if (day === undefined) {
 		return monthName === '' ? '' : `${monthName} ${year}`;
 	}
@@ -39,7 +39,7 @@ export function shortPublished(published: string | null, now: Date): string {
 		return `${Math.floor(age / daySpan)}d`;
 	}
 
-	// The day as it is written: where the article appeared.
+	// The day as written, in the time zone of the publication.
 	const label = `${monthName} ${Number(day)}`;
 	return Number(year) === now.getUTCFullYear() ? label : `${label}, ${year}`;
 }

@@ -1,10 +1,10 @@
 import {overlaps, type Span} from '../../article/span.js';
 
 /**
- * Which quote the gutter marks beside a line: the selected one if it touches the line, else the first that does.
- * `quotes` are those on the screen.
+ * Returns the quote that the gutter marks beside a line: the selected one if it overlaps the line, else the first that does.
+ * `quotes` are the quotes on the screen.
  *
- * @returns an index into `quotes`, `null` where none touches the line
+ * @returns an index into `quotes`, `null` if none overlaps the line
  */
 export function gutterMark(line: Span, quotes: readonly Span[], selected: number): number | null {
 	const chosen = quotes[selected];

@@ -2,7 +2,7 @@ import {type Span} from '../../article/span.js';
 
 const levels = ['·', '▂', '▄', '▆', '█'] as const;
 
-/** Where in the text something occurs, as a strip of `columns` cells: the higher a cell, the more often there. */
+/** Draws where in the text something occurs, as `columns` cells: the higher a cell, the more mentions. */
 export function occurrenceStrip(mentions: readonly Span[], textLength: number, columns: number): string {
 	const counts = Array.from({length: columns}, () => 0);
 	for (const {start} of mentions) {

@@ -1,20 +1,20 @@
 import {type Span} from '../../article/span.js';
 
 type ScrollbarCell = {
-	/** Part of what is on the screen. */
+	/** True if the cell belongs to the thumb. */
 	readonly isThumb: boolean;
-	/** A quote begins here. */
+	/** True if a quote starts here. */
 	readonly isTick: boolean;
 };
 
-/** The row of a scrollbar of `height` rows that stands for `offset` in a text of `length` code units. */
+/** Returns the row of a scrollbar of `height` rows for `offset` in a text of `length` code units. */
 const rowOf = (offset: number, length: number, height: number): number => Math.min(height - 1, Math.floor(offset / length * height));
 
-/** The rows of a scrollbar that have a tick for one of `offsets`. */
+/** Returns the rows of a scrollbar that have a tick for one of `offsets`. */
 export const tickRows = (offsets: readonly number[], length: number, height: number): ReadonlySet<number> =>
 	new Set(offsets.map(offset => rowOf(offset, length, height)));
 
-/** The cells of a scrollbar of `height` rows for a text of `length` code units. `ticks` are rows. Empty where all fits. */
+/** Returns the cells of a scrollbar of `height` rows for a text of `length` code units. `ticks` are rows. Empty if the whole text is visible. */
 export function scrollbar({length, visible, height, ticks}: {
 	readonly length: number;
 	readonly visible: Span;
