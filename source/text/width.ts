@@ -2,13 +2,13 @@ import fastStringWidth from 'fast-string-width';
 import {graphemes} from './graphemes.js';
 
 // Latin (without the soft hyphen), Greek, Cyrillic, more Latin, punctuation, currencies, arrows, lines and shapes.
-const singleWidthCharacters = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC★]*$/;
+const singleWidth = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u0482\u048A-\u052F\u1E00-\u1EFF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2500-\u25FC★]*$/;
 
 /**
  * True if in every terminal each code unit of a text takes one column: no emoji, no combining characters, no scripts
  * written from right to left.
  */
-export const isSingleWidth = (text: string): boolean => singleWidthCharacters.test(text);
+export const isSingleWidth = (text: string): boolean => singleWidth.test(text);
 
 /** Returns the number of columns that a sanitised text on one line takes in a terminal. */
 export const displayWidth = (text: string): number => isSingleWidth(text) ? text.length : fastStringWidth(text);

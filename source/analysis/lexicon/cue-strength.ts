@@ -1,4 +1,4 @@
-/** How clearly a word says that somebody spoke. Models know the strengths by these numbers. */
+/** The strengths of words as speech cues, weakest first. Models know the strengths by these numbers. */
 export const cueStrength = {
 	none: 0,
 	/** A verb of stance: "accused", "believes". */

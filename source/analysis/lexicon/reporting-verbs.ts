@@ -19,7 +19,7 @@ for (const [index, verb] of reportingVerbs.entries()) {
 /** Returns the index in `reportingVerbs` of the verb that a word is a form of, or -1. */
 export const reportingVerbIndex = (word: string): number => indexOf.get(word) ?? -1;
 
-/** How often a verb reports speech in each position, from 0 (never) to 9 (always). */
+/** The frequencies with which a verb reports speech in each position, from 0 (never) to 9 (always). */
 type VerbUsage = {
 	/** Reports the words after it, without quotation marks. */
 	readonly after: number;

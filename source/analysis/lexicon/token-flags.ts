@@ -99,7 +99,7 @@ export const hasFlag = (flags: Int32Array, index: number, wanted: number): boole
 /** Returns the fingerprint of a token. */
 export const fingerprintOf = (flags: Int32Array, index: number): number => ((flags[index] ?? 0) >>> fingerprintShift) & (fingerprintCount - 1);
 
-/** What kind of word or mark a token is: see `wordClassOf`. */
+/** Returns the word class of a token: see `wordClass`. */
 export const wordClassOfFlags = (flags: Int32Array, index: number): number => (flags[index] ?? 0) >>> wordClassShift;
 
 /* eslint-enable no-bitwise */

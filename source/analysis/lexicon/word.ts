@@ -1,6 +1,6 @@
 export type Gender = 'male' | 'female' | 'either';
 
-/** How a word is written: in lower case, with a capital first letter, all in capitals, as a number; or a punctuation mark. */
+/** The written form of a word: in lower case, with a capital first letter, all in capitals, a number, or a punctuation mark. */
 export type WordShape = 'lower' | 'capital' | 'upper' | 'number' | 'mark';
 
 /** The properties of a word that the word lists and its written form tell. */
@@ -9,7 +9,7 @@ export type WordProperties = {
 	/** The word in lower case, without the full stop of an abbreviation. */
 	readonly lower: string;
 	readonly shape: WordShape;
-	/** How clearly the word says that somebody spoke: see `cueStrength`. */
+	/** The strength of the word as a speech cue: see `cueStrength`. */
 	readonly cueStrength: number;
 	/** True if a cue can be the whole verb of a clause: "said", but not "saying". */
 	readonly isFinite: boolean;

@@ -9,7 +9,7 @@ import {type Mention} from './mention.js';
 export type Clause = {
 	/** The token of the cue. */
 	readonly cue: number;
-	/** How clearly the cue says that somebody spoke: see `cueStrength`. */
+	/** The strength of the cue: see `cueStrength`. */
 	readonly cueStrength: number;
 	/** The mention that is the subject: an index, or -1. */
 	readonly subject: number;

@@ -12,7 +12,7 @@ students veterans officers conference commonwealth islands isle agency registrar
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
 annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`.replaceAll('\n', ' ').split(' '));
 
-/** Those of them that belong to one place: "University of X and Y" are two names. */
+/** Such nouns whose organization belongs to one place: "University of X and Y" are two names. */
 const singlePlaceNouns = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
 
 /** Nouns whose possessive is part of a name: "People's Party". */

@@ -5,7 +5,7 @@ import {type NameGroup} from './name-groups.js';
 import {isInitial} from './name-words.js';
 import {possibleSurnames} from './same-person.js';
 
-/** What the names of a text tell about each other. Keys are in lower case. */
+/** Evidence that the names of a text give about each other. Keys are in lower case. */
 export type NameIndex = {
 	/** The last and first words of names that look like a person's: 1, or 2 if a given name or a title shows it. */
 	readonly surnames: ReadonlyMap<string, number>;

@@ -49,7 +49,8 @@ const isWebAddress = ({text, starts, ends, words}: Tokens, index: number): boole
 const sentenceOpeners = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
 
 /** True if a word is a function word, or so common that a capital at the start of a sentence does not make it a name. */
-const isCommon = (word: Word): boolean => word.isCommon || sentenceOpeners.has(word.lower) || word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
+const isCommon = (word: Word): boolean => word.isCommon || sentenceOpeners.has(word.lower)
+	|| word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 
 /** True if a common word can be part of a name in the middle of a sentence: "May", "Will", "Mark". */
 const canBeInName = (word: Word): boolean => word.shape !== 'upper' && !word.isDeterminer && !word.isPreposition && !word.isConjunction && word.pronoun === undefined && !word.isAuxiliary;

@@ -5,7 +5,7 @@ import {
 } from '../lexicon/token-flags.js';
 import {type Tokens} from './tokenize.js';
 
-/** How often a word occurs in each case. */
+/** The number of occurrences of a word in each case. */
 type CaseCounts = {
 	lowerCase: number;
 	/** Without the capitals that the start of a sentence or a heading forces. */

@@ -49,7 +49,8 @@ const isFilled = (lines: readonly Line[], width: number): boolean => lines.slice
 const maxLabelLength = 60;
 
 /** True if a line begins a turn of a transcript, "THE CLERK: …", or signs a post, "— Roe (@roe)". Such a line does not continue the line before it. */
-const startsTurn = (text: string, line: Line | undefined): boolean => line !== undefined && /^\s*(?:\p{Lu}[\p{Lu}.’' \-]+:\s|(?:—|–|--)[^@]+\(@)/v.test(text.slice(line.start, line.start + maxLabelLength));
+const startsTurn = (text: string, line: Line | undefined): boolean => line !== undefined
+	&& /^\s*(?:\p{Lu}[\p{Lu}.’' \-]+:\s|(?:—|–|--)[^@]+\(@)/v.test(text.slice(line.start, line.start + maxLabelLength));
 
 /**
  * Replaces the line breaks inside hard-wrapped paragraphs with spaces, so that a quotation can continue on the next line.
