@@ -1,13 +1,13 @@
-// Flicker: a cell goes out and comes back.
+// Counts flicker: a cell becomes blank and gets its text back.
 
-/** What a terminal has drawn when nothing more comes for so long, somebody may see; in milliseconds. */
+/** In milliseconds. If no bytes come for so long, the terminal has drawn what it has, and the user may see it. */
 export const paintAfter = 2;
 
 const isBlank = cell => cell === undefined || cell === ' ';
 
 const cellsOf = screen => screen.map(row => [...row]);
 
-/** How many cells with the same text before and after were blank in one of the paints between. Each screen is its rows. */
+/** Counts the cells with the same text before and after that were blank in a paint between. A screen is a list of its rows. */
 export function dips(before, after, paints) {
 	const first = cellsOf(before);
 	const between = paints.map(paint => cellsOf(paint));

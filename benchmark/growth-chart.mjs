@@ -1,13 +1,13 @@
-// Figures to a picture of how they grow: four panels, of time and memory against the number and the length of articles.
+// Draws how figures grow: four panels, for time and memory by the number and the length of articles.
 
 const picture = {width: 940, height: 610};
 const plot = {width: 280, height: 200};
 const places = {left: [64, 534], top: [52, 326]};
 
-/** A label takes so much height. */
+/** The height of a label. */
 const lineHeight = 15;
 
-/** Colours in light and in dark surroundings. */
+/** Colours in light and in dark mode. */
 const colours = {
 	first: ['#0969da', '#58a6ff'], listed: ['#bc4c00', '#f0883e'], analysed: ['#8250df', '#bc8cff'], memory: ['#1a7f37', '#3fb950'],
 };
@@ -38,20 +38,20 @@ const inMemory = megabytes => megabytes < 1000 ? `${Math.round(megabytes)} MB` :
 const inNumber = count => count.toLocaleString('en');
 const inBytes = bytes => bytes < 1e6 ? `${bytes / 1000} KB` : `${bytes / 1e6} MB`;
 
-/** A number as it stands in the picture. */
+/** Rounds a coordinate of the picture. */
 const at = value => Number(value.toFixed(1));
 
-/** The powers of ten from the one at or below the least value to the one at or above the greatest. */
+/** Returns the powers of ten that enclose all values. */
 const decades = values => {
 	const from = Math.floor(Math.log10(Math.min(...values)));
 	const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...values))));
 	return Array.from({length: to - from + 1}, (_, index) => 10 ** (from + index));
 };
 
-/** Where values lie on an axis of some length with these powers of ten. */
+/** Returns the logarithmic scale of an axis with these powers of ten. */
 const scaleOf = (ticks, length) => value => length * Math.log10(value / ticks[0]) / Math.log10(ticks.at(-1) / ticks[0]);
 
-/** The heights of labels that would stand in each other's way, moved apart; from the lowest on the picture to the highest. */
+/** Moves labels apart that would overlap. Takes their heights from the bottom to the top of the picture. */
 const apart = heights => {
 	let free = Number.POSITIVE_INFINITY;
 	return heights.map(height => {
@@ -61,15 +61,15 @@ const apart = heights => {
 	});
 };
 
-/** A line through the last point of the greatest series: how it would grow in proportion. */
+/** Draws linear growth as a line through the last point of the greatest series. */
 const linear = (points, [x, y], [xs, ys]) => {
 	const [size, value] = points.at(-1);
-	// To the left or the bottom edge, whichever it meets first.
+	// The line ends at the left or the bottom edge.
 	const start = Math.max(xs[0], size * ys[0] / value);
 	return `<path class="linear" d="M${at(x(start))} ${at(y(value * start / size))}L${at(x(size))} ${at(y(value))}"/>`;
 };
 
-/** One panel: a title, axes, and the series, each with its last value beside it. */
+/** Draws a panel: a title, axes, and the series, each with its last value. */
 function panel({
 	left, top, title, series, ticks, inX, inY,
 }) {
@@ -98,7 +98,7 @@ const seriesOf = (figures, name, label) => ({
 /**
  * Draws how time and memory grow.
  *
- * @param articles for each number of articles (`size`): `first`, `listed` and `analysed` in milliseconds, `memory` in MB, as far as known
+ * @param articles for each number of articles (`size`): `first`, `listed` and `analysed` in milliseconds, `memory` in MB, if known
  * @param lengths the same for each length of one article, in bytes
  * @returns an SVG
  */
@@ -123,7 +123,7 @@ export function growthChart(articles, lengths) {
 			...byLength, ...memory, title: 'Most memory, by length of one article', series: [seriesOf(lengths, 'memory', 'memory')],
 		},
 	].map(each => ({...each, series: each.series.filter(({points}) => points.length > 0)})).filter(({series}) => series.length > 0);
-	// What stands above or beside each other has the same axis, so that slopes and heights can be compared.
+	// Panels above or beside each other have the same axis, so that slopes and heights can be compared.
 	const ticksOf = (direction, index, axis) => decades(panels.filter(each => each[direction] === index).flatMap(({series}) =>
 		series.flatMap(({points}) => points.map(point => point[axis]))));
 	const drawn = panels.map(each => panel({

@@ -1,5 +1,5 @@
-// `npm run bench:growth [-- rounds]`, after a build: how time and memory grow with what is opened. Medians of (by default)
-// three rounds, printed, and drawn in `docs/growth.svg`. Needs 1 GB of disk for a while. Linux.
+// `npm run bench:growth [-- rounds]` measures how time and memory grow with the size of the sources. Run it after a build, on
+// Linux. It prints the medians of three rounds (by default), draws `docs/growth.svg`, and needs 1 GB of disk while it runs.
 import {writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -19,7 +19,7 @@ const rounds = Number(process.argv[2] ?? 3);
 const chart = fileURLToPath(new URL('../docs/growth.svg', import.meta.url));
 const names = ['first', 'listed', 'analysed', 'memory'];
 
-/** What there is to measure of one start, as far as it came: what takes too long is not there. */
+/** Measures one start. Figures that take too long are missing. */
 const startOnce = async ({name, command, count}) => {
 	console.error(name);
 	const session = start(command);
@@ -37,7 +37,7 @@ const startOnce = async ({name, command, count}) => {
 	return figures;
 };
 
-/** The medians of each case, beside its size; of what did not end in each round there is none. */
+/** Returns the medians of each case with its size. A figure that is missing in a round has no median. */
 const measure = async cases => {
 	const results = await inTurn(cases, rounds, startOnce);
 	return results.map((all, index) => {

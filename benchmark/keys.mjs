@@ -1,4 +1,4 @@
-// How long it takes from a key to what it does, in an article of 200 KB.
+// Measures the time from a key to its effect, in an article of 200 KB.
 import {
 	inTurn, median, p95, printTable, rounded, sum,
 } from './numbers.mjs';
@@ -15,14 +15,14 @@ const pressKeys = async ({name, command, line, lineBack, end, quit}) => {
 	await session.until(showsTitle);
 	await session.idle();
 	if (name === 'newsreader') {
-		// To the pane of the article.
+		// Focuses the pane of the article.
 		await session.press('2');
 	}
 
 	const work = name === 'newsreader' ? await session.work(idleTime) : Number.NaN;
 	const pressed = [];
 	for (let index = 0; index < single; index++) {
-		// eslint-disable-next-line no-await-in-loop -- One key after the other, each when the screen has settled.
+		// eslint-disable-next-line no-await-in-loop -- Each key waits until the screen has settled.
 		pressed.push(await session.press(line));
 	}
 
@@ -30,7 +30,7 @@ const pressKeys = async ({name, command, line, lineBack, end, quit}) => {
 	const many = await session.press(line.repeat(burst));
 	const hasMoved = session.text() !== screen;
 	await session.press(lineBack.repeat(burst));
-	// As many lines there as back: none was lost on either way.
+	// The screen is the same after as many lines back, unless keys were lost.
 	const isLost = !hasMoved || session.text() !== screen;
 	const toEnd = await session.pressUntil(end, showsEnd);
 	await session.quit(quit);

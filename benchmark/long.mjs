@@ -1,4 +1,4 @@
-// An article of 10 MB.
+// Measures an article of 10 MB.
 import {
 	inTurn, median, printTable, rounded,
 } from './numbers.mjs';
@@ -9,7 +9,7 @@ import {showsEnd, showsTitle, writeArticle} from './workload.mjs';
 const toTheEnd = async ({name, command, end, quit}) => {
 	const session = start(command);
 	const first = await session.until(showsTitle);
-	// At once, whatever else the program may have to do. In newsreader the key goes to the pane of the article.
+	// The key is sent at once, while the program may still be busy. In newsreader, 2 focuses the pane of the article first.
 	const toEnd = await session.pressUntil(name === 'newsreader' ? `2${end}` : end, showsEnd);
 	const memory = session.memory();
 	await session.quit(quit);

@@ -1,4 +1,4 @@
-// Ten thousand articles: opened for the first time, with keys while they are analysed, and again when they are known.
+// Measures ten thousand articles: the first start, keys during the analysis, and a second start with the cache.
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
@@ -23,14 +23,14 @@ const selected = selectedOf(count);
 
 const isListed = text => selected(text) > 0;
 
-/** All listed, and beside each file of the list how many quotes it has (`9”`): each article of the workload has some. */
+/** Tells whether all articles are listed, each with the number of its quotes (`9”`). Each article of the workload has quotes. */
 const isCounted = text => isListed(text) && !/\.txt (?! *\d+”)/v.test(text);
 
-/** Single keys and many at once, in the list of a program that has nothing else to do. */
+/** Measures single keys and many keys at once in the list, while the program is idle. */
 const keysInList = async session => {
 	const times = [];
 	for (let index = 0; index < single; index++) {
-		// eslint-disable-next-line no-await-in-loop -- One key after the other, each when the screen has settled.
+		// eslint-disable-next-line no-await-in-loop -- Each key waits until the screen has settled.
 		const {time} = await session.press('j');
 		times.push(time);
 	}
@@ -54,7 +54,7 @@ const openNew = async (articles, state, cache) => {
 };
 
 const openKnown = async (articles, state, cache) => {
-	// The list begins at its top where nothing is remembered of it.
+	// Without a reading state, the list starts at its top.
 	rmSync(state, {force: true});
 	const session = start(newsreaderWith(state, articles), {XDG_CACHE_HOME: cache});
 	const figures = {
@@ -70,7 +70,7 @@ const openKnown = async (articles, state, cache) => {
 	return figures;
 };
 
-/** From each key to the bytes that show the number of the article it leads to, all of them while analysis is under way. */
+/** Measures the time from each key to the bytes that show the new position in the list, during the analysis. */
 const openBusy = async articles => {
 	const session = start(newsreader(articles));
 	await session.until(isListed);
@@ -84,7 +84,7 @@ const openBusy = async articles => {
 		const time = await session.pressUntil('j', text => selected(text) === from + 1);
 		// eslint-disable-next-line no-await-in-loop
 		await next;
-		// Analysis keeps at least half a processor busy. Where it does not, it has ended, and with it this measurement.
+		// The analysis uses at least half a processor. With less, it has ended, and so does the measurement.
 		if (processorTime(session.pid) - used < (performance.now() - began) / 2) {
 			break;
 		}
@@ -96,7 +96,7 @@ const openBusy = async articles => {
 	return times;
 };
 
-/** Newsboat opens with its list of feeds; Enter opens that of the articles. */
+/** Measures Newsboat, which shows its list of feeds first. Enter opens the list of articles. */
 const openNewsboat = async ({command, shows, quit}) => {
 	const session = start(command);
 	const first = await session.until(shows);

@@ -1,10 +1,10 @@
-// What the program must do, beside what was measured.
+// Compares the figures with their limits.
 import {ratio, rounded} from './numbers.mjs';
 
 const seconds = milliseconds => `${(milliseconds / 1000).toFixed(2)} s`;
 const megabytes = value => `${rounded(value)} MB`;
 
-/** The rows of a table: what, what it must be, what it is. */
+/** Returns the rows of a table: the figure, its limit, and the measured value. */
 export function mustRows({start, keys, many, long}) {
 	return [
 		['start to the first frame, one article', '4 x `node -e 0`', `${ratio(start.one, start.node)} (${rounded(start.one)} ms)`],

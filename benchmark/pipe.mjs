@@ -1,6 +1,6 @@
-// Measures the pipe, after a build: `npm run bench:pipe -- [megabytes]` (64 where nothing is said). Makes JSON Lines of the
-// sample articles, with other names in each, and reads it on one core and on all. A busy machine makes both slower: what
-// counts is how they stand to each other, and the memory.
+// `npm run bench:pipe -- [megabytes]` measures the pipe, after a build. It makes JSON Lines of the sample articles (64 MB by
+// default), with different names in each, and reads it on one core and on all cores. On a busy machine both are slower, so
+// compare both figures with each other, and the memory.
 import {Buffer} from 'node:buffer';
 import {spawn, spawnSync} from 'node:child_process';
 import {
@@ -17,16 +17,16 @@ const megabytes = Number(process.argv[2] ?? 64);
 
 const samples = readdirSync(path.join(root, 'articles')).toSorted().map(name => readFileSync(path.join(root, 'articles', name), 'utf8'));
 
-/** So many letters, another each time. */
+/** Turns a number into letters. */
 const lettersOf = number => [...number.toString(26)].map(digit => String.fromCodePoint(97 + Number.parseInt(digit, 26))).join('');
 
-/** A line of JSON: a sample in which all names are others, so that no cache makes it cheap. */
+/** Returns a line of JSON: a sample with new names, so that no cache makes it faster. */
 const lineOf = number => {
 	const text = samples[number % samples.length].replaceAll(/\b[A-Z][a-z]{4,}\b/gv, name => name + lettersOf(number));
 	return `${JSON.stringify({id: String(number), title: `Story ${number}`, text})}\n`;
 };
 
-/** Writes so many bytes of lines to a file. */
+/** Writes lines of at least so many bytes to a file. Returns the number of lines. */
 const makeInput = (file, bytes) => {
 	const descriptor = openSync(file, 'w');
 	let lines = 0;
@@ -43,7 +43,7 @@ const makeInput = (file, bytes) => {
 	return lines;
 };
 
-/** The most memory that a process has used, in MB; what it was last seen with, where it has ended. */
+/** Returns the most memory that a process has used, in MB; 0 if it has ended. */
 const peakMemory = pid => {
 	try {
 		return Number(/VmHWM:\s+(\d+)/v.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
@@ -85,7 +85,7 @@ try {
 	console.log(`${(size / 1e6).toFixed(0)} MB, ${count} articles`);
 	const hasTaskset = spawnSync('taskset', ['-V']).status === 0;
 	for (const cores of hasTaskset ? [1, os.availableParallelism()] : [os.availableParallelism()]) {
-		// eslint-disable-next-line no-await-in-loop -- One after the other, or they would share the cores.
+		// eslint-disable-next-line no-await-in-loop -- Runs at the same time would share the cores.
 		const {seconds, memory, lines} = await run(file, cores);
 		const rate = (size / 1e6 / seconds).toFixed(2);
 		const missing = lines === count ? '' : `, ${lines} lines instead of ${count}`;

@@ -1,9 +1,9 @@
-// What the system tells of itself and of a process (Linux).
+// Reads figures of the system and of processes (Linux).
 import {readFileSync} from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 
-/** What figures depend on, to stand above them. */
+/** Describes the machine, on which all figures depend. */
 export const machine = () => [
 	`Node.js ${process.version}`,
 	`${os.availableParallelism()} cores (${os.cpus()[0].model.trim()})`,
@@ -11,7 +11,7 @@ export const machine = () => [
 	`load ${os.loadavg()[0].toFixed(1)} at the start`,
 ].join(', ');
 
-/** Most memory that a process has held at a time, in MB; `undefined` where the system does not tell. */
+/** Returns the peak memory of a process in MB; `undefined` if the system does not know it. */
 export function peakMemory(pid) {
 	try {
 		return Number(/VmHWM:\s+(\d+)/v.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -20,7 +20,7 @@ export function peakMemory(pid) {
 	}
 }
 
-/** Time of the processors that a process has used with all its threads, in milliseconds; the system counts in tens. */
+/** Returns the processor time of a process with all its threads, in milliseconds. The system counts in steps of ten. */
 export function processorTime(pid) {
 	const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11);
 	return (Number(user) + Number(system)) * 10;

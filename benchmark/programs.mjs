@@ -1,4 +1,4 @@
-// The program, and the readers that are installed beside it: how each is started on the same articles.
+// Commands that open the same articles in the program and in other installed readers.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -10,16 +10,16 @@ const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 const isInstalled = name => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
 
-/** A start of Node that does nothing: what no program on it can beat. */
+/** The start of Node.js alone, the lower limit for each program that runs on it. */
 export const floor = [process.execPath, '-e', '0'];
 
-/** The command that opens articles in the program, which keeps nothing of them. */
+/** Returns the command that opens articles without a reading state. */
 export const newsreader = (...sources) => [process.execPath, program, '--no-state', ...sources];
 
-/** The command that opens articles in the program with a reading state of its own. */
+/** Returns the command that opens articles with a reading state in the file `state`. */
 export const newsreaderWith = (state, ...sources) => [process.execPath, program, '--state', state, ...sources];
 
-/** Programs that show one article: a command, and the keys for one line further and back, for the end, and to quit. */
+/** Returns the programs that show one article: the command, and the keys for a line down and up, for the end, and to quit. */
 export const readersOf = file => [
 	{
 		name: 'newsreader', command: newsreader(file), line: 'j', lineBack: 'k', end: 'G', quit: 'q',
@@ -32,7 +32,7 @@ export const readersOf = file => [
 	},
 ].filter(({name}) => name === 'newsreader' || isInstalled(name));
 
-/** Newsboat with a feed of `count` articles that it has read before; `undefined` where it is not installed. */
+/** Prepares Newsboat with a loaded feed of `count` articles; `undefined` if it is not installed. */
 export function newsboat(folder, count) {
 	if (!isInstalled('newsboat')) {
 		return undefined;

@@ -1,4 +1,4 @@
-// Runs a program in a pseudo-terminal and times what a person would see there.
+// Runs a program in a pseudo-terminal and measures when its screen changes.
 import {Buffer} from 'node:buffer';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
@@ -10,21 +10,21 @@ import {peakMemory, processorTime} from './processes.mjs';
 
 const [columns, rows] = [120, 40];
 
-/** Where nothing has been written for so long, the screen is settled; in milliseconds. */
+/** In milliseconds. The screen has settled if nothing was written for so long. */
 const quiet = 60;
 
-/** A program that uses no processor for so long is idle, in milliseconds. */
+/** In milliseconds. A program is idle if it has used no processor time for so long. */
 const idleAfter = 500;
 
-/** How long a program may take for all that is asked of it, in milliseconds. */
+/** In milliseconds. A program that takes longer is killed. */
 export const patience = 120_000;
 
-/** What the environment may tell a program: nothing of the terminal or the machine that runs the benchmark. */
+/** Returns the environment of programs, without variables of the terminal that runs the benchmark. */
 const environment = () => ({
 	PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8',
 });
 
-/** Starts a program in a terminal of 120x40. All times are milliseconds, and those of what is shown are from when its bytes arrive. */
+/** Starts a program in a terminal of 120x40. All times are in milliseconds. The time of a screen is the arrival of its bytes. */
 export function start([command, ...args], variables = {}) {
 	const terminal = new xterm.Terminal({
 		cols: columns, rows, allowProposedApi: true, scrollback: 0,
@@ -45,7 +45,7 @@ export function start([command, ...args], variables = {}) {
 		}
 
 		arrived = at;
-		// A program may ask a terminal to draw nothing until it has written a whole frame.
+		// With synchronised output, the terminal draws nothing until the frame is complete.
 		if (!terminal.modes.synchronizedOutputMode) {
 			screen = screen.map((_, row) => terminal.buffer.active.getLine(row).translateToString(true));
 			for (const listener of listeners) {
@@ -61,7 +61,7 @@ export function start([command, ...args], variables = {}) {
 			draw(at);
 		});
 	});
-	// Answers to a program's questions about the terminal.
+	// The terminal answers queries of the program.
 	terminal.onData(answer => {
 		child.write(answer);
 	});
@@ -85,7 +85,7 @@ export function start([command, ...args], variables = {}) {
 		}
 	};
 
-	/** When the screen shows for the first time what is looked for. */
+	/** Resolves to the time when `shows` first accepts the screen. */
 	const seen = async shows => new Promise((resolve, reject) => {
 		const fail = () => {
 			kill();
@@ -106,7 +106,7 @@ export function start([command, ...args], variables = {}) {
 		ended.then(fail);
 	});
 
-	/** Waits until nothing has been written for a while. */
+	/** Waits until the screen has settled. */
 	const settle = async () => {
 		while (performance.now() - arrived < quiet) {
 			checkPatience();
@@ -115,7 +115,7 @@ export function start([command, ...args], variables = {}) {
 		}
 	};
 
-	/** Waits for the next bytes, but not for long: some keys change nothing. */
+	/** Waits for the next bytes, for at most a second: some keys change nothing. */
 	const answer = async () => new Promise(resolve => {
 		const done = () => {
 			clearTimeout(timer);
@@ -133,9 +133,9 @@ export function start([command, ...args], variables = {}) {
 		settle,
 		text: () => screen.join('\n'),
 		memory: () => peakMemory(child.pid),
-		/** Time from the start until the screen shows what is looked for: a function of its text. */
+		/** Resolves to the time from the start until `shows` accepts the text of the screen. */
 		until: async shows => await seen(shows) - started,
-		/** Sends keys: the time until the last bytes that they bring, how many, and how many cells have flickered. */
+		/** Sends keys. Resolves to the time until the last bytes, the number of bytes, and the number of cells that flickered. */
 		async press(keys) {
 			const before = {bytes, screen};
 			paints = [];
@@ -145,13 +145,13 @@ export function start([command, ...args], variables = {}) {
 			await settle();
 			return {time: arrived - sent, bytes: bytes - before.bytes, dips: dips(before.screen, screen, paints)};
 		},
-		/** Sends keys: the time until the screen shows what is looked for, whatever else is written meanwhile. */
+		/** Sends keys. Resolves to the time until `shows` accepts the screen. */
 		async pressUntil(keys, shows) {
 			const sent = performance.now();
 			child.write(keys);
 			return await seen(shows) - sent;
 		},
-		/** Time from the start until the program does nothing more. */
+		/** Resolves to the time from the start until the program is idle. */
 		async idle() {
 			for (let last = 0, since = performance.now(); ;) {
 				checkPatience();
@@ -168,7 +168,7 @@ export function start([command, ...args], variables = {}) {
 				await wait(20);
 			}
 		},
-		/** How much of the processors a program uses that is left alone for so long. */
+		/** Resolves to the processor time that the program uses within `time`, without any keys. */
 		async work(time) {
 			const used = processorTime(child.pid);
 			await wait(time);

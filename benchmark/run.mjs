@@ -1,5 +1,6 @@
-// `npm run bench [-- rounds]`, after a build: how long a reader waits for the program, beside Node's own start and the
-// readers that are installed. Medians of (by default) nine rounds; figures of one run may be compared, no others. Linux.
+// `npm run bench [-- rounds]` measures how long a user waits for the program, compared with the start of Node.js and with other
+// installed readers. Run it after a build, on Linux. It prints medians of nine rounds (by default). Compare only figures of
+// the same run.
 import process from 'node:process';
 import {measureKeys} from './keys.mjs';
 import {measureLong} from './long.mjs';

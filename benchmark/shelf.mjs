@@ -1,14 +1,14 @@
-// What the program keeps on disk of a folder that it has read.
+// Waits for the article cache of the program.
 import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {setTimeout as wait} from 'node:timers/promises';
 import {sum} from './numbers.mjs';
 
-/** In milliseconds: what has not grown for so long is whole … */
+/** In milliseconds. The cache is complete if it has not grown for so long. */
 const stillFor = 500;
 
-/** … and what is not there by then never will be. */
+/** In milliseconds. If the cache is not written within this time, waiting fails. */
 const patience = 30_000;
 
 const sizeOf = folder => {
@@ -19,7 +19,7 @@ const sizeOf = folder => {
 	}
 };
 
-/** Waits until the program has written down what it knows, which it does when all is counted and a while has passed. */
+/** Waits until the program has written its cache, which happens some time after all quotes are counted. */
 export async function shelfWritten(cache) {
 	const folder = path.join(cache, 'newsreader/shelves');
 	const until = performance.now() + patience;
@@ -36,5 +36,5 @@ export async function shelfWritten(cache) {
 		await wait(50);
 	}
 
-	throw new Error(`nothing was kept in ${folder}`);
+	throw new Error(`the program wrote no cache to ${folder}`);
 }

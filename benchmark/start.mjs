@@ -1,4 +1,4 @@
-// How long it takes until the first frame is there.
+// Measures the time to the first frame.
 import {
 	inTurn, median, printTable, ratio, rounded,
 } from './numbers.mjs';
@@ -8,7 +8,7 @@ import {
 import {start} from './pseudo-terminal.mjs';
 import {showsTitle, writeArticle, writeFolder} from './workload.mjs';
 
-/** Starts a program and ends it again: the time to its first frame, and the most memory until it has nothing more to do. */
+/** Starts a program and ends it again. Returns the time to the first frame, and the peak memory until it is idle. */
 const startOnce = async ({command, quit, shows = showsTitle}) => {
 	const session = start(command);
 	const time = await session.until(shows);

@@ -1,4 +1,4 @@
-// Articles and feeds to measure with: always the same ones.
+// Makes articles and feeds for benchmarks, the same ones in each run.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -7,7 +7,7 @@ const places = ['Nether Coombe', 'Brenna Valley', 'Port Ostrand', 'Hollin Bay'];
 const subjects = ['the ferry', 'the harbour wall', 'the school roof', 'the night train', 'the water tower'];
 const verbs = ['said', 'told reporters', 'warned', 'added'];
 
-/** The same numbers for the same seed (a linear congruential generator). */
+/** Creates a generator of pseudo-random numbers: the same seed gives the same numbers (linear congruential generator). */
 const numbers = seed => {
 	let state = seed;
 	return length => {
@@ -16,7 +16,7 @@ const numbers = seed => {
 	};
 };
 
-/** An article of about `size` bytes: its title, and paragraphs of which each third one quotes somebody. */
+/** Returns an article of about `size` bytes: a title, and paragraphs. Each third paragraph has a quote. */
 export function article(size, seed = 1) {
 	const number = numbers(seed);
 	const pick = list => list[number(list.length)];
@@ -33,20 +33,20 @@ export function article(size, seed = 1) {
 	return [...paragraphs, 'Here the report ends.'].join('\n\n') + '\n';
 }
 
-/** Whether the first article is shown from its top … */
+/** Tells whether the screen shows the top of the first article. */
 export const showsTitle = text => text.includes('Report 1: ');
 
-/** … and to its end. */
+/** Tells whether the screen shows the end of the first article. */
 export const showsEnd = text => text.includes('Here the report ends.');
 
-/** Writes one article, and gives its path. */
+/** Writes one article and returns its path. */
 export function writeArticle(folder, name, size) {
 	const file = path.join(folder, name);
 	writeFileSync(file, article(size));
 	return file;
 }
 
-/** Writes a folder of `count` articles of 4 KB. */
+/** Writes a folder of `count` articles of 4 KB and returns its path. */
 export function writeFolder(folder, count) {
 	const place = path.join(folder, `articles-${count}`);
 	mkdirSync(place, {recursive: true});
@@ -57,7 +57,7 @@ export function writeFolder(folder, count) {
 	return place;
 }
 
-/** Writes a feed of the same articles, and gives its path. */
+/** Writes a feed of the same articles and returns its path. */
 export function writeFeed(folder, count) {
 	const items = Array.from({length: count}, (_, index) => {
 		const [title, ...rest] = article(4096, index + 1).split('\n\n');
@@ -68,7 +68,7 @@ export function writeFeed(folder, count) {
 	return file;
 }
 
-/** What tells the number of the selected article once all `count` are listed: `1/10000`, where `1/4711+` says that more are to come. */
+/** Returns a function that finds the position of the selected article once all `count` are listed: `1/10000`, not `1/4711+`. */
 export const selectedOf = count => {
 	const pattern = new RegExp(String.raw`(\d+)/${count}(?![\d+])`, 'v');
 	return text => Number(pattern.exec(text)?.[1]);

@@ -1,10 +1,10 @@
-// A folder for all that is written while measuring, which goes when the measuring ends: also on Ctrl-C.
+// Makes the folder for all files of a benchmark. It is deleted when the benchmark ends, also on Ctrl-C.
 import {mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
-/** Makes the folder. It is the home of all programs that are started from now on, so none reads or writes anything of yours. */
+/** Makes the folder. It becomes the home of all programs that are started, so they do not touch the files of the user. */
 export function makeWorkplace() {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'newsreader-bench-'));
 	process.env.HOME = folder;
@@ -14,7 +14,7 @@ export function makeWorkplace() {
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.on(signal, () => {
-			// Whatever is being measured, it is over.
+			// Ends the process, which deletes the folder.
 			process.exit(1);
 		});
 	}

@@ -80,7 +80,7 @@ describe('newsreader', () => {
 		await quit(reader);
 	});
 
-	it('check for new articles on a key', async () => {
+	it('checks for new articles on the key r', async () => {
 		const items = ['Bridge', 'Tram'];
 		const url = await startSite(items);
 		const reader = launch(['--no-state', `${url}/feed.xml`]);
