@@ -31,7 +31,7 @@ const hasNewColumns = process.argv.includes('--new-columns');
 const untrainedPlugin = names => ({
 	name: 'untrained',
 	setup({onLoad}) {
-		onLoad({filter: new RegExp(String.raw`weights[\\/](?:${names.join('|')})\.ts$`, 'v')}, ({path: file}) => {
+		onLoad({filter: new RegExp(String.raw`weights[\\/](?:${names.join('|')})\.ts$`)}, ({path: file}) => {
 			const name = path.basename(file, '.ts');
 			return {contents: `export const ${name} = {script: '', columns: '', trees: ''};`, loader: 'ts'};
 		});
