@@ -36,7 +36,7 @@ const names = async (folder: string, sources: readonly string[] = [folder]): Pro
 };
 
 describe('a file', () => {
-	test('gives its article', async () => {
+	test('becomes an article', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		const {articles, failures} = await load([file]);
 		expect(failures).toEqual([]);
@@ -61,7 +61,7 @@ describe('a file', () => {
 		}]);
 	});
 
-	test('with front matter has its title on top, in plain text too', async () => {
+	test('with front matter has the title on top, also in plain text', async () => {
 		const folder = temporaryFolder({'a.txt': `---\ntitle: Title\nurl: https://a.example/1\n---\n\n${story}`});
 		const {articles: [article]} = await load([folder]);
 		expect(article).toMatchObject({title: 'Title', text: `Title\n\n${story}`, url: 'https://a.example/1'});
@@ -73,24 +73,24 @@ describe('a file', () => {
 		expect(article?.text).toBe('Talks resume\n\nText.');
 	});
 
-	test('may hold a title only', async () => {
+	test('may consist of a title only', async () => {
 		const {articles: [article]} = await load([temporaryFolder({'a.md': '---\ntitle: Talks\n---\n'})]);
 		expect(article).toMatchObject({title: 'Talks', text: 'Talks'});
 	});
 
-	test('with broken front matter is text', async () => {
+	test('with invalid front matter is plain text', async () => {
 		const text = '---\ntitle: "open\n---\n\nText.\n';
 		const {articles: [article]} = await load([temporaryFolder({'a.txt': text})]);
 		expect(article?.text).toBe(text);
 	});
 
-	test('with form feeds gives several articles', async () => {
+	test('with form feeds becomes several articles', async () => {
 		const {articles} = await load([temporaryFolder({'a.txt': `One\n\ntext\n\f\n${story}`})]);
 		expect(articles.map(({title}) => title)).toEqual(['One', 'Talks resume']);
 		expect(new Set(articles.map(({id}) => id)).size).toBe(2);
 	});
 
-	test('with Windows line ends, a mark or in UTF-16 is the same article', async () => {
+	test('with Windows line ends, a byte order mark or in UTF-16 is the same article', async () => {
 		const folder = temporaryFolder({
 			'1.txt': story,
 			'2.txt': story.replaceAll('\n', '\r\n'),
@@ -108,7 +108,7 @@ describe('a file', () => {
 		expect(after?.id).toBe(before?.id);
 	});
 
-	test('of another kind of text is read when it is named', async () => {
+	test('with an unknown extension is read if it is named', async () => {
 		const file = path.join(temporaryFolder({'notes.rst': story}), 'notes.rst');
 		expect(await textOf([file])).toBe(story);
 	});
@@ -127,14 +127,14 @@ describe('a file', () => {
 		expect(await load([file])).toEqual({articles: [], failures: [`${file}: ${message}`]});
 	});
 
-	test('that is missing is one line, and the others still open', async () => {
+	test('that is missing is one failure, and the others still open', async () => {
 		const folder = temporaryFolder({'a.txt': story});
 		const {articles, failures} = await load([path.join(folder, 'none.txt'), path.join(folder, 'a.txt')]);
 		expect(articles).toHaveLength(1);
 		expect(failures).toEqual([`${path.join(folder, 'none.txt')}: no such file or folder`]);
 	});
 
-	test('with control characters in its name is told without them', async () => {
+	test('with control characters in its name is reported without them', async () => {
 		expect(await failuresOf(['no\u001B]0;x\u0007\n\u202Esuch.txt', 'a\0b'])).toEqual([
 			String.raw`no\u{1b}]0;x\u{7}\u{a}\u{202e}such.txt: no such file or folder`,
 			String.raw`a\u{0}b: not a valid file name`,
@@ -146,7 +146,7 @@ describe('a file', () => {
 		expect(await failuresOf([file], '', {maxBytes: 10})).toEqual([`${file}: is larger than 10 bytes`]);
 	});
 
-	test.skipIf(isRoot || isWindows)('that may not be read is one line (skipped for root, who may)', async () => {
+	test.skipIf(isRoot || isWindows)('without read permission is one failure (skipped for root)', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		fs.chmodSync(file, 0);
 		expect(await failuresOf([file])).toEqual([`${file}: permission denied`]);
@@ -176,7 +176,7 @@ describe('a file', () => {
 });
 
 describe('a folder', () => {
-	test('gives text and Markdown from all levels, in natural order', async () => {
+	test('yields text and Markdown from all levels, in natural order', async () => {
 		const folder = temporaryFolder({
 			'part 10.txt': story,
 			'part 2.md': story,
@@ -187,7 +187,7 @@ describe('a folder', () => {
 		expect(await names(folder)).toEqual([path.join('part 1', 'a.markdown'), path.join('part 1', 'b.TXT'), 'part 2.md', 'part 10.txt', 'README']);
 	});
 
-	test('leaves out what is hidden, installed or no article, without a word', async () => {
+	test('skips hidden files, node_modules and other kinds of files silently', async () => {
 		const folder = temporaryFolder({
 			'.hidden.txt': story,
 			'.git/a.txt': story,
@@ -205,19 +205,19 @@ describe('a folder', () => {
 		expect(failures).toEqual([]);
 	});
 
-	test('tells of a file that is named like an article and is none', async () => {
+	test('reports a file that is named like an article but is not one', async () => {
 		const folder = temporaryFolder({'a.txt': new Uint8Array(100), 'b.txt': story});
 		const {articles, failures} = await load([folder]);
 		expect(articles).toHaveLength(1);
 		expect(failures).toEqual([`${path.join(folder, 'a.txt')}: is not text (binary file)`]);
 	});
 
-	test('without any article is one line', async () => {
+	test('without any article is one failure', async () => {
 		const folder = temporaryFolder({'a.js': '', 'sub/b.js': ''});
 		expect(await load([folder])).toEqual({articles: [], failures: [`${folder}: no articles in this folder`]});
 	});
 
-	test.skipIf(isWindows)('with links in a circle ends, and lists each file once', async () => {
+	test.skipIf(isWindows)('with circular links lists each file once', async () => {
 		const folder = temporaryFolder({'a/story.txt': story});
 		fs.symlinkSync('..', path.join(folder, 'a', 'up'));
 		fs.symlinkSync('../..', path.join(folder, 'a', 'out'));
@@ -233,13 +233,13 @@ describe('a folder', () => {
 		]);
 	});
 
-	test('and a file in it, named too, give the file once', async () => {
+	test('and a file in it yield the file once', async () => {
 		const folder = temporaryFolder({'a.txt': story, 'b.txt': story});
 		const file = path.join(folder, 'b.txt');
 		expect(await names(folder, [file, folder, file, `${folder}${path.sep}.${path.sep}a.txt`])).toEqual(['b.txt', 'a.txt']);
 	});
 
-	test.skipIf(isRoot || isWindows)('that may not be entered is one line, and the rest goes on (skipped for root, who may)', async () => {
+	test.skipIf(isRoot || isWindows)('without permission is one failure, and loading continues (skipped for root)', async () => {
 		const folder = temporaryFolder({'a/a.txt': story, 'b.txt': story});
 		fs.chmodSync(path.join(folder, 'a'), 0);
 		onTestFinished(() => {
@@ -250,7 +250,7 @@ describe('a folder', () => {
 		expect(failures).toEqual([`${path.join(folder, 'a')}: permission denied`]);
 	});
 
-	test('gives its first article before the others are read', async () => {
+	test('yields its first article before the others are read', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 200}, (_, index) => [`${index}.txt`, story])));
 		const loading = loadSources([folder], {fetcher: noNetwork, standardInput: Readable.from([])});
 		const first = await loading.next();
@@ -268,7 +268,7 @@ describe('a folder', () => {
 		expect(failures).toBeGreaterThan(150);
 	});
 
-	test('can be left before its end', async () => {
+	test('can be abandoned early', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 50}, (_, index) => [`${index}.txt`, story])));
 		const seen: string[] = [];
 		for await (const {kind} of loadSources([folder], {fetcher: noNetwork, standardInput: Readable.from([])})) {
@@ -283,19 +283,19 @@ describe('a folder', () => {
 });
 
 describe('standard input', () => {
-	test('gives an article in its place among the sources', async () => {
+	test('yields its article in the order of the sources', async () => {
 		const folder = temporaryFolder({'a.txt': story, 'b.txt': story});
 		const {articles} = await load([path.join(folder, 'a.txt'), '-', path.join(folder, 'b.txt'), '-'], story);
 		expect(articles.map(({source}) => path.basename(source))).toEqual(['a.txt', '-', 'b.txt']);
 		expect(articles[1]?.text).toBe(story);
 	});
 
-	test('gives all articles of files with front matter that are piped together', async () => {
+	test('yields all articles of files with front matter that are piped together', async () => {
 		const {articles} = await load(['-'], '---\ntitle: One\n---\n\nText **one**.\n---\ntitle: Two\n---\n\nText two.\n');
 		expect(articles.map(({title, text}) => [title, text])).toEqual([['One', 'One\n\nText one.'], ['Two', 'Two\n\nText two.']]);
 	});
 
-	test('is read as Markdown if it looks like that, else as it is', async () => {
+	test('is parsed as Markdown if it looks like it, else as plain text', async () => {
 		expect(await textOf(['-'], '# Title\n\n*Text*\n')).toBe('Title\n\nText');
 		expect(await textOf(['-'], 'Title\n\n*Text*\n')).toBe('Title\n\n*Text*\n');
 	});
@@ -307,7 +307,7 @@ describe('standard input', () => {
 		expect(await load(['-'], input)).toEqual({articles: [], failures: [message]});
 	});
 
-	test('without end is cut off with a line, and whole articles up to there are kept', async () => {
+	test('that never ends is cut off with a failure, and complete articles are kept', async () => {
 		let isDestroyed = false;
 		const endless = Readable.from((function * () {
 			try {
@@ -325,7 +325,7 @@ describe('standard input', () => {
 		expect(isDestroyed).toBe(true);
 	});
 
-	test('that breaks is one line', async () => {
+	test('that fails is one failure', async () => {
 		const broken = new Readable({
 			read() {
 				this.destroy(Object.assign(new Error('broken'), {code: 'EIO'}));
@@ -343,7 +343,7 @@ const network = (bodyOf: (url: string) => Promise<string>): (() => Promise<Fetch
 });
 
 describe('addresses', () => {
-	test('that name further addresses are followed, but not for ever', async () => {
+	test('that refer to further addresses are followed, up to a limit', async () => {
 		const asked: string[] = [];
 		const fetcher = network(async url => {
 			asked.push(url);
@@ -354,7 +354,7 @@ describe('addresses', () => {
 		expect(asked).toEqual(['https://a.example', 'https://a.example/more', 'https://a.example/more/more', 'https://a.example/more/more/more']);
 	});
 
-	test('keep their place among the sources, however slow', async () => {
+	test('keep the order of the sources, even if slow', async () => {
 		const folder = temporaryFolder({'a.txt': story});
 		const fetcher = network(async () => {
 			await new Promise(resolve => {
@@ -366,7 +366,7 @@ describe('addresses', () => {
 		expect(articles.map(({source}) => path.basename(source))).toEqual(['slow.example', 'a.txt']);
 	});
 
-	test('hold up nothing behind them where the order does not matter', async () => {
+	test('do not hold up later sources if the order does not matter', async () => {
 		const folder = temporaryFolder({'a.txt': story});
 		let answer = (_body: string): void => undefined;
 		const fetcher = network(async () => new Promise(resolve => {
@@ -381,7 +381,7 @@ describe('addresses', () => {
 	});
 });
 
-test('large pieces are few at a time, because all of them are in memory', async () => {
+test('fewer large units are processed at a time', async () => {
 	const half = 'Late. '.repeat(90_000);
 	const folder = temporaryFolder(Object.fromEntries(Array.from({length: 8}, (_, index) => [`${index}.txt`, half])));
 	let underWay = 0;
@@ -407,7 +407,7 @@ test('large pieces are few at a time, because all of them are in memory', async 
 	expect(most).toBe(2);
 });
 
-test('escape sequences never get into an article', async () => {
+test('articles never contain escape sequences', async () => {
 	const evil = '\u001B]0;PWNED\u0007\u009B2J\u202E';
 	const folder = temporaryFolder({'a.md': `---\ntitle: "x${evil}"\n---\n# Head${evil}\n\n[a${evil}](https://a.example/${evil}) text\n`, 'b.txt': `Head${evil}\n\ntext${evil}\n`});
 	const {articles} = await load([folder]);

@@ -25,14 +25,14 @@ const nobody = (): undefined => undefined;
 /** What is known of files at once, by the steps. */
 const given = (all: ReadonlyArray<LoadingStep<LoadResult>>): string[] => all.flatMap(step => step.kind === 'given' ? step.answers.map(({kind}) => kind) : []);
 
-describe('a file that only perhaps is an article', () => {
-	test('gives nothing that is wrong with it where it is known', async () => {
+describe('a file that is perhaps not an article', () => {
+	test('yields no failures if its results are cached', async () => {
 		const memory = {lookUp: async () => mixed, startRecording: async () => nobody};
 		expect(given(await steps([file('/news/data', true)], {cache: memory}))).toEqual(['article']);
 		expect(given(await steps([file('/news/data.jsonl')], {cache: memory}))).toEqual(['article', 'failure']);
 	});
 
-	test('gives nothing that is wrong with it where it is opened with others', async () => {
+	test('yields no failures if it is opened with others', async () => {
 		const pages = (isUncertain: boolean): FoundFile[] => Array.from({length: 30}, (_, index) => file(`/news/${index}.html`, isUncertain));
 		const openFiles = async (files: readonly FoundFile[]) => files.map(() => mixed);
 		expect(new Set(given(await steps(pages(true), {openFiles})))).toEqual(new Set(['article']));
@@ -47,7 +47,7 @@ describe('files that are opened together', () => {
 		return names.map(name => file(path.join(folder, name)));
 	};
 
-	test('are read as they are told to be', async () => {
+	test('are parsed in the given format', async () => {
 		const told: Array<FormatName | null> = [];
 		const openFiles = async (files: readonly FoundFile[], as: FormatName | null) => {
 			told.push(as);
@@ -59,14 +59,14 @@ describe('files that are opened together', () => {
 		expect(told).toEqual(['markdown', null]);
 	});
 
-	test('may have more answers than a call takes arguments', async () => {
+	test('may have more results than a call can have arguments', async () => {
 		const one = {kind: 'article' as const, article: ferries().article};
 		const many: FileResults<LoadResult> = Array.from({length: 200_000}, () => one);
 		const memory = {lookUp: async () => many, startRecording: async () => nobody};
 		expect(given(await steps([file('/news/data.jsonl')], {cache: memory}))).toHaveLength(200_000);
 	});
 
-	test('are remembered as those that are opened one by one', async () => {
+	test('are recorded like those that are opened one by one', async () => {
 		const noted = new Map<string, FileResults<LoadResult>>();
 		const memory = {
 			lookUp: async (name: string) => (answers: FileResults<LoadResult>) => {

@@ -18,12 +18,12 @@ const gather = async (values: AsyncIterable<string>): Promise<string[]> => {
 const further = (value: string): AsyncGenerator<string> | undefined =>
 	value === 'list' ? each('a', 'c') : (value === 'a' ? each('b') : undefined);
 
-test('unfolded gives behind each result all that it leads to', async () => {
+test('expandInOrder yields after each result all results that it leads to', async () => {
 	expect(await gather(expandInOrder(each('first', 'list', 'last'), further))).toEqual(['first', 'list', 'a', 'b', 'c', 'last']);
 });
 
-describe('merged', () => {
-	test('gives what there is, and what it leads to, while another has nothing yet', async () => {
+describe('expandAsReady', () => {
+	test('yields available results, and those that they lead to, while another source has none', async () => {
 		let release = (): void => undefined;
 		const slow = (async function * () {
 			yield 'list';
@@ -44,7 +44,7 @@ describe('merged', () => {
 		expect(all.at(-1)).toBe('last');
 	});
 
-	test('leaves its generators when it is left, without waiting for them', async () => {
+	test('closes its generators when it is abandoned, without waiting for them', async () => {
 		let isLeft = false;
 		const never = async function * (): AsyncGenerator<string> {
 			await new Promise<never>(() => {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {readAhead} from '../../../source/loading/async/read-ahead.js';
 
 describe('readAhead', () => {
-	test('keeps the order, whatever is done first', async () => {
+	test('keeps the order, even if later tasks end first', async () => {
 		const results: number[] = [];
 		const inputs = [30, 1, 20, 2, 10, 3];
 		for await (const result of readAhead(inputs, 4, async input => new Promise<number>(resolve => {
@@ -14,7 +14,7 @@ describe('readAhead', () => {
 		expect(results).toEqual(inputs);
 	});
 
-	test('has no more under way than allowed', async () => {
+	test('runs no more tasks than allowed', async () => {
 		let underWay = 0;
 		let most = 0;
 		const inputs = Array.from({length: 50}, (_, index) => index);
@@ -33,7 +33,7 @@ describe('readAhead', () => {
 		expect(most).toBeLessThanOrEqual(8);
 	});
 
-	test('has no more weight under way than allowed, but for one that is too heavy', async () => {
+	test('runs no more weight than allowed, except for a single heavier task', async () => {
 		let underWay = 0;
 		let most = 0;
 		for await (const _ of readAhead([1, 1, 9, 1, 1, 3, 3, 3, 1], 4, async weight => {
@@ -50,7 +50,7 @@ describe('readAhead', () => {
 		expect(most).toBeLessThanOrEqual(3 + 9);
 	});
 
-	test('starts nothing before it is asked, and ends its inputs when it is left', async () => {
+	test('starts nothing before the first request, and closes its inputs when it is abandoned', async () => {
 		const started: number[] = [];
 		let isEnded = false;
 		const inputs = (function * () {
@@ -72,7 +72,7 @@ describe('readAhead', () => {
 		expect(isEnded).toBe(true);
 	});
 
-	test('gives what is there while an input is still to come', async () => {
+	test('yields available results while it waits for an input', async () => {
 		const results = readAhead((async function * () {
 			yield 1;
 			await new Promise<never>(() => {
@@ -84,7 +84,7 @@ describe('readAhead', () => {
 		await results.return(undefined);
 	});
 
-	test('lets others overtake what may take long', async () => {
+	test('lets later results overtake inputs that allow it', async () => {
 		const release = new Map<string, () => void>();
 		const results = readAhead(['slow', 'a', 'b'], 8, async input => {
 			if (input === 'slow') {
@@ -101,7 +101,7 @@ describe('readAhead', () => {
 		expect(await results.next()).toEqual({value: 'b', done: false});
 	});
 
-	test('passes on the failure of its inputs after what came before', async () => {
+	test('passes on an error of its inputs after all earlier results', async () => {
 		const results = readAhead((async function * () {
 			yield 1;
 			throw new Error('cut off');

@@ -20,15 +20,15 @@ describe('decode', () => {
 		expect(await decode(raw)).toBe(text);
 	});
 
-	test.each(samples)('finds out $encoding: $text', async ({bytes, text}) => {
+	test.each(samples)('detects $encoding: $text', async ({bytes, text}) => {
 		expect(await decode(bytes)).toBe(text);
 	});
 
-	test.each(samples)('takes $encoding where it is declared: $text', async ({encoding, bytes, text}) => {
+	test.each(samples)('uses the declared $encoding: $text', async ({encoding, bytes, text}) => {
 		expect(await decode(bytes, {charset: encoding.toUpperCase()})).toBe(text);
 	});
 
-	test('looks beyond an ASCII beginning', async () => {
+	test('detects an encoding after a long ASCII beginning', async () => {
 		const plain = 'The minister spoke. '.repeat(10_000);
 		for (const {bytes: raw, text} of samples.filter(({encoding}) => ['windows-1251', 'shift_jis', 'windows-1253'].includes(encoding))) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
@@ -40,33 +40,33 @@ describe('decode', () => {
 		['a charset attribute', '<!doctype html><meta charset="windows-1251"><p>'],
 		['the older form', '<html><head><META content=\'text/html; charset=windows-1251\' http-equiv=Content-Type><p>'],
 		['a declaration below 1,024 bytes', `<html><head>${' '.repeat(3000)}<meta charset=cp1251><p>`],
-	])('believes HTML with %s', async (_, head) => {
+	])('uses the encoding of HTML with %s', async (_, head) => {
 		expect(await decode(bytes(head, [0xC4, 0xE0]), {markup: 'html'})).toBe(`${head}Да`);
 	});
 
-	test('believes an XML declaration, but not a comment', async () => {
+	test('uses an XML declaration, but not one in a comment', async () => {
 		const xml = '<?xml version="1.0" encoding="windows-1251"?><rss>';
 		expect(await decode(bytes(xml, [0xC4, 0xE0]), {markup: 'xml'})).toBe(`${xml}Да`);
 		const html = '<!-- <meta charset="big5"> --><meta charset=windows-1251>';
 		expect(await decode(bytes(html, [0xC4, 0xE0]), {markup: 'html'})).toBe(`${html}Да`);
 	});
 
-	test.each(['iso-8859-1', 'latin1', 'us-ascii', 'ISO-8859-15', 'windows-1252', 'x-cp1252', 'iso-8859-2'])('finds the quotation marks of what calls itself %s', async charset => {
+	test.each(['iso-8859-1', 'latin1', 'us-ascii', 'ISO-8859-15', 'windows-1252', 'x-cp1252', 'iso-8859-2'])('decodes quotation marks of windows-1252 in text declared as %s', async charset => {
 		expect(await decode(bytes([0x93], 'quote', [0x94, 0x97], 'it', [0x92], 's', [0x85]), {charset})).toBe('“quote”—it’s…');
 	});
 
-	test('does not believe a declaration that the bytes contradict', async () => {
+	test('ignores a declaration that the bytes contradict', async () => {
 		expect(await decode(bytes('“quoted” café'), {charset: 'iso-8859-1'})).toBe('“quoted” café');
 		expect(await decode(bytes('plain'), {charset: 'utf-16le'})).toBe('plain');
 		expect(await decode(bytes('<meta charset=utf-16>“café”'), {markup: 'html'})).toBe('<meta charset=utf-16>“café”');
 		expect(await decode(bytes('caf', [0xE9], ' '), {charset: 'no-such-thing'})).toBe('café ');
 	});
 
-	test('reads ISO 8859-16, which Node does without', async () => {
+	test('reads ISO 8859-16, which Node.js does not support', async () => {
 		expect(await decode(bytes([0xA5], 'Da', [0xB5], ' ', [0xBA], 'i ', [0xFE]), {charset: 'iso-8859-16'})).toBe('„Da” și ț');
 	});
 
-	test('any UTF-8 is read as it is, whatever it is said to be', async () => {
+	test('reads any UTF-8 as UTF-8, for any declaration', async () => {
 		await fc.assert(fc.asyncProperty(
 			fc.string({unit: 'grapheme'}).filter(text => !/^\uFEFF|\0/.test(text) && text.isWellFormed()),
 			fc.constantFrom(null, 'utf8', 'iso-8859-1', 'koi8-r', 'shift_jis'),
@@ -76,7 +76,7 @@ describe('decode', () => {
 		));
 	});
 
-	test('any bytes are read as something', async () => {
+	test('returns text for any bytes', async () => {
 		await fc.assert(fc.asyncProperty(fc.uint8Array({maxLength: 300}), fc.constantFrom(null, 'html', 'xml'), async (raw, markup) => {
 			expect(typeof await decode(raw, {markup})).toBe('string');
 		}));
@@ -183,7 +183,7 @@ describe('isBinary', () => {
 	test.each([
 		['a PNG', bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], 'IHDR')],
 		['zeros', new Uint8Array(4096)],
-	])('holds for %s', (_, raw) => {
+	])('is true for %s', (_, raw) => {
 		expect(isBinary(raw)).toBe(true);
 	});
 
@@ -196,11 +196,11 @@ describe('isBinary', () => {
 		['a feed in ISO 8859-1 with two NUL bytes', withNul(latin1Feed, [40, 51])],
 		['captured terminal output', bytes('\u001B[31mred\u001B[0m\u0007\n')],
 		['UTF-16 without a mark', Buffer.from('Talks resume “today”\n', 'utf16le')],
-	])('does not hold for %s', (_, raw) => {
+	])('is false for %s', (_, raw) => {
 		expect(isBinary(raw)).toBe(false);
 	});
 
-	test.each(samples)('does not hold for $encoding: $text', ({bytes: raw}) => {
+	test.each(samples)('is false for $encoding: $text', ({bytes: raw}) => {
 		expect(isBinary(raw)).toBe(false);
 	});
 });

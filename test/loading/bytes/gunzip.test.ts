@@ -26,7 +26,7 @@ const broken = async (bytes: Uint8Array): Promise<{readonly text: string; readon
 const news = Array.from({length: 100_000}, (_, index) => `Line ${(index * 7919) % 100_003}.\n`).join('');
 
 describe('gunzip', () => {
-	test('gives back what was compressed, in one member or several', async () => {
+	test('returns the original data, of one member or several', async () => {
 		await fc.assert(fc.asyncProperty(
 			fc.array(fc.string(), {minLength: 1, maxLength: 4}),
 			fc.array(fc.integer({min: 1, max: 40}), {minLength: 1}),
@@ -36,21 +36,21 @@ describe('gunzip', () => {
 		), {numRuns: 40});
 	});
 
-	test('tells of data that is cut off, behind what is whole', async () => {
+	test('reports truncated data, after all intact data', async () => {
 		const {text, message} = await broken(gzipSync(news).subarray(0, -100_000));
 		expect(message).toContain('is cut off');
 		expect(text.length).toBeGreaterThan(100_000);
 		expect(news.startsWith(text)).toBe(true);
 	});
 
-	test('tells of data that is damaged', async () => {
+	test('reports damaged data', async () => {
 		const bytes = gzipSync(news);
 		bytes.fill(0xFF, bytes.length - 5000, bytes.length - 4000);
 		const {message} = await broken(bytes);
 		expect(message).toContain('is damaged');
 	});
 
-	test('passes on why its input ends', async () => {
+	test('passes on an error of its input', async () => {
 		async function * failing(): AsyncGenerator<Uint8Array> {
 			yield gzipSync(news).subarray(0, 100);
 			throw new Error('the disk is gone');
@@ -77,7 +77,7 @@ describe('gunzip', () => {
 	});
 });
 
-test('isGzip knows the first two bytes', () => {
+test('isGzip tests the first two bytes', () => {
 	expect(isGzip(gzipSync('x'))).toBe(true);
 	expect(isGzip(Buffer.from('x'))).toBe(false);
 	expect(isGzip(new Uint8Array())).toBe(false);

@@ -28,11 +28,11 @@ describe('a file that grows while it is read', () => {
 		expect('bytes' in read && new TextDecoder().decode(read.bytes)).toBe(`Words.${more}`);
 	});
 
-	it('is left for later once it is large', async () => {
+	it('is not read once it is large', async () => {
 		expect(await readFile(growingFile('Words.', 'More. '.repeat(100)), 100)).toHaveProperty('size');
 	});
 
-	it('is not one that is read at once', () => {
+	it('is not read synchronously', () => {
 		const room = new Uint8Array(1000);
 		expect(readShortFile(growingFile('Words.', ' More.'), room)).toBeNull();
 		expect(readShortFile(path.join(temporaryFolder({'news.txt': 'Words.'}), 'news.txt'), room)).toEqual(new TextEncoder().encode('Words.'));

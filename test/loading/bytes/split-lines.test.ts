@@ -10,7 +10,7 @@ const texts = fc.array(fc.constantFrom('a', 'bcd', '\n', '\r\n', '', 'efghijklm'
 const sizes = fc.array(fc.integer({min: 1, max: 20}), {minLength: 1, maxLength: 5});
 
 describe('splitLines', () => {
-	test('parts are whole lines that joined are the input, each with the number of its first line', async () => {
+	test('yields parts of whole lines that are the input when joined, each with its first line', async () => {
 		await fc.assert(fc.asyncProperty(texts, sizes, fc.integer({min: 1, max: 30}), async (text, chunks, unitBytes) => {
 			const parts = await gather(splitLines(inChunks(Buffer.from(text), chunks), {unitBytes}));
 			expect(parts.map(part => textOf(part)).join('')).toBe(text);
@@ -23,7 +23,7 @@ describe('splitLines', () => {
 		}));
 	});
 
-	test('a line that is too long is told of, however the stream is cut, and the others are given', async () => {
+	test('reports a line that is too long, and yields the others, for any chunks', async () => {
 		await fc.assert(fc.asyncProperty(fc.array(fc.integer({min: 0, max: 30}), {maxLength: 20}), sizes, fc.integer({min: 1, max: 40}), async (lengths, chunks, unitBytes) => {
 			const lines = lengths.map(length => `${'x'.repeat(length)}\n`);
 			const parts = await gather(splitLines(inChunks(Buffer.from(lines.join('')), chunks), {unitBytes, maxBytes: 15}));
@@ -40,14 +40,14 @@ describe('splitLines', () => {
 		}));
 	});
 
-	test('what lies in one chunk is not copied', async () => {
+	test('does not copy lines within one chunk', async () => {
 		const bytes = Buffer.from('one\ntwo\nthree\nfour\n');
 		for await (const part of splitLines(inChunks(bytes, [1000]), {unitBytes: 5})) {
 			expect('bytes' in part && part.bytes.buffer === bytes.buffer).toBe(true);
 		}
 	});
 
-	test('an empty stream has no parts', async () => {
+	test('yields nothing for an empty stream', async () => {
 		expect(await gather(splitLines(inChunks(Buffer.alloc(0), [1])))).toEqual([]);
 	});
 });

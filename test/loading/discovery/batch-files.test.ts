@@ -14,8 +14,8 @@ const grouped = async (found: readonly FoundSource[]): Promise<Array<FoundSource
 	return all;
 };
 
-describe('files in groups', () => {
-	it('are all that was found, in its order', async () => {
+describe('batchFiles', () => {
+	it('yields everything that was found, in order', async () => {
 		const found = fc.oneof<Array<fc.Arbitrary<FoundSource>>>(
 			fc.nat().map(number => file(`${number}.txt`)),
 			fc.nat().map(number => file(`${number}.html`)),
@@ -28,7 +28,7 @@ describe('files in groups', () => {
 		}));
 	});
 
-	it('are one by one on the first screen, and where they are neither texts nor pages', async () => {
+	it('yields files of the first screen, and files that are neither texts nor pages, one by one', async () => {
 		const texts = Array.from({length: 300}, (_, index) => file(`${index}.txt`));
 		const groups = await grouped(texts);
 		expect(groups.slice(0, 20).every(({kind}) => kind === 'file')).toBe(true);
@@ -37,7 +37,7 @@ describe('files in groups', () => {
 		expect(await grouped(feeds)).toEqual(feeds);
 	});
 
-	it('are fewer where they are pages, which take longer', async () => {
+	it('puts fewer pages into a batch, because they take longer', async () => {
 		const sizes = async (extension: string): Promise<number[]> => {
 			const groups = await grouped(Array.from({length: 300}, (_, index) => file(`${index}.${extension}`)));
 			return groups.flatMap(each => each.kind === 'files' ? [each.files.length] : []);

@@ -8,21 +8,21 @@ const namesIn = async (text: string, isNull = false): Promise<string[]> => {
 	return names;
 };
 
-describe('readNames', () => {
-	test('reads a name a line', async () => {
+describe('readFileList', () => {
+	test('reads one name a line', async () => {
 		expect(await namesIn('a.txt\nb c.txt\r\n\n  \n d.txt')).toEqual(['a.txt', 'b c.txt', ' d.txt']);
 	});
 
-	test('reads names that end with NUL, with line feeds in them', async () => {
+	test('reads names that end with NUL and contain line feeds', async () => {
 		expect(await namesIn('a.txt\0b\nc.txt\0\0d\0', true)).toEqual(['a.txt', 'b\nc.txt', 'd']);
 	});
 
-	test('puts names together that arrive in pieces', async () => {
+	test('joins names that arrive in pieces', async () => {
 		const pieces = Readable.from([Buffer.from('é').subarray(0, 1), Buffer.concat([Buffer.from('é').subarray(1), Buffer.from('.txt\n')])]);
 		expect(await readFileList(pieces, false, '-')).toEqual({names: ['é.txt'], failure: null});
 	});
 
-	test('tells of a stream that breaks', async () => {
+	test('reports a stream that fails', async () => {
 		const broken = new Readable({
 			read() {
 				this.destroy(Object.assign(new Error('gone'), {code: 'ENOENT'}));

@@ -30,7 +30,7 @@ describe('feed', () => {
 		expect(item?.groups).toEqual(['The Daily']);
 	});
 
-	test('reads RSS 1.0, its items beside the channel', async () => {
+	test('reads RSS 1.0, with items beside the channel', async () => {
 		const [article] = await parsedArticles(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
 			<channel rdf:about="https://daily.example/"><title>The Daily</title><link>https://daily.example/</link></channel>
 			<item rdf:about="https://daily.example/1"><title>One</title><description>Text.</description><d:date>2024-05-03</d:date><d:creator>Ana Reis</d:creator></item></rdf:RDF>`);
@@ -39,7 +39,7 @@ describe('feed', () => {
 		});
 	});
 
-	test('reads Atom: the alternate link, texts of each type, who wrote it, where it comes from', async () => {
+	test('reads Atom: the alternate link, texts of each type, author and source', async () => {
 		const articles = await parsedArticles(atom(`
 			<entry><title type="html">A &lt;b&gt;bold&lt;/b&gt; R&amp;amp;D</title><link rel="self" href="self"/><link href="/one"/><id>tag:1</id>
 				<author><name>Ana Reis</name></author><author><name>Rui Sá</name></author><updated>2024-05-04T00:00:00Z</updated><published>2024-05-03T00:00:00Z</published>
@@ -67,7 +67,7 @@ describe('feed', () => {
 		}]);
 	});
 
-	test('says in a few words what a JSON feed lacks, that a feed is empty, that XML is no feed', async () => {
+	test('reports an incomplete JSON feed, an empty feed, and XML that is not a feed', async () => {
 		expect(await parsedFeed('{"version": "https://jsonfeed.org/version/1", "items": [')).toEqual([{kind: 'problem', problem: 'is not a JSON feed, or is cut off'}]);
 		expect(await parsedFeed(rss(''))).toEqual([{kind: 'problem', problem: 'is a feed without articles'}]);
 		expect(await parsedFeed('<?xml version="1.0"?><note><to>Ana</to></note>')).toEqual([{kind: 'problem', problem: 'is XML, but not a feed'}]);
@@ -82,13 +82,13 @@ describe('feed', () => {
 		expect(article?.url).toBe(url);
 	});
 
-	test('takes the author of the feed for an item that names none, unless that is a mere address', async () => {
+	test('uses the author of the feed for an item without one, unless it is only a mail address', async () => {
 		const bylines = async (editor: string) => valuesOf('byline', rss('<item><title>A</title></item>', `<managingEditor>${editor}</managingEditor>`));
 		expect(await bylines('desk@daily.example (Ana Reis)')).toEqual(['Ana Reis']);
 		expect(await bylines('desk@daily.example')).toEqual([null]);
 	});
 
-	test('takes as address what its guid or id is, but not where that is no permalink', async () => {
+	test('uses a guid or id as address, unless it is not a permalink', async () => {
 		const urls = async (guid: string) => valuesOf('url', rss(`<item><title>One</title>${guid}</item>`));
 		expect(await urls('<guid>https://daily.example/one</guid>')).toEqual(['https://daily.example/one']);
 		expect(await urls('<guid isPermaLink="false">https://daily.example/one</guid>')).toEqual([null]);
@@ -101,13 +101,13 @@ describe('feed', () => {
 		expect(article?.text).toContain('5 &lt; 6 < 7');
 	});
 
-	test('expands the entities of the document, and does not blow up with them', async () => {
+	test('expands the entities of the document, up to a limit', async () => {
 		const doctype = '<!DOCTYPE rss [<!ENTITY who "Ana Reis"> <!ENTITY lol "&who;&who;">]>';
 		const [article] = await parsedArticles(`${doctype}${rss('<item><title>&who; wins</title><description>&lol; &who;</description></item>')}`);
 		expect(article).toMatchObject({title: 'Ana Reis wins', text: 'Ana Reis wins\n\n&who;&who; Ana Reis'});
 	});
 
-	test('falls back to whatever says something: summary, media description, title, link', async () => {
+	test('falls back to summary, media description, title or link', async () => {
 		const texts = async (item: string) => valuesOf('text', rss(`<item>${item}</item>`));
 		expect(await texts('<title>A</title><content:encoded><![CDATA[<img src="x.png">]]></content:encoded><description>Said in short.</description>')).toEqual(['A\n\nSaid in short.']);
 		expect(await texts('<media:group xmlns:media="http://search.yahoo.com/mrss/"><media:title>A</media:title><media:description>Of the film.</media:description></media:group>')).toEqual(['A\n\nOf the film.']);
@@ -116,7 +116,7 @@ describe('feed', () => {
 		expect(await texts('<pubDate>3 May 2024</pubDate>')).toEqual([]);
 	});
 
-	test('derives a title from the text where there is none', async () => {
+	test('derives a missing title from the text', async () => {
 		const [article] = await parsedArticles(rss('<item><description>&lt;p&gt;The mayor left. Nobody knows why.&lt;/p&gt;</description></item>'));
 		expect(article?.title).toBe('The mayor left.');
 	});
@@ -127,7 +127,7 @@ describe('feed', () => {
 		expect(article?.blocks).toHaveLength(3);
 	});
 
-	test('reads what is broken: markup not escaped, tags not closed, prefixes not declared, a cut-off end, junk around', async () => {
+	test('reads malformed feeds: unescaped markup, unclosed tags, undeclared prefixes, a truncated end, junk around', async () => {
 		const titles = async (text: string) => valuesOf('title', text);
 		expect(await titles(rss('<item><title>A</title><description><p>One<br>two</description></item><item><title>B</title></item>'))).toEqual(['A', 'B']);
 		expect(await titles(rss('<item><title>A</title><item><title>B</title>'))).toEqual(['A', 'B']);
@@ -136,17 +136,17 @@ describe('feed', () => {
 		expect(await titles('<CHANNEL><ITEM HREF="https://daily.example/a"><TITLE>A</TITLE></ITEM></CHANNEL>')).toEqual(['A']);
 	});
 
-	test('does not lose what stands behind an element that is closed in the way of XML', async () => {
+	test('keeps the text after an element that is closed as in XML', async () => {
 		const [text] = await valuesOf('text', rss('<item><title>A</title><description><![CDATA[<p>One.<iframe src="x"/></p><script/><p>Two.</p>]]></description></item>'));
 		expect(text).toBe('A\n\nOne.\n\nTwo.');
 	});
 
-	test('gives an item that comes twice once', async () => {
+	test('yields a repeated item once', async () => {
 		const item = '<item><title>A</title><link>https://daily.example/a</link><description>Text.</description></item>';
 		expect(await parsedArticles(rss(item + item))).toHaveLength(1);
 	});
 
-	test('tells apart items that share an address or lack one, in the same way whenever the feed is read', async () => {
+	test('gives items that share an address or have none different, stable identities', async () => {
 		const items = `<item><title>A</title><link>https://daily.example/</link><guid isPermaLink="false">1</guid></item>
 			<item><title>B</title><link>https://daily.example/</link><guid isPermaLink="false">2</guid></item>
 			<item><title>C</title><link>https://daily.example/log#c</link></item><item><title>D</title><link>https://daily.example/log#d</link></item>
@@ -159,7 +159,7 @@ describe('feed', () => {
 		expect(fewer).toEqual([ids[0], ...ids.slice(2)]);
 	});
 
-	test('makes everything safe to draw', async () => {
+	test('sanitises all strings', async () => {
 		const evil = '&#27;[31m\u202E&#x9b;2J&amp;#27;]0;x&amp;#7;red';
 		const [article] = await parsedArticles(rss(`<item><title>${evil}</title><description>&lt;p&gt;${evil}&lt;/p&gt;</description><dc:creator>${evil}</dc:creator></item>`));
 		expect(article?.text).toContain('red');
@@ -169,14 +169,14 @@ describe('feed', () => {
 		}
 	});
 
-	test('never throws, whatever it is given', async () => {
+	test('never throws, for any input', async () => {
 		const pieces = fc.constantFrom(...'<rss>|<channel>|<item|>|<title>|<![CDATA[|]]>|<!--|&|&#27;|<link |</item>|xmlns:a="b"| |a:|<entry xml:base="::">|<?|<!DOCTYPE|{"items":[|text'.split('|'));
 		await fc.assert(fc.asyncProperty(fc.array(pieces, {maxLength: 40}), async parts => {
 			await parsedArticles(parts.join(''));
 		}), {numRuns: 300});
 	});
 
-	test('ends soon where elements lie in elements without end, and where nothing is closed', async () => {
+	test('takes little time for deeply nested and for unclosed elements', async () => {
 		expect(await parsedFeed('<rss>'.repeat(100_000))).toEqual([{kind: 'problem', problem: 'is not a feed (its elements are nested too deeply)'}]);
 		expect(await parsedArticles(rss(`<item><title>A</title><description>${'<br>'.repeat(10_000)}text`))).toHaveLength(1);
 		expect(await parsedArticles(rss(`<item><title>${'<script'.repeat(100_000)}</title><description>${'<!--'.repeat(100_000)}</description></item>`))).toHaveLength(1);

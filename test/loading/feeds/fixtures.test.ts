@@ -69,8 +69,8 @@ const agreed = (field: string, value: string, article: Article): boolean => {
 	}
 };
 
-describe.skipIf(!isThere)('feedparser\'s fixtures (in ../shared/feeds; skipped where they are not)', () => {
-	test('each opens that holds an item with a title, a link or text', async () => {
+describe.skipIf(!isThere)('feedparser\'s fixtures (skipped if ../shared/feeds is missing)', () => {
+	test('all open if they contain an item with a title, a link or text', async () => {
 		const closed: string[] = [];
 		let open = 0;
 		for (const file of files) {
@@ -90,7 +90,7 @@ describe.skipIf(!isThere)('feedparser\'s fixtures (in ../shared/feeds; skipped w
 		expect(open).toBeGreaterThan(440);
 	});
 
-	test('titles, addresses, authors and dates are those that feedparser expects', async () => {
+	test('give the titles, addresses, authors and dates that feedparser expects', async () => {
 		const wrong: string[] = [];
 		let right = 0;
 		for (const file of files) {

@@ -7,7 +7,7 @@ const parsed = async (text: string) => all(opml(inputOf(text)));
 const reference = (url: string, title: string | null, ...groups: readonly string[]) => ({kind: 'reference', reference: {url, title, groups}});
 
 describe('opml', () => {
-	test('gives each feed with its title and the folders that it lies in', async () => {
+	test('yields each feed with its title and folders', async () => {
 		expect(await parsed(`<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
 			<outline text="World"><outline text="Europe"><outline type="rss" text="a" title="The A&amp;B" xmlUrl="https://a.example/feed"/></outline>
 				<outline text="B" xmlUrl="http://b.example/rss" htmlUrl="http://b.example/"/></outline>
@@ -18,12 +18,12 @@ describe('opml', () => {
 		]);
 	});
 
-	test('gives a feed that is listed twice once', async () => {
+	test('yields a repeated feed once', async () => {
 		const outline = '<outline text="A" xmlUrl="https://a.example/feed"/>';
 		expect(await parsed(`<opml><body>${outline}<outline text="Again">${outline}</outline></body></opml>`)).toHaveLength(1);
 	});
 
-	test('takes http and https only, and says so; `feed:` stands for them', async () => {
+	test('accepts only http and https, also written as `feed:`, and reports other addresses', async () => {
 		const list = ['file:///etc/passwd', 'feed://a.example/x', 'feed:https://b.example/', 'x'].map(url => `<outline xmlUrl="${url}"/>`).join('');
 		expect(await parsed(`<opml><body>${list}</body></opml>`)).toEqual([
 			{kind: 'problem', problem: 'names file:///etc/passwd as a feed, which is not a web address'},
@@ -33,19 +33,19 @@ describe('opml', () => {
 		]);
 	});
 
-	test('reads what is broken', async () => {
+	test('reads malformed lists', async () => {
 		expect(await parsed('<opml><outline text="A & B" xmlurl=\'https://a.example/?x=1&y=2\'><outline text="C" type="rss" url="https://c.example/">')).toEqual([
 			reference('https://a.example/?x=1&y=2', 'A & B'),
 			reference('https://c.example/', 'C'),
 		]);
 	});
 
-	test('keeps folders to a depth that a list can show', async () => {
+	test('limits the depth of folders', async () => {
 		const [found] = await parsed(`<opml>${'<outline text="x">'.repeat(100)}<outline xmlUrl="https://a.example/"/>`);
 		expect(found).toMatchObject({kind: 'reference', reference: {groups: Array.from({length: 16}, () => 'x')}});
 	});
 
-	test('says so where it names no feeds, or is nested without end', async () => {
+	test('reports a list without feeds, and one that is nested too deeply', async () => {
 		expect(await parsed('<opml><body><outline text="Nothing"/></body></opml>')).toEqual([{kind: 'problem', problem: 'is an OPML list that names no feeds'}]);
 		expect(await parsed('<outline>'.repeat(100_000))).toEqual([{kind: 'problem', problem: 'is not a list of feeds (its outlines are nested too deeply)'}]);
 	});

@@ -25,25 +25,25 @@ const head = '<?xml version="1.0"?><!-- <item> --><rss version="2.0"><channel><t
 const item = (title: string): string => `<item><title>${title}</title></item>`;
 
 describe('splitFeed', () => {
-	test('gives whole feeds, with the head in front and what is open closed behind', async () => {
+	test('yields complete feeds, each with the head and end tags for it', async () => {
 		const {parts} = await split(`${head}\n${item('é1')}\n${item('2')}${item('3')}<cloud/></channel></rss>`, {unitBytes: 1});
 		const few = await split(`<feed>${item('1')}${item('2')}</feed>`, {unitBytes: 1});
 		expect(few.parts).toEqual([`<feed>${item('1')}</feed>`, `<feed>${item('2')}</feed>`]);
 		expect(parts.join('')).toBe(`${head}\n${item('é1')}${item('2')}${item('3')}</channel></rss>`);
 	});
 
-	test('keeps what is an item only inside CDATA, a comment or an instruction', async () => {
+	test('does not split at items in CDATA, a comment or a processing instruction', async () => {
 		const tricky = '<item><description><![CDATA[</item><item>]]><!-- </item> --><?x </item> ?></description></item>';
 		const {parts} = await split(`<rss>${tricky}${item('2')}</rss>`, {unitBytes: 1});
 		expect(parts).toEqual([`<rss>${tricky}</rss>`, `<rss>${item('2')}</rss>`]);
 	});
 
-	test('ends an item that is not closed where the next begins, and keeps the one that is cut off', async () => {
+	test('ends an unclosed item where the next begins, and keeps the truncated last one', async () => {
 		const {parts} = await split('<rss><item><title>A</title><item/><a:entry><title>B', {unitBytes: 1});
 		expect(parts).toEqual(['<rss><item><title>A</title></rss>', '<rss><item/><a:entry><title>B</rss>']);
 	});
 
-	test('leaves alone what has no items or can only be read whole', async () => {
+	test('does not split a feed without items, or in UTF-16 or JSON', async () => {
 		const wide = Buffer.from(`\uFEFF<rss>${item('1')}${item('2')}</rss>`, 'utf16le');
 		const json = '{"version": "https://jsonfeed.org/version/1", "items": ["<item>"]}';
 		expect(await split(wide, {unitBytes: 1})).toEqual({parts: [`<rss>${item('1')}${item('2')}</rss>`], problems: []});
@@ -51,14 +51,14 @@ describe('splitFeed', () => {
 		expect(await split('<rss></rss>')).toEqual({parts: ['<rss></rss>'], problems: []});
 	});
 
-	test('refuses an item beyond the limit, or what has none so far, in a few words', async () => {
+	test('reports an item beyond the limit, and a feed without items up to the limit', async () => {
 		const {parts, problems} = await split(`<rss>${item('1')}<item><![CDATA[${'x'.repeat(2000)}]]></item>`, {maxBytes: 1000});
 		expect(parts).toEqual([`<rss>${item('1')}</rss>`]);
 		expect(problems).toEqual(['holds an item of more than 1000 bytes; it and all after it are left out']);
 		expect(await split('x'.repeat(2000), {maxBytes: 1000})).toEqual({parts: [], problems: ['is larger than 1000 bytes and cannot be read in parts']});
 	});
 
-	test('gives the same articles as the feed in one, wherever it is cut', async () => {
+	test('yields the same articles as the whole feed, for any chunks', async () => {
 		const titles = fc.array(fc.constantFrom('one', 'two & three', '<![CDATA[</item>]]>', '<!-- <item> -->four', 'é', '&lt;item&gt;'), {minLength: 1, maxLength: 8});
 		await fc.assert(fc.asyncProperty(titles, fc.integer({min: 1, max: 50}), fc.integer({min: 1, max: 200}), async (written, size, unitBytes) => {
 			const feed = `${head}${written.map((title, index) => `<item><title>${title} ${index}</title></item> `).join('')}</channel></rss>`;

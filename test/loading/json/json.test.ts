@@ -29,13 +29,13 @@ describe('json', () => {
 		expect(await textsIn({text: 'One.', items: [{text: 'not this'}]})).toEqual(['One.']);
 	});
 
-	test('reads JSON Lines by another name', async () => {
+	test('reads JSON Lines with the extension of JSON', async () => {
 		const {articles, problems} = await parsedBy(json, '{"text":"One."}\n{"text":\n{"text":"Two."}\n');
 		expect(articles.map(({text}) => text)).toEqual(['One.', 'Two.']);
 		expect(problems).toEqual(['line 2: is not JSON']);
 	});
 
-	test('tells where JSON breaks off, and which records hold nothing', async () => {
+	test('names the line of a syntax error, and the records without text', async () => {
 		expect(await problemsIn('[\n{"text": "One."},\n{"text": oops}\n]')).toEqual(['line 3: is not JSON']);
 		expect(await problemsIn('[\n{"text": "One."},\n')).toEqual(['line 2: is not JSON']);
 		expect(await problemsIn('[{"text":"One."},{},7]')).toEqual(['record 2: has no text', 'record 3: is no record (a JSON object)']);

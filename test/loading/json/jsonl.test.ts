@@ -10,7 +10,7 @@ import {expectSound} from '../../helpers/structure.js';
 const corpus = new URL('../../../../shared/corpus/dev.jsonl', import.meta.url).pathname;
 
 describe('jsonl', () => {
-	test('has an article a line and tells of the lines that are none, by their numbers', async () => {
+	test('yields one article for each line, and a problem with its number for each invalid line', async () => {
 		const {articles, problems} = await parsedBy(jsonl, [
 			'{"text":"Talks resume on Monday."}', '', '{"text":', '  ', '[1]', '{"id":4}', '"text"', '{"title":"Short"}',
 		].join('\n'), {firstLine: 10});
@@ -18,7 +18,7 @@ describe('jsonl', () => {
 		expect(problems).toEqual(['line 12: is not JSON', 'line 14: is no record (a JSON object)', 'line 15: has no text', 'line 16: is no record (a JSON object)']);
 	});
 
-	test('keeps identity and text as they are given', async () => {
+	test('keeps identity and text as given', async () => {
 		await fc.assert(fc.asyncProperty(
 			fc.stringMatching(/^[\w\-:]{1,40}$/),
 			fc.string({unit: fc.constantFrom('a', 'Ж', '“', ' ', '\n', '.', '漢', '😀')}).filter(text => /\S/.test(text)),
@@ -39,17 +39,17 @@ describe('jsonl', () => {
 		expect(article?.id).toBe(id);
 	});
 
-	test('reads the records that are listed on one line', async () => {
+	test('reads several records on one line', async () => {
 		const {articles} = await parsedBy(jsonl, '{"articles":[{"text":"One."},{"text":"Two."}]}\n[{"text":"Three."}]');
 		expect(articles.map(({text}) => text)).toEqual(['One.', 'Two.', 'Three.']);
 	});
 
-	test('takes what Python writes for a number that is none', async () => {
+	test('accepts the NaN and Infinity of Python', async () => {
 		const {articles: [article]} = await parsedBy(jsonl, String.raw`{"text":"NaN \"NaN\" Infinity","author":NaN,"score":-Infinity}`);
 		expect(article).toMatchObject({text: 'NaN "NaN" Infinity', byline: null});
 	});
 
-	test('any JSON is an article or a problem', async () => {
+	test('yields an article or a problem for any JSON', async () => {
 		const values = fc.letrec(tie => ({
 			value: fc.oneof(fc.string(), fc.double(), fc.constant(null), fc.boolean(), fc.array(tie('value'), {maxLength: 3}), tie('record')),
 			record: fc.dictionary(fc.constantFrom('text', 'title', 'html', 'author', 'name', 'date', 'url', 'articles', 'data', 'id', '__proto__', 'constructor'), tie('value'), {maxKeys: 5}),
@@ -76,7 +76,7 @@ describe('jsonl', () => {
 		expect(Object.prototype).not.toHaveProperty('text');
 	});
 
-	test('what the program writes opens again, with the same identity and text', async () => {
+	test('reads the output of the program with the same identity and text', async () => {
 		const given = [
 			{
 				title: 'Talks resume', text: 'Talks resume\n\n“We are ready,” she said.', published: '2024', publication: null, url: 'https://example.com/a', author: 'Jane Roe',

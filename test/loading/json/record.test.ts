@@ -8,8 +8,8 @@ const articleOf = async (record: unknown, url: string | null = null): Promise<Ar
 	return article;
 };
 
-describe('draftOfRecord', () => {
-	test('understands the NewsArticle of schema.org', async () => {
+describe('parseRecord', () => {
+	test('reads the NewsArticle of schema.org', async () => {
 		expect(await articleOf({
 			'@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Talks resume',
 			articleBody: 'Talks resume on Monday.', author: [{'@type': 'Person', name: 'Jane Roe'}, {name: 'Li Wei'}],
@@ -21,7 +21,7 @@ describe('draftOfRecord', () => {
 		});
 	});
 
-	test('understands the names that others have', async () => {
+	test('reads the field names of common sources', async () => {
 		expect(await articleOf({
 			Headline: 'Talks resume', Body: 'Talks resume on Monday.', creator: 'By Jane Roe', pub_date: 'Fri, 03 May 2024 10:00:00 GMT',
 			'canonical-url': 'https://example.com/talks', site_name: 'The Paper', lang: 'en_US',
@@ -46,7 +46,7 @@ describe('draftOfRecord', () => {
 		expect(await articleOf({text: 'a', timestamp: date})).toMatchObject({published});
 	});
 
-	test('a text stands as it is; a summary gets its headline', async () => {
+	test('keeps a text as it is, and puts the headline above a summary', async () => {
 		expect(await articleOf({title: 'Talks', text: 'Monday.'})).toMatchObject({text: 'Monday.'});
 		expect(await articleOf({title: 'Talks', content: 'Monday, a < b > c.'})).toMatchObject({text: 'Monday, a < b > c.'});
 		expect(await articleOf({title: 'Talks', description: 'Monday.'})).toMatchObject({text: 'Talks\n\nMonday.'});
@@ -54,12 +54,12 @@ describe('draftOfRecord', () => {
 		expect(await articleOf({text: ['One.', 'Two.']})).toMatchObject({text: 'One.\n\nTwo.'});
 	});
 
-	test('a headline has its character references decoded, unless it is HTML anyway', async () => {
+	test('decodes character references in a headline that is not HTML', async () => {
 		expect(await articleOf({headline: 'Fish &amp; chips &#8211; again', text: 'Monday.'})).toMatchObject({title: 'Fish & chips – again'});
 		expect(await articleOf({headline: 'What &lt;b> and <i> are', text: 'Monday.'})).toMatchObject({title: 'What &lt;b> and <i> are'});
 	});
 
-	test('headlines and bylines may have several forms, as those of the New York Times', async () => {
+	test('reads headlines and bylines that are objects with several forms', async () => {
 		expect(await articleOf({
 			headline: {main: 'Talks resume', kicker: 'Politics', print_headline: 'Talks'}, byline: {original: 'Jane Roe', person: []},
 			lead_paragraph: 'Talks resume on Monday.', pub_date: '2024-05-03T10:00:00+0000', web_url: 'https://example.com/talks',
@@ -68,7 +68,7 @@ describe('draftOfRecord', () => {
 		});
 	});
 
-	test('HTML is read as such, in a field of its own or where a body holds it', async () => {
+	test('parses HTML in a field for HTML or in a body', async () => {
 		for (const record of [{html: '<p>One &amp; two.</p>'}, {body: '<p>One &amp; two.</p>'}, {content: 'One &amp; two.<br>'}]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
 			expect(await articleOf(record)).toMatchObject({text: 'One & two.'});
@@ -77,13 +77,13 @@ describe('draftOfRecord', () => {
 		expect(await articleOf({text: '<p>One &amp; two.</p>'})).toMatchObject({text: '<p>One &amp; two.</p>'});
 	});
 
-	test('a source is a publication, or an address', async () => {
+	test('reads `source` as a publication, or as an address', async () => {
 		expect(await articleOf({text: 'a', source: {id: null, name: 'The Paper'}})).toMatchObject({publication: 'The Paper', url: null});
 		expect(await articleOf({text: 'a', source: 'https://example.com/a', domain: 'example.com'})).toMatchObject({publication: 'example.com', url: 'https://example.com/a'});
 		expect(await articleOf({text: 'a', source: 'a/path.txt', publication: null})).toMatchObject({publication: null, url: null});
 	});
 
-	test('a link that is relative starts where the record came from', async () => {
+	test('resolves a relative link against the address of the source', async () => {
 		expect(await articleOf({text: 'a', url: '/news/1'}, 'https://example.com/api')).toMatchObject({url: 'https://example.com/news/1'});
 		expect(await articleOf({text: 'a', url: 'mailto:a@example.com'}, 'https://example.com/api')).toMatchObject({url: null});
 	});

@@ -30,7 +30,7 @@ const alternative = (plain: string, html: string): Buffer => message(
 );
 
 describe('mail', () => {
-	test('the header says what the article is called, who wrote it and when', async () => {
+	test('reads title, author and date in the header', async () => {
 		const {articles: [article]} = await parsedBy(mail, message('List-Id: The Daily List <daily.example.com>', 'Archived-At: <https://example.com/1>', '', 'Hello.'));
 		expect(article).toMatchObject({
 			title: '“Talks” resume', byline: 'The Däily', published: '2024-05-03T10:00:00+02:00', publication: 'The Daily List', url: 'https://example.com/1', text: '“Talks” resume\n\nHello.',
@@ -48,7 +48,7 @@ describe('mail', () => {
 		expect(article?.text).toBe('“Talks” resume\n\n“We are ready,” she said.');
 	});
 
-	test('prefers the page to the plain text, if it says as much', async () => {
+	test('prefers the HTML part, if it has as many words as the plain text', async () => {
 		const {articles: [page]} = await parsedBy(mail, alternative('One two three four. *Plain.*', '<p>One two three four. <b>Rich.</b></p>'));
 		expect(page?.text).toContain('Rich.');
 		const {articles: [plain]} = await parsedBy(mail, alternative('One two three four. Plain and more of it.', '<p>See below.</p>'));
@@ -74,19 +74,19 @@ describe('mail', () => {
 		expect(article?.text).not.toContain('Secret');
 	});
 
-	test('the identity is that of the Message-ID', async () => {
+	test('derives the identity from the Message-ID', async () => {
 		const {articles: [one]} = await parsedBy(mail, message('', 'Hello.'));
 		const {articles: [two]} = await parsedBy(mail, message('X-Spam: no', '', 'Hello, again.'));
 		expect(one?.id).toBe(two?.id);
 	});
 
-	test('a subject alone is an article; nothing at all is a problem', async () => {
+	test('makes an article of a subject alone, and reports an empty mail', async () => {
 		const {articles: [article]} = await parsedBy(mail, message('', ''));
 		expect(article?.text).toBe('“Talks” resume');
 		expect(await parsedBy(mail, 'From: a@example.com\n\n')).toMatchObject({articles: [], problems: ['has no text']});
 	});
 
-	test('mails in mails and parts in parts end somewhere', async () => {
+	test('limits nested mails and parts', async () => {
 		let nested = 'Subject: inmost\n\nText.';
 		for (let depth = 0; depth < 200; depth++) {
 			nested = `Subject: ${depth}\nContent-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${depth % 2 === 0 ? 'Content-Type: message/rfc822\n\n' : ''}${nested}\n--b${depth}--`;
@@ -96,7 +96,7 @@ describe('mail', () => {
 		expect(articles.length + problems.length).toBe(1);
 	});
 
-	test('any bytes below a header are an article or a problem', async () => {
+	test('yields an article or a problem for any bytes below a header', async () => {
 		await fc.assert(fc.asyncProperty(
 			fc.constantFrom('text/plain; charset=utf-7', 'text/html; charset=shift_jis', 'multipart/mixed; boundary=b', 'multipart/alternative', 'message/rfc822', '=?x?'),
 			fc.constantFrom('base64', 'quoted-printable', '8bit', 'x-uuencode'),

@@ -9,18 +9,18 @@ import {parsedBy} from '../../helpers/parsed.js';
 const mailOf = (subject: string, body: string): string => `From daily@example.com Fri May  3 10:00:00 2024\nFrom: The Daily <daily@example.com>\nSubject: ${subject}\n\n${body}\n\n`;
 
 describe('mbox', () => {
-	test('has an article a mail', async () => {
+	test('yields one article for each mail', async () => {
 		const {articles} = await parsedBy(mbox, mailOf('One', 'First.') + mailOf('Two', 'Second.').replaceAll('\n', '\r\n') + mailOf('Three', 'Third.'));
 		expect(articles.map(({title, text}) => [title, text])).toEqual([['One', 'One\n\nFirst.'], ['Two', 'Two\n\nSecond.'], ['Three', 'Three\n\nThird.']]);
 	});
 
-	test('lines that begin with From are no mails, quoted or not', async () => {
+	test('does not split at lines of prose that begin with From, quoted or not', async () => {
 		const {articles} = await parsedBy(mbox, mailOf('One', '>From here on.\n>>From there.\n\nFrom Monday on, talks resume.\nFrom 10:00 in 2024\n\nmore.'));
 		expect(articles).toHaveLength(1);
 		expect(articles[0]?.text).toContain('From here on.\n>From there.\n\nFrom Monday on, talks resume.');
 	});
 
-	test('tells which mail holds nothing, and what is no mailbox', async () => {
+	test('reports a mail without text, and a file that is not a mailbox', async () => {
 		const {problems} = await parsedBy(mbox, mailOf('One', 'First.') + mailOf('', '').replace('Subject: \n', ''), {firstLine: 5});
 		expect(problems).toEqual(['mail at line 11: has no text']);
 		const {problems: [none]} = await parsedBy(mbox, 'Just text.');
@@ -33,7 +33,7 @@ describe('splitMbox', () => {
 	const mails = fc.array(fc.tuple(fc.constantFrom('One', 'Two'), fc.constantFrom('', 'Text.', '\nFrom Monday on.', 'x'.repeat(500))), {minLength: 1, maxLength: 8})
 		.map(list => list.map(([subject, body]) => mailOf(subject, body)));
 
-	test('parts are whole mails that joined are the mailbox, each with the number of its first line', async () => {
+	test('yields parts of whole mails that are the mailbox when joined, each with its first line', async () => {
 		await fc.assert(fc.asyncProperty(mails, sizes, fc.integer({min: 1, max: 1000}), async (all, chunks, unitBytes) => {
 			const parts = await gather(splitMbox(inChunks(Buffer.from(all.join('')), chunks), {unitBytes}));
 			let before = '';
@@ -51,7 +51,7 @@ describe('splitMbox', () => {
 		}));
 	});
 
-	test('a mail that is too large is told of, and the others are given', async () => {
+	test('reports a mail that is too large, and yields the others', async () => {
 		const all = [mailOf('One', 'First.'), mailOf('Large', 'a line of it\n'.repeat(10_000)), mailOf('Three', 'Third.')];
 		for (const size of [100, 3000, 8000]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.

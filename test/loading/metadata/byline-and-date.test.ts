@@ -8,7 +8,7 @@ const below = (lines: string): Credits => findCredits(parsePlain(`Bell comes hom
 
 const nothing: Credits = {byline: null, publication: null, published: null};
 
-describe('the lines between headline and story', () => {
+describe('findCredits', () => {
 	test.each([
 		['By Alistair Thring\nThe Westcountry Courant, 19 November 2026', 'Alistair Thring', 'The Westcountry Courant', '2026-11-19'],
 		['By Doreen Latham\nThe Pell Harbor Signal, Nov. 11, 2026', 'Doreen Latham', 'The Pell Harbor Signal', '2026-11-11'],
@@ -28,7 +28,7 @@ describe('the lines between headline and story', () => {
 		expect(below(lines)).toEqual({byline, publication, published});
 	});
 
-	test('do not name a place as the publication', () => {
+	test('does not take a place for the publication', () => {
 		expect(below('By Ann Roe\nLisbon, 3 May 2026')).toEqual({byline: 'Ann Roe', publication: null, published: '2026-05-03'});
 		expect(below('By Ann Roe\nThe Hague, 3 May 2026')).toEqual({byline: 'Ann Roe', publication: null, published: '2026-05-03'});
 	});
@@ -56,12 +56,12 @@ describe('the lines between headline and story', () => {
 		expect(article?.byline).toMatch(/^Ann Roe/);
 	});
 
-	test('are not looked for without a headline, or further down', () => {
+	test('does not search without a headline, or further down', () => {
 		expect(findCredits(parsePlain('It rained all day.\n\nBy Ann Roe\n'))).toEqual(nothing);
 		expect(below('It rained.\n\nBy Ann Roe')).toEqual(nothing);
 	});
 
-	test('say nothing that does not stand there, whatever comes', () => {
+	test('returns only text that is in the lines, for any input', () => {
 		const piece = fc.oneof(fc.constantFrom('By ', 'By Ann Roe', '\n', ', ', ' | ', 'The Daily Post', '3 May 2026', ' and '), fc.string());
 		fc.assert(fc.property(fc.array(piece), pieces => {
 			const document = parsePlain(`Headline\n\n${pieces.join('')}\n\nText.`);
@@ -72,7 +72,7 @@ describe('the lines between headline and story', () => {
 		}));
 	});
 
-	test('fill in what the front matter leaves out; the text stays as it is', async () => {
+	test('completes the front matter, and leaves the text as it is', async () => {
 		const text = 'Bell comes home\n\nBy Ann Roe\nThe Daily Post, 3 May 2026\n\nIt hung in the belfry.\n';
 		const {articles: [plain]} = await load(['-'], text);
 		expect(plain).toMatchObject({

@@ -5,19 +5,19 @@ const nothing: FrontMatter = {
 	title: null, byline: null, publication: null, published: null, url: null, language: null,
 };
 
-describe('frontMatterBlock', () => {
-	test('is what stands between the lines', () => {
+describe('findFrontMatter', () => {
+	test('returns the text between the lines', () => {
 		const text = '---\ntitle: Talks\nauthor:\n  - Jane Roe\n# note\n---\nText';
 		const block = findFrontMatter(text);
 		expect(block?.yaml).toBe('title: Talks\nauthor:\n  - Jane Roe\n# note\n');
 		expect(text.slice(block?.end)).toBe('Text');
 	});
 
-	test('may end the text', () => {
+	test('accepts a block at the end of the text', () => {
 		expect(findFrontMatter('---\ntitle: Talks\n---')?.end).toBe(20);
 	});
 
-	test('is not a block that is huge', () => {
+	test('rejects a huge block', () => {
 		expect(findFrontMatter(`---\ntitle: ${'x'.repeat(100_000)}\n---\n`)).toBeUndefined();
 	});
 
@@ -33,7 +33,7 @@ describe('frontMatterBlock', () => {
 });
 
 describe('parseFrontMatter', () => {
-	test('understands the usual names of each field', async () => {
+	test('reads the usual names of each field', async () => {
 		const expected: FrontMatter = {
 			title: 'Talks: resumed', byline: 'Jane Roe', publication: 'The Example', published: '2024-05-03', url: 'https://news.example/a', language: 'en-GB',
 		};
@@ -42,7 +42,7 @@ describe('parseFrontMatter', () => {
 		expect(await parseFrontMatter('title: "Talks: resumed"\nbyline: Jane Roe\npublisher: {name: The Example}\ndate: "2024-05-03"\ncanonical: https://news.example/a\nlang: en-GB')).toEqual(expected);
 	});
 
-	test('takes numbers as written and lists as names', async () => {
+	test('keeps numbers as written and joins lists of names', async () => {
 		expect(await parseFrontMatter('title: 1.10\nauthor: [Jane Roe, Al Bo]')).toEqual({...nothing, title: '1.10', byline: 'Jane Roe, Al Bo'});
 	});
 
@@ -60,7 +60,7 @@ describe('parseFrontMatter', () => {
 		expect(await parseFrontMatter(String.raw`title: "a\e]0;PWNED\a\nb"`)).toEqual({...nothing, title: 'a b'});
 	});
 
-	test('counts the first of two equal keys', async () => {
+	test('uses the first of two equal keys', async () => {
 		expect(await parseFrontMatter('title: one\ntitle: two')).toEqual({...nothing, title: 'one'});
 	});
 
@@ -68,7 +68,7 @@ describe('parseFrontMatter', () => {
 		expect(await parseFrontMatter('a: &a [x, x]\nb: &b [*a, *a]\ntitle: *b')).toEqual(nothing);
 	});
 
-	test('gives nothing for YAML that is nested beyond reason', async () => {
+	test('returns undefined for YAML that is nested too deeply', async () => {
 		expect(await parseFrontMatter(`title: ${'['.repeat(15_000)}`)).toBeUndefined();
 	});
 

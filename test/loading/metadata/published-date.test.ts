@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {toIsoDate} from '../../../source/loading/metadata/published-date.js';
 
-describe('isoDate', () => {
+describe('toIsoDate', () => {
 	test.each([
 		['2024-05-03', '2024-05-03'],
 		['2024-5-3', '2024-05-03'],
@@ -43,7 +43,7 @@ describe('isoDate', () => {
 		expect(toIsoDate(written)).toBeNull();
 	});
 
-	test('leaves what `Date` writes at its second', () => {
+	test('returns the output of `Date` to the second', () => {
 		fc.assert(fc.property(fc.date({min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true}), date => {
 			const iso = `${date.toISOString().slice(0, 19)}Z`;
 			expect(toIsoDate(date.toISOString())).toBe(iso);

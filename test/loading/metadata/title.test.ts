@@ -28,19 +28,19 @@ describe('isHeadline', () => {
 });
 
 describe('deriveTitle', () => {
-	test('takes the headline', () => {
+	test('returns the headline', () => {
 		expect(titleOf('Talks resume\n\nThe two sides met.\n')).toBe('Talks resume');
 	});
 
-	test('takes the first sentence where there is no headline', () => {
+	test('returns the first sentence if there is no headline', () => {
 		expect(titleOf('It rained. It stopped.\n\nMore.')).toBe('It rained.');
 	});
 
-	test('is not stopped by an abbreviation', () => {
+	test('does not end at an abbreviation', () => {
 		expect(titleOf('Mr. Roe met the U.S. envoy. They talked.')).toBe('Mr. Roe met the U.S. envoy.');
 	});
 
-	test('cuts a long sentence at a word', () => {
+	test('cuts a long sentence at the end of a word', () => {
 		const title = titleOf(`${'several words '.repeat(20)}end.`);
 		expect(title).toMatch(/ (?:several|words)…$/);
 		expect(title.length).toBeLessThanOrEqual(80);
@@ -50,7 +50,7 @@ describe('deriveTitle', () => {
 		expect(titleOf('漢'.repeat(200)).length).toBe(40);
 	});
 
-	test('names a list by its first item, without the bullet', () => {
+	test('returns the first item of a list, without the bullet', () => {
 		expect(titleOf('- eggs\n- milk\n')).toBe('eggs');
 	});
 
@@ -77,23 +77,23 @@ describe('deriveTitle', () => {
 		expect(titleOf(text)).toBe(title);
 	});
 
-	test('stands below credits', () => {
+	test('skips credits above the headline', () => {
 		expect(titleOf('By Ann Roe\n24 November 2026\n\nRain falls in Lisbon\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
 		expect(titleOf('THE LISBON HERALD\nTuesday, November 24, 2026\n\nBy Ann Roe\n\nRain falls in Lisbon\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
 		expect(titleOf('By Ann Roe\nIt rained on 24 November 2026 in\nLisbon.')).toBe('By Ann Roe It rained on 24 November 2026 in Lisbon.');
 	});
 
-	test('may end like the name of a newspaper, above a date', () => {
+	test('accepts a headline that ends like the name of a newspaper, above a date', () => {
 		expect(titleOf('The mayor of Leeds resigns after fraud inquiry\n24 November 2026\n\nLEEDS — The mayor would go.')).toMatch(/^The mayor of Leeds resigns after fraud inquiry/v);
 		expect(titleOf('Harbour reopens in time for the Christmas post\n24 November 2026\nBy Ann Roe\n\nLate.')).toMatch(/^Harbour reopens in time for the Christmas post/v);
 	});
 
-	test('is no byline', () => {
+	test('does not return a byline', () => {
 		expect(titleOf('By Ann Roe\n\nLISBON — Rain fell all day. More.')).toBe('Rain fell all day.');
 		expect(titleOf('Rain falls in Lisbon\nBy Ann Roe\n\nIt fell all day.')).toBe('Rain falls in Lisbon');
 	});
 
-	test('is short for a heading of a megabyte', () => {
+	test('cuts a heading of a megabyte', () => {
 		const text = 'heading '.repeat(100_000);
 		expect(deriveTitle(text, [{
 			start: 0, end: text.length, kind: 'heading', level: 1,

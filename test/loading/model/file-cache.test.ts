@@ -15,7 +15,7 @@ async function * nothing(): AsyncGenerator<Uint8Array> {
 	// Nobody reads it.
 }
 
-/** A memory that has seen all that was ever opened, what it was asked for, and what came before it could be asked. */
+/** A cache that records all results, and which files were looked up or only recorded. */
 const perfectMemory = (): FileCache<LoadResult> & {readonly asked: () => string[]; readonly met: string[]; readonly seen: Map<string, FileResults<LoadResult>>} => {
 	const seen = new Map<string, FileResults<LoadResult>>();
 	const met: string[] = [];
@@ -56,8 +56,8 @@ const titles = async (folder: string, memory: FileCache<LoadResult>): Promise<st
 
 const line = (title: string): string => `${JSON.stringify({title, text: `${title}\n\nText.`})}\n`;
 
-describe('the memory of files', () => {
-	it('is told what each file has given, and is asked instead of the file', async () => {
+describe('the cache of files', () => {
+	it('records the results of each file, and answers instead of the file', async () => {
 		const folder = temporaryFolder({
 			'a.jsonl': line('One') + line('Two'), 'b.html': '<!doctype html><title>Three</title><article><h1>Three</h1><p>Some text of a page.</article>', 'c.jsonl': line('Four') + '{broken\n',
 		});
@@ -72,7 +72,7 @@ describe('the memory of files', () => {
 		expect(await titles(folder, memory)).toEqual(first);
 	});
 
-	it('is not asked for the texts of the first screen, but told of them, and asked for those behind', async () => {
+	it('only records the texts of the first screen, and answers for later ones', async () => {
 		const folder = temporaryFolder(Object.fromEntries(Array.from({length: 40}, (_, index) => [`${index}.txt`, `Story ${index}\n\nText.`])));
 		const memory = perfectMemory();
 		const first = await titles(folder, memory);

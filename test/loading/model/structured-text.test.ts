@@ -11,17 +11,17 @@ const document: StructuredText = {
 	styles: [{start: 16, end: 20, kind: 'strong'}],
 };
 
-describe('beginsWith', () => {
-	test('does not mind case, spacing and the shape of quotation marks', () => {
+describe('startsWithTitle', () => {
+	test('ignores case, spacing and the shape of quotation marks', () => {
 		expect(startsWithTitle(document, 'TALKS  "resume"')).toBe(true);
 	});
 
-	test('does not hold for another title', () => {
+	test('is false for another title', () => {
 		expect(startsWithTitle(document, 'Talks')).toBe(false);
 	});
 });
 
-test('withTitle puts a heading on top and moves all spans', () => {
+test('prependTitle puts a heading on top and moves all spans', () => {
 	const {text, blocks, styles} = prependTitle(document, 'Title');
 	expect(text).toBe('Title\n\nTalks “resume”\n\nText.');
 	expect(blocks.map(({start, end}) => text.slice(start, end))).toEqual(['Title', 'Talks “resume”', 'Text.']);

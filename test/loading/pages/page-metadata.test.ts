@@ -16,7 +16,7 @@ const oneOf = async (key: keyof Metadata, html: string, url: string | null = add
 const linked = (data: unknown): string => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
 
 describe('linked data', () => {
-	test('says all there is', async () => {
+	test('provides all metadata', async () => {
 		expect(await metadataOf(linked({
 			'@context': 'https://schema.org',
 			'@type': 'NewsArticle',
@@ -46,7 +46,7 @@ describe('linked data', () => {
 		expect(await oneOf('byline', linked({'@type': 'BlogPosting', author}))).toBe(byline);
 	});
 
-	test('may be a graph whose things refer to each other', async () => {
+	test('may be a graph with references', async () => {
 		const {title, byline, publication} = await metadataOf(linked({
 			'@graph': [
 				{'@type': 'WebSite', '@id': '#site', name: 'The Paper'},
@@ -59,22 +59,22 @@ describe('linked data', () => {
 		expect([title, byline, publication]).toEqual(['Talks', 'Ann Lee', 'The Paper']);
 	});
 
-	test('is read with line ends in strings, in lists, behind a broken one', async () => {
+	test('is read with line ends in strings, in lists, and after invalid data', async () => {
 		const html = linked('{"@type": ') + linked('<![CDATA[[{"@type": "Organization", "name": "No"}, {"@type": "http://schema.org/NewsArticle", "headline": "Talks\ngo on"}]]]>');
 		expect(await oneOf('title', html)).toBe('Talks go on');
 	});
 
-	test('of anything but an article says nothing', async () => {
+	test('is ignored if it does not describe an article', async () => {
 		expect(await oneOf('byline', linked({'@type': 'Recipe', name: 'Soup', author: 'Ann Lee'}))).toBeNull();
 	});
 
-	test('does not stall or overflow for being deep', async () => {
+	test('may be nested deeply', async () => {
 		expect(await oneOf('title', `${linked('['.repeat(200_000))}${linked({'@graph': [[[{'@type': 'Article', name: 'Talks'}]]]})}`)).toBe('Talks');
 	});
 });
 
 describe('meta elements and markup', () => {
-	test('say it where there is no linked data', async () => {
+	test('provide the metadata if there is no linked data', async () => {
 		expect(await metadataOf(`<html lang="de-AT"><head><title>Gespräche - Die Zeitung</title>
 			<META PROPERTY="og:title" CONTENT="Gespräche"><meta property=og:site_name content="Die Zeitung"><meta name="DC.creator" content="Ann Lee">
 			<meta name=article:published_time content="2024-05-03T10:00:00Z"><link rel="canonical" href="/story">`)).toEqual({
@@ -105,11 +105,11 @@ describe('meta elements and markup', () => {
 		expect(await oneOf('published', html)).toBe(published);
 	});
 
-	test('name no author by the address of a profile', async () => {
+	test('do not provide the address of a profile as the author', async () => {
 		expect(await oneOf('byline', '<meta property=article:author content=https://social.example/paper><span itemprop=author>Ann Lee</span>')).toBe('Ann Lee');
 	});
 
-	test('of a date take the first that is one', async () => {
+	test('provide the first valid date', async () => {
 		expect(await oneOf('published', '<meta name=date content=soon><meta name=pubdate content=20240503>')).toBe('2024-05-03');
 	});
 });
@@ -128,7 +128,7 @@ describe('the title', () => {
 		expect(await oneOf('title', `<title>\n${written}\n</title><meta property=og:site_name content="The Paper">`)).toBe(title);
 	});
 
-	test('is the first heading where there is none', async () => {
+	test('is the first heading if there is no other', async () => {
 		expect(await oneOf('title', '<svg><title>Logo</title></svg><h1>The <i>Talks</i></h1><h1>More</h1>')).toBe('The Talks');
 	});
 });
@@ -146,7 +146,7 @@ describe('the address', () => {
 		expect(await oneOf('url', html)).toBe(url);
 	});
 
-	test('of a file is what it says, else none', async () => {
+	test('of a file is the declared one, else null', async () => {
 		expect(await oneOf('url', '<link rel=canonical href=https://news.example/a>', null)).toBe('https://news.example/a');
 		expect(await oneOf('url', '<link rel=canonical href=/a>', null)).toBeNull();
 	});

@@ -83,12 +83,12 @@ describe.skipIf(!fs.existsSync(pages))('the test pages of Readability (skipped w
 		expect(different.length, different.join(', ')).toBeLessThanOrEqual(cases.length * 0.1);
 	});
 
-	test('agree with it to 0.99 of their words', () => {
+	test('have 0.99 of the expected words', () => {
 		const sum = cases.reduce((total, {page, words}) => total + agreement(shownWords(page), words), 0);
 		expect(sum / cases.length).toBeGreaterThan(0.99);
 	});
 
-	test('have the expected title, but for the name of the site and half of one that was cut', () => {
+	test('have the expected title, apart from the name of the site and cut titles', () => {
 		const wrong = cases.filter(({page: {title}, expected}) => {
 			const [one, other] = [onOneLine(title ?? ''), onOneLine(expected.title)];
 			return !one.startsWith(other) && !one.endsWith(other) && !other.startsWith(one);
@@ -96,7 +96,7 @@ describe.skipIf(!fs.existsSync(pages))('the test pages of Readability (skipped w
 		expect(wrong.map(({name, page: {title}}) => [name, title])).toEqual([]);
 	});
 
-	test('have the expected byline where one is expected', () => {
+	test('have the expected byline, if any', () => {
 		const wrong = cases.filter(({page, expected}) => expected.byline !== null && page.byline !== onOneLine(expected.byline));
 		expect(wrong.map(({name, page: {byline}}) => [name, byline])).toEqual([]);
 	});

@@ -23,7 +23,7 @@ const textOf = async (html: string, url: string | null = address): Promise<strin
 };
 
 describe('an article page', () => {
-	test('is its article with its structure, without what stands around', async () => {
+	test('becomes its article with structure, without the rest of the page', async () => {
 		const {content, isArticle, title, byline, language, url} = await readPage(article, address);
 		expectSound(content);
 		expect(isArticle).toBe(true);
@@ -48,7 +48,7 @@ describe('an article page', () => {
 		expect(content.styles).toHaveLength(1);
 	});
 
-	test('has its links start from where it says', async () => {
+	test('resolves links against its declared base', async () => {
 		const {content} = await readPage(article.replace('<head>', '<head><base href="/deep/">'), address);
 		expect(content.styles.map(({url}) => url)).toEqual(['https://news.example/deep/more.html']);
 	});
@@ -58,7 +58,7 @@ describe('an article page', () => {
 		expect(await textOf(article.replace('<h2>', `${quote}<h2>`))).toContain('We stay.\n\n— Resident letter\n\nWhat next');
 	});
 
-	test('of a file has no relative links', async () => {
+	test('from a file has no relative links', async () => {
 		const {content, url} = await readPage(article, null);
 		expect([content.styles, url]).toEqual([[], null]);
 	});
@@ -70,8 +70,8 @@ const front = frame('<h2>Top</h2>' + Array.from({length: 30}, (_, index) => `<di
 	<link rel="alternate" type="application/rss+xml" title="Again" href="/feed">
 	<link rel="alternate" type="application/json" href="/wp-json/1"><link rel="alternate" type="application/rss+xml" href="javascript:x">`);
 
-describe('a page that is no article', () => {
-	test('is all its text, and the feeds it names', async () => {
+describe('a page without an article', () => {
+	test('becomes all its text, and the feeds that it names', async () => {
 		const {content, isArticle, feeds} = await readPage(front, address);
 		expect(isArticle).toBe(false);
 		expect(content.text).toContain('Headline number 0');
@@ -79,7 +79,7 @@ describe('a page that is no article', () => {
 		expect(feeds).toEqual([{url: 'https://news.example/feed', title: 'All news'}, {url: 'https://feeds.example/atom', title: null}]);
 	});
 
-	test('is an article if its little text is all there is', async () => {
+	test('is an article if it consists of a short text', async () => {
 		const {content, isArticle} = await readPage('<title>Note</title><p>The office is closed on Monday.', null);
 		expect([content.text, isArticle]).toEqual(['The office is closed on Monday.', true]);
 	});
@@ -87,18 +87,18 @@ describe('a page that is no article', () => {
 	const teasers = (count: number): string => Array.from({length: count}, (_, index) =>
 		`<article><h3><a href="/story-${index}">Headline number ${index}</a></h3><p>${sentence.repeat(2)}</p></article>`).join('');
 
-	test('is a list of teasers, however much prose they have', async () => {
+	test('may be a list of teasers with much prose', async () => {
 		const {content, isArticle} = await readPage(frame(`<main>${teasers(20)}</main>`), null);
 		expect(isArticle).toBe(false);
 		expect(content.text).toContain('Headline number 19');
 	});
 
-	test('is not an article with other stories below it', async () => {
+	test('does not include an article with other stories below it', async () => {
 		const {isArticle} = await readPage(article.replace('<footer>', `<aside>${teasers(6)}</aside><footer>`), address);
 		expect(isArticle).toBe(true);
 	});
 
-	test('is one that says hardly anything', async () => {
+	test('may have hardly any text', async () => {
 		const {content, isArticle} = await readPage('<title>App</title><div id=root><a href=/login>Sign in</a></div><script>start()</script>', null);
 		expect([content.text, isArticle]).toEqual(['Sign in', false]);
 	});
@@ -126,7 +126,7 @@ test.each([
 	expect(content.text).toContain('word');
 });
 
-describe('the parser', () => {
+describe('the HTML parser', () => {
 	const parse = async (text: string, url: string | null): Promise<ParseResult[]> => {
 		const all: ParseResult[] = [];
 		for await (const parsed of html({
@@ -138,17 +138,17 @@ describe('the parser', () => {
 		return all;
 	};
 
-	test('gives one draft for an article', async () => {
+	test('yields one article for an article page', async () => {
 		const [parsed, ...rest] = await parse(article, address);
 		expect(parsed).toMatchObject({kind: 'article', article: {title: 'Talks go on', byline: 'Ann Lee', id: null}});
 		expect(rest).toEqual([]);
 	});
 
-	test.each(['', '<title>App</title><div id=root></div><script>start()</script>'])('gives nothing for a page without text: %j', async text => {
+	test.each(['', '<title>App</title><div id=root></div><script>start()</script>'])('yields nothing for a page without text: %j', async text => {
 		expect(await parse(text, address)).toEqual([]);
 	});
 
-	test('gives the feed of another page, if it came from the web, else all its text', async () => {
+	test('yields the feed of any other page from the web, and all text of a file', async () => {
 		expect(await parse(front, address)).toEqual([
 			{kind: 'reference', reference: {url: 'https://news.example/feed', title: 'All news', groups: []}},
 		]);

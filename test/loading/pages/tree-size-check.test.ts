@@ -13,14 +13,14 @@ const isTameAfter = (times: number, show: (page: TreeSizeCheck) => void): boolea
 
 const names = (count: number): string[] => Array.from({length: count}, (_, index) => `data-${index}`);
 
-describe('a page is tame', () => {
-	it('as large as real ones are, and no longer when it is larger by far', () => {
+describe('a page is small enough for a tree', () => {
+	it('if it is as large as real pages, but not if it is far larger', () => {
 		expect([10_000, 30_000].map(times => isTameAfter(times, page => {
 			page.element('p', ['class']);
 		}))).toEqual([true, false]);
 	});
 
-	it('with attributes and names as real ones have them', () => {
+	it('if its attributes and names are as large as those of real pages', () => {
 		expect([50, 500].map(count => isTameAfter(1, page => {
 			page.element('p', names(count));
 		}))).toEqual([true, false]);
@@ -32,14 +32,14 @@ describe('a page is tame', () => {
 		}))).toEqual([true, false]);
 	});
 
-	it('unless one attribute was too much, whatever comes behind it', () => {
+	it('unless one attribute is too large, at any position', () => {
 		const page = new TreeSizeCheck();
 		page.element('p', names(500));
 		page.element('p', []);
 		expect(page.isSmallEnough).toBe(false);
 	});
 
-	it('with as many pieces of text and comments, of which each character that is written as a reference is one', () => {
+	it('if its texts, comments and escaped characters are not too many', () => {
 		expect([10_000, 200_000].map(times => isTameAfter(times, page => {
 			page.comment();
 		}))).toEqual([true, false]);

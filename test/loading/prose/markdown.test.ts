@@ -20,7 +20,7 @@ const stylesOf = async (markdown: string): Promise<Array<[string, string, string
 };
 
 describe('parseMarkdown', () => {
-	test('gives headings and paragraphs without their markup', async () => {
+	test('returns headings and paragraphs without markup', async () => {
 		expect(await blocksOf('# One\n\nTwo\n---\n\nText.\n\n### Three ###\n')).toEqual([
 			['heading', 1, 'One'], ['heading', 2, 'Two'], ['paragraph', 1, 'Text.'], ['heading', 3, 'Three'],
 		]);
@@ -35,7 +35,7 @@ describe('parseMarkdown', () => {
 		expect(await textOf('漢字\n仮名')).toBe('漢字仮名');
 	});
 
-	test('gives list items bullets or their numbers, nested ones indented', async () => {
+	test('writes list items with bullets or numbers, and indents nested ones', async () => {
 		const markdown = '3. three\n4. four\n   - inner\n     1. deep\n\n* [x] done\n';
 		expect(await textOf(markdown)).toBe('3. three\n4. four\n  • inner\n    1. deep\n• [x] done');
 		expect(await blocksOf(markdown)).toEqual([
@@ -43,11 +43,11 @@ describe('parseMarkdown', () => {
 		]);
 	});
 
-	test('sets the items of a loose list apart', async () => {
+	test('puts blank lines between the items of a loose list', async () => {
 		expect(await textOf('- one\n\n- two\n\n  more\n')).toBe('• one\n\n• two\n\nmore');
 	});
 
-	test('gives block quotes by depth', async () => {
+	test('returns the depth of block quotes', async () => {
 		expect(await blocksOf('> one\n>\n> > two\n')).toEqual([['block-quote', 1, 'one'], ['block-quote', 2, 'two']]);
 	});
 
@@ -65,7 +65,7 @@ describe('parseMarkdown', () => {
 		expect(await blocksOf('one\n\n---\n\ntwo')).toEqual([['paragraph', 1, 'one'], ['rule', 1, '* * *'], ['paragraph', 1, 'two']]);
 	});
 
-	test('gives inline styles, nested ones too', async () => {
+	test('returns inline styles, also nested', async () => {
 		expect(await stylesOf('a **b *c* d** `e` [f *g*](https://a.example/)')).toEqual([
 			['strong', 'b c d'], ['emphasis', 'c'], ['code', 'e'], ['link', 'f g', 'https://a.example/'], ['emphasis', 'g'],
 		]);
@@ -81,12 +81,12 @@ describe('parseMarkdown', () => {
 		expect(style?.[2]).toBe(url);
 	});
 
-	test.each(['[a](javascript:alert)', '[a](file:///etc/passwd)', '[a](other.md)', '[a](data:text/html,x)'])('leaves %j without a link', async markdown => {
+	test.each(['[a](javascript:alert)', '[a](file:///etc/passwd)', '[a](other.md)', '[a](data:text/html,x)'])('makes no link of %j', async markdown => {
 		expect(await stylesOf(markdown)).toEqual([]);
 		expect(await textOf(markdown)).toBe('a');
 	});
 
-	test('reads images by their alternative text', async () => {
+	test('replaces images by their alternative text', async () => {
 		expect(await textOf('![A &amp; B](a.png) and <img src="b.png" alt="another">')).toBe('A & B and another');
 	});
 
@@ -118,7 +118,7 @@ describe('parseMarkdown', () => {
 		fc.string({unit: 'grapheme', maxLength: 8}),
 	);
 
-	test('gives sound spans and clean text, whatever comes', async () => {
+	test('returns valid spans and clean text for any input', async () => {
 		await fc.assert(fc.asyncProperty(fc.array(piece, {maxLength: 30}), async pieces => {
 			expectSound(await parseMarkdown(pieces.join('')));
 		}), {numRuns: 500});

@@ -13,28 +13,28 @@ describe('parsePlain', () => {
 		}));
 	});
 
-	test('tells the headline from paragraphs', () => {
+	test('separates the headline from paragraphs', () => {
 		expect(blocksOf('Talks resume\n\nThe two sides\nmet.\n\nThey left.\n')).toEqual([
 			['heading', 'Talks resume'], ['paragraph', 'The two sides\nmet.'], ['paragraph', 'They left.'],
 		]);
 	});
 
-	test('takes long lines for paragraphs', () => {
+	test('makes each long line a paragraph', () => {
 		const long = 'The two sides met on Monday. '.repeat(6).trim();
 		expect(blocksOf(`${long}\n${long}`)).toEqual([['paragraph', long], ['paragraph', long]]);
 	});
 
-	test('knows list items', () => {
+	test('recognizes list items', () => {
 		expect(blocksOf('It rained.\n\n- one\n  more\n- two\n')).toEqual([['paragraph', 'It rained.'], ['list-item', '- one\n  more'], ['list-item', '- two']]);
 	});
 
-	test('gives sound spans, whatever comes', () => {
+	test('returns valid spans for any text', () => {
 		fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom('\n', '\n\n', '- ', '1. ', ' ', '\t', '.', '\u001B[1m', 'x'.repeat(130)), fc.string({unit: 'binary'}))), pieces => {
 			expectSound(parsePlain(pieces.join('')));
 		}));
 	});
 
-	test('copes with more lines and paragraphs than any article has', () => {
+	test('handles more lines and paragraphs than any article has', () => {
 		const many = parsePlain('ab\n\n'.repeat(150_000));
 		expectSound(many);
 		expect(many.blocks.length).toBeLessThan(110_000);

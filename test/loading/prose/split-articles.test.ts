@@ -25,19 +25,19 @@ describe('splitArticles', () => {
 		expect(await split(text)).toEqual([{front: undefined, body: text}]);
 	});
 
-	test('begins an article after a form feed', async () => {
+	test('starts an article after a form feed', async () => {
 		expect(await titlesAndBodies('One\n\ntext\n\f\nTwo\n\ntext\n')).toEqual([[undefined, 'One\n\ntext\n'], [undefined, 'Two\n\ntext\n']]);
 	});
 
-	test('begins an article at front matter', async () => {
+	test('starts an article at front matter', async () => {
 		expect(await titlesAndBodies(one + two)).toEqual([['One', 'Text one.\n'], ['Two', 'Text two.\n']]);
 	});
 
-	test('keeps what stands before the first front matter', async () => {
+	test('keeps the text before the first front matter', async () => {
 		expect(await titlesAndBodies(`Loose text.\n${one}`)).toEqual([[undefined, 'Loose text.\n'], ['One', 'Text one.\n']]);
 	});
 
-	test('finds front matter behind a file without a final newline', async () => {
+	test('finds front matter after a file without a final newline', async () => {
 		expect(await titlesAndBodies(one.trimEnd() + two)).toEqual([['One', 'Text one.'], ['Two', 'Text two.\n']]);
 	});
 
@@ -50,21 +50,21 @@ describe('splitArticles', () => {
 		expect(await split(text)).toEqual([{front: undefined, body: text}]);
 	});
 
-	test('looks for front matter only at the start of a file on disk', async () => {
+	test('accepts front matter only at the start of a file on disk', async () => {
 		expect(await titlesAndBodies(one + two, false)).toEqual([['One', `Text one.\n${two}`]]);
 	});
 
-	test('comes to an end where openings never close, or never hold YAML', async () => {
+	test('takes little time for blocks that never close or never hold YAML', async () => {
 		expect(await split('title: x---\n'.repeat(200_000))).toHaveLength(1);
 		expect(await split(`${'title: "x---\n'.repeat(1000)}---\n`.repeat(20))).toHaveLength(1);
 	});
 
-	test('leaves out what is empty', async () => {
+	test('leaves out empty articles', async () => {
 		expect(await split('\f\n\f')).toEqual([]);
 		expect(await split('')).toEqual([]);
 	});
 
-	test('is undone by joining with form feeds', async () => {
+	test('is the inverse of joining with form feeds', async () => {
 		const body = fc.string().map(text => `x${text.replaceAll(/[\f\r]/g, '')}`);
 		await fc.assert(fc.asyncProperty(fc.array(body, {minLength: 1}), async bodies => {
 			const pieces = await split(bodies.join('\f'));

@@ -6,7 +6,7 @@ import {sniffFormat} from '../../../source/loading/units/sniff-format.js';
 
 const mail = 'From: The Daily <daily@example.com>\nSubject: News\nDate: Fri, 3 May 2024 10:00:00 +0200\nMessage-ID: <1@example.com>\n\nHello.\n';
 
-describe('sniff', () => {
+describe('sniffFormat', () => {
 	test.each([
 		['a page by any name', '\n<!-- saved --><!DOCTYPE html>\n<title>x</title>', 'a.txt', 'html'],
 		['a page without a document type', '<HTML lang=en><body>', '-', 'html'],
@@ -49,19 +49,19 @@ describe('sniff', () => {
 		expect(sniffFormat(Buffer.from(`\uFEFF${head}`, 'utf16le'), name)).toBe(format === 'jsonl' ? 'json' : format);
 	});
 
-	test('any bytes have some format', () => {
+	test('returns a format for any bytes', () => {
 		const pieces = fc.array(fc.constantFrom('<', '<!--', '-->', '<?xml ', '?>', '{"a":', '[', 'From ', '10:00 2024\n', 'To: x\n', '\n', ' ', String.raw`\"`), {maxLength: 30});
 		fc.assert(fc.property(fc.oneof(fc.uint8Array(), pieces.map(all => all.join(''))), fc.constantFrom('-', 'a.html', 'a.json', 'a'), (head, name) => {
 			expect([...formatNames, 'text']).toContain(sniffFormat(head, name));
 		}));
 	});
 
-	test.each(['<!--', '<!-- -', '<?', '<!doctype ', '{"', 'a: b\n', ' ', '[ ', 'From ', '<div ', '\u0000a'])('does not dwell on %j and its like', piece => {
+	test.each(['<!--', '<!-- -', '<?', '<!doctype ', '{"', 'a: b\n', ' ', '[ ', 'From ', '<div ', '\u0000a'])('takes linear time for repetitions of %j', piece => {
 		expect([...formatNames, 'text']).toContain(sniffFormat(piece.repeat(65_536 / piece.length), '-'));
 	});
 });
 
-test('no extension stands for two formats', () => {
+test('each extension belongs to one format', () => {
 	const all = formatNames.flatMap(name => namedFormats[name].extensions);
 	expect(new Set(all).size).toBe(all.length);
 });

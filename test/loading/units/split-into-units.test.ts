@@ -25,27 +25,27 @@ async function * bytesOf(chunks: ReadonlyArray<string | Uint8Array>): AsyncGener
 	}
 }
 
-describe('unitsIn', () => {
-	test('gives a text whole, whatever pieces it comes in', async () => {
+describe('splitIntoUnits', () => {
+	test('yields one unit for a text in any number of chunks', async () => {
 		expect(await given(['A ti', 'tle\n\nW', 'ords.'])).toEqual(['text 1 A title\n\nWords.']);
 		expect(await given([])).toEqual(['text 1 ']);
 	});
 
-	test('reads as it is told to', async () => {
+	test('uses the given format', async () => {
 		expect(await given(['{"text":"a"}\n'], {}, 'plain')).toEqual(['plain 1 {"text":"a"}\n']);
 	});
 
-	test('gives lines of JSON as they come, with their numbers', async () => {
+	test('yields lines of JSON as they arrive, with their numbers', async () => {
 		expect(await given(['{"text":"a"}\n', '{"text":"b"}\n{"te', 'xt":"c"}'])).toEqual([
 			'jsonl 1 {"text":"a"}\n', 'jsonl 2 {"text":"b"}\n', 'jsonl 3 {"text":"c"}',
 		]);
 	});
 
-	test('decompresses, and tells the format by the name inside', async () => {
+	test('decompresses gzip, and detects the format by the name inside', async () => {
 		expect(await given([zlib.gzipSync('# A title\n')], {name: 'a.md.gz'})).toEqual(['markdown 1 # A title\n']);
 	});
 
-	test('gives what is whole of compressed lines that are cut off, and says so', async () => {
+	test('yields the whole lines of a truncated gzip file, and a failure', async () => {
 		const lines = Array.from({length: 5000}, (_, index) => `{"text":"${Math.sin(index)}"}\n`).join('');
 		const whole = zlib.gzipSync(lines);
 		const result = await given([whole.subarray(0, whole.length / 2)], {name: 'a.jsonl.gz'});
@@ -53,7 +53,7 @@ describe('unitsIn', () => {
 		expect(result[0]).toContain('jsonl 1 {"text":"0"}\n');
 	});
 
-	test('refuses what is too large without reading it, and what turns out to be', async () => {
+	test('refuses a source that is too large, without reading it if the size is known', async () => {
 		let read = 0;
 		const endless = (async function * () {
 			for (;;) {
@@ -66,12 +66,12 @@ describe('unitsIn', () => {
 		expect(await given([Buffer.alloc(large, 'a'), 'b'])).toEqual(['a: is larger than 1 MiB']);
 	});
 
-	test('refuses tables and the like by their names, but not where it is told how to read them', async () => {
+	test('refuses unsupported extensions, unless the format is given', async () => {
 		expect(await given(['a,b'], {name: 'a.csv'})).toEqual(['a: is a table, which is not read; --as plain shows it as it stands']);
 		expect(await given(['a,b'], {name: 'a.csv'}, 'plain')).toEqual(['plain 1 a,b']);
 	});
 
-	test('tells what went wrong while reading', async () => {
+	test('reports a read error', async () => {
 		const broken = (async function * () {
 			yield Buffer.from('{"text":"a"}\n');
 			throw Object.assign(new Error('read'), {code: 'EIO'});

@@ -37,8 +37,8 @@ const memoryCache = (): ResponseCache & {readonly kept: Map<string, CachedRespon
 	};
 };
 
-describe('fetching a page', () => {
-	it('gives its bytes, type, encoding and address', async () => {
+describe('a fetcher', () => {
+	it('returns bytes, type, encoding and address of a page', async () => {
 		const {url} = await startServer();
 		expect(await load(`${url}/page`)).toEqual({
 			bytes: Buffer.from(pageText), url: `${url}/page`, contentType: 'text/html', charset: 'iso-8859-2', isUnchanged: false, staleReason: null,
@@ -50,12 +50,12 @@ describe('fetching a page', () => {
 		['/bare', null, null],
 		['/odd-type', null, null],
 		['/odd-charset', 'text/html', null],
-	])('understands what the server says of %s', async (path, contentType, charset) => {
+	])('reads the content type of %s', async (path, contentType, charset) => {
 		const {url} = await startServer();
 		expect(await load(url + path)).toMatchObject({contentType, charset});
 	});
 
-	it('says who asks, and for what', async () => {
+	it('sends its name and the accepted types', async () => {
 		const {url, requests} = await startServer();
 		await load(`${url}/page`);
 		expect(requests[0]?.headers['user-agent']).toMatch(/^newsreader\/1\.2\.3 /);
@@ -69,12 +69,12 @@ describe('fetching a page', () => {
 		expect(textOf(await load(url + path))).toBe(pageText);
 	});
 
-	it.each(['/empty', '/gzip-empty'])('takes %s for what it is', async path => {
+	it.each(['/empty', '/gzip-empty'])('accepts the empty body of %s', async path => {
 		const {url} = await startServer();
 		expect(textOf(await load(url + path))).toBe('');
 	});
 
-	it('tells how far it has come', async () => {
+	it('reports its progress', async () => {
 		const {url} = await startServer();
 		const progress: FetchProgress[] = [];
 		await newFetcher().fetch(`${url}/page`, {
@@ -87,7 +87,7 @@ describe('fetching a page', () => {
 	});
 });
 
-describe('what is no page', () => {
+describe('a fetcher without a page', () => {
 	it.each([
 		['/404', 'answered 404 Not Found'],
 		['/500', 'answered 500 Internal Server Error'],
@@ -128,27 +128,27 @@ describe('what is no page', () => {
 		expect(await load(url + path, {limits: {totalTimeout: 300}})).toEqual({problem: 'took longer than 1 s'});
 	});
 
-	it('gives up on a connection that is not made', async () => {
+	it('gives up on a connection that is not established', async () => {
 		const address = await startSilentServer();
 		expect(await load(`https://${address}/`, {limits: {connectTimeout: 100}})).toEqual({problem: 'could not be reached (no answer)'});
 	});
 
-	it('says that nobody is there', async () => {
+	it('reports a refused connection', async () => {
 		const {url, stop} = await startServer();
 		await stop();
 		expect(await load(`${url}/page`)).toEqual({problem: 'could not be reached (connection refused)'});
 	});
 
-	it('says that a server knows no TLS', async () => {
+	it('reports a server without TLS', async () => {
 		const {url} = await startServer();
 		expect(await load(`${url.replace('http:', 'https:')}/page`)).toEqual({problem: 'could not be reached safely (TLS failed)'});
 	});
 
-	it.each(['', 'news', 'file:///etc/hosts', 'ftp://127.0.0.1/', 'data:text/html,a', 'mailto:ann@news.example', 'http://', 'view-source:http://127.0.0.1/'])('asks nobody for “%s”', async url => {
+	it.each(['', 'news', 'file:///etc/hosts', 'ftp://127.0.0.1/', 'data:text/html,a', 'mailto:ann@news.example', 'http://', 'view-source:http://127.0.0.1/'])('sends no request for “%s”', async url => {
 		expect(await load(url)).toEqual({problem: 'is not an address of the web (http or https)'});
 	});
 
-	it('is no longer than the server says', async () => {
+	it('reads no more than the announced length', async () => {
 		const {url} = await startServer();
 		expect(textOf(await load(`${url}/too-long`))).toBe(pageText.slice(0, 4));
 	});
@@ -167,17 +167,17 @@ test('the debug log has the cause of a failed request', async () => {
 });
 
 describe('redirects', () => {
-	it.each(['/301', '/302', '/303', '/307', '/308', '/hops/9'])('follows %s', async path => {
+	it.each(['/301', '/302', '/303', '/307', '/308', '/hops/9'])('are followed for %s', async path => {
 		const {url} = await startServer();
 		expect(fetched(await load(url + path)).url).toBe(`${url}/page`);
 	});
 
-	it('follows a relative one, and leaves out what comes after #', async () => {
+	it('are followed to a relative address, without the fragment', async () => {
 		const {url} = await startServer();
 		expect(fetched(await load(`${url}/relative#here`)).url).toBe(`${url}/page?a=b`);
 	});
 
-	it('goes to another host, and takes no password there', async () => {
+	it('lead to another host without the password', async () => {
 		const target = await startServer();
 		const {url, requests} = await startServer({
 			'/away'(_, response) {
@@ -189,7 +189,7 @@ describe('redirects', () => {
 		expect(target.requests[0]?.headers.authorization).toBeUndefined();
 	});
 
-	it('says of another host what is wrong there', async () => {
+	it('name the other host in an error', async () => {
 		const target = await startServer();
 		const {url} = await startServer({
 			'/away'(_, response) {
@@ -202,14 +202,14 @@ describe('redirects', () => {
 		expect(await load(`${url}/away`)).toEqual({problem: `leads to ${host}, which could not be reached (connection refused)`});
 	});
 
-	it('keeps the password within the host, and out of the address', async () => {
+	it('keep the password within the host, and out of the address', async () => {
 		const {url, requests} = await startServer();
 		expect(fetched(await load(`${url.replace('//', '//ann:secret@')}/redirect`)).url).toBe(`${url}/page`);
 		expect(requests.map(({headers}) => headers.authorization !== undefined)).toEqual([true, true]);
 	});
 });
 
-describe('a server with too much to do', () => {
+describe('an overloaded server', () => {
 	const busyOnce = (): Route => {
 		let count = 0;
 		return (_, response) => {
@@ -218,18 +218,18 @@ describe('a server with too much to do', () => {
 		};
 	};
 
-	it('is asked once again where it asks for a moment', async () => {
+	it('gets a second request if it asks for a short delay', async () => {
 		const {url} = await startServer({'/busy-once': busyOnce()});
 		expect(textOf(await load(`${url}/busy-once`))).toBe('at last');
 	});
 
-	it('is asked no more than twice', async () => {
+	it('gets no more than two requests', async () => {
 		const {url, requests} = await startServer();
 		await load(`${url}/busy-always`);
 		expect(requests).toHaveLength(2);
 	});
 
-	it('is left alone where it asks for more', async () => {
+	it('gets no second request if it asks for a long delay', async () => {
 		const {url, requests} = await startServer();
 		await load(`${url}/busy`);
 		expect(requests).toHaveLength(1);
@@ -237,7 +237,7 @@ describe('a server with too much to do', () => {
 });
 
 describe('the cache', () => {
-	it.each(['/etag', '/modified'])('asks only for what is newer than the copy of %s', async path => {
+	it.each(['/etag', '/modified'])('requests only a newer version of %s', async path => {
 		const {url, requests} = await startServer();
 		const fetcher = newFetcher({cache: memoryCache()});
 		const first = fetched(await fetcher.fetch(url + path));
@@ -246,7 +246,7 @@ describe('the cache', () => {
 		expect(textOf(first)).toBe(pageText);
 	});
 
-	it('asks so at the end of redirects, and nowhere else', async () => {
+	it('makes only the last of several redirected requests conditional', async () => {
 		const {url, requests} = await startServer({
 			'/to-etag'(_, response) {
 				response.writeHead(302, {location: '/etag'}).end();
@@ -258,7 +258,7 @@ describe('the cache', () => {
 		expect(requests.map(({headers}) => headers['if-none-match'])).toEqual([undefined, undefined, undefined, '"v1"']);
 	});
 
-	it('stands in where the server cannot be reached, and says so', async () => {
+	it('provides its copy with the reason if the server cannot be reached', async () => {
 		const {url, stop} = await startServer();
 		const fetcher = newFetcher({cache: memoryCache()});
 		const first = fetched(await fetcher.fetch(`${url}/page`));
@@ -285,14 +285,14 @@ describe('the cache', () => {
 		expect(await fetcher.fetch(`${url}/later`)).toMatchObject(expected);
 	});
 
-	it('keeps nothing that the server wants nobody to keep', async () => {
+	it('does not keep a response with no-store', async () => {
 		const {url} = await startServer();
 		const cache = memoryCache();
 		await newFetcher({cache}).fetch(`${url}/no-store`);
 		expect(cache.kept.size).toBe(0);
 	});
 
-	it('keeps nothing that failed', async () => {
+	it('does not keep failed responses', async () => {
 		const {url} = await startServer();
 		const cache = memoryCache();
 		const fetcher = newFetcher({cache});
@@ -300,7 +300,7 @@ describe('the cache', () => {
 		expect(cache.kept.size).toBe(0);
 	});
 
-	it('keeps apart what different people see', async () => {
+	it('separates the responses for different passwords', async () => {
 		const {url, stop} = await startServer();
 		const fetcher = newFetcher({cache: memoryCache()});
 		await fetcher.fetch(`${url.replace('//', '//ann:secret@')}/page`);
@@ -308,7 +308,7 @@ describe('the cache', () => {
 		expect(await fetcher.fetch(`${url}/page`)).toEqual({problem: 'could not be reached (connection refused)'});
 	});
 
-	it('sends back no name of a version that would break a header', async () => {
+	it('does not send an ETag that would break a header', async () => {
 		const {url} = await startServer();
 		const cache = memoryCache();
 		await cache.set(`${url}/page`, {
@@ -334,7 +334,7 @@ describe('many requests', () => {
 		};
 	};
 
-	it('come four at a time to a host', async () => {
+	it('are limited to four at a time for one host', async () => {
 		const {url, mostAtOnce} = await startServer({'/together': whenTogether(4)});
 		const fetcher = newFetcher();
 		const results = await Promise.all(Array.from({length: 16}, async (_, index) => fetcher.fetch(`${url}/together?${index}`)));
@@ -342,7 +342,7 @@ describe('many requests', () => {
 		expect(mostAtOnce()).toBe(4);
 	});
 
-	it('go to other hosts while one keeps its own waiting', async () => {
+	it('reach other hosts while one host is slow', async () => {
 		const slow = await startServer();
 		const {url} = await startServer();
 		const fetcher = newFetcher({limits: {maxConcurrent: 5}});
@@ -353,14 +353,14 @@ describe('many requests', () => {
 		expect(await Promise.all(waiting)).toEqual(Array.from({length: 8}, () => ({problem: 'was not waited for'})));
 	});
 
-	it('keep to the limit in all', async () => {
+	it('keep the total limit', async () => {
 		const {url, mostAtOnce} = await startServer({'/together': whenTogether(2)});
 		const fetcher = newFetcher({limits: {maxConcurrent: 2}});
 		await Promise.all(Array.from({length: 6}, async (_, index) => fetcher.fetch(`${url}/together?${index}`)));
 		expect(mostAtOnce()).toBe(2);
 	});
 
-	it('wait for a turn without losing time', async () => {
+	it('do not lose time while they wait in the queue', async () => {
 		const {url} = await startServer({'/wait': whenTogether(1)});
 		const fetcher = newFetcher({limits: {maxPerHost: 1, totalTimeout: 700}});
 		const held = fetcher.fetch(`${url}/never`);
@@ -369,7 +369,7 @@ describe('many requests', () => {
 		expect(textOf(await next)).toBe('together');
 	});
 
-	it('for one address are one', async () => {
+	it('for the same address are sent once', async () => {
 		const {url, requests} = await startServer();
 		const fetcher = newFetcher();
 		const results = await Promise.all([fetcher.fetch(`${url}/page`), fetcher.fetch(`${url}/page#there`), fetcher.fetch(`${url}/page`)]);
@@ -378,8 +378,8 @@ describe('many requests', () => {
 	});
 });
 
-describe('ending a request', () => {
-	it('gives a result at once', async () => {
+describe('aborting a request', () => {
+	it('returns a result at once', async () => {
 		const {url} = await startServer();
 		const controller = new AbortController();
 		const result = newFetcher().fetch(`${url}/slow-body`, {
@@ -391,7 +391,7 @@ describe('ending a request', () => {
 		expect(await result).toEqual({problem: 'was not waited for'});
 	});
 
-	it('asks nobody where it was ended before', async () => {
+	it('sends nothing if it was aborted before', async () => {
 		const {url, requests} = await startServer();
 		expect(await newFetcher().fetch(`${url}/page`, {signal: AbortSignal.abort()})).toEqual({problem: 'was not waited for'});
 		expect(requests).toHaveLength(0);
@@ -412,7 +412,7 @@ describe('ending a request', () => {
 		expect(await closed).toBe('closed');
 	});
 
-	it('leaves it to others who wait for the same', async () => {
+	it('does not affect others who wait for the same address', async () => {
 		const controller = new AbortController();
 		const {url} = await startServer({
 			'/shared'(_, response) {
@@ -428,7 +428,7 @@ describe('ending a request', () => {
 });
 
 describe('a proxy', () => {
-	it('is asked where the environment names one', async () => {
+	it('is used if the environment names one', async () => {
 		const {url} = await startServer();
 		const {address, seen, authorization} = await startProxy();
 		expect(textOf(await load(`${url}/page`, {environment: {HTTP_PROXY: `http://ann:secret@${address}`}}))).toBe(pageText);
@@ -436,14 +436,14 @@ describe('a proxy', () => {
 		expect(authorization).toEqual([`Basic ${Buffer.from('ann:secret').toString('base64')}`]);
 	});
 
-	it('is left out for the hosts of NO_PROXY', async () => {
+	it('is not used for the hosts of NO_PROXY', async () => {
 		const {url} = await startServer();
 		const {address, seen} = await startProxy();
 		expect(textOf(await load(`${url}/page`, {environment: {http_proxy: `http://${address}`, no_proxy: '127.0.0.1'}}))).toBe(pageText);
 		expect(seen).toEqual([]);
 	});
 
-	it('is asked for a tunnel to https, and may refuse', async () => {
+	it('is asked for a tunnel for https, and may refuse', async () => {
 		const {address, seen} = await startProxy();
 		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}})).toEqual({problem: 'could not be reached (the proxy answered 403 Forbidden)'});
 		expect(seen).toEqual(['CONNECT news.example:443']);
@@ -456,33 +456,33 @@ describe('a proxy', () => {
 		['ends the tunnel', 'broke off the connection before its end'],
 		[407, 'could not be reached (the proxy answered 407 Proxy Authentication Required)'],
 		[502, 'could not be reached (the proxy answered 502 Bad Gateway)'],
-	] as const)('that %s is asked for a tunnel once, and the address is a problem', async (answer, problem) => {
+	] as const)('that answers a request for a tunnel with “%s” is asked once and reported', async (answer, problem) => {
 		const {address, requests} = await startBrokenProxy(answer);
 		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}})).toEqual({problem});
 		expect(requests).toEqual(['CONNECT news.example:443 HTTP/1.1']);
 	});
 
-	it.each(['ignores', 'ignores the tunnel'] as const)('that %s is waited for no longer than the time limit', async answer => {
+	it.each(['ignores', 'ignores the tunnel'] as const)('that %s is given up at the time limit', async answer => {
 		const {address, requests} = await startBrokenProxy(answer);
 		const result = await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}, limits: {totalTimeout: 200}});
 		expect(result).toEqual({problem: 'took longer than 1 s'});
 		expect(requests).toEqual(['CONNECT news.example:443 HTTP/1.1']);
 	});
 
-	it('that ignores the request for a tunnel is given up after the time for connecting', async () => {
+	it('that ignores the request for a tunnel is given up after the connect timeout', async () => {
 		const {address, requests} = await startBrokenProxy('ignores');
 		const result = await load('https://news.example/', {environment: {HTTPS_PROXY: `http://${address}`}, limits: {connectTimeout: 100}});
 		expect(result).toEqual({problem: 'could not be reached (the proxy does not answer)'});
 		expect(requests).toHaveLength(1);
 	});
 
-	it('that refuses connections is named as the cause', async () => {
+	it('that refuses connections is reported', async () => {
 		const {url, stop} = await startServer();
 		await stop();
 		expect(await load('https://news.example/', {environment: {HTTPS_PROXY: url}})).toEqual({problem: 'could not be reached (the proxy refuses connections)'});
 	});
 
-	it('that fails is asked again for the next address', async () => {
+	it('that failed is asked again for the next address', async () => {
 		const {address, requests} = await startBrokenProxy('ends');
 		const fetcher = newFetcher({environment: {HTTPS_PROXY: `http://${address}`}});
 		await fetcher.fetch('https://news.example/1');
@@ -490,7 +490,7 @@ describe('a proxy', () => {
 		expect(requests).toHaveLength(2);
 	});
 
-	it('with an address that is none is a problem, no fault', async () => {
+	it('with an invalid address is reported', async () => {
 		const {url} = await startServer();
 		expect(await load(`${url}/page`, {environment: {HTTP_PROXY: 'no address'}})).toEqual({problem: 'could not be asked for: HTTP_PROXY or HTTPS_PROXY is not the address of a proxy'});
 	});

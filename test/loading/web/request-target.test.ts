@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseTarget} from '../../../source/loading/web/request-target.js';
 
-describe('an address with a name and a password', () => {
+describe('parseTarget of an address with credentials', () => {
 	it.each([
 		['https://ann:secret@news.example/a', 'ann:secret'],
 		['https://ann@news.example/a', 'ann:'],
@@ -16,7 +16,7 @@ describe('an address with a name and a password', () => {
 		expect(Buffer.from(target?.authorization?.replace('Basic ', '') ?? '', 'base64').toString()).toBe(credentials);
 	});
 
-	it('keeps them out of the address, whatever they are', () => {
+	it('removes any credentials from the address', () => {
 		fc.assert(fc.property(fc.webUrl({withFragments: true, withQueryParameters: true}), fc.string(), fc.string(), (written, username, password) => {
 			const url = new URL(written);
 			url.username = username;

@@ -3,7 +3,7 @@ import {parseRetryAfter} from '../../../source/loading/web/retry-after.js';
 
 const now = new Date('2026-05-04T10:00:00Z');
 
-describe('how long a server asks to be left alone', () => {
+describe('parseRetryAfter', () => {
 	it.each([
 		['120', 120_000],
 		[' 0 ', 0],
