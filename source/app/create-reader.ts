@@ -25,7 +25,7 @@ export type Reader = {
 	/** Worker threads, each started when there is work for it. */
 	readonly pool: WorkerPool;
 	readonly articleCache: ArticleCache;
-	/** How sources are parsed: in the pool, and from the cache. */
+	/** Handlers that parse sources in the pool or take their articles from the cache. */
 	readonly sourceHandlers: SourceHandlers;
 };
 

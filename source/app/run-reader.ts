@@ -25,7 +25,7 @@ function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: Pri
 			await terminal.flush();
 			return problem;
 		},
-		complain: printMessage,
+		printMessage,
 		keepsState: options.keepsState,
 	});
 }

@@ -39,7 +39,7 @@ function createUnitWriter(output: OutputOptions, createPool: () => WorkerPool): 
 	};
 }
 
-/** Where articles come from and go to. */
+/** The input and output of `writeArticles`. */
 export type WriteArticlesOptions = {
 	/** Opens the sources. */
 	readonly open: (options: Pick<OpenOptions<WrittenArticles>, 'processUnit' | 'maxUnitsAhead'>) => AsyncIterable<WrittenArticles | FailureResult>;
@@ -55,7 +55,7 @@ export type WriteArticlesOptions = {
 	readonly signal: AbortSignal;
 };
 
-/** What `writeArticles` could not read or write. */
+/** The failures of `writeArticles`. */
 export type WriteArticlesResult = {
 	/** True if a source could not be read. */
 	readonly hasFailures: boolean;

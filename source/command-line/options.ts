@@ -13,7 +13,7 @@ import {usage} from './usage.js';
 export type Options = {
 	/** The sources that the command line names; empty if it names none. */
 	readonly sources: readonly string[];
-	/** How articles are written to standard output. `null`: to the screen; as text if there is no screen. */
+	/** The format of standard output. `null`: articles go to the screen, or as text to standard output if there is no screen. */
 	readonly output: OutputOptions | null;
 	/** The format of all sources; `null` to detect the format of each. */
 	readonly as: InputFormat | null;

@@ -1,4 +1,4 @@
-/** How a run of the program ended. */
+/** The result of a run of the program. */
 export type RunResult = {
 	/** True if a source could not be read or something could not be written. */
 	readonly hasFailures: boolean;

@@ -2,7 +2,7 @@
 export class UsageError extends Error {
 	override name = 'UsageError';
 
-	/** @param suggestion what the user probably meant: an option or a value; `null` if nothing is near */
+	/** @param suggestion the option or value that the user probably meant; `null` if there is none */
 	constructor(problem: string, suggestion: string | null = null) {
 		super(`${problem}; ${suggestion === null ? 'see newsreader --help' : `did you mean ${suggestion}?`}`);
 	}

@@ -8,7 +8,7 @@ export const partNames = ['quotes', 'entities'] as const;
 
 export type PartName = typeof partNames[number];
 
-/** How articles are written, and which parts of them. */
+/** The format and the parts in which articles are written. */
 export type OutputOptions = {
 	readonly format: FormatName;
 	/** The fields of the record or columns of the table, in order; `null` for all. */

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type tty from 'node:tty';
 import {debugLogHint, logError} from '../debug/log-error.js';
 
-/** What happens before something from outside ends the session. */
+/** Handlers for the end of the session from outside. */
 type EndingHandlers = {
 	/**
 	 * Restores the terminal and saves the reading state; resolves when the terminal has accepted that. Called once at most.
@@ -12,12 +12,12 @@ type EndingHandlers = {
 	 */
 	readonly end: () => Promise<string | null>;
 	/** Prints one line about a crash or a state that could not be saved. Called after `end`. */
-	readonly complain: (line: string) => void;
+	readonly printMessage: (line: string) => void;
 	/** False with `--no-state`: then nothing is saved. */
 	readonly keepsState: boolean;
 };
 
-/** Describes a crash in one line: the error, what has become of the reading state, and how to find the cause. */
+/** Describes a crash in one line: the error, whether the reading state was saved, and the way to the cause. */
 export function crashMessage(error: unknown, {saveProblem, keepsState}: {readonly saveProblem: string | null; readonly keepsState: boolean}): string {
 	const state = keepsState ? [saveProblem ?? 'your reading state was saved'] : [];
 	return [`crashed: ${error instanceof Error ? error.message : String(error)}`, ...state, debugLogHint()].join('; ');
@@ -27,7 +27,7 @@ export function crashMessage(error: unknown, {saveProblem, keepsState}: {readonl
  * Ends the session in order when something from outside ends the program: a signal (exit code 128 and its number), the
  * loss of the terminal, or a crash (exit code 1).
  */
-export function onEnding(input: tty.ReadStream, {end, complain, keepsState}: EndingHandlers): void {
+export function onEnding(input: tty.ReadStream, {end, printMessage, keepsState}: EndingHandlers): void {
 	let isEnding = false;
 	/** Runs once: libraries send a signal again that they have caught, and a lost terminal causes further errors. */
 	const endThen = (exit: (saveProblem: string | null) => void): void => {
@@ -44,7 +44,7 @@ export function onEnding(input: tty.ReadStream, {end, complain, keepsState}: End
 		process.on(signal, () => {
 			endThen(saveProblem => {
 				if (saveProblem !== null) {
-					complain(saveProblem);
+					printMessage(saveProblem);
 				}
 
 				process.exit(128 + os.constants.signals[signal]);
@@ -66,7 +66,7 @@ export function onEnding(input: tty.ReadStream, {end, complain, keepsState}: End
 	const crash = (error: unknown): void => {
 		logError('crash', error);
 		endThen(saveProblem => {
-			complain(crashMessage(error, {saveProblem, keepsState}));
+			printMessage(crashMessage(error, {saveProblem, keepsState}));
 			// eslint-disable-next-line unicorn/no-process-exit -- Nothing that runs on can be trusted after a crash.
 			process.exit(1);
 		});
