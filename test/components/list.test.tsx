@@ -126,7 +126,7 @@ describe('the list of articles in groups', () => {
 	});
 });
 
-describe('what has become of an article', () => {
+describe('the mark of a changed source', () => {
 	const stories = [story('Bells return\n\nThey ring.', {published: '2026-05-02T10:00:00Z', publication: 'The Tower'}), ...shelf(2)];
 	const id = stories[0]?.article.id ?? '';
 

@@ -10,7 +10,7 @@ import {middling, narrow, openSession} from '../helpers/session.js';
 const two = {stories: [ferries(), debate()]};
 
 describe('the help screen', () => {
-	it('has every command with its keys and every symbol, where there is room', async () => {
+	it('shows every command with its keys and every symbol on a large terminal', async () => {
 		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 90}}));
 		await screen.type('?');
 		for (const command of commands) {
@@ -23,7 +23,7 @@ describe('the help screen', () => {
 		}
 	});
 
-	it('scrolls where there is not, and says how much is below', async () => {
+	it('scrolls on a small terminal, and shows how many lines are below', async () => {
 		const screen = await renderApp(openSession({...two, size: narrow}));
 		await screen.type('?');
 		const below = Number(/(\d+) more below/v.exec(screen.text())?.[1]);
@@ -36,7 +36,7 @@ describe('the help screen', () => {
 		expect(screen.text()).toContain('[…]');
 	});
 
-	it('gives way to the panes with any other key, which does nothing else', async () => {
+	it('closes on any other key, which does nothing else', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		const before = screen.text();
 		await screen.type('?');
@@ -47,7 +47,7 @@ describe('the help screen', () => {
 	});
 });
 
-describe('the screen of what could not be opened', () => {
+describe('the screen of sources that could not be opened', () => {
 	const problems = ['/news/picture.png: a binary file, not an article', `/news/${'far/'.repeat(30)}away.txt: no such file`];
 
 	it('has a line each, wrapped where it is long', async () => {

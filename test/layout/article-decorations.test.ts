@@ -105,7 +105,7 @@ describe('markup', () => {
 	});
 });
 
-describe('what is not on the screen', () => {
+describe('text outside the screen', () => {
 	it('is not decorated', () => {
 		const {text} = ferries().article;
 		const within = {start: text.indexOf('“We were'), end: text.indexOf('“Somebody')};

@@ -19,7 +19,7 @@ describe('a paragraph', () => {
 		expect(draw(oneBlock(verse), 24)).toEqual(verse.split('\n'));
 	});
 
-	it('broken by hand is filled anew where a line does not fit', () => {
+	it('with hard line breaks is re-wrapped if a line does not fit', () => {
 		expect(draw(oneBlock(verse), 20)).toEqual(['The ferry left at', 'dawn, and nobody', 'waved. The gulls', 'came along.']);
 	});
 

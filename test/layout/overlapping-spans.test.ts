@@ -6,7 +6,7 @@ import {overlappingSpans} from '../../source/layout/overlapping-spans.js';
 const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(20)), {maxLength: 20})
 	.map(pairs => pairs.map(([start, length]): Span => ({start, end: start + length})).toSorted((a, b) => a.start - b.start));
 
-describe('spans that touch a stretch', () => {
+describe('spans that overlap another span', () => {
 	it('are all that overlap it, with their places, however they lie to each other', () => {
 		fc.assert(fc.property(spans, fc.array(fc.tuple(fc.nat(70), fc.nat(20))), (all, stretches) => {
 			for (const [start, length] of stretches) {

@@ -4,7 +4,7 @@ import {visibleRange} from '../../source/layout/visible-range.js';
 const around = (heights: readonly number[], selected: number, height: number): readonly [number, number] =>
 	visibleRange(heights.length, index => heights[index] ?? Number.NaN, selected, height);
 
-describe('the window on entries of unequal height', () => {
+describe('the range of visible entries', () => {
 	it('holds the selected one, as near the middle as the ends allow', () => {
 		const heights = [3, 3, 3, 3, 3, 3, 3];
 		expect(around(heights, 0, 9)).toEqual([0, 3]);

@@ -29,7 +29,7 @@ describe('loading', () => {
 		expect(reading(session)).toMatchObject({read: true, lastOpened: at});
 	});
 
-	it('says what could not be opened, in red, and keeps it for later', () => {
+	it('shows in red which source could not be opened, and keeps it in the list of problems', () => {
 		const session = openSession({problems: ['a.bin: not text', 'b.txt: no such file']});
 		expect(session.message).toEqual({text: '2 sources could not be opened (press !): b.txt: no such file', isError: true});
 		expect(openSession({problems: ['a.bin: not text']}).message?.text).toBe('a.bin: not text');
@@ -38,7 +38,7 @@ describe('loading', () => {
 	});
 });
 
-describe('the article of last time', () => {
+describe('the last article of the previous run', () => {
 	const stories = [...shelf(3), debate()];
 	const last = stories[3]?.article.id ?? '';
 	const stored = new Map([[last, {
@@ -60,25 +60,25 @@ describe('the article of last time', () => {
 	const arrived = (session: Session): Session =>
 		reduce(reduce(session, {type: 'loaded', articles: [debate().article], problems: []}), {type: 'loading-finished', at});
 
-	it.each(['j', 'G', 'J', 'tab', '2', 'return', 's', '/'])('is not waited for once the reader has moved, here with %s', key => {
+	it.each(['j', 'G', 'J', 'tab', '2', 'return', 's', '/'])('is not waited for once the user has moved with %s', key => {
 		const moved = press(waiting(), key);
 		const session = arrived(moved);
 		expect(shownArticle(session)).toBe(shownArticle(moved));
 		expect(session.focus).toBe(moved.focus);
 	});
 
-	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still waited for after %s, which leads nowhere', key => {
+	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still waited for after %s, which moves nothing', key => {
 		const session = arrived(reduce(press(waiting(), key), {type: 'resized', size: wide}));
 		expect(shownArticle(session)?.title).toBe('A long debate');
 		expect(session).toMatchObject({focus: 'reader', resumeArticle: null});
 	});
 
-	it('comes to stand beneath the help, which stays open', () => {
+	it('is shown beneath the help, which stays open', () => {
 		expect(arrived(press(waiting(), '?', 'j')).overlay).toMatchObject({kind: 'help'});
 		expect(arrived(press(waiting(), '?', 'j', 'escape')).focus).toBe('reader');
 	});
 
-	it('stays the one to come back to until the reader has opened another', () => {
+	it('stays the one to resume until the user has opened another', () => {
 		const session = arrived(press(waiting(), 'j'));
 		expect(press(session, 'j').resumeArticle?.id).toBe(last);
 		expect(press(session, 'return').resumeArticle).toBeNull();

@@ -26,7 +26,7 @@ describe('the theme for NO_COLOR', () => {
 });
 
 describe('the colours of speakers', () => {
-	it('differ between neighbours, and begin anew when they are used up', () => {
+	it('differ between neighbours, and repeat when they are used up', () => {
 		const {speakers} = themes.colours;
 		expect(new Set(speakers).size).toBe(speakers.length);
 		expect(speakerColor(themes.colours, 0)).toBe(speakers[0]);

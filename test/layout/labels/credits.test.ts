@@ -9,7 +9,7 @@ const known = {
 
 const above = (text: string): readonly string[] => creditsNotInText(story(text, known).article);
 
-describe('a date in words', () => {
+describe('a formatted date', () => {
 	it.each([
 		['2026-11-24T17:18:00-08:00', '24 November 2026, 17:18'],
 		['2026-11-24T17:18:09.5Z', '24 November 2026, 17:18'],

@@ -111,7 +111,7 @@ describe('reading time', () => {
 	});
 });
 
-describe('the next stop', () => {
+describe('the next block', () => {
 	const article = articleOf([['heading', 'News'], ['paragraph', 'One.'], ['list-item', '- two']]);
 
 	it('is the next block, or the one before', () => {

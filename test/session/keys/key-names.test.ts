@@ -7,13 +7,13 @@ const none: KeyFlags = {
 
 const names = (input: string, flags: Partial<KeyFlags> = {}): string[] => keyNames(input, {...none, ...flags});
 
-describe('key names', () => {
-	it('are the characters themselves, also several from fast typing in one report', () => {
+describe('keyNames', () => {
+	it('returns the characters themselves, also several from one report', () => {
 		expect(names('j')).toEqual(['j']);
 		expect(names('jjG')).toEqual(['j', 'j', 'G']);
 	});
 
-	it('name what has no character of its own', () => {
+	it('names keys that have no character', () => {
 		expect(names('', {upArrow: true})).toEqual(['up']);
 		expect(names('', {pageDown: true})).toEqual(['pagedown']);
 		expect(names('', {escape: true})).toEqual(['escape']);
@@ -23,28 +23,28 @@ describe('key names', () => {
 		expect([names('', {backspace: true}), names('', {delete: true})]).toEqual([['backspace'], ['backspace']]);
 	});
 
-	it('find Enter and Space inside a burst', () => {
+	it('finds Enter and Space within several keys', () => {
 		expect(names('/war peace\r')).toEqual(['/', 'w', 'a', 'r', 'space', 'p', 'e', 'a', 'c', 'e', 'return']);
 	});
 
-	it('find control keys inside a burst', () => {
+	it('finds control keys within several keys', () => {
 		expect(names('jj\u0003')).toEqual(['j', 'j', 'ctrl+c']);
 		expect(names('j\u001A\u000C\u007F')).toEqual(['j', 'ctrl+z', 'ctrl+l', 'backspace']);
 	});
 
-	it.each(['[H', 'OH', '[1~', '[7~'])('read %s as Home', sequence => {
+	it.each(['[H', 'OH', '[1~', '[7~'])('reads %s as Home', sequence => {
 		expect(names(sequence)).toEqual(['home']);
 	});
 
-	it.each(['[F', 'OF', '[4~', '[8~'])('read %s as End', sequence => {
+	it.each(['[F', 'OF', '[4~', '[8~'])('reads %s as End', sequence => {
 		expect(names(sequence)).toEqual(['end']);
 	});
 
-	it.each(['[<64;10;5M', '[200~', '[201~', '[15~'])('take the report %s for no key', sequence => {
+	it.each(['[<64;10;5M', '[200~', '[201~', '[15~'])('ignores the report %s', sequence => {
 		expect(names(sequence)).toEqual([]);
 	});
 
-	it('leave [ alone as the key that it is', () => {
+	it('keeps [ as a key', () => {
 		expect(names('[')).toEqual(['[']);
 		expect(names('[[')).toEqual(['[', '[']);
 	});

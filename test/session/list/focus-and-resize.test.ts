@@ -45,7 +45,7 @@ describe('the keys go', () => {
 	});
 });
 
-describe('Esc', () => {
+describe('the key Esc', () => {
 	it('goes back a pane, and stays in the list', () => {
 		expect(press(open(), '3', 'escape').focus).toBe('reader');
 		expect(press(open(), '3', 'escape', 'escape').focus).toBe('list');
@@ -126,7 +126,7 @@ describe('widths', () => {
 		expect(widthOf(press(session, '+'), 'sidebar')).toBe((widthOf(session, 'sidebar') ?? 0) + 2);
 	});
 
-	it('come back at once from a limit', () => {
+	it('change at once in the other direction at a limit', () => {
 		const widest = press(open(), ...Array.from({length: 50}, () => '+'));
 		const narrowest = press(open(), ...Array.from({length: 50}, () => '-'));
 		expect(widthOf(press(widest, '-'), 'list')).toBe((widthOf(widest, 'list') ?? 0) - 2);
@@ -140,7 +140,7 @@ describe('widths', () => {
 	});
 });
 
-describe('the measure', () => {
+describe('the length of lines', () => {
 	it('changes by four columns, and says so', () => {
 		const session = press(open({columns: 200, rows: 40}), '<');
 		expect(session.settings.measure).toBe(68);

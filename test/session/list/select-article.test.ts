@@ -190,7 +190,7 @@ describe('the next unread article', () => {
 	});
 });
 
-describe('how many are unread', () => {
+describe('the number of unread articles', () => {
 	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
 		const stories = [...shelf(6), ...shelf(2)];
 		const ids = stories.map(({article}) => article.id);

@@ -60,7 +60,7 @@ describe('the window of a list with groups', () => {
 	});
 });
 
-describe('} and {', () => {
+describe('the keys } and {', () => {
 	it('in the list go to the next group, and to the beginning of this one or the one before', () => {
 		const session = open('A A B B B C');
 		expect(press(session, '}').selectedIndex).toBe(2);
@@ -75,7 +75,7 @@ describe('} and {', () => {
 	});
 });
 
-describe('A', () => {
+describe('the key A (mark all as read)', () => {
 	const unreadOf = (session: Session): boolean[] => session.articles.map(article => !readingOf(session, article).read);
 
 	it('marks the articles of the group as read, and again takes that back for those that it has marked', () => {
@@ -98,7 +98,7 @@ describe('A', () => {
 	});
 });
 
-describe('how many are unread in each group', () => {
+describe('the number of unread articles in each group', () => {
 	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
 		const stories = [...inGroups('A A B - C'), ...inGroups('C B')];
 		const ids = stories.map(({article}) => article.id);

@@ -52,14 +52,14 @@ describe('finding', () => {
 		}));
 	});
 
-	it('finds anew for another query in the same article', () => {
+	it('searches again for another query in the same article', () => {
 		const article = oneBlock('one two two');
 		expect(findMatches(article, 'one')).toHaveLength(1);
 		expect(findMatches(article, 'two')).toHaveLength(2);
 	});
 });
 
-describe('what is found too often', () => {
+describe('a search with too many matches', () => {
 	it('is found up to a limit, and the count says so', () => {
 		const article = oneBlock('a '.repeat(maxMatchCount + 10));
 		const matches = findMatches(article, 'a');

@@ -58,7 +58,7 @@ describe('the links of an article', () => {
 	});
 });
 
-describe('o', () => {
+describe('the key o (links)', () => {
 	it('opens the list of links, at the article’s page for who is in the list', () => {
 		expect(open(two).overlay).toEqual({kind: 'links', selectedIndex: 0, typedDigits: ''});
 	});
@@ -72,7 +72,7 @@ describe('o', () => {
 		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://news.example/alone'}});
 	});
 
-	it('says where there is nothing', () => {
+	it('shows a message if the article has no links', () => {
 		expect(open(story('Alone\n\nNo links.')).message?.text).toBe('This article has no links');
 	});
 });
@@ -104,7 +104,7 @@ describe('the list of links', () => {
 		expect(type(waiting, '<4').request).toMatchObject({url: 'https://example.org/4'});
 	});
 
-	it('says that a number is none, and begins anew', () => {
+	it('rejects a number without a link, and clears the digits', () => {
 		const session = type(open(many(22)), '29');
 		expect(session).toMatchObject({message: {text: 'There is no link 29'}, overlay: {typedDigits: ''}, request: null});
 		expect(type(open(two), '0').message?.text).toBe('There is no link 0');

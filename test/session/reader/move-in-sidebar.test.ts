@@ -58,7 +58,7 @@ describe('the quotes tab', () => {
 		expect(shownLines(press(moved, '\''))).toEqual(shownLines(before));
 	});
 
-	it('says so where there is no jump to come back from', () => {
+	it('shows a message if there is no earlier place to go back to', () => {
 		expect(press(open(), '\'').message?.text).toBe('No earlier place to go back to');
 	});
 

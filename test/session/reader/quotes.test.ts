@@ -128,14 +128,14 @@ describe('one speaker only', () => {
 		expect(speakerCounts(ferries().analysis).slice(0, 2)).toEqual([{speaker: 'Anna Berg', count: 2}, {speaker: 'Carl Dahl', count: 1}]);
 	});
 
-	it('offers the quotes of nobody known, too', () => {
+	it('offers the quotes of unknown speakers too', () => {
 		const unknown = story('Heard\n\n“[[?|Somebody has to pay]],” a voice said.');
 		expect(speakerCounts(unknown.analysis)).toEqual([{speaker: 'speaker unknown', count: 1}]);
 		const session = choose(openSession({stories: [unknown]}), 'speaker unknown');
 		expect(shownQuotes(session)).toHaveLength(1);
 	});
 
-	it('says so where nobody is quoted', () => {
+	it('shows a message if the article has no quotes', () => {
 		const session = press(openSession({stories: [story('Quiet\n\nNobody spoke.')]}), 'w');
 		expect(session.overlay.kind).toBe('none');
 		expect(session.message?.text).toBe('No quotes in this article');

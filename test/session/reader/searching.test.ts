@@ -65,7 +65,7 @@ describe('searching', () => {
 		expect(shownLines(session)).toEqual(shownLines(before));
 	});
 
-	it('may be come back from with \'', () => {
+	it('can be undone with \'', () => {
 		const before = open();
 		const kept = searchFor(before, 'number 39');
 		expect(reading(kept)?.position).not.toBe(reading(before)?.position);

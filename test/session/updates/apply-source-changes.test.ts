@@ -92,7 +92,7 @@ describe('an article that has changed', () => {
 		expect(readerView(next)?.visible.start).toBeGreaterThan(readerView(session)?.visible.start ?? Number.NaN);
 	});
 
-	it('is analysed anew; what is found in the old text late is of no use', () => {
+	it('is analysed again; a late analysis of the old text is dropped', () => {
 		const next = change(start('return', ']', ']'), id, corrected());
 		expect(analysisState(next)).toBe('waiting');
 		expect(next).toMatchObject({quoteIndex: null, entityIndex: null, mentionIndex: null});
@@ -181,7 +181,7 @@ describe('an article whose source is gone', () => {
 		expect(analysisState(next)).toBe('done');
 	});
 
-	it('may be one that nobody knows', () => {
+	it('may have an id that the session does not know', () => {
 		const session = openSession({stories});
 		expect(reduce(session, {type: 'gone', id: 'unknown'})).toBe(session);
 		expect(change(session, 'unknown', ferries())).toBe(session);

@@ -24,7 +24,7 @@ const applied = (known: readonly Article[], changes: readonly SourceChange[]): A
 	return articles;
 };
 
-describe('changesIn', () => {
+describe('diffSource', () => {
 	const a = version('a.txt', '1', 'One\n\nWords.');
 	const b = version('b.txt', '2', 'Two\n\nWords.');
 

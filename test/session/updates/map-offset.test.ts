@@ -11,7 +11,7 @@ const line = fc.string({unit: fc.constantFrom(...'ab \n'), maxLength: 12});
 const unique = (lines: readonly string[]): string[] => lines.map((text, index) => `${index} ${text.replaceAll('\n', '')}`);
 const texts = fc.array(line, {minLength: 1, maxLength: 20}).map(lines => unique(lines));
 
-describe('a place in a text that has changed', () => {
+describe('an offset in a changed text', () => {
 	it('stays where it is before the change, and moves with the end behind it', () => {
 		const before = 'one\ntwo\nthree\nfour';
 		expect(placeOf(before, 'one\ntwo\nnew\nthree\nfour', 'two')).toBe('two');

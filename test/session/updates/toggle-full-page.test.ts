@@ -30,7 +30,7 @@ const load = (session: Session): Session => reduce(session, {
 
 const text = (session: Session): string | undefined => shownArticle(session)?.text;
 
-describe('f', () => {
+describe('the key f (full page)', () => {
 	it('asks for the page, once', () => {
 		const asked = press(open(), 'f');
 		expect(asked).toMatchObject({request: {kind: 'load-page', article: item.article}, message: {text: 'Loading the page …'}});

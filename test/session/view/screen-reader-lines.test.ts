@@ -9,7 +9,7 @@ import {
 
 const two = {stories: [ferries(), debate()]};
 
-describe('what a screen reader is given', () => {
+describe('the lines for a screen reader', () => {
 	it('of the list is the selected article, with its marks in words', () => {
 		expect(screenReaderLines(openSession(two))).toEqual(['Articles, 1 of 2', 'Ferry routes in doubt, unread, The Sound, 4 quotes', 'Press ? for help']);
 		expect(screenReaderLines(press(openSession(two), 'j', 's', 'm'))).toEqual(['Articles, 2 of 2', 'A long debate, read, starred, story.txt, 30 quotes', 'Press ? for help']);
