@@ -1,4 +1,4 @@
-/** A stream of the bytes, cut at `size` or, as often as they go round, at `sizes`. */
+/** Yields the bytes in chunks of the given sizes, which repeat. */
 export async function * inChunks(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
 	let at = 0;
 	for (let index = 0; at < bytes.length; index++) {
@@ -8,7 +8,7 @@ export async function * inChunks(bytes: Uint8Array, sizes: readonly number[]): A
 	}
 }
 
-/** All that comes. */
+/** Collects all values. */
 export const gather = async <Value>(values: AsyncIterable<Value>): Promise<Value[]> => {
 	const all: Value[] = [];
 	for await (const value of values) {

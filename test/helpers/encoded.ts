@@ -2,7 +2,7 @@
 
 import {Buffer} from 'node:buffer';
 
-/** Sentences of news, with the quotation marks of their languages. */
+/** Sentences of news in several languages, with their quotation marks. */
 export const sentences = {
 	en: 'The minister said “we are not there yet”, and the café owners’ petition was heard.',
 	fr: 'Le ministre a déclaré : « Nous n’y sommes pas encore », a-t-elle indiqué, évoquant l’été passé à Évian.',
@@ -23,7 +23,7 @@ type Encoded = {readonly encoding: string; readonly text: string; readonly bytes
 
 const encoded = (encoding: string, text: string, base64: string): Encoded => ({encoding, text, bytes: Buffer.from(base64, 'base64')});
 
-/** What `iconv` makes of the sentences. What an encoding does not have was left to what it has instead. */
+/** The sentences as `iconv` encodes them. Characters that an encoding does not have are replaced. */
 export const samples: readonly Encoded[] = [
 	encoded('utf-16le', sentences.en, 'VABoAGUAIABtAGkAbgBpAHMAdABlAHIAIABzAGEAaQBkACAAHCB3AGUAIABhAHIAZQAgAG4AbwB0ACAAdABoAGUAcgBlACAAeQBlAHQAHSAsACAAYQBuAGQAIAB0AGgAZQAgAGMAYQBmAOkAIABvAHcAbgBlAHIAcwAZICAAcABlAHQAaQB0AGkAbwBuACAAdwBhAHMAIABoAGUAYQByAGQALgA='),
 	encoded('utf-16be', sentences.ru, 'BBwEOAQ9BDgEQQRCBEAAIAQ3BDAETwQyBDgEOwQwADoAIACrBBwESwAgBDUESQRRACAEPQQ1ACAENAQ+BEEEQgQ4BDMEOwQ4ACAERgQ1BDsEOAC7ACwAICAUACAEQQQ6BDAENwQwBDsEMAAgBD4EPQQwACAENgRDBEAEPQQwBDsEOARBBEIEMAQ8ACAEMgAgBBwEPgRBBDoEMgQ1ACAEMgQ+ACAEMgRCBD4EQAQ9BDgEOgAu'),

@@ -10,17 +10,17 @@ export type Route = (request: http.IncomingMessage, response: http.ServerRespons
 export type TestServer = {
 	/** `http://127.0.0.1:PORT`, without a slash at its end. */
 	readonly url: string;
-	/** All requests so far, as `GET /path`. */
+	/** All requests so far. */
 	readonly requests: ReadonlyArray<{readonly path: string; readonly headers: http.IncomingHttpHeaders}>;
-	/** How many requests were under way together at most. */
+	/** Returns the greatest number of concurrent requests so far. */
 	readonly mostAtOnce: () => number;
-	/** No longer answers; connections are refused from now on. */
+	/** Stops the server. Later connections are refused. */
 	readonly stop: () => Promise<void>;
 };
 
 const page = '<!doctype html><title>A page</title><p>“Good,” she said.</p>';
 
-/** A page as text, for comparing. */
+/** The content of `/page`. */
 export const pageText = page;
 
 const html = {'content-type': 'text/html; charset=iso-8859-2'};
@@ -37,7 +37,7 @@ const answer = (status: number, headers: http.OutgoingHttpHeaders = {}): Route =
 	response.writeHead(status, {'content-type': 'text/plain', ...headers}).end('no');
 };
 
-/** Gives its body only to who does not have it already. */
+/** Sends its body only if the request does not have a current copy. */
 const conditional = (validators: http.OutgoingHttpHeaders, isSame: (headers: http.IncomingHttpHeaders) => boolean): Route => (request, response) => {
 	if (isSame(request.headers)) {
 		response.writeHead(304, validators).end();
@@ -49,10 +49,10 @@ const conditional = (validators: http.OutgoingHttpHeaders, isSame: (headers: htt
 const gzipped = zlib.gzipSync(page);
 const modified = 'Mon, 04 May 2026 10:00:00 GMT';
 
-/** A little that becomes 64 MiB. */
+/** A small response that decompresses to 64 MiB. */
 const bomb = (): Uint8Array => zlib.gzipSync(Buffer.alloc(64 * 1024 * 1024));
 
-/** Responses that a server of the web might give, good ones and bad. */
+/** Valid and invalid responses that a web server may send. */
 export const routes: Readonly<Record<string, Route>> = {
 	'/page': send(page),
 	'/empty': send(''),
@@ -155,7 +155,7 @@ export const routes: Readonly<Record<string, Route>> = {
 		response.socket?.end('220 mail ready\r\n');
 	},
 	'/never'() {
-		// Leaves the request without a word.
+		// Does not answer.
 	},
 	'/slow-headers'(_, response) {
 		response.socket?.write('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n');
@@ -174,7 +174,7 @@ const listen = async (server: Server): Promise<string> => {
 	return `127.0.0.1:${port}`;
 };
 
-/** A server on this machine with `routes` and those given besides, gone when the test is over. */
+/** Starts a server on this machine with `routes` and the given ones. It is stopped when the test ends. */
 export async function startServer(more: Readonly<Record<string, Route>> = {}): Promise<TestServer> {
 	const all = {...routes, ...more};
 	const requests: Array<TestServer['requests'][number]> = [];
@@ -210,7 +210,7 @@ export async function startServer(more: Readonly<Record<string, Route>> = {}): P
 	};
 }
 
-/** A server that takes connections and never says a word: for https, a connection that is never made. */
+/** Starts a server that accepts connections and never answers. For https, the connection is never established. */
 export async function startSilentServer(): Promise<string> {
 	const sockets = new Set<Socket>();
 	const server = net.createServer(socket => {
@@ -226,7 +226,10 @@ export async function startSilentServer(): Promise<string> {
 	return listen(server);
 }
 
-/** A proxy that passes on requests and makes tunnels. `seen` has the first line of each, `authorization` what it was sent as a password. */
+/**
+ * Starts a proxy that forwards requests and refuses tunnels. `seen` has the first line of each request, `authorization` the
+ * password that it was sent.
+ */
 export async function startProxy(): Promise<{readonly address: string; readonly seen: readonly string[]; readonly authorization: ReadonlyArray<string | undefined>}> {
 	const seen: string[] = [];
 	const authorization: Array<string | undefined> = [];
@@ -254,7 +257,7 @@ export async function startProxy(): Promise<{readonly address: string; readonly 
 	return {address: await listen(server), seen, authorization};
 }
 
-/** How a proxy treats a request for a tunnel. */
+/** The answer of a broken proxy to a request for a tunnel. */
 export type TunnelAnswer = 'ends' | 'resets' | 'ignores' | 'garbage' | 'ends the tunnel' | 'ignores the tunnel' | 407 | 502;
 
 /** Starts a proxy that makes no tunnel. `requests` has the first line of each request for one. */

@@ -8,13 +8,13 @@ import {parseUnitToArray} from '../../source/loading/units/parse-unit.js';
 
 export type LoadOptions = Omit<OpenOptions<LoadResult>, 'processUnit'>;
 
-/** There is nothing to be fetched. */
+/** A fetcher without a network. */
 export const noNetwork = async (): Promise<Fetcher> => ({fetch: async () => ({problem: 'is not there'})});
 
-/** What the sources give, one after the other. */
+/** Yields the results of the sources. */
 export const loadSources = (sources: readonly string[], options: LoadOptions): AsyncGenerator<LoadResult> => openSources<LoadResult>(sources, {...options, processUnit: parseUnitToArray});
 
-/** All that `sources` give. `input` is what standard input holds. */
+/** Returns all articles and failures of `sources`. `input` is the content of standard input. */
 export const load = async (
 	sources: readonly string[],
 	input: string | Uint8Array = '',

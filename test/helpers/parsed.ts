@@ -3,7 +3,7 @@ import {type Article} from '../../source/article/article.js';
 import {type ParsedArticle, type Parser, type ParserInput} from '../../source/loading/model/parsed-article.js';
 import {makeArticle} from '../../source/loading/metadata/make-article.js';
 
-/** What a parser finds in a text or bytes: parsedArticles, the articles that they become, and what is wrong. */
+/** Runs a parser on text or bytes. Returns the parsed articles, the articles made of them, and the problems. */
 export const parsedBy = async (parser: Parser, input: string | Uint8Array, rest: Partial<ParserInput> = {}): Promise<{
 	readonly parsedArticles: ParsedArticle[];
 	readonly articles: Article[];

@@ -2,7 +2,7 @@ import {expect} from 'vitest';
 import {type StructuredText} from '../../source/loading/model/structured-text.js';
 import {controls} from './clean.js';
 
-/** Holds for the text, blocks and styles of every article, whatever it came from. */
+/** Expects text, blocks and styles that are valid for any article. */
 export const expectSound = ({text, blocks, styles}: StructuredText): void => {
 	expect(text).not.toMatch(controls);
 	let end = 0;

@@ -22,11 +22,11 @@ type Case = {
 	readonly needsNonRoot?: boolean;
 };
 
-/** The reading state is none of the loader's business. */
+/** The reading state does not concern the loader. */
 const leftOut = new Set(['state']);
-/** It is read, as its name does not say. */
+/** It is loaded, because its name does not tell its format. */
 const compressed = 'shape/gzip.txt';
-/** Links to the folder of all the bad files. */
+/** Links to the folder of all hostile files. */
 const upwards = 'fs/dir-loop/up';
 
 test.skipIf(!fs.existsSync(tool))('hostile files open or are told in one line (skipped where ../shared is absent)', async () => {

@@ -20,7 +20,7 @@ const failuresOf = async (...parameters: Parameters<typeof load>): Promise<strin
 	return failures;
 };
 
-/** Of the first article. */
+/** Returns the text of the first article. */
 const textOf = async (...parameters: Parameters<typeof load>): Promise<string | undefined> => {
 	const {articles} = await load(...parameters);
 	return articles[0]?.text;
@@ -29,7 +29,7 @@ const textOf = async (...parameters: Parameters<typeof load>): Promise<string | 
 const isWindows = process.platform === 'win32';
 const isRoot = process.getuid?.() === 0;
 
-/** What `sources` give, told by the names of files inside `folder`. */
+/** Returns the articles of `sources` as the names of their files inside `folder`. */
 const names = async (folder: string, sources: readonly string[] = [folder]): Promise<string[]> => {
 	const {articles} = await load(sources);
 	return articles.map(({source}) => path.relative(folder, source));
@@ -122,7 +122,7 @@ describe('a file', () => {
 		['picture.png', '\u0089PNG\r\n\u001A\n\0\0\0\rIHDR', 'is not text (binary file)'],
 		['archive.dat', `PK${'\0\u0001\u0002'.repeat(100)}`, 'is not text (binary file)'],
 		['page.pdf', `%PDF-1.4\n${'\0\u0001\u0002'.repeat(100)}`, 'is a PDF, which is not read'],
-	])('named %s that cannot be read is one line', async (name, content, message) => {
+	])('named %s that cannot be read is one failure', async (name, content, message) => {
 		const file = path.join(temporaryFolder({[name]: Buffer.from(content, 'latin1')}), name);
 		expect(await load([file])).toEqual({articles: [], failures: [`${file}: ${message}`]});
 	});
@@ -170,7 +170,7 @@ describe('a file', () => {
 			`${socket}: is a socket, not a file`,
 			'/dev/zero: is a device, not a file',
 		]);
-		// Found in a folder too.
+		// The same files in a folder.
 		expect(await failuresOf([folder])).toHaveLength(2);
 	});
 });
@@ -255,7 +255,7 @@ describe('a folder', () => {
 		const loading = loadSources([folder], {fetcher: noNetwork, standardInput: Readable.from([])});
 		const first = await loading.next();
 		expect(first.value).toMatchObject({kind: 'article'});
-		// Files that are gone before their turn fail, so they had not been read.
+		// Deleted files would fail if they had not been read before.
 		for (const name of fs.readdirSync(folder)) {
 			fs.rmSync(path.join(folder, name));
 		}
@@ -303,7 +303,7 @@ describe('standard input', () => {
 	test.each([
 		['empty', '', 'standard input: is empty'],
 		['binary', new Uint8Array(1000), 'standard input: is not text (binary data)'],
-	])('that is %s is one line', async (_, input, message) => {
+	])('that is %s is one failure', async (_, input, message) => {
 		expect(await load(['-'], input)).toEqual({articles: [], failures: [message]});
 	});
 
@@ -335,7 +335,7 @@ describe('standard input', () => {
 	});
 });
 
-/** A network in which each address answers with what `bodyOf` says of it, when that is there. */
+/** A network in which each address answers with the body that `bodyOf` returns. */
 const network = (bodyOf: (url: string) => Promise<string>): (() => Promise<Fetcher>) => async () => ({
 	fetch: async url => ({
 		bytes: Buffer.from(await bodyOf(url)), url, contentType: null, charset: null, isUnchanged: false, staleReason: null,
@@ -403,7 +403,7 @@ test('fewer large units are processed at a time', async () => {
 		all.push(each);
 	}
 
-	// Each counts for two.
+	// Each unit counts as two.
 	expect(most).toBe(2);
 });
 

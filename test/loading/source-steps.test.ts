@@ -16,13 +16,13 @@ const steps = async (files: readonly FoundFile[], options: StepOptions<LoadResul
 
 const file = (name: string, isUncertain = false): FoundFile => ({kind: 'file', path: name, isUncertain: isUncertain});
 
-/** An article, and a line on what is wrong with the rest. */
+/** An article and a failure. */
 const mixed: FileResults<LoadResult> = [{kind: 'article', article: ferries().article}, failureResult('data', 'line 2: is no JSON')];
 
-/** Is told in vain. */
+/** Ignores the results. */
 const nobody = (): undefined => undefined;
 
-/** What is known of files at once, by the steps. */
+/** Returns the known results in the steps. */
 const given = (all: ReadonlyArray<LoadingStep<LoadResult>>): string[] => all.flatMap(step => step.kind === 'given' ? step.answers.map(({kind}) => kind) : []);
 
 describe('a file that is perhaps not an article', () => {

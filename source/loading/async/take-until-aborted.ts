@@ -1,4 +1,4 @@
-/** What comes, until the signal; what is still open then is not waited for. */
+/** Yields items until the signal aborts. A pending request for an item is then not awaited. */
 export async function * takeUntilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
 	const iterator = items[Symbol.asyncIterator]();
 	let stop = (): void => undefined;

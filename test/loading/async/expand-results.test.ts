@@ -14,7 +14,7 @@ const gather = async (values: AsyncIterable<string>): Promise<string[]> => {
 	return all;
 };
 
-/** `list` leads to `a`, which leads to `b`. */
+/** Results in which `list` leads to `a`, which leads to `b`. */
 const further = (value: string): AsyncGenerator<string> | undefined =>
 	value === 'list' ? each('a', 'c') : (value === 'a' ? each('b') : undefined);
 

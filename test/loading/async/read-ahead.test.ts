@@ -80,7 +80,7 @@ describe('readAhead', () => {
 			});
 		})(), 8, async input => input);
 		expect(await results.next()).toEqual({value: 1, done: false});
-		// Does not wait for the input that never comes.
+		// Abandons the input that never arrives.
 		await results.return(undefined);
 	});
 

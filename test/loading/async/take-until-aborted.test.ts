@@ -11,7 +11,7 @@ async function * count(log: string[] = []): AsyncGenerator<number> {
 	}
 }
 
-/** Gives one item, and never another. */
+/** Yields one item, and never another. */
 async function * stuck(): AsyncGenerator<number> {
 	yield 1;
 	await new Promise(() => {
@@ -19,8 +19,8 @@ async function * stuck(): AsyncGenerator<number> {
 	});
 }
 
-describe('what comes until a signal', () => {
-	it('is all of it, if there is none', async () => {
+describe('takeUntilAborted', () => {
+	it('yields all items without an abort', async () => {
 		const seen: number[] = [];
 		for await (const number of takeUntilAborted(count(), new AbortController().signal)) {
 			seen.push(number);
@@ -29,7 +29,7 @@ describe('what comes until a signal', () => {
 		expect(seen).toHaveLength(99);
 	});
 
-	it('ends behind the item under way', async () => {
+	it('ends after the current item', async () => {
 		const controller = new AbortController();
 		const log: string[] = [];
 		const seen: number[] = [];
@@ -44,7 +44,7 @@ describe('what comes until a signal', () => {
 		expect(log).toEqual(['closed']);
 	});
 
-	it('ends while nothing comes', async () => {
+	it('ends while it waits for an item', async () => {
 		const controller = new AbortController();
 		const seen: number[] = [];
 		setTimeout(() => {
@@ -57,7 +57,7 @@ describe('what comes until a signal', () => {
 		expect(seen).toEqual([1]);
 	});
 
-	it('is nothing after it', async () => {
+	it('yields nothing if the signal was aborted before', async () => {
 		const controller = new AbortController();
 		controller.abort();
 		const seen: number[] = [];
@@ -68,7 +68,7 @@ describe('what comes until a signal', () => {
 		expect(seen).toEqual([]);
 	});
 
-	it('throws what the source throws', async () => {
+	it('throws an error of the source', async () => {
 		const items = {
 			[Symbol.asyncIterator]: () => ({
 				async next(): Promise<IteratorResult<number>> {

@@ -83,7 +83,7 @@ describe('decode', () => {
 	});
 });
 
-/** Puts a NUL byte at each of the places. */
+/** Inserts a NUL byte at each of the offsets. */
 const withNul = (raw: Uint8Array, places: readonly number[]): Uint8Array => {
 	const parts: Uint8Array[] = [];
 	let from = 0;
@@ -143,7 +143,7 @@ describe('decode, for text with stray NUL bytes', () => {
 	});
 });
 
-/** Text in UTF-16 without a byte order mark. */
+/** Encodes text as UTF-16 without a byte order mark. */
 const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
 	const raw = Buffer.from(text, 'utf16le');
 	return order === 'le' ? raw : raw.swap16();

@@ -8,7 +8,7 @@ import {gather, inChunks} from '../../helpers/chunks.js';
 const unzipped = async (bytes: Uint8Array, sizes: readonly number[] = [1000]): Promise<string> =>
 	Buffer.concat(await gather(gunzip(inChunks(bytes, sizes)))).toString();
 
-/** What came before the error, and what that said. */
+/** Returns the data before the error, and its message. */
 const broken = async (bytes: Uint8Array): Promise<{readonly text: string; readonly message: string}> => {
 	let text = '';
 	try {
@@ -22,7 +22,7 @@ const broken = async (bytes: Uint8Array): Promise<{readonly text: string; readon
 	return {text, message: ''};
 };
 
-/** Does not compress well, so that a cut leaves a part. */
+/** Does not compress well, so a truncated file holds a part. */
 const news = Array.from({length: 100_000}, (_, index) => `Line ${(index * 7919) % 100_003}.\n`).join('');
 
 describe('gunzip', () => {

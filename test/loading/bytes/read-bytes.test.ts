@@ -6,7 +6,7 @@ import {
 import {readFile, readShortFile} from '../../../source/loading/bytes/read-bytes.js';
 import {temporaryFolder} from '../../helpers/folder.js';
 
-/** A file to which somebody adds `more` as soon as its size has been asked for. */
+/** Creates a file to which `more` is appended as soon as its size was read. */
 function growingFile(content: string, more: string): string {
 	const file = path.join(temporaryFolder({'news.txt': content}), 'news.txt');
 	const {fstatSync} = fs;

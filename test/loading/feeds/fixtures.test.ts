@@ -21,17 +21,17 @@ const holdsText = (item: string): boolean => [...item.matchAll(field)].some(({gr
 const hasAddress = /<link\s[^<>]*href=["'][^"']|^[^<>]*\shref=["'][^"']/i;
 const other = /<(source|author|contributor|image|media:\w+|category|textinput)\b[^<>]*(?:\/>|>.*?<\/\1>)/gis;
 
-/** The text of a fixture, with the header that a comment in it says it is sent with. */
+/** Returns the text of a fixture, decoded with the HTTP header that a comment in it declares. */
 const textOf = async (file: string): Promise<string> => {
 	const bytes = fs.readFileSync(path.join(folder, file));
 	const charset = /^header:.*?charset\s*=\s*["']?(?<charset>[\w-]+)/im.exec(bytes.toString('latin1'))?.groups?.['charset'] ?? null;
 	return decode(bytes, {charset, markup: 'xml'});
 };
 
-/** The same item in another order of its lines is the same item. */
+/** Sorts the lines of an item, whose order does not matter. */
 const inOrder = (item: string): string => item.split('\n').map(line => line.trim()).filter(Boolean).toSorted().join('\n');
 
-/** Items that hold a title, a link or text, told by nothing but patterns. */
+/** Finds items with a title, a link or text, by patterns alone. */
 const itemsOf = (text: string): string[] => text
 	.replaceAll(comment, '')
 	.split(itemStart)
@@ -40,14 +40,14 @@ const itemsOf = (text: string): string[] => text
 	.filter(item => holdsText(item) || hasAddress.test(item))
 	.map(item => inOrder(item));
 
-/** What feedparser's tests expect of an item, where that is one string. */
+/** Returns the value that feedparser's tests expect of an item, if it is a single string. */
 const expectation = /entries\[(?<index>\d)]\['(?<field>title|link|author|published|updated)'] == u?(?<quote>['"])(?<value>(?:[^'"\\]|\\.)*)\k<quote>/g;
 
 const unescaped = (value: string): string =>
 	value.replaceAll(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/g, (_, byte?: string, unit?: string, character = '') =>
 		byte ?? unit ? String.fromCodePoint(Number.parseInt(byte ?? unit ?? '', 16)) : String(character));
 
-/** Where the program rightly gives something else than feedparser: it draws no tags, and has no address of its own here. */
+/** Cases in which the program correctly differs from feedparser: it omits tags, and has no address here. */
 const agreed = (field: string, value: string, article: Article): boolean => {
 	const plain = value.replaceAll(/<[^<>]*>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 	switch (field) {

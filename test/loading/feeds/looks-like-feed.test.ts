@@ -12,11 +12,11 @@ describe('looksLikeFeed', () => {
 		'<CHANNEL HREF="http://a.example/">',
 		'{"title": "A", "version": "https://jsonfeed.org/version/1.1", "items": []}',
 		String.raw`{"version": "https:\/\/jsonfeed.org\/version\/1"}`,
-	])('%j is a feed', text => {
+	])('detects the feed %j', text => {
 		expect(looksLikeFeed(text)).toBe('feed');
 	});
 
-	test.each(['<opml version="1.0">', '<?xml version="1.0"?>\n<OPML>'])('%j is a list of feeds', text => {
+	test.each(['<opml version="1.0">', '<?xml version="1.0"?>\n<OPML>'])('detects the list of feeds %j', text => {
 		expect(looksLikeFeed(text)).toBe('opml');
 	});
 
@@ -33,7 +33,7 @@ describe('looksLikeFeed', () => {
 		'<?xml',
 		'{"version": "1.1", "items": []}',
 		'[{"version": "https://jsonfeed.org/version/1.1"}]',
-	])('%j is neither', text => {
+	])('returns undefined for %j', text => {
 		expect(looksLikeFeed(text)).toBeUndefined();
 	});
 });

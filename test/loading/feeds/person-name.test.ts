@@ -13,6 +13,6 @@ test.each([
 	['Ana Reis (Porto)', 'Ana Reis (Porto)'],
 	['no-reply@daily.example', null],
 	['', null],
-])('personName: %j is %j', (written, name) => {
+])('personName returns for %j the name %j', (written, name) => {
 	expect(personName(written)).toBe(name);
 });

@@ -10,7 +10,7 @@ const textOf = async (html: string): Promise<string> => {
 	return text;
 };
 
-/** Kind, level and text of each block. */
+/** Returns kind, level and text of each block. */
 const blocksOf = async (html: string): Promise<Array<[string, number, string]>> => {
 	const {text, blocks} = await parseHtml(html, base);
 	return blocks.map(({kind, level, start, end}) => [kind, level, text.slice(start, end)]);
@@ -82,7 +82,7 @@ describe('the text of HTML', () => {
 		['it rained.<a href="/notes"><sup>2</sup></a>', 'it rained.[2]'],
 		['it rained.<sup><a href="#n2">[2]</a></sup>', 'it rained.[2]'],
 		['Acme<sup>®</sup>', 'Acme®'],
-	])('has what is raised or lowered told apart: %s', async (html, text) => {
+	])('separates superscripts and subscripts: %s', async (html, text) => {
 		expect(await textOf(html)).toBe(text);
 	});
 
@@ -199,7 +199,7 @@ describe('hostile HTML', () => {
 		['columns', `<table>${`<tr>${'<td colspan=1000 rowspan=1000>word'.repeat(300)}`.repeat(20)}</table>`],
 		['a tag that does not end', `word<${'a'.repeat(200_000)}`],
 		['a comment that does not end', `word<!--${'-'.repeat(200_000)}`],
-	])('loses none of its text for all its %s', async (_, html) => {
+	])('keeps its text in spite of %s', async (_, html) => {
 		const document = await parseHtml(html, base);
 		expectSound(document);
 		expect(document.text).toMatch(/word|deep/);

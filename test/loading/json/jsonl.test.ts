@@ -34,7 +34,7 @@ describe('jsonl', () => {
 		['{"id":7,"text":"a"}', '7'],
 		['{"id":12345678901234567890,"text":"a"}', '12345678901234567890'],
 		['{"_id":{"$oid":"507f1f77"},"text":"a"}', '507f1f77'],
-	])('%s has the identity %s', async (line, id) => {
+	])('gives %s the identity %s', async (line, id) => {
 		const {articles: [article]} = await parsedBy(jsonl, line);
 		expect(article?.id).toBe(id);
 	});
@@ -105,7 +105,7 @@ describe('jsonl', () => {
 		for (const [index, line] of lines.entries()) {
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The shape of the corpus.
 			const {id, text, publisher} = JSON.parse(line) as {id: string; text: string; publisher: string};
-			// A few hold controls.
+			// A few contain control characters.
 			expect(articles[index]).toMatchObject({id, text: sanitizeText(text), publication: publisher});
 		}
 	});

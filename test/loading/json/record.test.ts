@@ -42,7 +42,7 @@ describe('parseRecord', () => {
 		['yesterday', null],
 		[[], null],
 		[1e300, null],
-	])('the date %j is %j', async (date, published) => {
+	])('reads the date %j as %j', async (date, published) => {
 		expect(await articleOf({text: 'a', timestamp: date})).toMatchObject({published});
 	});
 

@@ -24,7 +24,7 @@ describe('findCredits', () => {
 		['BY ANN ROE AND BEN LOW', 'ANN ROE AND BEN LOW', null, null],
 		['By Ann de la Roe, Ben O’Low and Cy Day-Lee', 'Ann de la Roe, Ben O’Low and Cy Day-Lee', null, null],
 		['By J. R. Łukasz, Reuters', 'J. R. Łukasz, Reuters', null, null],
-	])('%j say who, where and when', (lines, byline, publication, published) => {
+	])('finds the credits in %j', (lines, byline, publication, published) => {
 		expect(below(lines)).toEqual({byline, publication, published});
 	});
 
@@ -43,14 +43,14 @@ describe('findCredits', () => {
 		'By the river, 3 May 2026',
 		'A church bell was found on 3 May 2026',
 		`By ${'Ann '.repeat(40)}Roe`,
-	])('%j are the story', lines => {
+	])('finds no credits in %j', lines => {
 		expect(below(lines)).toEqual(nothing);
 	});
 
 	test.each([
 		'By Ann Roe | Business | 24 November 2026',
 		'By Ann Roe, Reuters, Nov 24, 2026',
-	])('are not part of a headline right above them: %s', async line => {
+	])('separates credits from a headline directly above: %s', async line => {
 		const {articles: [article]} = await load(['-'], `Bell comes home\n${line}\n\nA church bell has been left at the lychgate.\n`);
 		expect(article).toMatchObject({title: 'Bell comes home', published: '2026-11-24'});
 		expect(article?.byline).toMatch(/^Ann Roe/);

@@ -27,7 +27,7 @@ describe('findFrontMatter', () => {
 		['keys that nobody knows', '---\nfoo: bar\n---\n'],
 		['a block without end', '---\ntitle: Talks\n\nText'],
 		['another text', 'title: Talks\n'],
-	])('is not %s', (_, text) => {
+	])('rejects %s', (_, text) => {
 		expect(findFrontMatter(text)).toBeUndefined();
 	});
 });
@@ -52,7 +52,7 @@ describe('parseFrontMatter', () => {
 		['an impossible date', 'date: 2024-02-31'],
 		['an address that is not of the web', 'url: javascript:alert(1)'],
 		['a language that is none', 'lang: English'],
-	])('holds null for %s', async (_, yaml) => {
+	])('returns null for %s', async (_, yaml) => {
 		expect(await parseFrontMatter(yaml)).toEqual(nothing);
 	});
 
@@ -75,7 +75,7 @@ describe('parseFrontMatter', () => {
 	test.each([
 		['broken', 'title: "open'],
 		['a list', '- title'],
-	])('gives nothing for YAML that is %s', async (_, yaml) => {
+	])('returns undefined for YAML that is %s', async (_, yaml) => {
 		expect(await parseFrontMatter(yaml)).toBeUndefined();
 	});
 });

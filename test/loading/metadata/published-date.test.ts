@@ -33,13 +33,13 @@ describe('toIsoDate', () => {
 		['15 août 2024', '2024-08-15'],
 		['1 juin 2024', '2024-06-01'],
 		['1. März 2024', '2024-03-01'],
-	])('%j is %j', (written, iso) => {
+	])('converts %j to %j', (written, iso) => {
 		expect(toIsoDate(written)).toBe(iso);
 	});
 
 	test.each([
 		'', 'yesterday', '2023-02-29', '2024-13-01', '2024-00-10', '03/05/2024', '2024-05-03T25:00:00Z', '2024-05-03T10:00 XYZ', '32 May 2024', '123456', '3 May 2', '9'.repeat(1000),
-	])('%j is no date', written => {
+	])('returns null for %j', written => {
 		expect(toIsoDate(written)).toBeNull();
 	});
 

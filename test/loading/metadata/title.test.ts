@@ -11,7 +11,7 @@ describe('isHeadline', () => {
 		['Who pays for the flood?', ''],
 		['Home at last in the U.S.', ''],
 		['Talks resume', `The two sides met on Monday ${'and went on talking '.repeat(8)}`],
-	])('%j before %j is one', (line, next) => {
+	])('is true for %j before %j', (line, next) => {
 		expect(isHeadline(line, next)).toBe(true);
 	});
 
@@ -22,7 +22,7 @@ describe('isHeadline', () => {
 		['a line without text after it', 'Talks resume', undefined],
 		['a paragraph', 'Talks resume '.repeat(20), ''],
 		['nothing', '', 'Talks resume'],
-	])('%s is none', (_, line, next) => {
+	])('is false for %s', (_, line, next) => {
 		expect(isHeadline(line, next)).toBe(false);
 	});
 });
@@ -65,7 +65,7 @@ describe('deriveTitle', () => {
 		['COLDWATER FORGE, Pa.\n\nA jury convicted an inspector. He left.', 'A jury convicted an inspector.'],
 		['LISBON, Portugal (AP) —\n\nRain fell all day. More.', 'Rain fell all day.'],
 		['WASHINGTON (AP) — Senate passes the bill\n\nIt was late in the night.', 'Senate passes the bill'],
-	])('begins behind the dateline: %j', (text, title) => {
+	])('omits the dateline of %j', (text, title) => {
 		expect(titleOf(text)).toBe(title);
 	});
 
@@ -73,7 +73,7 @@ describe('deriveTitle', () => {
 		['NATO — the alliance — met. More.', 'NATO — the alliance — met.'],
 		['UKRAINE — What we know\n\nIt began on Monday.', 'UKRAINE — What we know'],
 		['PELL HARBOR KEEPS ITS LIBRARY, BY ONE VOTE\n\nIt stays.', 'PELL HARBOR KEEPS ITS LIBRARY, BY ONE VOTE'],
-	])('takes no other capitals for a dateline: %j', (text, title) => {
+	])('does not take other capitals for a dateline: %j', (text, title) => {
 		expect(titleOf(text)).toBe(title);
 	});
 

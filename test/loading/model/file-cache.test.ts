@@ -12,7 +12,7 @@ const noFetcher = async (): Promise<never> => {
 };
 
 async function * nothing(): AsyncGenerator<Uint8Array> {
-	// Nobody reads it.
+	// Standard input is not read.
 }
 
 /** A cache that records all results, and which files were looked up or only recorded. */

@@ -7,7 +7,7 @@ const address = 'https://news.example/2024/05/story.html?utm_source=x';
 
 const metadataOf = async (html: string, url: string | null = address): Promise<Metadata> => pageMetadata(await scanPage(html), url);
 
-/** One of them. */
+/** The metadata of one article. */
 const oneOf = async (key: keyof Metadata, html: string, url: string | null = address): Promise<string | null> => {
 	const metadata = await metadataOf(html, url);
 	return metadata[key];
@@ -42,7 +42,7 @@ describe('linked data', () => {
 		['a list of people', [{name: 'Ann Lee'}, {name: 'Bob Ray'}, {name: 'Ann Lee'}], 'Ann Lee, Bob Ray'],
 		['a person with several names', {name: ['Ann Lee', 'Bob Ray']}, 'Ann Lee, Bob Ray'],
 		['nobody', [{name: ''}, null, 7], null],
-	])('names its author as %s', async (_, author, byline) => {
+	])('provides an author written as %s', async (_, author, byline) => {
 		expect(await oneOf('byline', linked({'@type': 'BlogPosting', author}))).toBe(byline);
 	});
 
@@ -101,7 +101,7 @@ describe('meta elements and markup', () => {
 		['as printed', '<h2 class=date-header><span>06 December 2016</span></h2><h1>Talks</h1>', '2016-12-06'],
 		['as printed in its element', '<h1>Talks</h1><time>May 3, 2024</time>', '2024-05-03'],
 		['of the address, if nothing else says it', '<link rel=canonical href=https://news.example/uk/2024/05/03/story>', '2024-05-03'],
-	])('date it %s', async (_, html, published) => {
+	])('provide the date %s', async (_, html, published) => {
 		expect(await oneOf('published', html)).toBe(published);
 	});
 

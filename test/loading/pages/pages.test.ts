@@ -12,12 +12,12 @@ type Case = {readonly name: string; readonly page: Page; readonly expected: Expe
 
 const inline = new Set('a abbr b bdi bdo cite code del dfn em font i ins kbd mark s samp small span strong sub sup time tt u var wbr'.split(' '));
 
-/** What stands above and below the line as the HTML has it, and notes without the brackets that they get. */
+/** Undoes the conversion of superscripts and subscripts, and removes the brackets of notes. */
 const onTheLine = (text: string): string => text.normalize('NFKC').replaceAll(/[\^_]\(([^\(\)]*)\)|[\^_](?=[\p{L}\p{N}])/gv, '$1').replaceAll(/[[\]]/g, '');
 
 const split = (text: string): string[] => onTheLine(sanitizeText(text)).split(/\s+/).filter(word => word !== '');
 
-/** The words of HTML, by another way than the one under test. An image counts with its alternative text, unless that names a file. */
+/** Returns the words of HTML by another method than the tested one. An image counts with its alternative text, unless that is a file name. */
 const wordsOf = (html: string): string[] => {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The library's types need those of a browser.
 	const {document} = parseHTML(`<html><body>${html.replaceAll(/<(script|style|iframe|object|svg|video|audio)[\s>][\s\S]*?<\/\1>/g, '')}</body></html>`) as unknown as {
@@ -37,12 +37,12 @@ const wordsOf = (html: string): string[] => {
 	return split(document.body.textContent);
 };
 
-/** The words of a page without bullets, numbers of items, and rules, which the HTML does not hold. */
+/** Returns the words of a page without bullets, numbers of items, and rules, which the HTML does not contain. */
 const shownWords = ({content: {text, blocks}}: Page): string[] => blocks
 	.filter(({kind}) => kind !== 'rule')
 	.flatMap(({start, end}) => split(text.slice(start, end).replaceAll(/^•\s?|• /gv, ' ').replace(/^\d+\. /, '')));
 
-/** How well two texts agree in their words, whatever the order, from 0 to 1. */
+/** Returns the share of words that two texts have in common, in any order, from 0 to 1. */
 const agreement = (one: readonly string[], other: readonly string[]): number => {
 	const counts = new Map<string, number>();
 	for (const word of one) {

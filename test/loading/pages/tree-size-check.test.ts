@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {TreeSizeCheck} from '../../../source/loading/pages/tree-size-check.js';
 
-/** Whether a page is tame after `show` has gone by so many times. */
+/** Tells whether a page is small enough after `show` was called this many times. */
 const isTameAfter = (times: number, show: (page: TreeSizeCheck) => void): boolean => {
 	const page = new TreeSizeCheck();
 	for (let time = 0; time < times; time++) {

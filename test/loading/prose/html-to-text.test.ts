@@ -11,7 +11,7 @@ describe('htmlParagraphs', () => {
 		['a <!-- never closed', ['a']],
 		['a <script> never closed', ['a']],
 		['<div></div>', []],
-	])('of %j are %j', (html, paragraphs) => {
+	])('of %j returns %j', (html, paragraphs) => {
 		expect(htmlParagraphs(html)).toEqual(paragraphs);
 	});
 

@@ -8,7 +8,7 @@ const textOf = async (markdown: string): Promise<string> => {
 	return text;
 };
 
-/** Kind, level and text of each block. */
+/** Returns kind, level and text of each block. */
 const blocksOf = async (markdown: string): Promise<Array<[string, number, string]>> => {
 	const {text, blocks} = await parseMarkdown(markdown);
 	return blocks.map(({kind, level, start, end}) => [kind, level, text.slice(start, end)]);
@@ -76,7 +76,7 @@ describe('parseMarkdown', () => {
 		['https://a.example/x?a=1&amp;b', 'https://a.example/x?a=1&amp;b'],
 		['[a](https://a.example/?x=1&amp;y=2)', 'https://a.example/?x=1&y=2'],
 		['<roe@a.example>', 'mailto:roe@a.example'],
-	])('links %j to %j', async (markdown, url) => {
+	])('makes a link of %j to %j', async (markdown, url) => {
 		const [style] = await stylesOf(markdown);
 		expect(style?.[2]).toBe(url);
 	});

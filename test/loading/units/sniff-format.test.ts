@@ -41,11 +41,11 @@ describe('sniffFormat', () => {
 		['a text without extension', 'Talks resume.', 'notes/README', 'text'],
 		['a text by a name that nobody knows', 'Talks resume.', 'a.log', 'plain'],
 		['nothing', ' \n', 'a.jsonl', 'text'],
-	])('%s', (_, head, name, format) => {
+	])('detects %s', (_, head, name, format) => {
 		expect(sniffFormat(head, name)).toBe(format);
 		expect(sniffFormat(Buffer.from(head), name)).toBe(format);
 		expect(sniffFormat(Buffer.from(`\uFEFF${head}`), name)).toBe(format);
-		// That one cannot be cut into lines by its bytes.
+		// UTF-16 cannot be split into lines by bytes.
 		expect(sniffFormat(Buffer.from(`\uFEFF${head}`, 'utf16le'), name)).toBe(format === 'jsonl' ? 'json' : format);
 	});
 

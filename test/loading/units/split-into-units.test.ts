@@ -6,7 +6,7 @@ import {splitIntoUnits, type ByteSource} from '../../../source/loading/units/spl
 
 const large = 1024 * 1024;
 
-/** What the bytes of a source give: a unit as its format and text, a failure as its message. */
+/** Returns the results for the bytes of a source: a unit as its format and text, a failure as its message. */
 async function given(chunks: ReadonlyArray<string | Uint8Array>, about: Partial<ByteSource> = {}, as: Unit['format'] & 'plain' | null = null): Promise<string[]> {
 	const all: string[] = [];
 	const origin: ByteSource = {

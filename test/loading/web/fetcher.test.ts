@@ -118,7 +118,7 @@ describe('a fetcher without a page', () => {
 		['/to-other', 'leads to gopher:, which is not opened'],
 		['/to-nowhere', 'answered 302 Found without saying where to'],
 		['/without-location', 'answered 302 Found without saying where to'],
-	])('%s: %s', async (path, problem) => {
+	])('reports for %s that it %s', async (path, problem) => {
 		const {url} = await startServer();
 		expect(await load(url + path)).toEqual({problem});
 	});
@@ -272,7 +272,7 @@ describe('the cache', () => {
 		[403, {problem: 'answered 403 Forbidden'}],
 		[500, {staleReason: 'answered 500 Internal Server Error'}],
 		[429, {staleReason: 'answered 429 Too Many Requests'}],
-	])('after an answer of %d: %o', async (status, expected) => {
+	])('after the status %d returns %o', async (status, expected) => {
 		let count = 0;
 		const {url} = await startServer({
 			'/later'(_, response) {
@@ -319,7 +319,7 @@ describe('the cache', () => {
 });
 
 describe('many requests', () => {
-	/** Answers when all that were asked for have come, or as many as may come together. */
+	/** Answers as soon as all requests have arrived, or as many as may run at the same time. */
 	const whenTogether = (count: number): Route => {
 		const waiting: Array<() => void> = [];
 		return (_, response) => {

@@ -10,7 +10,7 @@ describe('parseTarget of an address with credentials', () => {
 		['https://:secret@news.example/a', ':secret'],
 		['https://ann%3A:s%40%C3%A9@news.example/a', 'ann::s@é'],
 		['https://100%:%zz@news.example/a', '100%:%zz'],
-	])('%s', (written, credentials) => {
+	])('sends the credentials of %s', (written, credentials) => {
 		const target = parseTarget(written);
 		expect(target?.url.href).toBe('https://news.example/a');
 		expect(Buffer.from(target?.authorization?.replace('Basic ', '') ?? '', 'base64').toString()).toBe(credentials);

@@ -14,7 +14,7 @@ describe('parseRetryAfter', () => {
 		['-1 second', null],
 		['9'.repeat(50), null],
 		[null, null],
-	])('%s', (header, expected) => {
+	])('reads %s', (header, expected) => {
 		expect(parseRetryAfter(header, now)).toBe(expected);
 	});
 });
