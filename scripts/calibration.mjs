@@ -1,6 +1,6 @@
-// Whether confidence means what it says: `node scripts/calibration.mjs [train]` prints, for each tenth of confidence, how
-// many quotes have it and how many of them are right (the words at overlap 0.8, and the speaker). Quotes without a speaker
-// are left out, and so are those that the annotators left open.
+// Checks confidence against accuracy: `node scripts/calibration.mjs [train]` prints, for each tenth of confidence, the number
+// of quotes and the share of right ones (words at overlap 0.8, and speaker). Quotes without a speaker, or left open by the
+// annotators, are not counted.
 import process from 'node:process';
 import {engine, readArticles, scorer} from './train-corpus.mjs';
 
@@ -12,7 +12,7 @@ const overlap = (a, b) => {
 	return shared / (a.end - a.start + b.end - b.start - shared);
 };
 
-/** The annotated pieces of speech, those in marks and those without, each with its quote. */
+/** Returns the annotated pieces of speech, those in marks and those without, each with its quote. */
 const goldOf = ({text, quotes}) => {
 	const found = {quoted: [], indirect: [], open: []};
 	for (const quote of quotes) {
@@ -28,7 +28,7 @@ const goldOf = ({text, quotes}) => {
 	return found;
 };
 
-/** Whether a piece is right: true, false, or null where that is open. */
+/** Judges a piece: true if right, false if wrong, null if the annotation leaves it open. */
 const judge = (gold, kind, piece, speaker) => {
 	const list = kind === 'indirect' ? gold.indirect : gold.quoted;
 	const match = list.find(({span}) => overlap(span, piece) >= 0.8);

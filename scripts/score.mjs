@@ -1,5 +1,5 @@
-// Measures the engine against the annotated articles: `npm run score` on dev, `npm run score train` on train.
-// Further arguments go to the scorer, e.g. `npm run score train -- --errors 40`.
+// Measures the engine against the annotated articles: `npm run score` on dev, `npm run score train` on train. Further
+// arguments are passed to the scorer, e.g. `npm run score train -- --errors 40`.
 import {Buffer} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
 import {
@@ -17,7 +17,7 @@ const [split, ...rest] = process.argv[2] === 'train' || process.argv[2] === 'dev
 const gold = path.join(shared, 'corpus', `${split}.jsonl`);
 const scorer = path.join(shared, 'quotes', 'score.mjs');
 
-/** Runs the engine over the articles and says how fast it was. */
+/** Analyses the articles, writes the results to a file and returns it with the speed. */
 const run = async folder => {
 	const bundle = path.join(folder, 'analyze.mjs');
 	await build({

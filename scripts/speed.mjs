@@ -1,5 +1,5 @@
-// Measures the engine's speed: `npm run speed` after a build. One thread; each figure is the median of several runs, each
-// in a process of its own. A busy machine makes all of them slower: compare within one run, beside `node -e 0`.
+// Measures the engine's speed: `npm run speed` after a build. It uses one thread. Each figure is the median of several
+// processes. A busy machine makes all of them slower, so compare figures of one run only; `node -e 0` is the baseline.
 import {Buffer} from 'node:buffer';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -14,7 +14,7 @@ const runs = 5;
 
 const samples = readdirSync(path.join(root, 'articles')).toSorted().map(name => readFileSync(path.join(root, 'articles', name), 'utf8'));
 
-/** A text of so many bytes: the samples over and over, each time with other names, so that no cache makes it cheap. */
+/** Returns a text of `size` characters: the samples repeated, with new names each time, so that the word cache does not help. */
 const textOf = size => {
 	const parts = [];
 	for (let length = 0, round = 0; length < size; round++) {
@@ -28,10 +28,10 @@ const textOf = size => {
 
 const schedule = '/proc/thread-self/schedstat';
 
-/** Nanoseconds that the processor spent on this thread, where the system tells them as Linux does; else 0. */
+/** Returns the processor time of this thread in nanoseconds on Linux, else 0. */
 const processorTime = () => existsSync(schedule) ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) : 0;
 
-/** Milliseconds of the clock and of the processor that a task takes; the latter `undefined` where the system counts none. */
+/** Returns the wall time and the processor time of a task in milliseconds. The latter is `undefined` on other systems than Linux. */
 const timed = task => {
 	const [began, busy] = [performance.now(), processorTime()];
 	task();
@@ -39,7 +39,7 @@ const timed = task => {
 	return {wall, processor: processor > 0 ? processor : undefined};
 };
 
-/** What a run of its own measures; the result comes as JSON on its standard output. */
+/** The measurements that run in their own process and print their result as JSON. */
 const tasks = {
 	async cold() {
 		const began = performance.now();
@@ -61,7 +61,7 @@ const tasks = {
 		const {analyze} = await import(pathToFileURL(library));
 		const texts = readFileSync(corpus, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line).text);
 		const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-		// The first pass is read by code that is still being compiled.
+		// The first pass runs before the code is compiled.
 		const passes = Array.from({length: 5}, () => timed(() => {
 			for (const text of texts) {
 				analyze(text);

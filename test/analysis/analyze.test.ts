@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
 import {onlyQuote, said} from '../helpers/said.js';
 
-describe('direct quotes', () => {
+describe('analyze finds a direct quote with', () => {
 	test.each([
 		['the speaker after the quote', '"We will build it," said Maria Ostrander, the deputy mayor.', 'Maria Ostrander: We will build it,'],
 		['the speaker before the cue', '"We will build it," Maria Ostrander said on Tuesday.', 'Maria Ostrander: We will build it,'],
@@ -15,7 +15,7 @@ describe('direct quotes', () => {
 		expect(said(text)).toEqual([expected]);
 	});
 
-	test('a quotation split by its cue is one quote in two parts', () => {
+	test('analyze makes one quote in two parts of a quotation split by its cue', () => {
 		const text = '“The budget,” Tamsin Vole said on Monday, “is a disaster.”';
 		const quote = onlyQuote(text);
 		expect(quote.text).toBe('The budget, […] is a disaster.');
@@ -23,46 +23,46 @@ describe('direct quotes', () => {
 		expect(quote).toMatchObject({kind: 'direct', speaker: 'Tamsin Vole', cue: {text: 'said'}});
 	});
 
-	test('a quotation that goes on in the next paragraph is one quote', () => {
+	test('analyze makes one quote of a quotation that continues in the next paragraph', () => {
 		expect(said('Maria Ostrander said: “We will build it.\n\n“And we will build it soon.”')).toEqual(['Maria Ostrander: We will build it. And we will build it soon.']);
 	});
 
-	test('two speakers in one paragraph stay two', () => {
+	test('analyze keeps two speakers in one paragraph apart', () => {
 		expect(said('"We deserved it," said Rosa Lindqvist. "They were poor," said Nils Berg.')).toEqual(['Rosa Lindqvist: We deserved it,', 'Nils Berg: They were poor,']);
 	});
 });
 
-describe('who he and she are', () => {
-	test('he is the man named before', () => {
+describe('analyze resolves', () => {
+	test('"he" to the man named before', () => {
 		expect(said('Tamsin Vole met Peter Hale on Monday. Mr. Hale was tired. “Never again,” he said.')).toContain('Peter Hale: Never again,');
 	});
 
-	test('she is the woman, though a man was named last', () => {
+	test('"she" to the woman, although a man was named last', () => {
 		expect(said('Mary Fenwick runs the shop that her brother John Fenwick built. “I never close,” she said.')).toContain('Mary Fenwick: I never close,');
 	});
 
-	test('a surname is the person who was named in full', () => {
+	test('a surname to the person named in full', () => {
 		expect(said('Rosa Lindqvist scored twice on Sunday. "We deserved it," Lindqvist said.')).toEqual(['Rosa Lindqvist: We deserved it,']);
 	});
 
-	test('a couple is two people', () => {
+	test('a shared surname to each of two people', () => {
 		expect(said('Roy Marsh and his wife, Ellen Marsh, live in the valley. "I lost everything," Ellen Marsh said. "We both did," Roy Marsh said.')).toEqual([
 			'Ellen Marsh: I lost everything,', 'Roy Marsh: We both did,',
 		]);
 	});
 
-	test('the chain leads from the pronoun to the full name', () => {
+	test('a pronoun by a chain of mentions to the full name', () => {
 		const text = 'Rosa Lindqvist scored twice. Lindqvist was happy. "We deserved it," she said.';
 		expect(onlyQuote(text).evidence?.chain.map(({text: words}) => words)).toEqual(['she', 'Lindqvist', 'Rosa Lindqvist']);
 	});
 
-	test('a description is the person whom the text has called so', () => {
+	test('a nominal to the person described by it', () => {
 		expect(onlyQuote('The judge, Helen Mott, entered. “You may sit,” the judge said.').speaker).toBe('Helen Mott');
 	});
 });
 
-describe('mixed and indirect quotes', () => {
-	test('a clause partly in marks is a mixed quote with its passages as parts', () => {
+describe('analyze', () => {
+	test('makes a mixed quote of a clause partly in marks, with its passages as parts', () => {
 		const text = 'Sue Tarn said the plan was “a joke”.';
 		const quote = onlyQuote(text);
 		expect(quote).toMatchObject({kind: 'mixed', speaker: 'Sue Tarn', text: 'the plan was “a joke”'});
@@ -77,19 +77,19 @@ describe('mixed and indirect quotes', () => {
 		['a dateline', 'WASHINGTON (AP) — The council has suspended water prices, officials said.', 'officials: The council has suspended water prices'],
 		['a dateline with a date', 'PORT OSTRAND, May 3 - The council has suspended water prices, officials said.', 'officials: The council has suspended water prices'],
 		['according to, behind', 'Taxes would rise next year, according to Sue Tarn.', 'Sue Tarn: Taxes would rise next year'],
-	])('indirect speech %s', (_, text, expected) => {
+	])('finds indirect speech: %s', (_, text, expected) => {
 		expect(said(text)).toEqual([expected]);
 		expect(onlyQuote(text).kind).toBe('indirect');
 	});
 
-	test('who somebody is, between the name and the marks, is no part of the quote', () => {
+	test('leaves the words that describe a speaker out of the quote', () => {
 		const text = 'According to Sue Tarn, the chair of Hollin Steel, “we expect the numbers to improve by spring.”';
 		expect(onlyQuote(text)).toMatchObject({kind: 'direct', speaker: 'Sue Tarn', text: 'we expect the numbers to improve by spring.'});
 	});
 });
 
-describe('what is no quote', () => {
-	test('so-called scare quotes', () => {
+describe('analyze finds no quote in', () => {
+	test('scare quotes', () => {
 		expect(said('The so-called “miracle” drug has failed.')).toEqual([]);
 	});
 
@@ -102,17 +102,17 @@ describe('what is no quote', () => {
 	});
 });
 
-describe('why', () => {
+describe('analyze gives as evidence', () => {
 	test.each([
 		['subject-cue', '"We will build it," Maria Ostrander said.'],
 		['cue-subject', '"We will build it," said Maria Ostrander.'],
 		['according-to', 'Taxes would rise next year, according to Sue Tarn.'],
 		['transcript', 'SMITH: I never saw the letter.\nJONES: Then who wrote it?\nSMITH: Ask the clerk.'],
-	])('%s', (pattern, text) => {
+	])('the pattern %s', (pattern, text) => {
 		expect(analyze(text).quotes[0]?.evidence?.pattern).toBe(pattern);
 	});
 
-	test('the cue takes in the auxiliaries and adverbs before it', () => {
+	test('a cue with the auxiliaries and adverbs before it', () => {
 		expect(onlyQuote('Sue Tarn has repeatedly said that taxes would rise.').cue?.text).toBe('has repeatedly said');
 	});
 });

@@ -24,16 +24,16 @@ describe('cutSections', () => {
 	});
 });
 
-describe('a text of many sections', () => {
+describe('the analysis of a text of many sections', () => {
 	const filler = 'The road to the valley was closed on Monday.\n'.repeat(6000);
 	const text = `Rosa Lindqvist scored twice. "We deserved it," Lindqvist said.\n${filler}"They were poor," Lindqvist said.\n`;
 	const analysis = analyze(text);
 
-	test('has right offsets in each', () => {
+	test('has right offsets in each section', () => {
 		expect(flaws(text, analysis)).toEqual([]);
 	});
 
-	test('knows in a later one who was named in full in the first', () => {
+	test('uses the full name from the first section in later ones', () => {
 		expect(analysis.quotes.map(({speaker}) => speaker)).toEqual(['Rosa Lindqvist', 'Rosa Lindqvist']);
 		expect(analysis.entities.filter(({type}) => type === 'person').map(({name}) => name)).toEqual(['Rosa Lindqvist']);
 	});

@@ -5,10 +5,10 @@ test.each([
 	'She has read “Moby-Dick” twice and owns “Annals of the Parish.”',
 	'The “harmonization” of the two fleets may take years.',
 	'Such statements are identified by words such as “will,” “expect” and “scheduled.”',
-])('titles of works and terms are nobody’s words: %s', text => {
+])('analyze finds no quote in titles of works and terms: %s', text => {
 	expect(said(text)).toEqual([]);
 });
 
-test('a shout that nobody is known to have uttered stays', () => {
+test('analyze keeps a shout whose speaker is unknown', () => {
 	expect(said('The chant of the crowd went up: “Lights on!” Then it was dark.')).toHaveLength(1);
 });

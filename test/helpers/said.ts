@@ -1,10 +1,10 @@
 import {type Analysis, type Quote} from '../../source/analysis/result/analysis.js';
 import {analyze} from '../../source/analysis/analyze.js';
 
-/** The quotes of a text, each as "who: what", or "?: what" where nobody is named. */
+/** Returns the quotes of a text, each as "speaker: words", or "?: words" without a speaker. */
 export const said = (text: string): string[] => analyze(text).quotes.map(({speaker, text: words}) => `${speaker ?? '?'}: ${words}`);
 
-/** The only quote of a text. */
+/** Returns the only quote of a text. Throws if there are others or none. */
 export const onlyQuote = (text: string): Quote => {
 	const {quotes} = analyze(text);
 	const [quote] = quotes;
@@ -15,10 +15,10 @@ export const onlyQuote = (text: string): Quote => {
 	return quote;
 };
 
-/** Words without what a quote may say otherwise than the text: a line break made by hand is a space, and words left out are a sign. */
+/** Removes what a quote may write differently from the text: the spaces for hard line breaks, and the mark for omitted words. */
 const plain = (words: string): string => words.replaceAll('\n', ' ').replaceAll(' […] ', ' ');
 
-/** Everything in an analysis that is wrong whatever the text: offsets out of range, words that are not those of the text. */
+/** Lists everything in an analysis that is wrong for any text: offsets out of range, words that differ from the text. */
 export const flaws = (text: string, {quotes, entities}: Analysis): string[] => {
 	const found: string[] = [];
 	const check = (isRight: boolean, flaw: string): void => {

@@ -10,7 +10,7 @@ const word = fc.oneof(
 /** Words of many scripts, with emoji. */
 export const words = fc.array(word, {minLength: 1, maxLength: 60});
 
-/** Prose, some of it broken by hand, some with tabs. */
+/** Prose with spaces, tabs and hard line breaks. */
 export const prose = fc.tuple(words, fc.array(fc.constantFrom(' ', ' ', ' ', '  ', '\n', '\t'), {minLength: 1, maxLength: 20}))
 	.map(([words, spaces]) => words.map((word, index) => index === 0 ? word : (spaces[index % spaces.length] ?? ' ') + word).join(''));
 

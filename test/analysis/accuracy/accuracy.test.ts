@@ -32,7 +32,7 @@ describe('on the annotated articles of this folder, the engine', () => {
 	test.each<[SpeakerKind, number, string]>([
 		['name', 0.96, '56 of 57'],
 		['pronoun', 0.89, '27 of 29'],
-		['description', 0.85, '7 of 7'],
+		['nominal', 0.85, '7 of 7'],
 		['label', 0.92, '13 of 13'],
 	])('finds the right speaker beside a passage by a %s: at least %f, %s when the floor was set', (kind, floor) => {
 		const {right, all} = speakers[kind];

@@ -63,7 +63,7 @@ export const measure = (articles: readonly AnnotatedArticle[], quotesOf: (text: 
 		},
 	};
 	const speakers = {
-		name: {right: 0, all: 0}, pronoun: {right: 0, all: 0}, description: {right: 0, all: 0}, label: {right: 0, all: 0},
+		name: {right: 0, all: 0}, pronoun: {right: 0, all: 0}, nominal: {right: 0, all: 0}, label: {right: 0, all: 0},
 	};
 	for (const {text, speech} of articles) {
 		const found = foundIn(quotesOf(text));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {type Span} from '../../../source/article/span.js';
 
 /** The words that name a speaker beside a quote. */
-const speakerKinds = ['name', 'pronoun', 'description', 'label'] as const;
+const speakerKinds = ['name', 'pronoun', 'nominal', 'label'] as const;
 
 export type SpeakerKind = (typeof speakerKinds)[number];
 

@@ -15,7 +15,7 @@ test.each([
 	'Bell told the jury at the end of the day.',
 	'Bell recited the old poem from memory.',
 	'Bell agreed to cut the budget by a half.',
-])('what was not said, not yet or only done is not shown: %s', sentence => {
+])('readers are not shown a report that was not spoken: %s', sentence => {
 	expect(shown(sentence)).toEqual([]);
 });
 
@@ -23,6 +23,6 @@ test.each([
 	['Bell denied that she had taken the money.', 'Ruth Bell: that she had taken the money'],
 	['Bell said that she would not resign.', 'Ruth Bell: that she would not resign'],
 	['Bell told the jury that the bridge was safe.', 'Ruth Bell: that the bridge was safe'],
-])('what was said is: %s', (sentence, quote) => {
+])('readers are shown a report that was spoken: %s', (sentence, quote) => {
 	expect(shown(sentence)).toEqual([quote]);
 });

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {parseDocument} from '../../../source/analysis/document/document.js';
 import {findTurns} from '../../../source/analysis/transcripts/turns.js';
 
-/** How often something of a text's entities is read to say who speaks, and how many turns that is for. */
+/** Counts how often the entities of a text are read to find the speakers of its turns, and the turns. */
 const readsOf = (text: string): {readonly reads: number; readonly turns: number} => {
 	const document = parseDocument(text);
 	let reads = 0;
@@ -17,9 +17,9 @@ const readsOf = (text: string): {readonly reads: number; readonly turns: number}
 };
 
 test.each([
-	['labels that never come again', (index: number) => `SMITH${index}: no\n`],
-	['answers among names that never come again', (index: number) => `Q: why?\nA: Ann Roe${index} came\n`],
-])('persons are not looked through for each of very many turns: %s', (_name, piece) => {
+	['labels that differ in every line', (index: number) => `SMITH${index}: no\n`],
+	['answers with a new name in every line', (index: number) => `Q: why?\nA: Ann Roe${index} came\n`],
+])('findTurns does not read all people again for each turn: %s', (_name, piece) => {
 	const textOf = (count: number): string => Array.from({length: count}, (_, index) => piece(index)).join('');
 	const [some, more] = [readsOf(textOf(100)), readsOf(textOf(400))];
 	expect(more.turns).toBeGreaterThan(3 * some.turns);
@@ -30,12 +30,12 @@ test.each([
 	['the last name', 'OKOYE', 'Amara Okoye'],
 	['the first and the last name', 'AMARA OKOYE', 'Amara Grace Okoye'],
 	['a title and the last name', 'DR. OKOYE', 'Amara Okoye'],
-])('a label is the person with %s', (_, label, name) => {
+])('findTurns resolves a label to the person with %s', (_, label, name) => {
 	const text = `The chemist ${name} led the laboratory until May, when Lena Fairweather came.\n\nREPORTER: Why?\n${label}: Rest.\nREPORTER: And now?\n${label}: Rest.`;
 	expect(findTurns(parseDocument(text)).map(({speaker}) => speaker)).toContain(name);
 });
 
-test('a label with another first name is another person', () => {
+test('findTurns keeps a label with another first name apart', () => {
 	const text = 'The chemist Amara Okoye led the laboratory.\n\nREPORTER: Why?\nBEN OKOYE: Rest.\nREPORTER: And now?\nBEN OKOYE: Rest.';
 	expect(findTurns(parseDocument(text)).map(({speaker}) => speaker)).not.toContain('Amara Okoye');
 });

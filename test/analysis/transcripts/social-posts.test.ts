@@ -17,12 +17,12 @@ test.each([
 	expect(text.slice(quotes[0]?.speakerSpan?.start, quotes[0]?.speakerSpan?.end)).toBe('Union of Ferry Workers');
 });
 
-test('a post is whose who is said to have posted it', () => {
+test('analyze attributes a post to the person whom the sentence before it names', () => {
 	expect(said('A passenger, Katalin Varga, has posted from inside the cabin:\n\nStuck above a forest. Nobody panicking.\n\nThe car stopped at noon.')).toEqual([
 		'Katalin Varga: Stuck above a forest. Nobody panicking.',
 	]);
 });
 
-test('a dash begins no signature without more', () => {
+test('analyze takes no line for a signature only because it begins with a dash', () => {
 	expect(said('The boats came in.\n\n— November was cold, and nobody went out.')).toEqual([]);
 });
