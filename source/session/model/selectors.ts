@@ -38,7 +38,9 @@ export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 }
 
 /** Returns the current placement of the panes. */
-export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {focus: session.focus, sidePane: session.sidePane, isZoomed: session.isZoomed || session.isSinglePane});
+export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {
+	focus: session.focus, sidePane: session.sidePane, isZoomed: session.isZoomed || session.isSinglePane,
+});
 
 /** Tells whether a pane is on the screen. */
 export const isPaneShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
