@@ -1,7 +1,7 @@
 import {type Article} from '../article/article.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
-import {isWebAddress} from '../loading/metadata/web-address.js';
+import {parseSource} from '../article/source.js';
 import {type SessionStore} from '../session/store.js';
 import {createRefresh, type Refresh} from './refresh.js';
 import {type SourceOpener} from './source-opener.js';
@@ -48,7 +48,7 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 		async reload() {
 			store.dispatch({type: 'message-shown', message: {text: 'Looking for news …', isError: false}});
 			// Standard input cannot be read twice.
-			const {hasChanges, problems} = await refresh(sources().filter(source => source !== '-'), source => source !== '-' && !isWebAddress(source));
+			const {hasChanges, problems} = await refresh(sources().filter(source => parseSource(source).kind !== 'standard-input'), source => parseSource(source).kind === 'path');
 			if (problems.length > 0) {
 				store.dispatch({type: 'refresh-failed', problems});
 			} else if (!hasChanges) {

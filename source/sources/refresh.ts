@@ -1,7 +1,7 @@
 import {type Article} from '../article/article.js';
 import {groupBy} from '../article/group-by.js';
 import {type LoadResult} from '../loading/model/load-result.js';
-import {isWebAddress} from '../loading/metadata/web-address.js';
+import {parseSource} from '../article/source.js';
 import {diffSource, hasSameArticles, type SourceChange} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 
@@ -60,7 +60,7 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 				continue;
 			}
 
-			const changes = diffSource(asInSources(store), source, now, !isWebAddress(source));
+			const changes = diffSource(asInSources(store), source, now, parseSource(source).kind === 'path');
 			dispatchChanges(store, changes);
 			hasChanges ||= changes.length > 0;
 		}

@@ -7,7 +7,7 @@ import {loadFailure as failureOf, type LoadFailure} from '../loading/model/load-
 import {readFileList} from '../loading/discovery/read-file-list.js';
 import {type FailureResult} from '../loading/model/load-result.js';
 import {openSources, type OpenOptions} from '../loading/open-sources.js';
-import {isWebAddress} from '../loading/metadata/web-address.js';
+import {parseSource} from '../article/source.js';
 import {type Options} from '../command-line/options.js';
 import {programRoot} from '../program-root.js';
 import {openFetcher} from './open-fetcher.js';
@@ -33,12 +33,12 @@ export type SourceOpener = {
 };
 
 /** What a source is called from wherever. */
-export const absoluteSource = (source: string): string => source === '-' || isWebAddress(source) ? source : path.resolve(source);
+export const absoluteSource = (source: string): string => parseSource(source).kind === 'path' ? path.resolve(source) : source;
 
 /** The articles that come with the program. */
 const samples = fileURLToPath(new URL('articles', programRoot));
 
-const openStream = (file: string): Readable => file === '-' ? process.stdin : fs.createReadStream(file);
+const openStream = (file: string): Readable => parseSource(file).kind === 'standard-input' ? process.stdin : fs.createReadStream(file);
 
 /** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
 async function namedSources({sources, filesFrom, hasNulSeparators: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
@@ -75,12 +75,12 @@ export function createSourceOpener(options: Options, remembered: () => readonly 
 		}
 
 		const last = names === null ? await remembered() ?? [] : [];
-		const isGone = last.length > 0 && !last.some(source => isWebAddress(source) || fs.existsSync(source));
+		const isGone = last.length > 0 && !last.some(source => parseSource(source).kind !== 'path' || fs.existsSync(source));
 		if (isGone) {
 			yield {kind: 'failure', failure: failureOf(last.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
-		isReadingStandardInput = names?.includes('-') ?? false;
+		isReadingStandardInput = names?.some(name => parseSource(name).kind === 'standard-input') ?? false;
 		sourcesToRemember = names === null || isReadingStandardInput ? null : names.map(name => absoluteSource(name));
 		opened = names ?? (last.length === 0 || isGone ? [samples] : last);
 		yield * open(opened, openerOptions);

@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {logError} from '../debug/log-error.js';
 import {loadFailure} from '../loading/model/load-failure.js';
-import {isWebAddress} from '../loading/metadata/web-address.js';
+import {parseSource} from '../article/source.js';
 import {diffSource} from '../session/updates/diff-source.js';
 import {type SessionStore} from '../session/store.js';
 import {displayPath} from '../text/display-path.js';
@@ -47,7 +47,7 @@ function createReportingRefresh(store: SessionStore, refresh: Refresh): (source:
  */
 export async function watchSources(store: SessionStore, refresh: Refresh, {sources, every, after}: WatchOptions): Promise<never> {
 	const refreshSource = createReportingRefresh(store, refresh);
-	const files = sources.filter(source => source !== '-' && !isWebAddress(source));
+	const files = sources.filter(source => parseSource(source).kind === 'path');
 	if (files.length > 0) {
 		const {watchFiles} = await import('../loading/discovery/watch-files.js');
 		// Changes are handled in order, so that the latest version of a file stays.
@@ -76,7 +76,7 @@ export async function watchSources(store: SessionStore, refresh: Refresh, {sourc
 
 	const feeds = (): string[] => {
 		const articleSources = store.get().articles.map(({source}) => source);
-		return [...new Set([...sources, ...articleSources].filter(source => isWebAddress(source) || isListOfFeeds(source)))];
+		return [...new Set([...sources, ...articleSources].filter(source => parseSource(source).kind === 'url' || isListOfFeeds(source)))];
 	};
 
 	// The interval begins when all have answered: a slow server is not asked again before that.

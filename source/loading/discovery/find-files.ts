@@ -4,7 +4,7 @@ import path from 'node:path';
 import {loadFailure, describeReadError, type LoadFailure} from '../model/load-failure.js';
 import {notFileReason} from '../bytes/read-bytes.js';
 import {readAhead} from '../async/read-ahead.js';
-import {isWebAddress} from '../metadata/web-address.js';
+import {parseSource} from '../../article/source.js';
 import {isHidden, classifyFileName} from './classify-file-name.js';
 
 /** A file, stream or address that the sources lead to, a failure, or the start or end of a folder. */
@@ -133,13 +133,13 @@ const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
  */
 export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<FoundSource> {
 	const seen = new Set<string>();
-	const inspected = readAhead(new Set(sources), limit, async source => ({
-		source,
-		result: source === '-' || isWebAddress(source) ? undefined : await inspect(source),
-	}));
-	for await (const {source, result} of inspected) {
+	const inspected = readAhead(new Set(sources), limit, async source => {
+		const parsed = parseSource(source);
+		return {source, parsed, result: parsed.kind === 'path' ? await inspect(source) : undefined};
+	});
+	for await (const {source, parsed, result} of inspected) {
 		if (result === undefined) {
-			yield source === '-' ? {kind: 'standard-input'} : {kind: 'address', url: source, groups: []};
+			yield parsed.kind === 'url' ? {kind: 'address', url: parsed.url, groups: []} : {kind: 'standard-input'};
 		} else if ('problem' in result) {
 			yield {kind: 'failure', failure: loadFailure(source, otherScheme.test(source) ? 'of addresses, only http and https are opened' : result.problem)};
 		} else if (!seen.has(result.real)) {

@@ -1,5 +1,4 @@
-/** Tells whether a text begins like an address of the web. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+export {isWebAddress} from '../../article/source.js';
 
 /** Returns an http or https address in its normal form (ASCII, no blanks); `null` for anything else. */
 export const normalizeWebAddress = (written: string): string | null => {
