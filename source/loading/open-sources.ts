@@ -11,9 +11,9 @@ import {
 import {expandAsReady, expandInOrder} from './async/expand-results.js';
 import {type Unit} from './model/unit.js';
 
-export type OpenOptions<Answer> = StreamOptions & StepOptions<Answer> & {
+export type OpenOptions<Result> = StreamOptions & StepOptions<Result> & {
 	/** Processes a unit and returns its results. Must not reject. */
-	readonly processUnit: (unit: Unit) => Promise<FileResults<Answer>>;
+	readonly processUnit: (unit: Unit) => Promise<FileResults<Result>>;
 	/**
 	 * The number of units that are processed at the same time, for the usual size; large units count more.
 	 *
@@ -29,10 +29,10 @@ const usualUnit = 256 * 1024;
 const deepestReference = 3;
 
 /** The results of a step, and the sources that it refers to. */
-type Opened<Answer> = {readonly answers: ReadonlyArray<Answer | FailureResult>; readonly references: readonly Reference[]; readonly depth: number};
+type Opened<Result> = {readonly results: ReadonlyArray<Result | FailureResult>; readonly references: readonly Reference[]; readonly depth: number};
 
 /** Returns the weight of a step. Fewer large units are processed at a time, because they are in memory. */
-const weightOf = <Answer>(step: LoadingStep<Answer>): number => {
+const weightOf = <Result>(step: LoadingStep<Result>): number => {
 	if (step.kind === 'unit') {
 		return Math.max(1, step.unit.bytes.length / usualUnit);
 	}
@@ -40,17 +40,17 @@ const weightOf = <Answer>(step: LoadingStep<Answer>): number => {
 	return step.kind === 'file-start' || step.kind === 'file-end' ? 0 : 1;
 };
 
-const isReference = <Answer extends {readonly kind: string}>(answer: Answer | ReferenceResult): answer is ReferenceResult => answer.kind === 'reference';
+const isReference = <Result extends {readonly kind: string}>(result: Result | ReferenceResult): result is ReferenceResult => result.kind === 'reference';
 
 /** Returns the results of a step. */
-async function processStep<Answer extends {readonly kind: string}>(step: LoadingStep<Answer>, processUnit: OpenOptions<Answer>['processUnit']): Promise<FileResults<Answer>> {
+async function processStep<Result extends {readonly kind: string}>(step: LoadingStep<Result>, processUnit: OpenOptions<Result>['processUnit']): Promise<FileResults<Result>> {
 	switch (step.kind) {
 		case 'unit': {
 			return reportableResults(step.unit, await processUnit(step.unit));
 		}
 
 		case 'given': {
-			return step.answers;
+			return step.results;
 		}
 
 		case 'failure': {
@@ -75,38 +75,38 @@ async function processStep<Answer extends {readonly kind: string}>(step: Loading
  *
  * Never throws because of a source: anything that cannot be opened is one failure.
  */
-export async function * openSources<Answer extends {readonly kind: string}>(
+export async function * openSources<Result extends {readonly kind: string}>(
 	sources: readonly string[],
-	options: OpenOptions<Answer>,
-): AsyncGenerator<Answer | FailureResult> {
+	options: OpenOptions<Result>,
+): AsyncGenerator<Result | FailureResult> {
 	const {processUnit, maxUnitsAhead = maxSourcesAhead, isOrdered = true} = options;
 	const openStream = createStreamOpener(options);
 	const requested = new Set(sources);
 
 	/** Yields the results of each step. `depth` is the number of references that led to it. */
-	async function * open(found: AsyncIterable<FoundSource> | Iterable<FoundSource>, depth: number): AsyncGenerator<Opened<Answer>> {
+	async function * open(found: AsyncIterable<FoundSource> | Iterable<FoundSource>, depth: number): AsyncGenerator<Opened<Result>> {
 		const atFolderEnd = createEmptyFolderCheck();
 		const isNotRepeated = createRepeatFilter();
-		const recordResults = createResultRecorder<Answer>();
-		const steps = readAhead(listSteps(found, openStream, options), maxUnitsAhead, async step => ({step, answers: await processStep(step, processUnit)}), {weightOf});
-		for await (const {step, answers} of steps) {
-			recordResults(step, answers);
+		const recordResults = createResultRecorder<Result>();
+		const steps = readAhead(listSteps(found, openStream, options), maxUnitsAhead, async step => ({step, results: await processStep(step, processUnit)}), {weightOf});
+		for await (const {step, results} of steps) {
+			recordResults(step, results);
 			const references: Reference[] = [];
-			const given: Array<Answer | FailureResult> = [...atFolderEnd(step, answers.length === 0)];
-			for (const answer of answers) {
-				if (isReference(answer)) {
-					references.push(answer.reference);
-				} else if (isNotRepeated(answer)) {
-					given.push(answer);
+			const given: Array<Result | FailureResult> = [...atFolderEnd(step, results.length === 0)];
+			for (const result of results) {
+				if (isReference(result)) {
+					references.push(result.reference);
+				} else if (isNotRepeated(result)) {
+					given.push(result);
 				}
 			}
 
-			yield {answers: given, references, depth};
+			yield {results: given, references, depth};
 		}
 	}
 
 	/** Opens the sources that a step refers to, except for those already requested. */
-	function openReferences({references, depth}: Opened<Answer>): AsyncGenerator<Opened<Answer>> | undefined {
+	function openReferences({references, depth}: Opened<Result>): AsyncGenerator<Opened<Result>> | undefined {
 		const fresh: FoundSource[] = [];
 		for (const {url, groups} of depth < deepestReference ? references : []) {
 			if (!requested.has(url)) {
@@ -119,7 +119,7 @@ export async function * openSources<Answer extends {readonly kind: string}>(
 	}
 
 	const all = open(findFiles(sources, maxSourcesAhead), 0);
-	for await (const {answers} of isOrdered ? expandInOrder(all, openReferences) : expandAsReady(all, openReferences)) {
-		yield * answers;
+	for await (const {results} of isOrdered ? expandInOrder(all, openReferences) : expandAsReady(all, openReferences)) {
+		yield * results;
 	}
 }

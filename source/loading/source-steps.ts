@@ -11,14 +11,14 @@ import {readAhead} from './async/read-ahead.js';
 import {type Unit} from './model/unit.js';
 import {splitIntoUnits, type ByteSource} from './units/split-into-units.js';
 
-export type StepOptions<Answer> = {
+export type StepOptions<Result> = {
 	/**
 	 * Opens some files of a folder together, which costs less than opening each. The result of a file that must be opened in
 	 * the usual way is `null`. Must not reject.
 	 */
-	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<FileResults<Answer> | null>>;
+	readonly openFiles?: (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<FileResults<Result> | null>>;
 	/** A cache of results of files. It is not used for texts of the first screen, which are shown before it has answered. */
-	readonly cache?: FileCache<Answer>;
+	readonly cache?: FileCache<Result>;
 	/** The format of all sources; `null` to detect it. */
 	readonly as?: FormatName | null;
 	/**
@@ -44,34 +44,34 @@ export const maxSourcesAhead = 16;
 type FolderMark = Extract<FoundSource, {readonly kind: 'folder-start' | 'folder-end'}>;
 
 /** All results between the start and the end are those of one file. */
-type FileMark<Answer> = {readonly kind: 'file-start'} | {readonly kind: 'file-end'; readonly record: RecordResults<Answer>};
+type FileMark<Result> = {readonly kind: 'file-start'} | {readonly kind: 'file-end'; readonly record: RecordResults<Result>};
 
 /** Results of files that were cached, or opened together. */
-type KnownResults<Answer> = {readonly kind: 'given'; readonly answers: FileResults<Answer>};
+type KnownResults<Result> = {readonly kind: 'given'; readonly results: FileResults<Result>};
 
 /** A step of loading: a unit to process, known results, a failure, or the start or end of a folder or file. */
-export type LoadingStep<Answer> = {readonly kind: 'unit'; readonly unit: Unit} | KnownResults<Answer> | FailureResult | FolderMark | FileMark<Answer>;
+export type LoadingStep<Result> = {readonly kind: 'unit'; readonly unit: Unit} | KnownResults<Result> | FailureResult | FolderMark | FileMark<Result>;
 
 /** A file whose results are not known: its bytes, and the function that records its results, if any. */
-type OpenedFile<Answer> = {readonly kind: 'unknown'; readonly origin: ByteSource | FailureResult; readonly note: RecordResults<Answer> | undefined};
+type OpenedFile<Result> = {readonly kind: 'unknown'; readonly origin: ByteSource | FailureResult; readonly note: RecordResults<Result> | undefined};
 
-type OpenedFiles<Answer> = {readonly kind: 'files'; readonly files: ReadonlyArray<KnownResults<Answer> | OpenedFile<Answer>>};
+type OpenedFiles<Result> = {readonly kind: 'files'; readonly files: ReadonlyArray<KnownResults<Result> | OpenedFile<Result>>};
 
 /** Yields the files in order, and merges known results of successive files into one step, because a step costs more than a result. */
-function * mergeKnown<Answer>(files: OpenedFiles<Answer>['files']): Generator<OpenedFiles<Answer>['files'][number]> {
-	let given: Array<FileResults<Answer>[number]> = [];
+function * mergeKnown<Result>(files: OpenedFiles<Result>['files']): Generator<OpenedFiles<Result>['files'][number]> {
+	let given: Array<FileResults<Result>[number]> = [];
 	for (const file of files) {
 		if (file.kind === 'given') {
 			// One by one: a call cannot have a hundred thousand arguments.
-			for (const answer of file.answers) {
-				given.push(answer);
+			for (const result of file.results) {
+				given.push(result);
 			}
 
 			continue;
 		}
 
 		if (given.length > 0) {
-			yield {kind: 'given', answers: given};
+			yield {kind: 'given', results: given};
 			given = [];
 		}
 
@@ -79,46 +79,46 @@ function * mergeKnown<Answer>(files: OpenedFiles<Answer>['files']): Generator<Op
 	}
 
 	if (given.length > 0) {
-		yield {kind: 'given', answers: given};
+		yield {kind: 'given', results: given};
 	}
 }
 
 /** Yields the loading steps of what was found, in order. Some sources are opened ahead. */
-export async function * listSteps<Answer extends {readonly kind: string}>(
+export async function * listSteps<Result extends {readonly kind: string}>(
 	found: AsyncIterable<FoundSource> | Iterable<FoundSource>,
 	openStream: ReturnType<typeof createStreamOpener>,
-	{openFiles, cache, as = null, maxBytes = defaultMaximum, isOrdered = true}: StepOptions<Answer>,
-): AsyncGenerator<LoadingStep<Answer>> {
+	{openFiles, cache, as = null, maxBytes = defaultMaximum, isOrdered = true}: StepOptions<Result>,
+): AsyncGenerator<LoadingStep<Result>> {
 	/** Looks files up in the cache, and opens the others together. */
-	const openFilesTogether = async (files: readonly FoundFile[], openTogether: StepOptions<Answer>['openFiles']): Promise<OpenedFiles<Answer>> => {
+	const openFilesTogether = async (files: readonly FoundFile[], openTogether: StepOptions<Result>['openFiles']): Promise<OpenedFiles<Result>> => {
 		const recalled = await Promise.all(files.map(async file => {
 			const known = await cache?.lookUp(file.path);
-			return typeof known === 'function' ? {file, note: known} : {file, answers: known};
+			return typeof known === 'function' ? {file, note: known} : {file, results: known};
 		}));
-		const unknown = recalled.flatMap(({file, answers}) => answers ? [] : [file]);
+		const unknown = recalled.flatMap(({file, results}) => results ? [] : [file]);
 		const together = unknown.length > 0 ? await openTogether?.(unknown, as) : undefined;
-		const opened = new Map(together?.map((answers, index) => [unknown[index], answers]));
+		const opened = new Map(together?.map((results, index) => [unknown[index], results]));
 		return {
 			kind: 'files',
-			files: await Promise.all(recalled.map(async ({file, answers, note}) => {
-				const given = answers ?? opened.get(file);
+			files: await Promise.all(recalled.map(async ({file, results, note}) => {
+				const given = results ?? opened.get(file);
 				if (!given) {
 					return {kind: 'unknown' as const, origin: await openFile(file), note};
 				}
 
 				note?.(given);
-				return {kind: 'given' as const, answers: reportableResults(file, given)};
+				return {kind: 'given' as const, results: reportableResults(file, given)};
 			})),
 		};
 	};
 
-	const openTextFile = async (file: FoundFile): Promise<OpenedFiles<Answer>> => {
+	const openTextFile = async (file: FoundFile): Promise<OpenedFiles<Result>> => {
 		const note = await cache?.startRecording(file.path);
 		return {kind: 'files', files: [{kind: 'unknown', origin: await openFile(file), note}]};
 	};
 
 	const grouped: AsyncIterable<FoundSource | FileBatch> | Iterable<FoundSource | FileBatch> = openFiles ? batchFiles(found) : found;
-	const sources = readAhead(grouped, maxSourcesAhead, async (each): Promise<ByteSource | FailureResult | FolderMark | OpenedFiles<Answer>> => {
+	const sources = readAhead(grouped, maxSourcesAhead, async (each): Promise<ByteSource | FailureResult | FolderMark | OpenedFiles<Result>> => {
 		switch (each.kind) {
 			case 'files': {
 				return openFilesTogether(each.files, openFiles);
@@ -144,7 +144,7 @@ export async function * listSteps<Answer extends {readonly kind: string}>(
 		weightOf: each => each.kind === 'files' ? batchWeight(each) : 1,
 	});
 
-	async function * stepsFrom(origin: ByteSource | FailureResult): AsyncGenerator<LoadingStep<Answer>> {
+	async function * stepsFrom(origin: ByteSource | FailureResult): AsyncGenerator<LoadingStep<Result>> {
 		if ('kind' in origin) {
 			yield origin;
 			return;

@@ -23,7 +23,7 @@ const mixed: FileResults<LoadResult> = [{kind: 'article', article: ferries().art
 const nobody = (): undefined => undefined;
 
 /** Returns the known results in the steps. */
-const given = (all: ReadonlyArray<LoadingStep<LoadResult>>): string[] => all.flatMap(step => step.kind === 'given' ? step.answers.map(({kind}) => kind) : []);
+const given = (all: ReadonlyArray<LoadingStep<LoadResult>>): string[] => all.flatMap(step => step.kind === 'given' ? step.results.map(({kind}) => kind) : []);
 
 describe('a file that is perhaps not an article', () => {
 	test('yields no failures if its results are cached', async () => {

@@ -39,17 +39,17 @@ const extensionOf = (file: string): string => path.extname(file.replace(/\.gz$/i
 
 /**
  * Classifies a file in a folder by its name. `article`: an article. `perhaps`: a name without an extension, or with one that
- * other data share; it counts if it contains an article. `no`: all others, such as source code, tables, pictures, LICENSE and
+ * other data share; it counts if it contains an article. `other`: all others, such as source code, tables, pictures, LICENSE and
  * Makefile; they are opened only if the user names them. Compressed files count by the name inside.
  */
-export const classifyFileName = (name: string): 'article' | 'perhaps' | 'no' => {
+export const classifyFileName = (name: string): 'article' | 'perhaps' | 'other' => {
 	const extension = extensionOf(name);
 	if (extension === '') {
-		return nonArticleNames.has(name.toLowerCase()) ? 'no' : 'perhaps';
+		return nonArticleNames.has(name.toLowerCase()) ? 'other' : 'perhaps';
 	}
 
 	if (formatByExtension(extension) === undefined) {
-		return 'no';
+		return 'other';
 	}
 
 	return ambiguousExtensions.has(extension) ? 'perhaps' : 'article';

@@ -98,7 +98,7 @@ async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<F
 	const realPrefix = prefixOf(folder.real);
 	for (const entry of naturalOrder(entries.filter(({name}) => !isHidden(name)))) {
 		const file = prefix + entry.name;
-		const offer = classifyFileName(entry.name);
+		const kind = classifyFileName(entry.name);
 		let inspected: Inspection;
 		if (entry.isFile() || entry.isDirectory()) {
 			inspected = {kind: entry.isFile() ? 'file' : 'folder', real: realPrefix + entry.name};
@@ -110,14 +110,14 @@ async function * listFolder(folder: Folder, seen: Set<string>): AsyncGenerator<F
 		}
 
 		if ('problem' in inspected) {
-			if (offer === 'article') {
+			if (kind === 'article') {
 				yield {kind: 'failure', failure: loadFailure(file, inspected.problem)};
 			}
-		} else if ((inspected.kind === 'folder' ? !isAbove(inspected.real, folder.real) : offer !== 'no') && !seen.has(inspected.real)) {
+		} else if ((inspected.kind === 'folder' ? !isAbove(inspected.real, folder.real) : kind !== 'other') && !seen.has(inspected.real)) {
 			seen.add(inspected.real);
 			yield inspected.kind === 'folder'
 				? {path: file, real: inspected.real}
-				: {kind: 'file', path: file, isUncertain: offer === 'perhaps'};
+				: {kind: 'file', path: file, isUncertain: kind === 'perhaps'};
 		}
 	}
 }

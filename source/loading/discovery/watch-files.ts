@@ -21,11 +21,11 @@ const settling = {stabilityThreshold: 200, pollInterval: 50};
  */
 export function watchFiles(sources: readonly string[], {onChanged, onGone, onProblem}: FileEvents): () => Promise<void> {
 	const named = new Set(sources.map(source => path.resolve(source)));
-	const isOffered = (file: string): boolean => named.has(path.resolve(file)) || classifyFileName(path.basename(file)) !== 'no';
+	const isPossibleArticle = (file: string): boolean => named.has(path.resolve(file)) || classifyFileName(path.basename(file)) !== 'other';
 	const watcher = watch([...sources], {
 		ignoreInitial: true,
 		awaitWriteFinish: settling,
-		ignored: (file, stats) => !named.has(path.resolve(file)) && (isHidden(path.basename(file)) || (stats?.isFile() === true && !isOffered(file))),
+		ignored: (file, stats) => !named.has(path.resolve(file)) && (isHidden(path.basename(file)) || (stats?.isFile() === true && !isPossibleArticle(file))),
 	});
 	watcher.on('add', onChanged);
 	watcher.on('change', onChanged);

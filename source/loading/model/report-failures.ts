@@ -2,15 +2,15 @@ import {type FileResults} from './file-cache.js';
 import {failureResult, type FailureResult} from './load-result.js';
 
 /** Returns a filter that drops a failure equal to the one before: each part of a damaged feed fails in the same way. */
-export function createRepeatFilter(): (answer: {readonly kind: string} | FailureResult) => boolean {
+export function createRepeatFilter(): (result: {readonly kind: string} | FailureResult) => boolean {
 	let last = '';
-	return answer => {
-		if (!('failure' in answer)) {
+	return result => {
+		if (!('failure' in result)) {
 			return true;
 		}
 
-		const isNew = answer.failure.message !== last;
-		last = answer.failure.message;
+		const isNew = result.failure.message !== last;
+		last = result.failure.message;
 		return isNew;
 	};
 }
@@ -36,5 +36,5 @@ export function createEmptyFolderCheck(): (step: FolderStep, isEmpty: boolean) =
 }
 
 /** Returns the results to report: if a source is perhaps not an article, its failures are left out. */
-export const reportableResults = <Answer extends {readonly kind: string}>({isUncertain}: {readonly isUncertain: boolean}, answers: FileResults<Answer>): FileResults<Answer> =>
-	isUncertain ? answers.filter(({kind}) => kind !== 'failure') : answers;
+export const reportableResults = <Result extends {readonly kind: string}>({isUncertain}: {readonly isUncertain: boolean}, results: FileResults<Result>): FileResults<Result> =>
+	isUncertain ? results.filter(({kind}) => kind !== 'failure') : results;
