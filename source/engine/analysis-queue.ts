@@ -8,13 +8,13 @@ import {packedArticle} from '../shelf/shelved-article.js';
 import {parseAnalysis} from './serialized-analysis.js';
 import {unlessClosed, type WorkerPool} from './worker-pool.js';
 
-/** Results are handed over together, because each change of state draws a frame. In milliseconds. */
+/** Results are delivered together, because each change of state draws a frame. In milliseconds. */
 const deliveryDelay = 150;
 
-/** A change of state copies what is known of all articles, so among many of them it waits longer: this long for each, in milliseconds. */
+/** Among many articles results wait longer, because a change of state copies the results of all: this long for each article, in milliseconds. */
 const deliveryDelayPerArticle = 0.01;
 
-/** A worker is asked for so much at a time, in code units: whoever waits for it meanwhile waits no longer than a frame. */
+/** The articles, and code units of text, counted in one task. Another task waits for it no longer than a frame. */
 const maxBatch = {articles: 16, length: 65_536};
 
 /**
@@ -23,10 +23,10 @@ const maxBatch = {articles: 16, length: 65_536};
  */
 const countingDelay = 2000;
 
-/** Whether most of many articles came with their numbers of quotes: then few files are to be opened. */
+/** Tells whether most of many articles came with their quote counts: then few files are left to open. */
 const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
 
-/** What a worker is given of an article: what need not be unpacked here. */
+/** Returns the input of a worker for an article. A packed body is not unpacked here. */
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
 /** The shown article, then those that one key leads to; these are worth no second worker. */
@@ -37,7 +37,7 @@ const nearby = ({articles, selectedIndex: selected}: ReturnType<SessionStore['ge
  * Analyses the session's articles in `pool`: whole the one on the screen, then its neighbours; of the others it counts the
  * quotes, those first that stand on the screen.
  *
- * An article that ends its worker is one that could not be analysed.
+ * An article that ends its worker is marked as one that could not be analysed.
  *
  * @returns a function that ends the work.
  */

@@ -2,7 +2,7 @@ import {analyze} from '../analysis/analyze.js';
 import {hideLowConfidence} from '../analysis/result/hide-low-confidence.js';
 import {unpackBody, type PackedBody} from '../shelf/packed-body.js';
 
-/** How many quotes are shown of an article, given by its text or its packed body; `null` where the engine fails on it. */
+/** Counts the quotes that are shown of an article, given by its text or its packed body. Returns `null` if the analysis fails. */
 export function countQuotes(article: string | PackedBody): number | null {
 	try {
 		return hideLowConfidence(analyze(typeof article === 'string' ? article : unpackBody(article).text)).quotes.length;

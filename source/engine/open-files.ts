@@ -25,7 +25,7 @@ const lengthOf = (items: ReadonlyArray<LoadResult | ReferenceResult> | null): nu
 
 /** Reads and parses files that are short texts or pages, one after the other; each other one is `null`. Never throws. */
 export async function openFiles(files: readonly FoundFile[], as: FormatName | null): Promise<Opened[]> {
-	// Of what is read, only text made of it is kept, so the next file may lie in the same place.
+	// One buffer for all files: only strings made of it are kept.
 	const room = Buffer.allocUnsafeSlow(maxShortTextBytes + 1);
 	const opened: Opened[] = [];
 	let loose: Array<Array<LoadResult | ReferenceResult> | null> = [];
@@ -36,7 +36,7 @@ export async function openFiles(files: readonly FoundFile[], as: FormatName | nu
 		const loaded = unit && (isTextUnit(unit) || unit.format === 'html') ? await parseUnitToArray(unit) : null;
 		loose.push(loaded);
 		length += lengthOf(loaded);
-		// What is packed as soon as there is a block of it dies young, and costs the garbage collector nothing.
+		// Packed as soon as a block is full, the articles die young, which costs the garbage collector nothing.
 		if (length >= targetBlockLength) {
 			opened.push(...packed(loose));
 			loose = [];

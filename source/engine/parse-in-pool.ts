@@ -15,20 +15,20 @@ import {unlessClosed, type WorkerPool} from './worker-pool.js';
 
 type Answers = AnswersOf<LoadResult>;
 
-/** Keeps what comes from a worker as it came: packed. */
+/** Converts the results of a worker; packed articles stay packed. */
 const shelve = (items: ReadonlyArray<PackedItem | LoadResult | FailureResult | ReferenceResult>): Answers =>
 	items.map(item => item.kind === 'packed' ? {kind: 'article', article: shelvedArticle(item.head, item.body)} : item);
 
-/** Parses units in a pool, where a deadline ends what does not end, and nothing holds up the keys; short texts in this thread. */
+/** Returns a function that parses a unit: a short text in this thread, anything else in the pool with a timeout. */
 export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<Answers> =>
-	// Before a worker has started, and before anybody has pressed a key.
+	// A short text is parsed before a worker has started.
 	isShortTextUnit(unit)
 		? parseUnitToArray(unit)
 		: shelve(await runUnit(unit, async part => pool.run('parse', part, unitTimeout(part))));
 
 /**
- * Reads and parses files in a pool as far as they are short texts or pages: each other one is `null`. Where one of them ends
- * its thread or takes too long, it is found by opening each by itself, and it alone is a failure.
+ * Returns a function that reads and parses files in a pool if they are short texts or pages; any other file gives `null`. If
+ * a file ends its thread or takes too long, each file is opened by itself, and only that one is a failure.
  */
 export function openFilesInPool(pool: Pick<WorkerPool, 'run'>): (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers | null>> {
 	const open = async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {

@@ -6,7 +6,7 @@ type Runners = {
 	readonly [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 };
 
-/** What reads and writes formats is loaded when it is asked for: the reader's first analysis does not wait for it. */
+/** Runs each task. Code for formats is loaded by the first task that needs it, so that the first analysis does not wait for it. */
 const runners: Runners = {
 	analyze: async text => serializeAnalysis(analyze(text)),
 	async count(articles) {

@@ -4,27 +4,27 @@ import {unlessClosed, type TaskOutcome} from './worker-pool.js';
 
 const baseTimeout = 10_000;
 
-/** A tenth of what a busy core reads and analyses, in bytes a millisecond. */
+/** A tenth of the speed at which a busy core parses and analyses, in bytes per millisecond. */
 const minBytesPerMillisecond = 250;
 
-/** How long a unit may take, in milliseconds. */
+/** Returns the time that a unit may take, in milliseconds. */
 export const unitTimeout = ({bytes}: Unit): number => baseTimeout + Math.ceil(bytes.length / minBytesPerMillisecond);
 
-/** What is parsed in so little time that it needs no deadline, which only another thread can keep. */
+/** Tells whether a unit is plain text or Markdown. These parse so fast that they need no timeout, and so no other thread. */
 export const isTextUnit = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
 
 /** In bytes: shorter texts take less time than a frame. */
 export const maxShortTextBytes = 100_000;
 
-/** How long some files may take that are opened together, in milliseconds. */
+/** The time that the files of one task may take together, in milliseconds. */
 export const filesTimeout = 2 * baseTimeout;
 
-/** What may be parsed where keys wait, or between other short texts. */
+/** Tells whether a unit is parsed so fast that key presses can wait for it. */
 export const isShortTextUnit = (unit: Unit): boolean => isTextUnit(unit) && unit.bytes.length <= maxShortTextBytes;
 
 const lineFeed = 0x0A;
 
-/** The first and the second half of some lines of JSON; `null` for what is in one piece. */
+/** Splits a unit of JSON Lines into two halves; `null` if it is a single line or another format. */
 export function halve(unit: Unit): readonly [Unit, Unit] | null {
 	const {bytes, format, firstLine} = unit;
 	const middle = Math.floor(bytes.length / 2);
@@ -42,10 +42,10 @@ export function halve(unit: Unit): readonly [Unit, Unit] | null {
 	];
 }
 
-/** To another thread a view goes with all of the buffer that it looks into, so it gets one of its own size. */
+/** Returns the unit with a buffer of its size: a view is sent to another thread with its whole buffer. */
 const withOwnBuffer = (unit: Unit): Unit => unit.bytes.length === unit.bytes.buffer.byteLength ? unit : {...unit, bytes: new Uint8Array(unit.bytes)};
 
-/** What is said of what could not be parsed. */
+/** The message for a unit whose task failed. */
 export const taskProblems = {
 	failed: 'cannot be read (too large or too deeply nested)',
 	'timed-out': 'takes too long to read, and was left out',

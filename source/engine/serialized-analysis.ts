@@ -29,7 +29,7 @@ export const serializeAnalysis = ({quotes, entities}: Analysis): SerializedAnaly
 	entities: piecesOf(entities, ({mentions}) => mentions.length),
 });
 
-/** What `piecesOf` has made pieces of. Keys have their turn between them. */
+/** Joins the pieces that `piecesOf` made. Between two pieces, key presses are handled. */
 async function itemsIn<Item>(pieces: readonly string[]): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const [index, piece] of pieces.entries()) {

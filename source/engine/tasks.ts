@@ -7,10 +7,10 @@ import {type PackedItem} from '../shelf/packed-article.js';
 import {type PackedBody} from '../shelf/packed-body.js';
 import {type SerializedAnalysis} from './serialized-analysis.js';
 
-/** What is to be written of some articles, one after the other, in UTF-8. */
+/** The output of some articles, in UTF-8. */
 export type WrittenArticles = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
 
-/** What a worker can be asked for: what each task is given, and what it gives. */
+/** The tasks of a worker, with their inputs and outputs. */
 export type Tasks = {
 	readonly analyze: {readonly input: string; readonly output: SerializedAnalysis};
 	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
@@ -30,10 +30,10 @@ export type Tasks = {
 
 export type TaskName = keyof Tasks;
 
-/** What goes to a worker … */
+/** The message to a worker. */
 export type TaskRequest<Name extends TaskName = TaskName> = {
 	[Each in Name]: {readonly task: Each; readonly input: Tasks[Each]['input']};
 }[Name];
 
-/** … and what comes back: `failed` where the task threw. */
+/** The answer of a worker: the output, or `failed` if the task threw. */
 export type TaskResponse = {readonly output: Tasks[TaskName]['output']} | {readonly problem: 'failed'};

@@ -14,12 +14,12 @@ export type WorkerEvents = {
 	readonly onFailure: () => void;
 };
 
-/** What became of a task: `failed`, it threw or ended its worker (it was too large for the memory, say); `timed-out`, it took too long. */
+/** The outcome of a task: its output, `failed` if it threw or ended its worker (out of memory, for example), or `timed-out`. */
 export type TaskOutcome<Output> = {readonly output: Output} | {readonly problem: 'failed' | 'timed-out'};
 
 /** Worker threads that share the work. */
 export type WorkerPool = {
-	/** How many tasks are done at a time; more of them wait. */
+	/** The number of tasks that run at a time. More of them wait. */
 	readonly size: number;
 	/**
 	 * Does a task in a worker.
@@ -94,7 +94,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 		}
 	};
 
-	/** Starts a worker; what is returned gives it a job. */
+	/** Starts a worker. Returns a function that gives it a job. */
 	const startWorker = (): ((job: Job) => void) => {
 		let underway: Job | undefined;
 		let timer: NodeJS.Timeout | undefined;

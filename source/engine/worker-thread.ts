@@ -3,7 +3,7 @@ import {Worker} from 'node:worker_threads';
 import {type TaskResponse} from './tasks.js';
 import {type PoolWorker, type WorkerEvents} from './worker-pool.js';
 
-/** In MB. What an article needs is gone when it is done: more room for what is new takes memory and saves no time. */
+/** In MB. The objects of an article are garbage when it is done: a larger young generation takes memory and saves no time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 6};
 
 /**
@@ -35,7 +35,7 @@ export function startWorkerThread(events: WorkerEvents): PoolWorker {
 			worker.postMessage(request);
 		},
 		terminate() {
-			// It may still end with an error of its own before, which must find somebody to hear it.
+			// The listener for errors stays: the worker may fail before it ends.
 			void worker.terminate();
 		},
 	};

@@ -2,13 +2,13 @@ import {statSync, type Stats} from 'node:fs';
 import fs from 'node:fs/promises';
 import {performance} from 'node:perf_hooks';
 
-/** By what a file shows that it has changed. */
+/** The size and times of a file, by which a change is recognized. */
 export type FileFingerprint = {
 	/** In bytes. */
 	readonly size: number;
-	/** When it was changed, as it says itself, in milliseconds. */
+	/** The time of the last change of the content (mtime), in milliseconds. */
 	readonly modifiedAt: number;
-	/** When it or what is known of it was changed, as the system says: a copy may have the time of another. */
+	/** The time of the last change of the content or the metadata (ctime), in milliseconds: programs can set mtime, but not this. */
 	readonly changedAt: number;
 };
 
@@ -32,7 +32,7 @@ const statsOf = async (file: string): Promise<Stats | undefined> => {
 	return stats;
 };
 
-/** The stamp of a file as it is now; `undefined` for what is not there, or lies where nobody may look. */
+/** Reads the fingerprint of a file; `undefined` if it does not exist or may not be read. */
 export const readFingerprint = async (file: string): Promise<FileFingerprint | undefined> => {
 	try {
 		const stats = await statsOf(file);
@@ -42,5 +42,5 @@ export const readFingerprint = async (file: string): Promise<FileFingerprint | u
 	}
 };
 
-/** Whether a file has not changed. */
+/** Tells whether two fingerprints are those of the same content. */
 export const isSameFingerprint = (a: FileFingerprint, b: FileFingerprint): boolean => a.size === b.size && a.modifiedAt === b.modifiedAt && a.changedAt === b.changedAt;

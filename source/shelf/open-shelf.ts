@@ -99,7 +99,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 
 		isDirty = false;
 		const all = [...opened.values()].flatMap(({articles}) => articles);
-		// What is broken is to be read anew.
+		// Damaged files are read again next time.
 		const rest = (isAll ? [] : [...kept]).flatMap(([name, stored]) => {
 			const articles = articlesIn(stored) ?? [];
 			return articles.length > 0 ? [{path: name, ...stored, articles}] : [];
@@ -187,7 +187,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		},
 		quoteCountOf: article => quotes.get(article),
 		async save(quoteCountOf, isAll = true) {
-			// Whoever leaves while it is being written waits for it.
+			// The end of the program waits for a write that is under way.
 			saving = saving.then(async () => write(quoteCountOf, isAll));
 			return saving;
 		},

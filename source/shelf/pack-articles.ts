@@ -2,7 +2,7 @@ import {type Article} from '../article/article.js';
 import {isPackable, packItems, type PackedArticle} from './packed-article.js';
 import {packedArticle} from './shelved-article.js';
 
-/** Whether an article is packed or may be; whoever asked a packed one for its text would unpack it. */
+/** Tells whether an article is packed or can be. Does not unpack it. */
 export const canBeShelved = (article: Article): boolean => packedArticle(article) !== undefined || isPackable(article);
 
 /** Articles as they are packed, most of them already. */

@@ -32,7 +32,7 @@ export function packBodies(bodies: readonly Body[]): PackedBody[] {
 	return bodies.map(({text: {length}}, index) => ({block, index, length}));
 }
 
-const notice = 'What was kept of this article is broken. It is read anew when the folder “shelves” is removed from the cache folder of newsreader.';
+const notice = 'The cached copy of this article is damaged. Remove the folder “shelves” from newsreader’s cache folder to read the article again.';
 
 const brokenBody: Body = {
 	text: notice,

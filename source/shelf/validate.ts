@@ -6,18 +6,18 @@ const isLine = (value: unknown): boolean => typeof value === 'string' && sanitiz
 
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Whether a number of quotes is one that this program may have written. */
+/** Tells whether a number of quotes is one that this program can have written. */
 export const isValidQuoteCount = (quotes: unknown): boolean => quotes === undefined || quotes === null || isNumber(quotes);
 
 /**
- * Whether a head is one that this program may have written. What lies on a disk may be of others, who can do a sum as well:
- * none of its words reach the terminal that a source could not have brought there.
+ * Tells whether a head is one that this program can have written. Another program may have written the file, with a correct
+ * checksum: a head with control characters must not reach the terminal.
  */
 export const isValidHead = ({id, source, title, byline, publication, published, url, language, groups, note}: ArticleHead): boolean =>
 	[id, source, title, ...groups].every(value => isLine(value))
 	&& [byline, publication, published, url, language, note].every(value => value === null || isLine(value));
 
-/** The same of a body. */
+/** Tells whether a body is one that this program can have written. */
 export const isValidBody = ({text, blocks, styles}: Body): boolean => {
 	const isIn = ({start, end}: Span): boolean => isNumber(start) && isNumber(end) && start <= end && end <= text.length;
 	return sanitizeText(text) === text

@@ -8,25 +8,25 @@ import {type SourceOpener} from './source-opener.js';
 
 type Handle = OpenOptions<LoadResult>['processUnit'];
 
-/** How sources are opened; see `openSources`. */
+/** The options of `openSources` that parse and cache. */
 export type SourceHandlers = Pick<OpenOptions<LoadResult>, 'processUnit' | 'openFiles' | 'cache'>;
 
-/** Requests of a session that its sources answer. Both functions reject with an error of one plain line. */
+/** The requests of a session that concern its sources. `loadPage` rejects with an error of one plain line. */
 export type SourceRequests = {
 	/** Loads the page at the `url` of an article. */
 	readonly loadPage: (article: Article) => Promise<Article>;
-	/** Reads all sources again, and reports in the status line what came of it. */
+	/** Reads all sources again and reports the result in the status line. */
 	readonly reload: () => Promise<void>;
 	readonly refresh: Refresh;
 };
 
-/** Of a page that is no article, its text and not the feed that it leads to: it is asked for itself. */
+/** Returns a handler that gives the text of a page even if the page leads to a feed. */
 const pageItself = (handle: Handle): Handle => async unit => {
 	const answers = await handle(unit);
 	return answers.some(({kind}) => kind === 'reference') ? handle({...unit, url: null}) : answers;
 };
 
-/** Answers what keys ask of the sources, which are opened as `inputs` has it. */
+/** Creates the answers to the requests of a session. */
 export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers): SourceRequests {
 	const refresh = createRefresh(store, names => open<LoadResult>(names, {...handlers, isOrdered: false}));
 	return {

@@ -13,13 +13,13 @@ import {absoluteSource} from './source-opener.js';
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
 declare const NEWSREADER_BUILD: string | undefined;
 
-/** Not built, as in tests, each run is a program of its own: what an earlier one kept may be of another source. */
+/** Without a build, as in tests, each run has its own id: the source code may have changed since the last run. */
 const buildId = typeof NEWSREADER_BUILD === 'string' ? NEWSREADER_BUILD : String(performance.timeOrigin);
 
-/** Files that were opened before. */
+/** The articles of files that were opened before. */
 export type ArticleCache = {
 	readonly memory: FileCache<LoadResult>;
-	/** How many quotes an article had when it was recalled, as in `Session.quoteCounts`; `undefined` where that is not known. */
+	/** Returns the stored number of quotes in an article, as in `Session.quoteCounts`; `undefined` if none is stored. */
 	readonly quoteCountOf: (article: Article) => number | null | undefined;
 	/**
 	 * Stores the articles of the session, and keeps those of files that are not loaded yet. Never rejects.
@@ -29,7 +29,7 @@ export type ArticleCache = {
 	readonly save: (store: SessionStore) => Promise<boolean>;
 };
 
-/** What a file gave, if that is articles and nothing else: what is wrong with it is to be told each time, and where it leads to is to be asked. */
+/** Returns the results of a file if they are all articles, else none: failures are reported each time, and references followed each time. */
 const articlesAlone = (answers: FileResults<LoadResult>): readonly Article[] => {
 	const articles = answers.flatMap(each => each.kind === 'article' ? [each.article] : []);
 	return articles.length === answers.length ? articles : [];
@@ -38,19 +38,19 @@ const articlesAlone = (answers: FileResults<LoadResult>): readonly Article[] => 
 const noNote: RecordResults<LoadResult> = () => undefined;
 
 /**
- * What is known of the files of some sources, read from the disk when it is first asked for; of none with `--no-state`.
+ * Opens the article cache of some sources. It is read from disk at the first look-up. With `--no-state` it is empty.
  *
  * @param sources as they were named
  */
 export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): ArticleCache {
 	let opening: Promise<void> | undefined;
 	let shelf: Shelf | undefined;
-	/** What is to be told to the shelf when it is open, by path. */
+	/** The results to record when the shelf is open, by path. */
 	const untold = new Map<string, (shelf: Shelf) => void>();
 
 	const open = async (): Promise<void> => {
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/cache-folder.js')]);
-		// However a folder is named, and from wherever, it is the same.
+		// A folder has the same shelf whatever the working directory is.
 		const places = sources().map(source => absoluteSource(source));
 		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
 		for (const tell of untold.values()) {

@@ -7,10 +7,10 @@ import {takeUntilAborted} from '../loading/async/take-until-aborted.js';
 /** Articles are shown in batches while they load, because each batch draws a frame. In milliseconds. */
 const batchDelay = 100;
 
-/** What is derived from the list is made anew with each batch, so among many articles they wait longer: this long for each, in milliseconds. */
+/** Among many articles batches wait longer, because each batch recomputes the list: this long for each article, in milliseconds. */
 const batchDelayPerArticle = 0.02;
 
-/** More articles than come before anything is known of their files. */
+/** At most so many articles arrive before the article cache is read. */
 const maxEarlyArticles = 32;
 
 type LoadOptions = {
@@ -23,7 +23,7 @@ type LoadOptions = {
 /** Adds to the session what is loaded: the first article at once, the others in batches. */
 export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable<LoadResult>, {quoteCountOf, signal}: LoadOptions): Promise<void> {
 	let batch: LoadResult[] = [];
-	/** Articles that came before anything was known of their files. */
+	/** Articles that arrived before the article cache was read. */
 	let early: Article[] = [];
 	let due = 0;
 	let timer: NodeJS.Timeout | undefined;
@@ -51,10 +51,10 @@ export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable
 		batch.push(item);
 		if (Date.now() >= due) {
 			deliver();
-			// Thousands of articles from one file come without a pause, and keys must have their turn.
+			// Thousands of articles of one file arrive without a pause, and key presses must be handled between them.
 			await yieldToEventLoop();
 		} else {
-			// The next one may be long in coming.
+			// The next one may arrive late.
 			timer ??= setTimeout(deliver, gatherTime());
 		}
 	}

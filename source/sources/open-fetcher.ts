@@ -7,9 +7,9 @@ const versionOf = (manifest: unknown): string =>
 	typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string' ? manifest.version : '0';
 
 /**
- * What loads web pages and feeds: loaded itself when the first one is asked for.
+ * Returns a function that creates the fetcher of web pages and feeds at its first call, because its code is large.
  *
- * @param keepsCopies whether pages and feeds are kept on disk, so as to be asked for only if they have changed
+ * @param keepsCopies true to cache responses on disk and to request only what has changed
  */
 export function openFetcher(keepsCopies: boolean): () => Promise<Fetcher> {
 	let opening: Promise<Fetcher> | undefined;

@@ -8,14 +8,14 @@ import {type SessionStore} from '../session/store.js';
 type RefreshResult = {readonly hasChanges: boolean; readonly problems: readonly string[]};
 
 /**
- * Opens sources again and gives the session what has changed in them.
+ * Reads sources again and applies their changes to the session.
  *
- * @param covered whether an article's source is among them: what is not found of it in a file is gone
+ * @param covered tells whether the source of an article is among them: an article that its file no longer has is gone
  * @returns whether anything has changed, and a plain line for each thing that could not be opened
  */
 export type Refresh = (sources: readonly string[], covered: (source: string) => boolean) => Promise<RefreshResult>;
 
-/** The articles of the session as their sources had them: the page of a feed's item stands for what the feed says of it. */
+/** Returns the articles of the session as their sources have them: the text of a feed instead of a loaded page. */
 const asInSources = (store: SessionStore): Article[] => {
 	const {articles, alternateVersions, sourceMarks} = store.get();
 	return articles.filter(({id}) => sourceMarks.get(id) !== 'gone').map(article => {
@@ -26,19 +26,19 @@ const asInSources = (store: SessionStore): Article[] => {
 
 const sourceOf = ({source}: Article): string => source;
 
-/** Tells the session what has changed. */
+/** Applies changes to the session. */
 export const dispatchChanges = (store: SessionStore, changes: readonly SourceChange[]): void => {
 	for (const change of changes) {
 		store.dispatch(change.type === 'replaced' ? {...change, by: 'change'} : change);
 	}
 };
 
-/** What looks at sources anew with `open`, and tells `store`. */
+/** Creates a refresh that reads sources with `open`. */
 export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<LoadResult>): Refresh =>
 	async (sources, covered) => {
 		const found: Article[] = [];
 		const problems: string[] = [];
-		/** What could not be read just now is not gone. */
+		/** Sources that could not be read. Their articles are not gone. */
 		const unread = new Set<string>();
 		for await (const item of open(sources)) {
 			if (item.kind === 'article') {
@@ -55,7 +55,7 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 		let hasChanges = false;
 		for (const source of new Set([...fresh.keys(), ...missing])) {
 			const now = fresh.get(source) ?? [];
-			// Nearly always; so what is looked at closely is little, however many sources there are.
+			// Most sources are unchanged, and comparing identities is fast.
 			if (hasSameArticles(bySource.get(source) ?? [], now)) {
 				continue;
 			}

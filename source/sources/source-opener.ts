@@ -12,27 +12,27 @@ import {type Options} from '../command-line/options.js';
 import {programRoot} from '../program-root.js';
 import {openFetcher} from './open-fetcher.js';
 
-/** How to go about it; see `openSources`. */
+/** The options of `openSources` that a caller chooses. */
 type OpenerOptions<Answer> = Pick<OpenOptions<Answer>, 'processUnit' | 'openFiles' | 'cache' | 'maxUnitsAhead' | 'isOrdered' | 'onProgress'>;
 
-/** What is to be opened. */
+/** Opens the sources of a session. */
 export type SourceOpener = {
-	/** Opens it; see `openSources`. */
+	/** Opens the sources that the session begins with; see `openSources`. */
 	readonly openInitial: <Answer extends {readonly kind: string}>(openerOptions: OpenerOptions<Answer>) => AsyncIterable<Answer | FailureResult>;
-	/** Opens these sources in the same way. */
+	/** Opens other sources in the same way. */
 	readonly open: <Answer extends {readonly kind: string}>(sources: readonly string[], openerOptions: OpenerOptions<Answer>) => AsyncIterable<Answer | FailureResult>;
-	/** What was opened, as it was named; empty while that is not known. */
+	/** Returns the sources that the session begins with, as they were named; empty until they are known. */
 	readonly sources: () => readonly string[];
 	/**
-	 * Absolute paths to open next time, where none are named then; `null` while they are not known, where none are named
-	 * now, and where a pipe is among them.
+	 * Returns the sources to open next time if the command line names none, with absolute paths; `null` until they are known,
+	 * if none are named now, and if standard input is among them.
 	 */
 	readonly rememberedSources: () => readonly string[] | null;
-	/** Whether a pipe is among the sources: its articles cannot be come back to. */
+	/** Tells whether standard input is among the sources: it cannot be reopened next time. */
 	readonly hasStandardInput: () => boolean;
 };
 
-/** What a source is called from wherever. */
+/** Returns the name of a source that holds in any working directory. */
 export const absoluteSource = (source: string): string => parseSource(source).kind === 'path' ? path.resolve(source) : source;
 
 /** The articles that come with the program. */
@@ -40,7 +40,7 @@ const samples = fileURLToPath(new URL('articles', programRoot));
 
 const openStream = (file: string): Readable => parseSource(file).kind === 'standard-input' ? process.stdin : fs.createReadStream(file);
 
-/** The sources that the command line names, `null` where it names none; and what went wrong in reading their names. */
+/** Returns the sources that the command line names, `null` if it names none, and the failure of reading a list of names. */
 async function namedSources({sources, filesFrom, hasNulSeparators: isNull}: Options): Promise<{names: readonly string[] | null; failure: LoadFailure | null}> {
 	if (filesFrom !== null) {
 		const {names, failure} = await readFileList(openStream(filesFrom), isNull, filesFrom);
@@ -53,10 +53,10 @@ async function namedSources({sources, filesFrom, hasNulSeparators: isNull}: Opti
 }
 
 /**
- * Finds out what to open, once it is asked to load: what the command line names, else the pipe, else what was open last,
- * else the samples.
+ * Creates the opener of the sources that the command line names; without any, of standard input if it is a pipe, else of the
+ * sources of the last session, else of the samples.
  *
- * @param remembered gives the sources of last time; asked only where they are needed
+ * @param remembered returns the sources of the last session; called only if they are needed
  */
 export function createSourceOpener(options: Options, remembered: () => readonly string[] | null | Promise<readonly string[] | null>): SourceOpener {
 	let opened: readonly string[] = [];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** The user's folder for what can be had again: `$XDG_CACHE_HOME/newsreader`, or what the system has for it; and in it, for what. */
+/** Returns the folder for one kind of cached files: in `$XDG_CACHE_HOME/newsreader`, or in the cache folder that the system uses. */
 export async function cacheFolder(part: 'web' | 'shelves'): Promise<string> {
 	const {default: envPaths} = await import('env-paths');
 	return path.join(envPaths('newsreader', {suffix: ''}).cache, part);

@@ -1,12 +1,12 @@
 import {type StateSaver} from './state-saver.js';
 import {emptyState} from './stored-state.js';
 
-/** Leaves no trace. */
+/** Saves nothing. */
 const noStateSaver: StateSaver = {
 	stored: emptyState,
 	problem: null,
 	autosave() {
-		// Nothing of it is written.
+		// Nothing is saved.
 	},
 	save: () => null,
 };

@@ -2,12 +2,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {isAbandonedTemporaryFile, isCacheFileName} from './replace-file.js';
 
-/** Files looked at together. */
+/** The number of files whose size is read at once. */
 const atOnce = 64;
 
 /**
- * Removes the files that were changed longest ago until the others fit, and any that never got to their place. Those of
- * others, by their names, are neither counted nor removed.
+ * Removes the files that were changed longest ago until the others fit, and abandoned temporary files. Files whose names
+ * this program does not use are neither counted nor removed.
  *
  * @param except a file that is about to be replaced: it is not counted either
  */

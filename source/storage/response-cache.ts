@@ -11,7 +11,7 @@ import {isJsonObject} from './stored-state.js';
 
 type DiskCacheOptions = {
 	/**
-	 * Of all files together; those that were read longest ago go first.
+	 * The size limit of all files together. The files that were read longest ago are removed first.
 	 *
 	 * @default 104857600 (100 MiB)
 	 */
@@ -28,7 +28,7 @@ const digestLength = 64;
 
 const fileNameOf = (key: string): string => sha256(key);
 
-/** The digest of all that follows, the headers in a line of JSON, the body. */
+/** Serializes a response: a digest of all that follows, the headers as a line of JSON, the body. */
 function serializeResponse({bytes, ...headers}: CachedResponse): Uint8Array {
 	const content = Buffer.concat([Buffer.from(`${JSON.stringify(headers)}\n`), bytes]);
 	return Buffer.concat([Buffer.from(`${sha256(content)}\n`), content]);
@@ -36,7 +36,7 @@ function serializeResponse({bytes, ...headers}: CachedResponse): Uint8Array {
 
 const stringOrNull = (value: unknown): string | null => typeof value === 'string' ? value : null;
 
-/** `undefined` for what this program has not written, or not to the end. */
+/** Parses a cached response; `undefined` if the file is incomplete or was not written by this program. */
 function parseResponse(file: Uint8Array): CachedResponse | undefined {
 	const content = file.subarray(digestLength + 1);
 	const lineEnd = content.indexOf(10);
@@ -57,7 +57,7 @@ function parseResponse(file: Uint8Array): CachedResponse | undefined {
 		: undefined;
 }
 
-/** Its time is when it was read last. Where that cannot be written, it will go sooner. */
+/** Sets the time of a file to now: the files that were read longest ago are removed first. */
 async function touch(file: string): Promise<void> {
 	const now = new Date();
 	try {
@@ -69,16 +69,17 @@ async function touch(file: string): Promise<void> {
 }
 
 /**
- * A cache in a folder of its own, a file an address, named by a digest so that no address stands on the disk as a name.
- * The folder is made when something is kept, for the user alone to read. Whatever the disk does, nothing is thrown.
+ * Opens the cache of web responses in a folder: one file for each address. The file name is a digest, so that file names do
+ * not tell what was read. The folder is made with the first file; only the user may read it. Never throws for an error of
+ * the disk.
  */
 export function openResponseCache(folder: string, {maxBytes = defaultMaxBytes, fileSystem}: DiskCacheOptions = {}): ResponseCache {
-	/** Bytes that may be written before the folder is looked through again. */
+	/** Bytes that may be written before the folder is pruned again. */
 	let bytesBeforePruning = 0;
 
 	const makeRoom = async (size: number): Promise<void> => {
 		if (size > bytesBeforePruning) {
-			// A tenth more than needed, because each look goes over all files.
+			// Frees a tenth of the cache at once, because pruning looks at all files.
 			const part = Math.max(size, Math.floor(maxBytes / 10));
 			bytesBeforePruning = part;
 			await pruneFolder(folder, maxBytes - part);

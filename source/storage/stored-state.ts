@@ -1,14 +1,14 @@
 import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/model/pane-geometry.js';
 import {initialReading, type Reading} from '../session/model/state.js';
 
-/** What survives a session. */
+/** The state that is stored between sessions. */
 export type StoredState = {
 	readonly settings: PaneSettings;
 	/** By article id. */
 	readonly readings: ReadonlyMap<string, Reading>;
-	/** Absolute paths that were open last; `null` where nothing ever was. */
+	/** The sources of the last session: addresses and absolute paths; `null` before the first session. */
 	readonly sources: readonly string[] | null;
-	/** Id of the article that was shown last. */
+	/** The id of the article that was shown last. */
 	readonly lastArticle: string | null;
 };
 
@@ -16,10 +16,10 @@ export const emptyState: StoredState = {
 	settings: defaultPaneSettings, readings: new Map(), sources: null, lastArticle: null,
 };
 
-/** More articles than anybody goes back to; those opened longest ago are forgotten first, starred ones last. */
+/** The readings stored at most. Those opened longest ago are dropped first, starred ones last. */
 const maxReadingCount = 50_000;
 
-/** An object as JSON has it. */
+/** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,7 +53,7 @@ function parseReading(value: unknown): Reading | undefined {
 		: undefined;
 }
 
-/** Understands what was stored, by this version or another: what is missing or of a wrong type is as if never set. */
+/** Parses a stored state of this version or another. A property that is missing or of a wrong type has its default value. */
 export function parseState(stored: JsonObject): StoredState {
 	const {readings, sources, lastArticle} = stored;
 	const entries = isJsonObject(readings) ? Object.entries(readings) : [];
@@ -68,7 +68,7 @@ export function parseState(stored: JsonObject): StoredState {
 	};
 }
 
-/** The state as JSON holds it. */
+/** Converts the state to a JSON object. */
 export function serializeState({settings, readings, sources, lastArticle}: StoredState): JsonObject {
 	const kept = readings.size <= maxReadingCount
 		? [...readings]
@@ -79,8 +79,8 @@ export function serializeState({settings, readings, sources, lastArticle}: Store
 }
 
 /**
- * What to store of an article that was open in two windows: what this one changed since `before`, and of the rest what
- * the file holds by now.
+ * Merges the readings of an article that is open in two windows. A property that this window has changed since `before` is
+ * taken from `reading`, any other from `stored`.
  */
 export const mergeReading = (reading: Reading, before: Reading = initialReading, stored: Reading = before): Reading => ({
 	position: reading.position === before.position ? stored.position : reading.position,

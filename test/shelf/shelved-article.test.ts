@@ -82,7 +82,7 @@ describe('an article on the shelf', () => {
 	])('says so where its block %s', (_, block) => {
 		const {head, body} = packedArticle(shelved(ferries().article)) ?? {};
 		const broken = head && body && shelvedArticle(head, {...body, block: new Uint8Array(block())});
-		expect(broken?.text).toMatch(/^What was kept of this article is broken\./v);
+		expect(broken?.text).toMatch(/^The cached copy of this article is damaged\./v);
 		expect(broken?.blocks).toHaveLength(1);
 	});
 
