@@ -14,7 +14,7 @@ import {noNetwork} from '../helpers/load.js';
 const steps = async (files: readonly FoundFile[], options: StepOptions<LoadResult>): Promise<Array<LoadingStep<LoadResult>>> =>
 	gather(listSteps<LoadResult>(files, createStreamOpener({standardInput: inChunks(new Uint8Array(), [1]), fetcher: noNetwork}), options));
 
-const file = (name: string, isUncertain = false): FoundFile => ({kind: 'file', path: name, isUncertain: isUncertain});
+const file = (name: string, isUncertain = false): FoundFile => ({kind: 'file', path: name, isUncertain});
 
 /** An article and a failure. */
 const mixed: FileResults<LoadResult> = [{kind: 'article', article: ferries().article}, failureResult('data', 'line 2: is no JSON')];
