@@ -1,3 +1,4 @@
+import {logError} from '../debug/log-error.js';
 import {analyze} from '../analysis/analyze.js';
 import {hideLowConfidence} from '../analysis/result/hide-low-confidence.js';
 import {unpackBody, type PackedBody} from '../shelf/packed-body.js';
@@ -6,7 +7,8 @@ import {unpackBody, type PackedBody} from '../shelf/packed-body.js';
 export function countQuotes(article: string | PackedBody): number | null {
 	try {
 		return hideLowConfidence(analyze(typeof article === 'string' ? article : unpackBody(article).text)).quotes.length;
-	} catch {
+	} catch (error) {
+		logError('count quotes', error);
 		return null;
 	}
 }

@@ -1,3 +1,4 @@
+import {logError} from '../debug/log-error.js';
 import {analyze} from '../analysis/analyze.js';
 import {failureResult, type FailureResult, type ReferenceResult} from '../loading/model/load-result.js';
 import {parseUnit} from '../loading/units/parse-unit.js';
@@ -33,7 +34,8 @@ export async function writeUnit(unit: Unit, output: OutputOptions): Promise<Arra
 			if (text !== '') {
 				texts.push(text);
 			}
-		} catch {
+		} catch (error) {
+			logError(`analyse ‘${article.title}’ of ${article.source}`, error);
 			flush();
 			all.push(failureResult(article.source, `‘${article.title}’ could not be analysed`));
 		}

@@ -1,6 +1,7 @@
 import {statSync, type Stats} from 'node:fs';
 import fs from 'node:fs/promises';
 import {performance} from 'node:perf_hooks';
+import {logError} from '../debug/log-error.js';
 
 /** The size and times of a file, by which a change is recognized. */
 export type FileFingerprint = {
@@ -37,7 +38,8 @@ export const readFingerprint = async (file: string): Promise<FileFingerprint | u
 	try {
 		const stats = await statsOf(file);
 		return stats && {size: stats.size, modifiedAt: stats.mtimeMs, changedAt: stats.ctimeMs};
-	} catch {
+	} catch (error) {
+		logError(`stat ${file}`, error);
 		return undefined;
 	}
 };

@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer';
 import zlib from 'node:zlib';
+import {logError} from '../debug/log-error.js';
 import {type Body} from './article-parts.js';
 import {isValidBody} from './validate.js';
 
@@ -57,7 +58,8 @@ export function unpackBody({block, index}: PackedBody): Body {
 	if (unpacked?.block !== block) {
 		try {
 			unpacked = {block, bodies: unpackBlock(block)};
-		} catch {
+		} catch (error) {
+			logError('unpack an article', error);
 			unpacked = {block, bodies: []};
 		}
 	}
