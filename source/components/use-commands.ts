@@ -95,8 +95,8 @@ function pressKeys(store: SessionStore, shell: Shell, keys: readonly string[], r
 		}
 
 		// A text overlay closes on any key that does not scroll it.
-		const name = commandFor(key) ?? (isTextOverlay(overlay) ? 'clear' : undefined);
-		if (name === undefined || (overlay.kind === 'search' && name !== 'clear')) {
+		const name = commandFor(key) ?? (isTextOverlay(overlay) ? 'escape' : undefined);
+		if (name === undefined || (overlay.kind === 'search' && name !== 'escape')) {
 			continue;
 		}
 

@@ -58,24 +58,24 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'next-article': (session, at) => openAdjacentArticle(session, 1, at),
 	'previous-article': (session, at) => openAdjacentArticle(session, -1, at),
 	'next-unread': selectNextUnread,
-	star: session => toggleFlag(session, 'starred'),
+	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,
-	links: openLinksOverlay,
+	'show-links': openLinksOverlay,
 	'open-page': openPage,
-	copy: copyPageAddress,
+	'copy-address': copyPageAddress,
 	'full-text': toggleFullPage,
 
 	'next-quote': session => stepQuote(session, 1),
 	'previous-quote': session => stepQuote(session, -1),
-	speakers: session => shownAnalysis(session)?.quotes.length
+	'choose-speaker': session => shownAnalysis(session)?.quotes.length
 		? {...session, overlay: {kind: 'speakers'}}
 		: showMessage(session, noQuotesMessages[analysisState(session)]),
-	why: session => attributionLines(session).length > 0
-		? {...session, overlay: {kind: 'why', top: 0}}
+	'explain-speaker': session => attributionLines(session).length > 0
+		? {...session, overlay: {kind: 'attribution', top: 0}}
 		: showMessage(session, 'No quote selected: press ] for the next one'),
-	tab: toggleSidebarTab,
-	back: jumpBack,
+	'toggle-sidebar-tab': toggleSidebarTab,
+	'jump-back': jumpBack,
 
 	search(session) {
 		const focused = focusPane(session, 'reader');
@@ -90,25 +90,25 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	},
 	'next-match': session => stepMatch(session, 1),
 	'previous-match': session => stepMatch(session, -1),
-	clear,
+	escape,
 
 	'next-pane': session => focusNextPane(session, 1),
 	'previous-pane': session => focusNextPane(session, -1),
 	'focus-list': session => focusPane(session, 'list'),
 	'focus-reader': session => focusPane(session, 'reader'),
 	'focus-sidebar': session => focusPane(session, 'sidebar'),
-	layout: session => session.isSinglePane ? showMessage(session, onePane) : {...session, overlay: {kind: 'layout'}},
+	'choose-panes': session => session.isSinglePane ? showMessage(session, onePane) : {...session, overlay: {kind: 'layout'}},
 	zoom: session => session.isSinglePane ? showMessage(session, onePane) : {...session, isZoomed: !session.isZoomed},
-	shrink: session => resizePane(session, -2),
-	grow: session => resizePane(session, 2),
-	narrower: session => changeLineLength(session, -1),
-	wider: session => changeLineLength(session, 1),
+	'narrow-pane': session => resizePane(session, -2),
+	'widen-pane': session => resizePane(session, 2),
+	'shorten-lines': session => changeLineLength(session, -1),
+	'lengthen-lines': session => changeLineLength(session, 1),
 
-	problems: session => session.problems.length > 0
+	'show-problems': session => session.problems.length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
 		: showMessage(session, 'All sources could be opened'),
 	reload: session => ({...session, request: {kind: 'reload'}}),
-	help: session => ({...session, overlay: {kind: 'help', top: 0}}),
+	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
 	// These change the terminal or end the program, so the shell carries them out.
 	redraw: unchanged,
 	suspend: unchanged,
@@ -129,10 +129,10 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	}
 
 	if (overlay.kind === 'search') {
-		return name === 'clear' ? selectVisible(updateReading({...closed, search: null, quoteIndex: overlay.quoteIndex}, {position: overlay.origin})) : session;
+		return name === 'escape' ? selectVisible(updateReading({...closed, search: null, quoteIndex: overlay.quoteIndex}, {position: overlay.origin})) : session;
 	}
 
-	return ['clear', 'quit', 'speakers', 'layout'].includes(name) ? closed : session;
+	return ['escape', 'quit', 'choose-speaker', 'choose-panes'].includes(name) ? closed : session;
 }
 
 /** Moves by `lines` in the reader, by `entries` in the list and the sidebar. */
@@ -157,7 +157,7 @@ const moveToStop = (session: Session, direction: 1 | -1): Session =>
 	session.focus === 'list' && hasGroupHeadings(session.articles) ? selectGroup(session, direction) : scrollToBlock(session, direction);
 
 /** Clears the search, then the speaker filter, then goes back one pane. */
-function clear(session: Session): Session {
+function escape(session: Session): Session {
 	if (session.search) {
 		return {...session, search: null};
 	}

@@ -220,7 +220,7 @@ describe('autosaveArticleCache', () => {
 		const store = session(3);
 		const save = vi.fn<ArticleCache['save']>().mockResolvedValueOnce(false).mockResolvedValue(true);
 		autosaveArticleCache(store, {...open(temporaryFolder()), save});
-		store.dispatch({type: 'command', name: 'star', at: '2026-05-04T10:00:00.000Z'});
+		store.dispatch({type: 'command', name: 'toggle-star', at: '2026-05-04T10:00:00.000Z'});
 		await vi.advanceTimersByTimeAsync(59_000);
 		expect(save).toHaveBeenCalledTimes(1);
 		await vi.advanceTimersByTimeAsync(10_000);

@@ -15,7 +15,7 @@ const newStore = (): SessionStore => createSessionStore(openSession({stories: sh
 
 const read = (store: SessionStore): void => {
 	store.dispatch({type: 'command', name: 'open', at});
-	store.dispatch({type: 'command', name: 'star', at});
+	store.dispatch({type: 'command', name: 'toggle-star', at});
 };
 
 describe('keeping the state of a session', () => {
@@ -26,7 +26,7 @@ describe('keeping the state of a session', () => {
 		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		read(store);
 		store.dispatch({type: 'command', name: 'next-article', at});
-		store.dispatch({type: 'command', name: 'narrower', at});
+		store.dispatch({type: 'command', name: 'shorten-lines', at});
 		expect(saver.save()).toBeNull();
 		const {stored} = createStateSaver(file);
 		const [first, second] = store.get().articles;
@@ -82,7 +82,7 @@ describe('keeping the state of a session', () => {
 		expect(store.get()).toMatchObject({readings, settings});
 		saver.save();
 		expect(createStateSaver(file).stored.lastArticle).toBe(store.get().articles[1]?.id);
-		store.dispatch({type: 'command', name: 'narrower', at});
+		store.dispatch({type: 'command', name: 'shorten-lines', at});
 		saver.save();
 		expect(createStateSaver(file).stored.settings.measure).toBe(store.get().settings.measure);
 	});
@@ -99,7 +99,7 @@ describe('keeping the state of a session', () => {
 			const saver = createStateSaver(file);
 			const store = createSessionStore(openSession({stories}));
 			saver.autosave(store, {rememberedSources: () => ['/elsewhere'], hasStandardInput: () => stories.length > 0});
-			store.dispatch({type: 'command', name: 'narrower', at});
+			store.dispatch({type: 'command', name: 'shorten-lines', at});
 			saver.save();
 			expect(createStateSaver(file).stored.lastArticle).toBe(before);
 		}
@@ -110,7 +110,7 @@ describe('keeping the state of a session', () => {
 		const saver = createStateSaver(file);
 		const store = createSessionStore(openSession({stories: []}));
 		saver.autosave(store, {rememberedSources: () => ['/nowhere'], hasStandardInput: () => false});
-		store.dispatch({type: 'command', name: 'narrower', at});
+		store.dispatch({type: 'command', name: 'shorten-lines', at});
 		saver.save();
 		expect(createStateSaver(file).stored).toMatchObject({sources: null, settings: {measure: store.get().settings.measure}});
 	});
@@ -126,7 +126,7 @@ describe('keeping the state of a session', () => {
 		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		const press = (times: number): void => {
 			for (let key = 0; key < times; key++) {
-				store.dispatch({type: 'command', name: 'star', at});
+				store.dispatch({type: 'command', name: 'toggle-star', at});
 				vi.advanceTimersByTime(1000);
 			}
 		};
@@ -136,7 +136,7 @@ describe('keeping the state of a session', () => {
 		press(2);
 		expect(createStateSaver(file).stored.readings.size).toBe(1);
 		fs.rmSync(file);
-		store.dispatch({type: 'command', name: 'star', at});
+		store.dispatch({type: 'command', name: 'toggle-star', at});
 		for (let batch = 0; batch < 60; batch++) {
 			store.dispatch({type: 'loaded', articles: [{...ferries().article, id: `${batch}`}], problems: []});
 			vi.advanceTimersByTime(1000);
@@ -175,7 +175,7 @@ describe('keeping the state of a session', () => {
 		vi.advanceTimersByTime(60_000);
 		expect(store.get().message).toMatchObject({isError: true});
 		expect(store.get().message?.text).toContain('could not be written');
-		store.dispatch({type: 'command', name: 'help', at});
+		store.dispatch({type: 'command', name: 'show-help', at});
 		vi.advanceTimersByTime(600_000);
 		expect(store.get().message).toBeNull();
 	});
@@ -192,7 +192,7 @@ describe('keeping the state of a session', () => {
 		read(store);
 		vi.advanceTimersByTime(3000);
 		expect(store.get().message).toMatchObject({isError: true, text: expect.stringContaining('the disk is full')});
-		store.dispatch({type: 'command', name: 'help', at});
+		store.dispatch({type: 'command', name: 'show-help', at});
 		vi.advanceTimersByTime(120_000);
 		expect(store.get().message).toBeNull();
 		expect(fs.existsSync(file)).toBe(false);

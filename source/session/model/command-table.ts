@@ -69,7 +69,7 @@ export const commands = [
 		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', keyHints: {list: 'next unread'},
 	},
 	{
-		name: 'star', keys: ['s'], help: 'add or remove the star', group: 'Articles', keyHints: {list: 'star'},
+		name: 'toggle-star', keys: ['s'], help: 'add or remove the star', group: 'Articles', keyHints: {list: 'star'},
 	},
 	{
 		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', keyHints: {list: 'read'},
@@ -81,13 +81,13 @@ export const commands = [
 		name: 'full-text', keys: ['f'], help: 'switch between the text of the feed and the full page', group: 'Articles',
 	},
 	{
-		name: 'links', keys: ['o'], help: 'links of the article; type a number to open one', group: 'Articles', keyHints: {reader: 'links'},
+		name: 'show-links', keys: ['o'], help: 'links of the article; type a number to open one', group: 'Articles', keyHints: {reader: 'links'},
 	},
 	{
 		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
 	},
 	{
-		name: 'copy', keys: ['c'], help: 'copy the address of the article, or of the selected link', group: 'Articles',
+		name: 'copy-address', keys: ['c'], help: 'copy the address of the article, or of the selected link', group: 'Articles',
 	},
 
 	{
@@ -97,16 +97,16 @@ export const commands = [
 		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
 	},
 	{
-		name: 'speakers', keys: ['w'], help: 'show one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
+		name: 'choose-speaker', keys: ['w'], help: 'show one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
 	},
 	{
-		name: 'why', keys: ['y'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
+		name: 'explain-speaker', keys: ['y'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
 	},
 	{
-		name: 'tab', keys: ['e'], help: 'switch between quotes and entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
+		name: 'toggle-sidebar-tab', keys: ['e'], help: 'switch between quotes and entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
 	},
 	{
-		name: 'back', keys: ['\''], help: 'go back to the place before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},
+		name: 'jump-back', keys: ['\''], help: 'go back to the place before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},
 	},
 
 	{
@@ -119,7 +119,7 @@ export const commands = [
 		name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search',
 	},
 	{
-		name: 'clear', keys: ['escape'], help: 'clear the search, then the speaker filter, then go back one pane', group: 'Search',
+		name: 'escape', keys: ['escape'], help: 'clear the search, then the speaker filter, then go back one pane', group: 'Search',
 	},
 
 	{
@@ -138,26 +138,26 @@ export const commands = [
 		name: 'focus-sidebar', keys: ['3'], help: 'focus the sidebar; shows it if hidden', group: 'Panes',
 	},
 	{
-		name: 'layout', keys: [','], help: 'choose which panes are shown', group: 'Panes',
+		name: 'choose-panes', keys: [','], help: 'choose which panes are shown', group: 'Panes',
 	},
 	{
 		name: 'zoom', keys: ['z'], help: 'zoom the pane, or undo the zoom', group: 'Panes',
 	},
 	{
-		name: 'shrink', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes',
+		name: 'narrow-pane', keys: ['-'], help: 'narrower list or sidebar', group: 'Panes',
 	},
 	{
-		name: 'grow', keys: ['+', '='], help: 'wider list or sidebar', group: 'Panes',
+		name: 'widen-pane', keys: ['+', '='], help: 'wider list or sidebar', group: 'Panes',
 	},
 	{
-		name: 'narrower', keys: ['<'], help: 'shorter lines of text', group: 'Panes',
+		name: 'shorten-lines', keys: ['<'], help: 'shorter lines of text', group: 'Panes',
 	},
 	{
-		name: 'wider', keys: ['>'], help: 'longer lines of text', group: 'Panes',
+		name: 'lengthen-lines', keys: ['>'], help: 'longer lines of text', group: 'Panes',
 	},
 
 	{
-		name: 'problems', keys: ['!'], help: 'list the sources that could not be opened', group: 'Program',
+		name: 'show-problems', keys: ['!'], help: 'list the sources that could not be opened', group: 'Program',
 	},
 	{
 		name: 'reload', keys: ['r'], help: 'check for new articles', group: 'Program',
@@ -169,7 +169,7 @@ export const commands = [
 		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg resumes', group: 'Program',
 	},
 	{
-		name: 'help', keys: ['?'], help: 'show this help', group: 'Program', keyHints: inAllPanes('help'),
+		name: 'show-help', keys: ['?'], help: 'show this help', group: 'Program', keyHints: inAllPanes('help'),
 	},
 	{
 		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),

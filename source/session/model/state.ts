@@ -23,7 +23,7 @@ export const initialReading: Reading = {
 export type Overlay
 	= | {readonly kind: 'none'}
 	/** Screens of text; `top` is the index of the first line on the screen. */
-		| {readonly kind: 'help' | 'problems' | 'why'; readonly top: number}
+		| {readonly kind: 'help' | 'problems' | 'attribution'; readonly top: number}
 		| {readonly kind: 'speakers'}
 		| {readonly kind: 'layout'}
 	/** The links of the shown article: an index into `linksOf`, and the digits of a link's number typed so far. */

@@ -65,11 +65,11 @@ export function runLinksCommand(session: Session, overlay: LinksOverlay, name: C
 		return {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, Math.min(links.length - 1, overlay.selectedIndex + step)), typedDigits: ''}};
 	}
 
-	if (name === 'clear' || name === 'quit' || !selected) {
+	if (name === 'escape' || name === 'quit' || !selected) {
 		return {...session, overlay: {kind: 'none'}};
 	}
 
-	return name === 'open' || name === 'links' ? requestOpenLink(session, selected) : (name === 'copy' ? requestCopy(session, selected) : session);
+	return name === 'open' || name === 'show-links' ? requestOpenLink(session, selected) : (name === 'copy-address' ? requestCopy(session, selected) : session);
 }
 
 /** Adds a digit to the typed number of a link, and opens the link if no other number starts with the digits; `null` deletes the last digit. */

@@ -16,7 +16,7 @@ type OverlayLine = {
 
 /** The titles of the text overlays. */
 export const overlayTitles = {
-	help: 'Help', problems: 'Sources that could not be opened', why: 'Why this speaker',
+	help: 'Help', problems: 'Sources that could not be opened', attribution: 'Why this speaker',
 } as const;
 
 export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
@@ -68,7 +68,7 @@ export function overlayLines(session: Session): OverlayLine[] {
 			return session.problems.flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
 		}
 
-		case 'why': {
+		case 'attribution': {
 			return attributionLines(session).flatMap(([label, text]) => wrapWithHangingIndent(` ${padEnd(label, 12)}`, text, Math.min(columns, 100)));
 		}
 

@@ -30,7 +30,7 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 			return selected === -1 ? {kind: 'none'} : {kind: 'links', selectedIndex: selected, typedDigits: ''};
 		}
 
-		case 'why':
+		case 'attribution':
 		case 'speakers': {
 			return {kind: 'none'};
 		}
