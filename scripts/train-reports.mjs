@@ -1,5 +1,5 @@
 // Trains the models that find reported speech without quotation marks: `node scripts/train-reports.mjs` writes
-// source/analysis/weights/{verbs,gate,reports,bounds}.ts.
+// source/analysis/weights/{verbs,gate,anchors,bounds}.ts.
 import {
 	engine, readArticles, readOptions, scorer, writeDigits, writeModel,
 } from './train-corpus.mjs';
@@ -115,7 +115,7 @@ const measure = (model, questions) => {
 
 const articles = readArticles('train');
 const loadEngine = () => engine({
-	trained: ['gate', 'reports', 'bounds'],
+	trained: ['gate', 'anchors', 'bounds'],
 	modules: [
 		'document/document',
 		'lexicon/reporting-verbs',
@@ -143,7 +143,7 @@ for (const minLogOdds of [-4, -3.5, -3, -2.5, -2]) {
 }
 
 for (const [name, about, key, column] of [
-	['reports', 'The weights that rank the anchors of what a cue reports.', 'anchors', second.anchorColumn],
+	['anchors', 'The weights that rank the anchors of what a cue reports.', 'anchors', second.anchorColumn],
 	['bounds', 'The weights that rank where a reported clause ends or, before its cue, begins.', 'bounds', second.boundColumn],
 ]) {
 	const model = train(learned[key], {

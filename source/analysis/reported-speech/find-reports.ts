@@ -6,7 +6,7 @@ import {rankedRowLength, scoreRow, unpackModel} from '../model/oblivious-trees.j
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {bounds as boundWeights} from '../weights/bounds.js';
 import {gate as gateWeights} from '../weights/gate.js';
-import {reports as anchorWeights} from '../weights/reports.js';
+import {anchors as anchorWeights} from '../weights/anchors.js';
 import {
 	accordingToStrength, type Anchor, anchorKind, findAnchors,
 } from './anchor-candidates.js';

@@ -10,7 +10,7 @@ import {boundColumn, boundColumnHash} from '../../../source/analysis/reported-sp
 import {bounds} from '../../../source/analysis/weights/bounds.js';
 import {coreference} from '../../../source/analysis/weights/coreference.js';
 import {gate} from '../../../source/analysis/weights/gate.js';
-import {reports} from '../../../source/analysis/weights/reports.js';
+import {anchors} from '../../../source/analysis/weights/anchors.js';
 import {speakers} from '../../../source/analysis/weights/speakers.js';
 import {types} from '../../../source/analysis/weights/types.js';
 
@@ -25,7 +25,7 @@ const models = [
 		name: 'speakers', tables: [speakerColumn], hash: speakerColumnHash, weights: [speakers],
 	},
 	{
-		name: 'anchors', tables: [anchorColumn], hash: anchorColumnHash, weights: [reports, gate],
+		name: 'anchors', tables: [anchorColumn], hash: anchorColumnHash, weights: [anchors, gate],
 	},
 	{
 		name: 'bounds', tables: [boundColumn], hash: boundColumnHash, weights: [bounds],

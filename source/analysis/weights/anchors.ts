@@ -1,5 +1,5 @@
 /** The weights that rank the anchors of what a cue reports. Written by scripts/train-reports.mjs: numbers only, no text of the training articles. */
-export const reports = {
+export const anchors = {
 	script: 'train-reports',
 	columns: 'd8eed88b',
 	trees: `
