@@ -8,11 +8,11 @@ const places = {left: [64, 534], top: [52, 326]};
 const lineHeight = 15;
 
 /** Colours in light and in dark mode. */
-const colours = {
+const colors = {
 	first: ['#0969da', '#58a6ff'], listed: ['#bc4c00', '#f0883e'], analysed: ['#8250df', '#bc8cff'], memory: ['#1a7f37', '#3fb950'],
 };
 
-const inks = shade => Object.entries(colours).map(([name, shades]) =>
+const inks = shade => Object.entries(colors).map(([name, shades]) =>
 	`.${name} path { stroke: ${shades[shade]} } .${name} circle, .${name} text { fill: ${shades[shade]} }`).join('\n');
 
 const style = `

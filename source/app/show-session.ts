@@ -22,7 +22,7 @@ function drawFirstFrame({terminal, store, environment}: Reader): NodeJS.Writable
 	});
 	return environment.isScreenReaderEnabled
 		? process.stdout
-		: startPainting(store, terminal, environment.hasColor ? themes.colours : themes.noColour);
+		: startPainting(store, terminal, environment.hasColor ? themes.color : themes.noColor);
 }
 
 /** The commands that the terminal carries out. */

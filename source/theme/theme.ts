@@ -78,7 +78,7 @@ const noColor: Theme = {
 	frame: withoutColor(color.frame, {star: {bold: true}}),
 };
 
-export const themes = {colours: color, noColour: noColor} as const;
+export const themes = {color, noColor} as const;
 
 /** Returns the colour of a speaker by number; `undefined` if the theme has no colours. */
 export const speakerColor = (theme: Theme, color: number | null): Color | undefined =>

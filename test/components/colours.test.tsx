@@ -12,48 +12,48 @@ vi.hoisted(() => {
 });
 
 /** SGR parameters of colours: foreground, background, bright ones, and the extended ones. */
-const colour = /\u001B\[(?:[34][0-8]|9\d|10\d)[;m]/v;
+const color = /\u001B\[(?:[34][0-8]|9\d|10\d)[;m]/v;
 
 const stages = ['2', ']', '3', 'e', keys.enter, '/', 'boats', keys.enter, '?'];
 
 describe('NO_COLOR', () => {
 	it('leaves no colour on the screen, but bold, underlined and inverse text', async () => {
-		const screen = await renderApp(openSession({problems: ['a.bin: not text']}), themes.noColour);
+		const screen = await renderApp(openSession({problems: ['a.bin: not text']}), themes.noColor);
 		for (const key of stages) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await screen.type(key);
-			expect(screen.frame()).not.toMatch(colour);
+			expect(screen.frame()).not.toMatch(color);
 			expect(screen.frame()).toContain('\u001B[1m');
 		}
 	});
 
 	it('leaves no colour in the menus either', async () => {
-		const screen = await renderApp(openSession(), themes.noColour);
+		const screen = await renderApp(openSession(), themes.noColor);
 		await screen.type('w');
-		expect(screen.frame()).not.toMatch(colour);
+		expect(screen.frame()).not.toMatch(color);
 		await screen.type(keys.escape, ',');
-		expect(screen.frame()).not.toMatch(colour);
+		expect(screen.frame()).not.toMatch(color);
 	});
 });
 
 describe('colours', () => {
 	it('say nothing that the text does not: both themes write the same words and signs', async () => {
-		const plain = await renderApp(openSession(), themes.noColour);
-		const coloured = await renderApp(openSession(), themes.colours);
+		const plain = await renderApp(openSession(), themes.noColor);
+		const colored = await renderApp(openSession(), themes.color);
 		for (const key of stages) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
-			await Promise.all([plain.type(key), coloured.type(key)]);
-			expect(coloured.text()).toBe(plain.text());
+			await Promise.all([plain.type(key), colored.type(key)]);
+			expect(colored.text()).toBe(plain.text());
 		}
 	});
 
 	it('of a quote in the text and of its speaker in the sidebar are the same', async () => {
-		const screen = await renderApp(press(openSession({stories: [ferries()]}), '2', 'z'), themes.colours);
-		const colourOf = (words: string) => screen.frame().slice(0, screen.frame().indexOf(words)).match(/\u001B\[3[0-8]m/gv)?.at(-1);
-		const quotes = ['The boats will sail', 'We were never asked'].map(words => colourOf(words));
+		const screen = await renderApp(press(openSession({stories: [ferries()]}), '2', 'z'), themes.color);
+		const colorOf = (words: string) => screen.frame().slice(0, screen.frame().indexOf(words)).match(/\u001B\[3[0-8]m/gv)?.at(-1);
+		const quotes = ['The boats will sail', 'We were never asked'].map(words => colorOf(words));
 		await screen.type('3');
 		// The bar of the selected one has the colour, because its name has the cursor.
-		expect(['Anna Berg', 'Carl Dahl'].map(name => colourOf(name))).toEqual(quotes);
+		expect(['Anna Berg', 'Carl Dahl'].map(name => colorOf(name))).toEqual(quotes);
 		expect(new Set(quotes).size).toBe(2);
 	});
 });

@@ -7,7 +7,7 @@ import {themes} from '../../source/theme/theme.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {middling, openSession, press} from '../helpers/session.js';
 
-const rowsOf = (session: Session) => frameRows(session, themes.noColour, new Date('2026-05-04T12:00:00.000Z'));
+const rowsOf = (session: Session) => frameRows(session, themes.noColor, new Date('2026-05-04T12:00:00.000Z'));
 
 describe('the rows of a frame', () => {
 	const session = openSession({stories: [ferries(), debate()], size: middling});

@@ -6,7 +6,7 @@ import {themes} from '../../source/theme/theme.js';
 const words = (pane: Partial<PaneContent>, width: number, height = 1): string[] =>
 	paneRows({
 		title: 'Articles', isFocused: false, rows: [], ...pane,
-	}, {width, height}, themes.noColour).map(row => row.map(({text}) => text).join(''));
+	}, {width, height}, themes.noColor).map(row => row.map(({text}) => text).join(''));
 
 describe('a pane', () => {
 	it('has a heading, and below it what it shows, filled up to its height', () => {

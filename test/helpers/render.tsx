@@ -58,7 +58,7 @@ async function settle(): Promise<void> {
 }
 
 /** The program's frame for a session, in a terminal of the session's size. */
-export async function renderApp(session: Session, theme: Theme = themes.noColour): Promise<Screen> {
+export async function renderApp(session: Session, theme: Theme = themes.noColor): Promise<Screen> {
 	const store = createSessionStore(session);
 	const shell = {
 		quit: vi.fn<Shell['quit']>(),
