@@ -108,9 +108,9 @@ function applyCommand(session: Session, {name, at}: Extract<Action, {type: 'comm
 }
 
 function loadingFinished(session: Session, at: string): Session {
-	const {resumeArticle: resume, articles} = session;
+	const {resumeArticle, articles} = session;
 	const finished: Session = {
-		...session, isLoading: false, progress: null, resumeArticle: articles.some(({id}) => id === resume?.id) ? resume : null,
+		...session, isLoading: false, progress: null, resumeArticle: articles.some(({id}) => id === resumeArticle?.id) ? resumeArticle : null,
 	};
 	// With one article there is nothing to choose, so the reader gets the focus.
 	return articles.length === 1 && session.focus !== 'sidebar' ? markOpened({...finished, focus: 'reader'}, at) : finished;
@@ -127,8 +127,8 @@ function addLoadedArticles(session: Session, action: Extract<Action, {type: 'loa
 	const next: Session = {
 		...arrived, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};
-	const {resumeArticle: resume} = session;
-	const resumed = resume?.isPending ? articles.findIndex(({id}) => id === resume.id) : -1;
+	const {resumeArticle} = session;
+	const resumed = resumeArticle?.isPending ? articles.findIndex(({id}) => id === resumeArticle.id) : -1;
 	const shown = resumed === -1 ? next : {...selectArticle(next, resumed), focus: 'reader' as const, resumeArticle: null};
 	return scrollToSelected(shown);
 }

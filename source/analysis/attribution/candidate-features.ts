@@ -124,7 +124,7 @@ const fillBetweenFeatures = ({document: {tokens: {flags, passages, count}, passa
 			commas++;
 		} else if (hasFlag(flags, index, tokenFlag.cue)) {
 			cues++;
-		} else if (hasFlag(flags, index, tokenFlag.capital | tokenFlag.personWord)) { // eslint-disable-line no-bitwise -- Signs are bits.
+		} else if (hasFlag(flags, index, tokenFlag.capital | tokenFlag.personWord)) { // eslint-disable-line no-bitwise -- Token flags are bits.
 			others++;
 		}
 	}

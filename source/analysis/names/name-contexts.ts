@@ -1,5 +1,6 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {isForcedCapital} from '../tokens/capitalization.js';
+import {cueStrength} from '../lexicon/cue-strength.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {
@@ -132,7 +133,7 @@ export class ContextCounter {
 		this.#countIf(context.article, before.lower === 'a' || before.lower === 'an');
 		this.#countIf(context.bracketBefore, before.text === '(');
 		this.#countIf(context.capitalBefore, before.shape === 'capital' && !before.isCommon);
-		this.#countIf(context.saidBefore, before.cueStrength > 1 && before.shape === 'lower');
+		this.#countIf(context.saidBefore, before.cueStrength > cueStrength.stance && before.shape === 'lower');
 		this.#countIf(context.possessor, before.lower === '\'s' || (before.isDeterminer && before.lower.endsWith('s')));
 		const leading = before.lower === 'the' ? elementAt(this.#words, from - 2) : before;
 		const preposition = leading === undefined ? undefined : prepositions.get(leading.lower);
@@ -170,8 +171,8 @@ export class ContextCounter {
 	#countWordAfter(to: number): void {
 		const after = this.#words[to];
 		if (after?.shape === 'lower') {
-			this.#countIf(context.says, after.cueStrength > 1);
-			this.#countIf(context.verb, after.cueStrength === 0 && after.lower.length > 4 && after.lower.endsWith('ed'));
+			this.#countIf(context.says, after.cueStrength > cueStrength.stance);
+			this.#countIf(context.verb, after.cueStrength === cueStrength.none && after.lower.length > 4 && after.lower.endsWith('ed'));
 			this.#countIf(context.attributive, !isFunctionWord(after));
 			this.#countIf(context.auxiliary, after.isAuxiliary);
 		} else {

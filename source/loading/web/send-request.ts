@@ -58,9 +58,9 @@ export async function sendRequest(client: Dispatcher, {url, headers}: HttpReques
 		origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers: {...headers}, signal,
 	});
 	// The client reads the signal only once there is a connection.
-	const {statusCode: status, headers: answered, body} = await orAborted(response, signal);
+	const {statusCode: status, headers: responseHeaders, body} = await orAborted(response, signal);
 	const header = (name: string): string | null => {
-		const value = answered[name];
+		const value = responseHeaders[name];
 		return (Array.isArray(value) ? value.join(', ') : value) ?? null;
 	};
 

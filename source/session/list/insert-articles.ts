@@ -43,10 +43,10 @@ export function groupInsertIndex(articles: readonly Article[], groups: Groups): 
 
 /** Inserts articles at an index of the list. The selected article and the first visible one stay the same. */
 export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
-	const {articles, selectedIndex: selected, listTop} = session;
+	const {articles, selectedIndex, listTop} = session;
 	const moved = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
 	return {
-		...session, articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selectedIndex: moved(selected), listTop: moved(listTop),
+		...session, articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selectedIndex: moved(selectedIndex), listTop: moved(listTop),
 	};
 }
 
@@ -57,6 +57,6 @@ export function insertLoadedArticles(session: Session, arrived: readonly Article
 		return insertArticles(next, added, groupInsertIndex(next.articles, added[0]?.groups ?? []));
 	}, session);
 	// An empty list has no selection to keep.
-	const {selectedIndex: selected, listTop} = session.articles.length === 0 ? session : inserted;
-	return scrollToSelected({...inserted, selectedIndex: selected, listTop});
+	const {selectedIndex, listTop} = session.articles.length === 0 ? session : inserted;
+	return scrollToSelected({...inserted, selectedIndex, listTop});
 }

@@ -43,8 +43,8 @@ export function articlesPerPage(session: Session): number {
 
 /** Scrolls the list so that the selected article is visible and the viewport is full. */
 export function scrollToSelected(session: Session): Session {
-	const {articles, selectedIndex: selected} = session;
-	const top = Math.max(topShowing(session, selected), Math.min(selected, session.listTop));
+	const {articles, selectedIndex} = session;
+	const top = Math.max(topShowing(session, selectedIndex), Math.min(selectedIndex, session.listTop));
 	const listTop = Math.min(top, topShowing(session, articles.length - 1));
 	return listTop === session.listTop ? session : {...session, listTop};
 }

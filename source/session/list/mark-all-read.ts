@@ -10,15 +10,15 @@ const articleCountLabel = (count: number): string => count === 1 ? '1 article' :
  * last time: a mistyped key must not lose which articles were unread.
  */
 export function markAllRead(session: Session): Session {
-	const {articles, selectedIndex: selected, lastMarkedRead: markedRead, isLoading: loading} = session;
-	if (loading) {
+	const {articles, selectedIndex, lastMarkedRead, isLoading} = session;
+	if (isLoading) {
 		return showMessage(session, 'Articles are still loading: try again later');
 	}
 
-	const run = groupRunAt(articles, selected);
+	const run = groupRunAt(articles, selectedIndex);
 	const meant = run ? articles.slice(run.start, run.end) : [];
 	const unread = meant.filter(article => !readingOf(session, article).read);
-	const taken = unread.length > 0 ? unread : meant.filter(({id}) => markedRead.has(id));
+	const taken = unread.length > 0 ? unread : meant.filter(({id}) => lastMarkedRead.has(id));
 	if (taken.length === 0) {
 		return showMessage(session, hasGroupHeadings(articles) ? 'All articles of this group are read' : 'All articles are read');
 	}

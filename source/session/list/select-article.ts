@@ -49,9 +49,9 @@ export function openAdjacentArticle(session: Session, step: 1 | -1, at: string):
 
 /** Selects the first article of the next group (1); or of the current group, and then of the one before (-1). */
 export function selectGroup(session: Session, direction: 1 | -1): Session {
-	const {articles, selectedIndex: selected} = session;
-	const run = groupRunAt(articles, selected);
-	const target = direction === 1 ? run?.end : (run?.start === selected ? groupRunAt(articles, selected - 1) : run)?.start;
+	const {articles, selectedIndex} = session;
+	const run = groupRunAt(articles, selectedIndex);
+	const target = direction === 1 ? run?.end : (run?.start === selectedIndex ? groupRunAt(articles, selectedIndex - 1) : run)?.start;
 	return target === undefined || target >= articles.length
 		? showMessage(session, direction === 1 ? 'This is the last group' : 'This is the first group')
 		: selectArticle(session, target);
@@ -59,9 +59,9 @@ export function selectGroup(session: Session, direction: 1 | -1): Session {
 
 /** Selects the next unread article, and wraps around at the end. Opens it unless the list is focused. */
 export function selectNextUnread(session: Session, at: string): Session {
-	const {articles, selectedIndex: selected} = session;
+	const {articles, selectedIndex} = session;
 	for (let step = 1; step <= articles.length; step++) {
-		const index = (selected + step) % articles.length;
+		const index = (selectedIndex + step) % articles.length;
 		const article = articles[index];
 		if (article && !readingOf(session, article).read) {
 			return showOrOpen(session, index, at);

@@ -73,9 +73,9 @@ export const articleInfo = (article: Article): readonly string[] =>
 const minRowsForCredits = {one: 10, two: 24} as const;
 
 /** Returns the lines above the text, which do not scroll: the mark of the source, the note, the credits. */
-function headerLinesOf({size, sourceMarks: marks}: Session, article: Article, width: number): string[] {
+function headerLinesOf({size, sourceMarks}: Session, article: Article, width: number): string[] {
 	const room = size.rows >= minRowsForCredits.two ? 2 : (size.rows >= minRowsForCredits.one ? 1 : 0);
-	const text = [marks.get(article.id), ...articleInfo(article)].filter(part => part !== undefined).join(' · ');
+	const text = [sourceMarks.get(article.id), ...articleInfo(article)].filter(part => part !== undefined).join(' · ');
 	if (room === 0 || text === '') {
 		return [];
 	}

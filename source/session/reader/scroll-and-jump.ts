@@ -102,22 +102,22 @@ export function selectVisible(session: Session): Session {
 	}
 
 	const selected = session.quoteIndex === null ? undefined : analysis.quotes[session.quoteIndex];
-	let {quoteIndex: quote, entityIndex: entity, mentionIndex: mention} = session;
+	let {quoteIndex, entityIndex, mentionIndex} = session;
 	if (!selected || !startsWithin(selected, visible)) {
 		const quotes = shownQuotes(session);
 		const inView = quotes.find(candidate => startsWithin(candidate.quote, visible));
-		quote = (inView ?? quotes.findLast(candidate => candidate.quote.start < visible.start) ?? quotes[0])?.index ?? null;
+		quoteIndex = (inView ?? quotes.findLast(candidate => candidate.quote.start < visible.start) ?? quotes[0])?.index ?? null;
 	}
 
-	const mentions = entity === null ? [] : analysis.entities[entity]?.mentions ?? [];
+	const mentions = entityIndex === null ? [] : analysis.entities[entityIndex]?.mentions ?? [];
 	if (!mentions.some(span => startsWithin(span, visible))) {
 		const inView = shownEntities(session).find(candidate => candidate.entity.mentions.some(span => startsWithin(span, visible)));
-		entity = inView?.index ?? entity;
-		mention = inView ? null : mention;
+		entityIndex = inView?.index ?? entityIndex;
+		mentionIndex = inView ? null : mentionIndex;
 	}
 
 	return {
-		...session, quoteIndex: quote, entityIndex: entity, mentionIndex: mention,
+		...session, quoteIndex, entityIndex, mentionIndex,
 	};
 }
 

@@ -15,7 +15,7 @@ import {statusNotes} from './status-notes.js';
 const joinWithCommas = (parts: ReadonlyArray<string | null | false>): string => parts.filter(Boolean).join(', ');
 
 function listLines(session: Session): string[] {
-	const {articles, selectedIndex: selected} = session;
+	const {articles, selectedIndex} = session;
 	const article = shownArticle(session);
 	if (!article) {
 		return [session.isLoading ? 'Articles: loading' : 'No articles'];
@@ -23,10 +23,10 @@ function listLines(session: Session): string[] {
 
 	const {read, starred} = readingOf(session, article);
 	const quotes = session.quoteCounts.get(article) ?? undefined;
-	const heading = session.hasEnteredGroup ? groupRunAt(articles, selected)?.heading ?? null : null;
+	const heading = session.hasEnteredGroup ? groupRunAt(articles, selectedIndex)?.heading ?? null : null;
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
-		`Articles, ${selected + 1} of ${articles.length}`,
+		`Articles, ${selectedIndex + 1} of ${articles.length}`,
 		joinWithCommas([
 			article.title,
 			session.sourceMarks.get(article.id) ?? null,
