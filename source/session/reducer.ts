@@ -9,6 +9,7 @@ import {scrollToSelected} from './list/list-window.js';
 import {selectVisible, jumpToQuote, scrollIntoView} from './reader/scroll-and-jump.js';
 import {cancelResumeAfterMove} from './updates/cancel-resume.js';
 import {showMessage} from './model/show-message.js';
+import {currentProblems} from './model/current-problems.js';
 import {
 	geometry, readerView, shownMatches,
 } from './model/selectors.js';
@@ -123,7 +124,8 @@ function addLoadedArticles(session: Session, action: Extract<Action, {type: 'loa
 	const {articles} = arrived;
 	const problems = [...session.problems, ...action.problems];
 	const failed = action.problems.at(-1);
-	const text = problems.length > 1 ? `${problems.length} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
+	const count = currentProblems({...session, problems}).length;
+	const text = count > 1 ? `${count} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
 	const next: Session = {
 		...arrived, problems, message: failed === undefined ? session.message : {text, isError: true},
 	};

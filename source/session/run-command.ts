@@ -19,6 +19,7 @@ import {
 	selectVisible, jumpBack, jumpToEntity, jumpToQuote, noQuotesMessages, scrollBy, scrollToEnd, scrollToStart, scrollToBlock, stepMatch, stepQuote, updateReading,
 } from './reader/scroll-and-jump.js';
 import {showMessage} from './model/show-message.js';
+import {currentProblems} from './model/current-problems.js';
 import {
 	analysisState, geometry, isPaneShown, readerView, shownAnalysis, shownArticle,
 } from './model/selectors.js';
@@ -104,7 +105,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'shorten-lines': session => changeLineLength(session, -1),
 	'lengthen-lines': session => changeLineLength(session, 1),
 
-	'show-problems': session => session.problems.length > 0
+	'show-problems': session => currentProblems(session).length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
 		: showMessage(session, 'All sources could be opened'),
 	reload: session => ({...session, request: {kind: 'reload'}}),

@@ -132,6 +132,7 @@ describe('any sequence of actions', () => {
 		fc.tuple(fc.constantFrom(...ids), fc.integer({min: 1, max: 40}), fc.constantFrom('page', 'change')).map(([id, count, by]): Action => ({
 			type: 'replaced', id, article: debate(count, 'Another text').article, by,
 		})),
+		fc.constantFrom('refresh-failed', 'problems-solved').map((type): Action => ({type, problems: ['late.bin: not text']})),
 		fc.constant<Action>({type: 'loaded', articles: [debate(9, 'A late story').article], problems: ['late.bin: not text']}),
 	);
 	const actions = fc.array(fc.oneof({arbitrary: command, weight: 4}, {arbitrary: other, weight: 1}), {maxLength: 60});
@@ -190,6 +191,7 @@ const actions = {
 	gone: {type: 'gone', id: 'none'},
 	'page-failed': {type: 'page-failed', id: 'none', problem: 'no answer'},
 	'refresh-failed': {type: 'refresh-failed', problems: ['a.txt: permission denied']},
+	'problems-solved': {type: 'problems-solved', problems: ['a.txt: permission denied']},
 	resized: {type: 'resized', size: middling},
 	loaded: {type: 'loaded', articles: [], problems: []},
 	'loading-finished': {type: 'loading-finished', at},

@@ -76,8 +76,10 @@ export type Session = {
 	readonly stored: ReadonlyMap<string, Reading>;
 	/** The reading states that the session has changed. They are separate so that a change copies a few entries and not tens of thousands. */
 	readonly readings: ReadonlyMap<string, Reading>;
-	/** The sources that could not be opened, one plain line each. */
+	/** The sources that could not be opened, one plain line each; also those that answer again. They decide the exit code. */
 	readonly problems: readonly string[];
+	/** Those of `problems` whose sources answer again. */
+	readonly solvedProblems: ReadonlySet<string>;
 	/** The changes that watching has found, by article id; a change is removed when its article is read on. */
 	readonly sourceMarks: ReadonlyMap<string, SourceMark>;
 	/** The ids of the articles whose pages are being loaded. */
@@ -126,7 +128,9 @@ export type SourceChangeAction
 		| {readonly type: 'gone'; readonly id: string}
 		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
 	/** Sources that could not be read again, in one line each. */
-		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]};
+		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]}
+	/** Problems of sources that answer again. */
+		| {readonly type: 'problems-solved'; readonly problems: readonly string[]};
 
 /** Numbers of quotes, as in `Session.quoteCounts`. */
 type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
@@ -178,6 +182,7 @@ export function startSession(start: {
 		stored: start.stored ?? new Map(),
 		readings: new Map(),
 		problems: [],
+		solvedProblems: new Set(),
 		sourceMarks: new Map(),
 		loadingPages: new Set(),
 		alternateVersions: new Map(),

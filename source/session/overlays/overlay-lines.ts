@@ -2,6 +2,7 @@ import {displayWidth, padEnd} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {type CommandName} from '../model/command-table.js';
 import {type Size} from '../model/pane-geometry.js';
+import {currentProblems} from '../model/current-problems.js';
 import {type Overlay, type Session} from '../model/state.js';
 import {helpLines} from './help-lines.js';
 import {attributionLines} from './attribution-lines.js';
@@ -65,7 +66,7 @@ export function overlayLines(session: Session): OverlayLine[] {
 		}
 
 		case 'problems': {
-			return session.problems.flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
+			return currentProblems(session).flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
 		}
 
 		case 'attribution': {

@@ -2,8 +2,10 @@ import {type Article} from '../../article/article.js';
 import {insertArticles, groupInsertIndex} from '../list/insert-articles.js';
 import {scrollToSelected} from '../list/list-window.js';
 import {selectVisible} from '../reader/scroll-and-jump.js';
+import {maxOverlayTop} from '../overlays/overlay-lines.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
+import {currentProblems} from '../model/current-problems.js';
 import {
 	type Action, type SourceChangeAction, type Session, type SourceMark,
 } from '../model/state.js';
@@ -117,12 +119,27 @@ function addRefreshProblems(session: Session, refreshProblems: readonly string[]
 	}
 
 	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press !): ${first}` : first;
-	return {...session, problems: [...new Set([...session.problems, ...refreshProblems])], message: {text, isError: true}};
+	const problems = [...new Set([...session.problems, ...refreshProblems])];
+	const solvedProblems = new Set([...session.solvedProblems].filter(problem => !refreshProblems.includes(problem)));
+	return {
+		...session, problems, solvedProblems, message: {text, isError: true},
+	};
+}
+
+/** Takes problems off the list of problems. If it is shown, it scrolls to a page that it still has, and closes when it is empty. */
+function solveProblems(session: Session, solved: readonly string[]): Session {
+	const next: Session = {...session, solvedProblems: new Set([...session.solvedProblems, ...solved])};
+	const {overlay} = session;
+	if (overlay.kind !== 'problems') {
+		return next;
+	}
+
+	return {...next, overlay: currentProblems(next).length === 0 ? {kind: 'none'} : {...overlay, top: Math.min(overlay.top, maxOverlayTop(next))}};
 }
 
 /** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */
 const sourceChangeTypes: Readonly<Record<SourceChangeAction['type'], true>> = {
-	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true,
+	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true,
 };
 
 /** Tells whether an action is about articles that are loaded already. */
@@ -149,6 +166,10 @@ export function applySourceChange(session: Session, action: SourceChangeAction):
 
 		case 'refresh-failed': {
 			return addRefreshProblems(session, action.problems);
+		}
+
+		case 'problems-solved': {
+			return solveProblems(session, action.problems);
 		}
 	}
 }
