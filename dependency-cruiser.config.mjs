@@ -20,7 +20,7 @@ const folders = {
 	storage: ['article', 'text', 'loading', 'session', 'debug'],
 	shelf: ['article', 'text', 'loading', 'storage', 'debug'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf', 'debug'],
-	'command-line': ['loading', 'output'],
+	'command-line': ['article', 'loading', 'output'],
 	sources: ['article', 'text', 'loading', 'session', 'storage', 'shelf', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'command-line', 'debug'],
 	app: ['article', 'text', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'debug'],

@@ -1,3 +1,4 @@
+import {isStandardInput} from '../article/source.js';
 import {nearestName} from './nearest-name.js';
 import {optionTable, type OptionDefinition} from './option-table.js';
 import {UsageError} from './usage-error.js';
@@ -32,7 +33,7 @@ function shortOption(letter: string): OptionDefinition {
 }
 
 /** A lone dash is standard input. */
-const isOption = (word: string): boolean => word.startsWith('-') && word !== '-';
+const isOption = (word: string): boolean => word.startsWith('-') && !isStandardInput(word);
 
 /**
  * Splits the arguments before `--` into options and sources, in all forms that are usual: `--format json`, `--format=json`,

@@ -1,5 +1,6 @@
 import meow from 'meow';
 import {formatNames as inputFormats, type FormatName as InputFormat} from '../loading/model/format-names.js';
+import {parseSource, type Source} from '../article/source.js';
 import {fieldNames} from '../output/field-names.js';
 import {
 	formatNames, partNames, type FormatName, type OutputOptions, type PartName,
@@ -12,7 +13,7 @@ import {usage} from './usage.js';
 /** The options of one run of the program. */
 export type Options = {
 	/** The sources that the command line names; empty if it names none. */
-	readonly sources: readonly string[];
+	readonly sources: readonly Source[];
 	/** The format of standard output. `null`: articles go to the screen, or as text to standard output if there is no screen. */
 	readonly output: OutputOptions | null;
 	/** The format of all sources; `null` to detect the format of each. */
@@ -23,8 +24,8 @@ export type Options = {
 	readonly isWatching: boolean;
 	/** The time between two requests for a watched feed, in seconds. */
 	readonly refreshSeconds: number;
-	/** A file with names of sources, `-` for standard input. */
-	readonly filesFrom: string | null;
+	/** The file or stream with names of sources. */
+	readonly filesFrom: Source | null;
 	/** True if names in `filesFrom` end with NUL instead of a line feed. */
 	readonly hasNulSeparators: boolean;
 	/** The file of the reading state; `null` for the default place. */
@@ -71,7 +72,7 @@ function parseFlags(argv: readonly string[], importMeta: ImportMeta) {
  */
 export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
 	const {input, flags, keepsState} = parseFlags(argv, importMeta);
-	const filesFrom = flags.filesFrom ?? null;
+	const filesFrom = flags.filesFrom === undefined ? null : parseSource(flags.filesFrom);
 	if (flags.null && filesFrom === null) {
 		throw new UsageError('--null needs --files-from');
 	}
@@ -90,7 +91,7 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 	}
 
 	return {
-		sources: input,
+		sources: input.map(name => parseSource(name)),
 		output,
 		as: flags.as === undefined ? null : oneOf('--as', flags.as, inputFormats),
 		isStrict: flags.strict,

@@ -1,3 +1,4 @@
+import {sourceName, type Source} from '../article/source.js';
 import {type Reference} from './model/parsed-article.js';
 import {createRepeatFilter, createEmptyFolderCheck, reportableResults} from './model/report-failures.js';
 import {createResultRecorder, type FileResults} from './model/file-cache.js';
@@ -67,7 +68,7 @@ async function processStep<Result extends {readonly kind: string}>(step: Loading
 }
 
 /**
- * Opens `sources` (files, folders, addresses of the web, and `-` for standard input) and the sources to which they refer.
+ * Opens `sources` and the sources to which they refer.
  * Yields the results of `processUnit` for their units, in the order of the sources. Works lazily, processes several units at a
  * time, and yields results while it still finds sources. A file or address to which several sources lead is opened once.
  *
@@ -76,12 +77,12 @@ async function processStep<Result extends {readonly kind: string}>(step: Loading
  * Never throws because of a source: anything that cannot be opened is one failure.
  */
 export async function * openSources<Result extends {readonly kind: string}>(
-	sources: readonly string[],
+	sources: readonly Source[],
 	options: OpenOptions<Result>,
 ): AsyncGenerator<Result | FailureResult> {
 	const {processUnit, maxUnitsAhead = maxSourcesAhead, isOrdered = true} = options;
 	const openStream = createStreamOpener(options);
-	const requested = new Set(sources);
+	const requested = new Set(sources.map(source => sourceName(source)));
 
 	/** Yields the results of each step. `depth` is the number of references that led to it. */
 	async function * open(found: AsyncIterable<FoundSource> | Iterable<FoundSource>, depth: number): AsyncGenerator<Opened<Result>> {

@@ -28,12 +28,12 @@ const pageItself = (handle: Handle): Handle => async unit => {
 
 /** Creates the answers to the requests of a session. */
 export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers): SourceRequests {
-	const refresh = createRefresh(store, names => open<LoadResult>(names, {...handlers, isOrdered: false}));
+	const refresh = createRefresh(store, sourcesToRead => open<LoadResult>(sourcesToRead, {...handlers, isOrdered: false}));
 	return {
 		refresh,
 		async loadPage({url}): Promise<Article> {
 			const found: LoadResult[] = [];
-			for await (const each of open<LoadResult>(url === null ? [] : [url], {processUnit: pageItself(handlers.processUnit)})) {
+			for await (const each of open<LoadResult>(url === null ? [] : [parseSource(url)], {processUnit: pageItself(handlers.processUnit)})) {
 				found.push(each);
 			}
 
@@ -46,13 +46,13 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 			throw new Error(problem ?? `${url ?? 'This article'}: ${article ? 'is no article (O opens it in the browser)' : 'has no page to load'}`);
 		},
 		async reload() {
-			store.dispatch({type: 'message-shown', message: {text: 'Looking for news …', isError: false}});
+			store.dispatch({type: 'message-shown', message: {text: 'Checking for new articles …', isError: false}});
 			// Standard input cannot be read twice.
-			const {hasChanges, problems} = await refresh(sources().filter(source => parseSource(source).kind !== 'standard-input'), source => parseSource(source).kind === 'path');
+			const {hasChanges, problems} = await refresh(sources().filter(({kind}) => kind !== 'standard-input'), ({kind}) => kind === 'path');
 			if (problems.length > 0) {
 				store.dispatch({type: 'refresh-failed', problems});
 			} else if (!hasChanges) {
-				store.dispatch({type: 'message-shown', message: {text: 'Nothing new', isError: false}});
+				store.dispatch({type: 'message-shown', message: {text: 'No new articles', isError: false}});
 			}
 		},
 	};

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {type Article} from '../article/article.js';
+import {type Source} from '../article/source.js';
 import {type FileResults, type FileCache, type RecordResults} from '../loading/model/file-cache.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type Options} from '../command-line/options.js';
@@ -7,7 +8,7 @@ import {type SessionStore} from '../session/store.js';
 import {type Shelf} from '../shelf/open-shelf.js';
 import {readFingerprint, type FileFingerprint} from '../shelf/file-fingerprint.js';
 import {displayPath} from '../text/display-path.js';
-import {absoluteSource} from './source-opener.js';
+import {absoluteName} from './source-opener.js';
 
 /** A digest of all that the program is made of, which the build puts here. */
 // eslint-disable-next-line @typescript-eslint/naming-convention -- As constants of a build are named.
@@ -42,7 +43,7 @@ const noNote: RecordResults<LoadResult> = () => undefined;
  *
  * @param sources as they were named
  */
-export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly string[]): ArticleCache {
+export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 'as'>, sources: () => readonly Source[]): ArticleCache {
 	let opening: Promise<void> | undefined;
 	let shelf: Shelf | undefined;
 	/** The results to record when the shelf is open, by path. */
@@ -51,7 +52,7 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 	const open = async (): Promise<void> => {
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/cache-folder.js')]);
 		// A folder has the same shelf whatever the working directory is.
-		const places = sources().map(source => absoluteSource(source));
+		const places = sources().map(source => absoluteName(source));
 		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
 		for (const tell of untold.values()) {
 			tell(shelf);

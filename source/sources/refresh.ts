@@ -1,19 +1,22 @@
 import {type Article} from '../article/article.js';
 import {groupBy} from '../article/group-by.js';
+import {messagesAbout} from '../loading/model/load-failure.js';
 import {type LoadResult} from '../loading/model/load-result.js';
-import {parseSource} from '../article/source.js';
+import {parseSource, sourceName, type Source} from '../article/source.js';
 import {diffSource, hasSameArticles, type SourceChange} from '../session/updates/diff-source.js';
+import {currentProblems} from '../session/model/current-problems.js';
 import {type SessionStore} from '../session/store.js';
+import {displayPath} from '../text/display-path.js';
 
 type RefreshResult = {readonly hasChanges: boolean; readonly problems: readonly string[]};
 
 /**
  * Reads sources again and applies their changes to the session.
  *
- * @param covered tells whether the source of an article is among them: an article that its file no longer has is gone
+ * @param isReadInFull tells whether all articles of a source are read again: one that is missing from them is then gone
  * @returns whether anything has changed, and a plain line for each thing that could not be opened
  */
-export type Refresh = (sources: readonly string[], covered: (source: string) => boolean) => Promise<RefreshResult>;
+export type Refresh = (sources: readonly Source[], isReadInFull: (source: Source) => boolean) => Promise<RefreshResult>;
 
 /** Returns the articles of the session as their sources have them: the text of a feed instead of a loaded page. */
 const asInSources = (store: SessionStore): Article[] => {
@@ -24,7 +27,7 @@ const asInSources = (store: SessionStore): Article[] => {
 	});
 };
 
-const sourceOf = ({source}: Article): string => source;
+const sourceNameOf = ({source}: Article): string => source;
 
 /** Applies changes to the session. */
 export const dispatchChanges = (store: SessionStore, changes: readonly SourceChange[]): void => {
@@ -34,8 +37,8 @@ export const dispatchChanges = (store: SessionStore, changes: readonly SourceCha
 };
 
 /** Creates a refresh that reads sources with `open`. */
-export const createRefresh = (store: SessionStore, open: (sources: readonly string[]) => AsyncIterable<LoadResult>): Refresh =>
-	async (sources, covered) => {
+export const createRefresh = (store: SessionStore, open: (sources: readonly Source[]) => AsyncIterable<LoadResult>): Refresh =>
+	async (sources, isReadInFull) => {
 		const found: Article[] = [];
 		const problems: string[] = [];
 		/** Sources that could not be read. Their articles are not gone. */
@@ -49,18 +52,24 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly stri
 			}
 		}
 
-		const fresh = groupBy(found, sourceOf);
-		const bySource = groupBy(asInSources(store), sourceOf);
-		const missing = [...bySource.keys()].filter(source => covered(source) && !unread.has(source));
+		const answered = [...found.map(article => sourceNameOf(article)), ...sources.map(source => displayPath(sourceName(source))).filter(name => !unread.has(name))];
+		const solved = messagesAbout(currentProblems(store.get()).filter(problem => !problems.includes(problem)), answered);
+		if (solved.length > 0) {
+			store.dispatch({type: 'problems-solved', problems: solved});
+		}
+
+		const fresh = groupBy(found, sourceNameOf);
+		const bySource = groupBy(asInSources(store), sourceNameOf);
+		const missing = [...bySource.keys()].filter(name => isReadInFull(parseSource(name)) && !unread.has(name));
 		let hasChanges = false;
-		for (const source of new Set([...fresh.keys(), ...missing])) {
-			const now = fresh.get(source) ?? [];
+		for (const name of new Set([...fresh.keys(), ...missing])) {
+			const now = fresh.get(name) ?? [];
 			// Most sources are unchanged, and comparing identities is fast.
-			if (hasSameArticles(bySource.get(source) ?? [], now)) {
+			if (hasSameArticles(bySource.get(name) ?? [], now)) {
 				continue;
 			}
 
-			const changes = diffSource(asInSources(store), source, now, parseSource(source).kind === 'path');
+			const changes = diffSource(asInSources(store), name, now, parseSource(name).kind === 'path');
 			dispatchChanges(store, changes);
 			hasChanges ||= changes.length > 0;
 		}

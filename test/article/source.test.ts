@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseSource} from '../../source/article/source.js';
+import {parseSource, sourceName} from '../../source/article/source.js';
 
 describe('parseSource', () => {
 	it.each([
@@ -11,5 +11,9 @@ describe('parseSource', () => {
 		['', {kind: 'path', path: ''}],
 	])('parses %j', (text, source) => {
 		expect(parseSource(text)).toEqual(source);
+	});
+
+	it.each(['-', 'https://news.example/feed', 'news/a.txt', './-'])('keeps the name %j, which sourceName returns', name => {
+		expect(sourceName(parseSource(name))).toBe(name);
 	});
 });

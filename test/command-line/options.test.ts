@@ -1,8 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {optionTable} from '../../source/command-line/option-table.js';
+import {parseSource, standardInput, type Source} from '../../source/article/source.js';
 import {parseOptions, type Options} from '../../source/command-line/options.js';
 import {UsageError} from '../../source/command-line/usage-error.js';
 import {usage} from '../../source/command-line/usage.js';
+
+/** Returns the sources with these names. */
+const named = (...names: readonly string[]): Source[] => names.map(name => parseSource(name));
 
 const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => parseOptions(line === '' ? [] : line.split(' '), import.meta, environment);
 
@@ -21,27 +25,27 @@ describe('parseOptions', () => {
 	});
 
 	it('takes all other words for sources, - for standard input among them', () => {
-		expect(parse('a.txt folder -').sources).toEqual(['a.txt', 'folder', '-']);
+		expect(parse('a.txt folder -').sources).toEqual(named('a.txt', 'folder', '-'));
 	});
 
 	it('takes all words after -- for sources', () => {
-		expect(parse('-- -a.txt --no-state')).toMatchObject({sources: ['-a.txt', '--no-state'], keepsState: true});
-		expect(parse('-f json -- --help -')).toMatchObject({sources: ['--help', '-'], output: {format: 'json'}});
+		expect(parse('-- -a.txt --no-state')).toMatchObject({sources: named('-a.txt', '--no-state'), keepsState: true});
+		expect(parse('-f json -- --help -')).toMatchObject({sources: named('--help', '-'), output: {format: 'json'}});
 	});
 
 	it('keeps the name of a source that looks like a number', () => {
-		expect(parse('007 1e3').sources).toEqual(['007', '1e3']);
+		expect(parse('007 1e3').sources).toEqual(named('007', '1e3'));
 	});
 
 	it.each(['text', 'markdown', 'json', 'jsonl', 'csv'])('reads the format %s in each form of the option', format => {
 		const output = {format, fields: null, only: null};
 		for (const line of [`--format ${format}`, `--format=${format}`, `-f ${format}`, `-f${format}`, `-f=${format}`]) {
-			expect(parse(`${line} a.txt`)).toMatchObject({output, sources: ['a.txt']});
+			expect(parse(`${line} a.txt`)).toMatchObject({output, sources: named('a.txt')});
 		}
 	});
 
 	it('splits short options that are written in one word', () => {
-		expect(parse('-0f json --files-from - a.txt')).toMatchObject({hasNulSeparators: true, output: {format: 'json'}, sources: ['a.txt']});
+		expect(parse('-0f json --files-from - a.txt')).toMatchObject({hasNulSeparators: true, output: {format: 'json'}, sources: named('a.txt')});
 		expect(parse('--files-from=- -0fcsv')).toMatchObject({hasNulSeparators: true, output: {format: 'csv'}});
 	});
 
@@ -73,12 +77,12 @@ describe('parseOptions', () => {
 
 	it('reads --strict and --watch', () => {
 		expect(parse('-f jsonl --strict')).toMatchObject({isStrict: true, isWatching: false});
-		expect(parse('--watch news/')).toMatchObject({isStrict: false, isWatching: true, sources: ['news/']});
+		expect(parse('--watch news/')).toMatchObject({isStrict: false, isWatching: true, sources: named('news/')});
 	});
 
 	it('reads a file of source names, - for standard input', () => {
-		expect(parse('--files-from names.txt').filesFrom).toBe('names.txt');
-		expect(parse('--files-from -')).toMatchObject({filesFrom: '-', sources: [], hasNulSeparators: false});
+		expect(parse('--files-from names.txt').filesFrom).toEqual({kind: 'path', path: 'names.txt'});
+		expect(parse('--files-from -')).toMatchObject({filesFrom: standardInput, sources: [], hasNulSeparators: false});
 	});
 
 	it('reads -0 and --null', () => {
@@ -95,7 +99,7 @@ describe('parseOptions', () => {
 	});
 
 	it('reads --no-state before and after sources', () => {
-		expect(parse('--no-state a.txt')).toMatchObject({keepsState: false, sources: ['a.txt']});
+		expect(parse('--no-state a.txt')).toMatchObject({keepsState: false, sources: named('a.txt')});
 		expect(parse('a.txt --no-state')).toMatchObject({keepsState: false, state: null});
 	});
 

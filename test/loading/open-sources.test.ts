@@ -397,7 +397,7 @@ test('fewer large units are processed at a time', async () => {
 	};
 
 	const all: unknown[] = [];
-	for await (const each of openSources([folder], {
+	for await (const each of openSources([{kind: 'path', path: folder}], {
 		fetcher: noNetwork, standardInput: Readable.from([]), processUnit: handle, maxUnitsAhead: 4,
 	})) {
 		all.push(each);

@@ -37,6 +37,6 @@ describe('reload', () => {
 
 	it('tells that nothing is new', async () => {
 		const store = await reload([]);
-		expect(store.get().message).toEqual({text: 'Nothing new', isError: false});
+		expect(store.get().message).toEqual({text: 'No new articles', isError: false});
 	});
 });

@@ -33,7 +33,8 @@ afterEach(() => {
 	}
 });
 
-const open = (folder: string, options: Partial<Parameters<typeof openArticleCache>[0]> = {}): ArticleCache => openArticleCache({keepsState: true, as: null, ...options}, () => [folder]);
+const open = (folder: string, options: Partial<Parameters<typeof openArticleCache>[0]> = {}): ArticleCache =>
+	openArticleCache({keepsState: true, as: null, ...options}, () => [{kind: 'path', path: folder}]);
 
 /** A session that knows of `quotes` in each article. */
 const session = (quotes: number): SessionStore => {

@@ -2,10 +2,15 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {
 	afterEach, beforeEach, describe, expect, it, vi,
 } from 'vitest';
+import {parseSource} from '../../source/article/source.js';
+import {watchFiles} from '../../source/loading/discovery/watch-files.js';
+import {failureResult, type LoadResult} from '../../source/loading/model/load-result.js';
+import {overlayLines} from '../../source/session/overlays/overlay-lines.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {type Refresh} from '../../source/sources/refresh.js';
+import {createRefresh, type Refresh} from '../../source/sources/refresh.js';
 import {watchSources} from '../../source/sources/watch-sources.js';
-import {openSession} from '../helpers/session.js';
+import {ferries} from '../helpers/articles.js';
+import {openSession, press} from '../helpers/session.js';
 
 const feed = 'https://news.example/feed.xml';
 const quiet = {text: '', isError: false};
@@ -13,6 +18,7 @@ const failure = `${feed}: HTTP 503`;
 
 // The interval waits by `node:timers/promises`, which fake timers do not replace.
 vi.mock(import('node:timers/promises'), {spy: true});
+vi.mock(import('../../source/loading/discovery/watch-files.js'), {spy: true});
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -25,21 +31,23 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-/** Watches a feed each second; the rounds end as `outcomes` say, the last one again and again. */
-function watch(...outcomes: ReadonlyArray<readonly string[] | Error>): {readonly store: SessionStore; readonly nextRound: () => Promise<void>; readonly rounds: () => number} {
+const {article} = ferries();
+
+/** Watches a feed each second. Each round gives one of `outcomes`, and the last one again and again: an answer, a failure, or an error. */
+function watch(...outcomes: ReadonlyArray<'answer' | 'failure' | Error>): {readonly store: SessionStore; readonly nextRound: () => Promise<void>; readonly rounds: () => number} {
 	const store = createSessionStore(openSession({stories: []}));
 	let round = 0;
-	const refresh: Refresh = async () => {
-		const outcome = outcomes[Math.min(round, outcomes.length - 1)] ?? [];
+	const open = async function * (): AsyncGenerator<LoadResult> {
+		const outcome = outcomes[Math.min(round, outcomes.length - 1)];
 		round++;
 		if (outcome instanceof Error) {
 			throw outcome;
 		}
 
-		return {hasChanges: false, problems: outcome};
+		yield outcome === 'failure' ? failureResult(feed, 'HTTP 503') : {kind: 'article', article: {...article, source: feed}};
 	};
 
-	void watchSources(store, refresh, {sources: [feed], every: 1, after: Promise.resolve()});
+	void watchSources(store, createRefresh(store, open), {sources: [parseSource(feed)], every: 1, after: Promise.resolve()});
 	return {
 		store,
 		rounds: () => round,
@@ -50,39 +58,66 @@ function watch(...outcomes: ReadonlyArray<readonly string[] | Error>): {readonly
 	};
 }
 
+/** Returns the lines of the list of problems, which `!` shows. */
+const listedProblems = (store: SessionStore): string[] => overlayLines(press(store.get(), '!')).map(({text}) => text);
+
 describe('watchSources', () => {
 	it('reports a feed that begins to fail, once, in the status line and the list of problems', async () => {
-		const {store, nextRound} = watch([], [failure]);
+		const {store, nextRound} = watch('answer', 'failure');
 		await nextRound();
-		expect(store.get().message).toBe(quiet);
+		expect(store.get().message?.isError).toBe(false);
 		await nextRound();
 		expect(store.get().message).toEqual({text: failure, isError: true});
-		expect(store.get().problems).toEqual([failure]);
+		expect(listedProblems(store)).toEqual([failure]);
 		await nextRound();
 		expect(store.get().message).toBe(quiet);
+		expect(listedProblems(store)).toEqual([failure]);
+	});
+
+	it('takes the problem of a feed off the list when the feed answers again, and keeps it for the exit code', async () => {
+		const {store, nextRound} = watch('failure', 'answer');
+		await nextRound();
+		expect(listedProblems(store)).toEqual([failure]);
+		await nextRound();
+		expect(listedProblems(store)).toEqual([]);
 		expect(store.get().problems).toEqual([failure]);
 	});
 
-	it('reports a feed again that fails after it has worked', async () => {
-		const {store, nextRound} = watch([failure], [], [failure]);
+	it('reports a feed again that fails after it has answered', async () => {
+		const {store, nextRound} = watch('failure', 'answer', 'failure');
 		await nextRound();
 		await nextRound();
 		await nextRound();
 		expect(store.get().message).toEqual({text: failure, isError: true});
+		expect(listedProblems(store)).toEqual([failure]);
 	});
 
 	it('does not report a feed again that has failed since the start', async () => {
-		const {store, nextRound} = watch([failure]);
+		const {store, nextRound} = watch('failure');
 		store.dispatch({type: 'loaded', articles: [], problems: [failure]});
 		await nextRound();
 		expect(store.get().message).toBe(quiet);
 	});
 
 	it('goes on and reports the error if a refresh rejects', async () => {
-		const {store, nextRound, rounds} = watch(new Error('no connection'), []);
+		const {store, nextRound, rounds} = watch(new Error('no connection'), 'answer');
 		await nextRound();
-		expect(store.get().problems).toEqual([`${feed}: cannot be refreshed (no connection)`]);
+		expect(listedProblems(store)).toEqual([`${feed}: cannot be refreshed (no connection)`]);
 		await nextRound();
 		expect(rounds()).toBe(2);
+		expect(listedProblems(store)).toEqual([]);
+	});
+
+	it('reports files that cannot be watched because the watcher does not load, and goes on with the feeds', async () => {
+		vi.mocked(watchFiles).mockImplementation(() => {
+			throw new Error('no watcher');
+		});
+		const store = createSessionStore(openSession({stories: []}));
+		const refresh = vi.fn<Refresh>(async () => ({hasChanges: false, problems: []}));
+		void watchSources(store, refresh, {sources: [{kind: 'path', path: 'news'}, parseSource(feed)], every: 1, after: Promise.resolve()});
+		await vi.dynamicImportSettled();
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(listedProblems(store)).toEqual(['cannot watch news (no watcher)']);
+		expect(refresh).toHaveBeenCalledExactlyOnceWith([parseSource(feed)], expect.any(Function));
 	});
 });

@@ -86,7 +86,7 @@ describe('newsreader', () => {
 		const reader = launch(['--no-state', `${url}/feed.xml`]);
 		await reader.waitFor('The Paper (2)');
 		reader.type('r');
-		await reader.waitFor('Nothing new');
+		await reader.waitFor('No new articles');
 		items.push('Ferry');
 		reader.type('r');
 		await reader.waitFor('1 new article');

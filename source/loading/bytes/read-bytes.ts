@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import fs from 'node:fs';
 import {promisify} from 'node:util';
+import {standardInputName} from '../../article/source.js';
 import {describeReadError} from '../model/load-failure.js';
 
 /** The bytes, or the problem in plain words. */
@@ -9,8 +10,8 @@ export type ReadResult = {readonly bytes: Uint8Array} | {readonly problem: strin
 /** The bytes of a stream. `isCut` is true if it had more than was allowed. */
 type StreamBytes = ReadResult & {readonly isCut: boolean};
 
-// Plain file descriptors. Only opening and reading run in the thread pool, because they may wait for a disk or network; with 10,000 files, running the rest there too would cost more than reading.
-// reading): with 10,000 files, the rest would cost more than the reading.
+// Plain file descriptors. Only opening and reading run in the thread pool, because they may wait for a disk or network: with
+// 10,000 files, running the rest there too would cost more than the reading.
 const open = promisify(fs.open);
 const read = promisify(fs.read);
 
@@ -142,7 +143,7 @@ export const readStream = async (stream: AsyncIterable<Uint8Array | string>, max
 			}
 		}
 	} catch (error) {
-		return {problem: describeReadError(error, '-'), isCut};
+		return {problem: describeReadError(error, standardInputName), isCut};
 	}
 
 	return {bytes: Buffer.concat(chunks), isCut};

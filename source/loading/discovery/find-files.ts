@@ -4,7 +4,7 @@ import path from 'node:path';
 import {loadFailure, describeReadError, type LoadFailure} from '../model/load-failure.js';
 import {notFileReason} from '../bytes/read-bytes.js';
 import {readAhead} from '../async/read-ahead.js';
-import {parseSource} from '../../article/source.js';
+import {sourceName, type Source} from '../../article/source.js';
 import {isHidden, classifyFileName} from './classify-file-name.js';
 
 /** A file, stream or address that the sources lead to, a failure, or the start or end of a folder. */
@@ -128,28 +128,34 @@ const prefixOf = (folder: string): string => path.join(folder, 'x').slice(0, -1)
 const otherScheme = /^[a-z][a-z\d+.-]*:\/\//i;
 
 /**
- * Yields the files, streams and addresses that `sources` (files, folders, addresses, `-` for standard input) lead to, each
- * once, lazily and in order.
+ * Yields the files, streams and addresses that `sources` lead to, each once, lazily and in order.
  */
-export async function * findFiles(sources: readonly string[], limit: number): AsyncGenerator<FoundSource> {
+export async function * findFiles(sources: readonly Source[], limit: number): AsyncGenerator<FoundSource> {
 	const seen = new Set<string>();
-	const inspected = readAhead(new Set(sources), limit, async source => {
-		const parsed = parseSource(source);
-		return {source, parsed, result: parsed.kind === 'path' ? await inspect(source) : undefined};
-	});
-	for await (const {source, parsed, result} of inspected) {
-		if (result === undefined) {
-			yield parsed.kind === 'url' ? {kind: 'address', url: parsed.url, groups: []} : {kind: 'standard-input'};
-		} else if ('problem' in result) {
-			yield {kind: 'failure', failure: loadFailure(source, otherScheme.test(source) ? 'of addresses, only http and https are opened' : result.problem)};
-		} else if (!seen.has(result.real)) {
-			seen.add(result.real);
-			if (result.kind === 'folder') {
-				yield {kind: 'folder-start', path: source};
-				yield * walkFolder({path: source, real: result.real}, seen);
-				yield {kind: 'folder-end', path: source};
+	const distinct = new Map(sources.map(source => [sourceName(source), source] as const)).values();
+	const inspected = readAhead(distinct, limit, async source => source.kind === 'path' ? {...source, inspection: await inspect(source.path)} : source);
+	for await (const source of inspected) {
+		if (source.kind === 'url') {
+			yield {kind: 'address', url: source.url, groups: []};
+			continue;
+		}
+
+		if (source.kind === 'standard-input') {
+			yield source;
+			continue;
+		}
+
+		const {path: named, inspection} = source;
+		if ('problem' in inspection) {
+			yield {kind: 'failure', failure: loadFailure(named, otherScheme.test(named) ? 'of addresses, only http and https are opened' : inspection.problem)};
+		} else if (!seen.has(inspection.real)) {
+			seen.add(inspection.real);
+			if (inspection.kind === 'folder') {
+				yield {kind: 'folder-start', path: named};
+				yield * walkFolder({path: named, real: inspection.real}, seen);
+				yield {kind: 'folder-end', path: named};
 			} else {
-				yield {kind: 'file', path: source, isUncertain: false};
+				yield {kind: 'file', path: named, isUncertain: false};
 			}
 		}
 	}

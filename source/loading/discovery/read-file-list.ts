@@ -1,3 +1,4 @@
+import {type Source, sourceName} from '../../article/source.js';
 import {loadFailure, type LoadFailure} from '../model/load-failure.js';
 import {formatSize, readStream} from '../bytes/read-bytes.js';
 
@@ -11,9 +12,10 @@ export type FileList = {readonly names: string[]; readonly failure: LoadFailure 
  * Reads the names of sources from a stream: one a line (LF or CRLF; blank lines are skipped), or if `isNull` is true each
  * ended by NUL and taken as it is.
  *
- * @param source the name of the stream in messages, `-` for standard input
+ * @param from the source of the stream, for messages
  */
-export const readFileList = async (stream: AsyncIterable<Uint8Array | string>, isNull: boolean, source: string): Promise<FileList> => {
+export const readFileList = async (stream: AsyncIterable<Uint8Array | string>, isNull: boolean, from: Source): Promise<FileList> => {
+	const source = sourceName(from);
 	const read = await readStream(stream, maxListBytes);
 	if ('problem' in read) {
 		return {names: [], failure: loadFailure(source, read.problem)};

@@ -1,3 +1,4 @@
+import {sourceLabel} from '../../article/source.js';
 import {displayPath} from '../../text/display-path.js';
 import {sanitizeLine} from '../../text/sanitize.js';
 import {describeSystemError, errorCode} from '../../text/system-error.js';
@@ -29,5 +30,16 @@ export const describeReadError = (error: unknown, path: string): string => {
 /** Makes the failure of `source` (a path, an address, or `-`) with the reason `reason`. */
 export const loadFailure = (source: string, reason: string): LoadFailure => {
 	const shown = source === '' ? '\'\'' : displayPath(source);
-	return {source: shown, message: sanitizeLine(`${shown === '-' ? 'standard input' : shown}: ${reason}`)};
+	return {source: shown, message: sanitizeLine(`${sourceLabel(shown)}: ${reason}`)};
 };
+
+/**
+ * Returns those of some messages of failures that are about given sources.
+ *
+ * @param sources as in `LoadFailure.source`
+ */
+export function messagesAbout(messages: readonly string[], sources: readonly string[]): readonly string[] {
+	const labels = new Set(messages.length === 0 ? [] : sources.map(source => sanitizeLine(`${sourceLabel(source)}:`)));
+	// A name may have `: ` in it too.
+	return messages.filter(message => [...message.matchAll(/: /g)].some(({index}) => labels.has(message.slice(0, index + 1))));
+}

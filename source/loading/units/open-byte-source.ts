@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {standardInputName} from '../../article/source.js';
 import {type FoundSource, type FoundFile} from '../discovery/find-files.js';
 import {type FormatName} from '../model/format-names.js';
 import {isGzip} from '../bytes/gunzip.js';
@@ -16,7 +17,7 @@ type FoundStream = Extract<FoundSource, {readonly kind: 'address' | 'standard-in
 export type FetchCount = {readonly done: number; readonly total: number};
 
 export type StreamOptions = {
-	/** The stream that the source `-` reads. */
+	/** The stream of the source standard input. */
 	readonly standardInput: AsyncIterable<Uint8Array | string>;
 	/** Returns the fetcher for addresses. Called only if there is one. */
 	readonly fetcher: () => Promise<Fetcher>;
@@ -120,7 +121,7 @@ export function createStreamOpener({standardInput, fetcher, onProgress}: StreamO
 
 			case 'standard-input': {
 				return {
-					...noDetails, source: '-', name: '-', chunks: asBytes(standardInput),
+					...noDetails, source: standardInputName, name: standardInputName, chunks: asBytes(standardInput),
 				};
 			}
 		}

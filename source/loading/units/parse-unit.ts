@@ -1,4 +1,5 @@
 import {type Article} from '../../article/article.js';
+import {isStandardInput} from '../../article/source.js';
 import {logError} from '../../debug/log-error.js';
 import {decode} from '../bytes/decode.js';
 import {type ParseResult, type Parser} from '../model/parsed-article.js';
@@ -53,7 +54,7 @@ const articleResult = (article: Article | undefined, {groups, note}: Unit): Load
 /** Yields the articles of plain text or Markdown. */
 async function * parseText(text: string, format: TextFormat, unit: Unit): AsyncGenerator<LoadResult> {
 	let held: TextPart | undefined;
-	for await (const piece of splitArticles(text, unit.source === '-')) {
+	for await (const piece of splitArticles(text, isStandardInput(unit.source))) {
 		if (held) {
 			yield * articleResult(await readArticle(held, format, unit.source), unit);
 		}

@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import {isStandardInput} from '../../article/source.js';
 import {logError} from '../../debug/log-error.js';
 import {isBinary} from '../bytes/decode.js';
 import {describeReadError} from '../model/load-failure.js';
@@ -131,7 +132,7 @@ async function decompressIfGzip({chunks, name, size}: ByteSource, maxBytes: numb
 	};
 }
 
-const notText = (source: string): string => source === '-' ? 'is not text (binary data)' : 'is not text (binary file)';
+const notText = (source: string): string => isStandardInput(source) ? 'is not text (binary data)' : 'is not text (binary file)';
 
 type UnitMaker = (bytes: Uint8Array, format: UnitFormat, about?: Partial<Unit>) => Unit;
 
@@ -145,7 +146,7 @@ async function * wholeUnit({size, all, maxBytes}: OpenedSource, source: string, 
 
 	const {bytes, isCut} = await collect(all, maxBytes);
 	// Of several texts in one pipe, the complete ones are parsed.
-	const isUseful = !isCut || (source === '-' && format === 'text');
+	const isUseful = !isCut || (isStandardInput(source) && format === 'text');
 	if (isUseful) {
 		yield unit(bytes, format, {isCut});
 	}

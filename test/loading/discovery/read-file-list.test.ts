@@ -1,10 +1,11 @@
 import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
+import {standardInput} from '../../../source/article/source.js';
 import {readFileList} from '../../../source/loading/discovery/read-file-list.js';
 
 const namesIn = async (text: string, isNull = false): Promise<string[]> => {
-	const {names} = await readFileList(Readable.from([Buffer.from(text)]), isNull, '-');
+	const {names} = await readFileList(Readable.from([Buffer.from(text)]), isNull, standardInput);
 	return names;
 };
 
@@ -19,7 +20,7 @@ describe('readFileList', () => {
 
 	test('joins names that arrive in pieces', async () => {
 		const pieces = Readable.from([Buffer.from('é').subarray(0, 1), Buffer.concat([Buffer.from('é').subarray(1), Buffer.from('.txt\n')])]);
-		expect(await readFileList(pieces, false, '-')).toEqual({names: ['é.txt'], failure: null});
+		expect(await readFileList(pieces, false, standardInput)).toEqual({names: ['é.txt'], failure: null});
 	});
 
 	test('reports a stream that fails', async () => {
@@ -28,6 +29,6 @@ describe('readFileList', () => {
 				this.destroy(Object.assign(new Error('gone'), {code: 'ENOENT'}));
 			},
 		});
-		expect(await readFileList(broken, false, 'list')).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder'}});
+		expect(await readFileList(broken, false, {kind: 'path', path: 'list'})).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder'}});
 	});
 });

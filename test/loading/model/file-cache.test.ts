@@ -45,7 +45,7 @@ const perfectMemory = (): FileCache<LoadResult> & {readonly asked: () => string[
 
 const titles = async (folder: string, memory: FileCache<LoadResult>): Promise<string[]> => {
 	const all: string[] = [];
-	for await (const item of openSources<LoadResult>([folder], {
+	for await (const item of openSources<LoadResult>([{kind: 'path', path: folder}], {
 		standardInput: nothing(), fetcher: noFetcher, processUnit: parseUnitToArray, cache: memory, openFiles: async files => files.map(() => null),
 	})) {
 		all.push(item.kind === 'article' ? item.article.title : item.failure.message);
