@@ -4,7 +4,7 @@
 import process from 'node:process';
 import {engine, readArticles, scorer} from './train-corpus.mjs';
 
-const {analyze} = await engine('analyze');
+const {analyze} = await engine({modules: ['analyze']});
 const {speakerIsRight, trim} = await scorer();
 
 const overlap = (a, b) => {

@@ -5,11 +5,13 @@ import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {engine} from './train-corpus.mjs';
 
-const {parseDocument, attributePassages, unwrapLines} = await engine('document/document', 'attribution/attribute-passages', 'tokens/unwrap-lines');
+const {parseDocument, attributePassages, unwrapLines} = await engine({modules: ['document/document', 'attribution/attribute-passages', 'tokens/unwrap-lines']});
 // A bundle of its own, so that the models do not share the arrays of the engine's.
 const {
 	scoreRow, unpackModel, speakers, speakerColumn, speakerColumnHash, coreference, pronounColumn, pronounColumnHash,
-} = await engine('model/oblivious-trees', 'weights/speakers', 'weights/coreference', 'attribution/speaker-columns', 'coreference/pronoun-columns');
+} = await engine({
+	modules: ['model/oblivious-trees', 'weights/speakers', 'weights/coreference', 'attribution/speaker-columns', 'coreference/pronoun-columns'],
+});
 
 const speakerModel = unpackModel(speakers, speakerColumnHash);
 const pronounModel = unpackModel(coreference, pronounColumnHash);

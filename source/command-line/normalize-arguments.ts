@@ -110,11 +110,7 @@ class ArgumentReader {
 	}
 
 	/** The last of several wins. */
-	#store({name, opposite}: OptionDefinition, value: string | true): void {
-		if (opposite !== undefined) {
-			this.options.delete(opposite);
-		}
-
+	#store({name}: OptionDefinition, value: string | true): void {
 		this.options.set(name, value);
 	}
 }

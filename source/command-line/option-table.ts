@@ -6,8 +6,6 @@ export type OptionDefinition = {
 	readonly letter?: string;
 	/** True if a value follows the option. */
 	readonly takesValue: boolean;
-	/** The long name of an option with the opposite meaning: the later of both counts. */
-	readonly opposite?: string;
 };
 
 /** All options, in the order of `--help`. */
@@ -21,8 +19,8 @@ export const optionTable: readonly OptionDefinition[] = [
 	{name: 'every', takesValue: true},
 	{name: 'files-from', takesValue: true},
 	{name: 'null', letter: '0', takesValue: false},
-	{name: 'state', takesValue: true, opposite: 'no-state'},
-	{name: 'no-state', takesValue: false, opposite: 'state'},
+	{name: 'state', takesValue: true},
+	{name: 'no-state', takesValue: false},
 	{name: 'help', letter: 'h', takesValue: false},
 	{name: 'version', letter: 'V', takesValue: false},
 ];

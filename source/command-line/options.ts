@@ -40,8 +40,9 @@ const defaultRefreshSeconds = 300;
 /** Parses normalized arguments. Prints the help or the version and ends the process if that is asked for. */
 function parseFlags(argv: readonly string[], importMeta: ImportMeta) {
 	const {options, sources} = normalizeArguments(argv);
-	// With `--no-state`, meow would negate `--state`.
-	const words = [...options].filter(([name]) => name !== 'no-state').map(([name, value]) => value === true ? `--${name}` : `--${name}=${value}`);
+	// `--no-state` always wins over `--state`: it promises to leave no trace.
+	const keepsState = !options.has('no-state');
+	const words = [...options].filter(([name]) => name !== 'no-state' && (name !== 'state' || keepsState)).map(([name, value]) => value === true ? `--${name}` : `--${name}=${value}`);
 	const {input, flags} = meow({
 		// It answers `--help` and `--version` only if there is no other word.
 		argv: sources.length > 0 ? [...words, '--', ...sources] : words,
@@ -62,7 +63,7 @@ function parseFlags(argv: readonly string[], importMeta: ImportMeta) {
 			state: {type: 'string'},
 		},
 	});
-	return {input, flags, keepsState: !options.has('no-state')};
+	return {input, flags, keepsState};
 }
 
 /**

@@ -55,9 +55,9 @@ describe('parseOptions', () => {
 		expect(parse('--watch --watch').isWatching).toBe(true);
 	});
 
-	it('takes the last one of --state and --no-state', () => {
+	it('lets --no-state win over --state in any order', () => {
 		expect(parse('--state a.json --no-state')).toMatchObject({state: null, keepsState: false});
-		expect(parse('--no-state --state a.json')).toMatchObject({state: 'a.json', keepsState: true});
+		expect(parse('--no-state --state a.json')).toMatchObject({state: null, keepsState: false});
 	});
 
 	it('reads the part and the fields to write', () => {
