@@ -1,0 +1,51 @@
+import {sliceColumns} from '../text/slice-columns.js';
+import {displayWidth} from '../text/width.js';
+import {fitRow, type Row} from './row.js';
+
+/** Rows at a place of the screen. Columns and rows count from 0. */
+export type Block = {
+	readonly column: number;
+	readonly row: number;
+	readonly width: number;
+	/** From the top of the block. Each is as wide as the block. */
+	readonly rows: readonly Row[];
+};
+
+/** Returns the cells of a row that stand in the columns from `start` up to `end`. */
+export function sliceRow(row: Row, start: number, end: number): Row {
+	const slice: Array<Row[number]> = [];
+	let column = 0;
+	for (const {text, style} of row) {
+		const width = displayWidth(text);
+		if (column + width > start && column < end) {
+			slice.push({text: sliceColumns(text, Math.max(0, start - column), end - column), style});
+		}
+
+		column += width;
+	}
+
+	return slice;
+}
+
+/** Composes blocks into the rows of a screen. A later block covers an earlier one. */
+export function composeBlocks(blocks: readonly Block[], size: {readonly columns: number; readonly rows: number}): Row[] {
+	return Array.from({length: size.rows}, (_, index) => {
+		let row: Row = [];
+		let width = 0;
+		for (const block of blocks) {
+			const cells = block.rows[index - block.row];
+			if (cells === undefined) {
+				continue;
+			}
+
+			const end = block.column + block.width;
+			// Side by side from left to right, as panes are, blocks need no cutting.
+			row = block.column >= width
+				? [...fitRow(row, block.column), ...cells]
+				: [...sliceRow(row, 0, block.column), ...cells, ...sliceRow(row, end, width)];
+			width = Math.max(width, end);
+		}
+
+		return fitRow(row, size.columns);
+	});
+}
