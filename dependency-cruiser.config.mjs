@@ -6,16 +6,17 @@
 /** The folders that each folder may import, beside itself. Files at the root of `source/` may import everything. */
 const folders = {
 	article: [],
+	input: [],
 	text: [],
 	debug: ['text'],
 	loading: ['article', 'text', 'debug'],
 	analysis: ['article'],
 	layout: ['article', 'text', 'analysis'],
-	session: ['article', 'text', 'analysis', 'layout'],
+	session: ['article', 'text', 'analysis', 'layout', 'input'],
 	theme: ['article', 'layout'],
 	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
-	components: ['text', 'session'],
-	terminal: ['text', 'debug'],
+	components: ['text', 'session', 'frame', 'theme'],
+	terminal: ['text', 'debug', 'input'],
 	output: ['article', 'text', 'analysis', 'layout', 'debug'],
 	storage: ['article', 'text', 'loading', 'session', 'debug'],
 	shelf: ['article', 'text', 'loading', 'storage', 'debug'],
@@ -23,7 +24,7 @@ const folders = {
 	'command-line': ['article', 'loading', 'output'],
 	sources: ['article', 'text', 'loading', 'session', 'storage', 'shelf', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'command-line', 'debug'],
-	app: ['article', 'text', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'debug'],
+	app: ['article', 'text', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'debug', 'input'],
 };
 
 /** Sub-folders, bottom to top: each may import only those before it. */
@@ -46,7 +47,7 @@ const orders = {
 		'quotes',
 	],
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
-	session: ['model', 'keys', 'reader', 'list', 'overlays', 'updates', 'view'],
+	session: ['model', 'reader', 'list', 'overlays', 'updates', 'view', 'keys'],
 	layout: ['labels', 'margin'],
 };
 

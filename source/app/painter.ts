@@ -1,5 +1,7 @@
+import {composeBlocks} from '../frame/compose-blocks.js';
 import {frameRows} from '../frame/frame-rows.js';
-import {type Session} from '../session/model/state.js';
+import {type Row} from '../frame/row.js';
+import {type Surface} from '../components/surface.js';
 import {type SessionStore} from '../session/store.js';
 import {InkFrames} from '../terminal/ink-frames.js';
 import {type StyledText} from '../terminal/screen-row.js';
@@ -7,34 +9,47 @@ import {type Terminal} from '../terminal/terminal.js';
 import {sgrOf} from '../theme/sgr.js';
 import {type Theme} from '../theme/theme.js';
 
-/** Returns the rows of the screen for a session. Rows of menus and of the search box come from `inkRows`. */
-export const screenRows = (session: Session, theme: Theme, now: Date, inkRows: readonly string[]): StyledText[][] =>
-	frameRows(session, theme, now).map((row, index) => row
-		? row.map(({text, style}) => ({text, sgr: sgrOf(style)}))
-		: [{text: inkRows[index] ?? '', sgr: ''}]);
+const styledRows = (rows: readonly Row[]): StyledText[][] => rows.map(row => row.map(({text, style}) => ({text, sgr: sgrOf(style)})));
 
-/**
- * Draws the session on the screen at once and after each change.
- *
- * @returns the stream to which Ink writes its frames
- */
-export function startPainting(store: SessionStore, terminal: Terminal, theme: Theme): InkFrames {
+/** Draws frames on the screen of the terminal. */
+export type Painter = {
+	/** The stream to which Ink writes its frames. */
+	readonly output: InkFrames;
+	/** Draws the boxes of this surface from Ink's first frame on. */
+	readonly follow: (surface: Surface) => void;
+};
+
+/** Draws the session without React and Ink, now and after each change, until Ink has drawn its first frame. */
+export function startPainting(store: SessionStore, terminal: Terminal, theme: Theme): Painter {
+	let surface: Surface | undefined;
 	let isDue = false;
 	const paint = (): void => {
 		isDue = false;
-		terminal.screen.draw(screenRows(store.get(), theme, new Date(), ink.frame));
+		const rows = surface && output.frame.length > 0
+			? composeBlocks(surface.blocks(output.frame), store.get().size)
+			: frameRows(store.get(), theme, new Date());
+		terminal.screen.draw(styledRows(rows));
 	};
 
-	/** Waits for the end of the current event, so many keys in one read draw one frame, as do a change and the frame of Ink that follows it. */
-	const paintSoon = (): void => {
+	const unsubscribe = store.subscribe(() => {
 		if (!isDue) {
 			isDue = true;
 			setImmediate(paint);
 		}
-	};
-
-	const ink = new InkFrames(() => terminal.size().columns, paintSoon);
-	store.subscribe(paintSoon);
+	});
+	const output = new InkFrames(() => terminal.size().columns, () => {
+		unsubscribe();
+		// Ink writes its frame before the effects of the components, which place their rows on the surface.
+		if (!isDue) {
+			isDue = true;
+			queueMicrotask(paint);
+		}
+	});
 	paint();
-	return ink;
+	return {
+		output,
+		follow(followed) {
+			surface = followed;
+		},
+	};
 }

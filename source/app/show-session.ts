@@ -1,32 +1,30 @@
 import process from 'node:process';
-import {type Shell} from '../components/use-commands.js';
 import {startAnalysisQueue} from '../engine/analysis-queue.js';
 import {createSourceRequests} from '../sources/answer-requests.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {type Terminal} from '../terminal/terminal.js';
-import {themes} from '../theme/theme.js';
+import {themes, type Theme} from '../theme/theme.js';
 import {type Reader} from './create-reader.js';
-import {startPainting} from './painter.js';
+import {startPainting, type Painter} from './painter.js';
+import {type InputShell} from './run-input.js';
 import {runRequests, type RequestEffects} from './run-requests.js';
 
 /**
  * Draws the first frame, without React and Ink, which load later.
  *
- * @returns the stream to which Ink writes its frames
+ * @returns the painter; `null` for a screen reader
  */
-function drawFirstFrame({terminal, store, environment}: Reader): NodeJS.WritableStream {
+function drawFirstFrame({terminal, store, environment}: Reader, theme: Theme): Painter | null {
 	terminal.enter();
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
-	return environment.isScreenReaderEnabled
-		? process.stdout
-		: startPainting(store, terminal, environment.hasColor ? themes.color : themes.noColor);
+	return environment.isScreenReaderEnabled ? null : startPainting(store, terminal, theme);
 }
 
 /** The commands that the terminal carries out. */
-const terminalCommands = (terminal: Terminal): Omit<Shell, 'quit'> => ({
+const terminalCommands = (terminal: Terminal): Omit<InputShell, 'quit'> => ({
 	suspend() {
 		void terminal.suspend();
 	},
@@ -65,11 +63,14 @@ function startBackgroundWork({store, pool, options, sourceOpener, sourceHandlers
  */
 export async function showSession(reader: Reader, loading: Promise<void>): Promise<void> {
 	const {terminal, store, environment} = reader;
-	const output = drawFirstFrame(reader);
+	const theme = environment.hasColor ? themes.color : themes.noColor;
+	const painter = drawFirstFrame(reader, theme);
 	const stopBackgroundWork = startBackgroundWork(reader, loading);
 	// Keys that are pressed while Ink loads wait in the terminal.
 	const {startApp} = await import('./start-ink.js');
-	const app = startApp(store, terminalCommands(terminal), {input: terminal.input, output, isScreenReaderEnabled: environment.isScreenReaderEnabled});
+	const app = startApp(store, terminalCommands(terminal), {
+		input: terminal.input, output: process.stdout, painter, theme,
+	});
 	void loading.then(() => {
 		if (store.get().articles.length === 0) {
 			app.quit();

@@ -1,36 +1,65 @@
 import type tty from 'node:tty';
 import {render} from 'ink';
-import {type Shell} from '../components/use-commands.js';
-import {type SessionStore} from '../session/store.js';
 import {App} from '../components/app.js';
-import {inkInput} from '../terminal/ink-input.js';
+import {FrameContext} from '../components/frame-context.js';
+import {Surface, SurfaceContext} from '../components/surface.js';
+import {type SessionStore} from '../session/store.js';
+import {InkInput} from '../terminal/ink-input.js';
+import {readInput} from '../terminal/read-input.js';
+import {type Theme} from '../theme/theme.js';
+import {type Painter} from './painter.js';
+import {runInput, type InputShell} from './run-input.js';
 
-/** A running Ink app. */
+/** Ink, at work. */
 type RunningApp = {
 	readonly quit: () => void;
-	/** Resolves when the app has ended. */
+	/** Resolves when it has ended. */
 	readonly ended: Promise<unknown>;
 };
 
-/** The streams of the terminal: keys come from `input`, frames go to `output`. */
-export type Streams = {readonly input: tty.ReadStream; readonly output: NodeJS.WritableStream; readonly isScreenReaderEnabled: boolean};
+/** Where keys come from and what draws; without a painter, Ink writes lines for a screen reader to `output`. */
+export type Streams = {
+	readonly input: tty.ReadStream;
+	readonly output: NodeJS.WriteStream;
+	readonly painter: Painter | null;
+	readonly theme: Theme;
+};
 
-/** Starts Ink, which reads the keys and draws menus and the search box, or with `isScreenReaderEnabled` lines for a screen reader. */
-export function startApp(store: SessionStore, shell: Omit<Shell, 'quit'>, {input, output, isScreenReaderEnabled}: Streams): RunningApp {
+/** Starts Ink, which lays out the screen, and reads the keys. */
+export function startApp(store: SessionStore, shell: Omit<InputShell, 'quit'>, {input, output, painter, theme}: Streams): RunningApp {
+	const surface = painter === null ? null : new Surface();
+	if (surface) {
+		painter?.follow(surface);
+	}
+
+	const inkInput = new InkInput();
+	const app = render(
+		<FrameContext.Provider value={{theme, now: () => new Date()}}>
+			<SurfaceContext.Provider value={surface}>
+				<App store={store}/>
+			</SurfaceContext.Provider>
+		</FrameContext.Provider>,
+		{
+			// Ink uses nothing of its streams but what these have.
+			/* eslint-disable @typescript-eslint/no-unsafe-type-assertion */
+			stdin: inkInput as unknown as NodeJS.ReadStream,
+			stdout: (painter?.output ?? output) as unknown as NodeJS.WriteStream,
+			/* eslint-enable @typescript-eslint/no-unsafe-type-assertion */
+			isScreenReaderEnabled: painter === null,
+			exitOnCtrlC: false,
+			patchConsole: false,
+			// Each frame at once and whole, without sequences that erase the one before: Ink does not write to the terminal.
+			debug: painter !== null,
+		},
+	);
 	const quit = (): void => {
+		stopReading();
 		app.unmount();
 	};
 
-	const app = render(<App store={store} shell={{...shell, quit}}/>, {
-		stdin: inkInput(input),
-		// `InkFrames` has all members of a terminal that Ink uses.
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-		stdout: output as NodeJS.WriteStream,
-		isScreenReaderEnabled,
-		exitOnCtrlC: false,
-		patchConsole: false,
-		// Ink writes each frame at once and whole, without sequences that erase the one before; see `InkFrames`.
-		debug: !isScreenReaderEnabled,
+	const {handle} = runInput(store, {...shell, quit}, raw => {
+		inkInput.push(raw);
 	});
+	const stopReading = readInput(input, handle);
 	return {quit, ended: app.waitUntilExit()};
 }

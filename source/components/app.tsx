@@ -1,80 +1,108 @@
 import {Box, useIsScreenReaderEnabled} from 'ink';
-import {useSyncExternalStore, type ReactElement} from 'react';
+import {useContext, type ReactElement} from 'react';
+import {overlayScreenRows} from '../frame/overlay-rows.js';
+import {fitRow} from '../frame/row.js';
+import {minTerminalSize} from '../session/model/pane-geometry.js';
 import {geometry} from '../session/model/selectors.js';
-import {keyNamesOfText} from '../session/keys/key-names.js';
 import {isMenu, handlesOwnKeys} from '../session/overlays/overlay-lines.js';
-import {type Overlay} from '../session/model/state.js';
+import {type Session} from '../session/model/state.js';
 import {type SessionStore} from '../session/store.js';
-import {useCommands, type Keyboard, type Shell} from './use-commands.js';
+import {FrameContext} from './frame-context.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
+import {Panes} from './panes.js';
+import {Rows} from './rows.js';
 import {SearchBox} from './search-box.js';
 import {ScreenReaderView} from './screen-reader-view.js';
+import {StatusLine} from './status-line.js';
+import {SurfaceContext} from './surface.js';
+import {useSession} from './use-session.js';
 
-type OverlayProps = {
-	readonly store: SessionStore;
-	readonly overlay: Overlay;
-	readonly keyboard: Keyboard;
-};
+type Props = {readonly session: Session; readonly store: SessionStore};
 
-/** The open menu, search box or screen reader view, rendered after each change of the session. */
-function OpenOverlay({store, overlay, keyboard}: OverlayProps): ReactElement | null {
-	const session = useSyncExternalStore(store.subscribe, store.get, store.get);
-	const {size} = session;
-	const hasScreenReader = useIsScreenReaderEnabled();
-	if (geometry(session).isTooSmall && !hasScreenReader) {
-		return null;
-	}
+/** A screen of text in place of the panes: help, problems, links, the reason of an attribution. */
+function OverlayScreen({session}: {readonly session: Session}): ReactElement | null {
+	const {theme} = useContext(FrameContext);
+	const {columns} = session.size;
+	const rows = overlayScreenRows(session, theme);
+	return rows && <Rows rows={rows.map(row => fitRow(row, columns))} width={columns}/>;
+}
 
-	return (
-		<Box flexDirection='column' width={size.columns} height={hasScreenReader ? undefined : size.rows}>
-			{hasScreenReader && !isMenu(overlay) ? <ScreenReaderView session={session}/> : null}
-			{overlay.kind === 'speakers' && (
+/** What stands above the last row. */
+function Main({session, store}: Props): ReactElement | null {
+	switch (session.overlay.kind) {
+		case 'speakers': {
+			return (
 				<SpeakerMenu
 					session={session}
 					onSelect={speaker => {
 						store.dispatch({type: 'speaker-chosen', speaker});
 					}}
 				/>
-			)}
-			{overlay.kind === 'layout' && (
+			);
+		}
+
+		case 'layout': {
+			return (
 				<LayoutMenu
 					session={session}
 					onSelect={panes => {
 						store.dispatch({type: 'layout-chosen', ...panes});
 					}}
 				/>
-			)}
-			{overlay.kind === 'search' && (
-				<Box flexGrow={1} alignItems='flex-end'>
-					<SearchBox
-						session={session}
-						query={overlay.query}
-						isPasting={keyboard.isPasting}
-						onChange={query => {
-							store.dispatch({type: 'search-typed', query});
-						}}
-						onSubmit={rest => {
-							store.dispatch({type: 'search-submitted'});
-							keyboard.press(keyNamesOfText(rest));
-						}}
-					/>
-				</Box>
-			)}
-		</Box>
-	);
+			);
+		}
+
+		case 'none':
+		case 'search': {
+			return <Panes session={session}/>;
+		}
+
+		case 'help':
+		case 'problems':
+		case 'attribution':
+		case 'links': {
+			return <OverlayScreen session={session}/>;
+		}
+	}
 }
 
-type AppProps = {
-	readonly store: SessionStore;
-	readonly shell: Shell;
-};
+function LastRow({session, store}: Props): ReactElement {
+	return session.overlay.kind === 'search'
+		? (
+			<SearchBox
+				session={session}
+				query={session.overlay.query}
+				onChange={query => {
+					store.dispatch({type: 'search-typed', query});
+				}}
+			/>
+		)
+		: <StatusLine session={session}/>;
+}
 
-/** The Ink app: it handles the keys and renders menus and the search box, which `frameRows` leaves out. */
-export function App({store, shell}: AppProps): ReactElement | null {
-	// Subscribes to the overlay only, so that Ink does not render for changes that are drawn without it.
-	const getOverlay = (): Overlay => store.get().overlay;
-	const overlay = useSyncExternalStore(store.subscribe, getOverlay, getOverlay);
-	const keyboard = useCommands(store, shell, overlay);
-	const hasScreenReader = useIsScreenReaderEnabled();
-	return handlesOwnKeys(overlay) || hasScreenReader ? <OpenOverlay store={store} overlay={overlay} keyboard={keyboard}/> : null;
+/** The session on the screen, or as lines for a screen reader. */
+export function App({store}: {readonly store: SessionStore}): ReactElement {
+	const session = useSession(store);
+	const {size, overlay} = session;
+	// Ink makes cells for the whole height of the root, also blank ones. An absolute box has no height for the root.
+	const isDrawnByInk = useContext(SurfaceContext) === null || handlesOwnKeys(overlay);
+	if (useIsScreenReaderEnabled()) {
+		return (
+			<Box flexDirection='column' width={size.columns}>
+				{isMenu(overlay) ? <Main session={session} store={store}/> : <ScreenReaderView session={session}/>}
+				{overlay.kind === 'search' ? <LastRow session={session} store={store}/> : null}
+			</Box>
+		);
+	}
+
+	if (geometry(session).isTooSmall) {
+		return <Rows rows={[fitRow([{text: `Needs ${minTerminalSize.columns}x${minTerminalSize.rows}`}], size.columns)]} width={size.columns}/>;
+	}
+
+	return (
+		<Box flexDirection='column' position={isDrawnByInk ? 'relative' : 'absolute'} width={size.columns} height={size.rows}>
+			<Main session={session} store={store}/>
+			<LastRow session={session} store={store}/>
+		</Box>
+	);
 }

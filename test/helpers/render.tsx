@@ -1,19 +1,18 @@
-import process from 'node:process';
 import {setImmediate as nextTick} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {onTestFinished, vi} from 'vitest';
 import {App} from '../../source/components/app.js';
-import {type Shell as KeyShell} from '../../source/components/use-commands.js';
+import {FrameContext} from '../../source/components/frame-context.js';
+import {InputParser} from '../../source/input/input-parser.js';
+import {runInput, type InputShell} from '../../source/app/run-input.js';
 import {runRequests, type RequestEffects} from '../../source/app/run-requests.js';
-import {screenRows} from '../../source/app/painter.js';
 import {type Size} from '../../source/session/model/pane-geometry.js';
 import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {createSequenceFilter} from '../../source/terminal/ink-input.js';
 import {themes, type Theme} from '../../source/theme/theme.js';
 
-type Shell = KeyShell & RequestEffects;
+type Shell = InputShell & RequestEffects;
 
 /** What stands on the screen, and hands to change it. */
 export type Screen = {
@@ -49,10 +48,10 @@ export const keys = {
 	ctrlZ: '\u001A',
 } as const;
 
-/** React and Ink have drawn what has happened so far, and wait for keys. */
-async function settle(): Promise<void> {
-	for (let tick = 0; tick < 6; tick++) {
-		// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+/** Waits until the events are handled, and React and Ink have drawn what came of them. */
+async function settle(isWaiting: () => boolean): Promise<void> {
+	for (let tick = 0; tick < 6; tick += isWaiting() ? 0 : 1) {
+		// eslint-disable-next-line no-await-in-loop -- Each turn of the event loop follows the one before.
 		await nextTick();
 	}
 }
@@ -70,9 +69,11 @@ export async function renderApp(session: Session, theme: Theme = themes.noColor)
 		reload: vi.fn<Shell['reload']>().mockResolvedValue(),
 	};
 	onTestFinished(runRequests(store, shell));
-	const app = render(<App store={store} shell={shell}/>);
-	// The program gives Ink its input through this filter, see `inkInput`.
-	const filter = createSequenceFilter();
+	const app = render(<FrameContext.Provider value={{theme, now: () => now}}><App store={store}/></FrameContext.Provider>);
+	const parser = new InputParser();
+	const {handle, isWaiting} = runInput(store, shell, raw => {
+		app.stdin.write(raw);
+	});
 	const setSize = ({columns, rows}: Size): void => {
 		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
 		app.stdout.emit('resize');
@@ -82,13 +83,8 @@ export async function renderApp(session: Session, theme: Theme = themes.noColor)
 		app.unmount();
 	});
 	setSize(session.size);
-	await settle();
-	// For a screen reader Ink draws all there is.
-	const frame = (): string => process.env['INK_SCREEN_READER'] === 'true'
-		? app.lastFrame() ?? ''
-		: screenRows(store.get(), theme, now, (app.lastFrame() ?? '').split('\n'))
-			.map(row => row.map(({text, sgr}) => sgr === '' ? text : `\u001B[${sgr}m${text}\u001B[m`).join(''))
-			.join('\n');
+	await settle(isWaiting);
+	const frame = (): string => app.lastFrame() ?? '';
 	const rows = (): string[] => stripVTControlCharacters(frame()).split('\n').map(row => row.trimEnd());
 	const text = (): string => rows().join('\n');
 	return {
@@ -99,15 +95,15 @@ export async function renderApp(session: Session, theme: Theme = themes.noColor)
 		rows,
 		async type(...typed) {
 			for (const key of typed) {
-				app.stdin.write(filter(key));
+				handle([...parser.push(key), ...(key === keys.escape ? parser.flush() : [])]);
 				// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
-				await settle();
+				await settle(isWaiting);
 			}
 		},
 		async resize(size) {
 			setSize(size);
 			store.dispatch({type: 'resized', size});
-			await settle();
+			await settle(isWaiting);
 		},
 	};
 }

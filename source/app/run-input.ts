@@ -1,0 +1,93 @@
+import {type InputEvent} from '../input/input-event.js';
+import {effectOf, type InputEffect, type ShellCommand} from '../session/keys/key-layers.js';
+import {type SessionStore} from '../session/store.js';
+
+/** The effects that keys may have outside the session. */
+export type InputShell = Readonly<Record<ShellCommand, () => void>>;
+
+/**
+ * Turns of the event loop until a component of Ink is ready for the next key: it reads its input, the session is rendered
+ * again, React commits, and the component subscribes to keys with its new state.
+ */
+const turnsOfInk = 5;
+
+/** Carries out the events of the terminal. */
+export type InputRunner = {
+	readonly handle: (events: readonly InputEvent[]) => void;
+	/** Tells whether events wait for a component of Ink. */
+	readonly isWaiting: () => boolean;
+};
+
+/**
+ * Returns a runner that carries out events in their order. Keys that a component of Ink reads are passed on by
+ * `sendToInk`, those that come together in one piece; the next event waits until the component has taken them.
+ */
+export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw: string) => void): InputRunner {
+	const queue: InputEvent[] = [];
+	let isWaiting = false;
+	/** True after a change that Ink has not drawn yet: the component that reads the next key may not be there. */
+	let isStale = false;
+
+	const waitForInk = (turns: number): void => {
+		isWaiting = turns > 0;
+		if (isWaiting) {
+			setImmediate(waitForInk, turns - 1);
+		} else {
+			isStale = false;
+			run();
+		}
+	};
+
+	const carryOut = (effect: InputEffect): void => {
+		if (effect.kind === 'dispatch') {
+			store.dispatch(effect.action);
+			isStale = true;
+		} else if (effect.kind === 'shell') {
+			shell[effect.command]();
+		}
+	};
+
+	const effectOfNext = (): InputEffect | undefined => {
+		const [event] = queue;
+		return event && effectOf(store.get(), event, new Date().toISOString());
+	};
+
+	/** Takes the characters that follow in the queue: one piece of text needs one turn of Ink. */
+	const typedNext = (): string => {
+		let typed = '';
+		for (let effect = effectOfNext(); effect?.kind === 'ink' && effect.isText; effect = effectOfNext()) {
+			typed += effect.raw;
+			queue.shift();
+		}
+
+		return typed;
+	};
+
+	const run = (): void => {
+		for (let effect = effectOfNext(); effect; effect = effectOfNext()) {
+			if (effect.kind === 'ink' && isStale) {
+				waitForInk(turnsOfInk);
+				return;
+			}
+
+			queue.shift();
+			if (effect.kind === 'ink') {
+				sendToInk(effect.isText ? effect.raw + typedNext() : effect.raw);
+				waitForInk(turnsOfInk);
+				return;
+			}
+
+			carryOut(effect);
+		}
+	};
+
+	return {
+		handle(events) {
+			queue.push(...events);
+			if (!isWaiting) {
+				run();
+			}
+		},
+		isWaiting: () => isWaiting,
+	};
+}

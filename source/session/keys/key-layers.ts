@@ -1,0 +1,162 @@
+import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
+import {commandFor, type CommandName} from '../model/command-table.js';
+import {type Action, type Session} from '../model/state.js';
+import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
+
+/** Commands that change the terminal or end the program. */
+export type ShellCommand = 'quit' | 'suspend' | 'redraw';
+
+const isShellCommand = (name: CommandName): name is ShellCommand => name === 'quit' || name === 'suspend' || name === 'redraw';
+
+/** The effect of an event. */
+export type InputEffect
+	= | {readonly kind: 'dispatch'; readonly action: Action}
+		| {readonly kind: 'shell'; readonly command: ShellCommand}
+	/** An input or a menu of Ink reads the key. Text may be read together with the text that follows. */
+		| {readonly kind: 'ink'; readonly raw: string; readonly isText: boolean}
+	/** The event does nothing, and no lower layer gets it. */
+		| {readonly kind: 'consumed'};
+
+/** A layer of the screen that reads events. It returns `null` for an event that the layers below may have. */
+type Layer = (session: Session, event: InputEvent, at: string) => InputEffect | null;
+
+const consumed: InputEffect = {kind: 'consumed'};
+
+const command = (name: CommandName, at: string): InputEffect => ({kind: 'dispatch', action: {type: 'command', name, at}});
+
+/** Keys that work wherever the reader is. */
+const terminalLayer: Layer = (_, event) => {
+	if (event.kind !== 'key') {
+		return null;
+	}
+
+	const name = event.name === 'ctrl+c' ? 'quit' : (event.name.startsWith('ctrl+') ? commandFor(event.name) : undefined);
+	return name !== undefined && isShellCommand(name) ? {kind: 'shell', command: name} : null;
+};
+
+/** True for a key that types a character. */
+const isCharacter = ({raw}: KeyEvent): boolean => raw >= ' ' && raw !== '\u007F' && [...raw].length === 1;
+
+/** Keys beside characters that edit a line of text. */
+const editingKeys: ReadonlySet<string> = new Set(['backspace', 'delete', 'left', 'right']);
+
+/** The keys of a shell's command line that change a query: Ctrl-U empties it, Ctrl-W takes its last word. */
+const queryEdits: Readonly<Record<string, (query: string) => string>> = {
+	'ctrl+u': () => '',
+	'ctrl+w': query => query.replace(/\S*\s*$/v, ''),
+};
+
+/** Longest query, in code units. What is pasted beyond it is cut. */
+const maxQueryLength = 500;
+
+const searchLayer: Layer = ({overlay}, event, at) => {
+	if (overlay.kind !== 'search') {
+		return null;
+	}
+
+	const typed = (query: string): InputEffect => ({kind: 'dispatch', action: {type: 'search-typed', query}});
+	if (event.kind === 'paste') {
+		// Text copied over two lines is searched for as one.
+		return typed((overlay.query + event.text.replaceAll(/[\s\p{Cc}]+/gv, ' ')).slice(0, maxQueryLength));
+	}
+
+	if (event.kind !== 'key') {
+		return consumed;
+	}
+
+	switch (event.name) {
+		case 'return': {
+			return {kind: 'dispatch', action: {type: 'search-submitted'}};
+		}
+
+		case 'escape': {
+			return command('escape', at);
+		}
+
+		default: {
+			const edit = queryEdits[event.name];
+			const isText = isCharacter(event);
+			if (edit) {
+				return typed(edit(overlay.query));
+			}
+
+			return isText || editingKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText} : consumed;
+		}
+	}
+};
+
+const menuKeys = new Set(['j', 'k', 'up', 'down', 'return', ...'123456789']);
+
+/** Commands that close a menu. */
+const closingCommands: ReadonlySet<CommandName | undefined> = new Set(['escape', 'quit', 'choose-speaker', 'choose-panes']);
+
+const menuLayer: Layer = ({overlay}, event, at) => {
+	if (!isMenu(overlay)) {
+		return null;
+	}
+
+	if (event.kind !== 'key') {
+		return consumed;
+	}
+
+	const name = commandFor(event.name);
+	if (name !== undefined && closingCommands.has(name)) {
+		return command(name, at);
+	}
+
+	return menuKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText: false} : consumed;
+};
+
+const linksLayer: Layer = ({overlay}, event, at) => {
+	if (overlay.kind !== 'links') {
+		return null;
+	}
+
+	if (event.kind !== 'key') {
+		return consumed;
+	}
+
+	if (/^(?:\d|backspace)$/v.test(event.name)) {
+		return {kind: 'dispatch', action: {type: 'link-digit', digit: event.name === 'backspace' ? null : event.name}};
+	}
+
+	const name = commandFor(event.name);
+	return name === undefined ? consumed : command(name, at);
+};
+
+/** A screen of text closes on any key that does not scroll it. */
+const textLayer: Layer = ({overlay}, event, at) => {
+	if (!isTextOverlay(overlay)) {
+		return null;
+	}
+
+	return event.kind === 'key' ? command(commandFor(event.name) ?? 'escape', at) : consumed;
+};
+
+const panesLayer: Layer = (_, event, at) => {
+	const name = event.kind === 'key' ? commandFor(event.name) : undefined;
+	if (name === undefined) {
+		return consumed;
+	}
+
+	return isShellCommand(name) ? {kind: 'shell', command: name} : command(name, at);
+};
+
+/** The layers of the screen, topmost first. A layer that is not open passes every event on. */
+const layers: readonly Layer[] = [terminalLayer, searchLayer, menuLayer, linksLayer, textLayer, panesLayer];
+
+/**
+ * Returns the effect of an event: that of the topmost layer that takes it.
+ *
+ * @param at the time of the event, ISO 8601
+ */
+export function effectOf(session: Session, event: InputEvent, at: string): InputEffect {
+	for (const layer of layers) {
+		const effect = layer(session, event, at);
+		if (effect) {
+			return effect;
+		}
+	}
+
+	return consumed;
+}

@@ -1,0 +1,59 @@
+import {setImmediate as nextTick} from 'node:timers/promises';
+import {stripVTControlCharacters} from 'node:util';
+import {render} from 'ink-testing-library';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {App} from '../../source/components/app.js';
+import {FrameContext} from '../../source/components/frame-context.js';
+import {Surface, SurfaceContext} from '../../source/components/surface.js';
+import {composeBlocks} from '../../source/frame/compose-blocks.js';
+import {frameRows} from '../../source/frame/frame-rows.js';
+import {type Session} from '../../source/session/model/state.js';
+import {commands} from '../../source/session/model/command-table.js';
+import {createSessionStore} from '../../source/session/store.js';
+import {themes} from '../../source/theme/theme.js';
+import {debate, ferries} from '../helpers/articles.js';
+import {now} from '../helpers/render.js';
+import {openSession, press} from '../helpers/session.js';
+
+/** Renders a session once, and returns its rows: drawn by Ink, or placed on a surface. */
+async function rowsOf(session: Session, surface: Surface | null): Promise<string[]> {
+	const store = createSessionStore(session);
+	const app = render((
+		<FrameContext.Provider value={{theme: themes.noColor, now: () => now}}>
+			<SurfaceContext.Provider value={surface}>
+				<App store={store}/>
+			</SurfaceContext.Provider>
+		</FrameContext.Provider>
+	));
+	Object.defineProperties(app.stdout, {columns: {value: session.size.columns, configurable: true}, rows: {value: session.size.rows, configurable: true}});
+	app.stdout.emit('resize');
+	await nextTick();
+	await nextTick();
+	const frame = (app.lastFrame() ?? '').split('\n');
+	const rows = surface
+		? composeBlocks(surface.blocks(frame), session.size).map(row => row.map(({text}) => text).join(''))
+		: frame;
+	app.unmount();
+	return Array.from({length: session.size.rows}, (_, index) => stripVTControlCharacters(rows[index] ?? '').trimEnd());
+}
+
+const size = fc.record({columns: fc.integer({min: 10, max: 150}), rows: fc.integer({min: 4, max: 40})});
+const keys = fc.array(fc.constantFrom(...commands.flatMap(command => command.keys)), {maxLength: 8});
+
+describe('the rows of the screen', () => {
+	it('are the same drawn by Ink and placed on a surface', async () => {
+		await fc.assert(fc.asyncProperty(size, keys, async (terminal, pressed) => {
+			const session = pressed.reduce((before, key) => press(before, key), openSession({stories: [ferries(), debate()], size: terminal}));
+			expect(await rowsOf(session, new Surface())).toEqual(await rowsOf(session, null));
+		}), {numRuns: 60});
+	});
+
+	it('are the same in the first frame, which is drawn without React', async () => {
+		await fc.assert(fc.asyncProperty(size, async terminal => {
+			const session = openSession({stories: [ferries(), debate()], size: terminal});
+			const first = frameRows(session, themes.noColor, now).map(row => row.map(({text}) => text).join('').trimEnd());
+			expect(await rowsOf(session, new Surface())).toEqual(Array.from({length: terminal.rows}, (_, index) => first[index] ?? ''));
+		}), {numRuns: 40});
+	});
+});
