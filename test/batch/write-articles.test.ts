@@ -71,7 +71,7 @@ describe('writeArticles', () => {
 		expect(reportProblem).toHaveBeenCalledExactlyOnceWith('a.txt: permission denied');
 	});
 
-	it('stops at the first failure if it is strict', async () => {
+	it('stops at the first failure with --strict', async () => {
 		const {out, written} = outputStream();
 		expect(await write({open: open([bytesOf('1\n'), failure, bytesOf('2\n')]), out, isStrict: true})).toMatchObject({hasFailures: true});
 		expect(written()).toBe('1\n');

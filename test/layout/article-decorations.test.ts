@@ -23,25 +23,25 @@ const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = 
 const marked = (token: StyleToken, state: Partial<DecorationState> = {}, story = ferries()) =>
 	decorate(story, state).filter(decoration => decoration.token === token).map(({start, end, color}) => [story.article.text.slice(start, end), color]);
 
-describe('quotes', () => {
-	it('have the colour of their speaker; unknown speakers have none', () => {
+describe('the decoration of quotes', () => {
+	it('has the colour of the speaker, and none for an unknown speaker', () => {
 		expect(marked('quote')).toEqual([
 			['The boats will sail on Monday', 0], ['We were never asked', 1], ['Somebody has to pay', null], ['Nobody will lose a job', 0],
 		]);
 	});
 
-	it('show their cue and the words that name the speaker only when selected', () => {
+	it('includes the cue and the words that name the speaker only if the quote is selected', () => {
 		expect([...marked('cue'), ...marked('speaker')]).toEqual([]);
 		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual([['We were never asked', 1]]);
 		expect(marked('cue', {selectedQuoteIndex: 1})).toEqual([['told', null]]);
 		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual([['Carl Dahl', 1]]);
 	});
 
-	it('are only those of one speaker where one is chosen', () => {
+	it('is limited to the chosen speaker', () => {
 		expect(marked('quote', {speakerFilter: 'Carl Dahl'})).toEqual([['We were never asked', 1]]);
 	});
 
-	it('split by their cue are their parts', () => {
+	it('covers only the parts of a quote that its cue splits', () => {
 		const {article} = ferries();
 		const first = {start: 30, end: 40};
 		const second = {start: 50, end: 60};
@@ -55,7 +55,7 @@ describe('quotes', () => {
 		expect(decorate(split).filter(({token}) => token === 'quote')).toMatchObject([first, second]);
 	});
 
-	it('that are mixed are the whole clause', () => {
+	it('covers the whole clause of a mixed quote', () => {
 		const {article} = ferries();
 		const mixed: Story = {
 			article, analysis: {
@@ -68,19 +68,19 @@ describe('quotes', () => {
 	});
 });
 
-describe('names', () => {
-	it('are set apart at each mention', () => {
+describe('the decoration of names', () => {
+	it('covers each mention', () => {
 		expect(marked('entity').map(([words]) => words)).toEqual(['Anna Berg', 'Oslo', 'Fjord Line', 'Carl Dahl', 'Berg', 'Dahl', 'Oslo']);
 	});
 
-	it('of the selected entity stand out: the mention that was jumped to, else all', () => {
+	it('highlights the current mention of the selected entity, or all of them without one', () => {
 		expect(marked('entity-selected', {selectedEntityIndex: 1}).map(([words]) => words)).toEqual(['Oslo', 'Oslo']);
 		expect(marked('entity-selected', {selectedEntityIndex: 0, selectedMentionIndex: 1}).map(([words]) => words)).toEqual(['Berg']);
 	});
 });
 
-describe('matches', () => {
-	it('are marked, the current one apart, over all else', () => {
+describe('the decoration of matches', () => {
+	it('lies above all others, and distinguishes the current match', () => {
 		const {text} = ferries().article;
 		const matches = [{start: text.indexOf('boats'), end: text.indexOf('boats') + 5}, {start: text.indexOf('asked'), end: text.indexOf('asked') + 5}];
 		expect(marked('match', {matches, currentMatchIndex: 1})).toEqual([['boats', null]]);
@@ -89,8 +89,8 @@ describe('matches', () => {
 	});
 });
 
-describe('markup', () => {
-	it('of blocks and inside them lies at the bottom', () => {
+describe('the decoration of markup', () => {
+	it('lies below all others, for blocks and for inline styles', () => {
 		const article = {
 			...articleOf([['heading', 'News'], ['paragraph', 'Very strong words'], ['block-quote', 'Once'], ['code', 'x = 1']]),
 			styles: [{start: 11, end: 17, kind: 'strong' as const}],
@@ -100,7 +100,7 @@ describe('markup', () => {
 		]);
 	});
 
-	it('is all there is before the analysis', () => {
+	it('is the only one before the analysis', () => {
 		expect(decorate(ferries(), {analysis: null}).map(({token}) => token)).toEqual(['heading']);
 	});
 });

@@ -11,19 +11,19 @@ const draw = (article: Article, width: number): string[] =>
 const verse = 'The ferry left at dawn,\nand nobody waved.\nThe gulls came along.';
 
 describe('a paragraph', () => {
-	it('is filled at words', () => {
+	it('is wrapped between words', () => {
 		expect(draw(oneBlock('The ferry left at dawn, and nobody waved.'), 24)).toEqual(['The ferry left at dawn,', 'and nobody waved.']);
 	});
 
-	it('broken by hand keeps its lines as long as they fit', () => {
+	it('keeps its hard line breaks if all lines fit', () => {
 		expect(draw(oneBlock(verse), 24)).toEqual(verse.split('\n'));
 	});
 
-	it('with hard line breaks is re-wrapped if a line does not fit', () => {
+	it('is re-wrapped if a line between hard breaks does not fit', () => {
 		expect(draw(oneBlock(verse), 20)).toEqual(['The ferry left at', 'dawn, and nobody', 'waved. The gulls', 'came along.']);
 	});
 
-	it('of credits keeps its lines, in which the date is no part of a name', () => {
+	it('of credits keeps its lines, so that the date does not join the name', () => {
 		const credits = 'By Ann Roe and Ben Low\n24 November 2026';
 		expect(draw({...oneBlock(credits), byline: 'Ann Roe and Ben Low'}, 18)).toEqual(['By Ann Roe and Ben', 'Low', '24 November 2026']);
 		expect(draw({...oneBlock(credits), byline: 'Cy Orr'}, 18)).toEqual(['By Ann Roe and Ben', 'Low 24 November', '2026']);
@@ -33,22 +33,22 @@ describe('a paragraph', () => {
 		expect(draw(oneBlock('条約は本日署名された'), 8)).toEqual(['条約は本', '日署名さ', 'れた']);
 	});
 
-	it('breaks a word only where it is longer than a line', () => {
+	it('breaks a word only if it is longer than a line', () => {
 		expect(draw(oneBlock('an unbelievably long word'), 8)).toEqual(['an', 'unbeliev', 'ably', 'long', 'word']);
 	});
 });
 
-describe('between blocks', () => {
-	it('stands one blank line', () => {
+describe('the layout', () => {
+	it('puts one blank line between blocks', () => {
 		expect(draw(articleOf([['heading', 'News'], ['paragraph', 'One.'], ['paragraph', 'Two.']]), 40)).toEqual(['News', '', 'One.', '', 'Two.']);
 	});
 
-	it('stands none between the items of a close list', () => {
+	it('puts no blank line between the items of a tight list', () => {
 		expect(draw(articleOf([['paragraph', 'List:'], ['list-item', '- one'], ['list-item', '- two'], ['paragraph', 'Done.']]), 40))
 			.toEqual(['List:', '', '- one', '- two', '', 'Done.']);
 	});
 
-	it('stands one between the items of a loose list', () => {
+	it('puts one blank line between the items of a loose list', () => {
 		const text = '- one\n\n- two';
 		const loose: Article = {
 			...oneBlock(text), blocks: [
@@ -65,7 +65,7 @@ describe('between blocks', () => {
 });
 
 describe('a list item', () => {
-	it('hangs: its further lines stand under its first word', () => {
+	it('has a hanging indent', () => {
 		expect(draw(oneBlock('• fishing in the northern zone', 'list-item'), 16)).toEqual(['• fishing in the', '  northern zone']);
 		expect(draw(oneBlock('12. fishing in the zone', 'list-item'), 16)).toEqual(['12. fishing in', '    the zone']);
 	});
@@ -74,7 +74,7 @@ describe('a list item', () => {
 		expect(draw(oneBlock('- deep', 'list-item', 3), 20)).toEqual(['    - deep']);
 	});
 
-	it('leaves room for words however deep it is', () => {
+	it('leaves room for words at any depth', () => {
 		for (const line of draw(oneBlock('- words that are to be read', 'list-item', 40), 20)) {
 			expect(line.trim()).not.toBe('');
 			expect(line.length).toBeLessThanOrEqual(20);
@@ -83,7 +83,7 @@ describe('a list item', () => {
 });
 
 describe('a block quote', () => {
-	it('has a bar beside all its lines, one for each level', () => {
+	it('has a bar for each level beside all its lines', () => {
 		expect(draw(oneBlock('We were never asked about it.', 'block-quote'), 18)).toEqual(['│ We were never', '│ asked about it.']);
 		expect(draw(oneBlock('Never.', 'block-quote', 2), 18)).toEqual(['│ │ Never.']);
 	});
@@ -98,22 +98,22 @@ describe('code', () => {
 		expect(draw(oneBlock('{\n\tb();', 'code'), 20)).toEqual(['{', '    b();']);
 	});
 
-	it('goes on below where a line is too long, losing nothing', () => {
+	it('is wrapped without loss if a line is too long', () => {
 		expect(draw(oneBlock('abcdefghij klm', 'code'), 5)).toEqual(['abcde', 'fghij', 'klm']);
 	});
 
-	it('breaks at a blank where there is one, and stands in where it goes on', () => {
+	it('is wrapped at a blank if possible, and indented after it', () => {
 		expect(draw(oneBlock('    const answer = question(of, life);', 'code'), 22)).toEqual(['    const answer =', '  question(of, life);']);
 	});
 });
 
 describe('a table', () => {
-	it('is kept line by line', () => {
+	it('keeps its lines', () => {
 		const table = 'Town     Votes\nOslo         3\nBergen      12';
 		expect(draw(oneBlock(table, 'table'), 40)).toEqual(table.split('\n'));
 	});
 
-	it('that is too wide is broken between its words, row by row', () => {
+	it('that is too wide is wrapped between words, row by row', () => {
 		expect(draw(oneBlock('Town      Who counted\nBergen    the harbour office', 'table'), 20)).toEqual(['Town      Who', '  counted', 'Bergen    the', '  harbour office']);
 	});
 });

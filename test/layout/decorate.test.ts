@@ -15,7 +15,7 @@ const over = (words: string, token: StyleToken, color: number | null = null): De
 });
 
 describe('the segments of a line', () => {
-	it('are cut at the borders of what is set apart', () => {
+	it('are cut where decorations start and end', () => {
 		expect(segmentsOf(text, lineOf(0, 14), [over('Anna Berg', 'entity'), over('said', 'cue')])).toEqual([
 			{text: 'Anna Berg', tokens: ['entity'], color: null},
 			{text: ' ', tokens: [], color: null},
@@ -23,7 +23,7 @@ describe('the segments of a line', () => {
 		]);
 	});
 
-	it('know all that lies over one another, the uppermost last, and the uppermost colour', () => {
+	it('have the tokens of all overlapping decorations, the topmost last, and the topmost colour', () => {
 		const segments = segmentsOf(text, lineOf(15, 45), [over('the boats will sail', 'quote', 2), over('boats', 'match')]);
 		expect(segments.slice(0, 3)).toEqual([
 			{text: 'the ', tokens: ['quote'], color: 2},
@@ -32,7 +32,7 @@ describe('the segments of a line', () => {
 		]);
 	});
 
-	it('hold the part of a decoration that lies on the line', () => {
+	it('contain only the part of a decoration on the line', () => {
 		expect(segmentsOf(text, lineOf(5, 14), [over('Anna Berg', 'entity')])[0]).toEqual({text: 'Berg', tokens: ['entity'], color: null});
 	});
 
@@ -40,7 +40,7 @@ describe('the segments of a line', () => {
 		expect(segmentsOf(text, lineOf(9, 9), [over('Anna Berg', 'entity')])).toEqual([]);
 	});
 
-	it('together are the text of the line, whatever lies over it', () => {
+	it('make up the text of the line, for any decorations', () => {
 		const span = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({start: Math.min(a, b), end: Math.max(a, b)}));
 		const decoration = span.map((span): Decoration => ({...span, token: 'quote', color: null}));
 		fc.assert(fc.property(span, fc.array(decoration), ({start, end}, decorations) => {

@@ -23,14 +23,14 @@ describe('the lines of an article', () => {
 		}));
 	});
 
-	it('hold all that is not white space, in order and once', () => {
+	it('contain all characters except white space, in order and once', () => {
 		fc.assert(fc.property(articles, widths, (article, width) => {
 			const held = all(layoutArticle(article, width)).map(({start, end}) => article.text.slice(start, end)).join('');
 			expect(held.replaceAll(/\s/gv, '')).toBe(article.text.replaceAll(/\s/gv, ''));
 		}));
 	});
 
-	it('begin at ever greater offsets, so that an offset names a line', () => {
+	it('start at ascending offsets', () => {
 		fc.assert(fc.property(articles, widths, (article, width) => {
 			const starts = all(layoutArticle(article, width)).map(({start}) => start);
 			expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
@@ -45,8 +45,8 @@ describe('the lines of an article', () => {
 	});
 });
 
-describe('a place in the layout', () => {
-	it('is found by every offset inside its line', () => {
+describe('the layout of an article', () => {
+	it('finds the line that contains any offset', () => {
 		fc.assert(fc.property(articles, widths, fc.nat(), (article, width, seed) => {
 			const layout = layoutArticle(article, width);
 			const offset = seed % (article.text.length + 1);
@@ -56,7 +56,7 @@ describe('a place in the layout', () => {
 		}));
 	});
 
-	it('moves by steps as by lines, up and down, stopping at the ends', () => {
+	it('moves by lines up and down, and stops at the ends', () => {
 		fc.assert(fc.property(articles, widths, fc.nat(), fc.integer({min: -40, max: 40}), (article, width, seed, steps) => {
 			const layout = layoutArticle(article, width);
 			const lines = all(layout);
@@ -66,7 +66,7 @@ describe('a place in the layout', () => {
 		}));
 	});
 
-	it('opens a window of the lines that follow', () => {
+	it('returns the lines from any line on', () => {
 		fc.assert(fc.property(articles, widths, fc.nat(), fc.integer({min: 1, max: 30}), (article, width, seed, count) => {
 			const layout = layoutArticle(article, width);
 			const lines = all(layout);
@@ -84,7 +84,7 @@ describe('megabytes in one line', () => {
 		emoji: '😀'.repeat(500_000),
 	};
 
-	it.each(Object.keys(megabytes))('of %s are laid out where they are looked at', name => {
+	it.each(Object.keys(megabytes))('of %s are laid out at any offset', name => {
 		const text = (megabytes[name] ?? '').trim();
 		const article = oneBlock(text);
 		const layout = layoutArticle(article, 70);
@@ -100,13 +100,13 @@ describe('megabytes in one line', () => {
 		expect(layout.linesFrom(text.length, 1)[0]?.end).toBe(text.length);
 	});
 
-	it('lose nothing where one stretch meets the next', () => {
+	it('lose no words between two chunks of the layout', () => {
 		const text = Array.from({length: 20_000}, (_, index) => `word${index}`).join(' ');
 		const lines = all(layoutArticle(oneBlock(text), 70));
 		expect(lines.map(({start, end}) => text.slice(start, end)).join(' ')).toBe(text);
 	});
 
-	it('of emoji are not cut inside one', () => {
+	it('are not cut inside an emoji', () => {
 		const text = 'a' + '😀'.repeat(40_000);
 		for (const {start, end} of all(layoutArticle(oneBlock(text), 33))) {
 			expect(text.slice(start, end).isWellFormed()).toBe(true);
@@ -115,7 +115,7 @@ describe('megabytes in one line', () => {
 });
 
 describe('an empty article', () => {
-	it('has no lines to show and no place to go', () => {
+	it('has no lines, and no offset but 0', () => {
 		const layout = layoutArticle({...oneBlock(''), blocks: []}, 40);
 		expect(layout.linesFrom(0, 10)).toEqual([]);
 		expect(layout.moveByLines(0, 5)).toBe(0);

@@ -6,8 +6,8 @@ import {overlappingSpans} from '../../source/layout/overlapping-spans.js';
 const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(20)), {maxLength: 20})
 	.map(pairs => pairs.map(([start, length]): Span => ({start, end: start + length})).toSorted((a, b) => a.start - b.start));
 
-describe('spans that overlap another span', () => {
-	it('are all that overlap it, with their places, however they lie to each other', () => {
+describe('overlappingSpans', () => {
+	it('returns the same spans and indexes as a search of all, for any spans', () => {
 		fc.assert(fc.property(spans, fc.array(fc.tuple(fc.nat(70), fc.nat(20))), (all, stretches) => {
 			for (const [start, length] of stretches) {
 				const within = {start, end: start + length};
@@ -17,7 +17,7 @@ describe('spans that overlap another span', () => {
 		}));
 	});
 
-	it('do not make it look at the others a second time', () => {
+	it('does not read all spans again at the second call', () => {
 		let looks = 0;
 		const all = Array.from({length: 10_000}, (_, index): Span => ({
 			get start() {

@@ -4,15 +4,15 @@ import {visibleRange} from '../../source/layout/visible-range.js';
 const around = (heights: readonly number[], selected: number, height: number): readonly [number, number] =>
 	visibleRange(heights.length, index => heights[index] ?? Number.NaN, selected, height);
 
-describe('the range of visible entries', () => {
-	it('holds the selected one, as near the middle as the ends allow', () => {
+describe('visibleRange', () => {
+	it('contains the selected entry, as near to the middle as the ends allow', () => {
 		const heights = [3, 3, 3, 3, 3, 3, 3];
 		expect(around(heights, 0, 9)).toEqual([0, 3]);
 		expect(around(heights, 3, 9)).toEqual([2, 5]);
 		expect(around(heights, 6, 9)).toEqual([4, 7]);
 	});
 
-	it('begins with an entry that is higher than the window', () => {
+	it('starts with a selected entry that is higher than the window', () => {
 		expect(around([2, 20, 2], 1, 8)).toEqual([1, 2]);
 	});
 
@@ -20,7 +20,7 @@ describe('the range of visible entries', () => {
 		expect(around([], 0, 8)).toEqual([0, 0]);
 	});
 
-	it('looks at no more of many entries than fit', () => {
+	it('measures only as many entries as fit', () => {
 		const asked = new Set<number>();
 		const window = visibleRange(20_000, index => {
 			asked.add(index);

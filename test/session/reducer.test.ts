@@ -10,8 +10,8 @@ import {
 	at, middling, openSession, press, reading, wide,
 } from '../helpers/session.js';
 
-describe('loading', () => {
-	it('adds articles in the order in which they come', () => {
+describe('reduce, while sources load,', () => {
+	it('adds articles in the order in which they arrive', () => {
 		const [first, second, third] = shelf(3).map(({article}) => article);
 		const start = startSession({size: wide});
 		const session = [[first], [second, third]].reduce<Session>((before, batch) => reduce(before, {type: 'loaded', articles: batch.filter(article => article !== undefined), problems: []}), start);
@@ -19,7 +19,7 @@ describe('loading', () => {
 		expect(session.isLoading).toBe(true);
 	});
 
-	it('leaves the keys with the list where there is something to choose', () => {
+	it('keeps the focus on the list if there are several articles', () => {
 		expect(openSession({stories: shelf(2)})).toMatchObject({isLoading: false, focus: 'list'});
 	});
 
@@ -29,7 +29,7 @@ describe('loading', () => {
 		expect(reading(session)).toMatchObject({read: true, lastOpened: at});
 	});
 
-	it('shows in red which source could not be opened, and keeps it in the list of problems', () => {
+	it('shows the failed source as an error, and adds it to the list of problems', () => {
 		const session = openSession({problems: ['a.bin: not text', 'b.txt: no such file']});
 		expect(session.message).toEqual({text: '2 sources could not be opened (press !): b.txt: no such file', isError: true});
 		expect(openSession({problems: ['a.bin: not text']}).message?.text).toBe('a.bin: not text');
@@ -45,7 +45,7 @@ describe('the last article of the previous run', () => {
 		position: 400, read: true, starred: false, lastOpened: at,
 	}]]);
 
-	it('is opened where it was left', () => {
+	it('is opened at its last position', () => {
 		const session = openSession({
 			stories, stored, resume: last, size: middling,
 		});
@@ -60,39 +60,39 @@ describe('the last article of the previous run', () => {
 	const arrived = (session: Session): Session =>
 		reduce(reduce(session, {type: 'loaded', articles: [debate().article], problems: []}), {type: 'loading-finished', at});
 
-	it.each(['j', 'G', 'J', 'tab', '2', 'return', 's', '/'])('is not waited for once the user has moved with %s', key => {
+	it.each(['j', 'G', 'J', 'tab', '2', 'return', 's', '/'])('is not opened after the user has moved with %s', key => {
 		const moved = press(waiting(), key);
 		const session = arrived(moved);
 		expect(shownArticle(session)).toBe(shownArticle(moved));
 		expect(session.focus).toBe(moved.focus);
 	});
 
-	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still waited for after %s, which moves nothing', key => {
+	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still opened after %s, which moves nothing', key => {
 		const session = arrived(reduce(press(waiting(), key), {type: 'resized', size: wide}));
 		expect(shownArticle(session)?.title).toBe('A long debate');
 		expect(session).toMatchObject({focus: 'reader', resumeArticle: null});
 	});
 
-	it('is shown beneath the help, which stays open', () => {
+	it('is opened under the help screen, which stays open', () => {
 		expect(arrived(press(waiting(), '?', 'j')).overlay).toMatchObject({kind: 'help'});
 		expect(arrived(press(waiting(), '?', 'j', 'escape')).focus).toBe('reader');
 	});
 
-	it('stays the one to resume until the user has opened another', () => {
+	it('stays the article to resume until the user opens another one', () => {
 		const session = arrived(press(waiting(), 'j'));
 		expect(press(session, 'j').resumeArticle?.id).toBe(last);
 		expect(press(session, 'return').resumeArticle).toBeNull();
 		expect(reduce(press(waiting(), 'j'), {type: 'loading-finished', at}).resumeArticle).toBeNull();
 	});
 
-	it('is forgotten where it is not among the sources', () => {
+	it('is forgotten if no source contains it', () => {
 		const session = openSession({stories: shelf(3), resume: last});
 		expect(session).toMatchObject({selectedIndex: 0, resumeArticle: null, focus: 'list'});
 	});
 });
 
-describe('messages', () => {
-	it('stand until the next key', () => {
+describe('a message', () => {
+	it('is shown until the next key', () => {
 		const session = reduce(openSession(), {type: 'message-shown', message: {text: 'Saved nowhere', isError: true}});
 		expect(session.message).toEqual({text: 'Saved nowhere', isError: true});
 		expect(press(session, 'j').message).toBeNull();
@@ -103,7 +103,7 @@ describe('the help screen', () => {
 	const help = (): Session => press(openSession({size: middling}), '?');
 	const last = overlayLines(help()).length - overlayHeight(middling);
 
-	it('scrolls, and stops at its ends', () => {
+	it('scrolls, but not past its ends', () => {
 		expect(help().overlay).toEqual({kind: 'help', top: 0});
 		expect(press(help(), 'j', 'j', 'k').overlay).toEqual({kind: 'help', top: 1});
 		expect(press(help(), 'k').overlay).toEqual({kind: 'help', top: 0});
@@ -111,12 +111,12 @@ describe('the help screen', () => {
 		expect(press(help(), 'G', 'g').overlay).toEqual({kind: 'help', top: 0});
 	});
 
-	it.each(['?', 'escape', 'q', 'return'])('closes with %s, and does nothing else', key => {
+	it.each(['?', 'escape', 'q', 'return'])('closes with %s, and the session is as before', key => {
 		expect(press(help(), key)).toEqual(openSession({size: middling}));
 	});
 });
 
-describe('any sequence of actions', () => {
+describe('reduce, for any sequence of actions,', () => {
 	const command = fc.constantFrom(...commands.map(({name}) => name)).map((name): Action => ({type: 'command', name, at}));
 	const ids = [ferries(), debate(), ...shelf(1)].map(({article}) => article.id);
 	const other: fc.Arbitrary<Action> = fc.oneof(
@@ -137,7 +137,7 @@ describe('any sequence of actions', () => {
 	);
 	const actions = fc.array(fc.oneof({arbitrary: command, weight: 4}, {arbitrary: other, weight: 1}), {maxLength: 60});
 
-	it('leaves a state that can be drawn: everything selected exists, the keys are on the screen', () => {
+	it('returns a session whose selections exist and whose focused pane is on the screen', () => {
 		fc.assert(fc.property(actions, actions => {
 			let next = openSession({stories: [ferries(), debate(), ...shelf(3)], size: middling});
 			for (const action of actions) {
@@ -156,7 +156,7 @@ describe('any sequence of actions', () => {
 		}));
 	});
 
-	it('changes no session that was there before', () => {
+	it('does not change an earlier session', () => {
 		fc.assert(fc.property(actions, actions => {
 			const session = openSession({stories: [ferries(), debate()], size: middling});
 			const copy = structuredClone(session);
@@ -170,8 +170,8 @@ describe('any sequence of actions', () => {
 	});
 });
 
-describe('one article alone', () => {
-	it('is read when it is loaded, also where it is the one that was read last', () => {
+describe('a single article', () => {
+	it('is opened when it is loaded, even if it is the article to resume', () => {
 		for (const resume of [null, ferries().article.id]) {
 			const {article} = ferries();
 			const loaded = reduce(startSession({size: wide, resume}), {type: 'loaded', articles: [article], problems: []});

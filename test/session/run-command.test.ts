@@ -75,7 +75,7 @@ describe('runCommand', () => {
 		expect(paneNames).toContain(after.focus);
 	});
 
-	it.each(['redraw', 'suspend', 'quit'] as const)('leaves %s to the shell', name => {
+	it.each(['redraw', 'suspend', 'quit'] as const)('does not change the session for %s, which the shell carries out', name => {
 		expect(runCommand(reader, name, at)).toBe(reader);
 	});
 });

@@ -7,8 +7,8 @@ import {at, wide} from '../helpers/session.js';
 
 const create = () => createSessionStore(startSession({size: wide}));
 
-describe('the store', () => {
-	it('tells its listeners of a change, and holds the new session by then', () => {
+describe('the session store', () => {
+	it('calls its listeners after it has stored the new session', () => {
 		const store = create();
 		const seen: boolean[] = [];
 		store.subscribe(() => {
@@ -18,7 +18,7 @@ describe('the store', () => {
 		expect(seen).toEqual([false]);
 	});
 
-	it('tells them no more once they have had enough', () => {
+	it('does not call a listener that has unsubscribed', () => {
 		const store = create();
 		const listener = vi.fn<() => void>();
 		const stop = store.subscribe(listener);
@@ -27,7 +27,7 @@ describe('the store', () => {
 		expect(listener).not.toHaveBeenCalled();
 	});
 
-	it('is silent where nothing changes', () => {
+	it('does not call its listeners if nothing has changed', () => {
 		const store = create();
 		const listener = vi.fn<() => void>();
 		store.subscribe(listener);

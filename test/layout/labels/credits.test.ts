@@ -25,33 +25,33 @@ describe('a formatted date', () => {
 });
 
 describe('the credits above a text', () => {
-	it('say who wrote it, for whom, when, and on which site', () => {
+	it('contain the byline, the publication, the date and the site', () => {
 		expect(above('Title\n\nNobody spoke.')).toEqual(['By Ann Roe', 'The Paper', '24 November 2026, 17:18', 'site.example']);
 	});
 
-	it('leave out what the first lines say', () => {
+	it('leave out names that the first lines contain', () => {
 		expect(above('Title\n\nBy ANN ROE\n\nThe Paper, Nov. 24, 2026\n\nNobody spoke.')).toEqual(['site.example']);
 		expect(above('Title\n\n24 November 2026\n\nNobody spoke.')).toEqual(['By Ann Roe', 'The Paper', 'site.example']);
 		expect(above('Title\n\n4 November 2026\n\nNobody spoke.')).toContain('24 November 2026, 17:18');
 	});
 
-	it('leave out names that the first lines join in another way', () => {
+	it('leave out names that the first lines separate in another way', () => {
 		const signed = (byline: string): readonly string[] => creditsNotInText(story('Title\n\nBy Ann Roe and Ben Low\n\nQuiet.', {byline}).article);
 		expect(signed('Ann Roe, Ben Low')).toEqual([]);
 		expect(signed('Ben Low & Ann Roe')).toEqual([]);
 		expect(signed('Ann Roe, Cy Orr')).toEqual(['By Ann Roe, Cy Orr']);
 	});
 
-	it('do not take the words of the story for credits', () => {
+	it('do not leave out words that occur only in the story', () => {
 		expect(above(`Title\n\n${'The Paper of Ann Roe was quiet. '.repeat(10)}`)).toHaveLength(4);
 	});
 
-	it('do not say "By" twice, nor the site where it is the publication', () => {
+	it('contain neither "By" twice nor the site if it is the publication', () => {
 		const {article} = story('Title\n\nQuiet.', {byline: 'by Ann Roe', publication: 'site.example', url: 'https://site.example/'});
 		expect(creditsNotInText(article)).toEqual(['by Ann Roe', 'site.example']);
 	});
 
-	it('are none where nothing is known', () => {
+	it('are empty if nothing is known', () => {
 		expect(creditsNotInText(story('Title\n\nQuiet.').article)).toEqual([]);
 	});
 });

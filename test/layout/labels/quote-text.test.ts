@@ -32,7 +32,7 @@ const words = (marked: string, kind?: Quote['kind']): string => {
 	return quoteText(text, quote);
 };
 
-describe('the words of a quote', () => {
+describe('the shown words of a quote', () => {
 	it.each([
 		['“[We sail],” she said.', '“We sail”'],
 		['“[We sail],” she said. “[On Monday.]”', '“We sail” […] “On Monday.”'],
@@ -57,18 +57,18 @@ describe('the words of a quote', () => {
 		expect(words(marked)).toBe(shown);
 	});
 
-	it('stand in marks where the analysis gives no parts', () => {
+	it('are in quotation marks if the analysis has no parts', () => {
 		const {text, quote} = bracketed('“[We sail],” she said.');
 		const {parts, ...whole} = quote;
 		expect(parts).toHaveLength(1);
 		expect(quoteText(text, whole)).toBe('“We sail”');
 	});
 
-	it('of a reported clause stand without marks but its own', () => {
+	it('have no quotation marks around a reported clause', () => {
 		expect(words('She said [that they\n“sail” soon].', 'indirect')).toBe('that they “sail” soon');
 	});
 
-	it('are all there, in their order, with a gap exactly where the article has words of its own', () => {
+	it('are complete and in order, with a gap exactly where the article adds words', () => {
 		const part = fc.array(fc.constantFrom('boats', 'sail', 'on', 'été', '条約', 'now.'), {minLength: 1, maxLength: 5});
 		const between = fc.record({marks: fc.constantFrom('” “', '”\n\n“', ',” — “'), own: fc.option(fc.constantFrom('she said', 'д', '7'), {nil: ''})});
 		fc.assert(fc.property(part, fc.array(fc.tuple(between, part), {maxLength: 6}), (first, rest) => {
@@ -78,7 +78,7 @@ describe('the words of a quote', () => {
 		}));
 	});
 
-	it('stand in marks where some words of a clause are all that is quoted', () => {
+	it('are in quotation marks if a clause has only one quoted part', () => {
 		const {text, quote: {parts: _, ...quote}} = bracketed('The word was “[guilty]”.', 'mixed');
 		expect(quoteText(text, quote)).toBe('“guilty”');
 		expect(words('She said [it was “a joke”].', 'mixed')).toBe('it was “a joke”');

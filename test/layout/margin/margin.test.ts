@@ -7,20 +7,20 @@ import {readingTimeNotes, timeLeft, wordCount} from '../../../source/layout/labe
 import {scrollbar, tickRows} from '../../../source/layout/margin/scrollbar.js';
 import {articleOf} from '../../helpers/articles.js';
 
-describe('the gutter', () => {
+describe('gutterMark', () => {
 	const quotes = [{start: 5, end: 15}, {start: 20, end: 30}, {start: 25, end: 40}];
 
-	it('marks the first quote that touches a line', () => {
+	it('returns the first quote on a line', () => {
 		expect(gutterMark({start: 10, end: 22}, quotes, -1)).toBe(0);
 		expect(gutterMark({start: 15, end: 28}, quotes, -1)).toBe(1);
 	});
 
-	it('marks the selected one before others', () => {
+	it('prefers the selected quote', () => {
 		expect(gutterMark({start: 15, end: 28}, quotes, 2)).toBe(2);
 		expect(gutterMark({start: 0, end: 10}, quotes, 2)).toBe(0);
 	});
 
-	it('leaves other lines free', () => {
+	it('returns null for a line without quotes', () => {
 		expect(gutterMark({start: 15, end: 20}, quotes, 0)).toBeNull();
 		expect(gutterMark({start: 0, end: 5}, [], -1)).toBeNull();
 	});
@@ -32,22 +32,22 @@ describe('the scrollbar', () => {
 			length, visible: {start, end}, height, ticks: new Set(),
 		}).flatMap(({isThumb: thumb}, row) => thumb ? [row] : []);
 
-	it('is not there where all fits', () => {
+	it('has no thumb if the whole text fits', () => {
 		expect(thumbOf(0, 1000)).toEqual([]);
 		expect(thumbOf(0, 0, 0)).toEqual([]);
 	});
 
-	it('has a thumb as large as the share that is shown', () => {
+	it('has a thumb in proportion to the visible part', () => {
 		expect(thumbOf(0, 250)).toEqual([0, 1, 2, 3, 4]);
 		expect(thumbOf(750, 1000)).toEqual([15, 16, 17, 18, 19]);
 	});
 
-	it('touches the ends only at the ends of the text', () => {
+	it('has its thumb at an end only at that end of the text', () => {
 		expect(thumbOf(10, 260)[0]).toBe(1);
 		expect(thumbOf(740, 990).at(-1)).toBe(18);
 	});
 
-	it('always has a thumb, in one piece, inside the bar', () => {
+	it('has an unbroken thumb for any text and height', () => {
 		const size = fc.record({length: fc.integer({min: 1, max: 10_000_000}), height: fc.integer({min: 1, max: 100})});
 		fc.assert(fc.property(size, fc.nat(), fc.nat(), ({length, height}, a, b) => {
 			const start = a % length;
@@ -59,7 +59,7 @@ describe('the scrollbar', () => {
 		}));
 	});
 
-	it('has ticks where the quotes are', () => {
+	it('has ticks at the rows of the quotes', () => {
 		const cells = scrollbar({
 			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: tickRows([0, 500, 510, 999], 1000, 20),
 		});
@@ -68,11 +68,11 @@ describe('the scrollbar', () => {
 });
 
 describe('the occurrence strip', () => {
-	it('is higher where there is more', () => {
+	it('is higher where more mentions are', () => {
 		expect(occurrenceStrip([{start: 0, end: 1}, {start: 1, end: 2}, {start: 99, end: 100}], 100, 5)).toBe('▄···▂');
 	});
 
-	it('always has its width, also at the edges of the text', () => {
+	it('has the given width for any mentions', () => {
 		fc.assert(fc.property(fc.array(fc.nat(100)), fc.integer({min: 1, max: 20}), (starts, columns) => {
 			const strip = occurrenceStrip(starts.map(start => ({start, end: start + 1})), 100, columns);
 			expect(strip).toHaveLength(columns);
@@ -82,49 +82,49 @@ describe('the occurrence strip', () => {
 });
 
 describe('reading time', () => {
-	it('counts what stands between white space', () => {
+	it('counts words by the white space between them', () => {
 		expect(wordCount('')).toBe(0);
 		expect(wordCount('  Ferry routes\nin\tdoubt ')).toBe(4);
 		expect(wordCount('well-known\u00A0words')).toBe(2);
 	});
 
-	it('counts Chinese and Japanese characters by two', () => {
+	it('counts two Chinese or Japanese characters as a word', () => {
 		expect(wordCount('条約は本日')).toBe(3);
 		expect(wordCount('東京 Tokyo')).toBe(2);
 	});
 
-	it('is about four minutes for a thousand words, none at the end', () => {
+	it('is about four minutes for a thousand words, and "end" at the end', () => {
 		expect(timeLeft(900, 0)).toBe('4 min left');
 		expect(timeLeft(900, 0.5)).toBe(timeLeft(450, 0));
 		expect(timeLeft(900, 0.999)).toBe('1 min left');
 		expect(timeLeft(900, 1)).toBe('end');
 	});
 
-	it('is said in hours beyond 90 minutes', () => {
+	it('is given in hours above 90 minutes', () => {
 		expect(timeLeft(238 * 90, 0)).toBe('90 min left');
 		expect(timeLeft(238 * 91, 0)).toBe('2 h left');
 		expect(timeLeft(400_000, 0)).toBe('28 h left');
 	});
 
-	it('outlives the number of words where there is little room', () => {
+	it('is kept longer than the number of words if there is little room', () => {
 		expect(readingTimeNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
 	});
 });
 
-describe('the next block', () => {
+describe('adjacentBlockStart', () => {
 	const article = articleOf([['heading', 'News'], ['paragraph', 'One.'], ['list-item', '- two']]);
 
-	it('is the next block, or the one before', () => {
+	it('returns the start of the next or the previous block', () => {
 		expect(adjacentBlockStart(article, 0, 1)).toBe(6);
 		expect(adjacentBlockStart(article, 6, 1)).toBe(12);
 		expect(adjacentBlockStart(article, 12, -1)).toBe(6);
 	});
 
-	it('from inside a block upwards is its own start', () => {
+	it('returns the start of the block itself upwards from inside it', () => {
 		expect(adjacentBlockStart(article, 8, -1)).toBe(6);
 	});
 
-	it('is none at the ends', () => {
+	it('returns null at the ends', () => {
 		expect(adjacentBlockStart(article, 12, 1)).toBeNull();
 		expect(adjacentBlockStart(article, 0, -1)).toBeNull();
 	});

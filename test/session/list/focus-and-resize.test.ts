@@ -14,8 +14,8 @@ const shown = (session: Session): string[] => geometry(session).panes.map(({pane
 
 const widthOf = (session: Session, name: string): number | undefined => geometry(session).panes.find(({pane}) => pane === name)?.width;
 
-describe('the keys go', () => {
-	it('round the panes with Tab and l, back with Shift-Tab and h', () => {
+describe('the focus', () => {
+	it('moves around the panes with Tab and l, and back with Shift-Tab and h', () => {
 		const focuses = (key: string) => [1, 2, 3].map(count => press(open(), ...Array.from({length: count}, () => key)).focus);
 		expect(focuses('tab')).toEqual(['reader', 'sidebar', 'list']);
 		expect(focuses('l')).toEqual(['reader', 'sidebar', 'list']);
@@ -23,13 +23,13 @@ describe('the keys go', () => {
 		expect(focuses('h')).toEqual(['sidebar', 'reader', 'list']);
 	});
 
-	it('to a pane by its number', () => {
+	it('moves to a pane with its number', () => {
 		expect(press(open(), '3').focus).toBe('sidebar');
 		expect(press(open(), '2').focus).toBe('reader');
 		expect(press(open(), '2', '1').focus).toBe('list');
 	});
 
-	it('never to a pane that is not on the screen', () => {
+	it('never moves to a pane that is not on the screen', () => {
 		for (const size of [wide, middling, narrow]) {
 			for (const keys of [['tab'], ['tab', 'tab'], ['3', 'h'], ['1'], ['3'], ['z', 'tab'], ['3', 'z', '1']]) {
 				const session = press(open(size), ...keys);
@@ -38,7 +38,7 @@ describe('the keys go', () => {
 		}
 	});
 
-	it('past a pane that is hidden, but to it by its number, which shows it', () => {
+	it('skips a hidden pane, except for its number, which shows it', () => {
 		const hidden = reduce(press(open(), ','), {type: 'layout-chosen', list: false, sidebar: true});
 		expect(press(hidden, 'tab', 'tab').focus).toBe('reader');
 		expect(shown(press(hidden, '1'))).toEqual(['list', 'reader', 'sidebar']);
@@ -46,13 +46,13 @@ describe('the keys go', () => {
 });
 
 describe('the key Esc', () => {
-	it('goes back a pane, and stays in the list', () => {
+	it('moves the focus back one pane, but not beyond the list', () => {
 		expect(press(open(), '3', 'escape').focus).toBe('reader');
 		expect(press(open(), '3', 'escape', 'escape').focus).toBe('list');
 		expect(press(open(), 'escape').focus).toBe('list');
 	});
 
-	it('does not show a list that is hidden', () => {
+	it('does not show a hidden list', () => {
 		const hidden = reduce(open(), {type: 'layout-chosen', list: false, sidebar: true});
 		const session = press(hidden, '3', 'escape', 'escape');
 		expect(session.focus).toBe('reader');
@@ -69,8 +69,8 @@ describe('the key Esc', () => {
 	});
 });
 
-describe('between 72 and 109 columns', () => {
-	it('the outer pane that had the keys last stays beside the reader', () => {
+describe('a terminal of 72 to 109 columns', () => {
+	it('shows the outer pane that was focused last beside the reader', () => {
 		expect(shown(press(open(middling), '1', '2'))).toEqual(['list', 'reader']);
 		expect(shown(press(open(middling), '3', '2'))).toEqual(['reader', 'sidebar']);
 	});
@@ -86,7 +86,7 @@ describe('the layout menu', () => {
 		expect(shown(reduce(alone, {type: 'layout-chosen', list: true, sidebar: true}))).toEqual(['list', 'reader', 'sidebar']);
 	});
 
-	it('gives the keys of a pane that it hides to the reader', () => {
+	it('focuses the reader if it hides the focused pane', () => {
 		expect(reduce(open(), {type: 'layout-chosen', list: false, sidebar: true}).focus).toBe('reader');
 		expect(reduce(press(open(), '3'), {type: 'layout-chosen', list: false, sidebar: true}).focus).toBe('sidebar');
 	});
@@ -101,19 +101,19 @@ describe('the layout menu', () => {
 });
 
 describe('zoom', () => {
-	it('shows the pane with the keys alone, and all again', () => {
+	it('shows the focused pane alone, and then all panes again', () => {
 		expect(shown(press(open(), 'z'))).toEqual(['list']);
 		expect(shown(press(open(), '3', 'z'))).toEqual(['sidebar']);
 		expect(shown(press(open(), 'z', 'z'))).toEqual(['list', 'reader', 'sidebar']);
 	});
 
-	it('goes with the keys', () => {
+	it('follows the focus', () => {
 		expect(shown(press(open(), 'z', 'return'))).toEqual(['reader']);
 	});
 });
 
-describe('widths', () => {
-	it('of the pane with the keys grow and shrink, by what the reader loses and gains', () => {
+describe('the width of a pane', () => {
+	it('changes with + and - if the pane is focused, and the reader makes up for it', () => {
 		const before = widthOf(open(), 'list') ?? 0;
 		const reader = widthOf(open(), 'reader') ?? 0;
 		expect(widthOf(press(open(), '+', '='), 'list')).toBe(before + 4);
@@ -121,12 +121,12 @@ describe('widths', () => {
 		expect(widthOf(press(open(), '-'), 'list')).toBe(before - 2);
 	});
 
-	it('with the reader in focus are those of the outer pane last used', () => {
+	it('changes for the outer pane last used if the reader is focused', () => {
 		const session = press(open(), '3', '2');
 		expect(widthOf(press(session, '+'), 'sidebar')).toBe((widthOf(session, 'sidebar') ?? 0) + 2);
 	});
 
-	it('change at once in the other direction at a limit', () => {
+	it('changes at once in the other direction after many presses at a limit', () => {
 		const widest = press(open(), ...Array.from({length: 50}, () => '+'));
 		const narrowest = press(open(), ...Array.from({length: 50}, () => '-'));
 		expect(widthOf(press(widest, '-'), 'list')).toBe((widthOf(widest, 'list') ?? 0) - 2);
@@ -134,21 +134,21 @@ describe('widths', () => {
 		expect(widthOf(press(narrowest, '+'), 'list')).toBe(18);
 	});
 
-	it('of one pane alone cannot change, which is said', () => {
+	it('cannot change if only one pane is shown, which a message says', () => {
 		expect(press(open(narrow), '+').message?.text).toBe('No pane beside this one to resize');
 		expect(press(open(), 'z', '-').message?.text).toBe('No pane beside this one to resize');
 	});
 });
 
-describe('the length of lines', () => {
-	it('changes by four columns, and says so', () => {
+describe('the line length', () => {
+	it('changes by four columns, and a message says so', () => {
 		const session = press(open({columns: 200, rows: 40}), '<');
 		expect(session.settings.measure).toBe(68);
 		expect(session.message?.text).toBe('Lines of up to 68 columns');
 		expect(press(open({columns: 200, rows: 40}), '>').message?.text).toBe('Lines of up to 76 columns');
 	});
 
-	it('does not grow beyond the pane, which is said', () => {
+	it('does not grow beyond the pane, which a message says', () => {
 		const session = press(open(), '>');
 		expect(session.settings).toEqual(open().settings);
 		const {settings} = open();
@@ -158,12 +158,12 @@ describe('the length of lines', () => {
 		expect(session.message?.text).toBe(`Lines are as long as the pane: ${readerTextColumns(open())} columns`);
 	});
 
-	it('shrinks from what is shown', () => {
+	it('shrinks from the length that is shown', () => {
 		expect(readerTextColumns(open())).toBeLessThan(72);
 		expect(press(open(), '<').settings.measure).toBe(readerTextColumns(open()) - 4);
 	});
 
-	it('has limits', () => {
+	it('has a lower and an upper limit', () => {
 		expect(press(open(), ...Array.from({length: 60}, () => '<')).settings.measure).toBe(20);
 		expect(press(open({columns: 400, rows: 40}), ...Array.from({length: 60}, () => '>')).settings.measure).toBe(200);
 	});

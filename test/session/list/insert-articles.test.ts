@@ -23,31 +23,31 @@ function listed(...units: readonly string[]): string[] {
 
 const paths = fc.constantFrom('', '', 'A', 'B', 'World/A', 'World/B', 'Tech/C', 'World/North/D', 'World/North/E', 'World');
 
-describe('articles that come as sources answer', () => {
-	it('leave the first of the list selected where all come at once', () => {
+describe('articles that arrive while sources load', () => {
+	it('leave the first article of the list selected if all arrive at once', () => {
 		const session = load(openSession({stories: []}), [articleIn('A', 'a'), articleIn('', 'b')]);
 		expect(shownArticle(session)?.id).toBe('b');
 	});
 
-	it('may be more than a call takes arguments', () => {
+	it('may be more than a call can have arguments', () => {
 		const one = articleIn('', 'a');
 		const session = load(openSession({stories: []}), Array.from({length: 200_000}, () => one));
 		expect(session.articles).toHaveLength(200_000);
 	});
 
-	it('keep their order where there are no groups', () => {
+	it('keep their order if there are no groups', () => {
 		expect(listed('- -', '-')).toEqual(['-1', '-2', '-3']);
 	});
 
-	it('stand before all groups where they have none', () => {
+	it('are inserted before all groups if they have no group', () => {
 		expect(listed('A', '-', 'B', '- A')).toEqual(['-2', '-4', 'A1', 'A5', 'B3']);
 	});
 
-	it('stand with their group, and groups with their folder', () => {
+	it('are inserted into their group, and groups into their folder', () => {
 		expect(listed('World/A', 'Tech/C', 'World/B', 'World/A')).toEqual(['World/A1', 'World/A4', 'World/B3', 'Tech/C2']);
 	});
 
-	it('never split a group or a folder, and lead to the article that was selected', () => {
+	it('never split a group or a folder, and leave the same article selected', () => {
 		const units = fc.array(fc.array(paths, {maxLength: 4}), {minLength: 1, maxLength: 12});
 		fc.assert(fc.property(units, fc.array(fc.constantFrom('j', 'space', 'G', 'g')), (units, keys) => {
 			let session = openSession({stories: [], size: middling});

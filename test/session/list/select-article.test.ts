@@ -14,8 +14,8 @@ const library = (count = 100): Session => openSession({stories: shelf(count), si
 
 const isInView = (session: Session): boolean => session.selectedIndex >= session.listTop && session.selectedIndex < session.listTop + articlesPerPage(session);
 
-describe('the list', () => {
-	it('moves by one, by pages, by half pages, to its ends', () => {
+describe('the selection in the list', () => {
+	it('moves by articles, by pages, by half pages, and to the ends', () => {
 		const session = library();
 		expect(press(session, 'j', 'down').selectedIndex).toBe(2);
 		expect(press(session, 'j', 'j', 'k').selectedIndex).toBe(1);
@@ -27,12 +27,12 @@ describe('the list', () => {
 		expect(press(session, 'G', 'g').selectedIndex).toBe(0);
 	});
 
-	it('stops at its ends', () => {
+	it('stops at the ends', () => {
 		expect(press(library(), 'k', 'up', 'b').selectedIndex).toBe(0);
 		expect(press(library(), 'G', 'j', 'space').selectedIndex).toBe(99);
 	});
 
-	it('keeps the selected article in its window, whatever is pressed at whatever size', () => {
+	it('stays in view after any keys at any terminal size', () => {
 		const key = fc.constantFrom('j', 'k', 'space', 'b', 'd', 'u', 'g', 'G', 'J', 'K', 'U', 'z', '1', '2', '3');
 		const size = fc.record({columns: fc.integer({min: 20, max: 160}), rows: fc.integer({min: 6, max: 50})});
 		fc.assert(fc.property(fc.array(fc.tuple(key, size)), steps => {
@@ -44,7 +44,7 @@ describe('the list', () => {
 		}));
 	});
 
-	it('shows no empty rows below the last article while there are articles above', () => {
+	it('leaves no empty rows below the last article while there are articles above', () => {
 		const small = press(openSession({stories: shelf(20), size: narrow}), 'G');
 		const grown = reduce(small, {type: 'resized', size: {columns: 40, rows: 32}});
 		expect(grown.listTop).toBe(5);
@@ -55,8 +55,8 @@ describe('the list', () => {
 	});
 });
 
-describe('moving on in the text', () => {
-	it.each(['2', 'tab', 'l'])('marks the article as read where %s gave the keys to it, but not before', key => {
+describe('moving in the text', () => {
+	it.each(['2', 'tab', 'l'])('marks the article as read after %s has focused it, but focusing alone does not', key => {
 		const there = press(openSession({stories: [debate(), ferries()]}), key);
 		expect(reading(there)).toMatchObject({read: false, lastOpened: ''});
 		for (const move of ['j', 'space', 'G', '}']) {
@@ -64,13 +64,13 @@ describe('moving on in the text', () => {
 		}
 	});
 
-	it('marks nothing as read from the list and the sidebar', () => {
+	it('marks nothing as read if the list or the sidebar is focused', () => {
 		const session = openSession({stories: [debate(), ferries()]});
 		expect(reading(press(session, 'j', 'k'))?.read).toBe(false);
 		expect(reading(press(session, '3', 'j'))?.read).toBe(false);
 	});
 
-	it('leaves an article unread that was marked so, until it is opened', () => {
+	it('does not mark as read an opened article that the user has marked as unread', () => {
 		const session = press(openSession({stories: [debate(), ferries()]}), 'return', 'm');
 		expect(reading(press(session, 'j', 'j'))?.read).toBe(false);
 		expect(reading(press(session, '1', 'return'))?.read).toBe(true);
@@ -78,8 +78,8 @@ describe('moving on in the text', () => {
 	});
 });
 
-describe('opening', () => {
-	it('gives the keys to the reader and marks the article as read, with the time', () => {
+describe('opening an article', () => {
+	it('focuses the reader and marks the article as read, with the time', () => {
 		const session = press(library(), 'j', 'return');
 		expect(session.focus).toBe('reader');
 		expect(reading(session)).toEqual({
@@ -87,18 +87,18 @@ describe('opening', () => {
 		});
 	});
 
-	it('is not what pointing at an article does', () => {
+	it('is more than selecting it, which does not mark it as read', () => {
 		expect(reading(press(library(), 'j'))?.read).toBe(false);
 	});
 
-	it('goes on to the neighbours with J and K, which are then read', () => {
+	it('opens the next and previous articles with J and K, and marks them as read', () => {
 		const session = press(library(), 'return', 'J');
 		expect(session.selectedIndex).toBe(1);
 		expect(reading(session)?.read).toBe(true);
 		expect(press(session, 'K').selectedIndex).toBe(0);
 	});
 
-	it('is not what J, K and U do in the list, which only show', () => {
+	it('does not happen with J, K and U in the list, which only select', () => {
 		for (const key of ['J', 'U']) {
 			const shown = press(library(), key);
 			expect(shown).toMatchObject({selectedIndex: 1, focus: 'list'});
@@ -107,7 +107,7 @@ describe('opening', () => {
 		}
 	});
 
-	it.each(['2', '3'])('is what J, K and U do in pane %s', pane => {
+	it.each(['2', '3'])('happens with J, K and U in pane %s', pane => {
 		for (const keys of [['J'], ['U'], ['J', 'J', 'K']]) {
 			const opened = press(library(), pane, ...keys);
 			expect(opened.selectedIndex).toBe(1);
@@ -115,20 +115,20 @@ describe('opening', () => {
 		}
 	});
 
-	it('says so at the ends', () => {
+	it('shows a message at the ends of the list', () => {
 		expect(press(library(), 'K').message?.text).toBe('This is the first article');
 		expect(press(library(), 'G', 'J').message?.text).toBe('This is the last article');
 		expect(press(library(), 'G', 'J', 'k').message).toBeNull();
 	});
 
-	it('comes back to the place where an article was left', () => {
+	it('goes back to the last position in it', () => {
 		const session = press(openSession({stories: [debate(), ferries()], size: middling}), 'return', 'space', 'space');
 		const place = reading(session)?.position;
 		expect(place).toBeGreaterThan(0);
 		expect(reading(press(session, 'J', 'K'))?.position).toBe(place);
 	});
 
-	it('leaves the selections and the speaker filter of the article before behind', () => {
+	it('clears the selections and the speaker filter of the previous article', () => {
 		const filtered = reduce(openSession({stories: [ferries(), debate()]}), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		const session = press(filtered, '1', 'j');
 		expect(session.speakerFilter).toBeNull();
@@ -136,23 +136,23 @@ describe('opening', () => {
 	});
 });
 
-describe('marks', () => {
-	it('star with s, and take the star away', () => {
+describe('the mark of an article', () => {
+	it('is a star after s, and none after s again', () => {
 		expect(reading(press(library(), 's'))?.starred).toBe(true);
 		expect(reading(press(library(), 's', 's'))?.starred).toBe(false);
 	});
 
-	it('mark as read and unread with m', () => {
+	it('changes between read and unread with m', () => {
 		expect(reading(press(library(), 'm'))?.read).toBe(true);
 		expect(reading(press(library(), 'return', 'm'))?.read).toBe(false);
 	});
 
-	it('belong to one article', () => {
+	it('belongs to one article only', () => {
 		const session = press(library(), 's', 'j');
 		expect(reading(session)?.starred).toBe(false);
 	});
 
-	it('start from what was stored', () => {
+	it('starts from the stored reading state', () => {
 		const stories = shelf(2);
 		const id = stories[1]?.article.id ?? '';
 		const session = openSession({
@@ -167,23 +167,23 @@ describe('marks', () => {
 });
 
 describe('the next unread article', () => {
-	it('is found beyond those that are read', () => {
+	it('is selected with U past articles that are read', () => {
 		const session = press(library(5), 'return', 'J', 'J', '1', 'g');
 		expect(press(session, 'U').selectedIndex).toBe(3);
 	});
 
-	it('is found going round', () => {
+	it('is selected with U past the end of the list', () => {
 		const session = press(library(3), 'j', 'm', 'j', 'm');
 		expect(press(session, 'U').selectedIndex).toBe(0);
 	});
 
-	it('may be the article itself', () => {
+	it('is the selected article if it is the only one', () => {
 		const session = press(library(3), 'j', 'm', 'j', 'm', 'g');
 		expect(press(session, 'U').selectedIndex).toBe(0);
 		expect(press(session, 'U').message).toBeNull();
 	});
 
-	it('is none where everything is read', () => {
+	it('is not found if all articles are read, which a message says', () => {
 		const session = press(library(2), 'm', 'j', 'm', 'U');
 		expect(session.message?.text).toBe('All articles are read');
 		expect(shownArticle(session)?.title).toBe('Story 2');
@@ -191,7 +191,7 @@ describe('the next unread article', () => {
 });
 
 describe('the number of unread articles', () => {
-	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
+	it('equals a full count, for any stored state and any keys', () => {
 		const stories = [...shelf(6), ...shelf(2)];
 		const ids = stories.map(({article}) => article.id);
 		const stored = fc.array(fc.tuple(fc.constantFrom(...ids), fc.boolean())).map(pairs => new Map(pairs.map(([id, read]) =>

@@ -27,14 +27,14 @@ describe('the groups of a list', () => {
 		expect(headings('A A B A')).toEqual(['0-2 World/A', '2-3 World/B', '3-4 World/A']);
 	});
 
-	it('need no heading where there are none, and one behind a group', () => {
+	it('have no heading without a group, except after another group', () => {
 		expect(headings('- - -')).toEqual(['0-3 none']);
 		expect(headings('- A -')).toEqual(['0-1 none', '1-2 World/A', '2-3 Other articles']);
 	});
 });
 
 describe('the window of a list with groups', () => {
-	it('has the selected article whole in it, and no empty rows below, whatever is pressed at whatever size', () => {
+	it('contains the selected article and no empty rows, after any keys at any terminal size', () => {
 		const name = fc.constantFrom('A', 'B', '-', 'C');
 		const key = fc.constantFrom('j', 'k', 'space', 'b', 'd', 'u', 'g', 'G', 'J', 'K', 'U', 'z', '1', '}', '{');
 		const size = fc.record({columns: fc.integer({min: 20, max: 160}), rows: fc.integer({min: 6, max: 40})});
@@ -53,15 +53,15 @@ describe('the window of a list with groups', () => {
 		}));
 	});
 
-	it('is a page of as many articles as fit under their headings', () => {
+	it('contains as many articles as fit with their headings', () => {
 		expect(articlesPerPage(open('A A A A A A A A A A A A A', {columns: 80, rows: 12}))).toBe(4);
 		expect(articlesPerPage(open('A B C D E F G', {columns: 80, rows: 12}))).toBe(3);
 		expect(articlesPerPage(open('- - - - - - - - -', {columns: 80, rows: 12}))).toBe(5);
 	});
 });
 
-describe('the keys } and {', () => {
-	it('in the list go to the next group, and to the beginning of this one or the one before', () => {
+describe('the keys } and { in the list', () => {
+	it('go to the next group, and to the start of this or the previous group', () => {
 		const session = open('A A B B B C');
 		expect(press(session, '}').selectedIndex).toBe(2);
 		expect(press(session, '}', '}').selectedIndex).toBe(5);
@@ -69,7 +69,7 @@ describe('the keys } and {', () => {
 		expect(press(session, '}', 'j', '{', '{').selectedIndex).toBe(0);
 	});
 
-	it('say so at the ends', () => {
+	it('show a message at the first and the last group', () => {
 		expect(press(open('A B'), '{').message?.text).toBe('This is the first group');
 		expect(press(open('A B'), '}', '}').message?.text).toBe('This is the last group');
 	});
@@ -78,7 +78,7 @@ describe('the keys } and {', () => {
 describe('the key A (mark all as read)', () => {
 	const unreadOf = (session: Session): boolean[] => session.articles.map(article => !readingOf(session, article).read);
 
-	it('marks the articles of the group as read, and again takes that back for those that it has marked', () => {
+	it('marks the articles of the group as read, and a second press undoes exactly that', () => {
 		const session = press(open('A A A B'), 'm', 'j', 'A');
 		expect(unreadOf(session)).toEqual([false, false, false, true]);
 		expect(session.message?.text).toBe('2 articles of this group marked as read (A: take back)');
@@ -86,11 +86,11 @@ describe('the key A (mark all as read)', () => {
 		expect(press(session, 'A').message?.text).toBe('2 articles of this group unread again');
 	});
 
-	it('marks all articles where there are no groups', () => {
+	it('marks all articles as read if there are no groups', () => {
 		expect(unreadOf(press(open('- - -'), 'A'))).toEqual([false, false, false]);
 	});
 
-	it('has nothing to do where all is read', () => {
+	it('shows a message if all articles are read', () => {
 		const session = press(open('- -'), 'm', 'j', 'm', 'A');
 		expect(session.message?.text).toBe('All articles are read');
 		expect(press(openSession({stories: []}), 'A').message?.text).toBe('All articles are read');
@@ -99,7 +99,7 @@ describe('the key A (mark all as read)', () => {
 });
 
 describe('the number of unread articles in each group', () => {
-	it('is what looking at all of them finds, whatever was stored and is pressed', () => {
+	it('equals a full count, for any stored state and any keys', () => {
 		const stories = [...inGroups('A A B - C'), ...inGroups('C B')];
 		const ids = stories.map(({article}) => article.id);
 		const stored = fc.array(fc.tuple(fc.constantFrom(...ids), fc.boolean())).map(pairs => new Map(pairs.map(([id, read]) =>
@@ -116,7 +116,7 @@ describe('the number of unread articles in each group', () => {
 });
 
 describe('a screen reader', () => {
-	it('is told the group when it is another one', () => {
+	it('gets the name of the group when the group changes', () => {
 		const session = open('A A B', narrow);
 		expect(screenReaderLines(session).slice(0, 2)).toEqual(['Group: World, A', 'Articles, 1 of 3']);
 		expect(screenReaderLines(press(session, 'j'))[0]).toBe('Articles, 2 of 3');

@@ -58,7 +58,7 @@ describe('the table of commands', () => {
 		'shorten-lines': '<',
 		'lengthen-lines': '>',
 		quit: 'q ctrl+c',
-	}))('does %s by the keys that were promised: %s', (name, promised) => {
+	}))('finds %s by the keys that the README names: %s', (name, promised) => {
 		expect(promised.split(' ').map(key => commandFor(key))).toEqual(promised.split(' ').map(() => name));
 	});
 });
@@ -81,7 +81,7 @@ describe('the help screen', () => {
 	});
 });
 
-describe('the hints of the status line', () => {
+describe('the key hints of the status line', () => {
 	it.each(paneNames)('end with help and quit in the %s', pane => {
 		expect(keyHintsFor(pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
 	});

@@ -10,12 +10,12 @@ const found = (text: string, query: string): string[] => {
 	return findMatches(article, query).map(({start, end}) => article.text.slice(start, end));
 };
 
-describe('finding', () => {
-	it('ignores case where the query has no capitals', () => {
+describe('findMatches', () => {
+	it('ignores case if the query has no capitals', () => {
 		expect(found('Peace, peace and PEACE', 'peace')).toEqual(['Peace', 'peace', 'PEACE']);
 	});
 
-	it('heeds case where the query has capitals', () => {
+	it('respects case if the query has capitals', () => {
 		expect(found('Peace, peace and PEACE', 'Peace')).toEqual(['Peace']);
 	});
 
@@ -23,7 +23,7 @@ describe('finding', () => {
 		expect(found('the peace\n  talks went on', 'peace talks')).toEqual(['peace\n  talks']);
 	});
 
-	it('takes the query as it is, not as a pattern', () => {
+	it('does not take the query for a pattern', () => {
 		fc.assert(fc.property(fc.string({minLength: 1}).filter(query => query.trim() === query && !/\s/.test(query)), query => {
 			expect(found(`before ${query} after`, query).length).toBeGreaterThan(0);
 		}));
@@ -41,7 +41,7 @@ describe('finding', () => {
 		expect(found('東京で😀東京', '😀')).toEqual(['😀']);
 	});
 
-	it('gives places in order that do not overlap and hold the query', () => {
+	it('returns places in order that do not overlap and contain the query', () => {
 		fc.assert(fc.property(fc.string({unit: fc.constantFrom('a', 'b', ' ', '\n')}), fc.constantFrom('a', 'ab', 'a b', 'aa'), (text, query) => {
 			const article = oneBlock(text);
 			const matches = findMatches(article, query);
@@ -60,7 +60,7 @@ describe('finding', () => {
 });
 
 describe('a search with too many matches', () => {
-	it('is found up to a limit, and the count says so', () => {
+	it('stops at a limit, and the count says so', () => {
 		const article = oneBlock('a '.repeat(maxMatchCount + 10));
 		const matches = findMatches(article, 'a');
 		expect(matches).toHaveLength(maxMatchCount);
@@ -69,20 +69,20 @@ describe('a search with too many matches', () => {
 	});
 });
 
-describe('the match from which a search begins', () => {
+describe('matchIndexFrom', () => {
 	const matches = [{start: 5, end: 6}, {start: 10, end: 11}];
 
-	it('is the first at or after the place', () => {
+	it('returns the first match at or after the offset', () => {
 		expect(matchIndexFrom(matches, 0)).toBe(0);
 		expect(matchIndexFrom(matches, 5)).toBe(0);
 		expect(matchIndexFrom(matches, 6)).toBe(1);
 	});
 
-	it('is the first of all behind the last one', () => {
+	it('returns the first match of all after the last one', () => {
 		expect(matchIndexFrom(matches, 11)).toBe(0);
 	});
 
-	it('is none without matches', () => {
+	it('returns -1 without matches', () => {
 		expect(matchIndexFrom([], 3)).toBe(-1);
 	});
 });

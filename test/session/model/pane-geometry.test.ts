@@ -18,29 +18,29 @@ const settings: fc.Arbitrary<PaneSettings> = fc.record({
 const view: fc.Arbitrary<View> = fc.record({focus: fc.constantFrom(...paneNames), sidePane: fc.constantFrom('list', 'sidebar'), isZoomed: fc.boolean()});
 const size = fc.record({columns: fc.integer({min: 1, max: 400}), rows: fc.integer({min: 1, max: 120})});
 
-describe('which panes are shown', () => {
-	it('all three from 110 columns', () => {
+describe('the shown panes', () => {
+	it('are all three from 110 columns on', () => {
 		expect(panesAt(110)).toEqual(['list', 'reader', 'sidebar']);
 	});
 
-	it('two below that: the reader and the outer pane last used', () => {
+	it('are the reader and the outer pane last used below 110 columns', () => {
 		expect(panesAt(109)).toEqual(['reader', 'sidebar']);
 		expect(panesAt(109, {}, {sidePane: 'list'})).toEqual(['list', 'reader']);
 		expect(panesAt(72, {}, {focus: 'list'})).toEqual(['list', 'reader']);
 	});
 
-	it('one below 72 columns: the one with the keys', () => {
+	it('are only the focused one below 72 columns', () => {
 		expect(panesAt(71)).toEqual(['reader']);
 		expect(panesAt(71, {}, {focus: 'sidebar'})).toEqual(['sidebar']);
 	});
 
-	it('not those that are hidden', () => {
+	it('do not include hidden panes', () => {
 		expect(panesAt(160, {list: false})).toEqual(['reader', 'sidebar']);
 		expect(panesAt(160, {list: false, sidebar: false})).toEqual(['reader']);
 		expect(panesAt(80, {sidebar: false})).toEqual(['list', 'reader']);
 	});
 
-	it('only the one with the keys while it is zoomed', () => {
+	it('are only the focused one while it is zoomed', () => {
 		expect(panesAt(160, {}, {focus: 'list', isZoomed: true})).toEqual(['list']);
 	});
 
@@ -50,14 +50,14 @@ describe('which panes are shown', () => {
 		expect(geometry.panes).toEqual([]);
 	});
 
-	it('one at the smallest size', () => {
+	it('are one at the smallest supported size', () => {
 		const geometry = geometryOf(minTerminalSize, defaultPaneSettings, reading);
 		expect(geometry).toMatchObject({isTooSmall: false, height: 4, panes: [{pane: 'reader', width: 20}]});
 	});
 });
 
-describe('how wide they are', () => {
-	it('fills the columns to the last one, with a rule between panes, whatever was chosen', () => {
+describe('the widths of the panes', () => {
+	it('add up to the width of the terminal, with rules between panes, for any settings', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
 			const {panes, isTooSmall: tooSmall} = geometryOf(size, settings, view);
 			fc.pre(!tooSmall);
@@ -65,7 +65,7 @@ describe('how wide they are', () => {
 		}));
 	});
 
-	it('leaves every pane room for its content, the reader most', () => {
+	it('leave room for the content of every pane, most for the reader', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
 			for (const {pane, width} of geometryOf(size, settings, view).panes) {
 				expect(width).toBeGreaterThanOrEqual(pane === 'reader' ? 20 : 16);
@@ -73,7 +73,7 @@ describe('how wide they are', () => {
 		}));
 	});
 
-	it('keeps the order list, reader, sidebar, the one with the keys among them unless it is hidden', () => {
+	it('are given in the order list, reader, sidebar, and include the focused pane unless it is hidden', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
 			const {panes, isTooSmall: tooSmall} = geometryOf(size, settings, view);
 			fc.pre(!tooSmall);
@@ -83,14 +83,14 @@ describe('how wide they are', () => {
 		}));
 	});
 
-	it('takes the chosen width where there is room', () => {
+	it('are the chosen widths if there is room', () => {
 		const {panes} = geometryOf({columns: 160, rows: 40}, {...defaultPaneSettings, listWidth: 30, sidebarWidth: 50}, reading);
 		expect(panes).toEqual([{pane: 'list', width: 30}, {pane: 'reader', width: 78}, {pane: 'sidebar', width: 50}]);
 	});
 });
 
 describe('the columns of the text', () => {
-	it('stand in the middle of a wide pane', () => {
+	it('are centred in a wide pane', () => {
 		expect(textColumns(104, 72)).toEqual({text: 72, margin: 13});
 	});
 
@@ -98,7 +98,7 @@ describe('the columns of the text', () => {
 		expect(textColumns(40, 72)).toEqual({text: 35, margin: 0});
 	});
 
-	it('never reach beyond the pane', () => {
+	it('never exceed the pane', () => {
 		fc.assert(fc.property(fc.integer({min: 5, max: 400}), fc.integer({min: 20, max: 200}), (pane, measure) => {
 			const {text, margin} = textColumns(pane, measure);
 			expect(text).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import {openSession, press} from '../../helpers/session.js';
 const inTheText = (keys: readonly string[], text: string): string | undefined =>
 	new Map(attributionLines(press(openSession({stories: [story(text)]}), ...keys))).get('In the text');
 
-describe('why this speaker', () => {
-	it('has the words in marks, and after them the paragraph that they stand in', () => {
+describe('attributionLines', () => {
+	it('returns the words in quotation marks, and after them their paragraph', () => {
 		const lines = attributionLines(openSession());
 		expect(lines.slice(-2)).toEqual([
 			['Words', '“The boats will sail on Monday”'],
@@ -15,12 +15,12 @@ describe('why this speaker', () => {
 		]);
 	});
 
-	it('begins with the paragraph that names the speaker', () => {
+	it('includes the paragraph that names the speaker', () => {
 		const text = inTheText([], 'Talk\n\nBefore.\n\n“[[Anna Berg|We sail]].”\n\nSo {Anna Berg} ((said)) it.\n\nAfter.');
 		expect(text).toBe('“We sail.” So Anna Berg said it.');
 	});
 
-	it('has no more than 1500 characters of the article before and after', () => {
+	it('returns at most 1500 characters of the article before and after the quote', () => {
 		const text = inTheText([], `Talk\n\n${'a'.repeat(5000)} “[[?|We sail]]” ${'b'.repeat(5000)}`);
 		expect(text).toBe(`${'a'.repeat(1498)} “We sail” ${'b'.repeat(1498)}`);
 	});

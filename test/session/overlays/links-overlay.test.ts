@@ -34,7 +34,7 @@ const open = (of: Story): Session => press(openSession({stories: [of, story('Oth
 const type = (session: Session, digits: string): Session => [...digits].reduce((before, digit) => reduce(before, {type: 'link-digit', digit: digit === '<' ? null : digit}), session);
 
 describe('the links of an article', () => {
-	it('are its own page, then those in the text in their order, with their words', () => {
+	it('are its page, then the links in the text, in their order and with their words', () => {
 		expect(linksOf(two.article)).toEqual([
 			{url: 'https://news.example/story', label: 'The article’s page', start: null},
 			{url: 'https://bells.example/a', label: 'ring again', start: 19},
@@ -42,32 +42,32 @@ describe('the links of an article', () => {
 		]);
 	});
 
-	it('are each address once, seen from the page, and only what a browser opens; a place on the page itself is none', () => {
+	it('are resolved against the page, without repetitions, other schemes and places on the page itself', () => {
 		const {article} = linked('T\n\n<a> <b> <c> <d> <e> <f>.', ['/next', 'https://news.example/next', 'mailto:me@example.org', 'data:text/html,page', '#notes', 'file:///etc/passwd']);
 		expect(linksOf(article).map(({url}) => url)).toEqual(['https://news.example/story', 'https://news.example/next']);
 	});
 
-	it('are addresses that stand in the text too, without the punctuation around them', () => {
+	it('include addresses in the text, without the punctuation around them', () => {
 		const {article} = linked('T\n\nSee <a> (https://plain.example/x_(y)), https://b.example/. “http://c.example/q?a=1”; <https://d.example/>.', ['https://a.example/', 'https://other.example/'], null);
 		expect(linksOf(article).map(({url}) => url)).toEqual(['https://a.example/', 'https://plain.example/x_(y)', 'https://b.example/', 'http://c.example/q?a=1', 'https://other.example/']);
 	});
 
-	it('without a page of its own are whole addresses alone', () => {
+	it('are only absolute ones if the article has no page', () => {
 		const {article} = linked('T\n\n<a> <b>.', ['/next', 'https://news.example/next'], null);
 		expect(linksOf(article).map(({label: words}) => words)).toEqual(['b']);
 	});
 });
 
 describe('the key o (links)', () => {
-	it('opens the list of links, at the article’s page for who is in the list', () => {
+	it('opens the list of links at the article’s page if the list is focused', () => {
 		expect(open(two).overlay).toEqual({kind: 'links', selectedIndex: 0, typedDigits: ''});
 	});
 
-	it('begins at the first link on the screen for who reads', () => {
+	it('opens the list of links at the first link on the screen if the reader is focused', () => {
 		expect(press(openSession({stories: [two], size: middling}), 'o').overlay).toMatchObject({selectedIndex: 1});
 	});
 
-	it('opens at once what is the only thing to open', () => {
+	it('opens a single link at once', () => {
 		const session = open(story('Alone\n\nNo links.', {url: 'https://news.example/alone'}));
 		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://news.example/alone'}});
 	});
@@ -78,7 +78,7 @@ describe('the key o (links)', () => {
 });
 
 describe('the list of links', () => {
-	it('moves, stops at its ends, and opens what is selected', () => {
+	it('moves, stops at its ends, and opens the selected link', () => {
 		const session = press(open(two), 'j', 'j', 'j', 'k', 'return');
 		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://bells.example/a'}});
 		expect(press(open(many(100)), 'G').overlay).toMatchObject({selectedIndex: 100});
@@ -90,11 +90,11 @@ describe('the list of links', () => {
 		expect(press(open(two), 'j', 'c')).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'copy', text: 'https://bells.example/a'}});
 	});
 
-	it.each(['escape', 'q'])('closes with %s, and asks for nothing', key => {
+	it.each(['escape', 'q'])('closes with %s, and requests nothing', key => {
 		expect(press(open(two), key)).toMatchObject({overlay: {kind: 'none'}, request: null});
 	});
 
-	it('opens by a number at once where no other begins like it', () => {
+	it('opens a link as soon as no other number starts with the digits', () => {
 		expect(type(open(many(6)), '3').request).toEqual({kind: 'open-link', url: 'https://example.org/3'});
 		const waiting = type(open(many(22)), '1');
 		expect(waiting).toMatchObject({request: null, overlay: {kind: 'links', selectedIndex: 0, typedDigits: '1'}});
@@ -111,7 +111,7 @@ describe('the list of links', () => {
 		expect(press(session, 'j').message).toBeNull();
 	});
 
-	it('opens the link of each number, digit by digit and Enter', () => {
+	it('opens the link of any number that is typed digit by digit', () => {
 		fc.assert(fc.property(fc.integer({min: 1, max: 200}), fc.nat(), (count, which) => {
 			const number = 1 + (which % (count + 1));
 			const typed = type(open(many(count)), String(number));
@@ -120,19 +120,19 @@ describe('the list of links', () => {
 		}));
 	});
 
-	it('is read to a screen reader by its selected link', () => {
+	it('is given to a screen reader as its selected link', () => {
 		expect(screenReaderLines(press(open(two), 'j'))).toEqual(['Links, 2 of 3', 'ring again, https://bells.example/a', 'Open: Enter or a number. Copy: c. Close: Esc']);
 	});
 });
 
 describe('the article’s page', () => {
-	it('is opened with O and its address copied with c, wherever the keys are', () => {
+	it('is opened with O, and its address is copied with c, from any pane', () => {
 		const session = openSession({stories: [two, many(2)]});
 		expect(press(session, 'O').request).toEqual({kind: 'open-link', url: 'https://news.example/story'});
 		expect(press(session, '3', 'c').request).toEqual({kind: 'copy', text: 'https://news.example/story'});
 	});
 
-	it('may not be known, which is said', () => {
+	it('cannot be opened if it is unknown, which a message says', () => {
 		for (const key of ['O', 'c', 'f']) {
 			expect(press(openSession({stories: [story('Alone\n\nNo.')]}), key)).toMatchObject({message: {text: 'The address of this article is unknown'}, request: null});
 		}

@@ -21,7 +21,7 @@ const mentionStart = (session: Session): number | undefined =>
 	shownAnalysis(session)?.entities[session.entityIndex ?? -1]?.mentions[session.mentionIndex ?? -1]?.start;
 
 describe('the quotes tab', () => {
-	it('takes the text along as its selection moves', () => {
+	it('scrolls the text to the selected quote', () => {
 		const session = press(open(), 'G');
 		expect(session.quoteIndex).toBe(39);
 		expect(isInView(session, quoteStart(session))).toBe(true);
@@ -31,7 +31,7 @@ describe('the quotes tab', () => {
 		expect(press(open(), 'j', 'j', 'k').quoteIndex).toBe(1);
 	});
 
-	it('stops at its ends', () => {
+	it('stops at the first and the last quote', () => {
 		expect(press(open(), 'k').quoteIndex).toBe(0);
 		expect(press(open(), 'G', 'j').quoteIndex).toBe(39);
 	});
@@ -43,7 +43,7 @@ describe('the quotes tab', () => {
 		expect(isInView(session, quoteStart(session))).toBe(true);
 	});
 
-	it('goes back with \' to where the jump began, and there again', () => {
+	it('goes back with \' to the start of the jump, and forth with \' again', () => {
 		const before = press(openSession({stories: [debate(40)], size: middling}), '2', 'j', 'j', 'j');
 		const jumped = press(before, '3', 'G', 'return');
 		const back = press(jumped, '\'');
@@ -51,7 +51,7 @@ describe('the quotes tab', () => {
 		expect(shownLines(press(back, '\''))).toEqual(shownLines(jumped));
 	});
 
-	it('goes back with \' to before the first move, however many there were', () => {
+	it('goes back with \' to the place before the first of any number of moves', () => {
 		const before = press(openSession({stories: [debate(40)], size: middling}), '2', 'j', 'j', 'j');
 		const moved = press(before, '3', ...Array.from({length: 30}, () => 'j'));
 		expect(shownLines(moved)).not.toEqual(shownLines(before));
@@ -62,7 +62,7 @@ describe('the quotes tab', () => {
 		expect(press(open(), '\'').message?.text).toBe('No earlier place to go back to');
 	});
 
-	it('leads from each walk through the quotes to where that walk began', () => {
+	it('goes back with \' to the start of the latest walk through the quotes', () => {
 		const walked = press(open(), 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
 		const back = press(walked, '\'');
 		expect(shownLines(back)).toEqual(shownLines(open()));
@@ -70,7 +70,7 @@ describe('the quotes tab', () => {
 		expect(shownLines(again)).toEqual(shownLines(back));
 	});
 
-	it('gets the keys from the reader with Enter, on the quote that is in view', () => {
+	it('is focused from the reader with Enter, on the quote that is in view', () => {
 		const session = press(open(), '2', 'G', 'return');
 		expect(session.focus).toBe('sidebar');
 		expect(isInView(session, quoteStart(session))).toBe(true);
@@ -78,12 +78,12 @@ describe('the quotes tab', () => {
 });
 
 describe('the entities tab', () => {
-	it('opens with e, and goes back to the quotes with e', () => {
+	it('opens with e, and closes with e', () => {
 		expect(press(open(), 'e').settings.tab).toBe('entities');
 		expect(press(open(), 'e', 'e').settings.tab).toBe('quotes');
 	});
 
-	it('shows itself where it was hidden', () => {
+	it('opens with e even if the sidebar is hidden', () => {
 		const session = press(openSession({stories: [debate()], size: narrow}), '2', 'e');
 		expect(session.focus).toBe('sidebar');
 	});
@@ -93,7 +93,7 @@ describe('the entities tab', () => {
 		expect(shownEntities(session).map(({entity}) => entity.type)).toEqual(['person', 'person', 'organization', 'place']);
 	});
 
-	it('moves through them in the order of the screen', () => {
+	it('moves its selection in the order of the screen', () => {
 		const session = press(openSession({stories: [ferries()]}), '3', 'e', 'g');
 		const names = ['', 'j', 'j', 'j', 'j'].map((_, index) => {
 			const moved = press(session, ...Array.from({length: index}, () => 'j'));
@@ -102,7 +102,7 @@ describe('the entities tab', () => {
 		expect(names).toEqual(['Anna Berg', 'Carl Dahl', 'Fjord Line', 'Oslo', 'Oslo']);
 	});
 
-	it('jumps to the first mention with Enter, and to the next with Enter again, going round', () => {
+	it('jumps to the next mention with each Enter, and wraps around', () => {
 		let session = press(open(), 'e', 'g');
 		for (const mention of [0, 1, 2, 3]) {
 			session = press(session, 'return');
@@ -115,18 +115,18 @@ describe('the entities tab', () => {
 		expect(press(session, ...Array.from({length: 17}, () => 'return')).mentionIndex).toBe(0);
 	});
 
-	it('begins with the first mention of another entity', () => {
+	it('starts with the first mention after another entity is selected', () => {
 		const session = press(open(), 'e', 'g', 'return', 'return', 'j', 'return');
 		expect(session.message?.text).toBe('Carl Dahl: mention 1 of 20');
 	});
 
-	it('gives the keys to the reader where both cannot be seen', () => {
+	it('focuses the reader with Enter if there is no room for both panes', () => {
 		const session = press(openSession({stories: [debate()], size: narrow}), '3', 'e', 'g', 'return');
 		expect(session.focus).toBe('reader');
 		expect(isInView(session, mentionStart(session))).toBe(true);
 	});
 
-	it('has nothing to jump to before the analysis', () => {
+	it('has no entity to jump to before the analysis', () => {
 		const session = press(openSession({analyzed: false}), '3', 'e', 'return');
 		expect(session.message).toBeNull();
 		expect(session.focus).toBe('sidebar');

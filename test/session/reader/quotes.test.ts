@@ -23,7 +23,7 @@ const quoteInView = (session: Session): string | undefined => {
 const choose = (session: Session, speaker: string | null): Session => reduce(press(session, 'w'), {type: 'speaker-chosen', speaker});
 
 describe('stepping through the quotes', () => {
-	it('selects one after the other with ] and back with [, each in view', () => {
+	it('selects each next quote with ] and each previous one with [, and shows it', () => {
 		let session = open();
 		for (let count = 2; count <= 40; count++) {
 			session = press(session, ']');
@@ -36,12 +36,12 @@ describe('stepping through the quotes', () => {
 		}
 	});
 
-	it('says so at the ends', () => {
+	it('shows a message at the first and the last quote', () => {
 		expect(press(open(), '[').message?.text).toBe('No more quotes above');
 		expect(press(open(), 'G', ...Array.from({length: 10}, () => ']')).message?.text).toBe('No more quotes below');
 	});
 
-	it('starts from what is on the screen', () => {
+	it('starts from a quote on the screen', () => {
 		const session = press(open(), 'G');
 		expect(quoteInView(session)).toBeDefined();
 		expect(quoteInView(press(session, '['))).toBeDefined();
@@ -52,7 +52,7 @@ describe('stepping through the quotes', () => {
 		expect(shownLines(session)).toEqual(shownLines(open()));
 	});
 
-	it('says what is amiss without quotes, before the analysis or where it failed', () => {
+	it('shows the reason if there are no quotes: none in the text, no analysis yet, or a failed one', () => {
 		const plain = openSession({stories: [story('Nothing said\n\nNobody spoke at all.')]});
 		expect(press(plain, ']').message?.text).toBe('No quotes in this article');
 		const waiting = openSession({analyzed: false});
@@ -63,7 +63,7 @@ describe('stepping through the quotes', () => {
 });
 
 describe('moving through the text', () => {
-	it('takes the selected quote along', () => {
+	it('keeps the selected quote in view', () => {
 		let session = press(open(), '2');
 		const seen = new Set<string>();
 		for (let count = 0; count < 400; count++) {
@@ -75,7 +75,7 @@ describe('moving through the text', () => {
 		expect(seen.size).toBeGreaterThan(5);
 	});
 
-	it('selects each quote in turn, the first at the top, the last at the end', () => {
+	it('selects each quote in turn, the first at the top and the last at the end', () => {
 		let session = press(open(), ']', ']', '2', 'g');
 		const seen = [session.quoteIndex];
 		while (reading(session)?.position !== reading(press(session, 'j'))?.position) {
@@ -87,7 +87,7 @@ describe('moving through the text', () => {
 		expect(seen).toEqual(seen.toSorted((one, other) => (one ?? -1) - (other ?? -1)));
 	});
 
-	it('moves no selection that is on the screen against the way of the text', () => {
+	it('does not move a selection on the screen against the direction of scrolling', () => {
 		let session = press(open(), '2', ']', ']', ']');
 		const chosen = session.quoteIndex;
 		session = press(session, 'j');
@@ -96,19 +96,19 @@ describe('moving through the text', () => {
 		expect(quoteInView(session)).toBeDefined();
 	});
 
-	it('leaves a selection on the screen when the terminal changes its size', () => {
+	it('selects a quote on the screen when the terminal is resized', () => {
 		const session = reduce(press(open(), '2', 'G'), {type: 'resized', size: {columns: 80, rows: 12}});
 		expect(quoteInView(session)).toBeDefined();
 	});
 
-	it('selects a quote once the article is analysed', () => {
+	it('selects a quote when the article is analysed', () => {
 		const unknown = openSession({analyzed: false});
 		expect(unknown.quoteIndex).toBeNull();
 		const {article, analysis} = ferries();
 		expect(selectedQuote(reduce(unknown, {type: 'analyzed', analyses: [[article.id, analysis]]}))).toBe('The boats will sail on Monday');
 	});
 
-	it('shows no reported clauses that may well be none', () => {
+	it('does not show indirect quotes with a low confidence', () => {
 		const {article, analysis} = ferries();
 		const confidences = [0.39, 0.4, 0.59, 0.1];
 		const quotes = analysis.quotes.map((quote, index) => ({...quote, kind: index === 3 ? 'direct' as const : 'indirect' as const, confidence: confidences[index] ?? 1}));
@@ -116,32 +116,32 @@ describe('moving through the text', () => {
 		expect(shownQuotes(session).map(({quote}) => quote.text)).toEqual(['We were never asked', 'Nobody will lose a job']);
 	});
 
-	it('is not disturbed by the analysis of another article', () => {
+	it('selects nothing else when another article is analysed', () => {
 		const session = press(open(), ']', ']');
 		expect(reduce(session, {type: 'analyzed', analyses: [['another', ferries().analysis]]}).quoteIndex).toBe(session.quoteIndex);
 	});
 });
 
-describe('one speaker only', () => {
-	it('opens a menu of the speakers, most quotes first', () => {
+describe('the speaker filter', () => {
+	it('is chosen in a menu of the speakers, most quotes first', () => {
 		expect(press(openSession(), 'w').overlay.kind).toBe('speakers');
 		expect(speakerCounts(ferries().analysis).slice(0, 2)).toEqual([{speaker: 'Anna Berg', count: 2}, {speaker: 'Carl Dahl', count: 1}]);
 	});
 
-	it('offers the quotes of unknown speakers too', () => {
+	it('can be the unknown speaker', () => {
 		const unknown = story('Heard\n\n“[[?|Somebody has to pay]],” a voice said.');
 		expect(speakerCounts(unknown.analysis)).toEqual([{speaker: 'speaker unknown', count: 1}]);
 		const session = choose(openSession({stories: [unknown]}), 'speaker unknown');
 		expect(shownQuotes(session)).toHaveLength(1);
 	});
 
-	it('shows a message if the article has no quotes', () => {
+	it('is replaced by a message if the article has no quotes', () => {
 		const session = press(openSession({stories: [story('Quiet\n\nNobody spoke.')]}), 'w');
 		expect(session.overlay.kind).toBe('none');
 		expect(session.message?.text).toBe('No quotes in this article');
 	});
 
-	it('lists and steps through only their quotes', () => {
+	it('limits the list and the keys ] and [ to the speaker', () => {
 		const session = choose(openSession(), 'Anna Berg');
 		expect(session.overlay.kind).toBe('none');
 		expect(shownQuotes(session).map(({quote}) => quote.speaker)).toEqual(['Anna Berg', 'Anna Berg']);
@@ -150,24 +150,24 @@ describe('one speaker only', () => {
 		expect(press(session, ']', ']').message?.text).toBe('No more quotes below');
 	});
 
-	it('shows their quotes even if the sidebar stood on the entities', () => {
+	it('switches the sidebar from entities to quotes', () => {
 		expect(choose(press(openSession(), 'e'), 'Anna Berg').settings.tab).toBe('quotes');
 	});
 
-	it('selects their first quote on the screen, without moving the text', () => {
+	it('selects the first quote of the speaker on the screen, without moving the text', () => {
 		const before = press(open(), '2', 'G', 'k');
 		const session = choose(before, 'Anna Berg');
 		expect(quoteInView(session)).toMatch(/number 3[579]/v);
 		expect(shownLines(session)).toEqual(shownLines(before));
 	});
 
-	it('goes to their nearest quote above where none is on the screen', () => {
+	it('goes to the nearest quote of the speaker above if none is on the screen', () => {
 		const paragraphs = Array.from({length: 60}, () => 'The evening went on and on, and nobody spoke.').join('\n\n');
 		const long = story(`Silence\n\n“[[Anna Berg|I begin]],” {Anna Berg} ((said)).\n\n${paragraphs}`);
 		expect(quoteInView(choose(press(openSession({stories: [long], size: middling}), 'G'), 'Anna Berg'))).toBe('I begin');
 	});
 
-	it('follows the text among their quotes alone', () => {
+	it('limits the selection while scrolling to the speaker', () => {
 		let session = press(choose(open(), 'Carl Dahl'), '2');
 		for (let count = 0; count < 60; count++) {
 			session = press(session, 'j', 'j');
@@ -175,12 +175,12 @@ describe('one speaker only', () => {
 		}
 	});
 
-	it('ends with Esc, or by choosing everyone', () => {
+	it('ends with Esc, or with the choice of all speakers', () => {
 		expect(press(choose(openSession(), 'Anna Berg'), 'escape').speakerFilter).toBeNull();
 		expect(choose(choose(openSession(), 'Anna Berg'), null).speakerFilter).toBeNull();
 	});
 
-	it('outlives the search, which Esc clears first', () => {
+	it('stays after Esc has cleared the search', () => {
 		const filtered = choose(openSession(), 'Anna Berg');
 		const searched = reduce(reduce(press(filtered, '/'), {type: 'search-typed', query: 'ferry'}), {type: 'search-submitted'});
 		const session = press(searched, 'escape');
@@ -188,7 +188,7 @@ describe('one speaker only', () => {
 		expect(press(session, 'escape').speakerFilter).toBeNull();
 	});
 
-	it('closes its menu with Esc, changing nothing', () => {
+	it('does not change if Esc closes its menu', () => {
 		const session = press(openSession(), 'w', 'escape');
 		expect(session.overlay.kind).toBe('none');
 		expect(session.speakerFilter).toBeNull();
@@ -196,7 +196,7 @@ describe('one speaker only', () => {
 });
 
 describe('the colours of the speakers', () => {
-	it('are numbered in the order in which they first speak; who is unknown has none', () => {
+	it('are numbered in the order of their first quotes, without the unknown speaker', () => {
 		expect([...speakerColors(ferries().analysis)]).toEqual([['Anna Berg', 0], ['Carl Dahl', 1]]);
 	});
 });

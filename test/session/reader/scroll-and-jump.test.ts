@@ -23,7 +23,7 @@ describe('scrolling', () => {
 		expect(shownLines(press(session, 'k'))).toEqual(before);
 	});
 
-	it('moves a page with Space and b, keeping one line for the eye', () => {
+	it('moves a page with Space and b, and repeats one line', () => {
 		const session = press(open(), 'space');
 		expect(shownLines(session)[0]).toBe(shownLines(open()).at(-1));
 		expect(shownLines(press(session, 'b'))).toEqual(shownLines(open()));
@@ -35,21 +35,21 @@ describe('scrolling', () => {
 		expect(shownLines(press(session, 'u'))).toEqual(shownLines(open()));
 	});
 
-	it('goes to the top and the bottom, where the last page is full', () => {
+	it('goes to the top and to the last full page', () => {
 		const session = press(open(), 'G');
 		expect(atEnd(session)).toBe(true);
 		expect(shownLines(session)).toHaveLength(22);
 		expect(shownLines(press(session, 'g'))).toEqual(shownLines(open()));
 	});
 
-	it('goes no further than its ends, and turns back at once', () => {
+	it('stops at the ends of the text, and turns back at once', () => {
 		const session = press(open(), 'G', 'j', 'space', 'space');
 		expect(shownLines(session)).toEqual(shownLines(press(open(), 'G')));
 		expect(shownLines(press(session, 'k'))[1]).toBe(shownLines(session)[0]);
 		expect(reading(press(open(), 'k', 'b'))?.position).toBe(0);
 	});
 
-	it('reaches the end by lines and by pages alike', () => {
+	it('reaches the same end by lines and by pages', () => {
 		let byLine = open();
 		for (let count = 0; count < 400; count++) {
 			byLine = press(byLine, 'j');
@@ -76,18 +76,18 @@ describe('scrolling', () => {
 		expect(shownLines(press(open(), '}', '}', 'j', '{'))[0]).toMatch(/^Point 2 /v);
 	});
 
-	it('comes to the end with }', () => {
+	it('reaches the end with }', () => {
 		expect(atEnd(press(open(), ...Array.from({length: 60}, () => '}')))).toBe(true);
 	});
 
-	it('moves nothing where all fits', () => {
+	it('moves nothing if the whole text fits', () => {
 		const session = openSession({stories: [ferries()], size: wide});
 		expect(shownLines(press(session, 'j', 'space', 'G'))).toEqual(shownLines(session));
 	});
 });
 
 describe('resizing', () => {
-	it.each([[200, 50], [40, 12], [20, 6], [19, 5], [300, 90]])('keeps the place in the text by way of %sx%s', (columns, rows) => {
+	it.each([[200, 50], [40, 12], [20, 6], [19, 5], [300, 90]])('keeps the place in the text through a resize to %sx%s and back', (columns, rows) => {
 		const before = press(open(), 'space', 'space', 'space');
 		const between = reduce(before, {type: 'resized', size: {columns, rows}});
 		expect(reading(between)?.position).toBe(reading(before)?.position);
@@ -101,7 +101,7 @@ describe('resizing', () => {
 		expect(shownLines(session)[0]).toMatch(/^Point 5 /v);
 	});
 
-	it('keeps the place while the measure changes', () => {
+	it('keeps the place in the text when the line length changes', () => {
 		const before = press(openSession({stories: [debate(40)], size: {columns: 200, rows: 24}}), '}', '}', '}', '}', '}');
 		const session = press(before, '<', '<', '<', '<');
 		expect(session.settings.measure).toBe(56);

@@ -17,8 +17,8 @@ const matchText = (session: Session): string | undefined => {
 	return view && match && match.start >= view.visible.start && match.end <= view.visible.end ? view.article.text.slice(match.start, match.end) : undefined;
 };
 
-describe('searching', () => {
-	it('opens with / and gives the keys to the reader', () => {
+describe('the search', () => {
+	it('opens with / and focuses the reader', () => {
 		const session = press(openSession(), '/');
 		expect(session.overlay.kind).toBe('search');
 		expect(session.focus).toBe('reader');
@@ -30,7 +30,7 @@ describe('searching', () => {
 		expect(shownMatches(session)).toHaveLength(1);
 	});
 
-	it('begins at the place where the reader is', () => {
+	it('starts at the current position', () => {
 		const further = press(open(), 'space', 'space');
 		const session = type(press(further, '/'), 'came up late');
 		const view = readerView(further);
@@ -38,7 +38,7 @@ describe('searching', () => {
 		expect(session.search?.current).toBeGreaterThan(0);
 	});
 
-	it('steps with n and N, going round at both ends', () => {
+	it('goes to the next and previous match with n and N, and wraps around at both ends', () => {
 		const session = searchFor(open(), 'answer number');
 		expect(session.overlay.kind).toBe('none');
 		expect(session.search?.current).toBe(0);
@@ -55,7 +55,7 @@ describe('searching', () => {
 		}
 	});
 
-	it('goes back to where it began with Esc', () => {
+	it('goes back to its start with Esc', () => {
 		const before = press(open(), 'space');
 		const away = type(press(before, '/'), 'number 39');
 		expect(reading(away)?.position).not.toBe(reading(before)?.position);
@@ -65,27 +65,27 @@ describe('searching', () => {
 		expect(shownLines(session)).toEqual(shownLines(before));
 	});
 
-	it('can be undone with \'', () => {
+	it('can be undone with the key \' (jump back)', () => {
 		const before = open();
 		const kept = searchFor(before, 'number 39');
 		expect(reading(kept)?.position).not.toBe(reading(before)?.position);
 		expect(reading(press(kept, '\''))?.position).toBe(reading(before)?.position ?? 0);
 	});
 
-	it('leaves the selected quote as it was when it is given up', () => {
+	it('restores the selected quote if it is cancelled', () => {
 		const before = press(open(), ']', ']');
 		const typed = reduce(press(before, '/'), {type: 'search-typed', query: 'number 39'});
 		expect(press(typed, 'escape').quoteIndex).toBe(before.quoteIndex);
 	});
 
-	it('goes to the nearest place from the screen on where the current one is not on it', () => {
+	it('goes to the match nearest to the screen if the current match is not on it', () => {
 		const kept = searchFor(open(), 'answer number');
 		const away = press(kept, 'G');
 		const next = press(away, 'N');
 		expect(next.search?.current).toBeGreaterThan(kept.search?.current ?? 0);
 	});
 
-	it('is cleared by Esc once kept, without moving', () => {
+	it('is cleared by Esc after Enter, without moving the text', () => {
 		const kept = searchFor(open(), 'number 39');
 		const session = press(kept, 'escape');
 		expect(session.search).toBeNull();
@@ -93,25 +93,25 @@ describe('searching', () => {
 		expect(shownLines(session)).toEqual(shownLines(kept));
 	});
 
-	it('says what is not found, and stays', () => {
+	it('shows a message if nothing is found, and does not move', () => {
 		const session = searchFor(open(), 'zeppelin');
 		expect(session.message?.text).toBe('Not found: zeppelin');
 		expect(press(session, 'n').message?.text).toBe('Not found: zeppelin');
 		expect(shownLines(session)).toEqual(shownLines(open()));
 	});
 
-	it('says that nothing was searched for yet', () => {
+	it('shows a message with the key / if there is no query yet', () => {
 		expect(press(open(), 'n').message?.text).toContain('/');
 	});
 
-	it('goes on with the same words in the next article', () => {
+	it('continues with the same query in the next article', () => {
 		const session = searchFor(openSession({stories: [debate(40), ferries()]}), 'anna berg');
 		const next = press(session, 'n', 'n', 'J');
 		expect(next.search).toEqual({query: 'anna berg', current: 0});
 		expect(shownMatches(next)).toHaveLength(1);
 	});
 
-	it('is clear again once the box is emptied', () => {
+	it('is cleared if the query is deleted', () => {
 		const session = type(type(press(open(), '/'), 'number'), '');
 		expect(session.search).toBeNull();
 		expect(shownMatches(session)).toEqual([]);

@@ -28,7 +28,7 @@ const fresh = (count: number, group = 'A'): Article[] => shelf(count).map(({arti
 const inGroup = (group: string, stories: readonly Story[]): Story[] => stories.map(each => ({...each, article: {...each.article, groups: [group]}}));
 
 describe('new articles', () => {
-	it('come before the article that the source names, in its group', () => {
+	it('are inserted before the named article of their group', () => {
 		const same = shelf(2);
 		const session = openSession({stories: [...inGroup('A', same), ...inGroup('B', same)]});
 		const id = same[0]?.article.id ?? '';
@@ -38,12 +38,12 @@ describe('new articles', () => {
 		expect(insert(session, fresh(1, 'C'), 'no such article').articles.at(-1)?.title).toBe('New 1');
 	});
 
-	it('are said', () => {
+	it('are announced by a message with their number', () => {
 		expect(insert(openSession({stories: shelf(2)}), fresh(1), null).message).toEqual({text: '1 new article', isError: false});
 		expect(insert(openSession({stories: shelf(2)}), fresh(3), null).message?.text).toBe('3 new articles');
 	});
 
-	it('move nothing that is read or pointed at, wherever and whenever they come', () => {
+	it('do not move the selection or the text, at any position and at any time', () => {
 		const key = fc.constantFrom('j', 'k', 'space', 'G', 'return', 'J', ']', '3', '1', 'd');
 		const names = fc.array(fc.constantFrom('A', 'B', 'C'), {minLength: 3, maxLength: 40});
 		fc.assert(fc.property(names, fc.array(key, {maxLength: 12}), fc.nat(), fc.integer({min: 1, max: 5}), (groups, keys, where, count) => {
@@ -60,14 +60,14 @@ describe('new articles', () => {
 		}));
 	});
 
-	it('leave the window of the list with its first article, where the selected one stays in it', () => {
+	it('do not scroll the list if the selected article stays in view', () => {
 		const session = press(openSession({stories: shelf(60), size: middling}), 'space', 'space', 'k', 'k');
 		const top = (of: Session): string | undefined => of.articles[of.listTop]?.title;
 		expect(top(insert(session, fresh(3), session.articles[0]?.id ?? null))).toBe(top(session));
 		expect(top(insert(session, fresh(3), null))).toBe(top(session));
 	});
 
-	it('are the first to be shown where there were none', () => {
+	it('are shown if the list was empty', () => {
 		const session = insert(openSession({stories: []}), fresh(2), null);
 		expect(shownArticle(session)?.title).toBe('New 1');
 	});
@@ -83,7 +83,7 @@ describe('an article that has changed', () => {
 
 	const start = (...keys: readonly string[]): Session => press(openSession({stories: [old, ferries()], size: middling}), ...keys);
 
-	it('keeps its place in the list, what is remembered of it, and the place in the text', () => {
+	it('keeps its place in the list, its reading state, and the place in the text', () => {
 		const session = start('s', 'return', 'space', 'space', 'space');
 		const next = change(session, id, corrected());
 		expect(next.articles.map(({title}) => title)).toEqual(['A very long debate', 'Ferry routes in doubt']);
@@ -92,7 +92,7 @@ describe('an article that has changed', () => {
 		expect(readerView(next)?.visible.start).toBeGreaterThan(readerView(session)?.visible.start ?? Number.NaN);
 	});
 
-	it('is analysed again; a late analysis of the old text is dropped', () => {
+	it('is analysed again, and a late analysis of the old text is dropped', () => {
 		const next = change(start('return', ']', ']'), id, corrected());
 		expect(analysisState(next)).toBe('waiting');
 		expect(next).toMatchObject({quoteIndex: null, entityIndex: null, mentionIndex: null});
@@ -105,7 +105,7 @@ describe('an article that has changed', () => {
 		expect(done.quoteIndex).not.toBeNull();
 	});
 
-	it('is marked until it is read on or opened', () => {
+	it('is marked as changed until the user opens it or reads on', () => {
 		const next = change(start('return', 'space'), id, corrected());
 		expect([...next.sourceMarks]).toEqual([['new id', 'changed']]);
 		expect(next.message?.text).toBe('This article has changed');
@@ -116,14 +116,14 @@ describe('an article that has changed', () => {
 		expect(press(change(start('j'), id, corrected()), 'j', 'J').sourceMarks.size).toBe(1);
 	});
 
-	it('of which only the data has changed is not marked, and its quotes stay', () => {
+	it('is not marked, and keeps its quotes, if only its metadata has changed', () => {
 		const next = change(start('return'), id, {...old, article: {...old.article, published: '2026-05-04'}});
 		expect(next.sourceMarks.size).toBe(0);
 		expect(analysisState(next)).toBe('done');
 		expect(shownArticle(next)?.published).toBe('2026-05-04');
 	});
 
-	it('keeps the search at its match, and the way back', () => {
+	it('keeps the current match of the search, and the place to jump back to', () => {
 		const session = press(searchFor(start('return'), 'answer number 20'), 'j');
 		const next = change(session, id, corrected());
 		const [match] = shownMatches(next);
@@ -132,12 +132,12 @@ describe('an article that has changed', () => {
 		expect(shownLines(press(next, '\''))[0]).toBe('A very long debate');
 	});
 
-	it('closes what lay over it about a quote', () => {
+	it('closes an overlay about one of its quotes', () => {
 		expect(change(start('return', ']', 'y'), id, corrected()).overlay.kind).toBe('none');
 		expect(change(start('return', '?'), id, corrected()).overlay.kind).toBe('help');
 	});
 
-	it('may be another than the one that is read, which does not move', () => {
+	it('does not move the text of another article that is being read', () => {
 		const session = start('j', 'return');
 		const next = change(session, id, corrected());
 		expect(shownArticle(next)).toBe(shownArticle(session));
@@ -145,7 +145,7 @@ describe('an article that has changed', () => {
 		expect(next.message).toBeNull();
 	});
 
-	it('leaves a session that can go on, whatever has become of its text', () => {
+	it('leaves a valid session for any new text', () => {
 		const lines = old.article.text.split('\n');
 		const text = fc.array(fc.constantFrom(...lines, 'New words.', ''), {minLength: 1, maxLength: 40}).map(chosen => chosen.join('\n')).filter(chosen => chosen.trim() !== '');
 		fc.assert(fc.property(text, fc.array(fc.constantFrom('space', ']', '/', 'n', 'e', 'y', '3', 'j', 'return'), {maxLength: 10}), (text, keys) => {
@@ -166,13 +166,13 @@ describe('an article whose source is gone', () => {
 	const id = stories[0]?.article.id ?? '';
 	const gone = (): Session => reduce(openSession({stories}), {type: 'gone', id});
 
-	it('stays, marked, whatever is read of it', () => {
+	it('stays in the list, and stays marked while it is read', () => {
 		expect([...gone().sourceMarks]).toEqual([[id, 'gone']]);
 		expect(press(gone(), 'return', 'j').sourceMarks.size).toBe(1);
 		expect(screenReaderLines(gone())[1]).toBe('Story 1, gone, unread, story.txt, 0 quotes');
 	});
 
-	it('is back, in its place, where it comes again from elsewhere', () => {
+	it('loses the mark, and keeps its place, if another source contains it', () => {
 		const [first] = stories;
 		const next = insert(gone(), first ? [{...first.article, source: 'elsewhere.txt'}] : [], null);
 		expect(next.articles).toHaveLength(2);
@@ -181,7 +181,7 @@ describe('an article whose source is gone', () => {
 		expect(analysisState(next)).toBe('done');
 	});
 
-	it('may have an id that the session does not know', () => {
+	it('changes nothing if the session does not know its id', () => {
 		const session = openSession({stories});
 		expect(reduce(session, {type: 'gone', id: 'unknown'})).toBe(session);
 		expect(change(session, 'unknown', ferries())).toBe(session);

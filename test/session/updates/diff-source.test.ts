@@ -28,16 +28,16 @@ describe('diffSource', () => {
 	const a = version('a.txt', '1', 'One\n\nWords.');
 	const b = version('b.txt', '2', 'Two\n\nWords.');
 
-	it('finds nothing where nothing has changed', () => {
+	it('returns no changes for an unchanged source', () => {
 		expect(diffSource([a, b], 'a.txt', [a], true)).toEqual([]);
 	});
 
-	it('takes a file that changed for the same article, with another id', () => {
+	it('replaces the article of a changed file, even if its id has changed', () => {
 		const later = version('a.txt', '3', 'One\n\nOther words.');
 		expect(diffSource([a, b], 'a.txt', [later], true)).toEqual([{type: 'replaced', id: '1', article: later}]);
 	});
 
-	it('puts the new articles of a feed in their place, and keeps what the feed no longer names', () => {
+	it('inserts new articles of a feed in their place, and keeps those that the feed no longer lists', () => {
 		const first = version('feed', '10', 'First');
 		const second = version('feed', '11', 'Second');
 		const fresh = version('feed', '12', 'News');
@@ -46,7 +46,7 @@ describe('diffSource', () => {
 		]);
 	});
 
-	it('takes what is edited for itself, whatever is added beside it', () => {
+	it('replaces an edited article although another one is added beside it', () => {
 		const edited = version('a.txt', '5', 'One\n\nBetter words.');
 		const added = version('a.txt', '6', 'Three\n\nMore.');
 		expect(diffSource([a, b], 'a.txt', [edited, added], true)).toEqual([
@@ -55,28 +55,28 @@ describe('diffSource', () => {
 		]);
 	});
 
-	it('does not take for gone what stands in another file too', () => {
+	it('keeps an article that another file contains too', () => {
 		expect(diffSource([a, {...a, source: 'copy.txt'}], 'a.txt', [], true)).toEqual([]);
 	});
 
-	it('leaves the articles of a feed in its folder', () => {
+	it('inserts new articles of a feed into the feed’s folder', () => {
 		const first = {...version('feed', '10', 'First'), groups: ['World', 'Paper']};
 		const fresh = {...version('feed', '12', 'News'), groups: ['Paper']};
 		expect(diffSource([first], 'feed', [fresh], false)).toMatchObject([{type: 'inserted', articles: [{groups: ['World', 'Paper']}]}]);
 	});
 
-	it('puts articles of an unknown source at the end, and those added to a file behind the others of it', () => {
+	it('inserts articles of a new source at the end, and those of a known file after its others', () => {
 		const fresh = version('c.txt', '3', 'Three');
 		expect(diffSource([a, b], 'c.txt', [fresh], true)).toEqual([{type: 'inserted', articles: [fresh], before: null}]);
 		const added = version('a.txt', '4', 'Four');
 		expect(diffSource([a, b], 'a.txt', [a, added], true)).toEqual([{type: 'inserted', articles: [added], before: '2'}]);
 	});
 
-	it('tells what is gone', () => {
+	it('returns the article that is gone', () => {
 		expect(diffSource([a, b], 'a.txt', [], true)).toEqual([{type: 'gone', id: '1'}]);
 	});
 
-	it('of a file, leads to what the file holds, whatever it held', () => {
+	it('returns changes that lead from any content of a file to any other', () => {
 		const articles = (source: string) => fc.uniqueArray(
 			fc.record({id: fc.integer({min: 0, max: 9}), text: fc.constantFrom('One', 'Two', 'Three')}),
 			{selector: ({id}) => id, maxLength: 6},

@@ -31,7 +31,7 @@ const load = (session: Session): Session => reduce(session, {
 const text = (session: Session): string | undefined => shownArticle(session)?.text;
 
 describe('the key f (full page)', () => {
-	it('asks for the page, once', () => {
+	it('requests the page only once', () => {
 		const asked = press(open(), 'f');
 		expect(asked).toMatchObject({request: {kind: 'load-page', article: item.article}, message: {text: 'Loading the page …'}});
 		expect([...asked.loadingPages]).toEqual(['item']);
@@ -39,7 +39,7 @@ describe('the key f (full page)', () => {
 		expect(press(asked, 'f')).toMatchObject({request: null, message: {text: 'Loading the page …'}});
 	});
 
-	it('has the page in the place of the item, as the same article', () => {
+	it('replaces the text of the item by the page, as the same article', () => {
 		const session = load(press(open(), 's', 'f'));
 		expect(shownArticle(session)).toMatchObject({
 			id: 'item', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', url: 'https://news.example/debate', byline: 'By Ann Other', published: '2026-05-04', title: 'A long debate', publication: 'Some Paper',
@@ -51,7 +51,7 @@ describe('the key f (full page)', () => {
 		expect(analysisState(session)).toBe('waiting');
 	});
 
-	it('goes back to the text as it came, and to the page again, without asking again; quotes that are known stay known', () => {
+	it('switches between the text of the feed and the page without a new request or analysis', () => {
 		const loaded = load(press(open(), 'f'));
 		const article = shownArticle(loaded);
 		const session = reduce(loaded, {type: 'analyzed', analyses: article ? [[article, page.analysis]] : []});
@@ -65,21 +65,21 @@ describe('the key f (full page)', () => {
 		expect(analysisState(again)).toBe('done');
 	});
 
-	it('takes what is found in the version that is not shown', () => {
+	it('keeps an analysis that arrives for the version that is not shown', () => {
 		const loaded = load(press(open(), 'f'));
 		const article = shownArticle(loaded);
 		const back = reduce(press(loaded, 'f'), {type: 'analyzed', analyses: article ? [[article, page.analysis]] : []});
 		expect(analysisState(press(back, 'f'))).toBe('done');
 	});
 
-	it('says why the page could not be loaded, and may be tried again', () => {
+	it('shows why the page could not be loaded, and tries again with the next press', () => {
 		const failed = reduce(press(open(), 'f'), {type: 'page-failed', id: 'item', problem: 'https://news.example/debate: no answer'});
 		expect(failed).toMatchObject({message: {text: 'https://news.example/debate: no answer', isError: true}});
 		expect(text(failed)).toBe(item.article.text);
 		expect(press(failed, 'f').request).not.toBeNull();
 	});
 
-	it('leaves what is read meanwhile alone', () => {
+	it('does not change an article that is read while the page loads', () => {
 		const session = press(open(), 'f', 'j', 'return');
 		const loaded = load(session);
 		expect(shownLines(loaded)).toEqual(shownLines(session));
@@ -87,7 +87,7 @@ describe('the key f (full page)', () => {
 		expect(loaded.articles[0]?.text).toBe(page.article.text);
 	});
 
-	it('keeps the page where the feed’s item changes, whose new text is there when asked for', () => {
+	it('keeps the page if the item of the feed changes, and shows the new text with the next press', () => {
 		const corrected = story('A long debate\n\nThere was one, and then another.', {id: 'item', source: item.article.source}).article;
 		const session = reduce(load(press(open(), 'f')), {
 			type: 'replaced', id: 'item', article: corrected, by: 'change',
@@ -98,7 +98,7 @@ describe('the key f (full page)', () => {
 	});
 });
 
-describe('progress', () => {
+describe('the progress of loading', () => {
 	it('is shown while sources have not answered', () => {
 		const session = reduce(open(), {type: 'progress', done: 7, total: 12});
 		expect(statusNotes(session)).toBe('7 of 12 sources');
