@@ -39,7 +39,7 @@ describe('the packed program', () => {
 		expect(fs.readdirSync(path.join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual(['newsreader']);
 	});
 
-	it('starts by its name', () => {
+	it('starts by the name of the command', () => {
 		const {stdout, stderr} = spawnSync(path.join(folder, 'node_modules/.bin/newsreader'), ['--version'], {encoding: 'utf8'});
 		expect(stderr).toBe('');
 		expect(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).toContain(`"version": "${stdout.trim()}"`);
@@ -50,7 +50,7 @@ describe('the packed program', () => {
 		expect(packed.unpackedSize).toBeLessThanOrEqual(4.4 * megabyte);
 	});
 
-	it('is a library that needs nothing of the reader', () => {
+	it('can be imported as a library', () => {
 		const script = 'import {analyze} from "newsreader"; console.log(analyze("“We will appeal,” said Mara Lind, the mayor.").quotes[0].speaker);';
 		const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: folder, encoding: 'utf8'});
 		expect(stderr).toBe('');

@@ -8,7 +8,7 @@ const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'u
 const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 describe('the README', () => {
-	it('says the same as --help', () => {
+	it('contains the text of --help', () => {
 		expect(readme).toContain(`\`\`\`\n${usage}\n\`\`\``);
 	});
 

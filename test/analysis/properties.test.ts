@@ -84,7 +84,7 @@ describe('for any text', () => {
 			expect(flaws(text, analyze(text))).toEqual([]);
 		}), {
 			numRuns: 500,
-			// The text has lines broken by hand.
+			// The text has hard line breaks.
 			examples: [['told donaudampfschifffahrtsgesellschaftskapitän \n DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFTSKAPITÄN " that']],
 		});
 	});

@@ -9,7 +9,7 @@ it.each([
 	['-0h a.txt', 'help'],
 	['--fromat json --help', 'help'],
 	['--state --help', 'help'],
-])('normalizeArguments asks for nothing but the answer to "%s"', (line, name) => {
+])('normalizeArguments drops all but the request for help or version of "%s"', (line, name) => {
 	expect(normalizeArguments(line.split(' '))).toEqual({options: new Map([[name, true]]), sources: []});
 });
 

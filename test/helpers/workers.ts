@@ -5,25 +5,25 @@ import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source
 
 export type FakeWorkers = {
 	readonly pool: WorkerPool;
-	/** The texts that are being analysed, one a worker, in the order in which they were given. */
+	/** Returns the texts that are being analysed, one a worker, in the order of the requests. */
 	readonly underway: () => string[];
-	/** How many lists of files are being opened. */
+	/** Returns the number of lists of files that are being opened. */
 	readonly opening: () => number;
-	/** One of the lists of files is opened. */
+	/** Answers the request to open one list of files. */
 	readonly open: () => Promise<void>;
-	/** The texts whose quotes are being counted, a list a worker. */
+	/** Returns the texts whose quotes are being counted, a list a worker. */
 	readonly counting: () => string[][];
-	/** All quotes that are being counted are: so many in each text. */
+	/** Answers all requests to count quotes with the same number for each text. */
 	readonly count: (quotes?: number) => Promise<string[]>;
-	/** A worker that counts quotes dies. */
+	/** Ends a worker that counts quotes. */
 	readonly dieCounting: () => Promise<void>;
-	/** The worker that has `text` is done with it. */
+	/** Answers the request to analyse `text`. */
 	readonly answer: (text: string, analysis?: Analysis) => Promise<void>;
-	/** The worker that has `text` dies. */
+	/** Ends the worker that analyses `text`. */
 	readonly die: (text: string) => Promise<void>;
-	/** The worker that has `text` says that it could not. */
+	/** Answers the request to analyse `text` with a failure. */
 	readonly fail: (text: string) => Promise<void>;
-	/** How many workers were ever started, and how many were ended. */
+	/** Returns the numbers of workers that were started and ended so far. */
 	readonly workers: () => {readonly started: number; readonly ended: number};
 };
 

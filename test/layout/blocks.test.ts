@@ -4,7 +4,7 @@ import {layoutArticle} from '../../source/layout/layout-article.js';
 import {expandSpace} from '../../source/text/wrap.js';
 import {articleOf, oneBlock} from '../helpers/articles.js';
 
-/** What is drawn of an article. */
+/** Returns the drawn lines of an article. */
 const draw = (article: Article, width: number): string[] =>
 	layoutArticle(article, width).linesFrom(0, 1000).map(({start, end, prefix: lead}) => lead + expandSpace(article.text.slice(start, end)));
 

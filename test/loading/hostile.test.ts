@@ -29,7 +29,7 @@ const compressed = 'shape/gzip.txt';
 /** Links to the folder of all hostile files. */
 const upwards = 'fs/dir-loop/up';
 
-test.skipIf(!fs.existsSync(tool))('hostile files open or are told in one line (skipped where ../shared is absent)', async () => {
+test.skipIf(!fs.existsSync(tool))('hostile files open or are reported in one line (skipped where ../shared is absent)', async () => {
 	const folder = path.join(temporaryFolder(), 'hostile');
 	execFileSync(process.execPath, [tool, folder, '--many=50'], {stdio: 'ignore'});
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The manifest is the tool's own.

@@ -20,14 +20,14 @@ const file = (name: string, isUncertain = false): FoundFile => ({kind: 'file', p
 const mixed: FileResults<LoadResult> = [{kind: 'article', article: ferries().article}, failureResult('data', 'line 2: is no JSON')];
 
 /** Ignores the results. */
-const nobody = (): undefined => undefined;
+const ignoreResults = (): undefined => undefined;
 
 /** Returns the known results in the steps. */
 const given = (all: ReadonlyArray<LoadingStep<LoadResult>>): string[] => all.flatMap(step => step.kind === 'given' ? step.results.map(({kind}) => kind) : []);
 
 describe('a file that is perhaps not an article', () => {
 	test('yields no failures if its results are cached', async () => {
-		const memory = {lookUp: async () => mixed, startRecording: async () => nobody};
+		const memory = {lookUp: async () => mixed, startRecording: async () => ignoreResults};
 		expect(given(await steps([file('/news/data', true)], {cache: memory}))).toEqual(['article']);
 		expect(given(await steps([file('/news/data.jsonl')], {cache: memory}))).toEqual(['article', 'failure']);
 	});
@@ -62,7 +62,7 @@ describe('files that are opened together', () => {
 	test('may have more results than a call can have arguments', async () => {
 		const one = {kind: 'article' as const, article: ferries().article};
 		const many: FileResults<LoadResult> = Array.from({length: 200_000}, () => one);
-		const memory = {lookUp: async () => many, startRecording: async () => nobody};
+		const memory = {lookUp: async () => many, startRecording: async () => ignoreResults};
 		expect(given(await steps([file('/news/data.jsonl')], {cache: memory}))).toHaveLength(200_000);
 	});
 
@@ -72,7 +72,7 @@ describe('files that are opened together', () => {
 			lookUp: async (name: string) => (answers: FileResults<LoadResult>) => {
 				noted.set(path.basename(name), answers);
 			},
-			startRecording: async () => nobody,
+			startRecording: async () => ignoreResults,
 		};
 		await steps(folderOf(26), {cache: memory, openFiles: async files => files.map(() => mixed)});
 		expect([...noted]).toEqual([['24.txt', mixed], ['25.txt', mixed]]);

@@ -70,8 +70,8 @@ describe('the schema', () => {
 		['a date in words', {published: 'May 4, 2026'}],
 		['an address of a file', {url: 'file:///etc/passwd'}],
 		['a missing text', {text: undefined}],
-		['something unknown', {mood: 'cheerful'}],
-		['a kind that there is not', {quotes: [{...ferries().analysis.quotes[0], kind: 'shouted'}]}],
+		['an unknown property', {mood: 'cheerful'}],
+		['an unknown kind', {quotes: [{...ferries().analysis.quotes[0], kind: 'shouted'}]}],
 		['a negative offset', {quotes: [{...ferries().analysis.quotes[0], start: -1}]}],
 	])('rejects %s', async (_, change) => {
 		expect(problemsOf({...await record(), ...change})).not.toBeNull();

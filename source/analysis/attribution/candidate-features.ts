@@ -73,7 +73,7 @@ const fillDistanceFeatures = ({document: {tokens, collapsedPositions}, from, to}
 	into[column.paragraphDistance] = clamp(intOrZeroAt(paragraphs, from) - intOrZeroAt(paragraphs, mention.from), 3);
 };
 
-/** Fills the columns of what the entity of the mention has said so far. */
+/** Fills the columns of the passages that the entity of the mention has said so far. */
 const fillHistoryFeatures = ({history, passage}: PassageContext, index: number, entity: number, into: Uint8Array): void => {
 	const before = intAt(history.speakerMentions, passage - 1) ?? -1;
 	into[column.isPreviousMention] = flag(before >= 0 && before === index);

@@ -47,7 +47,7 @@ export const countGenderVotes = (document: Document): GenderVotes => {
 	return votes;
 };
 
-/** How well the gender of a person fits that of a pronoun. The numbers are feature values. */
+/** The agreement between the gender of a person and that of a pronoun. The numbers are feature values. */
 const genderMatch = {
 	differs: 0,
 	/** Nothing tells the gender of the person. */
@@ -125,7 +125,7 @@ const fillLastMentionFeatures = ({document, mention}: CandidateContext, index: n
 	row[column.secondWordClassAfterMention] = wordClassAt(document.tokens, other.to + 1);
 };
 
-/** Fills the columns of what the person has said so far, and of the distance from the last passage. */
+/** Fills the columns of the passages that the person has said so far, and of the distance from the last one. */
 const fillQuotedFeatures = ({document, mention, history, before}: CandidateContext, {entity, mention: index}: RecentPerson, row: Uint8Array): void => {
 	const {sentences, paragraphs} = document.tokens;
 	const last = (intAt(document.passageTo, before) ?? 1) - 1;

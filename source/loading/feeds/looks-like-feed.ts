@@ -7,8 +7,8 @@ const prologs = [
 const root = /<(?:[a-z][\w.-]*:)?(?<name>rss|rdf|feed|channel|opml)(?=[\s/>])/iy;
 const doctype = /<!doctype\s[^<>[]*(?:\[[^\]]*]\s*)?>/iy;
 
-/** Signs that an RDF document is a feed. */
-const newsInRdf = /purl\.org\/(?:rss\/1\.0|net\/rss)|netscape\.com\/rdf|<(?:rss:)?(?:channel|item)[\s>]/i;
+/** Matches markup that only RDF documents that are feeds have. */
+const feedInRdf = /purl\.org\/(?:rss\/1\.0|net\/rss)|netscape\.com\/rdf|<(?:rss:)?(?:channel|item)[\s>]/i;
 
 const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/i;
 
@@ -51,7 +51,7 @@ export const looksLikeFeed = (text: string): 'feed' | 'opml' | undefined => {
 
 	root.lastIndex = rootStart(text);
 	const name = root.exec(text)?.groups?.['name']?.toLowerCase();
-	if (name === undefined || (name === 'rdf' && !newsInRdf.test(text))) {
+	if (name === undefined || (name === 'rdf' && !feedInRdf.test(text))) {
 		return undefined;
 	}
 

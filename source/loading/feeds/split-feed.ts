@@ -5,7 +5,7 @@ import {
 } from '../bytes/split-lines.js';
 import {ItemScanner, unparsedSections} from './item-scanner.js';
 
-/** A larger item is not news. The incomplete item is searched again with each chunk. */
+/** A larger item is refused. The incomplete item is searched again with each chunk. */
 const maxItemBytes = 10 * 1024 * 1024;
 
 /** A part has at least this many bytes of items, because its head is parsed again each time. */

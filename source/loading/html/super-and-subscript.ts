@@ -2,7 +2,7 @@
 export type ScriptKind = 'superscript' | 'subscript';
 
 const plain = '0123456789+-−=()';
-const signs: Readonly<Record<ScriptKind, string>> = {
+const characters: Readonly<Record<ScriptKind, string>> = {
 	superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾',
 	subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎',
 };
@@ -21,7 +21,7 @@ export const scriptToText = (raw: string, kind: ScriptKind, isLinked: boolean): 
 		return /^(?:[\d\s,;–\-]+|\p{L}|[*†‡§¶]+)$/v.test(text) && text !== '' ? `[${text}]` : raw;
 	}
 
-	const raised = Array.from(text, sign => signs[kind][plain.indexOf(sign)]);
+	const raised = Array.from(text, character => characters[kind][plain.indexOf(character)]);
 	if (!raised.includes(undefined)) {
 		return raised.join('');
 	}

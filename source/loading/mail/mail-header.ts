@@ -21,8 +21,8 @@ export const startsWithMailHeader = (text: string): boolean => {
 		end = header.lastIndex;
 	}
 
-	const known = [...names].filter(name => commonHeaders.has(name));
-	const isTold = known.some(name => mailOnlyHeaders.has(name)) || ['from', 'subject', 'date'].every(name => names.has(name));
+	const common = [...names].filter(name => commonHeaders.has(name));
+	const isMail = common.some(name => mailOnlyHeaders.has(name)) || ['from', 'subject', 'date'].every(name => names.has(name));
 	const isEnded = /^\r?\n/.test(text.slice(end, end + 2)) || end === text.length || text.length >= 60_000;
-	return known.length > 1 && isTold && isEnded;
+	return common.length > 1 && isMail && isEnded;
 };

@@ -49,7 +49,7 @@ export const dateNames: readonly string[] = [
 	'datecreated',
 ];
 
-/** A sign between a headline and the name of the site, with blanks around it. */
+/** Matches the separator between a headline and the name of the site, with blanks around it. */
 const separator = String.raw`\s*[|\-–—:·•»«>\/_：｜]\s*`;
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?\(\)\[\]\{\}\|]/gv, String.raw`\$&`);

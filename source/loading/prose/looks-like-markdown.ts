@@ -1,4 +1,4 @@
-const signs = [
+const markupPatterns = [
 	/^#{1,6} \S/m,
 	/^\S.*\n(?:={3,}|-{3,})[ \t]*$/m,
 	/\[[^[\]\n]+]\(https?:\/\/[^)\s]+\)/,
@@ -14,5 +14,5 @@ const sampleSize = 16_384;
 /** Tells whether a text of unknown format is Markdown: it begins with a `#` heading or contains two different kinds of markup. */
 export const looksLikeMarkdown = (text: string): boolean => {
 	const sample = text.slice(0, sampleSize);
-	return /^\s*# \S/.test(sample) || signs.filter(sign => sign.test(sample)).length > 1;
+	return /^\s*# \S/.test(sample) || markupPatterns.filter(pattern => pattern.test(sample)).length > 1;
 };

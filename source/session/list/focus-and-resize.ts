@@ -39,7 +39,7 @@ export function resizePane(session: Session, step: number): Session {
 /** Makes the longest lines of text one step longer (1) or shorter (-1), and shows the length. */
 export function changeLineLength(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
-	// The columns that the pane has for a line, whatever its chosen length.
+	// The columns of the pane, without the limit that the user has chosen.
 	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
 	if (direction === 1 && room <= session.settings.measure) {
 		return showMessage(session, `Lines are as long as the pane: ${room} columns`);

@@ -110,6 +110,6 @@ export function screenReaderLines(session: Session): string[] {
 		return linkLines(session, overlay.selectedIndex);
 	}
 
-	const said = session.message?.text ?? (session.focus === 'list' ? 'Press ? for help' : '');
-	return [...panes[session.focus](session), statusNotes(session), said].filter(line => line !== '');
+	const message = session.message?.text ?? (session.focus === 'list' ? 'Press ? for help' : '');
+	return [...panes[session.focus](session), statusNotes(session), message].filter(line => line !== '');
 }

@@ -2,7 +2,7 @@ import {type Span} from '../../../source/article/span.js';
 import {type Quote} from '../../../source/analysis/result/analysis.js';
 import {type AnnotatedArticle, type AnnotatedSpeech, type SpeakerKind} from './read-annotated.js';
 
-/** How many of all answers are right. */
+/** The share of answers that are right. */
 type Share = {readonly right: number; readonly all: number};
 
 export type Accuracy = {

@@ -10,7 +10,7 @@ test.each([
 	['signed within the citation', `The union answered.\n\n> ${words}\n>\n> ${signature}\n\nThe company did not.`],
 	['signed in the next line', `The union answered.\n\n${words}\n${signature}\n\nThe company did not.`],
 	['between quotation marks', `The union answered.\n\n“${words}”\n\n${signature}\n\nThe company did not.`],
-])('a post is whose who flags it: %s', (_, text) => {
+])('analyze attributes a post to the account that signs it: %s', (_, text) => {
 	const {quotes} = analyze(text);
 	expect(quotes).toHaveLength(1);
 	expect(quotes[0]).toMatchObject({speaker: 'Union of Ferry Workers', text: words, kind: 'direct'});

@@ -24,7 +24,7 @@ describe('findFrontMatter', () => {
 	test.each([
 		['a thematic break', '---\n\nText\n\n---\n'],
 		['prose between two thematic breaks', '---\nHe said: no.\nThat was all he said\n---\n'],
-		['keys that nobody knows', '---\nfoo: bar\n---\n'],
+		['unknown keys', '---\nfoo: bar\n---\n'],
 		['a block without end', '---\ntitle: Talks\n\nText'],
 		['another text', 'title: Talks\n'],
 	])('rejects %s', (_, text) => {

@@ -41,7 +41,7 @@ describe('linked data', () => {
 		['a list of strings', ['Ann Lee', 'Bob Ray'], 'Ann Lee, Bob Ray'],
 		['a list of people', [{name: 'Ann Lee'}, {name: 'Bob Ray'}, {name: 'Ann Lee'}], 'Ann Lee, Bob Ray'],
 		['a person with several names', {name: ['Ann Lee', 'Bob Ray']}, 'Ann Lee, Bob Ray'],
-		['nobody', [{name: ''}, null, 7], null],
+		['a list without names', [{name: ''}, null, 7], null],
 	])('provides an author written as %s', async (_, author, byline) => {
 		expect(await oneOf('byline', linked({'@type': 'BlogPosting', author}))).toBe(byline);
 	});

@@ -120,7 +120,7 @@ test.each([
 	['a value', `<p>word, and more <img srcset="${'a'.repeat(300_000)} b"><meta property="${' '.repeat(300_000)}" content=x>`],
 	['a title', `<title>a - ${'b'.repeat(300_000)}</title><p>word`],
 	['space', `<p>word${' '.repeat(300_000)}word`],
-])('readPage reads a page with too much of %s', async (_, source) => {
+])('readPage reads a page that has too much for a tree: %s', async (_, source) => {
 	const {content} = await readPage(source, address);
 	expectSound(content);
 	expect(content.text).toContain('word');

@@ -39,7 +39,7 @@ describe('sniffFormat', () => {
 		['an article with two', 'Subject: Talks\nDate: Monday\n\nTalks resume.', '-', 'text'],
 		['text in a pipe', 'Talks resume.', '-', 'text'],
 		['a text without extension', 'Talks resume.', 'notes/README', 'text'],
-		['a text by a name that nobody knows', 'Talks resume.', 'a.log', 'plain'],
+		['a text with an unknown extension', 'Talks resume.', 'a.log', 'plain'],
 		['nothing', ' \n', 'a.jsonl', 'text'],
 	])('detects %s', (_, head, name, format) => {
 		expect(sniffFormat(head, name)).toBe(format);

@@ -8,12 +8,12 @@ import {type Session} from '../../../source/session/model/state.js';
 import {story} from '../../helpers/articles.js';
 import {middling, openSession, press} from '../../helpers/session.js';
 
-/** An article of a group as a path, `''` for none: `World/A`. */
+/** Returns an article in a group, which is given as a path: `World/A`, or `''` for none. */
 const articleIn = (path: string, name: string): Article => story(`Title ${name}\n\nText.`, {id: name, groups: path === '' ? [] : path.split('/')}).article;
 
 const load = (session: Session, articles: readonly Article[]): Session => reduce(session, {type: 'loaded', articles, problems: []});
 
-/** What is listed after units of some groups have come: `World/A1`, the number in the order of coming. */
+/** Returns the list after units of some groups have arrived: `World/A1`, numbered in the order of arrival. */
 function listed(...units: readonly string[]): string[] {
 	let count = 0;
 	const session = units.reduce((next, paths) =>

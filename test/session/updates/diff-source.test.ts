@@ -8,7 +8,7 @@ const version = (source: string, id: string, text: string): Article => ({
 	...story(text).article, source, id, title: text.split('\n')[0] ?? '',
 });
 
-/** What is left once all changes are made. */
+/** Returns the articles after all changes. */
 const applied = (known: readonly Article[], changes: readonly SourceChange[]): Article[] => {
 	const articles = [...known];
 	for (const change of changes) {

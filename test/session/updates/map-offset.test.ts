@@ -4,7 +4,7 @@ import {createOffsetMap as mover} from '../../../source/session/updates/map-offs
 
 const movedOffset = (before: string, after: string, offset: number): number => mover(before, after)(offset);
 
-/** Where `word` has gone, seen from the old text. */
+/** Returns the words of the new text at the place of `word` in the old text. */
 const placeOf = (before: string, after: string, word: string): string => after.slice(movedOffset(before, after, before.indexOf(word))).slice(0, word.length);
 
 const line = fc.string({unit: fc.constantFrom(...'ab \n'), maxLength: 12});

@@ -12,7 +12,7 @@ const item = story('A long debate\n\nThere was one.', {
 	id: 'item', url: 'https://news.example/debate', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', byline: 'By Ann Other', publication: 'Some Paper',
 });
 
-/** The page as it is loaded. */
+/** The page when it is loaded. */
 const page = {
 	...debate(), article: {
 		...debate().article, id: 'page', source: 'https://news.example/debate', published: '2026-05-04', title: 'Debate - Some Paper', publication: 'some-paper',
