@@ -16,8 +16,13 @@ import {
 	focusPane, focusNextPane, resizePane, changeLineLength, toggleSidebarTab,
 } from './list/focus-and-resize.js';
 import {
-	selectVisible, jumpBack, jumpToEntity, jumpToQuote, noQuotesMessages, scrollBy, scrollToEnd, scrollToStart, scrollToBlock, stepMatch, stepQuote, updateReading,
-} from './reader/scroll-and-jump.js';
+	jumpBack, jumpToEntity, jumpToQuote, noQuotesMessages, stepMatch, stepQuote,
+} from './reader/jump.js';
+import {
+	scrollBy, scrollToEnd, scrollToStart, scrollToBlock,
+} from './reader/scroll.js';
+import {selectVisible} from './reader/select-visible.js';
+import {updateReading} from './reader/update-reading.js';
 import {showMessage} from './model/show-message.js';
 import {currentProblems} from './model/current-problems.js';
 import {

@@ -1,17 +1,11 @@
-import {type Style} from '../../article/article.js';
 import {BlockWriter, type BlockContext} from '../prose/block-writer.js';
 import {type StructuredText} from '../model/structured-text.js';
-import {StyledTextBuilder, type StyledText} from '../prose/styled-text.js';
-import {scriptToText, type ScriptKind} from './super-and-subscript.js';
+import {type StyledText} from '../prose/styled-text.js';
+import {InlineText, type CloseElement} from './inline-text.js';
 import {Table} from './table.js';
 
 /** Tells whether a text is the label of an advertisement. */
 const isAdvertisementLabel = (text: string): boolean => text.length < 40 && /^(?:advertisement|story continues below advertisement)$/i.test(text);
-
-/** Ends an element. */
-export type CloseElement = () => void;
-
-type OpenStyle = {readonly style: Pick<Style, 'kind' | 'url'>; start: number};
 
 type List = {readonly isOrdered: boolean; next: number};
 
@@ -22,26 +16,18 @@ type List = {readonly isOrdered: boolean; next: number};
 export class BlockBuilder {
 	/** The base of relative links; `null` if it is unknown. */
 	readonly base: string | null;
+	/** The text of the current block. */
+	readonly inline = new InlineText();
 	readonly #writer = new BlockWriter();
-	readonly #styles: OpenStyle[] = [];
 	readonly #lists: List[] = [];
-	/** Text since the last tag. It is sanitised in one piece, because joiners and escape sequences depend on their context. */
-	#raw = '';
-	#rich = new StyledTextBuilder();
 	#heading = 0;
 	#quotes = 0;
 	#marker = '';
-	/** The content of the open `pre` element. */
-	#verbatim: string | undefined;
 	/** The innermost table, unless it was found to be used for layout. */
 	#table: Table | undefined;
 	/** The last block, to detect a caption that repeats the alternative text of its image. */
 	#last = '';
 	#isCaption = false;
-	/** The open superscript or subscript. */
-	#superOrSubscript: {raw: string; isLinked: boolean} | undefined;
-	/** The number of open `q` elements. */
-	#quotations = 0;
 
 	constructor(base: string | null) {
 		this.base = base;
@@ -56,67 +42,10 @@ export class BlockBuilder {
 		return this.#table;
 	}
 
-	text(text: string): void {
-		this.#raw += text;
-	}
-
-	/** Takes the text before a tag. Must be called at each tag that is not ignored. */
-	takeText(): void {
-		if (this.#raw === '') {
-			return;
-		}
-
-		if (this.#superOrSubscript) {
-			this.#superOrSubscript.raw += this.#raw;
-		} else if (this.#verbatim === undefined) {
-			this.#rich.append(this.#raw);
-		} else {
-			this.#verbatim += this.#raw;
-		}
-
-		this.#raw = '';
-	}
-
-	/** Adds text that is not in the source, such as a quotation mark. */
-	insert(text: string): void {
-		this.#raw = text;
-		this.takeText();
-	}
-
-	breakLine(): void {
-		if (this.#superOrSubscript) {
-			this.#superOrSubscript.raw += ' ';
-		} else if (this.#verbatim === undefined) {
-			this.#rich.breakLine();
-		} else {
-			this.#verbatim += '\n';
-		}
-	}
-
 	/** Ends the current block, if any. In preformatted text, ends the line. */
 	readonly endBlock = (): void => {
-		if (this.#superOrSubscript) {
-			this.#superOrSubscript.raw += ' ';
-			return;
-		}
-
-		if (this.#verbatim !== undefined) {
-			this.#verbatim += this.#verbatim === '' || this.#verbatim.endsWith('\n') ? '' : '\n';
-			return;
-		}
-
-		if (this.#rich.end === 0) {
-			return;
-		}
-
-		for (const open of this.#styles) {
-			this.#rich.style(open.style, open.start);
-			open.start = 0;
-		}
-
-		const rich = this.#rich.finish();
-		this.#rich = new StyledTextBuilder();
-		if (rich.text !== '' && !isAdvertisementLabel(rich.text)) {
+		const rich = this.inline.finishBlock();
+		if (rich && rich.text !== '' && !isAdvertisementLabel(rich.text)) {
 			this.#writeProse(rich);
 		}
 	};
@@ -127,20 +56,6 @@ export class BlockBuilder {
 		this.#put({text: '', styles: []}, false, () => {
 			this.#writer.rule(context);
 		});
-	}
-
-	/** Opens a style. Inside a style of the same kind it has no effect: it would look the same, and thousands would cost time at each block. */
-	openStyle(style: Pick<Style, 'kind' | 'url'>): CloseElement | undefined {
-		if (this.#styles.some(open => open.style.kind === style.kind)) {
-			return undefined;
-		}
-
-		const open = {style, start: this.#rich.end};
-		this.#styles.push(open);
-		return () => {
-			this.#rich.style(style, open.start);
-			this.#styles.splice(this.#styles.indexOf(open), 1);
-		};
 	}
 
 	openHeading(level: number): CloseElement {
@@ -198,49 +113,15 @@ export class BlockBuilder {
 		};
 	}
 
-	/** Opens a superscript or subscript: `10` with a raised `6` must not become `106`. */
-	openSuperOrSubscript(kind: ScriptKind): CloseElement | undefined {
-		if (this.#verbatim !== undefined || this.#superOrSubscript !== undefined) {
-			return undefined;
-		}
-
-		this.#superOrSubscript = {raw: '', isLinked: this.#styles.some(({style}) => style.kind === 'link')};
-		return () => {
-			const {raw, isLinked} = this.#superOrSubscript ?? {raw: '', isLinked: false};
-			this.#superOrSubscript = undefined;
-			if (raw !== '') {
-				this.#rich.append(scriptToText(raw, kind, isLinked));
-			}
-		};
-	}
-
-	/** Marks the open superscript as a link, even if it leads to a place on the page: it is the number of a note. */
-	markScriptAsLink(): void {
-		if (this.#superOrSubscript) {
-			this.#superOrSubscript.isLinked = true;
-		}
-	}
-
-	openQuotation(): CloseElement {
-		const [before, behind] = this.#quotations % 2 === 0 ? ['“', '”'] as const : ['‘', '’'] as const;
-		this.#quotations++;
-		this.insert(before);
-		return () => {
-			this.#quotations--;
-			this.insert(behind);
-		};
-	}
-
 	openVerbatim(): CloseElement | undefined {
 		this.endBlock();
-		if (this.#verbatim !== undefined) {
+		if (this.inline.isVerbatim) {
 			return this.endBlock;
 		}
 
-		this.#verbatim = '';
+		this.inline.startVerbatim();
 		return () => {
-			const raw = this.#verbatim ?? '';
-			this.#verbatim = undefined;
+			const raw = this.inline.finishVerbatim();
 			const context = this.#context();
 			if (raw.trim() !== '') {
 				this.#put({text: raw, styles: []}, false, () => {
@@ -267,7 +148,7 @@ export class BlockBuilder {
 	}
 
 	finish(): StructuredText {
-		this.takeText();
+		this.inline.takeText();
 		this.endBlock();
 		return this.#writer.finish();
 	}

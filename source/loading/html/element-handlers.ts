@@ -1,6 +1,7 @@
 import {type Style} from '../../article/article.js';
 import {alternativeText, blockElements, type GetAttribute} from './elements.js';
-import {type CloseElement, type BlockBuilder} from './block-builder.js';
+import {type BlockBuilder} from './block-builder.js';
+import {type CloseElement} from './inline-text.js';
 import {resolveLink} from './resolve-link.js';
 
 /** Handles the start of an element, and returns the function for its end. */
@@ -11,7 +12,7 @@ const numberOf = (written: string | undefined): number | undefined => {
 	return Number.isSafeInteger(number) ? number : undefined;
 };
 
-const inline = (kind: Style['kind']): ElementHandler => flow => flow.openStyle({kind});
+const inline = (kind: Style['kind']): ElementHandler => flow => flow.inline.openStyle({kind});
 
 const boundary: ElementHandler = flow => {
 	flow.endBlock();
@@ -40,15 +41,15 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['a', (flow, attribute) => {
 		const url = resolveLink(attribute('href'), flow.base);
 		if (attribute('href') !== undefined) {
-			flow.markScriptAsLink();
+			flow.inline.markScriptAsLink();
 		}
 
-		return url === null ? undefined : flow.openStyle({kind: 'link', url});
+		return url === null ? undefined : flow.inline.openStyle({kind: 'link', url});
 	}],
 	['b', inline('strong')],
 	['blockquote', flow => flow.openBlockQuote()],
 	['br', flow => {
-		flow.breakLine();
+		flow.inline.breakLine();
 		return undefined;
 	}],
 	['cite', inline('emphasis')],
@@ -59,7 +60,7 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['dir', list(false)],
 	['dt', flow => {
 		flow.endBlock();
-		const close = flow.openStyle({kind: 'strong'});
+		const close = flow.inline.openStyle({kind: 'strong'});
 		return () => {
 			flow.endBlock();
 			close?.();
@@ -81,7 +82,7 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['img', (flow, attribute) => {
 		const text = alternativeText(attribute);
 		// An emoji may be part of a word; a description is separate.
-		flow.insert(/[\p{L}\p{N}]/v.test(text) ? ` ${text} ` : text);
+		flow.inline.insert(/[\p{L}\p{N}]/v.test(text) ? ` ${text} ` : text);
 		return undefined;
 	}],
 	['kbd', inline('code')],
@@ -90,17 +91,17 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['menu', list(false)],
 	['ol', list(true)],
 	['pre', verbatim],
-	['q', flow => flow.openQuotation()],
+	['q', flow => flow.inline.openQuotation()],
 	['rt', flow => {
-		flow.insert('(');
+		flow.inline.insert('(');
 		return () => {
-			flow.insert(')');
+			flow.inline.insert(')');
 		};
 	}],
 	['samp', inline('code')],
 	['strong', inline('strong')],
-	['sub', flow => flow.openSuperOrSubscript('subscript')],
-	['sup', flow => flow.openSuperOrSubscript('superscript')],
+	['sub', flow => flow.inline.openSuperOrSubscript('subscript')],
+	['sup', flow => flow.inline.openSuperOrSubscript('superscript')],
 	['table', (flow, attribute) => flow.openTable(/^(?:presentation|none)$/.test(attribute('role') ?? ''))],
 	['td', cell(false)],
 	['th', cell(true)],

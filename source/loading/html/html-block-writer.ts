@@ -1,7 +1,8 @@
 import {type StructuredText} from '../model/structured-text.js';
 import {isIgnored, type GetAttribute} from './elements.js';
-import {BlockBuilder, type CloseElement} from './block-builder.js';
+import {BlockBuilder} from './block-builder.js';
 import {elementHandlers} from './element-handlers.js';
+import {type CloseElement} from './inline-text.js';
 
 /**
  * Makes blocks from the elements and text of HTML, which come from a parser's events or from a tree. Each `open` needs a
@@ -25,7 +26,7 @@ export class HtmlBlockWriter {
 			return;
 		}
 
-		this.#builder.takeText();
+		this.#builder.inline.takeText();
 		this.#openElements.push(elementHandlers.get(name)?.(this.#builder, attribute));
 	}
 
@@ -35,13 +36,13 @@ export class HtmlBlockWriter {
 			return;
 		}
 
-		this.#builder.takeText();
+		this.#builder.inline.takeText();
 		this.#openElements.pop()?.();
 	}
 
 	text(text: string): void {
 		if (this.#ignoredDepth === 0) {
-			this.#builder.text(text);
+			this.#builder.inline.text(text);
 		}
 	}
 

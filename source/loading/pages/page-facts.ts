@@ -1,4 +1,5 @@
 import {walkMarkup} from '../html/walk-markup.js';
+import {maxLineLength, OpenElements, type Attributes} from './open-elements.js';
 import {TreeSizeCheck} from './tree-size-check.js';
 
 /** Metadata in the markup of a page, as written, with decoded character references. */
@@ -26,15 +27,12 @@ export type PageFacts = {
 	readonly canBuildTree: boolean;
 };
 
-type Attributes = Readonly<Record<string, string>>;
-
 const maxFeeds = 30;
 const maxMeta = 1000;
 const maxTimes = 20;
 const maxAuthors = 20;
 
 /** In code units. */
-const maxLineLength = 1000;
 const maxDataLength = 2_000_000;
 
 const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
@@ -43,20 +41,6 @@ const feedTypes = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
 const maxDistanceFromHeading = 1000;
 
 const dateClass = /(?:^|\s)(?:(?:post|entry|article|story|publish|published|publication)[_-]?)?(?:date|dateline|date-header|timestamp|pubdate|published)(?:\s|$)/i;
-
-const commentsClass = /(?:^|\s)(?:comments?|respond|replies|disqus)(?:$|[\s_-](?!(?:open|closed|link|count)))/i;
-
-/** Tells whether an element holds comments of readers. A class of the whole page only tells whether comments are open. */
-const isCommentSection = (name: string, {class: names = '', id = ''}: Attributes): boolean =>
-	name !== 'html' && name !== 'body' && name !== 'main' && commentsClass.test(`${names.slice(0, maxLineLength)} ${id.slice(0, maxLineLength)}`);
-
-/** An open element whose text is collected. */
-type Capture = {
-	readonly depth: number;
-	readonly longest: number;
-	readonly take: (text: string) => void;
-	text: string;
-};
 
 /** Collects the facts while the page is parsed. */
 class PageScan {
@@ -74,47 +58,24 @@ class PageScan {
 		times: [],
 	};
 
-	#depth = 0;
-	/** The number of open elements from an `svg` inwards: a picture has its own title. */
-	#picture = 0;
-	/** The number of open elements from a comment section inwards: comments have their own dates and authors. */
-	#comments = 0;
 	/** Code units of text since the last `h1`, if any. */
-	#read = 0;
-	#isInCode = false;
-	#capture: Capture | undefined;
+	#textSinceHeading = 0;
+	readonly #elements = new OpenElements();
 
 	open(name: string, attributes: Attributes): void {
-		this.#depth++;
-		this.#isInCode = name === 'script' || name === 'style';
-		if (this.#comments > 0 || isCommentSection(name, attributes)) {
-			this.#comments++;
-		}
-
-		if (name === 'svg' || this.#picture > 0) {
-			this.#picture++;
-		} else {
+		this.#elements.open(name, attributes);
+		if (!this.#elements.isInPicture) {
 			this.#note(name, attributes);
 		}
 	}
 
 	close(): void {
-		if (this.#capture?.depth === this.#depth) {
-			this.#capture.take(this.#capture.text);
-			this.#capture = undefined;
-		}
-
-		this.#depth--;
-		this.#isInCode = false;
-		this.#picture = Math.max(0, this.#picture - 1);
-		this.#comments = Math.max(0, this.#comments - 1);
+		this.#elements.close();
 	}
 
 	text(text: string): void {
-		this.#read += this.facts.heading === '' || this.#isInCode ? 0 : text.trim().length;
-		if (this.#capture && this.#capture.text.length < this.#capture.longest) {
-			this.#capture.text += text.slice(0, this.#capture.longest - this.#capture.text.length);
-		}
+		this.#textSinceHeading += this.facts.heading === '' || this.#elements.isInCode ? 0 : text.trim().length;
+		this.#elements.text(text);
 	}
 
 	#note(name: string, attributes: Attributes): void {
@@ -126,16 +87,16 @@ class PageScan {
 			}
 
 			case 'title': {
-				this.#listen(maxLineLength, text => {
+				this.#elements.capture(maxLineLength, text => {
 					facts.title ||= text;
 				});
 				break;
 			}
 
 			case 'h1': {
-				this.#listen(maxLineLength, text => {
+				this.#elements.capture(maxLineLength, text => {
 					facts.heading ||= text;
-					this.#read = 0;
+					this.#textSinceHeading = 0;
 				});
 				break;
 			}
@@ -157,7 +118,7 @@ class PageScan {
 
 			case 'script': {
 				if (/^\s?application\/ld\+json/i.test(attributes['type'] ?? '')) {
-					this.#listen(maxDataLength, text => {
+					this.#elements.capture(maxDataLength, text => {
 						facts.linkedData.push(text);
 					});
 				}
@@ -174,12 +135,6 @@ class PageScan {
 				this.#noteCredits(attributes);
 			}
 		}
-	}
-
-	#listen(longest: number, take: (text: string) => void): void {
-		this.#capture ??= {
-			depth: this.#depth, longest, take, text: '',
-		};
 	}
 
 	#noteLink({rel = '', type = '', href, title}: Attributes): void {
@@ -213,7 +168,7 @@ class PageScan {
 	#noteTime({datetime, itemprop = '', pubdate, class: names = ''}: Attributes): void {
 		const isPublished = itemprop === 'datePublished' || pubdate !== undefined || /publish/i.test(names);
 		const times = isPublished ? this.facts.published : this.facts.times;
-		if (this.#comments > 0 || times.length >= maxTimes || (!isPublished && this.#read > maxDistanceFromHeading)) {
+		if (this.#elements.isInComments || times.length >= maxTimes || (!isPublished && this.#textSinceHeading > maxDistanceFromHeading)) {
 			return;
 		}
 
@@ -222,14 +177,14 @@ class PageScan {
 			return;
 		}
 
-		this.#listen(maxLineLength, text => {
+		this.#elements.capture(maxLineLength, text => {
 			times.push(text);
 		});
 	}
 
 	#noteCredits(attributes: Attributes): void {
 		const {rel, itemprop, class: names = ''} = attributes;
-		if (this.#comments > 0) {
+		if (this.#elements.isInComments) {
 			return;
 		}
 
@@ -243,7 +198,7 @@ class PageScan {
 		}
 
 		const {authors} = this.facts;
-		this.#listen(maxLineLength, text => {
+		this.#elements.capture(maxLineLength, text => {
 			if (text.trim() !== '' && authors.length < maxAuthors) {
 				authors.push(text);
 			}

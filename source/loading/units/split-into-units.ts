@@ -12,6 +12,7 @@ import {splitMbox} from '../mail/split-mbox.js';
 import {formatSize} from '../bytes/read-bytes.js';
 import {splitLines} from '../bytes/split-lines.js';
 import {type Unit, type UnitFormat} from '../model/unit.js';
+import {collect, peek, type Peeked} from './peek-stream.js';
 import {sniffFormat} from './sniff-format.js';
 
 /** The bytes of a source, with its details. */
@@ -23,9 +24,6 @@ export type ByteSource = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'n
 	readonly name: string;
 };
 
-/** The number of bytes by which the format is detected. */
-const headSize = 65_536;
-
 const lineFeed = 0x0A;
 
 /** A larger feed is parsed in parts. */
@@ -36,70 +34,6 @@ const maxDecompressedBytes = 32 * 1024 * 1024;
 
 /** Tells whether the bytes so far are enough to detect the format: a line of JSON does not wait for the next one. */
 const isRecognizable = (seen: readonly Uint8Array[], name: string): boolean => seen.at(-1)?.at(-1) === lineFeed && sniffFormat(Buffer.concat(seen), name) === 'jsonl';
-
-/** The first bytes, a stream of all bytes, and whether there are no others. */
-type Peeked = {readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array>; readonly isAll: boolean};
-
-async function peek(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Peeked> {
-	const iterator = chunks[Symbol.asyncIterator]();
-	const seen: Uint8Array[] = [];
-	let length = 0;
-	let rest: 'more' | 'none' | {readonly error: unknown} = 'more';
-	while (rest === 'more' && length < headSize && !isRecognizable(seen, name)) {
-		try {
-			// eslint-disable-next-line no-await-in-loop -- In order.
-			const next: IteratorResult<Uint8Array, unknown> = await iterator.next();
-			if (next.done) {
-				rest = 'none';
-			} else {
-				seen.push(next.value);
-				length += next.value.length;
-			}
-		} catch (error) {
-			// The bytes before the error are yielded first.
-			rest = {error};
-		}
-	}
-
-	const [first] = seen;
-	const head = seen.length === 1 && first ? first : Buffer.concat(seen);
-	return {head, all: resumed(head, iterator, rest), isAll: rest === 'none'};
-}
-
-/** Yields all bytes of a stream of which the first were read. */
-async function * resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, rest: 'more' | 'none' | {readonly error: unknown}): AsyncGenerator<Uint8Array> {
-	try {
-		yield head;
-		if (typeof rest === 'object') {
-			throw rest.error;
-		}
-
-		let next = rest === 'more' ? await iterator.next() : undefined;
-		while (next && !next.done) {
-			yield next.value;
-			next = await iterator.next(); // eslint-disable-line no-await-in-loop -- In order.
-		}
-	} finally {
-		await iterator.return?.();
-	}
-}
-
-/** Reads a stream to its end, or up to `maxBytes`. */
-async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{readonly bytes: Uint8Array; readonly isCut: boolean}> {
-	const parts: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of chunks) {
-		const room = maxBytes - length;
-		parts.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
-		length += chunk.length;
-		if (length > maxBytes) {
-			return {bytes: Buffer.concat(parts), isCut: true};
-		}
-	}
-
-	const [first] = parts;
-	return {bytes: parts.length === 1 && first ? first : Buffer.concat(parts), isCut: false};
-}
 
 /** A part of a source, or a problem with one. */
 type Part = {readonly bytes: Uint8Array; readonly firstLine?: number} | {readonly problem: string};
@@ -118,7 +52,7 @@ type OpenedSource = Peeked & Pick<ByteSource, 'name' | 'size'> & {
 
 /** Decompresses a source if it is compressed by gzip. */
 async function decompressIfGzip({chunks, name, size}: ByteSource, maxBytes: number): Promise<OpenedSource> {
-	const peeked = await peek(chunks, name);
+	const peeked = await peek(chunks, seen => isRecognizable(seen, name));
 	if (!isGzip(peeked.head)) {
 		return {
 			...peeked, name, size, maxBytes,
@@ -126,7 +60,7 @@ async function decompressIfGzip({chunks, name, size}: ByteSource, maxBytes: numb
 	}
 
 	const inner = withoutGz(name);
-	const inside = await peek(gunzip(peeked.all), inner);
+	const inside = await peek(gunzip(peeked.all), seen => isRecognizable(seen, inner));
 	return {
 		...inside, name: inner, size: null, maxBytes: Math.min(maxBytes, maxDecompressedBytes),
 	};

@@ -1,5 +1,6 @@
 import {groupRunIndexAt, groupRunAt} from '../model/article-groups.js';
-import {selectVisible, updateReading} from '../reader/scroll-and-jump.js';
+import {selectVisible} from '../reader/select-visible.js';
+import {updateReading} from '../reader/update-reading.js';
 import {showMessage} from '../model/show-message.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../model/state.js';

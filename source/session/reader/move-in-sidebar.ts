@@ -1,6 +1,6 @@
 import {shownEntities, shownQuotes} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
-import {showQuoteOfSidebar} from './scroll-and-jump.js';
+import {showQuoteOfSidebar} from './jump.js';
 
 /** Moves the selection of the open tab by `step` entries, up to its ends. A selected quote is scrolled into view. */
 export function moveInSidebar(session: Session, step: number): Session {

@@ -1,7 +1,7 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {hideLowConfidence} from '../../analysis/result/hide-low-confidence.js';
 import {type Article} from '../../article/article.js';
-import {selectVisible} from '../reader/scroll-and-jump.js';
+import {selectVisible} from '../reader/select-visible.js';
 import {shownArticle, shownQuotes} from '../model/selectors.js';
 import {type Action, type Session} from '../model/state.js';
 import {articlesById} from './replace-article.js';

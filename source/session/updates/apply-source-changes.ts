@@ -1,7 +1,7 @@
 import {type Article} from '../../article/article.js';
 import {insertArticles, groupInsertIndex} from '../list/insert-articles.js';
 import {scrollToSelected} from '../list/list-window.js';
-import {selectVisible} from '../reader/scroll-and-jump.js';
+import {selectVisible} from '../reader/select-visible.js';
 import {maxOverlayTop} from '../overlays/overlay-lines.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';

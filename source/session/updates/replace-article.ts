@@ -2,7 +2,7 @@ import {type Article} from '../../article/article.js';
 import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
 import {linksOf} from '../../layout/links.js';
-import {selectVisible} from '../reader/scroll-and-jump.js';
+import {selectVisible} from '../reader/select-visible.js';
 import {matchIndexFrom} from '../model/find-matches.js';
 import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
 import {type Overlay, type Session} from '../model/state.js';

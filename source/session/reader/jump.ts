@@ -1,0 +1,106 @@
+import {firstStartingFrom} from '../../article/binary-search.js';
+import {type Span} from '../../article/span.js';
+import {showMessage} from '../model/show-message.js';
+import {
+	analysisState, readerView, shownAnalysis, shownMatches, shownQuotes,
+} from '../model/selectors.js';
+import {type Session} from '../model/state.js';
+import {scrollIntoView} from './scroll.js';
+import {selectVisible, startsWithin} from './select-visible.js';
+import {updateReading} from './update-reading.js';
+
+/** Scrolls to a span, and keeps the place before the jump if the text moves. */
+const jump = (session: Session, span: Span): Session => {
+	const view = readerView(session);
+	const moved = scrollIntoView(session, span);
+	return moved === session ? session : {...moved, returnOffset: view?.visible.start ?? null};
+};
+
+/** Scrolls to the selected quote while the user browses the list of quotes. The way back leads to the place before that. */
+export function showQuoteOfSidebar(session: Session): Session {
+	const shown = jumpToQuote(session);
+	return {...shown, isBrowsingQuotes: true, returnOffset: session.isBrowsingQuotes ? session.returnOffset ?? shown.returnOffset : shown.returnOffset};
+}
+
+/** Scrolls to the selected quote. */
+export function jumpToQuote(session: Session): Session {
+	const quote = session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
+	return quote ? jump(session, quote) : session;
+}
+
+/** Scrolls to the next mention of the selected entity, at first to the first one. */
+export function jumpToEntity(session: Session): Session {
+	const entity = session.entityIndex === null ? undefined : shownAnalysis(session)?.entities[session.entityIndex];
+	if (!entity || entity.mentions.length === 0) {
+		return session;
+	}
+
+	const mention = session.mentionIndex === null ? 0 : (session.mentionIndex + 1) % entity.mentions.length;
+	const span = entity.mentions[mention];
+	const text = `${entity.name}: mention ${mention + 1} of ${entity.mentions.length}`;
+	return span ? showMessage(jump({...session, mentionIndex: mention}, span), text) : session;
+}
+
+/** The messages when there is no quote to go to, by state of the analysis. */
+export const noQuotesMessages = {done: 'No quotes in this article', waiting: 'Still analysing who said what', failed: 'This article could not be analysed'} as const;
+
+/** Goes to the next (1) or previous (-1) quote that passes the speaker filter. */
+export function stepQuote(session: Session, direction: 1 | -1): Session {
+	const quotes = shownQuotes(session);
+	const view = readerView(session);
+	if (!view || quotes.length === 0) {
+		return showMessage(session, noQuotesMessages[analysisState(session)]);
+	}
+
+	const at = quotes.findIndex(({index}) => index === session.quoteIndex);
+	const selected = quotes[at];
+	let next = at + direction;
+	// If the selected quote is not visible, the step starts from the viewport.
+	if (!selected || !startsWithin(selected.quote, view.visible)) {
+		next = direction === 1
+			? quotes.findIndex(({quote}) => quote.start >= view.visible.start)
+			: quotes.findLastIndex(({quote}) => quote.start < view.visible.start);
+	}
+
+	const target = quotes[next];
+	return target
+		? jumpToQuote({...session, quoteIndex: target.index})
+		: showMessage(session, direction === 1 ? 'No more quotes below' : 'No more quotes above');
+}
+
+/** Goes to the next (1) or previous (-1) match of the search, and wraps around at the ends. */
+export function stepMatch(session: Session, direction: 1 | -1): Session {
+	const matches = shownMatches(session);
+	if (!session.search) {
+		return showMessage(session, 'No search yet: press / to search');
+	}
+
+	if (matches.length === 0) {
+		return showMessage(session, `Not found: ${session.search.query}`);
+	}
+
+	const current = (adjacentMatchIndex(session, matches, direction) + matches.length) % matches.length;
+	const match = matches[current];
+	return match ? selectVisible(jump({...session, search: {...session.search, current}}, match)) : session;
+}
+
+/** Returns the index of the match to go to: next to the current match if it is visible, else the nearest one outside the viewport. */
+function adjacentMatchIndex(session: Session, matches: readonly Span[], direction: 1 | -1): number {
+	const visible = readerView(session)?.visible;
+	const current = session.search?.current ?? 0;
+	const match = matches[current];
+	if (!visible || (match && startsWithin(match, visible))) {
+		return current + direction;
+	}
+
+	const first = firstStartingFrom(matches, visible.start);
+	return direction === 1 ? first : first - 1;
+}
+
+/** Goes back to the place before the last jump; a second time to the place that it led to. */
+export function jumpBack(session: Session): Session {
+	const view = readerView(session);
+	return session.returnOffset === null || !view
+		? showMessage(session, 'No earlier place to go back to')
+		: selectVisible({...updateReading(session, {position: session.returnOffset}), returnOffset: view.visible.start});
+}

@@ -1,0 +1,37 @@
+import {type Span} from '../../article/span.js';
+import {
+	readerView, shownAnalysis, shownEntities, shownQuotes,
+} from '../model/selectors.js';
+import {type Session} from '../model/state.js';
+
+/** Tells whether a span starts within another one. */
+export const startsWithin = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end;
+
+/** Selects a visible quote and entity, unless the selected ones are visible. */
+export function selectVisible(session: Session): Session {
+	const analysis = shownAnalysis(session);
+	// Without an analysis no lines are needed: moving down the list passes hundreds of articles.
+	const visible = analysis && readerView(session)?.visible;
+	if (!visible) {
+		return session;
+	}
+
+	const selected = session.quoteIndex === null ? undefined : analysis.quotes[session.quoteIndex];
+	let {quoteIndex, entityIndex, mentionIndex} = session;
+	if (!selected || !startsWithin(selected, visible)) {
+		const quotes = shownQuotes(session);
+		const inView = quotes.find(candidate => startsWithin(candidate.quote, visible));
+		quoteIndex = (inView ?? quotes.findLast(candidate => candidate.quote.start < visible.start) ?? quotes[0])?.index ?? null;
+	}
+
+	const mentions = entityIndex === null ? [] : analysis.entities[entityIndex]?.mentions ?? [];
+	if (!mentions.some(span => startsWithin(span, visible))) {
+		const inView = shownEntities(session).find(candidate => candidate.entity.mentions.some(span => startsWithin(span, visible)));
+		entityIndex = inView?.index ?? entityIndex;
+		mentionIndex = inView ? null : mentionIndex;
+	}
+
+	return {
+		...session, quoteIndex, entityIndex, mentionIndex,
+	};
+}
