@@ -32,7 +32,7 @@ export async function runRequest(store: SessionStore, shell: RequestEffects, req
 
 			case 'copy': {
 				shell.copy(request.text);
-				showMessage(`Copied ${request.text}`);
+				showMessage(`Copied ${request.label}`);
 				return;
 			}
 

@@ -28,6 +28,7 @@ import {currentProblems} from './model/current-problems.js';
 import {
 	analysisState, geometry, isPaneShown, readerView, shownAnalysis, shownArticle,
 } from './model/selectors.js';
+import {copyAtHand} from './reader/copy.js';
 import {moveInSidebar} from './reader/move-in-sidebar.js';
 import {type Session} from './model/state.js';
 import {attributionLines} from './overlays/attribution-lines.js';
@@ -69,6 +70,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'mark-all-read': markAllRead,
 	'show-links': openLinksOverlay,
 	'open-page': openPage,
+	copy: copyAtHand,
 	'copy-address': copyPageAddress,
 	'full-text': toggleFullPage,
 

@@ -36,7 +36,7 @@ describe('runRequest', () => {
 
 	it('copies the exact text and shows a message', async () => {
 		const copy = vi.fn<RequestEffects['copy']>();
-		expect(await after({kind: 'copy', text: url}, {copy})).toMatchObject({message: {text: `Copied ${url}`, isError: false}});
+		expect(await after({kind: 'copy', text: url, label: 'the address'}, {copy})).toMatchObject({message: {text: 'Copied the address', isError: false}});
 		expect(copy).toHaveBeenCalledExactlyOnceWith(url);
 	});
 

@@ -20,7 +20,7 @@ describe('the status line', () => {
 
 	it('tells what the keys of an overlay do', async () => {
 		const screen = await renderApp(openSession({stories: [ferries(), debate()], size: wide, problems: ['a.bin: not text']}));
-		for (const key of ['?', '!', 'y']) {
+		for (const key of ['?', '!', 'i']) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await screen.type(key);
 			expect(screen.rows().at(-1)?.trim()).toBe('j k scroll  Space page  Esc close');

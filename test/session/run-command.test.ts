@@ -37,6 +37,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'full-text': [linked, 'request'],
 	'show-links': [linked, 'overlay'],
 	'open-page': [linked, 'request'],
+	copy: [linked, 'request'],
 	'copy-address': [linked, 'request'],
 	'next-quote': [reader, 'quoteIndex'],
 	'previous-quote': [press(reader, ']', ']'), 'quoteIndex'],

@@ -28,7 +28,7 @@ const startsWithDoubleMark = /^[^‘‚„]*“/v;
 const withSingleMarks = (words: string): string => startsWithDoubleMark.test(words) ? words.replaceAll('“', '‘').replaceAll('”', '’') : words;
 
 /** Tells whether the whole quote stands between marks in the text. A clause that is partly in marks has parts. */
-const isVerbatim = ({kind, parts}: Quote): boolean => kind === 'direct' || (kind === 'mixed' && parts === undefined);
+export const isVerbatim = ({kind, parts}: Quote): boolean => kind === 'direct' || (kind === 'mixed' && parts === undefined);
 
 function formatQuote(text: string, quote: Quote): string {
 	if (!isVerbatim(quote)) {

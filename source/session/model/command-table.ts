@@ -28,16 +28,16 @@ export const commands = [
 		name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move',
 	},
 	{
-		name: 'page-down', keys: ['space', 'pagedown'], help: 'page down', group: 'Move', keyHints: {reader: 'page'},
+		name: 'page-down', keys: ['space', 'pagedown', 'ctrl+f'], help: 'page down', group: 'Move', keyHints: {reader: 'page'},
 	},
 	{
-		name: 'page-up', keys: ['b', 'pageup'], help: 'page up', group: 'Move',
+		name: 'page-up', keys: ['b', 'pageup', 'ctrl+b'], help: 'page up', group: 'Move',
 	},
 	{
-		name: 'half-down', keys: ['d'], help: 'half a page down', group: 'Move',
+		name: 'half-down', keys: ['d', 'ctrl+d'], help: 'half a page down', group: 'Move',
 	},
 	{
-		name: 'half-up', keys: ['u'], help: 'half a page up', group: 'Move',
+		name: 'half-up', keys: ['u', 'ctrl+u'], help: 'half a page up', group: 'Move',
 	},
 	{
 		name: 'top', keys: ['g', 'home'], help: 'go to the top', group: 'Move',
@@ -87,6 +87,9 @@ export const commands = [
 		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
 	},
 	{
+		name: 'copy', keys: ['y'], help: 'copy the selected quote as a citation, or the paragraph; in the list, the article as a citation', group: 'Articles', keyHints: {reader: 'copy', sidebar: 'copy'},
+	},
+	{
 		name: 'copy-address', keys: ['c'], help: 'copy the address of the article, or of the selected link', group: 'Articles',
 	},
 
@@ -100,7 +103,7 @@ export const commands = [
 		name: 'choose-speaker', keys: ['w'], help: 'show one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
 	},
 	{
-		name: 'explain-speaker', keys: ['y'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
+		name: 'explain-speaker', keys: ['i'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
 	},
 	{
 		name: 'toggle-sidebar-tab', keys: ['e'], help: 'switch between quotes and entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
@@ -169,10 +172,10 @@ export const commands = [
 		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg resumes', group: 'Program',
 	},
 	{
-		name: 'show-help', keys: ['?'], help: 'show this help', group: 'Program', keyHints: inAllPanes('help'),
+		name: 'show-help', keys: ['?', 'f1'], help: 'show this help', group: 'Program', keyHints: inAllPanes('help'),
 	},
 	{
-		name: 'quit', keys: ['q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),
+		name: 'quit', keys: ['q', 'Q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),
 	},
 ] as const satisfies readonly CommandEntry[];
 
@@ -204,13 +207,11 @@ const keyLabels: Readonly<Record<string, string>> = {
 	down: '↓',
 	left: '←',
 	right: '→',
-	'ctrl+c': 'Ctrl-C',
-	'ctrl+l': 'Ctrl-L',
-	'ctrl+z': 'Ctrl-Z',
 };
 
 /** Returns a key's name as people write it. */
-export const keyLabel = (key: string): string => keyLabels[key] ?? key;
+export const keyLabel = (key: string): string => keyLabels[key]
+	?? key.replace(/^ctrl\+(.)$/v, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`).replace(/^f(\d+)$/v, 'F$1');
 
 /** The keys that the status line shows while an overlay is open. */
 export const overlayKeyHints = {

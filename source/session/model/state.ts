@@ -42,7 +42,8 @@ type Message = {readonly text: string; readonly isError: boolean};
 /** A side effect that a key asks for. The reducer only stores it; the shell around the components carries it out. */
 export type Request
 	= | {readonly kind: 'open-link'; readonly url: string}
-		| {readonly kind: 'copy'; readonly text: string}
+	/** `label` names the text in the message. */
+		| {readonly kind: 'copy'; readonly text: string; readonly label: string}
 		| {readonly kind: 'load-page'; readonly article: Article}
 		| {readonly kind: 'reload'};
 

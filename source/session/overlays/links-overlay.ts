@@ -48,7 +48,7 @@ export function openPage(session: Session): Session {
 	return page ? requestOpenLink(session, page) : showMessage(session, 'The address of this article is unknown');
 }
 
-const requestCopy = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'copy', text: url}});
+const requestCopy = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'copy', text: url, label: url}});
 
 /** Requests that the address of the shown article is copied. */
 export function copyPageAddress(session: Session): Session {
