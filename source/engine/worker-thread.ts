@@ -1,5 +1,6 @@
 import v8 from 'node:v8';
 import {Worker} from 'node:worker_threads';
+import {logError} from '../debug/log-error.js';
 import {type TaskResponse} from './tasks.js';
 import {type PoolWorker, type WorkerEvents} from './worker-pool.js';
 
@@ -27,7 +28,8 @@ export function startWorkerThread(events: WorkerEvents): PoolWorker {
 	});
 	worker.on('online', keepHeapsSmall);
 	// A worker that runs out of memory ends with an error too.
-	worker.on('error', () => {
+	worker.on('error', error => {
+		logError('run a worker thread', error);
 		events.onFailure();
 	});
 	return {

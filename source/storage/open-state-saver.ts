@@ -1,7 +1,7 @@
 import {type StateSaver} from './state-saver.js';
 import {emptyState} from './stored-state.js';
 
-/** Saves nothing. */
+/** A state saver that saves nothing. */
 const noStateSaver: StateSaver = {
 	stored: emptyState,
 	problem: null,
@@ -11,12 +11,12 @@ const noStateSaver: StateSaver = {
 	save: () => null,
 };
 
-/** The saver of the state file that the options name; of none for `--no-state`. */
+/** Opens the saver of the state file that the options name. With `--no-state` it saves nothing. */
 export async function openStateSaver({state: file, keepsState}: {readonly state: string | null; readonly keepsState: boolean}): Promise<StateSaver> {
 	if (!keepsState) {
 		return noStateSaver;
 	}
 
-	const {createStateSaver: keepState} = await import('./state-saver.js');
-	return keepState(file);
+	const {createStateSaver} = await import('./state-saver.js');
+	return createStateSaver(file);
 }
