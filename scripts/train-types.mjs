@@ -5,13 +5,12 @@ import {
 import {evaluate, pack, train} from './train-trees.mjs';
 
 const {
-	findPassages, tokenize, markSentences, findHeadings, recognizeNames, hashColumns, nameColumn, context,
+	findPassages, tokenize, findHeadings, recognizeNames, hashColumns, nameColumn, context,
 } = await engine({
 	trained: ['types'],
 	modules: [
 		'quotation-marks/find-passages',
 		'tokens/tokenize',
-		'tokens/sentence-boundaries',
 		'names/recognize-names',
 		'names/name-columns',
 		'names/name-contexts',
@@ -28,7 +27,6 @@ const titles = /^(?:the|president|sen\.?|gov\.?|rep\.?|senator|governor|mr\.?|mr
 const namesOf = article => {
 	const passages = findPassages(article.text);
 	const tokens = tokenize(article.text, passages);
-	markSentences(tokens, passages);
 	const rows = new Map();
 	const {runs} = recognizeNames(tokens, findHeadings(tokens), (group, row) => rows.set(group.key, Uint8Array.from(row)));
 	const tallies = new Map([...rows.keys()].map(key => [key, [0, 0, 0, 0]]));

@@ -6,7 +6,6 @@ import {type Mention} from '../mentions/mention.js';
 import {findHeadings, recognizeNames} from '../names/recognize-names.js';
 import {findPassages, type Passage} from '../quotation-marks/find-passages.js';
 import {linkNominals} from '../entities/link-nominals.js';
-import {markSentences} from '../tokens/sentence-boundaries.js';
 import {tokenize, type Tokens} from '../tokens/tokenize.js';
 import {codeUnitsOf} from '../base/code-units.js';
 
@@ -22,7 +21,7 @@ export type Document = {
 	readonly collapsedPositions: Int32Array;
 	readonly headings: ReadonlySet<number>;
 	/** In the order of the text; of those that begin together, the longer one first. */
-	readonly mentions: ReadonlyArray<Readonly<Mention>>;
+	readonly mentions: readonly Mention[];
 	/** The indexes of the mentions outside passages. */
 	readonly unquotedMentions: readonly number[];
 	readonly entities: readonly NamedEntity[];
@@ -104,11 +103,11 @@ export const parseDocument = (text: string): Document => {
 	const units = codeUnitsOf(text);
 	const passages = findPassages(text, units);
 	const tokens = tokenize(text, passages, units);
-	markSentences(tokens, passages);
 	const headings = findHeadings(tokens);
-	const {entities, mentions: names} = findEntities(recognizeNames(tokens, headings));
-	const mentions = mergeMentions(mergeMentions(names, findNominals(tokens)), findPronouns(tokens));
-	linkNominals({tokens, mentions, entities});
+	const named = findEntities(recognizeNames(tokens, headings));
+	const {entities, mentions} = linkNominals({
+		tokens, entities: named.entities, mentions: mergeMentions(mergeMentions(named.mentions, findNominals(tokens)), findPronouns(tokens)),
+	});
 	const places = indexMentions(tokens, mentions);
 	const clauses = findClauses(tokens, mentions, places);
 	const unquotedMentions: number[] = [];

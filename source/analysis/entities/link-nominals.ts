@@ -13,6 +13,7 @@ type Role = {
 	readonly isRelational: boolean;
 };
 
+/** A text with its mentions, in the order of the text, and its named entities. */
 type LinkableText = {
 	readonly tokens: Tokens;
 	readonly mentions: readonly Mention[];
@@ -40,19 +41,31 @@ const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
 	return modifiers;
 };
 
+/** Returns a mention of another entity. The properties have the order of all mentions, which keeps reading them fast. */
+const withEntity = ({start, end, kind, from, to, phraseFrom, isPlural, gender}: Mention, entity: number): Mention => ({
+	start, end, kind, from, to, phraseFrom, isPlural, gender, entity,
+});
+
 /** True if an apposition can end before a word. */
 const endsApposition = (word: Word | undefined): boolean => word === undefined || word.shape === 'mark' || word.cueStrength > 0 || word.isPreposition || word.lower === 'who';
 
-/** Links nominals to persons: in "the judge, Helen Mott", and later in "the judge". It changes the mentions that it is given. */
+/** Links nominals to persons: in "the judge, Helen Mott", and later in "the judge". Mentions are given by their indexes. */
 class NominalLinker {
 	readonly #tokens: Tokens;
+	readonly #mentions: readonly Mention[];
 	readonly #entities: readonly NamedEntity[];
+	/** By mention: the entity that it refers to, or -1. */
+	readonly #linked: Int32Array;
+	/** By entity: the genders that the text has told of persons without one. */
+	readonly #genders = new Map<number, Gender>();
 	/** By the head of the nominal. */
 	readonly #roles = new Map<string, Role>();
 
-	constructor({tokens, entities}: LinkableText) {
+	constructor({tokens, mentions, entities}: LinkableText) {
 		this.#tokens = tokens;
+		this.#mentions = mentions;
 		this.#entities = entities;
+		this.#linked = Int32Array.from(mentions, ({entity}) => entity);
 	}
 
 	/** Learns the role of a person from the title or occupation before the name: "Mayor Jane Roe", "Minister of Fisheries Jane Roe". */
@@ -67,33 +80,50 @@ class NominalLinker {
 	}
 
 	/** Links a nominal that consists of an article and a name: "The New York Post". */
-	linkArticle(nominal: Mention, name: Mention): void {
-		const isArticle = elementAt(this.#tokens.words, nominal.from)?.lower === 'the' && name.from === nominal.from + 1 && name.to === nominal.to;
-		if (nominal.kind === 'nominal' && name.kind === 'name' && isArticle) {
-			nominal.entity = name.entity;
+	linkArticle(first: number, second: number): void {
+		const nominal = this.#mentions[first];
+		const name = this.#mentions[second];
+		if (nominal?.kind !== 'nominal' || name?.kind !== 'name') {
+			return;
+		}
+
+		if (elementAt(this.#tokens.words, nominal.from)?.lower === 'the' && name.from === nominal.from + 1 && name.to === nominal.to) {
+			this.#linked[first] = name.entity;
 		}
 	}
 
 	/** Links a relative pronoun to the mention before it: "Roe, who said". */
-	linkRelative(before: Mention, relative: Mention): void {
+	linkRelative(first: number, second: number): void {
 		const {words} = this.#tokens;
+		const before = this.#mentions[first];
+		const relative = this.#mentions[second];
+		if (before === undefined || relative === undefined) {
+			return;
+		}
+
 		const gap = elementAt(words, before.to)?.text === ',' ? 1 : 0;
 		if (elementAt(words, relative.from)?.lower === 'who' && before.to + gap === relative.from) {
-			relative.entity = before.entity;
+			this.#linked[second] = this.#linked[first] ?? -1;
 		}
 	}
 
 	/** Links a nominal to the name beside it if one explains the other: "the judge, Helen Mott". */
-	linkApposition(first: Mention, second: Mention): void {
+	linkApposition(first: number, second: number): void {
 		const {words, passages} = this.#tokens;
-		const nominal = first.kind === 'nominal' ? first : second;
-		const name = first.kind === 'name' ? first : second;
+		const before = this.#mentions[first];
+		const after = this.#mentions[second];
+		if (before === undefined || after === undefined) {
+			return;
+		}
+
+		const nominal = before.kind === 'nominal' ? before : after;
+		const name = before.kind === 'name' ? before : after;
 		const isPersonal = elementAt(words, nominal.to - 1)?.isPersonNoun === true && !nominal.isPlural;
-		const begin = this.#explanationStart(first);
-		const isApposition = isPersonal && begin >= 0 && begin <= second.phraseFrom && this.#areOfficeWords(begin, second.phraseFrom) && intOrZeroAt(passages, first.to) < 0
-			&& first.kind !== second.kind && endsApposition(elementAt(words, second.to));
+		const begin = this.#explanationStart(before);
+		const isApposition = isPersonal && begin >= 0 && begin <= after.phraseFrom && this.#areOfficeWords(begin, after.phraseFrom) && intOrZeroAt(passages, before.to) < 0
+			&& before.kind !== after.kind && endsApposition(elementAt(words, after.to));
 		if (isApposition && this.#isPerson(name.entity)) {
-			nominal.entity = name.entity;
+			this.#linked[nominal === before ? first : second] = name.entity;
 			this.#learnGender(name.entity, nominal.gender);
 			const isRelational = possessives.has(elementAt(words, nominal.from)?.lower ?? '');
 			this.#learn(elementAt(words, nominal.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...nominal, from: Math.min(begin, nominal.from)}), isRelational);
@@ -101,30 +131,51 @@ class NominalLinker {
 	}
 
 	/** Links a nominal to the person whose role the text has told before: "the judge". */
-	linkByRole(nominal: Mention): void {
+	linkByRole(nominal: Mention, index: number): void {
 		const {words} = this.#tokens;
 		const role = this.#roles.get(elementAt(words, nominal.to - 1)?.lower ?? '');
 		const determiner = elementAt(words, nominal.from)?.lower ?? '';
-		if (role === undefined || role.entity < 0 || nominal.entity >= 0 || nominal.isPlural || !(determiner === 'the' || (role.isRelational && possessives.has(determiner)))) {
+		const isLinked = intOrZeroAt(this.#linked, index) >= 0;
+		if (role === undefined || role.entity < 0 || isLinked || nominal.isPlural || !(determiner === 'the' || (role.isRelational && possessives.has(determiner)))) {
 			return;
 		}
 
 		// "The judge of another court", "the judge's clerk": another person.
 		const after = elementAt(words, nominal.to)?.lower ?? '';
 		if (after !== '\'s' && after !== '’s' && after !== 'of' && after !== 'for' && modifiersOf(this.#tokens, nominal).every(word => role.words.has(word))) {
-			nominal.entity = role.entity;
+			this.#linked[index] = role.entity;
 		}
+	}
+
+	/** Returns the mentions with the entities that they are linked to. */
+	linkedMentions(): Mention[] {
+		return this.#mentions.map((mention, index) => {
+			const entity = this.#linked[index] ?? -1;
+			return entity === mention.entity ? mention : withEntity(mention, entity);
+		});
+	}
+
+	/** Returns the entities with the genders that were learned. */
+	entitiesWithGender(): readonly NamedEntity[] {
+		if (this.#genders.size === 0) {
+			return this.#entities;
+		}
+
+		return this.#entities.map((entity, index) => {
+			const gender = this.#genders.get(index);
+			return gender === undefined ? entity : {...entity, gender};
+		});
 	}
 
 	#isPerson(entity: number): boolean {
 		return elementAt(this.#entities, entity)?.type === 'person';
 	}
 
-	/** Sets the gender of a person from a nominal: in "Owen's widow, Shelby Pratt" she is female. */
+	/** Learns the gender of a person from a nominal: in "Owen's widow, Shelby Pratt" she is female. */
 	#learnGender(entity: number, gender: Gender | undefined): void {
-		const person = elementAt(this.#entities, entity);
-		if (person !== undefined && (gender === 'male' || gender === 'female') && person.gender !== 'male' && person.gender !== 'female') {
-			person.gender = gender;
+		const known = this.#genders.get(entity) ?? elementAt(this.#entities, entity)?.gender;
+		if ((gender === 'male' || gender === 'female') && known !== 'male' && known !== 'female') {
+			this.#genders.set(entity, gender);
 		}
 	}
 
@@ -165,32 +216,36 @@ class NominalLinker {
 	}
 }
 
-/** Links nominals and relative pronouns to persons. Sets `entity` of the mentions, which are in the order of the text. */
-export const linkNominals = (text: LinkableText): void => {
-	const roles = new NominalLinker(text);
-	let before: Mention | undefined;
+/** Links nominals and relative pronouns to persons. Returns the mentions and entities with what the text tells of them. */
+export const linkNominals = (text: LinkableText): Pick<LinkableText, 'mentions' | 'entities'> => {
+	const linker = new NominalLinker(text);
+	let before = -1;
+	let index = -1;
 	for (const mention of text.mentions) {
+		index++;
 		if (mention.kind === 'pronoun') {
-			if (before !== undefined) {
-				roles.linkRelative(before, mention);
+			if (before >= 0) {
+				linker.linkRelative(before, index);
 			}
 
 			continue;
 		}
 
 		if (mention.kind === 'name') {
-			roles.learnTitle(mention);
+			linker.learnTitle(mention);
 		}
 
-		if (before !== undefined) {
-			roles.linkArticle(before, mention);
-			roles.linkApposition(before, mention);
+		if (before >= 0) {
+			linker.linkArticle(before, index);
+			linker.linkApposition(before, index);
 		}
 
 		if (mention.kind === 'nominal') {
-			roles.linkByRole(mention);
+			linker.linkByRole(mention, index);
 		}
 
-		before = mention;
+		before = index;
 	}
+
+	return {mentions: linker.linkedMentions(), entities: linker.entitiesWithGender()};
 };

@@ -15,7 +15,7 @@ export type Mention = Span & {
 	/** The first token of the noun phrase around it, titles and determiners included. */
 	readonly phraseFrom: number;
 	readonly isPlural: boolean;
-	gender: Gender | undefined;
+	readonly gender: Gender | undefined;
 	/** The entity that it refers to: an index, or -1. */
-	entity: number;
+	readonly entity: number;
 };

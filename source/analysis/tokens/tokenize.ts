@@ -3,6 +3,7 @@ import {type Word} from '../lexicon/lexicon.js';
 import {type Passage} from '../quotation-marks/find-passages.js';
 import {codeUnitsOf} from '../base/code-units.js';
 import {wordIdOf, flagsById, wordById} from '../lexicon/word-cache.js';
+import {numberSentences} from './sentence-boundaries.js';
 
 /** The words and punctuation marks of a text. They are parallel arrays, because a text has very many. */
 export type Tokens = {
@@ -161,7 +162,7 @@ const findTokenBounds = (text: string, units: Uint16Array): {readonly bounds: In
 };
 
 /**
- * Splits a text into words and punctuation marks. A line break is a mark.
+ * Splits a text into words and punctuation marks, and numbers their paragraphs and sentences. A line break is a mark.
  *
  * @param passages the passages of the text, in order
  * @param units the code units of `text`
@@ -192,7 +193,10 @@ export const tokenize = (text: string, passages: readonly Passage[], units = cod
 		words.push(wordById(id));
 	}
 
+	const {paragraphs, sentences} = numberSentences({
+		text, count, words, flags, passages: inside,
+	}, passages);
 	return {
-		text, count, words, flags, starts, ends, passages: inside, paragraphs: new Int32Array(count), sentences: new Int32Array(count),
+		text, count, words, flags, starts, ends, passages: inside, paragraphs, sentences,
 	};
 };
