@@ -85,7 +85,7 @@ function nextEvent(text: string, at: number): Next | null {
 }
 
 /**
- * Parses what a terminal sends into events. Bytes may be cut anywhere: the start of a sequence is kept until its rest
+ * Parses the input of a terminal into events. Bytes may be cut anywhere: the start of a sequence is kept until its rest
  * comes, or until `flush` says that nothing more comes. Never throws, and loses no character that was typed.
  */
 export class InputParser {
@@ -95,7 +95,12 @@ export class InputParser {
 
 	/** True if the start of a sequence, or of a paste, waits for its rest. */
 	get isPending(): boolean {
-		return this.#pending !== '' || this.#paste !== null;
+		return this.#pending !== '' || this.isPasting;
+	}
+
+	/** True if a paste has begun and not ended. */
+	get isPasting(): boolean {
+		return this.#paste !== null;
 	}
 
 	/** Adds decoded input, and returns the events that are complete. */

@@ -3,8 +3,14 @@ import {type Readable} from 'node:stream';
 import {type InputEvent} from '../input/input-event.js';
 import {InputParser} from '../input/input-parser.js';
 
-/** How long the rest of a cut sequence may take, in milliseconds. After that an ESC is the Escape key. */
+/** In milliseconds. The rest of a cut sequence comes within this time; after it an ESC is the Escape key. */
 const sequenceTimeout = 25;
+
+/**
+ * In milliseconds. A paste may pause this long on a slow connection. A shorter time would take the rest of the paste for keys,
+ * and a paste without an end would block all keys.
+ */
+const pasteTimeout = 2000;
 
 /**
  * Calls `onEvents` with the events of a terminal's input, those of one chunk together.
@@ -25,7 +31,7 @@ export function readInput(input: Readable, onEvents: (events: readonly InputEven
 		if (parser.isPending) {
 			timer = setTimeout(() => {
 				onEvents(parser.flush());
-			}, sequenceTimeout);
+			}, parser.isPasting ? pasteTimeout : sequenceTimeout);
 		}
 	};
 
