@@ -20,7 +20,8 @@ export type InputRunner = {
 
 /**
  * Returns a runner that carries out events in their order. Keys that a component of Ink reads are passed on by
- * `sendToInk`, those that come together in one piece; the next event waits until the component has taken them.
+ * `sendToInk`, those that come together in one piece; the next event waits until the component has taken them. Events that
+ * come together with a key that quits, and after it, are dropped.
  */
 export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw: string) => void): InputRunner {
 	const queue: InputEvent[] = [];
@@ -43,6 +44,10 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 			store.dispatch(effect.action);
 			isStale = true;
 		} else if (effect.kind === 'shell') {
+			if (effect.command === 'quit') {
+				queue.length = 0;
+			}
+
 			shell[effect.command]();
 		}
 	};

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type InputEvent} from '../../../source/input/input-event.js';
+import {InputParser} from '../../../source/input/input-parser.js';
+import {effectOf, type InputEffect} from '../../../source/session/keys/key-layers.js';
+import {commands} from '../../../source/session/model/command-table.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {type Session} from '../../../source/session/model/state.js';
+import {debate, story} from '../../helpers/articles.js';
+import {at, openSession, press} from '../../helpers/session.js';
+
+const linked = story('Boats\n\nSee https://one.example/ and https://two.example/ for more.');
+
+/** Sessions with each of the overlays open, and without one. */
+const sessions = {
+	none: openSession(),
+	help: press(openSession(), '?'),
+	problems: press(openSession({problems: ['a.txt: is gone']}), '!'),
+	links: press(openSession({stories: [linked]}), 'o'),
+	speakers: press(openSession({stories: [debate(3)]}), 'w'),
+	layout: press(openSession(), ','),
+	search: reduce(press(openSession(), '/'), {type: 'search-typed', query: 'two words'}),
+} as const satisfies Readonly<Record<string, Session>>;
+
+type OverlayKind = keyof typeof sessions;
+
+/** Parses the one event of an input. */
+function eventOf(input: string): InputEvent {
+	const parser = new InputParser();
+	const [event, ...more] = [...parser.push(input), ...parser.flush()];
+	if (!event || more.length > 0) {
+		throw new Error(`${JSON.stringify(input)} is not one event`);
+	}
+
+	return event;
+}
+
+const effect = (kind: OverlayKind, input: string): InputEffect => effectOf(sessions[kind], eventOf(input), at);
+
+const command = (name: string): unknown => ({kind: 'dispatch', action: {type: 'command', name, at}});
+const typed = (query: string): unknown => ({kind: 'dispatch', action: {type: 'search-typed', query}});
+const toInk = (raw: string, isText = false): unknown => ({kind: 'ink', raw, isText});
+const consumed = {kind: 'consumed'};
+
+const kinds: readonly OverlayKind[] = ['none', 'help', 'problems', 'links', 'speakers', 'layout', 'search'];
+const keyEvent = (name: string): InputEvent => ({kind: 'key', name, raw: name});
+
+describe('effectOf', () => {
+	it.each(kinds)('has a session of the tests in which the overlay is %s', kind => {
+		expect(sessions[kind].overlay.kind).toBe(kind);
+	});
+
+	it.each(kinds)('quits, suspends and redraws on Ctrl-C, Ctrl-Z and Ctrl-L while the overlay is %s', kind => {
+		expect([effect(kind, '\u0003'), effect(kind, '\u001A'), effect(kind, '\u000C')])
+			.toEqual(['quit', 'suspend', 'redraw'].map(name => ({kind: 'shell', command: name})));
+	});
+
+	it('runs the command of each key over the panes', () => {
+		for (const {keys, name} of commands) {
+			for (const key of keys) {
+				expect(effectOf(sessions.none, keyEvent(key), at))
+					.toEqual(['quit', 'suspend', 'redraw'].includes(name) ? {kind: 'shell', command: name} : command(name));
+			}
+		}
+	});
+
+	it('does nothing over the panes on a key without a command, a paste or a report', () => {
+		expect(effect('none', '\u001B[1;5P')).toEqual(consumed);
+		expect(effect('none', '\u001B[200~qqq\u001B[201~')).toEqual(consumed);
+		expect(effect('none', '\u001B[I')).toEqual(consumed);
+	});
+
+	it.each(['help', 'problems'] as const)('scrolls %s on keys that move and closes it on others', kind => {
+		expect(effect(kind, 'j')).toEqual(command('down'));
+		expect(effect(kind, '\u001B[6~')).toEqual(command('page-down'));
+		expect(effect(kind, '~')).toEqual(command('escape'));
+	});
+
+	it('never lets a key of an overlay quit, except Ctrl-C', () => {
+		for (const kind of kinds.filter(each => each !== 'none')) {
+			expect(effect(kind, 'q')).not.toMatchObject({kind: 'shell'});
+		}
+	});
+
+	it('takes digits for numbers of links, and Backspace for the last digit', () => {
+		expect(effect('links', '2')).toEqual({kind: 'dispatch', action: {type: 'link-digit', digit: '2'}});
+		expect(effect('links', '\u007F')).toEqual({kind: 'dispatch', action: {type: 'link-digit', digit: null}});
+		expect(effect('links', 'j')).toEqual(command('down'));
+		expect(effect('links', '~')).toEqual(consumed);
+	});
+
+	it.each(['speakers', 'layout'] as const)('gives the menu of %s the keys that move and choose, and no others', kind => {
+		for (const key of ['j', 'k', '\r', '\u001B[A', '\u001B[B', '1', '9']) {
+			expect(effect(kind, key)).toEqual(toInk(key));
+		}
+
+		expect(effect(kind, 's')).toEqual(consumed);
+		expect(effect(kind, '0')).toEqual(consumed);
+		expect(effect(kind, '\u001B[200~1\u001B[201~')).toEqual(consumed);
+	});
+
+	it.each(['speakers', 'layout'] as const)('closes the menu of %s on Esc, q and the keys of menus', kind => {
+		expect(['\u001B', 'q', 'w', ','].map(key => effect(kind, key)))
+			.toEqual(['escape', 'quit', 'choose-speaker', 'choose-panes'].map(name => command(name)));
+	});
+
+	it('gives the search box characters as text, and keys that edit as keys', () => {
+		expect(effect('search', 'q')).toEqual(toInk('q', true));
+		expect(effect('search', ' ')).toEqual(toInk(' ', true));
+		expect(effect('search', '𝒜')).toEqual(toInk('𝒜', true));
+		expect(effect('search', '\u007F')).toEqual(toInk('\u007F'));
+		expect(effect('search', '\u001B[D')).toEqual(toInk('\u001B[D'));
+	});
+
+	it('submits a search on Enter and cancels it on Esc', () => {
+		expect(effect('search', '\r')).toEqual({kind: 'dispatch', action: {type: 'search-submitted'}});
+		expect(effect('search', '\u001B')).toEqual(command('escape'));
+	});
+
+	it('gives the search box no key that neither types nor edits', () => {
+		for (const key of ['\u001B[A', '\t', '\u001B[1;5P', '\u001Bx', '\u0001', '\u001B[I']) {
+			expect(effect('search', key)).toEqual(consumed);
+		}
+	});
+
+	it('empties the query on Ctrl-U and takes its last word on Ctrl-W', () => {
+		expect(effect('search', '\u0015')).toEqual(typed(''));
+		expect(effect('search', '\u0017')).toEqual(typed('two '));
+	});
+
+	it('adds a paste to the query on one line, and cuts it where the query is too long', () => {
+		expect(effect('search', '\u001B[200~ more\r\n\tlines\u001B[201~')).toEqual(typed('two words more lines'));
+		expect(effect('search', `\u001B[200~${'x'.repeat(10_000)}\u001B[201~`)).toEqual(typed(`two words${'x'.repeat(491)}`));
+	});
+
+	it('never gives the search box a control character as text', () => {
+		const anyKey = fc.oneof(fc.string({unit: 'binary', minLength: 1, maxLength: 3}), fc.constantFrom('\u001B[A', '\u001B[1;5P', '\u001Bx', '\u0015', '\u007F'));
+		fc.assert(fc.property(anyKey, input => {
+			const parser = new InputParser();
+			for (const event of [...parser.push(input), ...parser.flush()]) {
+				const result = effectOf(sessions.search, event, at);
+				if (result.kind === 'ink' && result.isText) {
+					expect(result.raw).toMatch(/^[^\p{Cc}]$/v);
+				}
+			}
+		}));
+	});
+});
