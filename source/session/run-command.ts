@@ -12,9 +12,8 @@ import {markAllRead} from './list/mark-all-read.js';
 import {
 	isTextOverlay, maxOverlayTop, overlayHeight, overlayStep,
 } from './overlays/overlay-lines.js';
-import {
-	focusPane, focusNextPane, resizePane, changeLineLength, toggleSidebarTab,
-} from './list/focus-and-resize.js';
+import {focusPane, focusNextPane, toggleSidebarTab} from './list/focus-pane.js';
+import {resizePane, changeLineLength} from './list/resize-pane.js';
 import {
 	jumpBack, jumpToEntity, jumpToQuote, noQuotesMessages, stepMatch, stepQuote,
 } from './reader/jump.js';

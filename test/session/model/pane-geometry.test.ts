@@ -44,7 +44,7 @@ describe('the shown panes', () => {
 		expect(panesAt(160, {}, {focus: 'list', isZoomed: true})).toEqual(['list']);
 	});
 
-	it.each([[19, 30], [80, 5], [1, 1]])('none at %sx%s, where only one line fits', (columns, rows) => {
+	it.each([[19, 30], [80, 5], [1, 1]])('are none at %sx%s, where only one line fits', (columns, rows) => {
 		const geometry = geometryOf({columns, rows}, defaultPaneSettings, reading);
 		expect(geometry.isTooSmall).toBe(true);
 		expect(geometry.panes).toEqual([]);
