@@ -10,8 +10,8 @@ describe('cutSections', () => {
 
 	test.each([
 		['after a line', `${'word '.repeat(30)}\n`, '\n'],
-		['after a sentence where there are no lines', `${'word '.repeat(30)}end. `, '. '],
-		['after a word where there are no sentences', 'word ', ' '],
+		['after a sentence if there are no lines', `${'word '.repeat(30)}end. `, '. '],
+		['after a word if there are no sentences', 'word ', ' '],
 		['anywhere in a single word', 'x', 'x'],
 	])('cuts %s', (_, piece, end) => {
 		const text = piece.repeat(Math.ceil(3 * maxSectionLength / piece.length));

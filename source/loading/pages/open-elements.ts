@@ -1,3 +1,4 @@
+/** The attributes of an element, by name in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** In code units. The longest text of one line that is read: a title, a date, a class. */
@@ -17,7 +18,7 @@ type Capture = {
 	text: string;
 };
 
-/** Tracks the open elements of a page: what kinds of elements surround the current place, and the text of one of them. */
+/** Tracks the open elements of a page: whether the current place is in code, in a picture or in comments, and the text of one element. */
 export class OpenElements {
 	/** True inside `script` or `style`, until the next tag. */
 	isInCode = false;

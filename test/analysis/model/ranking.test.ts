@@ -40,7 +40,7 @@ describe('Ranking', () => {
 		}));
 	});
 
-	it('finds the best row where it drops the others between stages', () => {
+	it('finds the best row although it drops others between stages', () => {
 		// Rows with a small first column fall behind by 10 with each of the first 17 trees.
 		const trees = [...Array.from({length: 17}, (): Tree => ({splits: [[0, 10], [0, 10], [0, 10], [0, 10]], leaves: [...Array.from({length: 15}, () => 0), 1000]})), ...smallTrees];
 		const ranking = new Ranking(unpackModel(packTrees(trees, scale), columns));

@@ -53,7 +53,7 @@ describe('the shown words of a quote', () => {
 		['«[Er sagte „nein“ dazu]», hieß es.', '“Er sagte „nein“ dazu”'],
 		['\'[She said, "sail," and left],\' he said.', '“She said, "sail," and left”'],
 		['‘[It is 5” wide],’ he said.', '“It is 5” wide”'],
-	])('have marks of their own where somebody is quoted in them: %j are shown as %j', (marked, shown) => {
+	])('keep the marks of a quotation inside: %j are shown as %j', (marked, shown) => {
 		expect(words(marked)).toBe(shown);
 	});
 

@@ -76,7 +76,7 @@ describe('feed', () => {
 	test.each([
 		['the feed\'s link', 'one', '', 'https://daily.example/one'],
 		['its xml:base', 'one', ' xml:base="https://other.example/a/"', 'https://other.example/a/one'],
-		['none, where it is whole', 'http://x.example/?a=1&b=2', '', 'http://x.example/?a=1&b=2'],
+		['nothing, if it is absolute', 'http://x.example/?a=1&b=2', '', 'http://x.example/?a=1&b=2'],
 	])('resolves a link against %s', async (_, link, attributes, url) => {
 		const [article] = await parsedArticles(rss(`<item${attributes}><title>One</title><link>${link}</link></item>`));
 		expect(article?.url).toBe(url);

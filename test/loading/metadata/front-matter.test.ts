@@ -51,7 +51,7 @@ describe('parseFrontMatter', () => {
 		['a null', 'title: ~'],
 		['an impossible date', 'date: 2024-02-31'],
 		['an address that is not of the web', 'url: javascript:alert(1)'],
-		['a language that is none', 'lang: English'],
+		['an invalid language', 'lang: English'],
 	])('returns null for %s', async (_, yaml) => {
 		expect(await parseFrontMatter(yaml)).toEqual(nothing);
 	});
