@@ -63,7 +63,7 @@ export function fakeWorkers(size: number): FakeWorkers {
 
 					case 'parse':
 					case 'write': {
-						throw new Error(`Nobody does "${task}"`);
+						throw new Error(`No worker has the task "${task}"`);
 					}
 				}
 			},
@@ -75,7 +75,7 @@ export function fakeWorkers(size: number): FakeWorkers {
 	const take = (text: string): WorkerEvents => {
 		const events = jobs.get(text);
 		if (!events) {
-			throw new Error(`Nobody is analysing "${text}"`);
+			throw new Error(`No worker is analysing "${text}"`);
 		}
 
 		jobs.delete(text);
