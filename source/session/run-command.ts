@@ -44,6 +44,12 @@ const page = (session: Session): number => Math.max(1, (readerView(session) ?? g
 const moveByPages = (session: Session, pages: number): Session =>
 	move(session, Math.trunc(page(session) * pages), Math.trunc(articlesPerPage(session) * pages) || Math.sign(pages));
 
+/** Tells whether the end of the shown article is on the screen. */
+function isAtEnd(session: Session): boolean {
+	const view = readerView(session);
+	return view === undefined || view.visible.end >= view.layout.end;
+}
+
 const far = Number.MAX_SAFE_INTEGER;
 
 const unchanged = (session: Session): Session => session;
@@ -51,6 +57,7 @@ const unchanged = (session: Session): Session => session;
 const handlers: Readonly<Record<CommandName, (session: Session, at: string) => Session>> = {
 	down: session => move(session, 1, 1),
 	up: session => move(session, -1, -1),
+	'read-on': (session, at) => session.focus === 'reader' && isAtEnd(session) ? selectNextUnread(session, at) : moveByPages(session, 1),
 	'page-down': session => moveByPages(session, 1),
 	'page-up': session => moveByPages(session, -1),
 	'half-down': session => moveByPages(session, 0.5),
@@ -64,6 +71,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'next-article': (session, at) => openAdjacentArticle(session, 1, at),
 	'previous-article': (session, at) => openAdjacentArticle(session, -1, at),
 	'next-unread': selectNextUnread,
+	skip: (session, at) => selectNextUnread(shownArticle(session) ? updateReading(session, {read: true}) : session, at),
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,

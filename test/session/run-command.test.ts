@@ -19,6 +19,7 @@ const searched = searchFor(reader, 'answer');
 const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit'>, readonly [before: Session, changed: keyof Session]>> = {
 	down: [list, 'selectedIndex'],
 	up: [press(list, 'G'), 'selectedIndex'],
+	'read-on': [reader, 'readings'],
 	'page-down': [list, 'selectedIndex'],
 	'page-up': [press(list, 'G'), 'selectedIndex'],
 	'half-down': [list, 'selectedIndex'],
@@ -31,6 +32,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'next-article': [reader, 'selectedIndex'],
 	'previous-article': [press(reader, 'J'), 'selectedIndex'],
 	'next-unread': [reader, 'selectedIndex'],
+	skip: [list, 'readings'],
 	'toggle-star': [list, 'readings'],
 	'toggle-read': [list, 'readings'],
 	'mark-all-read': [list, 'readings'],

@@ -28,7 +28,10 @@ export const commands = [
 		name: 'up', keys: ['k', 'up'], help: 'move or scroll up', group: 'Move',
 	},
 	{
-		name: 'page-down', keys: ['space', 'pagedown', 'ctrl+f'], help: 'page down', group: 'Move', keyHints: {reader: 'page'},
+		name: 'read-on', keys: ['space'], help: 'page down; at the end of the article, go to the next unread one', group: 'Move', keyHints: {reader: 'page'},
+	},
+	{
+		name: 'page-down', keys: ['pagedown', 'ctrl+f'], help: 'page down', group: 'Move',
 	},
 	{
 		name: 'page-up', keys: ['b', 'pageup', 'ctrl+b'], help: 'page up', group: 'Move',
@@ -67,6 +70,9 @@ export const commands = [
 	},
 	{
 		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', keyHints: {list: 'next unread'},
+	},
+	{
+		name: 'skip', keys: ['x'], help: 'mark as read and go to the next unread article', group: 'Articles',
 	},
 	{
 		name: 'toggle-star', keys: ['s'], help: 'add or remove the star', group: 'Articles', keyHints: {list: 'star'},

@@ -33,7 +33,7 @@ export const overlayHeight = (size: Size): number => Math.max(1, size.rows - 3);
 
 /** The distance by which a command moves in an overlay, in pages. */
 const pageSteps: Partial<Record<CommandName, number>> = {
-	'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -Number.MAX_SAFE_INTEGER, bottom: Number.MAX_SAFE_INTEGER,
+	'read-on': 1, 'page-down': 1, 'page-up': -1, 'half-down': 0.5, 'half-up': -0.5, top: -Number.MAX_SAFE_INTEGER, bottom: Number.MAX_SAFE_INTEGER,
 };
 
 /** Returns the number of entries by which a command moves in an overlay that shows `page` entries; `undefined` if it does not move. */

@@ -27,7 +27,8 @@ describe('the table of commands', () => {
 	it.each(Object.entries({
 		down: 'j down',
 		up: 'k up',
-		'page-down': 'space pagedown',
+		'read-on': 'space',
+		'page-down': 'pagedown ctrl+f',
 		'page-up': 'b pageup',
 		'half-down': 'd',
 		'half-up': 'u',
@@ -57,7 +58,9 @@ describe('the table of commands', () => {
 		'choose-panes': ',',
 		'shorten-lines': '<',
 		'lengthen-lines': '>',
-		quit: 'q ctrl+c',
+		copy: 'y',
+		skip: 'x',
+		quit: 'q Q ctrl+c',
 	}))('finds %s by the keys that the README names: %s', (name, promised) => {
 		expect(promised.split(' ').map(key => commandFor(key))).toEqual(promised.split(' ').map(() => name));
 	});
