@@ -1,7 +1,7 @@
 import {composeBlocks} from '../frame/compose-blocks.js';
 import {frameRows} from '../frame/frame-rows.js';
 import {type Row} from '../frame/row.js';
-import {type Surface} from '../components/surface.js';
+import {Surface} from '../components/surface.js';
 import {type SessionStore} from '../session/store.js';
 import {InkFrames} from '../terminal/ink-frames.js';
 import {type StyledText} from '../terminal/screen-row.js';
@@ -15,17 +15,17 @@ const styledRows = (rows: readonly Row[]): StyledText[][] => rows.map(row => row
 export type Painter = {
 	/** The stream to which Ink writes its frames. */
 	readonly output: InkFrames;
-	/** Draws the boxes of this surface from Ink's first frame on. */
-	readonly follow: (surface: Surface) => void;
+	/** The boxes of the components, which are drawn from Ink's first frame on. */
+	readonly surface: Surface;
 };
 
-/** Draws the session without React and Ink, now and after each change, until Ink has drawn its first frame. */
-export function startPainting(store: SessionStore, terminal: Terminal, theme: Theme): Painter {
-	let surface: Surface | undefined;
+/** Draws the session now and after each change: without React and Ink until Ink has drawn its first frame, then from the surface. */
+export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'screen' | 'size'>, theme: Theme): Painter {
+	const surface = new Surface();
 	let isDue = false;
 	const paint = (): void => {
 		isDue = false;
-		const rows = surface && output.frame.length > 0
+		const rows = output.frame.length > 0
 			? composeBlocks(surface.blocks(output.frame), store.get().size)
 			: frameRows(store.get(), theme, new Date());
 		terminal.screen.draw(styledRows(rows));
@@ -46,10 +46,5 @@ export function startPainting(store: SessionStore, terminal: Terminal, theme: Th
 		}
 	});
 	paint();
-	return {
-		output,
-		follow(followed) {
-			surface = followed;
-		},
-	};
+	return {output, surface};
 }

@@ -2,7 +2,7 @@ import type tty from 'node:tty';
 import {render} from 'ink';
 import {App} from '../components/app.js';
 import {FrameContext} from '../components/frame-context.js';
-import {Surface, SurfaceContext} from '../components/surface.js';
+import {SurfaceContext} from '../components/surface-context.js';
 import {type SessionStore} from '../session/store.js';
 import {InkInput} from '../terminal/ink-input.js';
 import {readInput} from '../terminal/read-input.js';
@@ -10,32 +10,27 @@ import {type Theme} from '../theme/theme.js';
 import {type Painter} from './painter.js';
 import {runInput, type InputShell} from './run-input.js';
 
-/** Ink, at work. */
+/** The running Ink app. */
 type RunningApp = {
 	readonly quit: () => void;
-	/** Resolves when it has ended. */
+	/** Resolves when the app has ended. */
 	readonly ended: Promise<unknown>;
 };
 
-/** Where keys come from and what draws; without a painter, Ink writes lines for a screen reader to `output`. */
-export type Streams = {
+/** The input of keys, and the painter of frames. Without a painter, Ink writes lines for a screen reader to `output`. */
+type Streams = {
 	readonly input: tty.ReadStream;
 	readonly output: NodeJS.WriteStream;
 	readonly painter: Painter | null;
 	readonly theme: Theme;
 };
 
-/** Starts Ink, which lays out the screen, and reads the keys. */
+/** Starts Ink, which lays out the screen, and starts to read keys. */
 export function startApp(store: SessionStore, shell: Omit<InputShell, 'quit'>, {input, output, painter, theme}: Streams): RunningApp {
-	const surface = painter === null ? null : new Surface();
-	if (surface) {
-		painter?.follow(surface);
-	}
-
 	const inkInput = new InkInput();
 	const app = render(
 		<FrameContext.Provider value={{theme, now: () => new Date()}}>
-			<SurfaceContext.Provider value={surface}>
+			<SurfaceContext.Provider value={painter?.surface ?? null}>
 				<App store={store}/>
 			</SurfaceContext.Provider>
 		</FrameContext.Provider>,

@@ -1,8 +1,8 @@
 import {Box, useIsScreenReaderEnabled} from 'ink';
 import {useContext, type ReactElement} from 'react';
+import {tooSmallRow} from '../frame/frame-rows.js';
 import {overlayScreenRows} from '../frame/overlay-rows.js';
 import {fitRow} from '../frame/row.js';
-import {minTerminalSize} from '../session/model/pane-geometry.js';
 import {geometry} from '../session/model/selectors.js';
 import {isMenu, handlesOwnKeys} from '../session/overlays/overlay-lines.js';
 import {type Session} from '../session/model/state.js';
@@ -14,7 +14,7 @@ import {Rows} from './rows.js';
 import {SearchBox} from './search-box.js';
 import {ScreenReaderView} from './screen-reader-view.js';
 import {StatusLine} from './status-line.js';
-import {SurfaceContext} from './surface.js';
+import {SurfaceContext} from './surface-context.js';
 import {useSession} from './use-session.js';
 
 type Props = {readonly session: Session; readonly store: SessionStore};
@@ -27,7 +27,7 @@ function OverlayScreen({session}: {readonly session: Session}): ReactElement | n
 	return rows && <Rows rows={rows.map(row => fitRow(row, columns))} width={columns}/>;
 }
 
-/** What stands above the last row. */
+/** The menu, the overlay screen or the panes: all rows but the last. */
 function Main({session, store}: Props): ReactElement | null {
 	switch (session.overlay.kind) {
 		case 'speakers': {
@@ -66,6 +66,7 @@ function Main({session, store}: Props): ReactElement | null {
 	}
 }
 
+/** The search box while it is open, else the status line. */
 function LastRow({session, store}: Props): ReactElement {
 	return session.overlay.kind === 'search'
 		? (
@@ -84,7 +85,7 @@ function LastRow({session, store}: Props): ReactElement {
 export function App({store}: {readonly store: SessionStore}): ReactElement {
 	const session = useSession(store);
 	const {size, overlay} = session;
-	// Ink makes cells for the whole height of the root, also blank ones. An absolute box has no height for the root.
+	// An absolute box adds nothing to the height of the root. Ink makes cells for that height, also where it draws nothing.
 	const isDrawnByInk = useContext(SurfaceContext) === null || handlesOwnKeys(overlay);
 	if (useIsScreenReaderEnabled()) {
 		return (
@@ -96,7 +97,7 @@ export function App({store}: {readonly store: SessionStore}): ReactElement {
 	}
 
 	if (geometry(session).isTooSmall) {
-		return <Rows rows={[fitRow([{text: `Needs ${minTerminalSize.columns}x${minTerminalSize.rows}`}], size.columns)]} width={size.columns}/>;
+		return <Rows rows={[tooSmallRow(size.columns)]} width={size.columns}/>;
 	}
 
 	return (

@@ -1,7 +1,7 @@
 import {createContext} from 'react';
 import {themes, type Theme} from '../theme/theme.js';
 
-/** What all components draw with. */
+/** The theme and the clock that all components draw with. */
 export type FrameContextValue = {
 	readonly theme: Theme;
 	/** Returns the present time, which decides how dates are written. */

@@ -53,7 +53,7 @@ type SpeakerMenuProps = {
 	readonly onSelect: (speaker: string | null) => void;
 };
 
-/** The article's speakers with their numbers of quotes. */
+/** The article's speakers with their numbers of quotes, to choose whose quotes are shown. */
 export function SpeakerMenu({session, onSelect}: SpeakerMenuProps): ReactElement {
 	const counts = speakerCounts(shownAnalysis(session));
 	const items = [
@@ -78,7 +78,7 @@ type LayoutMenuProps = {
 	readonly onSelect: (panes: Panes) => void;
 };
 
-/** Which panes are shown. */
+/** The sets of panes to choose from. */
 export function LayoutMenu({session, onSelect}: LayoutMenuProps): ReactElement {
 	const {list, sidebar} = session.settings;
 	const initialIndex = Math.max(0, layouts.findIndex(({value}) => value.list === list && value.sidebar === sidebar));

@@ -3,7 +3,7 @@ import {
 	useContext, useLayoutEffect, useRef, type ReactElement, type ReactNode,
 } from 'react';
 import {type Row} from '../frame/row.js';
-import {LayerContext, SurfaceContext} from './surface.js';
+import {LayerContext, SurfaceContext} from './surface-context.js';
 
 /** Puts a box on the surface, if there is one, for as long as the box is mounted. */
 function usePlaced(content: readonly Row[] | 'ink'): React.RefObject<DOMElement | null> {
@@ -43,7 +43,7 @@ type RowsProps = {
 	readonly width: number;
 };
 
-/** Rows of styled cells: the one primitive that puts text of the program on the screen. */
+/** Rows of styled cells. All text of the program comes on the screen through this component. */
 export function Rows({rows, width}: RowsProps): ReactElement {
 	const box = usePlaced(rows);
 	const isDrawnElsewhere = useContext(SurfaceContext) !== null;

@@ -1,4 +1,3 @@
-import {createContext} from 'react';
 import {type DOMElement} from 'ink';
 import {sliceRow, type Block} from '../frame/compose-blocks.js';
 import {parseSgr} from '../frame/parse-sgr.js';
@@ -53,9 +52,3 @@ export class Surface {
 			});
 	}
 }
-
-/** The surface that boxes draw on; `null` where Ink draws everything itself. */
-export const SurfaceContext = createContext<Surface | null>(null);
-
-/** The layer of the boxes below: 0 for the panes, 1 for what lies over them. */
-export const LayerContext = createContext(0);
