@@ -30,6 +30,8 @@ const folders = {
 /** Sub-folders, bottom to top: each may import only those before it. */
 const orders = {
 	analysis: [
+		'words',
+		'weights',
 		'result',
 		'base',
 		'model',
@@ -67,6 +69,16 @@ const orderRules = Object.entries(orders).flatMap(([folder, names]) => names.map
 	to: {path: [...names.slice(index + 1).map(above => `^source/${folder}/${above}/`), `^source/${folder}/[^/]+$`]},
 })));
 
+/** A new folder must be listed above: no rule holds for one that is not. */
+const listRules = [
+	{name: 'unlisted-folder', path: '^source/[^/]+/', pathNot: `^source/(?:${Object.keys(folders).join('|')})/`},
+	...Object.entries(orders).map(([folder, names]) => (
+		{name: `unlisted-folder-of-${folder}`, path: `^source/${folder}/[^/]+/`, pathNot: `^source/${folder}/(?:${names.join('|')})/`}
+	)),
+].map(({name, path, pathNot}) => ({
+	name, comment: 'Each folder is listed in dependency-cruiser.config.mjs.', severity: 'error', from: {}, to: {path, pathNot},
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 const config = {
 	forbidden: [
@@ -75,6 +87,7 @@ const config = {
 		},
 		...folderRules,
 		...orderRules,
+		...listRules,
 	],
 	options: {
 		tsPreCompilationDeps: true,
