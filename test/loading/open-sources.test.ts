@@ -141,6 +141,10 @@ describe('a file', () => {
 		]);
 	});
 
+	test('with the scheme of another protocol is told which addresses can be opened', async () => {
+		expect(await failuresOf(['ftp://news.example/a.txt'])).toEqual(['ftp://news.example/a.txt: only http and https addresses can be opened']);
+	});
+
 	test('that is too large is refused', async () => {
 		const file = path.join(temporaryFolder({'a.txt': story}), 'a.txt');
 		expect(await failuresOf([file], '', {maxBytes: 10})).toEqual([`${file}: is larger than 10 bytes`]);

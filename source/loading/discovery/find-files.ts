@@ -147,7 +147,7 @@ export async function * findFiles(sources: readonly Source[], limit: number): As
 
 		const {path: named, inspection} = source;
 		if ('problem' in inspection) {
-			yield {kind: 'failure', failure: loadFailure(named, otherScheme.test(named) ? 'of addresses, only http and https are opened' : inspection.problem)};
+			yield {kind: 'failure', failure: loadFailure(named, otherScheme.test(named) ? 'only http and https addresses can be opened' : inspection.problem)};
 		} else if (!seen.has(inspection.real)) {
 			seen.add(inspection.real);
 			if (inspection.kind === 'folder') {
