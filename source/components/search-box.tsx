@@ -14,7 +14,7 @@ type Props = {
 
 /** The search box, in place of the status line. */
 export function SearchBox({session, query, onChange}: Props): ReactElement {
-	// After a change that the input did not make itself (a paste, Ctrl-U), a new input puts its cursor at the end.
+	// After a change that the input did not make itself (Ctrl-U, Ctrl-W), a new input puts its cursor at the end.
 	const [typed, setTyped] = useState({query, revision: 0});
 	if (typed.query !== query) {
 		setTyped({query, revision: typed.revision + 1});

@@ -132,6 +132,18 @@ describe('the search box', () => {
 		}
 	});
 
+	it('inserts what is pasted at the cursor', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'lte', '\u001B[D', '\u001B[D', '\u001B[200~a\u001B[201~', 's');
+		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'laste'});
+	});
+
+	it('leaves escape sequences and invisible characters out of what is pasted', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', '\u001B[200~\u202Eli\u00ADne\u200B \u001B[31mred\u001B[0m\u001B[201~');
+		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'line red'});
+	});
+
 	it('takes letters back with as many Backspaces as come in one report', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'latexy', '\u007F\u007F');

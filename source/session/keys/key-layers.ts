@@ -1,4 +1,5 @@
 import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
+import {sanitizeText} from '../../text/sanitize.js';
 import {commandFor, type CommandName} from '../model/command-table.js';
 import {type Action, type Session} from '../model/state.js';
 import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
@@ -54,10 +55,10 @@ const searchLayer: Layer = ({overlay}, event, at) => {
 		return null;
 	}
 
-	const typed = (query: string): InputEffect => ({kind: 'dispatch', action: {type: 'search-typed', query}});
 	if (event.kind === 'paste') {
-		// Text copied over two lines is searched for as one.
-		return typed((overlay.query + event.text.replaceAll(/[\s\p{Cc}]+/gv, ' ')).slice(0, maxQueryLength));
+		// Text copied over two lines is searched for as one. Articles are sanitised the same way, so that copied text matches.
+		const raw = sanitizeText(event.text).replaceAll(/\s+/gv, ' ').slice(0, Math.max(0, maxQueryLength - overlay.query.length));
+		return raw === '' ? consumed : {kind: 'ink', raw, isText: true};
 	}
 
 	if (event.kind !== 'key') {
@@ -77,7 +78,7 @@ const searchLayer: Layer = ({overlay}, event, at) => {
 			const edit = queryEdits[event.name];
 			const isText = isCharacter(event);
 			if (edit) {
-				return typed(edit(overlay.query));
+				return {kind: 'dispatch', action: {type: 'search-typed', query: edit(overlay.query)}};
 			}
 
 			return isText || editingKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText} : consumed;
