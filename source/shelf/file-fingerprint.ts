@@ -13,10 +13,10 @@ export type FileFingerprint = {
 	readonly changedAt: number;
 };
 
-/** A disk that takes longer to tell of a file, in milliseconds, is far away: asked for many files it would hold up the keys. */
+/** If reading the times of a file takes longer than this, in milliseconds, the disk is slow: many such reads would delay key presses. */
 const slowStatTime = 4;
 
-/** So many files after a slow one are asked for beside the keys. Then it is tried again, because that takes ten times as long where the disk is near. */
+/** After a slow file, the times of this many files are read asynchronously, which takes ten times as long on a fast disk. Then a synchronous read is tried again. */
 const asyncStatCount = 64;
 
 let asyncStatsLeft = 0;

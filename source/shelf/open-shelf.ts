@@ -11,42 +11,45 @@ import {canBeShelved, packArticles} from './pack-articles.js';
 import {shelvedArticle} from './shelved-article.js';
 import {isSameFingerprint, type FileFingerprint} from './file-fingerprint.js';
 
-/** How many quotes were found in an article; `undefined` where nobody has looked yet. */
+/** Returns the number of quotes in an article; `undefined` if they are not counted yet. */
 type QuoteCountOf = (article: Article) => number | null | undefined;
 
 /** Articles of files that were opened before. */
 export type Shelf = {
 	/**
-	 * The articles of a file that has this fingerprint now, if it had that when it was last read.
+	 * Returns the stored articles of a file; `undefined` if none are stored or the file has changed since it was read.
 	 *
-	 * @param source what the file is called now
+	 * @param fingerprint the fingerprint that the file has now
+	 * @param source the name of the file in this session, for `Article.source`
 	 */
 	readonly articlesOf: (file: string, fingerprint: FileFingerprint, source: string) => readonly Article[] | undefined;
 	/**
-	 * Notes what a file gave that had this fingerprint before it was read. If it had that the time before, the numbers of their
-	 * quotes are known too.
+	 * Records the articles of a file. If the file has not changed since it was stored, the stored numbers of quotes are used.
+	 *
+	 * @param fingerprint the fingerprint that the file had before it was read
 	 */
 	readonly put: (file: string, fingerprint: FileFingerprint, articles: readonly Article[]) => void;
-	/** What was known of an article when it was taken from the shelf, or when its file was read again. */
+	/** Returns the stored number of quotes in an article that was taken from the shelf or recorded. */
 	readonly quoteCountOf: QuoteCountOf;
 	/**
-	 * Keeps all that was taken or noted, if there is something new and enough of it; and nothing else, unless not all has
-	 * been asked for yet. Never rejects. After a failed write, the next call tries again.
+	 * Writes all articles that were taken or recorded, if they have changed and are numerous enough. Never rejects. After a
+	 * failed write, the next call tries again.
 	 *
-	 * @returns false if it could not be written
+	 * @param isAll false if some files are not loaded yet: their stored articles are kept too
+	 * @returns false if the shelf could not be written
 	 */
 	readonly save: (quoteCountOf: QuoteCountOf, isAll?: boolean) => Promise<boolean>;
 };
 
 type ShelfOptions = {
 	/**
-	 * Of all shelves together, in bytes; those that were written longest ago go first.
+	 * The greatest size of all shelves together, in bytes. Those that were written longest ago are removed first.
 	 *
 	 * @default 209715200 (200 MiB)
 	 */
 	readonly maxBytes?: number;
 	/**
-	 * Fewer articles are opened in no time.
+	 * A shelf with fewer articles is not written, because reading their files is fast enough.
 	 *
 	 * @default 200
 	 */
@@ -65,7 +68,7 @@ const readShelf = async (file: string, version: string, maxBytes: number): Promi
 	}
 };
 
-/** What is kept of a file; `undefined` where it is not what this program has written. */
+/** Returns the stored articles of a file; `undefined` if they are damaged. */
 const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> | undefined => {
 	try {
 		return articles();
@@ -76,11 +79,11 @@ const articlesIn = ({articles}: StoredFile): ReturnType<StoredFile['articles']> 
 };
 
 /**
- * Opens what is kept of `sources`, all of them together. Whatever the disk does, nothing is thrown.
+ * Opens the shelf of `sources`. Never rejects: a shelf that cannot be read is empty.
  *
- * @param folder for shelves only; made when something is kept, for the user alone to read
- * @param sources what tells one shelf from another: what was named, from where, and how it is read
- * @param version of the program
+ * @param folder a folder for shelves only. It is created at the first write, and only the user may read it
+ * @param sources the key of the shelf: the names of the sources, and the format in which they are read
+ * @param version the version of the program
  */
 export async function openShelf(folder: string, sources: readonly string[], version: string, options: ShelfOptions = {}): Promise<Shelf> {
 	const {maxBytes = 200 * 1024 * 1024, minArticleCount = 200, fileSystem} = options;
@@ -135,11 +138,11 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 		}
 	};
 
-	/** What is kept of a file that has not changed; what is kept of another is of no more use. */
+	/** Removes the stored articles of a file, and returns them if the file has not changed. */
 	const take = (path: string, fingerprint: FileFingerprint): ReturnType<typeof articlesIn> => {
-		const known = kept.get(path);
+		const stored = kept.get(path);
 		kept.delete(path);
-		return known && isSameFingerprint(known, fingerprint) ? articlesIn(known) : undefined;
+		return stored && isSameFingerprint(stored, fingerprint) ? articlesIn(stored) : undefined;
 	};
 
 	return {
@@ -157,7 +160,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			const articles = stored.map(({head, body, quotes: count}) => {
 				const article = shelvedArticle(head.source === source ? head : {...head, source}, body);
 				if (count === undefined) {
-					// It will be counted now.
+					// Its quotes will be counted now.
 					isDirty = true;
 				} else {
 					quotes.set(article, count);

@@ -5,14 +5,14 @@ import {packedArticle} from './shelved-article.js';
 /** Tells whether an article is packed or can be. Does not unpack it. */
 export const canBeShelved = (article: Article): boolean => packedArticle(article) !== undefined || isPackable(article);
 
-/** Articles as they are packed, most of them already. */
+/** Returns the packed articles. Articles that are packed already are not packed again. */
 export function packArticles(articles: readonly Article[]): Map<Article, PackedArticle> {
 	const packed = new Map<Article, PackedArticle>();
 	const loose: Article[] = [];
 	for (const article of articles) {
-		const known = packedArticle(article);
-		if (known) {
-			packed.set(article, known);
+		const before = packedArticle(article);
+		if (before) {
+			packed.set(article, before);
 		} else {
 			loose.push(article);
 		}

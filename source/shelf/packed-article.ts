@@ -3,16 +3,16 @@ import {type LoadResult, type ReferenceResult} from '../loading/model/load-resul
 import {type ArticleHead, type Body} from './article-parts.js';
 import {packBodies, type PackedBody} from './packed-body.js';
 
-/** An article in little room. */
+/** An article whose body is compressed. */
 export type PackedArticle = {readonly head: ArticleHead; readonly body: PackedBody};
 
-/** An article on its way to where many are kept. */
+/** A packed article as one result of loading. */
 export type PackedItem = PackedArticle & {readonly kind: 'packed'};
 
-/** In code units: longer texts take too long to be unpacked between two frames, and are few. */
+/** In code units. Unpacking a longer text takes longer than a frame, and few texts are longer. */
 const maxPackedLength = 1_000_000;
 
-/** Texts of so many code units in all are packed together: a block is unpacked in less than a millisecond, and leaves no large strings behind. */
+/** The total length of the texts that are packed together, in code units. Unpacking such a block takes less than a millisecond and leaves no large strings in memory. */
 export const targetBlockLength = 32_768;
 
 export const isPackable = ({text}: Article): boolean => text.length <= maxPackedLength;
@@ -21,7 +21,7 @@ const isPackableItem = (item: LoadResult | ReferenceResult): item is Extract<Loa
 
 const split = ({text, blocks, styles, ...head}: Article): {readonly head: ArticleHead; readonly body: Body} => ({head, body: {text, blocks, styles}});
 
-/** Packs the articles among what was loaded, those that follow each other together. */
+/** Packs the articles among results of loading. Successive articles share a block. */
 export function packItems(items: ReadonlyArray<LoadResult | ReferenceResult>): Array<PackedItem | LoadResult | ReferenceResult> {
 	const packed: PackedArticle[] = [];
 	let together: Array<ReturnType<typeof split>> = [];

@@ -4,31 +4,31 @@ import {logError} from '../debug/log-error.js';
 import {type Body} from './article-parts.js';
 import {isValidBody} from './validate.js';
 
-/** Where a body is packed. */
+/** A compressed body: a block, and its place in the block. */
 export type PackedBody = {
-	/** Some bodies packed together, which takes half the time and half the room of packing each by itself. */
+	/** Several bodies that are compressed together, which takes half the time and half the space of compressing each alone. */
 	readonly block: Uint8Array<ArrayBuffer>;
-	/** Which of them it is. */
+	/** The index of the body in the block. */
 	readonly index: number;
-	/** Of the text, in code units. */
+	/** The length of the text, in code units. */
 	readonly length: number;
 };
 
 const {BROTLI_PARAM_MODE: mode, BROTLI_PARAM_QUALITY: quality, BROTLI_MODE_TEXT: text} = zlib.constants;
 
-/** Twice the effort gains a tenth. */
+/** The lowest quality: the next one takes twice the time and saves a tenth of the space. */
 const options = {params: {[mode]: text, [quality]: 0}};
 
-/** No text of an article has it. */
+/** A character that no text of an article contains. */
 const separator = '\0';
 
 type Layout = Omit<Body, 'text'>;
 
-/** Packs bodies together: in a third of their size or less. Texts go as they are: to write those too as JSON would take as long as packing them. */
+/** Compresses bodies together, to a third of their size or less. Texts are not written as JSON, which would take as long as compressing them. */
 export function packBodies(bodies: readonly Body[]): PackedBody[] {
 	const layouts = JSON.stringify(bodies.map(({blocks, styles}): Layout => ({blocks, styles})));
 	const written = [layouts, ...bodies.map(({text}) => text)].join(separator);
-	// A buffer of its own size: to another thread a view goes with all that it looks into.
+	// A buffer of this size: a view would be sent to another thread with its whole buffer.
 	const block = new Uint8Array(zlib.brotliCompressSync(written, options));
 	return bodies.map(({text: {length}}, index) => ({block, index, length}));
 }
@@ -50,10 +50,10 @@ const unpackBlock = (block: Uint8Array): Body[] => {
 	return bodies.map(body => isValidBody(body) ? body : brokenBody);
 };
 
-/** The block that was unpacked last: who needs one body often needs its neighbours. */
+/** The block that was unpacked last: after one body, its neighbours are often needed. */
 let unpacked: {readonly block: Uint8Array; readonly bodies: readonly Body[]} | undefined;
 
-/** A body that was packed by this program; where somebody has changed it on the disk since, one that says so. */
+/** Unpacks a body. If its block on the disk is damaged, returns a body with a notice. */
 export function unpackBody({block, index}: PackedBody): Body {
 	if (unpacked?.block !== block) {
 		try {

@@ -6,43 +6,43 @@ import {type PackedBody} from './packed-body.js';
 import {isValidQuoteCount, isValidHead} from './validate.js';
 import {type FileFingerprint} from './file-fingerprint.js';
 
-/** One article of a file as it is kept. `quotes` as in `Session.quoteCounts`; absent where nobody has counted yet. */
+/** A stored article. `quotes` as in `Session.quoteCounts`; absent if they are not counted yet. */
 type StoredArticle = PackedArticle & {readonly quotes?: number | null};
 
-/** What is kept of a file, as long as its time and size stay the same. */
+/** A file with the articles to store. They are valid as long as its fingerprint stays the same. */
 type FileToStore = FileFingerprint & {readonly path: string; readonly articles: readonly StoredArticle[]};
 
-/** A file on the shelf. Its articles are read when they are asked for: ten thousand at once would hold up the keys. */
+/** A stored file. Its articles are parsed when they are needed: parsing ten thousand at once would delay key presses. */
 export type StoredFile = FileFingerprint & {
-	/** @throws where they are not what this program has written */
+	/** @throws {Error} if they are not as this program has written them */
 	readonly articles: () => StoredArticle[];
 };
 
-/** The first line of the index: of each file what tells whether it has changed, and the length of its line; and the lengths of the blocks. */
+/** The first line of the index: the fingerprint of each file with the length of its line, and the lengths of the blocks. In bytes. */
 type Table = {
 	readonly files: ReadonlyArray<readonly [path: string, size: number, modifiedAt: number, changedAt: number, length: number]>;
 	readonly blocks: readonly number[];
 };
 
-/** A line of the index for each file: its articles, with the numbers of the blocks that stand behind the index. */
+/** The line of a file in the index: its articles, with the numbers of the blocks that follow the index. */
 type Line = ReadonlyArray<Omit<StoredArticle, 'body'> & {readonly body: Omit<PackedBody, 'block'> & {readonly block: number}}>;
 
-/** A line with the version, the lengths of the table and of the index, and a sum over all that follows. In bytes. */
+/** The length of the header, in bytes: a line with the version, the lengths of the table and the index, and a checksum of everything after it. */
 const headerLength = 128;
 
 const formatHeader = (version: string, tableLength: number, indexLength: number, sum: number): Buffer =>
 	Buffer.from(`newsreader shelf ${version} ${tableLength} ${indexLength} ${sum}`.padEnd(headerLength - 1) + '\n');
 
-/** A sum by which it shows that a file was not written to its end, or has been changed. */
+/** Returns the checksum by which a file that is incomplete or changed is detected. */
 const checksum = (parts: readonly Uint8Array[]): number => parts.reduce((sum, part) => zlib.crc32(part, sum), 0);
 
-/** So many files are turned into bytes between two keys. */
+/** The number of files that are serialized before key presses are handled. */
 const filesPerTurn = 256;
 
 /**
- * The bytes of a shelf, in parts to be written one after the other.
+ * Serializes a shelf. Returns its bytes in parts that are written one after the other.
  *
- * @param version of the program: another one may read articles or find quotes otherwise
+ * @param version the version of the program: another version may parse articles or find quotes in another way
  */
 export async function serializeShelf(files: readonly FileToStore[], version: string): Promise<Uint8Array[]> {
 	const blocks = new Map<Uint8Array, number>();
@@ -71,7 +71,7 @@ export async function serializeShelf(files: readonly FileToStore[], version: str
 	return [formatHeader(version, head.length, index.length, checksum(content)), ...content];
 }
 
-/** What a shelf holds, by path; nothing where it is broken or of another version. */
+/** Parses a shelf. Returns its files by path; none if it is damaged or of another version. */
 export function parseShelf(bytes: Uint8Array, version: string): Map<string, StoredFile> {
 	const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	const header = all.subarray(0, headerLength);
@@ -85,7 +85,7 @@ export function parseShelf(bytes: Uint8Array, version: string): Map<string, Stor
 	// The header says that this program has written all that follows.
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
 	const table = JSON.parse(content.toString('utf8', 0, tableLength)) as Table;
-	// Not views: the bytes as a whole are not kept.
+	// Copies, so that the whole buffer can be freed.
 	const index = Buffer.from(content.subarray(0, indexLength));
 	let start = indexLength;
 	const blocks = table.blocks.map(length => {

@@ -3,15 +3,15 @@ import {type ArticleHead, type Body} from './article-parts.js';
 import {type PackedArticle} from './packed-article.js';
 import {unpackBody, type PackedBody} from './packed-body.js';
 
-/** Bodies that are at hand: those of the article on the screen, of its neighbours, and of what is compared with them. */
+/** The number of unpacked bodies in memory: those of the shown article, its neighbours, and articles that are compared with them. */
 const maxUnpackedBodies = 8;
 
-/** Those used last, the latest last. */
+/** The unpacked bodies, the one that was used last at the end. */
 const unpackedBodies = new Map<ShelvedArticle, Body>();
 
 /**
- * An article whose body is packed, and unpacked when somebody looks into it: so that ten thousand of them take the memory
- * of a few. Whoever has one need not know; as with any object, a copy by `{...article}` is one of all that is in it.
+ * An article whose body is unpacked when it is read, so that ten thousand articles take the memory of a few. It is used like
+ * any other article; a copy by `{...article}` has all properties.
  */
 class ShelvedArticle implements Article {
 	static packed(article: Article): PackedArticle | undefined {
@@ -48,14 +48,14 @@ class ShelvedArticle implements Article {
 
 	constructor(head: ArticleHead, packed: PackedBody) {
 		Object.assign(this, head);
-		// Properties of its own, because only those are copied.
+		// Own properties, because a spread copies only those.
 		Object.defineProperties(this, bodyProperties);
 		this.#packed = packed;
 		this.#head = head;
 	}
 }
 
-/** The same for all, so that an article has no functions of its own. */
+/** All articles share these descriptors, so that no article needs functions in memory. */
 const bodyProperties: PropertyDescriptorMap & ThisType<ShelvedArticle> = {
 	text: {
 		get() {
@@ -77,8 +77,8 @@ const bodyProperties: PropertyDescriptorMap & ThisType<ShelvedArticle> = {
 	},
 };
 
-/** The article with a packed body. */
+/** Makes an article with a packed body. */
 export const shelvedArticle = (head: ArticleHead, body: PackedBody): Article => new ShelvedArticle(head, body);
 
-/** An article as it is packed; `undefined` where it is not. */
+/** Returns the packed form of an article; `undefined` if it is not packed. */
 export const packedArticle = (article: Article): PackedArticle | undefined => ShelvedArticle.packed(article);

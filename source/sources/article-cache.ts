@@ -47,31 +47,31 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 	let opening: Promise<void> | undefined;
 	let shelf: Shelf | undefined;
 	/** The results to record when the shelf is open, by path. */
-	const untold = new Map<string, (shelf: Shelf) => void>();
+	const unrecorded = new Map<string, (shelf: Shelf) => void>();
 
 	const open = async (): Promise<void> => {
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/cache-folder.js')]);
 		// A folder has the same shelf whatever the working directory is.
 		const places = sources().map(source => absoluteName(source));
 		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
-		for (const tell of untold.values()) {
-			tell(shelf);
+		for (const record of unrecorded.values()) {
+			record(shelf);
 		}
 
-		untold.clear();
+		unrecorded.clear();
 	};
 
 	const noteOf = (file: string, fingerprint: FileFingerprint | undefined): RecordResults<LoadResult> => answers => {
-		const tell = (to: Shelf): void => {
+		const record = (to: Shelf): void => {
 			if (fingerprint) {
 				to.put(path.resolve(file), fingerprint, articlesAlone(answers));
 			}
 		};
 
 		if (shelf) {
-			tell(shelf);
+			record(shelf);
 		} else {
-			untold.set(file, tell);
+			unrecorded.set(file, record);
 		}
 	};
 

@@ -24,7 +24,7 @@ const maxPrefixLength = 64;
 /** Returns a path in the same folder, because a file cannot be renamed across file systems. */
 const temporaryPath = (file: string): string => path.join(path.dirname(file), `${path.basename(file).slice(0, maxPrefixLength)}.${randomUUID()}.tmp`);
 
-/** Only the user may read the files: they tell what the user reads. */
+/** The permissions of files: only the user may read them, because they show what the user reads. */
 const fileMode = 0o600;
 
 /**
