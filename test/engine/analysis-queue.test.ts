@@ -24,7 +24,7 @@ const start = (stories: readonly Story[], size = 1): Queue => startWith(openSess
 
 const textOf = (stories: readonly Story[], index: number): string => stories[index]?.article.text ?? '';
 
-/** Answers all that is asked. Gives the texts in the order in which they were counted or analysed. */
+/** Answers all requests. Returns the texts in the order in which they were counted or analysed. */
 const answerAll = async ({underway, answer, counting, count}: FakeWorkers): Promise<string[]> => {
 	const order: string[] = [];
 	while (underway().length > 0 || counting().length > 0) {
@@ -42,13 +42,13 @@ const answerAll = async ({underway, answer, counting, count}: FakeWorkers): Prom
 	return order;
 };
 
-describe('the queue', () => {
-	it('begins with the article on the screen', () => {
+describe('startAnalysisQueue', () => {
+	it('analyses the shown article first', () => {
 		const stories = shelf(5);
 		expect(start(stories).underway()).toEqual([textOf(stories, 0)]);
 	});
 
-	it('takes the article that has come on the screen next', async () => {
+	it('analyses an article next when it is shown', async () => {
 		const stories = shelf(5);
 		const queue = start(stories);
 		queue.store.dispatch({type: 'command', name: 'bottom', at});
@@ -56,7 +56,7 @@ describe('the queue', () => {
 		expect(queue.underway()).toEqual([textOf(stories, 4)]);
 	});
 
-	it('goes on with what one key leads to, and counts the quotes of the others', async () => {
+	it('then analyses the articles that one key leads to, and counts the quotes of the others', async () => {
 		const stories = shelf(5);
 		const queue = start(stories);
 		await queue.answer(textOf(stories, 0));
@@ -65,14 +65,14 @@ describe('the queue', () => {
 		expect(queue.counting()).toEqual([[2, 3, 4].map(index => textOf(stories, index))]);
 	});
 
-	it('shows the result for the article on the screen at once', async () => {
+	it('delivers the analysis of the shown article at once', async () => {
 		const {article, analysis} = ferries();
 		const queue = start([ferries(), ...shelf(2)]);
 		await queue.answer(article.text, analysis);
 		expect(shownAnalysis(queue.store.get())).toEqual(analysis);
 	});
 
-	it('hands other results over together', async () => {
+	it('delivers other results together', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -89,7 +89,7 @@ describe('the queue', () => {
 		expect(queue.store.get().quoteCounts.size).toBe(50);
 	});
 
-	it('counts the quotes of what is on the screen first', async () => {
+	it('counts the quotes of the visible articles first', async () => {
 		const stories = shelf(200);
 		const queue = start(stories);
 		queue.store.dispatch({type: 'command', name: 'bottom', at});
@@ -100,14 +100,14 @@ describe('the queue', () => {
 		expect(queue.counting()[0]?.[0]).toBe(textOf(stories, listTop));
 	});
 
-	it('asks for few articles at a time, so that what is looked at need not wait', async () => {
+	it('requests few counts at a time, so that the shown article does not wait', async () => {
 		const queue = start(shelf(200));
 		await queue.answer(textOf(shelf(2), 0));
 		await queue.answer(textOf(shelf(2), 1));
 		expect(queue.counting()[0]?.length).toBeLessThan(40);
 	});
 
-	it('counts the quotes of each article once, whatever the reader does meanwhile', async () => {
+	it('counts the quotes of each article once, whichever keys are pressed meanwhile', async () => {
 		const move = fc.constantFrom('down', 'up', 'bottom', 'top', 'page-down');
 		await fc.assert(fc.asyncProperty(fc.array(move, {maxLength: 20}), fc.integer({min: 1, max: 4}), async (moves, size) => {
 			const queue = start(shelf(40), size);
@@ -134,7 +134,7 @@ describe('the queue', () => {
 		}), {numRuns: 30});
 	});
 
-	it('analyses again what is shown again after much else', async () => {
+	it('analyses an article again when it is shown again after many others', async () => {
 		const stories = shelf(60);
 		const queue = start(stories);
 		for (let step = 0; step < 50; step++) {
@@ -151,7 +151,7 @@ describe('the queue', () => {
 		expect(analysisState(queue.store.get())).toBe('done');
 	});
 
-	it('goes on with articles that are loaded later', async () => {
+	it('analyses articles that are loaded later', async () => {
 		const queue = start(shelf(1));
 		await answerAll(queue);
 		const {article} = ferries();
@@ -159,7 +159,7 @@ describe('the queue', () => {
 		expect(queue.underway()).toEqual([article.text]);
 	});
 
-	it('counts the quotes of articles that have come in front of those that are counted', async () => {
+	it('counts the quotes of articles that are inserted before counted ones', async () => {
 		const grouped = shelf(30).map(({article, analysis}) => ({article: {...article, groups: ['Harbour']}, analysis}));
 		const queue = start(grouped);
 		await answerAll(queue);
@@ -170,7 +170,7 @@ describe('the queue', () => {
 		expect(new Set(answered)).toEqual(new Set(added.map(({text}) => text)));
 	});
 
-	it('notes an article that ends its worker as one that could not be analysed, and goes on', async () => {
+	it('marks an article that ends its worker as not analysed, and goes on', async () => {
 		const stories = shelf(3);
 		const queue = start(stories);
 		await queue.die(textOf(stories, 0));
@@ -179,7 +179,7 @@ describe('the queue', () => {
 		expect(await answerAll(queue)).toEqual([textOf(stories, 1), textOf(stories, 2)]);
 	});
 
-	it('finds the one that ends its worker among those whose quotes are counted', async () => {
+	it('finds the article that ends its worker among those whose quotes are counted', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -197,7 +197,7 @@ describe('the queue', () => {
 		expect(articles.map(article => quoteCounts.get(article))).toEqual([0, 0, null, 1, 1]);
 	});
 
-	it('counts when all is loaded, or when that takes long', () => {
+	it('counts quotes when all articles are loaded, or when loading takes long', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -213,12 +213,12 @@ describe('the queue', () => {
 		expect(slow.counting()).toEqual([]);
 		vi.advanceTimersByTime(3000);
 		expect(slow.counting().flat().length).toBeGreaterThan(0);
-		const known = startWith(stillLoading, 2);
+		const counted = startWith(stillLoading, 2);
 		const many = shelf(200).map(({article}) => article);
-		known.store.dispatch({
+		counted.store.dispatch({
 			type: 'loaded', articles: many, problems: [], counts: many.slice(20).map(article => [article, 1] as const),
 		});
-		expect(known.counting().flat().length).toBeGreaterThan(0);
+		expect(counted.counting().flat().length).toBeGreaterThan(0);
 		const quick = startWith(stillLoading, 2);
 		loadAll(quick.store);
 		expect(quick.counting()).toEqual([]);
@@ -226,7 +226,7 @@ describe('the queue', () => {
 		expect(quick.counting().flat().length).toBeGreaterThan(0);
 	});
 
-	it('ends the workers when it is stopped, and begins no more', () => {
+	it('ends the workers when it is stopped, and starts no others', () => {
 		const queue = start(shelf(3), 2);
 		queue.stop();
 		expect(queue.workers()).toEqual({started: 2, ended: 2});
@@ -234,7 +234,7 @@ describe('the queue', () => {
 		expect(queue.workers().started).toBe(2);
 	});
 
-	it('begins nothing after it was stopped while it had nothing to do', async () => {
+	it('starts nothing after it was stopped while it was idle', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -244,14 +244,14 @@ describe('the queue', () => {
 		done.stop();
 		done.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
 		expect(done.workers().started).toBe(1);
-		// It waits with counting until all is loaded, or that has taken long.
+		// Counting begins when all articles are loaded, or when loading has taken long.
 		const waiting = startWith({...openSession({stories: shelf(9)}), isLoading: true}, 1);
 		waiting.stop();
 		vi.advanceTimersByTime(3000);
 		expect(waiting.workers().started).toBe(0);
 	});
 
-	it('says nothing of what it knows already after it was stopped', async () => {
+	it('delivers no results after it was stopped', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();

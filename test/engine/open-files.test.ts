@@ -7,14 +7,14 @@ import {type FormatName} from '../../source/loading/model/format-names.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
-/** What is opened of each file: the texts of its articles, or `null`. */
+/** Returns the texts of the articles of each file, or `null`. */
 const textsOf = async (folder: string, names: readonly string[], as: FormatName | null = null) => {
 	const opened = await openFiles(names.map(name => ({kind: 'file', path: path.join(folder, name), isUncertain: false})), as);
 	return opened.map(items => items?.map(item => item.kind === 'packed' ? shelvedArticle(item.head, item.body).text : item.kind) ?? null);
 };
 
-describe('opening files together', () => {
-	it('has the articles of each, however long the one before it was', async () => {
+describe('openFiles', () => {
+	it('returns the articles of each file, whatever the length of the file before it', async () => {
 		const folder = temporaryFolder({
 			'long.txt': `Ferries\n\n${'Late again. '.repeat(1000)}`.trim(),
 			'short.txt': 'Buses\n\nOn time.',
@@ -27,12 +27,12 @@ describe('opening files together', () => {
 		expect(others).toEqual([['Buses\n\nOn time.'], ['One\n\nText.', 'Two\n\nText.'], ['Trams\n\nLate.'], ['Trains\n\nNone today.']]);
 	});
 
-	it('says that a file holds no text', async () => {
+	it('reports a file that holds no text', async () => {
 		const folder = temporaryFolder({'blank.txt': ' \n'});
 		expect(await textsOf(folder, ['blank.txt'])).toEqual([['failure']]);
 	});
 
-	it('leaves to others what is long, empty, compressed, binary, refused, of another format, or no file', async () => {
+	it('returns null for files that are long, empty, compressed, binary, refused or of another format, and for what is not a file', async () => {
 		const folder = temporaryFolder({
 			'long.txt': 'word '.repeat(20_001), 'empty.txt': '', 'packed.txt': zlib.gzipSync('Text'), 'binary.txt': new Uint8Array([0, 1, 2, 0]),
 			'table.csv': 'a,b', 'feed.txt': '<rss version="2.0"><channel><title>Feed</title></channel></rss>', 'folder.txt/inner.txt': 'Text', 'last.txt': 'Last\n\nText.',
@@ -42,7 +42,7 @@ describe('opening files together', () => {
 		expect(await textsOf(folder, names)).toEqual([...names.slice(1).map(() => null), ['Last\n\nText.']]);
 	});
 
-	it('reads them as it is told', async () => {
+	it('parses files in the format that is given', async () => {
 		const folder = temporaryFolder({'page.txt': '<!doctype html><title>Page</title>', 'table.csv': 'a,b'});
 		expect(await textsOf(folder, ['page.txt', 'table.csv'], 'plain')).toEqual([['<!doctype html><title>Page</title>'], ['a,b']]);
 	});

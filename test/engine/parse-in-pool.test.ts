@@ -7,7 +7,7 @@ import {type TaskOutcome} from '../../source/engine/worker-pool.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {unitOf} from '../helpers/units.js';
 
-/** A pool of this one thread, and the tasks that it was given. */
+/** A pool that runs tasks in this thread, and lists them. */
 const here = () => {
 	const tasks: TaskName[] = [];
 	const run = async <Name extends TaskName>(task: Name, input: TaskRequest<Name>['input']): Promise<TaskOutcome<Tasks[Name]['output']>> => {
@@ -20,14 +20,14 @@ const here = () => {
 
 const text = (content: string) => unitOf(content, {format: 'text', isWhole: true});
 
-describe('for the screen', () => {
-	it('short texts are parsed at once', async () => {
+describe('parseInPool', () => {
+	it('parses short texts in this thread at once', async () => {
 		const {pool, tasks} = here();
 		expect(await parseInPool(pool)(text('Title\n\nWords.'))).toMatchObject([{kind: 'article', article: {title: 'Title'}}]);
 		expect(tasks).toEqual([]);
 	});
 
-	it('everything else is parsed in another thread', async () => {
+	it('parses everything else in another thread', async () => {
 		const {pool, tasks} = here();
 		const parse = parseInPool(pool);
 		expect(await parse(text(`Title\n\n${'Words. '.repeat(20_000)}`))).toMatchObject([{kind: 'article', article: {title: 'Title'}}]);
@@ -36,18 +36,18 @@ describe('for the screen', () => {
 	});
 });
 
-describe('files that are opened together', () => {
+describe('openFilesInPool', () => {
 	const names = ['a.txt', 'b.txt', 'c.txt', 'd.xml'];
 	const files = () => {
 		const folder = temporaryFolder(Object.fromEntries(names.map(name => [name, `Story ${name}\n\nWords.`])));
 		return names.map(name => ({kind: 'file' as const, path: path.join(folder, name), isUncertain: false}));
 	};
 
-	/** What the files gave, in few words. */
+	/** Returns the results of the files in few words. */
 	const told = (opened: Awaited<ReturnType<ReturnType<typeof openFilesInPool>>>) => opened.flat().map(each =>
 		each && 'failure' in each ? each.failure.message.replace(/^.*\//v, '') : (each && 'article' in each ? each.article.title : null));
 
-	it('are so in one task with a deadline', async () => {
+	it('opens files in one task with a deadline', async () => {
 		const {pool, tasks} = here();
 		const deadlines: Array<number | undefined> = [];
 		const run: typeof pool.run = async (task, input, deadline?: number) => {
@@ -60,7 +60,7 @@ describe('files that are opened together', () => {
 		expect(deadlines).toEqual([expect.any(Number)]);
 	});
 
-	it('lose only the one that ends its thread or takes too long', async () => {
+	it('loses only the file that ends its thread or takes too long', async () => {
 		const {pool} = here();
 		const fails = (problem: 'failed' | 'timed-out'): typeof pool.run => async (task, input, ...rest) =>
 			JSON.stringify(input).includes('b.txt') ? {problem} : pool.run(task, input, ...rest);

@@ -7,18 +7,18 @@ import {unitOf} from '../helpers/units.js';
 
 const textOf = ({bytes}: Unit): string => new TextDecoder().decode(bytes);
 
-/** Lines of a unit with their numbers, as a worker would give them; whatever holds a bad line fails. */
+/** Returns the lines of a unit with their numbers, as a worker does. A unit with a bad line fails. */
 const worker = (bad: readonly string[], problem: 'failed' | 'timed-out' = 'failed') => async (unit: Unit): Promise<TaskOutcome<readonly string[]>> => {
 	const lines = textOf(unit).split('\n').filter(line => line !== '');
 	return lines.some(line => bad.includes(line)) ? {problem} : {output: lines.map((line, index) => `${unit.firstLine + index} ${line}`)};
 };
 
-describe('a unit in another thread', () => {
-	it('gives what the thread gives', async () => {
+describe('runUnit', () => {
+	it('returns the results of the thread', async () => {
 		expect(await runUnit(unitOf('a\nb\n'), worker([]))).toEqual(['1 a', '2 b']);
 	});
 
-	it('loses only the lines of JSON that end their thread, and says which', async () => {
+	it('loses only the lines of JSON that end their thread, and reports their numbers', async () => {
 		const answers = await runUnit(unitOf('a\nb\nc\nd\ne\n', {firstLine: 7}), worker(['b', 'e']));
 		expect(answers).toEqual([
 			'7 a',
@@ -29,12 +29,12 @@ describe('a unit in another thread', () => {
 		]);
 	});
 
-	it('is one failure where it is no lines', async () => {
+	it('returns one failure for a unit that cannot be halved', async () => {
 		const answers = await runUnit(unitOf('a\nb\n', {format: 'html', source: 'page.html', isWhole: true}), worker(['b'], 'timed-out'));
 		expect(answers).toEqual([{kind: 'failure', failure: {source: 'page.html', message: 'page.html: takes too long to read, and was left out'}}]);
 	});
 
-	it('takes no more with it than its own bytes', async () => {
+	it('sends only the bytes of the unit to the thread', async () => {
 		const {buffer} = new TextEncoder().encode('before a\nbehind');
 		let sent: Uint8Array = new Uint8Array();
 		await runUnit({...unitOf(''), bytes: new Uint8Array(buffer, 7, 2)}, async unit => {
@@ -44,14 +44,14 @@ describe('a unit in another thread', () => {
 		expect(new TextDecoder().decode(sent)).toBe('a\n');
 	});
 
-	it('has more time the larger it is', () => {
+	it('allows a larger unit more time', () => {
 		expect(unitTimeout(unitOf('a'))).toBeGreaterThanOrEqual(10_000);
 		expect(unitTimeout(unitOf('a'.repeat(1_000_000)))).toBeGreaterThan(unitTimeout(unitOf('a')));
 	});
 });
 
-describe('halves', () => {
-	it('are all the lines, each in one of them, with their numbers', () => {
+describe('halve', () => {
+	it('splits a unit into two that together have all lines, with their numbers', () => {
 		const line = fc.string({unit: fc.constantFrom('a', 'é', '“'), maxLength: 9});
 		fc.assert(fc.property(fc.array(line, {maxLength: 9}), fc.boolean(), fc.integer({min: 1, max: 99}), (lines, isEnded, firstLine) => {
 			const text = lines.join('\n') + (isEnded ? '\n' : '');

@@ -4,15 +4,15 @@ import {parseAnalysis, serializeAnalysis} from '../../source/engine/serialized-a
 
 const report = 'The bridge\n\n“We have waited since May,” Anna Berg of the Harbour Board told reporters in Leeds. She said that “nobody” knew why.\n\n';
 
-describe('an analysis that another thread sends', () => {
-	it('arrives as it was', async () => {
+describe('serializeAnalysis', () => {
+	it('makes pieces from which parseAnalysis returns the same analysis', async () => {
 		const analysis = analyze(report);
 		expect(analysis.quotes.length).toBeGreaterThan(1);
 		expect(await parseAnalysis(serializeAnalysis(analysis))).toEqual(analysis);
 		expect(await parseAnalysis(serializeAnalysis(analyze('')))).toEqual({quotes: [], entities: []});
 	});
 
-	it('gives keys their turn between the pieces of a long one', async () => {
+	it('makes several pieces of a long analysis, between which key presses are handled', async () => {
 		const analysis = analyze(report.repeat(1500));
 		const sent = serializeAnalysis(analysis);
 		let turns = 0;

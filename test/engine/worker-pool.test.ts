@@ -7,7 +7,7 @@ import {createWorkerPool, PoolClosedError, type WorkerEvents} from '../../source
 import {ferries} from '../helpers/articles.js';
 import {fakeWorkers, nothing} from '../helpers/workers.js';
 
-/** A pool whose workers say what they are told to say, also when nobody has asked them: each with the requests that it was given. */
+/** A pool whose workers answer as the test decides, also without a request; each worker lists its requests. */
 const outspoken = (size: number) => {
 	const spawned: Array<{readonly events: WorkerEvents; readonly requests: TaskRequest[]}> = [];
 	const pool = createWorkerPool(size, events => {
@@ -18,15 +18,15 @@ const outspoken = (size: number) => {
 				requests.push(request);
 			},
 			terminate() {
-				// It says more, as a thread may that has just been told to end.
+				// A thread may still answer after it was terminated.
 			},
 		};
 	});
 	return {pool, spawned, given: () => spawned.map(({requests}) => requests.map(({input}) => input))};
 };
 
-describe('the pool', () => {
-	it('starts workers only as there is work, and no more than its size', () => {
+describe('createWorkerPool', () => {
+	it('starts workers only when there is work, and no more than its size', () => {
 		const {pool, workers, underway} = fakeWorkers(2);
 		expect(workers().started).toBe(0);
 		void pool.run('analyze', 'one');
@@ -37,7 +37,7 @@ describe('the pool', () => {
 		expect(underway()).toEqual(['one', 'two']);
 	});
 
-	it('gives each caller the answer to its own request', async () => {
+	it('returns to each caller the answer to its own request', async () => {
 		const {pool, answer} = fakeWorkers(2);
 		const {analysis} = ferries();
 		const one = pool.run('analyze', 'one');
@@ -48,7 +48,7 @@ describe('the pool', () => {
 		await expect(one).resolves.toEqual({output: serializeAnalysis(nothing)});
 	});
 
-	it('gives waiting texts to whoever is done, in their order', async () => {
+	it('gives waiting tasks to idle workers in order', async () => {
 		const {pool, answer, underway} = fakeWorkers(1);
 		for (const text of ['one', 'two', 'three']) {
 			void pool.run('analyze', text);
@@ -60,7 +60,7 @@ describe('the pool', () => {
 		expect(underway()).toEqual(['three']);
 	});
 
-	it('uses a worker again that is idle', async () => {
+	it('uses an idle worker again', async () => {
 		const {pool, answer, workers} = fakeWorkers(4);
 		const one = pool.run('analyze', 'one');
 		await answer('one');
@@ -69,7 +69,7 @@ describe('the pool', () => {
 		expect(workers().started).toBe(1);
 	});
 
-	it('loses only one text with a dying worker, and starts another for the rest', async () => {
+	it('loses only one task with a worker that ends, and starts another worker for the rest', async () => {
 		const {pool, answer, die, underway, workers} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');
 		const two = pool.run('analyze', 'two');
@@ -81,7 +81,7 @@ describe('the pool', () => {
 		await expect(two).resolves.toEqual({output: serializeAnalysis(nothing)});
 	});
 
-	it('does first what somebody looks at, then what the list is made of', async () => {
+	it('runs tasks for the shown article first, then those for the list', async () => {
 		const {pool, answer, opening, open, counting, underway} = fakeWorkers(1);
 		void pool.run('analyze', 'one');
 		void pool.run('count', ['two']);
@@ -95,7 +95,7 @@ describe('the pool', () => {
 		expect(counting()).toEqual([['two']]);
 	});
 
-	it('can start a worker anew after the last one has died', async () => {
+	it('starts another worker after the last one has ended', async () => {
 		const {pool, die, underway} = fakeWorkers(1);
 		const one = pool.run('analyze', 'one');
 		await die('one');
@@ -113,7 +113,7 @@ describe('the pool', () => {
 		expect(workers()).toEqual({started: 1, ended: 0});
 	});
 
-	it('ends a task at its deadline with its worker, and goes on with the next in another', async () => {
+	it('ends a task and its worker at the deadline, and runs the next task in another worker', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -132,7 +132,7 @@ describe('the pool', () => {
 		await expect(two).resolves.toEqual({output: serializeAnalysis(nothing)});
 	});
 
-	it('gives no work to a worker that has died while it had none', async () => {
+	it('gives no task to a worker that has ended while it was idle', async () => {
 		const {pool, spawned, given} = outspoken(1);
 		void pool.run('analyze', 'one');
 		spawned[0]?.events.onResponse({output: serializeAnalysis(nothing)});
@@ -141,7 +141,7 @@ describe('the pool', () => {
 		expect(given()).toEqual([['one'], ['two']]);
 	});
 
-	it('does not listen to a worker that answers after its deadline, and gives it no more work', async () => {
+	it('ignores a worker that answers after its deadline, and gives it no more tasks', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -155,7 +155,7 @@ describe('the pool', () => {
 		expect(given()).toEqual([['one'], ['two']]);
 	});
 
-	it('has no deadline for a task that is done', async () => {
+	it('clears the deadline of a task that is done', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		onTestFinished(() => {
 			vi.useRealTimers();

@@ -12,20 +12,20 @@ const written = async (text: string, output = jsonl): Promise<string[]> => {
 
 const line = (id: string): string => `{"id":"${id}","text":"Words."}\n`;
 
-describe('a unit that is written', () => {
-	it('is its articles, together', async () => {
+describe('writeUnit', () => {
+	it('writes the articles of a unit together', async () => {
 		expect(await written(line('a') + line('b'))).toEqual(['{"id":"a"}\n{"id":"b"}\n']);
 	});
 
-	it('has what goes wrong in its place', async () => {
+	it('returns a failure in its place among the articles', async () => {
 		expect(await written(`${line('a')}x\n${line('b')}`)).toEqual(['{"id":"a"}\n', 'standard input: line 2: is not JSON', '{"id":"b"}\n']);
 	});
 
-	it('has what the format has between two articles, but not at its ends', async () => {
+	it('writes the separator of the format between two articles, but not at the ends', async () => {
 		expect(await written(line('a') + line('b'), {...jsonl, format: 'json'})).toEqual(['{\n\t"id": "a"\n},\n{\n\t"id": "b"\n}']);
 	});
 
-	it('is nothing where its articles give no rows', async () => {
+	it('writes nothing if the articles give no rows', async () => {
 		expect(await written(line('a'), {format: 'csv', fields: null, only: null})).toEqual([]);
 	});
 });

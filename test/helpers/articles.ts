@@ -4,7 +4,7 @@ import {
 import {type Article, type Block, type BlockKind} from '../../source/article/article.js';
 import {type Span} from '../../source/article/span.js';
 
-/** An article with what is found in it. */
+/** An article with its analysis. */
 export type Story = {readonly article: Article; readonly analysis: Analysis};
 
 type Noted = {
@@ -15,7 +15,7 @@ type Noted = {
 
 const types: Readonly<Record<string, EntityType>> = {'@': 'place', '#': 'organization'};
 
-/** Takes the marks out of a text and notes what they say. */
+/** Removes the marks from a text and returns what they mark. */
 function readMarks(marked: string): Noted {
 	const noted: Noted = {text: '', quotes: [], mentions: []};
 	let from = 0;
@@ -63,7 +63,7 @@ function entitiesOf({text, mentions}: Noted): Entity[] {
 	});
 }
 
-/** Blocks of a plain text: what stands between blank lines; the first is a heading if it is one line without a stop. */
+/** Returns the blocks of a plain text, which blank lines separate. The first is a heading if it is one line without a full stop. */
 function blocksOf(text: string): Block[] {
 	return [...text.matchAll(/\S(?:.|\n(?!\n))*/gv)].map((match, index): Block => {
 		const isHeading = index === 0 && /^[^\n.]+$/v.test(match[0]);
@@ -74,7 +74,7 @@ function blocksOf(text: string): Block[] {
 }
 
 /**
- * A story from a text with marks: `[[Anna Berg|words]]` is a direct quote (`?` for an unknown speaker), `((said))` the
+ * Makes a story from a text with marks: `[[Anna Berg|words]]` is a direct quote (`?` for an unknown speaker), `((said))` the
  * cue of the quote before it, `{Anna Berg}` or `{Anna Berg|she}` a person; `{@Oslo}` is a place, `{#Ferries}` an
  * organization. A first line without a full stop is the headline.
  */
@@ -91,7 +91,7 @@ export function story(marked: string, about: Partial<Article> = {}): Story {
 	};
 }
 
-/** An article of given blocks, a blank line between; items of a list stand close. */
+/** Makes an article of these blocks, with a blank line between them; list items have none. */
 export function articleOf(blocks: ReadonlyArray<readonly [kind: BlockKind, text: string, level?: number]>): Article {
 	let text = '';
 	const placed: Block[] = [];
@@ -107,10 +107,10 @@ export function articleOf(blocks: ReadonlyArray<readonly [kind: BlockKind, text:
 	return {...story('Title').article, text, blocks: placed};
 }
 
-/** An article of one block. */
+/** Makes an article of one block. */
 export const oneBlock = (text: string, kind: BlockKind = 'paragraph', level = 1): Article => articleOf([[kind, text, level]]);
 
-/** A quarrel about ferries: two speakers, one unknown, people, a place and an organization. */
+/** Returns a story about ferries: two speakers, an unknown one, people, a place and an organization. */
 export const ferries = (): Story => story(`Ferry routes in doubt
 
 “[[Anna Berg|The boats will sail on Monday]],” {Anna Berg} ((said)) in {@Oslo}.
@@ -123,7 +123,7 @@ export const ferries = (): Story => story(`Ferry routes in doubt
 
 “[[Anna Berg|Nobody will lose a job]],” {Anna Berg|Berg} ((added)). {Carl Dahl|Dahl} left {@Oslo} by train.`, {publication: 'The Sound'});
 
-/** A longer story: `count` paragraphs, each with a quote, two speakers in turn. */
+/** Returns a longer story: `count` paragraphs, each with a quote of one of two speakers in turn. */
 export function debate(count = 30, title = 'A long debate'): Story {
 	const paragraphs = Array.from({length: count}, (_, index) => {
 		const name = index % 2 === 0 ? 'Anna Berg' : 'Carl Dahl';
@@ -132,5 +132,5 @@ export function debate(count = 30, title = 'A long debate'): Story {
 	return story([title, ...paragraphs].join('\n\n'));
 }
 
-/** Many short stories. */
+/** Returns many short stories. */
 export const shelf = (count: number): Story[] => Array.from({length: count}, (_, index) => story(`Story ${index + 1}\n\nNothing much happened in place ${index + 1}.`));

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
 
-/** A temporary folder with `files` (by name), gone when the test is over. */
+/** Creates a temporary folder with `files` (content by name). It is removed when the test ends. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-test-'));
 	onTestFinished(() => {

@@ -9,7 +9,7 @@ export const wide: Size = {columns: 120, rows: 40};
 export const middling: Size = {columns: 80, rows: 24};
 export const narrow: Size = {columns: 40, rows: 12};
 
-/** When all keys are pressed. */
+/** The time of all key presses. */
 export const at = '2026-05-04T10:00:00.000Z';
 
 type Start = {
@@ -21,7 +21,7 @@ type Start = {
 	readonly resume?: string;
 };
 
-/** A session in which all is loaded and analysed. The list has the keys, unless there is one article. */
+/** Creates a session in which all articles are loaded and analysed. The list has the focus, unless there is only one article. */
 export function openSession({stories = [ferries()], size = wide, problems = [], analyzed = true, ...start}: Start = {}): Session {
 	const loaded = reduce(startSession({size, ...start}), {type: 'loaded', articles: stories.map(({article}) => article), problems});
 	const finished = reduce(loaded, {type: 'loading-finished', at});
@@ -30,23 +30,23 @@ export function openSession({stories = [ferries()], size = wide, problems = [], 
 		: finished;
 }
 
-/** The session after keys, named as in the table of commands. */
+/** Returns the session after these keys, named as in the table of commands. */
 export const press = (session: Session, ...keys: readonly string[]): Session => keys.reduce((before, key) => {
 	const name = commandFor(key);
 	return name === undefined ? before : reduce(before, {type: 'command', name, at});
 }, session);
 
-/** The session after a search has been typed and kept. */
+/** Returns the session after a search was typed and submitted. */
 export const searchFor = (session: Session, query: string): Session =>
 	reduce(reduce(press(session, '/'), {type: 'search-typed', query}), {type: 'search-submitted'});
 
-/** The reading of the shown article. */
+/** Returns the reading state of the shown article. */
 export function reading(session: Session): Reading | undefined {
 	const article = shownArticle(session);
 	return article && readingOf(session, article);
 }
 
-/** The words on the reader's screen, a line each. */
+/** Returns the visible lines of the reader. */
 export function shownLines(session: Session): string[] {
 	const view = readerView(session);
 	return view ? view.lines.map(({start, end}) => view.article.text.slice(start, end)) : [];

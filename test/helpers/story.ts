@@ -1,7 +1,7 @@
 const filler = (index: number): string =>
 	`Paragraph ${index} has nothing in it that anybody would quote, but it has some length, so that the text fills more than a screen and there is something to scroll.`;
 
-/** A plain text of two speakers, longer than a screen: quotes near its top, in its middle and at its end. */
+/** A plain text longer than a screen, with quotes of two speakers near its start, in the middle and at the end. */
 export const story = [
 	'Bakery wins the right to whistle',
 	'“We have whistled since 1911,” said Marta Quill, the owner of the bakery in Ludford.',

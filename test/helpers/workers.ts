@@ -29,12 +29,12 @@ export type FakeWorkers = {
 
 export const nothing: Analysis = {quotes: [], entities: []};
 
-/** Lets what waits for a promise go on. */
+/** Lets code that waits for promises go on. */
 const settle = async (): Promise<void> => new Promise(resolve => {
 	setImmediate(resolve);
 });
 
-/** A pool of workers that do as they are told. */
+/** Creates a pool of workers that the test controls. */
 export function fakeWorkers(size: number): FakeWorkers {
 	const jobs = new Map<string, WorkerEvents>();
 	const counts = new Map<WorkerEvents, string[]>();

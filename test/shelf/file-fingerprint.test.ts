@@ -13,7 +13,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-test('a file is told by its size and its times, what is not there by nothing', async () => {
+test('readFingerprint returns the size and times of a file, and undefined for a missing file', async () => {
 	const folder = temporaryFolder({'a.txt': 'One'});
 	const {mtimeMs, ctimeMs} = statSync(path.join(folder, 'a.txt'));
 	expect(await readFingerprint(path.join(folder, 'a.txt'))).toEqual({size: 3, modifiedAt: mtimeMs, changedAt: ctimeMs});
@@ -21,7 +21,7 @@ test('a file is told by its size and its times, what is not there by nothing', a
 	expect(await readFingerprint(path.join(folder, 'a.txt/c.txt'))).toBeUndefined();
 });
 
-test('files on a slow disk hold up the keys once in a while, not each of them', async () => {
+test('readFingerprint blocks for few of the files on a slow disk', async () => {
 	const file = path.join(temporaryFolder({'a.txt': 'One'}), 'a.txt');
 	const fingerprint = await readFingerprint(file);
 	let now = 0;
@@ -32,6 +32,6 @@ test('files on a slow disk hold up the keys once in a while, not each of them', 
 	});
 	const fingerprints = await Promise.all(Array.from({length: 32}, async () => readFingerprint(file)));
 	expect(fingerprints).toEqual(fingerprints.map(() => fingerprint));
-	// The one that was slow, and what it asked itself.
+	// The slow file itself, and the call of the test.
 	expect(statSync).toHaveBeenCalledTimes(2);
 });

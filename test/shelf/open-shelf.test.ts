@@ -22,27 +22,27 @@ const open = async (folder: string, {
 } = {}): Promise<Shelf> =>
 	openShelf(path.join(folder, 'shelves'), sources, version, {minArticleCount: fewestArticles, maxBytes: maximumBytes});
 
-/** By what a file shows that it has changed, if it is there. */
-const stampNow = (file: string): FileFingerprint | undefined => {
+/** Returns the fingerprint that a file has now; `undefined` if it does not exist. */
+const fingerprintNow = (file: string): FileFingerprint | undefined => {
 	const stats = statSync(file, {throwIfNoEntry: false});
 	return stats && {size: stats.size, modifiedAt: stats.mtimeMs, changedAt: stats.ctimeMs};
 };
 
-/** The articles of a file as it is now. */
+/** Returns the stored articles of a file as it is now. */
 const recall = (shelf: Shelf, file: string, source = 'story.txt'): readonly Article[] | undefined => {
-	const stamp = stampNow(file);
-	return stamp && shelf.articlesOf(file, stamp, source);
+	const fingerprint = fingerprintNow(file);
+	return fingerprint && shelf.articlesOf(file, fingerprint, source);
 };
 
-/** Says what a file has given as it is now. */
+/** Records the articles of a file as it is now. */
 const note = (shelf: Shelf, file: string, articles: readonly Article[]): void => {
-	const stamp = stampNow(file);
-	if (stamp) {
-		shelf.put(file, stamp, articles);
+	const fingerprint = fingerprintNow(file);
+	if (fingerprint) {
+		shelf.put(file, fingerprint, articles);
 	}
 };
 
-/** A folder with two files that were opened before. */
+/** Creates a folder with two files that were opened before. */
 const openedBefore = async () => {
 	const folder = temporaryFolder({'a.txt': 'One', 'b.txt': 'Two'});
 	const files = ['a.txt', 'b.txt'].map(name => path.join(folder, name));
@@ -60,14 +60,14 @@ const openedBefore = async () => {
 	};
 };
 
-/** The articles of a file, as a shelf has them that is opened now. */
+/** Returns the articles of a file in a shelf that is opened now. */
 const articlesNow = async (folder: string, file: string, options: Parameters<typeof open>[1] = {}): Promise<readonly Article[] | undefined> => {
 	const shelf = await open(folder, options);
 	return recall(shelf, file);
 };
 
-describe('a shelf', () => {
-	it('has the articles of files that were opened before, and how many quotes are in them', async () => {
+describe('openShelf', () => {
+	it('returns the articles of files that were opened before, with their numbers of quotes', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
 		const [one] = recall(shelf, first) ?? [];
@@ -77,7 +77,7 @@ describe('a shelf', () => {
 		expect(two && shelf.quoteCountOf(two)).toBe(4);
 	});
 
-	it('knows how many quotes are in a file that was read again, if it has not changed', async () => {
+	it('returns the stored numbers of quotes for an unchanged file that was read again', async () => {
 		const {folder, kept, first, second} = await openedBefore();
 		const before = readFileSync(kept);
 		const [one, two] = stories(2).map(({article}) => article);
@@ -93,12 +93,12 @@ describe('a shelf', () => {
 		expect(two && later.quoteCountOf(two)).toBeUndefined();
 	});
 
-	it('has them by the name that their file has now', async () => {
+	it('gives the articles the current name of their file', async () => {
 		const {folder, first} = await openedBefore();
 		expect(recall(await open(folder), first, '../news/a.txt')?.map(({source}) => source)).toEqual(['../news/a.txt']);
 	});
 
-	it('has them whatever blanks are in the name of their file', async () => {
+	it('finds files whose names contain blanks', async () => {
 		const {folder, first} = await openedBefore();
 		const shelf = await open(folder);
 		const [article] = stories(1).map(each => ({...each.article, source: ' two  blanks.txt'}));
@@ -108,7 +108,7 @@ describe('a shelf', () => {
 		expect(await articlesNow(folder, first)).toHaveLength(1);
 	});
 
-	it('does not have a file that has changed or is gone', async () => {
+	it('has no articles of a file that has changed or is gone', async () => {
 		const {folder, first, second} = await openedBefore();
 		utimesSync(first, new Date(), new Date(2000));
 		writeFileSync(second, 'Two and more');
@@ -118,13 +118,13 @@ describe('a shelf', () => {
 		expect(recall(shelf, path.join(folder, 'c.txt'))).toBeUndefined();
 	});
 
-	it('is for the same sources and the same build of the program', async () => {
+	it('opens a shelf only for the same sources and the same build of the program', async () => {
 		const {folder, first} = await openedBefore();
 		expect(await articlesNow(folder, first, {sources: ['other']})).toBeUndefined();
 		expect(await articlesNow(folder, first, {version: '2'})).toBeUndefined();
 	});
 
-	it('has articles whose quotes nobody has counted, and is written again when they are', async () => {
+	it('stores articles whose quotes are not counted, and is written again when they are counted', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
 		writeFileSync(first, 'One more');
@@ -142,7 +142,7 @@ describe('a shelf', () => {
 		expect(counted && last.quoteCountOf(counted)).toBe(7);
 	});
 
-	it('packs articles that are not packed yet', async () => {
+	it('stores articles that were not packed before', async () => {
 		const {folder, first} = await openedBefore();
 		const [loose] = stories(1).map(({article}) => article);
 		const shelf = await open(folder);
@@ -155,7 +155,7 @@ describe('a shelf', () => {
 		expect(kept && again.quoteCountOf(kept)).toBe(5);
 	});
 
-	it('leaves out what was not asked for, and what nothing came of or cannot be packed', async () => {
+	it('does not store files that were not opened, that have no articles or that cannot be packed', async () => {
 		const {folder, first, second, articles} = await openedBefore();
 		const shelf = await open(folder);
 		recall(shelf, first);
@@ -173,7 +173,7 @@ describe('a shelf', () => {
 		expect(recall(again, path.join(folder, 'e.txt'))).toHaveLength(2);
 	});
 
-	it('is not written where nothing is new, the articles are few or the room is small', async () => {
+	it('does not write the shelf if nothing is new, the articles are few or the limit is too small', async () => {
 		const {folder, kept, first, articles} = await openedBefore();
 		const before = readFileSync(kept);
 		const same = await open(folder);
@@ -190,7 +190,7 @@ describe('a shelf', () => {
 		expect(readFileSync(kept)).toEqual(before);
 	});
 
-	it('that is broken anywhere is empty', async () => {
+	it('opens a shelf that is damaged at any byte as an empty one', async () => {
 		const {folder, kept, first} = await openedBefore();
 		const sound = readFileSync(kept);
 		for (let at = 0; at < sound.length; at += 37) {
@@ -214,11 +214,11 @@ describe('a shelf', () => {
 		['a title that hides something', {title: 'a\u200Bb'}],
 		['a number for a title', {title: 5}],
 		['no groups', {groups: null}],
-	])('that others have written with %s has nothing of that file', async (_, wrong) => {
+	])('has no articles of a file that another program has stored with %s', async (_, wrong) => {
 		const {folder, kept, first, second} = await openedBefore();
-		const files = [...parseShelf(readFileSync(kept), '1')].map(([path, {articles, ...stamp}]) => ({
+		const files = [...parseShelf(readFileSync(kept), '1')].map(([path, {articles, ...fingerprint}]) => ({
 			path,
-			...stamp,
+			...fingerprint,
 			articles: articles().map(article => path === first ? {...article, head: Object.assign(structuredClone(article.head), wrong)} : article),
 		}));
 		writeFileSync(kept, Buffer.concat(await serializeShelf(files, '1')));
@@ -226,7 +226,7 @@ describe('a shelf', () => {
 		expect(await articlesNow(folder, second)).toHaveLength(1);
 	});
 
-	it('is for its user alone', async () => {
+	it('creates a folder and files that only the user can read', async () => {
 		const {kept} = await openedBefore();
 		for (const each of [kept, path.dirname(kept)]) {
 			// eslint-disable-next-line no-bitwise -- Permissions.
@@ -234,7 +234,7 @@ describe('a shelf', () => {
 		}
 	});
 
-	it('takes the room of shelves that were written longest ago', async () => {
+	it('removes the shelves that were written longest ago to make room', async () => {
 		const {folder, kept, first, articles} = await openedBefore();
 		utimesSync(kept, new Date(1000), new Date(1000));
 		const {size} = statSync(kept);
@@ -245,7 +245,7 @@ describe('a shelf', () => {
 		expect(await articlesNow(folder, first, {sources: ['other']})).toHaveLength(2);
 	});
 
-	it.each(diskFailures)('stays whole if %s fails with %s, and is written by the next save', async (step, code) => {
+	it.each(diskFailures)('keeps the old shelf whole if %s fails with %s, and writes it at the next save', async (step, code) => {
 		const {folder, kept, first, articles} = await openedBefore();
 		const before = readFileSync(kept);
 		writeFileSync(first, 'One more');
@@ -260,7 +260,7 @@ describe('a shelf', () => {
 		expect(await articlesNow(folder, first)).toHaveLength(2);
 	});
 
-	it('costs nothing but itself where it cannot be written', async () => {
+	it('reports a shelf that cannot be written, and nothing else fails', async () => {
 		const folder = temporaryFolder({'a.txt': 'One', shelves: 'no folder'});
 		const file = path.join(folder, 'a.txt');
 		const shelf = await open(folder);

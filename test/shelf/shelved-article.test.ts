@@ -9,7 +9,7 @@ import {ferries, shelf} from '../helpers/articles.js';
 
 const loaded = (article: Article): LoadResult => ({kind: 'article', article});
 
-/** An article after it has been packed. */
+/** Returns an article after it has been packed. */
 const shelved = (article: Article): Article => {
 	const [packed] = packItems([loaded(article)]);
 	if (packed?.kind !== 'packed') {
@@ -19,13 +19,13 @@ const shelved = (article: Article): Article => {
 	return shelvedArticle(packed.head, packed.body);
 };
 
-describe('an article on the shelf', () => {
-	it('is as it was', () => {
+describe('shelvedArticle', () => {
+	it('returns an article with all properties of the original', () => {
 		const {article} = ferries();
 		expect({...shelved(article)}).toEqual(article);
 	});
 
-	it('keeps any text', () => {
+	it('keeps any text unchanged', () => {
 		fc.assert(fc.property(fc.string({unit: 'grapheme'}), text => {
 			const article = {
 				...ferries().article, text, blocks: [], styles: [],
@@ -34,21 +34,21 @@ describe('an article on the shelf', () => {
 		}));
 	});
 
-	it('is copied with all that is in it, however many are unpacked after it', () => {
+	it('returns an article whose copy keeps its body after many others are unpacked', () => {
 		const articles = shelf(40).map(({article}) => article);
 		const copies = articles.map(article => ({...shelved(article), groups: ['Harbour']}));
 		expect(copies).toEqual(articles.map(article => ({...article, groups: ['Harbour']})));
 	});
 
-	it('gives the same blocks as long as it is looked at', () => {
+	it('returns the same blocks each time while the article is in use', () => {
 		const article = shelved(ferries().article);
 		expect(article.blocks).toBe(article.blocks);
 	});
 
-	it('stays unpacked as long as it is looked at again between others, and no longer', () => {
+	it('keeps the body of an article unpacked only as long as it is used again between others', () => {
 		const article = shelved(ferries().article);
 		const {blocks} = article;
-		// Each packed by itself, so that none comes with another.
+		// Each has its own block, so that unpacking one does not unpack another.
 		const others = shelf(40).map(other => shelved(other.article));
 		for (const other of others) {
 			expect(other.blocks).toBeDefined();
@@ -63,7 +63,7 @@ describe('an article on the shelf', () => {
 		expect(article.blocks).toEqual(blocks);
 	});
 
-	it('is unpacked no more while a few others are looked at', () => {
+	it('does not unpack an article again while a few others are used', () => {
 		const few = shelf(4).map(other => shelved(other.article));
 		const blocks = few.map(each => each.blocks);
 		expect(few.every((each, index) => each.blocks === blocks[index])).toBe(true);
@@ -71,22 +71,22 @@ describe('an article on the shelf', () => {
 
 	it.each([
 		['cannot be unpacked', () => new TextEncoder().encode('no block')],
-		['is something else', () => zlib.brotliCompressSync('{}')],
-		['is of another text', () => zlib.brotliCompressSync('[{"blocks": null, "styles": []}]\0text')],
+		['has other content', () => zlib.brotliCompressSync('{}')],
+		['has a layout of the wrong type', () => zlib.brotliCompressSync('[{"blocks": null, "styles": []}]\0text')],
 		['has an escape sequence in its text', () => zlib.brotliCompressSync('[{"blocks": [], "styles": []}]\0\u001B]0;title\u0007')],
-		['leads out of its text', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 9}], "styles": []}]\0text')],
+		['has offsets beyond its text', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 9}], "styles": []}]\0text')],
 		['has hidden characters in its text', () => zlib.brotliCompressSync('[{"blocks": [], "styles": []}]\0a\u200Bb')],
-		['has no numbers for offsets', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": "0", "end": 0.5}], "styles": []}]\0text')],
+		['has offsets that are no integers', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": "0", "end": 0.5}], "styles": []}]\0text')],
 		['has an escape sequence in a link', () => zlib.brotliCompressSync('[{"blocks": [], "styles": [{"kind": "link", "start": 0, "end": 4, "url": "\\u001B[2J"}]}]\0text')],
-		['has no such article', () => zlib.brotliCompressSync('[]')],
-	])('says so where its block %s', (_, block) => {
+		['does not have the article', () => zlib.brotliCompressSync('[]')],
+	])('returns a notice instead of the text if the block %s', (_, block) => {
 		const {head, body} = packedArticle(shelved(ferries().article)) ?? {};
 		const broken = head && body && shelvedArticle(head, {...body, block: new Uint8Array(block())});
 		expect(broken?.text).toMatch(/^The cached copy of this article is damaged\./v);
 		expect(broken?.blocks).toHaveLength(1);
 	});
 
-	it('can be packed again', () => {
+	it('returns an article that packedArticle packs again', () => {
 		const {article} = ferries();
 		const {head, body} = packedArticle(shelved(article)) ?? {};
 		expect(head && body && {...shelvedArticle(head, body)}).toEqual(article);
@@ -94,14 +94,14 @@ describe('an article on the shelf', () => {
 	});
 });
 
-describe('packing', () => {
-	it('leaves failures and long texts as they are', () => {
+describe('packItems', () => {
+	it('leaves failures and long texts unpacked', () => {
 		const failure: LoadResult = {kind: 'failure', failure: {source: 'a', message: 'a: is empty'}};
 		const long = loaded({...ferries().article, text: 'word '.repeat(300_000)});
 		expect(packItems([failure, long])).toEqual([failure, long]);
 	});
 
-	it('puts what follows each other together, in blocks of a size that is unpacked between two frames', () => {
+	it('packs successive articles into blocks that are small enough to be unpacked between two frames', () => {
 		const articles = shelf(10).map(({article}) => ({...article, text: article.text.padEnd(10_000, '. ')}));
 		const packed = packItems(articles.map(article => loaded(article)));
 		const bodies = packed.flatMap(item => item.kind === 'packed' ? [item.body] : []);

@@ -24,18 +24,18 @@ const failures = ['a.txt', 'b.txt', 'c.txt'].map(source => failureResult(source,
 const messages = failures.map(({failure}) => failure.message);
 
 describe('reload', () => {
-	it('adds each source that cannot be read to the list of problems, and tells how many there are', async () => {
+	it('adds each source that cannot be read to the list of problems, and shows their number', async () => {
 		const store = await reload(failures);
 		expect(store.get().problems).toEqual(messages);
 		expect(store.get().message).toEqual({text: `3 things could not be opened (press !): ${messages[0]}`, isError: true});
 	});
 
-	it('tells the problem itself if there is only one', async () => {
+	it('shows the problem itself if there is only one', async () => {
 		const store = await reload(failures.slice(0, 1));
 		expect(store.get().message).toEqual({text: messages[0], isError: true});
 	});
 
-	it('tells that nothing is new', async () => {
+	it('shows a message if there are no new articles', async () => {
 		const store = await reload([]);
 		expect(store.get().message).toEqual({text: 'No new articles', isError: false});
 	});

@@ -36,7 +36,7 @@ afterEach(() => {
 const open = (folder: string, options: Partial<Parameters<typeof openArticleCache>[0]> = {}): ArticleCache =>
 	openArticleCache({keepsState: true, as: null, ...options}, () => [{kind: 'path', path: folder}]);
 
-/** A session that knows of `quotes` in each article. */
+/** Creates a session with `quotes` quotes in each article. */
 const session = (quotes: number): SessionStore => {
 	const store = createSessionStore(openSession({stories: []}));
 	store.dispatch({
@@ -46,11 +46,11 @@ const session = (quotes: number): SessionStore => {
 	return store;
 };
 
-/** Says what a file gave, where nothing is known of it. */
-const tell = async (cache: ArticleCache, file: string, given: readonly LoadResult[]): Promise<void> => {
+/** Records the results of a file that the cache does not have. */
+const record = async (cache: ArticleCache, file: string, given: readonly LoadResult[]): Promise<void> => {
 	const recalled = await cache.memory.lookUp(file);
 	if (typeof recalled !== 'function') {
-		throw new TypeError('it is known already');
+		throw new TypeError('the cache has it already');
 	}
 
 	recalled(given);
@@ -63,12 +63,12 @@ const titles = async (cache: ArticleCache, file: string): Promise<string[] | nul
 
 const kept = (): string[] => existsSync(path.join(cacheHome, 'newsreader/shelves')) ? readdirSync(path.join(cacheHome, 'newsreader/shelves')) : [];
 
-describe('files that were opened before', () => {
-	it('are known the next time, with the numbers of their quotes', async () => {
+describe('openArticleCache', () => {
+	it('returns the articles of a file the next time, with their numbers of quotes', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const cache = open(folder);
-		await tell(cache, file, answers(stories));
+		await record(cache, file, answers(stories));
 		await cache.save(session(3));
 		const again = open(folder);
 		expect(await titles(again, file)).toEqual(stories.map(({title}) => title));
@@ -77,7 +77,7 @@ describe('files that were opened before', () => {
 		expect(first?.kind === 'article' && again.quoteCountOf(first.article)).toBe(3);
 	});
 
-	it('are told of before it was asked what is known, and then have the numbers of their quotes', async () => {
+	it('accepts articles before the first look-up, and then has their numbers of quotes', async () => {
 		const folder = temporaryFolder({'a.txt': 'anything', 'feed.xml': 'anything'});
 		const files = [path.join(folder, 'a.txt'), path.join(folder, 'feed.xml')] as const;
 		const [first] = stories;
@@ -85,7 +85,7 @@ describe('files that were opened before', () => {
 		const cache = open(folder);
 		const note = await cache.memory.startRecording(files[0]);
 		note(answers(alone));
-		await tell(cache, files[1], answers(stories));
+		await record(cache, files[1], answers(stories));
 		await cache.save(session(3));
 		const again = open(folder);
 		const copy = alone.map(article => ({...article}));
@@ -96,10 +96,10 @@ describe('files that were opened before', () => {
 		expect(copy.map(article => again.quoteCountOf(article))).toEqual([3]);
 	});
 
-	it('are known however their folder is named, and called as it is named', async () => {
+	it('finds files however their folder is named, and gives articles the name that is used', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const cache = open(folder);
-		await tell(cache, path.join(folder, 'feed.xml'), answers(stories));
+		await record(cache, path.join(folder, 'feed.xml'), answers(stories));
 		await cache.save(session(3));
 		const named = path.relative('', folder);
 		const recalled = await open(`${named}/`).memory.lookUp(path.join(named, 'feed.xml'));
@@ -107,21 +107,21 @@ describe('files that were opened before', () => {
 		expect(first?.kind === 'article' && first.article.source).toBe(path.join(named, 'feed.xml'));
 	});
 
-	it('are known at once when they are looked at again, until they change', async () => {
+	it('returns the articles of a file again in the same session until it changes', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const cache = open(folder);
-		await tell(cache, file, answers(stories));
+		await record(cache, file, answers(stories));
 		expect(await titles(cache, file)).toHaveLength(200);
 		writeFileSync(file, 'something else');
 		expect(await titles(cache, file)).toBeNull();
 	});
 
-	it('are not known where another text has the size and the time of the old one', async () => {
+	it('has no articles of a file whose content has changed, even if its size and time have not', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const cache = open(folder);
-		await tell(cache, file, answers(stories));
+		await record(cache, file, answers(stories));
 		await cache.save(session(3));
 		const {atime, mtime} = statSync(file);
 		writeFileSync(file, 'anythong');
@@ -129,31 +129,31 @@ describe('files that were opened before', () => {
 		expect(await titles(open(folder), file)).toBeNull();
 	});
 
-	it('are not known where something was wrong with them, or they lead elsewhere', async () => {
+	it('does not store files that have failures or refer to other sources', async () => {
 		const folder = temporaryFolder({'a.jsonl': 'anything', 'b.opml': 'anything'});
 		const cache = open(folder);
-		await tell(cache, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
+		await record(cache, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
 		await cache.save(session(3));
 		expect(kept()).toEqual([]);
 	});
 
-	it('are neither read nor written with --no-state', async () => {
+	it('neither reads nor writes the disk with --no-state', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const without = open(folder, {keepsState: false});
-		await tell(without, file, answers(stories));
+		await record(without, file, answers(stories));
 		await without.save(session(3));
 		expect(kept()).toEqual([]);
 		expect(await titles(open(folder), file)).toBeNull();
 	});
 
-	it('are kept beside those that have not been loaded yet, where the reader leaves before', async () => {
+	it('keeps the articles of files that are not loaded when the user quits', async () => {
 		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything', 'c.xml': 'anything'});
 		const [first, second, third] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml'), path.join(folder, 'c.xml')];
 		const store = session(3);
 		const leave = async (file: string): Promise<void> => {
 			const cache = open(folder);
-			await tell(cache, file, answers(stories));
+			await record(cache, file, answers(stories));
 			await cache.save({...store, get: () => ({...store.get(), isLoading: true})});
 		};
 
@@ -162,18 +162,18 @@ describe('files that were opened before', () => {
 		const cache = open(folder);
 		expect(await titles(cache, first)).toHaveLength(200);
 		expect(await titles(cache, second)).toHaveLength(200);
-		await tell(cache, third, answers(stories));
+		await record(cache, third, answers(stories));
 		await cache.save(store);
 		expect(await titles(open(folder), third)).toHaveLength(200);
 	});
 
-	it('are kept no more where all others have been loaded', async () => {
+	it('drops the articles of files that were not loaded when all files are loaded', async () => {
 		const folder = temporaryFolder({'a.xml': 'anything', 'b.xml': 'anything'});
 		const [first, second] = [path.join(folder, 'a.xml'), path.join(folder, 'b.xml')];
 		for (const file of [first, second]) {
 			const cache = open(folder);
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
-			await tell(cache, file, answers(stories));
+			await record(cache, file, answers(stories));
 			// eslint-disable-next-line no-await-in-loop
 			await cache.save(session(3));
 		}
@@ -182,29 +182,29 @@ describe('files that were opened before', () => {
 		expect(await titles(open(folder), second)).toHaveLength(200);
 	});
 
-	it('are those of the same sources, read in the same way', async () => {
+	it('returns articles only for the same sources in the same format', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const cache = open(folder);
-		await tell(cache, file, answers(stories));
+		await record(cache, file, answers(stories));
 		await cache.save(session(3));
 		expect(await titles(open(folder, {as: 'plain'}), file)).toBeNull();
 		expect(await titles(open(path.dirname(folder)), file)).toBeNull();
 		expect(await titles(open(folder), file)).toHaveLength(200);
 	});
 
-	it('are whole when two saves come together, and the second waits for the first', async () => {
+	it('writes a whole file if two saves overlap, and the second waits for the first', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');
 		const cache = open(folder);
-		await tell(cache, file, answers(stories));
+		await record(cache, file, answers(stories));
 		const store = session(3);
 		void cache.save(store);
 		await cache.save(store);
 		expect(kept()).toEqual([expect.stringMatching(/^[\da-f]{64}$/v)]);
 	});
 
-	it.skipIf(process.getuid?.() === 0)('are not known in a folder that nobody may enter', async () => {
+	it.skipIf(process.getuid?.() === 0)('has no articles if its folder cannot be read', async () => {
 		const folder = temporaryFolder({'in/feed.xml': 'anything'});
 		chmodSync(path.join(folder, 'in'), 0o444);
 		await expect(titles(open(folder), path.join(folder, 'in/feed.xml'))).resolves.toBeNull();

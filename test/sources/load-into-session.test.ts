@@ -7,7 +7,7 @@ import {ferries} from '../helpers/articles.js';
 import {openSession} from '../helpers/session.js';
 
 describe('loadIntoSession', () => {
-	it('stops when it is told to, and leaves the session loading', async () => {
+	it('stops at the signal, and leaves the session in the state of loading', async () => {
 		const store = createSessionStore({...openSession({stories: []}), isLoading: true});
 		const ending = new AbortController();
 		const loaded = async function * (): AsyncGenerator<LoadResult> {

@@ -13,7 +13,7 @@ const options: Options = {
 	sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false, state: null, keepsState: false,
 };
 
-/** What is opened where the command line names nothing and `remembered` was open last. */
+/** Opens the sources for a command line without any, after a session with the sources `remembered`. */
 async function opened(remembered: readonly string[] | null): Promise<{sources: string[]; failures: string[]; rememberedSources: readonly string[] | null}> {
 	const sourceOpener = createSourceOpener(options, () => remembered);
 	const all: LoadResult[] = [];
@@ -36,8 +36,8 @@ beforeEach(() => {
 	});
 });
 
-describe('without a source', () => {
-	it('the samples are opened where nothing is remembered', async () => {
+describe('createSourceOpener without a source', () => {
+	it('opens the samples if no sources are remembered', async () => {
 		for (const remembered of [null, []]) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			const {sources, failures} = await opened(remembered);
@@ -46,14 +46,14 @@ describe('without a source', () => {
 		}
 	});
 
-	it('what was open last is opened, even if some of it is gone', async () => {
+	it('opens the remembered sources, even if some of them are gone', async () => {
 		const folder = temporaryFolder({'news/a.txt': 'A title\n\nSome words.\n'});
 		const {sources, failures} = await opened([path.join(folder, 'news'), '/nowhere/at-all']);
 		expect(sources).toEqual(['news']);
 		expect(failures).toEqual(['/nowhere/at-all: no such file or folder']);
 	});
 
-	it('the samples are opened where all of it is gone, with a line that says so; it stays remembered', async () => {
+	it('opens the samples with a message if all remembered sources are gone, and still remembers those', async () => {
 		const {sources, failures, rememberedSources} = await opened(['/nowhere/at-all', '/nowhere/else']);
 		expect(new Set(sources)).toEqual(new Set(['articles']));
 		expect(failures).toEqual(['/nowhere/at-all, /nowhere/else: was opened last time and is gone; these are the samples']);

@@ -7,7 +7,7 @@ import {shelf} from '../helpers/articles.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {at, openSession} from '../helpers/session.js';
 
-/** Reads an article in a session that is kept as the options say; whether there is a state file after it. */
+/** Opens an article in a session with these options, and tells whether there is a state file afterwards. */
 async function readsAndLeaves(keepsState: boolean): Promise<boolean> {
 	const state = path.join(temporaryFolder(), 'state.json');
 	const saver = await openStateSaver({state, keepsState});
@@ -18,12 +18,12 @@ async function readsAndLeaves(keepsState: boolean): Promise<boolean> {
 	return fs.existsSync(state);
 }
 
-describe('the saver of the state', () => {
-	it('keeps it in the file', async () => {
+describe('openStateSaver', () => {
+	it('saves the state in the file', async () => {
 		expect(await readsAndLeaves(true)).toBe(true);
 	});
 
-	it('leaves no trace with --no-state', async () => {
+	it('writes nothing with --no-state', async () => {
 		expect(await readsAndLeaves(false)).toBe(false);
 	});
 });

@@ -8,7 +8,7 @@ const digest = (letter: string): string => letter.repeat(64);
 
 const hour = 60 * 60 * 1000;
 
-/** A folder with files of ten bytes, changed so many hours ago. */
+/** Creates a folder with files of ten bytes that were changed this many hours ago. */
 const folderOf = (ages: Readonly<Record<string, number>>): string => {
 	const folder = temporaryFolder(Object.fromEntries(Object.keys(ages).map(name => [name, 'ten bytes.'])));
 	for (const [name, age] of Object.entries(ages)) {
@@ -19,14 +19,14 @@ const folderOf = (ages: Readonly<Record<string, number>>): string => {
 	return folder;
 };
 
-describe('a folder that is pruned', () => {
-	it('keeps what was changed last, as much as fits', async () => {
+describe('pruneFolder', () => {
+	it('keeps the files that were changed last, as many as fit', async () => {
 		const folder = folderOf({[digest('a')]: 3, [digest('b')]: 1, [digest('c')]: 2});
 		await pruneFolder(folder, 25);
 		expect(readdirSync(folder)).toEqual([digest('b'), digest('c')]);
 	});
 
-	it('keeps what is not ours, and counts neither that nor what is about to be replaced', async () => {
+	it('keeps files of other programs, and counts neither those nor the file that will be replaced', async () => {
 		const folder = folderOf({
 			[digest('a')]: 3, [digest('b')]: 1, 'notes.txt': 9, 'notes.tmp': 99,
 		});
@@ -34,7 +34,7 @@ describe('a folder that is pruned', () => {
 		expect(readdirSync(folder)).toEqual([digest('a'), digest('b'), 'notes.tmp', 'notes.txt']);
 	});
 
-	it('loses files that were on their way when somebody was ended, whether there is room or not', async () => {
+	it('removes abandoned temporary files, whether there is room or not', async () => {
 		const [lost, onItsWay] = [`${digest('a')}.0b-1.tmp`, `${digest('a')}.0b-2.tmp`];
 		const folder = folderOf({[lost]: 12, [onItsWay]: 0, [digest('b')]: 24});
 		await pruneFolder(folder, 1000);

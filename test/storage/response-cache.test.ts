@@ -21,7 +21,7 @@ const age = (folder: string, before: ReadonlySet<string>, seconds: number): void
 	fs.utimesSync(path.join(folder, added), seconds, seconds);
 };
 
-/** Keeps responses of `size` bytes, each a second younger than the one before. */
+/** Stores responses of `size` bytes, each a second younger than the one before. */
 async function keepInOrder(cache: ResponseCache, folder: string, keys: readonly string[], size: number): Promise<void> {
 	for (const [index, key] of keys.entries()) {
 		const before = new Set(fs.existsSync(folder) ? fs.readdirSync(folder) : []);
@@ -38,8 +38,8 @@ const kept = async (cache: ResponseCache, keys: readonly string[]): Promise<stri
 
 const sizeOf = (folder: string): number => fs.readdirSync(folder).reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0);
 
-describe('the cache of web pages on disk', () => {
-	it('gives back what was kept, whatever bytes', async () => {
+describe('openResponseCache', () => {
+	it('returns the stored response with any bytes', async () => {
 		const folder = temporaryFolder();
 		await fc.assert(fc.asyncProperty(
 			fc.webUrl(),
@@ -54,13 +54,13 @@ describe('the cache of web pages on disk', () => {
 		), {numRuns: 50});
 	});
 
-	it('has nothing that was never kept, and makes no folder for it', async () => {
+	it('returns nothing for an address that is not stored, and creates no folder', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
 		expect(await openResponseCache(folder).get(url)).toBeUndefined();
 		expect(fs.existsSync(folder)).toBe(false);
 	});
 
-	it('replaces what was kept before', async () => {
+	it('replaces a stored response', async () => {
 		const folder = temporaryFolder();
 		const cache = openResponseCache(folder);
 		await cache.set(url, response('old'));
@@ -69,7 +69,7 @@ describe('the cache of web pages on disk', () => {
 		expect(fs.readdirSync(folder)).toHaveLength(1);
 	});
 
-	it('is for the user alone, and names no address', async () => {
+	it('creates files that only the user can read and that are not named by addresses', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
 		await openResponseCache(folder).set(url, response());
 		/* eslint-disable no-bitwise -- The permissions are in the lower bits. */
@@ -96,7 +96,7 @@ describe('the cache of web pages on disk', () => {
 		expect(await cache.get(url)).toEqual(response('again'));
 	});
 
-	it('does not wait for what is no file', async () => {
+	it('ignores what is not a file at the place of a stored response', async () => {
 		const folder = temporaryFolder();
 		const cache = openResponseCache(folder);
 		await cache.set(url, response());
@@ -108,7 +108,7 @@ describe('the cache of web pages on disk', () => {
 		expect(fs.readdirSync(folder)).toEqual([path.basename(file)]);
 	});
 
-	it('keeps nothing, and fails nothing, where it cannot write', async () => {
+	it('does not reject if it cannot write', async () => {
 		const folder = path.join(temporaryFolder({file: ''}), 'file', 'cache');
 		const cache = openResponseCache(folder);
 		await cache.set(url, response());
@@ -128,7 +128,7 @@ describe('the cache of web pages on disk', () => {
 		expect(await cache.get(url)).toEqual(response('new'));
 	});
 
-	it('forgets what was read longest ago when it is full', async () => {
+	it('removes the responses that were read longest ago when it is full', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
 		const keys = Array.from({length: 9}, (_, index) => `https://news.example/${index}`);
 		const maximumBytes = 10_000;
@@ -157,14 +157,14 @@ describe('the cache of web pages on disk', () => {
 		expect(await cache.get('https://news.example/59')).toBeDefined();
 	});
 
-	it('does not keep what is larger than all it may hold', async () => {
+	it('does not store a response larger than its limit', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
 		const cache = openResponseCache(folder, {maxBytes: 1000});
 		await cache.set(url, response('x'.repeat(2000)));
 		expect(await cache.get(url)).toBeUndefined();
 	});
 
-	it('removes what was left half written, and nothing that is not its own', async () => {
+	it('removes incomplete files, and no files of other programs', async () => {
 		const unfinished = `${'0'.repeat(64)}.b.tmp`;
 		const folder = temporaryFolder({'mine.txt': 'x'.repeat(20_000), [unfinished]: 'x'.repeat(20_000)});
 		await openResponseCache(folder, {maxBytes: 10_000}).set(url, response());

@@ -17,8 +17,8 @@ const withReadings = (...readings: ReadonlyArray<readonly [string, Reading]>): S
 
 const newFile = (name = 'state.json'): string => path.join(temporaryFolder(), name);
 
-describe('the state file', () => {
-	it('gives back what was saved', () => {
+describe('openStateFile', () => {
+	it('returns the state that was saved', () => {
 		const file = newFile();
 		const state: StoredState = {
 			settings: {
@@ -32,30 +32,30 @@ describe('the state file', () => {
 		expect(openStateFile(file)).toMatchObject({state, problem: null});
 	});
 
-	it('begins with nothing where there is none, and makes none by being opened', () => {
+	it('starts with an empty state if there is no file, and creates none', () => {
 		const file = newFile();
 		expect(openStateFile(file)).toMatchObject({state: emptyState, problem: null});
 	});
 
-	it('makes the folder that it needs', () => {
+	it('creates the folder of the file', () => {
 		const file = path.join(temporaryFolder(), 'a', 'b', 'state.json');
 		expect(openStateFile(file).save(withReadings(['a', reading(1)]))).toBeNull();
 		expect(openStateFile(file).state.readings.get('a')).toEqual(reading(1));
 	});
 
-	it.each(['state', 'state.json', '.state', 'my.state.file', 'état 東京'])('is the very file that was named: %s', name => {
+	it.each(['state', 'state.json', '.state', 'my.state.file', 'état 東京'])('uses exactly the file that is named: %s', name => {
 		const file = newFile(name);
 		openStateFile(file).save(withReadings(['a', reading(1)]));
 		expect(fs.readdirSync(path.dirname(file))).toEqual([name]);
 	});
 
-	it('is for its owner alone', () => {
+	it('creates a file that only the user can read', () => {
 		const file = newFile();
 		openStateFile(file).save(withReadings(['a', reading(1)]));
 		expect(fs.statSync(file).mode.toString(8)).toMatch(/00$/v);
 	});
 
-	it('takes back what was saved before', () => {
+	it('replaces readings that were saved before', () => {
 		const file = newFile();
 		const opened = openStateFile(file);
 		opened.save(withReadings(['a', {...reading(5), starred: true}]));
@@ -72,7 +72,7 @@ describe('the state file', () => {
 		expect(openStateFile(file).state.readings).toEqual(new Map([['a', reading(1)], ['both', reading(2)], ['b', reading(2)]]));
 	});
 
-	it('keeps them also when it saves again, and puts back what the other one has lost', () => {
+	it('keeps them at the next save too, and restores those that the other window has lost', () => {
 		const file = newFile();
 		const a = reading(1);
 		const one = openStateFile(file);
@@ -86,7 +86,7 @@ describe('the state file', () => {
 		expect([...openStateFile(file).state.readings.keys()]).toEqual(['a', 'c']);
 	});
 
-	it('is begun anew where it was broken while it was in use, and what it held is kept beside', () => {
+	it('starts a new file if the old one was damaged during the session, and keeps a copy of the old one', () => {
 		const file = newFile();
 		const opened = openStateFile(file);
 		opened.save(withReadings(['a', reading(1)]));
@@ -98,10 +98,10 @@ describe('the state file', () => {
 	});
 });
 
-describe('a broken state file', () => {
+describe('openStateFile with a damaged file', () => {
 	const now = new Date('2026-05-04T10:00:00.000Z');
 
-	it.each(['{"readings": {"a"', '', 'no JSON at all', '[]', 'null', '\u0000\u0001'])('with %j in it is kept beside, and a new one begun', content => {
+	it.each(['{"readings": {"a"', '', 'no JSON at all', '[]', 'null', '\u0000\u0001'])('keeps a copy of a file with the content %j, and starts a new one', content => {
 		const file = newFile();
 		fs.writeFileSync(file, content);
 		const opened = openStateFile(file, {now});
@@ -114,7 +114,7 @@ describe('a broken state file', () => {
 		expect(openStateFile(file).state.readings.get('a')).toEqual(reading(1));
 	});
 
-	it('is said once', () => {
+	it('reports the damage once', () => {
 		const file = newFile();
 		fs.writeFileSync(file, '{');
 		expect(openStateFile(file, {now}).problem).not.toBeNull();
@@ -138,7 +138,7 @@ describe('openStateFile on a full disk', () => {
 		expect(openStateFile(file).state.readings.get('b')).toEqual(reading(2));
 	});
 
-	it('says that the disk is full', () => {
+	it('reports that the disk is full', () => {
 		expect(openStateFile(newFile(), {fileSystem: fullDisk('short write')}).save(emptyState)).toContain('(the disk is full)');
 	});
 
@@ -169,8 +169,8 @@ describe('openStateFile on a full disk', () => {
 	});
 });
 
-describe('a place that cannot be written', () => {
-	it('is said in one line, and the session goes on with nothing kept', () => {
+describe('openStateFile in a place that cannot be written', () => {
+	it('reports it in one line and saves nothing', () => {
 		const file = newFile();
 		fs.writeFileSync(file, 'a file');
 		const opened = openStateFile(path.join(file, 'state.json'));
@@ -180,7 +180,7 @@ describe('a place that cannot be written', () => {
 		expect(opened.save(withReadings(['a', reading(1)]))).toBeNull();
 	});
 
-	it('is said in one line when it is lost in between', () => {
+	it('reports in one line a place that is lost during the session', () => {
 		const folder = path.join(temporaryFolder(), 'gone');
 		const opened = openStateFile(path.join(folder, 'state.json'));
 		fs.rmSync(folder, {recursive: true, force: true});
@@ -189,7 +189,7 @@ describe('a place that cannot be written', () => {
 		expect(problem).toMatch(/^The reading state could not be written to .* \([^A-Z]+\)$/v);
 	});
 
-	it('may be a folder', () => {
+	it('reports a folder in place of the file', () => {
 		const folder = temporaryFolder();
 		expect(openStateFile(folder).problem).toContain('cannot be used');
 	});

@@ -18,8 +18,8 @@ const read = (store: SessionStore): void => {
 	store.dispatch({type: 'command', name: 'toggle-star', at});
 };
 
-describe('keeping the state of a session', () => {
-	it('stores what has changed: readings, settings, sources, the last article', () => {
+describe('createStateSaver', () => {
+	it('saves the readings, settings, sources and last article that have changed', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
@@ -37,7 +37,7 @@ describe('keeping the state of a session', () => {
 		expect(stored.sources).toEqual(['/news']);
 	});
 
-	it('leaves the last article of before where it was not loaded yet, and until another is opened', () => {
+	it('keeps the stored last article until it is loaded or another is opened', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const store = createSessionStore(startSession({size: wide, resume: 'far down'}));
 		const saver = createStateSaver(file);
@@ -56,7 +56,7 @@ describe('keeping the state of a session', () => {
 		expect(saved()).toBe(articles[1]?.id);
 	});
 
-	it('leaves the sources of before where a pipe was read', () => {
+	it('keeps the stored sources if standard input was read', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const first = createStateSaver(file);
 		first.autosave(newStore(), {rememberedSources: () => ['/news'], hasStandardInput: () => false});
@@ -69,7 +69,7 @@ describe('keeping the state of a session', () => {
 		expect(createStateSaver(file).stored.sources).toEqual(['/news']);
 	});
 
-	it('stores what has changed since, be it the last article or a setting alone', () => {
+	it('saves a later change of the last article or of a setting alone', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
@@ -87,7 +87,7 @@ describe('keeping the state of a session', () => {
 		expect(createStateSaver(file).stored.settings.measure).toBe(store.get().settings.measure);
 	});
 
-	it('comes back to the article of before where a pipe was read, or nothing', () => {
+	it('keeps the stored last article if standard input or nothing was read', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const first = createStateSaver(file);
 		const news = newStore();
@@ -105,7 +105,7 @@ describe('keeping the state of a session', () => {
 		}
 	});
 
-	it('does not come back to sources of which none could be opened', () => {
+	it('does not save sources of which none could be opened', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = createSessionStore(openSession({stories: []}));
@@ -115,7 +115,7 @@ describe('keeping the state of a session', () => {
 		expect(createStateSaver(file).stored).toMatchObject({sources: null, settings: {measure: store.get().settings.measure}});
 	});
 
-	it('waits with that while keys come, half a minute at most, but not for what comes without them', () => {
+	it('delays a save while keys are pressed, for half a minute at most, and does not delay it for other changes', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -145,7 +145,7 @@ describe('keeping the state of a session', () => {
 		expect(createStateSaver(file).stored.readings.size).toBe(1);
 	});
 
-	it('writes by itself after a while, all changes together', () => {
+	it('saves all changes together after a while', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -160,7 +160,7 @@ describe('keeping the state of a session', () => {
 		expect(createStateSaver(file).stored.readings.size).toBe(1);
 	});
 
-	it('says in the status line that it cannot write', () => {
+	it('reports in the status line that it cannot write', () => {
 		vi.useFakeTimers();
 		onTestFinished(() => {
 			vi.useRealTimers();
@@ -202,7 +202,7 @@ describe('keeping the state of a session', () => {
 		expect(store.get().message).toMatchObject({isError: false, text: 'The reading state is saved again'});
 	});
 
-	it('tries again after a failure', () => {
+	it('saves again after a failed save', () => {
 		const folder = path.join(temporaryFolder(), 'gone');
 		const file = path.join(folder, 'state.json');
 		const saver = createStateSaver(file);

@@ -5,25 +5,25 @@ import {
 	emptyState, mergeReading, parseState, serializeState,
 } from '../../source/storage/stored-state.js';
 
-describe('an article that was open in two windows', () => {
+describe('mergeReading', () => {
 	const unopened = {
 		position: 0, read: false, starred: false, lastOpened: '',
 	};
 	const opened = {...unopened, read: true, lastOpened: '2026-11-24T09:00:00.000Z'};
 
-	it('keeps what each of them changed', () => {
+	it('keeps the changes of both windows', () => {
 		expect(mergeReading({...unopened, starred: true}, undefined, opened)).toEqual({...opened, starred: true});
 		expect(mergeReading({...opened, position: 40}, opened, {...opened, starred: true})).toEqual({...opened, position: 40, starred: true});
 		expect(mergeReading({...opened, read: false}, opened, {...opened, starred: true})).toEqual({...opened, read: false, starred: true});
 	});
 
-	it('is as this window left it where no other one stored it', () => {
+	it('keeps the reading of this window if no other window has stored one', () => {
 		expect(mergeReading(opened, undefined, undefined)).toEqual(opened);
 	});
 });
 
-describe('what was stored', () => {
-	it('may be anything: what is missing or of a wrong type is as if never set', () => {
+describe('parseState', () => {
+	it('replaces values that are missing or of a wrong type by defaults', () => {
 		expect(parseState({})).toEqual(emptyState);
 		expect(parseState({
 			settings: 'wide', readings: [1, 2], sources: 'all', lastArticle: 7,
@@ -39,7 +39,7 @@ describe('what was stored', () => {
 		expect(parseState({sources: ['/a', 7, null, '/b']}).sources).toEqual(['/a', '/b']);
 	});
 
-	it('never breaks the session, whatever it is', () => {
+	it('returns values within their limits for any stored JSON', () => {
 		fc.assert(fc.property(fc.dictionary(fc.constantFrom('settings', 'readings', 'sources', 'lastArticle', 'other'), fc.jsonValue()), stored => {
 			const {settings, readings} = parseState(stored);
 			expect(settings.measure).toBeGreaterThanOrEqual(20);
@@ -50,19 +50,19 @@ describe('what was stored', () => {
 		}));
 	});
 
-	it('keeps a measure and a position within their limits', () => {
+	it('moves a measure and a position into their limits', () => {
 		expect(parseState({settings: {measure: 5000}}).settings.measure).toBe(200);
 		expect(parseState({settings: {measure: -3}}).settings.measure).toBe(20);
 		expect(parseState({readings: {a: {position: -12.5}}}).readings.get('a')?.position).toBe(0);
 	});
 });
 
-describe('what is stored', () => {
+describe('serializeState', () => {
 	const many = (count: number, starred: number) => new Map(Array.from({length: count}, (_, index) => [`id ${index}`, {
 		position: 1, read: true, starred: index === starred, lastOpened: new Date(index * 1000).toISOString(),
 	}] as const));
 
-	it('forgets the articles opened longest ago where there are too many, but none with a star', () => {
+	it('drops the articles opened longest ago if there are too many, except for starred ones', () => {
 		const {readings} = parseState(serializeState({...emptyState, readings: many(50_010, 3)}));
 		expect(readings.size).toBe(50_000);
 		expect(readings.has('id 3')).toBe(true);
