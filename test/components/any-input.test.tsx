@@ -12,7 +12,7 @@ const finalByte = fc.integer({min: 0x40, max: 0x7E}).map(code => String.fromCode
 const escapes = fc.constantFrom('\u001B', '\u001B\u001B', '\u001B\u001B\u001B');
 const modified = fc.tuple(fc.integer({min: 0, max: 60}), fc.integer({min: 0, max: 20})).map(([number, modifier]) => `${number};${modifier}`);
 
-/** What a terminal may send in one report: characters, CSI, SS3, kitty, mouse and string sequences, whole or cut off. */
+/** A report of a terminal: characters, CSI, SS3, kitty, mouse and string sequences, whole or cut off. */
 const input = fc.oneof(
 	anyCharacter,
 	fc.array(anyCharacter, {maxLength: 12}).map(characters => characters.join('')),

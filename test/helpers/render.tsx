@@ -14,7 +14,7 @@ import {themes, type Theme} from '../../source/theme/theme.js';
 
 type Shell = InputShell & RequestEffects;
 
-/** What stands on the screen, and hands to change it. */
+/** The screen of a session, with functions that read and change it. */
 export type Screen = {
 	readonly store: SessionStore;
 	readonly shell: {readonly [Name in keyof Shell]: ReturnType<typeof vi.fn<Shell[Name]>>};
@@ -33,7 +33,7 @@ export type Screen = {
 /** The time at which the tests read. */
 export const now = new Date('2026-05-04T10:00:00Z');
 
-/** How terminals send keys that are no characters. */
+/** Keys that are not characters, as terminals send them. */
 export const keys = {
 	enter: '\r',
 	escape: '\u001B',
@@ -108,7 +108,7 @@ export async function renderApp(session: Session, theme: Theme = themes.noColor)
 	};
 }
 
-/** What stands on the screen for a session before any key. */
+/** Renders a session and returns the text of the screen before any key. */
 export async function drawn(session: Session): Promise<string> {
 	const screen = await renderApp(session);
 	return screen.text();
