@@ -11,42 +11,40 @@ import {unlessClosed, type WorkerPool} from './worker-pool.js';
 /** Results are delivered together, because each change of state draws a frame. In milliseconds. */
 const deliveryDelay = 150;
 
-/** Among many articles results wait longer, because a change of state copies the results of all: this long for each article, in milliseconds. */
+/** Among many articles results wait longer, because a change of state copies all results: this long for each article, in milliseconds. */
 const deliveryDelayPerArticle = 0.01;
 
-/** The articles, and code units of text, counted in one task. Another task waits for it no longer than a frame. */
+/** The most articles, and code units of text, whose quotes are counted in one task. Such a task takes no longer than a frame. */
 const maxBatch = {articles: 16, length: 65_536};
 
 /**
- * Quotes are counted when the list is there: the code for it takes as long to be compiled as a thousand files to be opened.
- * But no later than this after the start, because some sources take their time. In milliseconds.
+ * Counting begins when all articles are loaded, because compiling its code takes as long as opening a thousand files. It
+ * begins after this time at the latest, because some sources are slow. In milliseconds.
  */
 const countingDelay = 2000;
 
-/** Tells whether most of many articles came with their quote counts: then few files are left to open. */
+/** Tells whether there are many articles and most have quote counts: then few files are left to open. */
 const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
 
 /** Returns the input of a worker for an article. A packed body is not unpacked here. */
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
-/** The shown article, then those that one key leads to; these are worth no second worker. */
+/** Returns the shown article, then those that one key leads to. No second worker is started for the latter. */
 const nearby = ({articles, selectedIndex: selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
 	(isIdle ? [selected, selected + 1, selected - 1] : [selected]).map(index => articles[index]).filter(article => article !== undefined);
 
 /**
- * Analyses the session's articles in `pool`: whole the one on the screen, then its neighbours; of the others it counts the
- * quotes, those first that stand on the screen.
+ * Analyses articles of the session in `pool`: the shown article, then its neighbours. Of all others it counts the quotes,
+ * first of those that the list shows. An article that ends its worker is marked as not analysed.
  *
- * An article that ends its worker is marked as one that could not be analysed.
- *
- * @returns a function that ends the work.
+ * @returns a function that ends the work
  */
 export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () => void {
-	/** Until the session knows. */
+	/** The articles that are being analysed, until the session has their analyses. */
 	const analysing = new Set<Article>();
-	/** Counted, or being so. */
+	/** The articles whose quotes are counted or being counted. */
 	const counted = new WeakSet<Article>();
-	/** Those whose batch has ended its worker: one of them is to blame. */
+	/** The articles of batches that have ended their worker. They are counted one by one to find the cause. */
 	const suspects: Article[] = [];
 	let analyses: Array<readonly [Article, Analysis | null]> = [];
 	let counts: Array<readonly [Article, number | null]> = [];
@@ -121,12 +119,12 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 
 	const isUncounted = (article: Article): boolean => !counted.has(article) && !store.get().quoteCounts.has(article);
 
-	/** The next articles in the order of the list, but those on the screen first. */
+	/** Returns the next articles to count: first those that the list shows, then the others in order. */
 	function * uncounted(): Generator<Article> {
 		const session = store.get();
 		const {articles, listTop} = session;
 		yield * articles.slice(listTop, listTop + articlesPerPage(session)).filter(article => isUncounted(article));
-		// New ones may stand anywhere.
+		// New articles may be inserted anywhere.
 		if (articles !== scanned) {
 			scanned = articles;
 			next = 0;

@@ -9,7 +9,7 @@ import {isTextUnit, maxShortTextBytes} from './run-unit.js';
 
 type Opened = Array<PackedItem | LoadResult | ReferenceResult> | null;
 
-/** Packs what several files gave together, for it shares a block. */
+/** Packs the articles of several files into one block. */
 const packed = (files: ReadonlyArray<Array<LoadResult | ReferenceResult> | null>): Opened[] => {
 	const all = packItems(files.flatMap(items => items ?? []));
 	let start = 0;
@@ -25,18 +25,18 @@ const lengthOf = (items: ReadonlyArray<LoadResult | ReferenceResult> | null): nu
 
 /** Reads and parses files that are short texts or pages, one after the other; each other one is `null`. Never throws. */
 export async function openFiles(files: readonly FoundFile[], as: FormatName | null): Promise<Opened[]> {
-	// One buffer for all files: only strings made of it are kept.
+	// One buffer for all files: only strings are made of it.
 	const room = Buffer.allocUnsafeSlow(maxShortTextBytes + 1);
 	const opened: Opened[] = [];
 	let loose: Array<Array<LoadResult | ReferenceResult> | null> = [];
 	let length = 0;
 	for (const file of files) {
 		const unit = readShortFileUnit(file, as, room);
-		// eslint-disable-next-line no-await-in-loop -- Nothing of it waits.
+		// eslint-disable-next-line no-await-in-loop -- It does not wait for anything.
 		const loaded = unit && (isTextUnit(unit) || unit.format === 'html') ? await parseUnitToArray(unit) : null;
 		loose.push(loaded);
 		length += lengthOf(loaded);
-		// Packed as soon as a block is full, the articles die young, which costs the garbage collector nothing.
+		// Articles are packed as soon as a block is full, so that they are freed in the young generation, which is cheap.
 		if (length >= targetBlockLength) {
 			opened.push(...packed(loose));
 			loose = [];

@@ -4,7 +4,7 @@ import {unlessClosed, type TaskOutcome} from './worker-pool.js';
 
 const baseTimeout = 10_000;
 
-/** A tenth of the speed at which a busy core parses and analyses, in bytes per millisecond. */
+/** A tenth of the speed at which a busy processor core parses and analyses, in bytes per millisecond. */
 const minBytesPerMillisecond = 250;
 
 /** Returns the time that a unit may take, in milliseconds. */
@@ -13,7 +13,7 @@ export const unitTimeout = ({bytes}: Unit): number => baseTimeout + Math.ceil(by
 /** Tells whether a unit is plain text or Markdown. These parse so fast that they need no timeout, and so no other thread. */
 export const isTextUnit = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';
 
-/** In bytes: shorter texts take less time than a frame. */
+/** In bytes. Parsing a text of this size takes less time than a frame. */
 export const maxShortTextBytes = 100_000;
 
 /** The time that the files of one task may take together, in milliseconds. */

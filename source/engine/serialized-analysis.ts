@@ -1,10 +1,10 @@
 import {setImmediate as yieldToEventLoop} from 'node:timers/promises';
 import {type Analysis, type Entity, type Quote} from '../analysis/result/analysis.js';
 
-/** An analysis on its way to another thread: pieces of JSON, each of which is soon read. */
+/** An analysis for another thread, in pieces of JSON that are each parsed in a short time. */
 export type SerializedAnalysis = {readonly quotes: readonly string[]; readonly entities: readonly string[]};
 
-/** So many quotes, or mentions of entities, are in a piece: a long text has tens of thousands of them. */
+/** The number of quotes, or of mentions of entities, in a piece. A long text has tens of thousands. */
 const itemsPerPiece = 1000;
 
 function piecesOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number): string[] {
@@ -34,7 +34,7 @@ async function itemsIn<Item>(pieces: readonly string[]): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const [index, piece] of pieces.entries()) {
 		if (index > 0) {
-			await yieldToEventLoop(); // eslint-disable-line no-await-in-loop -- That is the point.
+			await yieldToEventLoop(); // eslint-disable-line no-await-in-loop -- Key presses are handled between the pieces.
 		}
 
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by this program.
@@ -44,7 +44,7 @@ async function itemsIn<Item>(pieces: readonly string[]): Promise<Item[]> {
 	return items;
 }
 
-/** Reads an analysis that another thread has sent. */
+/** Parses an analysis that another thread has sent. */
 export const parseAnalysis = async ({quotes, entities}: SerializedAnalysis): Promise<Analysis> => ({
 	quotes: await itemsIn<Quote>(quotes),
 	entities: await itemsIn<Entity>(entities),

@@ -74,14 +74,14 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 	const idle: Array<(job: Job) => void> = [];
 	const workers = new Set<PoolWorker>();
 
-	/** Takes out the job whose turn it is. */
+	/** Removes the next job from the waiting ones and returns it. */
 	const nextJob = (): Job | undefined => {
 		const task = priorities.find(name => waiting.some(({request}) => request.task === name));
 		const at = waiting.findIndex(({request}) => request.task === task);
 		return at === -1 ? undefined : waiting.splice(at, 1)[0];
 	};
 
-	/** Gives work to those who have none. */
+	/** Gives waiting jobs to idle workers, and starts workers for the others. */
 	const distribute = (): void => {
 		while (idle.length > 0 || workers.size < size) {
 			const job = nextJob();
@@ -107,10 +107,10 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 			}
 		};
 
-		/** The worker is gone, and another takes its place if there is work. */
+		/** Removes a worker that has ended. Another one is started if there is work. */
 		const replace = (problem: 'failed' | 'timed-out'): void => {
 			if (workers.delete(worker)) {
-				// It may have been waiting for work.
+				// It may have been idle.
 				const at = idle.indexOf(take);
 				if (at !== -1) {
 					idle.splice(at, 1);
@@ -160,7 +160,7 @@ export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => 
 				}
 
 				waiting.push({
-					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The types of both belong together, which is lost in their union.
+					// eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unsafe-type-assertion -- The union loses that the types of both belong together.
 					request: {task, input} as TaskRequest,
 					timeout,
 					settle: resolve,

@@ -4,23 +4,23 @@ import {logError} from '../debug/log-error.js';
 import {type TaskResponse} from './tasks.js';
 import {type PoolWorker, type WorkerEvents} from './worker-pool.js';
 
-/** In MB. The objects of an article are garbage when it is done: a larger young generation takes memory and saves no time. */
+/** In MB. The objects of an article are garbage after its task: a larger young generation takes memory and saves no time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 6};
 
 /**
- * Keeps the heaps of all threads from growing to several times what is in use, which saves no time; and has each thread
- * collect its own garbage, since with all processors at work helpers only stand in the way. Node.js 20 to 24 know these flags.
+ * Limits the heaps of all threads, which would otherwise grow to several times the memory in use and save no time. Each
+ * thread collects its own garbage, because helper threads only compete for busy processors. Node.js 20 to 24 have these flags.
  */
 const keepHeapsSmall = (): void => {
 	v8.setFlagsFromString('--heap-growing-percent=40');
 	v8.setFlagsFromString('--no-parallel-scavenge');
-	// The start of a thread sets this one back.
+	// The start of a thread resets this flag.
 	v8.setFlagsFromString('--semi-space-growth-factor=1');
 };
 
 keepHeapsSmall();
 
-/** Starts the bundled worker, which stands beside the bundle of the program. */
+/** Starts a thread with the worker's bundle, which is in the same folder as the bundle of the program. */
 export function startWorkerThread(events: WorkerEvents): PoolWorker {
 	const worker = new Worker(new URL('worker.js', import.meta.url), {resourceLimits});
 	worker.on('message', (response: TaskResponse) => {
