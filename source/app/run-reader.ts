@@ -18,7 +18,7 @@ type PrintMessage = (message: string) => void;
 
 /** Restores the terminal and saves the reading state if a signal or a crash ends the program. */
 function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: PrintMessage): void {
-	onEnding(terminal.input, {
+	onEnding({input: terminal.input, output: process.stdout}, {
 		async end() {
 			terminal.leave();
 			const problem = stateSaver.save();

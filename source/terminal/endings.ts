@@ -1,6 +1,5 @@
 import os from 'node:os';
 import process from 'node:process';
-import type tty from 'node:tty';
 import {debugLogHint, logError} from '../debug/log-error.js';
 
 /** Handlers for the end of the session from outside. */
@@ -17,6 +16,12 @@ type EndingHandlers = {
 	readonly keepsState: boolean;
 };
 
+/** The streams of the terminal. Each of them may be the first to tell that the terminal is gone. */
+type TerminalStreams = {
+	readonly input: Pick<NodeJS.EventEmitter, 'on'>;
+	readonly output: Pick<NodeJS.EventEmitter, 'on'>;
+};
+
 /** Describes a crash in one line: the error, whether the reading state was saved, and the way to the cause. */
 export function crashMessage(error: unknown, {saveProblem, keepsState}: {readonly saveProblem: string | null; readonly keepsState: boolean}): string {
 	const state = keepsState ? [saveProblem ?? 'your reading state was saved'] : [];
@@ -27,7 +32,7 @@ export function crashMessage(error: unknown, {saveProblem, keepsState}: {readonl
  * Ends the session in order when something from outside ends the program: a signal (exit code 128 and its number), the
  * loss of the terminal, or a crash (exit code 1).
  */
-export function onEnding(input: tty.ReadStream, {end, printMessage, keepsState}: EndingHandlers): void {
+export function onEnding({input, output}: TerminalStreams, {end, printMessage, keepsState}: EndingHandlers): void {
 	let isEnding = false;
 	/** Runs once: libraries send a signal again that they have caught, and a lost terminal causes further errors. */
 	const endThen = (exit: (saveProblem: string | null) => void): void => {
@@ -62,6 +67,8 @@ export function onEnding(input: tty.ReadStream, {end, printMessage, keepsState}:
 	process.on('SIGHUP', hangUp);
 	input.on('error', hangUp);
 	input.on('end', hangUp);
+	// A frame may be written before the loss of the terminal is known from its input.
+	output.on('error', hangUp);
 
 	const crash = (error: unknown): void => {
 		logError('crash', error);
