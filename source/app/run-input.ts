@@ -24,7 +24,9 @@ export type InputRunner = {
  * come together with a key that quits, and after it, are dropped.
  */
 export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw: string) => void): InputRunner {
-	const queue: InputEvent[] = [];
+	let queue: readonly InputEvent[] = [];
+	/** Index of the next event in the queue: to shift a long array is slow. */
+	let next = 0;
 	let isWaiting = false;
 	/** True after a change that Ink has not drawn yet: the component that reads the next key may not be there. */
 	let isStale = false;
@@ -45,7 +47,8 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 			isStale = true;
 		} else if (effect.kind === 'shell') {
 			if (effect.command === 'quit') {
-				queue.length = 0;
+				queue = [];
+				next = 0;
 			}
 
 			shell[effect.command]();
@@ -53,7 +56,7 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 	};
 
 	const effectOfNext = (): InputEffect | undefined => {
-		const [event] = queue;
+		const event = queue[next];
 		return event && effectOf(store.get(), event, new Date().toISOString());
 	};
 
@@ -62,7 +65,7 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 		let typed = '';
 		for (let effect = effectOfNext(); effect?.kind === 'ink' && effect.isText; effect = effectOfNext()) {
 			typed += effect.raw;
-			queue.shift();
+			next++;
 		}
 
 		return typed;
@@ -75,7 +78,7 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 				return;
 			}
 
-			queue.shift();
+			next++;
 			if (effect.kind === 'ink') {
 				sendToInk(effect.isText ? effect.raw + typedNext() : effect.raw);
 				waitForInk(turnsOfInk);
@@ -88,7 +91,8 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 
 	return {
 		handle(events) {
-			queue.push(...events);
+			queue = [...queue.slice(next), ...events];
+			next = 0;
 			if (!isWaiting) {
 				run();
 			}

@@ -115,4 +115,10 @@ describe('runInput', () => {
 		expect(run.effects).toEqual(['quit']);
 		expect(run.store.get().overlay.kind).toBe('none');
 	});
+
+	it('carries out as many events as a terminal sends at once', () => {
+		const {runner, effects} = start();
+		runner.handle(Array.from({length: 200_000}, () => ({kind: 'key', name: 'ctrl+l', raw: '\u000C'})));
+		expect(effects).toHaveLength(200_000);
+	});
 });
