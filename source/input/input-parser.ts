@@ -21,6 +21,12 @@ const sequences = {
 /** Beginnings of control sequences, whose rest may still come. */
 const unfinished = /\u001B(?:$|\[(?:$|\[$|M[\s\S]{0,2}$|[0-?]*[ -\/]*$)|O[\d;]*$|[\]P_^X][^\u0007\u001B]*\u001B?$)/vy;
 
+/** True for the start of an OSC, DCS, SOS, PM or APC string, without the ESC that may begin its end. */
+const isOpenString = (text: string): boolean => text.length > 2 && ']P_^X'.includes(text.charAt(1)) && !text.endsWith(escape);
+
+/** Characters that end a control string, or that may not occur in one. */
+const stringEnd = /[\u0007\u001B]/v;
+
 const keyEvent = (name: string, raw: string): KeyEvent => ({kind: 'key', name, raw});
 
 const withAlt = (event: InputEvent, raw: string): InputEvent => event.kind === 'key'
@@ -84,6 +90,12 @@ function nextEvent(text: string, at: number): Next | null {
 		: {event: keyEvent('escape', escape), end: at + 1};
 }
 
+/** Input that waits for its rest: `key` may also be a key that is complete (Escape, Alt with a character). */
+export type PendingInput = 'nothing' | 'key' | 'sequence' | 'paste';
+
+/** True for the start of a sequence that is also a complete key: `ESC`, `ESC [`, `ESC ESC`. */
+const isPossibleKey = (start: string): boolean => start.length <= 2;
+
 /**
  * Parses the input of a terminal into events. Bytes may be cut anywhere: the start of a sequence is kept until its rest
  * comes, or until `flush` says that nothing more comes. Never throws, and loses no character that was typed.
@@ -93,18 +105,23 @@ export class InputParser {
 	/** The pieces of a paste whose end has not come yet. */
 	#paste: string[] | null = null;
 
-	/** True if the start of a sequence, or of a paste, waits for its rest. */
-	get isPending(): boolean {
-		return this.#pending !== '' || this.isPasting;
-	}
+	/** The kind of the input whose rest has not come yet. */
+	get pending(): PendingInput {
+		if (this.#paste !== null) {
+			return 'paste';
+		}
 
-	/** True if a paste has begun and not ended. */
-	get isPasting(): boolean {
-		return this.#paste !== null;
+		return this.#pending === '' ? 'nothing' : (isPossibleKey(this.#pending) ? 'key' : 'sequence');
 	}
 
 	/** Adds decoded input, and returns the events that are complete. */
 	push(chunk: string): InputEvent[] {
+		// A long string comes in many chunks; to parse it from its start at each would take time that grows with its square.
+		if (isOpenString(this.#pending) && !stringEnd.test(chunk)) {
+			this.#pending += chunk;
+			return [];
+		}
+
 		const text = this.#pending + chunk;
 		this.#pending = '';
 		const events: InputEvent[] = [];
@@ -142,11 +159,13 @@ export class InputParser {
 			return [];
 		}
 
-		// `ESC [` and `ESC O` are also Alt with a character.
-		const [, second = '', third] = text;
-		return third === undefined
-			? [keyEvent(second === '' ? 'escape' : `alt+${second}`, text)]
-			: [{kind: 'report', sequence: text}];
+		if (!isPossibleKey(text)) {
+			return [{kind: 'report', sequence: text}];
+		}
+
+		// `ESC [` and `ESC O` are also Alt with a character; `ESC ESC` is the Escape key twice.
+		const [, second = escape] = text;
+		return second === escape ? Array.from(text, () => keyEvent('escape', escape)) : [keyEvent(`alt+${second}`, text)];
 	}
 
 	/** Takes the text of a paste up to its end marker, which may be cut; keeps the beginning of the marker as pending. */

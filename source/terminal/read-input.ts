@@ -1,16 +1,14 @@
 import {StringDecoder} from 'node:string_decoder';
 import {type Readable} from 'node:stream';
 import {type InputEvent} from '../input/input-event.js';
-import {InputParser} from '../input/input-parser.js';
-
-/** In milliseconds. The rest of a cut sequence comes within this time; after it an ESC is the Escape key. */
-const sequenceTimeout = 25;
+import {InputParser, type PendingInput} from '../input/input-parser.js';
 
 /**
- * In milliseconds. A paste may pause this long on a slow connection. A shorter time would take the rest of the paste for keys,
- * and a paste without an end would block all keys.
+ * In milliseconds. The rest of the input comes within this time; after it an ESC is the Escape key, and a paste without an
+ * end marker ends. A sequence that cannot be a key already, or a paste, may pause on a slow connection: after a shorter
+ * time its rest would be taken for keys. After a longer time, a paste without an end would block all keys.
  */
-const pasteTimeout = 2000;
+const timeouts: Readonly<Record<Exclude<PendingInput, 'nothing'>, number>> = {key: 25, sequence: 500, paste: 2000};
 
 /**
  * Calls `onEvents` with the events of a terminal's input, those of one chunk together.
@@ -21,23 +19,33 @@ export function readInput(input: Readable, onEvents: (events: readonly InputEven
 	const decoder = new StringDecoder('utf8');
 	const parser = new InputParser();
 	let timer: NodeJS.Timeout | undefined;
-	const onData = (chunk: Uint8Array): void => {
+	let immediate: NodeJS.Immediate | undefined;
+	const stopWaiting = (): void => {
 		clearTimeout(timer);
+		clearImmediate(immediate);
+	};
+
+	const onData = (chunk: Uint8Array): void => {
+		stopWaiting();
 		const events = parser.push(decoder.write(chunk));
 		if (events.length > 0) {
 			onEvents(events);
 		}
 
-		if (parser.isPending) {
+		const {pending} = parser;
+		if (pending !== 'nothing') {
 			timer = setTimeout(() => {
-				onEvents(parser.flush());
-			}, parser.isPasting ? pasteTimeout : sequenceTimeout);
+				// While the program was busy, the rest may have come without being read. It is read before the immediate runs.
+				immediate = setImmediate(() => {
+					onEvents(parser.flush());
+				});
+			}, timeouts[pending]);
 		}
 	};
 
 	input.on('data', onData);
 	return () => {
-		clearTimeout(timer);
+		stopWaiting();
 		input.off('data', onData);
 		input.pause();
 	};

@@ -63,9 +63,18 @@ describe('the input parser', () => {
 	it('waits for the rest of a sequence that is cut', () => {
 		const parser = new InputParser();
 		expect(parser.push('\u001B[1')).toEqual([]);
-		expect(parser.isPending).toBe(true);
+		expect(parser.pending).toBe('sequence');
 		expect(parser.push(';5P')).toEqual([{kind: 'key', name: 'ctrl+f1', raw: '\u001B[1;5P'}]);
-		expect(parser.isPending).toBe(false);
+		expect(parser.pending).toBe('nothing');
+	});
+
+	it('gives the Escape key twice if it is pressed twice', () => {
+		expect(names('\u001B\u001B')).toEqual(['escape', 'escape']);
+	});
+
+	it('gives all that follows a control string without an end as keys', () => {
+		const text = 'x'.repeat(1000);
+		expect(names('\u001B]', text, text, '\u001Bj')).toHaveLength(2002);
 	});
 
 	it('gives a paste whole, with the line ends and sequences in it', () => {

@@ -54,6 +54,7 @@ describe('readInput', () => {
 		await send('\u001B');
 		expect(received).toEqual([]);
 		vi.advanceTimersByTime(50);
+		await nextTick();
 		expect(received).toEqual([['escape']]);
 	});
 
@@ -64,6 +65,23 @@ describe('readInput', () => {
 		await send('5A');
 		vi.advanceTimersByTime(10_000);
 		expect(received).toEqual([['ctrl+up']]);
+	});
+
+	it('joins a mouse event that pauses on a slow connection', async () => {
+		const {received, send} = startReading();
+		await send('\u001B[<65;');
+		vi.advanceTimersByTime(100);
+		await nextTick();
+		await send('10;5M');
+		expect(received).toEqual([['mouse']]);
+	});
+
+	it('joins a sequence whose rest came while the program was busy', async () => {
+		const {received, send} = startReading();
+		await send('\u001B');
+		vi.advanceTimersByTime(50);
+		await send('[A');
+		expect(received).toEqual([['up']]);
 	});
 
 	it('takes no part of a paste for keys if the paste pauses', async () => {
@@ -80,6 +98,7 @@ describe('readInput', () => {
 		const {received, send} = startReading();
 		await send('\u001B[200~one');
 		vi.advanceTimersByTime(10_000);
+		await nextTick();
 		await send('q');
 		expect(received).toEqual([['paste of one'], ['q']]);
 	});
