@@ -23,16 +23,8 @@ type IdentifiedItem = {
 	readonly key: string | null;
 };
 
-const resolved = (link: string, base: string | null): string | null => {
-	try {
-		return normalizeWebAddress(new URL(link.trim(), base ?? undefined).href);
-	} catch {
-		return null;
-	}
-};
-
 const firstAddress = (links: readonly string[], base: string | null): string | null =>
-	links.map(link => resolved(link, base)).find(url => url !== null) ?? null;
+	links.map(link => normalizeWebAddress(link, base)).find(url => url !== null) ?? null;
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
@@ -43,7 +35,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
  * @param own the address; empty if it is the web page of the feed
  */
 const itemKey = ({guid}: FeedItem, own: string, whole: string): string | null => {
-	if (guid !== null && resolved(guid, null) !== own) {
+	if (guid !== null && normalizeWebAddress(guid, null) !== own) {
 		return `guid:${guid}`;
 	}
 

@@ -24,14 +24,6 @@ const writtenAddress = ({attributes}: XmlElement): string | undefined => {
 	return attributes['xmlurl'] ?? (isFeed ? attributes['url'] : undefined);
 };
 
-const resolved = (written: string, base: string | null): string | null => {
-	try {
-		return normalizeWebAddress(new URL(withScheme(written), base ?? undefined).href);
-	} catch {
-		return null;
-	}
-};
-
 /** Yields the feeds of a list, each once, with their folders; and a problem for each invalid address. */
 function * feedReferences(root: XmlElement, base: string | null): Generator<ParseResult> {
 	const seen = new Set<string>();
@@ -39,7 +31,7 @@ function * feedReferences(root: XmlElement, base: string | null): Generator<Pars
 	for (let next = left.pop(); next !== undefined; next = left.pop()) {
 		const {element, groups} = next;
 		const written = writtenAddress(element);
-		const url = written === undefined ? null : resolved(written, base);
+		const url = written === undefined ? null : normalizeWebAddress(withScheme(written), base);
 		const title = titleOf(element);
 		if (written !== undefined && url === null) {
 			yield {kind: 'problem', problem: `names ${written.trim() || 'nothing'} as a feed, which is not a web address`};
