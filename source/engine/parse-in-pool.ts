@@ -1,7 +1,7 @@
 import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type FormatName} from '../loading/model/format-names.js';
 import {parseUnitToArray} from '../loading/units/parse-unit.js';
-import {type FileResults as AnswersOf} from '../loading/model/file-cache.js';
+import {type FileResults} from '../loading/model/file-cache.js';
 import {
 	failureResult, type FailureResult, type LoadResult, type ReferenceResult,
 } from '../loading/model/load-result.js';
@@ -13,14 +13,14 @@ import {
 } from './run-unit.js';
 import {unlessClosed, type WorkerPool} from './worker-pool.js';
 
-type Answers = AnswersOf<LoadResult>;
+type Results = FileResults<LoadResult>;
 
 /** Converts the results of a worker; packed articles stay packed. */
-const shelve = (items: ReadonlyArray<PackedItem | LoadResult | FailureResult | ReferenceResult>): Answers =>
+const shelve = (items: ReadonlyArray<PackedItem | LoadResult | FailureResult | ReferenceResult>): Results =>
 	items.map(item => item.kind === 'packed' ? {kind: 'article', article: shelvedArticle(item.head, item.body)} : item);
 
 /** Returns a function that parses a unit: a short text in this thread, anything else in the pool with a timeout. */
-export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<Answers> =>
+export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<Results> =>
 	// A short text is parsed before a worker has started.
 	isShortTextUnit(unit)
 		? parseUnitToArray(unit)
@@ -30,8 +30,8 @@ export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit)
  * Returns a function that reads and parses files in a pool if they are short texts or pages; any other file gives `null`. If
  * a file ends its thread or takes too long, each file is opened by itself, and only that one is a failure.
  */
-export function openFilesInPool(pool: Pick<WorkerPool, 'run'>): (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Answers | null>> {
-	const open = async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Answers | null>> => {
+export function openFilesInPool(pool: Pick<WorkerPool, 'run'>): (files: readonly FoundFile[], as: FormatName | null) => Promise<ReadonlyArray<Results | null>> {
+	const open = async (files: readonly FoundFile[], as: FormatName | null): Promise<ReadonlyArray<Results | null>> => {
 		const outcome = await unlessClosed(pool.run('open', {files, as}, filesTimeout));
 		if (!outcome) {
 			return files.map(() => []);

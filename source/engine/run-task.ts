@@ -14,8 +14,8 @@ const runners: Runners = {
 		return articles.map(article => countQuotes(article));
 	},
 	async parse(unit) {
-		const [{parseUnitToArray: parseWhole}, {packItems: packAll}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
-		return packAll(await parseWhole(unit));
+		const [{parseUnitToArray}, {packItems}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
+		return packItems(await parseUnitToArray(unit));
 	},
 	async open({files, as}) {
 		const {openFiles} = await import('./open-files.js');
@@ -27,5 +27,5 @@ const runners: Runners = {
 	},
 };
 
-/** Does a task in this thread. */
+/** Runs a task in this thread. */
 export const runTask = async <Name extends TaskName>(task: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['output']> => runners[task](input);

@@ -37,14 +37,14 @@ const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
 
 /** Returns the decorations of the visible text, lowest first: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
-	const {article, within, matches, currentMatchIndex: currentMatch} = state;
+	const {article, within, matches, currentMatchIndex} = state;
 	const blocks = overlappingSpans(article.blocks, within).flatMap(([, block]) => {
 		const token = blockTokens[block.kind];
 		return token ? [uncolored(block, token)] : [];
 	});
 	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => uncolored(style, style.kind));
 	const links = overlappingSpans(linkSpans(article), within).map(([, link]) => uncolored(link, 'link'));
-	const found = overlappingSpans(matches, within).map(([index, match]) => uncolored(match, index === currentMatch ? 'match-current' : 'match'));
+	const found = overlappingSpans(matches, within).map(([index, match]) => uncolored(match, index === currentMatchIndex ? 'match-current' : 'match'));
 	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...found];
 }
 

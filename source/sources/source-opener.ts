@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {type Readable} from 'node:stream';
-import {loadFailure as failureOf, type LoadFailure} from '../loading/model/load-failure.js';
+import {loadFailure, type LoadFailure} from '../loading/model/load-failure.js';
 import {readFileList} from '../loading/discovery/read-file-list.js';
 import {type FailureResult} from '../loading/model/load-result.js';
 import {openSources, type OpenOptions} from '../loading/open-sources.js';
@@ -47,7 +47,7 @@ async function namedSources({sources, filesFrom, hasNulSeparators: isNull}: Opti
 	if (filesFrom !== null) {
 		const {names, failure} = await readFileList(openStream(filesFrom), isNull, filesFrom);
 		const named = [...sources, ...names.map(name => parseSource(name))];
-		return {named, failure: failure ?? (named.length === 0 ? failureOf(sourceName(filesFrom), 'names no files') : null)};
+		return {named, failure: failure ?? (named.length === 0 ? loadFailure(sourceName(filesFrom), 'names no files') : null)};
 	}
 
 	const pipe = process.stdin.isTTY ? null : [standardInput];
@@ -80,7 +80,7 @@ export function createSourceOpener(options: Options, remembered: () => readonly 
 		const last = lastNames.map(name => parseSource(name));
 		const isGone = last.length > 0 && !last.some(source => source.kind !== 'path' || fs.existsSync(source.path));
 		if (isGone) {
-			yield {kind: 'failure', failure: failureOf(lastNames.join(', '), 'was opened last time and is gone; these are the samples')};
+			yield {kind: 'failure', failure: loadFailure(lastNames.join(', '), 'was opened last time and is gone; these are the samples')};
 		}
 
 		isReadingStandardInput = named?.some(({kind}) => kind === 'standard-input') ?? false;

@@ -64,8 +64,8 @@ export const findFrontMatter = (text: string, start = 0): FrontMatterBlock | und
  * @returns `undefined` if it is not a valid mapping; then the block is part of the text
  */
 export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | undefined> => {
-	const {parseYamlValues: readValues} = await import('./yaml-values.js');
-	const values = readValues(yaml);
+	const {parseYamlValues} = await import('./yaml-values.js');
+	const values = parseYamlValues(yaml);
 	if (!values) {
 		return undefined;
 	}

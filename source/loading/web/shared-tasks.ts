@@ -23,7 +23,7 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 
 	const start = (key: string, task: Task<Result, Progress>): RunningTask<Result, Progress> => {
 		const controller = new AbortController();
-		const waiters = new Set<Caller<Progress>>();
+		const callers = new Set<Caller<Progress>>();
 		const forget = (): void => {
 			if (tasks.get(key) === running) {
 				tasks.delete(key);
@@ -33,7 +33,7 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 		const run = async (): Promise<Result> => {
 			try {
 				return await task(controller.signal, progress => {
-					for (const {onProgress} of waiters) {
+					for (const {onProgress} of callers) {
 						onProgress?.(progress);
 					}
 				});
@@ -43,7 +43,7 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 		};
 
 		const running: RunningTask<Result, Progress> = {
-			callers: waiters,
+			callers,
 			// The task starts after it was added to the map.
 			result: Promise.resolve().then(run),
 			end() {
@@ -62,10 +62,10 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 				return undefined;
 			}
 
-			const {result, callers: waiters, end} = tasks.get(key) ?? start(key, task);
+			const {result, callers, end} = tasks.get(key) ?? start(key, task);
 			// A copy, because the same object may be passed twice.
 			const own = {...waiter};
-			waiters.add(own);
+			callers.add(own);
 			const listening = new AbortController();
 			const isAborted = new Promise<undefined>(resolve => {
 				signal?.addEventListener('abort', () => {
@@ -76,8 +76,8 @@ export function createSharedTasks<Result, Progress>(): SharedTasks<Result, Progr
 				return await Promise.race([result, isAborted]);
 			} finally {
 				listening.abort();
-				waiters.delete(own);
-				if (waiters.size === 0) {
+				callers.delete(own);
+				if (callers.size === 0) {
 					end();
 				}
 			}

@@ -47,7 +47,7 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 /** Adapts search, selection and overlay to another version of the shown article. */
 function carrySelectionOver(before: Session, after: Session, step: VersionChange): Session {
 	const {move} = step;
-	const {search, returnOffset: returnTo, overlay} = before;
+	const {search, returnOffset, overlay} = before;
 	const match = search && shownMatches(before)[search.current];
 	const carried: Session = {
 		...after,
@@ -56,7 +56,7 @@ function carrySelectionOver(before: Session, after: Session, step: VersionChange
 		entityIndex: null,
 		mentionIndex: null,
 		isBrowsingQuotes: false,
-		returnOffset: returnTo === null ? null : move(returnTo),
+		returnOffset: returnOffset === null ? null : move(returnOffset),
 	};
 	const current = match ? Math.max(0, matchIndexFrom(shownMatches(carried), move(match.start))) : 0;
 	return selectVisible({...carried, search: search && {...search, current}});

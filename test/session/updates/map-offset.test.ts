@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createOffsetMap as mover} from '../../../source/session/updates/map-offset.js';
+import {createOffsetMap} from '../../../source/session/updates/map-offset.js';
 
-const movedOffset = (before: string, after: string, offset: number): number => mover(before, after)(offset);
+const movedOffset = (before: string, after: string, offset: number): number => createOffsetMap(before, after)(offset);
 
 /** Returns the words of the new text at the place of `word` in the old text. */
 const placeOf = (before: string, after: string, word: string): string => after.slice(movedOffset(before, after, before.indexOf(word))).slice(0, word.length);
