@@ -24,7 +24,7 @@ export type Document = {
 	readonly mentions: readonly Mention[];
 	/** The indexes of the mentions outside passages. */
 	readonly unquotedMentions: readonly number[];
-	readonly entities: readonly NamedEntity[];
+	readonly entities: ReadonlyArray<Readonly<NamedEntity>>;
 	/** By entity: the indexes of the mentions that name it. */
 	readonly mentionsByEntity: ReadonlyArray<readonly number[]>;
 	readonly clauses: readonly Clause[];

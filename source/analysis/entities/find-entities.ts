@@ -31,7 +31,7 @@ const sharesSurname = (words: readonly Word[], run: NameRun, next: NameRun): boo
 };
 
 /** Finds the named entities of a text, with a mention for each name, in the order of the text. */
-export const findEntities = (names: Names): {readonly entities: readonly NamedEntity[]; readonly mentions: readonly Mention[]} => {
+export const findEntities = (names: Names): {readonly entities: ReadonlyArray<Readonly<NamedEntity>>; readonly mentions: readonly Mention[]} => {
 	const table = new EntityTable(names);
 	const {tokens} = names.casedText;
 	const entityOfRun = new Map<NameRun, number>();

@@ -17,7 +17,7 @@ type Role = {
 type LinkableText = {
 	readonly tokens: Tokens;
 	readonly mentions: readonly Mention[];
-	readonly entities: readonly NamedEntity[];
+	readonly entities: ReadonlyArray<Readonly<NamedEntity>>;
 };
 
 /** Marks a role that several persons of the text have. */
@@ -53,7 +53,7 @@ const endsApposition = (word: Word | undefined): boolean => word === undefined |
 class NominalLinker {
 	readonly #tokens: Tokens;
 	readonly #mentions: readonly Mention[];
-	readonly #entities: readonly NamedEntity[];
+	readonly #entities: ReadonlyArray<Readonly<NamedEntity>>;
 	/** By mention: the entity that it refers to, or -1. */
 	readonly #linked: Int32Array;
 	/** By entity: the genders that the text has told of persons without one. */
@@ -156,7 +156,7 @@ class NominalLinker {
 	}
 
 	/** Returns the entities with the genders that were learned. */
-	entitiesWithGender(): readonly NamedEntity[] {
+	entitiesWithGender(): ReadonlyArray<Readonly<NamedEntity>> {
 		if (this.#genders.size === 0) {
 			return this.#entities;
 		}
