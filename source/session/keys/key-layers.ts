@@ -1,6 +1,6 @@
 import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {commandFor, type CommandName} from '../model/command-table.js';
+import {commandFor, keyLabel, type CommandName} from '../model/command-table.js';
 import {type Action, type Session} from '../model/state.js';
 import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
 
@@ -135,9 +135,13 @@ const textLayer: Layer = ({overlay}, event, at) => {
 };
 
 const panesLayer: Layer = (_, event, at) => {
-	const name = event.kind === 'key' ? commandFor(event.name) : undefined;
-	if (name === undefined) {
+	if (event.kind !== 'key') {
 		return consumed;
+	}
+
+	const name = commandFor(event.name);
+	if (name === undefined) {
+		return {kind: 'dispatch', action: {type: 'message-shown', message: {text: `${keyLabel(event.name)} does nothing here; ? lists the keys`, isError: false}}};
 	}
 
 	return isShellCommand(name) ? {kind: 'shell', command: name} : command(name, at);

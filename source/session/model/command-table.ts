@@ -204,7 +204,6 @@ const keyLabels: Readonly<Record<string, string>> = {
 	escape: 'Esc',
 	space: 'Space',
 	tab: 'Tab',
-	'shift+tab': 'Shift-Tab',
 	pagedown: 'PgDn',
 	pageup: 'PgUp',
 	home: 'Home',
@@ -215,9 +214,13 @@ const keyLabels: Readonly<Record<string, string>> = {
 	right: '→',
 };
 
-/** Returns a key's name as people write it. */
-export const keyLabel = (key: string): string => keyLabels[key]
-	?? key.replace(/^ctrl\+(.)$/v, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`).replace(/^f(\d+)$/v, 'F$1');
+/** Returns a key's name as people write it: Ctrl-F, Alt-Enter, F1, j. */
+export function keyLabel(key: string): string {
+	const {modifiers = '', base = key} = /^(?<modifiers>(?:(?:ctrl|alt|shift)\+)*)(?<base>.+)$/v.exec(key)?.groups ?? {};
+	const prefix = modifiers.replaceAll(/(.)([a-z]+)\+/gv, (_, first: string, rest: string) => `${first.toUpperCase()}${rest}-`);
+	const isFunctionKey = /^f\d+$/v.test(base);
+	return prefix + (keyLabels[base] ?? (isFunctionKey || prefix !== '' ? base.toUpperCase() : base));
+}
 
 /** The keys that the status line shows while an overlay is open. */
 export const overlayKeyHints = {

@@ -64,8 +64,11 @@ describe('effectOf', () => {
 		}
 	});
 
-	it('does nothing over the panes on a key without a command, a paste or a report', () => {
-		expect(effect('none', '\u001B[1;5P')).toEqual(consumed);
+	it('says over the panes that a key has no command, and names the key', () => {
+		expect(effect('none', '\u001B[1;5P')).toMatchObject({kind: 'dispatch', action: {type: 'message-shown', message: {text: 'Ctrl-F1 does nothing here; ? lists the keys', isError: false}}});
+	});
+
+	it('does nothing over the panes on a paste or a report', () => {
 		expect(effect('none', '\u001B[200~qqq\u001B[201~')).toEqual(consumed);
 		expect(effect('none', '\u001B[I')).toEqual(consumed);
 	});

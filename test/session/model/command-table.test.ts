@@ -80,7 +80,7 @@ describe('the help screen', () => {
 		expect(shown.toSorted()).toEqual(keys.map(key => keyLabel(key)).toSorted());
 		expect(keyLabel('return')).toBe('Enter');
 		expect(keyLabel('pagedown')).toBe('PgDn');
-		expect(keyLabel('j')).toBe('j');
+		expect(['j', 'ctrl+f', 'shift+tab', 'alt+return', 'ctrl+alt+x', 'f1', '+'].map(key => keyLabel(key))).toEqual(['j', 'Ctrl-F', 'Shift-Tab', 'Alt-Enter', 'Ctrl-Alt-X', 'F1', '+']);
 	});
 });
 
