@@ -12,7 +12,7 @@ export type RequestEffects = {
 	readonly copy: (text: string) => void;
 	/** Loads the page at the `url` of an article. Rejects with an error whose message is one plain line. */
 	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;
-	/** Asks all sources for news, and says what came of it; rejects as `loadPage` does. */
+	/** Reads all sources again and reports the result. Rejects as `loadPage` does. */
 	readonly reload: () => Promise<void>;
 };
 

@@ -1,4 +1,5 @@
 import {type Article} from '../article/article.js';
+import {sourceLabel} from '../article/source.js';
 import {groupLabel, groupRuns, groupRunIndexAt} from '../session/model/article-groups.js';
 import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
@@ -80,7 +81,7 @@ function itemRows({
 
 /** Returns the details of an article that fit: the mark of its source, its date, and its publication or else its file. */
 function aboutLabel({publication, source}: Article, mark: SourceMark | null, room: number, date: string): string {
-	const origin = publication ?? (source === '-' ? 'standard input' : source);
+	const origin = publication ?? sourceLabel(source);
 	const cut = publication === null ? truncateStart : truncate;
 	const before = [mark ?? '', date].filter(part => part !== '').join(' · ');
 	const left = room - displayWidth(before) - 3;

@@ -97,7 +97,7 @@ describe('the shell', () => {
 		expect(screen.store.get().loadingPages.size).toBe(0);
 	});
 
-	it('is asked for news with r', async () => {
+	it('checks for new articles with r', async () => {
 		const screen = await renderApp(openSession({stories: shelf(2), size: middling}));
 		await screen.type('r', 'j');
 		expect(screen.shell.reload).toHaveBeenCalledTimes(1);
