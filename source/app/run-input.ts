@@ -1,9 +1,9 @@
 import {type InputEvent} from '../input/input-event.js';
-import {effectOf, type InputEffect, type ShellCommand} from '../session/keys/key-layers.js';
+import {effectOf, type InputEffect, type ProgramCommand} from '../session/keys/key-layers.js';
 import {type SessionStore} from '../session/store.js';
 
-/** The effects that keys may have outside the session. */
-export type InputShell = Readonly<Record<ShellCommand, () => void>>;
+/** The handlers of the commands that change the terminal or end the program. */
+export type ProgramCommandHandlers = Readonly<Record<ProgramCommand, () => void>>;
 
 /**
  * Turns of the event loop until a component of Ink is ready for the next key: it reads its input, the session is rendered
@@ -23,7 +23,7 @@ export type InputRunner = {
  * `sendToInk`, those that come together in one piece; the next event waits until the component has taken them. Events that
  * come together with a key that quits, and after it, are dropped.
  */
-export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw: string) => void): InputRunner {
+export function runInput(store: SessionStore, handlers: ProgramCommandHandlers, sendToInk: (raw: string) => void): InputRunner {
 	let queue: readonly InputEvent[] = [];
 	/** Index of the next event in the queue: to shift a long array is slow. */
 	let next = 0;
@@ -45,13 +45,13 @@ export function runInput(store: SessionStore, shell: InputShell, sendToInk: (raw
 		if (effect.kind === 'dispatch') {
 			store.dispatch(effect.action);
 			isStale = true;
-		} else if (effect.kind === 'shell') {
+		} else if (effect.kind === 'program') {
 			if (effect.command === 'quit') {
 				queue = [];
 				next = 0;
 			}
 
-			shell[effect.command]();
+			handlers[effect.command]();
 		}
 	};
 

@@ -17,7 +17,7 @@ export type RequestEffects = {
 };
 
 /** Carries out a request and reports the result in the status line. Never rejects. */
-export async function runRequest(store: SessionStore, shell: RequestEffects, request: Request): Promise<void> {
+export async function runRequest(store: SessionStore, effects: RequestEffects, request: Request): Promise<void> {
 	const showMessage = (text: string, isError = false): void => {
 		store.dispatch({type: 'message-shown', message: {text, isError}});
 	};
@@ -25,13 +25,13 @@ export async function runRequest(store: SessionStore, shell: RequestEffects, req
 	try {
 		switch (request.kind) {
 			case 'open-link': {
-				const problem = await shell.openLink(request.url);
+				const problem = await effects.openLink(request.url);
 				showMessage(problem ?? `Opened ${request.url}`, problem !== null);
 				return;
 			}
 
 			case 'copy': {
-				shell.copy(request.text);
+				effects.copy(request.text);
 				showMessage(`Copied ${request.label}`);
 				return;
 			}
@@ -39,13 +39,13 @@ export async function runRequest(store: SessionStore, shell: RequestEffects, req
 			case 'load-page': {
 				const {id} = request.article;
 				store.dispatch({
-					type: 'replaced', id, article: await shell.loadPage(request.article), by: 'page',
+					type: 'replaced', id, article: await effects.loadPage(request.article), by: 'page',
 				});
 				return;
 			}
 
 			case 'reload': {
-				await shell.reload();
+				await effects.reload();
 			}
 		}
 	} catch (error) {
@@ -60,7 +60,7 @@ export async function runRequest(store: SessionStore, shell: RequestEffects, req
 }
 
 /** Carries out each request of the session. Returns a function that stops it. */
-export function runRequests(store: SessionStore, shell: RequestEffects): () => void {
+export function runRequests(store: SessionStore, effects: RequestEffects): () => void {
 	let last = store.get().request;
 	return store.subscribe(() => {
 		const {request} = store.get();
@@ -70,7 +70,7 @@ export function runRequests(store: SessionStore, shell: RequestEffects): () => v
 
 		last = request;
 		if (request !== null) {
-			void runRequest(store, shell, request);
+			void runRequest(store, effects, request);
 		}
 	});
 }

@@ -7,7 +7,7 @@ import {type Terminal} from '../terminal/terminal.js';
 import {themes, type Theme} from '../theme/theme.js';
 import {type Reader} from './create-reader.js';
 import {startPainting, type Painter} from './painter.js';
-import {type InputShell} from './run-input.js';
+import {type ProgramCommandHandlers} from './run-input.js';
 import {runRequests, type RequestEffects} from './run-requests.js';
 
 /**
@@ -24,7 +24,7 @@ function drawFirstFrame({terminal, store, environment}: Reader, theme: Theme): P
 }
 
 /** The commands that the terminal carries out. */
-const terminalCommands = (terminal: Terminal): Omit<InputShell, 'quit'> => ({
+const terminalCommands = (terminal: Terminal): Omit<ProgramCommandHandlers, 'quit'> => ({
 	suspend() {
 		void terminal.suspend();
 	},

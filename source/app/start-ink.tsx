@@ -8,7 +8,7 @@ import {InkInput} from '../terminal/ink-input.js';
 import {readInput} from '../terminal/read-input.js';
 import {type Theme} from '../theme/theme.js';
 import {type Painter} from './painter.js';
-import {runInput, type InputShell} from './run-input.js';
+import {runInput, type ProgramCommandHandlers} from './run-input.js';
 
 /** The running Ink app. */
 type RunningApp = {
@@ -26,7 +26,7 @@ type Streams = {
 };
 
 /** Starts Ink, which lays out the screen, and starts to read keys. */
-export function startApp(store: SessionStore, shell: Omit<InputShell, 'quit'>, {input, output, painter, theme}: Streams): RunningApp {
+export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandlers, 'quit'>, {input, output, painter, theme}: Streams): RunningApp {
 	const inkInput = new InkInput();
 	const app = render(
 		<FrameContext.Provider value={{theme, now: () => new Date()}}>
@@ -52,7 +52,7 @@ export function startApp(store: SessionStore, shell: Omit<InputShell, 'quit'>, {
 		app.unmount();
 	};
 
-	const {handle} = runInput(store, {...shell, quit}, raw => {
+	const {handle} = runInput(store, {...handlers, quit}, raw => {
 		inkInput.push(raw);
 	});
 	const stopReading = readInput(input, handle);

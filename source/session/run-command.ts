@@ -124,7 +124,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 		: showMessage(session, 'All sources could be opened'),
 	reload: session => ({...session, request: {kind: 'reload'}}),
 	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
-	// These change the terminal or end the program, so the shell carries them out.
+	// These change the terminal or end the program, so `app/run-input.ts` carries them out.
 	redraw: unchanged,
 	suspend: unchanged,
 	quit: unchanged,

@@ -11,7 +11,7 @@ import {openSession} from '../helpers/session.js';
 const url = 'https://news.example/ferries';
 
 /** Carries out a request and returns the session after it. */
-async function after(request: Request, shell: Partial<RequestEffects> = {}): Promise<Session> {
+async function after(request: Request, effects: Partial<RequestEffects> = {}): Promise<Session> {
 	const store = createSessionStore(openSession());
 	await runRequest(store, {
 		openLink: async () => null,
@@ -22,7 +22,7 @@ async function after(request: Request, shell: Partial<RequestEffects> = {}): Pro
 		async reload() {
 			// Nothing has changed.
 		},
-		...shell,
+		...effects,
 	}, request);
 	return store.get();
 }

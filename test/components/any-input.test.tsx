@@ -52,7 +52,7 @@ describe('the app', () => {
 		await screen.type(opening, '\u001B[1;5P', '\u001B[1;5Q', '\u001B[27;5;9~', '\u001B[25;5~', '\u001B[29;5~', '\u001B[1;5$');
 		await screen.type('\u001B', '\u001B', 'q');
 		expect(errors).toEqual([]);
-		expect(screen.shell.quit).toHaveBeenCalledTimes(1);
+		expect(screen.effects.quit).toHaveBeenCalledTimes(1);
 	});
 
 	it.each([6130, 100_000])('survives %i characters pasted into the search box', async length => {

@@ -99,24 +99,24 @@ describe('keys', () => {
 		expect(screen.store.get().selectedIndex).toBe(0);
 	});
 
-	it('quit, suspend and redraw are the shell\'s', async () => {
+	it('calls the handlers of quit, suspend and redraw', async () => {
 		const screen = await open(80, 24);
 		await screen.type('q');
-		expect(screen.shell.quit).toHaveBeenCalledTimes(1);
+		expect(screen.effects.quit).toHaveBeenCalledTimes(1);
 		await screen.type(keys.ctrlC);
-		expect(screen.shell.quit).toHaveBeenCalledTimes(2);
+		expect(screen.effects.quit).toHaveBeenCalledTimes(2);
 		await screen.type(keys.ctrlZ);
-		expect(screen.shell.suspend).toHaveBeenCalledTimes(1);
+		expect(screen.effects.suspend).toHaveBeenCalledTimes(1);
 		await screen.type(keys.ctrlL);
-		expect(screen.shell.redraw).toHaveBeenCalledTimes(1);
+		expect(screen.effects.redraw).toHaveBeenCalledTimes(1);
 	});
 
 	it('quit with Ctrl-C even from the search box and the menus', async () => {
 		const screen = await open(80, 24);
 		await screen.type('/', keys.ctrlC);
-		expect(screen.shell.quit).toHaveBeenCalledTimes(1);
+		expect(screen.effects.quit).toHaveBeenCalledTimes(1);
 		await screen.type(keys.escape, 'w', keys.ctrlC);
-		expect(screen.shell.quit).toHaveBeenCalledTimes(2);
+		expect(screen.effects.quit).toHaveBeenCalledTimes(2);
 	});
 
 	it('redraw and suspend from the search box too, which stays as it is', async () => {
@@ -124,9 +124,9 @@ describe('keys', () => {
 		await screen.type('/', 't', 'r');
 		const before = screen.text();
 		await screen.type(keys.ctrlL);
-		expect(screen.shell.redraw).toHaveBeenCalledTimes(1);
+		expect(screen.effects.redraw).toHaveBeenCalledTimes(1);
 		await screen.type(keys.ctrlZ);
-		expect(screen.shell.suspend).toHaveBeenCalledTimes(1);
+		expect(screen.effects.suspend).toHaveBeenCalledTimes(1);
 		expect(screen.text()).toBe(before);
 		await screen.type('a');
 		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'tra'});
@@ -137,9 +137,9 @@ describe('keys', () => {
 		const before = screen.text();
 		await screen.type('\u001B[200~', 'jjq', '\u001B[201~');
 		expect(screen.text()).toBe(before);
-		expect(screen.shell.quit).not.toHaveBeenCalled();
+		expect(screen.effects.quit).not.toHaveBeenCalled();
 		await screen.type('\u001B[200~q\u001B[201~');
-		expect(screen.shell.quit).not.toHaveBeenCalled();
+		expect(screen.effects.quit).not.toHaveBeenCalled();
 		await screen.type('j');
 		expect(screen.store.get().selectedIndex).toBe(1);
 	});
@@ -149,6 +149,6 @@ describe('keys', () => {
 		const before = screen.text();
 		await screen.type('\u001B[<64;10;5M', '\u001B[200~', '\u001B[201~');
 		expect(screen.text()).toBe(before);
-		expect(screen.shell.quit).not.toHaveBeenCalled();
+		expect(screen.effects.quit).not.toHaveBeenCalled();
 	});
 });

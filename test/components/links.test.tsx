@@ -46,9 +46,9 @@ describe('the screen of links', () => {
 		const screen = await open(22);
 		await screen.type('2');
 		expect(screen.text()).toContain('2_ of 23: Enter opens it, or type more digits');
-		expect(screen.shell.openLink).not.toHaveBeenCalled();
+		expect(screen.effects.openLink).not.toHaveBeenCalled();
 		await screen.type('\u007F', '3');
-		expect(screen.shell.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-3$/v));
+		expect(screen.effects.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-3$/v));
 		expect(screen.rows().at(-1)).toContain('Opened https://example.org/');
 		expect(screen.rows()[0]).toContain('Articles');
 	});
@@ -56,41 +56,41 @@ describe('the screen of links', () => {
 	it('may be opened and chosen from in one report', async () => {
 		const screen = await renderApp(openSession({stories: [linked(3), ...shelf(2)], size: middling}));
 		await screen.type('oj\r');
-		expect(screen.shell.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-2$/v));
+		expect(screen.effects.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-2$/v));
 	});
 
 	it('says why a link could not be opened', async () => {
 		const screen = await open(3);
-		screen.shell.openLink.mockResolvedValue('There is no browser to open it with');
+		screen.effects.openLink.mockResolvedValue('There is no browser to open it with');
 		await screen.type(keys.enter);
 		expect(screen.rows().at(-1)).toBe('There is no browser to open it with');
 		await screen.type('j');
-		expect(screen.shell.openLink).toHaveBeenCalledTimes(1);
+		expect(screen.effects.openLink).toHaveBeenCalledTimes(1);
 	});
 
 	it('copies an address with c, and closes with Esc', async () => {
 		const screen = await open(3);
 		await screen.type('c');
-		expect(screen.shell.copy).toHaveBeenCalledExactlyOnceWith('https://news.example/links');
+		expect(screen.effects.copy).toHaveBeenCalledExactlyOnceWith('https://news.example/links');
 		expect(screen.rows().at(-1)).toContain('Copied https://news.example/links');
 		await screen.type('o', keys.escape);
 		expect(screen.store.get().overlay.kind).toBe('none');
-		expect(screen.shell.openLink).not.toHaveBeenCalled();
+		expect(screen.effects.openLink).not.toHaveBeenCalled();
 	});
 });
 
-describe('the shell', () => {
-	it('loads the page of an article, which takes its place', async () => {
+describe('the app', () => {
+	it('replaces an article by its page on f, and back', async () => {
 		const screen = await renderApp(openSession({stories: [linked(1), ...shelf(2)], size: {columns: 120, rows: 20}}));
-		screen.shell.loadPage.mockResolvedValue(story('Links\n\nAll that the page says.').article);
+		screen.effects.loadPage.mockResolvedValue(story('Links\n\nAll that the page says.').article);
 		await screen.type('f');
 		expect(screen.text()).toContain('All that the page says.');
 		await screen.type('f');
 		expect(screen.text()).toContain('the word of link 2');
-		expect(screen.shell.loadPage).toHaveBeenCalledTimes(1);
+		expect(screen.effects.loadPage).toHaveBeenCalledTimes(1);
 	});
 
-	it('says why it could not', async () => {
+	it('shows why the page of an article could not be loaded', async () => {
 		const screen = await renderApp(openSession({stories: [linked(1), ...shelf(2)], size: middling}));
 		await screen.type('f');
 		expect(screen.rows().at(-1)).toBe('no page in this test');
@@ -100,6 +100,6 @@ describe('the shell', () => {
 	it('checks for new articles with r', async () => {
 		const screen = await renderApp(openSession({stories: shelf(2), size: middling}));
 		await screen.type('r', 'j');
-		expect(screen.shell.reload).toHaveBeenCalledTimes(1);
+		expect(screen.effects.reload).toHaveBeenCalledTimes(1);
 	});
 });

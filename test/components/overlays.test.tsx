@@ -43,7 +43,7 @@ describe('the help screen', () => {
 		expect(screen.text()).not.toBe(before);
 		await screen.type('q');
 		expect(screen.text()).toBe(before);
-		expect(screen.shell.quit).not.toHaveBeenCalled();
+		expect(screen.effects.quit).not.toHaveBeenCalled();
 	});
 });
 

@@ -103,7 +103,7 @@ describe('the search box', () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'q', 'j', '?', ' ', 'w');
 		expect(screen.rows().at(-1)).toContain('/qj? w');
-		expect(screen.shell.quit).not.toHaveBeenCalled();
+		expect(screen.effects.quit).not.toHaveBeenCalled();
 	});
 
 	it('leaves out what a mouse or a paste puts around the text', async () => {
@@ -128,7 +128,7 @@ describe('the search box', () => {
 			// eslint-disable-next-line no-await-in-loop
 			await screen.type('\u007F', '\u007F\u007F');
 			expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'ferr'});
-			expect(screen.shell.quit).not.toHaveBeenCalled();
+			expect(screen.effects.quit).not.toHaveBeenCalled();
 		}
 	});
 

@@ -5,19 +5,19 @@ import {onTestFinished, vi} from 'vitest';
 import {App} from '../../source/components/app.js';
 import {FrameContext} from '../../source/components/frame-context.js';
 import {InputParser} from '../../source/input/input-parser.js';
-import {runInput, type InputShell} from '../../source/app/run-input.js';
+import {runInput, type ProgramCommandHandlers} from '../../source/app/run-input.js';
 import {runRequests, type RequestEffects} from '../../source/app/run-requests.js';
 import {type Size} from '../../source/session/model/pane-geometry.js';
 import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {themes, type Theme} from '../../source/theme/theme.js';
 
-type Shell = InputShell & RequestEffects;
+type Effects = ProgramCommandHandlers & RequestEffects;
 
 /** The screen of a session, with functions that read and change it. */
 export type Screen = {
 	readonly store: SessionStore;
-	readonly shell: {readonly [Name in keyof Shell]: ReturnType<typeof vi.fn<Shell[Name]>>};
+	readonly effects: {readonly [Name in keyof Effects]: ReturnType<typeof vi.fn<Effects[Name]>>};
 	/** The rows without their styles, and without blanks at their ends. */
 	readonly rows: () => string[];
 	/** All rows together. */
@@ -59,19 +59,19 @@ async function settle(isWaiting: () => boolean): Promise<void> {
 /** The program's frame for a session, in a terminal of the session's size. */
 export async function renderApp(session: Session, theme: Theme = themes.noColor): Promise<Screen> {
 	const store = createSessionStore(session);
-	const shell = {
-		quit: vi.fn<Shell['quit']>(),
-		suspend: vi.fn<Shell['suspend']>(),
-		redraw: vi.fn<Shell['redraw']>(),
-		openLink: vi.fn<Shell['openLink']>().mockResolvedValue(null),
-		copy: vi.fn<Shell['copy']>(),
-		loadPage: vi.fn<Shell['loadPage']>().mockRejectedValue(new Error('no page in this test')),
-		reload: vi.fn<Shell['reload']>().mockResolvedValue(),
+	const effects = {
+		quit: vi.fn<Effects['quit']>(),
+		suspend: vi.fn<Effects['suspend']>(),
+		redraw: vi.fn<Effects['redraw']>(),
+		openLink: vi.fn<Effects['openLink']>().mockResolvedValue(null),
+		copy: vi.fn<Effects['copy']>(),
+		loadPage: vi.fn<Effects['loadPage']>().mockRejectedValue(new Error('no page in this test')),
+		reload: vi.fn<Effects['reload']>().mockResolvedValue(),
 	};
-	onTestFinished(runRequests(store, shell));
+	onTestFinished(runRequests(store, effects));
 	const app = render(<FrameContext.Provider value={{theme, now: () => now}}><App store={store}/></FrameContext.Provider>);
 	const parser = new InputParser();
-	const {handle, isWaiting} = runInput(store, shell, raw => {
+	const {handle, isWaiting} = runInput(store, effects, raw => {
 		app.stdin.write(raw);
 	});
 	const setSize = ({columns, rows}: Size): void => {
@@ -89,7 +89,7 @@ export async function renderApp(session: Session, theme: Theme = themes.noColor)
 	const text = (): string => rows().join('\n');
 	return {
 		store,
-		shell,
+		effects,
 		frame,
 		text,
 		rows,

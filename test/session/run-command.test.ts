@@ -78,7 +78,7 @@ describe('runCommand', () => {
 		expect(paneNames).toContain(after.focus);
 	});
 
-	it.each(['redraw', 'suspend', 'quit'] as const)('does not change the session for %s, which the shell carries out', name => {
+	it.each(['redraw', 'suspend', 'quit'] as const)('does not change the session for %s, which changes the terminal or ends the program', name => {
 		expect(runCommand(reader, name, at)).toBe(reader);
 	});
 });

@@ -1,18 +1,19 @@
 import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {commandFor, keyLabel, type CommandName} from '../model/command-table.js';
+import {maxQueryLength} from '../model/find-matches.js';
 import {type Action, type Session} from '../model/state.js';
 import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
 
 /** Commands that change the terminal or end the program. */
-export type ShellCommand = 'quit' | 'suspend' | 'redraw';
+export type ProgramCommand = 'quit' | 'suspend' | 'redraw';
 
-const isShellCommand = (name: CommandName): name is ShellCommand => name === 'quit' || name === 'suspend' || name === 'redraw';
+const isProgramCommand = (name: CommandName): name is ProgramCommand => name === 'quit' || name === 'suspend' || name === 'redraw';
 
 /** The effect of an event. */
 export type InputEffect
 	= | {readonly kind: 'dispatch'; readonly action: Action}
-		| {readonly kind: 'shell'; readonly command: ShellCommand}
+		| {readonly kind: 'program'; readonly command: ProgramCommand}
 	/** An input or a menu of Ink reads the key. Text may be read together with the text that follows. */
 		| {readonly kind: 'ink'; readonly raw: string; readonly isText: boolean}
 	/** The event does nothing, and no lower layer gets it. */
@@ -25,14 +26,14 @@ const consumed: InputEffect = {kind: 'consumed'};
 
 const command = (name: CommandName, at: string): InputEffect => ({kind: 'dispatch', action: {type: 'command', name, at}});
 
-/** Keys that work wherever the reader is. */
+/** Reads the keys that work while any overlay is open. */
 const terminalLayer: Layer = (_, event) => {
 	if (event.kind !== 'key') {
 		return null;
 	}
 
 	const name = event.name === 'ctrl+c' ? 'quit' : (event.name.startsWith('ctrl+') ? commandFor(event.name) : undefined);
-	return name !== undefined && isShellCommand(name) ? {kind: 'shell', command: name} : null;
+	return name !== undefined && isProgramCommand(name) ? {kind: 'program', command: name} : null;
 };
 
 /** True for a key that types a character. */
@@ -41,14 +42,11 @@ const isCharacter = ({raw}: KeyEvent): boolean => raw >= ' ' && raw !== '\u007F'
 /** Keys beside characters that edit a line of text. */
 const editingKeys: ReadonlySet<string> = new Set(['backspace', 'delete', 'left', 'right']);
 
-/** The keys of a shell's command line that change a query: Ctrl-U empties it, Ctrl-W takes its last word. */
+/** The keys that change a query as on the command line of a shell: Ctrl-U empties it, Ctrl-W deletes its last word. */
 const queryEdits: Readonly<Record<string, (query: string) => string>> = {
 	'ctrl+u': () => '',
 	'ctrl+w': query => query.replace(/\S*\s*$/v, ''),
 };
-
-/** Longest query, in code units. What is pasted beyond it is cut. */
-const maxQueryLength = 500;
 
 const searchLayer: Layer = ({overlay}, event, at) => {
 	if (overlay.kind !== 'search') {
@@ -144,7 +142,7 @@ const panesLayer: Layer = (_, event, at) => {
 		return {kind: 'dispatch', action: {type: 'message-shown', message: {text: `${keyLabel(event.name)} does nothing here; ? lists the keys`, isError: false}}};
 	}
 
-	return isShellCommand(name) ? {kind: 'shell', command: name} : command(name, at);
+	return isProgramCommand(name) ? {kind: 'program', command: name} : command(name, at);
 };
 
 /** The layers of the screen, topmost first. A layer that is not open passes every event on. */

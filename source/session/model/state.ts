@@ -39,7 +39,7 @@ export type Search = {
 
 type Message = {readonly text: string; readonly isError: boolean};
 
-/** A side effect that a key asks for. The reducer only stores it; the shell around the components carries it out. */
+/** A side effect that a key asks for. The reducer only stores it; `app/run-requests.ts` carries it out. */
 export type Request
 	= | {readonly kind: 'open-link'; readonly url: string}
 	/** `label` names the text in the message. */

@@ -4,6 +4,7 @@ import {type InputEvent} from '../../../source/input/input-event.js';
 import {InputParser} from '../../../source/input/input-parser.js';
 import {effectOf, type InputEffect} from '../../../source/session/keys/key-layers.js';
 import {commands} from '../../../source/session/model/command-table.js';
+import {maxQueryLength} from '../../../source/session/model/find-matches.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/model/state.js';
 import {debate, story} from '../../helpers/articles.js';
@@ -52,14 +53,14 @@ describe('effectOf', () => {
 
 	it.each(kinds)('quits, suspends and redraws on Ctrl-C, Ctrl-Z and Ctrl-L while the overlay is %s', kind => {
 		expect([effect(kind, '\u0003'), effect(kind, '\u001A'), effect(kind, '\u000C')])
-			.toEqual(['quit', 'suspend', 'redraw'].map(name => ({kind: 'shell', command: name})));
+			.toEqual(['quit', 'suspend', 'redraw'].map(name => ({kind: 'program', command: name})));
 	});
 
 	it('runs the command of each key over the panes', () => {
 		for (const {keys, name} of commands) {
 			for (const key of keys) {
 				expect(effectOf(sessions.none, keyEvent(key), at))
-					.toEqual(['quit', 'suspend', 'redraw'].includes(name) ? {kind: 'shell', command: name} : command(name));
+					.toEqual(['quit', 'suspend', 'redraw'].includes(name) ? {kind: 'program', command: name} : command(name));
 			}
 		}
 	});
@@ -79,9 +80,9 @@ describe('effectOf', () => {
 		expect(effect(kind, '~')).toEqual(command('escape'));
 	});
 
-	it('never lets a key of an overlay quit, except Ctrl-C', () => {
+	it('does not quit on q while an overlay is open', () => {
 		for (const kind of kinds.filter(each => each !== 'none')) {
-			expect(effect(kind, 'q')).not.toMatchObject({kind: 'shell'});
+			expect(effect(kind, 'q')).not.toMatchObject({kind: 'program'});
 		}
 	});
 
@@ -126,13 +127,14 @@ describe('effectOf', () => {
 		}
 	});
 
-	it('empties the query on Ctrl-U and takes its last word on Ctrl-W', () => {
+	it('empties the query on Ctrl-U and deletes its last word on Ctrl-W', () => {
 		expect(effect('search', '\u0015')).toEqual(typed(''));
 		expect(effect('search', '\u0017')).toEqual(typed('two '));
 	});
 
-	it('adds a paste to the query on one line', () => {
-		expect(effect('search', '\u001B[200~ more\r\n\tlines\u001B[201~')).toEqual(typed('two words more lines'));
+	it('gives the search box a paste as text on one line, and no more than it has room for', () => {
+		expect(effect('search', '\u001B[200~ more\r\n\tlines\u001B[201~')).toEqual(toInk(' more lines', true));
+		expect(effect('search', `\u001B[200~${'x'.repeat(2 * maxQueryLength)}\u001B[201~`)).toEqual(toInk('x'.repeat(maxQueryLength - 'two words'.length), true));
 	});
 
 	it('never gives the search box a control character as text', () => {
