@@ -1,4 +1,5 @@
 import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
+import {displayPath} from '../../text/display-path.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {commandFor, keyLabel, type CommandName} from '../model/command-table.js';
 import {maxQueryLength} from '../model/find-matches.js';
@@ -36,8 +37,8 @@ const terminalLayer: Layer = (_, event) => {
 	return name !== undefined && isProgramCommand(name) ? {kind: 'program', command: name} : null;
 };
 
-/** True for a key that types a character. */
-const isCharacter = ({raw}: KeyEvent): boolean => raw >= ' ' && raw !== '\u007F' && [...raw].length === 1;
+/** Tells whether a key types a character. C1 control characters (U+0080 to U+009F) are none: terminals may act on them. */
+const isCharacter = ({raw}: KeyEvent): boolean => /^\P{Cc}$/v.test(raw);
 
 /** Keys beside characters that edit a line of text. */
 const editingKeys: ReadonlySet<string> = new Set(['backspace', 'delete', 'left', 'right']);
@@ -139,7 +140,7 @@ const panesLayer: Layer = (_, event, at) => {
 
 	const name = commandFor(event.name);
 	if (name === undefined) {
-		return {kind: 'dispatch', action: {type: 'message-shown', message: {text: `${keyLabel(event.name)} does nothing here; ? lists the keys`, isError: false}}};
+		return {kind: 'dispatch', action: {type: 'message-shown', message: {text: `${displayPath(keyLabel(event.name))} does nothing here; ? lists the keys`, isError: false}}};
 	}
 
 	return isProgramCommand(name) ? {kind: 'program', command: name} : command(name, at);

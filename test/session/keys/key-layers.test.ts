@@ -74,6 +74,10 @@ describe('effectOf', () => {
 		expect(effect('none', '\u001B[I')).toEqual(consumed);
 	});
 
+	it('escapes control characters in the name of a key without a command', () => {
+		expect(JSON.stringify(effect('none', '\u009B'))).toContain(String.raw`\\u{9b} does nothing`);
+	});
+
 	it.each(['help', 'problems'] as const)('scrolls %s on keys that move and closes it on others', kind => {
 		expect(effect(kind, 'j')).toEqual(command('down'));
 		expect(effect(kind, '\u001B[6~')).toEqual(command('page-down'));
@@ -138,7 +142,8 @@ describe('effectOf', () => {
 	});
 
 	it('never gives the search box a control character as text', () => {
-		const anyKey = fc.oneof(fc.string({unit: 'binary', minLength: 1, maxLength: 3}), fc.constantFrom('\u001B[A', '\u001B[1;5P', '\u001Bx', '\u0015', '\u007F'));
+		const controlCharacter = fc.integer({min: 0, max: 0xA0}).map(code => String.fromCodePoint(code));
+		const anyKey = fc.oneof(fc.string({unit: 'binary', minLength: 1, maxLength: 3}), controlCharacter, fc.constantFrom('\u001B[A', '\u001B[1;5P', '\u001Bx', '\u0015', '\u007F'));
 		fc.assert(fc.property(anyKey, input => {
 			const parser = new InputParser();
 			for (const event of [...parser.push(input), ...parser.flush()]) {
