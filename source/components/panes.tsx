@@ -18,19 +18,19 @@ function PaneBox({content, size}: {readonly content: PaneContent; readonly size:
 }
 
 /** The articles of the session. */
-export function ListPane({session, size}: PaneProps): ReactElement {
+function ListPane({session, size}: PaneProps): ReactElement {
 	const {theme, now} = useContext(FrameContext);
 	return <PaneBox content={listPane(session, size, theme, now())} size={size}/>;
 }
 
 /** The text of the selected article. */
-export function ReaderPane({session, size}: PaneProps): ReactElement {
+function ReaderPane({session, size}: PaneProps): ReactElement {
 	const {theme} = useContext(FrameContext);
 	return <PaneBox content={readerPane(session, size, theme)} size={size}/>;
 }
 
 /** The quotes or the entities of the selected article. */
-export function Sidebar({session, size}: PaneProps): ReactElement {
+function Sidebar({session, size}: PaneProps): ReactElement {
 	const {theme} = useContext(FrameContext);
 	return <PaneBox content={sidebarPane(session, size, theme)} size={size}/>;
 }
