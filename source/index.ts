@@ -1,5 +1,5 @@
 export {analyze} from './analysis/analyze.js';
 export type {
-	Analysis, TextSpan as Cited, Cue, Entity, EntityType, Evidence, Pattern, Quote, QuoteKind,
+	Analysis, Cue, Entity, EntityType, Evidence, Pattern, Quote, QuoteKind, TextSpan,
 } from './analysis/result/analysis.js';
 export type {Span} from './article/span.js';

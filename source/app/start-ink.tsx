@@ -35,8 +35,7 @@ export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandl
 			</SurfaceContext.Provider>
 		</FrameContext.Provider>,
 		{
-			// Ink uses nothing of its streams but what these have.
-			/* eslint-disable @typescript-eslint/no-unsafe-type-assertion */
+			/* eslint-disable @typescript-eslint/no-unsafe-type-assertion -- Ink uses only those members of its streams that these have. */
 			stdin: inkInput as unknown as NodeJS.ReadStream,
 			stdout: (painter?.output ?? output) as unknown as NodeJS.WriteStream,
 			/* eslint-enable @typescript-eslint/no-unsafe-type-assertion */

@@ -82,8 +82,7 @@ export function parseShelf(bytes: Uint8Array, version: string): Map<string, Stor
 		return new Map();
 	}
 
-	// The header says that this program has written all that follows.
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The header says that this program has written all that follows.
 	const table = JSON.parse(content.toString('utf8', 0, tableLength)) as Table;
 	// Copies, so that the whole buffer can be freed.
 	const index = Buffer.from(content.subarray(0, indexLength));
@@ -95,7 +94,7 @@ export function parseShelf(bytes: Uint8Array, version: string): Map<string, Stor
 	});
 
 	const articlesIn = (from: number, length: number): StoredArticle[] => {
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- As above.
 		const line = JSON.parse(index.toString('utf8', from, from + length)) as Line;
 		return line.map(({head, body, quotes}) => {
 			const block = blocks[body.block];

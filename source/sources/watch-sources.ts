@@ -103,7 +103,7 @@ export async function watchSources(store: SessionStore, refresh: Refresh, {sourc
 		// eslint-disable-next-line no-await-in-loop -- The rounds follow each other.
 		await wait(every * 1000, undefined, {ref: false});
 		// Each feed by itself, so that a slow one does not hold up the others.
-		// eslint-disable-next-line no-await-in-loop
+		// eslint-disable-next-line no-await-in-loop -- As above.
 		await Promise.all(feeds().map(async feed => refreshSource(feed, () => false)));
 	}
 }

@@ -33,7 +33,12 @@ export const ensureTitle = (content: StructuredText, title: string): StructuredT
 		return content;
 	}
 
-	return content.blocks.length === 0
-		? {text: title, blocks: [{start: 0, end: title.length, kind: 'heading', level: 1}], styles: []} // eslint-disable-line @stylistic/object-curly-newline
-		: prependTitle(content, title);
+	if (content.blocks.length > 0) {
+		return prependTitle(content, title);
+	}
+
+	const heading = {
+		start: 0, end: title.length, kind: 'heading', level: 1,
+	} as const;
+	return {text: title, blocks: [heading], styles: []};
 };

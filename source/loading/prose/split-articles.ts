@@ -84,7 +84,7 @@ export async function * splitArticles(text: string, atFrontMatter: boolean): Asy
 	const stretches = text.includes('\f') ? text.split('\f') : [text];
 	for (const stretch of stretches) {
 		const opened = stretches.length > 1 ? stretch.replace(leading, '') : stretch;
-		const pieces = atFrontMatter ? splitAtFrontMatter(opened) : [await splitOffFrontMatter(opened)]; // eslint-disable-line no-await-in-loop
+		const pieces = atFrontMatter ? splitAtFrontMatter(opened) : [await splitOffFrontMatter(opened)]; // eslint-disable-line no-await-in-loop -- In order.
 		// eslint-disable-next-line no-await-in-loop -- In order.
 		for await (const {front, body} of pieces) {
 			if (front !== undefined || /\S/.test(body)) {
