@@ -5,6 +5,7 @@ import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
 import {type Reading, type Session, type SourceMark} from '../session/model/state.js';
 import {unreadCountsByRun} from '../session/model/unread-count.js';
+import {countLabel} from '../text/count-label.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
@@ -96,5 +97,5 @@ function quoteCount(count: number | null | undefined, width: number): string {
 		return count === null ? 'not analysed' : '';
 	}
 
-	return width < minWideListColumns ? `${count}”` : (count === 1 ? '1 quote' : `${count} quotes`);
+	return width < minWideListColumns ? `${count}”` : countLabel(count, 'quote');
 }

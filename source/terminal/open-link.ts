@@ -16,7 +16,7 @@ type OpenLinkOptions = {
 	readonly startTimeout?: number;
 };
 
-const noBrowser = 'No browser found; set $BROWSER to the command of one';
+const noBrowser = 'No browser found: set $BROWSER to the command that starts one';
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 

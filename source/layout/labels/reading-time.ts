@@ -1,3 +1,5 @@
+import {countLabel} from '../../text/count-label.js';
+
 /** Adults read about 238 words of English prose a minute (Brysbaert 2019, a meta-analysis of 190 studies). */
 const wordsPerMinute = 238;
 
@@ -49,5 +51,5 @@ export function timeLeft(words: number, done: number): string {
 export function readingTimeNotes(words: number, done: number): [most: string, ...less: string[]] {
 	const share = `${Math.floor(done * 100)}%`;
 	const left = timeLeft(words, done);
-	return [`${share} · ${words} words · ${left}`, `${share} · ${left}`, share];
+	return [`${share} · ${countLabel(words, 'word')} · ${left}`, `${share} · ${left}`, share];
 }

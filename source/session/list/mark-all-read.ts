@@ -1,9 +1,8 @@
 import {hasGroupHeadings, groupRunAt} from '../model/article-groups.js';
+import {countLabel} from '../../text/count-label.js';
 import {showMessage} from '../model/show-message.js';
 import {readingOf} from '../model/selectors.js';
 import {type Session} from '../model/state.js';
-
-const articleCountLabel = (count: number): string => count === 1 ? '1 article' : `${count} articles`;
 
 /**
  * Marks the articles of the group as read, or all articles if there are no groups. If all of them are read, it undoes the
@@ -30,6 +29,6 @@ export function markAllRead(session: Session): Session {
 	}
 
 	const where = hasGroupHeadings(articles) ? ' of this group' : '';
-	const text = isRead ? `${articleCountLabel(taken.length)}${where} marked as read (A: take back)` : `${articleCountLabel(taken.length)}${where} unread again`;
+	const text = isRead ? `${countLabel(taken.length, 'article')}${where} marked as read (A: take back)` : `${countLabel(taken.length, 'article')}${where} unread again`;
 	return showMessage({...session, readings, lastMarkedRead: new Set(isRead ? taken.map(({id}) => id) : [])}, text);
 }

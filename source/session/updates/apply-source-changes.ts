@@ -1,4 +1,5 @@
 import {type Article} from '../../article/article.js';
+import {countLabel} from '../../text/count-label.js';
 import {insertArticles, groupInsertIndex} from '../list/insert-articles.js';
 import {scrollToSelected} from '../list/list-window.js';
 import {selectVisible} from '../reader/select-visible.js';
@@ -105,7 +106,7 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 	const at = insertIndex(known, added, before);
 	const isEmpty = known.articles.length === 0;
 	const next = scrollToSelected(insertArticles(known, added, at));
-	return showMessage(isEmpty ? selectVisible(next) : next, added.length === 1 ? '1 new article' : `${added.length} new articles`);
+	return showMessage(isEmpty ? selectVisible(next) : next, countLabel(added.length, 'new article'));
 }
 
 /** Marks an article that its source no longer has. It can be read until the program ends. */

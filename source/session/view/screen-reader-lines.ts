@@ -1,5 +1,6 @@
 import {speakerLabel} from '../../analysis/result/speaker-label.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
+import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
 import {groupRunAt} from '../model/article-groups.js';
 import {shownLinks} from '../overlays/links-overlay.js';
@@ -34,7 +35,7 @@ function listLines(session: Session): string[] {
 			starred && 'starred',
 			article.publication ?? article.source,
 			article.published,
-			quotes !== undefined && `${quotes} quotes`,
+			quotes !== undefined && countLabel(quotes, 'quote'),
 		]),
 	];
 }
@@ -78,7 +79,7 @@ function entityLines(session: Session): string[] {
 	return entity
 		? [
 			`Entities, ${at + 1} of ${entities.length}`,
-			joinWithCommas([entity.name, entity.type, `${entity.mentions.length} mentions`, entity.aliases.length > 0 && `also ${entity.aliases.join(', ')}`]),
+			joinWithCommas([entity.name, entity.type, countLabel(entity.mentions.length, 'mention'), entity.aliases.length > 0 && `also ${entity.aliases.join(', ')}`]),
 		]
 		: [`Entities: ${entities.length}`];
 }

@@ -107,6 +107,7 @@ describe('reading time', () => {
 	});
 
 	it('is kept longer than the number of words if there is little room', () => {
+		expect(readingTimeNotes(1, 1)).toEqual(['100% · 1 word · end', '100% · end', '100%']);
 		expect(readingTimeNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
 	});
 });

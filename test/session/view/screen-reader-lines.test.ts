@@ -44,6 +44,12 @@ describe('screenReaderLines', () => {
 		expect(screenReaderLines(press(openSession(), '3', 'e', 'g')).slice(0, 2)).toEqual(['Entities, 1 of 4', 'Anna Berg, person, 2 mentions, also Berg']);
 	});
 
+	it('writes a single quote and a single mention without a plural', () => {
+		const session = press(openSession({stories: [debate(1), ferries()]}), '1');
+		expect(screenReaderLines(session)[1]).toBe('A long debate, unread, story.txt, 1 quote');
+		expect(screenReaderLines(press(session, '3', 'e', 'g'))[1]).toMatch(/, 1 mention$/v);
+	});
+
 	it('returns the search and the message last', () => {
 		expect(screenReaderLines(searchFor(openSession(), 'boats')).at(-1)).toBe('/boats: 1 of 1');
 		expect(screenReaderLines(press(openSession(two), 'K')).at(-1)).toBe('This is the first article');
