@@ -45,7 +45,8 @@ describe('the app', () => {
 			expect(errors).toEqual([]);
 			expect(screen.rows().length).toBeGreaterThan(0);
 		}), {numRuns: 60});
-	});
+	// Beside other tests on a slow machine, this one takes longer than the usual limit.
+	}, 120_000);
 
 	it.each(['/', 'w', ',', '?', 'o', '3'])('survives keys that Ink cannot name after %s', async opening => {
 		const screen = await renderApp(openSession({stories: [ferries(), debate(3)]}));
