@@ -31,8 +31,10 @@ export function SearchBox({session, query, onChange}: Props): ReactElement {
 						key={typed.revision}
 						value={query}
 						onChange={value => {
-							setTyped({...typed, query: value});
-							onChange(value);
+							// `TextInput` deletes code units. The other half of an emoji goes too; a new input then puts its cursor at the end.
+							const whole = value.replaceAll(/\p{Surrogate}/gv, '');
+							setTyped({query: whole, revision: typed.revision + (whole === value ? 0 : 1)});
+							onChange(whole);
 						}}
 					/>
 				</Box>

@@ -150,6 +150,12 @@ describe('the search box', () => {
 		expect(screen.store.get().overlay).toMatchObject({query: 'late'});
 	});
 
+	it('deletes an emoji whole with one Backspace', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'late👩', '\u007F', 'r');
+		expect(screen.store.get().overlay).toMatchObject({query: 'later'});
+	});
+
 	it('takes letters back with Backspace', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'latex', '\u007F');
