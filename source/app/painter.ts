@@ -17,14 +17,21 @@ export type Painter = {
 	readonly output: InkFrames;
 	/** The boxes of the components, which are drawn from Ink's first frame on. */
 	readonly surface: Surface;
+	/** Draws no more frames: at the end, Ink writes an empty one. */
+	readonly stop: () => void;
 };
 
 /** Draws the session now and after each change: without React and Ink until Ink has drawn its first frame, then from the surface. */
 export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'screen' | 'size'>, theme: Theme): Painter {
 	const surface = new Surface();
 	let isDue = false;
+	let isStopped = false;
 	const paint = (): void => {
 		isDue = false;
+		if (isStopped) {
+			return;
+		}
+
 		const rows = output.frame.length > 0
 			? composeBlocks(surface.blocks(output.frame), store.get().size)
 			: frameRows(store.get(), theme, new Date());
@@ -46,5 +53,11 @@ export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'scr
 		}
 	});
 	paint();
-	return {output, surface};
+	return {
+		output,
+		surface,
+		stop() {
+			isStopped = true;
+		},
+	};
 }

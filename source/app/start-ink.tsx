@@ -48,6 +48,7 @@ export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandl
 	);
 	const quit = (): void => {
 		stopReading();
+		painter?.stop();
 		app.unmount();
 	};
 

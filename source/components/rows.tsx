@@ -3,18 +3,17 @@ import {
 	useContext, useLayoutEffect, useRef, type ReactElement, type ReactNode,
 } from 'react';
 import {type Row} from '../frame/row.js';
-import {LayerContext, SurfaceContext} from './surface-context.js';
+import {SurfaceContext} from './surface-context.js';
 
 /** Puts a box on the surface, if there is one, for as long as the box is mounted. */
 function usePlaced(content: readonly Row[] | 'ink'): React.RefObject<DOMElement | null> {
 	const box = useRef<DOMElement>(null);
 	const surface = useContext(SurfaceContext);
-	const layer = useContext(LayerContext);
 	useLayoutEffect(() => {
 		if (box.current) {
-			surface?.place(box.current, content, layer);
+			surface?.place(box.current, content);
 		}
-	}, [surface, content, layer]);
+	}, [surface, content]);
 	useLayoutEffect(() => {
 		const {current} = box;
 		return () => {

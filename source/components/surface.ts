@@ -6,8 +6,6 @@ import {type Row} from '../frame/row.js';
 /** The content of a box: rows that the program draws, or the part of Ink's own frame that lies in the box. */
 type Content = readonly Row[] | 'ink';
 
-type Placed = {readonly content: Content; readonly layer: number};
-
 /** Returns the place of a box on the screen, in cells, as Ink has laid it out. */
 function placeOf(node: DOMElement): {column: number; row: number; width: number; height: number} {
 	const place = {
@@ -26,29 +24,27 @@ function placeOf(node: DOMElement): {column: number; row: number; width: number;
  * `terminal/screen.ts`, which writes only the cells that changed.
  */
 export class Surface {
-	readonly #placed = new Map<DOMElement, Placed>();
+	readonly #placed = new Map<DOMElement, Content>();
 
-	/** Sets what stands in a box. A box of a higher layer covers those of lower ones. */
-	place(node: DOMElement, content: Content, layer: number): void {
-		this.#placed.set(node, {content, layer});
+	/** Sets the content of a box. */
+	place(node: DOMElement, content: Content): void {
+		this.#placed.set(node, content);
 	}
 
 	remove(node: DOMElement): void {
 		this.#placed.delete(node);
 	}
 
-	/** Returns the boxes at their places, lower layers first. `inkFrame` has the rows that Ink has drawn. */
+	/** Returns the boxes at their places. `inkFrame` has the rows that Ink has drawn. */
 	blocks(inkFrame: readonly string[]): Block[] {
-		return [...this.#placed]
-			.toSorted(([, a], [, b]) => a.layer - b.layer)
-			.map(([node, {content}]) => {
-				const {column, row, width, height} = placeOf(node);
-				const rows = content === 'ink'
-					? Array.from({length: height}, (_, index) => sliceRow(parseSgr(inkFrame[row + index] ?? ''), column, column + width))
-					: content.slice(0, height);
-				return {
-					column, row, width, rows,
-				};
-			});
+		return Array.from(this.#placed, ([node, content]) => {
+			const {column, row, width, height} = placeOf(node);
+			const rows = content === 'ink'
+				? Array.from({length: height}, (_, index) => sliceRow(parseSgr(inkFrame[row + index] ?? ''), column, column + width))
+				: content.slice(0, height);
+			return {
+				column, row, width, rows,
+			};
+		});
 	}
 }

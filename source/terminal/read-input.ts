@@ -8,7 +8,7 @@ import {InputParser, type PendingInput} from '../input/input-parser.js';
  * end marker ends. A sequence that cannot be a key already, or a paste, may pause on a slow connection: after a shorter
  * time its rest would be taken for keys. After a longer time, a paste without an end would block all keys.
  */
-const timeouts: Readonly<Record<Exclude<PendingInput, 'nothing'>, number>> = {key: 25, sequence: 500, paste: 2000};
+const timeouts: Readonly<Record<Exclude<PendingInput, 'nothing'>, number>> = {key: 10, sequence: 500, paste: 2000};
 
 /**
  * Calls `onEvents` with the events of a terminal's input, those of one chunk together.

@@ -64,4 +64,14 @@ describe('startPainting', () => {
 		await nextTick();
 		expect(frames()).toHaveLength(2);
 	});
+
+	it('draws nothing after it is stopped', async () => {
+		const {store, painter, frames} = start();
+		painter.stop();
+		showMessage(store, 'late');
+		painter.output.write('');
+		await nextTick();
+		await nextTick();
+		expect(frames()).toHaveLength(1);
+	});
 });
