@@ -1,9 +1,7 @@
 import {Box} from 'ink';
 import {Fragment, useContext, type ReactElement} from 'react';
-import {listPane} from '../frame/list-pane.js';
-import {paneRows, type PaneContent, type PaneSize} from '../frame/pane-rows.js';
-import {readerPane} from '../frame/reader-pane.js';
-import {sidebarPane} from '../frame/sidebar-pane.js';
+import {type PaneSize} from '../frame/pane-rows.js';
+import {rowsOfPane, ruleRow} from '../frame/side-by-side-panes.js';
 import {geometry} from '../session/model/selectors.js';
 import {type Pane} from '../session/model/pane-geometry.js';
 import {type Session} from '../session/model/state.js';
@@ -12,27 +10,24 @@ import {Rows} from './rows.js';
 
 type PaneProps = {readonly session: Session; readonly size: PaneSize};
 
-function PaneBox({content, size}: {readonly content: PaneContent; readonly size: PaneSize}): ReactElement {
-	const {theme} = useContext(FrameContext);
-	return <Rows rows={paneRows(content, size, theme)} width={size.width}/>;
+function PaneBox({pane, session, size}: PaneProps & {readonly pane: Pane}): ReactElement {
+	const {theme, now} = useContext(FrameContext);
+	return <Rows rows={rowsOfPane(session, {pane, ...size}, theme, now())} width={size.width}/>;
 }
 
 /** The articles of the session. */
-function ListPane({session, size}: PaneProps): ReactElement {
-	const {theme, now} = useContext(FrameContext);
-	return <PaneBox content={listPane(session, size, theme, now())} size={size}/>;
+function ListPane(props: PaneProps): ReactElement {
+	return <PaneBox pane='list' {...props}/>;
 }
 
 /** The text of the selected article. */
-function ReaderPane({session, size}: PaneProps): ReactElement {
-	const {theme} = useContext(FrameContext);
-	return <PaneBox content={readerPane(session, size, theme)} size={size}/>;
+function ReaderPane(props: PaneProps): ReactElement {
+	return <PaneBox pane='reader' {...props}/>;
 }
 
 /** The quotes or the entities of the selected article. */
-function Sidebar({session, size}: PaneProps): ReactElement {
-	const {theme} = useContext(FrameContext);
-	return <PaneBox content={sidebarPane(session, size, theme)} size={size}/>;
+function Sidebar(props: PaneProps): ReactElement {
+	return <PaneBox pane='sidebar' {...props}/>;
 }
 
 const components: Readonly<Record<Pane, (props: PaneProps) => ReactElement>> = {list: ListPane, reader: ReaderPane, sidebar: Sidebar};
@@ -40,7 +35,7 @@ const components: Readonly<Record<Pane, (props: PaneProps) => ReactElement>> = {
 /** The rule between two panes. */
 function Rule({height}: {readonly height: number}): ReactElement {
 	const {theme} = useContext(FrameContext);
-	return <Rows rows={Array.from({length: height}, () => [{text: '│', style: theme.frame.rule}])} width={1}/>;
+	return <Rows rows={Array.from({length: height}, () => ruleRow(theme))} width={1}/>;
 }
 
 /** The panes that the terminal has room for, side by side. */

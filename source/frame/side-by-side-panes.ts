@@ -12,13 +12,17 @@ const contents: Readonly<Record<Pane, (session: Session, size: PaneSize, theme: 
 	list: listPane, reader: readerPane, sidebar: sidebarPane,
 };
 
+/** Returns the rows of one pane, heading included. */
+export const rowsOfPane = (session: Session, {pane, ...size}: PaneSize & {readonly pane: Pane}, theme: Theme, now: Date): Row[] =>
+	paneRows(contents[pane](session, size, theme, now), size, theme);
+
+/** Returns one row of the rule between two panes. */
+export const ruleRow = (theme: Theme): Row => [{text: '│', style: theme.frame.rule}];
+
 /** Returns the rows of the visible panes, side by side with a rule between them. */
 export function panesRows(session: Session, theme: Theme, now: Date): Row[] {
 	const {panes, height} = geometry(session);
-	const rule = {text: '│', style: theme.frame.rule};
-	const columns = panes.map(({pane, width}) => {
-		const size = {width, height};
-		return paneRows(contents[pane](session, size, theme, now), size, theme);
-	});
-	return Array.from({length: height + 1}, (_, row) => columns.flatMap((rows, index) => [...(index > 0 ? [rule] : []), ...(rows[row] ?? [])]));
+	const rule = ruleRow(theme);
+	const columns = panes.map(({pane, width}) => rowsOfPane(session, {pane, width, height}, theme, now));
+	return Array.from({length: height + 1}, (_, row) => columns.flatMap((rows, index) => [...(index > 0 ? rule : []), ...(rows[row] ?? [])]));
 }
