@@ -3,6 +3,7 @@ import {type CommandName} from '../model/command-table.js';
 import {showMessage} from '../model/show-message.js';
 import {readerView, shownArticle} from '../model/selectors.js';
 import {type Overlay, type Session} from '../model/state.js';
+import {requestCopy} from '../reader/copy.js';
 import {overlayHeight, overlayStep} from './overlay-lines.js';
 
 type LinksOverlay = Extract<Overlay, {readonly kind: 'links'}>;
@@ -48,12 +49,12 @@ export function openPage(session: Session): Session {
 	return page ? requestOpenLink(session, page) : showMessage(session, 'The address of this article is unknown');
 }
 
-const requestCopy = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'copy', text: url, label: url}});
+const copyAddress = (session: Session, {url}: Link): Session => requestCopy({...session, overlay: {kind: 'none'}}, url, url);
 
 /** Requests that the address of the shown article is copied. */
 export function copyPageAddress(session: Session): Session {
 	const page = articlePageLink(session);
-	return page ? requestCopy(session, page) : showMessage(session, 'The address of this article is unknown');
+	return page ? copyAddress(session, page) : showMessage(session, 'The address of this article is unknown');
 }
 
 /** Carries out a command while the links overlay is open. */
@@ -69,7 +70,7 @@ export function runLinksCommand(session: Session, overlay: LinksOverlay, name: C
 		return {...session, overlay: {kind: 'none'}};
 	}
 
-	return name === 'open' || name === 'show-links' ? requestOpenLink(session, selected) : (name === 'copy-address' ? requestCopy(session, selected) : session);
+	return name === 'open' || name === 'show-links' ? requestOpenLink(session, selected) : (name === 'copy-address' ? copyAddress(session, selected) : session);
 }
 
 /** Adds a digit to the typed number of a link, and opens the link if no other number starts with the digits; `null` deletes the last digit. */

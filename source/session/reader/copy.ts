@@ -10,7 +10,8 @@ import {type Session} from '../model/state.js';
 /** Columns of the copied words in the message. */
 const labelColumns = 40;
 
-const requestCopy = (session: Session, text: string, label: string): Session => ({...session, request: {kind: 'copy', text, label}});
+/** Requests that a text is copied. The message names it by `label`. */
+export const requestCopy = (session: Session, text: string, label: string): Session => ({...session, request: {kind: 'copy', text, label}});
 
 /** Requests that the first paragraph on the screen is copied, on one line. */
 function copyParagraph(session: Session): Session {
