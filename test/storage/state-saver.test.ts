@@ -11,6 +11,17 @@ import {at, openSession, wide} from '../helpers/session.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {fullDisk} from '../helpers/full-disk.js';
 
+/** Sources of a session that can be opened again. */
+const oneSource = {rememberedSources: () => ['/news'], hasStandardInput: () => false};
+
+/** Stops the clock for one test. */
+function useFakeTimers(): void {
+	vi.useFakeTimers();
+	onTestFinished(() => {
+		vi.useRealTimers();
+	});
+}
+
 const newStore = (): SessionStore => createSessionStore(openSession({stories: shelf(3)}));
 
 const read = (store: SessionStore): void => {
@@ -23,7 +34,7 @@ describe('createStateSaver', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		read(store);
 		store.dispatch({type: 'command', name: 'next-article', at});
 		store.dispatch({type: 'command', name: 'shorten-lines', at});
@@ -46,7 +57,7 @@ describe('createStateSaver', () => {
 			return createStateSaver(file).stored.lastArticle;
 		};
 
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		const articles = shelf(3).map(({article}) => article);
 		store.dispatch({type: 'loaded', articles, problems: []});
 		expect(saved()).toBe('far down');
@@ -73,7 +84,7 @@ describe('createStateSaver', () => {
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		read(store);
 		store.dispatch({type: 'command', name: 'focus-list', at});
 		saver.save();
@@ -116,14 +127,11 @@ describe('createStateSaver', () => {
 	});
 
 	it('delays a save while keys are pressed, for half a minute at most, and does not delay it for other changes', () => {
-		vi.useFakeTimers();
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
+		useFakeTimers();
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		const press = (times: number): void => {
 			for (let key = 0; key < times; key++) {
 				store.dispatch({type: 'command', name: 'toggle-star', at});
@@ -146,14 +154,11 @@ describe('createStateSaver', () => {
 	});
 
 	it('saves all changes together after a while', () => {
-		vi.useFakeTimers();
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
+		useFakeTimers();
 		const file = path.join(temporaryFolder(), 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		read(store);
 		expect(createStateSaver(file).stored.readings.size).toBe(0);
 		vi.advanceTimersByTime(60_000);
@@ -161,14 +166,11 @@ describe('createStateSaver', () => {
 	});
 
 	it('reports in the status line that it cannot write', () => {
-		vi.useFakeTimers();
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
+		useFakeTimers();
 		const folder = path.join(temporaryFolder(), 'gone');
 		const saver = createStateSaver(path.join(folder, 'state.json'));
 		const store = newStore();
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
 		read(store);
@@ -181,14 +183,11 @@ describe('createStateSaver', () => {
 	});
 
 	it('tries again while the disk is full, reports the failure once, and reports when the state is saved again', () => {
-		vi.useFakeTimers();
-		onTestFinished(() => {
-			vi.useRealTimers();
-		});
+		useFakeTimers();
 		const file = path.join(temporaryFolder(), 'state.json');
 		const disk = fullDisk('short write');
 		const store = newStore();
-		createStateSaver(file, disk).autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		createStateSaver(file, disk).autosave(store, oneSource);
 		read(store);
 		vi.advanceTimersByTime(3000);
 		expect(store.get().message).toMatchObject({isError: true, text: expect.stringContaining('the disk is full')});
@@ -207,7 +206,7 @@ describe('createStateSaver', () => {
 		const file = path.join(folder, 'state.json');
 		const saver = createStateSaver(file);
 		const store = newStore();
-		saver.autosave(store, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
+		saver.autosave(store, oneSource);
 		read(store);
 		fs.rmSync(folder, {recursive: true, force: true});
 		fs.writeFileSync(folder, 'in the way');
