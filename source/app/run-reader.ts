@@ -69,7 +69,7 @@ export async function endReader({store, stateSaver, articleCache}: SavedParts, p
 
 /** Runs the reader on the screen until the user quits. Shows no screen if nothing can be opened. */
 export async function runReader(options: Options, printMessage: PrintMessage): Promise<RunResult> {
-	const environment = drawingEnvironment(process.env);
+	const environment = drawingEnvironment(options, process.env);
 	const terminal = openTerminal(environment);
 	if (!terminal) {
 		printMessage('there is no terminal to read keys from; use --format text to write the articles instead');

@@ -5,6 +5,7 @@ import {fieldNames} from '../output/field-names.js';
 import {
 	formatNames, partNames, type FormatName, type OutputOptions, type PartName,
 } from '../output/format-names.js';
+import {colorModes, type ColorMode} from '../terminal/color-mode.js';
 import {nearestName} from './nearest-name.js';
 import {normalizeArguments} from './normalize-arguments.js';
 import {UsageError} from './usage-error.js';
@@ -28,6 +29,12 @@ export type Options = {
 	readonly filesFrom: Source | null;
 	/** True if names in `filesFrom` end with NUL instead of a line feed. */
 	readonly hasNulSeparators: boolean;
+	/** The choice whether the screen has colours. */
+	readonly color: ColorMode;
+	/** The name of the theme as it was typed; `null` for the default one. */
+	readonly theme: string | null;
+	/** True if lines are written for a screen reader instead of a screen. */
+	readonly isScreenReaderEnabled: boolean;
 	/** The file of the reading state; `null` for the default place. */
 	readonly state: string | null;
 	/** True if the reading state is read and saved. */
@@ -60,6 +67,9 @@ function parseFlags(argv: readonly string[], importMeta: ImportMeta) {
 			every: {type: 'string'},
 			filesFrom: {type: 'string'},
 			null: {type: 'boolean', default: false},
+			color: {type: 'string'},
+			theme: {type: 'string'},
+			screenReader: {type: 'boolean', default: false},
 			state: {type: 'string'},
 		},
 	});
@@ -100,6 +110,9 @@ export function parseOptions(argv: readonly string[], importMeta: ImportMeta, en
 		refreshSeconds: flags.every === undefined ? defaultRefreshSeconds : parseSeconds(flags.every),
 		filesFrom,
 		hasNulSeparators: flags.null,
+		color: flags.color === undefined ? 'auto' : oneOf('--color', flags.color, colorModes),
+		theme: flags.theme ?? null,
+		isScreenReaderEnabled: flags.screenReader,
 		state: flags.state ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
 		keepsState,
 	};

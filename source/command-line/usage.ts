@@ -23,6 +23,9 @@ Options
   --every SECONDS      With --watch, check feeds this often (default 300)
   --files-from FILE    Read names of sources from FILE (- for standard input)
   -0, --null           Names in FILE end with a NUL character, not a line end
+  --color WHEN         Use colours: auto, always, never (default auto)
+  --theme NAME         Use this theme for the screen
+  --screen-reader      Write lines for a screen reader instead of a screen
   --state FILE         Save the reading state in FILE (also NEWSREADER_STATE)
   --no-state           Do not read or save the reading state
   -h, --help           Show this help

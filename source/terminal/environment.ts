@@ -1,13 +1,21 @@
-/** Settings for drawing that come from environment variables. */
+import {hasColor, type ColorMode} from './color-mode.js';
+
+/** The settings for drawing that come from options and environment variables. */
 export type DrawingEnvironment = {
-	/** False if `NO_COLOR` is set and not empty; see no-color.org. */
+	/** True if the screen has colours. */
 	readonly hasColor: boolean;
-	/** True if `INK_SCREEN_READER` is `true`. */
+	/** True if lines are written for a screen reader, by `--screen-reader` or because `INK_SCREEN_READER` is `true`. */
 	readonly isScreenReaderEnabled: boolean;
 };
 
-/** Reads the settings for drawing from the environment. */
-export const drawingEnvironment = (environment: NodeJS.ProcessEnv): DrawingEnvironment => ({
-	hasColor: !environment['NO_COLOR'],
-	isScreenReaderEnabled: environment['INK_SCREEN_READER'] === 'true',
+/** The options that concern drawing. */
+type DrawingOptions = {
+	readonly color: ColorMode;
+	readonly isScreenReaderEnabled: boolean;
+};
+
+/** Returns the settings for drawing. Options win over the environment. */
+export const drawingEnvironment = (options: DrawingOptions, environment: NodeJS.ProcessEnv): DrawingEnvironment => ({
+	hasColor: hasColor(options.color, environment),
+	isScreenReaderEnabled: options.isScreenReaderEnabled || environment['INK_SCREEN_READER'] === 'true',
 });

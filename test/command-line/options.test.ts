@@ -13,7 +13,8 @@ const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => pa
 describe('parseOptions', () => {
 	it('returns the defaults for an empty command line', () => {
 		expect(parse('')).toEqual({
-			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false, state: null, keepsState: true,
+			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
+			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: true,
 		});
 	});
 
@@ -91,6 +92,11 @@ describe('parseOptions', () => {
 		expect(parse('--files-from - -0')).toMatchObject({hasNulSeparators: true, sources: []});
 	});
 
+	it('reads the options of the screen', () => {
+		expect(parse('--color never --theme dark --screen-reader')).toMatchObject({color: 'never', theme: 'dark', isScreenReaderEnabled: true});
+		expect(parse('--color=always').color).toBe('always');
+	});
+
 	it('takes the state file from the option, else from the environment', () => {
 		expect(parse('--state here.json').state).toBe('here.json');
 		expect(parse('', {NEWSREADER_STATE: 'there.json'}).state).toBe('there.json');
@@ -104,7 +110,7 @@ describe('parseOptions', () => {
 	});
 
 	it.each([
-		['--colour', '--colour'],
+		['--shade', '--shade'],
 		['-x a.txt', '-x'],
 		['--format xml', 'text, markdown, json, jsonl, csv'],
 		['--as pdf', 'plain, markdown, html'],
@@ -130,6 +136,8 @@ describe('parseOptions', () => {
 		['--format=', '--format needs a value'],
 		['-f', '-f needs a value'],
 		['--files-from', '--files-from'],
+		['--color sometimes', 'auto, always, never'],
+		['--theme', '--theme needs a value'],
 		['--state', '--state'],
 		['--no-format', '--no-format'],
 	])('rejects "%s" with one line that contains "%s"', (line, named) => {

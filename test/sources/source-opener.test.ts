@@ -10,7 +10,8 @@ import {type Options} from '../../source/command-line/options.js';
 import {temporaryFolder} from '../helpers/folder.js';
 
 const options: Options = {
-	sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false, state: null, keepsState: false,
+	sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
+	color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: false,
 };
 
 /** Opens the sources for a command line without any, after a session with the sources `remembered`. */

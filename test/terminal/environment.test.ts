@@ -1,16 +1,23 @@
 import {describe, expect, it} from 'vitest';
 import {drawingEnvironment} from '../../source/terminal/environment.js';
 
+const defaults = {color: 'auto', isScreenReaderEnabled: false} as const;
+
 describe('drawingEnvironment', () => {
 	it('has colour unless NO_COLOR is set and not empty', () => {
-		expect(drawingEnvironment({}).hasColor).toBe(true);
-		expect(drawingEnvironment({NO_COLOR: ''}).hasColor).toBe(true);
-		expect(drawingEnvironment({NO_COLOR: '1'}).hasColor).toBe(false);
-		expect(drawingEnvironment({NO_COLOR: '0'}).hasColor).toBe(false);
+		expect(drawingEnvironment(defaults, {}).hasColor).toBe(true);
+		expect(drawingEnvironment(defaults, {NO_COLOR: ''}).hasColor).toBe(true);
+		expect(drawingEnvironment(defaults, {NO_COLOR: '1'}).hasColor).toBe(false);
 	});
 
-	it('detects a screen reader from INK_SCREEN_READER', () => {
-		expect(drawingEnvironment({INK_SCREEN_READER: 'true'}).isScreenReaderEnabled).toBe(true);
-		expect(drawingEnvironment({}).isScreenReaderEnabled).toBe(false);
+	it('prefers --color to the environment', () => {
+		expect(drawingEnvironment({...defaults, color: 'always'}, {NO_COLOR: '1'}).hasColor).toBe(true);
+		expect(drawingEnvironment({...defaults, color: 'never'}, {FORCE_COLOR: '1'}).hasColor).toBe(false);
+	});
+
+	it('detects a screen reader from INK_SCREEN_READER and from --screen-reader', () => {
+		expect(drawingEnvironment(defaults, {INK_SCREEN_READER: 'true'}).isScreenReaderEnabled).toBe(true);
+		expect(drawingEnvironment({...defaults, isScreenReaderEnabled: true}, {}).isScreenReaderEnabled).toBe(true);
+		expect(drawingEnvironment(defaults, {}).isScreenReaderEnabled).toBe(false);
 	});
 });
