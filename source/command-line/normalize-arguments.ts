@@ -1,5 +1,5 @@
 import {isStandardInput} from '../article/source.js';
-import {nearestName} from './nearest-name.js';
+import {nearestName} from '../text/nearest-name.js';
 import {optionTable, type OptionDefinition} from './option-table.js';
 import {UsageError} from './usage-error.js';
 

@@ -6,7 +6,7 @@ import {
 	formatNames, partNames, type FormatName, type OutputOptions, type PartName,
 } from '../output/format-names.js';
 import {colorModes, type ColorMode} from '../terminal/color-mode.js';
-import {nearestName} from './nearest-name.js';
+import {nearestName} from '../text/nearest-name.js';
 import {normalizeArguments} from './normalize-arguments.js';
 import {UsageError} from './usage-error.js';
 import {usage} from './usage.js';

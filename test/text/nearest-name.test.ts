@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {nearestName} from '../../source/command-line/nearest-name.js';
+import {nearestName} from '../../source/text/nearest-name.js';
 
 const names = ['text', 'markdown', 'json', 'jsonl', 'csv'];
 
@@ -11,6 +11,7 @@ it.each([
 	['MARKDOWN', 'markdown'],
 	['xml', null],
 	['', null],
+	['json'.repeat(20), null],
 ])('nearestName finds for "%s" the name %s', (word, name) => {
 	expect(nearestName(word, names)).toBe(name);
 });

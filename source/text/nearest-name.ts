@@ -25,8 +25,15 @@ function editDistance(a: string, b: string): number {
 /** One error is allowed for each so many letters of a word. */
 const lettersPerError = 3;
 
+/** In code units. Longer words are no misspelt names, and the time to compare them grows with their length. */
+const maxWordLength = 64;
+
 /** Returns the name that a misspelt word probably means: the one that it begins, else the nearest; `null` if none is near. */
 export function nearestName(word: string, names: readonly string[]): string | null {
+	if (word.length > maxWordLength) {
+		return null;
+	}
+
 	const lower = word.toLowerCase();
 	const completed = lower.length > 1 ? names.find(name => name.startsWith(lower)) : undefined;
 	if (completed !== undefined) {
