@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {runReader} from './app/run-reader.js';
 import {parseOptions, type Options} from './command-line/options.js';
+import {type Question} from './command-line/question.js';
 import {exitCodeOf, exitCodes, type RunResult} from './command-line/run-result.js';
 import {UsageError} from './command-line/usage-error.js';
 import {debugLogHint, logError, startDebugLog} from './debug/log-error.js';
@@ -14,9 +15,9 @@ const printMessage = (message: string): void => {
 };
 
 /** Returns the parsed command line; `null` if it is wrong, which is printed. */
-function readOptions(): Options | null {
+function readOptions(): Options | Question | null {
 	try {
-		return parseOptions(process.argv.slice(2), import.meta, process.env);
+		return parseOptions(process.argv.slice(2), process.env);
 	} catch (error) {
 		if (!(error instanceof UsageError)) {
 			throw error;
@@ -59,6 +60,12 @@ export async function run(): Promise<void> {
 	const options = readOptions();
 	if (!options) {
 		process.exitCode = exitCodes.usage;
+		return;
+	}
+
+	if ('question' in options) {
+		const {answerQuestion} = await import('./command-line/answer-question.js');
+		answerQuestion(options, import.meta);
 		return;
 	}
 

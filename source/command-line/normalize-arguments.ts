@@ -1,12 +1,14 @@
 import {isStandardInput} from '../article/source.js';
 import {nearestName} from '../text/nearest-name.js';
-import {optionTable, type OptionDefinition} from './option-table.js';
+import {optionTable, type OptionDefinition, type OptionName} from './option-table.js';
 import {UsageError} from './usage-error.js';
+
+/** The given options by their long names, with their values; `true` for an option without a value. */
+export type GivenOptions = ReadonlyMap<OptionName, string | true>;
 
 /** The arguments of the command line, each option at most once. */
 export type NormalizedArguments = {
-	/** The value of each given option, by its long name; `true` for an option without a value. */
-	readonly options: ReadonlyMap<string, string | true>;
+	readonly options: GivenOptions;
 	readonly sources: readonly string[];
 };
 
@@ -40,7 +42,7 @@ const isOption = (word: string): boolean => word.startsWith('-') && !isStandardI
  * `-f json`, `-fjson`, `-f=json` and letters in a row (`-0f json`).
  */
 class ArgumentReader {
-	readonly options = new Map<string, string | true>();
+	readonly options = new Map<OptionName, string | true>();
 	readonly sources: string[] = [];
 	/** The first thing that is wrong. It counts only if the user does not ask for help. */
 	problem: UsageError | undefined;
@@ -80,7 +82,7 @@ class ArgumentReader {
 		for (const [index, letter] of [...letters].entries()) {
 			const option = shortOption(letter);
 			const rest = [...letters].slice(index + 1).join('');
-			if (option.takesValue || rest.startsWith('=')) {
+			if (option.value || rest.startsWith('=')) {
 				this.#set(option, `-${letter}`, rest === '' ? null : rest.replace(/^=/v, ''));
 				return;
 			}
@@ -91,7 +93,7 @@ class ArgumentReader {
 
 	/** @param given the value in the same word; `null` if there is none */
 	#set(option: OptionDefinition, written: string, given: string | null): void {
-		if (!option.takesValue) {
+		if (!option.value) {
 			if (given !== null) {
 				throw new UsageError(`${written} takes no value`);
 			}
@@ -117,7 +119,7 @@ class ArgumentReader {
 
 /**
  * Brings the arguments into one form. Of an option that is given more than once, the last counts. All words after `--` are
- * sources. If the user asks for help or the version, everything else is left out, mistakes included.
+ * sources. If an option is a question, such as `--help`, everything else is left out, mistakes included.
  *
  * @throws {UsageError} for an unknown option, a missing value, and a value that does not belong there
  */
@@ -125,9 +127,9 @@ export function normalizeArguments(argv: readonly string[]): NormalizedArguments
 	const separator = argv.indexOf('--');
 	const reader = new ArgumentReader(separator === -1 ? argv : argv.slice(0, separator));
 	reader.readAll();
-	const question = ['help', 'version'].find(name => reader.options.has(name));
-	if (question !== undefined) {
-		return {options: new Map([[question, true]]), sources: []};
+	const question = optionTable.find(({name, isQuestion}) => isQuestion === true && reader.options.has(name));
+	if (question) {
+		return {options: new Map([[question.name, reader.options.get(question.name) ?? true]]), sources: []};
 	}
 
 	if (reader.problem) {

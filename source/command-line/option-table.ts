@@ -1,29 +1,165 @@
-/** An option of the command line. */
-export type OptionDefinition = {
+import {formatNames as inputFormats} from '../loading/model/format-names.js';
+import {formatNames, partNames} from '../output/format-names.js';
+import {colorModes} from '../terminal/color-mode.js';
+
+/** The groups of options, in the order of `--help`. Options of the output have no effect on the screen, and the other way round. */
+export const optionGroups = ['Sources', 'Output', 'Screen', 'Program'] as const;
+
+/** The value that follows an option. */
+type OptionValue = {
+	/** The word that stands for the value in `--help`. */
+	readonly name: string;
+	/** The possible values, if they are few. */
+	readonly choices?: readonly string[];
+	/** The value that counts if the option is not given, or a word for it. */
+	readonly default?: string;
+	/** True if the value is the path of a file. */
+	readonly isFile?: boolean;
+};
+
+type OptionEntry = {
 	/** The long name, without dashes. */
 	readonly name: string;
 	/** The letter of the short form. */
 	readonly letter?: string;
-	/** True if a value follows the option. */
-	readonly takesValue: boolean;
+	/** `undefined` if the option takes no value. */
+	readonly value?: OptionValue;
+	readonly group: typeof optionGroups[number];
+	/** The text of `--help`, without the choices, the default and the environment variable. */
+	readonly help: string;
+	/** More sentences, for the manual page. */
+	readonly details?: string;
+	/** The environment variable with the same effect. */
+	readonly variable?: string;
+	/** The options of which at least one must be given too. */
+	readonly needs?: readonly string[];
+	/** True if the program answers it and ends: nothing else on the command line counts, mistakes included. */
+	readonly isQuestion?: boolean;
 };
 
+/** The options. Parsing, `--help`, the README, the manual page and the completions are made from this table. */
+const table = [
+	{
+		name: 'as',
+		value: {name: 'FORMAT', choices: inputFormats},
+		group: 'Sources',
+		help: 'Read all sources in this format, without detecting it',
+	},
+	{
+		name: 'files-from',
+		value: {name: 'FILE', isFile: true},
+		group: 'Sources',
+		help: 'Read names of sources from FILE (- for standard input)',
+		details: 'There is one name on each line. The sources of the command line come first.',
+	},
+	{
+		name: 'null',
+		letter: '0',
+		group: 'Sources',
+		help: 'Names in FILE end with a NUL character, not a line end',
+		details: 'So they may contain line ends, as those that find -print0 writes.',
+		needs: ['files-from'],
+	},
+
+	{
+		name: 'format',
+		letter: 'f',
+		value: {name: 'FORMAT', choices: formatNames},
+		group: 'Output',
+		help: 'Write to standard output instead of the screen',
+	},
+	{
+		name: 'only',
+		value: {name: 'PART', choices: partNames},
+		group: 'Output',
+		help: 'Write only this part',
+		details: 'JSON keeps the id of the article.',
+		needs: ['format'],
+	},
+	{
+		name: 'fields',
+		value: {name: 'A,B,…'},
+		group: 'Output',
+		help: 'Write these fields (json, jsonl) or columns (csv), in this order',
+		needs: ['format'],
+	},
+	{
+		name: 'strict',
+		group: 'Output',
+		help: 'Stop at the first source that cannot be read',
+		details: 'Everything before it is written.',
+		needs: ['format'],
+	},
+
+	{
+		name: 'watch',
+		group: 'Screen',
+		help: 'Watch files, folders and feeds for changes',
+	},
+	{
+		name: 'every',
+		value: {name: 'SECONDS', default: '300'},
+		group: 'Screen',
+		help: 'With --watch, check feeds this often',
+		needs: ['watch'],
+	},
+	{
+		name: 'color',
+		value: {name: 'WHEN', choices: colorModes, default: 'auto'},
+		group: 'Screen',
+		help: 'Use colours',
+		details: 'With auto, FORCE_COLOR and NO_COLOR decide; without them, there are colours.',
+	},
+	{
+		name: 'theme',
+		value: {name: 'NAME'},
+		group: 'Screen',
+		help: 'Use this theme for the screen',
+	},
+	{
+		name: 'screen-reader',
+		group: 'Screen',
+		help: 'Write lines for a screen reader',
+		details: 'One pane at a time is written as lines of text, without borders and without an alternate screen.',
+		variable: 'INK_SCREEN_READER',
+	},
+
+	{
+		name: 'state',
+		value: {name: 'FILE', isFile: true},
+		group: 'Program',
+		help: 'Save the reading state in FILE',
+		variable: 'NEWSREADER_STATE',
+	},
+	{
+		name: 'no-state',
+		group: 'Program',
+		help: 'Do not read or save the reading state',
+		details: 'The caches of web pages and articles are not used either. It wins over --state.',
+	},
+	{
+		name: 'help', letter: 'h', group: 'Program', help: 'Show this help', isQuestion: true,
+	},
+	{
+		name: 'version', letter: 'V', group: 'Program', help: 'Show the version', isQuestion: true,
+	},
+] as const satisfies readonly OptionEntry[];
+
+export type OptionName = typeof table[number]['name'];
+
+/** An option of the command line. */
+export type OptionDefinition = OptionEntry & {readonly name: OptionName};
+
 /** All options, in the order of `--help`. */
-export const optionTable: readonly OptionDefinition[] = [
-	{name: 'format', letter: 'f', takesValue: true},
-	{name: 'as', takesValue: true},
-	{name: 'only', takesValue: true},
-	{name: 'fields', takesValue: true},
-	{name: 'strict', takesValue: false},
-	{name: 'watch', takesValue: false},
-	{name: 'every', takesValue: true},
-	{name: 'files-from', takesValue: true},
-	{name: 'null', letter: '0', takesValue: false},
-	{name: 'color', takesValue: true},
-	{name: 'theme', takesValue: true},
-	{name: 'screen-reader', takesValue: false},
-	{name: 'state', takesValue: true},
-	{name: 'no-state', takesValue: false},
-	{name: 'help', letter: 'h', takesValue: false},
-	{name: 'version', letter: 'V', takesValue: false},
-];
+export const optionTable: readonly OptionDefinition[] = table;
+
+/** Returns the forms of an option with its value, as `--help` shows them: `-f, --format FORMAT`. */
+export const optionForms = ({letter, name, value}: OptionDefinition): string =>
+	`${letter === undefined ? '' : `-${letter}, `}--${name}${value ? ` ${value.name}` : ''}`;
+
+/** Returns the help of an option with its choices, its default and its environment variable. */
+export function optionHelp({help, value, variable}: OptionDefinition): string {
+	const choices = value?.choices ? `: ${value.choices.join(', ')}` : '';
+	const standard = value?.default === undefined ? '' : ` (default ${value.default})`;
+	return `${help}${choices}${standard}${variable === undefined ? '' : ` (also ${variable})`}`;
+}

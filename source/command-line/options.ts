@@ -1,4 +1,3 @@
-import meow from 'meow';
 import {formatNames as inputFormats, type FormatName as InputFormat} from '../loading/model/format-names.js';
 import {parseSource, type Source} from '../article/source.js';
 import {fieldNames} from '../output/field-names.js';
@@ -7,9 +6,10 @@ import {
 } from '../output/format-names.js';
 import {colorModes, type ColorMode} from '../terminal/color-mode.js';
 import {nearestName} from '../text/nearest-name.js';
-import {normalizeArguments} from './normalize-arguments.js';
+import {normalizeArguments, type GivenOptions} from './normalize-arguments.js';
+import {optionTable, type OptionName} from './option-table.js';
+import {type Question} from './question.js';
 import {UsageError} from './usage-error.js';
-import {usage} from './usage.js';
 
 /** The options of one run of the program. */
 export type Options = {
@@ -44,76 +44,58 @@ export type Options = {
 /** Five minutes: servers of feeds ask readers not to come more often. */
 const defaultRefreshSeconds = 300;
 
-/** Parses normalized arguments. Prints the help or the version and ends the process if that is asked for. */
-function parseFlags(argv: readonly string[], importMeta: ImportMeta) {
-	const {options, sources} = normalizeArguments(argv);
-	// `--no-state` always wins over `--state`: it promises to leave no trace.
-	const keepsState = !options.has('no-state');
-	const words = [...options].filter(([name]) => name !== 'no-state' && (name !== 'state' || keepsState)).map(([name, value]) => value === true ? `--${name}` : `--${name}=${value}`);
-	const {input, flags} = meow({
-		// It answers `--help` and `--version` only if there is no other word.
-		argv: sources.length > 0 ? [...words, '--', ...sources] : words,
-		importMeta,
-		help: usage,
-		helpIndent: 0,
-		description: false,
-		flags: {
-			format: {type: 'string'},
-			as: {type: 'string'},
-			only: {type: 'string'},
-			fields: {type: 'string'},
-			strict: {type: 'boolean', default: false},
-			watch: {type: 'boolean', default: false},
-			every: {type: 'string'},
-			filesFrom: {type: 'string'},
-			null: {type: 'boolean', default: false},
-			color: {type: 'string'},
-			theme: {type: 'string'},
-			screenReader: {type: 'boolean', default: false},
-			state: {type: 'string'},
-		},
-	});
-	return {input, flags, keepsState};
+const questions = ['help', 'version'] as const;
+
+/** Returns the value of an option; `undefined` if it is not given. */
+function valueOf(options: GivenOptions, name: OptionName): string | undefined {
+	const value = options.get(name);
+	return value === true ? undefined : value;
+}
+
+/** Checks that no option is given without the one that it needs. */
+function checkNeeds(options: GivenOptions): void {
+	for (const {name, needs} of optionTable) {
+		if (needs && options.has(name) && !optionTable.some(other => needs.includes(other.name) && options.has(other.name))) {
+			throw new UsageError(`--${name} needs ${needs.map(other => `--${other}`).join(' or ')}`);
+		}
+	}
 }
 
 /**
- * Parses the command line. `--help` and `--version` are answered here and end the process.
+ * Parses the command line. Returns the question if an option is one.
  *
  * @throws {UsageError} for an unknown option, a wrong value, and options that do not go together
  */
-export function parseOptions(argv: readonly string[], importMeta: ImportMeta, environment: NodeJS.ProcessEnv): Options {
-	const {input, flags, keepsState} = parseFlags(argv, importMeta);
-	const filesFrom = flags.filesFrom === undefined ? null : parseSource(flags.filesFrom);
-	if (flags.null && filesFrom === null) {
-		throw new UsageError('--null needs --files-from');
+export function parseOptions(argv: readonly string[], environment: NodeJS.ProcessEnv): Options | Question {
+	const {options, sources} = normalizeArguments(argv);
+	const question = questions.find(name => options.has(name));
+	if (question !== undefined) {
+		return {question};
 	}
 
-	const output = outputOptions(flags);
-	if (flags.strict && output === null) {
-		throw new UsageError('--strict needs --format');
-	}
-
-	if (flags.every !== undefined && !flags.watch) {
-		throw new UsageError('--every needs --watch');
-	}
-
-	if (flags.watch && output !== null) {
+	checkNeeds(options);
+	const output = outputOptions(options);
+	if (options.has('watch') && output !== null) {
 		throw new UsageError('--watch works on the screen only, so it does not go with --format');
 	}
 
+	const filesFrom = valueOf(options, 'files-from');
+	const every = valueOf(options, 'every');
+	// `--no-state` always wins over `--state`: it promises to leave no trace.
+	const keepsState = !options.has('no-state');
 	return {
-		sources: input.map(name => parseSource(name)),
+		sources: sources.map(name => parseSource(name)),
 		output,
-		as: flags.as === undefined ? null : oneOf('--as', flags.as, inputFormats),
-		isStrict: flags.strict,
-		isWatching: flags.watch,
-		refreshSeconds: flags.every === undefined ? defaultRefreshSeconds : parseSeconds(flags.every),
-		filesFrom,
-		hasNulSeparators: flags.null,
-		color: flags.color === undefined ? 'auto' : oneOf('--color', flags.color, colorModes),
-		theme: flags.theme ?? null,
-		isScreenReaderEnabled: flags.screenReader,
-		state: flags.state ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
+		as: choiceOf(options, 'as', inputFormats),
+		isStrict: options.has('strict'),
+		isWatching: options.has('watch'),
+		refreshSeconds: every === undefined ? defaultRefreshSeconds : parseSeconds(every),
+		filesFrom: filesFrom === undefined ? null : parseSource(filesFrom),
+		hasNulSeparators: options.has('null'),
+		color: choiceOf(options, 'color', colorModes) ?? 'auto',
+		theme: valueOf(options, 'theme') ?? null,
+		isScreenReaderEnabled: options.has('screen-reader'),
+		state: (keepsState ? valueOf(options, 'state') : undefined) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
 		keepsState,
 	};
 }
@@ -128,29 +110,31 @@ function parseSeconds(value: string): number {
 	return seconds;
 }
 
-/** Returns the name that a value is. */
-function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+/** Returns the value of an option that must be one of some names; `null` if the option is not given. */
+function choiceOf<Name extends string>(options: GivenOptions, option: OptionName, names: readonly Name[]): Name | null {
+	const value = valueOf(options, option);
+	if (value === undefined) {
+		return null;
+	}
+
 	const found = names.find(name => name === value);
 	if (found === undefined) {
-		throw new UsageError(`${option} ${value}: must be one of ${names.join(', ')}`, nearestName(value, names));
+		throw new UsageError(`--${option} ${value}: must be one of ${names.join(', ')}`, nearestName(value, names));
 	}
 
 	return found;
 }
 
-function outputOptions(flags: {readonly format?: string | undefined; readonly only?: string | undefined; readonly fields?: string | undefined}): OutputOptions | null {
-	if (flags.format === undefined) {
-		if (flags.only !== undefined || flags.fields !== undefined) {
-			throw new UsageError(`${flags.only === undefined ? '--fields' : '--only'} needs --format`);
-		}
-
+/** Returns the format and the parts to write; `null` for the screen. */
+function outputOptions(options: GivenOptions): OutputOptions | null {
+	const format = choiceOf(options, 'format', formatNames);
+	if (format === null) {
 		return null;
 	}
 
-	const format = oneOf('--format', flags.format, formatNames);
-	const only = flags.only === undefined ? null : oneOf('--only', flags.only, partNames);
-	const fields = flags.fields === undefined ? null : parseFields(flags.fields, format, only);
-	return {format, only, fields};
+	const only = choiceOf(options, 'only', partNames);
+	const fields = valueOf(options, 'fields');
+	return {format, only, fields: fields === undefined ? null : parseFields(fields, format, only)};
 }
 
 /** Parses the value of `--fields`: names with commas between them. */

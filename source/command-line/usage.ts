@@ -1,48 +1,52 @@
-import {formatNames as inputFormats} from '../loading/model/format-names.js';
-import {formatNames, partNames} from '../output/format-names.js';
+import {environmentTable} from './environment-table.js';
+import {examples} from './examples.js';
+import {
+	optionForms, optionGroups, optionHelp, optionTable,
+} from './option-table.js';
+import {exitCodeTable} from './run-result.js';
 
-/** The text of `--help`. The README contains the same text, and a test compares both. */
-export const usage = `Usage
-  $ newsreader [options] [source …]
+/** The width of `--help`, in columns. All its text has single-width characters. */
+const width = 80;
 
-  A source is a file, a folder, a web address (http, https), or - for standard
-  input. Without a source, newsreader opens what you opened last, or its sample
-  articles at the first start.
+/** The first column of the explanations of options and environment variables. */
+const explanationColumn = 23;
 
-Options
-  -f, --format FORMAT  Write to standard output instead of the screen:
-                       ${formatNames.join(', ')}
-  --as FORMAT          Read all sources in this format, without detecting it:
-                       ${inputFormats.slice(0, 6).join(', ')},
-                       ${inputFormats.slice(6).join(', ')}
-  --only PART          Write only this part: ${partNames.join(', ')}
-  --fields A,B,…       Write these fields (json, jsonl) or columns (csv), in
-                       this order
-  --strict             Stop at the first source that cannot be read
-  --watch              Watch files, folders and feeds for changes
-  --every SECONDS      With --watch, check feeds this often (default 300)
-  --files-from FILE    Read names of sources from FILE (- for standard input)
-  -0, --null           Names in FILE end with a NUL character, not a line end
-  --color WHEN         Use colours: auto, always, never (default auto)
-  --theme NAME         Use this theme for the screen
-  --screen-reader      Write lines for a screen reader instead of a screen
-  --state FILE         Save the reading state in FILE (also NEWSREADER_STATE)
-  --no-state           Do not read or save the reading state
-  -h, --help           Show this help
-  -V, --version        Show the version
+/** Fills lines of at most `columns` columns with the words of a text. */
+function fillLines(text: string, columns: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line !== '' && line.length + 1 + word.length > columns) {
+			lines.push(line);
+			line = word;
+		} else {
+			line += line === '' ? word : ` ${word}`;
+		}
+	}
 
-Examples
-  $ newsreader articles/
-  $ cat story.txt | newsreader
-  $ newsreader --watch https://news.example/feed.xml
-  $ find . -name '*.txt' | newsreader --files-from -
-  $ newsreader --format jsonl articles/ | jq '.quotes[].speaker'
-  $ newsreader --format csv --fields speaker,text articles/ > quotes.csv
+	return [...lines, line];
+}
 
-Press ? for a list of all keys.
+/** Returns lines with a term on the left and its explanation on the right. A term that is too wide has a line of its own. */
+function explain(term: string, explanation: string, column: number): string[] {
+	const lines = fillLines(explanation, width - column).map(line => ' '.repeat(column) + line);
+	const start = `  ${term}`;
+	const [first = '', ...others] = lines;
+	return start.length + 2 > column ? [start, ...lines] : [start.padEnd(column) + first.trimStart(), ...others];
+}
 
-Exit codes
-  0  success
-  1  a source could not be read (the others are shown or written), or the
-     output could not be written
-  2  wrong usage`;
+const section = (heading: string, lines: readonly string[]): string => [heading, ...lines].join('\n');
+
+const introduction = 'A source is a file, a folder, a web address (http, https), or - for standard input. Without a source, newsreader opens what you opened last, or its sample articles at the first start.';
+
+/** The text of `--help`, made from the tables. The README contains the same text, and a test compares both. */
+export const usage = [
+	section('Usage', ['  $ newsreader [options] [source …]', '', ...fillLines(introduction, width - 2).map(line => `  ${line}`)]),
+	...optionGroups.map(group => section(group, optionTable
+		.filter(option => option.group === group)
+		.flatMap(option => explain(optionForms(option), optionHelp(option), explanationColumn)))),
+	section('Examples', examples.map(({command}) => `  $ ${command}`)),
+	'Press ? for a list of all keys.',
+	section('Environment', environmentTable.flatMap(({names, help}) => explain(names.join(', '), help, explanationColumn))),
+	section('Exit codes', exitCodeTable.flatMap(({code, meaning}) => explain(String(code), meaning, 5))),
+].join('\n\n');

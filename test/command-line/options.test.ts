@@ -1,14 +1,22 @@
 import {describe, expect, it} from 'vitest';
-import {optionTable} from '../../source/command-line/option-table.js';
 import {parseSource, standardInput, type Source} from '../../source/article/source.js';
 import {parseOptions, type Options} from '../../source/command-line/options.js';
 import {UsageError} from '../../source/command-line/usage-error.js';
-import {usage} from '../../source/command-line/usage.js';
 
 /** Returns the sources with these names. */
 const named = (...names: readonly string[]): Source[] => names.map(name => parseSource(name));
 
-const parse = (line: string, environment: NodeJS.ProcessEnv = {}): Options => parseOptions(line === '' ? [] : line.split(' '), import.meta, environment);
+/** Parses the words of a command line that is not a question. */
+function parseWords(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Options {
+	const options = parseOptions(words, environment);
+	if ('question' in options) {
+		throw new Error(`${words.join(' ')} is a question`);
+	}
+
+	return options;
+}
+
+const parse = (line: string, environment?: NodeJS.ProcessEnv): Options => parseWords(line === '' ? [] : line.split(' '), environment);
 
 describe('parseOptions', () => {
 	it('returns the defaults for an empty command line', () => {
@@ -23,6 +31,10 @@ describe('parseOptions', () => {
 		for (const seconds of ['0', 'often', '1e9']) {
 			expect(() => parse(`--watch --every ${seconds} a.xml`)).toThrow(`--every ${seconds}: must be a number of seconds`);
 		}
+	});
+
+	it.each(['--help', '-h a.txt', '-f xml --help'])('returns the question of "%s"', line => {
+		expect(parseOptions(line.split(' '), {})).toEqual({question: 'help'});
 	});
 
 	it('takes all other words for sources, - for standard input among them', () => {
@@ -68,7 +80,7 @@ describe('parseOptions', () => {
 	});
 
 	it('accepts blanks between the names of fields', () => {
-		expect(parseOptions(['-f', 'csv', '--fields', 'speaker, text'], import.meta, {}).output).toMatchObject({fields: ['speaker', 'text']});
+		expect(parseWords(['-f', 'csv', '--fields', 'speaker, text']).output).toMatchObject({fields: ['speaker', 'text']});
 	});
 
 	it('reads the format of the sources from --as', () => {
@@ -159,15 +171,5 @@ describe('parseOptions', () => {
 		['--zzz', 'unknown option --zzz; see newsreader --help'],
 	])('rejects "%s" with "%s"', (line, message) => {
 		expect(() => parse(line)).toThrow(message);
-	});
-});
-
-describe('the usage text', () => {
-	it('names each option with its short form, in lines of at most 80 columns', () => {
-		for (const {name, letter} of optionTable) {
-			expect(usage).toMatch(new RegExp(String.raw`^ {2}${letter === undefined ? '' : `-${letter}, `}--${name} `, 'mv'));
-		}
-
-		expect(Math.max(...usage.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
 	});
 });

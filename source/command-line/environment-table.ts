@@ -1,0 +1,53 @@
+/** Some environment variables that belong together. */
+export type EnvironmentEntry = {
+	readonly names: readonly string[];
+	/** The text of `--help`. */
+	readonly help: string;
+	/** More sentences, for the manual page. */
+	readonly details?: string;
+};
+
+/** The environment variables that the program reads. `--help`, the README and the manual page are made from this table. */
+export const environmentTable: readonly EnvironmentEntry[] = [
+	{
+		names: ['NEWSREADER_STATE'],
+		help: 'File of the reading state; --state wins',
+	},
+	{
+		names: ['NEWSREADER_DEBUG'],
+		help: 'File to which errors are appended, for a bug report',
+		details: 'It gets the time, the operation, the message, the stack and the causes of each error that the program handles. It may contain file names, URLs and parts of articles.',
+	},
+	{
+		names: ['NO_COLOR'],
+		help: 'No colours, unless --color or FORCE_COLOR asks for them',
+		details: 'An empty value counts as not set.',
+	},
+	{
+		names: ['FORCE_COLOR'],
+		help: 'Colours in spite of NO_COLOR; 0: no colours',
+	},
+	{
+		names: ['INK_SCREEN_READER'],
+		help: 'true: the same as --screen-reader',
+	},
+	{
+		names: ['BROWSER'],
+		help: 'Command that opens web pages; %s stands for the address',
+		details: 'Several commands, with colons between them, are tried in order. Browsers that draw in the terminal are not started.',
+	},
+	{
+		names: ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
+		help: 'Proxies for web addresses, and the hosts without one',
+		details: 'Names in lower case work too, and win.',
+	},
+	{
+		names: ['XDG_CONFIG_HOME', 'XDG_CACHE_HOME'],
+		help: 'Folders of the reading state and of the caches',
+		details: 'The defaults are ~/.config and ~/.cache. macOS and Windows have folders of their own.',
+	},
+	{
+		names: ['TERM'],
+		help: 'dumb: write text, because such a terminal cannot draw',
+	},
+];

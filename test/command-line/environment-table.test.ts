@@ -1,0 +1,25 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {expect, it} from 'vitest';
+import {environmentTable} from '../../source/command-line/environment-table.js';
+
+const source = new URL('../../source/', import.meta.url);
+
+/** Variables that desktops and systems set, not users. */
+const systemVariables = new Set(['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME', 'HOME', 'APPDATA', 'LOCALAPPDATA']);
+
+/** Returns the environment variables that the code of the program names where it reads one. */
+function readVariables(): string[] {
+	const files = fs.readdirSync(source, {recursive: true, encoding: 'utf8'}).filter(name => /\.tsx?$/v.test(name));
+	return files.flatMap(file => {
+		const code = fs.readFileSync(path.join(source.pathname, file), 'utf8');
+		return [...code.matchAll(/\benv(?:ironment)?(?:\.|\[')(?<name>[A-Z][A-Z_]+)\b/gv)].map(({groups}) => groups?.['name'] ?? '');
+	});
+}
+
+it('the table of environment variables has all variables that the program reads', () => {
+	const known = environmentTable.flatMap(({names}) => names);
+	const read = readVariables();
+	expect(read).toContain('NEWSREADER_STATE');
+	expect(read.filter(name => !known.includes(name) && !systemVariables.has(name))).toEqual([]);
+});
