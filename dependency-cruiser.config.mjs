@@ -15,7 +15,7 @@ const folders = {
 	session: ['article', 'text', 'analysis', 'layout', 'input'],
 	theme: ['article', 'layout'],
 	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
-	components: ['text', 'session', 'frame', 'theme'],
+	components: ['article', 'text', 'session', 'frame', 'theme'],
 	terminal: ['text', 'debug', 'input'],
 	output: ['article', 'text', 'analysis', 'layout', 'debug'],
 	storage: ['article', 'text', 'loading', 'session', 'debug'],

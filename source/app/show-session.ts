@@ -4,7 +4,8 @@ import {createSourceRequests} from '../sources/answer-requests.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {type Terminal} from '../terminal/terminal.js';
-import {themes, type Theme} from '../theme/theme.js';
+import {themes} from '../theme/built-in-themes.js';
+import {type Theme} from '../theme/theme.js';
 import {type Reader} from './create-reader.js';
 import {startPainting, type Painter} from './painter.js';
 import {type ProgramCommandHandlers} from './run-input.js';
@@ -63,7 +64,7 @@ function startBackgroundWork({store, pool, options, sourceOpener, sourceHandlers
  */
 export async function showSession(reader: Reader, loading: Promise<void>): Promise<void> {
 	const {terminal, store, environment} = reader;
-	const theme = environment.hasColor ? themes.color : themes.noColor;
+	const theme = environment.hasColor ? themes.terminal : themes.none;
 	const painter = drawFirstFrame(reader, theme);
 	const stopBackgroundWork = startBackgroundWork(reader, loading);
 	// Keys that are pressed while Ink loads wait in the terminal.

@@ -1,5 +1,6 @@
 import {createContext} from 'react';
-import {themes, type Theme} from '../theme/theme.js';
+import {themes} from '../theme/built-in-themes.js';
+import {type Theme} from '../theme/theme.js';
 
 /** The theme and the clock that all components draw with. */
 export type FrameContextValue = {
@@ -8,4 +9,4 @@ export type FrameContextValue = {
 	readonly now: () => Date;
 };
 
-export const FrameContext = createContext<FrameContextValue>({theme: themes.noColor, now: () => new Date()});
+export const FrameContext = createContext<FrameContextValue>({theme: themes.none, now: () => new Date()});

@@ -1,10 +1,12 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import {type ReactElement} from 'react';
+import {useContext, type ReactElement} from 'react';
 import {overlayHeight} from '../session/overlays/overlay-lines.js';
 import {shownAnalysis, speakerCounts} from '../session/model/selectors.js';
 import {type Session} from '../session/model/state.js';
 import {truncate} from '../text/width.js';
+import {FrameContext} from './frame-context.js';
+import {inkStyle} from './ink-style.js';
 import {InkArea} from './rows.js';
 
 type MenuProps<Value> = {
@@ -21,7 +23,8 @@ function Indicator({isSelected = false}: {readonly isSelected?: boolean}): React
 }
 
 function Item({isSelected = false, label}: {readonly isSelected?: boolean; readonly label: string}): ReactElement {
-	return <Text inverse={isSelected} wrap='truncate'>{label}</Text>;
+	const {theme} = useContext(FrameContext);
+	return <Text {...inkStyle(isSelected ? theme.frame.tint : undefined)} wrap='truncate'>{label}</Text>;
 }
 
 /** A list to choose from, in place of the panes. */

@@ -3,6 +3,7 @@ import {
 	useContext, useLayoutEffect, useRef, type ReactElement, type ReactNode,
 } from 'react';
 import {type Row} from '../frame/row.js';
+import {inkStyle} from './ink-style.js';
 import {SurfaceContext} from './surface-context.js';
 
 /** Puts a box on the surface, if there is one, for as long as the box is mounted. */
@@ -30,7 +31,7 @@ function InkRows({rows}: {readonly rows: readonly Row[]}): ReactElement[] {
 	/* eslint-disable react/no-array-index-key -- The place of a row, and of a cell in it, is its identity. */
 	return rows.map((row, index) => (
 		<Text key={index} wrap='truncate'>
-			{row.map(({text, style}, at) => <Text key={at} {...style}>{text}</Text>)}
+			{row.map(({text, style}, at) => <Text key={at} {...inkStyle(style)}>{text}</Text>)}
 		</Text>
 	));
 	/* eslint-enable react/no-array-index-key */

@@ -52,7 +52,7 @@ type EntryStyle = {readonly width: number; readonly selected: number | null; rea
 function rowsOf(entry: Entry, style: EntryStyle): Row[] {
 	switch (entry.kind) {
 		case 'heading': {
-			return [[{text: ` ${entityHeadings[entry.type]} (${entry.count})`, style: style.theme.frame['pane-heading-focused']}]];
+			return [[{text: ` ${entityHeadings[entry.type]} (${entry.count})`, style: style.theme.frame.heading}]];
 		}
 
 		case 'entity': {
@@ -72,14 +72,14 @@ function entityEntry(entity: Entity, isSelected: boolean, {width, textLength, th
 	const room = Math.max(1, width - 3 - displayWidth(count) - displayWidth(strip));
 	const head: Row = [
 		{text: isSelected ? '›  ' : '   '},
-		{text: padEnd(truncate(entity.name, room), room), style: isSelected ? theme.frame.cursor : undefined},
+		{text: padEnd(truncate(entity.name, room), room), style: isSelected ? theme.frame.tint : undefined},
 		{text: count},
-		{text: strip, style: theme.frame.dim},
+		{text: strip, style: theme.frame.muted},
 	];
 	if (!isSelected || entity.aliases.length === 0) {
 		return [head];
 	}
 
 	const also = `also: ${entity.aliases.join(', ')}`;
-	return [head, ...wrap(also, {start: 0, end: also.length}, Math.max(4, width - 5)).map(span => [{text: `    ${also.slice(span.start, span.end)}`, style: theme.frame.dim}])];
+	return [head, ...wrap(also, {start: 0, end: also.length}, Math.max(4, width - 5)).map(span => [{text: `    ${also.slice(span.start, span.end)}`, style: theme.frame.muted}])];
 }

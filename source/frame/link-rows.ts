@@ -39,8 +39,8 @@ function oneRow({label: words, url}: Link, index: number, isSelected: boolean, s
 	const lead = leadOf(index, isSelected, style.digits);
 	return [[
 		{text: lead, style: theme.frame.key},
-		{text: padEnd(truncate(words, style.words), style.words), style: isSelected ? theme.frame.cursor : undefined},
-		{text: `  ${truncateMiddle(url, style.columns - lead.length - style.words - 3)}`, style: theme.frame.dim},
+		{text: padEnd(truncate(words, style.words), style.words), style: isSelected ? theme.frame.tint : undefined},
+		{text: `  ${truncateMiddle(url, style.columns - lead.length - style.words - 3)}`, style: theme.frame.muted},
 	]];
 }
 
@@ -48,8 +48,8 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 	const lead = leadOf(index, isSelected, digits);
 	const room = columns - lead.length - 1;
 	return [
-		[{text: lead, style: theme.frame.key}, {text: padEnd(truncate(words, room), room), style: isSelected ? theme.frame.cursor : undefined}],
-		[{text: ' '.repeat(lead.length) + truncateMiddle(url, room), style: theme.frame.dim}],
+		[{text: lead, style: theme.frame.key}, {text: padEnd(truncate(words, room), room), style: isSelected ? theme.frame.tint : undefined}],
+		[{text: ' '.repeat(lead.length) + truncateMiddle(url, room), style: theme.frame.muted}],
 	];
 }
 

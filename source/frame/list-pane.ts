@@ -22,6 +22,6 @@ export function listPane(session: Session, size: PaneSize, theme: Theme, now: Da
 		isFocused: session.focus === 'list',
 		rows: articles.length > 0
 			? listRows(session, size, theme, now)
-			: [[{text: loading ? ' Loading …' : ' No articles', style: theme.frame.dim}]],
+			: [[{text: loading ? ' Loading …' : ' No articles', style: theme.frame.muted}]],
 	};
 }

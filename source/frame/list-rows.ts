@@ -9,7 +9,7 @@ import {countLabel} from '../text/count-label.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
-import {type Theme} from '../theme/theme.js';
+import {onTint, type TextStyle, type Theme} from '../theme/theme.js';
 import {shortPublished} from '../layout/labels/short-published.js';
 import {type Row} from './row.js';
 
@@ -67,15 +67,14 @@ function itemRows({
 	const counted = quoteCount(quotes, width);
 	const aboutRoom = Math.max(0, room - displayWidth(counted) - 1);
 	const about = aboutLabel(article, mark, aboutRoom, shortPublished(article.published, now));
-	const cursor = isSelected ? theme.frame.cursor : undefined;
-	const markStyle = reading.starred ? theme.frame.star : theme.frame.unread;
+	const styled = (style?: TextStyle): TextStyle | undefined => isSelected ? onTint(theme, style) : style;
 	return [
 		[
-			{text: lead, style: cursor ?? markStyle},
-			{text: padEnd(truncate(article.title, room), room + 1), style: cursor ?? (reading.read ? {} : theme.frame.unread)},
+			{text: lead, style: styled(reading.starred ? theme.frame.star : theme.frame.unread)},
+			{text: padEnd(truncate(article.title, room), room + 1), style: styled(reading.read ? undefined : theme.frame['unread-title'])},
 		],
 		[
-			{text: '    ' + padEnd(about, aboutRoom) + ' ' + counted, style: theme.frame.dim},
+			{text: '    ' + padEnd(about, aboutRoom) + ' ' + counted, style: theme.frame.muted},
 		],
 	];
 }

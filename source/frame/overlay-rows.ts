@@ -33,7 +33,7 @@ function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 		title: overlayTitles[overlay.kind],
 		rows: lines.slice(overlay.top, overlay.top + height).map(({prefix: lead, text, isHeading}): Row => [
 			{text: lead, style: theme.frame.key},
-			{text, style: isHeading ? theme.frame['pane-heading-focused'] : undefined},
+			{text, style: isHeading ? theme.frame.heading : undefined},
 		]),
 		note: more > 0 ? `${more} more below` : '',
 	};
@@ -43,8 +43,8 @@ function overlayScreen(session: Session, theme: Theme): OverlayScreen | null {
 export function overlayScreenRows(session: Session, theme: Theme): Row[] | null {
 	const screen = overlayScreen(session, theme);
 	return screen && [
-		[{text: ` ${screen.title}`, style: theme.frame['pane-heading-focused']}],
+		[{text: ` ${screen.title}`, style: theme.frame.heading}],
 		...Array.from({length: overlayHeight(session.size)}, (_, index) => screen.rows[index] ?? []),
-		[{text: ` ${screen.note}`, style: theme.frame.dim}],
+		[{text: ` ${screen.note}`, style: theme.frame.muted}],
 	];
 }

@@ -1,4 +1,4 @@
-import {truncate, displayWidth, padEnd} from '../text/width.js';
+import {truncate, displayWidth} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {fitRow, type Row} from './row.js';
 
@@ -26,13 +26,14 @@ export const longestFittingNote = (notes: readonly string[], title: string, widt
 
 /** Returns the rows of a pane: its heading, which marks the focused pane not by colour alone, and its content. */
 export function paneRows({title, note = '', isFocused, rows}: PaneContent, {width, height}: PaneSize, theme: Theme): Row[] {
-	const style = theme.frame[isFocused ? 'pane-heading-focused' : 'pane-heading'];
 	const mark = isFocused ? '▸ ' : '  ';
 	const hasNote = note !== '' && noteColumns(note) + 6 <= width;
 	const room = Math.max(0, width - markWidth - (hasNote ? noteColumns(note) : 0));
+	const shown = truncate(title, room);
 	const heading: Row = [
-		{text: mark + padEnd(truncate(title, room), room), style},
-		...(hasNote ? [{text: ` ${note} `, style: theme.frame.dim}] : []),
+		{text: mark + shown, style: theme.frame[isFocused ? 'chip' : 'pane-heading']},
+		{text: ' '.repeat(room - displayWidth(shown))},
+		...(hasNote ? [{text: ` ${note} `, style: theme.frame.muted}] : []),
 	];
 	return [heading, ...Array.from({length: height}, (_, index) => rows[index] ?? [])].map(row => fitRow(row, width));
 }

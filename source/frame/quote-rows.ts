@@ -7,7 +7,7 @@ import {
 import {type Session} from '../session/model/state.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
-import {speakerColor, type TextStyle, type Theme} from '../theme/theme.js';
+import {onTint, speakerStyle, type Theme} from '../theme/theme.js';
 import {visibleRange} from '../layout/visible-range.js';
 import {type Row} from './row.js';
 
@@ -32,9 +32,8 @@ export function quoteRows(session: Session, size: {width: number; height: number
 	const [first, last] = visibleRange(quotes.length, heightOf, Math.max(0, selected), size.height);
 	return quotes.slice(first, last).flatMap(({quote}, offset) => {
 		const isSelected = first + offset === selected;
-		const color = speakerColor(theme, quote.speaker === null ? null : colors.get(quote.speaker) ?? null);
 		return entryRows(quote, quoteLines(quoteText(text, quote), width, lines(first + offset)), {
-			width: size.width, isSelected, style: color === undefined ? {} : {color}, theme,
+			width: size.width, isSelected, speakerNumber: quote.speaker === null ? null : colors.get(quote.speaker) ?? null, theme,
 		});
 	});
 }
@@ -49,19 +48,19 @@ function quoteLines(flat: string, width: number, limit: number): string[] {
 	});
 }
 
-type EntryStyle = {readonly width: number; readonly isSelected: boolean; readonly style: TextStyle; readonly theme: Theme};
+type EntryStyle = {readonly width: number; readonly isSelected: boolean; readonly speakerNumber: number | null; readonly theme: Theme};
 
-function entryRows(quote: Quote, lines: readonly string[], {width, isSelected, style, theme}: EntryStyle): Row[] {
+function entryRows(quote: Quote, lines: readonly string[], {width, isSelected, speakerNumber, theme}: EntryStyle): Row[] {
 	const kind = ` ${quote.kind}`;
 	const room = Math.max(1, width - 3 - displayWidth(kind));
 	const speaker = padEnd(truncate(speakerLabel(quote), room), room);
-	const bar = {text: isSelected ? '›▌ ' : ' ▏ ', style};
-	const name = quote.speaker === null ? theme.frame.dim : {...style, bold: true};
+	const bar = {text: isSelected ? '›▌ ' : ' ▏ ', style: speakerStyle(theme, speakerNumber)};
+	const name = quote.speaker === null ? theme.frame.muted : speakerStyle(theme, speakerNumber, {isBold: true});
 	return [
 		[
 			bar,
-			{text: speaker, style: isSelected ? theme.frame.cursor : name},
-			{text: kind, style: theme.frame.dim},
+			{text: speaker, style: isSelected ? onTint(theme, name) : name},
+			{text: kind, style: theme.frame.muted},
 		],
 		...lines.map(text => [bar, {text}]),
 		[],

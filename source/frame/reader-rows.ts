@@ -9,7 +9,7 @@ import {
 } from '../session/model/selectors.js';
 import {type Session} from '../session/model/state.js';
 import {displayWidth} from '../text/width.js';
-import {textStyle, type Theme} from '../theme/theme.js';
+import {speakerStyle, textStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
 /** Returns the rows of the reader's viewport: the lines above the text, and the text with gutter and scrollbar. */
@@ -36,7 +36,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const quotes = shownQuotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
 	const selected = quotes.findIndex(({index}) => index === session.quoteIndex);
-	const aboveRows = above.map((text): Row => [{text: ' '.repeat(margin + readerMargins.gutter)}, {text, style: theme.frame.dim}]);
+	const aboveRows = above.map((text): Row => [{text: ' '.repeat(margin + readerMargins.gutter)}, {text, style: theme.frame.muted}]);
 	const textRows = Array.from({length: height}, (_, index): Row => {
 		const line = lines[index];
 		const cells = line ? segmentsOf(article.text, line, decorations) : [];
@@ -47,7 +47,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		return [
 			{text: ' '.repeat(margin)},
 			gutterCell(marked === null ? undefined : quotes[marked], session.quoteIndex, colors, theme),
-			{text: lead, style: theme.frame.dim},
+			{text: lead, style: theme.frame.muted},
 			...cells.map(segment => ({text: segment.text, style: textStyle(theme, segment.tokens, segment.color)})),
 			{text: fill},
 			scrollbarCell(bar[index], theme),
@@ -63,7 +63,7 @@ function gutterCell(marked: {index: number; quote: Quote} | undefined, selected:
 
 	const {speaker} = marked.quote;
 	const color = speaker === null ? null : colors.get(speaker) ?? null;
-	return {text: marked.index === selected ? ' ▌ ' : ' ▏ ', style: textStyle(theme, [], color)};
+	return {text: marked.index === selected ? ' ▌ ' : ' ▏ ', style: speakerStyle(theme, color)};
 }
 
 function scrollbarCell(cell: {isThumb: boolean; isTick: boolean} | undefined, theme: Theme) {
@@ -71,6 +71,6 @@ function scrollbarCell(cell: {isThumb: boolean; isTick: boolean} | undefined, th
 		return {text: ' '};
 	}
 
-	const style = theme.frame[cell.isTick ? 'scroll-tick' : (cell.isThumb ? 'scroll-thumb' : 'scroll-track')];
+	const style = theme.frame[cell.isTick || cell.isThumb ? 'thumb' : 'rule'];
 	return {text: cell.isTick ? (cell.isThumb ? '◆' : '◇') : (cell.isThumb ? '█' : '│'), style};
 }

@@ -35,5 +35,5 @@ function emptyRows(session: Session, theme: Theme): Row[] {
 		failed: ' This article could not be analysed',
 		done: session.settings.tab === 'quotes' ? ' No quotes' : ' No names',
 	}[analysisState(session)];
-	return [[{text, style: theme.frame.dim}]];
+	return [[{text, style: theme.frame.muted}]];
 }

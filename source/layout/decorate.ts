@@ -7,6 +7,8 @@ export type StyleToken
 	= | 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
 		| 'entity' | 'entity-selected'
 		| 'quote' | 'quote-selected' | 'speaker' | 'cue'
+	/** The labels of GitHub's alerts: note, tip and important; warning and caution. */
+		| 'alert-note' | 'alert-warning'
 		| 'match' | 'match-current';
 
 /** A token over a span of the text; `color` is the number of the speaker whose colour it takes, if any. */

@@ -14,8 +14,8 @@ export type ScreenRow = {
 	readonly cells: Cells | null;
 };
 
-/** Styles that are visible on a blank: underlined, inverse, and a background. */
-const showsOnBlanks = /(?:^|;)(?:4\d?|7)(?:;|$)/v;
+/** Styles that are visible on a blank: underlined, inverse, and a background. Attributes and colours of text may stand before. */
+const showsOnBlanks = /^(?:(?:[12356890]|3[0-79]|9[0-7]|38;5;\d+|38;2;\d+;\d+;\d+);)*(?:4[0-8]?|7|10[0-7])(?:;|$)/v;
 
 /** Up to so many unchanged cells between two changes are written again, because to skip them takes as many bytes. */
 const maxUnchangedGap = 4;

@@ -1,9 +1,6 @@
+import {memoize} from '../article/memoize.js';
 import {type StyleToken} from '../layout/decorate.js';
-
-/** The colours that every terminal maps to its own palette, in the order of their SGR numbers. */
-export const colorNames = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const;
-
-type Color = typeof colorNames[number];
+import {type Color} from './color.js';
 
 /** The style of a piece of text. */
 export type TextStyle = {
@@ -17,9 +14,26 @@ export type TextStyle = {
 };
 
 /** The parts of the screen other than the text of the article. */
-type FrameToken
-	= | 'pane-heading' | 'pane-heading-focused' | 'group-heading' | 'rule'
-		| 'cursor' | 'dim' | 'unread' | 'star' | 'status' | 'key' | 'error' | 'scroll-thumb' | 'scroll-track' | 'scroll-tick';
+export type FrameToken
+	/** Details: grey rows, notes, verbs before a clause. */
+	= | 'muted'
+	/** The rule between panes, and its part that is the thumb of the scrollbar. */
+		| 'rule' | 'thumb'
+	/** The heading of the pane that has the keys: the one loud thing on the screen. */
+		| 'chip'
+		| 'pane-heading'
+	/** The selected tab, and the heading of an overlay or of a part of it. */
+		| 'heading'
+		| 'group-heading'
+	/** Goes behind the cursor of a pane; see `onTint`. */
+		| 'tint'
+	/** The dot and the title of an unread article. */
+		| 'unread' | 'unread-title'
+		| 'star' | 'status' | 'key' | 'error'
+	/** A mark of search matches. */
+		| 'match-mark'
+	/** The border of a box over the screen. */
+		| 'border';
 
 export type Theme = {
 	/** The colours of speakers, in the order of their first quotes. If empty, speakers differ by name only. */
@@ -28,63 +42,25 @@ export type Theme = {
 	readonly frame: Readonly<Record<FrameToken, TextStyle>>;
 };
 
-/** The default theme. It uses the terminal's own palette, so it is readable on light and dark backgrounds. */
-const color: Theme = {
-	speakers: ['cyan', 'green', 'magenta', 'blue', 'yellow', 'red'],
-	text: {
-		heading: {bold: true},
-		strong: {bold: true},
-		emphasis: {italic: true},
-		code: {color: 'yellow'},
-		link: {underline: true},
-		'block-quote': {italic: true},
-		entity: {bold: true},
-		'entity-selected': {bold: true, inverse: true},
-		quote: {},
-		'quote-selected': {bold: true},
-		speaker: {underline: true, bold: true},
-		cue: {underline: true},
-		match: {color: 'black', backgroundColor: 'yellow'},
-		'match-current': {inverse: true, bold: true},
-	},
-	frame: {
-		'pane-heading': {dimColor: true},
-		'pane-heading-focused': {bold: true},
-		'group-heading': {underline: true},
-		rule: {dimColor: true},
-		cursor: {inverse: true},
-		dim: {dimColor: true},
-		unread: {bold: true},
-		star: {color: 'yellow'},
-		status: {dimColor: true},
-		key: {bold: true},
-		error: {color: 'red', bold: true},
-		'scroll-thumb': {},
-		'scroll-track': {dimColor: true},
-		'scroll-tick': {color: 'cyan'},
-	},
-};
-
-const withoutColor = <Name extends string>(styles: Readonly<Record<Name, TextStyle>>, changes: Partial<Record<Name, TextStyle>>): Readonly<Record<Name, TextStyle>> => {
-	const plain = Object.entries<TextStyle>(styles).map(([name, {color, backgroundColor, ...rest}]) => [name, rest] as const);
-	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The names are those of `styles`.
-	return {...Object.fromEntries(plain) as Record<Name, TextStyle>, ...changes};
-};
-
-/** The theme for NO_COLOR: bold, underlined and inverse text only. */
-const noColor: Theme = {
-	speakers: [],
-	text: withoutColor(color.text, {match: {underline: true, bold: true}, code: {dimColor: true}}),
-	frame: withoutColor(color.frame, {star: {bold: true}}),
-};
-
-export const themes = {color, noColor} as const;
-
 /** Returns the colour of a speaker by number; `undefined` if the theme has no colours. */
 export const speakerColor = (theme: Theme, color: number | null): Color | undefined =>
 	color === null || theme.speakers.length === 0 ? undefined : theme.speakers[color % theme.speakers.length];
 
-const combined = new WeakMap<Theme, Map<string, TextStyle>>();
+/** The styles that each theme combines, by the names of their parts: equal parts give the same object. */
+const stylesOf = memoize((_: Theme) => new Map<string, TextStyle>());
+
+function remembered(theme: Theme, key: string, make: () => TextStyle): TextStyle {
+	const styles = stylesOf(theme);
+	const style = styles.get(key) ?? make();
+	styles.set(key, style);
+	return style;
+}
+
+/** Returns the style of a speaker's name (`isBold`), bar or tick, by the speaker's number. Equal arguments return the same object. */
+export function speakerStyle(theme: Theme, number: number | null, {isBold = false} = {}): TextStyle {
+	const color = speakerColor(theme, number);
+	return remembered(theme, `speaker ${color ?? ''} ${isBold}`, () => ({...(color !== undefined && {color}), ...(isBold && {bold: true})}));
+}
 
 /**
  * Returns the style of text with some tokens, in the colour of a speaker by number. Later tokens override earlier ones.
@@ -95,11 +71,20 @@ export function textStyle(theme: Theme, tokens: readonly StyleToken[], color: nu
 		return undefined;
 	}
 
-	const known = combined.get(theme) ?? new Map<string, TextStyle>();
-	combined.set(theme, known);
 	const speaker = speakerColor(theme, color);
-	const key = `${speaker ?? ''} ${tokens.join(' ')}`;
-	const style = known.get(key) ?? tokens.reduce<TextStyle>((base, token) => ({...base, ...theme.text[token]}), speaker === undefined ? {} : {color: speaker});
-	known.set(key, style);
-	return style;
+	return remembered(theme, `text ${speaker ?? ''} ${tokens.join(' ')}`, () =>
+		tokens.reduce<TextStyle>((base, token) => ({...base, ...theme.text[token]}), speaker === undefined ? {} : {color: speaker}));
+}
+
+/** The style without any attribute. */
+const plain: TextStyle = {};
+
+const tintedStyles = memoize((_: Theme) => new WeakMap<TextStyle, TextStyle>());
+
+/** Returns a style on the tint, which goes behind the cursor of a pane. Equal arguments return the same object. */
+export function onTint(theme: Theme, style: TextStyle = plain): TextStyle {
+	const styles = tintedStyles(theme);
+	const tinted = styles.get(style) ?? {...style, ...theme.frame.tint};
+	styles.set(style, tinted);
+	return tinted;
 }

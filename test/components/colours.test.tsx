@@ -1,7 +1,7 @@
 import {
 	describe, expect, it, vi,
 } from 'vitest';
-import {themes} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
 import {ferries} from '../helpers/articles.js';
 import {keys, renderApp} from '../helpers/render.js';
 import {openSession, press} from '../helpers/session.js';
@@ -18,7 +18,7 @@ const stages = ['2', ']', '3', 'e', keys.enter, '/', 'boats', keys.enter, '?'];
 
 describe('NO_COLOR', () => {
 	it('leaves no colour on the screen, but bold, underlined and inverse text', async () => {
-		const screen = await renderApp(openSession({problems: ['a.bin: not text']}), themes.noColor);
+		const screen = await renderApp(openSession({problems: ['a.bin: not text']}), themes.none);
 		for (const key of stages) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await screen.type(key);
@@ -28,7 +28,7 @@ describe('NO_COLOR', () => {
 	});
 
 	it('leaves no colour in the menus either', async () => {
-		const screen = await renderApp(openSession(), themes.noColor);
+		const screen = await renderApp(openSession(), themes.none);
 		await screen.type('w');
 		expect(screen.frame()).not.toMatch(color);
 		await screen.type(keys.escape, ',');
@@ -38,8 +38,8 @@ describe('NO_COLOR', () => {
 
 describe('colours', () => {
 	it('say nothing that the text does not: both themes write the same words and signs', async () => {
-		const plain = await renderApp(openSession(), themes.noColor);
-		const colored = await renderApp(openSession(), themes.color);
+		const plain = await renderApp(openSession(), themes.none);
+		const colored = await renderApp(openSession(), themes.terminal);
 		for (const key of stages) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await Promise.all([plain.type(key), colored.type(key)]);
@@ -48,7 +48,7 @@ describe('colours', () => {
 	});
 
 	it('of a quote in the text and of its speaker in the sidebar are the same', async () => {
-		const screen = await renderApp(press(openSession({stories: [ferries()]}), '2', 'z'), themes.color);
+		const screen = await renderApp(press(openSession({stories: [ferries()]}), '2', 'z'), themes.terminal);
 		const colorOf = (words: string) => screen.frame().slice(0, screen.frame().indexOf(words)).match(/\u001B\[3[0-8]m/gv)?.at(-1);
 		const quotes = ['The boats will sail', 'We were never asked'].map(words => colorOf(words));
 		await screen.type('3');

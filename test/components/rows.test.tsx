@@ -12,7 +12,7 @@ import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/model/state.js';
 import {commands} from '../../source/session/model/command-table.js';
 import {createSessionStore} from '../../source/session/store.js';
-import {themes} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {now} from '../helpers/render.js';
 import {openSession, press} from '../helpers/session.js';
@@ -21,7 +21,7 @@ import {openSession, press} from '../helpers/session.js';
 async function rowsOf(session: Session, surface: Surface | null): Promise<string[]> {
 	const store = createSessionStore(session);
 	const app = render((
-		<FrameContext.Provider value={{theme: themes.noColor, now: () => now}}>
+		<FrameContext.Provider value={{theme: themes.none, now: () => now}}>
 			<SurfaceContext.Provider value={surface}>
 				<App store={store}/>
 			</SurfaceContext.Provider>
@@ -53,7 +53,7 @@ describe('the rows of the screen', () => {
 	it('are the same in the first frame, which is drawn without React', async () => {
 		await fc.assert(fc.asyncProperty(size, async terminal => {
 			const session = openSession({stories: [ferries(), debate()], size: terminal});
-			const first = frameRows(session, themes.noColor, now).map(row => row.map(({text}) => text).join('').trimEnd());
+			const first = frameRows(session, themes.none, now).map(row => row.map(({text}) => text).join('').trimEnd());
 			expect(await rowsOf(session, new Surface())).toEqual(Array.from({length: terminal.rows}, (_, index) => first[index] ?? ''));
 		}), {numRuns: 40});
 	});

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {quoteRows} from '../../source/frame/quote-rows.js';
 import {reduce} from '../../source/session/reducer.js';
-import {themes} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
 import {debate, ferries, story} from '../helpers/articles.js';
 import {drawn, keys, renderApp} from '../helpers/render.js';
 import {
@@ -86,7 +86,7 @@ describe('the quotes', () => {
 		const paragraphs = Array.from({length: 20}, (_, index) => `“[[Anna Berg|${`${index} `.padEnd(27, 'word ')}]],” {Anna Berg} ((said)).`);
 		const session = press(openSession({stories: [story(`Talk\n\n${paragraphs.join('\n\n')}`)]}), '3');
 		for (let quote = 0; quote < 20; quote++) {
-			const rows = quoteRows({...session, quoteIndex: quote}, {width: 30, height: 13}, themes.noColor).map(row => row.map(({text}) => text).join(''));
+			const rows = quoteRows({...session, quoteIndex: quote}, {width: 30, height: 13}, themes.none).map(row => row.map(({text}) => text).join(''));
 			expect(rows.slice(0, 13).filter(row => row.startsWith('›▌')).slice(1).map(row => row.slice(3)).join(' ')).toMatch(new RegExp(`^“${quote} .*”$`, 'v'));
 		}
 	});

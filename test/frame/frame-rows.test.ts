@@ -3,11 +3,11 @@ import {describe, expect, it} from 'vitest';
 import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/model/state.js';
 import {displayWidth} from '../../source/text/width.js';
-import {themes} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {openSession, press} from '../helpers/session.js';
 
-const rowsOf = (session: Session) => frameRows(session, themes.noColor, new Date('2026-05-04T12:00:00.000Z'));
+const rowsOf = (session: Session) => frameRows(session, themes.none, new Date('2026-05-04T12:00:00.000Z'));
 
 describe('the rows of a frame', () => {
 	it('are as many and as wide as the terminal has room for, whatever is open in it', () => {

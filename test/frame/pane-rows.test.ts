@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {longestFittingNote, paneRows, type PaneContent} from '../../source/frame/pane-rows.js';
-import {themes} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
 
 /** The words of a pane, a string a row. */
 const words = (pane: Partial<PaneContent>, width: number, height = 1): string[] =>
 	paneRows({
 		title: 'Articles', isFocused: false, rows: [], ...pane,
-	}, {width, height}, themes.noColor).map(row => row.map(({text}) => text).join(''));
+	}, {width, height}, themes.none).map(row => row.map(({text}) => text).join(''));
 
 describe('a pane', () => {
 	it('has a heading, and below it what it shows, filled up to its height', () => {

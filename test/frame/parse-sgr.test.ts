@@ -16,3 +16,27 @@ describe('parseSgr', () => {
 		expect(parseSgr('\u001B[4ma\u001B[mb').at(-1)).toEqual({text: 'b', style: {}});
 	});
 });
+
+describe('the parsed colours', () => {
+	it('are bright ones, numbers and 24 bits, for text and background', () => {
+		expect(parseSgr('\u001B[94;103ma\u001B[38;5;110;48;2;1;2;255mb').map(({style}) => style)).toEqual([
+			{color: 'blueBright', backgroundColor: 'yellowBright'}, {color: 110, backgroundColor: '#0102ff'},
+		]);
+	});
+
+	it('may have their arguments behind colons, with or without a colour space', () => {
+		expect(parseSgr('\u001B[38:2::1:2:3;48:5:9ma\u001B[38:2:4:5:6mb').map(({style}) => style)).toEqual([
+			{color: '#010203', backgroundColor: 9}, {color: '#040506', backgroundColor: 9},
+		]);
+	});
+
+	it('leave out those of underlines, and keep what follows them', () => {
+		expect(parseSgr('\u001B[4:3;58;5;9;1ma\u001B[4:0mb').map(({style}) => style)).toEqual([{underline: true, bold: true}, {bold: true}]);
+	});
+
+	it('are none of the parameters between the ranges', () => {
+		for (const parameter of [29, 38, 39, 50, 58, 89, 98, 99, 108, 115]) {
+			expect(parseSgr(`\u001B[${parameter}ma`)).toEqual([{text: 'a', style: {}}]);
+		}
+	});
+});

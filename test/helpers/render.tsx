@@ -10,7 +10,8 @@ import {runRequests, type RequestEffects} from '../../source/app/run-requests.js
 import {type Size} from '../../source/session/model/pane-geometry.js';
 import {type Session} from '../../source/session/model/state.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {themes, type Theme} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
+import {type Theme} from '../../source/theme/theme.js';
 
 type Effects = ProgramCommandHandlers & RequestEffects;
 
@@ -57,7 +58,7 @@ async function settle(isWaiting: () => boolean): Promise<void> {
 }
 
 /** The program's frame for a session, in a terminal of the session's size. */
-export async function renderApp(session: Session, theme: Theme = themes.noColor): Promise<Screen> {
+export async function renderApp(session: Session, theme: Theme = themes.none): Promise<Screen> {
 	const store = createSessionStore(session);
 	const effects = {
 		quit: vi.fn<Effects['quit']>(),

@@ -24,21 +24,21 @@ const marked = (token: StyleToken, state: Partial<DecorationState> = {}, story =
 	decorate(story, state).filter(decoration => decoration.token === token).map(({start, end, color}) => [story.article.text.slice(start, end), color]);
 
 describe('the decoration of quotes', () => {
-	it('has the colour of the speaker, and none for an unknown speaker', () => {
+	it('leaves the words in the colour of text', () => {
 		expect(marked('quote')).toEqual([
-			['The boats will sail on Monday', 0], ['We were never asked', 1], ['Somebody has to pay', null], ['Nobody will lose a job', 0],
+			['The boats will sail on Monday', null], ['We were never asked', null], ['Somebody has to pay', null], ['Nobody will lose a job', null],
 		]);
 	});
 
 	it('includes the cue and the words that name the speaker only if the quote is selected', () => {
 		expect([...marked('cue'), ...marked('speaker')]).toEqual([]);
-		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual([['We were never asked', 1]]);
+		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual([['We were never asked', null]]);
 		expect(marked('cue', {selectedQuoteIndex: 1})).toEqual([['told', null]]);
 		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual([['Carl Dahl', 1]]);
 	});
 
 	it('is limited to the chosen speaker', () => {
-		expect(marked('quote', {speakerFilter: 'Carl Dahl'})).toEqual([['We were never asked', 1]]);
+		expect(marked('quote', {speakerFilter: 'Carl Dahl'})).toEqual([['We were never asked', null]]);
 	});
 
 	it('covers only the parts of a quote that its cue splits', () => {

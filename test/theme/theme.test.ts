@@ -1,39 +1,53 @@
 import {describe, expect, it} from 'vitest';
-import {speakerColor, themes} from '../../source/theme/theme.js';
+import {themes} from '../../source/theme/built-in-themes.js';
+import {onTint, speakerColor, speakerStyle, textStyle} from '../../source/theme/theme.js';
 
-const stylesOf = ({text, frame}: typeof themes.color) => Object.entries({...text, ...frame});
+const stylesOf = ({text, frame}: typeof themes.terminal) => Object.entries({...text, ...frame});
 
-describe('the theme for NO_COLOR', () => {
-	it.each(stylesOf(themes.noColor))('draws %s without a colour', (_, style) => {
+describe('the theme without colours', () => {
+	it.each(stylesOf(themes.none))('draws %s without a colour', (_, style) => {
 		expect(style).not.toHaveProperty('color');
 		expect(style).not.toHaveProperty('backgroundColor');
 	});
 
-	it('has a style for all that the other has', () => {
-		expect(stylesOf(themes.noColor).map(([name]) => name)).toEqual(stylesOf(themes.color).map(([name]) => name));
-	});
-
 	it('sets matches, the current match and selected names apart from text all the same', () => {
-		const {match, 'match-current': current, 'entity-selected': selected} = themes.noColor.text;
+		const {match, 'match-current': current, 'entity-selected': selected} = themes.none.text;
 		expect(Object.keys(match)).not.toEqual([]);
 		expect(current).not.toEqual(match);
 		expect(selected).toMatchObject({inverse: true});
 	});
 
 	it('has no colours for speakers', () => {
-		expect(speakerColor(themes.noColor, 0)).toBeUndefined();
+		expect(speakerColor(themes.none, 0)).toBeUndefined();
+		expect(speakerStyle(themes.none, 0)).toEqual({});
 	});
 });
 
 describe('the colours of speakers', () => {
 	it('differ between neighbours, and repeat when they are used up', () => {
-		const {speakers} = themes.color;
+		const {speakers} = themes.terminal;
 		expect(new Set(speakers).size).toBe(speakers.length);
-		expect(speakerColor(themes.color, 0)).toBe(speakers[0]);
-		expect(speakerColor(themes.color, speakers.length)).toBe(speakers[0]);
+		expect(speakerColor(themes.terminal, 0)).toBe(speakers[0]);
+		expect(speakerColor(themes.terminal, speakers.length)).toBe(speakers[0]);
 	});
 
 	it('are none for a speaker who is unknown', () => {
-		expect(speakerColor(themes.color, null)).toBeUndefined();
+		expect(speakerColor(themes.terminal, null)).toBeUndefined();
+	});
+});
+
+describe('a style that is asked for twice', () => {
+	it('is the same object, so that a frame makes no new ones', () => {
+		const {terminal} = themes;
+		expect(textStyle(terminal, ['quote', 'strong'], 1)).toBe(textStyle(terminal, ['quote', 'strong'], 1));
+		expect(speakerStyle(terminal, 2, {isBold: true})).toBe(speakerStyle(terminal, 2, {isBold: true}));
+		expect(onTint(terminal, terminal.frame.star)).toBe(onTint(terminal, terminal.frame.star));
+		expect(onTint(terminal)).toBe(onTint(terminal));
+	});
+});
+
+describe('onTint', () => {
+	it('keeps the attributes of a style and puts the tint behind it', () => {
+		expect(onTint(themes.terminal, {bold: true})).toEqual({bold: true, ...themes.terminal.frame.tint});
 	});
 });
