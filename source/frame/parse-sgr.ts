@@ -40,19 +40,11 @@ const extendedColors: Readonly<Record<number, (color: Color) => TextStyle>> = {
 
 /** Reads the arguments of an extended colour. Returns the colour, and the number of arguments. */
 function extendedColor([kind, first = 0, green = 0, blue = 0]: readonly number[]): {readonly color: Color | undefined; readonly count: number} {
-	switch (kind) {
-		case 5: {
-			return {color: first, count: 2};
-		}
-
-		case 2: {
-			return {color: hexOf(first, green, blue), count: 4};
-		}
-
-		default: {
-			return {color: undefined, count: 1};
-		}
+	if (kind === 5) {
+		return {color: first, count: 2};
 	}
+
+	return kind === 2 ? {color: hexOf(first, green, blue), count: 4} : {color: undefined, count: 1};
 }
 
 function changed(style: TextStyle, parameter: number): TextStyle {

@@ -73,7 +73,9 @@ function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, 
 	const isMeant = (quote: Quote): boolean => isQuoteBy(quote, onlySpeaker);
 	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
 	const quotes = analysis?.quotes ?? [];
-	const words = overlappingSpans(quotes, within).filter(([, quote]) => isMeant(quote)).flatMap(([index, quote]) => spokenSpans(quote).map(words => uncolored(words, index === selectedQuote ? 'quote-selected' : 'quote')));
+	const words = overlappingSpans(quotes, within)
+		.filter(([, quote]) => isMeant(quote))
+		.flatMap(([index, quote]) => spokenSpans(quote).map(words => uncolored(words, index === selectedQuote ? 'quote-selected' : 'quote')));
 	// The speaker's name and the cue may be visible when the quote itself is not.
 	const selected = selectedQuote === null ? undefined : quotes[selectedQuote];
 	const {speakerSpan = null, cue = null} = selected && isMeant(selected) ? selected : {};

@@ -11,7 +11,9 @@ const terminal = themeOf({
 	tint: {color: 'whiteBright', backgroundColor: 'blackBright'},
 	star: {color: 'yellow'},
 	match: {color: 'black', backgroundColor: 'yellow'},
-	currentMatch: {color: 'black', backgroundColor: 'yellow', bold: true, underline: true},
+	currentMatch: {
+		color: 'black', backgroundColor: 'yellow', bold: true, underline: true,
+	},
 	matchMark: {color: 'yellow'},
 	error: {color: 'red'},
 	code: {color: 'yellow'},

@@ -1,7 +1,21 @@
 /** The colours of the terminal's own palette, in the order of their SGR numbers, with the names that Ink gives them. */
 export const colorNames = [
-	'black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white',
-	'blackBright', 'redBright', 'greenBright', 'yellowBright', 'blueBright', 'magentaBright', 'cyanBright', 'whiteBright',
+	'black',
+	'red',
+	'green',
+	'yellow',
+	'blue',
+	'magenta',
+	'cyan',
+	'white',
+	'blackBright',
+	'redBright',
+	'greenBright',
+	'yellowBright',
+	'blueBright',
+	'magentaBright',
+	'cyanBright',
+	'whiteBright',
 ] as const;
 
 type ColorName = typeof colorNames[number];

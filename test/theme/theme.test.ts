@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {themes} from '../../source/theme/built-in-themes.js';
-import {onTint, speakerColor, speakerStyle, textStyle} from '../../source/theme/theme.js';
+import {
+	onTint, speakerColor, speakerStyle, textStyle,
+} from '../../source/theme/theme.js';
 
 const stylesOf = ({text, frame}: typeof themes.terminal) => Object.entries({...text, ...frame});
 
