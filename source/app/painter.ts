@@ -1,15 +1,19 @@
+import {memoize} from '../article/memoize.js';
 import {composeBlocks} from '../frame/compose-blocks.js';
 import {frameRows} from '../frame/frame-rows.js';
 import {type Row} from '../frame/row.js';
 import {Surface} from '../components/surface.js';
 import {type SessionStore} from '../session/store.js';
+import {hyperlinkParameters} from '../terminal/hyperlink.js';
 import {InkFrames} from '../terminal/ink-frames.js';
 import {type StyledText} from '../terminal/screen-row.js';
 import {type Terminal} from '../terminal/terminal.js';
 import {sgrOf} from '../theme/sgr.js';
 import {type Theme} from '../theme/theme.js';
 
-const styledRows = (rows: readonly Row[]): StyledText[][] => rows.map(row => row.map(({text, style}) => ({text, sgr: sgrOf(style)})));
+const parametersOf = memoize(hyperlinkParameters);
+
+const styledRows = (rows: readonly Row[]): StyledText[][] => rows.map(row => row.map(({text, style, link}): StyledText => ({text, sgr: sgrOf(style), ...(link && {link: parametersOf(link)})})));
 
 /** Draws frames on the screen of the terminal. */
 export type Painter = {

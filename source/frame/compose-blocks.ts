@@ -15,10 +15,10 @@ export type Block = {
 export function sliceRow(row: Row, start: number, end: number): Row {
 	const slice: Array<Row[number]> = [];
 	let column = 0;
-	for (const {text, style} of row) {
-		const width = displayWidth(text);
+	for (const cell of row) {
+		const width = displayWidth(cell.text);
 		if (column + width > start && column < end) {
-			slice.push({text: sliceColumns(text, Math.max(0, start - column), end - column), style});
+			slice.push({...cell, text: sliceColumns(cell.text, Math.max(0, start - column), end - column)});
 		}
 
 		column += width;

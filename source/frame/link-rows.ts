@@ -1,12 +1,13 @@
 import {visibleRange} from '../layout/visible-range.js';
 import {linkRowCount, shownLinks} from '../session/overlays/links-overlay.js';
+import {type Hyperlink} from '../layout/hyperlinks.js';
 import {type Link} from '../layout/links.js';
 import {overlayHeight} from '../session/overlays/overlay-lines.js';
 import {type Overlay, type Session} from '../session/model/state.js';
 import {
-	displayWidth, padEnd, truncate, truncateMiddle,
+	displayWidth, truncate, truncateMiddle,
 } from '../text/width.js';
-import {type Theme} from '../theme/theme.js';
+import {type TextStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
 
 type Style = {
@@ -34,22 +35,31 @@ export function linkRows(session: Session, selected: number, theme: Theme): Row[
 
 const leadOf = (index: number, isSelected: boolean, digits: number): string => `${isSelected ? '›' : ' '} ${String(index + 1).padStart(digits)}  `;
 
+/** Returns the label of a link in `room` columns. The blanks after it do not belong to the link. */
+function labelCells(words: string, room: number, style: TextStyle | undefined, link: Hyperlink): Row {
+	const text = truncate(words, room);
+	return [{text, style, link}, {text: ' '.repeat(Math.max(0, room - displayWidth(text))), style}];
+}
+
 function oneRow({label: words, url}: Link, index: number, isSelected: boolean, style: Style): Row[] {
 	const {theme} = style;
 	const lead = leadOf(index, isSelected, style.digits);
+	const link = {id: `l${index}`, url};
 	return [[
 		{text: lead, style: theme.frame.key},
-		{text: padEnd(truncate(words, style.words), style.words), style: isSelected ? theme.frame.tint : undefined},
-		{text: `  ${truncateMiddle(url, style.columns - lead.length - style.words - 3)}`, style: theme.frame.muted},
+		...labelCells(words, style.words, isSelected ? theme.frame.tint : undefined, link),
+		{text: '  '},
+		{text: truncateMiddle(url, style.columns - lead.length - style.words - 3), style: theme.frame.muted, link},
 	]];
 }
 
 function twoRows({label: words, url}: Link, index: number, isSelected: boolean, {columns, digits, theme}: Style): Row[] {
 	const lead = leadOf(index, isSelected, digits);
 	const room = columns - lead.length - 1;
+	const link = {id: `l${index}`, url};
 	return [
-		[{text: lead, style: theme.frame.key}, {text: padEnd(truncate(words, room), room), style: isSelected ? theme.frame.tint : undefined}],
-		[{text: ' '.repeat(lead.length) + truncateMiddle(url, room), style: theme.frame.muted}],
+		[{text: lead, style: theme.frame.key}, ...labelCells(words, room, isSelected ? theme.frame.tint : undefined, link)],
+		[{text: ' '.repeat(lead.length)}, {text: truncateMiddle(url, room), style: theme.frame.muted, link}],
 	];
 }
 

@@ -48,7 +48,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 			{text: ' '.repeat(margin)},
 			gutterCell(marked === null ? undefined : quotes[marked], session.quoteIndex, colors, theme),
 			{text: lead, style: theme.frame.muted},
-			...cells.map(segment => ({text: segment.text, style: textStyle(theme, segment.tokens, segment.color)})),
+			...cells.map(({text, tokens, color, link}) => ({text, style: textStyle(theme, tokens, color), ...(link && {link})})),
 			{text: fill},
 			scrollbarCell(bar[index], theme),
 		];

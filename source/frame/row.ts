@@ -1,8 +1,14 @@
+import {type Hyperlink} from '../layout/hyperlinks.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type TextStyle} from '../theme/theme.js';
 
 /** A part of a row in one style. */
-export type Cell = {readonly text: string; readonly style?: TextStyle};
+export type Cell = {
+	readonly text: string;
+	readonly style?: TextStyle;
+	/** The link that the terminal opens at this place. */
+	readonly link?: Hyperlink;
+};
 
 /** One row of the screen, or of a pane. */
 export type Row = readonly Cell[];
@@ -18,11 +24,11 @@ export function fitRow(row: Row, width: number): Row {
 
 	const cells: Cell[] = [];
 	let room = width;
-	for (const {text, style} of row) {
-		const shown = truncate(text, room);
-		cells.push({text: shown, style});
+	for (const cell of row) {
+		const shown = truncate(cell.text, room);
+		cells.push({...cell, text: shown});
 		room -= displayWidth(shown);
-		if (shown !== text) {
+		if (shown !== cell.text) {
 			break;
 		}
 	}

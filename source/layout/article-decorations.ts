@@ -3,6 +3,7 @@ import {isQuoteBy} from '../analysis/result/speaker-label.js';
 import {type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
+import {hyperlinkOf} from './hyperlinks.js';
 import {linkSpans} from './link-spans.js';
 import {type Decoration, type StyleToken} from './decorate.js';
 import {overlappingSpans} from './overlapping-spans.js';
@@ -43,7 +44,7 @@ export function articleDecorations(state: DecorationState): Decoration[] {
 		return token ? [uncolored(block, token)] : [];
 	});
 	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => uncolored(style, style.kind));
-	const links = overlappingSpans(linkSpans(article), within).map(([, link]) => uncolored(link, 'link'));
+	const links = overlappingSpans(linkSpans(article), within).map(([, link]): Decoration => ({...uncolored(link, 'link'), link: hyperlinkOf(link)}));
 	const found = overlappingSpans(matches, within).map(([index, match]) => uncolored(match, index === currentMatchIndex ? 'match-current' : 'match'));
 	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...found];
 }

@@ -1,5 +1,6 @@
 import {overlaps, type Span} from '../article/span.js';
 import {expandSpace} from '../text/wrap.js';
+import {type Hyperlink} from './hyperlinks.js';
 import {type Line} from './line.js';
 
 /** The kind of a piece of the article's text. A theme has a style for each token. */
@@ -15,6 +16,8 @@ export type StyleToken
 export type Decoration = Span & {
 	readonly token: StyleToken;
 	readonly color: number | null;
+	/** The link of the terminal, if the span is one. */
+	readonly link?: Hyperlink;
 };
 
 /** A part of a line in one style, ready to be drawn: its white space is spaces. */
@@ -23,6 +26,7 @@ type Segment = {
 	/** In the order of `decorations`: later ones go over earlier ones. */
 	readonly tokens: readonly StyleToken[];
 	readonly color: number | null;
+	readonly link?: Hyperlink;
 };
 
 /**
@@ -46,10 +50,12 @@ export function segmentsOf(text: string, line: Line, decorations: readonly Decor
 	return cuts.slice(0, -1).map((start, index) => {
 		const end = cuts[index + 1] ?? line.end;
 		const over = touching.filter(decoration => decoration.start <= start && decoration.end >= end);
+		const link = over.findLast(decoration => decoration.link)?.link;
 		return {
 			text: expandSpace(text.slice(start, end)),
 			tokens: over.map(({token}) => token),
 			color: over.findLast(({color}) => color !== null)?.color ?? null,
+			...(link && {link}),
 		};
 	});
 }

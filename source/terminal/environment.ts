@@ -1,4 +1,5 @@
 import {hasColor, type ColorMode} from './color-mode.js';
+import {takesHyperlinks} from './hyperlink.js';
 
 /** The settings for drawing that come from options and environment variables. */
 export type DrawingEnvironment = {
@@ -6,6 +7,8 @@ export type DrawingEnvironment = {
 	readonly hasColor: boolean;
 	/** True if lines are written for a screen reader, by `--screen-reader` or because `INK_SCREEN_READER` is `true`. */
 	readonly isScreenReaderEnabled: boolean;
+	/** True if links can be drawn as links of the terminal (OSC 8). */
+	readonly hasHyperlinks: boolean;
 };
 
 /** The options that concern drawing. */
@@ -18,4 +21,5 @@ type DrawingOptions = {
 export const drawingEnvironment = (options: DrawingOptions, environment: NodeJS.ProcessEnv): DrawingEnvironment => ({
 	hasColor: hasColor(options.color, environment),
 	isScreenReaderEnabled: options.isScreenReaderEnabled || environment['INK_SCREEN_READER'] === 'true',
+	hasHyperlinks: takesHyperlinks(environment),
 });

@@ -20,6 +20,7 @@ const eraseAll = '\u001B[m\u001B[2J';
 /** The screen of the terminal. It takes whole frames and writes only the cells that changed, in one write. */
 export class Screen {
 	readonly #device: Device;
+	readonly #hasHyperlinks: boolean;
 	/** The rows on the screen; `undefined` if they are not known. */
 	#shown: readonly ScreenRow[] | undefined;
 	#frame: readonly ScreenRow[] = [];
@@ -28,13 +29,15 @@ export class Screen {
 	/** True if a newer frame waits until the current write is done. */
 	#isBehind = false;
 
-	constructor(device: Device) {
+	/** @param hasHyperlinks false to draw links as plain text */
+	constructor(device: Device, hasHyperlinks = false) {
 		this.#device = device;
+		this.#hasHyperlinks = hasHyperlinks;
 	}
 
 	/** Draws a frame, given as its rows from top to bottom. No row may be wider than the terminal. */
 	draw(rows: ReadonlyArray<readonly StyledText[]>): void {
-		this.#frame = rows.map(row => screenRow(row));
+		this.#frame = rows.map(row => screenRow(this.#hasHyperlinks ? row : row.map(({text, sgr}) => ({text, sgr}))));
 		this.#paint();
 	}
 

@@ -60,7 +60,7 @@ const suspendTimeout = 200;
  * Frames are drawn on the alternate screen. With `isScreenReaderEnabled`, lines are written at the cursor instead, where a
  * screen reader follows them.
  */
-export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEnabled: boolean}): Terminal | undefined {
+export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly isScreenReaderEnabled: boolean; readonly hasHyperlinks: boolean}): Terminal | undefined {
 	const input = openInput();
 	if (!input) {
 		return undefined;
@@ -75,7 +75,7 @@ export function openTerminal({isScreenReaderEnabled}: {readonly isScreenReaderEn
 		handle()?.setBlocking?.(isBlocking);
 	};
 
-	const screen = new Screen(stdout);
+	const screen = new Screen(stdout, hasHyperlinks);
 	let isEntered = false;
 	let isSuspended = false;
 

@@ -20,4 +20,9 @@ describe('drawingEnvironment', () => {
 		expect(drawingEnvironment({...defaults, isScreenReaderEnabled: true}, {}).isScreenReaderEnabled).toBe(true);
 		expect(drawingEnvironment(defaults, {}).isScreenReaderEnabled).toBe(false);
 	});
+
+	it('has hyperlinks if the terminal takes them', () => {
+		expect(drawingEnvironment(defaults, {TERM: 'xterm-256color'}).hasHyperlinks).toBe(true);
+		expect(drawingEnvironment(defaults, {TERM: 'dumb'}).hasHyperlinks).toBe(false);
+	});
 });

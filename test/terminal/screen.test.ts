@@ -1,6 +1,7 @@
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {linked} from '../../source/terminal/hyperlink.js';
 import {type StyledText} from '../../source/terminal/screen-row.js';
 import {Screen} from '../../source/terminal/screen.js';
 import {displayWidth} from '../../source/text/width.js';
@@ -10,16 +11,26 @@ type Frame = ReadonlyArray<readonly StyledText[]>;
 
 const emulate = ({columns, rows}: Size) => new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 
+/** Returns the address of the link of a cell; `undefined` if it is in none. */
+function linkOf(terminal: xterm.Terminal, cell: xterm.IBufferCell | undefined): string | undefined {
+	/* eslint-disable @typescript-eslint/no-unsafe-type-assertion -- xterm.js has no public way to read links. */
+	const {urlId = 0} = (cell as {extended?: {urlId: number}} | undefined)?.extended ?? {};
+	const {_core: core} = terminal as unknown as {_core: {_oscLinkService: {getLinkData: (id: number) => {id?: string; uri: string} | undefined}}};
+	/* eslint-enable @typescript-eslint/no-unsafe-type-assertion */
+	const link = urlId === 0 ? undefined : core._oscLinkService.getLinkData(urlId);
+	return link && `${link.id} ${link.uri}`;
+}
+
 /** Describes the visible part of a cell: on a blank, only some styles are visible. */
-function look(cell: xterm.IBufferCell | undefined): string {
+function look(terminal: xterm.Terminal, cell: xterm.IBufferCell | undefined): string {
 	const text = (cell?.getChars() ?? '') === '' ? ' ' : cell?.getChars();
-	const onBlank = [cell?.getBgColor(), cell?.isInverse(), cell?.isUnderline()];
+	const onBlank = [cell?.getBgColor(), cell?.isInverse(), cell?.isUnderline(), linkOf(terminal, cell)];
 	return [text, ...onBlank, ...(text === ' ' ? [] : [cell?.getFgColor(), cell?.isBold(), cell?.isDim(), cell?.isItalic()])].join(' ');
 }
 
 const looksOf = (terminal: xterm.Terminal): string[][] => Array.from({length: terminal.rows}, (_, row) => {
 	const line = terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row);
-	return Array.from({length: terminal.cols}, (_, column) => look(line?.getCell(column)));
+	return Array.from({length: terminal.cols}, (_, column) => look(terminal, line?.getCell(column)));
 });
 
 const write = async (terminal: xterm.Terminal, data: string): Promise<void> => new Promise(resolve => {
@@ -27,7 +38,7 @@ const write = async (terminal: xterm.Terminal, data: string): Promise<void> => n
 });
 
 /** A screen on an emulated terminal, with the bytes that it writes. */
-function open(size: Size) {
+function open(size: Size, hasHyperlinks = true) {
 	const terminal = emulate(size);
 	const written: string[] = [];
 	const waiting: Array<() => void> = [];
@@ -43,7 +54,7 @@ function open(size: Size) {
 			}
 		},
 	};
-	const screen = new Screen(device);
+	const screen = new Screen(device, hasHyperlinks);
 	const settle = async () => write(terminal, written.splice(0).join(''));
 	return {
 		screen,
@@ -83,7 +94,7 @@ const plain = (...rows: readonly string[]): Frame => rows.map(text => [{text, sg
 /** Returns the look of an empty terminal after a frame is written without any optimisation. */
 async function expectedLooks(frame: Frame, size: Size): Promise<string[][]> {
 	const terminal = emulate(size);
-	const rows = frame.map((row, index) => `\u001B[${index + 1};1H` + row.map(({text, sgr}) => `\u001B[0;${sgr}m${text}\u001B[0m`).join(''));
+	const rows = frame.map((row, index) => `\u001B[${index + 1};1H` + row.map(({text, sgr, link = ''}) => linked(`\u001B[0;${sgr}m${text}\u001B[0m`, link)).join(''));
 	await write(terminal, rows.join(''));
 	return looksOf(terminal);
 }
@@ -219,10 +230,49 @@ describe('the screen', () => {
 	});
 });
 
+describe('the links of a screen', () => {
+	const size = {columns: 30, rows: 3};
+	const link = 'id=1;https://a.example/';
+	const opened = `\u001B]8;${link}\u001B\\`;
+	const closed = '\u001B]8;;\u001B\\';
+
+	it('are opened and closed around their words', () => {
+		const {screen, take} = open(size);
+		screen.draw([[{text: 'a ', sgr: ''}, {text: 'linked', sgr: '4', link}, {text: ' word', sgr: ''}]]);
+		expect(take()).toContain(`a ${opened}\u001B[4mlinked\u001B[m${closed} word`);
+	});
+
+	it('are drawn again where only the link changed', () => {
+		const {screen, take} = open(size);
+		screen.draw([[{text: 'a linked word', sgr: ''}]]);
+		take();
+		screen.draw([[{text: 'a ', sgr: ''}, {text: 'linked', sgr: '', link}, {text: ' word', sgr: ''}]]);
+		expect(take()).toBe(`\u001B[?2026h\u001B[1;3H${opened}linked${closed}\u001B[?2026l`);
+		screen.draw([[{text: 'a linked word', sgr: ''}]]);
+		expect(take()).toBe('\u001B[?2026h\u001B[1;3Hlinked\u001B[?2026l');
+	});
+
+	it('stay open for no cell that follows, also in rows with wide characters', () => {
+		const {screen, take} = open(size);
+		screen.draw([[{text: '東京', sgr: '', link}, {text: ' is far', sgr: ''}]]);
+		expect(take()).toContain(`${opened}東京${closed} is far`);
+	});
+
+	it('are plain text where the terminal takes none', () => {
+		const {screen, take} = open(size, false);
+		screen.draw([[{text: 'linked', sgr: '4', link}], [{text: '東京', sgr: '', link}]]);
+		expect(take()).not.toContain('\u001B]');
+	});
+});
+
 describe('the screen, after any sequence of frames', () => {
 	const size = {columns: 30, rows: 5};
 	const words = ['a', 'b', ' ', '             ', 'word', 'two words', '“é”', '東京', '│', '★', '…', 'e\u0301', 'नमस्ते', 'سلام', 'שלום', '🙂', '👩‍👧', '❤️'];
-	const part = fc.record({text: fc.constantFrom(...words), sgr: fc.constantFrom('', '', '1', '2', '1;36', '4', '7', '30;43')});
+	const part = fc.record({
+		text: fc.constantFrom(...words),
+		sgr: fc.constantFrom('', '', '1', '2', '1;36', '4', '7', '30;43'),
+		link: fc.constantFrom(undefined, undefined, undefined, 'id=1;https://a.example/', 'id=2;https://b.example/'),
+	});
 	const row = fc.array(part, {maxLength: 9}).map(parts => {
 		const taken: StyledText[] = [];
 		let width = 0;
