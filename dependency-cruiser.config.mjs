@@ -8,6 +8,7 @@ const folders = {
 	article: [],
 	input: [],
 	text: [],
+	settings: ['text', 'input'],
 	debug: ['text'],
 	loading: ['article', 'text', 'debug'],
 	analysis: ['article'],
