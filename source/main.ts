@@ -53,10 +53,6 @@ function endProcess({hasFailures, signal}: RunResult): never {
 /** Runs the program with the arguments of the process. This is the only place that decides the exit code, except for crashes and signals on the screen (`terminal/endings.ts`). */
 export async function run(): Promise<void> {
 	const logProblem = startDebugLog();
-	if (logProblem !== null) {
-		printMessage(logProblem);
-	}
-
 	const options = readOptions();
 	if (!options) {
 		process.exitCode = exitCodes.usage;
@@ -67,6 +63,10 @@ export async function run(): Promise<void> {
 		const {answerQuestion} = await import('./command-line/answer-question.js');
 		answerQuestion(options, import.meta);
 		return;
+	}
+
+	if (logProblem !== null && !options.isQuiet) {
+		printMessage(logProblem);
 	}
 
 	let result: RunResult;

@@ -42,7 +42,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		message: stateSaver.problem === null ? null : {text: stateSaver.problem, isError: true},
 	}));
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
-	const pool = createWorkerPool(Math.max(1, os.availableParallelism()), startWorkerThread);
+	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);
 	const articleCache = openArticleCache(options, sourceOpener.sources);
 	return {
 		options,

@@ -45,21 +45,25 @@ const openSourcesOf = (options: Options, reportProblem: ReportProblem): SourceOp
  * @param formatMessage makes a line for standard error
  */
 export async function runPipe(options: Options, formatMessage: (message: string) => string): Promise<RunResult> {
-	const reportProblem = openStandardError(formatMessage);
+	const jobs = options.jobs ?? os.availableParallelism();
+	const reportEnd = openStandardError(formatMessage);
+	const reportProblem: ReportProblem = options.isQuiet ? async () => undefined : reportEnd;
 	const {abortSignal, received} = catchStopSignals();
 	const {hasFailures, outputError} = await writeArticles({
 		open: openSourcesOf(options, reportProblem).openInitial,
 		output: options.output ?? {format: 'text', fields: null, only: null},
 		out: openStandardOutput(),
-		createPool: () => createWorkerPool(os.availableParallelism(), startWorkerThread),
-		reportProblem,
+		createPool: () => createWorkerPool(jobs, startWorkerThread),
+		// The first failure ends it.
+		reportProblem: options.isStrict ? reportEnd : reportProblem,
 		isStrict: options.isStrict,
+		jobs,
 		signal: abortSignal,
 	});
 	// The next program of a pipeline may close the pipe when it has read enough (`| head`), which is no failure.
 	const hasOutputFailed = outputError !== null && errorCode(outputError) !== 'EPIPE';
 	if (hasOutputFailed) {
-		await reportProblem(`cannot write to standard output (${describeSystemError(outputError)})`);
+		await reportEnd(`cannot write to standard output (${describeSystemError(outputError)})`);
 	}
 
 	return {hasFailures: hasFailures || hasOutputFailed, signal: received()};

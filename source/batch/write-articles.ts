@@ -1,4 +1,3 @@
-import os from 'node:os';
 import {type Writable} from 'node:stream';
 import {logError} from '../debug/log-error.js';
 import {type WrittenArticles} from '../engine/tasks.js';
@@ -15,8 +14,8 @@ import {writeFully} from '../output/write-fully.js';
 /** In bytes. Below this, the start of threads takes longer than they save. */
 const minBytesForThreads = 500_000;
 
-/** The number of units that are read ahead of the one that is written: enough for all cores, and few enough for the memory. */
-const maxUnitsAhead = 4 * os.availableParallelism();
+/** The number of units for each thread that are read ahead of the one that is written: enough for all threads, and few enough for the memory. */
+const unitsAheadPerThread = 4;
 
 /** Turns units into bytes: the first ones in this thread, and if there are many, the others in worker threads. */
 function createUnitWriter(output: OutputOptions, createPool: () => WorkerPool): {readonly processUnit: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
@@ -51,6 +50,8 @@ export type WriteArticlesOptions = {
 	readonly reportProblem: (message: string) => Promise<void>;
 	/** True if the first failure ends it. */
 	readonly isStrict: boolean;
+	/** The number of threads that `createPool` starts. */
+	readonly jobs: number;
 	/** Ends it after the article that is being written. */
 	readonly signal: AbortSignal;
 };
@@ -72,7 +73,7 @@ class OutputError extends Error {
  * Writes all articles in a format, each as soon as it is ready, at the speed of the reader of `out`. Reports each source
  * that cannot be read. Only whole articles are written, however it ends.
  */
-export async function writeArticles({open, output, out, createPool, reportProblem, isStrict, signal}: WriteArticlesOptions): Promise<WriteArticlesResult> {
+export async function writeArticles({open, output, out, createPool, reportProblem, isStrict, jobs, signal}: WriteArticlesOptions): Promise<WriteArticlesResult> {
 	const {start, separator, end} = await openFormat(output);
 	const unitWriter = createUnitWriter(output, createPool);
 	let hasFailures = false;
@@ -89,7 +90,7 @@ export async function writeArticles({open, output, out, createPool, reportProble
 
 	try {
 		await write(start);
-		for await (const result of takeUntilAborted(open({processUnit: unitWriter.processUnit, maxUnitsAhead}), signal)) {
+		for await (const result of takeUntilAborted(open({processUnit: unitWriter.processUnit, maxUnitsAhead: unitsAheadPerThread * jobs}), signal)) {
 			if (result.kind === 'written') {
 				await write(isFirst ? '' : separator);
 				await write(result.bytes);

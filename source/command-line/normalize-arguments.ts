@@ -82,7 +82,7 @@ class ArgumentReader {
 		for (const [index, letter] of [...letters].entries()) {
 			const option = shortOption(letter);
 			const rest = [...letters].slice(index + 1).join('');
-			if (option.value || rest.startsWith('=')) {
+			if (option.value !== undefined || rest.startsWith('=')) {
 				this.#set(option, `-${letter}`, rest === '' ? null : rest.replace(/^=/v, ''));
 				return;
 			}

@@ -90,6 +90,13 @@ const table = [
 		details: 'Everything before it is written.',
 		needs: ['format'],
 	},
+	{
+		name: 'quiet',
+		letter: 'q',
+		group: 'Output',
+		help: 'Print no messages but the one that ends the program',
+		details: 'There is no line of progress either. The exit code tells that a source could not be read.',
+	},
 
 	{
 		name: 'watch',
@@ -136,6 +143,14 @@ const table = [
 		group: 'Program',
 		help: 'Do not read or save the reading state',
 		details: 'The caches of web pages and articles are not used either. It wins over --state.',
+	},
+	{
+		name: 'jobs',
+		letter: 'j',
+		value: {name: 'N', default: 'one for each core'},
+		group: 'Program',
+		help: 'Read and analyse in N threads',
+		details: 'N is a number from 1 to 64. The output does not depend on it.',
 	},
 	{
 		name: 'help', letter: 'h', group: 'Program', help: 'Show this help', isQuestion: true,

@@ -39,6 +39,10 @@ export type Options = {
 	readonly state: string | null;
 	/** True if the reading state is read and saved. */
 	readonly keepsState: boolean;
+	/** True if standard error gets only the message that ends the program. */
+	readonly isQuiet: boolean;
+	/** The number of worker threads; `null` for one on each core. */
+	readonly jobs: number | null;
 };
 
 /** Five minutes: servers of feeds ask readers not to come more often. */
@@ -81,6 +85,7 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 
 	const filesFrom = valueOf(options, 'files-from');
 	const every = valueOf(options, 'every');
+	const jobs = valueOf(options, 'jobs');
 	// `--no-state` always wins over `--state`: it promises to leave no trace.
 	const keepsState = !options.has('no-state');
 	return {
@@ -97,6 +102,8 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 		isScreenReaderEnabled: options.has('screen-reader'),
 		state: (keepsState ? valueOf(options, 'state') : undefined) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
 		keepsState,
+		isQuiet: options.has('quiet'),
+		jobs: jobs === undefined ? null : parseJobs(jobs),
 	};
 }
 
@@ -108,6 +115,19 @@ function parseSeconds(value: string): number {
 	}
 
 	return seconds;
+}
+
+/** The greatest value of `--jobs`. Each thread takes tens of megabytes. */
+const maxJobs = 64;
+
+/** Parses the value of `--jobs`. */
+function parseJobs(value: string): number {
+	const jobs = Number(value);
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > maxJobs) {
+		throw new UsageError(`--jobs ${value}: must be a number of threads from 1 to ${maxJobs}`);
+	}
+
+	return jobs;
 }
 
 /** Returns the value of an option that must be one of some names; `null` if the option is not given. */

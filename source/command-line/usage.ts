@@ -37,7 +37,9 @@ function explain(term: string, explanation: string, column: number): string[] {
 
 const section = (heading: string, lines: readonly string[]): string => [heading, ...lines].join('\n');
 
-const introduction = 'A source is a file, a folder, a web address (http, https), or - for standard input. Without a source, newsreader opens what you opened last, or its sample articles at the first start.';
+/** The first sentences of `--help` and of the manual page. */
+export const introduction = 'A source is a file, a folder, a web address (http, https), or - for standard input. '
+	+ 'Without a source, newsreader opens what you opened last, or its sample articles at the first start.';
 
 /** The text of `--help`, made from the tables. The README contains the same text, and a test compares both. */
 export const usage = [

@@ -50,6 +50,7 @@ const write = async (options: Pick<WriteArticlesOptions, 'open' | 'out'> & Parti
 	createPool: () => stubPool().pool,
 	reportProblem: async () => undefined,
 	isStrict: false,
+	jobs: 1,
 	signal: new AbortController().signal,
 	...options,
 });

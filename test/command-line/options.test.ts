@@ -22,7 +22,7 @@ describe('parseOptions', () => {
 	it('returns the defaults for an empty command line', () => {
 		expect(parse('')).toEqual({
 			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
-			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: true,
+			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: true, isQuiet: false, jobs: null,
 		});
 	});
 
@@ -107,6 +107,14 @@ describe('parseOptions', () => {
 	it('reads the options of the screen', () => {
 		expect(parse('--color never --theme dark --screen-reader')).toMatchObject({color: 'never', theme: 'dark', isScreenReaderEnabled: true});
 		expect(parse('--color=always').color).toBe('always');
+	});
+
+	it('reads --quiet, and the number of threads from --jobs', () => {
+		expect(parse('-q --jobs 3')).toMatchObject({isQuiet: true, jobs: 3});
+		expect(parse('-j64').jobs).toBe(64);
+		for (const jobs of ['0', '65', '1.5', 'all']) {
+			expect(() => parse(`--jobs ${jobs}`)).toThrow(`--jobs ${jobs}: must be a number of threads from 1 to 64`);
+		}
 	});
 
 	it('takes the state file from the option, else from the environment', () => {

@@ -24,6 +24,13 @@ describe('newsreader --format jsonl', () => {
 		expect(status).toBe(0);
 	});
 
+	it('writes the same with any number of threads', () => {
+		const folder = temporaryFolder(Object.fromEntries(Array.from({length: many}, (_, index) => [`${index}.txt`, `Story ${index}\n\n${story}`])));
+		const [one, several] = ['1', '3'].map(jobs => spawnSync(process.execPath, [program, '--format', 'jsonl', '--jobs', jobs, folder], {encoding: 'utf8', maxBuffer: 1e9}).stdout);
+		expect(sources(one ?? '')).toHaveLength(many);
+		expect(several).toBe(one);
+	});
+
 	it('writes one large article from a file and from a pipe', () => {
 		const text = `A long day\n\n${story.repeat(many)}`;
 		const file = path.join(temporaryFolder({'long.txt': text}), 'long.txt');

@@ -64,6 +64,20 @@ describe('newsreader in a pipe', () => {
 		expect(status).toBe(1);
 	});
 
+	it('prints nothing about sources that cannot be read with --quiet, and ends with 1', () => {
+		const folder = temporaryFolder({'good.txt': story});
+		const {stdout, stderr, status} = filter(['--quiet', '--format', 'json', `${folder}/missing.txt`, `${folder}/good.txt`]);
+		expect(JSON.parse(stdout)).toHaveLength(1);
+		expect(stderr).toBe('');
+		expect(status).toBe(1);
+	});
+
+	it('prints the failure that ends it with --quiet and --strict', () => {
+		const {stderr, status} = filter(['-q', '--strict', '--format', 'json', '/nowhere/a.txt', '/nowhere/b.txt']);
+		expect(stderr).toBe('newsreader: /nowhere/a.txt: no such file or folder\n');
+		expect(status).toBe(1);
+	});
+
 	it('prints one line for wrong usage and ends with 2', () => {
 		for (const args of [['--fromat', 'json'], ['--format', 'xml'], ['--state']]) {
 			const {stdout, stderr, status} = filter(args);
