@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {usage} from '../source/command-line/usage.js';
-import {commands, keyLabel} from '../source/session/model/command-table.js';
+import {commands, keyLabel} from '../source/session/commands/command-table.js';
 import {screenSymbols} from '../source/session/overlays/help-lines.js';
 
 const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import {type Options} from '../command-line/options.js';
 import {openFilesInPool, parseInPool} from '../engine/parse-in-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
 import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
-import {startSession} from '../session/model/state.js';
+import {startSession} from '../session/state/session.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
 import {type SourceHandlers} from '../sources/answer-requests.js';
 import {openArticleCache, type ArticleCache} from '../sources/article-cache.js';

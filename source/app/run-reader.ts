@@ -51,7 +51,7 @@ type SavedParts = {
 
 /** Saves the reading state and the article cache, and prints what could not be opened if the screen has not shown it. */
 export async function endReader({store, stateSaver, articleCache}: SavedParts, printMessage: PrintMessage): Promise<RunResult> {
-	const {articles, problems} = store.get();
+	const {list: {articles}, sources: {problems}} = store.get();
 	if (articles.length === 0) {
 		for (const problem of problems) {
 			printMessage(problem);
@@ -83,7 +83,7 @@ export async function runReader(options: Options, printMessage: PrintMessage): P
 	const loading = loadSources(reader);
 	autosaveArticleCache(store, articleCache);
 	await waitForFirstArticle(store, loading);
-	if (store.get().isLoading || store.get().articles.length > 0) {
+	if (store.get().sources.isLoading || store.get().list.articles.length > 0) {
 		await showSession(reader, loading);
 	}
 

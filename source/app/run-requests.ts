@@ -1,5 +1,5 @@
 import {logError} from '../debug/log-error.js';
-import {type Request} from '../session/model/state.js';
+import {type Request} from '../session/state/request.js';
 import {type SessionStore} from '../session/store.js';
 
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
@@ -61,16 +61,7 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 
 /** Carries out each request of the session. Returns a function that stops it. */
 export function runRequests(store: SessionStore, effects: RequestEffects): () => void {
-	let last = store.get().request;
-	return store.subscribe(() => {
-		const {request} = store.get();
-		if (request === last) {
-			return;
-		}
-
-		last = request;
-		if (request !== null) {
-			void runRequest(store, effects, request);
-		}
+	return store.onRequest(request => {
+		void runRequest(store, effects, request);
 	});
 }

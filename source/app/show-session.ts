@@ -73,7 +73,7 @@ export async function showSession(reader: Reader, loading: Promise<void>): Promi
 		input: terminal.input, output: process.stdout, painter, theme,
 	});
 	void loading.then(() => {
-		if (store.get().articles.length === 0) {
+		if (store.get().list.articles.length === 0) {
 			app.quit();
 		}
 	});

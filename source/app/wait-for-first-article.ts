@@ -9,7 +9,7 @@ export async function waitForFirstArticle(store: SessionStore, loading: Promise<
 	let stopListening: (() => void) | undefined;
 	const shown = new Promise<void>(resolve => {
 		stopListening = store.subscribe(() => {
-			if (store.get().articles.length > 0) {
+			if (store.get().list.articles.length > 0) {
 				resolve();
 			}
 		});

@@ -5,7 +5,7 @@ import {overlayScreenRows} from '../frame/overlay-rows.js';
 import {fitRow} from '../frame/row.js';
 import {geometry} from '../session/model/selectors.js';
 import {isMenu, handlesOwnKeys} from '../session/overlays/overlay-lines.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {type SessionStore} from '../session/store.js';
 import {FrameContext} from './frame-context.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';

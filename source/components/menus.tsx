@@ -3,7 +3,7 @@ import SelectInput from 'ink-select-input';
 import {useContext, type ReactElement} from 'react';
 import {overlayHeight} from '../session/overlays/overlay-lines.js';
 import {shownAnalysis, speakerCounts} from '../session/model/selectors.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {truncate} from '../text/width.js';
 import {FrameContext} from './frame-context.js';
 import {inkStyle} from './ink-style.js';
@@ -63,7 +63,7 @@ export function SpeakerMenu({session, onSelect}: SpeakerMenuProps): ReactElement
 		{key: 'all', label: 'Everyone', value: null},
 		...counts.map(({speaker, count}) => ({key: `speaker ${speaker}`, label: `${speaker} (${count})`, value: speaker})),
 	];
-	const initialIndex = Math.max(0, items.findIndex(({value}) => value === session.speakerFilter));
+	const initialIndex = Math.max(0, items.findIndex(({value}) => value === session.sidebar.speakerFilter));
 	return <Menu<string | null> session={session} title='Whose quotes?' items={items} initialIndex={initialIndex} onSelect={onSelect}/>;
 }
 
@@ -83,7 +83,7 @@ type LayoutMenuProps = {
 
 /** The sets of panes to choose from. */
 export function LayoutMenu({session, onSelect}: LayoutMenuProps): ReactElement {
-	const {list, sidebar} = session.settings;
+	const {list, sidebar} = session.panes.settings;
 	const initialIndex = Math.max(0, layouts.findIndex(({value}) => value.list === list && value.sidebar === sidebar));
 	return <Menu<Panes> session={session} title='Which panes?' items={layouts} initialIndex={initialIndex} onSelect={onSelect}/>;
 }

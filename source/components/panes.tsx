@@ -3,8 +3,8 @@ import {Fragment, useContext, type ReactElement} from 'react';
 import {type PaneSize} from '../frame/pane-rows.js';
 import {rowsOfPane, ruleRow} from '../frame/side-by-side-panes.js';
 import {geometry} from '../session/model/selectors.js';
-import {type Pane} from '../session/model/pane-geometry.js';
-import {type Session} from '../session/model/state.js';
+import {type Pane} from '../session/panes/pane-geometry.js';
+import {type Session} from '../session/state/session.js';
 import {FrameContext} from './frame-context.js';
 import {Rows} from './rows.js';
 

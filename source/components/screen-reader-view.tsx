@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {type ReactElement} from 'react';
 import {screenReaderLines} from '../session/view/screen-reader-lines.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 
 type Props = {
 	readonly session: Session;

@@ -3,7 +3,7 @@ import TextInput from 'ink-text-input';
 import {useState, type ReactElement} from 'react';
 import {matchCountLabel} from '../session/model/find-matches.js';
 import {shownMatches} from '../session/model/selectors.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {InkArea} from './rows.js';
 
 type Props = {
@@ -21,7 +21,7 @@ export function SearchBox({session, query, onChange}: Props): ReactElement {
 	}
 
 	const matches = shownMatches(session);
-	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.search?.current ?? 0) + 1} of ${matchCountLabel(matches)}`);
+	const count = query === '' ? 'Enter: keep, Esc: cancel' : (matches.length === 0 ? 'not found' : `${(session.reader.search?.current ?? 0) + 1} of ${matchCountLabel(matches)}`);
 	return (
 		<InkArea width={session.size.columns} height={1}>
 			<Box>

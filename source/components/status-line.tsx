@@ -1,7 +1,7 @@
 import {useContext, type ReactElement} from 'react';
 import {fitRow} from '../frame/row.js';
 import {statusRow} from '../frame/status-row.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {FrameContext} from './frame-context.js';
 import {Rows} from './rows.js';
 

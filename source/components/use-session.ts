@@ -1,5 +1,5 @@
 import {useCallback, useSyncExternalStore} from 'react';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {type SessionStore} from '../session/store.js';
 
 /**

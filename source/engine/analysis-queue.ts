@@ -24,13 +24,13 @@ const maxBatch = {articles: 16, length: 65_536};
 const countingDelay = 2000;
 
 /** Tells whether there are many articles and most have quote counts: then few files are left to open. */
-const isMostlyKnown = ({articles, quoteCounts}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
+const isMostlyKnown = ({list: {articles}, analyses: {quoteCounts}}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
 
 /** Returns the input of a worker for an article. A packed body is not unpacked here. */
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
 /** Returns the shown article, then those that one key leads to. No second worker is started for the latter. */
-const nearby = ({articles, selectedIndex: selected}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
+const nearby = ({list: {articles, selectedIndex: selected}}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
 	(isIdle ? [selected, selected + 1, selected - 1] : [selected]).map(index => articles[index]).filter(article => article !== undefined);
 
 /**
@@ -78,7 +78,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	};
 
 	const deliverSoon = (): void => {
-		timer ??= setTimeout(deliver, Math.max(deliveryDelay, store.get().articles.length * deliveryDelayPerArticle));
+		timer ??= setTimeout(deliver, Math.max(deliveryDelay, store.get().list.articles.length * deliveryDelayPerArticle));
 	};
 
 	const analyze = async (article: Article): Promise<void> => {
@@ -117,12 +117,12 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		pump();
 	};
 
-	const isUncounted = (article: Article): boolean => !counted.has(article) && !store.get().quoteCounts.has(article);
+	const isUncounted = (article: Article): boolean => !counted.has(article) && !store.get().analyses.quoteCounts.has(article);
 
 	/** Returns the next articles to count: first those that the list shows, then the others in order. */
 	function * uncounted(): Generator<Article> {
 		const session = store.get();
-		const {articles, listTop} = session;
+		const {list: {articles, top: listTop}} = session;
 		yield * articles.slice(listTop, listTop + articlesPerPage(session)).filter(article => isUncounted(article));
 		// New articles may be inserted anywhere.
 		if (articles !== scanned) {
@@ -161,8 +161,8 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	const pump = (): void => {
 		while (underway < pool.size) {
 			const session = store.get();
-			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.has(each));
-			if (!session.isLoading || isMostlyKnown(session)) {
+			const article = nearby(session, underway === 0).find(each => !analysing.has(each) && !session.analyses.byArticle.has(each));
+			if (!session.sources.isLoading || isMostlyKnown(session)) {
 				isCounting = true;
 			}
 

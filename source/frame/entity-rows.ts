@@ -4,7 +4,7 @@ import {occurrenceStrip} from '../layout/margin/occurrence-strip.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {shownArticle, shownEntities} from '../session/model/selectors.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {type Theme} from '../theme/theme.js';
@@ -34,9 +34,9 @@ export function entityRows(session: Session, size: {width: number; height: numbe
 			];
 	});
 	const rows = (entry: Entry): Row[] => rowsOf(entry, {
-		width: size.width, selected: session.entityIndex, textLength, theme,
+		width: size.width, selected: session.sidebar.entityIndex, textLength, theme,
 	});
-	const selected = entries.findIndex(entry => entry.kind === 'entity' && entry.index === session.entityIndex);
+	const selected = entries.findIndex(entry => entry.kind === 'entity' && entry.index === session.sidebar.entityIndex);
 	// Only the selected entity has more than one row.
 	const heightOf = (index: number): number => {
 		const entry = index === selected ? entries[index] : undefined;

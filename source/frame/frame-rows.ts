@@ -1,6 +1,6 @@
 import {geometry} from '../session/model/selectors.js';
-import {minTerminalSize} from '../session/model/pane-geometry.js';
-import {type Session} from '../session/model/state.js';
+import {minTerminalSize} from '../session/panes/pane-geometry.js';
+import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
 import {panesRows} from './side-by-side-panes.js';
 import {fitRow, type Row} from './row.js';

@@ -3,7 +3,8 @@ import {linkRowCount, shownLinks} from '../session/overlays/links-overlay.js';
 import {type Hyperlink} from '../layout/hyperlinks.js';
 import {type Link} from '../layout/links.js';
 import {overlayHeight} from '../session/overlays/overlay-lines.js';
-import {type Overlay, type Session} from '../session/model/state.js';
+import {type Overlay} from '../session/state/overlay.js';
+import {type Session} from '../session/state/session.js';
 import {
 	displayWidth, truncate, truncateMiddle,
 } from '../text/width.js';

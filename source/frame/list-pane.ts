@@ -1,4 +1,4 @@
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {unreadCount} from '../session/model/unread-count.js';
 import {displayWidth} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
@@ -13,13 +13,13 @@ const unreadTitle = (unread: number, room: number): string => {
 
 /** Returns the list pane: the articles, the number of unread ones, and the position of the selected one. */
 export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {
-	const {articles, selectedIndex: selected, isLoading: loading} = session;
+	const {list: {articles, selectedIndex: selected}, sources: {isLoading: loading}} = session;
 	const unread = unreadCount(session);
 	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;
 	return {
 		title: unread > 0 ? unreadTitle(unread, size.width - displayWidth(place) - 4) : 'Articles',
 		note: place,
-		isFocused: session.focus === 'list',
+		isFocused: session.panes.focus === 'list',
 		rows: articles.length > 0
 			? listRows(session, size, theme, now)
 			: [[{text: loading ? ' Loading …' : ' No articles', style: theme.frame.muted}]],

@@ -3,7 +3,9 @@ import {sourceLabel} from '../article/source.js';
 import {groupLabel, groupRuns, groupRunIndexAt} from '../session/model/article-groups.js';
 import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
-import {type Reading, type Session, type SourceMark} from '../session/model/state.js';
+import {type Reading} from '../session/state/reading.js';
+import {type Session} from '../session/state/session.js';
+import {type SourceMark} from '../session/state/sources-state.js';
 import {unreadCountsByRun} from '../session/model/unread-count.js';
 import {countLabel} from '../text/count-label.js';
 import {
@@ -27,7 +29,7 @@ type Item = {
  * the heading of the first article's group. Dates are written relative to `now`.
  */
 export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
-	const {articles, listTop, selectedIndex: selected, sourceMarks: marks, quoteCounts} = session;
+	const {list: {articles, top: listTop, selectedIndex: selected}, sources: {marks}, analyses: {quoteCounts}} = session;
 	const runs = groupRuns(articles);
 	const rows: Row[] = [];
 	let run = groupRunIndexAt(articles, listTop);

@@ -1,7 +1,7 @@
 import {
 	isTextOverlay, overlayLines, overlayHeight, overlayTitles,
 } from '../session/overlays/overlay-lines.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
 import {linkRows, linksNote} from './link-rows.js';
 import {type Row} from './row.js';

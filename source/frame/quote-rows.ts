@@ -4,7 +4,7 @@ import {quoteText} from '../layout/labels/quote-text.js';
 import {
 	shownAnalysis, shownArticle, shownQuotes, speakerColors,
 } from '../session/model/selectors.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 import {onTint, speakerStyle, type Theme} from '../theme/theme.js';
@@ -19,7 +19,7 @@ export function quoteRows(session: Session, size: {width: number; height: number
 	const text = shownArticle(session)?.text ?? '';
 	const quotes = shownQuotes(session);
 	const colors = speakerColors(shownAnalysis(session));
-	const selected = quotes.findIndex(({index}) => index === session.quoteIndex);
+	const selected = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
 	const width = Math.max(4, size.width - 3);
 	const lines = (index: number): number => index === selected ? size.height : maxUnselectedLines;
 	// Only the selected quote has to be wrapped to know its height: the others have at most two lines of text.

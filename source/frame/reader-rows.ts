@@ -3,11 +3,11 @@ import {articleDecorations} from '../layout/article-decorations.js';
 import {segmentsOf} from '../layout/decorate.js';
 import {gutterMark} from '../layout/margin/gutter.js';
 import {scrollbar} from '../layout/margin/scrollbar.js';
-import {readerMargins, textColumns} from '../session/model/pane-geometry.js';
+import {readerMargins, textColumns} from '../session/panes/pane-geometry.js';
 import {
 	shownQuotesWithin, quoteTickRows, shownAnalysis, shownMatches, speakerColors, type ReaderView,
 } from '../session/model/selectors.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {displayWidth} from '../text/width.js';
 import {speakerStyle, textStyle, type Theme} from '../theme/theme.js';
 import {type Row} from './row.js';
@@ -22,20 +22,20 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		analysis: analysis ?? null,
 		within: visible,
 		speakerColors: colors,
-		selectedQuoteIndex: session.quoteIndex,
-		selectedEntityIndex: session.settings.tab === 'entities' ? session.entityIndex : null,
-		selectedMentionIndex: session.mentionIndex,
+		selectedQuoteIndex: session.sidebar.quoteIndex,
+		selectedEntityIndex: session.panes.settings.tab === 'entities' ? session.sidebar.entityIndex : null,
+		selectedMentionIndex: session.sidebar.mentionIndex,
 		matches: shownMatches(session),
-		currentMatchIndex: session.search?.current ?? null,
-		speakerFilter: session.speakerFilter,
+		currentMatchIndex: session.reader.search?.current ?? null,
+		speakerFilter: session.sidebar.speakerFilter,
 	});
-	const {margin} = textColumns(width, session.settings.measure);
+	const {margin} = textColumns(width, session.panes.settings.measure);
 	const bar = scrollbar({
 		length: layout.end, visible, height, ticks: quoteTickRows(session, layout.end, height),
 	});
 	const quotes = shownQuotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
-	const selected = quotes.findIndex(({index}) => index === session.quoteIndex);
+	const selected = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
 	const aboveRows = above.map((text): Row => [{text: ' '.repeat(margin + readerMargins.gutter)}, {text, style: theme.frame.muted}]);
 	const textRows = Array.from({length: height}, (_, index): Row => {
 		const line = lines[index];
@@ -46,7 +46,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		const fill = ' '.repeat(Math.max(0, width - readerMargins.gutter - 1 - margin - used));
 		return [
 			{text: ' '.repeat(margin)},
-			gutterCell(marked === null ? undefined : quotes[marked], session.quoteIndex, colors, theme),
+			gutterCell(marked === null ? undefined : quotes[marked], session.sidebar.quoteIndex, colors, theme),
 			{text: lead, style: theme.frame.muted},
 			...cells.map(({text, tokens, color, link}) => ({text, style: textStyle(theme, tokens, color), ...(link && {link})})),
 			{text: fill},

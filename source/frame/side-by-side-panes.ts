@@ -1,6 +1,6 @@
 import {geometry} from '../session/model/selectors.js';
-import {type Pane} from '../session/model/pane-geometry.js';
-import {type Session} from '../session/model/state.js';
+import {type Pane} from '../session/panes/pane-geometry.js';
+import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
 import {listPane} from './list-pane.js';
 import {paneRows, type PaneContent, type PaneSize} from './pane-rows.js';

@@ -1,8 +1,8 @@
-import {keyHintsFor, keyLabel, overlayKeyHints} from '../session/model/command-table.js';
+import {keyHintsFor, keyLabel, overlayKeyHints} from '../session/commands/command-table.js';
 import {isTextOverlay} from '../session/overlays/overlay-lines.js';
 import {geometry} from '../session/model/selectors.js';
 import {statusNotes} from '../session/view/status-notes.js';
-import {type Session} from '../session/model/state.js';
+import {type Session} from '../session/state/session.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {type Cell, type Row} from './row.js';
@@ -25,7 +25,7 @@ export function statusRow(session: Session, theme: Theme): Row {
 
 /** Returns the keys to show. If only one pane is shown, the key that goes back comes first. */
 function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
-	const {overlay, focus, settings} = session;
+	const {overlay, panes: {focus, settings}} = session;
 	if (overlay.kind !== 'none') {
 		return overlay.kind === 'links' ? overlayKeyHints.links : (isTextOverlay(overlay) ? overlayKeyHints.text : overlayKeyHints.menu);
 	}

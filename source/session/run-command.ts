@@ -1,4 +1,4 @@
-import {type CommandName} from './model/command-table.js';
+import {type CommandName} from './commands/command-table.js';
 import {toggleFullPage} from './updates/toggle-full-page.js';
 import {hasGroupHeadings} from './model/article-groups.js';
 import {
@@ -29,7 +29,10 @@ import {
 } from './model/selectors.js';
 import {copyAtHand} from './reader/copy.js';
 import {moveInSidebar} from './reader/move-in-sidebar.js';
-import {type Session} from './model/state.js';
+import {type Session} from './state/session.js';
+import {
+	withRequest, withPanes, withReader, withSidebar,
+} from './state/with-changes.js';
 import {attributionLines} from './overlays/attribution-lines.js';
 
 /** Carries out a command. `at` is the time of the key press, ISO 8601. */
@@ -57,13 +60,13 @@ const unchanged = (session: Session): Session => session;
 const handlers: Readonly<Record<CommandName, (session: Session, at: string) => Session>> = {
 	down: session => move(session, 1, 1),
 	up: session => move(session, -1, -1),
-	'read-on': (session, at) => session.focus === 'reader' && isAtEnd(session) ? selectNextUnread(session, at) : moveByPages(session, 1),
+	'read-on': (session, at) => session.panes.focus === 'reader' && isAtEnd(session) ? selectNextUnread(session, at) : moveByPages(session, 1),
 	'page-down': session => moveByPages(session, 1),
 	'page-up': session => moveByPages(session, -1),
 	'half-down': session => moveByPages(session, 0.5),
 	'half-up': session => moveByPages(session, -0.5),
-	top: session => session.focus === 'reader' ? scrollToStart(session) : move(session, 0, -far),
-	bottom: session => session.focus === 'reader' ? scrollToEnd(session) : move(session, 0, far),
+	top: session => session.panes.focus === 'reader' ? scrollToStart(session) : move(session, 0, -far),
+	bottom: session => session.panes.focus === 'reader' ? scrollToEnd(session) : move(session, 0, far),
 	'next-paragraph': session => moveToStop(session, 1),
 	'previous-paragraph': session => moveToStop(session, -1),
 
@@ -98,7 +101,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 		return view
 			? {
 				...focused, overlay: {
-					kind: 'search', query: '', origin: view.visible.start, quoteIndex: focused.quoteIndex,
+					kind: 'search', query: '', origin: view.visible.start, quoteIndex: focused.sidebar.quoteIndex,
 				},
 			}
 			: session;
@@ -112,8 +115,8 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'focus-list': session => focusPane(session, 'list'),
 	'focus-reader': session => focusPane(session, 'reader'),
 	'focus-sidebar': session => focusPane(session, 'sidebar'),
-	'choose-panes': session => session.isSinglePane ? showMessage(session, onePane) : {...session, overlay: {kind: 'layout'}},
-	zoom: session => session.isSinglePane ? showMessage(session, onePane) : {...session, isZoomed: !session.isZoomed},
+	'choose-panes': session => session.panes.isSinglePane ? showMessage(session, onePane) : {...session, overlay: {kind: 'layout'}},
+	zoom: session => session.panes.isSinglePane ? showMessage(session, onePane) : withPanes(session, {isZoomed: !session.panes.isZoomed}),
 	'narrow-pane': session => resizePane(session, -2),
 	'widen-pane': session => resizePane(session, 2),
 	'shorten-lines': session => changeLineLength(session, -1),
@@ -122,7 +125,7 @@ const handlers: Readonly<Record<CommandName, (session: Session, at: string) => S
 	'show-problems': session => currentProblems(session).length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
 		: showMessage(session, 'All sources could be opened'),
-	reload: session => ({...session, request: {kind: 'reload'}}),
+	reload: session => withRequest(session, {kind: 'reload'}),
 	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
 	// These change the terminal or end the program, so `app/run-input.ts` carries them out.
 	redraw: unchanged,
@@ -144,7 +147,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	}
 
 	if (overlay.kind === 'search') {
-		return name === 'escape' ? selectVisible(updateReading({...closed, search: null, quoteIndex: overlay.quoteIndex}, {position: overlay.origin})) : session;
+		return name === 'escape' ? selectVisible(updateReading({...closed, reader: {...closed.reader, search: null}, sidebar: {...closed.sidebar, quoteIndex: overlay.quoteIndex}}, {position: overlay.origin})) : session;
 	}
 
 	return ['escape', 'quit', 'choose-speaker', 'choose-panes'].includes(name) ? closed : session;
@@ -152,9 +155,9 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 
 /** Moves by `lines` in the reader, by `entries` in the list and the sidebar. */
 function move(session: Session, lines: number, entries: number): Session {
-	switch (session.focus) {
+	switch (session.panes.focus) {
 		case 'list': {
-			return selectArticle(session, session.selectedIndex + entries);
+			return selectArticle(session, session.list.selectedIndex + entries);
 		}
 
 		case 'reader': {
@@ -169,25 +172,25 @@ function move(session: Session, lines: number, entries: number): Session {
 
 /** Goes to the next or previous group if a list with groups is focused, else to the next or previous block of the text. */
 const moveToStop = (session: Session, direction: 1 | -1): Session =>
-	session.focus === 'list' && hasGroupHeadings(session.articles) ? selectGroup(session, direction) : scrollToBlock(session, direction);
+	session.panes.focus === 'list' && hasGroupHeadings(session.list.articles) ? selectGroup(session, direction) : scrollToBlock(session, direction);
 
 /** Clears the search, then the speaker filter, then goes back one pane. */
 function escape(session: Session): Session {
-	if (session.search) {
-		return {...session, search: null};
+	if (session.reader.search) {
+		return withReader(session, {search: null});
 	}
 
-	if (session.speakerFilter !== null) {
-		return selectVisible({...session, speakerFilter: null});
+	if (session.sidebar.speakerFilter !== null) {
+		return selectVisible(withSidebar(session, {speakerFilter: null}));
 	}
 
-	const back = session.focus === 'sidebar' ? 'reader' : 'list';
-	return session.focus === 'reader' && !session.settings.list ? session : focusPane(session, back);
+	const back = session.panes.focus === 'sidebar' ? 'reader' : 'list';
+	return session.panes.focus === 'reader' && !session.panes.settings.list ? session : focusPane(session, back);
 }
 
 /** Opens the article, or goes from a quote or a name to its place in the text, or from the text back to the sidebar. */
 function open(session: Session, at: string): Session {
-	switch (session.focus) {
+	switch (session.panes.focus) {
 		case 'list': {
 			return shownArticle(session) ? markOpened(focusPane(session, 'reader'), at) : session;
 		}
@@ -197,8 +200,8 @@ function open(session: Session, at: string): Session {
 		}
 
 		case 'sidebar': {
-			if (session.settings.tab === 'quotes') {
-				return session.quoteIndex === null ? session : jumpToQuote(focusPane(session, 'reader'));
+			if (session.panes.settings.tab === 'quotes') {
+				return session.sidebar.quoteIndex === null ? session : jumpToQuote(focusPane(session, 'reader'));
 			}
 
 			// The next press goes to the next mention, so the sidebar keeps the focus if both panes are visible.

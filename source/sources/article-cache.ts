@@ -91,7 +91,7 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 		},
 		quoteCountOf: article => shelf?.quoteCountOf(article),
 		async save(store) {
-			const {isLoading, quoteCounts} = store.get();
+			const {sources: {isLoading}, analyses: {quoteCounts}} = store.get();
 			return await shelf?.save(article => quoteCounts.get(article), !isLoading) ?? true;
 		},
 	};
@@ -122,7 +122,7 @@ export function autosaveArticleCache(store: SessionStore, cache: ArticleCache): 
 	};
 
 	store.subscribe(() => {
-		const {isLoading, articles, quoteCounts} = store.get();
+		const {sources: {isLoading}, list: {articles}, analyses: {quoteCounts}} = store.get();
 		if (!isLoading && quoteCounts.size >= articles.length) {
 			schedule();
 		}

@@ -27,7 +27,7 @@ export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable
 	let early: Article[] = [];
 	let due = 0;
 	let timer: NodeJS.Timeout | undefined;
-	const gatherTime = (): number => Math.max(batchDelay, store.get().articles.length * batchDelayPerArticle);
+	const gatherTime = (): number => Math.max(batchDelay, store.get().list.articles.length * batchDelayPerArticle);
 	const deliver = (): void => {
 		clearTimeout(timer);
 		timer = undefined;

@@ -20,7 +20,7 @@ export type Refresh = (sources: readonly Source[], isReadInFull: (source: Source
 
 /** Returns the articles of the session as their sources have them: the text of a feed instead of a loaded page. */
 const asInSources = (store: SessionStore): Article[] => {
-	const {articles, alternateVersions, sourceMarks} = store.get();
+	const {list: {articles}, sources: {alternateVersions, marks: sourceMarks}} = store.get();
 	return articles.filter(({id}) => sourceMarks.get(id) !== 'gone').map(article => {
 		const other = alternateVersions.get(article.id);
 		return other && !other.isPage ? other.article : article;

@@ -65,7 +65,7 @@ async function watchPaths(store: SessionStore, refreshSource: RefreshSource, pat
 			},
 			onGone(file) {
 				enqueue(() => {
-					dispatchChanges(store, diffSource(store.get().articles, displayPath(file), [], true));
+					dispatchChanges(store, diffSource(store.get().list.articles, displayPath(file), [], true));
 				});
 			},
 			onProblem(text) {
@@ -91,7 +91,7 @@ export async function watchSources(store: SessionStore, refresh: Refresh, {sourc
 
 	const feeds = (): Source[] => {
 		const byName = new Map(sources.map(source => [sourceName(source), source]));
-		for (const {source} of store.get().articles) {
+		for (const {source} of store.get().list.articles) {
 			byName.set(source, byName.get(source) ?? parseSource(source));
 		}
 

@@ -65,12 +65,12 @@ export function createStateSaver(file: string | null, fileSystem?: FileSystem): 
 			currentState = () => {
 				const session = store.get();
 				return {
-					settings: session.settings,
-					readings: session.readings,
+					settings: session.panes.settings,
+					readings: session.readings.changed,
 					// Sources that gave no article are not worth reopening.
-					sources: session.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
+					sources: session.list.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// The stored article stays until it is loaded or another is opened.
-					lastArticle: hasStandardInput() ? state.lastArticle : session.resumeArticle?.id ?? shownArticle(session)?.id ?? state.lastArticle,
+					lastArticle: hasStandardInput() ? state.lastArticle : session.list.resumeArticle?.id ?? shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
 

@@ -1,5 +1,5 @@
-import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/model/pane-geometry.js';
-import {initialReading, type Reading} from '../session/model/state.js';
+import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/panes/pane-geometry.js';
+import {initialReading, type Reading} from '../session/state/reading.js';
 
 /** The state that is stored between sessions. */
 export type StoredState = {

@@ -48,7 +48,7 @@ function start(): Run {
 }
 
 const queryOf = ({store}: Run): string | null => {
-	const {overlay, search} = store.get();
+	const {overlay, reader: {search}} = store.get();
 	return overlay.kind === 'search' ? overlay.query : search?.query ?? null;
 };
 

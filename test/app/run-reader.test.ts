@@ -3,7 +3,7 @@ import {
 } from 'vitest';
 import {endReader} from '../../source/app/run-reader.js';
 import {waitForFirstArticle} from '../../source/app/wait-for-first-article.js';
-import {startSession} from '../../source/session/model/state.js';
+import {startSession} from '../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {ferries} from '../helpers/articles.js';
 import {openSession, wide} from '../helpers/session.js';

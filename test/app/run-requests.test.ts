@@ -3,7 +3,8 @@ import {
 } from 'vitest';
 import {runRequest, runRequests, type RequestEffects} from '../../source/app/run-requests.js';
 import {analysisState} from '../../source/session/model/selectors.js';
-import {type Request, type Session} from '../../source/session/model/state.js';
+import {type Request} from '../../source/session/state/request.js';
+import {type Session} from '../../source/session/state/session.js';
 import {createSessionStore} from '../../source/session/store.js';
 import {ferries, story} from '../helpers/articles.js';
 import {openSession} from '../helpers/session.js';
@@ -44,7 +45,7 @@ describe('runRequest', () => {
 		const {article} = ferries();
 		const page = {...story('Ferries\n\nAll that the page says.').article, id: 'page'};
 		const session = await after({kind: 'load-page', article}, {loadPage: async () => page});
-		expect(session.articles[0]?.text).toBe(page.text);
+		expect(session.list.articles[0]?.text).toBe(page.text);
 		expect(analysisState(session)).toBe('waiting');
 	});
 

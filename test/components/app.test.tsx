@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Size} from '../../source/session/model/pane-geometry.js';
+import {type Size} from '../../source/session/panes/pane-geometry.js';
 import {displayWidth} from '../../source/text/width.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {keys, renderApp, type Screen} from '../helpers/render.js';
@@ -80,23 +80,23 @@ describe('keys', () => {
 	it('that come in one report are taken one by one', async () => {
 		const screen = await open(80, 24);
 		await screen.type('jjj');
-		expect(screen.store.get().selectedIndex).toBe(3);
+		expect(screen.store.get().list.selectedIndex).toBe(3);
 	});
 
 	it('may be a whole search', async () => {
 		const screen = await open(80, 24);
 		await screen.type('/train\r');
-		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, search: {query: 'train', current: 0}});
+		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, reader: {search: {query: 'train', current: 0}}});
 	});
 
 	it('may be arrows, Home and End', async () => {
 		const screen = await open(80, 24);
 		await screen.type(keys.down, keys.down, keys.up);
-		expect(screen.store.get().selectedIndex).toBe(1);
+		expect(screen.store.get().list.selectedIndex).toBe(1);
 		await screen.type(keys.end);
-		expect(screen.store.get().selectedIndex).toBe(31);
+		expect(screen.store.get().list.selectedIndex).toBe(31);
 		await screen.type(keys.home);
-		expect(screen.store.get().selectedIndex).toBe(0);
+		expect(screen.store.get().list.selectedIndex).toBe(0);
 	});
 
 	it('calls the handlers of quit, suspend and redraw', async () => {
@@ -141,7 +141,7 @@ describe('keys', () => {
 		await screen.type('\u001B[200~q\u001B[201~');
 		expect(screen.effects.quit).not.toHaveBeenCalled();
 		await screen.type('j');
-		expect(screen.store.get().selectedIndex).toBe(1);
+		expect(screen.store.get().list.selectedIndex).toBe(1);
 	});
 
 	it('of the mouse and the markers of a paste change nothing', async () => {

@@ -94,7 +94,7 @@ describe('the app', () => {
 		const screen = await renderApp(openSession({stories: [linked(1), ...shelf(2)], size: middling}));
 		await screen.type('f');
 		expect(screen.rows().at(-1)).toBe('no page in this test');
-		expect(screen.store.get().loadingPages.size).toBe(0);
+		expect(screen.store.get().sources.loadingPages.size).toBe(0);
 	});
 
 	it('checks for new articles with r', async () => {

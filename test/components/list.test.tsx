@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {shortPublished} from '../../source/layout/labels/short-published.js';
 import {reduce} from '../../source/session/reducer.js';
-import {startSession} from '../../source/session/model/state.js';
+import {startSession} from '../../source/session/state/session.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {commands, keyLabel} from '../../source/session/model/command-table.js';
+import {commands, keyLabel} from '../../source/session/commands/command-table.js';
 import {screenSymbols} from '../../source/session/overlays/help-lines.js';
 import {
 	debate, ferries, shelf, story,
@@ -80,7 +80,7 @@ describe('the menu of speakers', () => {
 		const rows = screen.rows().map(row => row.trimEnd());
 		expect(rows.slice(2, 5).map(row => row.replace(/^\W+/v, ''))).toEqual(['Everyone', 'Anna Berg (2)', 'Carl Dahl (1)']);
 		await screen.type(keys.down, keys.down, keys.enter);
-		expect(screen.store.get()).toMatchObject({speakerFilter: 'Carl Dahl', overlay: {kind: 'none'}});
+		expect(screen.store.get()).toMatchObject({sidebar: {speakerFilter: 'Carl Dahl'}, overlay: {kind: 'none'}});
 	});
 
 	it('begins with the one that is chosen', async () => {
@@ -99,7 +99,7 @@ describe('the menu of speakers', () => {
 		await screen.type(keys.up + keys.up + keys.up);
 		expect(chosen()).toContain('Everyone');
 		await screen.type('jj\r');
-		expect(screen.store.get()).toMatchObject({speakerFilter: 'Carl Dahl', overlay: {kind: 'none'}});
+		expect(screen.store.get()).toMatchObject({sidebar: {speakerFilter: 'Carl Dahl'}, overlay: {kind: 'none'}});
 	});
 
 	it('scrolls where there are more speakers than rows', async () => {
@@ -117,7 +117,7 @@ describe('the layout menu', () => {
 		await screen.type(',');
 		expect(screen.rows().find(row => row.includes('❯'))).toContain('List, article and sidebar');
 		await screen.type('j', keys.enter);
-		expect(screen.store.get().settings).toMatchObject({list: false, sidebar: true});
+		expect(screen.store.get().panes.settings).toMatchObject({list: false, sidebar: true});
 		expect(screen.text()).not.toContain('Articles');
 	});
 });

@@ -7,6 +7,7 @@ import {drawn, keys, renderApp} from '../helpers/render.js';
 import {
 	middling, narrow, openSession, press, wide,
 } from '../helpers/session.js';
+import {withSidebar} from '../../source/session/state/with-changes.js';
 
 /** The rows of the pane at the right. */
 const right = (rows: readonly string[]): string[] => rows.map(row => (row.split(/│(?=[^│]*$)/v)[1] ?? '').trimEnd());
@@ -86,7 +87,7 @@ describe('the quotes', () => {
 		const paragraphs = Array.from({length: 20}, (_, index) => `“[[Anna Berg|${`${index} `.padEnd(27, 'word ')}]],” {Anna Berg} ((said)).`);
 		const session = press(openSession({stories: [story(`Talk\n\n${paragraphs.join('\n\n')}`)]}), '3');
 		for (let quote = 0; quote < 20; quote++) {
-			const rows = quoteRows({...session, quoteIndex: quote}, {width: 30, height: 13}, themes.none).map(row => row.map(({text}) => text).join(''));
+			const rows = quoteRows(withSidebar(session, {quoteIndex: quote}), {width: 30, height: 13}, themes.none).map(row => row.map(({text}) => text).join(''));
 			expect(rows.slice(0, 13).filter(row => row.startsWith('›▌')).slice(1).map(row => row.slice(3)).join(' ')).toMatch(new RegExp(`^“${quote} .*”$`, 'v'));
 		}
 	});

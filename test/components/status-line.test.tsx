@@ -45,9 +45,9 @@ describe('the status line', () => {
 		await screen.type('3');
 		expect(screen.rows().at(-1)).toMatch(/^ ?Esc article/v);
 		await screen.type(keys.escape);
-		expect(screen.store.get().focus).toBe('reader');
+		expect(screen.store.get().panes.focus).toBe('reader');
 		await screen.type(keys.escape);
-		expect(screen.store.get().focus).toBe('list');
+		expect(screen.store.get().panes.focus).toBe('list');
 	});
 
 	it('keeps help and quit where there is room for little', async () => {
@@ -115,7 +115,7 @@ describe('the search box', () => {
 	it('searches with an Enter that comes in one report with the letters', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'late\r');
-		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, search: {query: 'late'}});
+		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, reader: {search: {query: 'late'}}});
 	});
 
 	it('takes a line break in what is pasted for a blank, and nothing behind it for keys', async () => {
@@ -165,7 +165,7 @@ describe('the search box', () => {
 	it('closes with Esc, clearing the search', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'late', keys.escape);
-		expect(screen.store.get().search).toBeNull();
+		expect(screen.store.get().reader.search).toBeNull();
 		expect(screen.rows().at(-1)).toContain('? help');
 	});
 

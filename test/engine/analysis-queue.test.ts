@@ -4,11 +4,12 @@ import {
 } from 'vitest';
 import {startAnalysisQueue} from '../../source/engine/analysis-queue.js';
 import {analysisState, shownAnalysis} from '../../source/session/model/selectors.js';
-import {type Session} from '../../source/session/model/state.js';
+import {type Session} from '../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {ferries, shelf, type Story} from '../helpers/articles.js';
 import {at, openSession} from '../helpers/session.js';
 import {fakeWorkers, type FakeWorkers} from '../helpers/workers.js';
+import {withSources} from '../../source/session/state/with-changes.js';
 
 type Queue = FakeWorkers & {readonly store: SessionStore; readonly stop: () => void};
 
@@ -86,7 +87,7 @@ describe('startAnalysisQueue', () => {
 		expect(listener).not.toHaveBeenCalled();
 		vi.advanceTimersByTime(1000);
 		expect(listener).toHaveBeenCalledTimes(2);
-		expect(queue.store.get().quoteCounts.size).toBe(50);
+		expect(queue.store.get().analyses.quoteCounts.size).toBe(50);
 	});
 
 	it('counts the quotes of the visible articles first', async () => {
@@ -96,7 +97,7 @@ describe('startAnalysisQueue', () => {
 		await queue.answer(textOf(stories, 0));
 		await queue.answer(textOf(stories, 199));
 		await queue.answer(textOf(stories, 198));
-		const {listTop} = queue.store.get();
+		const {list: {top: listTop}} = queue.store.get();
 		expect(queue.counting()[0]?.[0]).toBe(textOf(stories, listTop));
 	});
 
@@ -144,7 +145,7 @@ describe('startAnalysisQueue', () => {
 			expect(analysisState(queue.store.get())).toBe('done');
 		}
 
-		expect(queue.store.get().analyses.size).toBeLessThan(30);
+		expect(queue.store.get().analyses.byArticle.size).toBeLessThan(30);
 		queue.store.dispatch({type: 'command', name: 'top', at});
 		expect(analysisState(queue.store.get())).toBe('waiting');
 		await answerAll(queue);
@@ -165,7 +166,7 @@ describe('startAnalysisQueue', () => {
 		await answerAll(queue);
 		const added = Array.from({length: 60}, (_, index) => ({...ferries().article, id: `added ${index}`, text: `Added ${index}`}));
 		queue.store.dispatch({type: 'loaded', articles: added, problems: []});
-		expect(queue.store.get().articles[0]?.id).toBe('added 0');
+		expect(queue.store.get().list.articles[0]?.id).toBe('added 0');
 		const answered = await answerAll(queue);
 		expect(new Set(answered)).toEqual(new Set(added.map(({text}) => text)));
 	});
@@ -174,7 +175,7 @@ describe('startAnalysisQueue', () => {
 		const stories = shelf(3);
 		const queue = start(stories);
 		await queue.die(textOf(stories, 0));
-		expect([...queue.store.get().analyses.values()]).toEqual([null]);
+		expect([...queue.store.get().analyses.byArticle.values()]).toEqual([null]);
 		expect(analysisState(queue.store.get())).toBe('failed');
 		expect(await answerAll(queue)).toEqual([textOf(stories, 1), textOf(stories, 2)]);
 	});
@@ -193,7 +194,7 @@ describe('startAnalysisQueue', () => {
 		await queue.dieCounting();
 		await answerAll(queue);
 		vi.advanceTimersByTime(1000);
-		const {articles, quoteCounts} = queue.store.get();
+		const {list: {articles}, analyses: {quoteCounts}} = queue.store.get();
 		expect(articles.map(article => quoteCounts.get(article))).toEqual([0, 0, null, 1, 1]);
 	});
 
@@ -206,7 +207,7 @@ describe('startAnalysisQueue', () => {
 			store.dispatch({type: 'loaded', articles: shelf(9).map(({article}) => article), problems: []});
 		};
 
-		const stillLoading = {...openSession({stories: [], analyzed: false}), isLoading: true};
+		const stillLoading = withSources(openSession({stories: [], analyzed: false}), {isLoading: true});
 		const slow = startWith(stillLoading, 2);
 		loadAll(slow.store);
 		expect(slow.underway()).toHaveLength(1);
@@ -245,7 +246,7 @@ describe('startAnalysisQueue', () => {
 		done.store.dispatch({type: 'loaded', articles: [ferries().article], problems: []});
 		expect(done.workers().started).toBe(1);
 		// Counting begins when all articles are loaded, or when loading has taken long.
-		const waiting = startWith({...openSession({stories: shelf(9)}), isLoading: true}, 1);
+		const waiting = startWith(withSources(openSession({stories: shelf(9)}), {isLoading: true}), 1);
 		waiting.stop();
 		vi.advanceTimersByTime(3000);
 		expect(waiting.workers().started).toBe(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {frameRows} from '../../source/frame/frame-rows.js';
-import {type Session} from '../../source/session/model/state.js';
+import {type Session} from '../../source/session/state/session.js';
 import {displayWidth} from '../../source/text/width.js';
 import {themes} from '../../source/theme/built-in-themes.js';
 import {debate, ferries} from '../helpers/articles.js';

@@ -1,8 +1,9 @@
-import {commandFor} from '../../source/session/model/command-table.js';
-import {type Size} from '../../source/session/model/pane-geometry.js';
+import {commandFor} from '../../source/session/commands/command-table.js';
+import {type Size} from '../../source/session/panes/pane-geometry.js';
 import {reduce} from '../../source/session/reducer.js';
 import {readerView, readingOf, shownArticle} from '../../source/session/model/selectors.js';
-import {startSession, type Reading, type Session} from '../../source/session/model/state.js';
+import {type Reading} from '../../source/session/state/reading.js';
+import {startSession, type Session} from '../../source/session/state/session.js';
 import {ferries, type Story} from './articles.js';
 
 export const wide: Size = {columns: 120, rows: 40};

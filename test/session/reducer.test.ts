@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {commands} from '../../source/session/model/command-table.js';
+import {commands} from '../../source/session/commands/command-table.js';
 import {overlayLines, overlayHeight} from '../../source/session/overlays/overlay-lines.js';
 import {reduce} from '../../source/session/reducer.js';
 import {geometry, readerView, shownArticle} from '../../source/session/model/selectors.js';
-import {startSession, type Action, type Session} from '../../source/session/model/state.js';
+import {type Action} from '../../source/session/state/action.js';
+import {startSession, type Session} from '../../source/session/state/session.js';
 import {debate, ferries, shelf} from '../helpers/articles.js';
 import {
 	at, middling, openSession, press, reading, wide,
@@ -15,17 +16,17 @@ describe('reduce, while sources load,', () => {
 		const [first, second, third] = shelf(3).map(({article}) => article);
 		const start = startSession({size: wide});
 		const session = [[first], [second, third]].reduce<Session>((before, batch) => reduce(before, {type: 'loaded', articles: batch.filter(article => article !== undefined), problems: []}), start);
-		expect(session.articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'Story 3']);
-		expect(session.isLoading).toBe(true);
+		expect(session.list.articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+		expect(session.sources.isLoading).toBe(true);
 	});
 
 	it('keeps the focus on the list if there are several articles', () => {
-		expect(openSession({stories: shelf(2)})).toMatchObject({isLoading: false, focus: 'list'});
+		expect(openSession({stories: shelf(2)})).toMatchObject({sources: {isLoading: false}, panes: {focus: 'list'}});
 	});
 
 	it('opens a single article at once', () => {
 		const session = openSession();
-		expect(session.focus).toBe('reader');
+		expect(session.panes.focus).toBe('reader');
 		expect(reading(session)).toMatchObject({read: true, lastOpened: at});
 	});
 
@@ -50,7 +51,7 @@ describe('the last article of the previous run', () => {
 			stories, stored, resume: last, size: middling,
 		});
 		expect(shownArticle(session)?.title).toBe('A long debate');
-		expect(session.focus).toBe('reader');
+		expect(session.panes.focus).toBe('reader');
 		const start = readerView(session)?.visible.start ?? 0;
 		expect(start).toBeGreaterThan(300);
 		expect(start).toBeLessThanOrEqual(400);
@@ -64,30 +65,30 @@ describe('the last article of the previous run', () => {
 		const moved = press(waiting(), key);
 		const session = arrived(moved);
 		expect(shownArticle(session)).toBe(shownArticle(moved));
-		expect(session.focus).toBe(moved.focus);
+		expect(session.panes.focus).toBe(moved.panes.focus);
 	});
 
 	it.each(['?', '!', 'escape', 'k', 'g', ',', 'z', '<', '+', 'ctrl+l'])('is still opened after %s, which moves nothing', key => {
 		const session = arrived(reduce(press(waiting(), key), {type: 'resized', size: wide}));
 		expect(shownArticle(session)?.title).toBe('A long debate');
-		expect(session).toMatchObject({focus: 'reader', resumeArticle: null});
+		expect(session).toMatchObject({panes: {focus: 'reader'}, list: {resumeArticle: null}});
 	});
 
 	it('is opened under the help screen, which stays open', () => {
 		expect(arrived(press(waiting(), '?', 'j')).overlay).toMatchObject({kind: 'help'});
-		expect(arrived(press(waiting(), '?', 'j', 'escape')).focus).toBe('reader');
+		expect(arrived(press(waiting(), '?', 'j', 'escape')).panes.focus).toBe('reader');
 	});
 
 	it('stays the article to resume until the user opens another one', () => {
 		const session = arrived(press(waiting(), 'j'));
-		expect(press(session, 'j').resumeArticle?.id).toBe(last);
-		expect(press(session, 'return').resumeArticle).toBeNull();
-		expect(reduce(press(waiting(), 'j'), {type: 'loading-finished', at}).resumeArticle).toBeNull();
+		expect(press(session, 'j').list.resumeArticle?.id).toBe(last);
+		expect(press(session, 'return').list.resumeArticle).toBeNull();
+		expect(reduce(press(waiting(), 'j'), {type: 'loading-finished', at}).list.resumeArticle).toBeNull();
 	});
 
 	it('is forgotten if no source contains it', () => {
 		const session = openSession({stories: shelf(3), resume: last});
-		expect(session).toMatchObject({selectedIndex: 0, resumeArticle: null, focus: 'list'});
+		expect(session).toMatchObject({list: {selectedIndex: 0, resumeArticle: null}, panes: {focus: 'list'}});
 	});
 });
 
@@ -143,13 +144,13 @@ describe('reduce, for any sequence of actions,', () => {
 			for (const action of actions) {
 				const session = reduce(next, action);
 				next = session;
-				const {focus} = session;
+				const {panes: {focus}} = session;
 				const {panes, isTooSmall: tooSmall} = geometry(session);
 				const article = shownArticle(session);
-				const analysis = article && session.analyses.get(article);
+				const analysis = article && session.analyses.byArticle.get(article);
 				expect(article).toBeDefined();
-				expect(session.quoteIndex === null || analysis?.quotes[session.quoteIndex] !== undefined).toBe(true);
-				expect(session.entityIndex === null || analysis?.entities[session.entityIndex] !== undefined).toBe(true);
+				expect(session.sidebar.quoteIndex === null || analysis?.quotes[session.sidebar.quoteIndex] !== undefined).toBe(true);
+				expect(session.sidebar.entityIndex === null || analysis?.entities[session.sidebar.entityIndex] !== undefined).toBe(true);
 				expect(tooSmall || panes.some(({pane}) => pane === focus)).toBe(true);
 				expect(readerView(session)?.lines.length).toBeGreaterThan(0);
 			}
@@ -176,8 +177,8 @@ describe('a single article', () => {
 			const {article} = ferries();
 			const loaded = reduce(startSession({size: wide, resume}), {type: 'loaded', articles: [article], problems: []});
 			const session = reduce(loaded, {type: 'loading-finished', at});
-			expect(session.focus).toBe('reader');
-			expect(session.readings.get(article.id)).toMatchObject({read: true, lastOpened: at});
+			expect(session.panes.focus).toBe('reader');
+			expect(session.readings.changed.get(article.id)).toMatchObject({read: true, lastOpened: at});
 		}
 	});
 });

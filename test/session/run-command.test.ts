@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {commands, type CommandName} from '../../source/session/model/command-table.js';
-import {paneNames} from '../../source/session/model/pane-geometry.js';
-import {type Session} from '../../source/session/model/state.js';
+import {commands, type CommandName} from '../../source/session/commands/command-table.js';
+import {paneNames} from '../../source/session/panes/pane-geometry.js';
+import {type Session} from '../../source/session/state/session.js';
 import {runCommand} from '../../source/session/run-command.js';
 import {
 	debate, ferries, shelf, story,
@@ -17,53 +17,53 @@ const searched = searchFor(reader, 'answer');
 
 /** A session for each command in which it has something to do, and the part of the session that it changes. */
 const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit'>, readonly [before: Session, changed: keyof Session]>> = {
-	down: [list, 'selectedIndex'],
-	up: [press(list, 'G'), 'selectedIndex'],
+	down: [list, 'list'],
+	up: [press(list, 'G'), 'list'],
 	'read-on': [reader, 'readings'],
-	'page-down': [list, 'selectedIndex'],
-	'page-up': [press(list, 'G'), 'selectedIndex'],
-	'half-down': [list, 'selectedIndex'],
-	'half-up': [press(list, 'G'), 'selectedIndex'],
+	'page-down': [list, 'list'],
+	'page-up': [press(list, 'G'), 'list'],
+	'half-down': [list, 'list'],
+	'half-up': [press(list, 'G'), 'list'],
 	top: [press(reader, 'G'), 'readings'],
 	bottom: [reader, 'readings'],
 	'next-paragraph': [reader, 'readings'],
 	'previous-paragraph': [press(reader, 'G'), 'readings'],
-	open: [list, 'focus'],
-	'next-article': [reader, 'selectedIndex'],
-	'previous-article': [press(reader, 'J'), 'selectedIndex'],
-	'next-unread': [reader, 'selectedIndex'],
+	open: [list, 'panes'],
+	'next-article': [reader, 'list'],
+	'previous-article': [press(reader, 'J'), 'list'],
+	'next-unread': [reader, 'list'],
 	skip: [list, 'readings'],
 	'toggle-star': [list, 'readings'],
 	'toggle-read': [list, 'readings'],
 	'mark-all-read': [list, 'readings'],
-	'full-text': [linked, 'request'],
+	'full-text': [linked, 'requests'],
 	'show-links': [linked, 'overlay'],
-	'open-page': [linked, 'request'],
-	copy: [linked, 'request'],
-	'copy-address': [linked, 'request'],
-	'next-quote': [reader, 'quoteIndex'],
-	'previous-quote': [press(reader, ']', ']'), 'quoteIndex'],
+	'open-page': [linked, 'requests'],
+	copy: [linked, 'requests'],
+	'copy-address': [linked, 'requests'],
+	'next-quote': [reader, 'sidebar'],
+	'previous-quote': [press(reader, ']', ']'), 'sidebar'],
 	'choose-speaker': [reader, 'overlay'],
 	'explain-speaker': [reader, 'overlay'],
-	'toggle-sidebar-tab': [reader, 'settings'],
+	'toggle-sidebar-tab': [reader, 'panes'],
 	'jump-back': [press(reader, ...Array.from({length: 20}, () => ']')), 'readings'],
 	search: [reader, 'overlay'],
-	'next-match': [searched, 'search'],
-	'previous-match': [searched, 'search'],
-	escape: [searched, 'search'],
-	'next-pane': [reader, 'focus'],
-	'previous-pane': [reader, 'focus'],
-	'focus-list': [reader, 'focus'],
-	'focus-reader': [list, 'focus'],
-	'focus-sidebar': [reader, 'focus'],
+	'next-match': [searched, 'reader'],
+	'previous-match': [searched, 'reader'],
+	escape: [searched, 'reader'],
+	'next-pane': [reader, 'panes'],
+	'previous-pane': [reader, 'panes'],
+	'focus-list': [reader, 'panes'],
+	'focus-reader': [list, 'panes'],
+	'focus-sidebar': [reader, 'panes'],
 	'choose-panes': [reader, 'overlay'],
-	zoom: [reader, 'isZoomed'],
-	'narrow-pane': [list, 'settings'],
-	'widen-pane': [list, 'settings'],
-	'shorten-lines': [reader, 'settings'],
-	'lengthen-lines': [reader, 'settings'],
+	zoom: [reader, 'panes'],
+	'narrow-pane': [list, 'panes'],
+	'widen-pane': [list, 'panes'],
+	'shorten-lines': [reader, 'panes'],
+	'lengthen-lines': [reader, 'panes'],
 	'show-problems': [reader, 'overlay'],
-	reload: [reader, 'request'],
+	reload: [reader, 'requests'],
 	'show-help': [reader, 'overlay'],
 };
 
@@ -74,8 +74,8 @@ describe('runCommand', () => {
 		const [before, changed] = effects[name];
 		const after = runCommand(before, name, at);
 		expect(after[changed]).not.toEqual(before[changed]);
-		expect(after.articles).toEqual(before.articles);
-		expect(paneNames).toContain(after.focus);
+		expect(after.list.articles).toEqual(before.list.articles);
+		expect(paneNames).toContain(after.panes.focus);
 	});
 
 	it.each(['redraw', 'suspend', 'quit'] as const)('does not change the session for %s, which changes the terminal or ends the program', name => {

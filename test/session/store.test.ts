@@ -1,7 +1,7 @@
 import {
 	describe, expect, it, vi,
 } from 'vitest';
-import {startSession} from '../../source/session/model/state.js';
+import {startSession} from '../../source/session/state/session.js';
 import {createSessionStore} from '../../source/session/store.js';
 import {at, wide} from '../helpers/session.js';
 
@@ -12,7 +12,7 @@ describe('the session store', () => {
 		const store = create();
 		const seen: boolean[] = [];
 		store.subscribe(() => {
-			seen.push(store.get().isLoading);
+			seen.push(store.get().sources.isLoading);
 		});
 		store.dispatch({type: 'loading-finished', at});
 		expect(seen).toEqual([false]);

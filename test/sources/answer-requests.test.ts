@@ -26,7 +26,7 @@ const messages = failures.map(({failure}) => failure.message);
 describe('reload', () => {
 	it('adds each source that cannot be read to the list of problems, and shows their number', async () => {
 		const store = await reload(failures);
-		expect(store.get().problems).toEqual(messages);
+		expect(store.get().sources.problems).toEqual(messages);
 		expect(store.get().message).toEqual({text: `3 things could not be opened (press !): ${messages[0]}`, isError: true});
 	});
 

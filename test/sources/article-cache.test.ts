@@ -13,6 +13,7 @@ import {createSessionStore, type SessionStore} from '../../source/session/store.
 import {shelf} from '../helpers/articles.js';
 import {temporaryFolder} from '../helpers/folder.js';
 import {openSession} from '../helpers/session.js';
+import {withSources} from '../../source/session/state/with-changes.js';
 
 const stories = shelf(200).map(({article}) => article);
 const answers = (articles: readonly Article[]): LoadResult[] => articles.map(article => ({kind: 'article', article}));
@@ -154,7 +155,7 @@ describe('openArticleCache', () => {
 		const leave = async (file: string): Promise<void> => {
 			const cache = open(folder);
 			await record(cache, file, answers(stories));
-			await cache.save({...store, get: () => ({...store.get(), isLoading: true})});
+			await cache.save({...store, get: () => (withSources(store.get(), {isLoading: true}))});
 		};
 
 		await leave(first);

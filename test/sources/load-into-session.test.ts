@@ -5,10 +5,11 @@ import {createSessionStore} from '../../source/session/store.js';
 import {loadIntoSession} from '../../source/sources/load-into-session.js';
 import {ferries} from '../helpers/articles.js';
 import {openSession} from '../helpers/session.js';
+import {withSources} from '../../source/session/state/with-changes.js';
 
 describe('loadIntoSession', () => {
 	it('stops at the signal, and leaves the session in the state of loading', async () => {
-		const store = createSessionStore({...openSession({stories: []}), isLoading: true});
+		const store = createSessionStore(withSources(openSession({stories: []}), {isLoading: true}));
 		const ending = new AbortController();
 		const loaded = async function * (): AsyncGenerator<LoadResult> {
 			yield {kind: 'article', article: ferries().article};
@@ -21,7 +22,7 @@ describe('loadIntoSession', () => {
 		await yieldToEventLoop();
 		ending.abort();
 		await loading;
-		expect(store.get().articles).toHaveLength(1);
-		expect(store.get().isLoading).toBe(true);
+		expect(store.get().list.articles).toHaveLength(1);
+		expect(store.get().sources.isLoading).toBe(true);
 	});
 });

@@ -14,7 +14,7 @@ const version = (source: string, id: string, text: string): Article => ({...stor
 
 const start = (...articles: readonly Article[]): SessionStore => createSessionStore(openSession({stories: articles.map(article => ({article, analysis: {quotes: [], entities: []}}))}));
 
-const ids = (store: SessionStore): string[] => store.get().articles.map(({id}) => id);
+const ids = (store: SessionStore): string[] => store.get().list.articles.map(({id}) => id);
 
 /** Returns a function that opens sources with these articles, and with failures of the sources that are named. */
 const giving = (...loaded: ReadonlyArray<Article | string>) => async function * (): AsyncGenerator<LoadResult> {
@@ -29,9 +29,9 @@ describe('createRefresh', () => {
 
 	it('changes nothing if the sources have the same articles', async () => {
 		const store = start(a, b);
-		const {articles} = store.get();
+		const {list: {articles}} = store.get();
 		expect(await createRefresh(store, giving(a, b))([folder], () => true)).toEqual({hasChanges: false, problems: []});
-		expect(store.get().articles).toBe(articles);
+		expect(store.get().list.articles).toBe(articles);
 	});
 
 	it('inserts new articles, replaces changed ones and marks missing ones as gone', async () => {
@@ -40,7 +40,7 @@ describe('createRefresh', () => {
 		const added = version('c.txt', '4', 'Three\n\nWords.');
 		expect(await createRefresh(store, giving(changed, added))([folder], () => true)).toEqual({hasChanges: true, problems: []});
 		expect(ids(store)).toEqual(['3', '2', '4']);
-		expect([...store.get().sourceMarks]).toEqual([['3', 'changed'], ['2', 'gone']]);
+		expect([...store.get().sources.marks]).toEqual([['3', 'changed'], ['2', 'gone']]);
 	});
 
 	it('does not mark articles as gone if their source was not read in full or could not be read', async () => {
@@ -48,7 +48,7 @@ describe('createRefresh', () => {
 		expect(await createRefresh(store, giving('b.txt'))([{kind: 'path', path: 'b.txt'}], source => sourceName(source) === 'b.txt')).toEqual({
 			hasChanges: false, problems: ['b.txt: cannot be read'],
 		});
-		expect([...store.get().sourceMarks]).toEqual([]);
+		expect([...store.get().sources.marks]).toEqual([]);
 	});
 
 	it('compares the text of the feed, not the loaded full page, with the feed', async () => {
@@ -58,7 +58,7 @@ describe('createRefresh', () => {
 			type: 'replaced', id: '1', article: version('page', '9', 'One\n\nThe whole story.'), by: 'page',
 		});
 		expect(await createRefresh(store, giving(item))([{kind: 'url', url: 'https://a.example/feed'}], () => false)).toEqual({hasChanges: false, problems: []});
-		expect(store.get().articles[0]?.text).toContain('The whole story.');
+		expect(store.get().list.articles[0]?.text).toContain('The whole story.');
 	});
 
 	it('takes the problem of a source off the list when the source answers again, and only that one', async () => {
@@ -68,7 +68,7 @@ describe('createRefresh', () => {
 		await createRefresh(store, giving(a, b, 'c.txt'))([folder, {kind: 'path', path: 'd: e.txt'}], () => true);
 		expect(currentProblems(store.get())).toEqual(['c.txt: cannot be read']);
 		// The exit code counts all of them.
-		expect(store.get().problems).toEqual(problems);
+		expect(store.get().sources.problems).toEqual(problems);
 	});
 
 	it('keeps the problem of a source that fails again', async () => {

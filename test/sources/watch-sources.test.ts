@@ -80,7 +80,7 @@ describe('watchSources', () => {
 		expect(listedProblems(store)).toEqual([failure]);
 		await nextRound();
 		expect(listedProblems(store)).toEqual([]);
-		expect(store.get().problems).toEqual([failure]);
+		expect(store.get().sources.problems).toEqual([failure]);
 	});
 
 	it('reports a feed again that fails after it has answered', async () => {

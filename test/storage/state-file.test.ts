@@ -3,7 +3,7 @@ import path from 'node:path';
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
-import {type Reading} from '../../source/session/model/state.js';
+import {type Reading} from '../../source/session/state/reading.js';
 import {openStateFile} from '../../source/storage/state-file.js';
 import {emptyState, type StoredState} from '../../source/storage/stored-state.js';
 import {temporaryFolder} from '../helpers/folder.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
-import {startSession} from '../../source/session/model/state.js';
+import {startSession} from '../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {createStateSaver} from '../../source/storage/state-saver.js';
 import {ferries, shelf} from '../helpers/articles.js';
@@ -40,10 +40,10 @@ describe('createStateSaver', () => {
 		store.dispatch({type: 'command', name: 'shorten-lines', at});
 		expect(saver.save()).toBeNull();
 		const {stored} = createStateSaver(file);
-		const [first, second] = store.get().articles;
+		const [first, second] = store.get().list.articles;
 		expect(stored.readings.get(first?.id ?? '')).toMatchObject({read: true, starred: true, lastOpened: at});
 		expect(stored.lastArticle).toBe(second?.id);
-		expect(stored.settings.measure).toBe(store.get().settings.measure);
+		expect(stored.settings.measure).toBe(store.get().panes.settings.measure);
 		expect(stored.settings.measure).toBeLessThan(72);
 		expect(stored.sources).toEqual(['/news']);
 	});
@@ -88,14 +88,14 @@ describe('createStateSaver', () => {
 		read(store);
 		store.dispatch({type: 'command', name: 'focus-list', at});
 		saver.save();
-		const {readings, settings} = store.get();
+		const {readings: {changed: readings}, panes: {settings}} = store.get();
 		store.dispatch({type: 'command', name: 'down', at});
-		expect(store.get()).toMatchObject({readings, settings});
+		expect(store.get()).toMatchObject({readings: {changed: readings}, panes: {settings}});
 		saver.save();
-		expect(createStateSaver(file).stored.lastArticle).toBe(store.get().articles[1]?.id);
+		expect(createStateSaver(file).stored.lastArticle).toBe(store.get().list.articles[1]?.id);
 		store.dispatch({type: 'command', name: 'shorten-lines', at});
 		saver.save();
-		expect(createStateSaver(file).stored.settings.measure).toBe(store.get().settings.measure);
+		expect(createStateSaver(file).stored.settings.measure).toBe(store.get().panes.settings.measure);
 	});
 
 	it('keeps the stored last article if standard input or nothing was read', () => {
@@ -105,7 +105,7 @@ describe('createStateSaver', () => {
 		first.autosave(news, {rememberedSources: () => ['/news'], hasStandardInput: () => false});
 		news.dispatch({type: 'command', name: 'next-article', at});
 		first.save();
-		const before = news.get().articles[1]?.id;
+		const before = news.get().list.articles[1]?.id;
 		for (const stories of [[ferries()], []]) {
 			const saver = createStateSaver(file);
 			const store = createSessionStore(openSession({stories}));
@@ -123,7 +123,7 @@ describe('createStateSaver', () => {
 		saver.autosave(store, {rememberedSources: () => ['/nowhere'], hasStandardInput: () => false});
 		store.dispatch({type: 'command', name: 'shorten-lines', at});
 		saver.save();
-		expect(createStateSaver(file).stored).toMatchObject({sources: null, settings: {measure: store.get().settings.measure}});
+		expect(createStateSaver(file).stored).toMatchObject({sources: null, settings: {measure: store.get().panes.settings.measure}});
 	});
 
 	it('delays a save while keys are pressed, for half a minute at most, and does not delay it for other changes', () => {

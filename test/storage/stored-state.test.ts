@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {defaultPaneSettings} from '../../source/session/model/pane-geometry.js';
+import {defaultPaneSettings} from '../../source/session/panes/pane-geometry.js';
 import {
 	emptyState, mergeReading, parseState, serializeState,
 } from '../../source/storage/stored-state.js';

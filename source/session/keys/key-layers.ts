@@ -1,9 +1,10 @@
 import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
 import {displayPath} from '../../text/display-path.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {commandFor, keyLabel, type CommandName} from '../model/command-table.js';
+import {commandFor, keyLabel, type CommandName} from '../commands/command-table.js';
 import {maxQueryLength} from '../model/find-matches.js';
-import {type Action, type Session} from '../model/state.js';
+import {type Action} from '../state/action.js';
+import {type Session} from '../state/session.js';
 import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
 
 /** Commands that change the terminal or end the program. */

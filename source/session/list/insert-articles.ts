@@ -1,6 +1,7 @@
 import {type Article} from '../../article/article.js';
 import {groupRuns} from '../model/article-groups.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withList} from '../state/with-changes.js';
 import {scrollToSelected} from './list-window.js';
 
 type Groups = Article['groups'];
@@ -43,20 +44,18 @@ export function groupInsertIndex(articles: readonly Article[], groups: Groups): 
 
 /** Inserts articles at an index of the list. The selected article and the first visible one stay the same. */
 export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
-	const {articles, selectedIndex, listTop} = session;
+	const {list: {articles, selectedIndex, top: listTop}} = session;
 	const moved = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
-	return {
-		...session, articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selectedIndex: moved(selectedIndex), listTop: moved(listTop),
-	};
+	return withList(session, {articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selectedIndex: moved(selectedIndex), top: moved(listTop)});
 }
 
 /** Inserts loaded articles, in the order in which they were loaded within their groups. */
 export function insertLoadedArticles(session: Session, arrived: readonly Article[]): Session {
 	const inserted = groupRuns(arrived).reduce((next, {start, end}) => {
 		const added = arrived.slice(start, end);
-		return insertArticles(next, added, groupInsertIndex(next.articles, added[0]?.groups ?? []));
+		return insertArticles(next, added, groupInsertIndex(next.list.articles, added[0]?.groups ?? []));
 	}, session);
 	// An empty list has no selection to keep.
-	const {selectedIndex, listTop} = session.articles.length === 0 ? session : inserted;
-	return scrollToSelected({...inserted, selectedIndex, listTop});
+	const {list: {selectedIndex, top: listTop}} = session.list.articles.length === 0 ? session : inserted;
+	return scrollToSelected(withList(inserted, {selectedIndex, top: listTop}));
 }

@@ -1,6 +1,7 @@
 import {groupRuns, groupRunIndexAt} from '../model/article-groups.js';
 import {geometry} from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withList} from '../state/with-changes.js';
 
 /** The rows of one article in the list: its title, and a line of details. */
 export const rowsPerArticle = 2;
@@ -9,7 +10,7 @@ export const rowsPerArticle = 2;
  * Returns the rows of the articles `first` to `last` in a viewport that starts with `first`: two for each article, one for
  * the heading of each group. The viewport always starts with the heading of the group of `first`.
  */
-function rowsOfArticles({articles}: Session, first: number, last: number): number {
+function rowsOfArticles({list: {articles}}: Session, first: number, last: number): number {
 	const run = groupRunIndexAt(articles, first);
 	const hasHeading = groupRuns(articles)[run]?.heading !== null;
 	return (hasHeading ? 1 : 0) + (groupRunIndexAt(articles, last) - run) + ((last - first + 1) * rowsPerArticle);
@@ -28,7 +29,7 @@ function topShowing(session: Session, index: number): number {
 
 /** Returns the number of articles that fit on the screen, from the first visible one on. */
 export function articlesPerPage(session: Session): number {
-	const {articles, listTop} = session;
+	const {list: {articles, top: listTop}} = session;
 	const {height} = geometry(session);
 	let end = listTop;
 	while (end < articles.length && rowsOfArticles(session, listTop, end) <= height) {
@@ -43,8 +44,8 @@ export function articlesPerPage(session: Session): number {
 
 /** Scrolls the list so that the selected article is visible and the viewport is full. */
 export function scrollToSelected(session: Session): Session {
-	const {articles, selectedIndex} = session;
-	const top = Math.max(topShowing(session, selectedIndex), Math.min(selectedIndex, session.listTop));
+	const {list: {articles, selectedIndex}} = session;
+	const top = Math.max(topShowing(session, selectedIndex), Math.min(selectedIndex, session.list.top));
 	const listTop = Math.min(top, topShowing(session, articles.length - 1));
-	return listTop === session.listTop ? session : {...session, listTop};
+	return listTop === session.list.top ? session : withList(session, {top: listTop});
 }

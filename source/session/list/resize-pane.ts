@@ -1,11 +1,12 @@
 import {showMessage} from '../model/show-message.js';
 import {geometry, readerTextColumns} from '../model/selectors.js';
-import {measureLimits} from '../model/pane-geometry.js';
-import {type Session} from '../model/state.js';
+import {measureLimits} from '../panes/pane-geometry.js';
+import {type Session} from '../state/session.js';
+import {withPanes} from '../state/with-changes.js';
 
 /** Widens the focused outer pane by `step` columns, or the outer pane beside the focused reader. */
 export function resizePane(session: Session, step: number): Session {
-	const side = session.focus === 'reader' ? session.sidePane : session.focus;
+	const side = session.panes.focus === 'reader' ? session.panes.sidePane : session.panes.focus;
 	const shown = geometry(session).panes;
 	const pane = shown.length > 1 ? shown.find(candidate => candidate.pane === side) ?? shown.find(candidate => candidate.pane !== 'reader') : undefined;
 	if (!pane || pane.pane === 'reader') {
@@ -13,21 +14,21 @@ export function resizePane(session: Session, step: number): Session {
 	}
 
 	const key = pane.pane === 'list' ? 'listWidth' : 'sidebarWidth';
-	const resized: Session = {...session, settings: {...session.settings, [key]: pane.width + step}};
+	const resized: Session = withPanes(session, {settings: {...session.panes.settings, [key]: pane.width + step}});
 	const width = geometry(resized).panes.find(candidate => candidate.pane === pane.pane)?.width ?? pane.width;
 	// The stored width is the one on the screen, else the next press in the other direction would do nothing.
-	return {...resized, settings: {...resized.settings, [key]: width}};
+	return withPanes(resized, {settings: {...resized.panes.settings, [key]: width}});
 }
 
 /** Makes the longest lines of text one step longer (1) or shorter (-1), and shows the length. */
 export function changeLineLength(session: Session, direction: 1 | -1): Session {
 	const {min, max, step} = measureLimits;
 	// The columns of the pane, without the limit that the user has chosen.
-	const room = readerTextColumns({...session, settings: {...session.settings, measure: Number.MAX_SAFE_INTEGER}});
-	if (direction === 1 && room <= session.settings.measure) {
+	const room = readerTextColumns(withPanes(session, {settings: {...session.panes.settings, measure: Number.MAX_SAFE_INTEGER}}));
+	if (direction === 1 && room <= session.panes.settings.measure) {
 		return showMessage(session, `Lines are as long as the pane: ${room} columns`);
 	}
 
-	const measure = Math.max(min, Math.min(max, Math.min(room, session.settings.measure) + (direction * step)));
-	return showMessage({...session, settings: {...session.settings, measure}}, `Lines of up to ${measure} columns`);
+	const measure = Math.max(min, Math.min(max, Math.min(room, session.panes.settings.measure) + (direction * step)));
+	return showMessage(withPanes(session, {settings: {...session.panes.settings, measure}}), `Lines of up to ${measure} columns`);
 }

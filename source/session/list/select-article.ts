@@ -3,45 +3,51 @@ import {selectVisible} from '../reader/select-visible.js';
 import {updateReading} from '../reader/update-reading.js';
 import {showMessage} from '../model/show-message.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {initialSidebar} from '../state/sidebar-state.js';
+import {withList} from '../state/with-changes.js';
 import {clearChangedMark} from './clear-changed-mark.js';
 import {scrollToSelected} from './list-window.js';
 
 /** Selects article `index`, clamped to the list. The reader shows it at its stored position. */
 export function selectArticle(session: Session, index: number): Session {
-	const selected = Math.max(0, Math.min(session.articles.length - 1, index));
-	if (selected === session.selectedIndex) {
+	const {list, reader} = session;
+	const {articles} = list;
+	const selected = Math.max(0, Math.min(articles.length - 1, index));
+	if (selected === list.selectedIndex) {
 		return session;
 	}
 
+	const hasEnteredGroup = groupRunIndexAt(articles, selected) !== groupRunIndexAt(articles, list.selectedIndex);
 	return selectVisible(scrollToSelected({
-		...session, selectedIndex: selected, quoteIndex: null, entityIndex: null, mentionIndex: null, speakerFilter: null, returnOffset: null,
-		search: session.search && {...session.search, current: 0},
-		hasEnteredGroup: groupRunIndexAt(session.articles, selected) !== groupRunIndexAt(session.articles, session.selectedIndex),
+		...session,
+		list: {...list, selectedIndex: selected, hasEnteredGroup},
+		sidebar: initialSidebar,
+		reader: {...reader, returnOffset: null, search: reader.search && {...reader.search, current: 0}},
 	}));
 }
 
 /** Marks the shown article as opened and read. */
 export const markOpened = (session: Session, at: string): Session =>
-	clearChangedMark(updateReading({...session, resumeArticle: null}, {read: true, lastOpened: at}));
+	clearChangedMark(updateReading(withList(session, {resumeArticle: null}), {read: true, lastOpened: at}));
 
 /** Marks the shown article as opened when the user scrolls in it. An opened article that is unread was marked so by the user, and stays unread. */
 export function markReadOnMove(session: Session, at: string): Session {
 	const article = shownArticle(session);
 	const {read, lastOpened} = article ? readingOf(session, article) : {read: false, lastOpened: ''};
-	return read || lastOpened !== '' ? clearChangedMark({...session, resumeArticle: null}) : markOpened(session, at);
+	return read || lastOpened !== '' ? clearChangedMark(withList(session, {resumeArticle: null})) : markOpened(session, at);
 }
 
 /** Selects an article, and opens it unless the list is focused. */
 const showOrOpen = (session: Session, index: number, at: string): Session => {
 	const shown = selectArticle(session, index);
-	return session.focus === 'list' ? shown : markOpened(shown, at);
+	return session.panes.focus === 'list' ? shown : markOpened(shown, at);
 };
 
 /** Selects the next or previous article, and opens it unless the list is focused. Shows a message at the ends. */
 export function openAdjacentArticle(session: Session, step: 1 | -1, at: string): Session {
-	const next = session.selectedIndex + step;
-	if (next < 0 || next >= session.articles.length) {
+	const next = session.list.selectedIndex + step;
+	if (next < 0 || next >= session.list.articles.length) {
 		return showMessage(session, step === 1 ? 'This is the last article' : 'This is the first article');
 	}
 
@@ -50,7 +56,7 @@ export function openAdjacentArticle(session: Session, step: 1 | -1, at: string):
 
 /** Selects the first article of the next group (1); or of the current group, and then of the one before (-1). */
 export function selectGroup(session: Session, direction: 1 | -1): Session {
-	const {articles, selectedIndex} = session;
+	const {list: {articles, selectedIndex}} = session;
 	const run = groupRunAt(articles, selectedIndex);
 	const target = direction === 1 ? run?.end : (run?.start === selectedIndex ? groupRunAt(articles, selectedIndex - 1) : run)?.start;
 	return target === undefined || target >= articles.length
@@ -60,7 +66,7 @@ export function selectGroup(session: Session, direction: 1 | -1): Session {
 
 /** Selects the next unread article, and wraps around at the end. Opens it unless the list is focused. */
 export function selectNextUnread(session: Session, at: string): Session {
-	const {articles, selectedIndex} = session;
+	const {list: {articles, selectedIndex}} = session;
 	for (let step = 1; step <= articles.length; step++) {
 		const index = (selectedIndex + step) % articles.length;
 		const article = articles[index];

@@ -14,32 +14,33 @@ import {truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {
 	geometryOf, textColumns, type Geometry, type Pane,
-} from './pane-geometry.js';
+} from '../panes/pane-geometry.js';
+import {initialReading, type Reading} from '../state/reading.js';
+import {type Session} from '../state/session.js';
 import {findMatches} from './find-matches.js';
-import {initialReading, type Reading, type Session} from './state.js';
 
 /** Returns the selected article, which the reader shows. */
-export const shownArticle = (session: Session): Article | undefined => session.articles[session.selectedIndex];
+export const shownArticle = (session: Session): Article | undefined => session.list.articles[session.list.selectedIndex];
 
 /** Returns the reading state of an article: as changed by the session, else as stored before it. */
-export const readingOf = (session: Session, article: Article): Reading => session.readings.get(article.id) ?? session.stored.get(article.id) ?? initialReading;
+export const readingOf = (session: Session, article: Article): Reading => session.readings.changed.get(article.id) ?? session.readings.stored.get(article.id) ?? initialReading;
 
 /** Returns the analysis of the shown article; `undefined` if it is not done yet or has failed, see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
-	return (article && session.analyses.get(article)) ?? undefined;
+	return (article && session.analyses.byArticle.get(article)) ?? undefined;
 }
 
 /** Returns whether the shown article is analysed, waits for its analysis, or could not be analysed. */
 export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 	const article = shownArticle(session);
-	const analysis = article && session.analyses.get(article);
+	const analysis = article && session.analyses.byArticle.get(article);
 	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
 /** Returns the current placement of the panes. */
-export const geometry = (session: Session): Geometry => geometryOf(session.size, session.settings, {
-	focus: session.focus, sidePane: session.sidePane, isZoomed: session.isZoomed || session.isSinglePane,
+export const geometry = (session: Session): Geometry => geometryOf(session.size, session.panes.settings, {
+	focus: session.panes.focus, sidePane: session.panes.sidePane, isZoomed: session.panes.isZoomed || session.panes.isSinglePane,
 });
 
 /** Tells whether a pane is on the screen. */
@@ -48,7 +49,7 @@ export const isPaneShown = (session: Session, pane: Pane): boolean => geometry(s
 /** Returns the width of the reader's text in columns. A reader that is not on the screen counts as filling it. */
 export function readerTextColumns(session: Session): number {
 	const pane = geometry(session).panes.find(shown => shown.pane === 'reader');
-	return textColumns(pane?.width ?? session.size.columns, session.settings.measure).text;
+	return textColumns(pane?.width ?? session.size.columns, session.panes.settings.measure).text;
 }
 
 // Wrapping is pure, so the last layout of an article can be kept. One width for each article bounds the memory.
@@ -73,7 +74,7 @@ export const articleInfo = (article: Article): readonly string[] =>
 const minRowsForCredits = {one: 10, two: 24} as const;
 
 /** Returns the lines above the text, which do not scroll: the mark of the source, the note, the credits. */
-function headerLinesOf({size, sourceMarks}: Session, article: Article, width: number): string[] {
+function headerLinesOf({size, sources: {marks: sourceMarks}}: Session, article: Article, width: number): string[] {
 	const room = size.rows >= minRowsForCredits.two ? 2 : (size.rows >= minRowsForCredits.one ? 1 : 0);
 	const text = [sourceMarks.get(article.id), ...articleInfo(article)].filter(part => part !== undefined).join(' · ');
 	if (room === 0 || text === '') {
@@ -139,7 +140,7 @@ const filteredQuotes = memoize<Analysis, Map<string | null, ShownQuotes>>(() => 
 /** Returns the quotes of the shown article that pass the speaker filter, with their indexes in the analysis. */
 export function shownQuotes(session: Session): ShownQuotes {
 	const analysis = shownAnalysis(session) ?? emptyAnalysis;
-	const speaker = session.speakerFilter;
+	const speaker = session.sidebar.speakerFilter;
 	const filtered = filteredQuotes(analysis);
 	const quotes = filtered.get(speaker) ?? analysis.quotes
 		.map((quote, index) => ({index, quote}))
@@ -152,7 +153,7 @@ export function shownQuotes(session: Session): ShownQuotes {
 export const shownQuotesWithin = (session: Session, within: Span): ShownQuotes =>
 	overlappingSpans((shownAnalysis(session) ?? emptyAnalysis).quotes, within)
 		.map(([index, quote]) => ({index, quote}))
-		.filter(({quote}) => isQuoteBy(quote, session.speakerFilter));
+		.filter(({quote}) => isQuoteBy(quote, session.sidebar.speakerFilter));
 
 type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
 
@@ -210,6 +211,6 @@ export const shownEntities = (session: Session): ShownEntities => entitiesByType
 /** Returns the matches of the search in the shown article, of the search box if it is open. */
 export function shownMatches(session: Session): readonly Span[] {
 	const article = shownArticle(session);
-	const query = session.overlay.kind === 'search' ? session.overlay.query : session.search?.query;
+	const query = session.overlay.kind === 'search' ? session.overlay.query : session.reader.search?.query;
 	return article && query ? findMatches(article, query) : [];
 }

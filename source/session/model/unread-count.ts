@@ -1,7 +1,8 @@
 import {type Article} from '../../article/article.js';
 import {memoize} from '../../article/memoize.js';
+import {type ReadingsState} from '../state/reading.js';
+import {type Session} from '../state/session.js';
 import {groupRuns} from './article-groups.js';
-import {type Session} from './state.js';
 
 /** Returns the runs that contain each id, and the number of stored unread articles of each run. Memoized for each list. */
 const runIndexOf = memoize((articles: readonly Article[]) => {
@@ -20,20 +21,20 @@ const runIndexOf = memoize((articles: readonly Article[]) => {
 
 	return {
 		runsOfId,
-		unreadIn: memoize((stored: Session['stored']) =>
+		unreadIn: memoize((stored: ReadingsState['stored']) =>
 			runs.map(({start, end}) => articles.slice(start, end).filter(({id}) => !stored.get(id)?.read).length)),
 	};
 });
 
-type Counted = Pick<Session, 'articles' | 'stored'> & {readonly counts: readonly number[]};
+type Counted = {readonly articles: readonly Article[]; readonly stored: ReadingsState['stored']; readonly counts: readonly number[]};
 
-const countsCache = new WeakMap<Session['readings'], Counted>();
+const countsCache = new WeakMap<ReadingsState['changed'], Counted>();
 
 /**
  * Returns the number of unread articles of each run of the list, in the order of `groupRuns`. After a change it looks only
  * at the reading states of the session, not at all articles.
  */
-export function unreadCountsByRun({articles, stored, readings}: Session): readonly number[] {
+export function unreadCountsByRun({list: {articles}, readings: {stored, changed: readings}}: Session): readonly number[] {
 	const known = countsCache.get(readings);
 	if (known?.articles === articles && known.stored === stored) {
 		return known.counts;

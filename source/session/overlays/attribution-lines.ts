@@ -3,7 +3,7 @@ import {type Article} from '../../article/article.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {shownAnalysis, shownArticle} from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
 
 const patterns: Readonly<Record<Pattern, string>> = {
 	'subject-cue': 'the speaker is the subject of the cue',
@@ -35,7 +35,7 @@ function contextOf({text, blocks}: Article, {start, end, speakerSpan, cue}: Quot
 
 /** Returns the selected quote, if there is one. */
 const selectedQuote = (session: Session): Quote | undefined =>
-	session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
+	session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
 
 /** Explains the attribution of the selected quote: pairs of a label and a text. Empty without a selected quote. */
 export function attributionLines(session: Session): ReadonlyArray<readonly [label: string, text: string]> {

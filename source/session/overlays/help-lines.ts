@@ -1,6 +1,6 @@
 import {
 	commandGroups, commands, keyLabel, type Command,
-} from '../model/command-table.js';
+} from '../commands/command-table.js';
 
 type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
 

@@ -1,8 +1,10 @@
 import {linksOf, type Link} from '../../layout/links.js';
-import {type CommandName} from '../model/command-table.js';
+import {type CommandName} from '../commands/command-table.js';
 import {showMessage} from '../model/show-message.js';
 import {readerView, shownArticle} from '../model/selectors.js';
-import {type Overlay, type Session} from '../model/state.js';
+import {noOverlay, type Overlay} from '../state/overlay.js';
+import {type Session} from '../state/session.js';
+import {withRequest} from '../state/with-changes.js';
 import {requestCopy} from '../reader/copy.js';
 import {overlayHeight, overlayStep} from './overlay-lines.js';
 
@@ -24,7 +26,7 @@ export function shownLinks(session: Session): readonly Link[] {
 }
 
 /** Closes the overlay and requests that the link is opened. */
-const requestOpenLink = (session: Session, {url}: Link): Session => ({...session, overlay: {kind: 'none'}, request: {kind: 'open-link', url}});
+const requestOpenLink = (session: Session, {url}: Link): Session => (withRequest({...session, overlay: noOverlay}, {kind: 'open-link', url}));
 
 const noLinksMessage = 'This article has no links';
 
@@ -36,7 +38,7 @@ export function openLinksOverlay(session: Session): Session {
 		return showMessage(session, noLinksMessage);
 	}
 
-	const visible = session.focus === 'list' ? undefined : readerView(session)?.visible;
+	const visible = session.panes.focus === 'list' ? undefined : readerView(session)?.visible;
 	const inView = links.findIndex(({start}) => start !== null && visible !== undefined && start >= visible.start && start < visible.end);
 	return links.length === 1 ? requestOpenLink(session, only) : {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, inView), typedDigits: ''}};
 }

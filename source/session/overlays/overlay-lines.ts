@@ -1,9 +1,10 @@
 import {displayWidth, padEnd} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
-import {type CommandName} from '../model/command-table.js';
-import {type Size} from '../model/pane-geometry.js';
+import {type CommandName} from '../commands/command-table.js';
+import {type Size} from '../panes/pane-geometry.js';
 import {currentProblems} from '../model/current-problems.js';
-import {type Overlay, type Session} from '../model/state.js';
+import {type Overlay} from '../state/overlay.js';
+import {type Session} from '../state/session.js';
 import {helpLines} from './help-lines.js';
 import {attributionLines} from './attribution-lines.js';
 

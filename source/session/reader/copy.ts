@@ -5,13 +5,14 @@ import {
 	readerView, shownAnalysis, shownArticle,
 } from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withRequest} from '../state/with-changes.js';
 
 /** Columns of the copied words in the message. */
 const labelColumns = 40;
 
 /** Requests that a text is copied. The message names it by `label`. */
-export const requestCopy = (session: Session, text: string, label: string): Session => ({...session, request: {kind: 'copy', text, label}});
+export const requestCopy = (session: Session, text: string, label: string): Session => withRequest(session, {kind: 'copy', text, label});
 
 /** Requests that the first paragraph on the screen is copied, on one line. */
 function copyParagraph(session: Session): Session {
@@ -36,11 +37,11 @@ export function copyAtHand(session: Session): Session {
 		return showMessage(session, 'There is nothing to copy');
 	}
 
-	if (session.focus === 'list') {
+	if (session.panes.focus === 'list') {
 		return requestCopy(session, citeArticle(article), 'headline, publication, date and address');
 	}
 
-	const quote = session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
+	const quote = session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
 	return quote
 		? requestCopy(session, citeQuote(article, quote), `the quote of ${quote.speaker ?? 'an unknown speaker'}`)
 		: copyParagraph(session);

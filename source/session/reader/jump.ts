@@ -4,7 +4,8 @@ import {showMessage} from '../model/show-message.js';
 import {
 	analysisState, readerView, shownAnalysis, shownMatches, shownQuotes,
 } from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withReader, withSidebar} from '../state/with-changes.js';
 import {scrollIntoView} from './scroll.js';
 import {selectVisible, startsWithin} from './select-visible.js';
 import {updateReading} from './update-reading.js';
@@ -13,32 +14,32 @@ import {updateReading} from './update-reading.js';
 const jump = (session: Session, span: Span): Session => {
 	const view = readerView(session);
 	const moved = scrollIntoView(session, span);
-	return moved === session ? session : {...moved, returnOffset: view?.visible.start ?? null};
+	return moved === session ? session : withReader(moved, {returnOffset: view?.visible.start ?? null});
 };
 
 /** Scrolls to the selected quote while the user browses the list of quotes. The way back leads to the place before that. */
 export function showQuoteOfSidebar(session: Session): Session {
 	const shown = jumpToQuote(session);
-	return {...shown, isBrowsingQuotes: true, returnOffset: session.isBrowsingQuotes ? session.returnOffset ?? shown.returnOffset : shown.returnOffset};
+	return withReader(shown, {isBrowsingQuotes: true, returnOffset: session.reader.isBrowsingQuotes ? session.reader.returnOffset ?? shown.reader.returnOffset : shown.reader.returnOffset});
 }
 
 /** Scrolls to the selected quote. */
 export function jumpToQuote(session: Session): Session {
-	const quote = session.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.quoteIndex];
+	const quote = session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
 	return quote ? jump(session, quote) : session;
 }
 
 /** Scrolls to the next mention of the selected entity, at first to the first one. */
 export function jumpToEntity(session: Session): Session {
-	const entity = session.entityIndex === null ? undefined : shownAnalysis(session)?.entities[session.entityIndex];
+	const entity = session.sidebar.entityIndex === null ? undefined : shownAnalysis(session)?.entities[session.sidebar.entityIndex];
 	if (!entity || entity.mentions.length === 0) {
 		return session;
 	}
 
-	const mention = session.mentionIndex === null ? 0 : (session.mentionIndex + 1) % entity.mentions.length;
+	const mention = session.sidebar.mentionIndex === null ? 0 : (session.sidebar.mentionIndex + 1) % entity.mentions.length;
 	const span = entity.mentions[mention];
 	const text = `${entity.name}: mention ${mention + 1} of ${entity.mentions.length}`;
-	return span ? showMessage(jump({...session, mentionIndex: mention}, span), text) : session;
+	return span ? showMessage(jump(withSidebar(session, {mentionIndex: mention}), span), text) : session;
 }
 
 /** The messages when there is no quote to go to, by state of the analysis. */
@@ -52,7 +53,7 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 		return showMessage(session, noQuotesMessages[analysisState(session)]);
 	}
 
-	const at = quotes.findIndex(({index}) => index === session.quoteIndex);
+	const at = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
 	const selected = quotes[at];
 	let next = at + direction;
 	// If the selected quote is not visible, the step starts from the viewport.
@@ -64,30 +65,30 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 
 	const target = quotes[next];
 	return target
-		? jumpToQuote({...session, quoteIndex: target.index})
+		? jumpToQuote(withSidebar(session, {quoteIndex: target.index}))
 		: showMessage(session, direction === 1 ? 'No more quotes below' : 'No more quotes above');
 }
 
 /** Goes to the next (1) or previous (-1) match of the search, and wraps around at the ends. */
 export function stepMatch(session: Session, direction: 1 | -1): Session {
 	const matches = shownMatches(session);
-	if (!session.search) {
+	if (!session.reader.search) {
 		return showMessage(session, 'No search yet: press / to search');
 	}
 
 	if (matches.length === 0) {
-		return showMessage(session, `Not found: ${session.search.query}`);
+		return showMessage(session, `Not found: ${session.reader.search.query}`);
 	}
 
 	const current = (adjacentMatchIndex(session, matches, direction) + matches.length) % matches.length;
 	const match = matches[current];
-	return match ? selectVisible(jump({...session, search: {...session.search, current}}, match)) : session;
+	return match ? selectVisible(jump(withReader(session, {search: {...session.reader.search, current}}), match)) : session;
 }
 
 /** Returns the index of the match to go to: next to the current match if it is visible, else the nearest one outside the viewport. */
 function adjacentMatchIndex(session: Session, matches: readonly Span[], direction: 1 | -1): number {
 	const visible = readerView(session)?.visible;
-	const current = session.search?.current ?? 0;
+	const current = session.reader.search?.current ?? 0;
 	const match = matches[current];
 	if (!visible || (match && startsWithin(match, visible))) {
 		return current + direction;
@@ -100,7 +101,7 @@ function adjacentMatchIndex(session: Session, matches: readonly Span[], directio
 /** Goes back to the place before the last jump; a second time to the place that it led to. */
 export function jumpBack(session: Session): Session {
 	const view = readerView(session);
-	return session.returnOffset === null || !view
+	return session.reader.returnOffset === null || !view
 		? showMessage(session, 'No earlier place to go back to')
-		: selectVisible({...updateReading(session, {position: session.returnOffset}), returnOffset: view.visible.start});
+		: selectVisible(withReader(updateReading(session, {position: session.reader.returnOffset}), {returnOffset: view.visible.start}));
 }

@@ -1,7 +1,8 @@
 import {type Span} from '../../article/span.js';
 import {adjacentBlockStart} from '../../layout/adjacent-block.js';
 import {shownQuotesWithin, readerView} from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withSidebar} from '../state/with-changes.js';
 import {selectVisible, startsWithin} from './select-visible.js';
 import {updateReading} from './update-reading.js';
 
@@ -33,9 +34,9 @@ function selectQuoteBeingRead(session: Session, direction: number): Session {
 	const line = visible.start + ((hidden <= 0 ? 0 : Math.min(1, visible.start / hidden)) * (visible.end - visible.start));
 	const inView = shownQuotesWithin(session, visible).filter(({quote}) => startsWithin(quote, visible));
 	const read = inView.findLast(({quote}) => quote.start <= line) ?? inView[0];
-	const isSelectedShown = inView.some(({index}) => index === session.quoteIndex);
-	const isAgainst = isSelectedShown && (read?.index ?? 0) * direction < (session.quoteIndex ?? 0) * direction;
-	return selectVisible(read && !isAgainst ? {...session, quoteIndex: read.index} : session);
+	const isSelectedShown = inView.some(({index}) => index === session.sidebar.quoteIndex);
+	const isAgainst = isSelectedShown && (read?.index ?? 0) * direction < (session.sidebar.quoteIndex ?? 0) * direction;
+	return selectVisible(read && !isAgainst ? withSidebar(session, {quoteIndex: read.index}) : session);
 }
 
 /** Scrolls the text by some lines, up if negative. */

@@ -2,7 +2,8 @@ import {type Span} from '../../article/span.js';
 import {
 	readerView, shownAnalysis, shownEntities, shownQuotes,
 } from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withSidebar} from '../state/with-changes.js';
 
 /** Tells whether a span starts within another one. */
 export const startsWithin = (span: Span, within: Span): boolean => span.start >= within.start && span.start < within.end;
@@ -16,8 +17,8 @@ export function selectVisible(session: Session): Session {
 		return session;
 	}
 
-	const selected = session.quoteIndex === null ? undefined : analysis.quotes[session.quoteIndex];
-	let {quoteIndex, entityIndex, mentionIndex} = session;
+	const selected = session.sidebar.quoteIndex === null ? undefined : analysis.quotes[session.sidebar.quoteIndex];
+	let {sidebar: {quoteIndex, entityIndex, mentionIndex}} = session;
 	if (!selected || !startsWithin(selected, visible)) {
 		const quotes = shownQuotes(session);
 		const inView = quotes.find(candidate => startsWithin(candidate.quote, visible));
@@ -31,7 +32,5 @@ export function selectVisible(session: Session): Session {
 		mentionIndex = inView ? null : mentionIndex;
 	}
 
-	return {
-		...session, quoteIndex, entityIndex, mentionIndex,
-	};
+	return withSidebar(session, {quoteIndex, entityIndex, mentionIndex});
 }

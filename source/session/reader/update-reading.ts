@@ -1,5 +1,7 @@
 import {readingOf, shownArticle} from '../model/selectors.js';
-import {type Reading, type Session} from '../model/state.js';
+import {type Reading} from '../state/reading.js';
+import {type Session} from '../state/session.js';
+import {withReadings} from '../state/with-changes.js';
 
 /** Changes the reading state of the shown article. */
 export function updateReading(session: Session, change: Partial<Reading>): Session {
@@ -8,7 +10,7 @@ export function updateReading(session: Session, change: Partial<Reading>): Sessi
 		return session;
 	}
 
-	const readings = new Map(session.readings);
+	const readings = new Map(session.readings.changed);
 	readings.set(article.id, {...readingOf(session, article), ...change});
-	return {...session, readings};
+	return withReadings(session, {changed: readings});
 }

@@ -3,49 +3,49 @@ import {hideLowConfidence} from '../../analysis/result/hide-low-confidence.js';
 import {type Article} from '../../article/article.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {shownArticle, shownQuotes} from '../model/selectors.js';
-import {type Action, type Session} from '../model/state.js';
+import {type Action} from '../state/action.js';
+import {type AnalysesState, type Session} from '../state/session.js';
+import {withAnalyses, withSidebar} from '../state/with-changes.js';
 import {articlesById} from './replace-article.js';
 
 /** The number of whole analyses that are kept, the latest ones. One takes as much memory as its text. */
 const maxKeptAnalyses = 16;
 
 /** Tells whether the session still has a version of an article. */
-const isInSession = ({articles, alternateVersions: otherVersions}: Session, article: Article): boolean =>
+const isInSession = ({list: {articles}, sources: {alternateVersions: otherVersions}}: Session, article: Article): boolean =>
 	Boolean(articlesById(articles).get(article.id)?.includes(article)) || otherVersions.get(article.id)?.article === article;
 
 /** Returns the latest analyses, and always the one of the shown article. */
-function latestAnalyses(analyses: ReadonlyMap<Article, Analysis | null>, shown: Article | undefined): Session['analyses'] {
+function latestAnalyses(analyses: ReadonlyMap<Article, Analysis | null>, shown: Article | undefined): AnalysesState['byArticle'] {
 	const surplus = analyses.size - maxKeptAnalyses;
 	return surplus <= 0 ? analyses : new Map([...analyses].filter(([article], index) => index >= surplus || article === shown));
 }
 
 /** Removes a speaker filter that hides all quotes, because the new version of the article does not quote the speaker. */
 const withoutEmptyFilter = (session: Session): Session =>
-	session.speakerFilter !== null && shownQuotes(session).length === 0 ? {...session, speakerFilter: null} : session;
+	session.sidebar.speakerFilter !== null && shownQuotes(session).length === 0 ? withSidebar(session, {speakerFilter: null}) : session;
 
 /** Adds analyses to the session. */
 export function applyAnalyses(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
 	const found = action.analyses.flatMap(([of, analysis]) => {
-		const articles = typeof of === 'string' ? articlesById(session.articles).get(of) ?? [] : [of].filter(article => isInSession(session, article));
+		const articles = typeof of === 'string' ? articlesById(session.list.articles).get(of) ?? [] : [of].filter(article => isInSession(session, article));
 		const certain = analysis && hideLowConfidence(analysis);
 		return articles.map(article => [article, certain] as const);
 	});
 	const shown = shownArticle(session);
-	const next = {
-		...applyQuoteCounts(session, {type: 'counted', counts: found.map(([article, analysis]) => [article, analysis?.quotes.length ?? null])}),
-		analyses: latestAnalyses(new Map([...session.analyses, ...found]), shown),
-	};
+	const counted = applyQuoteCounts(session, {type: 'counted', counts: found.map(([article, analysis]) => [article, analysis?.quotes.length ?? null])});
+	const next = withAnalyses(counted, {byArticle: latestAnalyses(new Map([...session.analyses.byArticle, ...found]), shown)});
 	return found.some(([article]) => article === shown) ? selectVisible(withoutEmptyFilter(next)) : next;
 }
 
 /** Adds the numbers of quotes of some articles. */
 export function applyQuoteCounts(session: Session, {counts}: Extract<Action, {type: 'counted'}>): Session {
-	const quoteCounts = new Map(session.quoteCounts);
+	const quoteCounts = new Map(session.analyses.quoteCounts);
 	for (const [article, count] of counts) {
 		if (isInSession(session, article)) {
 			quoteCounts.set(article, count);
 		}
 	}
 
-	return {...session, quoteCounts};
+	return withAnalyses(session, {quoteCounts});
 }

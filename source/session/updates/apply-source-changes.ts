@@ -7,22 +7,23 @@ import {maxOverlayTop} from '../overlays/overlay-lines.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
 import {currentProblems} from '../model/current-problems.js';
-import {
-	type Action, type SourceChangeAction, type Session, type SourceMark,
-} from '../model/state.js';
+import {type Action, type SourceChangeAction} from '../state/action.js';
+import {type Session} from '../state/session.js';
+import {type SourceMark} from '../state/sources-state.js';
+import {withAnalyses, withSources} from '../state/with-changes.js';
 import {reportFailedPage, pageShownMessage, stopWaitingForPage} from './toggle-full-page.js';
 import {articlesById, replaceArticle} from './replace-article.js';
 
 const isShownArticle = (session: Session, id: string): boolean => shownArticle(session)?.id === id;
 
 function setSourceMark(session: Session, id: string, mark: SourceMark | null): Session {
-	const marks = new Map(session.sourceMarks);
+	const marks = new Map(session.sources.marks);
 	marks.delete(id);
 	if (mark !== null) {
 		marks.set(id, mark);
 	}
 
-	return {...session, sourceMarks: marks};
+	return withSources(session, {marks});
 }
 
 /** Replaces the text of an article. */
@@ -33,14 +34,14 @@ function replaceText(session: Session, {id, article, by}: Extract<SourceChangeAc
 /** Shows the full page of a feed's item, and keeps the text of the feed as the alternate version. */
 function replaceByPage(session: Session, id: string, page: Article): Session {
 	const waiting = stopWaitingForPage(session, id);
-	const known = session.alternateVersions.get(id);
-	const item = known && !known.isPage ? known.article : articlesById(session.articles).get(id)?.[0];
+	const known = session.sources.alternateVersions.get(id);
+	const item = known && !known.isPage ? known.article : articlesById(session.list.articles).get(id)?.[0];
 	if (!item) {
 		return waiting;
 	}
 
-	const otherVersions = new Map([...session.alternateVersions, [id, {article: item, isPage: false}] as const]);
-	const shown = replaceArticle({...waiting, alternateVersions: otherVersions}, id, {
+	const otherVersions = new Map([...session.sources.alternateVersions, [id, {article: item, isPage: false}] as const]);
+	const shown = replaceArticle(withSources(waiting, {alternateVersions: otherVersions}), id, {
 		...page,
 		id,
 		groups: item.groups,
@@ -61,33 +62,33 @@ function replaceByPage(session: Session, id: string, page: Article): Session {
  * @param from the source of the articles to replace; `null` for any source
  */
 function replaceByChange(session: Session, id: string, article: Article, from: string | null): Session {
-	const old = articlesById(session.articles).get(id)?.find(({source}) => from === null || source === from);
-	const other = session.alternateVersions.get(id);
+	const old = articlesById(session.list.articles).get(id)?.find(({source}) => from === null || source === from);
+	const other = session.sources.alternateVersions.get(id);
 	if (!old) {
 		return session;
 	}
 
 	const unmarked = setSourceMark(session, id, null);
 	if (other && !other.isPage) {
-		const otherVersions = new Map([...session.alternateVersions, [id, {article, isPage: false}] as const]);
-		return setSourceMark({...unmarked, alternateVersions: otherVersions}, id, 'changed');
+		const otherVersions = new Map([...session.sources.alternateVersions, [id, {article, isPage: false}] as const]);
+		return setSourceMark(withSources(unmarked, {alternateVersions: otherVersions}), id, 'changed');
 	}
 
 	const next = replaceArticle(unmarked, id, article, from);
-	const analyses = new Map(next.analyses);
-	const quoteCounts = new Map(next.quoteCounts);
-	for (const version of articlesById(session.articles).get(id) ?? []) {
+	const analyses = new Map(next.analyses.byArticle);
+	const quoteCounts = new Map(next.analyses.quoteCounts);
+	for (const version of articlesById(session.list.articles).get(id) ?? []) {
 		analyses.delete(version);
 		quoteCounts.delete(version);
 	}
 
 	const isChanged = old.text !== article.text;
-	const changed = isChanged ? setSourceMark({...next, analyses, quoteCounts}, article.id, 'changed') : {...next, analyses, quoteCounts};
+	const changed = isChanged ? setSourceMark(withAnalyses(next, {byArticle: analyses, quoteCounts}), article.id, 'changed') : withAnalyses(next, {byArticle: analyses, quoteCounts});
 	return isChanged && isShownArticle(session, id) ? showMessage(changed, 'This article has changed') : changed;
 }
 
 /** Returns the index at which articles of a group are inserted: before the article with the id `before` in that group. */
-function insertIndex({articles}: Session, [first]: readonly Article[], before: string | null): number {
+function insertIndex({list: {articles}}: Session, [first]: readonly Article[], before: string | null): number {
 	const group = first?.groups.join('\n');
 	const inGroup = articles.findIndex(({id, groups}) => id === before && groups.join('\n') === group);
 	return inGroup === -1 ? groupInsertIndex(articles, first?.groups ?? []) : inGroup;
@@ -96,7 +97,7 @@ function insertIndex({articles}: Session, [first]: readonly Article[], before: s
 /** Inserts new articles into the list. The selection and the visible articles stay the same. */
 function insertNewArticles(session: Session, {articles, before}: Extract<SourceChangeAction, {type: 'inserted'}>): Session {
 	// A file that was moved is gone in one place and new in another.
-	const back = articles.filter(({id}) => session.sourceMarks.get(id) === 'gone');
+	const back = articles.filter(({id}) => session.sources.marks.get(id) === 'gone');
 	const known = back.reduce((next, article) => replaceByChange(next, article.id, article, null), session);
 	const added = articles.filter(article => !back.includes(article));
 	if (added.length === 0) {
@@ -104,13 +105,13 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 	}
 
 	const at = insertIndex(known, added, before);
-	const isEmpty = known.articles.length === 0;
+	const isEmpty = known.list.articles.length === 0;
 	const next = scrollToSelected(insertArticles(known, added, at));
 	return showMessage(isEmpty ? selectVisible(next) : next, countLabel(added.length, 'new article'));
 }
 
 /** Marks an article that its source no longer has. It can be read until the program ends. */
-const markAsGone = (session: Session, id: string): Session => articlesById(session.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
+const markAsGone = (session: Session, id: string): Session => articlesById(session.list.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
 
 /** Adds the problems of a refresh to the list of problems, each once, and reports them in the status line. */
 function addRefreshProblems(session: Session, refreshProblems: readonly string[]): Session {
@@ -120,16 +121,14 @@ function addRefreshProblems(session: Session, refreshProblems: readonly string[]
 	}
 
 	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press !): ${first}` : first;
-	const problems = [...new Set([...session.problems, ...refreshProblems])];
-	const solvedProblems = new Set([...session.solvedProblems].filter(problem => !refreshProblems.includes(problem)));
-	return {
-		...session, problems, solvedProblems, message: {text, isError: true},
-	};
+	const problems = [...new Set([...session.sources.problems, ...refreshProblems])];
+	const solvedProblems = new Set([...session.sources.solvedProblems].filter(problem => !refreshProblems.includes(problem)));
+	return {...session, message: {text, isError: true}, sources: {...session.sources, problems, solvedProblems}};
 }
 
 /** Takes problems off the list of problems. If it is shown, it scrolls to a page that it still has, and closes when it is empty. */
 function solveProblems(session: Session, solved: readonly string[]): Session {
-	const next: Session = {...session, solvedProblems: new Set([...session.solvedProblems, ...solved])};
+	const next: Session = withSources(session, {solvedProblems: new Set([...session.sources.solvedProblems, ...solved])});
 	const {overlay} = session;
 	if (overlay.kind !== 'problems') {
 		return next;

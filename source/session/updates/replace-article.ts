@@ -5,7 +5,10 @@ import {linksOf} from '../../layout/links.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {matchIndexFrom} from '../model/find-matches.js';
 import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
-import {type Overlay, type Session} from '../model/state.js';
+import {type Overlay} from '../state/overlay.js';
+import {type ReadingsState} from '../state/reading.js';
+import {type Session} from '../state/session.js';
+import {withReader} from '../state/with-changes.js';
 import {createOffsetMap} from './map-offset.js';
 
 /** Returns the articles of a list by id. An article may be in several groups. */
@@ -47,30 +50,26 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 /** Adapts search, selection and overlay to another version of the shown article. */
 function carrySelectionOver(before: Session, after: Session, step: VersionChange): Session {
 	const {move} = step;
-	const {search, returnOffset, overlay} = before;
+	const {reader: {search, returnOffset}, overlay} = before;
 	const match = search && shownMatches(before)[search.current];
 	const carried: Session = {
-		...after,
-		overlay: carryOverlayOver(overlay, step),
-		quoteIndex: null,
-		entityIndex: null,
-		mentionIndex: null,
-		isBrowsingQuotes: false,
-		returnOffset: returnOffset === null ? null : move(returnOffset),
+		...after, overlay: carryOverlayOver(overlay, step), sidebar: {
+			...after.sidebar, quoteIndex: null, entityIndex: null, mentionIndex: null,
+		}, reader: {...after.reader, isBrowsingQuotes: false, returnOffset: returnOffset === null ? null : move(returnOffset)},
 	};
 	const current = match ? Math.max(0, matchIndexFrom(shownMatches(carried), move(match.start))) : 0;
-	return selectVisible({...carried, search: search && {...search, current}});
+	return selectVisible(withReader(carried, {search: search && {...search, current}}));
 }
 
 /** Returns the reading states with that of the old version for the next one, its position mapped to the new text. */
-function carryReadingOver(session: Session, {old, next, move}: VersionChange): Session['readings'] {
+function carryReadingOver(session: Session, {old, next, move}: VersionChange): ReadingsState['changed'] {
 	const reading = readingOf(session, old);
 	const position = move(reading.position);
 	if (position === reading.position && old.id === next.id) {
-		return session.readings;
+		return session.readings.changed;
 	}
 
-	return new Map([...session.readings, [next.id, {...reading, position}]]);
+	return new Map([...session.readings.changed, [next.id, {...reading, position}]]);
 }
 
 /** Copies the values of old versions to the next ones that have the same text. */
@@ -89,7 +88,7 @@ function copyForSameText<Value>(known: ReadonlyMap<Article, Value>, versions: Re
  * @param source the source in which the article is replaced; `null` for all sources
  */
 export function replaceArticle(session: Session, id: string, next: Article, source: string | null): Session {
-	const olds = (articlesById(session.articles).get(id) ?? []).filter(old => source === null || old.source === source);
+	const olds = (articlesById(session.list.articles).get(id) ?? []).filter(old => source === null || old.source === source);
 	const [first] = olds;
 	if (!first) {
 		return session;
@@ -99,12 +98,12 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 	const old = olds.find(article => article === shown) ?? first;
 	const move = createOffsetMap(old.text, next.text);
 	const versions = new Map(olds.map(old => [old, withGroupsOf(old, next)] as const));
+	const {byArticle, quoteCounts} = session.analyses;
 	const replaced: Session = {
 		...session,
-		articles: session.articles.map(article => versions.get(article) ?? article),
-		analyses: copyForSameText(session.analyses, [...versions]),
-		quoteCounts: copyForSameText(session.quoteCounts, [...versions]),
-		readings: carryReadingOver(session, {old, next, move}),
+		list: {...session.list, articles: session.list.articles.map(article => versions.get(article) ?? article)},
+		analyses: {byArticle: copyForSameText(byArticle, [...versions]), quoteCounts: copyForSameText(quoteCounts, [...versions])},
+		readings: {...session.readings, changed: carryReadingOver(session, {old, next, move})},
 	};
 	const version = shown && versions.get(shown);
 	return shown && version ? carrySelectionOver(session, replaced, {old: shown, next: version, move}) : replaced;

@@ -1,6 +1,7 @@
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Session} from '../state/session.js';
+import {withRequest, withSources} from '../state/with-changes.js';
 import {replaceArticle} from './replace-article.js';
 
 /** The message when a full page is shown. */
@@ -8,9 +9,9 @@ export const pageShownMessage = 'Full page (f: text of the feed)';
 
 /** Removes an article from those whose pages are being loaded. */
 export function stopWaitingForPage(session: Session, id: string): Session {
-	const fetching = new Set(session.loadingPages);
+	const fetching = new Set(session.sources.loadingPages);
 	fetching.delete(id);
-	return {...session, loadingPages: fetching};
+	return withSources(session, {loadingPages: fetching});
 }
 
 /** Switches between the text of the feed and the full page of the shown article. The page is requested once. */
@@ -21,18 +22,18 @@ export function toggleFullPage(session: Session): Session {
 	}
 
 	const {id, url} = article;
-	const other = session.alternateVersions.get(id);
+	const other = session.sources.alternateVersions.get(id);
 	if (other) {
-		const otherVersions = new Map([...session.alternateVersions, [id, {article, isPage: !other.isPage}] as const]);
-		return showMessage(replaceArticle({...session, alternateVersions: otherVersions}, id, other.article, null), other.isPage ? pageShownMessage : 'Text of the feed (f: full page)');
+		const otherVersions = new Map([...session.sources.alternateVersions, [id, {article, isPage: !other.isPage}] as const]);
+		return showMessage(replaceArticle(withSources(session, {alternateVersions: otherVersions}), id, other.article, null), other.isPage ? pageShownMessage : 'Text of the feed (f: full page)');
 	}
 
 	if (url === null) {
 		return showMessage(session, 'The address of this article is unknown');
 	}
 
-	const asked = showMessage({...session, loadingPages: new Set([...session.loadingPages, id])}, 'Loading the page …');
-	return session.loadingPages.has(id) ? asked : {...asked, request: {kind: 'load-page', article}};
+	const asked = showMessage(withSources(session, {loadingPages: new Set([...session.sources.loadingPages, id])}), 'Loading the page …');
+	return session.sources.loadingPages.has(id) ? asked : withRequest(asked, {kind: 'load-page', article});
 }
 
 /** Reports a page that could not be loaded. The article stays the same, and its page may be requested again. */

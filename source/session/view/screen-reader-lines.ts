@@ -10,27 +10,28 @@ import {
 import {
 	articleInfo, readingProgress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
 } from '../model/selectors.js';
-import {type Session} from '../model/state.js';
+import {type Pane} from '../panes/pane-geometry.js';
+import {type Session} from '../state/session.js';
 import {statusNotes} from './status-notes.js';
 
 const joinWithCommas = (parts: ReadonlyArray<string | null | false>): string => parts.filter(Boolean).join(', ');
 
 function listLines(session: Session): string[] {
-	const {articles, selectedIndex} = session;
+	const {list: {articles, selectedIndex}} = session;
 	const article = shownArticle(session);
 	if (!article) {
-		return [session.isLoading ? 'Articles: loading' : 'No articles'];
+		return [session.sources.isLoading ? 'Articles: loading' : 'No articles'];
 	}
 
 	const {read, starred} = readingOf(session, article);
-	const quotes = session.quoteCounts.get(article) ?? undefined;
-	const heading = session.hasEnteredGroup ? groupRunAt(articles, selectedIndex)?.heading ?? null : null;
+	const quotes = session.analyses.quoteCounts.get(article) ?? undefined;
+	const heading = session.list.hasEnteredGroup ? groupRunAt(articles, selectedIndex)?.heading ?? null : null;
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
 		`Articles, ${selectedIndex + 1} of ${articles.length}`,
 		joinWithCommas([
 			article.title,
-			session.sourceMarks.get(article.id) ?? null,
+			session.sources.marks.get(article.id) ?? null,
 			read ? 'read' : 'unread',
 			starred && 'starred',
 			article.publication ?? article.source,
@@ -52,12 +53,12 @@ function articleLines(session: Session): string[] {
 	const isAtTop = lines[0]?.start === view.layout.moveByLines(0, 0);
 	const quotes = shownQuotes(session);
 	return [
-		joinWithCommas([`Article: ${article.title}`, session.sourceMarks.get(article.id) ?? null, `${Math.floor(readingProgress(view) * 100)}%`]),
+		joinWithCommas([`Article: ${article.title}`, session.sources.marks.get(article.id) ?? null, `${Math.floor(readingProgress(view) * 100)}%`]),
 		...(isAtTop && about.length > 0 ? [about.join(', ')] : []),
 		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
 			// The speaker is read before the line in which the quote starts.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
-				`${index === session.quoteIndex ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
+				`${index === session.sidebar.quoteIndex ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
 			expandSpace(article.text.slice(start, end)),
 		]),
 	];
@@ -65,7 +66,7 @@ function articleLines(session: Session): string[] {
 
 function quoteLines(session: Session): string[] {
 	const quotes = shownQuotes(session);
-	const at = quotes.findIndex(({index}) => index === session.quoteIndex);
+	const at = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
 	const quote = quotes[at]?.quote;
 	return quote
 		? [`Quotes, ${at + 1} of ${quotes.length}`, `${joinWithCommas([speakerLabel(quote), quote.kind])}: ${quoteText(shownArticle(session)?.text ?? '', quote)}`]
@@ -74,7 +75,7 @@ function quoteLines(session: Session): string[] {
 
 function entityLines(session: Session): string[] {
 	const entities = shownEntities(session);
-	const at = entities.findIndex(({index}) => index === session.entityIndex);
+	const at = entities.findIndex(({index}) => index === session.sidebar.entityIndex);
 	const entity = entities[at]?.entity;
 	return entity
 		? [
@@ -84,10 +85,10 @@ function entityLines(session: Session): string[] {
 		: [`Entities: ${entities.length}`];
 }
 
-const panes: Readonly<Record<Session['focus'], (session: Session) => string[]>> = {
+const panes: Readonly<Record<Pane, (session: Session) => string[]>> = {
 	list: listLines,
 	reader: articleLines,
-	sidebar: session => session.settings.tab === 'quotes' ? quoteLines(session) : entityLines(session),
+	sidebar: session => session.panes.settings.tab === 'quotes' ? quoteLines(session) : entityLines(session),
 };
 
 /** Returns the lines of the links overlay: the selected link. */
@@ -111,6 +112,6 @@ export function screenReaderLines(session: Session): string[] {
 		return linkLines(session, overlay.selectedIndex);
 	}
 
-	const message = session.message?.text ?? (session.focus === 'list' ? 'Press ? for help' : '');
-	return [...panes[session.focus](session), statusNotes(session), message].filter(line => line !== '');
+	const message = session.message?.text ?? (session.panes.focus === 'list' ? 'Press ? for help' : '');
+	return [...panes[session.panes.focus](session), statusNotes(session), message].filter(line => line !== '');
 }

@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {type InputEvent} from '../../../source/input/input-event.js';
 import {InputParser} from '../../../source/input/input-parser.js';
 import {effectOf, type InputEffect} from '../../../source/session/keys/key-layers.js';
-import {commands} from '../../../source/session/model/command-table.js';
+import {commands} from '../../../source/session/commands/command-table.js';
 import {maxQueryLength} from '../../../source/session/model/find-matches.js';
 import {reduce} from '../../../source/session/reducer.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, story} from '../../helpers/articles.js';
 import {at, openSession, press} from '../../helpers/session.js';
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {type Size} from '../../../source/session/model/pane-geometry.js';
+import {type Size} from '../../../source/session/panes/pane-geometry.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {geometry} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles.js';
 import {
 	middling, narrow, openSession, press, searchFor, wide,
@@ -14,7 +14,7 @@ const shown = (session: Session): string[] => geometry(session).panes.map(({pane
 
 describe('the focus', () => {
 	it('moves around the panes with Tab and l, and back with Shift-Tab and h', () => {
-		const focuses = (key: string) => [1, 2, 3].map(count => press(open(), ...Array.from({length: count}, () => key)).focus);
+		const focuses = (key: string) => [1, 2, 3].map(count => press(open(), ...Array.from({length: count}, () => key)).panes.focus);
 		expect(focuses('tab')).toEqual(['reader', 'sidebar', 'list']);
 		expect(focuses('l')).toEqual(['reader', 'sidebar', 'list']);
 		expect(focuses('shift+tab')).toEqual(['sidebar', 'reader', 'list']);
@@ -22,48 +22,48 @@ describe('the focus', () => {
 	});
 
 	it('moves to a pane with its number', () => {
-		expect(press(open(), '3').focus).toBe('sidebar');
-		expect(press(open(), '2').focus).toBe('reader');
-		expect(press(open(), '2', '1').focus).toBe('list');
+		expect(press(open(), '3').panes.focus).toBe('sidebar');
+		expect(press(open(), '2').panes.focus).toBe('reader');
+		expect(press(open(), '2', '1').panes.focus).toBe('list');
 	});
 
 	it('never moves to a pane that is not on the screen', () => {
 		for (const size of [wide, middling, narrow]) {
 			for (const keys of [['tab'], ['tab', 'tab'], ['3', 'h'], ['1'], ['3'], ['z', 'tab'], ['3', 'z', '1']]) {
 				const session = press(open(size), ...keys);
-				expect(shown(session)).toContain(session.focus);
+				expect(shown(session)).toContain(session.panes.focus);
 			}
 		}
 	});
 
 	it('skips a hidden pane, except for its number, which shows it', () => {
 		const hidden = reduce(press(open(), ','), {type: 'layout-chosen', list: false, sidebar: true});
-		expect(press(hidden, 'tab', 'tab').focus).toBe('reader');
+		expect(press(hidden, 'tab', 'tab').panes.focus).toBe('reader');
 		expect(shown(press(hidden, '1'))).toEqual(['list', 'reader', 'sidebar']);
 	});
 });
 
 describe('the key Esc', () => {
 	it('moves the focus back one pane, but not beyond the list', () => {
-		expect(press(open(), '3', 'escape').focus).toBe('reader');
-		expect(press(open(), '3', 'escape', 'escape').focus).toBe('list');
-		expect(press(open(), 'escape').focus).toBe('list');
+		expect(press(open(), '3', 'escape').panes.focus).toBe('reader');
+		expect(press(open(), '3', 'escape', 'escape').panes.focus).toBe('list');
+		expect(press(open(), 'escape').panes.focus).toBe('list');
 	});
 
 	it('does not show a hidden list', () => {
 		const hidden = reduce(open(), {type: 'layout-chosen', list: false, sidebar: true});
 		const session = press(hidden, '3', 'escape', 'escape');
-		expect(session.focus).toBe('reader');
+		expect(session.panes.focus).toBe('reader');
 		expect(shown(session)).toEqual(['reader', 'sidebar']);
 	});
 
 	it('clears the search, then the speaker filter, before it goes back', () => {
 		const filtered = reduce(press(open(), '2'), {type: 'speaker-chosen', speaker: 'Anna Berg'});
 		const searched = searchFor(filtered, 'boats');
-		const {focus} = searched;
-		expect(press(searched, 'escape')).toMatchObject({search: null, speakerFilter: 'Anna Berg', focus});
-		expect(press(searched, 'escape', 'escape')).toMatchObject({speakerFilter: null, focus});
-		expect(press(press(searched, 'escape', 'escape'), '2', 'escape').focus).toBe('list');
+		const {panes: {focus}} = searched;
+		expect(press(searched, 'escape')).toMatchObject({reader: {search: null}, sidebar: {speakerFilter: 'Anna Berg'}, panes: {focus}});
+		expect(press(searched, 'escape', 'escape')).toMatchObject({sidebar: {speakerFilter: null}, panes: {focus}});
+		expect(press(press(searched, 'escape', 'escape'), '2', 'escape').panes.focus).toBe('list');
 	});
 });
 
@@ -85,12 +85,12 @@ describe('the layout menu', () => {
 	});
 
 	it('focuses the reader if it hides the focused pane', () => {
-		expect(reduce(open(), {type: 'layout-chosen', list: false, sidebar: true}).focus).toBe('reader');
-		expect(reduce(press(open(), '3'), {type: 'layout-chosen', list: false, sidebar: true}).focus).toBe('sidebar');
+		expect(reduce(open(), {type: 'layout-chosen', list: false, sidebar: true}).panes.focus).toBe('reader');
+		expect(reduce(press(open(), '3'), {type: 'layout-chosen', list: false, sidebar: true}).panes.focus).toBe('sidebar');
 	});
 
 	it('ends a zoom', () => {
-		expect(reduce(press(open(), 'z', ','), {type: 'layout-chosen', list: true, sidebar: true}).isZoomed).toBe(false);
+		expect(reduce(press(open(), 'z', ','), {type: 'layout-chosen', list: true, sidebar: true}).panes.isZoomed).toBe(false);
 	});
 
 	it('closes with Esc', () => {

@@ -4,7 +4,7 @@ import {type Article} from '../../../source/article/article.js';
 import {groupRuns} from '../../../source/session/model/article-groups.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {shownArticle} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {story} from '../../helpers/articles.js';
 import {middling, openSession, press} from '../../helpers/session.js';
 
@@ -18,7 +18,7 @@ function listed(...units: readonly string[]): string[] {
 	let count = 0;
 	const session = units.reduce((next, paths) =>
 		load(next, paths.split(' ').map(path => articleIn(path === '-' ? '' : path, `${path}${++count}`))), openSession({stories: []}));
-	return session.articles.map(({id}) => id);
+	return session.list.articles.map(({id}) => id);
 }
 
 const paths = fc.constantFrom('', '', 'A', 'B', 'World/A', 'World/B', 'Tech/C', 'World/North/D', 'World/North/E', 'World');
@@ -32,7 +32,7 @@ describe('articles that arrive while sources load', () => {
 	it('may be more than a call can have arguments', () => {
 		const one = articleIn('', 'a');
 		const session = load(openSession({stories: []}), Array.from({length: 200_000}, () => one));
-		expect(session.articles).toHaveLength(200_000);
+		expect(session.list.articles).toHaveLength(200_000);
 	});
 
 	it('keep their order if there are no groups', () => {
@@ -54,14 +54,14 @@ describe('articles that arrive while sources load', () => {
 			const came: string[] = [];
 			for (const unit of units) {
 				session = press(session, ...keys);
-				const {articles: before, selectedIndex: selected} = session;
+				const {list: {articles: before, selectedIndex: selected}} = session;
 				const arrived = unit.map((path, index) => articleIn(path, `${came.length + index}`));
 				came.push(...arrived.map(({id}) => id));
 				session = load(session, arrived);
 				expect(before.length === 0 || shownArticle(session) === before[selected]).toBe(true);
 			}
 
-			const {articles} = session;
+			const {list: {articles}} = session;
 			expect(articles.map(({id}) => id).toSorted()).toEqual(came.toSorted());
 			for (const depth of [1, 2, 3]) {
 				const folders = groupRuns(articles).map(({heading}) => heading?.slice(0, depth).join('/') ?? '');

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {type Size} from '../../../source/session/model/pane-geometry.js';
+import {type Size} from '../../../source/session/panes/pane-geometry.js';
 import {geometry, readerTextColumns} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles.js';
 import {
 	narrow, openSession, press, wide,
 } from '../../helpers/session.js';
+import {withPanes} from '../../../source/session/state/with-changes.js';
 
 const open = (size: Size = wide): Session => openSession({stories: [ferries(), debate()], size});
 
@@ -42,28 +43,28 @@ describe('the width of a pane', () => {
 describe('the line length', () => {
 	it('changes by four columns, and a message says so', () => {
 		const session = press(open({columns: 200, rows: 40}), '<');
-		expect(session.settings.measure).toBe(68);
+		expect(session.panes.settings.measure).toBe(68);
 		expect(session.message?.text).toBe('Lines of up to 68 columns');
 		expect(press(open({columns: 200, rows: 40}), '>').message?.text).toBe('Lines of up to 76 columns');
 	});
 
 	it('does not grow beyond the pane, which a message says', () => {
 		const session = press(open(), '>');
-		expect(session.settings).toEqual(open().settings);
-		const {settings} = open();
-		const filled = press({...open(), settings: {...settings, measure: readerTextColumns(open())}}, '>');
-		expect(filled.settings.measure).toBe(readerTextColumns(open()));
+		expect(session.panes.settings).toEqual(open().panes.settings);
+		const {panes: {settings}} = open();
+		const filled = press(withPanes(open(), {settings: {...settings, measure: readerTextColumns(open())}}), '>');
+		expect(filled.panes.settings.measure).toBe(readerTextColumns(open()));
 		expect(filled.message?.text).toBe(session.message?.text);
 		expect(session.message?.text).toBe(`Lines are as long as the pane: ${readerTextColumns(open())} columns`);
 	});
 
 	it('shrinks from the length that is shown', () => {
 		expect(readerTextColumns(open())).toBeLessThan(72);
-		expect(press(open(), '<').settings.measure).toBe(readerTextColumns(open()) - 4);
+		expect(press(open(), '<').panes.settings.measure).toBe(readerTextColumns(open()) - 4);
 	});
 
 	it('has a lower and an upper limit', () => {
-		expect(press(open(), ...Array.from({length: 60}, () => '<')).settings.measure).toBe(20);
-		expect(press(open({columns: 400, rows: 40}), ...Array.from({length: 60}, () => '>')).settings.measure).toBe(200);
+		expect(press(open(), ...Array.from({length: 60}, () => '<')).panes.settings.measure).toBe(20);
+		expect(press(open({columns: 400, rows: 40}), ...Array.from({length: 60}, () => '>')).panes.settings.measure).toBe(200);
 	});
 });

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {articlesPerPage} from '../../../source/session/list/list-window.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {unreadCount} from '../../../source/session/model/unread-count.js';
 import {debate, ferries, shelf} from '../../helpers/articles.js';
 import {
@@ -12,24 +12,24 @@ import {
 
 const library = (count = 100): Session => openSession({stories: shelf(count), size: middling});
 
-const isInView = (session: Session): boolean => session.selectedIndex >= session.listTop && session.selectedIndex < session.listTop + articlesPerPage(session);
+const isInView = (session: Session): boolean => session.list.selectedIndex >= session.list.top && session.list.selectedIndex < session.list.top + articlesPerPage(session);
 
 describe('the selection in the list', () => {
 	it('moves by articles, by pages, by half pages, and to the ends', () => {
 		const session = library();
-		expect(press(session, 'j', 'down').selectedIndex).toBe(2);
-		expect(press(session, 'j', 'j', 'k').selectedIndex).toBe(1);
-		expect(press(session, 'space').selectedIndex).toBe(11);
-		expect(press(session, 'space', 'b').selectedIndex).toBe(0);
-		expect(press(session, 'd').selectedIndex).toBe(5);
-		expect(press(session, 'd', 'u').selectedIndex).toBe(0);
-		expect(press(session, 'G').selectedIndex).toBe(99);
-		expect(press(session, 'G', 'g').selectedIndex).toBe(0);
+		expect(press(session, 'j', 'down').list.selectedIndex).toBe(2);
+		expect(press(session, 'j', 'j', 'k').list.selectedIndex).toBe(1);
+		expect(press(session, 'space').list.selectedIndex).toBe(11);
+		expect(press(session, 'space', 'b').list.selectedIndex).toBe(0);
+		expect(press(session, 'd').list.selectedIndex).toBe(5);
+		expect(press(session, 'd', 'u').list.selectedIndex).toBe(0);
+		expect(press(session, 'G').list.selectedIndex).toBe(99);
+		expect(press(session, 'G', 'g').list.selectedIndex).toBe(0);
 	});
 
 	it('stops at the ends', () => {
-		expect(press(library(), 'k', 'up', 'b').selectedIndex).toBe(0);
-		expect(press(library(), 'G', 'j', 'space').selectedIndex).toBe(99);
+		expect(press(library(), 'k', 'up', 'b').list.selectedIndex).toBe(0);
+		expect(press(library(), 'G', 'j', 'space').list.selectedIndex).toBe(99);
 	});
 
 	it('stays in view after any keys at any terminal size', () => {
@@ -47,11 +47,11 @@ describe('the selection in the list', () => {
 	it('leaves no empty rows below the last article while there are articles above', () => {
 		const small = press(openSession({stories: shelf(20), size: narrow}), 'G');
 		const grown = reduce(small, {type: 'resized', size: {columns: 40, rows: 32}});
-		expect(grown.listTop).toBe(5);
+		expect(grown.list.top).toBe(5);
 	});
 
 	it('does not move without articles', () => {
-		expect(press(openSession({stories: []}), 'j', 'G', 'return', 's', 'm', 'U').selectedIndex).toBe(0);
+		expect(press(openSession({stories: []}), 'j', 'G', 'return', 's', 'm', 'U').list.selectedIndex).toBe(0);
 	});
 });
 
@@ -81,7 +81,7 @@ describe('moving in the text', () => {
 describe('opening an article', () => {
 	it('focuses the reader and marks the article as read, with the time', () => {
 		const session = press(library(), 'j', 'return');
-		expect(session.focus).toBe('reader');
+		expect(session.panes.focus).toBe('reader');
 		expect(reading(session)).toEqual({
 			position: 0, read: true, starred: false, lastOpened: at,
 		});
@@ -93,15 +93,15 @@ describe('opening an article', () => {
 
 	it('opens the next and previous articles with J and K, and marks them as read', () => {
 		const session = press(library(), 'return', 'J');
-		expect(session.selectedIndex).toBe(1);
+		expect(session.list.selectedIndex).toBe(1);
 		expect(reading(session)?.read).toBe(true);
-		expect(press(session, 'K').selectedIndex).toBe(0);
+		expect(press(session, 'K').list.selectedIndex).toBe(0);
 	});
 
 	it('does not happen with J, K and U in the list, which only select', () => {
 		for (const key of ['J', 'U']) {
 			const shown = press(library(), key);
-			expect(shown).toMatchObject({selectedIndex: 1, focus: 'list'});
+			expect(shown).toMatchObject({list: {selectedIndex: 1}, panes: {focus: 'list'}});
 			expect(reading(shown)).toMatchObject({read: false, lastOpened: ''});
 			expect(reading(press(shown, 'K'))).toMatchObject({read: false, lastOpened: ''});
 		}
@@ -110,7 +110,7 @@ describe('opening an article', () => {
 	it.each(['2', '3'])('happens with J, K and U in pane %s', pane => {
 		for (const keys of [['J'], ['U'], ['J', 'J', 'K']]) {
 			const opened = press(library(), pane, ...keys);
-			expect(opened.selectedIndex).toBe(1);
+			expect(opened.list.selectedIndex).toBe(1);
 			expect(reading(opened)).toMatchObject({read: true, lastOpened: at});
 		}
 	});
@@ -131,8 +131,8 @@ describe('opening an article', () => {
 	it('clears the selections and the speaker filter of the previous article', () => {
 		const filtered = reduce(openSession({stories: [ferries(), debate()]}), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		const session = press(filtered, '1', 'j');
-		expect(session.speakerFilter).toBeNull();
-		expect(session.returnOffset).toBeNull();
+		expect(session.sidebar.speakerFilter).toBeNull();
+		expect(session.reader.returnOffset).toBeNull();
 	});
 });
 
@@ -160,7 +160,7 @@ describe('the mark of an article', () => {
 				position: 0, read: true, starred: true, lastOpened: at,
 			}]]),
 		});
-		const second = session.articles[1];
+		const second = session.list.articles[1];
 		expect(second && readingOf(session, second)).toMatchObject({read: true, starred: true});
 		expect(reading(press(session, 'j', 's'))).toMatchObject({read: true, starred: false});
 	});
@@ -169,17 +169,17 @@ describe('the mark of an article', () => {
 describe('the next unread article', () => {
 	it('is selected with U past articles that are read', () => {
 		const session = press(library(5), 'return', 'J', 'J', '1', 'g');
-		expect(press(session, 'U').selectedIndex).toBe(3);
+		expect(press(session, 'U').list.selectedIndex).toBe(3);
 	});
 
 	it('is selected with U past the end of the list', () => {
 		const session = press(library(3), 'j', 'm', 'j', 'm');
-		expect(press(session, 'U').selectedIndex).toBe(0);
+		expect(press(session, 'U').list.selectedIndex).toBe(0);
 	});
 
 	it('is the selected article if it is the only one', () => {
 		const session = press(library(3), 'j', 'm', 'j', 'm', 'g');
-		expect(press(session, 'U').selectedIndex).toBe(0);
+		expect(press(session, 'U').list.selectedIndex).toBe(0);
 		expect(press(session, 'U').message).toBeNull();
 	});
 
@@ -200,7 +200,7 @@ describe('the number of unread articles', () => {
 			}] as const)));
 		fc.assert(fc.property(stored, fc.array(fc.constantFrom('j', 'k', 'm', 's', 'J', 'enter', '1')), (before, keys) => {
 			const session = press(openSession({stories, stored: before}), ...keys);
-			expect(unreadCount(session)).toBe(session.articles.filter(article => !readingOf(session, article).read).length);
+			expect(unreadCount(session)).toBe(session.list.articles.filter(article => !readingOf(session, article).read).length);
 		}));
 	});
 });

@@ -5,7 +5,7 @@ import {rowsPerArticle, articlesPerPage} from '../../../source/session/list/list
 import {reduce} from '../../../source/session/reducer.js';
 import {readingOf, geometry} from '../../../source/session/model/selectors.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {unreadCountsByRun, unreadCount} from '../../../source/session/model/unread-count.js';
 import {shelf, type Story} from '../../helpers/articles.js';
 import {
@@ -42,7 +42,7 @@ describe('the window of a list with groups', () => {
 			let session = open(names.join(' '));
 			for (const [key, size] of steps) {
 				session = reduce(press(session, key), {type: 'resized', size});
-				const {articles, selectedIndex: selected, listTop} = session;
+				const {list: {articles, selectedIndex: selected, top: listTop}} = session;
 				const {height} = geometry(session);
 				const runs = groupRuns(articles);
 				const rowsTo = (from: number, to: number): number => runs.filter(({start, end, heading}) => heading !== null && start <= to && end > from).length + ((to - from + 1) * rowsPerArticle);
@@ -63,10 +63,10 @@ describe('the window of a list with groups', () => {
 describe('the keys } and { in the list', () => {
 	it('go to the next group, and to the start of this or the previous group', () => {
 		const session = open('A A B B B C');
-		expect(press(session, '}').selectedIndex).toBe(2);
-		expect(press(session, '}', '}').selectedIndex).toBe(5);
-		expect(press(session, '}', 'j', '{').selectedIndex).toBe(2);
-		expect(press(session, '}', 'j', '{', '{').selectedIndex).toBe(0);
+		expect(press(session, '}').list.selectedIndex).toBe(2);
+		expect(press(session, '}', '}').list.selectedIndex).toBe(5);
+		expect(press(session, '}', 'j', '{').list.selectedIndex).toBe(2);
+		expect(press(session, '}', 'j', '{', '{').list.selectedIndex).toBe(0);
 	});
 
 	it('show a message at the first and the last group', () => {
@@ -76,7 +76,7 @@ describe('the keys } and { in the list', () => {
 });
 
 describe('the key A (mark all as read)', () => {
-	const unreadOf = (session: Session): boolean[] => session.articles.map(article => !readingOf(session, article).read);
+	const unreadOf = (session: Session): boolean[] => session.list.articles.map(article => !readingOf(session, article).read);
 
 	it('marks the articles of the group as read, and a second press undoes exactly that', () => {
 		const session = press(open('A A A B'), 'm', 'j', 'A');
@@ -108,7 +108,7 @@ describe('the number of unread articles in each group', () => {
 			}] as const)));
 		fc.assert(fc.property(stored, fc.array(fc.constantFrom('j', 'k', 'm', 'A', 'J', 'return', '1', '}')), (before, keys) => {
 			const session = press(openSession({stories, stored: before}), ...keys);
-			const unread = groupRuns(session.articles).map(({start, end}) => session.articles.slice(start, end).filter(article => !readingOf(session, article).read).length);
+			const unread = groupRuns(session.list.articles).map(({start, end}) => session.list.articles.slice(start, end).filter(article => !readingOf(session, article).read).length);
 			expect(unreadCountsByRun(session)).toEqual(unread);
 			expect(unreadCount(session)).toBe(unread.reduce((sum, count) => sum + count, 0));
 		}));

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {linksOf} from '../../../source/layout/links.js';
 import {reduce} from '../../../source/session/reducer.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {story, type Story} from '../../helpers/articles.js';
 import {middling, openSession, press} from '../../helpers/session.js';
@@ -69,7 +69,7 @@ describe('the key o (links)', () => {
 
 	it('opens a single link at once', () => {
 		const session = open(story('Alone\n\nNo links.', {url: 'https://news.example/alone'}));
-		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://news.example/alone'}});
+		expect(session).toMatchObject({overlay: {kind: 'none'}, requests: [{kind: 'open-link', url: 'https://news.example/alone'}]});
 	});
 
 	it('shows a message if the article has no links', () => {
@@ -80,33 +80,33 @@ describe('the key o (links)', () => {
 describe('the list of links', () => {
 	it('moves, stops at its ends, and opens the selected link', () => {
 		const session = press(open(two), 'j', 'j', 'j', 'k', 'return');
-		expect(session).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'open-link', url: 'https://bells.example/a'}});
+		expect(session).toMatchObject({overlay: {kind: 'none'}, requests: [{kind: 'open-link', url: 'https://bells.example/a'}]});
 		expect(press(open(many(100)), 'G').overlay).toMatchObject({selectedIndex: 100});
 		expect(press(open(many(100)), 'space').overlay).toMatchObject({selectedIndex: 21});
 		expect(press(open(many(100)), 'space', 'b', 'k').overlay).toMatchObject({selectedIndex: 0});
 	});
 
 	it('copies the selected address with c', () => {
-		expect(press(open(two), 'j', 'c')).toMatchObject({overlay: {kind: 'none'}, request: {kind: 'copy', text: 'https://bells.example/a'}});
+		expect(press(open(two), 'j', 'c')).toMatchObject({overlay: {kind: 'none'}, requests: [{kind: 'copy', text: 'https://bells.example/a'}]});
 	});
 
 	it.each(['escape', 'q'])('closes with %s, and requests nothing', key => {
-		expect(press(open(two), key)).toMatchObject({overlay: {kind: 'none'}, request: null});
+		expect(press(open(two), key)).toMatchObject({overlay: {kind: 'none'}, requests: []});
 	});
 
 	it('opens a link as soon as no other number starts with the digits', () => {
-		expect(type(open(many(6)), '3').request).toEqual({kind: 'open-link', url: 'https://example.org/3'});
+		expect(type(open(many(6)), '3').requests[0]).toEqual({kind: 'open-link', url: 'https://example.org/3'});
 		const waiting = type(open(many(22)), '1');
-		expect(waiting).toMatchObject({request: null, overlay: {kind: 'links', selectedIndex: 0, typedDigits: '1'}});
-		expect(press(waiting, 'return').request).toMatchObject({url: 'https://news.example/story'});
-		expect(type(waiting, '4').request).toMatchObject({url: 'https://example.org/14'});
-		expect(type(open(many(22)), '3').request).toMatchObject({url: 'https://example.org/3'});
-		expect(type(waiting, '<4').request).toMatchObject({url: 'https://example.org/4'});
+		expect(waiting).toMatchObject({requests: [], overlay: {kind: 'links', selectedIndex: 0, typedDigits: '1'}});
+		expect(press(waiting, 'return').requests[0]).toMatchObject({url: 'https://news.example/story'});
+		expect(type(waiting, '4').requests[0]).toMatchObject({url: 'https://example.org/14'});
+		expect(type(open(many(22)), '3').requests[0]).toMatchObject({url: 'https://example.org/3'});
+		expect(type(waiting, '<4').requests[0]).toMatchObject({url: 'https://example.org/4'});
 	});
 
 	it('rejects a number without a link, and clears the digits', () => {
 		const session = type(open(many(22)), '29');
-		expect(session).toMatchObject({message: {text: 'There is no link 29'}, overlay: {typedDigits: ''}, request: null});
+		expect(session).toMatchObject({message: {text: 'There is no link 29'}, overlay: {typedDigits: ''}, requests: []});
 		expect(type(open(two), '0').message?.text).toBe('There is no link 0');
 		expect(press(session, 'j').message).toBeNull();
 	});
@@ -116,7 +116,7 @@ describe('the list of links', () => {
 			const number = 1 + (which % (count + 1));
 			const typed = type(open(many(count)), String(number));
 			const opened = typed.overlay.kind === 'links' ? press(typed, 'return') : typed;
-			expect(opened.request).toMatchObject({kind: 'open-link', url: number === 1 ? 'https://news.example/story' : `https://example.org/${number}`});
+			expect(opened.requests[0]).toMatchObject({kind: 'open-link', url: number === 1 ? 'https://news.example/story' : `https://example.org/${number}`});
 		}));
 	});
 
@@ -128,13 +128,13 @@ describe('the list of links', () => {
 describe('the article’s page', () => {
 	it('is opened with O, and its address is copied with c, from any pane', () => {
 		const session = openSession({stories: [two, many(2)]});
-		expect(press(session, 'O').request).toEqual({kind: 'open-link', url: 'https://news.example/story'});
-		expect(press(session, '3', 'c').request).toMatchObject({kind: 'copy', text: 'https://news.example/story'});
+		expect(press(session, 'O').requests[0]).toEqual({kind: 'open-link', url: 'https://news.example/story'});
+		expect(press(session, '3', 'c').requests[0]).toMatchObject({kind: 'copy', text: 'https://news.example/story'});
 	});
 
 	it('cannot be opened if it is unknown, which a message says', () => {
 		for (const key of ['O', 'c', 'f']) {
-			expect(press(openSession({stories: [story('Alone\n\nNo.')]}), key)).toMatchObject({message: {text: 'The address of this article is unknown'}, request: null});
+			expect(press(openSession({stories: [story('Alone\n\nNo.')]}), key)).toMatchObject({message: {text: 'The address of this article is unknown'}, requests: []});
 		}
 	});
 });

@@ -3,7 +3,7 @@ import {debate, ferries, story} from '../../helpers/articles.js';
 import {openSession, press} from '../../helpers/session.js';
 
 const copied = (session: ReturnType<typeof openSession>): string | undefined => {
-	const {request} = press(session, 'y');
+	const [request] = press(session, 'y').requests;
 	return request?.kind === 'copy' ? request.text : undefined;
 };
 
@@ -11,7 +11,7 @@ describe('the command copy', () => {
 	const session = openSession({stories: [debate(), ferries()]});
 
 	it('copies the article as a citation in the list', () => {
-		expect(copied(session)).toContain(`“${session.articles[0]?.title}”`);
+		expect(copied(session)).toContain(`“${session.list.articles[0]?.title}”`);
 	});
 
 	it('copies the selected quote in the article and in the sidebar', () => {

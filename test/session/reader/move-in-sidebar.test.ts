@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
 	readerView, shownAnalysis, shownEntities,
 } from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles.js';
 import {
 	middling, narrow, openSession, press, shownLines,
@@ -15,31 +15,31 @@ const isInView = (session: Session, offset: number | undefined): boolean => {
 	return visible !== undefined && offset !== undefined && offset >= visible.start && offset < visible.end;
 };
 
-const quoteStart = (session: Session): number | undefined => shownAnalysis(session)?.quotes[session.quoteIndex ?? -1]?.start;
+const quoteStart = (session: Session): number | undefined => shownAnalysis(session)?.quotes[session.sidebar.quoteIndex ?? -1]?.start;
 
 const mentionStart = (session: Session): number | undefined =>
-	shownAnalysis(session)?.entities[session.entityIndex ?? -1]?.mentions[session.mentionIndex ?? -1]?.start;
+	shownAnalysis(session)?.entities[session.sidebar.entityIndex ?? -1]?.mentions[session.sidebar.mentionIndex ?? -1]?.start;
 
 describe('the quotes tab', () => {
 	it('scrolls the text to the selected quote', () => {
 		const session = press(open(), 'G');
-		expect(session.quoteIndex).toBe(39);
+		expect(session.sidebar.quoteIndex).toBe(39);
 		expect(isInView(session, quoteStart(session))).toBe(true);
 		const top = press(session, 'g');
-		expect(top.quoteIndex).toBe(0);
+		expect(top.sidebar.quoteIndex).toBe(0);
 		expect(isInView(top, quoteStart(top))).toBe(true);
-		expect(press(open(), 'j', 'j', 'k').quoteIndex).toBe(1);
+		expect(press(open(), 'j', 'j', 'k').sidebar.quoteIndex).toBe(1);
 	});
 
 	it('stops at the first and the last quote', () => {
-		expect(press(open(), 'k').quoteIndex).toBe(0);
-		expect(press(open(), 'G', 'j').quoteIndex).toBe(39);
+		expect(press(open(), 'k').sidebar.quoteIndex).toBe(0);
+		expect(press(open(), 'G', 'j').sidebar.quoteIndex).toBe(39);
 	});
 
 	it('jumps to the quote in the text with Enter', () => {
 		const session = press(open(), 'G', 'k', 'k', 'return');
-		expect(session.focus).toBe('reader');
-		expect(session.quoteIndex).toBe(37);
+		expect(session.panes.focus).toBe('reader');
+		expect(session.sidebar.quoteIndex).toBe(37);
 		expect(isInView(session, quoteStart(session))).toBe(true);
 	});
 
@@ -72,20 +72,20 @@ describe('the quotes tab', () => {
 
 	it('is focused from the reader with Enter, on the quote that is in view', () => {
 		const session = press(open(), '2', 'G', 'return');
-		expect(session.focus).toBe('sidebar');
+		expect(session.panes.focus).toBe('sidebar');
 		expect(isInView(session, quoteStart(session))).toBe(true);
 	});
 });
 
 describe('the entities tab', () => {
 	it('opens with e, and closes with e', () => {
-		expect(press(open(), 'e').settings.tab).toBe('entities');
-		expect(press(open(), 'e', 'e').settings.tab).toBe('quotes');
+		expect(press(open(), 'e').panes.settings.tab).toBe('entities');
+		expect(press(open(), 'e', 'e').panes.settings.tab).toBe('quotes');
 	});
 
 	it('opens with e even if the sidebar is hidden', () => {
 		const session = press(openSession({stories: [debate()], size: narrow}), '2', 'e');
-		expect(session.focus).toBe('sidebar');
+		expect(session.panes.focus).toBe('sidebar');
 	});
 
 	it('lists people, organizations and places, in this order', () => {
@@ -97,7 +97,7 @@ describe('the entities tab', () => {
 		const session = press(openSession({stories: [ferries()]}), '3', 'e', 'g');
 		const names = ['', 'j', 'j', 'j', 'j'].map((_, index) => {
 			const moved = press(session, ...Array.from({length: index}, () => 'j'));
-			return shownAnalysis(moved)?.entities[moved.entityIndex ?? -1]?.name;
+			return shownAnalysis(moved)?.entities[moved.sidebar.entityIndex ?? -1]?.name;
 		});
 		expect(names).toEqual(['Anna Berg', 'Carl Dahl', 'Fjord Line', 'Oslo', 'Oslo']);
 	});
@@ -106,13 +106,13 @@ describe('the entities tab', () => {
 		let session = press(open(), 'e', 'g');
 		for (const mention of [0, 1, 2, 3]) {
 			session = press(session, 'return');
-			expect(session.mentionIndex).toBe(mention);
+			expect(session.sidebar.mentionIndex).toBe(mention);
 			expect(session.message?.text).toBe(`Anna Berg: mention ${mention + 1} of 20`);
 			expect(isInView(session, mentionStart(session))).toBe(true);
-			expect(session.focus).toBe('sidebar');
+			expect(session.panes.focus).toBe('sidebar');
 		}
 
-		expect(press(session, ...Array.from({length: 17}, () => 'return')).mentionIndex).toBe(0);
+		expect(press(session, ...Array.from({length: 17}, () => 'return')).sidebar.mentionIndex).toBe(0);
 	});
 
 	it('starts with the first mention after another entity is selected', () => {
@@ -122,13 +122,13 @@ describe('the entities tab', () => {
 
 	it('focuses the reader with Enter if there is no room for both panes', () => {
 		const session = press(openSession({stories: [debate()], size: narrow}), '3', 'e', 'g', 'return');
-		expect(session.focus).toBe('reader');
+		expect(session.panes.focus).toBe('reader');
 		expect(isInView(session, mentionStart(session))).toBe(true);
 	});
 
 	it('has no entity to jump to before the analysis', () => {
 		const session = press(openSession({analyzed: false}), '3', 'e', 'return');
 		expect(session.message).toBeNull();
-		expect(session.focus).toBe('sidebar');
+		expect(session.panes.focus).toBe('sidebar');
 	});
 });

@@ -3,7 +3,7 @@ import {reduce} from '../../../source/session/reducer.js';
 import {
 	readerView, shownAnalysis, shownQuotes, speakerColors, speakerCounts,
 } from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries, story} from '../../helpers/articles.js';
 import {
 	middling, openSession, press, reading, shownLines,
@@ -11,11 +11,11 @@ import {
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
 
-const selectedQuote = (session: Session): string | undefined => shownAnalysis(session)?.quotes[session.quoteIndex ?? -1]?.text;
+const selectedQuote = (session: Session): string | undefined => shownAnalysis(session)?.quotes[session.sidebar.quoteIndex ?? -1]?.text;
 
 /** The selected quote, if its start is on the screen. */
 const quoteInView = (session: Session): string | undefined => {
-	const quote = shownAnalysis(session)?.quotes[session.quoteIndex ?? -1];
+	const quote = shownAnalysis(session)?.quotes[session.sidebar.quoteIndex ?? -1];
 	const visible = readerView(session)?.visible;
 	return quote && visible && quote.start >= visible.start && quote.start < visible.end ? quote.text : undefined;
 };
@@ -77,10 +77,10 @@ describe('moving through the text', () => {
 
 	it('selects each quote in turn, the first at the top and the last at the end', () => {
 		let session = press(open(), ']', ']', '2', 'g');
-		const seen = [session.quoteIndex];
+		const seen = [session.sidebar.quoteIndex];
 		while (reading(session)?.position !== reading(press(session, 'j'))?.position) {
 			session = press(session, 'j');
-			seen.push(session.quoteIndex);
+			seen.push(session.sidebar.quoteIndex);
 		}
 
 		expect([...new Set(seen)]).toEqual(Array.from({length: 40}, (_, index) => index));
@@ -89,9 +89,9 @@ describe('moving through the text', () => {
 
 	it('does not move a selection on the screen against the direction of scrolling', () => {
 		let session = press(open(), '2', ']', ']', ']');
-		const chosen = session.quoteIndex;
+		const chosen = session.sidebar.quoteIndex;
 		session = press(session, 'j');
-		expect(session.quoteIndex).toBe(chosen);
+		expect(session.sidebar.quoteIndex).toBe(chosen);
 		session = press(press(session, 'G'), '[', 'k');
 		expect(quoteInView(session)).toBeDefined();
 	});
@@ -103,7 +103,7 @@ describe('moving through the text', () => {
 
 	it('selects a quote when the article is analysed', () => {
 		const unknown = openSession({analyzed: false});
-		expect(unknown.quoteIndex).toBeNull();
+		expect(unknown.sidebar.quoteIndex).toBeNull();
 		const {article, analysis} = ferries();
 		expect(selectedQuote(reduce(unknown, {type: 'analyzed', analyses: [[article.id, analysis]]}))).toBe('The boats will sail on Monday');
 	});
@@ -118,7 +118,7 @@ describe('moving through the text', () => {
 
 	it('selects nothing else when another article is analysed', () => {
 		const session = press(open(), ']', ']');
-		expect(reduce(session, {type: 'analyzed', analyses: [['another', ferries().analysis]]}).quoteIndex).toBe(session.quoteIndex);
+		expect(reduce(session, {type: 'analyzed', analyses: [['another', ferries().analysis]]}).sidebar.quoteIndex).toBe(session.sidebar.quoteIndex);
 	});
 });
 
@@ -151,7 +151,7 @@ describe('the speaker filter', () => {
 	});
 
 	it('switches the sidebar from entities to quotes', () => {
-		expect(choose(press(openSession(), 'e'), 'Anna Berg').settings.tab).toBe('quotes');
+		expect(choose(press(openSession(), 'e'), 'Anna Berg').panes.settings.tab).toBe('quotes');
 	});
 
 	it('selects the first quote of the speaker on the screen, without moving the text', () => {
@@ -171,27 +171,27 @@ describe('the speaker filter', () => {
 		let session = press(choose(open(), 'Carl Dahl'), '2');
 		for (let count = 0; count < 60; count++) {
 			session = press(session, 'j', 'j');
-			expect(shownAnalysis(session)?.quotes[session.quoteIndex ?? -1]?.speaker).toBe('Carl Dahl');
+			expect(shownAnalysis(session)?.quotes[session.sidebar.quoteIndex ?? -1]?.speaker).toBe('Carl Dahl');
 		}
 	});
 
 	it('ends with Esc, or with the choice of all speakers', () => {
-		expect(press(choose(openSession(), 'Anna Berg'), 'escape').speakerFilter).toBeNull();
-		expect(choose(choose(openSession(), 'Anna Berg'), null).speakerFilter).toBeNull();
+		expect(press(choose(openSession(), 'Anna Berg'), 'escape').sidebar.speakerFilter).toBeNull();
+		expect(choose(choose(openSession(), 'Anna Berg'), null).sidebar.speakerFilter).toBeNull();
 	});
 
 	it('stays after Esc has cleared the search', () => {
 		const filtered = choose(openSession(), 'Anna Berg');
 		const searched = reduce(reduce(press(filtered, '/'), {type: 'search-typed', query: 'ferry'}), {type: 'search-submitted'});
 		const session = press(searched, 'escape');
-		expect(session).toMatchObject({search: null, speakerFilter: 'Anna Berg'});
-		expect(press(session, 'escape').speakerFilter).toBeNull();
+		expect(session).toMatchObject({reader: {search: null}, sidebar: {speakerFilter: 'Anna Berg'}});
+		expect(press(session, 'escape').sidebar.speakerFilter).toBeNull();
 	});
 
 	it('does not change if Esc closes its menu', () => {
 		const session = press(openSession(), 'w', 'escape');
 		expect(session.overlay.kind).toBe('none');
-		expect(session.speakerFilter).toBeNull();
+		expect(session.sidebar.speakerFilter).toBeNull();
 	});
 });
 

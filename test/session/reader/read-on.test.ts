@@ -8,15 +8,15 @@ describe('Space', () => {
 	it('turns the page of an article that goes on', () => {
 		const before = press(session, 'return');
 		const after = press(before, 'space');
-		expect(after.selectedIndex).toBe(0);
-		expect(after.readings).not.toEqual(before.readings);
+		expect(after.list.selectedIndex).toBe(0);
+		expect(after.readings.changed).not.toEqual(before.readings.changed);
 	});
 
 	it('goes to the next unread article at the end of one, and marks that as read', () => {
 		const after = press(session, 'return', 'G', 'space');
-		expect(after.selectedIndex).toBe(1);
-		expect(after.focus).toBe('reader');
-		expect(after.readings.get(session.articles[1]?.id ?? '')?.read).toBe(true);
+		expect(after.list.selectedIndex).toBe(1);
+		expect(after.panes.focus).toBe('reader');
+		expect(after.readings.changed.get(session.list.articles[1]?.id ?? '')?.read).toBe(true);
 	});
 
 	it('reads all articles with no other key', () => {
@@ -32,8 +32,8 @@ describe('Space', () => {
 describe('the command skip', () => {
 	it('marks the article as read and goes to the next unread one', () => {
 		const after = press(session, 'x');
-		expect(after.selectedIndex).toBe(1);
-		expect(after.readings.get(session.articles[0]?.id ?? '')?.read).toBe(true);
-		expect(after.focus).toBe('list');
+		expect(after.list.selectedIndex).toBe(1);
+		expect(after.readings.changed.get(session.list.articles[0]?.id ?? '')?.read).toBe(true);
+		expect(after.panes.focus).toBe('list');
 	});
 });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {readingProgress, readerView} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles.js';
 import {
 	middling, openSession, press, reading, shownLines, wide,
@@ -104,7 +104,7 @@ describe('resizing', () => {
 	it('keeps the place in the text when the line length changes', () => {
 		const before = press(openSession({stories: [debate(40)], size: {columns: 200, rows: 24}}), '}', '}', '}', '}', '}');
 		const session = press(before, '<', '<', '<', '<');
-		expect(session.settings.measure).toBe(56);
+		expect(session.panes.settings.measure).toBe(56);
 		expect(shownLines(session)[0]).toMatch(/^Point 5 /v);
 		expect(shownLines(press(session, '>', '>', '>', '>'))).toEqual(shownLines(before));
 	});

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {readerView, shownMatches} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles.js';
 import {
 	middling, openSession, press, reading, searchFor, shownLines,
@@ -13,7 +13,7 @@ const type = (session: Session, query: string): Session => reduce(session, {type
 
 const matchText = (session: Session): string | undefined => {
 	const view = readerView(session);
-	const match = shownMatches(session)[session.search?.current ?? -1];
+	const match = shownMatches(session)[session.reader.search?.current ?? -1];
 	return view && match && match.start >= view.visible.start && match.end <= view.visible.end ? view.article.text.slice(match.start, match.end) : undefined;
 };
 
@@ -21,7 +21,7 @@ describe('the search', () => {
 	it('opens with / and focuses the reader', () => {
 		const session = press(openSession(), '/');
 		expect(session.overlay.kind).toBe('search');
-		expect(session.focus).toBe('reader');
+		expect(session.panes.focus).toBe('reader');
 	});
 
 	it('shows the first match while it is typed', () => {
@@ -34,17 +34,17 @@ describe('the search', () => {
 		const further = press(open(), 'space', 'space');
 		const session = type(press(further, '/'), 'came up late');
 		const view = readerView(further);
-		expect(session.search?.current).toBe(shownMatches(session).findIndex(({start}) => start >= (view?.visible.start ?? 0)));
-		expect(session.search?.current).toBeGreaterThan(0);
+		expect(session.reader.search?.current).toBe(shownMatches(session).findIndex(({start}) => start >= (view?.visible.start ?? 0)));
+		expect(session.reader.search?.current).toBeGreaterThan(0);
 	});
 
 	it('goes to the next and previous match with n and N, and wraps around at both ends', () => {
 		const session = searchFor(open(), 'answer number');
 		expect(session.overlay.kind).toBe('none');
-		expect(session.search?.current).toBe(0);
-		expect(press(session, 'n').search?.current).toBe(1);
-		expect(press(session, 'N').search?.current).toBe(39);
-		expect(press(session, 'N', 'n').search?.current).toBe(0);
+		expect(session.reader.search?.current).toBe(0);
+		expect(press(session, 'n').reader.search?.current).toBe(1);
+		expect(press(session, 'N').reader.search?.current).toBe(39);
+		expect(press(session, 'N', 'n').reader.search?.current).toBe(0);
 	});
 
 	it('brings each match into view', () => {
@@ -60,7 +60,7 @@ describe('the search', () => {
 		const away = type(press(before, '/'), 'number 39');
 		expect(reading(away)?.position).not.toBe(reading(before)?.position);
 		const session = press(away, 'escape');
-		expect(session.search).toBeNull();
+		expect(session.reader.search).toBeNull();
 		expect(session.overlay.kind).toBe('none');
 		expect(shownLines(session)).toEqual(shownLines(before));
 	});
@@ -75,20 +75,20 @@ describe('the search', () => {
 	it('restores the selected quote if it is cancelled', () => {
 		const before = press(open(), ']', ']');
 		const typed = reduce(press(before, '/'), {type: 'search-typed', query: 'number 39'});
-		expect(press(typed, 'escape').quoteIndex).toBe(before.quoteIndex);
+		expect(press(typed, 'escape').sidebar.quoteIndex).toBe(before.sidebar.quoteIndex);
 	});
 
 	it('goes to the match nearest to the screen if the current match is not on it', () => {
 		const kept = searchFor(open(), 'answer number');
 		const away = press(kept, 'G');
 		const next = press(away, 'N');
-		expect(next.search?.current).toBeGreaterThan(kept.search?.current ?? 0);
+		expect(next.reader.search?.current).toBeGreaterThan(kept.reader.search?.current ?? 0);
 	});
 
 	it('is cleared by Esc after Enter, without moving the text', () => {
 		const kept = searchFor(open(), 'number 39');
 		const session = press(kept, 'escape');
-		expect(session.search).toBeNull();
+		expect(session.reader.search).toBeNull();
 		expect(shownMatches(session)).toEqual([]);
 		expect(shownLines(session)).toEqual(shownLines(kept));
 	});
@@ -107,13 +107,13 @@ describe('the search', () => {
 	it('continues with the same query in the next article', () => {
 		const session = searchFor(openSession({stories: [debate(40), ferries()]}), 'anna berg');
 		const next = press(session, 'n', 'n', 'J');
-		expect(next.search).toEqual({query: 'anna berg', current: 0});
+		expect(next.reader.search).toEqual({query: 'anna berg', current: 0});
 		expect(shownMatches(next)).toHaveLength(1);
 	});
 
 	it('is cleared if the query is deleted', () => {
 		const session = type(type(press(open(), '/'), 'number'), '');
-		expect(session.search).toBeNull();
+		expect(session.reader.search).toBeNull();
 		expect(shownMatches(session)).toEqual([]);
 	});
 

@@ -6,7 +6,7 @@ import {
 	analysisState, readerView, readingOf, shownArticle, shownMatches,
 } from '../../../source/session/model/selectors.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {
 	debate, ferries, shelf, story, type Story,
 } from '../../helpers/articles.js';
@@ -32,10 +32,10 @@ describe('new articles', () => {
 		const same = shelf(2);
 		const session = openSession({stories: [...inGroup('A', same), ...inGroup('B', same)]});
 		const id = same[0]?.article.id ?? '';
-		expect(insert(session, fresh(1, 'B'), id).articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'New 1', 'Story 1', 'Story 2']);
-		expect(insert(session, fresh(1, 'A'), id).articles.map(({title}) => title)[0]).toBe('New 1');
-		expect(insert(session, fresh(1, 'C'), null).articles.at(-1)?.title).toBe('New 1');
-		expect(insert(session, fresh(1, 'C'), 'no such article').articles.at(-1)?.title).toBe('New 1');
+		expect(insert(session, fresh(1, 'B'), id).list.articles.map(({title}) => title)).toEqual(['Story 1', 'Story 2', 'New 1', 'Story 1', 'Story 2']);
+		expect(insert(session, fresh(1, 'A'), id).list.articles.map(({title}) => title)[0]).toBe('New 1');
+		expect(insert(session, fresh(1, 'C'), null).list.articles.at(-1)?.title).toBe('New 1');
+		expect(insert(session, fresh(1, 'C'), 'no such article').list.articles.at(-1)?.title).toBe('New 1');
 	});
 
 	it('are announced by a message with their number', () => {
@@ -53,8 +53,8 @@ describe('new articles', () => {
 			const next = insert(session, fresh(count), before);
 			expect(shownArticle(next)).toBe(shownArticle(session));
 			expect(shownLines(next)).toEqual(shownLines(session));
-			expect(next).toMatchObject({focus: session.focus, quoteIndex: session.quoteIndex, overlay: session.overlay});
-			expect(next.articles).toHaveLength(session.articles.length + count);
+			expect(next).toMatchObject({panes: session.panes, sidebar: {quoteIndex: session.sidebar.quoteIndex}, overlay: session.overlay});
+			expect(next.list.articles).toHaveLength(session.list.articles.length + count);
 			// Keys go on from there.
 			expect(shownArticle(press(next, 'J', 'K'))).toBeDefined();
 		}));
@@ -62,8 +62,8 @@ describe('new articles', () => {
 
 	it('do not scroll the list if the selected article stays in view', () => {
 		const session = press(openSession({stories: shelf(60), size: middling}), 'space', 'space', 'k', 'k');
-		const top = (of: Session): string | undefined => of.articles[of.listTop]?.title;
-		expect(top(insert(session, fresh(3), session.articles[0]?.id ?? null))).toBe(top(session));
+		const top = (of: Session): string | undefined => of.list.articles[of.list.top]?.title;
+		expect(top(insert(session, fresh(3), session.list.articles[0]?.id ?? null))).toBe(top(session));
 		expect(top(insert(session, fresh(3), null))).toBe(top(session));
 	});
 
@@ -86,7 +86,7 @@ describe('an article that has changed', () => {
 	it('keeps its place in the list, its reading state, and the place in the text', () => {
 		const session = start('s', 'return', 'space', 'space', 'space');
 		const next = change(session, id, corrected());
-		expect(next.articles.map(({title}) => title)).toEqual(['A very long debate', 'Ferry routes in doubt']);
+		expect(next.list.articles.map(({title}) => title)).toEqual(['A very long debate', 'Ferry routes in doubt']);
 		expect(reading(next)).toMatchObject({read: true, starred: true});
 		expect(shownLines(next)[0]).toBe(shownLines(session)[0]);
 		expect(readerView(next)?.visible.start).toBeGreaterThan(readerView(session)?.visible.start ?? Number.NaN);
@@ -95,30 +95,30 @@ describe('an article that has changed', () => {
 	it('is analysed again, and a late analysis of the old text is dropped', () => {
 		const next = change(start('return', ']', ']'), id, corrected());
 		expect(analysisState(next)).toBe('waiting');
-		expect(next).toMatchObject({quoteIndex: null, entityIndex: null, mentionIndex: null});
+		expect(next).toMatchObject({sidebar: {quoteIndex: null, entityIndex: null, mentionIndex: null}});
 		const late = reduce(next, {type: 'analyzed', analyses: [[old.article, old.analysis]]});
 		expect(analysisState(late)).toBe('waiting');
-		expect(late.analyses.size).toBe(1);
+		expect(late.analyses.byArticle.size).toBe(1);
 		const article = shownArticle(next);
 		const done = reduce(next, {type: 'analyzed', analyses: article ? [[article, old.analysis]] : []});
 		expect(analysisState(done)).toBe('done');
-		expect(done.quoteIndex).not.toBeNull();
+		expect(done.sidebar.quoteIndex).not.toBeNull();
 	});
 
 	it('is marked as changed until the user opens it or reads on', () => {
 		const next = change(start('return', 'space'), id, corrected());
-		expect([...next.sourceMarks]).toEqual([['new id', 'changed']]);
+		expect([...next.sources.marks]).toEqual([['new id', 'changed']]);
 		expect(next.message?.text).toBe('This article has changed');
 		expect(screenReaderLines(next)[0]).toMatch(/^Article: A very long debate, changed, \d+%$/v);
-		expect(press(next, 's', '1').sourceMarks.size).toBe(1);
-		expect(press(next, 'j').sourceMarks.size).toBe(0);
-		expect(press(next, '1', 'return').sourceMarks.size).toBe(0);
-		expect(press(change(start('j'), id, corrected()), 'j', 'J').sourceMarks.size).toBe(1);
+		expect(press(next, 's', '1').sources.marks.size).toBe(1);
+		expect(press(next, 'j').sources.marks.size).toBe(0);
+		expect(press(next, '1', 'return').sources.marks.size).toBe(0);
+		expect(press(change(start('j'), id, corrected()), 'j', 'J').sources.marks.size).toBe(1);
 	});
 
 	it('is not marked, and keeps its quotes, if only its metadata has changed', () => {
 		const next = change(start('return'), id, {...old, article: {...old.article, published: '2026-05-04'}});
-		expect(next.sourceMarks.size).toBe(0);
+		expect(next.sources.marks.size).toBe(0);
 		expect(analysisState(next)).toBe('done');
 		expect(shownArticle(next)?.published).toBe('2026-05-04');
 	});
@@ -128,7 +128,7 @@ describe('an article that has changed', () => {
 		const next = change(session, id, corrected());
 		const [match] = shownMatches(next);
 		expect(shownArticle(next)?.text.slice(match?.start, match?.end)).toBe('answer number 20');
-		expect(next.search).toEqual({query: 'answer number 20', current: 0});
+		expect(next.reader.search).toEqual({query: 'answer number 20', current: 0});
 		expect(shownLines(press(next, '\''))[0]).toBe('A very long debate');
 	});
 
@@ -167,17 +167,17 @@ describe('an article whose source is gone', () => {
 	const gone = (): Session => reduce(openSession({stories}), {type: 'gone', id});
 
 	it('stays in the list, and stays marked while it is read', () => {
-		expect([...gone().sourceMarks]).toEqual([[id, 'gone']]);
-		expect(press(gone(), 'return', 'j').sourceMarks.size).toBe(1);
+		expect([...gone().sources.marks]).toEqual([[id, 'gone']]);
+		expect(press(gone(), 'return', 'j').sources.marks.size).toBe(1);
 		expect(screenReaderLines(gone())[1]).toBe('Story 1, gone, unread, story.txt, 0 quotes');
 	});
 
 	it('loses the mark, and keeps its place, if another source contains it', () => {
 		const [first] = stories;
 		const next = insert(gone(), first ? [{...first.article, source: 'elsewhere.txt'}] : [], null);
-		expect(next.articles).toHaveLength(2);
-		expect(next.articles[0]).toMatchObject({id, source: 'elsewhere.txt'});
-		expect(next.sourceMarks.size).toBe(0);
+		expect(next.list.articles).toHaveLength(2);
+		expect(next.list.articles[0]).toMatchObject({id, source: 'elsewhere.txt'});
+		expect(next.sources.marks.size).toBe(0);
 		expect(analysisState(next)).toBe('done');
 	});
 

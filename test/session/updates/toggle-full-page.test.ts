@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {analysisState, shownArticle} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/model/state.js';
+import {type Session} from '../../../source/session/state/session.js';
 import {statusNotes} from '../../../source/session/view/status-notes.js';
 import {debate, shelf, story} from '../../helpers/articles.js';
 import {
@@ -33,10 +33,10 @@ const text = (session: Session): string | undefined => shownArticle(session)?.te
 describe('the key f (full page)', () => {
 	it('requests the page only once', () => {
 		const asked = press(open(), 'f');
-		expect(asked).toMatchObject({request: {kind: 'load-page', article: item.article}, message: {text: 'Loading the page …'}});
-		expect([...asked.loadingPages]).toEqual(['item']);
+		expect(asked).toMatchObject({requests: [{kind: 'load-page', article: item.article}], message: {text: 'Loading the page …'}});
+		expect([...asked.sources.loadingPages]).toEqual(['item']);
 		expect(statusNotes(press(asked, 'z', 'z'))).toBe('loading the page …');
-		expect(press(asked, 'f')).toMatchObject({request: null, message: {text: 'Loading the page …'}});
+		expect(press(asked, 'f')).toMatchObject({requests: [], message: {text: 'Loading the page …'}});
 	});
 
 	it('replaces the text of the item by the page, as the same article', () => {
@@ -47,7 +47,7 @@ describe('the key f (full page)', () => {
 		expect(text(session)).toBe(page.article.text);
 		expect(reading(session)?.starred).toBe(true);
 		expect(session.message?.text).toBe('Full page (f: text of the feed)');
-		expect(session.loadingPages.size).toBe(0);
+		expect(session.sources.loadingPages.size).toBe(0);
 		expect(analysisState(session)).toBe('waiting');
 	});
 
@@ -57,11 +57,11 @@ describe('the key f (full page)', () => {
 		const session = reduce(loaded, {type: 'analyzed', analyses: article ? [[article, page.analysis]] : []});
 		const back = press(session, 'f');
 		expect(text(back)).toBe(item.article.text);
-		expect(back.request).toBeNull();
+		expect(back.requests).toEqual([]);
 		expect(analysisState(back)).toBe('done');
 		const again = press(back, 'f');
 		expect(text(again)).toBe(page.article.text);
-		expect(again.request).toBeNull();
+		expect(again.requests).toEqual([]);
 		expect(analysisState(again)).toBe('done');
 	});
 
@@ -76,7 +76,7 @@ describe('the key f (full page)', () => {
 		const failed = reduce(press(open(), 'f'), {type: 'page-failed', id: 'item', problem: 'https://news.example/debate: no answer'});
 		expect(failed).toMatchObject({message: {text: 'https://news.example/debate: no answer', isError: true}});
 		expect(text(failed)).toBe(item.article.text);
-		expect(press(failed, 'f').request).not.toBeNull();
+		expect(press(failed, 'f').requests).not.toEqual([]);
 	});
 
 	it('does not change an article that is read while the page loads', () => {
@@ -84,7 +84,7 @@ describe('the key f (full page)', () => {
 		const loaded = load(session);
 		expect(shownLines(loaded)).toEqual(shownLines(session));
 		expect(loaded.message).toBeNull();
-		expect(loaded.articles[0]?.text).toBe(page.article.text);
+		expect(loaded.list.articles[0]?.text).toBe(page.article.text);
 	});
 
 	it('keeps the page if the item of the feed changes, and shows the new text with the next press', () => {
@@ -93,7 +93,7 @@ describe('the key f (full page)', () => {
 			type: 'replaced', id: 'item', article: corrected, by: 'change',
 		});
 		expect(text(session)).toBe(page.article.text);
-		expect([...session.sourceMarks]).toEqual([['item', 'changed']]);
+		expect([...session.sources.marks]).toEqual([['item', 'changed']]);
 		expect(text(press(session, 'f'))).toBe(corrected.text);
 	});
 });

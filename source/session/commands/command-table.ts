@@ -1,4 +1,4 @@
-import {type Pane} from './pane-geometry.js';
+import {type Pane} from '../panes/pane-geometry.js';
 
 export const commandGroups = ['Move', 'Articles', 'Who said what', 'Search', 'Panes', 'Program'] as const;
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {
 	commandFor, commandGroups, commands, keyHintsFor, keyLabel,
-} from '../../../source/session/model/command-table.js';
+} from '../../../source/session/commands/command-table.js';
 import {helpLines, screenSymbols} from '../../../source/session/overlays/help-lines.js';
-import {paneNames} from '../../../source/session/model/pane-geometry.js';
+import {paneNames} from '../../../source/session/panes/pane-geometry.js';
 
 const keys = commands.flatMap(command => [...command.keys]);
 

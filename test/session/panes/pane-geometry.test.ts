@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
 	defaultPaneSettings, geometryOf, minTerminalSize, paneNames, textColumns, type Pane, type PaneSettings,
-} from '../../../source/session/model/pane-geometry.js';
+} from '../../../source/session/panes/pane-geometry.js';
 
 type View = Parameters<typeof geometryOf>[2];
 

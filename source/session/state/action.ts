@@ -1,0 +1,43 @@
+import {type Analysis} from '../../analysis/result/analysis.js';
+import {type Article} from '../../article/article.js';
+import {type CommandName} from '../commands/command-table.js';
+import {type Size} from '../panes/pane-geometry.js';
+import {type Message} from './session.js';
+
+/** The actions on articles that are loaded already. */
+export type SourceChangeAction
+	/** New articles, inserted before the article with the id `before` in their group; at its end if `null`. */
+	= | {readonly type: 'inserted'; readonly articles: readonly Article[]; readonly before: string | null}
+	/** Another version replaces the article with the id: its full page, or the changed text of its source. */
+		| {readonly type: 'replaced'; readonly id: string; readonly article: Article; readonly by: 'page' | 'change'}
+	/** The source no longer has the article with the id. */
+		| {readonly type: 'gone'; readonly id: string}
+		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
+	/** Sources that could not be read again, in one line each. */
+		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]}
+	/** Problems of sources that answer again. */
+		| {readonly type: 'problems-solved'; readonly problems: readonly string[]};
+
+/** Numbers of quotes, as in `Session.quoteCounts`. */
+type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
+
+export type Action
+	= | SourceChangeAction
+		| {readonly type: 'resized'; readonly size: Size}
+		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
+	/** `at` as for a command. */
+		| {readonly type: 'loading-finished'; readonly at: string}
+	/** The number of sources that have answered, and of all sources. */
+		| {readonly type: 'progress'; readonly done: number; readonly total: number}
+	/** Analyses with their articles; an id stands for all articles that have it. */
+		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
+		| {readonly type: 'counted'; readonly counts: QuoteCounts}
+	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
+		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
+		| {readonly type: 'search-typed'; readonly query: string}
+		| {readonly type: 'search-submitted'}
+		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
+		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
+	/** A digit of a link's number; `null` deletes the last one. */
+		| {readonly type: 'link-digit'; readonly digit: string | null}
+		| {readonly type: 'message-shown'; readonly message: Message};

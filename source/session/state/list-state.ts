@@ -1,0 +1,23 @@
+import {type Article} from '../../article/article.js';
+
+/** The list of articles. */
+export type ListState = {
+	readonly articles: readonly Article[];
+	/** The index of the selected article, which the reader shows. */
+	readonly selectedIndex: number;
+	/** The index of the first article on the screen. */
+	readonly top: number;
+	/**
+	 * The last article of the previous run, by id. It is shown when it is loaded, if it is pending: it no longer is once the
+	 * user has moved. `null` when it has been shown, and when the user has opened another article, which the next run resumes.
+	 */
+	readonly resumeArticle: {readonly id: string; readonly isPending: boolean} | null;
+	/** True if the last move in the list has entered another group: only then a screen reader reads its name. */
+	readonly hasEnteredGroup: boolean;
+	/** The ids of the articles that the last `A` marked as read; the next `A` undoes it. */
+	readonly lastMarkedRead: ReadonlySet<string>;
+};
+
+export const initialList: ListState = {
+	articles: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastMarkedRead: new Set(),
+};

@@ -1,0 +1,16 @@
+export type Search = {
+	readonly query: string;
+	/** Index into the matches of the shown article. */
+	readonly current: number;
+};
+
+/** The reader, apart from the position in each article, which is a part of its `Reading`. */
+export type ReaderState = {
+	/** The offset to go back to: the place before the last jump or search, or before the user started to browse the quotes. */
+	readonly returnOffset: number | null;
+	readonly search: Search | null;
+	/** True if the last command moved in the list of quotes, which scrolls the text too. */
+	readonly isBrowsingQuotes: boolean;
+};
+
+export const initialReader: ReaderState = {returnOffset: null, search: null, isBrowsingQuotes: false};

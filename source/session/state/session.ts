@@ -1,0 +1,63 @@
+import {type Analysis} from '../../analysis/result/analysis.js';
+import {type Article} from '../../article/article.js';
+import {initialList, type ListState} from './list-state.js';
+import {noOverlay, type Overlay} from './overlay.js';
+import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
+import {initialPanes, type PanesState} from './panes-state.js';
+import {initialReader, type ReaderState} from './reader-state.js';
+import {type Reading, type ReadingsState} from './reading.js';
+import {type Request} from './request.js';
+import {initialSidebar, type SidebarState} from './sidebar-state.js';
+import {initialSources, type SourcesState} from './sources-state.js';
+
+/** A message of the status line. The next command removes it. */
+export type Message = {readonly text: string; readonly isError: boolean};
+
+/** The results of the engine, by version of the article; `null` if the analysis has failed. */
+export type AnalysesState = {
+	/** The analyses of the articles shown last. */
+	readonly byArticle: ReadonlyMap<Article, Analysis | null>;
+	/** The number of quotes of each analysed article. */
+	readonly quoteCounts: ReadonlyMap<Article, number | null>;
+};
+
+/** The whole state of a reading session. Only `reduce` creates a new one. */
+export type Session = {
+	readonly size: Size;
+	readonly panes: PanesState;
+	readonly overlay: Overlay;
+	readonly sources: SourcesState;
+	readonly list: ListState;
+	readonly reader: ReaderState;
+	readonly sidebar: SidebarState;
+	readonly analyses: AnalysesState;
+	readonly readings: ReadingsState;
+	readonly message: Message | null;
+	/** The side effects that the last action asks for. */
+	readonly requests: readonly Request[];
+};
+
+/** Creates a session before anything is loaded. */
+export function startSession(start: {
+	readonly size: Size;
+	readonly settings?: PaneSettings;
+	readonly stored?: ReadonlyMap<string, Reading>;
+	readonly resume?: string | null;
+	readonly message?: Message | null;
+	/** Shows one pane at a time at any width, for a screen reader. */
+	readonly singlePane?: boolean;
+}): Session {
+	return {
+		size: start.size,
+		panes: {...initialPanes, settings: start.settings ?? initialPanes.settings, isSinglePane: start.singlePane ?? false},
+		overlay: noOverlay,
+		sources: initialSources,
+		list: {...initialList, resumeArticle: start.resume ? {id: start.resume, isPending: true} : null},
+		reader: initialReader,
+		sidebar: initialSidebar,
+		analyses: {byArticle: new Map(), quoteCounts: new Map()},
+		readings: {stored: start.stored ?? new Map(), changed: new Map()},
+		message: start.message ?? null,
+		requests: [],
+	};
+}

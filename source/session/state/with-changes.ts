@@ -1,0 +1,32 @@
+import {type AnalysesState, type Session} from './session.js';
+import {type ListState} from './list-state.js';
+import {type PanesState} from './panes-state.js';
+import {type ReaderState} from './reader-state.js';
+import {type ReadingsState} from './reading.js';
+import {type Request} from './request.js';
+import {type SidebarState} from './sidebar-state.js';
+import {type SourcesState} from './sources-state.js';
+
+/** Returns the session with changes of its panes. */
+export const withPanes = (session: Session, changes: Partial<PanesState>): Session => ({...session, panes: {...session.panes, ...changes}});
+
+/** Returns the session with changes of its list. */
+export const withList = (session: Session, changes: Partial<ListState>): Session => ({...session, list: {...session.list, ...changes}});
+
+/** Returns the session with changes of its reader. */
+export const withReader = (session: Session, changes: Partial<ReaderState>): Session => ({...session, reader: {...session.reader, ...changes}});
+
+/** Returns the session with changes of its sidebar. */
+export const withSidebar = (session: Session, changes: Partial<SidebarState>): Session => ({...session, sidebar: {...session.sidebar, ...changes}});
+
+/** Returns the session with changes of its sources. */
+export const withSources = (session: Session, changes: Partial<SourcesState>): Session => ({...session, sources: {...session.sources, ...changes}});
+
+/** Returns the session with changes of its analyses. */
+export const withAnalyses = (session: Session, changes: Partial<AnalysesState>): Session => ({...session, analyses: {...session.analyses, ...changes}});
+
+/** Returns the session with changes of its reading states. */
+export const withReadings = (session: Session, changes: Partial<ReadingsState>): Session => ({...session, readings: {...session.readings, ...changes}});
+
+/** Returns the session with one more side effect to carry out. */
+export const withRequest = (session: Session, request: Request): Session => ({...session, requests: [...session.requests, request]});
