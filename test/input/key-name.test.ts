@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {namedKeys, parseKeyName} from '../../source/input/key-name.js';
 import {InputParser} from '../../source/input/input-parser.js';
-import {commands} from '../../source/session/model/command-table.js';
+import {commands} from '../../source/session/commands/command-table.js';
 
 describe('the name of a key', () => {
 	it.each([

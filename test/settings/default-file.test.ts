@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {commands} from '../../source/session/model/command-table.js';
+import {commands} from '../../source/session/commands/command-table.js';
 import {defaultFile} from '../../source/settings/default-file.js';
 import {keyLines} from '../../source/settings/key-lines.js';
 import {parseSettings} from '../../source/settings/parse-settings.js';
