@@ -19,7 +19,7 @@ const folders = {
 	components: ['article', 'text', 'session', 'frame', 'theme'],
 	terminal: ['text', 'debug', 'input'],
 	output: ['article', 'text', 'analysis', 'layout', 'debug'],
-	storage: ['article', 'text', 'loading', 'session', 'debug'],
+	storage: ['article', 'text', 'loading', 'session', 'settings', 'debug'],
 	shelf: ['article', 'text', 'loading', 'storage', 'debug'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf', 'debug'],
 	'command-line': ['article', 'loading', 'session', 'terminal', 'output', 'text'],

@@ -1,0 +1,72 @@
+import {Buffer} from 'node:buffer';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {logError} from '../debug/log-error.js';
+import {type ParsedSettings} from '../settings/parse-settings.js';
+import {displayPath} from '../text/display-path.js';
+import {describeSystemError, errorCode} from '../text/system-error.js';
+import {configFolder} from './config-folder.js';
+import {replaceFile} from './replace-file.js';
+import {fileProblemLine, readTomlFile} from './toml-file.js';
+
+/** The settings of a file, with one line for each problem. */
+export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {readonly problems: readonly string[]};
+
+const noSettings = {given: {}, bindings: []} as const;
+
+/** More lines of one file would not be read by anyone. */
+const maxProblems = 50;
+
+/** Returns the path of the settings file: the one that NEWSREADER_CONFIG names, else `config.toml` in the configuration folder. */
+export async function settingsPath(environment: NodeJS.ProcessEnv): Promise<string> {
+	const named = environment['NEWSREADER_CONFIG'] ?? '';
+	return named === '' ? path.join(await configFolder(), 'config.toml') : path.resolve(named);
+}
+
+/**
+ * Reads the settings file. Never rejects: without a file, and with one that cannot be read, there are no settings.
+ *
+ * @param commands the names of commands, which keys have as values
+ */
+export async function readSettings<Command extends string>(environment: NodeJS.ProcessEnv, commands: readonly Command[]): Promise<StoredSettings<Command>> {
+	const file = await settingsPath(environment);
+	const name = displayPath(path.basename(file));
+	const read = await readTomlFile(file);
+	if (read === null) {
+		const isNamed = (environment['NEWSREADER_CONFIG'] ?? '') !== '';
+		return {...noSettings, problems: isNamed ? [`${displayPath(file)} (NEWSREADER_CONFIG): no such file; newsreader --config init writes it`] : []};
+	}
+
+	if ('problem' in read) {
+		return {...noSettings, problems: [`${displayPath(fileProblemLine(name, read.problem))}; all settings have their defaults until it is mended`]};
+	}
+
+	const [{parseSettings}, {keyLines}] = await Promise.all([import('../settings/parse-settings.js'), import('../settings/key-lines.js')]);
+	const {given, bindings, problems} = parseSettings(read.table, keyLines(read.text), commands);
+	const lines = problems.slice(0, maxProblems).map(problem => displayPath(fileProblemLine(name, problem)));
+	return {given, bindings, problems: problems.length > maxProblems ? [...lines, `${name}: ${problems.length - maxProblems} more lines are wrong`] : lines};
+}
+
+/** Writes a new settings file. Returns one line for the user if that failed, or if there is a file already; else `null`. */
+export async function writeNewSettings(file: string, content: string): Promise<string | null> {
+	try {
+		// A link that leads nowhere would be replaced too.
+		const isThere = await fs.lstat(file).then(() => true, (error: unknown) => {
+			if (errorCode(error) === 'ENOENT') {
+				return false;
+			}
+
+			throw error;
+		});
+		if (isThere) {
+			return `${file} already exists; rename or remove it first`;
+		}
+
+		await fs.mkdir(path.dirname(file), {recursive: true});
+		await replaceFile(file, Buffer.from(content));
+		return null;
+	} catch (error) {
+		logError(`write ${file}`, error);
+		return `${file} could not be written: ${describeSystemError(error)}`;
+	}
+}
