@@ -1,0 +1,53 @@
+import {markAllRead} from '../list/mark-all-read.js';
+import {focusPane} from '../list/focus-pane.js';
+import {
+	markOpened, openAdjacentArticle, selectNextUnread, toggleFlag,
+} from '../list/select-article.js';
+import {isPaneShown, shownArticle} from '../model/selectors.js';
+import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
+import {copyAtHand} from '../reader/copy.js';
+import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
+import {selectVisible} from '../reader/select-visible.js';
+import {updateReading} from '../reader/update-reading.js';
+import {type Session} from '../state/session.js';
+import {toggleFullPage} from '../updates/toggle-full-page.js';
+import {type Handlers} from './handler.js';
+
+/** Opens the article, or goes from a quote or a name to its place in the text, or from the text back to the sidebar. */
+function open(session: Session, at: string): Session {
+	switch (session.panes.focus) {
+		case 'list': {
+			return shownArticle(session) ? markOpened(focusPane(session, 'reader'), at) : session;
+		}
+
+		case 'reader': {
+			return focusPane(selectVisible(session), 'sidebar');
+		}
+
+		case 'sidebar': {
+			if (session.panes.settings.tab === 'quotes') {
+				return session.sidebar.quoteIndex === null ? session : jumpToQuote(focusPane(session, 'reader'));
+			}
+
+			// The next press goes to the next mention, so the sidebar keeps the focus if both panes are visible.
+			return jumpToEntity(isPaneShown(session, 'reader') ? session : focusPane(session, 'reader'));
+		}
+	}
+}
+
+/** The commands on the selected article. */
+export const articleHandlers = {
+	open,
+	'next-article': (session, at) => openAdjacentArticle(session, 1, at),
+	'previous-article': (session, at) => openAdjacentArticle(session, -1, at),
+	'next-unread': selectNextUnread,
+	skip: (session, at) => selectNextUnread(shownArticle(session) ? updateReading(session, {read: true}) : session, at),
+	'toggle-star': session => toggleFlag(session, 'starred'),
+	'toggle-read': session => toggleFlag(session, 'read'),
+	'mark-all-read': markAllRead,
+	'show-links': openLinksOverlay,
+	'open-page': openPage,
+	copy: copyAtHand,
+	'copy-address': copyPageAddress,
+	'full-text': toggleFullPage,
+} as const satisfies Handlers;

@@ -1,0 +1,20 @@
+import {currentProblems} from '../model/current-problems.js';
+import {showMessage} from '../model/show-message.js';
+import {type Session} from '../state/session.js';
+import {withRequest} from '../state/with-changes.js';
+import {type Handlers} from './handler.js';
+
+const unchanged = (session: Session): Session => session;
+
+/** The commands on the program. */
+export const programHandlers = {
+	'show-problems': session => currentProblems(session).length > 0
+		? {...session, overlay: {kind: 'problems', top: 0}}
+		: showMessage(session, 'All sources could be opened'),
+	reload: session => withRequest(session, {kind: 'reload'}),
+	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
+	// These change the terminal or end the program, so `app/run-input.ts` carries them out.
+	redraw: unchanged,
+	suspend: unchanged,
+	quit: unchanged,
+} as const satisfies Handlers;

@@ -1,0 +1,42 @@
+import {focusPane} from '../list/focus-pane.js';
+import {readerView} from '../model/selectors.js';
+import {stepMatch} from '../reader/jump.js';
+import {selectVisible} from '../reader/select-visible.js';
+import {type Session} from '../state/session.js';
+import {withReader, withSidebar} from '../state/with-changes.js';
+import {type Handlers} from './handler.js';
+
+function openSearch(session: Session): Session {
+	const focused = focusPane(session, 'reader');
+	const view = readerView(focused);
+	return view
+		? {
+			...focused, overlay: {
+				kind: 'search', query: '', origin: view.visible.start, quoteIndex: focused.sidebar.quoteIndex,
+			},
+		}
+		: session;
+}
+
+/** Clears the search, then the speaker filter, then goes back one pane. */
+function escape(session: Session): Session {
+	if (session.reader.search) {
+		return withReader(session, {search: null});
+	}
+
+	if (session.sidebar.speakerFilter !== null) {
+		return selectVisible(withSidebar(session, {speakerFilter: null}));
+	}
+
+	const {focus, settings} = session.panes;
+	const back = focus === 'sidebar' ? 'reader' : 'list';
+	return focus === 'reader' && !settings.list ? session : focusPane(session, back);
+}
+
+/** The commands that search. */
+export const searchHandlers = {
+	search: openSearch,
+	'next-match': session => stepMatch(session, 1),
+	'previous-match': session => stepMatch(session, -1),
+	escape,
+} as const satisfies Handlers;
