@@ -18,26 +18,34 @@ export type SourceChangeAction
 	/** Problems of sources that answer again. */
 		| {readonly type: 'problems-solved'; readonly problems: readonly string[]};
 
-/** Numbers of quotes, as in `Session.quoteCounts`. */
+/** Numbers of quotes, as in `AnalysesState.quoteCounts`. */
 type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 
-export type Action
-	= | SourceChangeAction
-		| {readonly type: 'resized'; readonly size: Size}
-		| {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
+/** The actions of the first loading of the sources. */
+export type LoadingAction
+	= | {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
 	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
 	/** The number of sources that have answered, and of all sources. */
-		| {readonly type: 'progress'; readonly done: number; readonly total: number}
+		| {readonly type: 'progress'; readonly done: number; readonly total: number};
+
+/** The actions of the open overlay. */
+export type OverlayAction
+	= | {readonly type: 'search-typed'; readonly query: string}
+		| {readonly type: 'search-submitted'}
+		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
+		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
+	/** A digit of a link's number; `null` deletes the last one. */
+		| {readonly type: 'link-digit'; readonly digit: string | null};
+
+export type Action
+	= | SourceChangeAction
+		| LoadingAction
+		| OverlayAction
+		| {readonly type: 'resized'; readonly size: Size}
 	/** Analyses with their articles; an id stands for all articles that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}
 		| {readonly type: 'counted'; readonly counts: QuoteCounts}
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
-		| {readonly type: 'search-typed'; readonly query: string}
-		| {readonly type: 'search-submitted'}
-		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
-		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
-	/** A digit of a link's number; `null` deletes the last one. */
-		| {readonly type: 'link-digit'; readonly digit: string | null}
 		| {readonly type: 'message-shown'; readonly message: Message};
