@@ -1,8 +1,8 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
+import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {initialList, type ListState} from './list-state.js';
 import {noOverlay, type Overlay} from './overlay.js';
-import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {initialPanes, type PanesState} from './panes-state.js';
 import {initialReader, type ReaderState} from './reader-state.js';
 import {type Reading, type ReadingsState} from './reading.js';
