@@ -5,13 +5,13 @@ import {type RunResult} from '../command-line/run-result.js';
 import {logError} from '../debug/log-error.js';
 import {createWorkerPool} from '../engine/worker-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
-import {openStandardOutput} from '../output/standard-output.js';
 import {writeFully} from '../output/write-fully.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
 import {openStateSaver} from '../storage/open-state-saver.js';
-import {describeSystemError, errorCode} from '../text/system-error.js';
+import {errorCode} from '../text/system-error.js';
+import {describeOutputError, openOutput, type Output} from './open-output.js';
 import {catchStopSignals} from './stop-signals.js';
-import {writeArticles} from './write-articles.js';
+import {writeArticles, type WriteArticlesResult} from './write-articles.js';
 
 /** Prints a problem to standard error. Resolves when it is written; never rejects. */
 type ReportProblem = (message: string) => Promise<void>;
@@ -39,20 +39,36 @@ const openSourcesOf = (options: Options, reportProblem: ReportProblem): SourceOp
 	return stored.sources;
 });
 
+/** Calls a function that writes to the output. If it throws, nothing of a file is kept. */
+async function abandonOnThrow<Result>(output: Output, write: () => Promise<Result>): Promise<Result> {
+	try {
+		return await write();
+	} catch (error) {
+		await output.finish(false);
+		throw error;
+	}
+}
+
 /**
- * Writes the articles of all sources to standard output. A signal stops it after the article that is being written.
+ * Writes the articles of all sources to standard output or a file. A signal stops it after the article that is being written.
  *
  * @param formatMessage makes a line for standard error
  */
 export async function runPipe(options: Options, formatMessage: (message: string) => string): Promise<RunResult> {
-	const jobs = options.jobs ?? os.availableParallelism();
 	const reportEnd = openStandardError(formatMessage);
 	const reportProblem: ReportProblem = options.isQuiet ? async () => undefined : reportEnd;
 	const {abortSignal, received} = catchStopSignals();
-	const {hasFailures, outputError} = await writeArticles({
+	const output = await openOutput(options);
+	if ('problem' in output) {
+		await reportEnd(output.problem);
+		return {hasFailures: true, signal: null};
+	}
+
+	const jobs = options.jobs ?? os.availableParallelism();
+	const write = async (): Promise<WriteArticlesResult> => writeArticles({
 		open: openSourcesOf(options, reportProblem).openInitial,
 		output: options.output ?? {format: 'text', fields: null, only: null},
-		out: openStandardOutput(),
+		out: output.out,
 		createPool: () => createWorkerPool(jobs, startWorkerThread),
 		// The first failure ends it.
 		reportProblem: options.isStrict ? reportEnd : reportProblem,
@@ -60,10 +76,15 @@ export async function runPipe(options: Options, formatMessage: (message: string)
 		jobs,
 		signal: abortSignal,
 	});
+	const {hasFailures, isWhole, hasArticles, outputError} = await abandonOnThrow(output, write);
+	const isComplete = isWhole && (hasArticles || !hasFailures);
+	const error = await output.finish(isComplete) ?? outputError;
 	// The next program of a pipeline may close the pipe when it has read enough (`| head`), which is no failure.
-	const hasOutputFailed = outputError !== null && errorCode(outputError) !== 'EPIPE';
+	const hasOutputFailed = error !== null && errorCode(error) !== 'EPIPE';
 	if (hasOutputFailed) {
-		await reportEnd(`cannot write to standard output (${describeSystemError(outputError)})`);
+		await reportEnd(describeOutputError(output.name, error));
+	} else if (output.isWholeFile && !isComplete && received() === null) {
+		await reportEnd(`${output.name} is not written, because ${options.isStrict ? 'a source could not' : 'no source could'} be read`);
 	}
 
 	return {hasFailures: hasFailures || hasOutputFailed, signal: received()};

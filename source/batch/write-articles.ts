@@ -60,6 +60,10 @@ export type WriteArticlesOptions = {
 export type WriteArticlesResult = {
 	/** True if a source could not be read. */
 	readonly hasFailures: boolean;
+	/** True if all that could be read is written: no signal, failure or error has ended it before. */
+	readonly isWhole: boolean;
+	/** True if at least one article is written. */
+	readonly hasArticles: boolean;
 	/** The error that ended the output, EPIPE among others; `null` if all was written. */
 	readonly outputError: unknown;
 };
@@ -105,7 +109,9 @@ export async function writeArticles({open, output, out, createPool, reportProble
 		}
 
 		await write(end);
-		return {hasFailures, outputError: null};
+		return {
+			hasFailures, isWhole: !signal.aborted && !(isStrict && hasFailures), hasArticles: !isFirst, outputError: null,
+		};
 	} catch (error) {
 		if (!(error instanceof OutputError)) {
 			throw error;
@@ -113,7 +119,9 @@ export async function writeArticles({open, output, out, createPool, reportProble
 
 		// Errors of asynchronous writes have no stack, but this error has.
 		logError('write to standard output', error);
-		return {hasFailures, outputError: error.cause};
+		return {
+			hasFailures, isWhole: false, hasArticles: !isFirst, outputError: error.cause,
+		};
 	} finally {
 		unitWriter.close();
 	}

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import {formatNames as inputFormats, type FormatName as InputFormat} from '../loading/model/format-names.js';
 import {parseSource, type Source} from '../article/source.js';
 import {fieldNames} from '../output/field-names.js';
 import {
-	formatNames, partNames, type FormatName, type OutputOptions, type PartName,
+	formatByExtension, formatNames, partNames, type FormatName, type OutputOptions, type PartName,
 } from '../output/format-names.js';
 import {colorModes, type ColorMode} from '../terminal/color-mode.js';
 import {nearestName} from '../text/nearest-name.js';
@@ -17,6 +18,10 @@ export type Options = {
 	readonly sources: readonly Source[];
 	/** The format of standard output. `null`: articles go to the screen, or as text to standard output if there is no screen. */
 	readonly output: OutputOptions | null;
+	/** The file for the output; `null` for standard output. */
+	readonly outputFile: string | null;
+	/** True if that file may be replaced. */
+	readonly mayReplaceOutput: boolean;
 	/** The format of all sources; `null` to detect the format of each. */
 	readonly as: InputFormat | null;
 	/** True if writing stops at the first source that cannot be read. */
@@ -79,8 +84,9 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 
 	checkNeeds(options);
 	const output = outputOptions(options);
+	const outputFile = valueOf(options, 'output');
 	if (options.has('watch') && output !== null) {
-		throw new UsageError('--watch works on the screen only, so it does not go with --format');
+		throw new UsageError(`--watch works on the screen only, so it does not go with ${options.has('format') ? '--format' : '--output'}`);
 	}
 
 	const filesFrom = valueOf(options, 'files-from');
@@ -91,6 +97,8 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	return {
 		sources: sources.map(name => parseSource(name)),
 		output,
+		outputFile: outputFile === undefined || outputFile === '-' ? null : outputFile,
+		mayReplaceOutput: options.has('force'),
 		as: choiceOf(options, 'as', inputFormats),
 		isStrict: options.has('strict'),
 		isWatching: options.has('watch'),
@@ -145,9 +153,24 @@ function choiceOf<Name extends string>(options: GivenOptions, option: OptionName
 	return found;
 }
 
+/** Returns the format that the name of the output file asks for; `null` if there is no such file. */
+function formatOfOutputFile(options: GivenOptions): FormatName | null {
+	const file = valueOf(options, 'output');
+	if (file === undefined) {
+		return null;
+	}
+
+	const format = formatByExtension(path.extname(file));
+	if (format === undefined) {
+		throw new UsageError(`--output ${file} needs --format, because the name tells no format`);
+	}
+
+	return format;
+}
+
 /** Returns the format and the parts to write; `null` for the screen. */
 function outputOptions(options: GivenOptions): OutputOptions | null {
-	const format = choiceOf(options, 'format', formatNames);
+	const format = choiceOf(options, 'format', formatNames) ?? formatOfOutputFile(options);
 	if (format === null) {
 		return null;
 	}

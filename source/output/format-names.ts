@@ -3,6 +3,13 @@ export const formatNames = ['text', 'markdown', 'json', 'jsonl', 'csv'] as const
 
 export type FormatName = typeof formatNames[number];
 
+const byExtension: Readonly<Record<string, FormatName>> = {
+	'.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.csv': 'csv',
+};
+
+/** Returns the format that a file name with this extension asks for; `undefined` for an unknown extension. */
+export const formatByExtension = (extension: string): FormatName | undefined => byExtension[extension.toLowerCase()];
+
 /** The parts of an article that `--only` can choose. */
 export const partNames = ['quotes', 'entities'] as const;
 

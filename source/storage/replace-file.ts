@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {logError} from '../debug/log-error.js';
+import {openTemporaryFile, remainingAfter} from './temporary-file.js';
 
 /** The operations of a file system by which a file is replaced, as in `node:fs`. Tests replace them by ones that fail. */
 export type FileSystem = Pick<typeof fs, 'openSync' | 'writeSync' | 'fsyncSync' | 'statSync' | 'fchownSync' | 'closeSync' | 'renameSync' | 'rmSync'> & {
@@ -22,23 +23,10 @@ export const isAbandonedTemporaryFile = (name: string, modifiedAt: number): bool
 const maxPrefixLength = 64;
 
 /** Returns a path in the same folder, because a file cannot be renamed across file systems. */
-const temporaryPath = (file: string): string => path.join(path.dirname(file), `${path.basename(file).slice(0, maxPrefixLength)}.${randomUUID()}.tmp`);
+export const temporaryPath = (file: string): string => path.join(path.dirname(file), `${path.basename(file).slice(0, maxPrefixLength)}.${randomUUID()}.tmp`);
 
 /** The permissions of files: only the user may read them, because they show what the user reads. */
 const fileMode = 0o600;
-
-/**
- * Returns how many bytes are left to write.
- *
- * @throws if none was written: another try would not end
- */
-function remainingAfter(remaining: number, written: number): number {
-	if (written <= 0) {
-		throw Object.assign(new Error('nothing was written'), {code: 'EIO'});
-	}
-
-	return remaining - written;
-}
 
 /**
  * Replaces a file, so that at any time it holds either the old or the new content as a whole. The new content is written to
@@ -49,33 +37,16 @@ function remainingAfter(remaining: number, written: number): number {
  * @throws the error of the file system
  */
 export async function replaceFile(file: string, content: Uint8Array | Iterable<Uint8Array>, {promises}: FileSystem = fs): Promise<void> {
-	const temporary = temporaryPath(file);
+	const temporary = await openTemporaryFile(temporaryPath(file), fileMode, promises);
 	try {
-		const handle = await promises.open(temporary, 'wx', fileMode);
-		try {
-			for (const part of content instanceof Uint8Array ? [content] : content) {
-				let remaining = part.length;
-				while (remaining > 0) {
-					// On a disk that is nearly full, a write may be short and yet succeed.
-					// eslint-disable-next-line no-await-in-loop -- The parts are written in order.
-					const {bytesWritten} = await handle.write(part, part.length - remaining, remaining);
-					remaining = remainingAfter(remaining, bytesWritten);
-				}
-			}
-
-			await handle.sync();
-		} finally {
-			await handle.close();
+		for (const part of content instanceof Uint8Array ? [content] : content) {
+			// eslint-disable-next-line no-await-in-loop -- The parts are written in order.
+			await temporary.write(part);
 		}
 
-		await promises.rename(temporary, file);
+		await temporary.place(async () => promises.rename(temporary.path, file));
 	} catch (error) {
-		try {
-			await promises.rm(temporary, {force: true});
-		} catch (removalError) {
-			logError(`remove ${temporary}`, removalError);
-		}
-
+		await temporary.discard();
 		throw error;
 	}
 }

@@ -67,15 +67,23 @@ describe('writeArticles', () => {
 	it('writes all articles, reports each failure and tells that there were failures', async () => {
 		const {out, written} = outputStream();
 		const reportProblem = vi.fn<WriteArticlesOptions['reportProblem']>().mockResolvedValue();
-		expect(await write({open: open([bytesOf('1\n'), failure, bytesOf('2\n')]), out, reportProblem})).toEqual({hasFailures: true, outputError: null});
+		expect(await write({open: open([bytesOf('1\n'), failure, bytesOf('2\n')]), out, reportProblem})).toEqual({
+			hasFailures: true, isWhole: true, hasArticles: true, outputError: null,
+		});
 		expect(written()).toBe('1\n2\n');
 		expect(reportProblem).toHaveBeenCalledExactlyOnceWith('a.txt: permission denied');
 	});
 
 	it('stops at the first failure with --strict', async () => {
 		const {out, written} = outputStream();
-		expect(await write({open: open([bytesOf('1\n'), failure, bytesOf('2\n')]), out, isStrict: true})).toMatchObject({hasFailures: true});
+		expect(await write({open: open([bytesOf('1\n'), failure, bytesOf('2\n')]), out, isStrict: true})).toMatchObject({hasFailures: true, isWhole: false});
 		expect(written()).toBe('1\n');
+	});
+
+	it('is not whole if a signal has stopped it', async () => {
+		const {out, written} = outputStream();
+		expect(await write({open: open([bytesOf('1\n')]), out, signal: AbortSignal.abort()})).toMatchObject({isWhole: false, hasArticles: false});
+		expect(written()).toBe('');
 	});
 
 	it('returns the failures before an output error beside the error', async () => {
@@ -85,7 +93,7 @@ describe('writeArticles', () => {
 
 	it('returns an output error without failures', async () => {
 		const {out} = outputStream(1, 'ENOSPC');
-		expect(await write({open: open([bytesOf('1\n')]), out})).toMatchObject({hasFailures: false, outputError: {code: 'ENOSPC'}});
+		expect(await write({open: open([bytesOf('1\n')]), out})).toMatchObject({hasFailures: false, isWhole: false, outputError: {code: 'ENOSPC'}});
 	});
 
 	it('closes the pool when the output fails', async () => {

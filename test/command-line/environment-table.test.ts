@@ -5,8 +5,8 @@ import {environmentTable} from '../../source/command-line/environment-table.js';
 
 const source = new URL('../../source/', import.meta.url);
 
-/** Variables that desktops and systems set, not users. */
-const systemVariables = new Set(['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME', 'HOME', 'APPDATA', 'LOCALAPPDATA']);
+/** Variables that systems, desktops and other programs set, not users. */
+const systemVariables = new Set(['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME', 'INSIDE_EMACS', 'HOME', 'APPDATA', 'LOCALAPPDATA']);
 
 /** Returns the environment variables that the code of the program names where it reads one. */
 function readVariables(): string[] {

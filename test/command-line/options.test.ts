@@ -22,7 +22,7 @@ describe('parseOptions', () => {
 	it('returns the defaults for an empty command line', () => {
 		expect(parse('')).toEqual({
 			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
-			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: true, isQuiet: false, jobs: null,
+			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: true, isQuiet: false, jobs: null, outputFile: null, mayReplaceOutput: false,
 		});
 	});
 
@@ -117,6 +117,14 @@ describe('parseOptions', () => {
 		}
 	});
 
+	it('reads the output file, in the format of its name or of --format', () => {
+		expect(parse('--output quotes.csv')).toMatchObject({outputFile: 'quotes.csv', mayReplaceOutput: false, output: {format: 'csv'}});
+		expect(parse('-o notes.MD --force')).toMatchObject({mayReplaceOutput: true, output: {format: 'markdown'}});
+		expect(parse('-o notes.md --format json').output).toMatchObject({format: 'json'});
+		expect(parse('-o a.csv --only entities').output).toMatchObject({format: 'csv', only: 'entities'});
+		expect(parse('-o - -f text')).toMatchObject({outputFile: null, output: {format: 'text'}});
+	});
+
 	it('takes the state file from the option, else from the environment', () => {
 		expect(parse('--state here.json').state).toBe('here.json');
 		expect(parse('', {NEWSREADER_STATE: 'there.json'}).state).toBe('there.json');
@@ -150,6 +158,10 @@ describe('parseOptions', () => {
 		['-0=yes', '-0 takes no value'],
 		['--watch --format json', '--watch'],
 		['--every 60', '--watch'],
+		['--output quotes', '--output quotes needs --format'],
+		['--output - a.txt', '--output - needs --format'],
+		['--force -f json', '--force needs --output'],
+		['--watch --output a.json', '--output'],
 		['--null', '--files-from'],
 		['--format', '--format needs a value'],
 		['--format --strict', '--format needs a value'],

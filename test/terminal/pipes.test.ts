@@ -1,9 +1,10 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {
-	afterEach, describe, expect, it,
+	afterEach, describe, expect, it, vi,
 } from 'vitest';
 import {usage} from '../../source/command-line/usage.js';
 import {temporaryFolder} from '../helpers/folder.js';
@@ -76,6 +77,38 @@ describe('newsreader in a pipe', () => {
 		const {stderr, status} = filter(['-q', '--strict', '--format', 'json', '/nowhere/a.txt', '/nowhere/b.txt']);
 		expect(stderr).toBe('newsreader: /nowhere/a.txt: no such file or folder\n');
 		expect(status).toBe(1);
+	});
+
+	it('writes a whole file with --output, and never over another one without --force', () => {
+		const folder = temporaryFolder({'story.txt': story});
+		const file = path.join(folder, 'quotes.csv');
+		const write = (...args: readonly string[]) => filter(['--output', file, ...args, path.join(folder, 'story.txt')]);
+		expect(write()).toMatchObject({stdout: '', stderr: '', status: 0});
+		const first = fs.readFileSync(file, 'utf8');
+		expect(first).toContain('Marta Quill');
+		expect(write('--only', 'entities')).toMatchObject({stderr: `newsreader: ${file} already exists; choose another name, or add --force to replace it\n`, status: 1});
+		expect(fs.readFileSync(file, 'utf8')).toBe(first);
+		expect(write('--only', 'entities', '--force')).toMatchObject({stderr: '', status: 0});
+		expect(fs.readFileSync(file, 'utf8')).not.toBe(first);
+		expect(fs.readdirSync(folder).toSorted()).toEqual(['quotes.csv', 'story.txt']);
+	});
+
+	it('writes no file with --output if no source could be read, and says so', () => {
+		const file = path.join(temporaryFolder(), 'a.json');
+		const {stderr, status} = filter(['-qo', file, '/nowhere/a.txt']);
+		expect(stderr).toBe(`newsreader: ${file} is not written, because no source could be read\n`);
+		expect(status).toBe(1);
+		expect(fs.existsSync(file)).toBe(false);
+	});
+
+	it('leaves nothing of a file when a signal stops it', async () => {
+		const folder = temporaryFolder();
+		const child = spawn(process.execPath, [program, '--output', path.join(folder, 'a.json')], {stdio: ['pipe', 'ignore', 'ignore']});
+		const exited = once(child, 'exit');
+		await vi.waitUntil(() => fs.readdirSync(folder).length > 0, {timeout: 20_000});
+		child.kill('SIGTERM');
+		expect(await exited).toEqual([null, 'SIGTERM']);
+		expect(fs.readdirSync(folder)).toEqual([]);
 	});
 
 	it('prints one line for wrong usage and ends with 2', () => {
