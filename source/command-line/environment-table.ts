@@ -14,6 +14,10 @@ export const environmentTable: readonly EnvironmentEntry[] = [
 		help: 'File of the reading state; --state wins',
 	},
 	{
+		names: ['NEWSREADER_CONFIG'],
+		help: 'File of the settings',
+	},
+	{
 		names: ['NEWSREADER_DEBUG'],
 		help: 'File to which errors are appended, for a bug report',
 		details: 'It gets the time, the operation, the message, the stack and the causes of each error that the program handles. It may contain file names, URLs and parts of articles.',
@@ -26,6 +30,11 @@ export const environmentTable: readonly EnvironmentEntry[] = [
 	{
 		names: ['FORCE_COLOR'],
 		help: 'Colours in spite of NO_COLOR; 0: no colours',
+	},
+	{
+		names: ['FORCE_HYPERLINK'],
+		help: '1: links that the terminal opens, 0: none',
+		details: 'Without it, all terminals get links except those that are known to draw them wrongly.',
 	},
 	{
 		names: ['INK_SCREEN_READER'],
