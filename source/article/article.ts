@@ -2,11 +2,20 @@ import {type Span} from './span.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'block-quote' | 'code' | 'table' | 'rule';
 
+/** A block quote, or an item of a list: the columns that the widest bullet or number of the list takes, with the blank after it. */
+export type Container = 'quote' | number;
+
 /** A paragraph-like stretch of the text. Blocks are in order and do not overlap. Only white space lies between them. */
 export type Block = Span & {
 	readonly kind: BlockKind;
 	/** Counted from 1: the rank of a heading, the depth of a list item or block quote. */
 	readonly level: number;
+	/** The block quotes and list items that contain the block, outermost first. Markup only; plain text has none. */
+	readonly containers?: readonly Container[];
+	/** The number of containers, outermost first, that the block shares with the block before it. */
+	readonly sharedContainers?: number;
+	/** The length of the bullet or number at the start of the text, with the blank after it. Only together with `containers`. */
+	readonly markerLength?: number;
 };
 
 /** An inline style inside a block. */

@@ -5,7 +5,8 @@ import {overlaps, type Span} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
 import {hyperlinkOf} from './hyperlinks.js';
 import {linkSpans} from './link-spans.js';
-import {type Decoration, type StyleToken} from './decorate.js';
+import {type Decoration} from './decorate.js';
+import {type StyleToken} from './style-token.js';
 import {overlappingSpans} from './overlapping-spans.js';
 
 /** The state that determines the decorations of an article's text. */

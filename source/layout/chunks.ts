@@ -1,4 +1,4 @@
-import {type Article, type Block} from '../article/article.js';
+import {type Article, type Block, type Container} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {isSignature, creditsArea} from './labels/credits.js';
 
@@ -8,8 +8,8 @@ import {isSignature, creditsArea} from './labels/credits.js';
  */
 export type Chunk = Span & {
 	readonly block: Block;
-	/** True if a blank line follows. */
-	readonly hasBlankLineAfter: boolean;
+	/** The containers of the blank line that follows; `null` if none follows. */
+	readonly blankLine: readonly Container[] | null;
 };
 
 /** The size of a chunk in code units: some hundred lines. */
@@ -36,10 +36,15 @@ function cutChunk(text: string, block: Block, start: number): {readonly end: num
 	return {end, next: end};
 }
 
-/** Tells whether a blank line stands between two blocks: always, except between list items without one in the text. */
-const needsBlankLine = (text: string, block: Block, next: Block | undefined): boolean =>
-	next !== undefined
-	&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
+/**
+ * Returns the containers of the blank line between two blocks, which are those that both have; `null` without a blank line.
+ * There is always one, except between list items without one in the text.
+ */
+function blankLineBetween(text: string, block: Block, next: Block | undefined): readonly Container[] | null {
+	const isBlank = next !== undefined
+		&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
+	return isBlank ? next.containers?.slice(0, next.sharedContainers ?? 0) ?? [] : null;
+}
 
 /** Tells whether a block has a byline. Its lines are not re-wrapped, because the date below would follow the name. */
 function hasByline({text, byline}: Article, {start, end, kind}: Block): boolean {
@@ -48,16 +53,16 @@ function hasByline({text, byline}: Article, {start, end, kind}: Block): boolean 
 }
 
 /** Returns the lines of a block as one chunk each. */
-function linesOf(text: string, block: Block, isSpaced: boolean): Chunk[] {
+function linesOf(text: string, block: Block, blankLine: Chunk['blankLine']): Chunk[] {
 	const chunks: Chunk[] = [];
 	for (const {0: line, index} of text.slice(block.start, block.end).matchAll(/\S.*/gv)) {
 		const start = block.start + index;
 		chunks.push({
-			start, end: start + line.trimEnd().length, block, hasBlankLineAfter: false,
+			start, end: start + line.trimEnd().length, block, blankLine: null,
 		});
 	}
 
-	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, hasBlankLineAfter: isSpaced} : chunk);
+	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, blankLine} : chunk);
 }
 
 /** Returns the chunks of an article, in the order of its text. */
@@ -65,9 +70,9 @@ export function chunksOf(article: Article): Chunk[] {
 	const {text, blocks} = article;
 	const chunks: Chunk[] = [];
 	for (const [index, block] of blocks.entries()) {
-		const isSpaced = needsBlankLine(text, block, blocks[index + 1]);
+		const blankLine = blankLineBetween(text, block, blocks[index + 1]);
 		if (hasByline(article, block)) {
-			chunks.push(...linesOf(text, block, isSpaced));
+			chunks.push(...linesOf(text, block, blankLine));
 			continue;
 		}
 
@@ -75,13 +80,13 @@ export function chunksOf(article: Article): Chunk[] {
 		while (block.end - start > chunkSize + chunkSlack) {
 			const {end, next} = cutChunk(text, block, start);
 			chunks.push({
-				start, end, block, hasBlankLineAfter: false,
+				start, end, block, blankLine: null,
 			});
 			start = next;
 		}
 
 		chunks.push({
-			start, end: block.end, block, hasBlankLineAfter: isSpaced,
+			start, end: block.end, block, blankLine,
 		});
 	}
 

@@ -1,16 +1,8 @@
 import {overlaps, type Span} from '../article/span.js';
 import {expandSpace} from '../text/wrap.js';
 import {type Hyperlink} from './hyperlinks.js';
-import {type Line} from './line.js';
-
-/** The kind of a piece of the article's text. A theme has a style for each token. */
-export type StyleToken
-	= | 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
-		| 'entity' | 'entity-selected'
-		| 'quote' | 'quote-selected' | 'speaker' | 'cue'
-	/** The labels of GitHub's alerts: note, tip and important; warning and caution. */
-		| 'alert-note' | 'alert-warning'
-		| 'match' | 'match-current';
+import {type Insertion, type Line} from './line.js';
+import {type StyleToken} from './style-token.js';
 
 /** A token over a span of the text; `color` is the number of the speaker whose colour it takes, if any. */
 export type Decoration = Span & {
@@ -30,13 +22,14 @@ type Segment = {
 };
 
 /**
- * Cuts a line at the borders of the decorations that overlap it.
+ * Cuts a line at the borders of the decorations that overlap it, and puts its insertions between.
  *
  * @returns the segments of the line's text, without its prefix
  */
 export function segmentsOf(text: string, line: Line, decorations: readonly Decoration[]): Segment[] {
+	const {insertions = []} = line;
 	if (line.start === line.end) {
-		return [];
+		return insertions.map(insertion => insertedSegment(insertion));
 	}
 
 	const touching = decorations.filter(decoration => overlaps(decoration, line));
@@ -46,16 +39,35 @@ export function segmentsOf(text: string, line: Line, decorations: readonly Decor
 		borders.add(Math.min(end, line.end));
 	}
 
+	for (const {at} of insertions) {
+		borders.add(at);
+	}
+
 	const cuts = [...borders].toSorted((a, b) => a - b);
-	return cuts.slice(0, -1).map((start, index) => {
-		const end = cuts[index + 1] ?? line.end;
-		const over = touching.filter(decoration => decoration.start <= start && decoration.end >= end);
-		const link = over.findLast(decoration => decoration.link)?.link;
-		return {
-			text: expandSpace(text.slice(start, end)),
-			tokens: over.map(({token}) => token),
-			color: over.findLast(({color}) => color !== null)?.color ?? null,
-			...(link && {link}),
-		};
-	});
+	const segments: Segment[] = [];
+	for (const [index, start] of cuts.entries()) {
+		segments.push(...insertions.filter(({at}) => at === start).map(insertion => insertedSegment(insertion)));
+		const end = cuts[index + 1];
+		if (end !== undefined) {
+			segments.push(textSegment(text, {start, end}, touching));
+		}
+	}
+
+	return segments;
 }
+
+const insertedSegment = ({text, token}: Insertion): Segment => ({text, tokens: [token], color: null});
+
+function textSegment(text: string, {start, end}: Span, decorations: readonly Decoration[]): Segment {
+	const over = decorations.filter(decoration => decoration.start <= start && decoration.end >= end);
+	const link = over.findLast(decoration => decoration.link)?.link;
+	return {
+		text: expandSpace(text.slice(start, end)),
+		tokens: over.map(({token}) => token),
+		color: over.findLast(({color}) => color !== null)?.color ?? null,
+		...(link && {link}),
+	};
+}
+
+/** Returns a line as it is drawn, prefix included. */
+export const lineText = (text: string, line: Line): string => line.prefix + segmentsOf(text, line, []).map(segment => segment.text).join('');

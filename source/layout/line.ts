@@ -1,5 +1,14 @@
 import {type BlockKind} from '../article/article.js';
 import {type Span} from '../article/span.js';
+import {type StyleToken} from './style-token.js';
+
+/** Characters that are drawn in a line and are not in the text: the bar of a quote inside an item, the number of a link. */
+export type Insertion = {
+	/** The offset before which they are drawn. */
+	readonly at: number;
+	readonly text: string;
+	readonly token: StyleToken;
+};
 
 /**
  * One line of a laid out article: a span of `article.text`, and the prefix that is drawn before it.
@@ -8,7 +17,9 @@ import {type Span} from '../article/span.js';
  * blocks is an empty span at the end of the block before it.
  */
 export type Line = Span & {
-	/** Drawn before the text: an indent, or the bar of a block quote. */
+	/** Drawn before the text: an indent, the bars of block quotes. */
 	readonly prefix: string;
 	readonly kind: BlockKind | 'blank';
+	/** In order; nothing if the line has none. */
+	readonly insertions?: readonly Insertion[];
 };

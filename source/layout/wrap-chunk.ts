@@ -1,74 +1,69 @@
-import {listMarkerOf} from '../text/list-marker.js';
-import {expandSpace, wrap, type WrappedLine} from '../text/wrap.js';
+import {expandSpace, wrap} from '../text/wrap.js';
 import {displayWidth, fitToWidth} from '../text/width.js';
+import {blankPrefix, prefixesOf, type BlockPrefixes} from './block-prefixes.js';
 import {isPreformatted, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
 
-/** Returns the prefix of the lines of a block. It takes at most half of the width, at any level. */
-const prefixOf = ({kind, level}: Chunk['block'], width: number): string => {
-	if (kind === 'block-quote') {
-		return '│ '.repeat(Math.min(level, Math.max(1, Math.floor(width / 4))));
-	}
-
-	return kind === 'list-item' ? ' '.repeat(Math.min((level - 1) * 2, Math.floor(width / 2))) : '';
-};
-
 /** Wraps a chunk to `width` columns. Its blank line, if it has one, comes last. */
 export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
-	const {block} = chunk;
-	const {kind} = block;
-	const lead = prefixOf(block, width);
-	const room = Math.max(1, width - displayWidth(lead));
-	const spans = isPreformatted(block) ? wrapPreformatted(text, chunk, room) : wrapProse(text, chunk, room);
-	const lines = spans.map(({start, end, indent}): Line => ({
-		start, end, prefix: lead + ' '.repeat(indent), kind,
-	}));
-	if (chunk.hasBlankLineAfter) {
+	const {block, blankLine} = chunk;
+	const prefixes = prefixesOf(text, block, width);
+	const lines = isPreformatted(block) ? wrapPreformatted(text, chunk, width, prefixes.other) : wrapProse(text, chunk, width, prefixes);
+	if (blankLine) {
 		lines.push({
-			start: chunk.end, end: chunk.end, prefix: '', kind: 'blank',
+			start: chunk.end, end: chunk.end, prefix: blankPrefix(blankLine, width), kind: 'blank',
 		});
 	}
 
 	return lines;
 }
 
-type IndentedLine = WrappedLine & {readonly indent: number};
-
 /** Wraps prose. Hard line breaks are kept if all lines fit; else the paragraph is re-wrapped. */
-function wrapProse(text: string, chunk: Chunk, width: number): IndentedLine[] {
-	const {start, end, block} = chunk;
-	const isItem = block.kind === 'list-item' && start === block.start;
-	const mark = isItem ? listMarkerOf(text.slice(start, Math.min(end, start + 12))) : '';
-	const indent = displayWidth(mark) < width / 2 ? displayWidth(mark) : 0;
-	const fills = text.slice(start, end).split('\n').some(line => displayWidth(line.trim()) > width);
-	if (indent === 0) {
-		return wrap(text, chunk, width, fills).map(line => ({...line, indent: 0}));
-	}
-
-	// The list marker stands to the left of all lines of its item.
-	const body = wrap(text, {start: start + mark.length, end}, width - indent, fills);
-	return body.map((line, index) => index === 0 ? {start, end: line.end, indent: 0} : {...line, indent});
+function wrapProse(text: string, {start, end, block}: Chunk, width: number, prefixes: BlockPrefixes): Line[] {
+	const {kind} = block;
+	const {other} = prefixes;
+	// The chunks of a long block after the first one have no bullet or number.
+	const {first, markerLength, afterMarker} = start === block.start ? prefixes : {first: other, markerLength: 0, afterMarker: ''};
+	const room = Math.max(1, width - displayWidth(other));
+	const from = Math.min(end, start + markerLength);
+	const fills = text.slice(from, end).split('\n').some(line => displayWidth(line.trim()) > room);
+	// The bullet or number stands to the left of all lines of its item.
+	return wrap(text, {start: from, end}, room, fills).map((line, index): Line => index === 0
+		? {
+			start: markerLength > 0 ? start : line.start, end: line.end, prefix: first, kind,
+			...(afterMarker !== '' && {insertions: [{at: from, text: afterMarker, token: 'added'}]}),
+		}
+		: {
+			start: line.start, end: line.end, prefix: other, kind,
+		});
 }
 
-/** The indent of the continuation lines of code and tables, in columns. */
-const hangingIndent = 2;
+/** The indent of code, and the sign of a line that continues the line of code above it. Not in a narrow pane. */
+const codeIndents = {first: '  ', further: '… ', minWidth: 12} as const;
+
+/** The indent of the continuation lines of a table, in columns. */
+const tableIndents = {first: '', further: '  ', minWidth: 9} as const;
 
 /** Wraps code and tables line by line and keeps white space. Long lines break at a blank if they have one. */
-function wrapPreformatted(text: string, {start, end}: Chunk, width: number): IndentedLine[] {
-	const lines: IndentedLine[] = [];
-	const further = width > hangingIndent * 4 ? hangingIndent : 0;
+function wrapPreformatted(text: string, {start, end, block: {kind}}: Chunk, width: number, lead: string): Line[] {
+	const lines: Line[] = [];
+	const indents = kind === 'code' ? codeIndents : tableIndents;
+	const total = Math.max(1, width - displayWidth(lead));
+	const [first, further] = total < indents.minWidth ? ['', ''] as const : [indents.first, indents.further] as const;
 	let from = start;
 	while (from <= end) {
 		const newline = text.indexOf('\n', from);
 		const lineEnd = newline === -1 || newline > end ? end : newline;
 		let at = from;
 		do {
-			const indent = at === from ? 0 : further;
-			const room = width - indent;
+			const indent = at === from ? first : further;
+			const room = total - indent.length;
 			const rest = text.slice(at, Math.min(lineEnd, at + (room * 8)));
 			const isLast = displayWidth(expandSpace(rest)) <= room && at + rest.length === lineEnd;
 			const {stop, next} = isLast ? {stop: lineEnd, next: lineEnd} : findBreak(text, at, lineEnd, room);
-			lines.push({start: at, end: stop, indent});
+			lines.push({
+				start: at, end: stop, prefix: lead + indent, kind,
+			});
 			at = next;
 		} while (at < lineEnd);
 

@@ -2,13 +2,14 @@ import {speakerLabel} from '../analysis/result/speaker-label.js';
 import {type Analysis, type Quote} from '../analysis/result/analysis.js';
 import {hideLowConfidence} from '../analysis/result/hide-low-confidence.js';
 import {type Article} from '../article/article.js';
+import {lineText} from '../layout/decorate.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {linksOf} from '../layout/links.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {quoteText} from '../layout/labels/quote-text.js';
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
-import {expandSpace, wrap} from '../text/wrap.js';
+import {wrap} from '../text/wrap.js';
 import {creditsWithSource, kindAndConfidence} from './credits.js';
 import {type OutputOptions} from './format-names.js';
 import {type FormatWriter} from './format-writer.js';
@@ -30,7 +31,7 @@ function bodyFrom(article: Article, from: number): string {
 	const page = 1000;
 	for (let offset = from; ;) {
 		const some = layout.linesFrom(offset, page);
-		lines.push(...some.map(({start, end, prefix}) => (prefix + expandSpace(article.text.slice(start, end))).trimEnd()));
+		lines.push(...some.map(line => lineText(article.text, line).trimEnd()));
 		const last = some.at(-1);
 		const next = last === undefined ? 0 : layout.moveByLines(last.start, 1);
 		if (last === undefined || next <= last.start) {

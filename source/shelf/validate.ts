@@ -1,3 +1,4 @@
+import {type Block, type Style} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {sanitizeText} from '../text/sanitize.js';
 import {type ArticleHead, type Body} from './article-parts.js';
@@ -17,10 +18,19 @@ export const isValidHead = ({id, source, title, byline, publication, published, 
 	[id, source, title, ...groups].every(value => isLine(value))
 	&& [byline, publication, published, url, language, note].every(value => value === null || isLine(value));
 
+/** Numbers of columns and containers are below this: they become blanks in each line. */
+const isSmall = (value: unknown): boolean => isNumber(value) && value < 100;
+
+const isValidBlock = ({level, containers = [], sharedContainers = 0, markerLength = 0}: Block): boolean =>
+	isNumber(level) && isSmall(sharedContainers) && isSmall(markerLength)
+	&& containers.length < 100 && containers.every(container => container === 'quote' || isSmall(container));
+
+const isValidStyle = ({url}: Style): boolean => url === undefined || isLine(url);
+
 /** Tells whether a body is one that this program can have written. */
 export const isValidBody = ({text, blocks, styles}: Body): boolean => {
 	const isIn = ({start, end}: Span): boolean => isNumber(start) && isNumber(end) && start <= end && end <= text.length;
 	return sanitizeText(text) === text
-		&& blocks.every(block => isIn(block) && isNumber(block.level))
-		&& styles.every(style => isIn(style) && (style.url === undefined || isLine(style.url)));
+		&& blocks.every(block => isIn(block) && isValidBlock(block))
+		&& styles.every(style => isIn(style) && isValidStyle(style));
 };

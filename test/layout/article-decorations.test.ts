@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {articleDecorations, type DecorationState} from '../../source/layout/article-decorations.js';
-import {type StyleToken} from '../../source/layout/decorate.js';
+import {type StyleToken} from '../../source/layout/style-token.js';
 import {articleOf, ferries, type Story} from '../helpers/articles.js';
 
 const colors = new Map([['Anna Berg', 0], ['Carl Dahl', 1]]);

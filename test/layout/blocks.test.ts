@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
+import {lineText} from '../../source/layout/decorate.js';
 import {layoutArticle} from '../../source/layout/layout-article.js';
-import {expandSpace} from '../../source/text/wrap.js';
 import {articleOf, oneBlock} from '../helpers/articles.js';
 
 /** Returns the drawn lines of an article. */
 const draw = (article: Article, width: number): string[] =>
-	layoutArticle(article, width).linesFrom(0, 1000).map(({start, end, prefix: lead}) => lead + expandSpace(article.text.slice(start, end)));
+	layoutArticle(article, width).linesFrom(0, 1000).map(line => lineText(article.text, line));
 
 const verse = 'The ferry left at dawn,\nand nobody waved.\nThe gulls came along.';
 
@@ -84,26 +84,26 @@ describe('a list item', () => {
 
 describe('a block quote', () => {
 	it('has a bar for each level beside all its lines', () => {
-		expect(draw(oneBlock('We were never asked about it.', 'block-quote'), 18)).toEqual(['│ We were never', '│ asked about it.']);
-		expect(draw(oneBlock('Never.', 'block-quote', 2), 18)).toEqual(['│ │ Never.']);
+		expect(draw(oneBlock('We were never asked about it.', 'block-quote'), 18)).toEqual(['▎ We were never', '▎ asked about it.']);
+		expect(draw(oneBlock('Never.', 'block-quote', 2), 18)).toEqual(['▎ ▎ Never.']);
 	});
 });
 
 describe('code', () => {
-	it('keeps its white space and blank lines', () => {
-		expect(draw(oneBlock('if (a) {\n    b();\n\n}', 'code'), 20)).toEqual(['if (a) {', '    b();', '', '}']);
+	it('is indented, and keeps its white space and blank lines', () => {
+		expect(draw(oneBlock('if (a) {\n    b();\n\n}', 'code'), 20)).toEqual(['  if (a) {', '      b();', '  ', '  }']);
 	});
 
 	it('draws a tab as four columns', () => {
-		expect(draw(oneBlock('{\n\tb();', 'code'), 20)).toEqual(['{', '    b();']);
+		expect(draw(oneBlock('{\n\tb();', 'code'), 20)).toEqual(['  {', '      b();']);
 	});
 
-	it('is wrapped without loss if a line is too long', () => {
+	it('is wrapped without loss and without indent in a narrow pane', () => {
 		expect(draw(oneBlock('abcdefghij klm', 'code'), 5)).toEqual(['abcde', 'fghij', 'klm']);
 	});
 
-	it('is wrapped at a blank if possible, and indented after it', () => {
-		expect(draw(oneBlock('    const answer = question(of, life);', 'code'), 22)).toEqual(['    const answer =', '  question(of, life);']);
+	it('is wrapped at a blank if possible, with a sign before the rest of the line', () => {
+		expect(draw(oneBlock('    const answer = question(of, life);', 'code'), 22)).toEqual(['      const answer =', '… question(of, life);']);
 	});
 });
 

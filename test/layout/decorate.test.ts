@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {segmentsOf, type Decoration, type StyleToken} from '../../source/layout/decorate.js';
+import {lineText, segmentsOf, type Decoration} from '../../source/layout/decorate.js';
 import {type Line} from '../../source/layout/line.js';
+import {type StyleToken} from '../../source/layout/style-token.js';
 import {expandSpace} from '../../source/text/wrap.js';
 
 const text = 'Anna Berg said the boats will sail on Monday.';
@@ -38,6 +39,28 @@ describe('the segments of a line', () => {
 
 	it('are none for a blank line', () => {
 		expect(segmentsOf(text, lineOf(9, 9), [over('Anna Berg', 'entity')])).toEqual([]);
+	});
+
+	it('contain what the layout adds, at its place and in its token', () => {
+		const line: Line = {...lineOf(0, 14), prefix: '  ', insertions: [{at: 5, text: '+', token: 'added'}, {at: 14, text: '[1]', token: 'added'}]};
+		expect(segmentsOf(text, line, [over('Anna Berg', 'entity')])).toEqual([
+			{text: 'Anna ', tokens: ['entity'], color: null},
+			{text: '+', tokens: ['added'], color: null},
+			{text: 'Berg', tokens: ['entity'], color: null},
+			{text: ' said', tokens: [], color: null},
+			{text: '[1]', tokens: ['added'], color: null},
+		]);
+		expect(lineText(text, line)).toBe('  Anna +Berg said[1]');
+	});
+
+	it('have the link of the decoration over them', () => {
+		const link = {id: 't0', url: 'https://example.org/'};
+		expect(segmentsOf(text, lineOf(5, 14), [{...over('Anna Berg', 'link'), link}])).toEqual([
+			{
+				text: 'Berg', tokens: ['link'], color: null, link,
+			},
+			{text: ' said', tokens: [], color: null},
+		]);
 	});
 
 	it('make up the text of the line, for any decorations', () => {

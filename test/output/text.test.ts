@@ -74,7 +74,7 @@ describe('the text writer', () => {
 
 	it('keeps the bars of block quotes and writes no blanks at line ends', () => {
 		const article = articleOf([['heading', 'Notes'], ['block-quote', 'Never.'], ['code', 'a\n\n\tb']]);
-		expect(toText({article: {...article, title: 'Notes'}, analysis: nothing})).toBe('Notes\nstory.txt\n\n│ Never.\n\na\n\n    b\n');
+		expect(toText({article: {...article, title: 'Notes'}, analysis: nothing})).toBe('Notes\nstory.txt\n\n▎ Never.\n\n  a\n\n      b\n');
 	});
 });
 

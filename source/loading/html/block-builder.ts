@@ -1,4 +1,6 @@
-import {BlockWriter, type BlockContext} from '../prose/block-writer.js';
+import {
+	BlockWriter, bulletOf, isList, maxLevel, type BlockContext, type OpenList, type OpenQuote,
+} from '../prose/block-writer.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type StyledText} from '../prose/styled-text.js';
 import {InlineText, type CloseElement} from './inline-text.js';
@@ -7,7 +9,11 @@ import {Table} from './table.js';
 /** Tells whether a text is the label of an advertisement. */
 const isAdvertisementLabel = (text: string): boolean => text.length < 40 && /^(?:advertisement|story continues below advertisement)$/i.test(text);
 
-type List = {readonly isOrdered: boolean; next: number};
+/** A list of HTML. */
+type List = OpenList & {readonly isOrdered: boolean; next: number};
+
+/** Creates an unordered list; also for what is indented like its items. */
+export const unorderedList = (columns = 0): List => ({isOrdered: false, next: 1, columns});
 
 /**
  * Builds blocks from the text of a page, and keeps track of the elements that contain it. Each method that opens an element
@@ -19,9 +25,8 @@ export class BlockBuilder {
 	/** The text of the current block. */
 	readonly inline = new InlineText();
 	readonly #writer = new BlockWriter();
-	readonly #lists: List[] = [];
+	readonly #containers: Array<List | OpenQuote> = [];
 	#heading = 0;
-	#quotes = 0;
 	#marker = '';
 	/** The innermost table, unless it was found to be used for layout. */
 	#table: Table | undefined;
@@ -77,24 +82,20 @@ export class BlockBuilder {
 	}
 
 	openList(list: List): CloseElement {
-		this.endBlock();
-		this.#lists.push(list);
-		return () => {
-			this.endBlock();
-			this.#lists.pop();
-		};
+		return this.#openContainer(list);
 	}
 
 	openItem(number: number | undefined): CloseElement {
-		const closeList = this.#lists.length === 0 ? this.openList({isOrdered: false, next: 1}) : undefined;
+		const innermost = this.#containers.findLast(container => isList(container));
+		const closeList = innermost ? undefined : this.openList(unorderedList());
 		this.endBlock();
-		const list = this.#lists.at(-1);
+		const list = innermost ?? this.#containers.findLast(container => isList(container));
 		if (list?.isOrdered) {
 			const given = number ?? list.next;
 			this.#marker = `${given}. `;
 			list.next = given + 1;
 		} else {
-			this.#marker = '• ';
+			this.#marker = bulletOf(this.#context());
 		}
 
 		return () => {
@@ -105,12 +106,7 @@ export class BlockBuilder {
 	}
 
 	openBlockQuote(): CloseElement {
-		this.endBlock();
-		this.#quotes++;
-		return () => {
-			this.endBlock();
-			this.#quotes--;
-		};
+		return this.#openContainer({kind: 'quote'});
 	}
 
 	openVerbatim(): CloseElement | undefined {
@@ -153,8 +149,17 @@ export class BlockBuilder {
 		return this.#writer.finish();
 	}
 
+	#openContainer(container: List | OpenQuote): CloseElement {
+		this.endBlock();
+		this.#containers.push(container);
+		return () => {
+			this.endBlock();
+			this.#containers.pop();
+		};
+	}
+
 	#context(): BlockContext {
-		return {list: this.#lists.length, quote: this.#quotes, isTight: true};
+		return {containers: this.#containers.slice(0, maxLevel), isTight: true};
 	}
 
 	#dissolveTable(): void {

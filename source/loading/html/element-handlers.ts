@@ -1,6 +1,6 @@
 import {type Style} from '../../article/article.js';
 import {alternativeText, blockElements, type GetAttribute} from './elements.js';
-import {type BlockBuilder} from './block-builder.js';
+import {unorderedList, type BlockBuilder} from './block-builder.js';
 import {type CloseElement} from './inline-text.js';
 import {resolveLink} from './resolve-link.js';
 
@@ -21,7 +21,9 @@ const boundary: ElementHandler = flow => {
 
 const heading = (level: number): ElementHandler => flow => flow.openHeading(level);
 
-const list = (isOrdered: boolean): ElementHandler => (flow, attribute) => flow.openList({isOrdered, next: numberOf(attribute('start')) ?? 1});
+const orderedList: ElementHandler = (flow, attribute) => flow.openList({isOrdered: true, next: numberOf(attribute('start')) ?? 1, columns: 0});
+
+const bulletedList: ElementHandler = flow => flow.openList(unorderedList());
 
 const verbatim: ElementHandler = flow => flow.openVerbatim();
 
@@ -55,9 +57,9 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['cite', inline('emphasis')],
 	['code', inline('code')],
 	// Indented like a list item, without a bullet.
-	['dd', flow => flow.openList({isOrdered: false, next: 1})],
+	['dd', flow => flow.openList(unorderedList(2))],
 	['dfn', inline('emphasis')],
-	['dir', list(false)],
+	['dir', bulletedList],
 	['dt', flow => {
 		flow.endBlock();
 		const close = flow.inline.openStyle({kind: 'strong'});
@@ -88,8 +90,8 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 	['kbd', inline('code')],
 	['li', (flow, attribute) => flow.openItem(numberOf(attribute('value')))],
 	['listing', verbatim],
-	['menu', list(false)],
-	['ol', list(true)],
+	['menu', bulletedList],
+	['ol', orderedList],
 	['pre', verbatim],
 	['q', flow => flow.inline.openQuotation()],
 	['rt', flow => {
@@ -111,7 +113,7 @@ export const elementHandlers: ReadonlyMap<string, ElementHandler> = new Map<stri
 		return flow.endBlock;
 	}],
 	['tt', inline('code')],
-	['ul', list(false)],
+	['ul', bulletedList],
 	['var', inline('emphasis')],
 	['xmp', verbatim],
 ]);

@@ -80,7 +80,7 @@ const titleTextOf = (text: string, block: Block): string => {
 		return '';
 	}
 
-	return block.kind === 'list-item' ? opening.slice(listMarkerOf(opening).length) : withoutDateline(opening);
+	return block.kind === 'list-item' ? opening.slice(block.markerLength ?? listMarkerOf(opening).length) : withoutDateline(opening);
 };
 
 /** Derives a title from a text: its heading, its headline, or else its first sentence after the dateline, cut to about 80 columns. */

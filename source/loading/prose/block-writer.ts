@@ -1,20 +1,45 @@
 import {type Block, type Style} from '../../article/article.js';
 import {sanitizeText} from '../../text/sanitize.js';
+import {displayWidth} from '../../text/width.js';
 import {type StructuredText} from '../model/structured-text.js';
 import {type StyledText} from './styled-text.js';
 
+/** A list, which contains blocks as its items. Its columns grow with its bullets and numbers. */
+export type OpenList = {columns: number};
+
+/** A block quote. */
+export type OpenQuote = {readonly kind: 'quote'};
+
 /** The lists and quotes that contain a block. */
 export type BlockContext = {
-	/** The number of lists. */
-	readonly list: number;
-	/** The number of block quotes. */
-	readonly quote: number;
+	/** Outermost first. The same object stands for the same list or quote. */
+	readonly containers: ReadonlyArray<OpenList | OpenQuote>;
 	/** True if there are no blank lines between the items of the list. */
 	readonly isTight: boolean;
 };
 
+/** Tells whether a container is a list. */
+export const isList = (container: OpenList | OpenQuote): container is OpenList => 'columns' in container;
+
+const bullets = ['•', '◦', '‣'] as const;
+
+/** Returns the bullet of the items of the innermost list, with a blank after it. It differs by the depth of the list. */
+export const bulletOf = ({containers}: Pick<BlockContext, 'containers'>): string => {
+	const lists = containers.filter(container => isList(container)).length;
+	return `${bullets[Math.max(0, lists - 1) % bullets.length] ?? bullets[0]} `;
+};
+
 /** Deeper lists and quotes are not indented more. The indentation of thousands of levels would fill the memory. */
-const maxLevel = 12;
+export const maxLevel = 12;
+
+/** A block with its lists and quotes; the columns of a list are known when it ends. */
+type WrittenBlock = {readonly block: Block; readonly containers: BlockContext['containers']};
+
+/** Returns the number of containers that two blocks share, outermost first. */
+const sharedCount = (a: BlockContext['containers'], b: BlockContext['containers']): number => {
+	const different = b.findIndex((container, index) => container !== a[index]);
+	return different === -1 ? b.length : different;
+};
 
 /** The text of a thematic break. */
 const rule: StyledText = {text: '* * *', styles: []};
@@ -30,7 +55,7 @@ export class BlockWriter {
 	/** The bullet or number of the current item, with a blank after it. It is put before the next block. */
 	marker = '';
 	readonly #pieces: string[] = [];
-	readonly #blocks: Block[] = [];
+	readonly #blocks: WrittenBlock[] = [];
 	readonly #styles: Style[] = [];
 	#length = 0;
 
@@ -40,10 +65,11 @@ export class BlockWriter {
 
 	/** Writes a paragraph, a list item, or a paragraph of a block quote. */
 	prose(rich: StyledText, context: BlockContext): void {
-		if (context.list > 0) {
-			this.#write('list-item', Math.min(maxLevel, context.list), rich, context);
-		} else if (context.quote > 0) {
-			this.#write('block-quote', Math.min(maxLevel, context.quote), rich, context);
+		const lists = context.containers.filter(container => isList(container)).length;
+		if (lists > 0) {
+			this.#write('list-item', lists, rich, context);
+		} else if (context.containers.length > 0) {
+			this.#write('block-quote', context.containers.length, rich, context);
 		} else {
 			this.#write('paragraph', 1, rich, context);
 		}
@@ -63,13 +89,25 @@ export class BlockWriter {
 	}
 
 	finish(): StructuredText {
-		return {text: this.#pieces.join(''), blocks: this.#blocks, styles: this.#styles};
+		const blocks = this.#blocks.map(({block, containers}, index): Block => {
+			if (containers.length === 0) {
+				return block;
+			}
+
+			const shared = sharedCount(this.#blocks[index - 1]?.containers ?? [], containers);
+			return {
+				...block,
+				containers: containers.map(container => isList(container) ? container.columns : 'quote'),
+				...(shared > 0 && {sharedContainers: shared}),
+			};
+		});
+		return {text: this.#pieces.join(''), blocks, styles: this.#styles};
 	}
 
 	/** Writes code or a table. A bullet is on a separate line, because it would shift the columns. */
 	#verbatim(kind: 'code' | 'table', rich: StyledText, context: BlockContext): void {
 		if (this.marker !== '' && rich.text.trim() !== '') {
-			this.#write('list-item', Math.min(maxLevel, context.list), {text: '', styles: []}, context);
+			this.#write('list-item', Math.max(1, context.containers.filter(container => isList(container)).length), {text: '', styles: []}, context);
 		}
 
 		this.#write(kind, 1, rich, context);
@@ -84,19 +122,26 @@ export class BlockWriter {
 		}
 
 		this.marker = '';
-		const last = this.#blocks.at(-1);
+		const last = this.#blocks.at(-1)?.block;
 		if (last) {
 			// The indentation is part of the text, between the blocks, so plain output shows the nesting too.
-			const indent = kind === 'list-item' ? '  '.repeat(level - 1) : '';
+			const indent = kind === 'list-item' ? '  '.repeat(Math.min(maxLevel, level) - 1) : '';
 			const isClose = context.isTight && isItem && last.kind === 'list-item';
 			this.#push((isClose ? '\n' : '\n\n') + indent);
 		}
 
 		const start = this.#length;
 		this.#push(written);
-		this.#blocks.push({
-			start, end: this.#length, kind, level,
-		});
+		const containers = context.containers.slice(0, maxLevel);
+		const list = isItem ? containers.findLast(container => isList(container)) : undefined;
+		if (list) {
+			list.columns = Math.max(list.columns, displayWidth(marker));
+		}
+
+		const block = {
+			start, end: this.#length, kind, level: Math.min(maxLevel, level), ...(list && {markerLength: Math.min(marker.length, written.length)}),
+		};
+		this.#blocks.push({block, containers});
 		for (const style of styles) {
 			const shift = start + marker.length;
 			this.#styles.push({...style, start: style.start + shift, end: style.end + shift});

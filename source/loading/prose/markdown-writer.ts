@@ -2,7 +2,9 @@ import {
 	lexer, type MarkedToken, type Token, type Tokens,
 } from 'marked';
 import {type StructuredText} from '../model/structured-text.js';
-import {BlockWriter, type BlockContext} from './block-writer.js';
+import {
+	BlockWriter, bulletOf, type BlockContext, type OpenList,
+} from './block-writer.js';
 import {htmlParagraphs} from './html-to-text.js';
 import {inlineText} from './markdown-inline.js';
 import {tableText} from './markdown-table.js';
@@ -48,7 +50,8 @@ class MarkdownWriter {
 			}
 
 			case 'checkbox': {
-				this.writer.marker += token.checked ? '[x] ' : '[ ] ';
+				// It stands in the place of the bullet; a number stays.
+				this.writer.marker = this.writer.marker.replace(/^\D /v, '') + (token.checked ? '[x] ' : '[ ] ');
 				break;
 			}
 
@@ -58,7 +61,7 @@ class MarkdownWriter {
 			}
 
 			case 'blockquote': {
-				this.walk(token.tokens, {...context, quote: context.quote + 1, isTight: false});
+				this.walk(token.tokens, {containers: [...context.containers, {kind: 'quote'}], isTight: false});
 				break;
 			}
 
@@ -91,10 +94,11 @@ class MarkdownWriter {
 	}
 
 	#list({items, ordered, start, loose}: Tokens.List, context: BlockContext): void {
-		const inner = {...context, list: context.list + 1, isTight: !loose};
+		const list: OpenList = {columns: 0};
+		const inner = {containers: [...context.containers, list], isTight: !loose};
 		let number = start === '' ? 1 : start;
 		for (const item of items) {
-			this.writer.marker = ordered ? `${number}. ` : '• ';
+			this.writer.marker = ordered ? `${number}. ` : bulletOf(inner);
 			this.walk(item.tokens, inner);
 			this.writer.marker = '';
 			number++;
@@ -109,6 +113,6 @@ class MarkdownWriter {
  */
 export const writeMarkdown = (raw: string): StructuredText => {
 	const markdown = new MarkdownWriter();
-	markdown.walk(lexer(raw), {list: 0, quote: 0, isTight: false});
+	markdown.walk(lexer(raw), {containers: [], isTight: false});
 	return markdown.writer.finish();
 };

@@ -40,7 +40,7 @@ const wordsOf = (html: string): string[] => {
 /** Returns the words of a page without bullets, numbers of items, and rules, which the HTML does not contain. */
 const shownWords = ({content: {text, blocks}}: Page): string[] => blocks
 	.filter(({kind}) => kind !== 'rule')
-	.flatMap(({start, end}) => split(text.slice(start, end).replaceAll(/^•\s?|• /gv, ' ').replace(/^\d+\. /, '')));
+	.flatMap(({start, end}) => split(text.slice(start, end).replaceAll(/^[•◦‣]\s?|[•◦‣] /gv, ' ').replace(/^\d+\. /, '')));
 
 /** Returns the share of words that two texts have in common, in any order, from 0 to 1. */
 const agreement = (one: readonly string[], other: readonly string[]): number => {
