@@ -82,7 +82,7 @@ describe('the article', () => {
 		const article = articleOf([['heading', 'Notes'], ['block-quote', 'Never again.'], ['code', 'a {\n\tb\n}']]);
 		const screen = await renderApp(openSession({stories: [{article, analysis: {quotes: [], entities: []}}], size: narrow}));
 		const margin = screen.rows()[1]?.indexOf('Notes');
-		expect(screen.rows().slice(1, 8).map(row => row.slice(margin).trimEnd())).toEqual(['Notes', '', '│ Never again.', '', 'a {', '    b', '}']);
+		expect(screen.rows().slice(1, 8).map(row => row.slice(margin).trimEnd())).toEqual(['Notes', '', '▎ Never again.', '', '  a {', '      b', '  }']);
 	});
 });
 

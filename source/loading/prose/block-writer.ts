@@ -26,7 +26,7 @@ const bullets = ['•', '◦', '‣'] as const;
 /** Returns the bullet of the items of the innermost list, with a blank after it. It differs by the depth of the list. */
 export const bulletOf = ({containers}: Pick<BlockContext, 'containers'>): string => {
 	const lists = containers.filter(container => isList(container)).length;
-	return `${bullets[Math.max(0, lists - 1) % bullets.length] ?? bullets[0]} `;
+	return `${bullets[Math.max(0, lists - 1)] ?? bullets[2]} `;
 };
 
 /** Deeper lists and quotes are not indented more. The indentation of thousands of levels would fill the memory. */
@@ -122,17 +122,18 @@ export class BlockWriter {
 		}
 
 		this.marker = '';
-		const last = this.#blocks.at(-1)?.block;
+		const last = this.#blocks.at(-1);
+		const containers = context.containers.slice(0, maxLevel);
 		if (last) {
 			// The indentation is part of the text, between the blocks, so plain output shows the nesting too.
 			const indent = kind === 'list-item' ? '  '.repeat(Math.min(maxLevel, level) - 1) : '';
-			const isClose = context.isTight && isItem && last.kind === 'list-item';
+			const isInSameList = containers.slice(0, sharedCount(last.containers, containers)).some(container => isList(container));
+			const isClose = context.isTight && isItem && last.block.kind === 'list-item' && isInSameList;
 			this.#push((isClose ? '\n' : '\n\n') + indent);
 		}
 
 		const start = this.#length;
 		this.#push(written);
-		const containers = context.containers.slice(0, maxLevel);
 		const list = isItem ? containers.findLast(container => isList(container)) : undefined;
 		if (list) {
 			list.columns = Math.max(list.columns, displayWidth(marker));

@@ -37,7 +37,7 @@ describe('parseMarkdown', () => {
 
 	test('writes list items with bullets or numbers, and indents nested ones', async () => {
 		const markdown = '3. three\n4. four\n   - inner\n     1. deep\n\n* [x] done\n';
-		expect(await textOf(markdown)).toBe('3. three\n4. four\n  ◦ inner\n    1. deep\n[x] done');
+		expect(await textOf(markdown)).toBe('3. three\n4. four\n  ◦ inner\n    1. deep\n\n[x] done');
 		expect(await blocksOf(markdown)).toEqual([
 			['list-item', 1, '3. three'], ['list-item', 1, '4. four'], ['list-item', 2, '◦ inner'], ['list-item', 3, '1. deep'], ['list-item', 1, '[x] done'],
 		]);
