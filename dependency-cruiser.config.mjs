@@ -13,7 +13,7 @@ const folders = {
 	loading: ['article', 'text', 'debug'],
 	analysis: ['article'],
 	layout: ['article', 'text', 'analysis'],
-	session: ['article', 'text', 'analysis', 'layout', 'input'],
+	session: ['article', 'text', 'analysis', 'layout', 'input', 'settings'],
 	theme: ['article', 'layout'],
 	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
 	components: ['article', 'text', 'session', 'frame', 'theme'],
@@ -25,7 +25,7 @@ const folders = {
 	'command-line': ['article', 'loading', 'session', 'terminal', 'output', 'text'],
 	sources: ['article', 'text', 'loading', 'session', 'storage', 'shelf', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'command-line', 'debug'],
-	app: ['article', 'text', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'debug', 'input'],
+	app: ['article', 'text', 'settings', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'debug', 'input'],
 };
 
 /** Sub-folders, bottom to top: each may import only those before it. */

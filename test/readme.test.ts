@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {usage} from '../source/command-line/usage.js';
-import {commands, keyLabel} from '../source/session/commands/command-table.js';
+import {keyLabel} from '../source/input/key-name.js';
+import {commands} from '../source/session/commands/command-table.js';
 import {screenSymbols} from '../source/session/overlays/help-lines.js';
 
 const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -1,8 +1,10 @@
 import os from 'node:os';
+import process from 'node:process';
 import {type Options} from '../command-line/options.js';
 import {openFilesInPool, parseInPool} from '../engine/parse-in-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
 import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
+import {configuredPanes} from '../session/panes/configured-panes.js';
 import {startSession} from '../session/state/session.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
 import {type SourceHandlers} from '../sources/answer-requests.js';
@@ -12,6 +14,7 @@ import {openStateSaver} from '../storage/open-state-saver.js';
 import {type StateSaver} from '../storage/state-saver.js';
 import {type DrawingEnvironment} from '../terminal/environment.js';
 import {type Terminal} from '../terminal/terminal.js';
+import {openSettings, settingsMessage} from './open-settings.js';
 
 /** The parts of the reader. */
 export type Reader = {
@@ -29,17 +32,19 @@ export type Reader = {
 	readonly sourceHandlers: SourceHandlers;
 };
 
-/** Creates the parts of the reader from the options. Reads the state file; nothing is loaded, drawn or saved yet. */
+/** Creates the parts of the reader from the options. Reads the settings and the state file; nothing is loaded, drawn or saved yet. */
 export async function createReader(options: Options, environment: DrawingEnvironment, terminal: Terminal): Promise<Reader> {
-	const stateSaver = await openStateSaver(options);
-	const {settings, readings, lastArticle} = stateSaver.stored;
+	const [stateSaver, configured] = await Promise.all([openStateSaver(options), openSettings(process.env)]);
+	const {settings: paneSettings, readings, lastArticle} = stateSaver.stored;
+	const message = stateSaver.problem ?? settingsMessage(configured);
 	const store = createSessionStore(startSession({
 		size: terminal.size(),
-		settings,
+		...configured,
+		paneSettings: configuredPanes(paneSettings, configured.given),
 		stored: readings,
 		resume: lastArticle,
 		singlePane: environment.isScreenReaderEnabled,
-		message: stateSaver.problem === null ? null : {text: stateSaver.problem, isError: true},
+		message: message === null ? null : {text: message, isError: true},
 	}));
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
 	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);

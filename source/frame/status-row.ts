@@ -1,4 +1,6 @@
-import {keyHintsFor, keyLabel, overlayKeyHints} from '../session/commands/command-table.js';
+import {
+	keyHint, keyHintsFor, overlayKeyHints, type KeyHint,
+} from '../session/commands/keymap.js';
 import {isTextOverlay} from '../session/overlays/overlay-lines.js';
 import {geometry} from '../session/model/selectors.js';
 import {statusNotes} from '../session/view/status-notes.js';
@@ -24,15 +26,15 @@ export function statusRow(session: Session, theme: Theme): Row {
 }
 
 /** Returns the keys to show. If only one pane is shown, the key that goes back comes first. */
-function hintsOf(session: Session): ReadonlyArray<{readonly key: string; readonly word: string}> {
-	const {overlay, panes: {focus, settings}} = session;
+function hintsOf(session: Session): readonly KeyHint[] {
+	const {overlay, keymap, panes: {focus, settings}} = session;
 	if (overlay.kind !== 'none') {
-		return overlay.kind === 'links' ? overlayKeyHints.links : (isTextOverlay(overlay) ? overlayKeyHints.text : overlayKeyHints.menu);
+		return overlayKeyHints(keymap, overlay.kind === 'links' ? 'links' : (isTextOverlay(overlay) ? 'text' : 'menu'));
 	}
 
-	const hints = keyHintsFor(focus);
+	const hints = keyHintsFor(keymap, focus);
 	const back = focus === 'reader' ? (settings.list ? 'list' : null) : (focus === 'sidebar' ? 'article' : null);
-	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyLabel('escape'), word: back}, ...hints];
+	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyHint(keymap, 'escape'), word: back}, ...hints];
 }
 
 /** Returns the keys that fit. Those for help and quit are dropped last. */

@@ -108,3 +108,29 @@ export function parseKeyName(written: string): ParsedKeyName {
 	const hasShift = modifiers.has('shift') || base.startsWith('shift+');
 	return {key: `${modifiers.has('ctrl') ? 'ctrl+' : ''}${modifiers.has('alt') ? 'alt+' : ''}${hasShift ? 'shift+' : ''}${base.replace('shift+', '')}`};
 }
+
+const labels: Readonly<Record<string, string>> = {
+	return: 'Enter',
+	escape: 'Esc',
+	pagedown: 'PgDn',
+	pageup: 'PgUp',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+};
+
+const capitalize = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+/** Returns a key's name as people write it: Ctrl-F, Alt-Enter, F1, j. */
+export function keyLabel(key: string): string {
+	const {modifiers = '', base = key} = /^(?<modifiers>(?:(?:ctrl|alt|shift)\+)*)(?<base>.+)$/v.exec(key)?.groups ?? {};
+	const prefix = modifiers.replaceAll(/([a-z]+)\+/gv, (_, modifier: string) => `${capitalize(modifier)}-`);
+	if (!isCharacter(base)) {
+		return prefix + (Object.hasOwn(labels, base) ? labels[base] ?? base : capitalize(base));
+	}
+
+	// With a modifier, letters are written as capitals, so Shift is written too.
+	const isShifted = prefix !== '' && base !== base.toLowerCase();
+	return `${prefix}${isShifted ? 'Shift-' : ''}${prefix === '' ? base : base.toUpperCase()}`;
+}

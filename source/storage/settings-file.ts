@@ -10,9 +10,11 @@ import {replaceFile} from './replace-file.js';
 import {fileProblemLine, readTomlFile} from './toml-file.js';
 
 /** The settings of a file, with one line for each problem. */
-export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {readonly problems: readonly string[]};
-
-const noSettings = {given: {}, bindings: []} as const;
+export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {
+	/** The name of the file, for messages. */
+	readonly fileName: string;
+	readonly problems: readonly string[];
+};
 
 /** More lines of one file would not be read by anyone. */
 const maxProblems = 50;
@@ -30,21 +32,27 @@ export async function settingsPath(environment: NodeJS.ProcessEnv): Promise<stri
  */
 export async function readSettings<Command extends string>(environment: NodeJS.ProcessEnv, commands: readonly Command[]): Promise<StoredSettings<Command>> {
 	const file = await settingsPath(environment);
-	const name = displayPath(path.basename(file));
+	const fileName = displayPath(path.basename(file));
+	const none = {fileName, given: {}, bindings: []};
 	const read = await readTomlFile(file);
 	if (read === null) {
 		const isNamed = (environment['NEWSREADER_CONFIG'] ?? '') !== '';
-		return {...noSettings, problems: isNamed ? [`${displayPath(file)} (NEWSREADER_CONFIG): no such file; newsreader --config init writes it`] : []};
+		return {...none, problems: isNamed ? [`${displayPath(file)} (NEWSREADER_CONFIG): no such file; newsreader --config init writes it`] : []};
 	}
 
 	if ('problem' in read) {
-		return {...noSettings, problems: [`${displayPath(fileProblemLine(name, read.problem))}; all settings have their defaults until it is mended`]};
+		return {...none, problems: [`${displayPath(fileProblemLine(fileName, read.problem))}; all settings have their defaults until it is mended`]};
 	}
 
 	const [{parseSettings}, {keyLines}] = await Promise.all([import('../settings/parse-settings.js'), import('../settings/key-lines.js')]);
 	const {given, bindings, problems} = parseSettings(read.table, keyLines(read.text), commands);
-	const lines = problems.slice(0, maxProblems).map(problem => displayPath(fileProblemLine(name, problem)));
-	return {given, bindings, problems: problems.length > maxProblems ? [...lines, `${name}: ${problems.length - maxProblems} more lines are wrong`] : lines};
+	const lines = problems.slice(0, maxProblems).map(problem => displayPath(fileProblemLine(fileName, problem)));
+	return {
+		fileName,
+		given,
+		bindings,
+		problems: problems.length > maxProblems ? [...lines, `${fileName}: ${problems.length - maxProblems} more lines are wrong`] : lines,
+	};
 }
 
 /** Writes a new settings file. Returns one line for the user if that failed, or if there is a file already; else `null`. */

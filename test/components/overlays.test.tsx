@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {commands, keyLabel} from '../../source/session/commands/command-table.js';
+import {keyLabel} from '../../source/input/key-name.js';
+import {commands} from '../../source/session/commands/command-table.js';
 import {screenSymbols} from '../../source/session/overlays/help-lines.js';
 import {
 	debate, ferries, shelf, story,

@@ -1,4 +1,4 @@
-import {commandFor} from '../../source/session/commands/command-table.js';
+import {commandFor} from '../../source/session/commands/keymap.js';
 import {type Size} from '../../source/session/panes/pane-geometry.js';
 import {reduce} from '../../source/session/reducer.js';
 import {readerView, readingOf, shownArticle} from '../../source/session/model/selectors.js';
@@ -33,7 +33,7 @@ export function openSession({stories = [ferries()], size = wide, problems = [], 
 
 /** Returns the session after these keys, named as in the table of commands. */
 export const press = (session: Session, ...keys: readonly string[]): Session => keys.reduce((before, key) => {
-	const name = commandFor(key);
+	const name = commandFor(before.keymap, key);
 	return name === undefined ? before : reduce(before, {type: 'command', name, at});
 }, session);
 

@@ -22,6 +22,7 @@ describe('the settings file', () => {
 
 	it('gives settings, keys, and one line with its name for each problem', async () => {
 		expect(await readContent('measure = 60\nmose = true\n[keys]\nx = "down"\n"\\u001b[31m" = "open"')).toEqual({
+			fileName: 'my.toml',
 			given: {measure: 60},
 			bindings: [{key: 'x', command: 'down'}],
 			problems: ['my.toml, line 2: there is no setting mose; did you mean mouse?', String.raw`my.toml, line 3: the key "\u{1b}[31m" is no key`],
@@ -30,7 +31,7 @@ describe('the settings file', () => {
 
 	it('gives no settings and one line if it is broken', async () => {
 		expect(await readContent('measure = 60\nmouse = yes')).toEqual({
-			given: {}, bindings: [], problems: ['my.toml, line 2: invalid value; all settings have their defaults until it is mended'],
+			fileName: 'my.toml', given: {}, bindings: [], problems: ['my.toml, line 2: invalid value; all settings have their defaults until it is mended'],
 		});
 	});
 
@@ -43,7 +44,7 @@ describe('the settings file', () => {
 	it('is missed if NEWSREADER_CONFIG names it', async () => {
 		const file = path.join(temporaryFolder(), 'my.toml');
 		expect(await readSettings({NEWSREADER_CONFIG: file}, commands)).toEqual({
-			given: {}, bindings: [], problems: [`${file} (NEWSREADER_CONFIG): no such file; newsreader --config init writes it`],
+			fileName: 'my.toml', given: {}, bindings: [], problems: [`${file} (NEWSREADER_CONFIG): no such file; newsreader --config init writes it`],
 		});
 	});
 });

@@ -6,7 +6,7 @@ type CommandGroup = typeof commandGroups[number];
 
 type CommandEntry = {
 	readonly name: string;
-	/** Names of keys as `keyNames` gives them; the status line shows the first one. */
+	/** Names of keys as `KeyEvent` has them; the status line shows the first one. The settings add keys and take some away, see `keymap.ts`. */
 	readonly keys: readonly string[];
 	readonly help: string;
 	readonly group: CommandGroup;
@@ -166,7 +166,7 @@ export const commands = [
 	},
 
 	{
-		name: 'show-problems', keys: ['!'], help: 'list the sources that could not be opened', group: 'Program',
+		name: 'show-problems', keys: ['!'], help: 'list the problems: sources that could not be opened, mistakes in the settings', group: 'Program',
 	},
 	{
 		name: 'reload', keys: ['r'], help: 'check for new articles', group: 'Program',
@@ -189,49 +189,7 @@ export type CommandName = typeof commands[number]['name'];
 
 export type Command = CommandEntry & {readonly name: CommandName};
 
-const commandsByKey = new Map<string, CommandName>(commands.flatMap(command => command.keys.map(key => [key, command.name] as const)));
-
 const moveCommands = new Set<CommandName>(commands.filter(({group}) => group === 'Move').map(({name}) => name));
 
 /** Tells whether a command moves within the focused pane. */
 export const isMoveCommand = (name: CommandName): boolean => moveCommands.has(name);
-
-/** Returns the command of a key, if it has one. */
-export const commandFor = (key: string): CommandName | undefined => commandsByKey.get(key);
-
-const keyLabels: Readonly<Record<string, string>> = {
-	return: 'Enter',
-	escape: 'Esc',
-	space: 'Space',
-	tab: 'Tab',
-	pagedown: 'PgDn',
-	pageup: 'PgUp',
-	home: 'Home',
-	end: 'End',
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
-};
-
-/** Returns a key's name as people write it: Ctrl-F, Alt-Enter, F1, j. */
-export function keyLabel(key: string): string {
-	const {modifiers = '', base = key} = /^(?<modifiers>(?:(?:ctrl|alt|shift)\+)*)(?<base>.+)$/v.exec(key)?.groups ?? {};
-	const prefix = modifiers.replaceAll(/(.)([a-z]+)\+/gv, (_, first: string, rest: string) => `${first.toUpperCase()}${rest}-`);
-	const isFunctionKey = /^f\d+$/v.test(base);
-	return prefix + (keyLabels[base] ?? (isFunctionKey || prefix !== '' ? base.toUpperCase() : base));
-}
-
-/** The keys that the status line shows while an overlay is open. */
-export const overlayKeyHints = {
-	menu: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'choose'}, {key: 'Esc', word: 'close'}],
-	links: [{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'}],
-	text: [{key: 'j k', word: 'scroll'}, {key: 'Space', word: 'page'}, {key: 'Esc', word: 'close'}],
-} as const;
-
-/** Returns the keys that the status line shows for a focused pane, in the order of the table. */
-export const keyHintsFor = (pane: Pane): ReadonlyArray<{readonly key: string; readonly word: string}> =>
-	(commands as readonly Command[]).flatMap(({keys, keyHints: hint}) => {
-		const word = hint?.[pane];
-		return word === undefined ? [] : [{key: keyLabel(keys[0] ?? ''), word}];
-	});

@@ -1,4 +1,4 @@
-import {currentProblems} from '../model/current-problems.js';
+import {shownProblems} from '../model/current-problems.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';
@@ -8,7 +8,7 @@ const unchanged = (session: Session): Session => session;
 
 /** The commands on the program. */
 export const programHandlers = {
-	'show-problems': session => currentProblems(session).length > 0
+	'show-problems': session => shownProblems(session).length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
 		: showMessage(session, 'All sources could be opened'),
 	reload: session => withRequest(session, {kind: 'reload'}),

@@ -1,3 +1,4 @@
+import {keyHint} from '../commands/keymap.js';
 import {toggleSidebarTab} from '../list/focus-pane.js';
 import {analysisState, shownAnalysis} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
@@ -14,7 +15,7 @@ export const quoteHandlers = {
 		: showMessage(session, noQuotesMessages[analysisState(session)]),
 	'explain-speaker': session => attributionLines(session).length > 0
 		? {...session, overlay: {kind: 'attribution', top: 0}}
-		: showMessage(session, 'No quote selected: press ] for the next one'),
+		: showMessage(session, `No quote selected: press ${keyHint(session.keymap, 'next-quote')} for the next one`),
 	'toggle-sidebar-tab': toggleSidebarTab,
 	'jump-back': jumpBack,
 } as const satisfies Handlers;

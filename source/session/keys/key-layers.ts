@@ -1,7 +1,9 @@
 import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
 import {displayPath} from '../../text/display-path.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {commandFor, keyLabel, type CommandName} from '../commands/command-table.js';
+import {keyLabel} from '../../input/key-name.js';
+import {type CommandName} from '../commands/command-table.js';
+import {commandFor, keyHint} from '../commands/keymap.js';
 import {maxQueryLength} from '../model/find-matches.js';
 import {type Action} from '../state/action.js';
 import {type Session} from '../state/session.js';
@@ -29,12 +31,13 @@ const consumed: InputEffect = {kind: 'consumed'};
 const command = (name: CommandName, at: string): InputEffect => ({kind: 'dispatch', action: {type: 'command', name, at}});
 
 /** Reads the keys that work while any overlay is open. */
-const terminalLayer: Layer = (_, event) => {
+const terminalLayer: Layer = ({keymap}, event) => {
 	if (event.kind !== 'key') {
 		return null;
 	}
 
-	const name = event.name === 'ctrl+c' ? 'quit' : (event.name.startsWith('ctrl+') ? commandFor(event.name) : undefined);
+	// Without a key that always quits, a mistake in the settings might leave no way out.
+	const name = event.name === 'ctrl+c' ? 'quit' : (event.name.startsWith('ctrl+') ? commandFor(keymap, event.name) : undefined);
 	return name !== undefined && isProgramCommand(name) ? {kind: 'program', command: name} : null;
 };
 
@@ -86,12 +89,16 @@ const searchLayer: Layer = ({overlay}, event, at) => {
 	}
 };
 
-const menuKeys = new Set(['j', 'k', 'up', 'down', 'return', ...'123456789']);
+/** The keys of Ink's menu, which it has whatever the settings say. */
+const menuKeys = new Set(['up', 'down', 'return', ...'123456789']);
+
+/** The keys that Ink's menu reads for a command, whatever key the command has. */
+const rawMenuKeys: Partial<Readonly<Record<CommandName, string>>> = {down: '\u001B[B', up: '\u001B[A', open: '\r'};
 
 /** Commands that close a menu. */
 const closingCommands: ReadonlySet<CommandName | undefined> = new Set(['escape', 'quit', 'choose-speaker', 'choose-panes']);
 
-const menuLayer: Layer = ({overlay}, event, at) => {
+const menuLayer: Layer = ({overlay, keymap}, event, at) => {
 	if (!isMenu(overlay)) {
 		return null;
 	}
@@ -100,15 +107,16 @@ const menuLayer: Layer = ({overlay}, event, at) => {
 		return consumed;
 	}
 
-	const name = commandFor(event.name);
+	const name = commandFor(keymap, event.name);
 	if (name !== undefined && closingCommands.has(name)) {
 		return command(name, at);
 	}
 
-	return menuKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText: false} : consumed;
+	const moved = name === undefined ? undefined : rawMenuKeys[name];
+	return moved !== undefined || menuKeys.has(event.name) ? {kind: 'ink', raw: moved ?? event.raw, isText: false} : consumed;
 };
 
-const linksLayer: Layer = ({overlay}, event, at) => {
+const linksLayer: Layer = ({overlay, keymap}, event, at) => {
 	if (overlay.kind !== 'links') {
 		return null;
 	}
@@ -121,27 +129,28 @@ const linksLayer: Layer = ({overlay}, event, at) => {
 		return {kind: 'dispatch', action: {type: 'link-digit', digit: event.name === 'backspace' ? null : event.name}};
 	}
 
-	const name = commandFor(event.name);
+	const name = commandFor(keymap, event.name);
 	return name === undefined ? consumed : command(name, at);
 };
 
 /** A screen of text closes on any key that does not scroll it. */
-const textLayer: Layer = ({overlay}, event, at) => {
+const textLayer: Layer = ({overlay, keymap}, event, at) => {
 	if (!isTextOverlay(overlay)) {
 		return null;
 	}
 
-	return event.kind === 'key' ? command(commandFor(event.name) ?? 'escape', at) : consumed;
+	return event.kind === 'key' ? command(commandFor(keymap, event.name) ?? 'escape', at) : consumed;
 };
 
-const panesLayer: Layer = (_, event, at) => {
+const panesLayer: Layer = ({keymap}, event, at) => {
 	if (event.kind !== 'key') {
 		return consumed;
 	}
 
-	const name = commandFor(event.name);
+	const name = commandFor(keymap, event.name);
 	if (name === undefined) {
-		return {kind: 'dispatch', action: {type: 'message-shown', message: {text: `${displayPath(keyLabel(event.name))} does nothing here; ? lists the keys`, isError: false}}};
+		const text = `${displayPath(keyLabel(event.name))} does nothing here; ${keyHint(keymap, 'show-help')} lists the keys`;
+		return {kind: 'dispatch', action: {type: 'message-shown', message: {text, isError: false}}};
 	}
 
 	return isProgramCommand(name) ? {kind: 'program', command: name} : command(name, at);

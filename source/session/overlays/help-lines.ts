@@ -1,6 +1,6 @@
-import {
-	commandGroups, commands, keyLabel, type Command,
-} from '../commands/command-table.js';
+import {memoize} from '../../article/memoize.js';
+import {commandGroups, commands, type Command} from '../commands/command-table.js';
+import {keyLabels, type Keymap} from '../commands/keymap.js';
 
 type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
 
@@ -18,10 +18,15 @@ export const screenSymbols = [
 	{symbol: '[…]', meaning: 'words of the article left out between two parts of a quote'},
 ] as const;
 
-/** The lines of the help screen, made from the tables of commands and symbols. */
-export const helpLines: readonly HelpLine[] = [...commandGroups.flatMap((group): HelpLine[] => [
-	{heading: group},
-	...(commands as readonly Command[])
-		.filter(command => command.group === group)
-		.map(({keys, help}) => ({keys: keys.map(key => keyLabel(key)).join(' '), help})),
-]), {heading: 'Symbols'}, ...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))];
+/** Returns the lines of the help screen, made from the tables of commands and symbols, and the keys of the session. */
+export const helpLines = memoize((keymap: Keymap): readonly HelpLine[] => [
+	...(keymap.conflicts.length === 0 ? [] : [{heading: 'Conflicting keys in the settings'}, ...keymap.conflicts.map(conflict => ({keys: '!', help: conflict}))]),
+	...commandGroups.flatMap((group): HelpLine[] => [
+		{heading: group},
+		...(commands as readonly Command[])
+			.filter(command => command.group === group)
+			.map(({name, help}) => ({keys: keyLabels(keymap, name).join(' ') || 'no key', help})),
+	]),
+	{heading: 'Symbols'},
+	...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning})),
+]);

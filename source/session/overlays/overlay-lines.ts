@@ -2,7 +2,7 @@ import {displayWidth, padEnd} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {type CommandName} from '../commands/command-table.js';
 import {type Size} from '../panes/pane-geometry.js';
-import {currentProblems} from '../model/current-problems.js';
+import {shownProblems} from '../model/current-problems.js';
 import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {helpLines} from './help-lines.js';
@@ -18,7 +18,7 @@ type OverlayLine = {
 
 /** The titles of the text overlays. */
 export const overlayTitles = {
-	help: 'Help', problems: 'Sources that could not be opened', attribution: 'Why this speaker',
+	help: 'Help', problems: 'Problems', attribution: 'Why this speaker',
 } as const;
 
 export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
@@ -61,13 +61,13 @@ export function overlayLines(session: Session): OverlayLine[] {
 	switch (session.overlay.kind) {
 		case 'help': {
 			const keysWidth = Math.min(18, Math.floor(columns / 3));
-			return helpLines.flatMap(line => 'heading' in line
+			return helpLines(session.keymap).flatMap(line => 'heading' in line
 				? [{prefix: ' ', text: line.heading, isHeading: true}]
 				: wrapWithHangingIndent(`   ${padEnd(line.keys, keysWidth)} `, line.help, columns));
 		}
 
 		case 'problems': {
-			return currentProblems(session).flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
+			return shownProblems(session).flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
 		}
 
 		case 'attribution': {

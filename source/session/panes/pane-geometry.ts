@@ -1,3 +1,5 @@
+import {defaultSettings, measureLimits as measureRange, sidePaneLimits} from '../../settings/settings-table.js';
+
 /** The three panes, in the order of the screen and of Tab. */
 export const paneNames = ['list', 'reader', 'sidebar'] as const;
 
@@ -17,11 +19,11 @@ export type PaneSettings = {
 };
 
 export const defaultPaneSettings: PaneSettings = {
-	list: true,
-	sidebar: true,
+	list: defaultSettings['panes.list'],
+	sidebar: defaultSettings['panes.sidebar'],
 	listWidth: null,
 	sidebarWidth: null,
-	measure: 72,
+	measure: defaultSettings.measure,
 	tab: 'quotes',
 };
 
@@ -47,12 +49,11 @@ export type Geometry = {
 export const minTerminalSize: Size = {columns: 20, rows: 6};
 const minThreePaneColumns = 110;
 const minTwoPaneColumns = 72;
-export const measureLimits = {min: 20, max: 200, step: 4} as const;
+export const measureLimits = {...measureRange, step: 4} as const;
 
 /** The rows that are not content of a pane: its heading and the status line. */
 const chromeRows = 2;
 
-const sidePaneLimits = {min: 16, max: 60} as const;
 const minReaderColumns = 24;
 
 const clamp = (value: number, min: number, max: number): number => Math.max(min, Math.min(max, value));

@@ -1,5 +1,6 @@
 import {firstStartingFrom} from '../../article/binary-search.js';
 import {type Span} from '../../article/span.js';
+import {keyHint} from '../commands/keymap.js';
 import {showMessage} from '../model/show-message.js';
 import {
 	analysisState, readerView, shownAnalysis, shownMatches, shownQuotes,
@@ -73,7 +74,7 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 export function stepMatch(session: Session, direction: 1 | -1): Session {
 	const matches = shownMatches(session);
 	if (!session.reader.search) {
-		return showMessage(session, 'No search yet: press / to search');
+		return showMessage(session, `No search yet: press ${keyHint(session.keymap, 'search')} to search`);
 	}
 
 	if (matches.length === 0) {

@@ -1,5 +1,7 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
+import {defaultSettings, type Settings} from '../../settings/settings-table.js';
+import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {initialList, type ListState} from './list-state.js';
 import {noOverlay, type Overlay} from './overlay.js';
@@ -32,6 +34,11 @@ export type Session = {
 	readonly sidebar: SidebarState;
 	readonly analyses: AnalysesState;
 	readonly readings: ReadingsState;
+	/** The values of the settings, which stay the same through the session. */
+	readonly settings: Settings;
+	readonly keymap: Keymap;
+	/** One line for each mistake in the settings. */
+	readonly settingsProblems: readonly string[];
 	readonly message: Message | null;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
@@ -40,7 +47,10 @@ export type Session = {
 /** Creates a session before anything is loaded. */
 export function startSession(start: {
 	readonly size: Size;
-	readonly settings?: PaneSettings;
+	readonly paneSettings?: PaneSettings;
+	readonly settings?: Settings;
+	readonly keymap?: Keymap;
+	readonly settingsProblems?: readonly string[];
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
@@ -49,7 +59,7 @@ export function startSession(start: {
 }): Session {
 	return {
 		size: start.size,
-		panes: {...initialPanes, settings: start.settings ?? initialPanes.settings, isSinglePane: start.singlePane ?? false},
+		panes: {...initialPanes, settings: start.paneSettings ?? initialPanes.settings, isSinglePane: start.singlePane ?? false},
 		overlay: noOverlay,
 		sources: initialSources,
 		list: {...initialList, resumeArticle: start.resume ? {id: start.resume, isPending: true} : null},
@@ -57,6 +67,9 @@ export function startSession(start: {
 		sidebar: initialSidebar,
 		analyses: {byArticle: new Map(), quoteCounts: new Map()},
 		readings: {stored: start.stored ?? new Map(), changed: new Map()},
+		settings: start.settings ?? defaultSettings,
+		keymap: start.keymap ?? defaultKeymap,
+		settingsProblems: start.settingsProblems ?? [],
 		message: start.message ?? null,
 		requests: [],
 	};

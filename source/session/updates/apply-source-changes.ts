@@ -1,12 +1,13 @@
 import {type Article} from '../../article/article.js';
 import {countLabel} from '../../text/count-label.js';
+import {keyHint} from '../commands/keymap.js';
 import {insertArticles, groupInsertIndex} from '../list/insert-articles.js';
 import {scrollToSelected} from '../list/list-window.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {maxOverlayTop} from '../overlays/overlay-lines.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
-import {currentProblems} from '../model/current-problems.js';
+import {shownProblems} from '../model/current-problems.js';
 import {type Action, type SourceChangeAction} from '../state/action.js';
 import {type Session} from '../state/session.js';
 import {type SourceMark} from '../state/sources-state.js';
@@ -120,7 +121,7 @@ function addRefreshProblems(session: Session, refreshProblems: readonly string[]
 		return session;
 	}
 
-	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press !): ${first}` : first;
+	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press ${keyHint(session.keymap, 'show-problems')}): ${first}` : first;
 	const problems = [...new Set([...session.sources.problems, ...refreshProblems])];
 	const solvedProblems = new Set([...session.sources.solvedProblems].filter(problem => !refreshProblems.includes(problem)));
 	return {...session, message: {text, isError: true}, sources: {...session.sources, problems, solvedProblems}};
@@ -134,7 +135,7 @@ function solveProblems(session: Session, solved: readonly string[]): Session {
 		return next;
 	}
 
-	return {...next, overlay: currentProblems(next).length === 0 ? {kind: 'none'} : {...overlay, top: Math.min(overlay.top, maxOverlayTop(next))}};
+	return {...next, overlay: shownProblems(next).length === 0 ? {kind: 'none'} : {...overlay, top: Math.min(overlay.top, maxOverlayTop(next))}};
 }
 
 /** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */

@@ -1,3 +1,4 @@
+import {keyHint} from '../commands/keymap.js';
 import {insertLoadedArticles} from '../list/insert-articles.js';
 import {scrollToSelected} from '../list/list-window.js';
 import {markOpened, selectArticle} from '../list/select-article.js';
@@ -33,7 +34,7 @@ function addLoadedArticles(session: Session, action: Extract<LoadingAction, {typ
 	const problems = [...session.sources.problems, ...action.problems];
 	const failed = action.problems.at(-1);
 	const count = currentProblems(withSources(session, {problems})).length;
-	const text = count > 1 ? `${count} sources could not be opened (press !): ${failed ?? ''}` : failed ?? '';
+	const text = count > 1 ? `${count} sources could not be opened (press ${keyHint(session.keymap, 'show-problems')}): ${failed ?? ''}` : failed ?? '';
 	const next: Session = {...arrived, message: failed === undefined ? session.message : {text, isError: true}, sources: {...arrived.sources, problems}};
 	const {list: {resumeArticle}} = session;
 	const resumed = resumeArticle?.isPending ? articles.findIndex(({id}) => id === resumeArticle.id) : -1;

@@ -2,6 +2,7 @@ import {speakerLabel} from '../../analysis/result/speaker-label.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
+import {keyHint} from '../commands/keymap.js';
 import {groupRunAt} from '../model/article-groups.js';
 import {shownLinks} from '../overlays/links-overlay.js';
 import {
@@ -95,7 +96,11 @@ const panes: Readonly<Record<Pane, (session: Session) => string[]>> = {
 function linkLines(session: Session, selected: number): string[] {
 	const links = shownLinks(session);
 	const link = links[selected];
-	return [`Links, ${selected + 1} of ${links.length}`, ...(link ? [joinWithCommas([link.label, link.url])] : []), session.message?.text ?? 'Open: Enter or a number. Copy: c. Close: Esc'];
+	return [
+		`Links, ${selected + 1} of ${links.length}`,
+		...(link ? [joinWithCommas([link.label, link.url])] : []),
+		session.message?.text ?? `Open: ${keyHint(session.keymap, 'open')} or a number. Copy: ${keyHint(session.keymap, 'copy-address')}. Close: Esc`,
+	];
 }
 
 /** Returns the lines for a screen reader: the focused pane or the open overlay as plain text. */
@@ -105,13 +110,13 @@ export function screenReaderLines(session: Session): string[] {
 		const lines = overlayLines(session).slice(overlay.top);
 		const shown = lines.slice(0, overlayHeight(session.size)).map(({prefix: lead, text}) => `${lead.trim()} ${text}`.trim());
 		const more = lines.length - shown.length;
-		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: Space. Close: Esc` : 'Close: Esc'];
+		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: ${keyHint(session.keymap, 'read-on')}. Close: Esc` : 'Close: Esc'];
 	}
 
 	if (overlay.kind === 'links') {
 		return linkLines(session, overlay.selectedIndex);
 	}
 
-	const message = session.message?.text ?? (session.panes.focus === 'list' ? 'Press ? for help' : '');
+	const message = session.message?.text ?? (session.panes.focus === 'list' ? `Press ${keyHint(session.keymap, 'show-help')} for help` : '');
 	return [...panes[session.panes.focus](session), statusNotes(session), message].filter(line => line !== '');
 }

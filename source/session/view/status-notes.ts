@@ -1,4 +1,5 @@
 import {truncate} from '../../text/width.js';
+import {keyHint} from '../commands/keymap.js';
 import {matchCountLabel} from '../model/find-matches.js';
 import {shownArticle, shownMatches} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
@@ -16,7 +17,7 @@ export function statusNotes(session: Session): string {
 	}
 
 	if (session.panes.isZoomed) {
-		notes.push('zoomed (z)');
+		notes.push(`zoomed (${keyHint(session.keymap, 'zoom')})`);
 	}
 
 	if (session.message === null && session.sources.loadingPages.has(shownArticle(session)?.id ?? '')) {

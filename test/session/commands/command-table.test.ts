@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {
-	commandFor, commandGroups, commands, keyHintsFor, keyLabel,
-} from '../../../source/session/commands/command-table.js';
-import {helpLines, screenSymbols} from '../../../source/session/overlays/help-lines.js';
+import {keyLabel} from '../../../source/input/key-name.js';
+import {commandGroups, commands} from '../../../source/session/commands/command-table.js';
+import {commandFor, defaultKeymap, keyHintsFor} from '../../../source/session/commands/keymap.js';
+import {helpLines as helpLinesOf, screenSymbols} from '../../../source/session/overlays/help-lines.js';
 import {paneNames} from '../../../source/session/panes/pane-geometry.js';
 
+const helpLines = helpLinesOf(defaultKeymap);
 const keys = commands.flatMap(command => [...command.keys]);
 
 describe('the table of commands', () => {
@@ -17,11 +18,11 @@ describe('the table of commands', () => {
 	});
 
 	it.each(commands)('finds $name by each of its keys', ({name, keys}) => {
-		expect(keys.map(key => commandFor(key))).toEqual(keys.map(() => name));
+		expect(keys.map(key => commandFor(defaultKeymap, key))).toEqual(keys.map(() => name));
 	});
 
 	it('knows no command for a key that stands for nothing', () => {
-		expect(commandFor('§')).toBeUndefined();
+		expect(commandFor(defaultKeymap, '§')).toBeUndefined();
 	});
 
 	it.each(Object.entries({
@@ -62,7 +63,7 @@ describe('the table of commands', () => {
 		skip: 'x',
 		quit: 'q Q ctrl+c',
 	}))('finds %s by the keys that the README names: %s', (name, promised) => {
-		expect(promised.split(' ').map(key => commandFor(key))).toEqual(promised.split(' ').map(() => name));
+		expect(promised.split(' ').map(key => commandFor(defaultKeymap, key))).toEqual(promised.split(' ').map(() => name));
 	});
 });
 
@@ -86,11 +87,11 @@ describe('the help screen', () => {
 
 describe('the key hints of the status line', () => {
 	it.each(paneNames)('end with help and quit in the %s', pane => {
-		expect(keyHintsFor(pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
+		expect(keyHintsFor(defaultKeymap, pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
 	});
 
 	it('differ by pane', () => {
-		const words = (pane: typeof paneNames[number]) => keyHintsFor(pane).map(({word}) => word);
+		const words = (pane: typeof paneNames[number]) => keyHintsFor(defaultKeymap, pane).map(({word}) => word);
 		expect(words('list')).toContain('open');
 		expect(words('reader')).toContain('search');
 		expect(words('reader')).not.toContain('open');

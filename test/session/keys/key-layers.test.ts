@@ -98,9 +98,12 @@ describe('effectOf', () => {
 	});
 
 	it.each(['speakers', 'layout'] as const)('gives the menu of %s the keys that move and choose, and no others', kind => {
-		for (const key of ['j', 'k', '\r', '\u001B[A', '\u001B[B', '1', '9']) {
+		for (const key of ['\r', '\u001B[A', '\u001B[B', '1', '9']) {
 			expect(effect(kind, key)).toEqual(toInk(key));
 		}
+
+		expect(effect(kind, 'j')).toEqual(toInk('\u001B[B'));
+		expect(effect(kind, 'k')).toEqual(toInk('\u001B[A'));
 
 		expect(effect(kind, 's')).toEqual(consumed);
 		expect(effect(kind, '0')).toEqual(consumed);
