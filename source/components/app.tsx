@@ -10,8 +10,8 @@ import {type SessionStore} from '../session/store.js';
 import {FrameContext} from './frame-context.js';
 import {LayoutMenu, SpeakerMenu} from './menus.js';
 import {Panes} from './panes.js';
+import {PromptLine} from './prompt-line.js';
 import {Rows} from './rows.js';
-import {SearchBox} from './search-box.js';
 import {ScreenReaderView} from './screen-reader-view.js';
 import {StatusLine} from './status-line.js';
 import {SurfaceContext} from './surface-context.js';
@@ -53,7 +53,7 @@ function Main({session, store}: Props): ReactElement | null {
 		}
 
 		case 'none':
-		case 'search': {
+		case 'prompt': {
 			return <Panes session={session}/>;
 		}
 
@@ -66,15 +66,15 @@ function Main({session, store}: Props): ReactElement | null {
 	}
 }
 
-/** The search box while it is open, else the status line. */
+/** The prompt while one is open, else the status line. */
 function LastRow({session, store}: Props): ReactElement {
-	return session.overlay.kind === 'search'
+	return session.overlay.kind === 'prompt'
 		? (
-			<SearchBox
+			<PromptLine
 				session={session}
-				query={session.overlay.query}
-				onChange={query => {
-					store.dispatch({type: 'search-typed', query});
+				overlay={session.overlay}
+				onChange={text => {
+					store.dispatch({type: 'text-typed', text});
 				}}
 			/>
 		)
@@ -91,7 +91,7 @@ export function App({store}: {readonly store: SessionStore}): ReactElement {
 		return (
 			<Box flexDirection='column' width={size.columns}>
 				{isMenu(overlay) ? <Main session={session} store={store}/> : <ScreenReaderView session={session}/>}
-				{overlay.kind === 'search' ? <LastRow session={session} store={store}/> : null}
+				{overlay.kind === 'prompt' ? <LastRow session={session} store={store}/> : null}
 			</Box>
 		);
 	}

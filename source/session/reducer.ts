@@ -53,8 +53,8 @@ function reduceAction(session: Session, action: Action): Session {
 		}
 
 		case 'link-digit':
-		case 'search-typed':
-		case 'search-submitted':
+		case 'text-typed':
+		case 'text-submitted':
 		case 'speaker-chosen':
 		case 'layout-chosen': {
 			return reduceOverlay(session, action);

@@ -10,11 +10,9 @@ import {runLinksCommand} from './overlays/links-overlay.js';
 import {
 	isTextOverlay, maxOverlayTop, overlayHeight, overlayStep,
 } from './overlays/overlay-lines.js';
-import {selectVisible} from './reader/select-visible.js';
-import {updateReading} from './reader/update-reading.js';
-import {noOverlay, type Overlay} from './state/overlay.js';
+import {cancelPrompt} from './overlays/prompts.js';
+import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
-import {withReader, withSidebar} from './state/with-changes.js';
 
 /** A command without a handler does not compile. */
 const handlers: Readonly<Record<CommandName, Handler>> = {
@@ -25,7 +23,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
 	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
 
-/** Carries out a command while an overlay is open. Menus and the search box handle the other keys themselves. */
+/** Carries out a command while an overlay is open. Menus and prompts handle the other keys themselves. */
 function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: noOverlay};
@@ -38,15 +36,9 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 		return runLinksCommand(session, overlay, name);
 	}
 
-	if (overlay.kind === 'search') {
-		return name === 'escape' ? cancelSearch(session, overlay) : session;
+	if (overlay.kind === 'prompt') {
+		return name === 'escape' ? cancelPrompt(session, overlay) : session;
 	}
 
 	return ['escape', 'quit', 'choose-speaker', 'choose-panes'].includes(name) ? closed : session;
-}
-
-/** Closes the search box, and restores the place and the quote from before the search. */
-function cancelSearch(session: Session, {origin, quoteIndex}: Extract<Overlay, {readonly kind: 'search'}>): Session {
-	const closed = withSidebar(withReader({...session, overlay: noOverlay}, {search: null}), {quoteIndex});
-	return selectVisible(updateReading(closed, {position: origin}));
 }

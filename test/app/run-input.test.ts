@@ -26,8 +26,8 @@ function start(): Run {
 	const runner = runInput(store, {quit: effect('quit'), suspend: effect('suspend'), redraw: effect('redraw')}, raw => {
 		effects.push(`ink ${raw}`);
 		const {overlay} = store.get();
-		if (overlay.kind === 'search') {
-			store.dispatch({type: 'search-typed', query: overlay.query + raw});
+		if (overlay.kind === 'prompt') {
+			store.dispatch({type: 'text-typed', text: overlay.text + raw});
 		}
 	});
 	const parser = new InputParser();
@@ -49,7 +49,7 @@ function start(): Run {
 
 const queryOf = ({store}: Run): string | null => {
 	const {overlay, reader: {search}} = store.get();
-	return overlay.kind === 'search' ? overlay.query : search?.query ?? null;
+	return overlay.kind === 'prompt' ? overlay.text : search?.query ?? null;
 };
 
 describe('runInput', () => {

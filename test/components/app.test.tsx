@@ -129,7 +129,7 @@ describe('keys', () => {
 		expect(screen.effects.suspend).toHaveBeenCalledTimes(1);
 		expect(screen.text()).toBe(before);
 		await screen.type('a');
-		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'tra'});
+		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'tra'});
 	});
 
 	it('do not include what is pasted', async () => {

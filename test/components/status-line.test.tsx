@@ -109,7 +109,7 @@ describe('the search box', () => {
 	it('leaves out what a mouse or a paste puts around the text', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', '\u001B[200~', 'late', '\u001B[201~', '\u001B[<64;10;5M');
-		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'late'});
+		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'late'});
 	});
 
 	it('searches with an Enter that comes in one report with the letters', async () => {
@@ -124,10 +124,10 @@ describe('the search box', () => {
 			const screen = await renderApp(openSession({...two, size: middling}));
 			// eslint-disable-next-line no-await-in-loop
 			await screen.type('/', ...paste);
-			expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'ferry q'});
+			expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'ferry q'});
 			// eslint-disable-next-line no-await-in-loop
 			await screen.type('\u007F', '\u007F\u007F');
-			expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'ferr'});
+			expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'ferr'});
 			expect(screen.effects.quit).not.toHaveBeenCalled();
 		}
 	});
@@ -135,25 +135,33 @@ describe('the search box', () => {
 	it('inserts what is pasted at the cursor', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'lte', '\u001B[D', '\u001B[D', '\u001B[200~a\u001B[201~', 's');
-		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'laste'});
+		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'laste'});
+	});
+
+	it('inserts at the start after more Lefts, and at the end after more Rights, than there are characters', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type('/', 'abc', keys.left, keys.left, keys.left, keys.left, 'Z', 'Y');
+		expect(screen.store.get().overlay).toMatchObject({text: 'ZYabc'});
+		await screen.type(keys.right, keys.right, keys.right, keys.right, keys.right, '1', '2', keys.left, '3');
+		expect(screen.store.get().overlay).toMatchObject({text: 'ZYabc132'});
 	});
 
 	it('leaves escape sequences and invisible characters out of what is pasted', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', '\u001B[200~\u202Eli\u00ADne\u200B \u001B[31mred\u001B[0m\u001B[201~');
-		expect(screen.store.get().overlay).toMatchObject({kind: 'search', query: 'line red'});
+		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'line red'});
 	});
 
 	it('takes letters back with as many Backspaces as come in one report', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'latexy', '\u007F\u007F');
-		expect(screen.store.get().overlay).toMatchObject({query: 'late'});
+		expect(screen.store.get().overlay).toMatchObject({text: 'late'});
 	});
 
 	it('deletes an emoji whole with one Backspace', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('/', 'late👩', '\u007F', 'r');
-		expect(screen.store.get().overlay).toMatchObject({query: 'later'});
+		expect(screen.store.get().overlay).toMatchObject({text: 'later'});
 	});
 
 	it('takes letters back with Backspace', async () => {
@@ -173,6 +181,6 @@ describe('the search box', () => {
 		const screen = await renderApp(openSession({...two, size: narrow}));
 		await screen.type('/', 'much ado about nothing, and then some more of it');
 		expect(screen.rows()).toHaveLength(12);
-		expect(press(openSession(), '/').overlay.kind).toBe('search');
+		expect(press(openSession(), '/').overlay.kind).toBe('prompt');
 	});
 });

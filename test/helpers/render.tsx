@@ -42,6 +42,8 @@ export const keys = {
 	shiftTab: '\u001B[Z',
 	down: '\u001B[B',
 	up: '\u001B[A',
+	left: '\u001B[D',
+	right: '\u001B[C',
 	home: '\u001B[H',
 	end: '\u001B[F',
 	ctrlC: '\u0003',

@@ -39,7 +39,7 @@ export const press = (session: Session, ...keys: readonly string[]): Session => 
 
 /** Returns the session after a search was typed and submitted. */
 export const searchFor = (session: Session, query: string): Session =>
-	reduce(reduce(press(session, '/'), {type: 'search-typed', query}), {type: 'search-submitted'});
+	reduce(reduce(press(session, '/'), {type: 'text-typed', text: query}), {type: 'text-submitted', at});
 
 /** Returns the reading state of the shown article. */
 export function reading(session: Session): Reading | undefined {

@@ -122,8 +122,8 @@ describe('reduce, for any sequence of actions,', () => {
 	const ids = [ferries(), debate(), ...shelf(1)].map(({article}) => article.id);
 	const other: fc.Arbitrary<Action> = fc.oneof(
 		fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})}).map((size): Action => ({type: 'resized', size})),
-		fc.constantFrom('the', 'Anna', 'zeppelin', '').map((query): Action => ({type: 'search-typed', query})),
-		fc.constant<Action>({type: 'search-submitted'}),
+		fc.constantFrom('the', 'Anna', 'zeppelin', '').map((query): Action => ({type: 'text-typed', text: query})),
+		fc.constant<Action>({type: 'text-submitted', at}),
 		fc.constantFrom('Anna Berg', 'Carl Dahl', null).map((speaker): Action => ({type: 'speaker-chosen', speaker})),
 		fc.record({list: fc.boolean(), sidebar: fc.boolean()}).map((panes): Action => ({type: 'layout-chosen', ...panes})),
 		fc.constantFrom('1', '2', '9', null).map((digit): Action => ({type: 'link-digit', digit})),
@@ -200,8 +200,8 @@ const actions = {
 	analyzed: {type: 'analyzed', analyses: []},
 	counted: {type: 'counted', counts: []},
 	command: {type: 'command', name: 'down', at},
-	'search-typed': {type: 'search-typed', query: 'boats'},
-	'search-submitted': {type: 'search-submitted'},
+	'text-typed': {type: 'text-typed', text: 'boats'},
+	'text-submitted': {type: 'text-submitted', at},
 	'speaker-chosen': {type: 'speaker-chosen', speaker: null},
 	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
 	'link-digit': {type: 'link-digit', digit: '1'},

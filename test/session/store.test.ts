@@ -31,7 +31,7 @@ describe('the session store', () => {
 		const store = create();
 		const listener = vi.fn<() => void>();
 		store.subscribe(listener);
-		store.dispatch({type: 'search-typed', query: 'nobody asked'});
+		store.dispatch({type: 'text-typed', text: 'nobody asked'});
 		expect(listener).not.toHaveBeenCalled();
 	});
 });

@@ -1,5 +1,6 @@
 import {focusPane} from '../list/focus-pane.js';
-import {readerView} from '../model/selectors.js';
+import {shownArticle} from '../model/selectors.js';
+import {openPrompt} from '../overlays/prompts.js';
 import {stepMatch} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type Session} from '../state/session.js';
@@ -8,14 +9,7 @@ import {type Handlers} from './handler.js';
 
 function openSearch(session: Session): Session {
 	const focused = focusPane(session, 'reader');
-	const view = readerView(focused);
-	return view
-		? {
-			...focused, overlay: {
-				kind: 'search', query: '', origin: view.visible.start, quoteIndex: focused.sidebar.quoteIndex,
-			},
-		}
-		: session;
+	return shownArticle(focused) ? openPrompt(focused, 'search') : session;
 }
 
 /** Clears the search, then the speaker filter, then goes back one pane. */

@@ -4,10 +4,10 @@ import {sanitizeText} from '../../text/sanitize.js';
 import {keyLabel} from '../../input/key-name.js';
 import {type CommandName} from '../commands/command-table.js';
 import {commandFor, keyHint} from '../commands/keymap.js';
-import {maxQueryLength} from '../model/find-matches.js';
 import {type Action} from '../state/action.js';
 import {type Session} from '../state/session.js';
 import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
+import {prompts} from '../overlays/prompts.js';
 
 /** Commands that change the terminal or end the program. */
 export type ProgramCommand = 'quit' | 'suspend' | 'redraw';
@@ -41,26 +41,32 @@ const terminalLayer: Layer = ({keymap}, event) => {
 	return name !== undefined && isProgramCommand(name) ? {kind: 'program', command: name} : null;
 };
 
-/** Tells whether a key types a character. C1 control characters (U+0080 to U+009F) are none: terminals may act on them. */
-const isCharacter = ({raw}: KeyEvent): boolean => /^\P{Cc}$/v.test(raw);
+/** Characters that join others and are not visible themselves. They are typed one by one, and sanitising would drop them. */
+const isJoiner = (text: string): boolean => text === '\u{200C}' || text === '\u{200D}';
+
+/**
+ * Returns the character that a key types; empty if it types none. C1 control characters (U+0080 to U+009F) are none, because
+ * terminals may act on them, nor are those that change the direction of text.
+ */
+const characterOf = ({raw}: KeyEvent): string => /^\P{Cc}$/v.test(raw) ? (isJoiner(raw) ? raw : sanitizeText(raw)) : '';
 
 /** Keys beside characters that edit a line of text. */
 const editingKeys: ReadonlySet<string> = new Set(['backspace', 'delete', 'left', 'right']);
 
-/** The keys that change a query as on the command line of a shell: Ctrl-U empties it, Ctrl-W deletes its last word. */
-const queryEdits: Readonly<Record<string, (query: string) => string>> = {
+/** The keys that change a text as on the command line of a shell: Ctrl-U empties it, Ctrl-W deletes its last word. */
+const textEdits: Readonly<Record<string, (text: string) => string>> = {
 	'ctrl+u': () => '',
-	'ctrl+w': query => query.replace(/\S*\s*$/v, ''),
+	'ctrl+w': text => text.replace(/\S*\s*$/v, ''),
 };
 
-const searchLayer: Layer = ({overlay}, event, at) => {
-	if (overlay.kind !== 'search') {
+const promptLayer: Layer = ({overlay}, event, at) => {
+	if (overlay.kind !== 'prompt') {
 		return null;
 	}
 
 	if (event.kind === 'paste') {
-		// Text copied over two lines is searched for as one. Articles are sanitised the same way, so that copied text matches.
-		const raw = sanitizeText(event.text).replaceAll(/\s+/gv, ' ').slice(0, Math.max(0, maxQueryLength - overlay.query.length));
+		// Text copied over two lines becomes one. Articles are sanitised the same way, so that a search finds copied text.
+		const raw = sanitizeText(event.text).replaceAll(/\s+/gv, ' ').slice(0, Math.max(0, prompts[overlay.purpose].maxLength - overlay.text.length));
 		return raw === '' ? consumed : {kind: 'ink', raw, isText: true};
 	}
 
@@ -70,7 +76,7 @@ const searchLayer: Layer = ({overlay}, event, at) => {
 
 	switch (event.name) {
 		case 'return': {
-			return {kind: 'dispatch', action: {type: 'search-submitted'}};
+			return {kind: 'dispatch', action: {type: 'text-submitted', at}};
 		}
 
 		case 'escape': {
@@ -78,13 +84,17 @@ const searchLayer: Layer = ({overlay}, event, at) => {
 		}
 
 		default: {
-			const edit = queryEdits[event.name];
-			const isText = isCharacter(event);
+			const edit = textEdits[event.name];
 			if (edit) {
-				return {kind: 'dispatch', action: {type: 'search-typed', query: edit(overlay.query)}};
+				return {kind: 'dispatch', action: {type: 'text-typed', text: edit(overlay.text)}};
 			}
 
-			return isText || editingKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText} : consumed;
+			const character = characterOf(event);
+			if (character !== '') {
+				return {kind: 'ink', raw: character, isText: true};
+			}
+
+			return editingKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText: false} : consumed;
 		}
 	}
 };
@@ -157,7 +167,7 @@ const panesLayer: Layer = ({keymap}, event, at) => {
 };
 
 /** The layers of the screen, topmost first. A layer that is not open passes every event on. */
-const layers: readonly Layer[] = [terminalLayer, searchLayer, menuLayer, linksLayer, textLayer, panesLayer];
+const layers: readonly Layer[] = [terminalLayer, promptLayer, menuLayer, linksLayer, textLayer, panesLayer];
 
 /**
  * Returns the effect of an event: that of the topmost layer that takes it.

@@ -211,6 +211,6 @@ export const shownEntities = (session: Session): ShownEntities => entitiesByType
 /** Returns the matches of the search in the shown article, of the search box if it is open. */
 export function shownMatches(session: Session): readonly Span[] {
 	const article = shownArticle(session);
-	const query = session.overlay.kind === 'search' ? session.overlay.query : session.reader.search?.query;
+	const query = session.overlay.kind === 'prompt' && session.overlay.purpose === 'search' ? session.overlay.text : session.reader.search?.query;
 	return article && query ? findMatches(article, query) : [];
 }

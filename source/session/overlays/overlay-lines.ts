@@ -26,8 +26,8 @@ export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {re
 /** Tells whether an overlay is a menu, which Ink draws in place of the panes. */
 export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind === 'layout';
 
-/** Tells whether an overlay is the search box or a menu, which handle their own keys and draw themselves. */
-export const handlesOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'search' || isMenu(overlay);
+/** Tells whether an overlay is a prompt or a menu, which handle their own keys and draw themselves. */
+export const handlesOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'prompt' || isMenu(overlay);
 
 /** Returns the rows of an overlay between its title and its note, which stands above the status line. */
 export const overlayHeight = (size: Size): number => Math.max(1, size.rows - 3);
@@ -75,7 +75,7 @@ export function overlayLines(session: Session): OverlayLine[] {
 		}
 
 		case 'none':
-		case 'search':
+		case 'prompt':
 		case 'speakers':
 		case 'layout':
 		case 'links': {

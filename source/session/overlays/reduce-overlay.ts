@@ -1,14 +1,11 @@
-import {matchIndexFrom, maxQueryLength} from '../model/find-matches.js';
-import {readerView, shownMatches} from '../model/selectors.js';
-import {showMessage} from '../model/show-message.js';
 import {jumpToQuote} from '../reader/jump.js';
-import {scrollIntoView} from '../reader/scroll.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type OverlayAction} from '../state/action.js';
 import {noOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
-import {withPanes, withReader, withSidebar} from '../state/with-changes.js';
+import {withPanes, withSidebar} from '../state/with-changes.js';
 import {typeLinkDigit} from './links-overlay.js';
+import {submitPrompt, typeInPrompt} from './prompts.js';
 
 /** Returns the session after an action of the open overlay. */
 export function reduceOverlay(session: Session, action: OverlayAction): Session {
@@ -17,12 +14,12 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 			return typeLinkDigit({...session, message: null}, action.digit);
 		}
 
-		case 'search-typed': {
-			return searchTyped(session, action.query);
+		case 'text-typed': {
+			return session.overlay.kind === 'prompt' ? typeInPrompt(session, session.overlay, action.text) : session;
 		}
 
-		case 'search-submitted': {
-			return searchSubmitted(session);
+		case 'text-submitted': {
+			return session.overlay.kind === 'prompt' ? submitPrompt(session, session.overlay, action.at) : session;
 		}
 
 		case 'speaker-chosen': {
@@ -47,27 +44,4 @@ function layoutChosen(session: Session, {list, sidebar}: Extract<OverlayAction, 
 	return withPanes({...session, overlay: noOverlay}, {
 		settings, focus, isZoomed: false, sidePane: sidebar ? 'sidebar' : 'list',
 	});
-}
-
-function searchTyped(session: Session, text: string): Session {
-	if (session.overlay.kind !== 'search') {
-		return session;
-	}
-
-	const query = text.slice(0, maxQueryLength);
-	const typed: Session = {...session, overlay: {...session.overlay, query}};
-	const matches = shownMatches(typed);
-	const current = matchIndexFrom(matches, session.overlay.origin);
-	const match = matches[current];
-	const next = withReader(typed, {search: query === '' ? null : {query, current: Math.max(0, current)}});
-	return match ? selectVisible(scrollIntoView(next, match)) : next;
-}
-
-function searchSubmitted(session: Session): Session {
-	const {overlay} = session;
-	const hasMoved = overlay.kind === 'search' && readerView(session)?.visible.start !== overlay.origin;
-	const closed = withReader({...session, overlay: noOverlay}, {returnOffset: hasMoved ? overlay.origin : session.reader.returnOffset});
-	return session.reader.search && shownMatches(closed).length === 0
-		? showMessage(closed, `Not found: ${session.reader.search.query}`)
-		: closed;
 }

@@ -31,8 +31,10 @@ export type LoadingAction
 
 /** The actions of the open overlay. */
 export type OverlayAction
-	= | {readonly type: 'search-typed'; readonly query: string}
-		| {readonly type: 'search-submitted'}
+	/** The text of the open prompt has changed. */
+	= | {readonly type: 'text-typed'; readonly text: string}
+	/** Enter in the open prompt; `at` as for a command. */
+		| {readonly type: 'text-submitted'; readonly at: string}
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
 	/** A digit of a link's number; `null` deletes the last one. */

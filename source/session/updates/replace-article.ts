@@ -23,8 +23,8 @@ const withGroupsOf = (old: Article, next: Article): Article => old.groups === ne
 /** Adapts the overlay to another version of the shown article. Overlays about a quote of the old version close. */
 function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): Overlay {
 	switch (overlay.kind) {
-		case 'search': {
-			return {...overlay, origin: move(overlay.origin), quoteIndex: null};
+		case 'prompt': {
+			return {...overlay, origin: {position: move(overlay.origin.position), quoteIndex: null}};
 		}
 
 		case 'links': {

@@ -20,7 +20,7 @@ const sessions = {
 	links: press(openSession({stories: [linked]}), 'o'),
 	speakers: press(openSession({stories: [debate(3)]}), 'w'),
 	layout: press(openSession(), ','),
-	search: reduce(press(openSession(), '/'), {type: 'search-typed', query: 'two words'}),
+	prompt: reduce(press(openSession(), '/'), {type: 'text-typed', text: 'two words'}),
 } as const satisfies Readonly<Record<string, Session>>;
 
 type OverlayKind = keyof typeof sessions;
@@ -39,11 +39,11 @@ function eventOf(input: string): InputEvent {
 const effect = (kind: OverlayKind, input: string): InputEffect => effectOf(sessions[kind], eventOf(input), at);
 
 const command = (name: string): unknown => ({kind: 'dispatch', action: {type: 'command', name, at}});
-const typed = (query: string): unknown => ({kind: 'dispatch', action: {type: 'search-typed', query}});
+const typed = (query: string): unknown => ({kind: 'dispatch', action: {type: 'text-typed', text: query}});
 const toInk = (raw: string, isText = false): unknown => ({kind: 'ink', raw, isText});
 const consumed = {kind: 'consumed'};
 
-const kinds: readonly OverlayKind[] = ['none', 'help', 'problems', 'links', 'speakers', 'layout', 'search'];
+const kinds: readonly OverlayKind[] = ['none', 'help', 'problems', 'links', 'speakers', 'layout', 'prompt'];
 const keyEvent = (name: string): InputEvent => ({kind: 'key', name, raw: name});
 
 describe('effectOf', () => {
@@ -116,32 +116,38 @@ describe('effectOf', () => {
 	});
 
 	it('gives the search box characters as text, and keys that edit as keys', () => {
-		expect(effect('search', 'q')).toEqual(toInk('q', true));
-		expect(effect('search', ' ')).toEqual(toInk(' ', true));
-		expect(effect('search', '𝒜')).toEqual(toInk('𝒜', true));
-		expect(effect('search', '\u007F')).toEqual(toInk('\u007F'));
-		expect(effect('search', '\u001B[D')).toEqual(toInk('\u001B[D'));
+		expect(effect('prompt', 'q')).toEqual(toInk('q', true));
+		expect(effect('prompt', ' ')).toEqual(toInk(' ', true));
+		expect(effect('prompt', '𝒜')).toEqual(toInk('𝒜', true));
+		expect(effect('prompt', '\u007F')).toEqual(toInk('\u007F'));
+		expect(effect('prompt', '\u001B[D')).toEqual(toInk('\u001B[D'));
 	});
 
 	it('submits a search on Enter and cancels it on Esc', () => {
-		expect(effect('search', '\r')).toEqual({kind: 'dispatch', action: {type: 'search-submitted'}});
-		expect(effect('search', '\u001B')).toEqual(command('escape'));
+		expect(effect('prompt', '\r')).toEqual({kind: 'dispatch', action: {type: 'text-submitted', at}});
+		expect(effect('prompt', '\u001B')).toEqual(command('escape'));
+	});
+
+	it('drops typed characters that change the direction of text', () => {
+		expect(effect('prompt', '\u202E')).toEqual(consumed);
+		expect(effect('prompt', '\u2067')).toEqual(consumed);
+		expect(effect('prompt', '\u200D')).toEqual(toInk('\u200D', true));
 	});
 
 	it('gives the search box no key that neither types nor edits', () => {
 		for (const key of ['\u001B[A', '\t', '\u001B[1;5P', '\u001Bx', '\u0001', '\u001B[I']) {
-			expect(effect('search', key)).toEqual(consumed);
+			expect(effect('prompt', key)).toEqual(consumed);
 		}
 	});
 
 	it('empties the query on Ctrl-U and deletes its last word on Ctrl-W', () => {
-		expect(effect('search', '\u0015')).toEqual(typed(''));
-		expect(effect('search', '\u0017')).toEqual(typed('two '));
+		expect(effect('prompt', '\u0015')).toEqual(typed(''));
+		expect(effect('prompt', '\u0017')).toEqual(typed('two '));
 	});
 
 	it('gives the search box a paste as text on one line, and no more than it has room for', () => {
-		expect(effect('search', '\u001B[200~ more\r\n\tlines\u001B[201~')).toEqual(toInk(' more lines', true));
-		expect(effect('search', `\u001B[200~${'x'.repeat(2 * maxQueryLength)}\u001B[201~`)).toEqual(toInk('x'.repeat(maxQueryLength - 'two words'.length), true));
+		expect(effect('prompt', '\u001B[200~ more\r\n\tlines\u001B[201~')).toEqual(toInk(' more lines', true));
+		expect(effect('prompt', `\u001B[200~${'x'.repeat(2 * maxQueryLength)}\u001B[201~`)).toEqual(toInk('x'.repeat(maxQueryLength - 'two words'.length), true));
 	});
 
 	it('never gives the search box a control character as text', () => {
@@ -150,7 +156,7 @@ describe('effectOf', () => {
 		fc.assert(fc.property(anyKey, input => {
 			const parser = new InputParser();
 			for (const event of [...parser.push(input), ...parser.flush()]) {
-				const result = effectOf(sessions.search, event, at);
+				const result = effectOf(sessions.prompt, event, at);
 				if (result.kind === 'ink' && result.isText) {
 					expect(result.raw).toMatch(/^[^\p{Cc}]$/v);
 				}

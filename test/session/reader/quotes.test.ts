@@ -6,7 +6,7 @@ import {
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries, story} from '../../helpers/articles.js';
 import {
-	middling, openSession, press, reading, shownLines,
+	at, middling, openSession, press, reading, shownLines,
 } from '../../helpers/session.js';
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
@@ -182,7 +182,7 @@ describe('the speaker filter', () => {
 
 	it('stays after Esc has cleared the search', () => {
 		const filtered = choose(openSession(), 'Anna Berg');
-		const searched = reduce(reduce(press(filtered, '/'), {type: 'search-typed', query: 'ferry'}), {type: 'search-submitted'});
+		const searched = reduce(reduce(press(filtered, '/'), {type: 'text-typed', text: 'ferry'}), {type: 'text-submitted', at});
 		const session = press(searched, 'escape');
 		expect(session).toMatchObject({reader: {search: null}, sidebar: {speakerFilter: 'Anna Berg'}});
 		expect(press(session, 'escape').sidebar.speakerFilter).toBeNull();

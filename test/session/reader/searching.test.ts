@@ -9,7 +9,7 @@ import {
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
 
-const type = (session: Session, query: string): Session => reduce(session, {type: 'search-typed', query});
+const type = (session: Session, query: string): Session => reduce(session, {type: 'text-typed', text: query});
 
 const matchText = (session: Session): string | undefined => {
 	const view = readerView(session);
@@ -20,7 +20,7 @@ const matchText = (session: Session): string | undefined => {
 describe('the search', () => {
 	it('opens with / and focuses the reader', () => {
 		const session = press(openSession(), '/');
-		expect(session.overlay.kind).toBe('search');
+		expect(session.overlay).toMatchObject({kind: 'prompt', purpose: 'search'});
 		expect(session.panes.focus).toBe('reader');
 	});
 
@@ -74,7 +74,7 @@ describe('the search', () => {
 
 	it('restores the selected quote if it is cancelled', () => {
 		const before = press(open(), ']', ']');
-		const typed = reduce(press(before, '/'), {type: 'search-typed', query: 'number 39'});
+		const typed = reduce(press(before, '/'), {type: 'text-typed', text: 'number 39'});
 		expect(press(typed, 'escape').sidebar.quoteIndex).toBe(before.sidebar.quoteIndex);
 	});
 

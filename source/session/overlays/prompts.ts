@@ -1,0 +1,68 @@
+import {sanitizeText} from '../../text/sanitize.js';
+import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
+import {readerView, shownMatches} from '../model/selectors.js';
+import {cancelSearch, keepSearch, searchFor} from '../reader/search.js';
+import {
+	noOverlay, type Origin, type PromptOverlay, type PromptPurpose,
+} from '../state/overlay.js';
+import {type Session} from '../state/session.js';
+
+/** A purpose for which the user types a line of text. */
+type Prompt = {
+	/** Stands before the text on the last row (`/`), or in the border of a box. */
+	readonly title: string;
+	/** The last row of the screen leaves the whole text of the article in view. */
+	readonly place: 'last-row' | 'box';
+	/** In code units. */
+	readonly maxLength: number;
+	/** Returns the words beside the text: the keys, or what the text has found. */
+	readonly note: (session: Session, text: string) => string;
+	/** Returns the session after each change of the text, while the prompt is open. */
+	readonly typed?: (session: Session, text: string, origin: Origin) => Session;
+	/** Returns the session after Enter. The prompt is closed. */
+	readonly submitted: (session: Session, text: string, origin: Origin, at: string) => Session;
+	/** Returns the session after Esc. The prompt is closed. */
+	readonly cancelled?: (session: Session, origin: Origin) => Session;
+};
+
+function searchNote(session: Session, text: string): string {
+	if (text === '') {
+		return 'Enter: keep, Esc: cancel';
+	}
+
+	const matches = shownMatches(session);
+	return matches.length === 0 ? 'not found' : `${(session.reader.search?.current ?? 0) + 1} of ${matchCountLabel(matches)}`;
+}
+
+/** The purposes for which a line of text is typed. */
+export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
+	search: {
+		title: '/', place: 'last-row', maxLength: maxQueryLength, note: searchNote, typed: searchFor, submitted: keepSearch, cancelled: cancelSearch,
+	},
+};
+
+/** Opens a prompt that begins with some text. */
+export const openPrompt = (session: Session, purpose: PromptPurpose, text = ''): Session => ({
+	...session,
+	overlay: {
+		kind: 'prompt', purpose, text, origin: {position: readerView(session)?.visible.start ?? 0, quoteIndex: session.sidebar.quoteIndex},
+	},
+});
+
+/** Sets the text of the open prompt. */
+export function typeInPrompt(session: Session, overlay: PromptOverlay, typed: string): Session {
+	const {maxLength, typed: follow} = prompts[overlay.purpose];
+	const text = typed.slice(0, maxLength);
+	const next: Session = {...session, overlay: {...overlay, text}};
+	return follow ? follow(next, text, overlay.origin) : next;
+}
+
+/** Closes the prompt and uses its text. */
+export const submitPrompt = (session: Session, {purpose, text, origin}: PromptOverlay, at: string): Session =>
+	prompts[purpose].submitted({...session, overlay: noOverlay}, sanitizeText(text), origin, at);
+
+/** Closes the prompt without using its text. */
+export function cancelPrompt(session: Session, {purpose, origin}: PromptOverlay): Session {
+	const closed: Session = {...session, overlay: noOverlay};
+	return prompts[purpose].cancelled?.(closed, origin) ?? closed;
+}
