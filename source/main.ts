@@ -28,6 +28,25 @@ function readOptions(): Options | Question | null {
 	}
 }
 
+/** Answers an option that is a question. */
+async function answer(question: Question): Promise<void> {
+	if (question.question !== 'config') {
+		const {answerQuestion} = await import('./command-line/answer-question.js');
+		answerQuestion(question, import.meta);
+		return;
+	}
+
+	const {answerConfig} = await import('./app/answer-config.js');
+	const {file, problem} = await answerConfig(question, process.env);
+	if (problem === null) {
+		// A script gets the path as it is.
+		process.stdout.write(`${process.stdout.isTTY ? displayPath(file) : file}\n`);
+	} else {
+		printMessage(problem);
+		process.exitCode = exitCodes.failure;
+	}
+}
+
 /** Runs the reader on the screen, or the pipe. */
 async function runProgram(options: Options): Promise<RunResult> {
 	// A dumb terminal cannot move the cursor, so nothing can be drawn on it.
@@ -60,8 +79,7 @@ export async function run(): Promise<void> {
 	}
 
 	if ('question' in options) {
-		const {answerQuestion} = await import('./command-line/answer-question.js');
-		answerQuestion(options, import.meta);
+		await answer(options);
 		return;
 	}
 

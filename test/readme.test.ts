@@ -3,6 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {usage} from '../source/command-line/usage.js';
 import {keyLabel} from '../source/input/key-name.js';
 import {commands} from '../source/session/commands/command-table.js';
+import {allowedValues} from '../source/settings/check-value.js';
+import {tomlValue} from '../source/settings/default-file.js';
+import {settings} from '../source/settings/settings-table.js';
 import {screenSymbols} from '../source/session/overlays/help-lines.js';
 
 const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -26,6 +29,12 @@ describe('the README', () => {
 
 	it.each(commands.map(command => ({name: command.name, row: `| ${command.keys.map(key => `\`${keyLabel(key)}\``).join(' ')} | ${command.help} |`})))('lists the keys of $name', ({row}) => {
 		expect(readme).toContain(row);
+	});
+
+	it('lists all settings', () => {
+		const rows = settings.map(setting =>
+			`| \`${setting.name}\` | \`${tomlValue(setting.default)}\` | ${allowedValues(setting)} | ${setting.help} |`);
+		expect(readme).toContain(`\n\n${['| setting | default | values | |', '|---|---|---|---|', ...rows].join('\n')}\n\n`);
 	});
 
 	it('lists all symbols', () => {

@@ -104,6 +104,11 @@ class ArgumentReader {
 
 		const isNext = given === null && this.#words[0] !== undefined && !isOption(this.#words[0]);
 		const value = isNext ? this.#words.shift() : given;
+		if (value === null && option.value.isOptional === true) {
+			this.#store(option, true);
+			return;
+		}
+
 		if (value === null || value === undefined || value === '') {
 			throw new UsageError(`${written} needs a value`);
 		}

@@ -1,6 +1,7 @@
 import {formatNames as inputFormats} from '../loading/model/format-names.js';
 import {formatNames, partNames} from '../output/format-names.js';
 import {colorModes} from '../terminal/color-mode.js';
+import {configActions} from './question.js';
 
 /** The groups of options, in the order of `--help`. Options of the output have no effect on the screen, and the other way round. */
 export const optionGroups = ['Sources', 'Output', 'Screen', 'Program'] as const;
@@ -13,6 +14,8 @@ type OptionValue = {
 	readonly choices?: readonly string[];
 	/** The value that counts if the option is not given, or a word for it. */
 	readonly default?: string;
+	/** True if the option may also stand without a value. Its help then names the choices. */
+	readonly isOptional?: boolean;
 	/** True if the value is the path of a file. */
 	readonly isFile?: boolean;
 };
@@ -169,6 +172,14 @@ const table = [
 		details: 'N is a number from 1 to 64. The output does not depend on it.',
 	},
 	{
+		name: 'config',
+		value: {name: 'init', choices: configActions, isOptional: true},
+		group: 'Program',
+		help: 'Print the path of the settings file; init writes it first, with every default',
+		details: 'A file that exists is never replaced. The comments in the file explain each setting.',
+		isQuestion: true,
+	},
+	{
 		name: 'help', letter: 'h', group: 'Program', help: 'Show this help', isQuestion: true,
 	},
 	{
@@ -186,11 +197,11 @@ export const optionTable: readonly OptionDefinition[] = table;
 
 /** Returns the forms of an option with its value, as `--help` shows them: `-f, --format FORMAT`. */
 export const optionForms = ({letter, name, value}: OptionDefinition): string =>
-	`${letter === undefined ? '' : `-${letter}, `}--${name}${value ? ` ${value.name}` : ''}`;
+	`${letter === undefined ? '' : `-${letter}, `}--${name}${value ? ` ${value.isOptional === true ? `[${value.name}]` : value.name}` : ''}`;
 
 /** Returns the help of an option with its choices, its default and its environment variable. */
 export function optionHelp({help, value, variable}: OptionDefinition): string {
-	const choices = value?.choices ? `: ${value.choices.join(', ')}` : '';
+	const choices = value?.choices && value.isOptional !== true ? `: ${value.choices.join(', ')}` : '';
 	const standard = value?.default === undefined ? '' : ` (default ${value.default})`;
 	return `${help}${choices}${standard}${variable === undefined ? '' : ` (also ${variable})`}`;
 }

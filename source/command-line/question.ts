@@ -1,2 +1,12 @@
 /** An option that the program answers on standard output instead of running. */
-export type Question = {readonly question: 'help' | 'version'};
+export type Question = {readonly question: 'help' | 'version'} | ConfigQuestion;
+
+/** The values of `--config`. */
+export const configActions = ['init'] as const;
+
+/** The question for the path of the settings file. */
+export type ConfigQuestion = {
+	readonly question: 'config';
+	/** `init` writes the file first; `null` only asks for its path. */
+	readonly action: typeof configActions[number] | null;
+};

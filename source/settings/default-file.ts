@@ -40,7 +40,7 @@ function comment(text: string): string {
 }
 
 /** Returns a value as TOML. */
-const tomlValue = (value: Setting['default']): string => typeof value === 'object' ? `[${value.map(item => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
+export const tomlValue = (value: Setting['default']): string => typeof value === 'object' ? `[${value.map(item => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
 
 function settingLines(setting: Setting): string {
 	const key = setting.name.slice(setting.name.indexOf('.') + 1);

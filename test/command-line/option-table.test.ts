@@ -21,6 +21,7 @@ it('optionForms shows the letter, the name and the value of an option', () => {
 	const common = {name: 'as', group: 'Sources', help: ''} as const;
 	expect(optionForms(common)).toBe('--as');
 	expect(optionForms({...common, letter: 'a', value: {name: 'FILE'}})).toBe('-a, --as FILE');
+	expect(optionForms({...common, value: {name: 'init', isOptional: true}})).toBe('--as [init]');
 });
 
 it('optionHelp adds the choices, the default and the variable', () => {

@@ -33,6 +33,19 @@ describe('parseOptions', () => {
 		}
 	});
 
+	it.each([
+		['--config', null],
+		['--config init', 'init'],
+		['--config=init', 'init'],
+		['a.txt --fromat xml --config', null],
+	])('returns the question of "%s"', (line, action) => {
+		expect(parseOptions(line.split(' '), {})).toEqual({question: 'config', action});
+	});
+
+	it('tells the value that --config takes', () => {
+		expect(() => parseOptions(['--config', 'inti'], {})).toThrow('--config inti: must be one of init; did you mean init?');
+	});
+
 	it.each(['--help', '-h a.txt', '-f xml --help'])('returns the question of "%s"', line => {
 		expect(parseOptions(line.split(' '), {})).toEqual({question: 'help'});
 	});
