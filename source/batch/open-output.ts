@@ -3,7 +3,7 @@ import path from 'node:path';
 import {Writable} from 'node:stream';
 import {finished} from 'node:stream/promises';
 import {logError} from '../debug/log-error.js';
-import {openStandardOutput} from '../output/standard-output.js';
+import {isStandardOutputFile, openStandardOutput} from '../output/standard-output.js';
 import {openOutputFile} from '../storage/output-file.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
 
@@ -12,6 +12,8 @@ export type Output = {
 	/** The name for messages. */
 	readonly name: string;
 	readonly out: Writable;
+	/** True if none of the output can appear on a terminal: it goes to a file, not to a pipe, whose reader may be a pager. */
+	readonly isFile: boolean;
 	/** True if nothing of the output is kept unless it is complete. */
 	readonly isWholeFile: boolean;
 	/**
@@ -38,6 +40,7 @@ function openSpecialFile(file: string): Output {
 	return {
 		name: file,
 		out,
+		isFile: false,
 		isWholeFile: false,
 		async finish() {
 			try {
@@ -67,6 +70,7 @@ async function openWholeFile(file: string, mayReplace: boolean): Promise<Output>
 	return {
 		name: file,
 		out,
+		isFile: true,
 		isWholeFile: true,
 		async finish(isComplete) {
 			try {
@@ -108,7 +112,7 @@ export const describeOutputError = (name: string, error: unknown): string => err
 export async function openOutput({outputFile: file, mayReplaceOutput: mayReplace}: OutputFileOptions): Promise<Output | {readonly problem: string}> {
 	if (file === null) {
 		return {
-			name: 'standard output', out: openStandardOutput(), isWholeFile: false, finish: async () => null,
+			name: 'standard output', out: openStandardOutput(), isFile: isStandardOutputFile(), isWholeFile: false, finish: async () => null,
 		};
 	}
 

@@ -2,32 +2,18 @@ import os from 'node:os';
 import process from 'node:process';
 import {type Options} from '../command-line/options.js';
 import {type RunResult} from '../command-line/run-result.js';
-import {logError} from '../debug/log-error.js';
 import {createWorkerPool} from '../engine/worker-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
-import {writeFully} from '../output/write-fully.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
 import {openStateSaver} from '../storage/open-state-saver.js';
 import {errorCode} from '../text/system-error.js';
+import {countSources} from './count-sources.js';
 import {describeOutputError, openOutput, type Output} from './open-output.js';
+import {startProgressLine, type ProgressLine} from './progress-line.js';
+import {trackProgress, type ProgressTracker} from './progress.js';
+import {openStandardError, type ReportProblem} from './standard-error.js';
 import {catchStopSignals} from './stop-signals.js';
 import {writeArticles, type WriteArticlesResult} from './write-articles.js';
-
-/** Prints a problem to standard error. Resolves when it is written; never rejects. */
-type ReportProblem = (message: string) => Promise<void>;
-
-function openStandardError(formatMessage: (message: string) => string): ReportProblem {
-	// Without a listener, an error would end the program. `reportProblem` gets it too.
-	process.stderr.on('error', () => undefined);
-	return async message => {
-		try {
-			await writeFully(process.stderr, formatMessage(message));
-		} catch (error) {
-			// Standard error is closed; the debug log is the only place left.
-			logError(`write to standard error: ${message}`, error);
-		}
-	};
-}
 
 /** Opens the sources of the options. The reading state is read only if the options name no source. */
 const openSourcesOf = (options: Options, reportProblem: ReportProblem): SourceOpener => createSourceOpener(options, async () => {
@@ -39,14 +25,37 @@ const openSourcesOf = (options: Options, reportProblem: ReportProblem): SourceOp
 	return stored.sources;
 });
 
-/** Calls a function that writes to the output. If it throws, nothing of a file is kept. */
-async function abandonOnThrow<Result>(output: Output, write: () => Promise<Result>): Promise<Result> {
-	try {
-		return await write();
-	} catch (error) {
-		await output.finish(false);
-		throw error;
+/** Shows the progress on standard error. Returns `null` if it could mix with the output there, and if it is not wanted. */
+function showProgress({isQuiet}: Options, output: Output, {sources}: SourceOpener, {progress, setTotal}: ProgressTracker): ProgressLine | null {
+	if (isQuiet || !output.isFile || !process.stderr.isTTY || process.env['TERM'] === 'dumb') {
+		return null;
 	}
+
+	const count = async (): Promise<void> => {
+		setTotal(await countSources(sources()));
+	};
+
+	return startProgressLine(process.stderr, progress, () => {
+		void count();
+	});
+}
+
+/**
+ * Completes the output after a run, or leaves nothing of its file.
+ *
+ * @returns one line for the user if that failed or no file is left, else `null`
+ */
+async function completeOutput(output: Output, {hasFailures, isWhole, hasArticles, outputError}: WriteArticlesResult, isStrict: boolean): Promise<string | null> {
+	const isComplete = isWhole && (hasArticles || !hasFailures);
+	const error = await output.finish(isComplete) ?? outputError;
+	// The next program of a pipeline may close the pipe when it has read enough (`| head`), which is no failure.
+	if (error !== null && errorCode(error) !== 'EPIPE') {
+		return describeOutputError(output.name, error);
+	}
+
+	return output.isWholeFile && !isComplete && hasFailures
+		? `${output.name} is not written, because ${isStrict ? 'a source could not' : 'no source could'} be read`
+		: null;
 }
 
 /**
@@ -55,7 +64,8 @@ async function abandonOnThrow<Result>(output: Output, write: () => Promise<Resul
  * @param formatMessage makes a line for standard error
  */
 export async function runPipe(options: Options, formatMessage: (message: string) => string): Promise<RunResult> {
-	const reportEnd = openStandardError(formatMessage);
+	let progressLine: ProgressLine | null = null;
+	const reportEnd = openStandardError(formatMessage, () => progressLine?.erase());
 	const reportProblem: ReportProblem = options.isQuiet ? async () => undefined : reportEnd;
 	const {abortSignal, received} = catchStopSignals();
 	const output = await openOutput(options);
@@ -65,27 +75,32 @@ export async function runPipe(options: Options, formatMessage: (message: string)
 	}
 
 	const jobs = options.jobs ?? os.availableParallelism();
-	const write = async (): Promise<WriteArticlesResult> => writeArticles({
-		open: openSourcesOf(options, reportProblem).openInitial,
-		output: options.output ?? {format: 'text', fields: null, only: null},
-		out: output.out,
-		createPool: () => createWorkerPool(jobs, startWorkerThread),
-		// The first failure ends it.
-		reportProblem: options.isStrict ? reportEnd : reportProblem,
-		isStrict: options.isStrict,
-		jobs,
-		signal: abortSignal,
-	});
-	const {hasFailures, isWhole, hasArticles, outputError} = await abandonOnThrow(output, write);
-	const isComplete = isWhole && (hasArticles || !hasFailures);
-	const error = await output.finish(isComplete) ?? outputError;
-	// The next program of a pipeline may close the pipe when it has read enough (`| head`), which is no failure.
-	const hasOutputFailed = error !== null && errorCode(error) !== 'EPIPE';
-	if (hasOutputFailed) {
-		await reportEnd(describeOutputError(output.name, error));
-	} else if (output.isWholeFile && !isComplete && received() === null) {
-		await reportEnd(`${output.name} is not written, because ${options.isStrict ? 'a source could not' : 'no source could'} be read`);
-	}
+	const opener = openSourcesOf(options, reportProblem);
+	const tracker = trackProgress();
+	progressLine = showProgress(options, output, opener, tracker);
+	try {
+		const result = await writeArticles({
+			open: opener.openInitial,
+			output: options.output ?? {format: 'text', fields: null, only: null},
+			out: output.out,
+			createPool: () => createWorkerPool(jobs, startWorkerThread),
+			onUnit: tracker.note,
+			// The first failure ends it.
+			reportProblem: options.isStrict ? reportEnd : reportProblem,
+			isStrict: options.isStrict,
+			jobs,
+			signal: abortSignal,
+		});
+		const problem = await completeOutput(output, result, options.isStrict);
+		if (problem !== null && received() === null) {
+			await reportEnd(problem);
+		}
 
-	return {hasFailures: hasFailures || hasOutputFailed, signal: received()};
+		return {hasFailures: result.hasFailures || problem !== null, signal: received()};
+	} catch (error) {
+		await output.finish(false);
+		throw error;
+	} finally {
+		progressLine?.stop();
+	}
 }

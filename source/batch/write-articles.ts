@@ -7,6 +7,7 @@ import {type WorkerPool} from '../engine/worker-pool.js';
 import {writeUnit} from '../engine/write-unit.js';
 import {type FailureResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
+import {type Unit} from '../loading/model/unit.js';
 import {type OutputOptions} from '../output/format-names.js';
 import {openFormat} from '../output/formats.js';
 import {writeFully} from '../output/write-fully.js';
@@ -17,12 +18,15 @@ const minBytesForThreads = 500_000;
 /** The number of units for each thread that are read ahead of the one that is written: enough for all threads, and few enough for the memory. */
 const unitsAheadPerThread = 4;
 
+type UnitWriter = {readonly processUnit: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void};
+
 /** Turns units into bytes: the first ones in this thread, and if there are many, the others in worker threads. */
-function createUnitWriter(output: OutputOptions, createPool: () => WorkerPool): {readonly processUnit: OpenOptions<WrittenArticles>['processUnit']; readonly close: () => void} {
+function createUnitWriter({output, createPool, onUnit}: Pick<WriteArticlesOptions, 'output' | 'createPool' | 'onUnit'>): UnitWriter {
 	let pool: WorkerPool | undefined;
 	let seenBytes = 0;
 	return {
 		async processUnit(unit) {
+			onUnit?.(unit);
 			seenBytes += unit.bytes.length;
 			if (!pool && seenBytes <= minBytesForThreads && (isTextUnit(unit) || unit.format === 'jsonl')) {
 				return writeUnit(unit, output);
@@ -46,6 +50,8 @@ export type WriteArticlesOptions = {
 	readonly out: Writable;
 	/** Called at most once, if there is much to write. */
 	readonly createPool: () => WorkerPool;
+	/** Called with each unit when it begins to be processed, in the order of the sources. */
+	readonly onUnit?: (unit: Unit) => void;
 	/** Prints why a source could not be read. Never rejects. */
 	readonly reportProblem: (message: string) => Promise<void>;
 	/** True if the first failure ends it. */
@@ -77,9 +83,10 @@ class OutputError extends Error {
  * Writes all articles in a format, each as soon as it is ready, at the speed of the reader of `out`. Reports each source
  * that cannot be read. Only whole articles are written, however it ends.
  */
-export async function writeArticles({open, output, out, createPool, reportProblem, isStrict, jobs, signal}: WriteArticlesOptions): Promise<WriteArticlesResult> {
+export async function writeArticles(options: WriteArticlesOptions): Promise<WriteArticlesResult> {
+	const {open, output, out, reportProblem, isStrict, jobs, signal} = options;
 	const {start, separator, end} = await openFormat(output);
-	const unitWriter = createUnitWriter(output, createPool);
+	const unitWriter = createUnitWriter(options);
 	let hasFailures = false;
 	let isFirst = true;
 	const write = async (content: string | Uint8Array): Promise<void> => {

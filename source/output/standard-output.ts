@@ -4,7 +4,8 @@ import {type Writable} from 'node:stream';
 
 const standardOutput = 1;
 
-const isFile = (): boolean => {
+/** Tells whether standard output is a file or a device other than a terminal. */
+export const isStandardOutputFile = (): boolean => {
 	const stats = fs.fstatSync(standardOutput);
 	return stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY);
 };
@@ -14,7 +15,7 @@ const isFile = (): boolean => {
  * write to a file, so files get a stream of their own.
  */
 export function openStandardOutput(): Writable {
-	const out = isFile() ? fs.createWriteStream('', {fd: standardOutput, autoClose: false}) : process.stdout;
+	const out = isStandardOutputFile() ? fs.createWriteStream('', {fd: standardOutput, autoClose: false}) : process.stdout;
 	// Without a listener, an error would end the program. The callback of the write gets it too.
 	out.on('error', () => undefined);
 	return out;
