@@ -2,6 +2,11 @@ import {type Span} from './span.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'block-quote' | 'code' | 'table' | 'rule';
 
+/** The alerts of GitHub's Markdown. */
+export const alerts = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export type Alert = typeof alerts[number];
+
 /** A block quote, or an item of a list: the columns that the widest bullet or number of the list takes, with the blank after it. */
 export type Container = 'quote' | number;
 
@@ -16,13 +21,19 @@ export type Block = Span & {
 	readonly sharedContainers?: number;
 	/** The length of the bullet or number at the start of the text, with the blank after it. Only together with `containers`. */
 	readonly markerLength?: number;
+	/** Of the label of one of GitHub's alerts, which is a block quote. */
+	readonly alert?: Alert;
+	/** The number of the footnote that begins with the block. */
+	readonly note?: number;
 };
 
 /** An inline style inside a block. */
 export type Style = Span & {
-	readonly kind: 'strong' | 'emphasis' | 'code' | 'link';
+	readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'note';
 	/** Of links only. */
 	readonly url?: string;
+	/** Of notes only: the number of the footnote. In its own block, the style is a link back to the references. */
+	readonly note?: number;
 };
 
 /**

@@ -1,6 +1,6 @@
 import {type Analysis, type Quote} from '../analysis/result/analysis.js';
 import {isQuoteBy} from '../analysis/result/speaker-label.js';
-import {type Article, type BlockKind} from '../article/article.js';
+import {type Alert, type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
 import {hyperlinkOf} from './hyperlinks.js';
@@ -33,6 +33,11 @@ const blockTokens: Partial<Record<BlockKind, StyleToken>> = {
 	heading: 'heading', code: 'code', 'block-quote': 'block-quote',
 };
 
+/** The tokens of the labels of alerts: those that only inform, and those that warn. */
+const alertTokens: Readonly<Record<Alert, StyleToken>> = {
+	note: 'alert-note', tip: 'alert-note', important: 'alert-note', warning: 'alert-warning', caution: 'alert-warning',
+};
+
 const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
 	start, end, token, color: null,
 });
@@ -41,7 +46,7 @@ const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
 export function articleDecorations(state: DecorationState): Decoration[] {
 	const {article, within, matches, currentMatchIndex} = state;
 	const blocks = overlappingSpans(article.blocks, within).flatMap(([, block]) => {
-		const token = blockTokens[block.kind];
+		const token = block.alert === undefined ? blockTokens[block.kind] : alertTokens[block.alert];
 		return token ? [uncolored(block, token)] : [];
 	});
 	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => uncolored(style, style.kind));

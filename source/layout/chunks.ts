@@ -38,10 +38,10 @@ function cutChunk(text: string, block: Block, start: number): {readonly end: num
 
 /**
  * Returns the containers of the blank line between two blocks, which are those that both have; `null` without a blank line.
- * There is always one, except between list items without one in the text.
+ * There is always one, except between list items without one in the text, and below the label of an alert.
  */
 function blankLineBetween(text: string, block: Block, next: Block | undefined): readonly Container[] | null {
-	const isBlank = next !== undefined
+	const isBlank = next !== undefined && block.alert === undefined
 		&& (block.kind !== 'list-item' || next.kind !== 'list-item' || text.slice(block.end, next.start).split('\n').length > 2);
 	return isBlank ? next.containers?.slice(0, next.sharedContainers ?? 0) ?? [] : null;
 }

@@ -1,6 +1,8 @@
 /** The kind of a piece of the article's text. A theme has a style for each token. */
 export type StyleToken
 	= | 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
+	/** The number of a footnote. */
+		| 'note'
 	/** What the layout adds to the text: bars, numbers of links. */
 		| 'added'
 		| 'entity' | 'entity-selected'

@@ -1,4 +1,4 @@
-import {type Block, type Style} from '../article/article.js';
+import {alerts, type Block, type Style} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {sanitizeText} from '../text/sanitize.js';
 import {type ArticleHead, type Body} from './article-parts.js';
@@ -21,11 +21,12 @@ export const isValidHead = ({id, source, title, byline, publication, published, 
 /** Numbers of columns and containers are below this: they become blanks in each line. */
 const isSmall = (value: unknown): boolean => isNumber(value) && value < 100;
 
-const isValidBlock = ({level, containers = [], sharedContainers = 0, markerLength = 0}: Block): boolean =>
-	isNumber(level) && isSmall(sharedContainers) && isSmall(markerLength)
+const isValidBlock = ({level, containers = [], sharedContainers = 0, markerLength = 0, alert, note = 0}: Block): boolean =>
+	isNumber(level) && isSmall(sharedContainers) && isSmall(markerLength) && isNumber(note)
+	&& (alert === undefined || alerts.includes(alert))
 	&& containers.length < 100 && containers.every(container => container === 'quote' || isSmall(container));
 
-const isValidStyle = ({url}: Style): boolean => url === undefined || isLine(url);
+const isValidStyle = ({url, note = 0}: Style): boolean => (url === undefined || isLine(url)) && isNumber(note);
 
 /** Tells whether a body is one that this program can have written. */
 export const isValidBody = ({text, blocks, styles}: Body): boolean => {

@@ -33,6 +33,7 @@ export const themeOf = ({muted, rule, thumb, accent, chip, tint, star, match, cu
 		code,
 		link: {underline: true},
 		'block-quote': {italic: true},
+		note: muted,
 		added: muted,
 		entity: {},
 		'entity-selected': tint,

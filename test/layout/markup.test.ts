@@ -73,6 +73,20 @@ describe('a block quote of Markdown', () => {
 	});
 });
 
+describe('an alert', () => {
+	it('has its label beside the bar, above its words', async () => {
+		expect(await draw('> [!WARNING]\n> Words\n>\n> more')).toEqual(['▎ Warning', '▎ Words', '▎', '▎ more']);
+	});
+});
+
+describe('footnotes', () => {
+	it('stand under a rule with a hanging indent', async () => {
+		expect(await draw('One.[^1]\n\n[^1]: A note that is long enough for two lines\n\n    and more')).toEqual([
+			'One.[1]', '', '* * *', '', '[1] A note that is long enough', '    for two lines', '', '    and more',
+		]);
+	});
+});
+
 describe('a list of HTML', () => {
 	it('is drawn like one of Markdown', async () => {
 		expect(await drawHtml('<ol start=9><li>nine<li>ten<ul><li>inner<p>more</ul><li><blockquote>quoted</blockquote></ol>')).toEqual([
@@ -86,7 +100,7 @@ describe('a list of HTML', () => {
 });
 
 describe('the lines of any Markdown', () => {
-	const piece = fc.constantFrom('# Heading\n\n', 'words of a paragraph that is wrapped ', 'https://example.org/a/long/address ', '\n', '\n\n', '\n\n> ', '> > ', '- ', '\n- item', '\n   - inner', '\n12. twelve', '\n- [x] ', '    ', '\n```\ncode that is long enough to be wrapped\n```\n', '\n\n| a | b |\n|---|--:|\n| some words | 12 |\n\n', '東京都は', 'e\u0301', '👩‍👧 ', '\n---\n', '**strong** ', '[link](https://example.org/) ');
+	const piece = fc.constantFrom('# Heading\n\n', 'words of a paragraph that is wrapped ', 'https://example.org/a/long/address ', '\n', '\n\n', '\n\n> ', '> > ', '- ', '\n- item', '\n   - inner', '\n12. twelve', '\n- [x] ', '    ', '\n```\ncode that is long enough to be wrapped\n```\n', '\n\n| a | b |\n|---|--:|\n| some words | 12 |\n\n', '東京都は', 'e\u0301', '👩‍👧 ', '\n---\n', '**strong** ', '[^1]', '\n\n[^1]: note ', '\n\n> [!NOTE]\n> ', '[link](https://example.org/) ');
 	const markdowns = fc.array(piece, {maxLength: 25}).map(pieces => pieces.join(''));
 	const widths = fc.integer({min: 4, max: 100});
 

@@ -79,6 +79,7 @@ describe('shelvedArticle', () => {
 		['has offsets beyond its text', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 9}], "styles": []}]\0text')],
 		['has hidden characters in its text', () => zlib.brotliCompressSync('[{"blocks": [], "styles": []}]\0a\u200Bb')],
 		['has indents of millions of columns', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 4, "containers": [1000000]}], "styles": []}]\0text')],
+		['has an alert of no kind', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 4, "alert": "\\u001B"}], "styles": []}]\0text')],
 		['has offsets that are no integers', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": "0", "end": 0.5}], "styles": []}]\0text')],
 		['has an escape sequence in a link', () => zlib.brotliCompressSync('[{"blocks": [], "styles": [{"kind": "link", "start": 0, "end": 4, "url": "\\u001B[2J"}]}]\0text')],
 		['does not have the article', () => zlib.brotliCompressSync('[]')],

@@ -1,11 +1,10 @@
-import {type Style} from '../../article/article.js';
-import {StyledTextBuilder, type StyledText} from '../prose/styled-text.js';
+import {StyledTextBuilder, type StyleKind, type StyledText} from '../prose/styled-text.js';
 import {scriptToText, type ScriptKind} from './super-and-subscript.js';
 
 /** Ends an element. */
 export type CloseElement = () => void;
 
-type OpenStyle = {readonly style: Pick<Style, 'kind' | 'url'>; start: number};
+type OpenStyle = {readonly style: StyleKind; start: number};
 
 /** Builds the text and styles of one block after the other. Each method that opens an element returns the function that closes it. */
 export class InlineText {
@@ -101,7 +100,7 @@ export class InlineText {
 	}
 
 	/** Opens a style. Inside a style of the same kind it has no effect: it would look the same, and thousands would cost time at each block. */
-	openStyle(style: Pick<Style, 'kind' | 'url'>): CloseElement | undefined {
+	openStyle(style: StyleKind): CloseElement | undefined {
 		if (this.#styles.some(open => open.style.kind === style.kind)) {
 			return undefined;
 		}

@@ -1,4 +1,4 @@
-import {type Block, type Style} from '../../article/article.js';
+import {type Alert, type Block, type Style} from '../../article/article.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {displayWidth} from '../../text/width.js';
 import {type StructuredText} from '../model/structured-text.js';
@@ -58,6 +58,8 @@ export class BlockWriter {
 	readonly #blocks: WrittenBlock[] = [];
 	readonly #styles: Style[] = [];
 	#length = 0;
+	/** The number of the footnote that begins with the next block. */
+	#note: number | undefined;
 
 	heading(level: number, rich: StyledText, context: BlockContext): void {
 		this.#write('heading', level, rich, context);
@@ -81,6 +83,24 @@ export class BlockWriter {
 
 	table(rich: StyledText, context: BlockContext): void {
 		this.#verbatim('table', rich, context);
+	}
+
+	/** Writes the label of an alert. */
+	alert(alert: Alert, context: BlockContext): void {
+		this.#write('block-quote', context.containers.length, {text: alert.charAt(0).toUpperCase() + alert.slice(1), styles: [], alert}, context);
+	}
+
+	/** Starts a footnote: its number is put before the next block. */
+	startNote(number: number): void {
+		this.marker = `[${number}] `;
+		this.#note = number;
+	}
+
+	/** Writes a thematic break, unless one is written already or there is nothing above. */
+	separator(): void {
+		if ((this.#blocks.at(-1)?.block.kind ?? 'rule') !== 'rule') {
+			this.rule({containers: [], isTight: false});
+		}
 	}
 
 	/** Writes a thematic break. */
@@ -113,7 +133,7 @@ export class BlockWriter {
 		this.#write(kind, 1, rich, context);
 	}
 
-	#write(kind: Block['kind'], level: number, {text, styles}: StyledText, context: BlockContext): void {
+	#write(kind: Block['kind'], level: number, {text, styles, alert}: StyledText & Pick<Block, 'alert'>, context: BlockContext): void {
 		const {marker} = this;
 		const isItem = marker !== '';
 		const written = (marker + text).trimEnd();
@@ -139,9 +159,23 @@ export class BlockWriter {
 			list.columns = Math.max(list.columns, displayWidth(marker));
 		}
 
+		const note = isItem ? this.#note : undefined;
 		const block = {
-			start, end: this.#length, kind, level: Math.min(maxLevel, level), ...(list && {markerLength: Math.min(marker.length, written.length)}),
+			start,
+			end: this.#length,
+			kind,
+			level: Math.min(maxLevel, level),
+			...(list && {markerLength: Math.min(marker.length, written.length)}),
+			...(alert && {alert}),
+			...(note !== undefined && {note}),
 		};
+		if (note !== undefined) {
+			this.#note = undefined;
+			this.#styles.push({
+				start, end: start + marker.trimEnd().length, kind: 'note', note,
+			});
+		}
+
 		this.#blocks.push({block, containers});
 		for (const style of styles) {
 			const shift = start + marker.length;

@@ -8,8 +8,12 @@ import {StyledTextBuilder, type StyledText} from './styled-text.js';
 const addressOf = (href: string): string | null =>
 	/^mailto:[^\s@]+@[^\s@]+$/i.test(href) && URL.canParse(href) ? new URL(href).href : normalizeWebAddress(href);
 
-/** Converts the inline tokens of a block to text without markup. */
-export const inlineText = (tokens: readonly Token[]): StyledText => {
+/**
+ * Converts the inline tokens of a block to text without markup.
+ *
+ * @param noteNumberOf returns the number of the footnote that a token refers to, if it does
+ */
+export const inlineText = (tokens: readonly Token[], noteNumberOf: (token: Token) => number | undefined): StyledText => {
 	const rich = new StyledTextBuilder();
 	/** The name of the open element whose content is ignored. */
 	let ignoredElement: string | undefined;
@@ -127,6 +131,14 @@ export const inlineText = (tokens: readonly Token[]): StyledText => {
 
 	const addAll = (inner: readonly Token[]): void => {
 		for (const token of inner) {
+			const note = ignoredElement === undefined ? noteNumberOf(token) : undefined;
+			if (note !== undefined) {
+				rich.styled({kind: 'note', note}, () => {
+					rich.append(`[${note}]`);
+				});
+				continue;
+			}
+
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Token` also includes tokens of extensions; none are installed.
 			add(token as MarkedToken);
 		}

@@ -1,7 +1,9 @@
 import {
-	lexer, type MarkedToken, type Token, type Tokens,
+	Marked, type MarkedToken, type Token, type Tokens,
 } from 'marked';
 import {type StructuredText} from '../model/structured-text.js';
+import {takeAlert} from './markdown-alert.js';
+import {Footnotes} from './markdown-footnotes.js';
 import {
 	BlockWriter, bulletOf, type BlockContext, type OpenList,
 } from './block-writer.js';
@@ -27,6 +29,7 @@ const paragraph = (text: string): StyledText => {
 /** Writes the lexer's tokens as blocks. */
 class MarkdownWriter {
 	readonly writer = new BlockWriter();
+	readonly footnotes = new Footnotes();
 
 	walk(tokens: readonly Token[], context: BlockContext): void {
 		for (const token of tokens) {
@@ -35,17 +38,31 @@ class MarkdownWriter {
 		}
 	}
 
+	/** Writes the notes at the end, under a rule. */
+	writeNotes(): void {
+		const list: OpenList = {columns: 0};
+		for (const {number, tokens} of this.footnotes.notes()) {
+			if (number === 1) {
+				this.writer.separator();
+			}
+
+			this.writer.startNote(number);
+			this.walk(tokens, {containers: [list], isTight: true});
+			this.writer.marker = '';
+		}
+	}
+
 	#add(token: MarkedToken, context: BlockContext): void {
 		// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- The other tokens do not occur at block level.
 		switch (token.type) {
 			case 'heading': {
-				this.writer.heading(token.depth, inlineText(token.tokens), context);
+				this.writer.heading(token.depth, this.#text(token.tokens), context);
 				break;
 			}
 
 			case 'paragraph':
 			case 'text': {
-				this.writer.prose(inlineText(token.tokens ?? [token]), context);
+				this.writer.prose(this.#text(token.tokens ?? [token]), context);
 				break;
 			}
 
@@ -61,7 +78,7 @@ class MarkdownWriter {
 			}
 
 			case 'blockquote': {
-				this.walk(token.tokens, {containers: [...context.containers, {kind: 'quote'}], isTight: false});
+				this.#blockQuote(token, {containers: [...context.containers, {kind: 'quote'}], isTight: false});
 				break;
 			}
 
@@ -71,7 +88,7 @@ class MarkdownWriter {
 			}
 
 			case 'table': {
-				this.writer.table(tableText(token), context);
+				this.writer.table(tableText(token, tokens => this.#text(tokens)), context);
 				break;
 			}
 
@@ -91,6 +108,19 @@ class MarkdownWriter {
 			default:
 				// Blank lines and link definitions are not text.
 		}
+	}
+
+	#text(tokens: readonly Token[]): StyledText {
+		return inlineText(tokens, token => this.footnotes.numberOf(token));
+	}
+
+	#blockQuote({tokens}: Tokens.Blockquote, context: BlockContext): void {
+		const found = takeAlert(tokens);
+		if (found) {
+			this.writer.alert(found.alert, context);
+		}
+
+		this.walk(found?.tokens ?? tokens, context);
 	}
 
 	#list({items, ordered, start, loose}: Tokens.List, context: BlockContext): void {
@@ -113,6 +143,7 @@ class MarkdownWriter {
  */
 export const writeMarkdown = (raw: string): StructuredText => {
 	const markdown = new MarkdownWriter();
-	markdown.walk(lexer(raw), {containers: [], isTight: false});
+	markdown.walk(new Marked(markdown.footnotes.extension).lexer(raw), {containers: [], isTight: false});
+	markdown.writeNotes();
 	return markdown.writer.finish();
 };

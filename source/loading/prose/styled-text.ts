@@ -5,6 +5,9 @@ import {unspacedCharacter} from '../../text/unspaced-scripts.js';
 /** The text of one block with its styles. Offsets count from the start of the block. */
 export type StyledText = {readonly text: string; readonly styles: readonly Style[]};
 
+/** A style without its place. */
+export type StyleKind = Omit<Style, 'start' | 'end'>;
+
 /** Line ends between two characters of scripts without spaces between words (Chinese, Japanese). They are removed. */
 const unspacedLineEnd = new RegExp(String.raw`(?<=${unspacedCharacter})[\t ]*\n[\t ]*(?=${unspacedCharacter})`, 'gv');
 
@@ -66,14 +69,14 @@ export class StyledTextBuilder {
 	}
 
 	/** Gives the text since `start` a style. */
-	style(style: Pick<Style, 'kind' | 'url'>, start: number): void {
+	style(style: StyleKind, start: number): void {
 		if (this.#length > start && this.#styles.length < maxStyles) {
 			this.#styles.push({...style, start, end: this.#length});
 		}
 	}
 
 	/** Gives the text that `write` appends a style. */
-	styled(style: Pick<Style, 'kind' | 'url'>, write: () => void): void {
+	styled(style: StyleKind, write: () => void): void {
 		const start = this.#length;
 		write();
 		this.style(style, start);

@@ -51,6 +51,30 @@ describe('parseMarkdown', () => {
 		expect(await blocksOf('> one\n>\n> > two\n')).toEqual([['block-quote', 1, 'one'], ['block-quote', 2, 'two']]);
 	});
 
+	test('writes the label of an alert as a block above its words', async () => {
+		const {text, blocks} = await parseMarkdown('> [!NOTE]\n> Some *words*.\n\n> [!Caution]\n>\n> - one\n\n> [!OTHER]\n> x\n\n> [!TIP] y');
+		expect(text).toBe('Note\n\nSome words.\n\nCaution\n\n• one\n\n[!OTHER] x\n\n[!TIP] y');
+		expect(blocks.map(({alert}) => alert)).toEqual(['note', undefined, 'caution', undefined, undefined, undefined]);
+	});
+
+	test('writes footnotes at the end under a rule, by the order of their references', async () => {
+		const {text, blocks, styles} = await parseMarkdown('One.[^b] Two.[^A]\n\n[^a]: First *note*\n  on two lines\n[^b]: Second\n\n    with a paragraph\n\nMore.[^b]\n');
+		expect(text).toBe('One.[1] Two.[2]\n\nMore.[1]\n\n* * *\n\n[1] Second\n\nwith a paragraph\n[2] First note on two lines');
+		expect(blocks.flatMap(({note, start}) => note === undefined ? [] : [[note, text.slice(start, start + 3)]])).toEqual([[1, '[1]'], [2, '[2]']]);
+		expect(styles.flatMap(({kind, note, start, end}) => kind === 'note' ? [[note, text.slice(start, end)]] : [])).toEqual([
+			[1, '[1]'], [2, '[2]'], [1, '[1]'], [1, '[1]'], [2, '[2]'],
+		]);
+	});
+
+	test('keeps a reference without a note, and a note without a reference', async () => {
+		expect(await textOf('One.[^x]\n\n[^y]: Alone')).toBe('One.[^x]\n\n* * *\n\n[1] Alone');
+		expect(await textOf('One.[^y]\n\n[^y]: A\n[^y]: B')).toBe('One.[1]\n\n* * *\n\n[1] A\n[2] B');
+	});
+
+	test('numbers notes that only notes refer to, and leaves out a second rule', async () => {
+		expect(await textOf('One.[^a]\n\n---\n\n[^b]: B\n[^a]: A[^b]')).toBe('One.[1]\n\n* * *\n\n[1] A[2]\n[2] B');
+	});
+
 	test('keeps code as it is', async () => {
 		expect(await blocksOf('```js\n  a &amp; *b*\n\n\tc\n```\n')).toEqual([['code', 1, '  a &amp; *b*\n\n\tc']]);
 	});
@@ -108,13 +132,14 @@ describe('parseMarkdown', () => {
 		['emphasis without end', '*a_'.repeat(30_000)],
 		['nested emphasis', `${'*'.repeat(5000)}a${'*'.repeat(5000)}`],
 		['a table without end', `${'|a'.repeat(5000)}\n${'|-'.repeat(5000)}\n${'|b\n'.repeat(2000)}`],
+		['notes in each other', `a[^1]\n\n${'[^1]: '.repeat(5000)}`],
 		['backticks of every length', Array.from({length: 1500}, (_, length) => `a${'`'.repeat(length)}`).join('')],
 	])('falls back to plain text for %s', async (_, markdown) => {
 		expectSound(await parseMarkdown(markdown));
 	});
 
 	const piece = fc.oneof(
-		fc.constantFrom('# ', '## ', '- ', '1. ', '> ', '```\n', '---\n', '\n', '\n\n', '  ', '    ', '| a | b |\n|---|---|\n| c | d |\n', '*', '**', '_', '`', '[a](http://b.c)', '![', '](', '<b>', '</b>', '<div>', '<script>', '<br>', '&amp;', '&#27;', '&#x9b;', '\\', '  \n', '- [ ] ', '\u0301', '\u001B[2J', '漢', '\u00A0', '\t'),
+		fc.constantFrom('# ', '## ', '- ', '1. ', '> ', '```\n', '---\n', '\n', '\n\n', '  ', '    ', '| a | b |\n|---|---|\n| c | d |\n', '*', '**', '_', '`', '[a](http://b.c)', '![', '](', '<b>', '</b>', '<div>', '<script>', '<br>', '&amp;', '&#27;', '&#x9b;', '\\', '  \n', '- [ ] ', '[^1]', '[^1]: ', '\n[^b]: ', '> [!NOTE]\n', '\u0301', '\u001B[2J', '漢', '\u00A0', '\t'),
 		fc.string({unit: 'grapheme', maxLength: 8}),
 	);
 
