@@ -13,14 +13,17 @@ import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js
 import {openStateSaver} from '../storage/open-state-saver.js';
 import {type StateSaver} from '../storage/state-saver.js';
 import {type DrawingEnvironment} from '../terminal/environment.js';
+import {backgroundOfEnvironment} from '../terminal/background.js';
 import {type Terminal} from '../terminal/terminal.js';
 import {openSettings, settingsMessage} from './open-settings.js';
+import {openThemes, type ThemeOf} from './open-themes.js';
 
 /** The parts of the reader. */
 export type Reader = {
 	readonly options: Options;
 	readonly environment: DrawingEnvironment;
 	readonly terminal: Terminal;
+	readonly themeOf: ThemeOf;
 	/** Reads the reading state at the start, and saves it. */
 	readonly stateSaver: StateSaver;
 	readonly store: SessionStore;
@@ -35,16 +38,20 @@ export type Reader = {
 /** Creates the parts of the reader from the options. Reads the settings and the state file; nothing is loaded, drawn or saved yet. */
 export async function createReader(options: Options, environment: DrawingEnvironment, terminal: Terminal): Promise<Reader> {
 	const [stateSaver, configured] = await Promise.all([openStateSaver(options), openSettings(process.env)]);
-	const {settings: paneSettings, readings, lastArticle} = stateSaver.stored;
-	const message = stateSaver.problem ?? settingsMessage(configured);
+	const {settings: paneSettings, readings, lastArticle, theme: stored} = stateSaver.stored;
+	const asked = options.theme ?? configured.given.theme ?? null;
+	const themes = await openThemes({asked, stored}, environment.colorDepth, backgroundOfEnvironment(process.env));
+	const opened = {...configured, settingsProblems: [...configured.settingsProblems, ...themes.problems]};
+	const message = stateSaver.problem ?? settingsMessage(opened);
 	const store = createSessionStore(startSession({
 		size: terminal.size(),
-		...configured,
+		...opened,
 		paneSettings: configuredPanes(paneSettings, configured.given),
 		stored: readings,
 		resume: lastArticle,
 		singlePane: environment.isScreenReaderEnabled,
 		message: message === null ? null : {text: message, isError: true},
+		theme: themes.initial,
 	}));
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
 	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);
@@ -53,6 +60,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		options,
 		environment,
 		terminal,
+		themeOf: themes.themeOf,
 		stateSaver,
 		store,
 		sourceOpener,

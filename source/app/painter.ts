@@ -9,11 +9,15 @@ import {InkFrames} from '../terminal/ink-frames.js';
 import {type StyledText} from '../terminal/screen-row.js';
 import {type Terminal} from '../terminal/terminal.js';
 import {sgrOf} from '../theme/sgr.js';
-import {type Theme} from '../theme/theme.js';
+import {onBase, type Theme} from '../theme/theme.js';
+import {type ThemeOf} from './open-themes.js';
 
 const parametersOf = memoize(hyperlinkParameters);
 
-const styledRows = (rows: readonly Row[]): StyledText[][] => rows.map(row => row.map(({text, style, link}): StyledText => ({text, sgr: sgrOf(style), ...(link && {link: parametersOf(link)})})));
+const styledText = ({text, style, link}: Row[number], theme: Theme): StyledText =>
+	({text, sgr: sgrOf(onBase(theme, style)), ...(link && {link: parametersOf(link)})});
+
+const styledRows = (rows: readonly Row[], theme: Theme): StyledText[][] => rows.map(row => row.map(cell => styledText(cell, theme)));
 
 /** Draws frames on the screen of the terminal. */
 export type Painter = {
@@ -26,7 +30,7 @@ export type Painter = {
 };
 
 /** Draws the session now and after each change: without React and Ink until Ink has drawn its first frame, then from the surface. */
-export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'screen' | 'size'>, theme: Theme): Painter {
+export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'screen' | 'size'>, themeOf: ThemeOf): Painter {
 	const surface = new Surface();
 	let isDue = false;
 	let isStopped = false;
@@ -36,10 +40,12 @@ export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'scr
 			return;
 		}
 
+		const session = store.get();
+		const theme = themeOf(session);
 		const rows = output.frame.length > 0
-			? composeBlocks(surface.blocks(output.frame), store.get().size)
-			: frameRows(store.get(), theme, new Date());
-		terminal.screen.draw(styledRows(rows));
+			? composeBlocks(surface.blocks(output.frame), session.size)
+			: frameRows(session, theme, new Date());
+		terminal.screen.draw(styledRows(rows, theme));
 	};
 
 	const unsubscribe = store.subscribe(() => {

@@ -4,8 +4,6 @@ import {createSourceRequests} from '../sources/answer-requests.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {type Terminal} from '../terminal/terminal.js';
-import {themes} from '../theme/built-in-themes.js';
-import {type Theme} from '../theme/theme.js';
 import {type Reader} from './create-reader.js';
 import {startPainting, type Painter} from './painter.js';
 import {type ProgramCommandHandlers} from './run-input.js';
@@ -16,12 +14,12 @@ import {runRequests, type RequestEffects} from './run-requests.js';
  *
  * @returns the painter; `null` for a screen reader
  */
-function drawFirstFrame({terminal, store, environment}: Reader, theme: Theme): Painter | null {
+function drawFirstFrame({terminal, store, environment, themeOf}: Reader): Painter | null {
 	terminal.enter();
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
-	return environment.isScreenReaderEnabled ? null : startPainting(store, terminal, theme);
+	return environment.isScreenReaderEnabled ? null : startPainting(store, terminal, themeOf);
 }
 
 /** The commands that the terminal carries out. */
@@ -63,14 +61,13 @@ function startBackgroundWork({store, pool, options, sourceOpener, sourceHandlers
  * is as it was before.
  */
 export async function showSession(reader: Reader, loading: Promise<void>): Promise<void> {
-	const {terminal, store, environment} = reader;
-	const theme = environment.hasColor ? themes.terminal : themes.none;
-	const painter = drawFirstFrame(reader, theme);
+	const {terminal, store, themeOf} = reader;
+	const painter = drawFirstFrame(reader);
 	const stopBackgroundWork = startBackgroundWork(reader, loading);
 	// Keys that are pressed while Ink loads wait in the terminal.
 	const {startApp} = await import('./start-ink.js');
 	const app = startApp(store, terminalCommands(terminal), {
-		input: terminal.input, output: process.stdout, painter, theme,
+		input: terminal.input, output: process.stdout, painter, themeOf,
 	});
 	void loading.then(() => {
 		if (store.get().list.articles.length === 0) {

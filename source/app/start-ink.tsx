@@ -1,13 +1,12 @@
 import type tty from 'node:tty';
 import {render} from 'ink';
-import {App} from '../components/app.js';
-import {FrameContext} from '../components/frame-context.js';
 import {SurfaceContext} from '../components/surface-context.js';
 import {type SessionStore} from '../session/store.js';
 import {InkInput} from '../terminal/ink-input.js';
 import {readInput} from '../terminal/read-input.js';
-import {type Theme} from '../theme/theme.js';
+import {type ThemeOf} from './open-themes.js';
 import {type Painter} from './painter.js';
+import {ThemedApp} from './themed-app.js';
 import {runInput, type ProgramCommandHandlers} from './run-input.js';
 
 /** The running Ink app. */
@@ -22,18 +21,16 @@ type Streams = {
 	readonly input: tty.ReadStream;
 	readonly output: NodeJS.WriteStream;
 	readonly painter: Painter | null;
-	readonly theme: Theme;
+	readonly themeOf: ThemeOf;
 };
 
 /** Starts Ink, which lays out the screen, and starts to read keys. */
-export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandlers, 'quit'>, {input, output, painter, theme}: Streams): RunningApp {
+export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandlers, 'quit'>, {input, output, painter, themeOf}: Streams): RunningApp {
 	const inkInput = new InkInput();
 	const app = render(
-		<FrameContext.Provider value={{theme, now: () => new Date()}}>
-			<SurfaceContext.Provider value={painter?.surface ?? null}>
-				<App store={store}/>
-			</SurfaceContext.Provider>
-		</FrameContext.Provider>,
+		<SurfaceContext.Provider value={painter?.surface ?? null}>
+			<ThemedApp store={store} themeOf={themeOf}/>
+		</SurfaceContext.Provider>,
 		{
 			/* eslint-disable @typescript-eslint/no-unsafe-type-assertion -- Ink uses only those members of its streams that these have. */
 			stdin: inkInput as unknown as NodeJS.ReadStream,

@@ -1,5 +1,5 @@
 import {createContext} from 'react';
-import {themes} from '../theme/built-in-themes.js';
+import {plainTheme} from '../theme/resolve-theme.js';
 import {type Theme} from '../theme/theme.js';
 
 /** The theme and the clock that all components draw with. */
@@ -9,4 +9,4 @@ export type FrameContextValue = {
 	readonly now: () => Date;
 };
 
-export const FrameContext = createContext<FrameContextValue>({theme: themes.none, now: () => new Date()});
+export const FrameContext = createContext<FrameContextValue>({theme: plainTheme, now: () => new Date()});

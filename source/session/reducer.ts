@@ -8,6 +8,7 @@ import {selectVisible} from './reader/select-visible.js';
 import {runCommand} from './run-command.js';
 import {type Action} from './state/action.js';
 import {type Session} from './state/session.js';
+import {reduceTheme} from './state/theme-state.js';
 import {withReader} from './state/with-changes.js';
 import {applyAnalyses, applyQuoteCounts} from './updates/apply-analyses.js';
 import {applySourceChange, isSourceChangeAction} from './updates/apply-source-changes.js';
@@ -58,6 +59,12 @@ function reduceAction(session: Session, action: Action): Session {
 		case 'speaker-chosen':
 		case 'layout-chosen': {
 			return reduceOverlay(session, action);
+		}
+
+		case 'theme-previewed':
+		case 'theme-chosen':
+		case 'background-found': {
+			return {...session, theme: reduceTheme(session.theme, action)};
 		}
 
 		case 'message-shown': {

@@ -70,6 +70,7 @@ export function createStateSaver(file: string | null, fileSystem?: FileSystem): 
 					// Sources that gave no article are not worth reopening.
 					sources: session.list.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// The stored article stays until it is loaded or another is opened.
+					theme: session.theme.chosen,
 					lastArticle: hasStandardInput() ? state.lastArticle : session.list.resumeArticle?.id ?? shownArticle(session)?.id ?? state.lastArticle,
 				};
 			};
@@ -111,5 +112,5 @@ export function createStateSaver(file: string | null, fileSystem?: FileSystem): 
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
-	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle
+	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle && a.theme === b.theme
 	&& (a.sources === b.sources || a.sources?.join('\n') === b.sources?.join('\n'));

@@ -10,10 +10,12 @@ export type StoredState = {
 	readonly sources: readonly string[] | null;
 	/** The id of the article that was shown last. */
 	readonly lastArticle: string | null;
+	/** The name of the theme; `null` if none was chosen. */
+	readonly theme: string | null;
 };
 
 export const emptyState: StoredState = {
-	settings: defaultPaneSettings, readings: new Map(), sources: null, lastArticle: null,
+	settings: defaultPaneSettings, readings: new Map(), sources: null, lastArticle: null, theme: null,
 };
 
 /** The readings stored at most. Those opened longest ago are dropped first, starred ones last. */
@@ -55,7 +57,7 @@ function parseReading(value: unknown): Reading | undefined {
 
 /** Parses a stored state of this version or another. A property that is missing or of a wrong type has its default value. */
 export function parseState(stored: JsonObject): StoredState {
-	const {readings, sources, lastArticle} = stored;
+	const {readings, sources, lastArticle, theme} = stored;
 	const entries = isJsonObject(readings) ? Object.entries(readings) : [];
 	return {
 		settings: parseSettings(stored['settings']),
@@ -65,16 +67,17 @@ export function parseState(stored: JsonObject): StoredState {
 		})),
 		sources: Array.isArray(sources) ? sources.filter(source => typeof source === 'string') : null,
 		lastArticle: typeof lastArticle === 'string' ? lastArticle : null,
+		theme: typeof theme === 'string' ? theme : null,
 	};
 }
 
 /** Converts the state to a JSON object. */
-export function serializeState({settings, readings, sources, lastArticle}: StoredState): JsonObject {
+export function serializeState({settings, readings, sources, lastArticle, theme}: StoredState): JsonObject {
 	const kept = readings.size <= maxReadingCount
 		? [...readings]
 		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, maxReadingCount);
 	return {
-		settings, readings: Object.fromEntries(kept), sources, lastArticle,
+		settings, readings: Object.fromEntries(kept), sources, lastArticle, ...(theme !== null && {theme}),
 	};
 }
 

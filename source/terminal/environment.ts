@@ -1,10 +1,12 @@
-import {hasColor, type ColorMode} from './color-mode.js';
+import {type ColorDepth} from '../theme/color-depth.js';
+import {colorDepth} from './color-depth.js';
+import {type ColorMode} from './color-mode.js';
 import {takesHyperlinks} from './hyperlink.js';
 
 /** The settings for drawing that come from options and environment variables. */
 export type DrawingEnvironment = {
-	/** True if the screen has colours. */
-	readonly hasColor: boolean;
+	/** The colours that the screen uses. */
+	readonly colorDepth: ColorDepth;
 	/** True if lines are written for a screen reader, by `--screen-reader` or because `INK_SCREEN_READER` is `true`. */
 	readonly isScreenReaderEnabled: boolean;
 	/** True if links can be drawn as links of the terminal (OSC 8). */
@@ -19,7 +21,7 @@ type DrawingOptions = {
 
 /** Returns the settings for drawing. Options win over the environment. */
 export const drawingEnvironment = (options: DrawingOptions, environment: NodeJS.ProcessEnv): DrawingEnvironment => ({
-	hasColor: hasColor(options.color, environment),
+	colorDepth: colorDepth(options.color, environment),
 	isScreenReaderEnabled: options.isScreenReaderEnabled || environment['INK_SCREEN_READER'] === 'true',
 	hasHyperlinks: takesHyperlinks(environment),
 });

@@ -36,6 +36,8 @@ export type FrameToken
 		| 'border';
 
 export type Theme = {
+	/** The colours of all text, and the background, if the theme has its own; else without attributes. */
+	readonly base: TextStyle;
 	/** The colours of speakers, in the order of their first quotes. If empty, speakers differ by name only. */
 	readonly speakers: readonly Color[];
 	readonly text: Readonly<Record<StyleToken, TextStyle>>;
@@ -87,4 +89,18 @@ export function onTint(theme: Theme, style: TextStyle = plain): TextStyle {
 	const tinted = styles.get(style) ?? {...style, ...theme.frame.tint};
 	styles.set(style, tinted);
 	return tinted;
+}
+
+const basedStyles = memoize((_: Theme) => new WeakMap<TextStyle, TextStyle>());
+
+/** Returns a style with the theme's own text and background colours where it has none. Equal arguments return the same object. */
+export function onBase(theme: Theme, style: TextStyle = plain): TextStyle {
+	if (theme.base.color === undefined && theme.base.backgroundColor === undefined) {
+		return style;
+	}
+
+	const styles = basedStyles(theme);
+	const based = styles.get(style) ?? {...theme.base, ...style};
+	styles.set(style, based);
+	return based;
 }

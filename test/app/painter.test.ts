@@ -5,7 +5,7 @@ import {
 import {startPainting, type Painter} from '../../source/app/painter.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {type StyledText} from '../../source/terminal/screen-row.js';
-import {themes} from '../../source/theme/built-in-themes.js';
+import {themes} from '../helpers/themes.js';
 import {openSession} from '../helpers/session.js';
 
 type Draw = (rows: ReadonlyArray<readonly StyledText[]>) => void;
@@ -15,7 +15,7 @@ function start(): {readonly store: SessionStore; readonly painter: Painter; read
 	const session = openSession();
 	const store = createSessionStore(session);
 	const draw = vi.fn<Draw>();
-	const painter = startPainting(store, {screen: {draw}, size: () => session.size}, themes.none);
+	const painter = startPainting(store, {screen: {draw}, size: () => session.size}, () => themes.none);
 	return {
 		store,
 		painter,

@@ -1,7 +1,7 @@
 import {
 	describe, expect, it, vi,
 } from 'vitest';
-import {themes} from '../../source/theme/built-in-themes.js';
+import {themes} from '../helpers/themes.js';
 import {ferries} from '../helpers/articles.js';
 import {keys, renderApp} from '../helpers/render.js';
 import {openSession, press} from '../helpers/session.js';

@@ -12,7 +12,7 @@ import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/state/session.js';
 import {commands} from '../../source/session/commands/command-table.js';
 import {createSessionStore} from '../../source/session/store.js';
-import {themes} from '../../source/theme/built-in-themes.js';
+import {themes} from '../helpers/themes.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {now} from '../helpers/render.js';
 import {openSession, press} from '../helpers/session.js';

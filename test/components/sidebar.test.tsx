@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {quoteRows} from '../../source/frame/quote-rows.js';
 import {reduce} from '../../source/session/reducer.js';
-import {themes} from '../../source/theme/built-in-themes.js';
+import {themes} from '../helpers/themes.js';
 import {debate, ferries, story} from '../helpers/articles.js';
 import {drawn, keys, renderApp} from '../helpers/render.js';
 import {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/state/session.js';
 import {displayWidth} from '../../source/text/width.js';
-import {themes} from '../../source/theme/built-in-themes.js';
+import {themes} from '../helpers/themes.js';
 import {debate, ferries} from '../helpers/articles.js';
 import {openSession, press} from '../helpers/session.js';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {longestFittingNote, paneRows, type PaneContent} from '../../source/frame/pane-rows.js';
-import {themes} from '../../source/theme/built-in-themes.js';
+import {themes} from '../helpers/themes.js';
 
 /** The words of a pane, a string a row. */
 const words = (pane: Partial<PaneContent>, width: number, height = 1): string[] =>

@@ -10,8 +10,8 @@ import {runRequests, type RequestEffects} from '../../source/app/run-requests.js
 import {type Size} from '../../source/session/panes/pane-geometry.js';
 import {type Session} from '../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {themes} from '../../source/theme/built-in-themes.js';
 import {type Theme} from '../../source/theme/theme.js';
+import {themes} from './themes.js';
 
 type Effects = ProgramCommandHandlers & RequestEffects;
 

@@ -205,11 +205,27 @@ const actions = {
 	'speaker-chosen': {type: 'speaker-chosen', speaker: null},
 	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
 	'link-digit': {type: 'link-digit', digit: '1'},
+	'theme-previewed': {type: 'theme-previewed', name: 'dark'},
+	'theme-chosen': {type: 'theme-chosen', name: 'dark'},
+	'background-found': {type: 'background-found', background: 'light'},
 	'message-shown': {type: 'message-shown', message: {text: 'Saved', isError: false}},
-} as const satisfies {readonly [Type in Action['type']]: Extract<Action, {readonly type: Type}>};
+} as const satisfies {readonly [Type in Action['type']]: Action & {readonly type: Type}};
 
 describe('reduce', () => {
 	it.each(Object.values<Action>(actions))('returns a session after the action $type', action => {
 		expect(Object.keys(reduce(openSession(), action))).toEqual(Object.keys(openSession()));
+	});
+});
+
+describe('the theme of a session', () => {
+	it('changes while the user looks at one, and is kept for the next run once it is chosen', () => {
+		const seen = reduce(openSession(), {type: 'theme-previewed', name: 'light'});
+		expect(seen.theme).toMatchObject({name: 'light', chosen: null});
+		expect(reduce(seen, {type: 'theme-chosen', name: 'dark'}).theme).toMatchObject({name: 'dark', chosen: 'dark'});
+	});
+
+	it('knows the background that the terminal has told', () => {
+		const session = reduce(openSession(), {type: 'background-found', background: 'light'});
+		expect(session.theme.background).toBe('light');
 	});
 });

@@ -27,6 +27,7 @@ describe('openStateFile', () => {
 			readings: new Map([['a', reading(120)], ['__proto__', reading(7)], ['b.c', reading(9)]]),
 			sources: ['/news/articles', '/news/story.txt'],
 			lastArticle: 'a',
+			theme: 'light',
 		};
 		expect(openStateFile(file).save(state)).toBeNull();
 		expect(openStateFile(file)).toMatchObject({state, problem: null});

@@ -26,7 +26,7 @@ describe('parseState', () => {
 	it('replaces values that are missing or of a wrong type by defaults', () => {
 		expect(parseState({})).toEqual(emptyState);
 		expect(parseState({
-			settings: 'wide', readings: [1, 2], sources: 'all', lastArticle: 7,
+			settings: 'wide', readings: [1, 2], sources: 'all', lastArticle: 7, theme: 5,
 		})).toEqual(emptyState);
 		expect(parseState({
 			settings: {
@@ -40,7 +40,7 @@ describe('parseState', () => {
 	});
 
 	it('returns values within their limits for any stored JSON', () => {
-		fc.assert(fc.property(fc.dictionary(fc.constantFrom('settings', 'readings', 'sources', 'lastArticle', 'other'), fc.jsonValue()), stored => {
+		fc.assert(fc.property(fc.dictionary(fc.constantFrom('settings', 'readings', 'sources', 'lastArticle', 'theme', 'other'), fc.jsonValue()), stored => {
 			const {settings, readings} = parseState(stored);
 			expect(settings.measure).toBeGreaterThanOrEqual(20);
 			expect(settings.measure).toBeLessThanOrEqual(200);

@@ -4,15 +4,9 @@ import {drawingEnvironment} from '../../source/terminal/environment.js';
 const defaults = {color: 'auto', isScreenReaderEnabled: false} as const;
 
 describe('drawingEnvironment', () => {
-	it('has colour unless NO_COLOR is set and not empty', () => {
-		expect(drawingEnvironment(defaults, {}).hasColor).toBe(true);
-		expect(drawingEnvironment(defaults, {NO_COLOR: ''}).hasColor).toBe(true);
-		expect(drawingEnvironment(defaults, {NO_COLOR: '1'}).hasColor).toBe(false);
-	});
-
-	it('prefers --color to the environment', () => {
-		expect(drawingEnvironment({...defaults, color: 'always'}, {NO_COLOR: '1'}).hasColor).toBe(true);
-		expect(drawingEnvironment({...defaults, color: 'never'}, {FORCE_COLOR: '1'}).hasColor).toBe(false);
+	it('takes the depth of colour from the environment, and --color first', () => {
+		expect(drawingEnvironment(defaults, {TERM: 'xterm-256color'}).colorDepth).toBe(8);
+		expect(drawingEnvironment({...defaults, color: 'never'}, {TERM: 'xterm-256color'}).colorDepth).toBe(0);
 	});
 
 	it('detects a screen reader from INK_SCREEN_READER and from --screen-reader', () => {

@@ -3,6 +3,7 @@ import {type Article} from '../../article/article.js';
 import {type CommandName} from '../commands/command-table.js';
 import {type Size} from '../panes/pane-geometry.js';
 import {type Message} from './session.js';
+import {type ThemeAction} from './theme-state.js';
 
 /** The actions on articles that are loaded already. */
 export type SourceChangeAction
@@ -44,6 +45,7 @@ export type Action
 	= | SourceChangeAction
 		| LoadingAction
 		| OverlayAction
+		| ThemeAction
 		| {readonly type: 'resized'; readonly size: Size}
 	/** Analyses with their articles; an id stands for all articles that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}

@@ -11,6 +11,7 @@ import {type Reading, type ReadingsState} from './reading.js';
 import {type Request} from './request.js';
 import {initialSidebar, type SidebarState} from './sidebar-state.js';
 import {initialSources, type SourcesState} from './sources-state.js';
+import {initialTheme, type ThemeState} from './theme-state.js';
 
 /** A message of the status line. The next command removes it. */
 export type Message = {readonly text: string; readonly isError: boolean};
@@ -39,6 +40,7 @@ export type Session = {
 	readonly keymap: Keymap;
 	/** One line for each mistake in the settings. */
 	readonly settingsProblems: readonly string[];
+	readonly theme: ThemeState;
 	readonly message: Message | null;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
@@ -54,6 +56,7 @@ export function startSession(start: {
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
+	readonly theme?: ThemeState;
 	/** Shows one pane at a time at any width, for a screen reader. */
 	readonly singlePane?: boolean;
 }): Session {
@@ -70,6 +73,7 @@ export function startSession(start: {
 		settings: start.settings ?? defaultSettings,
 		keymap: start.keymap ?? defaultKeymap,
 		settingsProblems: start.settingsProblems ?? [],
+		theme: start.theme ?? initialTheme,
 		message: start.message ?? null,
 		requests: [],
 	};
