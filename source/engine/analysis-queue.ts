@@ -30,7 +30,7 @@ const isMostlyKnown = ({list: {articles}, analyses: {quoteCounts}}: ReturnType<S
 const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
 
 /** Returns the shown article, then those that one key leads to. No second worker is started for the latter. */
-const nearby = ({list: {articles, selectedIndex: selected}}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
+const nearby = ({list: {listed: articles, selectedIndex: selected}}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
 	(isIdle ? [selected, selected + 1, selected - 1] : [selected]).map(index => articles[index]).filter(article => article !== undefined);
 
 /**
@@ -122,8 +122,8 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 	/** Returns the next articles to count: first those that the list shows, then the others in order. */
 	function * uncounted(): Generator<Article> {
 		const session = store.get();
-		const {list: {articles, top: listTop}} = session;
-		yield * articles.slice(listTop, listTop + articlesPerPage(session)).filter(article => isUncounted(article));
+		const {list: {articles, listed, top: listTop}} = session;
+		yield * listed.slice(listTop, listTop + articlesPerPage(session)).filter(article => isUncounted(article));
 		// New articles may be inserted anywhere.
 		if (articles !== scanned) {
 			scanned = articles;

@@ -13,7 +13,7 @@ const unreadTitle = (unread: number, room: number): string => {
 
 /** Returns the list pane: the articles, the number of unread ones, and the position of the selected one. */
 export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {
-	const {list: {articles, selectedIndex: selected}, sources: {isLoading: loading}} = session;
+	const {list: {listed: articles, selectedIndex: selected}, sources: {isLoading: loading}} = session;
 	const unread = unreadCount(session);
 	const place = articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`;
 	return {

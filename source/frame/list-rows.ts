@@ -1,6 +1,6 @@
 import {type Article} from '../article/article.js';
 import {sourceLabel} from '../article/source.js';
-import {groupLabel, groupRuns, groupRunIndexAt} from '../session/model/article-groups.js';
+import {groupLabel, listedRuns, groupRunIndexAt} from '../session/model/article-groups.js';
 import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
 import {type Reading} from '../session/state/reading.js';
@@ -29,10 +29,11 @@ type Item = {
  * the heading of the first article's group. Dates are written relative to `now`.
  */
 export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
-	const {list: {articles, top: listTop, selectedIndex: selected}, sources: {marks}, analyses: {quoteCounts}} = session;
-	const runs = groupRuns(articles);
+	const {list, sources: {marks}, analyses: {quoteCounts}} = session;
+	const {listed: articles, top: listTop, selectedIndex: selected} = list;
+	const runs = listedRuns(list);
 	const rows: Row[] = [];
-	let run = groupRunIndexAt(articles, listTop);
+	let run = groupRunIndexAt(list, listTop);
 	for (const [offset, article] of articles.slice(listTop, listTop + Math.ceil(size.height / rowsPerArticle)).entries()) {
 		const index = listTop + offset;
 		const isFirst = offset === 0;

@@ -26,7 +26,7 @@ function quotesTitle(session: Session): string {
 }
 
 function emptyRows(session: Session, theme: Theme): Row[] {
-	if (session.list.articles.length === 0) {
+	if (session.list.listed.length === 0) {
 		return [];
 	}
 

@@ -40,7 +40,7 @@ function isAtEnd(session: Session): boolean {
 
 /** Goes to the next or previous group if a list with groups is focused, else to the next or previous block of the text. */
 const moveToStop = (session: Session, direction: 1 | -1): Session =>
-	session.panes.focus === 'list' && hasGroupHeadings(session.list.articles) ? selectGroup(session, direction) : scrollToBlock(session, direction);
+	session.panes.focus === 'list' && hasGroupHeadings(session.list) ? selectGroup(session, direction) : scrollToBlock(session, direction);
 
 const far = Number.MAX_SAFE_INTEGER;
 

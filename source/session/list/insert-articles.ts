@@ -2,6 +2,7 @@ import {type Article} from '../../article/article.js';
 import {groupRuns} from '../model/article-groups.js';
 import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
+import {withArticles} from './apply-view.js';
 import {scrollToSelected} from './list-window.js';
 
 type Groups = Article['groups'];
@@ -44,9 +45,9 @@ export function groupInsertIndex(articles: readonly Article[], groups: Groups): 
 
 /** Inserts articles at an index of the list. The selected article and the first visible one stay the same. */
 export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
-	const {list: {articles, selectedIndex, top: listTop}} = session;
-	const moved = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
-	return withList(session, {articles: [...articles.slice(0, at), ...added, ...articles.slice(at)], selectedIndex: moved(selectedIndex), top: moved(listTop)});
+	const {articles} = session.list;
+	const move = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
+	return withArticles(session, [...articles.slice(0, at), ...added, ...articles.slice(at)], move);
 }
 
 /** Inserts loaded articles, in the order in which they were loaded within their groups. */

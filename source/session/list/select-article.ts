@@ -1,30 +1,23 @@
 import {groupRunIndexAt, groupRunAt} from '../model/article-groups.js';
-import {selectVisible} from '../reader/select-visible.js';
 import {updateReading} from '../reader/update-reading.js';
 import {showMessage} from '../model/show-message.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
-import {initialSidebar} from '../state/sidebar-state.js';
 import {withList} from '../state/with-changes.js';
 import {clearChangedMark} from './clear-changed-mark.js';
 import {scrollToSelected} from './list-window.js';
+import {showAnotherArticle} from './show-another-article.js';
 
 /** Selects article `index`, clamped to the list. The reader shows it at its stored position. */
 export function selectArticle(session: Session, index: number): Session {
-	const {list, reader} = session;
-	const {articles} = list;
-	const selected = Math.max(0, Math.min(articles.length - 1, index));
+	const {list} = session;
+	const selected = Math.max(0, Math.min(list.listed.length - 1, index));
 	if (selected === list.selectedIndex) {
 		return session;
 	}
 
-	const hasEnteredGroup = groupRunIndexAt(articles, selected) !== groupRunIndexAt(articles, list.selectedIndex);
-	return selectVisible(scrollToSelected({
-		...session,
-		list: {...list, selectedIndex: selected, hasEnteredGroup},
-		sidebar: initialSidebar,
-		reader: {...reader, returnOffset: null, search: reader.search && {...reader.search, current: 0}},
-	}));
+	const hasEnteredGroup = groupRunIndexAt(list, selected) !== groupRunIndexAt(list, list.selectedIndex);
+	return showAnotherArticle(scrollToSelected(withList(session, {selectedIndex: selected, hasEnteredGroup})));
 }
 
 /** Marks the shown article as opened and read. */
@@ -47,7 +40,7 @@ const showOrOpen = (session: Session, index: number, at: string): Session => {
 /** Selects the next or previous article, and opens it unless the list is focused. Shows a message at the ends. */
 export function openAdjacentArticle(session: Session, step: 1 | -1, at: string): Session {
 	const next = session.list.selectedIndex + step;
-	if (next < 0 || next >= session.list.articles.length) {
+	if (next < 0 || next >= session.list.listed.length) {
 		return showMessage(session, step === 1 ? 'This is the last article' : 'This is the first article');
 	}
 
@@ -56,17 +49,18 @@ export function openAdjacentArticle(session: Session, step: 1 | -1, at: string):
 
 /** Selects the first article of the next group (1); or of the current group, and then of the one before (-1). */
 export function selectGroup(session: Session, direction: 1 | -1): Session {
-	const {list: {articles, selectedIndex}} = session;
-	const run = groupRunAt(articles, selectedIndex);
-	const target = direction === 1 ? run?.end : (run?.start === selectedIndex ? groupRunAt(articles, selectedIndex - 1) : run)?.start;
-	return target === undefined || target >= articles.length
+	const {list} = session;
+	const {selectedIndex} = list;
+	const run = groupRunAt(list, selectedIndex);
+	const target = direction === 1 ? run?.end : (run?.start === selectedIndex ? groupRunAt(list, selectedIndex - 1) : run)?.start;
+	return target === undefined || target >= list.listed.length
 		? showMessage(session, direction === 1 ? 'This is the last group' : 'This is the first group')
 		: selectArticle(session, target);
 }
 
 /** Selects the next unread article, and wraps around at the end. Opens it unless the list is focused. */
 export function selectNextUnread(session: Session, at: string): Session {
-	const {list: {articles, selectedIndex}} = session;
+	const {list: {listed: articles, selectedIndex}} = session;
 	for (let step = 1; step <= articles.length; step++) {
 		const index = (selectedIndex + step) % articles.length;
 		const article = articles[index];

@@ -1,6 +1,7 @@
 import {type Article} from '../../article/article.js';
 import {firstStartingFrom} from '../../article/binary-search.js';
 import {memoize} from '../../article/memoize.js';
+import {type ListState} from '../state/list-state.js';
 
 /** A run of consecutive articles of one group in the list: `[start, end)`, indexes into the articles. */
 type GroupRun = {
@@ -28,14 +29,19 @@ export const groupRuns = memoize((articles: readonly Article[]): readonly GroupR
 	}));
 });
 
-/** Returns the index of the run that contains article `index`. */
-export const groupRunIndexAt = (articles: readonly Article[], index: number): number => firstStartingFrom(groupRuns(articles), index + 1) - 1;
+const oneRun = memoize(({length}: readonly Article[]): readonly GroupRun[] => length === 0 ? [] : [{start: 0, end: length, heading: null}]);
 
-/** Returns the run that contains article `index`; `undefined` without articles. */
-export const groupRunAt = (articles: readonly Article[], index: number): GroupRun | undefined => groupRuns(articles)[groupRunIndexAt(articles, index)];
+/** Returns the runs of the listed articles. Articles that are sorted have no groups. */
+export const listedRuns = ({listed, view}: ListState): readonly GroupRun[] => view.order === 'source' ? groupRuns(listed) : oneRun(listed);
 
-/** Tells whether a list has at least one heading. */
-export const hasGroupHeadings = (articles: readonly Article[]): boolean => groupRuns(articles).some(({heading}) => heading !== null);
+/** Returns the index of the run that contains the listed article `index`. */
+export const groupRunIndexAt = (list: ListState, index: number): number => firstStartingFrom(listedRuns(list), index + 1) - 1;
+
+/** Returns the run that contains the listed article `index`; `undefined` without articles. */
+export const groupRunAt = (list: ListState, index: number): GroupRun | undefined => listedRuns(list)[groupRunIndexAt(list, index)];
+
+/** Tells whether the list has at least one heading. */
+export const hasGroupHeadings = (list: ListState): boolean => listedRuns(list).some(({heading}) => heading !== null);
 
 /** Returns a heading as one line. */
 export const groupLabel = (heading: readonly string[]): string => heading.join(' › ');

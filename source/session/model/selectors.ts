@@ -20,7 +20,7 @@ import {type Session} from '../state/session.js';
 import {findMatches} from './find-matches.js';
 
 /** Returns the selected article, which the reader shows. */
-export const shownArticle = (session: Session): Article | undefined => session.list.articles[session.list.selectedIndex];
+export const shownArticle = (session: Session): Article | undefined => session.list.listed[session.list.selectedIndex];
 
 /** Returns the reading state of an article: as changed by the session, else as stored before it. */
 export const readingOf = (session: Session, article: Article): Reading => session.readings.changed.get(article.id) ?? session.readings.stored.get(article.id) ?? initialReading;

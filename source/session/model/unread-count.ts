@@ -34,7 +34,8 @@ const countsCache = new WeakMap<ReadingsState['changed'], Counted>();
  * Returns the number of unread articles of each run of the list, in the order of `groupRuns`. After a change it looks only
  * at the reading states of the session, not at all articles.
  */
-export function unreadCountsByRun({list: {articles}, readings: {stored, changed: readings}}: Session): readonly number[] {
+export function unreadCountsByRun({list, readings: {stored, changed: readings}}: Session): readonly number[] {
+	const {listed: articles} = list;
 	const known = countsCache.get(readings);
 	if (known?.articles === articles && known.stored === stored) {
 		return known.counts;

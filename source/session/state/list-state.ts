@@ -1,11 +1,16 @@
 import {type Article} from '../../article/article.js';
+import {defaultView, type ListView} from '../panes/list-view.js';
 
 /** The list of articles. */
 export type ListState = {
+	/** All articles, in the order of their sources. */
 	readonly articles: readonly Article[];
-	/** The index of the selected article, which the reader shows. */
+	readonly view: ListView;
+	/** The articles that the view shows. An article that is read stays until the view is chosen again. */
+	readonly listed: readonly Article[];
+	/** The index in `listed` of the selected article, which the reader shows. */
 	readonly selectedIndex: number;
-	/** The index of the first article on the screen. */
+	/** The index in `listed` of the first article on the screen. */
 	readonly top: number;
 	/**
 	 * The last article of the previous run, by id. It is shown when it is loaded, if it is pending: it no longer is once the
@@ -19,5 +24,5 @@ export type ListState = {
 };
 
 export const initialList: ListState = {
-	articles: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastMarkedRead: new Set(),
+	articles: [], view: defaultView, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastMarkedRead: new Set(),
 };

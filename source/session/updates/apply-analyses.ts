@@ -2,10 +2,10 @@ import {type Analysis} from '../../analysis/result/analysis.js';
 import {hideLowConfidence} from '../../analysis/result/hide-low-confidence.js';
 import {type Article} from '../../article/article.js';
 import {selectVisible} from '../reader/select-visible.js';
-import {shownArticle, shownQuotes} from '../model/selectors.js';
+import {shownArticle} from '../model/selectors.js';
 import {type Action} from '../state/action.js';
 import {type AnalysesState, type Session} from '../state/session.js';
-import {withAnalyses, withSidebar} from '../state/with-changes.js';
+import {withAnalyses} from '../state/with-changes.js';
 import {articlesById} from './replace-article.js';
 
 /** The number of whole analyses that are kept, the latest ones. One takes as much memory as its text. */
@@ -21,10 +21,6 @@ function latestAnalyses(analyses: ReadonlyMap<Article, Analysis | null>, shown: 
 	return surplus <= 0 ? analyses : new Map([...analyses].filter(([article], index) => index >= surplus || article === shown));
 }
 
-/** Removes a speaker filter that hides all quotes, because the new version of the article does not quote the speaker. */
-const withoutEmptyFilter = (session: Session): Session =>
-	session.sidebar.speakerFilter !== null && shownQuotes(session).length === 0 ? withSidebar(session, {speakerFilter: null}) : session;
-
 /** Adds analyses to the session. */
 export function applyAnalyses(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
 	const found = action.analyses.flatMap(([of, analysis]) => {
@@ -35,7 +31,7 @@ export function applyAnalyses(session: Session, action: Extract<Action, {type: '
 	const shown = shownArticle(session);
 	const counted = applyQuoteCounts(session, {type: 'counted', counts: found.map(([article, analysis]) => [article, analysis?.quotes.length ?? null])});
 	const next = withAnalyses(counted, {byArticle: latestAnalyses(new Map([...session.analyses.byArticle, ...found]), shown)});
-	return found.some(([article]) => article === shown) ? selectVisible(withoutEmptyFilter(next)) : next;
+	return found.some(([article]) => article === shown) ? selectVisible(next) : next;
 }
 
 /** Adds the numbers of quotes of some articles. */

@@ -28,16 +28,16 @@ export function reduceLoading(session: Session, action: LoadingAction): Session 
 
 function addLoadedArticles(session: Session, action: Extract<LoadingAction, {type: 'loaded'}>): Session {
 	const {counts = []} = action;
-	const listed = insertLoadedArticles(session, action.articles);
-	const arrived = counts.length > 0 ? applyQuoteCounts(listed, {type: 'counted', counts}) : listed;
-	const {list: {articles}} = arrived;
+	const inserted = insertLoadedArticles(session, action.articles);
+	const arrived = counts.length > 0 ? applyQuoteCounts(inserted, {type: 'counted', counts}) : inserted;
+	const {listed} = arrived.list;
 	const problems = [...session.sources.problems, ...action.problems];
 	const failed = action.problems.at(-1);
 	const count = currentProblems(withSources(session, {problems})).length;
 	const text = count > 1 ? `${count} sources could not be opened (press ${keyHint(session.keymap, 'show-problems')}): ${failed ?? ''}` : failed ?? '';
 	const next: Session = {...arrived, message: failed === undefined ? session.message : {text, isError: true}, sources: {...arrived.sources, problems}};
 	const {list: {resumeArticle}} = session;
-	const resumed = resumeArticle?.isPending ? articles.findIndex(({id}) => id === resumeArticle.id) : -1;
+	const resumed = resumeArticle?.isPending ? listed.findIndex(({id}) => id === resumeArticle.id) : -1;
 	const shown = resumed === -1 ? next : withList(withPanes(selectArticle(next, resumed), {focus: 'reader'}), {resumeArticle: null});
 	return scrollToSelected(shown);
 }

@@ -2,6 +2,7 @@ import {type Article} from '../../article/article.js';
 import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
 import {linksOf} from '../../layout/links.js';
+import {withArticles} from '../list/apply-view.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {matchIndexFrom} from '../model/find-matches.js';
 import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
@@ -99,9 +100,9 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 	const move = createOffsetMap(old.text, next.text);
 	const versions = new Map(olds.map(old => [old, withGroupsOf(old, next)] as const));
 	const {byArticle, quoteCounts} = session.analyses;
+	const articles = session.list.articles.map(article => versions.get(article) ?? article);
 	const replaced: Session = {
-		...session,
-		list: {...session.list, articles: session.list.articles.map(article => versions.get(article) ?? article)},
+		...withArticles(session, articles, index => index, versions),
 		analyses: {byArticle: copyForSameText(byArticle, [...versions]), quoteCounts: copyForSameText(quoteCounts, [...versions])},
 		readings: {...session.readings, changed: carryReadingOver(session, {old, next, move})},
 	};

@@ -18,7 +18,8 @@ import {statusNotes} from './status-notes.js';
 const joinWithCommas = (parts: ReadonlyArray<string | null | false>): string => parts.filter(Boolean).join(', ');
 
 function listLines(session: Session): string[] {
-	const {list: {articles, selectedIndex}} = session;
+	const {list} = session;
+	const {listed: articles, selectedIndex} = list;
 	const article = shownArticle(session);
 	if (!article) {
 		return [session.sources.isLoading ? 'Articles: loading' : 'No articles'];
@@ -26,7 +27,7 @@ function listLines(session: Session): string[] {
 
 	const {read, starred} = readingOf(session, article);
 	const quotes = session.analyses.quoteCounts.get(article) ?? undefined;
-	const heading = session.list.hasEnteredGroup ? groupRunAt(articles, selectedIndex)?.heading ?? null : null;
+	const heading = session.list.hasEnteredGroup ? groupRunAt(list, selectedIndex)?.heading ?? null : null;
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
 		`Articles, ${selectedIndex + 1} of ${articles.length}`,

@@ -128,10 +128,11 @@ describe('opening an article', () => {
 		expect(reading(press(session, 'J', 'K'))?.position).toBe(place);
 	});
 
-	it('clears the selections and the speaker filter of the previous article', () => {
+	it('clears the selections of the previous article, and keeps the speaker filter', () => {
 		const filtered = reduce(openSession({stories: [ferries(), debate()]}), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		const session = press(filtered, '1', 'j');
-		expect(session.sidebar.speakerFilter).toBeNull();
+		expect(session.sidebar).toMatchObject({speakerFilter: 'Carl Dahl', mentionIndex: null});
+		expect(press(session, 'escape').sidebar.speakerFilter).toBeNull();
 		expect(session.reader.returnOffset).toBeNull();
 	});
 });

@@ -1,0 +1,54 @@
+import {type Article} from '../../article/article.js';
+import {articlesInView, isDefaultView, type ListView} from '../panes/list-view.js';
+import {readingOf, shownArticle} from '../model/selectors.js';
+import {type Session} from '../state/session.js';
+import {withList} from '../state/with-changes.js';
+import {scrollToSelected} from './list-window.js';
+import {showAnotherArticle} from './show-another-article.js';
+
+const listedIn = (session: Session, articles: readonly Article[], view: ListView, kept?: ReadonlySet<Article>): readonly Article[] =>
+	articlesInView(articles, view, {
+		isRead: article => readingOf(session, article).read,
+		isStarred: article => readingOf(session, article).starred,
+		quoteCountOf: article => session.analyses.quoteCounts.get(article),
+	}, kept);
+
+/** Returns the session with another view of its list. The selected article stays selected if the view shows it. */
+export function withView(session: Session, changes: Partial<ListView>): Session {
+	const {articles} = session.list;
+	const view = {...session.list.view, ...changes};
+	const listed = listedIn(session, articles, view);
+	const shown = shownArticle(session);
+	const selectedIndex = shown ? listed.indexOf(shown) : -1;
+	const next = scrollToSelected(withList(session, {
+		view, listed, selectedIndex: Math.max(0, selectedIndex), top: 0,
+	}));
+	return selectedIndex === -1 ? showAnotherArticle(next) : next;
+}
+
+/**
+ * Returns the session with other articles. The view stays, and articles that it lists stay listed, also if they have been
+ * read since.
+ *
+ * @param move returns the new index of an article by its old one, in the view of all articles
+ * @param versions the new versions of articles that were replaced
+ */
+export function withArticles(session: Session, articles: readonly Article[], move: (index: number) => number, versions?: ReadonlyMap<Article, Article>): Session {
+	const {listed: before, view, selectedIndex, top} = session.list;
+	if (isDefaultView(view)) {
+		return withList(session, {
+			articles, listed: articles, selectedIndex: move(selectedIndex), top: move(top),
+		});
+	}
+
+	const versionOf = (article: Article): Article => versions?.get(article) ?? article;
+	const listed = listedIn(session, articles, view, new Set(before.map(article => versionOf(article))));
+	const shown = before[selectedIndex];
+	const first = before[top];
+	return withList(session, {
+		articles,
+		listed,
+		selectedIndex: Math.max(0, shown ? listed.indexOf(versionOf(shown)) : 0),
+		top: Math.max(0, first ? listed.indexOf(versionOf(first)) : 0),
+	});
+}

@@ -1,0 +1,84 @@
+import {type Article} from '../../article/article.js';
+import {memoize} from '../../article/memoize.js';
+
+/** The articles that a view shows, before its words. */
+export const viewFilters = ['all', 'unread', 'starred'] as const;
+
+export type ViewFilter = typeof viewFilters[number];
+
+/** The orders of a list. `source` is the order of the sources, with a heading for each group. */
+export const listOrders = ['source', 'newest', 'oldest', 'outlet', 'title', 'quotes'] as const;
+
+export type ListOrder = typeof listOrders[number];
+
+/** The articles that the list shows, and their order. */
+export type ListView = {
+	readonly filter: ViewFilter;
+	readonly order: ListOrder;
+	/** Words that each listed article has in its headline, outlet, byline or group; empty for all. */
+	readonly query: string;
+};
+
+export const defaultView: ListView = {filter: 'all', order: 'source', query: ''};
+
+/** Returns text without case and diacritics, so that `strasse` and `José` are found as people type them. */
+const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{Mn}/gv, '').toLowerCase();
+
+const searchedText = memoize(({title, publication, byline, groups}: Article): string =>
+	fold([title, publication ?? '', byline ?? '', ...groups].join('\n')));
+
+/** Returns a function that tells whether an article has all words of a query, in any order. */
+export function queryMatcher(query: string): (article: Article) => boolean {
+	const words = fold(query).split(/\s+/v).filter(word => word !== '');
+	return article => words.every(word => searchedText(article).includes(word));
+}
+
+/** The facts about an article, other than its own, that a view asks for. */
+type ArticleFacts = {
+	readonly isRead: (article: Article) => boolean;
+	readonly isStarred: (article: Article) => boolean;
+	readonly quoteCountOf: (article: Article) => number | null | undefined;
+};
+
+const matchesFilter: Readonly<Record<ViewFilter, (article: Article, facts: ArticleFacts) => boolean>> = {
+	all: () => true,
+	unread: (article, {isRead}) => !isRead(article),
+	starred: (article, {isStarred}) => isStarred(article),
+};
+
+const collator = new Intl.Collator(undefined, {numeric: true});
+
+/** Compares dates written in ISO 8601, latest first; articles without a date come last. */
+function latestFirst({published: a}: Article, {published: b}: Article): number {
+	if (a === null || b === null) {
+		return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+	}
+
+	return Date.parse(b) - Date.parse(a);
+}
+
+const comparisons: Readonly<Record<Exclude<ListOrder, 'source'>, (facts: ArticleFacts) => (a: Article, b: Article) => number>> = {
+	newest: () => latestFirst,
+	oldest: () => (a, b) => a.published === null || b.published === null ? latestFirst(a, b) : -latestFirst(a, b),
+	outlet: () => (a, b) => collator.compare(a.publication ?? a.source, b.publication ?? b.source),
+	title: () => (a, b) => collator.compare(a.title, b.title),
+	quotes: ({quoteCountOf}) => (a, b) => (quoteCountOf(b) ?? -1) - (quoteCountOf(a) ?? -1),
+};
+
+/** Tells whether a view shows all articles in the order of their sources. */
+export const isDefaultView = ({filter, order, query}: ListView): boolean => filter === 'all' && order === 'source' && query.trim() === '';
+
+/**
+ * Returns the articles of a view, in its order. Articles that are equal in it keep the order of their sources.
+ *
+ * @param kept articles that stay whatever their reading state: those that were listed and have been read since
+ */
+export function articlesInView(articles: readonly Article[], view: ListView, facts: ArticleFacts, kept: ReadonlySet<Article> = new Set()): readonly Article[] {
+	if (isDefaultView(view)) {
+		return articles;
+	}
+
+	const hasWords = queryMatcher(view.query);
+	const found = articles.filter(article => (kept.has(article) || matchesFilter[view.filter](article, facts)) && hasWords(article));
+	return view.order === 'source' ? found : found.toSorted(comparisons[view.order](facts));
+}
