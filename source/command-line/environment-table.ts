@@ -51,9 +51,9 @@ export const environmentTable: readonly EnvironmentEntry[] = [
 		details: 'Names in lower case work too, and win.',
 	},
 	{
-		names: ['XDG_CONFIG_HOME', 'XDG_CACHE_HOME'],
-		help: 'Folders of the reading state and of the caches',
-		details: 'The defaults are ~/.config and ~/.cache. macOS and Windows have folders of their own.',
+		names: ['XDG_STATE_HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME'],
+		help: 'Folders of the reading state, the settings, the caches',
+		details: 'The defaults are ~/.local/state, ~/.config and ~/.cache. macOS and Windows have folders of their own.',
 	},
 	{
 		names: ['TERM'],

@@ -11,12 +11,12 @@ const noStateSaver: StateSaver = {
 	save: () => null,
 };
 
-/** Opens the saver of the state file that the options name. With `--no-state` it saves nothing. */
+/** Opens the saver of the state file that the options name, or of the usual one. With `--no-state` it saves nothing. */
 export async function openStateSaver({state: file, keepsState}: {readonly state: string | null; readonly keepsState: boolean}): Promise<StateSaver> {
 	if (!keepsState) {
 		return noStateSaver;
 	}
 
-	const {createStateSaver} = await import('./state-saver.js');
-	return createStateSaver(file);
+	const {createStateSaver, createUsualStateSaver} = await import('./state-saver.js');
+	return file === null ? createUsualStateSaver() : createStateSaver(file);
 }

@@ -49,10 +49,9 @@ function parseJsonObject(text: string): JsonObject | undefined {
 	}
 }
 
-/** Returns the options of `conf` for a state in `file`; for `null`, in the user's configuration folder. */
-const confLocation = (file: string | null): ConstructorParameters<typeof Conf>[0] => file === null
-	? {projectName: 'newsreader', projectSuffix: '', configName: 'state'}
-	: {cwd: path.dirname(path.resolve(file)), configName: path.basename(file, path.extname(file)), fileExtension: path.extname(file).slice(1)};
+/** Returns the options of `conf` for a state in `file`. */
+const confLocation = (file: string): ConstructorParameters<typeof Conf>[0] =>
+	({cwd: path.dirname(path.resolve(file)), configName: path.basename(file, path.extname(file)), fileExtension: path.extname(file).slice(1)});
 
 /** Returns the path without symbolic links, so that a linked file is replaced and the link stays. */
 const targetOf = (file: string): string => fs.existsSync(file) ? fs.realpathSync(file) : file;
@@ -83,8 +82,8 @@ function merge(stored: JsonObject, current: StoredState, before: StoredState['re
 }
 
 /** Opens a state file that can be read, or does not exist yet (`isNew`). Throws if it cannot be used. */
-function openUsableStateFile(file: string | null, {now = new Date(), fileSystem}: StateFileOptions): StateFile & {readonly isNew: boolean} {
-	if (file !== null && isSpecialFile(file)) {
+function openUsableStateFile(file: string, {now = new Date(), fileSystem}: StateFileOptions): StateFile & {readonly isNew: boolean} {
+	if (isSpecialFile(file)) {
 		throw new Error('is not a file');
 	}
 
@@ -145,9 +144,9 @@ function openUsableStateFile(file: string | null, {now = new Date(), fileSystem}
 const temporaryErrors: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
 
 /** Returns a state file that keeps nothing, and the reason. */
-function unusableStateFile(file: string | null, error: unknown, options: StateFileOptions): StateFile {
-	logError(`open the state file ${file ?? ''}`, error);
-	const problem = `The reading state${file === null ? '' : ` in ${displayPath(file)}`} cannot be used (${describe(error)})`;
+function unusableStateFile(file: string, error: unknown, options: StateFileOptions): StateFile {
+	logError(`open the state file ${file}`, error);
+	const problem = `The reading state in ${displayPath(file)} cannot be used (${describe(error)})`;
 	if (!temporaryErrors.has(errorCode(error))) {
 		return {state: emptyState, problem: `${problem}: nothing will be kept`, save: () => null};
 	}
@@ -162,7 +161,7 @@ function unusableStateFile(file: string | null, error: unknown, options: StateFi
 				// A file that could not be read holds more than this session knows.
 				return opened.isNew ? opened.save(current) : null;
 			} catch (error) {
-				logError(`open the state file ${file ?? ''}`, error);
+				logError(`open the state file ${file}`, error);
 				return problem;
 			}
 		},
@@ -170,10 +169,10 @@ function unusableStateFile(file: string | null, error: unknown, options: StateFi
 }
 
 /**
- * Opens the state file; `null` for the usual one. Never throws: if it cannot be read, the session begins with an empty state
+ * Opens the state file. Never throws: if it cannot be read, the session begins with an empty state
  * and a problem. If there is no room for its folder, `save` tries again.
  */
-export function openStateFile(file: string | null, options: StateFileOptions = {}): StateFile {
+export function openStateFile(file: string, options: StateFileOptions = {}): StateFile {
 	try {
 		return openUsableStateFile(file, options);
 	} catch (error) {

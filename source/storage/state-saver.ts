@@ -2,6 +2,7 @@ import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
 import {type FileSystem} from './replace-file.js';
 import {openStateFile} from './state-file.js';
+import {locateStateFile} from './state-location.js';
 import {type StoredState} from './stored-state.js';
 
 /** Changes are written together, when the reader has changed nothing for this long, in milliseconds. */
@@ -33,8 +34,8 @@ export type StateSaver = {
 	readonly save: () => string | null;
 };
 
-/** Creates the saver for a state file; `null` for the usual one. */
-export function createStateSaver(file: string | null, fileSystem?: FileSystem): StateSaver {
+/** Creates the saver for a state file. */
+export function createStateSaver(file: string, fileSystem?: FileSystem): StateSaver {
 	const {state, problem, save} = openStateFile(file, {fileSystem});
 	let currentState: (() => StoredState) | undefined;
 	let written: StoredState | undefined;
@@ -109,6 +110,13 @@ export function createStateSaver(file: string | null, fileSystem?: FileSystem): 
 			});
 		},
 	};
+}
+
+/** Creates the saver for the usual state file. */
+export async function createUsualStateSaver(): Promise<StateSaver> {
+	const {file, problem} = await locateStateFile();
+	const saver = createStateSaver(file);
+	return {...saver, problem: saver.problem ?? problem};
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
