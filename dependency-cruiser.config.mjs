@@ -50,7 +50,7 @@ const orders = {
 		'quotes',
 	],
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
-	session: ['panes', 'commands', 'state', 'model', 'reader', 'list', 'overlays', 'updates', 'view', 'keys', 'handlers'],
+	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'overlays', 'updates', 'view', 'keys', 'handlers'],
 	layout: ['labels', 'margin'],
 };
 

@@ -1,5 +1,6 @@
 import {type Article} from '../article/article.js';
 import {sourceLabel} from '../article/source.js';
+import {quoteCountOf} from '../session/model/annotations.js';
 import {groupLabel, listedRuns, groupRunIndexAt} from '../session/model/article-groups.js';
 import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
@@ -29,7 +30,7 @@ type Item = {
  * the heading of the first article's group. Dates are written relative to `now`.
  */
 export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
-	const {list, sources: {marks}, analyses: {quoteCounts}} = session;
+	const {list, sources: {marks}} = session;
 	const {listed: articles, top: listTop, selectedIndex: selected} = list;
 	const runs = listedRuns(list);
 	const rows: Row[] = [];
@@ -47,7 +48,7 @@ export function listRows(session: Session, size: {width: number; height: number}
 			article,
 			reading: readingOf(session, article),
 			mark: marks.get(article.id) ?? null,
-			quotes: quoteCounts.get(article),
+			quotes: quoteCountOf(session, article),
 			isSelected: index === selected,
 		}, size.width, theme, now));
 	}

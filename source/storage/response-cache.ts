@@ -7,7 +7,7 @@ import {readFile} from '../loading/bytes/read-bytes.js';
 import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
 import {pruneFolder} from './prune-folder.js';
 import {replaceFile, type FileSystem} from './replace-file.js';
-import {isJsonObject} from './stored-state.js';
+import {isJsonObject} from './json-object.js';
 
 type DiskCacheOptions = {
 	/**

@@ -6,8 +6,10 @@ import {logError} from '../debug/log-error.js';
 import {displayPath} from '../text/display-path.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
 import {replaceFileSync, type FileSystem} from './replace-file.js';
+import {isJsonObject, type JsonObject} from './json-object.js';
+import {mergeAnnotations, parseAnnotations} from './stored-annotations.js';
 import {
-	emptyState, isJsonObject, mergeReading, parseState, serializeState, type JsonObject, type StoredState,
+	emptyState, mergeReading, parseState, serializeState, type StoredState,
 } from './stored-state.js';
 
 /** The file that keeps the reading state. */
@@ -17,7 +19,7 @@ type StateFile = {
 	/** One line for the user if the file was broken and a new one was begun, or if it cannot be used; else `null`. */
 	readonly problem: string | null;
 	/**
-	 * Writes the state. Its readings are merged with those in the file, because another window may have stored some since.
+	 * Writes the state. Its readings and annotations are merged with those in the file, because another window may have stored some since.
 	 * If the file cannot be written, it stays as it is.
 	 *
 	 * @returns one line for the user if the state could not be written, else `null`
@@ -69,16 +71,24 @@ const isSpecialFile = (file: string): boolean => fs.statSync(file, {throwIfNoEnt
 
 const describe = (error: unknown): string => errorCode(error) === undefined && error instanceof Error ? error.message : describeSystemError(error);
 
-/** Returns the state to store: the current one, with the readings that other windows have stored since `before`. */
-function merge(stored: JsonObject, current: StoredState, before: StoredState['readings'], written: WrittenReadings): StoredState {
+/** The parts of the state that are merged with those of other windows. */
+type MergedParts = Pick<StoredState, 'readings' | 'annotations'>;
+
+/** Returns the state to store: the current one, with the readings and annotations that other windows have stored since `before`. */
+function merge(stored: JsonObject, current: StoredState, before: MergedParts, written: WrittenReadings): StoredState {
 	const readings = new Map(stored['readings'] === written.json ? written.readings : parseState(stored).readings);
 	for (const [id, reading] of current.readings) {
-		if (reading !== before.get(id) || !readings.has(id)) {
-			readings.set(id, mergeReading(reading, before.get(id), readings.get(id)));
+		if (reading !== before.readings.get(id) || !readings.has(id)) {
+			readings.set(id, mergeReading(reading, before.readings.get(id), readings.get(id)));
 		}
 	}
 
-	return {...current, readings};
+	const annotations = new Map(parseAnnotations(stored['annotations']));
+	for (const [id, own] of current.annotations) {
+		annotations.set(id, mergeAnnotations(own, before.annotations.get(id), annotations.get(id)));
+	}
+
+	return {...current, readings, annotations};
 }
 
 /** Opens a state file that can be read, or does not exist yet (`isNew`). Throws if it cannot be used. */
@@ -107,7 +117,7 @@ function openUsableStateFile(file: string, {now = new Date(), fileSystem}: State
 	const isNew = last === undefined;
 	const state = parseState(stored);
 	const problem = isBroken ? `The reading state was broken; it is kept as ${displayPath(moveAside(conf.path, now))}` : null;
-	let before = state.readings;
+	let before: MergedParts = state;
 	let written: WrittenReadings = {json: stored['readings'], readings: state.readings};
 	return {
 		isNew,
@@ -130,7 +140,7 @@ function openUsableStateFile(file: string, {now = new Date(), fileSystem}: State
 				last = {text, value};
 				written = {json: value['readings'], readings: merged.readings};
 				// Changes are counted from here; else taking back a star would look like no change.
-				before = current.readings;
+				before = current;
 				return null;
 			} catch (error) {
 				logError(`write the reading state to ${conf.path}`, error);

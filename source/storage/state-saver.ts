@@ -8,6 +8,9 @@ import {type StoredState} from './stored-state.js';
 /** Changes are written together, when the reader has changed nothing for this long, in milliseconds. */
 const autosaveDelay = 3000;
 
+/** The delay after a correction, a note or a highlight, which take thought and come one by one. In milliseconds. */
+const annotationDelay = 700;
+
 /** Changes are written at most this long after the first of them, in milliseconds: a reader who never pauses may lose power too. */
 const maxAutosaveDelay = 30_000;
 
@@ -68,6 +71,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 				return {
 					settings: session.panes.settings,
 					readings: session.readings.changed,
+					annotations: session.annotations.changed,
 					// Sources that gave no article are not worth reopening.
 					sources: session.list.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// The stored article stays until it is loaded or another is opened.
@@ -97,6 +101,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 			};
 
 			let seen: StoredState | undefined;
+			let annotations = store.get().annotations.changed;
 			store.subscribe(() => {
 				const next = currentState?.();
 				// Changes that do not concern the state, such as more articles from a pipe, do not postpone the write.
@@ -104,9 +109,11 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 					return;
 				}
 
+				const delay = next.annotations === annotations ? autosaveDelay : annotationDelay;
+				({annotations} = next);
 				seen = next;
 				changedAt ??= Date.now();
-				saveAfter(Math.min(autosaveDelay, changedAt + maxAutosaveDelay - Date.now()));
+				saveAfter(Math.min(delay, changedAt + maxAutosaveDelay - Date.now()));
 			});
 		},
 	};
@@ -120,5 +127,5 @@ export async function createUsualStateSaver(): Promise<StateSaver> {
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
-	a.settings === b.settings && a.readings === b.readings && a.lastArticle === b.lastArticle && a.theme === b.theme
+	a.settings === b.settings && a.readings === b.readings && a.annotations === b.annotations && a.lastArticle === b.lastArticle && a.theme === b.theme
 	&& (a.sources === b.sources || a.sources?.join('\n') === b.sources?.join('\n'));

@@ -1,11 +1,16 @@
+import {type ArticleAnnotations} from '../session/annotations/annotation.js';
 import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/panes/pane-geometry.js';
 import {initialReading, type Reading} from '../session/state/reading.js';
+import {isJsonObject, type JsonObject} from './json-object.js';
+import {parseAnnotations, serializeAnnotations} from './stored-annotations.js';
 
 /** The state that is stored between sessions. */
 export type StoredState = {
 	readonly settings: PaneSettings;
 	/** By article id. */
 	readonly readings: ReadonlyMap<string, Reading>;
+	/** Corrections, notes and highlights, by article id. */
+	readonly annotations: ReadonlyMap<string, ArticleAnnotations>;
 	/** The sources of the last session: addresses and absolute paths; `null` before the first session. */
 	readonly sources: readonly string[] | null;
 	/** The id of the article that was shown last. */
@@ -15,16 +20,11 @@ export type StoredState = {
 };
 
 export const emptyState: StoredState = {
-	settings: defaultPaneSettings, readings: new Map(), sources: null, lastArticle: null, theme: null,
+	settings: defaultPaneSettings, readings: new Map(), annotations: new Map(), sources: null, lastArticle: null, theme: null,
 };
 
 /** The readings stored at most. Those opened longest ago are dropped first, starred ones last. */
 const maxReadingCount = 50_000;
-
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const finiteNumberOrNull = (value: unknown): number | null => typeof value === 'number' && Number.isFinite(value) ? value : null;
 
@@ -65,6 +65,7 @@ export function parseState(stored: JsonObject): StoredState {
 			const reading = parseReading(value);
 			return reading ? [[id, reading]] : [];
 		})),
+		annotations: parseAnnotations(stored['annotations']),
 		sources: Array.isArray(sources) ? sources.filter(source => typeof source === 'string') : null,
 		lastArticle: typeof lastArticle === 'string' ? lastArticle : null,
 		theme: typeof theme === 'string' ? theme : null,
@@ -72,12 +73,14 @@ export function parseState(stored: JsonObject): StoredState {
 }
 
 /** Converts the state to a JSON object. */
-export function serializeState({settings, readings, sources, lastArticle, theme}: StoredState): JsonObject {
+export function serializeState({
+	settings, readings, annotations, sources, lastArticle, theme,
+}: StoredState): JsonObject {
 	const kept = readings.size <= maxReadingCount
 		? [...readings]
 		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, maxReadingCount);
 	return {
-		settings, readings: Object.fromEntries(kept), sources, lastArticle, ...(theme !== null && {theme}),
+		settings, readings: Object.fromEntries(kept), annotations: serializeAnnotations(annotations), sources, lastArticle, ...(theme !== null && {theme}),
 	};
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
+import {createAnchor} from '../../source/session/annotations/anchor.js';
 import {type Reading} from '../../source/session/state/reading.js';
 import {openStateFile} from '../../source/storage/state-file.js';
 import {emptyState, type StoredState} from '../../source/storage/stored-state.js';
@@ -25,6 +26,10 @@ describe('openStateFile', () => {
 				list: false, sidebar: true, listWidth: 30, sidebarWidth: null, measure: 80, tab: 'entities',
 			},
 			readings: new Map([['a', reading(120)], ['__proto__', reading(7)], ['b.c', reading(9)]]),
+			annotations: new Map([['a', {
+				title: 'Ferries',
+				list: [{kind: 'note', note: 'Ask her.', anchor: createAnchor('The boats will sail.', {start: 4, end: 9})}],
+			}]]),
 			sources: ['/news/articles', '/news/story.txt'],
 			lastArticle: 'a',
 			theme: 'light',
@@ -71,6 +76,25 @@ describe('openStateFile', () => {
 		one.save(withReadings(['a', reading(1)], ['both', reading(1)]));
 		two.save(withReadings(['b', reading(2)], ['both', reading(2)]));
 		expect(openStateFile(file).state.readings).toEqual(new Map([['a', reading(1)], ['both', reading(2)], ['b', reading(2)]]));
+	});
+
+	it('keeps the annotations that another window has added, and drops those that it has removed', () => {
+		const file = newFile();
+		const annotated = (...notes: readonly string[]): StoredState => ({
+			...emptyState, annotations: new Map([['a', {
+				title: 'Ferries', list: notes.map(note => ({kind: 'note', note, anchor: createAnchor('The boats will sail.', {start: 4, end: 9})} as const)),
+			}]]),
+		});
+		const notesIn = (): string[] => openStateFile(file).state.annotations.get('a')?.list.flatMap(each => each.kind === 'note' ? [each.note] : []) ?? [];
+		openStateFile(file).save(annotated('one', 'two'));
+		const [first, second] = [openStateFile(file), openStateFile(file)];
+		first.save(annotated('two', 'three'));
+		second.save(annotated('one', 'two', 'four'));
+		expect(notesIn()).toEqual(['two', 'four', 'three']);
+		second.save(annotated('one', 'two'));
+		expect(notesIn()).toEqual(['two', 'three']);
+		second.save(annotated());
+		expect(notesIn()).toEqual(['three']);
 	});
 
 	it('keeps them at the next save too, and restores those that the other window has lost', () => {

@@ -43,8 +43,12 @@ export type Quote = Span & {
 	readonly cue: Cue | null;
 	/** 0 to 1: the probability that the speaker is right, or, without a speaker, that the words are a quote. */
 	readonly confidence: number;
-	/** `null` if the speaker is unknown. */
+	/** `null` if the speaker is unknown, or corrected. */
 	readonly evidence: Evidence | null;
+	/** True if the reader has corrected the speaker; absent otherwise, so always after an analysis. */
+	readonly corrected?: true;
+	/** The speaker as analysed, of a corrected quote only. */
+	readonly originalSpeaker?: string | null;
 };
 
 export type EntityType = 'person' | 'organization' | 'place';

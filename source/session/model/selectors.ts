@@ -17,6 +17,7 @@ import {
 } from '../panes/pane-geometry.js';
 import {initialReading, type Reading} from '../state/reading.js';
 import {type Session} from '../state/session.js';
+import {correctedAnalysisOf} from './annotations.js';
 import {findMatches} from './find-matches.js';
 
 /** Returns the selected article, which the reader shows. */
@@ -25,10 +26,16 @@ export const shownArticle = (session: Session): Article | undefined => session.l
 /** Returns the reading state of an article: as changed by the session, else as stored before it. */
 export const readingOf = (session: Session, article: Article): Reading => session.readings.changed.get(article.id) ?? session.readings.stored.get(article.id) ?? initialReading;
 
-/** Returns the analysis of the shown article; `undefined` if it is not done yet or has failed, see `analysisState`. */
+/** Returns the analysis of the shown article, with corrected speakers; `undefined` if it is not done yet or has failed, see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
 	const article = shownArticle(session);
-	return (article && session.analyses.byArticle.get(article)) ?? undefined;
+	return (article && correctedAnalysisOf(session, article)?.analysis) ?? undefined;
+}
+
+/** Returns the quotes of the shown article that nobody said, as the reader has decided. */
+export function notSaidQuotes(session: Session): readonly Quote[] {
+	const article = shownArticle(session);
+	return (article && correctedAnalysisOf(session, article)?.notSaid) ?? [];
 }
 
 /** Returns whether the shown article is analysed, waits for its analysis, or could not be analysed. */

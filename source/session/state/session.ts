@@ -3,6 +3,7 @@ import {type Article} from '../../article/article.js';
 import {defaultSettings, type Settings} from '../../settings/settings-table.js';
 import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
+import {type AnnotationsState, type ArticleAnnotations} from '../annotations/annotation.js';
 import {initialList, type ListState} from './list-state.js';
 import {noOverlay, type Overlay} from './overlay.js';
 import {initialPanes, type PanesState} from './panes-state.js';
@@ -41,6 +42,7 @@ export type Session = {
 	/** One line for each mistake in the settings. */
 	readonly settingsProblems: readonly string[];
 	readonly theme: ThemeState;
+	readonly annotations: AnnotationsState;
 	readonly message: Message | null;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
@@ -54,6 +56,7 @@ export function startSession(start: {
 	readonly keymap?: Keymap;
 	readonly settingsProblems?: readonly string[];
 	readonly stored?: ReadonlyMap<string, Reading>;
+	readonly annotations?: ReadonlyMap<string, ArticleAnnotations>;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
 	readonly theme?: ThemeState;
@@ -74,6 +77,7 @@ export function startSession(start: {
 		keymap: start.keymap ?? defaultKeymap,
 		settingsProblems: start.settingsProblems ?? [],
 		theme: start.theme ?? initialTheme,
+		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},
 		message: start.message ?? null,
 		requests: [],
 	};

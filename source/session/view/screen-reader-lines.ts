@@ -3,6 +3,7 @@ import {quoteText} from '../../layout/labels/quote-text.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
 import {keyHint} from '../commands/keymap.js';
+import {quoteCountOf} from '../model/annotations.js';
 import {groupRunAt} from '../model/article-groups.js';
 import {shownLinks} from '../overlays/links-overlay.js';
 import {
@@ -26,7 +27,7 @@ function listLines(session: Session): string[] {
 	}
 
 	const {read, starred} = readingOf(session, article);
-	const quotes = session.analyses.quoteCounts.get(article) ?? undefined;
+	const quotes = quoteCountOf(session, article) ?? undefined;
 	const heading = session.list.hasEnteredGroup ? groupRunAt(list, selectedIndex)?.heading ?? null : null;
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
