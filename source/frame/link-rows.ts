@@ -1,4 +1,5 @@
 import {visibleRange} from '../layout/visible-range.js';
+import {keyHint} from '../session/commands/keymap.js';
 import {linkRowCount, shownLinks} from '../session/overlays/links-overlay.js';
 import {type Hyperlink} from '../layout/hyperlinks.js';
 import {type Link} from '../layout/links.js';
@@ -67,5 +68,5 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 /** Returns the note below the links: what can be typed. */
 export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
-	return typed === '' ? `${count} links: type a number to open one` : `${typed}_ of ${count}: Enter opens it, or type more digits`;
+	return typed === '' ? `${count} links: type a number to open one` : `${typed}_ of ${count}: ${keyHint(session.keymap, 'open')} opens it, or type more digits`;
 }

@@ -1,3 +1,4 @@
+import {keyHint} from '../session/commands/keymap.js';
 import {analysisState, shownQuotes} from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
@@ -12,7 +13,7 @@ export function sidebarPane(session: Session, size: PaneSize, theme: Theme): Pan
 	const rows = (isQuotes ? quoteRows : entityRows)(session, size, theme);
 	return {
 		title: isQuotes ? quotesTitle(session) : 'Entities',
-		note: isQuotes ? 'e: entities' : 'e: quotes',
+		note: `${keyHint(session.keymap, 'toggle-sidebar-tab')}: ${isQuotes ? 'entities' : 'quotes'}`,
 		isFocused: session.panes.focus === 'sidebar',
 		rows: rows.length > 0 ? rows : emptyRows(session, theme),
 	};

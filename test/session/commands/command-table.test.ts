@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {keyLabel} from '../../../source/input/key-name.js';
 import {commandGroups, commands} from '../../../source/session/commands/command-table.js';
-import {commandFor, defaultKeymap, keyHintsFor} from '../../../source/session/commands/keymap.js';
+import {
+	commandFor, createKeymap, defaultKeymap, keyHintsFor,
+} from '../../../source/session/commands/keymap.js';
 import {helpLines as helpLinesOf, screenSymbols} from '../../../source/session/overlays/help-lines.js';
 import {paneNames} from '../../../source/session/panes/pane-geometry.js';
 
@@ -74,6 +76,13 @@ describe('the help screen', () => {
 		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...screenSymbols.map(({meaning}) => meaning)].toSorted());
 		expect(headings).toEqual([...commandGroups, 'Symbols']);
 		expect(helpLines.slice(-screenSymbols.length - 1)).toEqual([{heading: 'Symbols'}, ...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))]);
+	});
+
+	it('begins with the conflicts of keys in the settings, and shows the keys of the settings', () => {
+		const lines = helpLinesOf(createKeymap([{key: 'x', command: 'down'}]));
+		expect(lines.slice(0, 2)).toEqual([{heading: 'Conflicting keys in the settings'}, {keys: '!', help: 'skip has no key now: x is down'}]);
+		expect(lines).toContainEqual({keys: 'x j ↓', help: 'move or scroll down'});
+		expect(lines).toContainEqual({keys: 'no key', help: 'mark as read and go to the next unread article'});
 	});
 
 	it('names every key as people write it', () => {

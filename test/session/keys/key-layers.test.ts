@@ -4,6 +4,7 @@ import {type InputEvent} from '../../../source/input/input-event.js';
 import {InputParser} from '../../../source/input/input-parser.js';
 import {effectOf, type InputEffect} from '../../../source/session/keys/key-layers.js';
 import {commands} from '../../../source/session/commands/command-table.js';
+import {createKeymap} from '../../../source/session/commands/keymap.js';
 import {maxQueryLength} from '../../../source/session/model/find-matches.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
@@ -162,5 +163,34 @@ describe('effectOf', () => {
 				}
 			}
 		}));
+	});
+});
+
+describe('effectOf with keys from the settings', () => {
+	const keymap = createKeymap([
+		{key: 'ctrl+n', command: 'down'}, {key: 'ctrl+r', command: 'redraw'}, {key: 'J', command: null}, {key: 't', command: 'open'}, {key: 'q', command: 'escape'},
+	]);
+	const effectIn = (kind: OverlayKind, input: string): InputEffect => effectOf({...sessions[kind], keymap}, eventOf(input), at);
+
+	it.each(['none', 'help', 'problems', 'links'] as const)('runs the command of the key while the overlay is %s', kind => {
+		expect(effectIn(kind, '\u000E')).toEqual(command('down'));
+		expect(effectIn(kind, 't')).toEqual(command('open'));
+	});
+
+	it.each(['speakers', 'layout'] as const)('gives the menu of %s the key that it reads for the command', kind => {
+		expect([effectIn(kind, '\u000E'), effectIn(kind, 't'), effectIn(kind, 'k')]).toEqual([toInk('\u001B[B'), toInk('\r'), toInk('\u001B[A')]);
+		expect(effectIn(kind, 'q')).toEqual(command('escape'));
+	});
+
+	it.each(kinds)('redraws by the key of the settings, and quits by Ctrl-C, while the overlay is %s', kind => {
+		expect([effectIn(kind, '\u0012'), effectIn(kind, '\u0003')]).toEqual(['redraw', 'quit'].map(name => ({kind: 'program', command: name})));
+	});
+
+	it('says so if a key has lost its command', () => {
+		expect(effectIn('none', 'J')).toEqual({kind: 'dispatch', action: {type: 'message-shown', message: {text: 'J does nothing here; ? lists the keys', isError: false}}});
+	});
+
+	it('types the keys in a prompt', () => {
+		expect(effectIn('prompt', 't')).toEqual(toInk('t', true));
 	});
 });
