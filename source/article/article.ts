@@ -10,6 +10,19 @@ export type Alert = typeof alerts[number];
 /** A block quote, or an item of a list: the columns that the widest bullet or number of the list takes, with the blank after it. */
 export type Container = 'quote' | number;
 
+/** The alignment of a column of a table. */
+export type Alignment = 'left' | 'center' | 'right';
+
+/** The cells of a table. In the text, each row is one line, and its cells are padded to columns. */
+export type Table = {
+	/** The cells of each row, as spans that count from the start of the block. */
+	readonly rows: ReadonlyArray<readonly Span[]>;
+	/** For each column; `left` if it has none. */
+	readonly alignments: readonly Alignment[];
+	/** True if the first row has the names of the columns. */
+	readonly hasHeader: boolean;
+};
+
 /** A paragraph-like stretch of the text. Blocks are in order and do not overlap. Only white space lies between them. */
 export type Block = Span & {
 	readonly kind: BlockKind;
@@ -21,6 +34,8 @@ export type Block = Span & {
 	readonly sharedContainers?: number;
 	/** The length of the bullet or number at the start of the text, with the blank after it. Only together with `containers`. */
 	readonly markerLength?: number;
+	/** Of tables only. */
+	readonly table?: Table;
 	/** Of the label of one of GitHub's alerts, which is a block quote. */
 	readonly alert?: Alert;
 	/** The number of the footnote that begins with the block. */

@@ -1,6 +1,6 @@
 import {type Quote} from '../analysis/result/analysis.js';
 import {articleDecorations} from '../layout/article-decorations.js';
-import {segmentsOf} from '../layout/decorate.js';
+import {segmentsOf, shownSpan} from '../layout/decorate.js';
 import {gutterMark} from '../layout/margin/gutter.js';
 import {scrollbar} from '../layout/margin/scrollbar.js';
 import {readerMargins, textColumns} from '../session/panes/pane-geometry.js';
@@ -20,7 +20,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const decorations = articleDecorations({
 		article,
 		analysis: analysis ?? null,
-		within: visible,
+		within: shownSpan(lines),
 		speakerColors: colors,
 		selectedQuoteIndex: session.sidebar.quoteIndex,
 		selectedEntityIndex: session.panes.settings.tab === 'entities' ? session.sidebar.entityIndex : null,

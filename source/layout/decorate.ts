@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../article/span.js';
+import {displayWidth} from '../text/width.js';
 import {expandSpace} from '../text/wrap.js';
 import {type Hyperlink} from './hyperlinks.js';
 import {type Insertion, type Line} from './line.js';
@@ -27,6 +28,31 @@ type Segment = {
  * @returns the segments of the line's text, without its prefix
  */
 export function segmentsOf(text: string, line: Line, decorations: readonly Decoration[]): Segment[] {
+	if (!line.parts) {
+		return spanSegments(text, line, decorations);
+	}
+
+	const segments: Segment[] = [];
+	let column = 0;
+	for (const part of line.parts) {
+		const cells = spanSegments(text, part, decorations);
+		segments.push({text: ' '.repeat(Math.max(0, part.column - column)), tokens: [], color: null}, ...cells);
+		column = cells.reduce((sum, cell) => sum + displayWidth(cell.text), Math.max(column, part.column));
+	}
+
+	return segments.filter(segment => segment.text !== '');
+}
+
+/** Returns the span of the text that lines show. */
+export function shownSpan(lines: readonly Line[]): Span {
+	const spans = lines.flatMap(line => line.parts ? [line, ...line.parts] : [line]);
+	return {
+		start: spans.reduce((least, {start}) => Math.min(least, start), lines[0]?.start ?? 0),
+		end: spans.reduce((most, {end}) => Math.max(most, end), 0),
+	};
+}
+
+function spanSegments(text: string, line: Span & Pick<Line, 'insertions'>, decorations: readonly Decoration[]): Segment[] {
 	const {insertions = []} = line;
 	if (line.start === line.end) {
 		return insertions.map(insertion => insertedSegment(insertion));

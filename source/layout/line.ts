@@ -10,6 +10,9 @@ export type Insertion = {
 	readonly token: StyleToken;
 };
 
+/** A part of a line of a table: a span of the text that is drawn at a column, counted from the prefix. */
+export type Part = Span & {readonly column: number};
+
 /**
  * One line of a laid out article: a span of `article.text`, and the prefix that is drawn before it.
  *
@@ -22,4 +25,11 @@ export type Line = Span & {
 	readonly kind: BlockKind | 'blank';
 	/** In order; nothing if the line has none. */
 	readonly insertions?: readonly Insertion[];
+	/**
+	 * The parts of the text that are drawn, from left to right, if a row of a table is wrapped within its columns. Then `end`
+	 * is the end of the row, and a part may lie before `start`.
+	 */
+	readonly parts?: readonly Part[];
+	/** True for the lines of a row of a table after its first one. */
+	readonly continuesRow?: boolean;
 };

@@ -3,12 +3,13 @@ import {displayWidth, fitToWidth} from '../text/width.js';
 import {blankPrefix, prefixesOf, type BlockPrefixes} from './block-prefixes.js';
 import {isPreformatted, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
+import {wrapTable} from './wrap-table.js';
 
 /** Wraps a chunk to `width` columns. Its blank line, if it has one, comes last. */
 export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
 	const {block, blankLine} = chunk;
 	const prefixes = prefixesOf(text, block, width);
-	const lines = isPreformatted(block) ? wrapPreformatted(text, chunk, width, prefixes.other) : wrapProse(text, chunk, width, prefixes);
+	const lines = isPreformatted(block) ? wrapTable(text, chunk, width, prefixes.other) ?? wrapPreformatted(text, chunk, width, prefixes.other) : wrapProse(text, chunk, width, prefixes);
 	if (blankLine) {
 		lines.push({
 			start: chunk.end, end: chunk.end, prefix: blankPrefix(blankLine, width), kind: 'blank',

@@ -1,4 +1,6 @@
-import {alerts, type Block, type Style} from '../article/article.js';
+import {
+	alerts, type Block, type Style, type Table,
+} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {sanitizeText} from '../text/sanitize.js';
 import {type ArticleHead, type Body} from './article-parts.js';
@@ -21,8 +23,14 @@ export const isValidHead = ({id, source, title, byline, publication, published, 
 /** Numbers of columns and containers are below this: they become blanks in each line. */
 const isSmall = (value: unknown): boolean => isNumber(value) && value < 100;
 
-const isValidBlock = ({level, containers = [], sharedContainers = 0, markerLength = 0, alert, note = 0}: Block): boolean =>
+/** Tells whether the cells of a table are inside of its text, which is `length` code units long. */
+const isValidTable = ({rows, alignments}: Table, length: number): boolean =>
+	alignments.every(alignment => ['left', 'center', 'right'].includes(alignment))
+	&& rows.every(row => row.every(({start, end}) => isNumber(start) && isNumber(end) && start <= end && end <= length));
+
+const isValidBlock = ({start, end, table, level, containers = [], sharedContainers = 0, markerLength = 0, alert, note = 0}: Block): boolean =>
 	isNumber(level) && isSmall(sharedContainers) && isSmall(markerLength) && isNumber(note)
+	&& (table === undefined || isValidTable(table, end - start))
 	&& (alert === undefined || alerts.includes(alert))
 	&& containers.length < 100 && containers.every(container => container === 'quote' || isSmall(container));
 

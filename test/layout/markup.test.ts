@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
+import {type Span} from '../../source/article/span.js';
 import {lineText} from '../../source/layout/decorate.js';
 import {layoutArticle} from '../../source/layout/layout-article.js';
 import {type Line} from '../../source/layout/line.js';
@@ -87,6 +88,75 @@ describe('footnotes', () => {
 	});
 });
 
+describe('a table', () => {
+	const table = '| Town | Who counted | Votes |\n|---|:-:|--:|\n| Oslo | the harbour office and observers | 1200 |\n| Bergen-on-Sea | nobody | 7 |';
+
+	it('stands as in the text where it fits', async () => {
+		expect(await draw(table, 60)).toEqual([
+			'Town                     Who counted             Votes',
+			'Oslo           the harbour office and observers   1200',
+			'Bergen-on-Sea               nobody                   7',
+		]);
+	});
+
+	it('has narrower columns where it does not fit, with the words of each cell wrapped and aligned', async () => {
+		expect(await draw(table, 40)).toEqual([
+			'Town              Who counted      Votes',
+			'Oslo           the harbour office   1200',
+			'                 and observers',
+			'Bergen-on-Sea        nobody            7',
+		]);
+		expect(await draw(table, 28)).toEqual([
+			'Town           Who     Votes',
+			'             counted',
+			'Oslo           the      1200',
+			'             harbour',
+			'             office',
+			'               and',
+			'            observers',
+			'Bergen-on-   nobody        7',
+			'Sea',
+		]);
+	});
+
+	it('of too many columns has its cells one below the other, after the names of their columns', async () => {
+		expect(await draw(table, 18)).toEqual([
+			'Town',
+			'Who counted',
+			'Votes',
+			'',
+			'Town   Oslo',
+			'Who c… the harbour',
+			'       office and',
+			'       observers',
+			'Votes  1200',
+			'',
+			'Town   Bergen-on-S',
+			'       ea',
+			'Who c… nobody',
+			'Votes  7',
+		]);
+	});
+
+	it('has its cells one below the other without names if it has no header', async () => {
+		expect(await drawHtml('<table><tr><td>one<td>two</tr><tr><td>three<td>four</tr></table>', 6)).toEqual(['one', 'two', '', 'three', 'four']);
+	});
+
+	it('in a quote has the bar beside all its lines', async () => {
+		for (const line of await draw(table.replaceAll(/^/gmv, '> '), 34)) {
+			expect(line).toMatch(/^▎/v);
+		}
+	});
+
+	it('of thousands of rows is wrapped in all its parts alike', async () => {
+		const long = `${table}\n${'| Bergen | the office and its observers | 12 |\n'.repeat(3000)}`;
+		const lines = await draw(long, 30);
+		const ends = lines.filter(line => line.endsWith('12')).map(line => line.length);
+		expect(ends).toHaveLength(3000);
+		expect(new Set(ends).size).toBe(1);
+	});
+});
+
 describe('a list of HTML', () => {
 	it('is drawn like one of Markdown', async () => {
 		expect(await drawHtml('<ol start=9><li>nine<li>ten<ul><li>inner<p>more</ul><li><blockquote>quoted</blockquote></ol>')).toEqual([
@@ -117,7 +187,8 @@ describe('the lines of any Markdown', () => {
 		await fc.assert(fc.asyncProperty(markdowns, widths, async (markdown, width) => {
 			const article = await articleOfMarkdown(markdown);
 			const lines = linesOf(article, width);
-			expect(lines.map(({start, end}) => article.text.slice(start, end)).join('').replaceAll(/\s/gv, '')).toBe(article.text.replaceAll(/\s/gv, ''));
+			const spans = lines.flatMap((line): readonly Span[] => line.parts ?? [line]).toSorted((a, b) => a.start - b.start);
+			expect(spans.map(({start, end}) => article.text.slice(start, end)).join('').replaceAll(/\s/gv, '')).toBe(article.text.replaceAll(/\s/gv, ''));
 			const starts = lines.map(({start}) => start);
 			expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
 		}));

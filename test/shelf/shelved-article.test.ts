@@ -80,6 +80,8 @@ describe('shelvedArticle', () => {
 		['has hidden characters in its text', () => zlib.brotliCompressSync('[{"blocks": [], "styles": []}]\0a\u200Bb')],
 		['has indents of millions of columns', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 4, "containers": [1000000]}], "styles": []}]\0text')],
 		['has an alert of no kind', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": 0, "end": 4, "alert": "\\u001B"}], "styles": []}]\0text')],
+		['has cells beyond their table', () =>
+			zlib.brotliCompressSync('[{"blocks": [{"kind": "table", "level": 1, "start": 0, "end": 4, "table": {"rows": [[{"start": 0, "end": 5}]], "alignments": [], "hasHeader": true}}], "styles": []}]\0text')],
 		['has offsets that are no integers', () => zlib.brotliCompressSync('[{"blocks": [{"kind": "paragraph", "level": 1, "start": "0", "end": 0.5}], "styles": []}]\0text')],
 		['has an escape sequence in a link', () => zlib.brotliCompressSync('[{"blocks": [], "styles": [{"kind": "link", "start": 0, "end": 4, "url": "\\u001B[2J"}]}]\0text')],
 		['does not have the article', () => zlib.brotliCompressSync('[]')],

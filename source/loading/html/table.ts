@@ -1,4 +1,5 @@
-import {formatColumns, maxColumnWidth, type Alignment} from '../prose/columns.js';
+import {type Alignment} from '../../article/article.js';
+import {formatColumns, maxColumnWidth, type TableText} from '../prose/columns.js';
 import {type StyledText} from '../prose/styled-text.js';
 import {type GetAttribute} from './elements.js';
 
@@ -52,6 +53,9 @@ const cellText = ({blocks, isHeader}: Cell): StyledText => {
 
 	return {text, styles: isHeader && text !== '' ? [{start: 0, end: text.length, kind: 'strong'}, ...styles] : styles};
 };
+
+/** Tells whether a row has the names of the columns: all its cells that have text are header cells. */
+const isHeadRow = (row: readonly Cell[]): boolean => row.every(({isHeader, blocks}) => isHeader || blocks.length === 0);
 
 /** Collects the cells of a table, and decides at its end whether it is a table of data or used for layout. */
 export class Table {
@@ -110,7 +114,7 @@ export class Table {
 	}
 
 	/** Returns the table as columns of text; `undefined` if it is used for layout. */
-	columns(): StyledText | undefined {
+	columns(): TableText | undefined {
 		const rows = this.#rows.filter(row => row.some(({blocks}) => blocks.length > 0));
 		const cells = rows.flat();
 		const isHeaded = cells.some(({isHeader}) => isHeader);
@@ -119,7 +123,7 @@ export class Table {
 		const isTable = rows.length > 1 && columns > 1
 			&& cells.every(({blocks}) => blocks.every(({isProse}) => isProse) && blocks.reduce((sum, {rich}) => sum + rich.text.length, 0) <= longest)
 			&& rows.length * columns * maxColumnWidth <= maxTableLength;
-		return isTable ? formatColumns(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows)) : undefined;
+		return isTable ? formatColumns(rows.map(row => row.map(cell => cellText(cell))), this.#alignments(rows), isHeadRow(rows[0] ?? [])) : undefined;
 	}
 
 	/** Returns the alignments of the last row: header cells are often centred over figures that are aligned right. */

@@ -2,6 +2,7 @@ import {type Alert, type Block, type Style} from '../../article/article.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {displayWidth} from '../../text/width.js';
 import {type StructuredText} from '../model/structured-text.js';
+import {type TableText} from './columns.js';
 import {type StyledText} from './styled-text.js';
 
 /** A list, which contains blocks as its items. Its columns grow with its bullets and numbers. */
@@ -81,7 +82,7 @@ export class BlockWriter {
 		this.#verbatim('code', codeText(raw), context);
 	}
 
-	table(rich: StyledText, context: BlockContext): void {
+	table(rich: TableText, context: BlockContext): void {
 		this.#verbatim('table', rich, context);
 	}
 
@@ -125,7 +126,7 @@ export class BlockWriter {
 	}
 
 	/** Writes code or a table. A bullet is on a separate line, because it would shift the columns. */
-	#verbatim(kind: 'code' | 'table', rich: StyledText, context: BlockContext): void {
+	#verbatim(kind: 'code' | 'table', rich: StyledText & Pick<Block, 'table'>, context: BlockContext): void {
 		if (this.marker !== '' && rich.text.trim() !== '') {
 			this.#write('list-item', Math.max(1, context.containers.filter(container => isList(container)).length), {text: '', styles: []}, context);
 		}
@@ -133,7 +134,7 @@ export class BlockWriter {
 		this.#write(kind, 1, rich, context);
 	}
 
-	#write(kind: Block['kind'], level: number, {text, styles, alert}: StyledText & Pick<Block, 'alert'>, context: BlockContext): void {
+	#write(kind: Block['kind'], level: number, {text, styles, alert, table}: StyledText & Pick<Block, 'alert' | 'table'>, context: BlockContext): void {
 		const {marker} = this;
 		const isItem = marker !== '';
 		const written = (marker + text).trimEnd();
@@ -167,6 +168,7 @@ export class BlockWriter {
 			level: Math.min(maxLevel, level),
 			...(list && {markerLength: Math.min(marker.length, written.length)}),
 			...(alert && {alert}),
+			...(table && {table}),
 			...(note !== undefined && {note}),
 		};
 		if (note !== undefined) {

@@ -1,5 +1,5 @@
 import {type Tokens} from 'marked';
-import {formatColumns} from './columns.js';
+import {formatColumns, type TableText} from './columns.js';
 import {type StyledText} from './styled-text.js';
 
 /** Returns the text of inline tokens. */
@@ -11,7 +11,8 @@ const cellText = ({tokens, header}: Tokens.TableCell, toText: ToText): StyledTex
 };
 
 /** Formats a table as columns of plain text. The header is strong. */
-export const tableText = ({header, rows}: Tokens.Table, toText: ToText): StyledText => formatColumns(
+export const tableText = ({header, rows}: Tokens.Table, toText: ToText): TableText => formatColumns(
 	[header, ...rows].map(row => row.map(cell => cellText(cell, toText))),
 	header.map(({align}) => align ?? undefined),
+	true,
 );

@@ -58,7 +58,7 @@ function articleLines(session: Session): string[] {
 	return [
 		joinWithCommas([`Article: ${article.title}`, session.sources.marks.get(article.id) ?? null, `${Math.floor(readingProgress(view) * 100)}%`]),
 		...(isAtTop && about.length > 0 ? [about.join(', ')] : []),
-		...lines.filter(({kind}) => kind !== 'blank').flatMap(({start, end}) => [
+		...lines.filter(({kind, continuesRow}) => kind !== 'blank' && !continuesRow).flatMap(({start, end}) => [
 			// The speaker is read before the line in which the quote starts.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
 				`${index === session.sidebar.quoteIndex ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
