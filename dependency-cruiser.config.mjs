@@ -47,6 +47,7 @@ const orders = {
 		'attribution',
 		'reported-speech',
 		'transcripts',
+		'roles',
 		'quotes',
 	],
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],

@@ -48,7 +48,7 @@ describe('the decoration of quotes', () => {
 		const split: Story = {
 			article, analysis: {
 				entities: [], quotes: [{
-					start: 30, end: 60, parts: [first, second], text: 'parts', kind: 'direct', speaker: null, speakerSpan: null, cue: null, confidence: 1, evidence: null,
+					start: 30, end: 60, parts: [first, second], text: 'parts', kind: 'direct', speaker: null, speakerSpan: null, cue: null, confidence: 1, evidence: null, role: null,
 				}],
 			},
 		};
@@ -60,7 +60,7 @@ describe('the decoration of quotes', () => {
 		const mixed: Story = {
 			article, analysis: {
 				entities: [], quotes: [{
-					start: 30, end: 60, parts: [{start: 50, end: 60}], text: 'clause', kind: 'mixed', speaker: null, speakerSpan: null, cue: null, confidence: 1, evidence: null,
+					start: 30, end: 60, parts: [{start: 50, end: 60}], text: 'clause', kind: 'mixed', speaker: null, speakerSpan: null, cue: null, confidence: 1, evidence: null, role: null,
 				}],
 			},
 		};

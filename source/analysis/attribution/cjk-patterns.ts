@@ -110,6 +110,7 @@ const quoteOfPassage = (text: string, passage: Passage, before: string | null): 
 		cue: cue === undefined ? null : {...cue, text: text.slice(cue.start, cue.end)},
 		confidence: speaker === null ? 0.5 : 0.85,
 		evidence: speaker === null || found === undefined ? null : {pattern: 'subject-cue', chain: [{...found.speaker, text: words}]},
+		role: null,
 	};
 };
 

@@ -8,6 +8,7 @@ import {type Mention} from '../mentions/mention.js';
 import {findNearestCue} from '../attribution/passage-features.js';
 import {findPosts} from '../transcripts/social-posts.js';
 import {type Report} from '../reported-speech/find-reports.js';
+import {RoleFinder} from '../roles/role-finder.js';
 import {joinParts, omissionMark} from '../result/quote-parts.js';
 import {findNearestClause} from '../attribution/candidate-features.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
@@ -108,7 +109,7 @@ const textOf = ({text}: Document, {kind, span}: QuoteDraft, parts: readonly Span
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
-const toQuote = (document: Document, attributions: Attributions, draft: QuoteDraft): Quote => {
+const toQuote = (document: Document, attributions: Attributions, roles: RoleFinder, draft: QuoteDraft): Quote => {
 	const {pattern, cue, mention: index} = explainSpeaker(document, attributions, draft);
 	const mention = document.mentions[index];
 	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, attributions, index);
@@ -124,6 +125,7 @@ const toQuote = (document: Document, attributions: Attributions, draft: QuoteDra
 		cue: cue < 0 ? null : cueAt(document, cue),
 		confidence: draft.confidence,
 		evidence: isNamed ? evidenceOf(document, attributions, index, pattern) : null,
+		role: isNamed ? roles.roleOf(index, intAt(attributions.mentionEntities, index) ?? -1) : null,
 	};
 	return parts.length === 0 || (parts.length === 1 && isSame(draft.span, parts[0])) ? quote : {...quote, parts};
 };
@@ -149,6 +151,8 @@ export const assembleQuotes = (document: Document, attributions: Attributions, r
 	}
 
 	const passages = draftPassages(document, attributions, taken);
-	const found = [...drafts, ...passages].map(draft => toQuote(document, attributions, draft)).filter(quote => !isTitleOrTerm(document, quote));
-	return [...found, ...turns.map(turn => quoteOfTurn(document, turn)), ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
+	const roles = new RoleFinder(document);
+	const found = [...drafts, ...passages].map(draft => toQuote(document, attributions, roles, draft)).filter(quote => !isTitleOrTerm(document, quote));
+	const spoken = turns.map((turn): Quote => ({...quoteOfTurn(document, turn), role: roles.roleOfName(turn.speaker)}));
+	return [...found, ...spoken, ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

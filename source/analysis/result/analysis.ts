@@ -45,6 +45,8 @@ export type Quote = Span & {
 	readonly confidence: number;
 	/** `null` if the speaker is unknown, or corrected. */
 	readonly evidence: Evidence | null;
+	/** The speaker's role as the text gives it, for example "the mayor of Leeds"; `null` if it gives none. */
+	readonly role: string | null;
 	/** True if the reader has corrected the speaker; absent otherwise, so always after an analysis. */
 	readonly corrected?: true;
 	/** The speaker as analysed, of a corrected quote only. */

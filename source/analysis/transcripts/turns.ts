@@ -134,6 +134,7 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, c
 		cue: null,
 		confidence,
 		evidence: speaker === null ? null : {pattern, chain: [{...label, text: text.slice(label.start, label.end)}]},
+		role: null,
 	};
 	return parts.length === 1 ? quote : {...quote, parts};
 };

@@ -15,20 +15,13 @@ function sourceOf({title, publication, published}: Article): string {
 /** Returns an article as a citation: headline, publication and date, and the address on a line below. */
 export const citeArticle = (article: Article): string => [sourceOf(article), ...(article.url === null ? [] : [article.url])].join('\n');
 
-/** Returns the words that lead from a quote to its speaker's name, if they describe the speaker: "the verger". */
-function roleOf({speaker, evidence}: Quote): string | null {
-	const nominal = evidence?.chain.find(({text}) => /\s/v.test(text) && /^\p{Ll}/v.test(text));
-	return nominal === undefined || nominal.text === speaker ? null : collapseWhitespace(nominal.text);
-}
-
 /**
  * Returns a quote as a citation. First the statement with its speaker: quoted words in quotation marks, reported words after
  * the verb of the article, so that "denied" is never lost. Then the source, and the address of the passage on its page.
  */
 export function citeQuote(article: Article, quote: Quote): string {
 	const words = quoteText(article.text, quote);
-	const role = roleOf(quote);
-	const speaker = `${quote.speaker ?? 'unknown speaker'}${role === null ? '' : ` (${role})`}`;
+	const speaker = `${quote.speaker ?? 'unknown speaker'}${quote.role === null ? '' : ` (${quote.role})`}`;
 	const statement = isVerbatim(quote) ? `${words} — ${speaker}` : `${speaker} ${collapseWhitespace(quote.cue?.text ?? 'said')} ${words}`;
 	// A text fragment must not reach over the end of a paragraph.
 	const [passage = ''] = article.text.slice(quote.start, quote.end).split('\n\n');
