@@ -33,8 +33,8 @@ export function indexOfSame(spans: readonly Span[], span: Span): number {
 }
 
 /** Returns a quote with another speaker. The words beside it name the speaker of the analysis, so they are no evidence. */
-const withSpeaker = (quote: Quote, speaker: string): Quote => ({
-	...quote, speaker, speakerSpan: null, evidence: null, confidence: 1, corrected: true, originalSpeaker: quote.speaker,
+const withSpeaker = (quote: Quote, speaker: string, role: string | null): Quote => ({
+	...quote, speaker, role, speakerSpan: null, evidence: null, confidence: 1, corrected: true, originalSpeaker: quote.speaker,
 });
 
 function correct(analysis: Analysis, {speakers}: PlacedAnnotations): CorrectedAnalysis {
@@ -43,6 +43,7 @@ function correct(analysis: Analysis, {speakers}: PlacedAnnotations): CorrectedAn
 		corrections.set(indexOfSame(analysis.quotes, span), annotation.speaker);
 	}
 
+	const roles = new Map(analysis.quotes.map(({speaker, role}) => [speaker, role]));
 	return {
 		analysis: {
 			...analysis,
@@ -52,7 +53,7 @@ function correct(analysis: Analysis, {speakers}: PlacedAnnotations): CorrectedAn
 					return [];
 				}
 
-				return [speaker === undefined || speaker === quote.speaker ? quote : withSpeaker(quote, speaker)];
+				return [speaker === undefined || speaker === quote.speaker ? quote : withSpeaker(quote, speaker, roles.get(speaker) ?? null)];
 			}),
 		},
 		notSaid: analysis.quotes.filter((_, index) => corrections.get(index) === null),
