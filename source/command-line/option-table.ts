@@ -1,7 +1,7 @@
 import {formatNames as inputFormats} from '../loading/model/format-names.js';
 import {formatNames, partNames} from '../output/format-names.js';
 import {colorModes} from '../terminal/color-mode.js';
-import {configActions} from './question.js';
+import {configActions, shells} from './question.js';
 
 /** The groups of options, in the order of `--help`. Options of the output have no effect on the screen, and the other way round. */
 export const optionGroups = ['Sources', 'Output', 'Screen', 'Program'] as const;
@@ -177,6 +177,15 @@ const table = [
 		group: 'Program',
 		help: 'Print the path of the settings file; init writes it first, with every default',
 		details: 'A file that exists is never replaced. The comments in the file explain each setting.',
+		isQuestion: true,
+	},
+	{
+		name: 'completion',
+		value: {name: 'SHELL', choices: shells},
+		group: 'Program',
+		help: 'Print a script that completes options in a shell',
+		details: 'For bash, and for zsh after compinit, source it at the start of the shell: source <(newsreader --completion bash). '
+			+ 'For fish, write it to ~/.config/fish/completions/newsreader.fish.',
 		isQuestion: true,
 	},
 	{

@@ -9,7 +9,7 @@ import {colorModes, type ColorMode} from '../terminal/color-mode.js';
 import {nearestName} from '../text/nearest-name.js';
 import {normalizeArguments, type GivenOptions} from './normalize-arguments.js';
 import {optionTable, type OptionName} from './option-table.js';
-import {configActions, type Question} from './question.js';
+import {configActions, shells, type Question} from './question.js';
 import {UsageError} from './usage-error.js';
 
 /** The options of one run of the program. */
@@ -79,6 +79,11 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	const {options, sources} = normalizeArguments(argv);
 	if (options.has('config')) {
 		return {question: 'config', action: choiceOf(options, 'config', configActions)};
+	}
+
+	const shell = choiceOf(options, 'completion', shells);
+	if (shell !== null) {
+		return {question: 'completion', shell};
 	}
 
 	const question = questions.find(name => options.has(name));

@@ -1,5 +1,11 @@
 /** An option that the program answers on standard output instead of running. */
-export type Question = {readonly question: 'help' | 'version'} | ConfigQuestion;
+export type Question = {readonly question: 'help' | 'version'} | {readonly question: 'completion'; readonly shell: Shell} | ConfigQuestion;
+
+/** The values of `--completion`. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** A shell that can complete options. */
+export type Shell = typeof shells[number];
 
 /** The values of `--config`. */
 export const configActions = ['init'] as const;

@@ -50,6 +50,11 @@ describe('parseOptions', () => {
 		expect(parseOptions(line.split(' '), {})).toEqual({question: 'help'});
 	});
 
+	it('returns the shell of --completion', () => {
+		expect(parseOptions(['--completion', 'zsh'], {})).toEqual({question: 'completion', shell: 'zsh'});
+		expect(() => parseOptions(['--completion', 'tcsh'], {})).toThrow('--completion tcsh: must be one of bash, zsh, fish');
+	});
+
 	it('takes all other words for sources, - for standard input among them', () => {
 		expect(parse('a.txt folder -').sources).toEqual(named('a.txt', 'folder', '-'));
 	});
