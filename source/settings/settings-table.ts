@@ -83,7 +83,7 @@ export type Settings = {readonly [Row in Entry as Row['name']]: ValueOf<Row>};
 /** Any row of the table. */
 export type Setting = SettingRow & {readonly name: SettingName};
 
-/** Returns the rows of the table, in one type. */
+/** The rows of the table, in one type. */
 export const settings: readonly Setting[] = settingsTable;
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The table has a row for each setting, whose default has the type of its value.
