@@ -2,6 +2,7 @@ import {type Article} from '../article/article.js';
 import {firstStartingFrom} from '../article/binary-search.js';
 import {chunksOf, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
+import {linkNumbers} from './links.js';
 import {wrapChunk} from './wrap-chunk.js';
 
 /**
@@ -11,6 +12,8 @@ import {wrapChunk} from './wrap-chunk.js';
 export type Layout = {
 	/** The largest width of a line, in columns. */
 	readonly width: number;
+	/** True if the number of each link is drawn after its words. */
+	readonly hasLinkNumbers: boolean;
 	/** The offset of the end of the last line. */
 	readonly end: number;
 	/** Returns up to `count` lines, from the line that contains `offset` on. */
@@ -25,9 +28,14 @@ const maxCachedChunks = 256;
 /** Returns the index of the last chunk that starts at or before `offset`. */
 const chunkAt = (chunks: readonly Chunk[], offset: number): number => Math.max(0, firstStartingFrom(chunks, offset + 1) - 1);
 
-/** Lays out `article` in lines of at most `width` columns. */
-export function layoutArticle(article: Article, width: number): Layout {
+/**
+ * Lays out `article` in lines of at most `width` columns.
+ *
+ * @param hasLinkNumbers true to draw the number of each link after its words, as `linksOf` counts them: `[3]`
+ */
+export function layoutArticle(article: Article, width: number, hasLinkNumbers = false): Layout {
 	const chunks = chunksOf(article);
+	const numbers = hasLinkNumbers ? linkNumbers(article) : [];
 	const kept = new Map<number, readonly Line[]>();
 
 	const linesOf = (index: number): readonly Line[] => {
@@ -41,7 +49,7 @@ export function layoutArticle(article: Article, width: number): Layout {
 			return [];
 		}
 
-		const lines = wrapChunk(article.text, chunk, width);
+		const lines = wrapChunk(article.text, chunk, width, numbers);
 		if (kept.size >= maxCachedChunks) {
 			kept.clear();
 		}
@@ -57,6 +65,7 @@ export function layoutArticle(article: Article, width: number): Layout {
 
 	return {
 		width,
+		hasLinkNumbers,
 		end: chunks.at(-1)?.end ?? 0,
 		linesFrom(offset, count) {
 			let {chunk, line} = locate(offset);

@@ -29,6 +29,25 @@ function resolveUrl(url: string, page: string | null): string | null {
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
+/** Returns the links of an article by their addresses. */
+const numbersOf = memoize((article: Article): ReadonlyMap<string, number> => new Map(linksOf(article).map(({url}, index) => [url, index + 1])));
+
+/** The number of a link, after its words: at the offset of their end. */
+export type LinkNumber = {readonly at: number; readonly text: string};
+
+/**
+ * Returns the numbers that stand after the words of links, in the order of the text: `[3]`. An address that occurs again has
+ * the same number; links to the article's own page have none. Memoized.
+ */
+export const linkNumbers = memoize((article: Article): readonly LinkNumber[] => {
+	const numbers = numbersOf(article);
+	return linkSpans(article).flatMap(({end, url}) => {
+		const address = url === undefined ? null : resolveUrl(url, article.url);
+		const number = address === null ? undefined : numbers.get(address);
+		return number === undefined ? [] : [{at: end, text: `[${number}]`}];
+	}).toSorted((a, b) => a.at - b.at);
+});
+
 /**
  * Returns the links of an article: its own page, then its links in the order of the text, each address once, without links
  * to the page itself. The number of a link is its position here, counted from 1, wherever it is shown. Memoized.

@@ -1,15 +1,21 @@
+import {lowerBound} from '../article/binary-search.js';
 import {expandSpace, wrap} from '../text/wrap.js';
 import {displayWidth, fitToWidth} from '../text/width.js';
 import {blankPrefix, prefixesOf, type BlockPrefixes} from './block-prefixes.js';
 import {isPreformatted, type Chunk} from './chunks.js';
 import {type Line} from './line.js';
+import {type LinkNumber} from './links.js';
 import {wrapTable} from './wrap-table.js';
+import {wrapWithNumbers} from './wrap-with-numbers.js';
 
-/** Wraps a chunk to `width` columns. Its blank line, if it has one, comes last. */
-export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
+/**
+ * Wraps a chunk to `width` columns. Its blank line, if it has one, comes last.
+ *
+ * @param numbers the numbers of links to draw in prose, in the order of the text; others than those of the chunk are ignored
+ */
+export function wrapChunk(text: string, chunk: Chunk, width: number, numbers: readonly LinkNumber[] = []): Line[] {
 	const {block, blankLine} = chunk;
-	const prefixes = prefixesOf(text, block, width);
-	const lines = isPreformatted(block) ? wrapTable(text, chunk, width, prefixes.other) ?? wrapPreformatted(text, chunk, width, prefixes.other) : wrapProse(text, chunk, width, prefixes);
+	const lines = isPreformatted(block) ? wrapFixed(text, chunk, width) : wrapNumbered(text, chunk, width, numbers);
 	if (blankLine) {
 		lines.push({
 			start: chunk.end, end: chunk.end, prefix: blankPrefix(blankLine, width), kind: 'blank',
@@ -17,6 +23,26 @@ export function wrapChunk(text: string, chunk: Chunk, width: number): Line[] {
 	}
 
 	return lines;
+}
+
+/** Wraps code or a table. */
+function wrapFixed(text: string, chunk: Chunk, width: number): Line[] {
+	const lead = prefixesOf(text, chunk.block, width).other;
+	return wrapTable(text, chunk, width, lead) ?? wrapPreformatted(text, chunk, width, lead);
+}
+
+/** Wraps prose with the numbers of its links. */
+function wrapNumbered(text: string, chunk: Chunk, width: number, numbers: readonly LinkNumber[]): Line[] {
+	const prefixes = prefixesOf(text, chunk.block, width);
+	const own = numbers.slice(lowerBound(numbers, chunk.start + 1, ({at}) => at), lowerBound(numbers, chunk.end + 1, ({at}) => at));
+	if (own.length === 0) {
+		return wrapProse(text, chunk, width, prefixes);
+	}
+
+	const start = chunk.block.start - chunk.start;
+	return wrapWithNumbers(text, chunk, own, numbered => wrapProse(numbered, {
+		...chunk, start: 0, end: numbered.length, block: {...chunk.block, start},
+	}, width, prefixes));
 }
 
 /** Wraps prose. Hard line breaks are kept if all lines fit; else the paragraph is re-wrapped. */

@@ -12,7 +12,7 @@ import {oneBlock} from '../helpers/articles.js';
 
 const articleOfMarkdown = async (markdown: string): Promise<Article> => ({...oneBlock(''), ...await parseMarkdown(markdown)});
 
-const linesOf = (article: Article, width: number): readonly Line[] => layoutArticle(article, width).linesFrom(0, 100_000);
+const linesOf = (article: Article, width: number, hasLinkNumbers = false): readonly Line[] => layoutArticle(article, width, hasLinkNumbers).linesFrom(0, 100_000);
 
 /** Returns the drawn lines of Markdown. */
 async function draw(markdown: string, width = 30): Promise<string[]> {
@@ -157,6 +157,29 @@ describe('a table', () => {
 	});
 });
 
+describe('the numbers of links', () => {
+	const numbered = async (markdown: string, width = 30): Promise<string[]> => {
+		const article = await articleOfMarkdown(markdown);
+		return linesOf(article, width, true).map(line => lineText(article.text, line).trimEnd());
+	};
+
+	it('stand after their words, and an address has the same number everywhere', async () => {
+		expect(await numbered('See [one](https://a.example/), [two](https://b.example/) and [one again](https://a.example/).', 60)).toEqual(['See one[1], two[2] and one again[1].']);
+	});
+
+	it('take room when lines are wrapped', async () => {
+		expect(await numbered('- See [the first](https://a.example/) of all', 16)).toEqual(['• See the', '  first[1] of', '  all']);
+	});
+
+	it('are not drawn unless they are asked for', async () => {
+		expect(await draw('[one](https://a.example/)')).toEqual(['one']);
+	});
+
+	it('stand after addresses of the text, but not after links to the page itself and mail addresses', async () => {
+		expect(await numbered('https://a.example/x and <roe@a.example>', 60)).toEqual(['https://a.example/x[1] and roe@a.example']);
+	});
+});
+
 describe('a list of HTML', () => {
 	it('is drawn like one of Markdown', async () => {
 		expect(await drawHtml('<ol start=9><li>nine<li>ten<ul><li>inner<p>more</ul><li><blockquote>quoted</blockquote></ol>')).toEqual([
@@ -175,18 +198,18 @@ describe('the lines of any Markdown', () => {
 	const widths = fc.integer({min: 4, max: 100});
 
 	it('are never wider than the width', async () => {
-		await fc.assert(fc.asyncProperty(markdowns, widths, async (markdown, width) => {
+		await fc.assert(fc.asyncProperty(markdowns, widths, fc.boolean(), async (markdown, width, hasLinkNumbers) => {
 			const article = await articleOfMarkdown(markdown);
-			for (const line of linesOf(article, width)) {
+			for (const line of linesOf(article, width, hasLinkNumbers)) {
 				expect(displayWidth(lineText(article.text, line))).toBeLessThanOrEqual(width);
 			}
 		}));
 	});
 
 	it('contain all characters except white space, and start at ascending offsets', async () => {
-		await fc.assert(fc.asyncProperty(markdowns, widths, async (markdown, width) => {
+		await fc.assert(fc.asyncProperty(markdowns, widths, fc.boolean(), async (markdown, width, hasLinkNumbers) => {
 			const article = await articleOfMarkdown(markdown);
-			const lines = linesOf(article, width);
+			const lines = linesOf(article, width, hasLinkNumbers);
 			const spans = lines.flatMap((line): readonly Span[] => line.parts ?? [line]).toSorted((a, b) => a.start - b.start);
 			expect(spans.map(({start, end}) => article.text.slice(start, end)).join('').replaceAll(/\s/gv, '')).toBe(article.text.replaceAll(/\s/gv, ''));
 			const starts = lines.map(({start}) => start);

@@ -62,13 +62,13 @@ export function readerTextColumns(session: Session): number {
 // Wrapping is pure, so the last layout of an article can be kept. One width for each article bounds the memory.
 const layoutCache = new WeakMap<Article, Layout>();
 
-function layoutOf(article: Article, width: number): Layout {
+function layoutOf(article: Article, width: number, hasLinkNumbers: boolean): Layout {
 	const known = layoutCache.get(article);
-	if (known?.width === width) {
+	if (known?.width === width && known.hasLinkNumbers === hasLinkNumbers) {
 		return known;
 	}
 
-	const layout = layoutArticle(article, width);
+	const layout = layoutArticle(article, width, hasLinkNumbers);
 	layoutCache.set(article, layout);
 	return layout;
 }
@@ -116,7 +116,8 @@ export function readerView(session: Session): ReaderView | undefined {
 	}
 
 	const width = readerTextColumns(session);
-	const layout = layoutOf(article, width);
+	// The list of links shows their numbers; so does the text behind it.
+	const layout = layoutOf(article, width, session.overlay.kind === 'links');
 	const headerLines = headerLinesOf(session, article, width);
 	const height = geometry(session).height - headerLines.length;
 	// The last page is full: the viewport never scrolls further.
