@@ -40,7 +40,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 	const [stateSaver, configured] = await Promise.all([openStateSaver(options), openSettings(process.env)]);
 	const {settings: paneSettings, readings, annotations, lastArticle, theme: stored} = stateSaver.stored;
 	const asked = options.theme ?? configured.given.theme ?? null;
-	const themes = await openThemes({asked, stored}, environment.colorDepth, backgroundOfEnvironment(process.env));
+	const themes = await openThemes({asked, stored}, environment.colorDepth, terminal.background.background ?? backgroundOfEnvironment(process.env));
 	const opened = {...configured, settingsProblems: [...configured.settingsProblems, ...themes.problems]};
 	const message = stateSaver.problem ?? settingsMessage(opened);
 	const store = createSessionStore(startSession({
@@ -54,6 +54,9 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		message: message === null ? null : {text: message, isError: true},
 		theme: themes.initial,
 	}));
+	terminal.background.onBackground(background => {
+		store.dispatch({type: 'background-found', background});
+	});
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
 	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);
 	const articleCache = openArticleCache(options, sourceOpener.sources);

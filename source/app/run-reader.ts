@@ -8,7 +8,7 @@ import {loadIntoSession} from '../sources/load-into-session.js';
 import {type StateSaver} from '../storage/state-saver.js';
 import {drawingEnvironment} from '../terminal/environment.js';
 import {onEnding} from '../terminal/endings.js';
-import {openTerminal} from '../terminal/terminal.js';
+import {lastAnswerTimeout, openTerminal} from '../terminal/terminal.js';
 import {createReader, type Reader} from './create-reader.js';
 import {showSession} from './show-session.js';
 import {waitForFirstArticle} from './wait-for-first-article.js';
@@ -20,6 +20,7 @@ type PrintMessage = (message: string) => void;
 function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: PrintMessage): void {
 	onEnding({input: terminal.input, output: process.stdout}, {
 		async end() {
+			await terminal.background.answered(lastAnswerTimeout);
 			terminal.leave();
 			const problem = stateSaver.save();
 			await terminal.flush();
@@ -70,12 +71,13 @@ export async function endReader({store, stateSaver, articleCache}: SavedParts, p
 /** Runs the reader on the screen until the user quits. Shows no screen if nothing can be opened. */
 export async function runReader(options: Options, printMessage: PrintMessage): Promise<RunResult> {
 	const environment = drawingEnvironment(options, process.env);
-	const terminal = openTerminal(environment);
+	const terminal = openTerminal({...environment, asksColors: environment.colorDepth >= 8 && !environment.isScreenReaderEnabled});
 	if (!terminal) {
 		printMessage('there is no terminal to read keys from; use --format text to write the articles instead');
 		return {hasFailures: true, signal: null};
 	}
 
+	terminal.prepare();
 	const reader = await createReader(options, environment, terminal);
 	const {store, stateSaver, sourceOpener, articleCache} = reader;
 	stateSaver.autosave(store, sourceOpener);
@@ -87,5 +89,8 @@ export async function runReader(options: Options, printMessage: PrintMessage): P
 		await showSession(reader, loading);
 	}
 
+	await terminal.background.answered(lastAnswerTimeout);
+	terminal.events.stop();
+	terminal.leave();
 	return endReader(reader, printMessage);
 }

@@ -3,11 +3,17 @@ import {startAnalysisQueue} from '../engine/analysis-queue.js';
 import {createSourceRequests} from '../sources/answer-requests.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
-import {type Terminal} from '../terminal/terminal.js';
+import {lastAnswerTimeout, type Terminal} from '../terminal/terminal.js';
 import {type Reader} from './create-reader.js';
 import {startPainting, type Painter} from './painter.js';
 import {type ProgramCommandHandlers} from './run-input.js';
 import {runRequests, type RequestEffects} from './run-requests.js';
+
+/**
+ * In milliseconds. A terminal on this computer has answered while the sources were opened. One that is far away answers later: the
+ * first frame does not wait, and its colours change when the answer comes.
+ */
+const firstAnswerTimeout = 20;
 
 /**
  * Draws the first frame, without React and Ink, which load later.
@@ -62,12 +68,13 @@ function startBackgroundWork({store, pool, options, sourceOpener, sourceHandlers
  */
 export async function showSession(reader: Reader, loading: Promise<void>): Promise<void> {
 	const {terminal, store, themeOf} = reader;
+	await terminal.background.answered(firstAnswerTimeout);
 	const painter = drawFirstFrame(reader);
 	const stopBackgroundWork = startBackgroundWork(reader, loading);
-	// Keys that are pressed while Ink loads wait in the terminal.
+	// Keys that are pressed while Ink loads are kept.
 	const {startApp} = await import('./start-ink.js');
 	const app = startApp(store, terminalCommands(terminal), {
-		input: terminal.input, output: process.stdout, painter, themeOf,
+		events: terminal.events, output: process.stdout, painter, themeOf,
 	});
 	void loading.then(() => {
 		if (store.get().list.articles.length === 0) {
@@ -75,6 +82,8 @@ export async function showSession(reader: Reader, loading: Promise<void>): Promi
 		}
 	});
 	await app.ended;
+	await terminal.background.answered(lastAnswerTimeout);
+	terminal.events.stop();
 	terminal.leave();
 	await terminal.flush();
 	stopBackgroundWork();

@@ -1,9 +1,8 @@
-import type tty from 'node:tty';
 import {render} from 'ink';
 import {SurfaceContext} from '../components/surface-context.js';
 import {type SessionStore} from '../session/store.js';
 import {InkInput} from '../terminal/ink-input.js';
-import {readInput} from '../terminal/read-input.js';
+import {type InputEvents} from '../terminal/input-events.js';
 import {type ThemeOf} from './open-themes.js';
 import {type Painter} from './painter.js';
 import {ThemedApp} from './themed-app.js';
@@ -18,14 +17,14 @@ type RunningApp = {
 
 /** The input of keys, and the painter of frames. Without a painter, Ink writes lines for a screen reader to `output`. */
 type Streams = {
-	readonly input: tty.ReadStream;
+	readonly events: Pick<InputEvents, 'deliverTo' | 'drop'>;
 	readonly output: NodeJS.WriteStream;
 	readonly painter: Painter | null;
 	readonly themeOf: ThemeOf;
 };
 
 /** Starts Ink, which lays out the screen, and starts to read keys. */
-export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandlers, 'quit'>, {input, output, painter, themeOf}: Streams): RunningApp {
+export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandlers, 'quit'>, {events, output, painter, themeOf}: Streams): RunningApp {
 	const inkInput = new InkInput();
 	const app = render(
 		<SurfaceContext.Provider value={painter?.surface ?? null}>
@@ -44,7 +43,7 @@ export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandl
 		},
 	);
 	const quit = (): void => {
-		stopReading();
+		events.drop();
 		painter?.stop();
 		app.unmount();
 	};
@@ -52,6 +51,6 @@ export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandl
 	const {handle} = runInput(store, {...handlers, quit}, raw => {
 		inkInput.push(raw);
 	});
-	const stopReading = readInput(input, handle);
+	events.deliverTo(handle);
 	return {quit, ended: app.waitUntilExit()};
 }

@@ -10,12 +10,16 @@ import {InputParser, type PendingInput} from '../input/input-parser.js';
  */
 const timeouts: Readonly<Record<Exclude<PendingInput, 'nothing'>, number>> = {key: 10, sequence: 500, paste: 2000};
 
+/** The kind whose time counts while an answer of the terminal is due. */
+const longer = {key: 'sequence', sequence: 'paste', paste: 'paste'} as const;
+
 /**
- * Calls `onEvents` with the events of a terminal's input, those of one chunk together.
+ * Calls `onEvents` with the events of a terminal's input, those of one chunk together. While an answer of the terminal is due, an
+ * ESC waits longer for its rest: a slow connection may cut the answer there, and the rest would be taken for keys.
  *
  * @returns a function that stops reading
  */
-export function readInput(input: Readable, onEvents: (events: readonly InputEvent[]) => void): () => void {
+export function readInput(input: Readable, onEvents: (events: readonly InputEvent[]) => void, isAnswerDue: () => boolean = () => false): () => void {
 	const decoder = new StringDecoder('utf8');
 	const parser = new InputParser();
 	let timer: NodeJS.Timeout | undefined;
@@ -39,7 +43,7 @@ export function readInput(input: Readable, onEvents: (events: readonly InputEven
 				immediate = setImmediate(() => {
 					onEvents(parser.flush());
 				});
-			}, timeouts[pending]);
+			}, timeouts[isAnswerDue() ? longer[pending] : pending]);
 		}
 	};
 

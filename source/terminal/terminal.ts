@@ -3,6 +3,8 @@ import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import tty from 'node:tty';
 import {logError} from '../debug/log-error.js';
+import {BackgroundWatcher, followChanges} from './background-watcher.js';
+import {openInputEvents, type InputEvents} from './input-events.js';
 import {Screen, sizeOf} from './screen.js';
 
 // Pastes come between markers, so they are not taken for keys (2004). Without line wrapping (7), a row that is too wide is cut
@@ -14,6 +16,11 @@ const leaveSequence = '\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?25h\u001B[?1049l'
 export type Terminal = {
 	readonly input: tty.ReadStream;
 	readonly screen: Pick<Screen, 'draw'>;
+	/** The keys and other events. */
+	readonly events: Omit<InputEvents, 'start'>;
+	readonly background: Pick<BackgroundWatcher, 'background' | 'onBackground' | 'answered'>;
+	/** Switches to raw keys, starts to read them, and asks for the background, whose answer takes a moment. */
+	readonly prepare: () => void;
 	readonly size: () => {readonly columns: number; readonly rows: number};
 	/** Calls `listener` after each change of size. */
 	readonly onResize: (listener: () => void) => void;
@@ -51,16 +58,21 @@ type WithHandle = {
 	readonly _handle?: {readonly setBlocking?: (isBlocking: boolean) => unknown; readonly writeQueueSize?: number} | null;
 };
 
+/** In milliseconds. The time in which an answer that is due at the end of the program may come. */
+export const lastAnswerTimeout = 300;
+
 /** In milliseconds. A process that has not been stopped within this time has no job control, and goes on. */
 const suspendTimeout = 200;
+
+type TerminalOptions = {readonly isScreenReaderEnabled: boolean; readonly hasHyperlinks: boolean; readonly asksColors: boolean};
 
 /**
  * Opens the terminal; `undefined` if there is none to read keys from.
  *
  * Frames are drawn on the alternate screen. With `isScreenReaderEnabled`, lines are written at the cursor instead, where a
- * screen reader follows them.
+ * screen reader follows them. With `asksColors` the terminal is asked for the colour of its background.
  */
-export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly isScreenReaderEnabled: boolean; readonly hasHyperlinks: boolean}): Terminal | undefined {
+export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}: TerminalOptions): Terminal | undefined {
 	const input = openInput();
 	if (!input) {
 		return undefined;
@@ -76,25 +88,48 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly i
 	};
 
 	const screen = new Screen(stdout, hasHyperlinks);
+	const background = new BackgroundWatcher(sequence => {
+		stdout.write(sequence);
+	});
+	const events = openInputEvents(input, sequence => {
+		background.take(sequence);
+	}, () => background.isAnswerDue);
+	let isRaw = false;
 	let isEntered = false;
 	let isSuspended = false;
+
+	const prepare = (): void => {
+		if (isRaw) {
+			return;
+		}
+
+		isRaw = true;
+		// Before the first frame, because the user may press a key as soon as it is visible, and before the answer to a question,
+		// which would be echoed.
+		input.setRawMode(true);
+		events.start();
+		if (asksColors) {
+			background.ask();
+		}
+	};
 
 	const enter = (): void => {
 		isEntered = true;
 		setBlocking(false);
-		// Before the first frame, because the user may press a key as soon as it is visible.
-		input.setRawMode(true);
+		prepare();
 		if (!isScreenReaderEnabled) {
-			stdout.write(enterSequence);
+			stdout.write(asksColors ? enterSequence + followChanges.start : enterSequence);
 			screen.setActive(true);
 		}
 	};
 
 	const leave = (): void => {
-		if (!isEntered) {
+		if (!isRaw) {
 			return;
 		}
 
+		const wasEntered = isEntered;
+		isRaw = false;
 		isEntered = false;
 		screen.setActive(false);
 		try {
@@ -105,8 +140,8 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly i
 			return;
 		}
 
-		if (!isScreenReaderEnabled) {
-			stdout.write(leaveSequence);
+		if (wasEntered && !isScreenReaderEnabled) {
+			stdout.write(asksColors ? followChanges.stop + leaveSequence : leaveSequence);
 		}
 	};
 
@@ -141,6 +176,7 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly i
 		isSuspended = false;
 		// Node.js does not set a mode that it believes to be set.
 		input.setRawMode(false);
+		isRaw = false;
 		enter();
 		process.emit('SIGWINCH', 'SIGWINCH');
 		repaint();
@@ -151,6 +187,9 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly i
 	return {
 		input,
 		screen,
+		events,
+		background,
+		prepare,
 		size: () => sizeOf(stdout),
 		onResize(listener) {
 			stdout.on('resize', () => {
@@ -163,6 +202,8 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks}: {readonly i
 		leave,
 		flush,
 		async suspend() {
+			// The answer would be typed into the shell.
+			await background.answered(lastAnswerTimeout);
 			leave();
 			isSuspended = true;
 			await flush();

@@ -67,6 +67,12 @@ export function launchCommand(command: string, args: readonly string[], {columns
 		},
 	});
 	running.add(child);
+	// The terminal answers questions.
+	terminal.onData(answer => {
+		if (running.has(child)) {
+			child.write(answer);
+		}
+	});
 	let written = '';
 	const listeners = new Set<() => void>();
 	child.onData(data => {

@@ -102,6 +102,7 @@ describe('newsreader', () => {
 	it('shows no screen if nothing can be opened', async () => {
 		const reader = launch(['--no-state', '/nowhere/at-all.txt']);
 		expect(await reader.exited).toMatchObject({exitCode: 1});
-		expect(reader.written().trim()).toBe('newsreader: /nowhere/at-all.txt: no such file or folder');
+		expect(reader.written()).not.toContain('\u001B[?1049h');
+		expect(reader.screen().join('\n').trim()).toBe('newsreader: /nowhere/at-all.txt: no such file or folder');
 	});
 });
