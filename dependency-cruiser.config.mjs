@@ -51,7 +51,7 @@ const orders = {
 		'quotes',
 	],
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
-	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'overlays', 'updates', 'view', 'keys', 'handlers'],
+	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers'],
 	layout: ['labels', 'margin'],
 };
 

@@ -62,6 +62,8 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'widen-pane': [list, 'panes'],
 	'shorten-lines': [reader, 'panes'],
 	'lengthen-lines': [reader, 'panes'],
+	undo: [press(list, 's'), 'readings'],
+	redo: [press(list, 's', 'Z'), 'readings'],
 	'show-problems': [reader, 'overlay'],
 	reload: [reader, 'requests'],
 	'show-help': [reader, 'overlay'],

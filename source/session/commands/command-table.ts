@@ -81,7 +81,7 @@ export const commands = [
 		name: 'toggle-read', keys: ['m'], help: 'mark as read or unread', group: 'Articles', keyHints: {list: 'read'},
 	},
 	{
-		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read (all articles if there are no groups); press again to undo', group: 'Articles',
+		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read (all articles if there are no groups)', group: 'Articles',
 	},
 	{
 		name: 'full-text', keys: ['f'], help: 'switch between the text of the feed and the full page', group: 'Articles',
@@ -167,6 +167,12 @@ export const commands = [
 
 	{
 		name: 'show-problems', keys: ['!'], help: 'list the problems: sources that could not be opened, mistakes in the settings', group: 'Program',
+	},
+	{
+		name: 'undo', keys: ['Z'], help: 'undo the last change: read, star, correction, note, highlight', group: 'Program',
+	},
+	{
+		name: 'redo', keys: ['ctrl+r'], help: 'make the undone change again', group: 'Program',
 	},
 	{
 		name: 'reload', keys: ['r'], help: 'check for new articles', group: 'Program',

@@ -1,14 +1,13 @@
 import {markAllRead} from '../list/mark-all-read.js';
 import {focusPane} from '../list/focus-pane.js';
 import {
-	markOpened, openAdjacentArticle, selectNextUnread, toggleFlag,
+	markOpened, openAdjacentArticle, selectNextUnread, skipArticle, toggleFlag,
 } from '../list/select-article.js';
 import {isPaneShown, shownArticle} from '../model/selectors.js';
 import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
 import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
-import {updateReading} from '../reader/update-reading.js';
 import {type Session} from '../state/session.js';
 import {toggleFullPage} from '../updates/toggle-full-page.js';
 import {type Handlers} from './handler.js';
@@ -41,7 +40,7 @@ export const articleHandlers = {
 	'next-article': (session, at) => openAdjacentArticle(session, 1, at),
 	'previous-article': (session, at) => openAdjacentArticle(session, -1, at),
 	'next-unread': selectNextUnread,
-	skip: (session, at) => selectNextUnread(shownArticle(session) ? updateReading(session, {read: true}) : session, at),
+	skip: skipArticle,
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,

@@ -1,3 +1,4 @@
+import {redo, undo} from '../decisions/undo.js';
 import {shownProblems} from '../model/current-problems.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
@@ -11,6 +12,8 @@ export const programHandlers = {
 	'show-problems': session => shownProblems(session).length > 0
 		? {...session, overlay: {kind: 'problems', top: 0}}
 		: showMessage(session, 'All sources could be opened'),
+	undo,
+	redo,
 	reload: session => withRequest(session, {kind: 'reload'}),
 	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
 	// These change the terminal or end the program, so `app/run-input.ts` carries them out.

@@ -1,9 +1,11 @@
 import {groupRunIndexAt, groupRunAt} from '../model/article-groups.js';
 import {updateReading} from '../reader/update-reading.js';
 import {showMessage} from '../model/show-message.js';
+import {recordChange} from '../model/record-change.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
+import {titleLabel} from '../model/short-labels.js';
 import {clearChangedMark} from './clear-changed-mark.js';
 import {scrollToSelected} from './list-window.js';
 import {showAnotherArticle} from './show-another-article.js';
@@ -72,8 +74,30 @@ export function selectNextUnread(session: Session, at: string): Session {
 	return showMessage(session, 'All articles are read');
 }
 
+/** The labels of changes of the flags of an article, by its title. */
+const flagLabels = {
+	read: (title: string, isRead: boolean) => `${title} marked as ${isRead ? 'read' : 'unread'}`,
+	starred: (title: string, isStarred: boolean) => isStarred ? `star on ${title}` : `star removed from ${title}`,
+} as const;
+
 /** Toggles whether the shown article is read or starred. */
 export function toggleFlag(session: Session, what: 'read' | 'starred'): Session {
 	const article = shownArticle(session);
-	return article ? updateReading(session, {[what]: !readingOf(session, article)[what]}) : session;
+	if (!article) {
+		return session;
+	}
+
+	const isSet = !readingOf(session, article)[what];
+	return recordChange(session, updateReading(session, {[what]: isSet}), [article.id], flagLabels[what](titleLabel(article), isSet));
+}
+
+/** Marks the shown article as read and goes to the next unread one. */
+export function skipArticle(session: Session, at: string): Session {
+	const article = shownArticle(session);
+	if (!article) {
+		return session;
+	}
+
+	const next = selectNextUnread(updateReading(session, {read: true}), at);
+	return recordChange(session, next, [article.id, shownArticle(next)?.id ?? article.id], `${titleLabel(article)} marked as read`);
 }

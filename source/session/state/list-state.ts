@@ -19,10 +19,8 @@ export type ListState = {
 	readonly resumeArticle: {readonly id: string; readonly isPending: boolean} | null;
 	/** True if the last move in the list has entered another group: only then a screen reader reads its name. */
 	readonly hasEnteredGroup: boolean;
-	/** The ids of the articles that the last `A` marked as read; the next `A` undoes it. */
-	readonly lastMarkedRead: ReadonlySet<string>;
 };
 
 export const initialList: ListState = {
-	articles: [], view: defaultView, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastMarkedRead: new Set(),
+	articles: [], view: defaultView, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true,
 };

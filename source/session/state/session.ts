@@ -4,6 +4,7 @@ import {defaultSettings, type Settings} from '../../settings/settings-table.js';
 import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {type AnnotationsState, type ArticleAnnotations} from '../annotations/annotation.js';
+import {initialHistory, type HistoryState} from './history-state.js';
 import {initialList, type ListState} from './list-state.js';
 import {noOverlay, type Overlay} from './overlay.js';
 import {initialPanes, type PanesState} from './panes-state.js';
@@ -43,6 +44,7 @@ export type Session = {
 	readonly settingsProblems: readonly string[];
 	readonly theme: ThemeState;
 	readonly annotations: AnnotationsState;
+	readonly history: HistoryState;
 	readonly message: Message | null;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
@@ -77,6 +79,7 @@ export function startSession(start: {
 		keymap: start.keymap ?? defaultKeymap,
 		settingsProblems: start.settingsProblems ?? [],
 		theme: start.theme ?? initialTheme,
+		history: initialHistory,
 		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},
 		message: start.message ?? null,
 		requests: [],

@@ -78,12 +78,12 @@ describe('the keys } and { in the list', () => {
 describe('the key A (mark all as read)', () => {
 	const unreadOf = (session: Session): boolean[] => session.list.articles.map(article => !readingOf(session, article).read);
 
-	it('marks the articles of the group as read, and a second press undoes exactly that', () => {
+	it('marks the unread articles of the group as read, which can be undone', () => {
 		const session = press(open('A A A B'), 'm', 'j', 'A');
 		expect(unreadOf(session)).toEqual([false, false, false, true]);
-		expect(session.message?.text).toBe('2 articles of this group marked as read (A: take back)');
-		expect(unreadOf(press(session, 'A'))).toEqual([false, true, true, true]);
-		expect(press(session, 'A').message?.text).toBe('2 articles of this group unread again');
+		expect(session.message?.text).toBe('2 articles of this group marked as read (Z: undo)');
+		expect(unreadOf(press(session, 'Z'))).toEqual([false, true, true, true]);
+		expect(press(session, 'Z').message?.text).toBe('Undone: 2 articles of this group marked as read');
 	});
 
 	it('marks all articles as read if there are no groups', () => {

@@ -1,0 +1,12 @@
+import {type Article} from '../../article/article.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
+import {truncate} from '../../text/width.js';
+
+/** The columns of words of the article in a message. */
+const labelColumns = 40;
+
+/** Returns the beginning of some words in quotation marks, for a message. */
+export const wordsLabel = (words: string): string => `“${truncate(collapseWhitespace(words), labelColumns)}”`;
+
+/** Returns the title of an article in quotation marks, for a message. */
+export const titleLabel = ({title}: Article): string => wordsLabel(title);

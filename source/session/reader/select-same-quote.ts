@@ -1,0 +1,21 @@
+import {shownAnalysis, shownQuotes} from '../model/selectors.js';
+import {type Session} from '../state/session.js';
+import {withSidebar} from '../state/with-changes.js';
+
+/**
+ * Selects the quote that was selected `before` corrections have changed the quotes; if it is no longer shown, the next one.
+ * A speaker filter that hides all quotes is removed.
+ */
+export function selectSameQuote(before: Session, after: Session): Session {
+	const analysis = shownAnalysis(after);
+	if (!analysis || analysis === shownAnalysis(before)) {
+		return after;
+	}
+
+	const {quoteIndex} = before.sidebar;
+	const old = quoteIndex === null ? undefined : shownAnalysis(before)?.quotes[quoteIndex];
+	const shown = shownQuotes(after).length === 0 ? withSidebar(after, {speakerFilter: null}) : after;
+	const quotes = shownQuotes(shown);
+	const same = old && (quotes.find(({quote}) => quote.start === old.start && quote.end === old.end) ?? quotes.find(({quote}) => quote.start >= old.start) ?? quotes.at(-1));
+	return withSidebar(shown, {quoteIndex: same?.index ?? null});
+}
