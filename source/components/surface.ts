@@ -1,10 +1,17 @@
 import {type DOMElement} from 'ink';
 import {sliceRow, type Block} from '../frame/compose-blocks.js';
 import {parseSgr} from '../frame/parse-sgr.js';
-import {type Row} from '../frame/row.js';
+import {fitRow, type Row} from '../frame/row.js';
 
-/** The content of a box: rows that the program draws, or the part of Ink's own frame that lies in the box. */
-type Content = readonly Row[] | 'ink';
+/** A box on the surface. */
+export type Placed = {
+	/** Rows that the program draws, or the part of Ink's own frame that lies in the box. */
+	readonly content: readonly Row[] | 'ink';
+	/** A higher layer covers lower ones. */
+	readonly layer: number;
+	/** The place on the screen, if it is not the one that Ink has given the box in its frame. */
+	readonly place?: {readonly column: number; readonly row: number};
+};
 
 /** Returns the place of a box on the screen, in cells, as Ink has laid it out. */
 function placeOf(node: DOMElement): {column: number; row: number; width: number; height: number} {
@@ -24,26 +31,26 @@ function placeOf(node: DOMElement): {column: number; row: number; width: number;
  * `terminal/screen.ts`, which writes only the cells that changed.
  */
 export class Surface {
-	readonly #placed = new Map<DOMElement, Content>();
+	readonly #placed = new Map<DOMElement, Placed>();
 
 	/** Sets the content of a box. */
-	place(node: DOMElement, content: Content): void {
-		this.#placed.set(node, content);
+	place(node: DOMElement, placed: Placed): void {
+		this.#placed.set(node, placed);
 	}
 
 	remove(node: DOMElement): void {
 		this.#placed.delete(node);
 	}
 
-	/** Returns the boxes at their places. `inkFrame` has the rows that Ink has drawn. */
+	/** Returns the boxes at their places, the lowest layer first. `inkFrame` has the rows that Ink has drawn. */
 	blocks(inkFrame: readonly string[]): Block[] {
-		return Array.from(this.#placed, ([node, content]) => {
+		return Array.from(this.#placed).toSorted(([, a], [, b]) => a.layer - b.layer).map(([node, {content, place}]) => {
 			const {column, row, width, height} = placeOf(node);
 			const rows = content === 'ink'
-				? Array.from({length: height}, (_, index) => sliceRow(parseSgr(inkFrame[row + index] ?? ''), column, column + width))
+				? Array.from({length: height}, (_, index) => fitRow(sliceRow(parseSgr(inkFrame[row + index] ?? ''), column, column + width), width))
 				: content.slice(0, height);
 			return {
-				column, row, width, rows,
+				column: place?.column ?? column, row: place?.row ?? row, width, rows,
 			};
 		});
 	}

@@ -13,7 +13,8 @@ export type Cell = {
 /** One row of the screen, or of a pane. */
 export type Row = readonly Cell[];
 
-const rowWidth = (row: Row): number => row.reduce((sum, {text}) => sum + displayWidth(text), 0);
+/** Returns the columns of a row. */
+export const rowWidth = (row: Row): number => row.reduce((sum, {text}) => sum + displayWidth(text), 0);
 
 /** Pads a row with spaces or truncates it with an ellipsis to exactly `width` columns. */
 export function fitRow(row: Row, width: number): Row {

@@ -1,7 +1,6 @@
 import {
-	keyHint, keyHintsFor, overlayKeyHints, type KeyHint,
+	keyHint, keyHintsFor, type KeyHint,
 } from '../session/commands/keymap.js';
-import {isTextOverlay} from '../session/overlays/overlay-lines.js';
 import {geometry} from '../session/model/selectors.js';
 import {statusNotes} from '../session/view/status-notes.js';
 import {type Session} from '../session/state/session.js';
@@ -28,8 +27,9 @@ export function statusRow(session: Session, theme: Theme): Row {
 /** Returns the keys to show. If only one pane is shown, the key that goes back comes first. */
 function hintsOf(session: Session): readonly KeyHint[] {
 	const {overlay, keymap, panes: {focus, settings}} = session;
+	// The border of an overlay names its keys.
 	if (overlay.kind !== 'none') {
-		return overlayKeyHints(keymap, overlay.kind === 'links' ? 'links' : (isTextOverlay(overlay) ? 'text' : 'menu'));
+		return [];
 	}
 
 	const hints = keyHintsFor(keymap, focus);

@@ -6,7 +6,8 @@ import {isTextOverlay, maxOverlayTop} from './overlays/overlay-lines.js';
 import {reduceOverlay} from './overlays/reduce-overlay.js';
 import {selectVisible} from './reader/select-visible.js';
 import {runCommand} from './run-command.js';
-import {type Action} from './state/action.js';
+import {type Action, type MenuAction} from './state/action.js';
+import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
 import {reduceTheme} from './state/theme-state.js';
 import {withReader} from './state/with-changes.js';
@@ -53,6 +54,12 @@ function reduceAction(session: Session, action: Action): Session {
 			return applyCommand(session, action);
 		}
 
+		case 'menu-chosen':
+		case 'menu-moved':
+		case 'menu-cancelled': {
+			return reduceMenu(session, action);
+		}
+
 		case 'link-digit':
 		case 'text-typed':
 		case 'text-submitted':
@@ -71,6 +78,23 @@ function reduceAction(session: Session, action: Action): Session {
 			return {...session, message: action.message};
 		}
 	}
+}
+
+/** Carries out the action of an item of the open menu. */
+function reduceMenu(session: Session, action: MenuAction): Session {
+	const {overlay} = session;
+	if (overlay.kind !== 'menu') {
+		return session;
+	}
+
+	const closed: Session = {...session, overlay: noOverlay};
+	if (action.type === 'menu-cancelled') {
+		return overlay.cancelled ? reduceAction(closed, overlay.cancelled) : closed;
+	}
+
+	const item = overlay.items[action.index];
+	const itemAction = action.type === 'menu-chosen' ? item?.action : item?.preview;
+	return itemAction ? reduceAction(action.type === 'menu-chosen' ? closed : session, itemAction) : session;
 }
 
 /** Keeps the selection and the overlay in view after a change of the terminal's size. */

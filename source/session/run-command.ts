@@ -23,7 +23,7 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
 	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
 
-/** Carries out a command while an overlay is open. Menus and prompts handle the other keys themselves. */
+/** Carries out a command while an overlay is open. Menus and prompts read most keys themselves. */
 function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: noOverlay};
@@ -40,5 +40,5 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 		return name === 'escape' ? cancelPrompt(session, overlay) : session;
 	}
 
-	return ['escape', 'quit', 'choose-speaker', 'choose-panes'].includes(name) ? closed : session;
+	return session;
 }

@@ -5,8 +5,11 @@ import {screenSymbols} from '../../source/session/overlays/help-lines.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles.js';
+import {boxContent, boxHints} from '../helpers/box.js';
 import {keys, renderApp} from '../helpers/render.js';
-import {middling, narrow, openSession} from '../helpers/session.js';
+import {
+	middling, narrow, openSession, wide,
+} from '../helpers/session.js';
 
 const two = {stories: [ferries(), debate()]};
 
@@ -16,11 +19,11 @@ describe('the help screen', () => {
 		await screen.type('?');
 		for (const command of commands) {
 			const label = command.keys.map(key => keyLabel(key)).join(' ');
-			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
+			expect(boxContent(screen.rows()).filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
 		}
 
 		for (const {symbol, meaning} of screenSymbols) {
-			expect(screen.rows().filter(row => row.trim().replace(/ {2,}/v, ' ') === `${symbol} ${meaning}`)).toHaveLength(1);
+			expect(boxContent(screen.rows()).filter(row => row.trim().replace(/ {2,}/v, ' ') === `${symbol} ${meaning}`)).toHaveLength(1);
 		}
 	});
 
@@ -33,7 +36,7 @@ describe('the help screen', () => {
 		expect(screen.text()).toContain(`${below - 1} more below`);
 		await screen.type('G');
 		expect(screen.text()).not.toContain('more below');
-		expect(screen.rows().slice(1, -2).some(row => row.trim().endsWith('of a quote'))).toBe(true);
+		expect(boxContent(screen.rows()).at(-1)).toMatch(/of a quote$/v);
 		expect(screen.text()).toContain('[…]');
 	});
 
@@ -55,15 +58,14 @@ describe('the screen of sources that could not be opened', () => {
 		const screen = await renderApp(openSession({...two, size: middling, problems}));
 		await screen.type('!');
 		expect(screen.text()).toContain('• /news/picture.png: a binary file');
-		const rows = screen.rows().slice(2).map(row => row.trim()).join('');
-		expect(rows.replaceAll(' ', '')).toContain((problems[1] ?? '').replaceAll(' ', ''));
+		expect(boxContent(screen.rows()).join('').replaceAll(' ', '')).toContain((problems[1] ?? '').replaceAll(' ', ''));
 	});
 
 	it('can be scrolled to its last line', async () => {
 		const many = Array.from({length: 40}, (_, index) => `/news/${'far/'.repeat(15)}${index}.txt: no such file`);
 		const screen = await renderApp(openSession({...two, size: narrow, problems: many}));
 		await screen.type('!', 'G');
-		expect(screen.text()).toContain('39.txt');
+		expect(boxContent(screen.rows()).at(-2)).toMatch(/39$/v);
 		expect(screen.text()).not.toContain('more below');
 	});
 });
@@ -78,24 +80,39 @@ describe('the menu of speakers', () => {
 	it('has everyone, then each with the number of quotes, and chooses with Enter', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('w');
-		const rows = screen.rows().map(row => row.trimEnd());
-		expect(rows.slice(2, 5).map(row => row.replace(/^\W+/v, ''))).toEqual(['Everyone', 'Anna Berg (2)', 'Carl Dahl (1)']);
-		await screen.type(keys.down, keys.down, keys.enter);
+		expect(boxContent(screen.rows())).toEqual(['  Everyone', '❯ Anna Berg (2)', '  Carl Dahl (1)', '  speaker unknown (1)']);
+		await screen.type(keys.down, keys.enter);
 		expect(screen.store.get()).toMatchObject({sidebar: {speakerFilter: 'Carl Dahl'}, overlay: {kind: 'none'}});
+	});
+
+	it('begins with the speaker of the selected quote, so that w and Enter show all that this one says', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		await screen.type('3', 'j', 'w', keys.enter);
+		expect(screen.store.get().sidebar.speakerFilter).toBe('Carl Dahl');
 	});
 
 	it('begins with the one that is chosen', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type('w', 'j', keys.enter, 'w');
-		expect(screen.rows().find(row => row.includes('❯'))).toContain('Anna Berg');
+		expect(screen.rows().find(row => row.includes('❯'))).toContain('Carl Dahl');
+	});
+
+	it('stands over the panes, which stay on the screen, and names its keys', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		const before = screen.rows();
+		await screen.type('w');
+		expect(screen.rows().filter((row, index) => row === before[index]).length).toBeGreaterThan(30);
+		expect(boxHints(screen.rows())).toMatch(/j k move {2}Enter choose {2}Esc close/v);
+		await screen.type(keys.escape);
+		expect(screen.rows()).toEqual(before);
 	});
 
 	it('takes each of several keys that come in one report', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		const chosen = (): string | undefined => screen.rows().find(row => row.includes('❯'));
 		await screen.type('w', 'jjjjj');
-		expect(chosen()).toContain('Anna Berg');
-		await screen.type('j', 'kkk');
+		expect(chosen()).toContain('Carl Dahl');
+		await screen.type('j', 'kkkk');
 		expect(chosen()).toContain('speaker unknown');
 		await screen.type(keys.up + keys.up + keys.up);
 		expect(chosen()).toContain('Everyone');
@@ -106,7 +123,7 @@ describe('the menu of speakers', () => {
 	it('scrolls where there are more speakers than rows', async () => {
 		const crowd = story(`Crowd\n\n${Array.from({length: 30}, (_, index) => `“[[Speaker ${index + 1}|Words]],” {Speaker ${index + 1}} ((said)).`).join('\n\n')}`);
 		const screen = await renderApp(openSession({stories: [crowd], size: narrow}));
-		await screen.type('w', keys.up);
+		await screen.type('w', keys.up, keys.up);
 		expect(screen.rows()).toHaveLength(12);
 		expect(screen.text()).toContain('Speaker 30');
 	});

@@ -1,5 +1,6 @@
 import {focusNextPane, focusPane} from '../list/focus-pane.js';
 import {changeLineLength, resizePane} from '../list/resize-pane.js';
+import {openLayoutMenu} from '../overlays/menus.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withPanes} from '../state/with-changes.js';
@@ -14,7 +15,7 @@ export const paneHandlers = {
 	'focus-list': session => focusPane(session, 'list'),
 	'focus-reader': session => focusPane(session, 'reader'),
 	'focus-sidebar': session => focusPane(session, 'sidebar'),
-	'choose-panes': session => session.panes.isSinglePane ? onePane(session) : {...session, overlay: {kind: 'layout'}},
+	'choose-panes': session => session.panes.isSinglePane ? onePane(session) : openLayoutMenu(session),
 	zoom: session => session.panes.isSinglePane ? onePane(session) : withPanes(session, {isZoomed: !session.panes.isZoomed}),
 	'narrow-pane': session => resizePane(session, -2),
 	'widen-pane': session => resizePane(session, 2),

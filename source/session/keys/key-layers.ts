@@ -6,7 +6,7 @@ import {type CommandName} from '../commands/command-table.js';
 import {commandFor, keyHint} from '../commands/keymap.js';
 import {type Action} from '../state/action.js';
 import {type Session} from '../state/session.js';
-import {isMenu, isTextOverlay} from '../overlays/overlay-lines.js';
+import {isTextOverlay} from '../overlays/overlay-lines.js';
 import {prompts} from '../overlays/prompts.js';
 
 /** Commands that change the terminal or end the program. */
@@ -105,11 +105,8 @@ const menuKeys = new Set(['up', 'down', 'return', ...'123456789']);
 /** The keys that Ink's menu reads for a command, whatever key the command has. */
 const rawMenuKeys: Partial<Readonly<Record<CommandName, string>>> = {down: '\u001B[B', up: '\u001B[A', open: '\r'};
 
-/** Commands that close a menu. */
-const closingCommands: ReadonlySet<CommandName | undefined> = new Set(['escape', 'quit', 'choose-speaker', 'choose-panes']);
-
-const menuLayer: Layer = ({overlay, keymap}, event, at) => {
-	if (!isMenu(overlay)) {
+const menuLayer: Layer = ({overlay, keymap}, event) => {
+	if (overlay.kind !== 'menu') {
 		return null;
 	}
 
@@ -118,8 +115,8 @@ const menuLayer: Layer = ({overlay, keymap}, event, at) => {
 	}
 
 	const name = commandFor(keymap, event.name);
-	if (name !== undefined && closingCommands.has(name)) {
-		return command(name, at);
+	if (name === 'escape' || name === 'quit' || name === overlay.command) {
+		return {kind: 'dispatch', action: {type: 'menu-cancelled'}};
 	}
 
 	const moved = name === undefined ? undefined : rawMenuKeys[name];

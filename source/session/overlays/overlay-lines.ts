@@ -5,10 +5,11 @@ import {type Size} from '../panes/pane-geometry.js';
 import {shownProblems} from '../model/current-problems.js';
 import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
+import {maxContentSize} from './box-place.js';
 import {helpLines} from './help-lines.js';
 import {attributionLines} from './attribution-lines.js';
 
-/** A line of a text overlay, no wider than the terminal. */
+/** A line of a text overlay, no wider than its box. */
 type OverlayLine = {
 	/** The keys or the label before the text. */
 	readonly prefix: string;
@@ -23,14 +24,8 @@ export const overlayTitles = {
 
 export const isTextOverlay = (overlay: Overlay): overlay is Extract<Overlay, {readonly top: number}> => 'top' in overlay;
 
-/** Tells whether an overlay is a menu, which Ink draws in place of the panes. */
-export const isMenu = ({kind}: Overlay): boolean => kind === 'speakers' || kind === 'layout';
-
-/** Tells whether an overlay is a prompt or a menu, which handle their own keys and draw themselves. */
-export const handlesOwnKeys = (overlay: Overlay): boolean => overlay.kind === 'prompt' || isMenu(overlay);
-
-/** Returns the rows of an overlay between its title and its note, which stands above the status line. */
-export const overlayHeight = (size: Size): number => Math.max(1, size.rows - 3);
+/** Returns the most rows of the content of an overlay. */
+export const overlayHeight = (size: Size): number => maxContentSize(size).rows;
 
 /** The distance by which a command moves in an overlay, in pages. */
 const pageSteps: Partial<Record<CommandName, number>> = {
@@ -49,35 +44,37 @@ export function overlayStep(name: CommandName, page: number): number | undefined
 
 /** Wraps `text` after `prefix`, which only the first line shows. */
 function wrapWithHangingIndent(prefix: string, text: string, columns: number): OverlayLine[] {
-	const room = Math.max(8, columns - displayWidth(prefix) - 1);
+	const room = Math.max(8, columns - displayWidth(prefix));
 	return wrap(text, {start: 0, end: text.length}, room).map(({start, end}, index) => ({
 		prefix: index === 0 ? prefix : ' '.repeat(displayWidth(prefix)), text: text.slice(start, end), isHeading: false,
 	}));
 }
 
-/** Returns the lines of the open text overlay, wrapped to the terminal; empty without one. */
+/** The longest line of a text overlay, in columns. */
+const maxTextColumns = 110;
+
+/** Returns the lines of the open text overlay, wrapped to its box; empty without one. */
 export function overlayLines(session: Session): OverlayLine[] {
-	const {columns} = session.size;
+	const columns = Math.min(maxTextColumns, maxContentSize(session.size).columns);
 	switch (session.overlay.kind) {
 		case 'help': {
 			const keysWidth = Math.min(18, Math.floor(columns / 3));
 			return helpLines(session.keymap).flatMap(line => 'heading' in line
-				? [{prefix: ' ', text: line.heading, isHeading: true}]
-				: wrapWithHangingIndent(`   ${padEnd(line.keys, keysWidth)} `, line.help, columns));
+				? [{prefix: '', text: line.heading, isHeading: true}]
+				: wrapWithHangingIndent(`  ${padEnd(line.keys, keysWidth)} `, line.help, columns));
 		}
 
 		case 'problems': {
-			return shownProblems(session).flatMap(problem => wrapWithHangingIndent(' • ', problem, columns));
+			return shownProblems(session).flatMap(problem => wrapWithHangingIndent('• ', problem, columns));
 		}
 
 		case 'attribution': {
-			return attributionLines(session).flatMap(([label, text]) => wrapWithHangingIndent(` ${padEnd(label, 12)}`, text, Math.min(columns, 100)));
+			return attributionLines(session).flatMap(([label, text]) => wrapWithHangingIndent(padEnd(label, 12), text, columns));
 		}
 
 		case 'none':
 		case 'prompt':
-		case 'speakers':
-		case 'layout':
+		case 'menu':
 		case 'links': {
 			return [];
 		}

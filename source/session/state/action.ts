@@ -4,6 +4,7 @@ import {type CommandName} from '../commands/command-table.js';
 import {type Size} from '../panes/pane-geometry.js';
 import {type Message} from './session.js';
 import {type ThemeAction} from './theme-state.js';
+import {type Message} from './message.js';
 
 /** The actions on articles that are loaded already. */
 export type SourceChangeAction
@@ -30,7 +31,15 @@ export type LoadingAction
 	/** The number of sources that have answered, and of all sources. */
 		| {readonly type: 'progress'; readonly done: number; readonly total: number};
 
-/** The actions of the open overlay. */
+/** The actions of the open menu. */
+export type MenuAction
+	/** Enter; an index into the items of the menu. */
+	= | {readonly type: 'menu-chosen'; readonly index: number}
+	/** The cursor has moved to an item. */
+		| {readonly type: 'menu-moved'; readonly index: number}
+		| {readonly type: 'menu-cancelled'};
+
+/** The actions of the other overlays. */
 export type OverlayAction
 	/** The text of the open prompt has changed. */
 	= | {readonly type: 'text-typed'; readonly text: string}
@@ -46,6 +55,7 @@ export type Action
 		| LoadingAction
 		| OverlayAction
 		| ThemeAction
+		| MenuAction
 		| {readonly type: 'resized'; readonly size: Size}
 	/** Analyses with their articles; an id stands for all articles that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}

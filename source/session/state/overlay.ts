@@ -1,16 +1,44 @@
+import {type CommandName} from '../commands/command-table.js';
+import {type Action} from './action.js';
+
 /** The place in the text and the selected quote before an overlay was opened, to go back to. */
 export type Origin = {readonly position: number; readonly quoteIndex: number | null};
 
 /** The purposes for which a line of text is typed. `overlays/prompts.ts` has a row for each. */
 export type PromptPurpose = 'search';
 
+/** An item of a menu. */
+export type MenuItem = {
+	readonly key: string;
+	/** Sanitised. */
+	readonly label: string;
+	/** What Enter does. */
+	readonly action: Action;
+	/** What is done when the cursor reaches the item, for instance to show a theme. */
+	readonly preview?: Action;
+};
+
+/** A menu: a list to choose from. */
+export type MenuOverlay = {
+	readonly kind: 'menu';
+	readonly title: string;
+	readonly items: readonly MenuItem[];
+	/** The item with which the menu begins. */
+	readonly initialIndex: number;
+	/** The command that opens the menu. Its keys close it, too. */
+	readonly command: CommandName;
+	/** True if the menu closes when another version replaces the article. */
+	readonly isAboutArticle: boolean;
+	/** What is done when the menu closes without a choice, for instance to take a preview back. */
+	readonly cancelled?: Action;
+};
+
 /** The overlay over the panes. */
 export type Overlay
 	= | {readonly kind: 'none'}
 	/** Screens of text; `top` is the index of the first line on the screen. */
 		| {readonly kind: 'help' | 'problems' | 'attribution'; readonly top: number}
-		| {readonly kind: 'speakers'}
-		| {readonly kind: 'layout'}
+		| MenuOverlay
 	/** The links of the shown article: an index into `linksOf`, and the digits of a link's number typed so far. */
 		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string}
 	/** A line of text that is being typed. */

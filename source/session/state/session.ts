@@ -6,6 +6,7 @@ import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {type AnnotationsState, type ArticleAnnotations} from '../annotations/annotation.js';
 import {initialHistory, type HistoryState} from './history-state.js';
 import {initialList, type ListState} from './list-state.js';
+import {type Message} from './message.js';
 import {noOverlay, type Overlay} from './overlay.js';
 import {initialPanes, type PanesState} from './panes-state.js';
 import {initialReader, type ReaderState} from './reader-state.js';
@@ -14,9 +15,6 @@ import {type Request} from './request.js';
 import {initialSidebar, type SidebarState} from './sidebar-state.js';
 import {initialSources, type SourcesState} from './sources-state.js';
 import {initialTheme, type ThemeState} from './theme-state.js';
-
-/** A message of the status line. The next command removes it. */
-export type Message = {readonly text: string; readonly isError: boolean};
 
 /** The results of the engine, by version of the article; `null` if the analysis has failed. */
 export type AnalysesState = {

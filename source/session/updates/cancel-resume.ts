@@ -3,7 +3,8 @@ import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
 
 /** Tells whether an overlay is about no article, so that another article may be shown beneath it. */
-const isIndependentOfArticle = ({kind}: Overlay): boolean => kind === 'none' || kind === 'help' || kind === 'problems' || kind === 'layout';
+const isIndependentOfArticle = (overlay: Overlay): boolean =>
+	overlay.kind === 'none' || overlay.kind === 'help' || overlay.kind === 'problems' || (overlay.kind === 'menu' && !overlay.isAboutArticle);
 
 /** Tells whether a key has moved the selection or acted on the shown article, unlike the help and the settings of panes. */
 const hasReaderMoved = (before: Session, {list: {selectedIndex: selected}, panes: {focus}, readings: {changed: readings}, sources: {loadingPages: fetching}, overlay}: Session): boolean =>

@@ -34,15 +34,17 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 			return selected === -1 ? {kind: 'none'} : {kind: 'links', selectedIndex: selected, typedDigits: ''};
 		}
 
-		case 'attribution':
-		case 'speakers': {
+		case 'attribution': {
 			return {kind: 'none'};
+		}
+
+		case 'menu': {
+			return overlay.isAboutArticle ? {kind: 'none'} : overlay;
 		}
 
 		case 'none':
 		case 'help':
-		case 'problems':
-		case 'layout': {
+		case 'problems': {
 			return overlay;
 		}
 	}

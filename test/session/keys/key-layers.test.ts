@@ -19,8 +19,7 @@ const sessions = {
 	help: press(openSession(), '?'),
 	problems: press(openSession({problems: ['a.txt: is gone']}), '!'),
 	links: press(openSession({stories: [linked]}), 'o'),
-	speakers: press(openSession({stories: [debate(3)]}), 'w'),
-	layout: press(openSession(), ','),
+	menu: press(openSession({stories: [debate(3)]}), 'w'),
 	prompt: reduce(press(openSession(), '/'), {type: 'text-typed', text: 'two words'}),
 } as const satisfies Readonly<Record<string, Session>>;
 
@@ -44,7 +43,7 @@ const typed = (query: string): unknown => ({kind: 'dispatch', action: {type: 'te
 const toInk = (raw: string, isText = false): unknown => ({kind: 'ink', raw, isText});
 const consumed = {kind: 'consumed'};
 
-const kinds: readonly OverlayKind[] = ['none', 'help', 'problems', 'links', 'speakers', 'layout', 'prompt'];
+const kinds: readonly OverlayKind[] = ['none', 'help', 'problems', 'links', 'menu', 'prompt'];
 const keyEvent = (name: string): InputEvent => ({kind: 'key', name, raw: name});
 
 describe('effectOf', () => {
@@ -98,22 +97,25 @@ describe('effectOf', () => {
 		expect(effect('links', '~')).toEqual(consumed);
 	});
 
-	it.each(['speakers', 'layout'] as const)('gives the menu of %s the keys that move and choose, and no others', kind => {
+	it('gives a menu the keys that move and choose, and no others', () => {
 		for (const key of ['\r', '\u001B[A', '\u001B[B', '1', '9']) {
-			expect(effect(kind, key)).toEqual(toInk(key));
+			expect(effect('menu', key)).toEqual(toInk(key));
 		}
 
-		expect(effect(kind, 'j')).toEqual(toInk('\u001B[B'));
-		expect(effect(kind, 'k')).toEqual(toInk('\u001B[A'));
+		expect(effect('menu', 'j')).toEqual(toInk('\u001B[B'));
+		expect(effect('menu', 'k')).toEqual(toInk('\u001B[A'));
 
-		expect(effect(kind, 's')).toEqual(consumed);
-		expect(effect(kind, '0')).toEqual(consumed);
-		expect(effect(kind, '\u001B[200~1\u001B[201~')).toEqual(consumed);
+		expect(effect('menu', 's')).toEqual(consumed);
+		expect(effect('menu', '0')).toEqual(consumed);
+		expect(effect('menu', '\u001B[200~1\u001B[201~')).toEqual(consumed);
 	});
 
-	it.each(['speakers', 'layout'] as const)('closes the menu of %s on Esc, q and the keys of menus', kind => {
-		expect(['\u001B', 'q', 'w', ','].map(key => effect(kind, key)))
-			.toEqual(['escape', 'quit', 'choose-speaker', 'choose-panes'].map(name => command(name)));
+	it('closes a menu on Esc, q and the key that opens it', () => {
+		for (const key of ['\u001B', 'q', 'w']) {
+			expect(effect('menu', key)).toEqual({kind: 'dispatch', action: {type: 'menu-cancelled'}});
+		}
+
+		expect(effect('menu', ',')).toEqual(consumed);
 	});
 
 	it('gives the search box characters as text, and keys that edit as keys', () => {

@@ -1,16 +1,16 @@
-import {visibleRange} from '../layout/visible-range.js';
-import {keyHint} from '../session/commands/keymap.js';
-import {linkRowCount, shownLinks} from '../session/overlays/links-overlay.js';
-import {type Hyperlink} from '../layout/hyperlinks.js';
-import {type Link} from '../layout/links.js';
-import {overlayHeight} from '../session/overlays/overlay-lines.js';
-import {type Overlay} from '../session/state/overlay.js';
-import {type Session} from '../session/state/session.js';
+import {visibleRange} from '../../layout/visible-range.js';
+import {linkRowCount, shownLinks} from '../../session/overlays/links-overlay.js';
+import {type Hyperlink} from '../../layout/hyperlinks.js';
+import {type Link} from '../../layout/links.js';
+import {maxContentSize} from '../../session/overlays/box-place.js';
+import {overlayHeight} from '../../session/overlays/overlay-lines.js';
+import {type Overlay} from '../../session/state/overlay.js';
+import {type Session} from '../../session/state/session.js';
 import {
 	displayWidth, truncate, truncateMiddle,
-} from '../text/width.js';
-import {type TextStyle, type Theme} from '../theme/theme.js';
-import {type Row} from './row.js';
+} from '../../text/width.js';
+import {type TextStyle, type Theme} from '../../theme/theme.js';
+import {type Row} from '../row.js';
 
 type Style = {
 	readonly columns: number;
@@ -23,7 +23,7 @@ type Style = {
 /** Returns the rows of the links around the selected one, each with number, label and address. */
 export function linkRows(session: Session, selected: number, theme: Theme): Row[] {
 	const links = shownLinks(session);
-	const {columns} = session.size;
+	const {columns} = maxContentSize(session.size);
 	const rowCount = linkRowCount(session);
 	const [first, last] = visibleRange(links.length, () => rowCount, selected, overlayHeight(session.size));
 	const shown = links.slice(first, last);
@@ -51,13 +51,13 @@ function oneRow({label: words, url}: Link, index: number, isSelected: boolean, s
 		{text: lead, style: theme.frame.key},
 		...labelCells(words, style.words, isSelected ? theme.frame.tint : undefined, link),
 		{text: '  '},
-		{text: truncateMiddle(url, style.columns - lead.length - style.words - 3), style: theme.frame.muted, link},
+		{text: truncateMiddle(url, style.columns - lead.length - style.words - 2), style: theme.frame.muted, link},
 	]];
 }
 
 function twoRows({label: words, url}: Link, index: number, isSelected: boolean, {columns, digits, theme}: Style): Row[] {
 	const lead = leadOf(index, isSelected, digits);
-	const room = columns - lead.length - 1;
+	const room = columns - lead.length;
 	const link = {id: `l${index}`, url};
 	return [
 		[{text: lead, style: theme.frame.key}, ...labelCells(words, room, isSelected ? theme.frame.tint : undefined, link)],
@@ -65,8 +65,8 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 	];
 }
 
-/** Returns the note below the links: what can be typed. */
+/** Returns the note beside the keys: what can be typed. */
 export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
-	return typed === '' ? `${count} links: type a number to open one` : `${typed}_ of ${count}: ${keyHint(session.keymap, 'open')} opens it, or type more digits`;
+	return typed === '' ? `1-${count}: open` : `${typed}_ of ${count}`;
 }

@@ -1,0 +1,52 @@
+import {speakerLabel} from '../../analysis/result/speaker-label.js';
+import {shownAnalysis, speakerCounts} from '../model/selectors.js';
+import {type MenuItem, type MenuOverlay} from '../state/overlay.js';
+import {type Session} from '../state/session.js';
+
+type Menu = Omit<MenuOverlay, 'kind' | 'initialIndex' | 'isAboutArticle'> & {
+	/** The key of the item with which the menu begins. */
+	readonly initialKey: string;
+	readonly isAboutArticle?: boolean;
+};
+
+/** Opens a menu. */
+export const openMenu = (session: Session, {initialKey, isAboutArticle = false, ...menu}: Menu): Session => ({
+	...session,
+	overlay: {
+		...menu, kind: 'menu', isAboutArticle, initialIndex: Math.max(0, menu.items.findIndex(({key}) => key === initialKey)),
+	},
+});
+
+const speakerKey = (speaker: string | null): string => speaker === null ? 'everyone' : `speaker ${speaker}`;
+
+/** Opens the menu of the article's speakers. It begins with the one whose quotes are shown, else with that of the selected quote. */
+export function openSpeakerMenu(session: Session): Session {
+	const analysis = shownAnalysis(session);
+	const selected = session.sidebar.quoteIndex === null ? undefined : analysis?.quotes[session.sidebar.quoteIndex];
+	const item = (speaker: string | null, label: string): MenuItem => ({key: speakerKey(speaker), label, action: {type: 'speaker-chosen', speaker}});
+	return openMenu(session, {
+		title: 'Whose quotes?',
+		command: 'choose-speaker',
+		isAboutArticle: true,
+		items: [item(null, 'Everyone'), ...speakerCounts(analysis).map(({speaker, count}) => item(speaker, `${speaker} (${count})`))],
+		initialKey: speakerKey(session.sidebar.speakerFilter ?? (selected ? speakerLabel(selected) : null)),
+	});
+}
+
+const layouts = [
+	{label: 'List, article and sidebar', list: true, sidebar: true},
+	{label: 'Article and sidebar', list: false, sidebar: true},
+	{label: 'List and article', list: true, sidebar: false},
+	{label: 'Article alone', list: false, sidebar: false},
+] as const;
+
+/** Opens the menu of the sets of panes. It begins with the one that is shown. */
+export function openLayoutMenu(session: Session): Session {
+	const {list, sidebar} = session.panes.settings;
+	return openMenu(session, {
+		title: 'Which panes?',
+		command: 'choose-panes',
+		items: layouts.map(({label, ...panes}) => ({key: label, label, action: {type: 'layout-chosen', ...panes}})),
+		initialKey: layouts.find(panes => panes.list === list && panes.sidebar === sidebar)?.label ?? '',
+	});
+}
