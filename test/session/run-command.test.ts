@@ -66,6 +66,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	redo: [press(list, 's', 'Z'), 'readings'],
 	'show-problems': [reader, 'overlay'],
 	reload: [reader, 'requests'],
+	'choose-theme': [reader, 'overlay'],
 	'show-help': [reader, 'overlay'],
 };
 

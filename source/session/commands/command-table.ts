@@ -178,6 +178,9 @@ export const commands = [
 		name: 'reload', keys: ['r'], help: 'check for new articles', group: 'Program',
 	},
 	{
+		name: 'choose-theme', keys: ['t'], help: 'choose a theme, seeing it on the screen', group: 'Program',
+	},
+	{
 		name: 'redraw', keys: ['ctrl+l'], help: 'redraw the screen', group: 'Program',
 	},
 	{

@@ -1,6 +1,7 @@
 import {redo, undo} from '../decisions/undo.js';
 import {shownProblems} from '../model/current-problems.js';
 import {showMessage} from '../model/show-message.js';
+import {openThemeMenu} from '../overlays/menus.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';
 import {type Handlers} from './handler.js';
@@ -15,6 +16,7 @@ export const programHandlers = {
 	undo,
 	redo,
 	reload: session => withRequest(session, {kind: 'reload'}),
+	'choose-theme': openThemeMenu,
 	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
 	// These change the terminal or end the program, so `app/run-input.ts` carries them out.
 	redraw: unchanged,

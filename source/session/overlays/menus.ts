@@ -50,3 +50,17 @@ export function openLayoutMenu(session: Session): Session {
 		initialKey: layouts.find(panes => panes.list === list && panes.sidebar === sidebar)?.label ?? '',
 	});
 }
+
+/** Opens the menu of the themes. The cursor shows each theme on the screen; Esc goes back to the one before. */
+export function openThemeMenu(session: Session): Session {
+	const {name: current, names} = session.theme;
+	return openMenu(session, {
+		title: 'Theme',
+		command: 'choose-theme',
+		items: names.map(name => ({
+			key: name, label: name, action: {type: 'theme-chosen', name}, preview: {type: 'theme-previewed', name},
+		})),
+		initialKey: current,
+		cancelled: {type: 'theme-previewed', name: current},
+	});
+}

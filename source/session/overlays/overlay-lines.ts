@@ -51,7 +51,7 @@ function wrapWithHangingIndent(prefix: string, text: string, columns: number): O
 }
 
 /** The longest line of a text overlay, in columns. */
-const maxTextColumns = 110;
+const maxTextColumns = 120;
 
 /** Returns the lines of the open text overlay, wrapped to its box; empty without one. */
 export function overlayLines(session: Session): OverlayLine[] {

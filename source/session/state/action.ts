@@ -2,7 +2,6 @@ import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {type CommandName} from '../commands/command-table.js';
 import {type Size} from '../panes/pane-geometry.js';
-import {type Message} from './session.js';
 import {type ThemeAction} from './theme-state.js';
 import {type Message} from './message.js';
 
