@@ -1,3 +1,4 @@
+import {memoize} from '../../article/memoize.js';
 import {visibleRange} from '../../layout/visible-range.js';
 import {linkRowCount, shownLinks} from '../../session/overlays/links-overlay.js';
 import {type Hyperlink} from '../../layout/hyperlinks.js';
@@ -20,19 +21,34 @@ type Style = {
 	readonly theme: Theme;
 };
 
+/** Returns the columns of the longest label and of the longest address. Memoized. */
+const longest = memoize((links: readonly Link[]) => ({
+	words: Math.max(0, ...links.map(({label}) => displayWidth(label))), url: Math.max(0, ...links.map(({url}) => displayWidth(url))),
+}));
+
+/** The columns of the mark, and of the blanks after the number. */
+const markColumns = 2;
+const gapColumns = 2;
+
+/** Returns the columns that the links need in full. */
+export function linkColumns(session: Session): number {
+	const links = shownLinks(session);
+	const {words, url} = longest(links);
+	const lead = markColumns + String(links.length).length + gapColumns;
+	return lead + (linkRowCount(session) === 1 ? words + gapColumns + url : Math.max(words, url));
+}
+
 /** Returns the rows of the links around the selected one, each with number, label and address. */
 export function linkRows(session: Session, selected: number, theme: Theme): Row[] {
 	const links = shownLinks(session);
-	const {columns} = maxContentSize(session.size);
+	const columns = Math.min(linkColumns(session), maxContentSize(session.size).columns);
 	const rowCount = linkRowCount(session);
 	const [first, last] = visibleRange(links.length, () => rowCount, selected, overlayHeight(session.size));
-	const shown = links.slice(first, last);
-	const widest = Math.max(0, ...shown.map(({label: words}) => displayWidth(words)));
 	const style = {
-		columns, words: Math.min(widest, Math.floor(columns / 2)), digits: String(links.length).length, theme,
+		columns, words: Math.min(longest(links).words, Math.floor(columns / 2)), digits: String(links.length).length, theme,
 	};
 	const rows = rowCount === 1 ? oneRow : twoRows;
-	return shown.flatMap((link, offset) => rows(link, first + offset, first + offset === selected, style));
+	return links.slice(first, last).flatMap((link, offset) => rows(link, first + offset, first + offset === selected, style));
 }
 
 const leadOf = (index: number, isSelected: boolean, digits: number): string => `${isSelected ? '›' : ' '} ${String(index + 1).padStart(digits)}  `;
@@ -68,5 +84,5 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 /** Returns the note beside the keys: what can be typed. */
 export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
-	return typed === '' ? `1-${count}: open` : `${typed}_ of ${count}`;
+	return typed === '' ? `${count} links: type a number` : `${typed}_ of ${count}`;
 }

@@ -1,5 +1,5 @@
 import {overlayKeyHints, type KeyHint} from '../../session/commands/keymap.js';
-import {maxContentSize, placeBox, type BoxPlace} from '../../session/overlays/box-place.js';
+import {placeBox, type BoxPlace} from '../../session/overlays/box-place.js';
 import {shownLinks, linkRowCount} from '../../session/overlays/links-overlay.js';
 import {overlayLines, overlayTitles} from '../../session/overlays/overlay-lines.js';
 import {prompts} from '../../session/overlays/prompts.js';
@@ -9,7 +9,7 @@ import {displayWidth} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
 import {rowWidth, type Row} from '../row.js';
 import {boxRows, hintsWidth} from './box-rows.js';
-import {linkRows, linksNote} from './link-rows.js';
+import {linkColumns, linkRows, linksNote} from './link-rows.js';
 
 /** An overlay on the screen. */
 export type OverlayView = {
@@ -57,7 +57,7 @@ function linksContent(session: Session, overlay: Extract<Overlay, {readonly kind
 	return {
 		title: 'Links',
 		hints: overlayKeyHints(session.keymap, 'links'),
-		columns: maxContentSize(session.size).columns,
+		columns: linkColumns(session),
 		rowCount: shownLinks(session).length * linkRowCount(session),
 		fill: () => ({rows, note: linksNote(session, overlay)}),
 	};

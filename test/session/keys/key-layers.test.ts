@@ -179,9 +179,9 @@ describe('effectOf with keys from the settings', () => {
 		expect(effectIn(kind, 't')).toEqual(command('open'));
 	});
 
-	it.each(['speakers', 'layout'] as const)('gives the menu of %s the key that it reads for the command', kind => {
-		expect([effectIn(kind, '\u000E'), effectIn(kind, 't'), effectIn(kind, 'k')]).toEqual([toInk('\u001B[B'), toInk('\r'), toInk('\u001B[A')]);
-		expect(effectIn(kind, 'q')).toEqual(command('escape'));
+	it('gives a menu the key that it reads for the command', () => {
+		expect([effectIn('menu', '\u000E'), effectIn('menu', 't'), effectIn('menu', 'k')]).toEqual([toInk('\u001B[B'), toInk('\r'), toInk('\u001B[A')]);
+		expect(effectIn('menu', 'q')).toEqual({kind: 'dispatch', action: {type: 'menu-cancelled'}});
 	});
 
 	it.each(kinds)('redraws by the key of the settings, and quits by Ctrl-C, while the overlay is %s', kind => {
