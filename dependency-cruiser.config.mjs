@@ -22,7 +22,7 @@ const folders = {
 	storage: ['article', 'text', 'loading', 'session', 'settings', 'theme', 'debug'],
 	shelf: ['article', 'text', 'loading', 'storage', 'debug'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf', 'debug'],
-	'command-line': ['article', 'loading', 'session', 'terminal', 'output', 'text'],
+	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],
 	sources: ['article', 'text', 'loading', 'session', 'storage', 'shelf', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'command-line', 'debug'],
 	app: ['article', 'text', 'settings', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'debug', 'input'],
