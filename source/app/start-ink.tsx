@@ -1,3 +1,4 @@
+import chalk from 'chalk';
 import {render} from 'ink';
 import {SurfaceContext} from '../components/surface-context.js';
 import {type SessionStore} from '../session/store.js';
@@ -25,6 +26,11 @@ type Streams = {
 
 /** Starts Ink, which lays out the screen, and starts to read keys. */
 export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandlers, 'quit'>, {events, output, painter, themeOf}: Streams): RunningApp {
+	if (painter !== null) {
+		// Ink writes colours by chalk, which would adapt them to what it takes the terminal for. The theme has done that.
+		chalk.level = 3;
+	}
+
 	const inkInput = new InkInput();
 	const app = render(
 		<SurfaceContext.Provider value={painter?.surface ?? null}>
