@@ -57,27 +57,26 @@ export class BackgroundWatcher {
 	/** Takes a report from the input of the terminal. */
 	take(sequence: string): void {
 		const report = parseReport(sequence);
-		switch (report?.kind) {
+		if (report === null) {
+			return;
+		}
+
+		switch (report.kind) {
 			case 'background': {
 				this.#reported = null;
 				this.#set(report.background);
-
-				break;
+				return;
 			}
 
 			case 'scheme': {
 				this.#reported = report.background;
 				this.ask();
-
-				break;
+				return;
 			}
 
 			case 'attributes': {
 				this.#endQuestion();
-
-				break;
 			}
-		// No default
 		}
 	}
 

@@ -2,7 +2,9 @@ import {
 	colorNames, hexOf, isHexColor, type Color, type HexColor,
 } from './color.js';
 import {type ColorDepth} from './color-depth.js';
-import {lightOf, oklabDistance, oklabOfLight} from './oklab.js';
+import {
+	lightOf, oklabDistance, oklabOfLight, type Oklab,
+} from './oklab.js';
 
 /** The levels of red, green and blue in the cube of the palette of 256. */
 const cubeLevels = [0, 95, 135, 175, 215, 255] as const;
@@ -43,10 +45,18 @@ const usualColors: readonly HexColor[] = [
 	'#ffffff',
 ];
 
-function nearestOf<Name>(color: HexColor, candidates: ReadonlyArray<readonly [Name, HexColor]>): Name | undefined {
-	const place = oklabOfLight(lightOf(color));
+/** The weight of lightness among 16 colours, which have few steps of it: a dark green is to be green, not grey. */
+const lightnessAmong16 = 0.4;
+
+function nearestOf<Name>(color: HexColor, candidates: ReadonlyArray<readonly [Name, HexColor]>, lightnessWeight = 1): Name | undefined {
+	const placeOf = (hex: HexColor): Oklab => {
+		const [lightness, greenRed, blueYellow] = oklabOfLight(lightOf(hex));
+		return [lightness * lightnessWeight, greenRed, blueYellow];
+	};
+
+	const place = placeOf(color);
 	const [best] = candidates
-		.map(([name, hex]) => ({name, distance: oklabDistance(place, oklabOfLight(lightOf(hex)))}))
+		.map(([name, hex]) => ({name, distance: oklabDistance(place, placeOf(hex))}))
 		.toSorted((a, b) => a.distance - b.distance);
 	return best?.name;
 }
@@ -68,8 +78,8 @@ export function nearestColor(color: Color, depth: ColorDepth): Color | undefined
 	}
 
 	if (depth === 4 && typeof color === 'number') {
-		return colorNames[color] ?? nearestOf(hexOfNumber(color), readableColors);
+		return colorNames[color] ?? nearestOf(hexOfNumber(color), readableColors, lightnessAmong16);
 	}
 
-	return depth === 4 && isHexColor(color) ? nearestOf(color, readableColors) : color;
+	return depth === 4 && isHexColor(color) ? nearestOf(color, readableColors, lightnessAmong16) : color;
 }
