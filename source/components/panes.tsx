@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import {Fragment, useContext, type ReactElement} from 'react';
 import {type PaneSize} from '../frame/pane-rows.js';
-import {rowsOfPane, ruleRow} from '../frame/side-by-side-panes.js';
+import {rowsOfPane, ruleRows} from '../frame/side-by-side-panes.js';
 import {geometry} from '../session/model/selectors.js';
 import {type Pane} from '../session/panes/pane-geometry.js';
 import {type Session} from '../session/state/session.js';
@@ -32,10 +32,10 @@ function Sidebar(props: PaneProps): ReactElement {
 
 const components: Readonly<Record<Pane, (props: PaneProps) => ReactElement>> = {list: ListPane, reader: ReaderPane, sidebar: Sidebar};
 
-/** The rule between two panes. */
-function Rule({height}: {readonly height: number}): ReactElement {
+/** The rule at the right of a pane. */
+function Rule({session, pane, height}: {readonly session: Session; readonly pane: Pane; readonly height: number}): ReactElement {
 	const {theme} = useContext(FrameContext);
-	return <Rows rows={Array.from({length: height}, () => ruleRow(theme))} width={1}/>;
+	return <Rows rows={ruleRows(session, pane, height, theme)} width={1}/>;
 }
 
 /** The panes that the terminal has room for, side by side. */
@@ -43,12 +43,12 @@ export function Panes({session}: {readonly session: Session}): ReactElement {
 	const {panes, height} = geometry(session);
 	return (
 		<Box>
-			{panes.map(({pane, width}, index) => {
+			{panes.map(({pane, width, hasRule}) => {
 				const Component = components[pane];
 				return (
 					<Fragment key={pane}>
-						{index > 0 ? <Rule height={height + 1}/> : null}
 						<Component session={session} size={{width, height}}/>
+						{hasRule ? <Rule session={session} pane={pane} height={height}/> : null}
 					</Fragment>
 				);
 			})}

@@ -1,76 +1,84 @@
 import {type Quote} from '../analysis/result/analysis.js';
+import {overlaps} from '../article/span.js';
 import {articleDecorations} from '../layout/article-decorations.js';
 import {segmentsOf, shownSpan} from '../layout/decorate.js';
+import {type Line} from '../layout/line.js';
 import {gutterMark} from '../layout/margin/gutter.js';
-import {scrollbar} from '../layout/margin/scrollbar.js';
 import {readerMargins, textColumns} from '../session/panes/pane-geometry.js';
 import {
-	shownQuotesWithin, quoteTickRows, shownAnalysis, shownMatches, speakerColors, type ReaderView,
+	creditsOfShown, shownQuotesWithin, shownAnalysis, shownMatches, speakerColors, type ReaderView,
 } from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
-import {displayWidth} from '../text/width.js';
-import {speakerStyle, textStyle, type Theme} from '../theme/theme.js';
-import {type Row} from './row.js';
+import {
+	markOnTint, onTint, speakerMark, textStyle, type TextStyle, type Theme,
+} from '../theme/theme.js';
+import {fitRow, type Cell, type Row} from './row.js';
 
-/** Returns the rows of the reader's viewport: the lines above the text, and the text with gutter and scrollbar. */
+/** Returns the rows of the reader's viewport: the lines above the text, and the text with its gutter. */
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
-	const {article, headerLines: above, layout, lines, height, visible} = view;
-	const analysis = shownAnalysis(session);
-	const colors = speakerColors(analysis);
-	const decorations = articleDecorations({
-		article,
-		analysis: analysis ?? null,
-		within: shownSpan(lines),
-		speakerColors: colors,
-		selectedQuoteIndex: session.sidebar.quoteIndex,
-		selectedEntityIndex: session.panes.settings.tab === 'entities' ? session.sidebar.entityIndex : null,
-		selectedMentionIndex: session.sidebar.mentionIndex,
-		matches: shownMatches(session),
-		currentMatchIndex: session.reader.search?.current ?? null,
-		speakerFilter: session.sidebar.speakerFilter,
-	});
-	const {margin} = textColumns(width, session.panes.settings.measure);
-	const bar = scrollbar({
-		length: layout.end, visible, height, ticks: quoteTickRows(session, layout.end, height),
-	});
+	const {headerLines: above, lines, visible} = view;
+	const {text: textWidth, margin} = textColumns(width, session.panes.settings.measure);
+	const colors = speakerColors(shownAnalysis(session));
+	const cellsOf = lineCells(session, view, textWidth, theme);
 	const quotes = shownQuotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
 	const selected = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
-	const aboveRows = above.map((text): Row => [{text: ' '.repeat(margin + readerMargins.gutter)}, {text, style: theme.frame.muted}]);
-	const textRows = Array.from({length: height}, (_, index): Row => {
-		const line = lines[index];
-		const cells = line ? segmentsOf(article.text, line, decorations) : [];
-		const marked = line ? gutterMark(line, spans, selected) : null;
-		const lead = line?.prefix ?? '';
-		const used = cells.reduce((sum, cell) => sum + displayWidth(cell.text), displayWidth(lead));
-		const fill = ' '.repeat(Math.max(0, width - readerMargins.gutter - 1 - margin - used));
-		return [
-			{text: ' '.repeat(margin)},
-			gutterCell(marked === null ? undefined : quotes[marked], session.sidebar.quoteIndex, colors, theme),
-			{text: lead, style: theme.frame.muted},
-			...cells.map(({text, tokens, color, link}) => ({text, style: textStyle(theme, tokens, color), ...(link && {link})})),
-			{text: fill},
-			scrollbarCell(bar[index], theme),
-		];
+	// The cursor of the quotes is no cursor while the sidebar shows names.
+	const isTinted = session.panes.settings.tab === 'quotes' && !theme.frame.tint.inverse;
+	const left: Cell = {text: ' '.repeat(margin)};
+	const aboveRows = above.map((text): Row => [left, {text: ' '.repeat(readerMargins.gutter)}, {text, style: theme.frame.muted}]);
+	const textRows = lines.map((line): Row => {
+		const mark = gutterMark(line, spans, selected);
+		const isSelected = mark !== null && mark === selected;
+		const bar = barOf(mark === null ? undefined : spans[mark], isSelected, colors, theme);
+		const cells = cellsOf(line);
+		return isSelected && isTinted
+			? [left, ...tintedRow([{text: ' '}, {...bar, style: markOnTint(theme, bar.style)}, {text: ' '}, ...cells], readerMargins.gutter + textWidth + readerMargins.right, theme)]
+			: [left, {text: ' '}, bar, {text: ' '}, ...cells];
 	});
 	return [...aboveRows, ...textRows];
 }
 
-function gutterCell(marked: {index: number; quote: Quote} | undefined, selected: number | null, colors: ReadonlyMap<string, number>, theme: Theme) {
-	if (!marked) {
-		return {text: '   '};
-	}
+/** Returns a function that returns the cells of a line's text. */
+function lineCells(session: Session, view: ReaderView, width: number, theme: Theme): (line: Line) => readonly Cell[] {
+	const {article, lines} = view;
+	const analysis = shownAnalysis(session);
+	const matches = shownMatches(session);
+	const decorations = articleDecorations({
+		article,
+		analysis: analysis ?? null,
+		within: shownSpan(lines),
+		selectedQuoteIndex: session.sidebar.quoteIndex,
+		selectedEntityIndex: session.panes.settings.tab === 'entities' ? session.sidebar.entityIndex : null,
+		selectedMentionIndex: session.sidebar.mentionIndex,
+		matches,
+		currentMatchIndex: session.reader.search?.current ?? null,
+		speakerFilter: session.sidebar.speakerFilter,
+	});
+	return line => {
+		if (line.kind === 'credits') {
+			// A match in the article's own credits, which the line stands for, marks the line.
+			const isMatch = decorations.some(decoration => decoration.token.startsWith('match') && overlaps(decoration, line));
+			return [{text: creditsOfShown(session, article, width), style: isMatch ? theme.text.match : theme.frame.muted}];
+		}
 
-	const {speaker} = marked.quote;
-	const color = speaker === null ? null : colors.get(speaker) ?? null;
-	return {text: marked.index === selected ? ' ▌ ' : ' ▏ ', style: speakerStyle(theme, color)};
+		return [
+			{text: line.prefix, style: theme.frame.muted},
+			...segmentsOf(article.text, line, decorations).map(({text, tokens, color, link}) => ({text, style: textStyle(theme, tokens, color), ...(link && {link})})),
+		];
+	};
 }
 
-function scrollbarCell(cell: {isThumb: boolean; isTick: boolean} | undefined, theme: Theme) {
-	if (!cell) {
+function barOf(quote: Quote | undefined, isSelected: boolean, colors: ReadonlyMap<string, number>, theme: Theme): Cell {
+	if (!quote) {
 		return {text: ' '};
 	}
 
-	const style = theme.frame[cell.isTick || cell.isThumb ? 'thumb' : 'rule'];
-	return {text: cell.isTick ? (cell.isThumb ? '◆' : '◇') : (cell.isThumb ? '█' : '│'), style};
+	const {speaker} = quote;
+	return {text: isSelected ? '▌' : '▎', style: speakerMark(theme, speaker === null ? null : colors.get(speaker) ?? null)};
 }
+
+/** Returns a row on the tint, `width` columns wide. A style with a background of its own, such as that of a match, keeps it. */
+const tintedRow = (row: Row, width: number, theme: Theme): Row => fitRow(row, width).map(({style, ...cell}) => ({...cell, style: hasBackground(style) ? style : onTint(theme, style)}));
+
+const hasBackground = (style: TextStyle | undefined): boolean => style?.backgroundColor !== undefined || style?.inverse === true;

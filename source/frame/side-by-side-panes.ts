@@ -5,6 +5,7 @@ import {type Theme} from '../theme/theme.js';
 import {listPane} from './list-pane.js';
 import {paneRows, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerPane} from './reader-pane.js';
+import {readerRule} from './reader-rule.js';
 import {type Row} from './row.js';
 import {sidebarPane} from './sidebar-pane.js';
 
@@ -16,13 +17,19 @@ const contents: Readonly<Record<Pane, (session: Session, size: PaneSize, theme: 
 export const rowsOfPane = (session: Session, {pane, ...size}: PaneSize & {readonly pane: Pane}, theme: Theme, now: Date): Row[] =>
 	paneRows(contents[pane](session, size, theme, now), size, theme);
 
-/** Returns one row of the rule between two panes. */
-export const ruleRow = (theme: Theme): Row => [{text: '│', style: theme.frame.rule}];
+/** Returns the rows of the rule at the right of a pane, beside its heading too. That of the article is its scrollbar. */
+export function ruleRows(session: Session, pane: Pane, height: number, theme: Theme): Row[] {
+	const plain: Row = [{text: '│', style: theme.frame.rule}];
+	const rows = pane === 'reader' ? readerRule(session, height, theme) : [];
+	return Array.from({length: height + 1}, (_, row) => rows[row - 1] ?? plain);
+}
 
-/** Returns the rows of the visible panes, side by side with a rule between them. */
+/** Returns the rows of the visible panes, side by side, with their rules. */
 export function panesRows(session: Session, theme: Theme, now: Date): Row[] {
 	const {panes, height} = geometry(session);
-	const rule = ruleRow(theme);
-	const columns = panes.map(({pane, width}) => rowsOfPane(session, {pane, width, height}, theme, now));
-	return Array.from({length: height + 1}, (_, row) => columns.flatMap((rows, index) => [...(index > 0 ? rule : []), ...(rows[row] ?? [])]));
+	const columns = panes.flatMap(({pane, width, hasRule}) => [
+		rowsOfPane(session, {pane, width, height}, theme, now),
+		...(hasRule ? [ruleRows(session, pane, height, theme)] : []),
+	]);
+	return Array.from({length: height + 1}, (_, row) => columns.flatMap(rows => rows[row] ?? []));
 }

@@ -1,4 +1,4 @@
-import {keyHint} from '../session/commands/keymap.js';
+import {keyHint, keyLabels} from '../session/commands/keymap.js';
 import {analysisState, shownQuotes} from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
@@ -12,6 +12,7 @@ export function sidebarPane(session: Session, size: PaneSize, theme: Theme): Pan
 	const isQuotes = session.panes.settings.tab === 'quotes';
 	const rows = (isQuotes ? quoteRows : entityRows)(session, size, theme);
 	return {
+		key: keyLabels(session.keymap, 'focus-sidebar')[0] ?? '',
 		title: isQuotes ? quotesTitle(session) : 'Entities',
 		note: `${keyHint(session.keymap, 'toggle-sidebar-tab')}: ${isQuotes ? 'entities' : 'quotes'}`,
 		isFocused: session.panes.focus === 'sidebar',

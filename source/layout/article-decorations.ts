@@ -16,7 +16,6 @@ export type DecorationState = {
 	readonly analysis: Analysis | null;
 	/** The visible span of the text; the rest needs no decorations. */
 	readonly within: Span;
-	readonly speakerColors: ReadonlyMap<string, number>;
 	/** Indexes into the analysis. */
 	readonly selectedQuoteIndex: number | null;
 	readonly selectedEntityIndex: number | null;
@@ -76,9 +75,8 @@ function entityDecorations({analysis, within, selectedEntityIndex: selectedEntit
 /** Returns the quoted spans of a quote: its parts if the cue splits it, else all of it. */
 const spokenSpans = (quote: Quote): readonly Span[] => quote.kind === 'direct' ? quote.parts ?? [quote] : [quote];
 
-function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, speakerColors, speakerFilter: onlySpeaker}: DecorationState): Decoration[] {
+function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, speakerFilter: onlySpeaker}: DecorationState): Decoration[] {
 	const isMeant = (quote: Quote): boolean => isQuoteBy(quote, onlySpeaker);
-	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : speakerColors.get(speaker) ?? null;
 	const quotes = analysis?.quotes ?? [];
 	const words = overlappingSpans(quotes, within)
 		.filter(([, quote]) => isMeant(quote))
@@ -87,7 +85,7 @@ function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, 
 	const selected = selectedQuote === null ? undefined : quotes[selectedQuote];
 	const {speakerSpan = null, cue = null} = selected && isMeant(selected) ? selected : {};
 	const why = [
-		...(speakerSpan && selected ? [{...uncolored(speakerSpan, 'speaker'), color: colorOf(selected)}] : []),
+		...(speakerSpan && selected ? [uncolored(speakerSpan, 'speaker')] : []),
 		...(cue ? [uncolored(cue, 'cue')] : []),
 	];
 	return [...words, ...why].filter(decoration => overlaps(decoration, within));

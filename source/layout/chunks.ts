@@ -1,6 +1,7 @@
 import {type Article, type Block, type Container} from '../article/article.js';
 import {type Span} from '../article/span.js';
-import {isSignature, creditsArea} from './labels/credits.js';
+import {articleHead, creditsArea, type ArticleHead} from './labels/article-head.js';
+import {isSignature} from './labels/credits.js';
 
 /**
  * A part of a block that is wrapped at once. Nearly all blocks are one chunk. A block of megabytes is many, so that the
@@ -10,6 +11,8 @@ export type Chunk = Span & {
 	readonly block: Block;
 	/** The containers of the blank line that follows; `null` if none follows. */
 	readonly blankLine: readonly Container[] | null;
+	/** True for the credits below the headline, which are one line. */
+	readonly isCredits?: boolean;
 };
 
 /** The size of a chunk in code units: some hundred lines. */
@@ -65,11 +68,27 @@ function linesOf(text: string, block: Block, blankLine: Chunk['blankLine']): Chu
 	return chunks.map((chunk, index) => index === chunks.length - 1 ? {...chunk, end: block.end, blankLine} : chunk);
 }
 
+/** Returns the headline, and below it the line of credits. */
+const headChunks = ({blocks}: Article, block: Block, {next, credits}: ArticleHead): Chunk[] => [
+	{
+		start: block.start, end: block.end, block, blankLine: null,
+	},
+	{
+		...credits, block, isCredits: true, blankLine: credits.end > credits.start && next < blocks.length ? [] : null,
+	},
+];
+
 /** Returns the chunks of an article, in the order of its text. */
 export function chunksOf(article: Article): Chunk[] {
 	const {text, blocks} = article;
+	const head = articleHead(article);
 	const chunks: Chunk[] = [];
 	for (const [index, block] of blocks.entries()) {
+		if (head && index >= head.headline && index < head.next) {
+			chunks.push(...(index === head.headline ? headChunks(article, block, head) : []));
+			continue;
+		}
+
 		const blankLine = blankLineBetween(text, block, blocks[index + 1]);
 		if (hasByline(article, block)) {
 			chunks.push(...linesOf(text, block, blankLine));

@@ -22,7 +22,8 @@ export type Part = Span & {readonly column: number};
 export type Line = Span & {
 	/** Drawn before the text: an indent, the bars of block quotes. */
 	readonly prefix: string;
-	readonly kind: BlockKind | 'blank';
+	/** `credits` is the line below the headline. Its text is not that of its span, which may have credits in the words of the article. */
+	readonly kind: BlockKind | 'blank' | 'credits';
 	/** In order; nothing if the line has none. */
 	readonly insertions?: readonly Insertion[];
 	/**

@@ -8,14 +8,26 @@ import {type LinkNumber} from './links.js';
 import {wrapTable} from './wrap-table.js';
 import {wrapWithNumbers} from './wrap-with-numbers.js';
 
+/** Returns the lines of a chunk without its blank line. */
+function linesOf(text: string, chunk: Chunk, width: number, numbers: readonly LinkNumber[]): Line[] {
+	const {start, end, block, isCredits} = chunk;
+	if (isCredits) {
+		return [{
+			start, end, prefix: '', kind: 'credits',
+		}];
+	}
+
+	return isPreformatted(block) ? wrapFixed(text, chunk, width) : wrapNumbered(text, chunk, width, numbers);
+}
+
 /**
  * Wraps a chunk to `width` columns. Its blank line, if it has one, comes last.
  *
  * @param numbers the numbers of links to draw in prose, in the order of the text; others than those of the chunk are ignored
  */
 export function wrapChunk(text: string, chunk: Chunk, width: number, numbers: readonly LinkNumber[] = []): Line[] {
-	const {block, blankLine} = chunk;
-	const lines = isPreformatted(block) ? wrapFixed(text, chunk, width) : wrapNumbered(text, chunk, width, numbers);
+	const {blankLine} = chunk;
+	const lines = linesOf(text, chunk, width, numbers);
 	if (blankLine) {
 		lines.push({
 			start: chunk.end, end: chunk.end, prefix: blankPrefix(blankLine, width), kind: 'blank',

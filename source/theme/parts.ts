@@ -27,7 +27,8 @@ export const themeOf = ({styles, speakers}: Parts): Theme => ({
 		entity: {},
 		'entity-selected': styles.tint,
 		quote: {},
-		'quote-selected': styles.tint,
+		// The rows of the selected quote have the tint.
+		'quote-selected': {},
 		speaker: {underline: true},
 		cue: {underline: true},
 		'alert-note': {...styles.accent, bold: true},

@@ -104,3 +104,16 @@ export function onBase(theme: Theme, style: TextStyle = plain): TextStyle {
 	styles.set(style, based);
 	return based;
 }
+
+const tintedMarks = memoize((_: Theme) => new WeakMap<TextStyle, TextStyle>());
+
+/** Returns the style of a mark on the tint, which keeps its own colour. Equal arguments return the same object. */
+export function markOnTint(theme: Theme, style: TextStyle = plain): TextStyle {
+	const styles = tintedMarks(theme);
+	const tinted = styles.get(style) ?? {...theme.frame.tint, ...style};
+	styles.set(style, tinted);
+	return tinted;
+}
+
+/** Returns the style of a speaker's bar or tick, by the speaker's number; muted for an unknown speaker. Equal arguments return the same object. */
+export const speakerMark = (theme: Theme, number: number | null): TextStyle => number === null ? theme.frame.muted : speakerStyle(theme, number);

@@ -31,14 +31,14 @@ describe('the frame', () => {
 
 	it('has list, article and sidebar side by side in a wide terminal', async () => {
 		const screen = await open(120, 40);
-		expect(screen.rows()[0]).toMatch(/Articles, 32 unread.*│.*Ferry routes in doubt.*│.*Quotes/v);
+		expect(screen.rows()[0]).toMatch(/1 Articles {2}32 unread.*│ 2 The Sound.*│ 3 Quotes/v);
 	});
 
 	it('has the article and one other pane at 80 columns', async () => {
 		const screen = await open(80, 24);
-		expect(screen.rows()[0]).toMatch(/Articles.*│.*Ferry routes/v);
+		expect(screen.rows()[0]).toMatch(/Articles.*│ 2 The Sound/v);
 		await screen.type('3');
-		expect(screen.rows()[0]).toMatch(/Ferry routes.*│.*Quotes/v);
+		expect(screen.rows()[0]).toMatch(/2 The Sound.*│.*Quotes/v);
 		expect(screen.text()).not.toContain('Articles');
 	});
 
@@ -46,7 +46,7 @@ describe('the frame', () => {
 		const screen = await open(40, 12);
 		expect(screen.rows()[0]).toContain('Articles');
 		await screen.type(keys.enter);
-		expect(screen.rows()[0]).toContain('▸ Ferry');
+		expect(screen.rows()[0]).toContain('▸2 The Sound');
 		expect(screen.text()).not.toContain('│ ');
 	});
 

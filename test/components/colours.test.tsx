@@ -43,7 +43,8 @@ describe('colours', () => {
 		for (const key of stages) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await Promise.all([plain.type(key), colored.type(key)]);
-			expect(colored.text()).toBe(plain.text());
+			// Without a colour, the heading of the pane with the keys has a sign.
+			expect(colored.text()).toBe(plain.text().replace('▸', ' '));
 		}
 	});
 

@@ -10,7 +10,7 @@ import {
 import {withSidebar} from '../../source/session/state/with-changes.js';
 
 /** The rows of the pane at the right. */
-const right = (rows: readonly string[]): string[] => rows.map(row => (row.split(/│(?=[^│]*$)/v)[1] ?? '').trimEnd());
+const right = (rows: readonly string[]): string[] => rows.map(row => (row.split(/[│┃◆◇](?=[^│┃◆◇]*$)/v)[1] ?? '').trimEnd());
 
 const long = 'We have said this often, we say it again tonight, and we shall say it for as long as there is somebody left to hear it in this hall';
 
@@ -18,7 +18,7 @@ describe('the quotes', () => {
 	it('stand in the order of the text, in marks, each below its speaker and kind', async () => {
 		const screen = await renderApp(press(openSession({size: middling}), '3'));
 		expect(right(screen.rows()).slice(0, 13)).toEqual([
-			expect.stringMatching(/^▸ Quotes 1\/4 +e: entities$/v),
+			expect.stringMatching(/^▸3 Quotes 1\/4 +e: entities$/v),
 			expect.stringMatching(/^›▌ Anna Berg +direct$/v),
 			'›▌ “The boats will sail on',
 			'›▌ Monday”',
@@ -55,7 +55,7 @@ describe('the quotes', () => {
 	it('are headed by the speaker that was chosen', async () => {
 		const screen = await renderApp(openSession({size: wide}));
 		await screen.type('w', 'j', keys.enter);
-		expect(right(screen.rows())[0]).toMatch(/^ {2}Quotes 1\/2: Anna B… e: entities$/v);
+		expect(right(screen.rows())[0]).toMatch(/^ 3 Quotes 1\/2: Anna… +e: entities$/v);
 		expect(right(screen.rows()).some(row => row.includes('Carl Dahl'))).toBe(false);
 		expect(screen.rows().at(-1)).toContain('only Anna Berg (Esc: all)');
 	});

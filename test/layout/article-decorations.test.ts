@@ -3,13 +3,10 @@ import {articleDecorations, type DecorationState} from '../../source/layout/arti
 import {type StyleToken} from '../../source/layout/style-token.js';
 import {articleOf, ferries, type Story} from '../helpers/articles.js';
 
-const colors = new Map([['Anna Berg', 0], ['Carl Dahl', 1]]);
-
 const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = {}) => articleDecorations({
 	article,
 	analysis,
 	within: {start: 0, end: article.text.length},
-	speakerColors: colors,
 	selectedQuoteIndex: null,
 	selectedEntityIndex: null,
 	selectedMentionIndex: null,
@@ -34,7 +31,7 @@ describe('the decoration of quotes', () => {
 		expect([...marked('cue'), ...marked('speaker')]).toEqual([]);
 		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual([['We were never asked', null]]);
 		expect(marked('cue', {selectedQuoteIndex: 1})).toEqual([['told', null]]);
-		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual([['Carl Dahl', 1]]);
+		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual([['Carl Dahl', null]]);
 	});
 
 	it('is limited to the chosen speaker', () => {

@@ -18,3 +18,10 @@ export function formatPublished(published: string): string {
 	const date = [day === undefined ? '' : String(Number(day)), monthName ?? '', year].filter(part => part !== '').join(' ');
 	return time === undefined || time === '00:00' ? date : `${date}, ${time}`;
 }
+
+/** Formats a date of publication with a short month: `24 Nov 2026, 17:18`. */
+export function shortDate(published: string): string {
+	const date = formatPublished(published);
+	const month = months.find(name => date.includes(name));
+	return month === undefined ? date : date.replace(month, month.slice(0, 3));
+}

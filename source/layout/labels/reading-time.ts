@@ -1,4 +1,5 @@
-import {countLabel} from '../../text/count-label.js';
+import {type Article} from '../../article/article.js';
+import {memoize} from '../../article/memoize.js';
 
 /** Adults read about 238 words of English prose a minute (Brysbaert 2019, a meta-analysis of 190 studies). */
 const wordsPerMinute = 238;
@@ -31,25 +32,23 @@ export function wordCount(text: string): number {
 	return words + Math.ceil(ideographs / charactersPerWord);
 }
 
-/** Returns the minutes to read the rest of `words` when the share `done` (0 to 1) is read. */
-const minutesLeft = (words: number, done: number): number => words * (1 - done) / wordsPerMinute;
+/** Returns the number of words of an article. Memoized. */
+export const articleWordCount = memoize(({text}: Article): number => wordCount(text));
+
+/** Returns the minutes that `words` take to read, at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsPerMinute));
 
 /** The longest time that is given in minutes and not in hours. */
 const maxMinutesLabel = 90;
 
-/** Returns the time to read the rest as text: `3 min left`, `28 h left`, `end`. */
-export function timeLeft(words: number, done: number): string {
-	if (done >= 1) {
-		return 'end';
-	}
+/** Returns a time as text: `3 min`, `28 h`. */
+export const durationLabel = (minutes: number): string => minutes > maxMinutesLabel ? `${Math.round(minutes / 60)} h` : `${minutes} min`;
 
-	const minutes = Math.max(1, Math.ceil(minutesLeft(words, done)));
-	return minutes > maxMinutesLabel ? `${Math.round(minutes / 60)} h left` : `${minutes} min left`;
-}
-
-/** Returns the notes for the heading of an article, from the longest to the shortest: without the words, then without the time. */
+/**
+ * Returns the notes for the heading of an article of which the share `done` (0 to 1) is read, longest first: the share with
+ * the time that the rest takes, the share alone.
+ */
 export function readingTimeNotes(words: number, done: number): [most: string, ...less: string[]] {
 	const share = `${Math.floor(done * 100)}%`;
-	const left = timeLeft(words, done);
-	return [`${share} · ${countLabel(words, 'word')} · ${left}`, `${share} · ${left}`, share];
+	return done >= 1 ? [share] : [`${share} · ${durationLabel(readingMinutes(words * (1 - done)))}`, share];
 }

@@ -1,26 +1,30 @@
 import {type Span} from '../../article/span.js';
 
-type ScrollbarCell = {
-	/** True if the cell belongs to the thumb. */
-	readonly isThumb: boolean;
-	/** True if a quote starts here. */
-	readonly isTick: boolean;
-};
-
 /** Returns the row of a scrollbar of `height` rows for `offset` in a text of `length` code units. */
 const rowOf = (offset: number, length: number, height: number): number => Math.min(height - 1, Math.floor(offset / length * height));
 
-/** Returns the rows of a scrollbar that have a tick for one of `offsets`. */
-export const tickRows = (offsets: readonly number[], length: number, height: number): ReadonlySet<number> =>
-	new Set(offsets.map(offset => rowOf(offset, length, height)));
+/** Returns the rows of a scrollbar at which something starts in the text, with the first that does. */
+export function ticksOf<Tick extends Pick<Span, 'start'>>(marked: readonly Tick[], length: number, height: number): ReadonlyMap<number, Tick> {
+	const ticks = new Map<number, Tick>();
+	for (const tick of marked) {
+		const row = rowOf(tick.start, length, height);
+		if (!ticks.has(row)) {
+			ticks.set(row, tick);
+		}
+	}
 
-/** Returns the cells of a scrollbar of `height` rows for a text of `length` code units. `ticks` are rows. Empty if the whole text is visible. */
-export function scrollbar({length, visible, height, ticks}: {
+	return ticks;
+}
+
+/**
+ * Returns the cells of a scrollbar of `height` rows for a text of `length` code units: true where the thumb is. Empty if the
+ * whole text is visible.
+ */
+export function scrollbar({length, visible, height}: {
 	readonly length: number;
 	readonly visible: Span;
 	readonly height: number;
-	readonly ticks: ReadonlySet<number>;
-}): ScrollbarCell[] {
+}): boolean[] {
 	if (length === 0 || (visible.start <= 0 && visible.end >= length)) {
 		return [];
 	}
@@ -31,5 +35,5 @@ export function scrollbar({length, visible, height, ticks}: {
 	const first = visible.start <= 0
 		? 0
 		: (visible.end >= length ? last : Math.max(Math.min(1, last), Math.min(last - 1, rowOf(visible.start, length, height))));
-	return Array.from({length: height}, (_, row) => ({isThumb: row >= first && row < first + size, isTick: ticks.has(row)}));
+	return Array.from({length: height}, (_, row) => row >= first && row < first + size);
 }

@@ -7,8 +7,9 @@ import {creditsNotInText} from '../../layout/labels/credits.js';
 import {layoutArticle, type Layout} from '../../layout/layout-article.js';
 import {type Line} from '../../layout/line.js';
 import {memoize} from '../../article/memoize.js';
-import {wordCount} from '../../layout/labels/reading-time.js';
-import {tickRows} from '../../layout/margin/scrollbar.js';
+import {articleHead} from '../../layout/labels/article-head.js';
+import {creditsLine} from '../../layout/labels/credits-line.js';
+import {ticksOf} from '../../layout/margin/scrollbar.js';
 import {overlappingSpans} from '../../layout/overlapping-spans.js';
 import {truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
@@ -77,19 +78,34 @@ function layoutOf(article: Article, width: number, hasLinkNumbers: boolean): Lay
 export const articleInfo = (article: Article): readonly string[] =>
 	article.note === null ? creditsNotInText(article) : [article.note, ...creditsNotInText(article)];
 
-/** The smallest terminal, in rows, that shows one line of credits above the text, and two lines. */
-const minRowsForCredits = {one: 10, two: 24} as const;
+/** Returns the line below the headline, in `width` columns. */
+export const creditsOfShown = (session: Session, article: Article, width: number): string =>
+	creditsLine(article, session.analyses.byArticle.get(article)?.quotes.length ?? null, width);
 
-/** Returns the lines above the text, which do not scroll: the mark of the source, the note, the credits. */
-function headerLinesOf({size, sources: {marks: sourceMarks}}: Session, article: Article, width: number): string[] {
-	const room = size.rows >= minRowsForCredits.two ? 2 : (size.rows >= minRowsForCredits.one ? 1 : 0);
-	const text = [sourceMarks.get(article.id), ...articleInfo(article)].filter(part => part !== undefined).join(' · ');
-	if (room === 0 || text === '') {
+/** The smallest terminal, in rows, that has a line above the text, and that has air there: blank rows. */
+const minRowsAboveText = {line: 10, air: 20} as const;
+
+/** The most rows of a note. */
+const maxNoteRows = 2;
+
+/**
+ * Returns the lines above the text, which do not scroll: the mark of the source and the note, with air around them; the
+ * credits if the text has no headline above which it could show them.
+ */
+function headerLinesOf(session: Session, article: Article, width: number): string[] {
+	const {size: {rows}, sources: {marks}} = session;
+	if (rows < minRowsAboveText.line) {
 		return [];
 	}
 
-	const lines = wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
-	return lines.length <= room ? lines : [...lines.slice(0, room - 1), truncate(lines.slice(room - 1).join(' '), width)];
+	const note = [marks.get(article.id), article.note].filter(part => part !== undefined && part !== null).join(' · ');
+	const wrapped = wrap(note, {start: 0, end: note.length}, width).map(({start, end}) => note.slice(start, end));
+	const lines = [
+		...(wrapped.length <= maxNoteRows ? wrapped : [...wrapped.slice(0, maxNoteRows - 1), truncate(wrapped.slice(maxNoteRows - 1).join(' '), width)]),
+		...(articleHead(article) === null ? [creditsOfShown(session, article, width)] : []),
+	].filter(line => line !== '');
+	const air = rows < minRowsAboveText.air ? [] : [''];
+	return [...air, ...lines, ...(lines.length > 0 ? air : [])];
 }
 
 /** The viewport of the reader. */
@@ -106,10 +122,12 @@ export type ReaderView = {
 	readonly visible: Span;
 	/** The offset of the first line when the viewport shows the end of the article. */
 	readonly maxTop: number;
+	/** True if the whole article is on the screen. */
+	readonly isWhole: boolean;
 };
 
-/** Returns the viewport of the reader; `undefined` without an article. */
-export function readerView(session: Session): ReaderView | undefined {
+/** Returns the viewport of the reader; `undefined` without an article. Memoized. */
+export const readerView = memoize((session: Session): ReaderView | undefined => {
 	const article = shownArticle(session);
 	if (!article) {
 		return undefined;
@@ -123,13 +141,11 @@ export function readerView(session: Session): ReaderView | undefined {
 	// The last page is full: the viewport never scrolls further.
 	const lastTop = layout.moveByLines(layout.moveByLines(layout.end, 0), 1 - height);
 	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);
+	const isWhole = lastTop <= layout.moveByLines(0, 0);
 	return {
-		article, headerLines, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, maxTop: lastTop,
+		article, headerLines, layout, height, lines, visible: {start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0}, maxTop: lastTop, isWhole,
 	};
-}
-
-/** Returns the number of words of an article. Memoized. */
-export const articleWordCount = memoize(({text}: Article): number => wordCount(text));
+});
 
 /**
  * Returns how far the article is read, from 0 to 1: the position of the viewport between the top and the last page, as
@@ -163,22 +179,28 @@ export const shownQuotesWithin = (session: Session, within: Span): ShownQuotes =
 		.map(([index, quote]) => ({index, quote}))
 		.filter(({quote}) => isQuoteBy(quote, session.sidebar.speakerFilter));
 
-type Ticks = {readonly length: number; readonly height: number; readonly rows: ReadonlySet<number>};
+/** Returns the last value of a function of spans, a length and a height, kept with the spans. */
+function keepTicks<Key extends object, Tick>(make: (key: Key, length: number, height: number) => ReadonlyMap<number, Tick>) {
+	const kept = new WeakMap<Key, {readonly length: number; readonly height: number; readonly ticks: ReadonlyMap<number, Tick>}>();
+	return (key: Key, length: number, height: number): ReadonlyMap<number, Tick> => {
+		const known = kept.get(key);
+		if (known?.length === length && known.height === height) {
+			return known.ticks;
+		}
 
-const tickRowsCache = new WeakMap<ShownQuotes, Ticks>();
-
-/** Returns the rows of a scrollbar of `height` rows, for a text of `length` code units, at which a shown quote starts. */
-export function quoteTickRows(session: Session, length: number, height: number): ReadonlySet<number> {
-	const quotes = shownQuotes(session);
-	const known = tickRowsCache.get(quotes);
-	if (known?.length === length && known.height === height) {
-		return known.rows;
-	}
-
-	const rows = tickRows(quotes.map(({quote}) => quote.start), length, height);
-	tickRowsCache.set(quotes, {length, height, rows});
-	return rows;
+		const ticks = make(key, length, height);
+		kept.set(key, {length, height, ticks});
+		return ticks;
+	};
 }
+
+const ticksOfQuotes = keepTicks((quotes: ShownQuotes, length, height) => ticksOf(quotes.map(({quote}) => quote), length, height));
+
+/** Returns the rows of a scrollbar of `height` rows, for a text of `length` code units, at which shown quotes start, with the first of each row. */
+export const quoteTicks = (session: Session, length: number, height: number): ReadonlyMap<number, Quote> => ticksOfQuotes(shownQuotes(session), length, height);
+
+/** Returns the rows of a scrollbar of `height` rows, for a text of `length` code units, at which matches start. */
+export const matchTicks = keepTicks((matches: readonly Span[], length: number, height: number) => ticksOf(matches, length, height));
 
 /** Returns the speakers of an analysis, including the unknown speaker, with their numbers of quotes, most first. */
 export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{readonly speaker: string; readonly count: number}> {

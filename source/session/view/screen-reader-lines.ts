@@ -62,7 +62,8 @@ function articleLines(session: Session): string[] {
 			// The speaker is read before the line in which the quote starts.
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
 				`${index === session.sidebar.quoteIndex ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
-			expandSpace(article.text.slice(start, end)),
+			// The line of credits may stand for white space only.
+			expandSpace(article.text.slice(start, end)).trimEnd(),
 		]),
 	];
 }

@@ -3,8 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {gutterMark} from '../../../source/layout/margin/gutter.js';
 import {adjacentBlockStart} from '../../../source/layout/adjacent-block.js';
 import {occurrenceStrip} from '../../../source/layout/margin/occurrence-strip.js';
-import {readingTimeNotes, timeLeft, wordCount} from '../../../source/layout/labels/reading-time.js';
-import {scrollbar, tickRows} from '../../../source/layout/margin/scrollbar.js';
+import {
+	durationLabel, readingMinutes, readingTimeNotes, wordCount,
+} from '../../../source/layout/labels/reading-time.js';
+import {scrollbar, ticksOf} from '../../../source/layout/margin/scrollbar.js';
 import {articleOf} from '../../helpers/articles.js';
 
 describe('gutterMark', () => {
@@ -28,9 +30,7 @@ describe('gutterMark', () => {
 
 describe('the scrollbar', () => {
 	const thumbOf = (start: number, end: number, length = 1000, height = 20): number[] =>
-		scrollbar({
-			length, visible: {start, end}, height, ticks: new Set(),
-		}).flatMap(({isThumb: thumb}, row) => thumb ? [row] : []);
+		scrollbar({length, visible: {start, end}, height}).flatMap((isThumb, row) => isThumb ? [row] : []);
 
 	it('has no thumb if the whole text fits', () => {
 		expect(thumbOf(0, 1000)).toEqual([]);
@@ -59,11 +59,9 @@ describe('the scrollbar', () => {
 		}));
 	});
 
-	it('has ticks at the rows of the quotes', () => {
-		const cells = scrollbar({
-			length: 1000, visible: {start: 0, end: 250}, height: 20, ticks: tickRows([0, 500, 510, 999], 1000, 20),
-		});
-		expect(cells.flatMap(({isTick: tick}, row) => tick ? [row] : [])).toEqual([0, 10, 19]);
+	it('has a tick in each row where something starts, for the first that does', () => {
+		const ticks = ticksOf([{start: 0}, {start: 500}, {start: 510}, {start: 999}], 1000, 20);
+		expect([...ticks]).toEqual([[0, {start: 0}], [10, {start: 500}], [19, {start: 999}]]);
 	});
 });
 
@@ -93,22 +91,21 @@ describe('reading time', () => {
 		expect(wordCount('東京 Tokyo')).toBe(2);
 	});
 
-	it('is about four minutes for a thousand words, and "end" at the end', () => {
-		expect(timeLeft(900, 0)).toBe('4 min left');
-		expect(timeLeft(900, 0.5)).toBe(timeLeft(450, 0));
-		expect(timeLeft(900, 0.999)).toBe('1 min left');
-		expect(timeLeft(900, 1)).toBe('end');
+	it('is about four minutes for a thousand words, and at least one', () => {
+		expect(readingMinutes(900)).toBe(4);
+		expect(readingMinutes(0)).toBe(1);
 	});
 
 	it('is given in hours above 90 minutes', () => {
-		expect(timeLeft(238 * 90, 0)).toBe('90 min left');
-		expect(timeLeft(238 * 91, 0)).toBe('2 h left');
-		expect(timeLeft(400_000, 0)).toBe('28 h left');
+		expect(durationLabel(90)).toBe('90 min');
+		expect(durationLabel(91)).toBe('2 h');
+		expect(durationLabel(1681)).toBe('28 h');
 	});
 
-	it('is kept longer than the number of words if there is little room', () => {
-		expect(readingTimeNotes(1, 1)).toEqual(['100% · 1 word · end', '100% · end', '100%']);
-		expect(readingTimeNotes(675, 0.26)).toEqual(['26% · 675 words · 3 min left', '26% · 3 min left', '26%']);
+	it('stands beside the share that is read, and gives way to it', () => {
+		expect(readingTimeNotes(675, 0)).toEqual(['0% · 3 min', '0%']);
+		expect(readingTimeNotes(675, 0.7)).toEqual(['70% · 1 min', '70%']);
+		expect(readingTimeNotes(675, 1)).toEqual(['100%']);
 	});
 });
 
@@ -123,6 +120,12 @@ describe('adjacentBlockStart', () => {
 
 	it('returns the start of the block itself upwards from inside it', () => {
 		expect(adjacentBlockStart(article, 8, -1)).toBe(6);
+	});
+
+	it('passes over credits that are shown in the line below the headline', () => {
+		const signed = {...articleOf([['heading', 'News'], ['paragraph', 'By Ann Roe'], ['paragraph', 'One.']]), title: 'News', byline: 'Ann Roe'};
+		expect(adjacentBlockStart(signed, 4, 1)).toBe(18);
+		expect(adjacentBlockStart(signed, 18, -1)).toBe(0);
 	});
 
 	it('returns null at the ends', () => {

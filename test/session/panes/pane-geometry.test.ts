@@ -52,24 +52,31 @@ describe('the shown panes', () => {
 
 	it('are one at the smallest supported size', () => {
 		const geometry = geometryOf(minTerminalSize, defaultPaneSettings, reading);
-		expect(geometry).toMatchObject({isTooSmall: false, height: 4, panes: [{pane: 'reader', width: 20}]});
+		expect(geometry).toMatchObject({isTooSmall: false, height: 4, panes: [{pane: 'reader', width: 19, hasRule: true}]});
 	});
 });
 
 describe('the widths of the panes', () => {
-	it('add up to the width of the terminal, with rules between panes, for any settings', () => {
+	it('add up to the width of the terminal, with the rules, for any settings', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
 			const {panes, isTooSmall: tooSmall} = geometryOf(size, settings, view);
 			fc.pre(!tooSmall);
-			expect(panes.reduce((sum, {width}) => sum + width, panes.length - 1)).toBe(size.columns);
+			expect(panes.reduce((sum, {width, hasRule}) => sum + width + (hasRule ? 1 : 0), 0)).toBe(size.columns);
 		}));
 	});
 
 	it('leave room for the content of every pane, most for the reader', () => {
 		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
 			for (const {pane, width} of geometryOf(size, settings, view).panes) {
-				expect(width).toBeGreaterThanOrEqual(pane === 'reader' ? 20 : 16);
+				expect(width).toBeGreaterThanOrEqual(pane === 'reader' ? 19 : 16);
 			}
+		}));
+	});
+
+	it('leave a column for a rule at the right of each pane but a last list or sidebar', () => {
+		fc.assert(fc.property(size, settings, view, (size, settings, view) => {
+			const {panes} = geometryOf(size, settings, view);
+			expect(panes.map(({hasRule}) => hasRule)).toEqual(panes.map(({pane}, index) => pane === 'reader' || index < panes.length - 1));
 		}));
 	});
 
@@ -85,24 +92,30 @@ describe('the widths of the panes', () => {
 
 	it('are the chosen widths if there is room', () => {
 		const {panes} = geometryOf({columns: 160, rows: 40}, {...defaultPaneSettings, listWidth: 30, sidebarWidth: 50}, reading);
-		expect(panes).toEqual([{pane: 'list', width: 30}, {pane: 'reader', width: 78}, {pane: 'sidebar', width: 50}]);
+		expect(panes.map(({width}) => width)).toEqual([30, 78, 50]);
+	});
+
+	it('give the outer panes what the text does not use on a wide terminal', () => {
+		const widths = (columns: number): number[] => geometryOf({columns, rows: 40}, defaultPaneSettings, reading).panes.map(({width}) => width);
+		expect(widths(120)).toEqual([31, 53, 34]);
+		expect(widths(200)).toEqual([51, 93, 54]);
 	});
 });
 
 describe('the columns of the text', () => {
 	it('are centred in a wide pane', () => {
-		expect(textColumns(104, 72)).toEqual({text: 72, margin: 13});
+		expect(textColumns(104, 72)).toEqual({text: 72, margin: 14});
 	});
 
-	it('fill a narrow pane up to its gutter and scrollbar', () => {
-		expect(textColumns(40, 72)).toEqual({text: 35, margin: 0});
+	it('fill a narrow pane up to its gutter and a space', () => {
+		expect(textColumns(40, 72)).toEqual({text: 36, margin: 0});
 	});
 
 	it('never exceed the pane', () => {
 		fc.assert(fc.property(fc.integer({min: 5, max: 400}), fc.integer({min: 20, max: 200}), (pane, measure) => {
 			const {text, margin} = textColumns(pane, measure);
 			expect(text).toBeGreaterThan(0);
-			expect(margin + 2 + text + 2).toBeLessThanOrEqual(pane);
+			expect(margin + 3 + text + 1).toBeLessThanOrEqual(pane);
 		}));
 	});
 });
