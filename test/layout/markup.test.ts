@@ -83,7 +83,7 @@ describe('an alert', () => {
 describe('footnotes', () => {
 	it('stand under a rule with a hanging indent', async () => {
 		expect(await draw('One.[^1]\n\n[^1]: A note that is long enough for two lines\n\n    and more')).toEqual([
-			'One.[1]', '', '* * *', '', '[1] A note that is long enough', '    for two lines', '', '    and more',
+			'One.[1]', '', '* * *', '', '1. A note that is long enough', '   for two lines', '', '   and more',
 		]);
 	});
 });

@@ -36,7 +36,7 @@ const links = (written: string): string[] => [...new Set([...written.matchAll(/\
 describe('markup in a terminal', () => {
 	it('is drawn by its structure', async () => {
 		const reader = await open();
-		const screen = await reader.waitFor('[1] Or ask');
+		const screen = await reader.waitFor('1. Or ask');
 		expect(screen).toMatch(/ 9\. nine/v);
 		expect(screen).toMatch(/10\. ten/v);
 		expect(screen).toMatch(/▎ Warning\s[\s\S]*▎ The pier is closed\./v);

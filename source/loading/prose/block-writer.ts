@@ -93,7 +93,7 @@ export class BlockWriter {
 
 	/** Starts a footnote: its number is put before the next block. */
 	startNote(number: number): void {
-		this.marker = `[${number}] `;
+		this.marker = `${number}. `;
 		this.#note = number;
 	}
 

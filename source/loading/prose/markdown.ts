@@ -7,7 +7,7 @@ import {parsePlain} from './plain.js';
  * Parses Markdown (with GitHub's tables, task lists and bare links) into text without markup. Character references are
  * decoded, then each piece is sanitised. Lines that are wrapped in the source are joined; a hard break is `\n`.
  *
- * `block-writer.ts` describes the layout of lists. A thematic break reads `* * *`. The number of a footnote reads `[1]`; the
+ * `block-writer.ts` describes the layout of lists. A thematic break reads `* * *`. A reference to a footnote reads `[1]`; the
  * notes stand at the end under a thematic break. The label of an alert (`[!NOTE]`) is a block of its own. Links to http,
  * https and mailto addresses become styles; of all others, relative ones included, only the text is kept. Loads the lexer
  * at the first call.

@@ -59,20 +59,20 @@ describe('parseMarkdown', () => {
 
 	test('writes footnotes at the end under a rule, by the order of their references', async () => {
 		const {text, blocks, styles} = await parseMarkdown('One.[^b] Two.[^A]\n\n[^a]: First *note*\n  on two lines\n[^b]: Second\n\n    with a paragraph\n\nMore.[^b]\n');
-		expect(text).toBe('One.[1] Two.[2]\n\nMore.[1]\n\n* * *\n\n[1] Second\n\nwith a paragraph\n[2] First note on two lines');
-		expect(blocks.flatMap(({note, start}) => note === undefined ? [] : [[note, text.slice(start, start + 3)]])).toEqual([[1, '[1]'], [2, '[2]']]);
+		expect(text).toBe('One.[1] Two.[2]\n\nMore.[1]\n\n* * *\n\n1. Second\n\nwith a paragraph\n2. First note on two lines');
+		expect(blocks.flatMap(({note, start}) => note === undefined ? [] : [[note, text.slice(start, start + 3)]])).toEqual([[1, '1. '], [2, '2. ']]);
 		expect(styles.flatMap(({kind, note, start, end}) => kind === 'note' ? [[note, text.slice(start, end)]] : [])).toEqual([
-			[1, '[1]'], [2, '[2]'], [1, '[1]'], [1, '[1]'], [2, '[2]'],
+			[1, '[1]'], [2, '[2]'], [1, '[1]'], [1, '1.'], [2, '2.'],
 		]);
 	});
 
 	test('keeps a reference without a note, and a note without a reference', async () => {
-		expect(await textOf('One.[^x]\n\n[^y]: Alone')).toBe('One.[^x]\n\n* * *\n\n[1] Alone');
-		expect(await textOf('One.[^y]\n\n[^y]: A\n[^y]: B')).toBe('One.[1]\n\n* * *\n\n[1] A\n[2] B');
+		expect(await textOf('One.[^x]\n\n[^y]: Alone')).toBe('One.[^x]\n\n* * *\n\n1. Alone');
+		expect(await textOf('One.[^y]\n\n[^y]: A\n[^y]: B')).toBe('One.[1]\n\n* * *\n\n1. A\n2. B');
 	});
 
 	test('numbers notes that only notes refer to, and leaves out a second rule', async () => {
-		expect(await textOf('One.[^a]\n\n---\n\n[^b]: B\n[^a]: A[^b]')).toBe('One.[1]\n\n* * *\n\n[1] A[2]\n[2] B');
+		expect(await textOf('One.[^a]\n\n---\n\n[^b]: B\n[^a]: A[^b]')).toBe('One.[1]\n\n* * *\n\n1. A[2]\n2. B');
 	});
 
 	test('keeps code as it is', async () => {
