@@ -42,13 +42,13 @@ function partsOf(name: BuiltInThemeName, depth: ColorDepth, background: Backgrou
 			return partsOfPalette(isLight ? light : dark, depth, false);
 		}
 
-		// On a terminal of the other kind, its background and its colour of text would not go with the theme.
+		// On a terminal that may be of the other kind, its background and its colour of text may not go with the theme.
 		case 'dark': {
-			return partsOfPalette(dark, depth, isLight);
+			return partsOfPalette(dark, depth, background !== 'dark');
 		}
 
 		case 'light': {
-			return partsOfPalette(light, depth, background === 'dark');
+			return partsOfPalette(light, depth, !isLight);
 		}
 
 		case 'high-contrast': {

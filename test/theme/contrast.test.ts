@@ -86,14 +86,14 @@ describe.each(cases)('$title', each => {
 });
 
 describe('a theme for another background than that of the terminal', () => {
-	it.each([['dark', 'light', dark], ['light', 'dark', light]] as const)('%s on a %s terminal paints its own', (name, background, palette) => {
+	it.each([['dark', 'light', dark], ['light', 'dark', light], ['dark', null, dark], ['light', null, light]] as const)('%s on a %s terminal paints its own', (name, background, palette) => {
 		const theme = resolveTheme(name, {depth: 24, background, userThemes: new Map()});
 		expect(onBase(theme)).toEqual({color: palette.text[0], backgroundColor: palette.background[0]});
 		expect(onBase(theme, theme.frame.tint)).toEqual({color: palette.text[0], ...theme.frame.tint});
 	});
 
 	it.each<readonly [string, Background]>([
-		['dark', 'dark'], ['light', 'light'], ['dark', null], ['light', null], ['auto', 'light'],
+		['dark', 'dark'], ['light', 'light'], ['auto', 'light'], ['auto', null],
 	])('%s leaves a terminal that is %s as it is', (name, background) => {
 		const theme = resolveTheme(name, {depth: 24, background, userThemes: new Map()});
 		expect(onBase(theme, theme.frame.muted)).toBe(theme.frame.muted);

@@ -22,7 +22,7 @@ describe('resolveTheme', () => {
 	it('takes auto for an unknown name, and follows the background with it', () => {
 		const context = contextOf();
 		expect(resolveTheme('no such theme', context)).toEqual(resolveTheme('auto', context));
-		expect(resolveTheme('auto', context)).toEqual(resolveTheme('dark', context));
+		expect(resolveTheme('auto', context)).toEqual(resolveTheme('dark', contextOf({background: 'dark'})));
 		expect(resolveTheme('auto', contextOf({background: 'light'}))).toEqual(resolveTheme('light', contextOf({background: 'light'})));
 	});
 
