@@ -1,59 +1,49 @@
 import {type Article} from '../article/article.js';
-import {sourceLabel} from '../article/source.js';
+import {outletOf} from '../layout/labels/outlet.js';
+import {shortPublished} from '../layout/labels/short-published.js';
+import {listLayout, titleRows, type ListLayout} from '../session/list/list-window.js';
 import {quoteCountOf} from '../session/model/annotations.js';
 import {groupLabel, listedRuns, groupRunIndexAt} from '../session/model/article-groups.js';
-import {rowsPerArticle} from '../session/list/list-window.js';
 import {readingOf} from '../session/model/selectors.js';
-import {type Reading} from '../session/state/reading.js';
-import {type Session} from '../session/state/session.js';
-import {type SourceMark} from '../session/state/sources-state.js';
 import {unreadCountsByRun} from '../session/model/unread-count.js';
-import {countLabel} from '../text/count-label.js';
+import {type Session} from '../session/state/session.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../text/width.js';
-import {onTint, type TextStyle, type Theme} from '../theme/theme.js';
-import {shortPublished} from '../layout/labels/short-published.js';
-import {type Row} from './row.js';
+import {
+	markOnTint, onTint, type TextStyle, type Theme,
+} from '../theme/theme.js';
+import {fitRow, type Row} from './row.js';
 
-type Item = {
-	readonly article: Article;
-	readonly reading: Reading;
-	readonly mark: SourceMark | null;
-	/** The number of quotes; `null` if the analysis has failed, `undefined` if it is not done yet. */
-	readonly quotes: number | null | undefined;
-	readonly isSelected: boolean;
-};
+type ListStyle = {readonly width: number; readonly layout: ListLayout; readonly theme: Theme; readonly now: Date};
 
 /**
- * Returns the rows of the visible articles: two for each article, and a heading for each group. The first row is always
- * the heading of the first article's group. Dates are written relative to `now`.
+ * Returns the rows of the visible articles: title, details and perhaps a blank row for each, and a heading for each group.
+ * The first row is always the heading of the first article's group. Ages are relative to `now`.
  */
-export function listRows(session: Session, size: {width: number; height: number}, theme: Theme, now: Date): Row[] {
-	const {list, sources: {marks}} = session;
-	const {listed: articles, top: listTop, selectedIndex: selected} = list;
+export function listRows(session: Session, {width, height}: {width: number; height: number}, theme: Theme, now: Date): Row[] {
+	const {list} = session;
+	const {listed, top} = list;
 	const runs = listedRuns(list);
+	const style = {
+		width, layout: listLayout(session), theme, now,
+	};
 	const rows: Row[] = [];
-	let run = groupRunIndexAt(list, listTop);
-	for (const [offset, article] of articles.slice(listTop, listTop + Math.ceil(size.height / rowsPerArticle)).entries()) {
-		const index = listTop + offset;
-		const isFirst = offset === 0;
-		run += !isFirst && index === runs[run]?.end ? 1 : 0;
+	let run = groupRunIndexAt(list, top);
+	for (let index = top; index < listed.length && rows.length < height; index++) {
+		const article = listed[index];
+		run += index > top && index === runs[run]?.end ? 1 : 0;
 		const {start, heading = null} = runs[run] ?? {};
-		if (heading !== null && (isFirst || index === start)) {
-			rows.push(headingRow(heading, unreadCountsByRun(session)[run] ?? 0, size.width, theme));
+		if (heading !== null && (index === top || index === start)) {
+			rows.push(headingRow(heading, unreadCountsByRun(session)[run] ?? 0, width, theme));
 		}
 
-		rows.push(...itemRows({
-			article,
-			reading: readingOf(session, article),
-			mark: marks.get(article.id) ?? null,
-			quotes: quoteCountOf(session, article),
-			isSelected: index === selected,
-		}, size.width, theme, now));
+		if (article) {
+			rows.push(...entryRows(session, article, index === list.selectedIndex, heading, style));
+		}
 	}
 
-	return rows.slice(0, size.height);
+	return rows.slice(0, height);
 }
 
 /** Returns the heading of a group: its name, truncated at the start if needed, and its number of unread articles. */
@@ -63,42 +53,57 @@ function headingRow(heading: readonly string[], unread: number, width: number, t
 	return [{text: padEnd(` ${truncateStart(groupLabel(heading), room)}${count}`, width), style: theme.frame['group-heading']}];
 }
 
-function itemRows({
-	article, reading, mark, quotes, isSelected,
-}: Item, width: number, theme: Theme, now: Date): Row[] {
-	const lead = `${isSelected ? '›' : ' '}${reading.read ? ' ' : '●'}${reading.starred ? '★' : ' '} `;
-	const room = Math.max(1, width - lead.length - 1);
-	const counted = quoteCount(quotes, width);
-	const aboutRoom = Math.max(0, room - displayWidth(counted) - 1);
-	const about = aboutLabel(article, mark, aboutRoom, shortPublished(article.published, now));
-	const styled = (style?: TextStyle): TextStyle | undefined => isSelected ? onTint(theme, style) : style;
+function entryRows(session: Session, article: Article, isSelected: boolean, heading: readonly string[] | null, {width, layout, theme, now}: ListStyle): Row[] {
+	const {read, starred} = readingOf(session, article);
+	const {frame} = theme;
+	const isFocused = session.panes.focus === 'list';
+	// Inverse rows are as loud as the cursor of the pane with the keys, so elsewhere the sign must do.
+	const isTinted = isSelected && (isFocused || !frame.tint.inverse);
+	const styled = (style: TextStyle): TextStyle => isTinted ? onTint(theme, style) : style;
+	const marked = (style: TextStyle): TextStyle => isTinted ? markOnTint(theme, style) : style;
+	const titleStyle = styled(read ? frame.muted : frame['unread-title']);
+	const star = {text: '★', style: marked(frame.star)};
+	const blank = {text: ' ', style: styled(frame.muted)};
+	// The star of an unread article stands below its dot.
+	const marks = [read ? (starred ? star : blank) : {text: '●', style: marked(frame.unread)}, !read && starred ? star : blank];
+	const details = detailsOf(session, article, heading, {room: layout.titleWidth, now});
+	const texts = [
+		...titleRows(article, layout).map(text => ({text, style: titleStyle})),
+		...(layout.detailRows > 0 ? [{text: details, style: styled(frame.muted)}] : []),
+	];
 	return [
-		[
-			{text: lead, style: styled(reading.starred ? theme.frame.star : theme.frame.unread)},
-			{text: padEnd(truncate(article.title, room), room + 1), style: styled(reading.read ? undefined : theme.frame['unread-title'])},
-		],
-		[
-			{text: '    ' + padEnd(about, aboutRoom) + ' ' + counted, style: theme.frame.muted},
-		],
+		...texts.map((text, index): Row => fitRow([
+			isSelected && index === 0 ? {text: '›', style: marked(isFocused ? frame.unread : frame.muted)} : blank,
+			marks[index] ?? blank,
+			blank,
+			text,
+			{text: ' '.repeat(Math.max(0, width - 3 - displayWidth(text.text))), style: blank.style},
+		], width)),
+		...Array.from({length: layout.gap}, (): Row => []),
 	];
 }
 
-/** Returns the details of an article that fit: the mark of its source, its date, and its publication or else its file. */
-function aboutLabel({publication, source}: Article, mark: SourceMark | null, room: number, date: string): string {
-	const origin = publication ?? sourceLabel(source);
-	const cut = publication === null ? truncateStart : truncate;
-	const before = [mark ?? '', date].filter(part => part !== '').join(' · ');
-	const left = room - displayWidth(before) - 3;
-	return before === '' ? cut(origin, room) : (left < 4 ? truncate(before, room) : `${before} · ${cut(origin, left)}`);
-}
+/** The columns of a number of quotes, so that nothing moves when it comes in. */
+const countColumns = 4;
 
-/** The smallest list, in columns, that writes out `quotes`; a narrower one uses a symbol. */
-const minWideListColumns = 34;
+/** The fewest columns in which an outlet is worth showing. */
+const minOutletColumns = 4;
 
-function quoteCount(count: number | null | undefined, width: number): string {
-	if (typeof count !== 'number') {
-		return count === null ? 'not analysed' : '';
-	}
-
-	return width < minWideListColumns ? `${count}”` : countLabel(count, 'quote');
+/** Returns the details of an article that fit in `room` columns: the outlet on the left, age and number of quotes on the right. */
+function detailsOf(session: Session, article: Article, heading: readonly string[] | null, {room, now}: {readonly room: number; readonly now: Date}): string {
+	const shown = session.settings['list.show'];
+	const quotes = quoteCountOf(session, article);
+	const age = shown.includes('age') ? shortPublished(article.published, now) : '';
+	const count = typeof quotes === 'number' ? `“${quotes}` : '';
+	const right = [age, ...(shown.includes('quotes') ? [count.padStart(countColumns)] : [])].join(' ');
+	const outlet = outletOf(article);
+	// The name of a group stands in its heading. Below it, the byline says more.
+	const origin = heading !== null && (outlet === null || heading.includes(outlet)) ? article.byline : outlet ?? article.byline;
+	const left = [
+		session.sources.marks.get(article.id) ?? null,
+		quotes === null ? 'not analysed' : null,
+		shown.includes('outlet') ? origin : null,
+	].filter(part => part !== null).join(' · ');
+	const leftRoom = room - displayWidth(right) - 1;
+	return leftRoom < minOutletColumns ? truncate(right, room) : `${padEnd(truncate(left, leftRoom), leftRoom)} ${right}`;
 }

@@ -17,11 +17,11 @@ export function statusRow(session: Session, theme: Theme): Row {
 	const left = session.message === null
 		? hintCells(session, room, theme)
 		: [{
-			text: truncate(session.message.text, room),
+			text: ` ${truncate(session.message.text, room - 1)}`,
 			style: session.message.isError ? theme.frame.error : {},
 		}];
 	const used = left.reduce((sum, cell) => sum + displayWidth(cell.text), 0);
-	return [...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.key}];
+	return [...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.status}];
 }
 
 /** Returns the keys to show. If only one pane is shown, the key that goes back comes first. */
@@ -37,13 +37,16 @@ function hintsOf(session: Session): readonly KeyHint[] {
 	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyHint(keymap, 'escape'), word: back}, ...hints];
 }
 
+/** The most keys on the status line: more would not be read. */
+const maxHints = 7;
+
 /** Returns the keys that fit. Those for help and quit are dropped last. */
 function hintCells(session: Session, room: number, theme: Theme): Cell[] {
 	const hints = [...hintsOf(session)];
 	const width = (): number => hints.reduce((sum, {key, word}) => sum + displayWidth(key) + displayWidth(word) + 3, 0);
-	while (hints.length > 2 && width() > room) {
+	while (hints.length > maxHints || (hints.length > 2 && width() > room)) {
 		hints.splice(-3, 1);
 	}
 
-	return hints.flatMap(({key, word}) => [{text: key, style: theme.frame.key}, {text: ` ${word}  `, style: theme.frame.status}]);
+	return hints.flatMap(({key, word}, index) => [{text: index === 0 ? ' ' : '  '}, {text: key, style: theme.frame.key}, {text: ` ${word}`, style: theme.frame.status}]);
 }

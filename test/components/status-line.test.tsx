@@ -53,9 +53,18 @@ describe('the status line', () => {
 		expect(screen.store.get().panes.focus).toBe('list');
 	});
 
+	it('has at most seven keys in any pane', async () => {
+		const screen = await renderApp(openSession({...two, size: {columns: 200, rows: 20}}));
+		for (const key of ['1', '2', '3']) {
+			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
+			await screen.type(key);
+			expect(screen.rows().at(-1)?.trim().split('  ').length).toBeLessThanOrEqual(7);
+		}
+	});
+
 	it('keeps help and quit where there is room for little', async () => {
 		const screen = await renderApp(openSession({...two, size: {columns: 20, rows: 6}}));
-		expect(screen.rows().at(-1)?.trimEnd()).toBe('? help  q quit');
+		expect(screen.rows().at(-1)?.trim()).toBe('? help  q quit');
 	});
 
 	it('shows a message in the place of the hints until the next key', async () => {
@@ -70,7 +79,7 @@ describe('the status line', () => {
 		const session = reduce(openSession({...two, size: narrow}), {type: 'message-shown', message: {text: '/a/path/that/goes/on '.repeat(20), isError: true}});
 		const screen = await renderApp(session);
 		expect(screen.rows()).toHaveLength(12);
-		expect(screen.rows().at(-1)).toMatch(/^\/a\/path.*…\s*$/v);
+		expect(screen.rows().at(-1)).toMatch(/^ \/a\/path.*…\s*$/v);
 	});
 
 	it('counts the matches of a search', async () => {

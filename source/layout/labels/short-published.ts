@@ -5,7 +5,13 @@ const daySpan = 24 * hour;
 // No `Intl.DateTimeFormat`: the first one of a process takes as long as everything else before the first frame.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Formats a date of publication as briefly as possible: the age within a week, else the date. Empty if unknown. */
+/** The most days of an age. */
+const maxAgeDays = 31;
+
+/**
+ * Formats a date of publication as briefly as possible: the age (`45 min`, `3 h`, `26 d`) within a month, else the day of
+ * this year or the month of another one. Empty if unknown.
+ */
 export function shortPublished(published: string | null, now: Date): string {
 	if (published === null) {
 		return '';
@@ -28,18 +34,17 @@ export function shortPublished(published: string | null, now: Date): string {
 	}
 
 	if (age >= 0 && age < hour) {
-		return `${Math.max(1, Math.floor(age / minute))}m`;
+		return `${Math.max(1, Math.floor(age / minute))} min`;
 	}
 
 	if (age >= 0 && age < daySpan) {
-		return `${Math.floor(age / hour)}h`;
+		return `${Math.floor(age / hour)} h`;
 	}
 
-	if (age >= 0 && age < 7 * daySpan) {
-		return `${Math.floor(age / daySpan)}d`;
+	if (age >= 0 && age < maxAgeDays * daySpan) {
+		return `${Math.floor(age / daySpan)} d`;
 	}
 
 	// The day as written, in the time zone of the publication.
-	const label = `${monthName} ${Number(day)}`;
-	return Number(year) === now.getUTCFullYear() ? label : `${label}, ${year}`;
+	return Number(year) === now.getUTCFullYear() ? `${Number(day)} ${monthName}` : `${monthName} ${year}`;
 }

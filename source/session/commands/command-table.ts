@@ -60,10 +60,10 @@ export const commands = [
 		keys: ['return'],
 		help: 'open the article; from a quote or name to its place in the text, and back',
 		group: 'Articles',
-		keyHints: {list: 'open', reader: 'its quote', sidebar: 'to the text'},
+		keyHints: {list: 'open', sidebar: 'to the text'},
 	},
 	{
-		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles', keyHints: {reader: 'next article'},
+		name: 'next-article', keys: ['J'], help: 'next article', group: 'Articles',
 	},
 	{
 		name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles',
@@ -87,7 +87,7 @@ export const commands = [
 		name: 'full-text', keys: ['f'], help: 'switch between the text of the feed and the full page', group: 'Articles',
 	},
 	{
-		name: 'show-links', keys: ['o'], help: 'links of the article; type a number to open one', group: 'Articles', keyHints: {reader: 'links'},
+		name: 'show-links', keys: ['o'], help: 'links of the article; type a number to open one', group: 'Articles',
 	},
 	{
 		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
@@ -106,7 +106,7 @@ export const commands = [
 		name: 'previous-quote', keys: ['['], help: 'previous quote', group: 'Who said what',
 	},
 	{
-		name: 'choose-speaker', keys: ['w'], help: 'show one speaker only', group: 'Who said what', keyHints: {reader: 'speaker', sidebar: 'speaker'},
+		name: 'choose-speaker', keys: ['w'], help: 'show one speaker only', group: 'Who said what', keyHints: {sidebar: 'speaker'},
 	},
 	{
 		name: 'explain-speaker', keys: ['i'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
@@ -132,7 +132,7 @@ export const commands = [
 	},
 
 	{
-		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', keyHints: inAllPanes('pane'),
+		name: 'next-pane', keys: ['tab', 'l', 'right'], help: 'next pane', group: 'Panes', keyHints: {list: 'pane', sidebar: 'pane'},
 	},
 	{
 		name: 'previous-pane', keys: ['shift+tab', 'h', 'left'], help: 'previous pane', group: 'Panes',

@@ -18,7 +18,7 @@ import {
 } from '../panes/pane-geometry.js';
 import {initialReading, type Reading} from '../state/reading.js';
 import {type Session} from '../state/session.js';
-import {correctedAnalysisOf} from './annotations.js';
+import {correctedAnalysisOf, quoteCountOf} from './annotations.js';
 import {findMatches} from './find-matches.js';
 
 /** Returns the selected article, which the reader shows. */
@@ -80,7 +80,7 @@ export const articleInfo = (article: Article): readonly string[] =>
 
 /** Returns the line below the headline, in `width` columns. */
 export const creditsOfShown = (session: Session, article: Article, width: number): string =>
-	creditsLine(article, session.analyses.byArticle.get(article)?.quotes.length ?? null, width);
+	creditsLine(article, quoteCountOf(session, article) ?? null, width);
 
 /** The smallest terminal, in rows, that has a line above the text, and that has air there: blank rows. */
 const minRowsAboveText = {line: 10, air: 20} as const;

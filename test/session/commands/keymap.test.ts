@@ -20,7 +20,7 @@ describe('the keys of a session', () => {
 		expect(commandFor(keymap, 'J')).toBe('next-article');
 		expect(keyLabels(keymap, 'next-article')).toEqual(['Ctrl-N', 'J']);
 		expect(keyHint(keymap, 'next-article')).toBe('Ctrl-N');
-		expect(keyHintsFor(keymap, 'reader')).toContainEqual({key: 'Ctrl-N', word: 'next article'});
+		expect(keyHintsFor(createKeymap([{key: 'ctrl+n', command: 'next-quote'}]), 'reader')).toContainEqual({key: 'Ctrl-N', word: 'quote'});
 		expect(keymap.conflicts).toEqual([]);
 	});
 
@@ -29,7 +29,7 @@ describe('the keys of a session', () => {
 		expect(commandFor(keymap, 'J')).toBeUndefined();
 		expect(keyLabels(keymap, 'next-article')).toEqual([]);
 		expect(keyHint(keymap, 'next-article')).toBe(':next-article');
-		expect(keyHintsFor(keymap, 'reader').map(({word}) => word)).not.toContain('next article');
+		expect(keyHintsFor(createKeymap([{key: ']', command: null}]), 'reader').map(({word}) => word)).not.toContain('quote');
 		expect(keymap.conflicts).toEqual([]);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {groupRuns} from '../../../source/session/model/article-groups.js';
-import {rowsPerArticle, articlesPerPage} from '../../../source/session/list/list-window.js';
+import {articlesPerPage, listLayout, rowsOfArticle} from '../../../source/session/list/list-window.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {readingOf, geometry} from '../../../source/session/model/selectors.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
@@ -44,8 +44,9 @@ describe('the window of a list with groups', () => {
 				session = reduce(press(session, key), {type: 'resized', size});
 				const {list: {articles, selectedIndex: selected, top: listTop}} = session;
 				const {height} = geometry(session);
+				const layout = listLayout(session);
 				const runs = groupRuns(articles);
-				const rowsTo = (from: number, to: number): number => runs.filter(({start, end, heading}) => heading !== null && start <= to && end > from).length + ((to - from + 1) * rowsPerArticle);
+				const rowsTo = (from: number, to: number): number => runs.filter(({start, end, heading}) => heading !== null && start <= to && end > from).length + articles.slice(from, to + 1).reduce((sum, article) => sum + rowsOfArticle(article, layout), -layout.gap);
 				expect(selected).toBeGreaterThanOrEqual(listTop);
 				expect(rowsTo(listTop, selected)).toBeLessThanOrEqual(height);
 				expect(listTop === 0 || rowsTo(listTop - 1, articles.length - 1) > height).toBe(true);
