@@ -46,6 +46,10 @@ export function runInput(store: SessionStore, handlers: ProgramCommandHandlers, 
 			store.dispatch(effect.action);
 			isStale = true;
 		} else if (effect.kind === 'program') {
+			if (effect.first) {
+				store.dispatch(effect.first);
+			}
+
 			if (effect.command === 'quit') {
 				queue = [];
 				next = 0;

@@ -4,7 +4,9 @@ import {tooSmallRow} from '../frame/frame-rows.js';
 import {geometry} from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
 import {type SessionStore} from '../session/store.js';
-import {Overlay, PromptRow, StoreMenu} from './overlay.js';
+import {
+	Overlay, PromptRow, StoreMenu, StoreTextLine,
+} from './overlay.js';
 import {Panes} from './panes.js';
 import {Rows} from './rows.js';
 import {ScreenReaderView} from './screen-reader-view.js';
@@ -26,6 +28,7 @@ function ScreenReaderScreen({session, store}: {readonly session: Session; readon
 				)
 				: <ScreenReaderView session={session}/>}
 			{overlay.kind === 'prompt' ? <PromptRow session={session} overlay={overlay} store={store}/> : null}
+			{overlay.kind === 'help' || overlay.kind === 'palette' ? <StoreTextLine text={overlay.text} store={store}/> : null}
 		</Box>
 	);
 }

@@ -29,7 +29,7 @@ export function StoreMenu({menu, height, store}: {readonly menu: MenuOverlay; re
 }
 
 /** The line of text of the open overlay. */
-function StoreTextLine({text, store}: {readonly text: string; readonly store: SessionStore}): ReactElement {
+export function StoreTextLine({text, store}: {readonly text: string; readonly store: SessionStore}): ReactElement {
 	return (
 		<TextLine
 			value={text}
@@ -60,11 +60,15 @@ function InkContent({session, store, height}: Props & {readonly height: number})
 			return <StoreMenu menu={overlay} height={height} store={store}/>;
 		}
 
-		case 'prompt': {
+		case 'prompt':
+		case 'help':
+		case 'palette': {
 			return <StoreTextLine text={overlay.text} store={store}/>;
 		}
 
-		default: {
+		case 'none':
+		case 'links':
+		case 'problems': {
 			return null;
 		}
 	}

@@ -5,6 +5,7 @@ import {keyLabels} from '../session/commands/keymap.js';
 import {readingProgress, readerView, type ReaderView} from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
+import {explanationRows} from './overlays/explanation-rows.js';
 import {longestFittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
 import {readerRows} from './reader-rows.js';
 
@@ -33,6 +34,6 @@ export function readerPane(session: Session, {width}: PaneSize, theme: Theme): P
 		title,
 		note: longestFittingNote(notes, title, width),
 		isFocused,
-		rows: readerRows(session, view, width, theme),
+		rows: [...readerRows(session, view, width, theme), ...explanationRows(session, width, theme)],
 	};
 }

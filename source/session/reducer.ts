@@ -3,10 +3,11 @@ import {scrollToSelected} from './list/list-window.js';
 import {markReadOnMove} from './list/select-article.js';
 import {geometry} from './model/selectors.js';
 import {isTextOverlay, maxOverlayTop} from './overlays/overlay-lines.js';
+import {rememberCommand} from './overlays/palette.js';
 import {reduceOverlay} from './overlays/reduce-overlay.js';
 import {selectVisible} from './reader/select-visible.js';
 import {runCommand} from './run-command.js';
-import {type Action, type MenuAction} from './state/action.js';
+import {isMenuAction, type Action, type MenuAction} from './state/action.js';
 import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
 import {reduceTheme} from './state/theme-state.js';
@@ -28,6 +29,10 @@ export function reduce(session: Session, action: Action): Session {
 function reduceAction(session: Session, action: Action): Session {
 	if (isSourceChangeAction(action)) {
 		return applySourceChange(session, action);
+	}
+
+	if (isMenuAction(action)) {
+		return reduceMenu(session, action);
 	}
 
 	switch (action.type) {
@@ -54,12 +59,6 @@ function reduceAction(session: Session, action: Action): Session {
 			return applyCommand(session, action);
 		}
 
-		case 'menu-chosen':
-		case 'menu-moved':
-		case 'menu-cancelled': {
-			return reduceMenu(session, action);
-		}
-
 		case 'link-digit':
 		case 'text-typed':
 		case 'text-submitted':
@@ -80,14 +79,19 @@ function reduceAction(session: Session, action: Action): Session {
 	}
 }
 
-/** Carries out the action of an item of the open menu. */
+/** Carries out the action of an item of the open menu, or the command of the palette. */
 function reduceMenu(session: Session, action: MenuAction): Session {
 	const {overlay} = session;
+	const closed: Session = {...session, overlay: noOverlay};
+	if (action.type === 'palette-chosen') {
+		const {name, at} = action;
+		return applyCommand(rememberCommand(closed, name), {type: 'command', name, at});
+	}
+
 	if (overlay.kind !== 'menu') {
 		return session;
 	}
 
-	const closed: Session = {...session, overlay: noOverlay};
 	if (action.type === 'menu-cancelled') {
 		return overlay.cancelled ? reduceAction(closed, overlay.cancelled) : closed;
 	}
@@ -107,6 +111,10 @@ function resized(session: Session): Session {
 
 /** Carries out a command. The message of the key before ends. */
 function applyCommand(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
+	if (session.overlay.kind === 'menu') {
+		return name === 'escape' ? reduceMenu(session, {type: 'menu-cancelled'}) : session;
+	}
+
 	const next = cancelResumeAfterMove(session, runCommand({...session, message: null}, name, at));
 	const isReadOn = isMoveCommand(name) && session.overlay.kind === 'none' && next.panes.focus === 'reader';
 	const read = isReadOn ? markReadOnMove(next, at) : next;

@@ -8,8 +8,9 @@ import {quoteHandlers} from './handlers/quote-handlers.js';
 import {searchHandlers} from './handlers/search-handlers.js';
 import {runLinksCommand} from './overlays/links-overlay.js';
 import {
-	isTextOverlay, maxOverlayTop, overlayHeight, overlayStep,
+	isTextOverlay, maxOverlayTop, overlayStep, textOverlayHeight,
 } from './overlays/overlay-lines.js';
+import {maxPaletteRows, moveInPalette} from './overlays/palette.js';
 import {cancelPrompt} from './overlays/prompts.js';
 import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
@@ -28,8 +29,13 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: noOverlay};
 	if (isTextOverlay(overlay)) {
-		const step = overlayStep(name, overlayHeight(session.size));
+		const step = overlayStep(name, textOverlayHeight(session));
 		return step === undefined ? closed : {...session, overlay: {...overlay, top: Math.max(0, Math.min(maxOverlayTop(session), overlay.top + step))}};
+	}
+
+	if (overlay.kind === 'palette') {
+		const step = overlayStep(name, maxPaletteRows);
+		return step === undefined ? closed : moveInPalette(session, step);
 	}
 
 	if (overlay.kind === 'links') {

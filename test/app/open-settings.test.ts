@@ -25,7 +25,7 @@ describe('the settings of a session', () => {
 
 	it('tell a mistake in one line, and the number of several', async () => {
 		expect(settingsMessage(await open('mose = 1'))).toBe('my.toml, line 1: there is no setting mose; did you mean mouse?');
-		expect(settingsMessage(await open('mose = 1\n[keys]\n"!" = "open"\nt = "show-problems"\nz = "open"')))
-			.toBe('2 mistakes in the settings (press t): my.toml, line 1: there is no setting mose; did you mean mouse?');
+		expect(settingsMessage(await open('mose = 1\n[keys]\n"!" = "open"\nT = "show-problems"\nz = "open"')))
+			.toBe('2 mistakes in the settings (press T): my.toml, line 1: there is no setting mose; did you mean mouse?');
 	});
 });

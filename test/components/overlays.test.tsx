@@ -13,17 +13,17 @@ import {
 
 const two = {stories: [ferries(), debate()]};
 
-describe('the help screen', () => {
+describe('the help', () => {
 	it('shows every command with its keys and every symbol on a large terminal', async () => {
-		const screen = await renderApp(openSession({...two, size: {columns: 120, rows: 90}}));
+		const screen = await renderApp(openSession({...two, size: {columns: 80, rows: 140}}));
 		await screen.type('?');
+		const shown = boxContent(screen.rows()).map(row => row.trim().replaceAll(/ +/gv, ' ')).join(' ');
 		for (const command of commands) {
-			const label = command.keys.map(key => keyLabel(key)).join(' ');
-			expect(boxContent(screen.rows()).filter(row => row.trim().replace(/ {2,}/v, ' ') === `${label} ${command.help}`)).toHaveLength(1);
+			expect(shown).toContain(`${command.keys.map(key => keyLabel(key)).join(' ')} ${command.help}`);
 		}
 
 		for (const {symbol, meaning} of screenSymbols) {
-			expect(boxContent(screen.rows()).filter(row => row.trim().replace(/ {2,}/v, ' ') === `${symbol} ${meaning}`)).toHaveLength(1);
+			expect(shown).toContain(`${symbol} ${meaning}`);
 		}
 	});
 
@@ -32,22 +32,61 @@ describe('the help screen', () => {
 		await screen.type('?');
 		const below = Number(/(\d+) more below/v.exec(screen.text())?.[1]);
 		expect(below).toBeGreaterThan(20);
-		await screen.type('j');
+		await screen.type(keys.down);
 		expect(screen.text()).toContain(`${below - 1} more below`);
-		await screen.type('G');
+		await screen.type(keys.end);
 		expect(screen.text()).not.toContain('more below');
 		expect(boxContent(screen.rows()).at(-1)).toMatch(/of a quote$/v);
-		expect(screen.text()).toContain('[…]');
 	});
 
-	it('closes on any other key, which does nothing else', async () => {
+	it('is filtered by typing, and keeps its place', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		await screen.type('?');
+		const border = screen.rows()[0];
+		await screen.type('ctrl+f');
+		expect(boxContent(screen.rows()).filter(row => row !== '')).toEqual(['Filter: ctrl+f', 'The key Ctrl-F', '  PgDn Ctrl-F page down']);
+		expect(screen.rows()[0]).toBe(border);
+		await screen.type('\u0015', 'zeppelin');
+		expect(screen.text()).toContain('No key and no command matches');
+	});
+
+	it('closes with Esc, and takes q as text', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		const before = screen.text();
-		await screen.type('?');
-		expect(screen.text()).not.toBe(before);
-		await screen.type('q');
+		await screen.type('?', 'q');
+		expect(screen.text()).toContain('Filter: q');
+		await screen.type(keys.escape);
 		expect(screen.text()).toBe(before);
 		expect(screen.effects.quit).not.toHaveBeenCalled();
+	});
+});
+
+describe('the palette', () => {
+	it('runs a command that is found by its name', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type(':', 'next article');
+		expect(boxContent(screen.rows())[1]).toMatch(/^› next-article +next article +J$/v);
+		await screen.type(keys.enter);
+		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, list: {selectedIndex: 1}});
+	});
+
+	it('also runs a command that ends the program', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type(':quit\r');
+		expect(screen.effects.quit).toHaveBeenCalledTimes(1);
+	});
+});
+
+describe('the explanation of a speaker', () => {
+	it('stands below the text, and follows the selected quote', async () => {
+		const screen = await renderApp(openSession({...two, size: middling}));
+		await screen.type(keys.enter, 'i');
+		expect(screen.text()).toContain('Why Anna Berg');
+		expect(screen.text()).toContain('“The boats');
+		await screen.type(']');
+		expect(screen.text()).toContain('Why Carl Dahl');
+		await screen.type('i');
+		expect(screen.text()).not.toContain('Why');
 	});
 });
 

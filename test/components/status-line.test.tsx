@@ -21,7 +21,7 @@ describe('the status line', () => {
 
 	it('leaves the keys of an overlay to the border of its box', async () => {
 		const screen = await renderApp(openSession({stories: [ferries(), debate()], size: wide, problems: ['a.bin: not text']}));
-		for (const key of ['?', '!', 'i']) {
+		for (const key of ['!']) {
 			// eslint-disable-next-line no-await-in-loop -- One after the other is the point.
 			await screen.type(key);
 			expect(screen.rows().at(-1)?.trim()).toBe('');

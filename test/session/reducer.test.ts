@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {commands} from '../../source/session/commands/command-table.js';
-import {overlayLines, overlayHeight} from '../../source/session/overlays/overlay-lines.js';
+import {overlayLines, textOverlayHeight} from '../../source/session/overlays/overlay-lines.js';
 import {reduce} from '../../source/session/reducer.js';
 import {geometry, readerView, shownArticle} from '../../source/session/model/selectors.js';
 import {type Action} from '../../source/session/state/action.js';
@@ -102,14 +102,14 @@ describe('a message', () => {
 
 describe('the help screen', () => {
 	const help = (): Session => press(openSession({size: middling}), '?');
-	const last = overlayLines(help()).length - overlayHeight(middling);
+	const last = overlayLines(help()).length - textOverlayHeight(help());
 
 	it('scrolls, but not past its ends', () => {
-		expect(help().overlay).toEqual({kind: 'help', top: 0});
-		expect(press(help(), 'j', 'j', 'k').overlay).toEqual({kind: 'help', top: 1});
-		expect(press(help(), 'k').overlay).toEqual({kind: 'help', top: 0});
-		expect(press(help(), 'G', 'j').overlay).toEqual({kind: 'help', top: last});
-		expect(press(help(), 'G', 'g').overlay).toEqual({kind: 'help', top: 0});
+		expect(help().overlay).toEqual({kind: 'help', text: '', top: 0});
+		expect(press(help(), 'j', 'j', 'k').overlay).toEqual({kind: 'help', text: '', top: 1});
+		expect(press(help(), 'k').overlay).toEqual({kind: 'help', text: '', top: 0});
+		expect(press(help(), 'G', 'j').overlay).toEqual({kind: 'help', text: '', top: last});
+		expect(press(help(), 'G', 'g').overlay).toEqual({kind: 'help', text: '', top: 0});
 	});
 
 	it.each(['?', 'escape', 'q', 'return'])('closes with %s, and the session is as before', key => {
@@ -204,6 +204,7 @@ const actions = {
 	'text-submitted': {type: 'text-submitted', at},
 	'speaker-chosen': {type: 'speaker-chosen', speaker: null},
 	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
+	'palette-chosen': {type: 'palette-chosen', name: 'down', at},
 	'menu-chosen': {type: 'menu-chosen', index: 0},
 	'menu-moved': {type: 'menu-moved', index: 0},
 	'menu-cancelled': {type: 'menu-cancelled'},

@@ -44,7 +44,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'next-quote': [reader, 'sidebar'],
 	'previous-quote': [press(reader, ']', ']'), 'sidebar'],
 	'choose-speaker': [reader, 'overlay'],
-	'explain-speaker': [reader, 'overlay'],
+	'explain-speaker': [reader, 'reader'],
 	'toggle-sidebar-tab': [reader, 'panes'],
 	'jump-back': [press(reader, ...Array.from({length: 20}, () => ']')), 'readings'],
 	search: [reader, 'overlay'],
@@ -66,6 +66,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	redo: [press(list, 's', 'Z'), 'readings'],
 	'show-problems': [reader, 'overlay'],
 	reload: [reader, 'requests'],
+	'show-commands': [reader, 'overlay'],
 	'choose-theme': [reader, 'overlay'],
 	'show-help': [reader, 'overlay'],
 };

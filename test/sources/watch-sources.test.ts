@@ -59,7 +59,7 @@ function watch(...outcomes: ReadonlyArray<'answer' | 'failure' | Error>): {reado
 }
 
 /** Returns the lines of the list of problems, which `!` shows. */
-const listedProblems = (store: SessionStore): string[] => overlayLines(press(store.get(), '!')).map(({text}) => text);
+const listedProblems = (store: SessionStore): string[] => overlayLines(press(store.get(), '!')).flat().map(({text}) => text);
 
 describe('watchSources', () => {
 	it('reports a feed that begins to fail, once, in the status line and the list of problems', async () => {

@@ -1,15 +1,20 @@
 import {overlayKeyHints, type KeyHint} from '../../session/commands/keymap.js';
-import {placeBox, type BoxPlace} from '../../session/overlays/box-place.js';
+import {maxContentSize, placeBox, type BoxPlace} from '../../session/overlays/box-place.js';
+import {
+	columnGap, filterRows, helpColumns, helpSize,
+} from '../../session/overlays/help-columns.js';
 import {shownLinks, linkRowCount} from '../../session/overlays/links-overlay.js';
 import {overlayLines, overlayTitles} from '../../session/overlays/overlay-lines.js';
+import {maxPaletteRows} from '../../session/overlays/palette.js';
 import {prompts} from '../../session/overlays/prompts.js';
 import {type MenuOverlay, type Overlay, type PromptOverlay} from '../../session/state/overlay.js';
 import {type Session} from '../../session/state/session.js';
 import {displayWidth} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
-import {rowWidth, type Row} from '../row.js';
+import {fitRow, type Row} from '../row.js';
 import {boxRows, hintsWidth} from './box-rows.js';
 import {linkColumns, linkRows, linksNote} from './link-rows.js';
+import {paletteRows} from './palette-rows.js';
 
 /** An overlay on the screen. */
 export type OverlayView = {
@@ -30,25 +35,69 @@ type Content = {
 	readonly fill?: (height: number) => {readonly rows: readonly Row[]; readonly note: string};
 	/** The rows of the content that Ink draws, from the first one. */
 	readonly inkRows?: number;
+	/** The first column of the content that Ink draws. */
+	readonly inkColumn?: number;
 };
 
 /** The columns of the mark before each item of a menu. */
 const menuMarkColumns = 2;
 
-function textContent(session: Session, {kind, top}: Extract<Overlay, {readonly top: number}>, theme: Theme): Content {
+/** Returns the rows of lines that stand side by side, each `width` columns wide. */
+const lineRows = (rows: ReturnType<typeof overlayLines>, width: number, theme: Theme): Row[] => rows.map(lines => lines.flatMap(({prefix, text, isHeading}, index) => [
+	...(index > 0 ? [{text: columnGap}] : []),
+	...fitRow([{text: prefix, style: theme.frame.key}, {text, style: isHeading ? theme.frame.heading : undefined}], width),
+]));
+
+const moreNote = (more: number): string => more > 0 ? `${more} more below` : '';
+
+function problemsContent(session: Session, top: number, theme: Theme): Content {
 	const lines = overlayLines(session);
-	const rows = lines.map(({prefix, text, isHeading}): Row => [
-		{text: prefix, style: theme.frame.key}, {text, style: isHeading ? theme.frame.heading : undefined},
-	]);
+	const columns = Math.max(0, ...lines.flat().map(({prefix, text}) => displayWidth(prefix + text)));
 	return {
-		title: overlayTitles[kind],
+		title: overlayTitles.problems,
 		hints: overlayKeyHints(session.keymap, 'text'),
-		columns: Math.max(0, ...rows.map(row => rowWidth(row))),
-		rowCount: rows.length,
+		columns,
+		rowCount: lines.length,
+		fill: height => ({rows: lineRows(lines.slice(top, top + height), columns, theme), note: moreNote(lines.length - top - height)}),
+	};
+}
+
+const filterLabel = 'Filter: ';
+
+function helpContent(session: Session, top: number, theme: Theme): Content {
+	const size = helpSize(session);
+	const {width, rows} = helpColumns(session);
+	return {
+		title: overlayTitles.help,
+		hints: overlayKeyHints(session.keymap, 'help'),
+		columns: size.columns,
+		rowCount: size.rows,
 		fill(height) {
-			const more = rows.length - top - height;
-			return {rows: rows.slice(top, top + height), note: more > 0 ? `${more} more below` : ''};
+			const shown = Math.max(0, height - filterRows);
+			const found = rows.length > 0 ? lineRows(rows.slice(top, top + shown), width, theme) : [[{text: 'No key and no command matches', style: theme.frame.muted}]];
+			return {rows: [[{text: filterLabel, style: theme.frame.muted}], [], ...found], note: moreNote(rows.length - top - shown)};
 		},
+		inkRows: 1,
+		inkColumn: filterLabel.length,
+	};
+}
+
+const paletteColumns = 84;
+const paletteLabel = ': ';
+
+function paletteContent(session: Session, selected: number, theme: Theme): Content {
+	const columns = Math.min(paletteColumns, maxContentSize(session.size).columns);
+	return {
+		title: 'Commands',
+		hints: overlayKeyHints(session.keymap, 'palette'),
+		columns,
+		rowCount: maxPaletteRows + 1,
+		fill(height) {
+			const found = paletteRows(session, selected, {columns, rows: Math.max(1, height - 1)}, theme);
+			return {rows: [[{text: paletteLabel, style: theme.frame.key}], ...(found.length > 0 ? found : [[{text: 'No command matches', style: theme.frame.muted}]])], note: ''};
+		},
+		inkRows: 1,
+		inkColumn: paletteLabel.length,
 	};
 }
 
@@ -77,7 +126,11 @@ const promptColumns = 72;
 
 function promptContent(session: Session, {purpose, text}: PromptOverlay): Content | null {
 	const {title, place, note} = prompts[purpose];
-	return place === 'last-row' ? null : {
+	if (place === 'last-row') {
+		return null;
+	}
+
+	return {
 		title,
 		hints: overlayKeyHints(session.keymap, 'prompt'),
 		columns: promptColumns,
@@ -94,10 +147,16 @@ function contentOf(session: Session, theme: Theme): Content | null {
 			return null;
 		}
 
-		case 'help':
-		case 'problems':
-		case 'attribution': {
-			return textContent(session, overlay, theme);
+		case 'help': {
+			return helpContent(session, overlay.top, theme);
+		}
+
+		case 'palette': {
+			return paletteContent(session, overlay.selectedIndex, theme);
+		}
+
+		case 'problems': {
+			return problemsContent(session, overlay.top, theme);
 		}
 
 		case 'links': {
@@ -121,7 +180,7 @@ export function overlayView(session: Session, theme: Theme): OverlayView | null 
 		return null;
 	}
 
-	const {title, hints, fill, inkRows = 0} = content;
+	const {title, hints, fill, inkRows = 0, inkColumn = 0} = content;
 	const columns = Math.max(content.columns, displayWidth(title) + 2, hintsWidth(hints));
 	const place = placeBox({columns, rows: content.rowCount}, session.size);
 	const {rows, note} = fill?.(place.height - 2) ?? {rows: [], note: ''};
@@ -130,8 +189,10 @@ export function overlayView(session: Session, theme: Theme): OverlayView | null 
 		rows: boxRows({
 			title, hints, note, rows,
 		}, place, theme),
-		ink: inkRows === 0 ? null : {
-			column: place.column + 2, row: place.row + 1, width: place.width - 4, height: Math.min(inkRows, place.height - 2),
-		},
+		ink: inkRows === 0
+			? null
+			: {
+				column: place.column + 2 + inkColumn, row: place.row + 1, width: Math.max(1, place.width - 4 - inkColumn), height: Math.min(inkRows, place.height - 2),
+			},
 	};
 }

@@ -128,7 +128,7 @@ export const commands = [
 		name: 'previous-match', keys: ['N'], help: 'previous match', group: 'Search',
 	},
 	{
-		name: 'escape', keys: ['escape'], help: 'clear the search, then the speaker filter, then go back one pane', group: 'Search',
+		name: 'escape', keys: ['escape'], help: 'close what is open, or clear the search, then the speaker filter, then go back one pane', group: 'Search',
 	},
 
 	{
@@ -178,6 +178,9 @@ export const commands = [
 		name: 'reload', keys: ['r'], help: 'check for new articles', group: 'Program',
 	},
 	{
+		name: 'show-commands', keys: [':'], help: 'find a command by its name and run it', group: 'Program',
+	},
+	{
 		name: 'choose-theme', keys: ['t'], help: 'choose a theme, seeing it on the screen', group: 'Program',
 	},
 	{
@@ -187,7 +190,7 @@ export const commands = [
 		name: 'suspend', keys: ['ctrl+z'], help: 'suspend; fg resumes', group: 'Program',
 	},
 	{
-		name: 'show-help', keys: ['?', 'f1'], help: 'show this help', group: 'Program', keyHints: inAllPanes('help'),
+		name: 'show-help', keys: ['?', 'f1'], help: 'show this help; type to filter it', group: 'Program', keyHints: inAllPanes('help'),
 	},
 	{
 		name: 'quit', keys: ['q', 'Q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),

@@ -64,7 +64,7 @@ export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] =>
 	});
 
 /** Returns the keys that the status line shows while an overlay is open. */
-export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt'): readonly KeyHint[] {
+export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt' | 'help' | 'palette'): readonly KeyHint[] {
 	const hint = (word: string, ...names: readonly CommandName[]): KeyHint => ({key: names.map(name => keyHint(keymap, name)).join(' '), word});
 	const close = hint('close', 'escape');
 	switch (kind) {
@@ -74,6 +74,14 @@ export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' 
 
 		case 'links': {
 			return [hint('move', 'down', 'up'), hint('open', 'open'), hint('copy', 'copy-address'), close];
+		}
+
+		case 'help': {
+			return [{key: '↑ ↓', word: 'scroll'}, {key: keyLabel('escape'), word: 'close'}];
+		}
+
+		case 'palette': {
+			return [{key: '↑ ↓', word: 'move'}, {key: keyLabel('return'), word: 'run'}, {key: keyLabel('escape'), word: 'close'}];
 		}
 
 		case 'prompt': {

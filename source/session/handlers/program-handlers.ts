@@ -16,8 +16,9 @@ export const programHandlers = {
 	undo,
 	redo,
 	reload: session => withRequest(session, {kind: 'reload'}),
+	'show-commands': session => ({...session, overlay: {kind: 'palette', text: '', selectedIndex: 0}}),
 	'choose-theme': openThemeMenu,
-	'show-help': session => ({...session, overlay: {kind: 'help', top: 0}}),
+	'show-help': session => ({...session, overlay: {kind: 'help', text: '', top: 0}}),
 	// These change the terminal or end the program, so `app/run-input.ts` carries them out.
 	redraw: unchanged,
 	suspend: unchanged,

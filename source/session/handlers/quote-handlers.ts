@@ -1,9 +1,8 @@
-import {keyHint} from '../commands/keymap.js';
 import {toggleSidebarTab} from '../list/focus-pane.js';
 import {analysisState, shownAnalysis} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
-import {attributionLines} from '../overlays/attribution-lines.js';
 import {openSpeakerMenu} from '../overlays/menus.js';
+import {toggleExplanation} from '../overlays/explain.js';
 import {jumpBack, noQuotesMessages, stepQuote} from '../reader/jump.js';
 import {type Handlers} from './handler.js';
 
@@ -14,9 +13,7 @@ export const quoteHandlers = {
 	'choose-speaker': session => shownAnalysis(session)?.quotes.length
 		? openSpeakerMenu(session)
 		: showMessage(session, noQuotesMessages[analysisState(session)]),
-	'explain-speaker': session => attributionLines(session).length > 0
-		? {...session, overlay: {kind: 'attribution', top: 0}}
-		: showMessage(session, `No quote selected: press ${keyHint(session.keymap, 'next-quote')} for the next one`),
+	'explain-speaker': toggleExplanation,
 	'toggle-sidebar-tab': toggleSidebarTab,
 	'jump-back': jumpBack,
 } as const satisfies Handlers;

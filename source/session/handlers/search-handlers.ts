@@ -1,6 +1,7 @@
 import {focusPane} from '../list/focus-pane.js';
-import {shownArticle} from '../model/selectors.js';
+import {explainedQuote, shownArticle} from '../model/selectors.js';
 import {openPrompt} from '../overlays/prompts.js';
+import {closeExplanation} from '../overlays/explain.js';
 import {stepMatch} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type Session} from '../state/session.js';
@@ -12,8 +13,12 @@ function openSearch(session: Session): Session {
 	return shownArticle(focused) ? openPrompt(focused, 'search') : session;
 }
 
-/** Clears the search, then the speaker filter, then goes back one pane. */
+/** Closes the explanation of a speaker, or clears the search, then the speaker filter, then goes back one pane. */
 function escape(session: Session): Session {
+	if (explainedQuote(session)) {
+		return closeExplanation(session);
+	}
+
 	if (session.reader.search) {
 		return withReader(session, {search: null});
 	}

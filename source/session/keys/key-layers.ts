@@ -2,11 +2,15 @@ import {type InputEvent, type KeyEvent} from '../../input/input-event.js';
 import {displayPath} from '../../text/display-path.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {keyLabel} from '../../input/key-name.js';
-import {type CommandName} from '../commands/command-table.js';
+import {isMoveCommand, type CommandName} from '../commands/command-table.js';
 import {commandFor, keyHint} from '../commands/keymap.js';
 import {type Action} from '../state/action.js';
+import {maxQueryLength} from '../model/find-matches.js';
+import {explainedQuote} from '../model/selectors.js';
+import {hasTextLine, type TextLineOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {isTextOverlay} from '../overlays/overlay-lines.js';
+import {selectedCommand} from '../overlays/palette.js';
 import {prompts} from '../overlays/prompts.js';
 
 /** Commands that change the terminal or end the program. */
@@ -17,7 +21,8 @@ const isProgramCommand = (name: CommandName): name is ProgramCommand => name ===
 /** The effect of an event. */
 export type InputEffect
 	= | {readonly kind: 'dispatch'; readonly action: Action}
-		| {readonly kind: 'program'; readonly command: ProgramCommand}
+	/** `first` is dispatched before the command is carried out. */
+		| {readonly kind: 'program'; readonly command: ProgramCommand; readonly first?: Action}
 	/** An input or a menu of Ink reads the key. Text may be read together with the text that follows. */
 		| {readonly kind: 'ink'; readonly raw: string; readonly isText: boolean}
 	/** The event does nothing, and no lower layer gets it. */
@@ -59,14 +64,39 @@ const textEdits: Readonly<Record<string, (text: string) => string>> = {
 	'ctrl+w': text => text.replace(/\S*\s*$/v, ''),
 };
 
-const promptLayer: Layer = ({overlay}, event, at) => {
-	if (overlay.kind !== 'prompt') {
+/** Returns the most characters of the line of text of an overlay. */
+const maxTextLength = (overlay: TextLineOverlay): number => overlay.kind === 'prompt' ? prompts[overlay.purpose].maxLength : maxQueryLength;
+
+/** Returns the effect of Enter in a line of text. */
+function submit(session: Session, {kind}: TextLineOverlay, at: string): InputEffect {
+	if (kind === 'prompt') {
+		return {kind: 'dispatch', action: {type: 'text-submitted', at}};
+	}
+
+	const name = kind === 'palette' ? selectedCommand(session) : undefined;
+	if (name === undefined) {
+		return consumed;
+	}
+
+	const action: Action = {type: 'palette-chosen', name, at};
+	return isProgramCommand(name) ? {kind: 'program', command: name, first: action} : {kind: 'dispatch', action};
+}
+
+/** The keys that move in what stands below a line of text, beside those that the settings give to commands. */
+const listKeys: Readonly<Record<string, CommandName>> = {
+	up: 'up', down: 'down', 'ctrl+p': 'up', 'ctrl+n': 'down', pageup: 'page-up', pagedown: 'page-down',
+};
+
+/** Reads the keys while a line of text is typed: in a prompt, in the help, in the palette. */
+const textLineLayer: Layer = (session, event, at) => {
+	const {overlay, keymap} = session;
+	if (!hasTextLine(overlay)) {
 		return null;
 	}
 
 	if (event.kind === 'paste') {
 		// Text copied over two lines becomes one. Articles are sanitised the same way, so that a search finds copied text.
-		const raw = sanitizeText(event.text).replaceAll(/\s+/gv, ' ').slice(0, Math.max(0, prompts[overlay.purpose].maxLength - overlay.text.length));
+		const raw = sanitizeText(event.text).replaceAll(/\s+/gv, ' ').slice(0, Math.max(0, maxTextLength(overlay) - overlay.text.length));
 		return raw === '' ? consumed : {kind: 'ink', raw, isText: true};
 	}
 
@@ -74,29 +104,36 @@ const promptLayer: Layer = ({overlay}, event, at) => {
 		return consumed;
 	}
 
-	switch (event.name) {
-		case 'return': {
-			return {kind: 'dispatch', action: {type: 'text-submitted', at}};
-		}
-
-		case 'escape': {
-			return command('escape', at);
-		}
-
-		default: {
-			const edit = textEdits[event.name];
-			if (edit) {
-				return {kind: 'dispatch', action: {type: 'text-typed', text: edit(overlay.text)}};
-			}
-
-			const character = characterOf(event);
-			if (character !== '') {
-				return {kind: 'ink', raw: character, isText: true};
-			}
-
-			return editingKeys.has(event.name) ? {kind: 'ink', raw: event.raw, isText: false} : consumed;
-		}
+	if (event.name === 'return') {
+		return submit(session, overlay, at);
 	}
+
+	if (event.name === 'escape') {
+		return command('escape', at);
+	}
+
+	const edit = textEdits[event.name];
+	if (edit) {
+		return {kind: 'dispatch', action: {type: 'text-typed', text: edit(overlay.text)}};
+	}
+
+	const character = characterOf(event);
+	if (character !== '') {
+		return {kind: 'ink', raw: character, isText: true};
+	}
+
+	if (editingKeys.has(event.name)) {
+		return {kind: 'ink', raw: event.raw, isText: false};
+	}
+
+	const name = commandFor(keymap, event.name);
+	const moved = listKeys[event.name] ?? (name !== undefined && isMoveCommand(name) ? name : undefined);
+	if (overlay.kind === 'prompt') {
+		return consumed;
+	}
+
+	// F1 closes the help that it has opened.
+	return moved === undefined ? (name === 'show-help' ? command('escape', at) : consumed) : command(moved, at);
 };
 
 /** The keys of Ink's menu, which it has whatever the settings say. */
@@ -149,6 +186,10 @@ const textLayer: Layer = ({overlay, keymap}, event, at) => {
 	return event.kind === 'key' ? command(commandFor(keymap, event.name) ?? 'escape', at) : consumed;
 };
 
+/** The explanation of a speaker leaves all keys to the panes, but the one that would quit closes it. */
+const explanationLayer: Layer = (session, event, at) =>
+	event.kind === 'key' && event.name === 'q' && commandFor(session.keymap, 'q') === 'quit' && explainedQuote(session) ? command('escape', at) : null;
+
 const panesLayer: Layer = ({keymap}, event, at) => {
 	if (event.kind !== 'key') {
 		return consumed;
@@ -164,7 +205,7 @@ const panesLayer: Layer = ({keymap}, event, at) => {
 };
 
 /** The layers of the screen, topmost first. A layer that is not open passes every event on. */
-const layers: readonly Layer[] = [terminalLayer, promptLayer, menuLayer, linksLayer, textLayer, panesLayer];
+const layers: readonly Layer[] = [terminalLayer, textLineLayer, menuLayer, linksLayer, textLayer, explanationLayer, panesLayer];
 
 /**
  * Returns the effect of an event: that of the topmost layer that takes it.

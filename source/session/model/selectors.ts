@@ -108,6 +108,22 @@ function headerLinesOf(session: Session, article: Article, width: number): strin
 	return [...air, ...lines, ...(lines.length > 0 ? air : [])];
 }
 
+/** Returns the selected quote while its speaker is explained. */
+export function explainedQuote(session: Session): Quote | undefined {
+	const {reader: {explainedArticle}, sidebar: {quoteIndex}} = session;
+	return explainedArticle !== null && explainedArticle === shownArticle(session)?.id && quoteIndex !== null
+		? shownAnalysis(session)?.quotes[quoteIndex]
+		: undefined;
+}
+
+/** The most rows of the explanation of a speaker, its border included. */
+const maxExplanationRows = 7;
+
+/** Returns the rows below the text that explain the speaker of the selected quote; 0 while they are closed. */
+export const explanationHeight = (session: Session): number => explainedQuote(session) === undefined
+	? 0
+	: Math.max(3, Math.min(maxExplanationRows, Math.floor(geometry(session).height / 2)));
+
 /** The viewport of the reader. */
 export type ReaderView = {
 	readonly article: Article;
@@ -137,7 +153,7 @@ export const readerView = memoize((session: Session): ReaderView | undefined => 
 	// The list of links shows their numbers; so does the text behind it.
 	const layout = layoutOf(article, width, session.overlay.kind === 'links');
 	const headerLines = headerLinesOf(session, article, width);
-	const height = geometry(session).height - headerLines.length;
+	const height = Math.max(1, geometry(session).height - headerLines.length - explanationHeight(session));
 	// The last page is full: the viewport never scrolls further.
 	const lastTop = layout.moveByLines(layout.moveByLines(layout.end, 0), 1 - height);
 	const lines = layout.linesFrom(Math.min(readingOf(session, article).position, lastTop), height);

@@ -6,9 +6,12 @@ export type BoxPlace = {readonly column: number; readonly row: number; readonly 
 /** The columns and the rows of a box that are not content: the border, and a blank on either side. */
 export const boxFrame = {columns: 4, rows: 2} as const;
 
+/** The columns beside the widest box, on a screen that is wide enough for them. */
+const outside = {columns: 4, minScreen: 72} as const;
+
 /** Returns the most columns and rows that the content of a box may have. The last row of the screen keeps the messages. */
 export const maxContentSize = ({columns, rows}: Size): Size => ({
-	columns: Math.max(1, columns - boxFrame.columns), rows: Math.max(1, rows - 1 - boxFrame.rows),
+	columns: Math.max(1, columns - boxFrame.columns - (columns < outside.minScreen ? 0 : outside.columns)), rows: Math.max(1, rows - 1 - boxFrame.rows),
 });
 
 /** Returns the place of a box in the middle of the screen, for content of a size that is cut where the terminal is smaller. */

@@ -1,8 +1,14 @@
+import {parseKeyName, keyLabel} from '../../input/key-name.js';
 import {memoize} from '../../article/memoize.js';
 import {commandGroups, commands, type Command} from '../commands/command-table.js';
-import {keyLabels, type Keymap} from '../commands/keymap.js';
+import {commandFor, keyLabels, type Keymap} from '../commands/keymap.js';
+import {type Pane} from '../panes/pane-geometry.js';
 
-type HelpLine = {readonly heading: string} | {readonly keys: string; readonly help: string};
+type HelpEntry = {readonly keys: string; readonly help: string};
+
+export type HelpLine = {readonly heading: string} | HelpEntry;
+
+type HelpSection = {readonly heading: string; readonly entries: readonly HelpEntry[]};
 
 /** The symbols on the screen. */
 export const screenSymbols = [
@@ -18,15 +24,51 @@ export const screenSymbols = [
 	{symbol: '[…]', meaning: 'words of the article left out between two parts of a quote'},
 ] as const;
 
-/** Returns the lines of the help screen, made from the tables of commands and symbols, and the keys of the session. */
-export const helpLines = memoize((keymap: Keymap): readonly HelpLine[] => [
-	...(keymap.conflicts.length === 0 ? [] : [{heading: 'Conflicting keys in the settings'}, ...keymap.conflicts.map(conflict => ({keys: '!', help: conflict}))]),
-	...commandGroups.flatMap((group): HelpLine[] => [
-		{heading: group},
-		...(commands as readonly Command[])
-			.filter(command => command.group === group)
-			.map(({name, help}) => ({keys: keyLabels(keymap, name).join(' ') || 'no key', help})),
-	]),
-	{heading: 'Symbols'},
-	...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning})),
-]);
+const paneHeadings: Readonly<Record<Pane, string>> = {list: 'In the list', reader: 'In the article', sidebar: 'In the sidebar'};
+
+const allCommands: readonly Command[] = commands;
+
+const entryOf = (keymap: Keymap, {name, help}: Command): HelpEntry => ({keys: keyLabels(keymap, name).join(' ') || 'no key', help});
+
+/** The commands that have a word on the status line of one pane only. */
+const isOfPane = ({keyHints}: Command, pane: Pane): boolean => keyHints?.[pane] !== undefined && Object.keys(keyHints).length < 3;
+
+/** Returns the sections of the help: first the commands of the focused pane, then all others by group. Memoized. */
+const sectionsOf = memoize((keymap: Keymap): Readonly<Record<Pane, readonly HelpSection[]>> => {
+	const of = (pane: Pane): HelpSection[] => [
+		...(keymap.conflicts.length === 0 ? [] : [{heading: 'Conflicting keys in the settings', entries: keymap.conflicts.map(conflict => ({keys: '!', help: conflict}))}]),
+		{heading: paneHeadings[pane], entries: allCommands.filter(command => isOfPane(command, pane)).map(command => entryOf(keymap, command))},
+		...commandGroups.map(group => ({
+			heading: group, entries: allCommands.filter(command => command.group === group && !isOfPane(command, pane)).map(command => entryOf(keymap, command)),
+		})),
+		{heading: 'Symbols', entries: screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))},
+	];
+	return {list: of('list'), reader: of('reader'), sidebar: of('sidebar')};
+});
+
+/** Returns what a key does, if `text` is the name of a key. */
+function keySection(keymap: Keymap, text: string): HelpSection[] {
+	const parsed = parseKeyName(text);
+	const name = 'key' in parsed ? commandFor(keymap, parsed.key) : undefined;
+	const command = allCommands.find(each => each.name === name);
+	return command && 'key' in parsed ? [{heading: `The key ${keyLabel(parsed.key)}`, entries: [entryOf(keymap, command)]}] : [];
+}
+
+/** Returns the sections with the entries that have each word of a text in their keys or their help. */
+function filterSections(sections: readonly HelpSection[], text: string): HelpSection[] {
+	const words = text.toLowerCase().split(/\s+/v);
+	const hasAll = ({keys, help}: HelpEntry): boolean => {
+		const all = `${keys} ${help}`.toLowerCase();
+		return words.every(word => all.includes(word));
+	};
+
+	return sections.map(({heading, entries}) => ({heading, entries: entries.filter(entry => hasAll(entry))}));
+}
+
+/** Returns the lines of the help that match a text: what the key of this name does, and all entries with these words. All lines if the text is empty. */
+export function helpLines(keymap: Keymap, focus: Pane, text: string): HelpLine[] {
+	const filter = text.trim();
+	const sections = sectionsOf(keymap)[focus];
+	const shown = filter === '' ? sections : [...keySection(keymap, filter), ...filterSections(sections, filter)];
+	return shown.filter(({entries}) => entries.length > 0).flatMap(({heading, entries}): HelpLine[] => [{heading}, ...entries]);
+}

@@ -15,7 +15,7 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 		}
 
 		case 'text-typed': {
-			return session.overlay.kind === 'prompt' ? typeInPrompt(session, session.overlay, action.text) : session;
+			return typeText(session, action.text);
 		}
 
 		case 'text-submitted': {
@@ -28,6 +28,31 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 
 		case 'layout-chosen': {
 			return layoutChosen(session, action);
+		}
+	}
+}
+
+/** Sets the line of text of the open overlay. */
+function typeText(session: Session, text: string): Session {
+	const {overlay} = session;
+	switch (overlay.kind) {
+		case 'prompt': {
+			return typeInPrompt(session, overlay, text);
+		}
+
+		case 'help': {
+			return {...session, overlay: {...overlay, text, top: 0}};
+		}
+
+		case 'palette': {
+			return {...session, overlay: {...overlay, text, selectedIndex: 0}};
+		}
+
+		case 'none':
+		case 'menu':
+		case 'links':
+		case 'problems': {
+			return session;
 		}
 	}
 }

@@ -30,17 +30,25 @@ export type LoadingAction
 	/** The number of sources that have answered, and of all sources. */
 		| {readonly type: 'progress'; readonly done: number; readonly total: number};
 
-/** The actions of the open menu. */
+/** The actions of the open menu and of the palette, which lead to other actions. */
 export type MenuAction
 	/** Enter; an index into the items of the menu. */
 	= | {readonly type: 'menu-chosen'; readonly index: number}
 	/** The cursor has moved to an item. */
 		| {readonly type: 'menu-moved'; readonly index: number}
-		| {readonly type: 'menu-cancelled'};
+		| {readonly type: 'menu-cancelled'}
+	/** A command of the palette, which closes; `at` as for a command. */
+		| {readonly type: 'palette-chosen'; readonly name: CommandName; readonly at: string};
+
+const menuActions: Readonly<Record<MenuAction['type'], true>> = {
+	'menu-chosen': true, 'menu-moved': true, 'menu-cancelled': true, 'palette-chosen': true,
+};
+
+export const isMenuAction = (action: Action): action is MenuAction => action.type in menuActions;
 
 /** The actions of the other overlays. */
 export type OverlayAction
-	/** The text of the open prompt has changed. */
+	/** The line of text of the open overlay has changed. */
 	= | {readonly type: 'text-typed'; readonly text: string}
 	/** Enter in the open prompt; `at` as for a command. */
 		| {readonly type: 'text-submitted'; readonly at: string}

@@ -36,8 +36,11 @@ export type MenuOverlay = {
 /** The overlay over the panes. */
 export type Overlay
 	= | {readonly kind: 'none'}
-	/** Screens of text; `top` is the index of the first line on the screen. */
-		| {readonly kind: 'help' | 'problems' | 'attribution'; readonly top: number}
+	/** The help, with the text that filters it; `top` is the index of the first row on the screen. */
+		| {readonly kind: 'help'; readonly text: string; readonly top: number}
+		| {readonly kind: 'problems'; readonly top: number}
+	/** The commands that match a text: an index into those. */
+		| {readonly kind: 'palette'; readonly text: string; readonly selectedIndex: number}
 		| MenuOverlay
 	/** The links of the shown article: an index into `linksOf`, and the digits of a link's number typed so far. */
 		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string}
@@ -45,6 +48,11 @@ export type Overlay
 		| {readonly kind: 'prompt'; readonly purpose: PromptPurpose; readonly text: string; readonly origin: Origin};
 
 export type PromptOverlay = Extract<Overlay, {readonly kind: 'prompt'}>;
+
+/** The overlays in which a line of text is typed. */
+export type TextLineOverlay = Extract<Overlay, {readonly text: string}>;
+
+export const hasTextLine = (overlay: Overlay): overlay is TextLineOverlay => 'text' in overlay;
 
 /** No overlay. */
 export const noOverlay: Overlay = {kind: 'none'};

@@ -11,6 +11,10 @@ export type ReaderState = {
 	readonly search: Search | null;
 	/** True if the last command moved in the list of quotes, which scrolls the text too. */
 	readonly isBrowsingQuotes: boolean;
+	/** The article in which the speaker of the selected quote is explained below the text, by id. */
+	readonly explainedArticle: string | null;
 };
 
-export const initialReader: ReaderState = {returnOffset: null, search: null, isBrowsingQuotes: false};
+export const initialReader: ReaderState = {
+	returnOffset: null, search: null, isBrowsingQuotes: false, explainedArticle: null,
+};

@@ -1,6 +1,7 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {defaultSettings, type Settings} from '../../settings/settings-table.js';
+import {type CommandName} from '../commands/command-table.js';
 import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {type AnnotationsState, type ArticleAnnotations} from '../annotations/annotation.js';
@@ -43,6 +44,8 @@ export type Session = {
 	readonly theme: ThemeState;
 	readonly annotations: AnnotationsState;
 	readonly history: HistoryState;
+	/** The commands that were run from the palette last, the latest first. */
+	readonly recentCommands: readonly CommandName[];
 	readonly message: Message | null;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
@@ -79,6 +82,7 @@ export function startSession(start: {
 		theme: start.theme ?? initialTheme,
 		history: initialHistory,
 		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},
+		recentCommands: [],
 		message: start.message ?? null,
 		requests: [],
 	};

@@ -34,16 +34,13 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 			return selected === -1 ? {kind: 'none'} : {kind: 'links', selectedIndex: selected, typedDigits: ''};
 		}
 
-		case 'attribution': {
-			return {kind: 'none'};
-		}
-
 		case 'menu': {
 			return overlay.isAboutArticle ? {kind: 'none'} : overlay;
 		}
 
 		case 'none':
 		case 'help':
+		case 'palette':
 		case 'problems': {
 			return overlay;
 		}

@@ -2,13 +2,15 @@ import {speakerLabel} from '../../analysis/result/speaker-label.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
-import {keyHint} from '../commands/keymap.js';
+import {keyHint, keyLabels} from '../commands/keymap.js';
 import {quoteCountOf} from '../model/annotations.js';
 import {groupRunAt} from '../model/article-groups.js';
+import {explanationOf} from '../overlays/explanation.js';
 import {shownLinks} from '../overlays/links-overlay.js';
 import {
-	isTextOverlay, overlayLines, overlayHeight, overlayTitles,
+	isTextOverlay, overlayLines, overlayTitles, textOverlayHeight,
 } from '../overlays/overlay-lines.js';
+import {paletteCommands} from '../overlays/palette.js';
 import {
 	articleInfo, readingProgress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
 } from '../model/selectors.js';
@@ -106,18 +108,39 @@ function linkLines(session: Session, selected: number): string[] {
 	];
 }
 
+/** Returns the lines of the palette: the selected command. */
+function paletteLines(session: Session, selected: number): string[] {
+	const found = paletteCommands(session);
+	const command = found[selected];
+	return [
+		`Commands, ${Math.min(selected + 1, found.length)} of ${found.length}`,
+		...(command ? [joinWithCommas([command.name, command.help, keyLabels(session.keymap, command.name).join(' ')])] : []),
+		'Type to find a command. Run: Enter. Close: Esc',
+	];
+}
+
 /** Returns the lines for a screen reader: the focused pane or the open overlay as plain text. */
 export function screenReaderLines(session: Session): string[] {
 	const {overlay} = session;
 	if (isTextOverlay(overlay)) {
 		const lines = overlayLines(session).slice(overlay.top);
-		const shown = lines.slice(0, overlayHeight(session.size)).map(({prefix: lead, text}) => `${lead.trim()} ${text}`.trim());
+		const shown = lines.slice(0, textOverlayHeight(session)).flat().map(({prefix: lead, text}) => `${lead.trim()} ${text}`.trim());
 		const more = lines.length - shown.length;
-		return [overlayTitles[overlay.kind], ...shown, more > 0 ? `${more} more lines: ${keyHint(session.keymap, 'read-on')}. Close: Esc` : 'Close: Esc'];
+		const filter = overlay.kind === 'help' ? ['Type to filter'] : [];
+		return [overlayTitles[overlay.kind], ...filter, ...shown, more > 0 ? `${more} more lines: ${overlay.kind === 'help' ? 'PgDn' : keyHint(session.keymap, 'read-on')}. Close: Esc` : 'Close: Esc'];
+	}
+
+	if (overlay.kind === 'palette') {
+		return paletteLines(session, overlay.selectedIndex);
 	}
 
 	if (overlay.kind === 'links') {
 		return linkLines(session, overlay.selectedIndex);
+	}
+
+	const explanation = explanationOf(session);
+	if (explanation && overlay.kind === 'none') {
+		return [explanation.title, ...explanation.sentences, `Close: ${keyHint(session.keymap, 'explain-speaker')} or Esc`];
 	}
 
 	const message = session.message?.text ?? (session.panes.focus === 'list' ? `Press ${keyHint(session.keymap, 'show-help')} for help` : '');

@@ -7,7 +7,7 @@ import {
 import {helpLines as helpLinesOf, screenSymbols} from '../../../source/session/overlays/help-lines.js';
 import {paneNames} from '../../../source/session/panes/pane-geometry.js';
 
-const helpLines = helpLinesOf(defaultKeymap);
+const helpLines = helpLinesOf(defaultKeymap, 'list', '');
 const keys = commands.flatMap(command => [...command.keys]);
 
 describe('the table of commands', () => {
@@ -74,12 +74,12 @@ describe('the help screen', () => {
 		const helps = helpLines.flatMap(line => 'help' in line ? [line.help] : []);
 		const headings = helpLines.flatMap(line => 'heading' in line ? [line.heading] : []);
 		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...screenSymbols.map(({meaning}) => meaning)].toSorted());
-		expect(headings).toEqual([...commandGroups, 'Symbols']);
+		expect(headings).toEqual(['In the list', ...commandGroups, 'Symbols']);
 		expect(helpLines.slice(-screenSymbols.length - 1)).toEqual([{heading: 'Symbols'}, ...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))]);
 	});
 
 	it('begins with the conflicts of keys in the settings, and shows the keys of the settings', () => {
-		const lines = helpLinesOf(createKeymap([{key: 'x', command: 'down'}]));
+		const lines = helpLinesOf(createKeymap([{key: 'x', command: 'down'}]), 'list', '');
 		expect(lines.slice(0, 2)).toEqual([{heading: 'Conflicting keys in the settings'}, {keys: '!', help: 'skip has no key now: x is down'}]);
 		expect(lines).toContainEqual({keys: 'x j ↓', help: 'move or scroll down'});
 		expect(lines).toContainEqual({keys: 'no key', help: 'mark as read and go to the next unread article'});

@@ -17,6 +17,7 @@ const linked = story('Boats\n\nSee https://one.example/ and https://two.example/
 const sessions = {
 	none: openSession(),
 	help: press(openSession(), '?'),
+	palette: press(openSession(), ':'),
 	problems: press(openSession({problems: ['a.txt: is gone']}), '!'),
 	links: press(openSession({stories: [linked]}), 'o'),
 	menu: press(openSession({stories: [debate(3)]}), 'w'),
@@ -43,7 +44,7 @@ const typed = (query: string): unknown => ({kind: 'dispatch', action: {type: 'te
 const toInk = (raw: string, isText = false): unknown => ({kind: 'ink', raw, isText});
 const consumed = {kind: 'consumed'};
 
-const kinds: readonly OverlayKind[] = ['none', 'help', 'problems', 'links', 'menu', 'prompt'];
+const kinds: readonly OverlayKind[] = ['none', 'help', 'palette', 'problems', 'links', 'menu', 'prompt'];
 const keyEvent = (name: string): InputEvent => ({kind: 'key', name, raw: name});
 
 describe('effectOf', () => {
@@ -78,7 +79,7 @@ describe('effectOf', () => {
 		expect(JSON.stringify(effect('none', '\u009B'))).toContain(String.raw`\\u{9b} does nothing`);
 	});
 
-	it.each(['help', 'problems'] as const)('scrolls %s on keys that move and closes it on others', kind => {
+	it.each(['problems'] as const)('scrolls %s on keys that move and closes it on others', kind => {
 		expect(effect(kind, 'j')).toEqual(command('down'));
 		expect(effect(kind, '\u001B[6~')).toEqual(command('page-down'));
 		expect(effect(kind, '~')).toEqual(command('escape'));
@@ -88,6 +89,34 @@ describe('effectOf', () => {
 		for (const kind of kinds.filter(each => each !== 'none')) {
 			expect(effect(kind, 'q')).not.toMatchObject({kind: 'program'});
 		}
+	});
+
+	it.each(['help', 'palette'] as const)('types characters in %s, moves on keys that type none, and closes it on Esc', kind => {
+		expect(effect(kind, 'q')).toEqual(toInk('q', true));
+		expect(effect(kind, '\u001B[B')).toEqual(command('down'));
+		expect(effect(kind, '\u000E')).toEqual(command('down'));
+		expect(effect(kind, '\u0010')).toEqual(command('up'));
+		expect(effect(kind, '\u001B[6~')).toEqual(command('page-down'));
+		expect(effect(kind, '\u001B')).toEqual(command('escape'));
+		expect(effect(kind, '\u001B[15~')).toEqual(consumed);
+	});
+
+	it('closes the help on F1, which opens it, too', () => {
+		expect(effect('help', '\u001BOP')).toEqual(command('escape'));
+		expect(effect('help', '\r')).toEqual(consumed);
+	});
+
+	it('runs the selected command of the palette on Enter, also one that ends the program', () => {
+		const palette = (text: string): Session => reduce(sessions.palette, {type: 'text-typed', text});
+		expect(effectOf(palette('next quote'), eventOf('\r'), at)).toEqual({kind: 'dispatch', action: {type: 'palette-chosen', name: 'next-quote', at}});
+		expect(effectOf(palette('quit'), eventOf('\r'), at)).toEqual({kind: 'program', command: 'quit', first: {type: 'palette-chosen', name: 'quit', at}});
+		expect(effectOf(palette('zzzz'), eventOf('\r'), at)).toEqual(consumed);
+	});
+
+	it('closes the explanation of a speaker on q, and leaves other keys to the panes', () => {
+		const explained = press(openSession(), 'i');
+		expect(effectOf(explained, eventOf('q'), at)).toEqual(command('escape'));
+		expect(effectOf(explained, eventOf(']'), at)).toEqual(command('next-quote'));
 	});
 
 	it('takes digits for numbers of links, and Backspace for the last digit', () => {
@@ -174,7 +203,7 @@ describe('effectOf with keys from the settings', () => {
 	]);
 	const effectIn = (kind: OverlayKind, input: string): InputEffect => effectOf({...sessions[kind], keymap}, eventOf(input), at);
 
-	it.each(['none', 'help', 'problems', 'links'] as const)('runs the command of the key while the overlay is %s', kind => {
+	it.each(['none', 'problems', 'links'] as const)('runs the command of the key while the overlay is %s', kind => {
 		expect(effectIn(kind, '\u000E')).toEqual(command('down'));
 		expect(effectIn(kind, 't')).toEqual(command('open'));
 	});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {overlayLines, overlayHeight} from '../../../source/session/overlays/overlay-lines.js';
+import {overlayLines, textOverlayHeight} from '../../../source/session/overlays/overlay-lines.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {debate, ferries, shelf} from '../../helpers/articles.js';
@@ -57,11 +57,22 @@ describe('screenReaderLines', () => {
 
 	it('returns one page of a text overlay, and the keys for more', () => {
 		const help = press(openSession({...two, size: narrow}), '?');
-		const page = overlayHeight(narrow);
+		const page = textOverlayHeight(help);
 		const all = overlayLines(help).length;
-		expect(screenReaderLines(help)[0]).toBe('Help');
-		expect(screenReaderLines(help)).toHaveLength(page + 2);
-		expect(screenReaderLines(help).at(-1)).toBe(`${all - page} more lines: Space. Close: Esc`);
+		expect(screenReaderLines(help).slice(0, 2)).toEqual(['Help', 'Type to filter']);
+		expect(screenReaderLines(help)).toHaveLength(page + 3);
+		expect(screenReaderLines(help).at(-1)).toBe(`${all - page} more lines: PgDn. Close: Esc`);
 		expect(screenReaderLines(press(help, 'G')).at(-1)).toBe('Close: Esc');
+	});
+
+	it('returns the selected command of the palette', () => {
+		const palette = reduce(press(openSession(two), ':'), {type: 'text-typed', text: 'next quote'});
+		expect(screenReaderLines(palette)[1]).toBe('next-quote, next quote, ]');
+	});
+
+	it('returns the explanation of a speaker alone', () => {
+		const lines = screenReaderLines(press(openSession(), 'i'));
+		expect(lines[0]).toBe('Why Anna Berg');
+		expect(lines.at(-1)).toBe('Close: i or Esc');
 	});
 });

@@ -1,0 +1,30 @@
+import {keyHint} from '../../session/commands/keymap.js';
+import {boxFrame} from '../../session/overlays/box-place.js';
+import {explanationOf, wrapSentences} from '../../session/overlays/explanation.js';
+import {explanationHeight} from '../../session/model/selectors.js';
+import {readerMargins, textColumns} from '../../session/panes/pane-geometry.js';
+import {type Session} from '../../session/state/session.js';
+import {type Theme} from '../../theme/theme.js';
+import {type Row} from '../row.js';
+import {boxRows} from './box-rows.js';
+
+/** Returns the rows below the text that explain the selected quote; none while the explanation is closed. */
+export function explanationRows(session: Session, paneWidth: number, theme: Theme): Row[] {
+	const explanation = explanationOf(session);
+	if (!explanation) {
+		return [];
+	}
+
+	const {keymap} = session;
+	const {text, margin} = textColumns(paneWidth, session.panes.settings.measure);
+	const height = explanationHeight(session);
+	// The words stand below those of the article.
+	const width = text + boxFrame.columns;
+	const rows = boxRows({
+		title: explanation.title,
+		hints: [{key: `${keyHint(keymap, 'previous-quote')} ${keyHint(keymap, 'next-quote')}`, word: 'other quotes'}, {key: keyHint(keymap, 'explain-speaker'), word: 'close'}],
+		rows: wrapSentences(explanation.sentences, text, height - boxFrame.rows).map(line => [{text: line}]),
+	}, {width, height}, theme);
+	const indent = ' '.repeat(margin + readerMargins.gutter - 2);
+	return rows.map(row => [{text: indent}, ...row]);
+}

@@ -1,0 +1,28 @@
+import {keyHint} from '../commands/keymap.js';
+import {focusPane} from '../list/focus-pane.js';
+import {
+	explainedQuote, isPaneShown, shownAnalysis, shownArticle,
+} from '../model/selectors.js';
+import {showMessage} from '../model/show-message.js';
+import {type Session} from '../state/session.js';
+import {withReader} from '../state/with-changes.js';
+import {scrollIntoView} from '../reader/scroll.js';
+
+/** Closes the explanation of the selected quote's speaker. */
+export const closeExplanation = (session: Session): Session => withReader(session, {explainedArticle: null});
+
+/** Opens the explanation of the selected quote's speaker below the text, with the quote in view above it; closes it if it is open. */
+export function toggleExplanation(session: Session): Session {
+	if (explainedQuote(session)) {
+		return closeExplanation(session);
+	}
+
+	const {quoteIndex} = session.sidebar;
+	const quote = quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[quoteIndex];
+	if (!quote) {
+		return showMessage(session, `No quote selected: press ${keyHint(session.keymap, 'next-quote')} for the next one`);
+	}
+
+	const shown = isPaneShown(session, 'reader') ? session : focusPane(session, 'reader');
+	return scrollIntoView(withReader(shown, {explainedArticle: shownArticle(session)?.id ?? null}), quote);
+}

@@ -1,0 +1,73 @@
+import {displayWidth, padEnd} from '../../text/width.js';
+import {type Size} from '../panes/pane-geometry.js';
+import {type Session} from '../state/session.js';
+import {maxContentSize} from './box-place.js';
+import {helpLines, type HelpLine} from './help-lines.js';
+import {wrapWithHangingIndent, type OverlayLine} from './text-line.js';
+
+/** The narrowest and the widest column, and the columns between two of them. */
+const columnLimits = {
+	min: 46, max: 76, most: 3, gap: 3,
+} as const;
+
+/** The rows above the help: the filter, and a blank. */
+export const filterRows = 2;
+
+const blank: OverlayLine = {prefix: '', text: '', isHeading: false};
+
+/** Returns the lines of the help, wrapped to a width, with a blank before each heading. */
+function wrapLines(lines: readonly HelpLine[], width: number): OverlayLine[] {
+	const keysWidth = Math.min(Math.floor(width / 3), Math.max(0, ...lines.map(line => 'keys' in line ? displayWidth(line.keys) : 0)));
+	return lines.flatMap((line, index) => 'heading' in line
+		? [...(index > 0 ? [blank] : []), {prefix: '', text: line.heading, isHeading: true}]
+		: wrapWithHangingIndent(`  ${padEnd(line.keys, keysWidth)} `, line.help, width));
+}
+
+/** Distributes lines over columns of a height. A column begins with no blank and does not end with a heading. */
+function fillColumns(lines: readonly OverlayLine[], height: number): OverlayLine[][] {
+	const columns: OverlayLine[][] = [[]];
+	for (const line of lines) {
+		const column = columns.at(-1) ?? [];
+		const isFull = column.length >= height || (line.isHeading && column.length >= height - 1);
+		if (isFull) {
+			columns.push(line === blank ? [] : [line]);
+		} else if (line !== blank || column.length > 0) {
+			column.push(line);
+		}
+	}
+
+	return columns;
+}
+
+/** The help in columns: rows of lines that stand side by side, each as wide as `width`. */
+type HelpColumns = {readonly width: number; readonly rows: ReadonlyArray<readonly OverlayLine[]>};
+
+function columnsOf(session: Session, text: string): HelpColumns {
+	const room = maxContentSize(session.size).columns;
+	const {min, max, most, gap} = columnLimits;
+	const count = session.panes.isSinglePane ? 1 : Math.max(1, Math.min(most, Math.floor((room + gap) / (min + gap))));
+	const width = Math.min(max, Math.floor((room - (gap * (count - 1))) / count));
+	const lines = wrapLines(helpLines(session.keymap, session.panes.focus, text), width);
+	let height = Math.ceil(lines.length / count);
+	let columns = fillColumns(lines, height);
+	while (columns.length > count) {
+		height++;
+		columns = fillColumns(lines, height);
+	}
+
+	const rowCount = Math.max(0, ...columns.map(column => column.length));
+	return {width, rows: Array.from({length: rowCount}, (_, row) => columns.map(column => column[row] ?? blank))};
+}
+
+/** Returns the columns of the help that match the text that is typed. */
+export const helpColumns = (session: Session): HelpColumns => columnsOf(session, session.overlay.kind === 'help' ? session.overlay.text : '');
+
+/** Returns the size of the help that no text filters: the box keeps it while a text is typed. */
+export function helpSize(session: Session): Size {
+	const {width, rows} = columnsOf(session, '');
+	const count = rows[0]?.length ?? 1;
+	return {columns: (count * width) + ((count - 1) * columnLimits.gap), rows: rows.length + filterRows};
+}
+
+/** The blanks between two columns. */
+export const columnGap = ' '.repeat(columnLimits.gap);
