@@ -7,8 +7,8 @@ import {shownArticle, shownEntities} from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
 import {displayWidth, padEnd, truncate} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
-import {type Theme} from '../theme/theme.js';
-import {type Row} from './row.js';
+import {onTint, type Theme} from '../theme/theme.js';
+import {fitRow, type Row} from './row.js';
 
 /** The columns of the occurrence strip in a wide and in a narrow sidebar, and the narrowest sidebar that has one. */
 const stripColumns = {wide: 12, narrow: 6, narrowest: 24} as const;
@@ -23,12 +23,13 @@ type Entry
 export function entityRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
 	const entities = shownEntities(session);
 	const textLength = shownArticle(session)?.text.length ?? 0;
+	const isHeaded = session.panes.settings.tab === 'people';
 	const entries = entityTypes.flatMap((type): Entry[] => {
 		const ofType = entities.filter(({entity}) => entity.type === type);
 		return ofType.length === 0
 			? []
 			: [
-				{kind: 'heading', type, count: ofType.length},
+				...(isHeaded ? [{kind: 'heading', type, count: ofType.length} as const] : []),
 				...ofType.map(each => ({kind: 'entity', ...each} as const)),
 				{kind: 'blank'},
 			];
@@ -52,7 +53,7 @@ type EntryStyle = {readonly width: number; readonly selected: number | null; rea
 function rowsOf(entry: Entry, style: EntryStyle): Row[] {
 	switch (entry.kind) {
 		case 'heading': {
-			return [[{text: ` ${entityHeadings[entry.type]} (${entry.count})`, style: style.theme.frame.heading}]];
+			return [[{text: ` ${entityHeadings[entry.type]}`, style: style.theme.frame.heading}, {text: ` ${entry.count}`, style: style.theme.frame.muted}]];
 		}
 
 		case 'entity': {
@@ -69,17 +70,20 @@ function entityEntry(entity: Entity, isSelected: boolean, {width, textLength, th
 	const count = ` ${entity.mentions.length}`;
 	const columns = width >= 32 ? stripColumns.wide : stripColumns.narrow;
 	const strip = width >= stripColumns.narrowest ? ` ${occurrenceStrip(entity.mentions, textLength, columns)}` : '';
-	const room = Math.max(1, width - 3 - displayWidth(count) - displayWidth(strip));
+	const room = Math.max(1, width - 4 - displayWidth(count) - displayWidth(strip));
+	const isTinted = isSelected && theme.frame.tint.inverse !== true;
+	const tinted = (row: Row): Row => isTinted ? fitRow(row, width).map(cell => ({...cell, style: onTint(theme, cell.style)})) : row;
 	const head: Row = [
-		{text: isSelected ? '›  ' : '   '},
-		{text: padEnd(truncate(entity.name, room), room), style: isSelected ? theme.frame.tint : undefined},
-		{text: count},
+		{text: isSelected ? ' ▌ ' : '   '},
+		{text: padEnd(truncate(entity.name, room), room)},
+		{text: count, style: theme.frame.muted},
 		{text: strip, style: theme.frame.muted},
 	];
 	if (!isSelected || entity.aliases.length === 0) {
-		return [head];
+		return [tinted(head)];
 	}
 
-	const also = `also: ${entity.aliases.join(', ')}`;
-	return [head, ...wrap(also, {start: 0, end: also.length}, Math.max(4, width - 5)).map(span => [{text: `    ${also.slice(span.start, span.end)}`, style: theme.frame.muted}])];
+	const also = `also ${entity.aliases.join(', ')}`;
+	const lines = wrap(also, {start: 0, end: also.length}, Math.max(4, width - 4));
+	return [head, ...lines.map(({start, end}): Row => [{text: ' ▌ '}, {text: also.slice(start, end), style: theme.frame.muted}])].map(row => tinted(row));
 }

@@ -1,68 +1,131 @@
-import {speakerLabel} from '../analysis/result/speaker-label.js';
-import {type Quote} from '../analysis/result/analysis.js';
-import {quoteText} from '../layout/labels/quote-text.js';
 import {
-	shownAnalysis, shownArticle, shownQuotes, speakerColors,
+	isUnsureIn, shownArticle, speakerColors,
 } from '../session/model/selectors.js';
+import {statementsBySpeaker, type PlacedStatement, type SpeakerGroup} from '../session/model/speaker-groups.js';
 import {type Session} from '../session/state/session.js';
-import {displayWidth, padEnd, truncate} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
-import {onTint, speakerStyle, type Theme} from '../theme/theme.js';
 import {visibleRange} from '../layout/visible-range.js';
-import {type Row} from './row.js';
+import {displayWidth, truncate} from '../text/width.js';
+import {
+	markOnTint, onTint, speakerMark, speakerStyle, type TextStyle, type Theme,
+} from '../theme/theme.js';
+import {type PaneSize} from './pane-rows.js';
+import {fitRow, type Cell, type Row} from './row.js';
+import {statementLines, type StatementLine} from './statement-lines.js';
 
-/** The most lines of a quote that is not selected. */
-const maxUnselectedLines = 2;
+/** The columns of a statement beside its words: a space, the bar and a space at the left, a space at the right. */
+const margins = 4;
 
-/** Returns the rows of the quotes around the selected one. */
-export function quoteRows(session: Session, size: {width: number; height: number}, theme: Theme): Row[] {
+/** Returns the most lines of a statement that is not selected, where there is no room for all statements whole. */
+const cutLines = (height: number): number => Math.max(2, Math.min(4, Math.floor(height / 10)));
+
+/** Lays out the statements of the sidebar. */
+type Layout = {
+	readonly linesOf: (statement: PlacedStatement) => readonly StatementLine[];
+	/** The rows of an entry: the heading of a group, the statement, a blank row. */
+	readonly heightOf: (index: number) => number;
+};
+
+function layoutOf(session: Session, statements: readonly PlacedStatement[], {width, height}: PaneSize, limitOf: (statement: PlacedStatement) => number): Layout {
 	const text = shownArticle(session)?.text ?? '';
-	const quotes = shownQuotes(session);
-	const colors = speakerColors(shownAnalysis(session));
-	const selected = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
-	const width = Math.max(4, size.width - 3);
-	const lines = (index: number): number => index === selected ? size.height : maxUnselectedLines;
-	// Only the selected quote has to be wrapped to know its height: the others have at most two lines of text.
-	const heightOf = (index: number): number => {
-		const quote = quotes[index]?.quote;
-		const words = quote ? quoteText(text, quote) : '';
-		return (index === selected ? quoteLines(words, width, lines(index)).length : Math.min(maxUnselectedLines, Math.ceil(words.length / width))) + 2;
+	const linesOf = (statement: PlacedStatement): readonly StatementLine[] => statementLines(text, statement.quote, {
+		width: Math.max(4, width - margins), limit: Math.min(height, limitOf(statement)), isUnsure: isUnsureIn(session, statement.quote),
+	});
+	return {
+		linesOf,
+		heightOf(index) {
+			const statement = statements[index];
+			return statement ? linesOf(statement).length + 1 + (statement.isFirstOfGroup ? 1 : 0) : 1;
+		},
 	};
-
-	const [first, last] = visibleRange(quotes.length, heightOf, Math.max(0, selected), size.height);
-	return quotes.slice(first, last).flatMap(({quote}, offset) => {
-		const isSelected = first + offset === selected;
-		return entryRows(quote, quoteLines(quoteText(text, quote), width, lines(first + offset)), {
-			width: size.width, isSelected, speakerNumber: quote.speaker === null ? null : colors.get(quote.speaker) ?? null, theme,
-		});
-	});
 }
 
-function quoteLines(flat: string, width: number, limit: number): string[] {
-	// Wraps no more text than can be shown, counting four code units for a column.
-	const head = flat.slice(0, width * (limit + 1) * 4);
-	const spans = wrap(head, {start: 0, end: head.length}, width);
-	return spans.slice(0, limit).map((span, index) => {
-		const text = head.slice(span.start, span.end);
-		return index === limit - 1 && spans.length > limit ? truncate(`${text} …`, width).replace(/ …$/v, '…') : text;
-	});
+/** Tells whether entries fit into the rows. It looks at no more of them than there are rows. */
+function fitAll(count: number, heightOf: (index: number) => number, height: number): boolean {
+	let used = 0;
+	for (let index = 0; index < count && used <= height; index++) {
+		used += heightOf(index);
+	}
+
+	return used <= height;
 }
 
-type EntryStyle = {readonly width: number; readonly isSelected: boolean; readonly speakerNumber: number | null; readonly theme: Theme};
-
-function entryRows(quote: Quote, lines: readonly string[], {width, isSelected, speakerNumber, theme}: EntryStyle): Row[] {
-	const kind = ` ${quote.kind}`;
-	const room = Math.max(1, width - 3 - displayWidth(kind));
-	const speaker = padEnd(truncate(speakerLabel(quote), room), room);
-	const bar = {text: isSelected ? '›▌ ' : ' ▏ ', style: speakerStyle(theme, speakerNumber)};
-	const name = quote.speaker === null ? theme.frame.muted : speakerStyle(theme, speakerNumber, {isBold: true});
+/** Returns the notes below the last statement: the number of unsure ones, and how to get back to all speakers. */
+function notesBelow(session: Session, statements: readonly PlacedStatement[]): string[] {
+	const unsure = statements.reduce((sum, {quote}) => sum + (isUnsureIn(session, quote) ? 1 : 0), 0);
 	return [
-		[
-			bar,
-			{text: speaker, style: isSelected ? onTint(theme, name) : name},
-			{text: kind, style: theme.frame.muted},
-		],
-		...lines.map(text => [bar, {text}]),
-		[],
+		...(unsure === 0 ? [] : [`${unsure} less sure, marked ?`]),
+		...(session.sidebar.speakerFilter === null ? [] : ['Esc shows all speakers']),
 	];
+}
+
+/** Returns the rows of the statements around the selected one, by speaker: the name once, with role and number, then the statements. */
+export function quoteRows(session: Session, size: PaneSize, theme: Theme): Row[] {
+	const statements = statementsBySpeaker(session);
+	if (statements.length === 0) {
+		return [];
+	}
+
+	const {height} = size;
+	const selected = Math.max(0, statements.findIndex(({index}) => index === session.sidebar.quoteIndex));
+	const whole = layoutOf(session, statements, size, () => height);
+	// The blank row below the last statement may be off the screen.
+	const layout = fitAll(statements.length, whole.heightOf, height + 1)
+		? whole
+		: layoutOf(session, statements, size, statement => statement === statements[selected] ? height : cutLines(height));
+	const [first, last] = visibleFrom(statements, layout, selected, height);
+	const colors = speakerColors(session);
+	const shown = statements.slice(first, last);
+	const rows = shown.flatMap((statement, offset): Row[] => {
+		const {group, quote} = statement;
+		const color = group.speaker === null ? null : colors.get(group.speaker) ?? null;
+		return [
+			...(statement.isFirstOfGroup || offset === 0 ? [headingRow(group, color, size.width, theme)] : []),
+			...statementRows(layout.linesOf(statement), {
+				width: size.width, isSelected: first + offset === selected, isUnsure: isUnsureIn(session, quote), color, theme,
+			}),
+			[],
+		];
+	});
+	const notes = last === statements.length && rows.length < height ? notesBelow(session, statements) : [];
+	return [...rows, ...notes.map((text): Row => [{text: ` ${text}`, style: theme.frame.muted}])].slice(0, height);
+}
+
+/** Returns the range of visible statements. The heading of the first one's group takes a row also if it is further up. */
+function visibleFrom(statements: readonly PlacedStatement[], {heightOf}: Layout, selected: number, height: number): readonly [first: number, last: number] {
+	const range = visibleRange(statements.length, heightOf, selected, height);
+	if (statements[range[0]]?.isFirstOfGroup === true) {
+		return range;
+	}
+
+	return visibleRange(statements.length, heightOf, selected, height - 1);
+}
+
+function headingRow({speaker, role, statements}: SpeakerGroup, color: number | null, width: number, theme: Theme): Row {
+	const count = ` ${statements.length} `;
+	const room = Math.max(1, width - 1 - displayWidth(count));
+	const name = truncate(speaker ?? 'Speaker not named', room);
+	const left = room - displayWidth(name) - 1;
+	// A role of two or three letters and a mark of omission tells nothing.
+	const shownRole = role === null || left < Math.min(6, displayWidth(role)) ? '' : ` ${truncate(role, left)}`;
+	return [
+		...fitRow([
+			{text: ' '},
+			{text: name, style: speaker === null ? theme.frame.muted : speakerStyle(theme, color, {isBold: true})},
+			{text: shownRole, style: theme.frame.muted},
+		], width - displayWidth(count)),
+		{text: count, style: theme.frame.muted},
+	];
+}
+
+type StatementStyle = {readonly width: number; readonly isSelected: boolean; readonly isUnsure: boolean; readonly color: number | null; readonly theme: Theme};
+
+function statementRows(lines: readonly StatementLine[], {width, isSelected, isUnsure, color, theme}: StatementStyle): Row[] {
+	const {muted, tint} = theme.frame;
+	const style = speakerMark(theme, color);
+	const bar: Cell = {text: isSelected ? '▌' : '▎', style: isSelected && tint.inverse !== true ? markOnTint(theme, style) : style};
+	// An inverse block of text is no tint. Without colours the bar alone marks the selection.
+	const tinted = (style: TextStyle | undefined): TextStyle | undefined => isSelected && tint.inverse !== true ? onTint(theme, style) : style;
+	return lines.map(({verb, words}): Row => fitRow([
+		{text: ' '}, bar, {text: ' '}, {text: verb, style: muted}, {text: words, style: isUnsure ? muted : undefined},
+	], width).map(cell => cell === bar ? bar : {text: cell.text, style: tinted(cell.style)}));
 }

@@ -18,7 +18,7 @@ import {fitRow, type Cell, type Row} from './row.js';
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {
 	const {headerLines: above, lines, visible} = view;
 	const {text: textWidth, margin} = textColumns(width, session.panes.settings.measure);
-	const colors = speakerColors(shownAnalysis(session));
+	const colors = speakerColors(session);
 	const cellsOf = lineCells(session, view, textWidth, theme);
 	const quotes = shownQuotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
@@ -49,7 +49,7 @@ function lineCells(session: Session, view: ReaderView, width: number, theme: The
 		analysis: analysis ?? null,
 		within: shownSpan(lines),
 		selectedQuoteIndex: session.sidebar.quoteIndex,
-		selectedEntityIndex: session.panes.settings.tab === 'entities' ? session.sidebar.entityIndex : null,
+		selectedEntityIndex: ['people', 'places'].includes(session.panes.settings.tab) ? session.sidebar.entityIndex : null,
 		selectedMentionIndex: session.sidebar.mentionIndex,
 		matches,
 		currentMatchIndex: session.reader.search?.current ?? null,

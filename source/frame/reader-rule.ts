@@ -1,7 +1,7 @@
 import {type Quote} from '../analysis/result/analysis.js';
 import {scrollbar} from '../layout/margin/scrollbar.js';
 import {
-	matchTicks, quoteTicks, readerView, shownAnalysis, shownMatches, speakerColors,
+	matchTicks, quoteTicks, readerView, shownMatches, speakerColors,
 } from '../session/model/selectors.js';
 import {type Session} from '../session/state/session.js';
 import {speakerMark, type Theme} from '../theme/theme.js';
@@ -24,7 +24,7 @@ export function readerRule(session: Session, height: number, theme: Theme): Row[
 	const matches = shownMatches(session);
 	const matchRows = matches.length > 0 ? matchTicks(matches, end, height) : null;
 	const quoteRows = quoteTicks(session, end, height);
-	const colors = speakerColors(shownAnalysis(session));
+	const colors = speakerColors(session);
 	const colorOf = ({speaker}: Quote): number | null => speaker === null ? null : colors.get(speaker) ?? null;
 	return scrollbar({length: end, visible, height}).map((isThumb, row): Row => {
 		const part = isThumb ? 1 : 0;

@@ -1,5 +1,7 @@
 import {type ArticleAnnotations} from '../session/annotations/annotation.js';
-import {defaultPaneSettings, measureLimits, type PaneSettings} from '../session/panes/pane-geometry.js';
+import {
+	defaultPaneSettings, measureLimits, sidebarTabs, type PaneSettings,
+} from '../session/panes/pane-geometry.js';
 import {initialReading, type Reading} from '../session/state/reading.js';
 import {isJsonObject, type JsonObject} from './json-object.js';
 import {parseAnnotations, serializeAnnotations} from './stored-annotations.js';
@@ -40,7 +42,8 @@ function parseSettings(value: unknown): PaneSettings {
 		listWidth: finiteNumberOrNull(value['listWidth']),
 		sidebarWidth: finiteNumberOrNull(value['sidebarWidth']),
 		measure: Math.max(measureLimits.min, Math.min(measureLimits.max, Math.round(measure))),
-		tab: value['tab'] === 'entities' ? 'entities' : 'quotes',
+		// Releases before 0.3 had one tab of people, organizations and places.
+		tab: value['tab'] === 'entities' ? 'people' : sidebarTabs.find(tab => tab === value['tab']) ?? 'quotes',
 	};
 }
 

@@ -20,7 +20,7 @@ describe('with a screen reader', () => {
 		expect(screen.text()).toContain('Article: Ferry routes in doubt, 100%\nThe Sound\nFerry routes in doubt\nSelected quote, direct, Anna Berg:\n“The boats');
 		expect(screen.text()).not.toMatch(/[│▌●]/v);
 		await screen.type('3', 'j');
-		expect(screen.text().trim()).toBe('Quotes, 2 of 4\nCarl Dahl, direct: “We were never asked”');
+		expect(screen.text().trim()).toBe('Quotes, 2 of 4\nAnna Berg, direct: “Nobody will lose a job”');
 	});
 
 	it('a screen of text says how it is closed', async () => {

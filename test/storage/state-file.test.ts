@@ -23,7 +23,7 @@ describe('openStateFile', () => {
 		const file = newFile();
 		const state: StoredState = {
 			settings: {
-				list: false, sidebar: true, listWidth: 30, sidebarWidth: null, measure: 80, tab: 'entities',
+				list: false, sidebar: true, listWidth: 30, sidebarWidth: null, measure: 80, tab: 'people',
 			},
 			readings: new Map([['a', reading(120)], ['__proto__', reading(7)], ['b.c', reading(9)]]),
 			annotations: new Map([['a', {

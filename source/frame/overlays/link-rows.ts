@@ -1,6 +1,7 @@
 import {memoize} from '../../article/memoize.js';
 import {visibleRange} from '../../layout/visible-range.js';
-import {linkRowCount, shownLinks} from '../../session/overlays/links-overlay.js';
+import {shownLinks} from '../../session/model/selectors.js';
+import {linkRowCount} from '../../session/overlays/links-overlay.js';
 import {type Hyperlink} from '../../layout/hyperlinks.js';
 import {type Link} from '../../layout/links.js';
 import {maxContentSize} from '../../session/overlays/box-place.js';

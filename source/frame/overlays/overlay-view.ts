@@ -3,7 +3,8 @@ import {maxContentSize, placeBox, type BoxPlace} from '../../session/overlays/bo
 import {
 	columnGap, filterRows, helpColumns, helpSize,
 } from '../../session/overlays/help-columns.js';
-import {shownLinks, linkRowCount} from '../../session/overlays/links-overlay.js';
+import {shownLinks} from '../../session/model/selectors.js';
+import {linkRowCount} from '../../session/overlays/links-overlay.js';
 import {overlayLines, overlayTitles} from '../../session/overlays/overlay-lines.js';
 import {maxPaletteRows} from '../../session/overlays/palette.js';
 import {prompts} from '../../session/overlays/prompts.js';

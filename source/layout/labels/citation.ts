@@ -3,6 +3,7 @@ import {type Article} from '../../article/article.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {formatPublished} from './format-published.js';
 import {isVerbatim, quoteText} from './quote-text.js';
+import {reportingVerb} from './reporting-verb.js';
 import {textFragmentUrl} from './text-fragment.js';
 
 /** Returns headline, publication and date of an article, as far as they are known: “Headline”, The Courant, 19 November 2026. */
@@ -22,7 +23,8 @@ export const citeArticle = (article: Article): string => [sourceOf(article), ...
 export function citeQuote(article: Article, quote: Quote): string {
 	const words = quoteText(article.text, quote);
 	const speaker = `${quote.speaker ?? 'unknown speaker'}${quote.role === null ? '' : ` (${quote.role})`}`;
-	const statement = isVerbatim(quote) ? `${words} — ${speaker}` : `${speaker} ${collapseWhitespace(quote.cue?.text ?? 'said')} ${words}`;
+	const verb = reportingVerb(article.text, quote);
+	const statement = verb === null ? `${words} — ${speaker}` : `${speaker} ${verb}${isVerbatim(quote) ? ':' : ''} ${words}`;
 	// A text fragment must not reach over the end of a paragraph.
 	const [passage = ''] = article.text.slice(quote.start, quote.end).split('\n\n');
 	return [

@@ -112,7 +112,7 @@ export const commands = [
 		name: 'explain-speaker', keys: ['i'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
 	},
 	{
-		name: 'toggle-sidebar-tab', keys: ['e'], help: 'switch between quotes and entities', group: 'Who said what', keyHints: {sidebar: 'quotes/entities'},
+		name: 'toggle-sidebar-tab', keys: ['e'], help: 'show the next tab of the sidebar: quotes, people, places, links', group: 'Who said what', keyHints: {sidebar: 'next tab'},
 	},
 	{
 		name: 'jump-back', keys: ['\''], help: 'go back to the place before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},

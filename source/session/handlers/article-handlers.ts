@@ -3,8 +3,10 @@ import {focusPane} from '../list/focus-pane.js';
 import {
 	markOpened, openAdjacentArticle, selectNextUnread, skipArticle, toggleFlag,
 } from '../list/select-article.js';
-import {isPaneShown, shownArticle} from '../model/selectors.js';
-import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
+import {isPaneShown, shownArticle, shownLinks} from '../model/selectors.js';
+import {
+	copyPageAddress, openLinksOverlay, openPage, requestOpenLink,
+} from '../overlays/links-overlay.js';
 import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
@@ -26,6 +28,11 @@ function open(session: Session, at: string): Session {
 		case 'sidebar': {
 			if (session.panes.settings.tab === 'quotes') {
 				return session.sidebar.quoteIndex === null ? session : jumpToQuote(focusPane(session, 'reader'));
+			}
+
+			if (session.panes.settings.tab === 'links') {
+				const link = shownLinks(session)[session.sidebar.linkIndex];
+				return link ? requestOpenLink(session, link) : session;
 			}
 
 			// The next press goes to the next mention, so the sidebar keeps the focus if both panes are visible.

@@ -1,4 +1,4 @@
-import {toggleSidebarTab} from '../list/focus-pane.js';
+import {showNextTab} from '../list/focus-pane.js';
 import {analysisState, shownAnalysis} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {openSpeakerMenu} from '../overlays/menus.js';
@@ -14,6 +14,6 @@ export const quoteHandlers = {
 		? openSpeakerMenu(session)
 		: showMessage(session, noQuotesMessages[analysisState(session)]),
 	'explain-speaker': toggleExplanation,
-	'toggle-sidebar-tab': toggleSidebarTab,
+	'toggle-sidebar-tab': showNextTab,
 	'jump-back': jumpBack,
 } as const satisfies Handlers;

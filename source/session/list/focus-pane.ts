@@ -1,5 +1,6 @@
 import {geometry} from '../model/selectors.js';
-import {paneNames, type Pane} from '../panes/pane-geometry.js';
+import {paneNames, sidebarTabs, type Pane} from '../panes/pane-geometry.js';
+import {selectVisible} from '../reader/select-visible.js';
 import {type Session} from '../state/session.js';
 import {withPanes} from '../state/with-changes.js';
 import {scrollToSelected} from './list-window.js';
@@ -18,10 +19,11 @@ export function focusNextPane(session: Session, step: 1 | -1): Session {
 	return next ? focusPane(session, next) : session;
 }
 
-/** Shows the sidebar's other tab, and the sidebar if it was hidden. */
-export function toggleSidebarTab(session: Session): Session {
+/** Shows the sidebar's next tab, and the sidebar if it was hidden. */
+export function showNextTab(session: Session): Session {
 	const {settings} = session.panes;
-	return withPanes(showSidebar(session), {settings: {...settings, sidebar: true, tab: settings.tab === 'quotes' ? 'entities' : 'quotes'}});
+	const tab = sidebarTabs[(sidebarTabs.indexOf(settings.tab) + 1) % sidebarTabs.length] ?? 'quotes';
+	return selectVisible(withPanes(showSidebar(session), {settings: {...settings, sidebar: true, tab}}));
 }
 
 const showSidebar = (session: Session): Session =>

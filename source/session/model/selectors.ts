@@ -1,11 +1,14 @@
-import {type Analysis, type Entity, type Quote} from '../../analysis/result/analysis.js';
-import {entityTypes} from '../../analysis/result/entity-order.js';
+import {
+	type Analysis, type Entity, type EntityType, type Quote,
+} from '../../analysis/result/analysis.js';
 import {isQuoteBy, speakerLabel} from '../../analysis/result/speaker-label.js';
+import {isUnsure} from '../../analysis/result/unsure.js';
 import {type Article} from '../../article/article.js';
 import {type Span} from '../../article/span.js';
 import {creditsNotInText} from '../../layout/labels/credits.js';
 import {layoutArticle, type Layout} from '../../layout/layout-article.js';
 import {type Line} from '../../layout/line.js';
+import {linksOf, type Link} from '../../layout/links.js';
 import {memoize} from '../../article/memoize.js';
 import {articleHead} from '../../layout/labels/article-head.js';
 import {creditsLine} from '../../layout/labels/credits-line.js';
@@ -14,12 +17,13 @@ import {overlappingSpans} from '../../layout/overlapping-spans.js';
 import {truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {
-	geometryOf, textColumns, type Geometry, type Pane,
+	geometryOf, textColumns, type Geometry, type Pane, type SidebarTab,
 } from '../panes/pane-geometry.js';
 import {initialReading, type Reading} from '../state/reading.js';
 import {type Session} from '../state/session.js';
 import {correctedAnalysisOf, quoteCountOf} from './annotations.js';
 import {findMatches} from './find-matches.js';
+import {withSpeakerColors} from './speaker-colors.js';
 
 /** Returns the selected article, which the reader shows. */
 export const shownArticle = (session: Session): Article | undefined => session.list.listed[session.list.selectedIndex];
@@ -229,34 +233,50 @@ export function speakerCounts(analysis: Analysis | undefined): ReadonlyArray<{re
 	return [...counts].map(([speaker, count]) => ({speaker, count})).toSorted((a, b) => b.count - a.count);
 }
 
-const colorsOf = memoize(({quotes}: Analysis): ReadonlyMap<string, number> => {
-	const colors = new Map<string, number>();
-	for (const {speaker} of quotes) {
-		if (speaker !== null && !colors.has(speaker)) {
-			colors.set(speaker, colors.size);
-		}
-	}
+/** Returns the cache of the colours of an analysis, by the colours of the session. */
+const colorsOf = memoize((_: Analysis) => new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<string, number>>());
 
+/** Returns a colour number for each speaker of the shown article. A speaker has the same number in all articles of the session. */
+export function speakerColors(session: Session): ReadonlyMap<string, number> {
+	const analysis = shownAnalysis(session) ?? emptyAnalysis;
+	const known = session.analyses.speakerColors;
+	const cache = colorsOf(analysis);
+	// The session knows all speakers but those that the reader has named in a correction.
+	const colors = cache.get(known) ?? withSpeakerColors(known, analysis.quotes);
+	cache.set(known, colors);
 	return colors;
-});
+}
 
-/** Returns a colour number for each speaker, in the order of their first quotes, so that neighbours differ. */
-export const speakerColors = (analysis: Analysis | undefined): ReadonlyMap<string, number> => colorsOf(analysis ?? emptyAnalysis);
+/** Tells whether a statement is unsure by the reader's setting. */
+export const isUnsureIn = (session: Session, quote: Quote): boolean => isUnsure(quote, session.settings['quotes.unsure-below']);
 
 /** Entities in the order of the sidebar. */
 type ShownEntities = ReadonlyArray<{readonly index: number; readonly entity: Entity}>;
 
-const entitiesByType = memoize(({entities}: Analysis): ShownEntities => {
+const typesOfTab: Readonly<Record<SidebarTab, readonly EntityType[]>> = {
+	quotes: [], people: ['person', 'organization'], places: ['place'], links: [],
+};
+
+const entitiesByTab = memoize(({entities}: Analysis): Readonly<Record<SidebarTab, ShownEntities>> => {
 	const all = entities.map((entity, index) => ({index, entity}));
-	return entityTypes.flatMap(type => all.filter(({entity}) => entity.type === type));
+	const listed = (tab: SidebarTab): ShownEntities => typesOfTab[tab].flatMap(type => all.filter(({entity}) => entity.type === type));
+	return {
+		quotes: [], people: listed('people'), places: listed('places'), links: [],
+	};
 });
 
-/** Returns the entities of the shown article in the order of the sidebar (people, organizations, places), with their indexes in the analysis. */
-export const shownEntities = (session: Session): ShownEntities => entitiesByType(shownAnalysis(session) ?? emptyAnalysis);
+/** Returns the entities of the open tab in the order of the sidebar, with their indexes in the analysis: people and organizations, or places. */
+export const shownEntities = (session: Session): ShownEntities => entitiesByTab(shownAnalysis(session) ?? emptyAnalysis)[session.panes.settings.tab];
 
 /** Returns the matches of the search in the shown article, of the search box if it is open. */
 export function shownMatches(session: Session): readonly Span[] {
 	const article = shownArticle(session);
 	const query = session.overlay.kind === 'prompt' && session.overlay.purpose === 'search' ? session.overlay.text : session.reader.search?.query;
 	return article && query ? findMatches(article, query) : [];
+}
+
+/** Returns the links of the shown article. */
+export function shownLinks(session: Session): readonly Link[] {
+	const article = shownArticle(session);
+	return article ? linksOf(article) : [];
 }

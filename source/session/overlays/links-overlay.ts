@@ -1,7 +1,7 @@
-import {linksOf, type Link} from '../../layout/links.js';
+import {type Link} from '../../layout/links.js';
 import {type CommandName} from '../commands/command-table.js';
 import {showMessage} from '../model/show-message.js';
-import {readerView, shownArticle} from '../model/selectors.js';
+import {readerView, shownLinks} from '../model/selectors.js';
 import {noOverlay, type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';
@@ -19,14 +19,8 @@ export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= minOneRo
 /** Returns the number of links on the screen. */
 const linksPerPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
 
-/** Returns the links of the shown article. */
-export function shownLinks(session: Session): readonly Link[] {
-	const article = shownArticle(session);
-	return article ? linksOf(article) : [];
-}
-
 /** Closes the overlay and requests that the link is opened. */
-const requestOpenLink = (session: Session, {url}: Link): Session => (withRequest({...session, overlay: noOverlay}, {kind: 'open-link', url}));
+export const requestOpenLink = (session: Session, {url}: Link): Session => (withRequest({...session, overlay: noOverlay}, {kind: 'open-link', url}));
 
 const noLinksMessage = 'This article has no links';
 

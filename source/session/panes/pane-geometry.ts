@@ -5,7 +5,10 @@ export const paneNames = ['list', 'reader', 'sidebar'] as const;
 
 export type Pane = typeof paneNames[number];
 
-type SidebarTab = 'quotes' | 'entities';
+/** The tabs of the sidebar, in the order of its heading. */
+export const sidebarTabs = ['quotes', 'people', 'places', 'links'] as const;
+
+export type SidebarTab = typeof sidebarTabs[number];
 
 /** The user's settings of the panes, kept between runs. Widths are in columns, `null` for the default. */
 export type PaneSettings = {

@@ -3,7 +3,7 @@ import {type Span} from '../../article/span.js';
 import {keyHint} from '../commands/keymap.js';
 import {showMessage} from '../model/show-message.js';
 import {
-	analysisState, readerView, shownAnalysis, shownMatches, shownQuotes,
+	analysisState, readerView, shownAnalysis, shownLinks, shownMatches, shownQuotes,
 } from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withReader, withSidebar} from '../state/with-changes.js';
@@ -28,6 +28,12 @@ export function showQuoteOfSidebar(session: Session): Session {
 export function jumpToQuote(session: Session): Session {
 	const quote = session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
 	return quote ? jump(session, quote) : session;
+}
+
+/** Scrolls to the selected link of the sidebar, unless it is the address of the article, which does not stand in the text. */
+export function jumpToLink(session: Session): Session {
+	const start = shownLinks(session)[session.sidebar.linkIndex]?.start ?? null;
+	return start === null ? session : jump(session, {start, end: start + 1});
 }
 
 /** Scrolls to the next mention of the selected entity, at first to the first one. */

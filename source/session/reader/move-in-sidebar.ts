@@ -1,14 +1,30 @@
-import {shownEntities, shownQuotes} from '../model/selectors.js';
+import {shownEntities, shownLinks} from '../model/selectors.js';
+import {statementsBySpeaker} from '../model/speaker-groups.js';
 import {type Session} from '../state/session.js';
 import {withSidebar} from '../state/with-changes.js';
-import {showQuoteOfSidebar} from './jump.js';
+import {jumpToLink, showQuoteOfSidebar} from './jump.js';
 
-/** Moves the selection of the open tab by `step` entries, up to its ends. A selected quote is scrolled into view. */
-export function moveInSidebar(session: Session, step: number): Session {
-	const isQuotes = session.panes.settings.tab === 'quotes';
-	const indexes = (isQuotes ? shownQuotes(session) : shownEntities(session)).map(({index}) => index);
-	const selected = isQuotes ? session.sidebar.quoteIndex : session.sidebar.entityIndex;
+/** Returns the entry that is `step` entries from the selected one, up to the ends; `null` without entries. */
+function entryAt(indexes: readonly number[], selected: number | null, step: number): number | null {
 	const at = selected === null ? -1 : indexes.indexOf(selected);
-	const index = indexes[Math.max(0, Math.min(indexes.length - 1, at + step))] ?? null;
-	return isQuotes ? showQuoteOfSidebar(withSidebar(session, {quoteIndex: index})) : withSidebar(session, {entityIndex: index, mentionIndex: null});
+	return indexes[Math.max(0, Math.min(indexes.length - 1, at + step))] ?? null;
+}
+
+/** Moves the selection of the open tab by `step` entries in their order on the screen. A selected statement or link is scrolled into view. */
+export function moveInSidebar(session: Session, step: number): Session {
+	const {quoteIndex, entityIndex, linkIndex} = session.sidebar;
+	switch (session.panes.settings.tab) {
+		case 'quotes': {
+			return showQuoteOfSidebar(withSidebar(session, {quoteIndex: entryAt(statementsBySpeaker(session).map(({index}) => index), quoteIndex, step)}));
+		}
+
+		case 'people':
+		case 'places': {
+			return withSidebar(session, {entityIndex: entryAt(shownEntities(session).map(({index}) => index), entityIndex, step), mentionIndex: null});
+		}
+
+		case 'links': {
+			return jumpToLink(withSidebar(session, {linkIndex: Math.max(0, Math.min(shownLinks(session).length - 1, linkIndex + step))}));
+		}
+	}
 }

@@ -25,10 +25,11 @@ export function selectVisible(session: Session): Session {
 		quoteIndex = (inView ?? quotes.findLast(candidate => candidate.quote.start < visible.start) ?? quotes[0])?.index ?? null;
 	}
 
-	const mentions = entityIndex === null ? [] : analysis.entities[entityIndex]?.mentions ?? [];
+	const entities = shownEntities(session);
+	const mentions = entities.find(({index}) => index === entityIndex)?.entity.mentions ?? [];
 	if (!mentions.some(span => startsWithin(span, visible))) {
-		const inView = shownEntities(session).find(candidate => candidate.entity.mentions.some(span => startsWithin(span, visible)));
-		entityIndex = inView?.index ?? entityIndex;
+		const inView = entities.find(candidate => candidate.entity.mentions.some(span => startsWithin(span, visible)));
+		entityIndex = inView?.index ?? (entities.length === 0 || mentions.length > 0 ? entityIndex : entities[0]?.index ?? null);
 		mentionIndex = inView ? null : mentionIndex;
 	}
 

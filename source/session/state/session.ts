@@ -23,6 +23,8 @@ export type AnalysesState = {
 	readonly byArticle: ReadonlyMap<Article, Analysis | null>;
 	/** The number of quotes of each analysed article. */
 	readonly quoteCounts: ReadonlyMap<Article, number | null>;
+	/** The colour number of each named speaker, in the order in which they came. */
+	readonly speakerColors: ReadonlyMap<string, number>;
 };
 
 /** The whole state of a reading session. Only `reduce` creates a new one. */
@@ -74,7 +76,7 @@ export function startSession(start: {
 		list: {...initialList, resumeArticle: start.resume ? {id: start.resume, isPending: true} : null},
 		reader: initialReader,
 		sidebar: initialSidebar,
-		analyses: {byArticle: new Map(), quoteCounts: new Map()},
+		analyses: {byArticle: new Map(), quoteCounts: new Map(), speakerColors: new Map()},
 		readings: {stored: start.stored ?? new Map(), changed: new Map()},
 		settings: start.settings ?? defaultSettings,
 		keymap: start.keymap ?? defaultKeymap,

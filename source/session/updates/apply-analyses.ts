@@ -1,8 +1,9 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
-import {hideLowConfidence} from '../../analysis/result/hide-low-confidence.js';
+import {countSure, withoutImprobable} from '../../analysis/result/unsure.js';
 import {type Article} from '../../article/article.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {shownArticle} from '../model/selectors.js';
+import {withSpeakerColors} from '../model/speaker-colors.js';
 import {type Action} from '../state/action.js';
 import {type AnalysesState, type Session} from '../state/session.js';
 import {withAnalyses} from '../state/with-changes.js';
@@ -25,12 +26,15 @@ function latestAnalyses(analyses: ReadonlyMap<Article, Analysis | null>, shown: 
 export function applyAnalyses(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
 	const found = action.analyses.flatMap(([of, analysis]) => {
 		const articles = typeof of === 'string' ? articlesById(session.list.articles).get(of) ?? [] : [of].filter(article => isInSession(session, article));
-		const certain = analysis && hideLowConfidence(analysis);
-		return articles.map(article => [article, certain] as const);
+		const probable = analysis && withoutImprobable(analysis);
+		return articles.map(article => [article, probable] as const);
 	});
 	const shown = shownArticle(session);
-	const counted = applyQuoteCounts(session, {type: 'counted', counts: found.map(([article, analysis]) => [article, analysis?.quotes.length ?? null])});
-	const next = withAnalyses(counted, {byArticle: latestAnalyses(new Map([...session.analyses.byArticle, ...found]), shown)});
+	const counted = applyQuoteCounts(session, {type: 'counted', counts: found.map(([article, analysis]) => [article, analysis && countSure(analysis)])});
+	const next = withAnalyses(counted, {
+		byArticle: latestAnalyses(new Map([...session.analyses.byArticle, ...found]), shown),
+		speakerColors: found.reduce((colors, [, analysis]) => analysis ? withSpeakerColors(colors, analysis.quotes) : colors, session.analyses.speakerColors),
+	});
 	return found.some(([article]) => article === shown) ? selectVisible(next) : next;
 }
 

@@ -102,7 +102,7 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 	const articles = session.list.articles.map(article => versions.get(article) ?? article);
 	const replaced: Session = {
 		...withArticles(session, articles, index => index, versions),
-		analyses: {byArticle: copyForSameText(byArticle, [...versions]), quoteCounts: copyForSameText(quoteCounts, [...versions])},
+		analyses: {...session.analyses, byArticle: copyForSameText(byArticle, [...versions]), quoteCounts: copyForSameText(quoteCounts, [...versions])},
 		readings: {...session.readings, changed: carryReadingOver(session, {old, next, move})},
 	};
 	const version = shown && versions.get(shown);

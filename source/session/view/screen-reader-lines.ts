@@ -1,20 +1,25 @@
+import {type Quote} from '../../analysis/result/analysis.js';
 import {speakerLabel} from '../../analysis/result/speaker-label.js';
+import {type Span} from '../../article/span.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
+import {reportingVerb} from '../../layout/labels/reporting-verb.js';
+import {type Line} from '../../layout/line.js';
+import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
 import {keyHint, keyLabels} from '../commands/keymap.js';
 import {quoteCountOf} from '../model/annotations.js';
 import {groupRunAt} from '../model/article-groups.js';
 import {explanationOf} from '../overlays/explanation.js';
-import {shownLinks} from '../overlays/links-overlay.js';
 import {
 	isTextOverlay, overlayLines, overlayTitles, textOverlayHeight,
 } from '../overlays/overlay-lines.js';
 import {paletteCommands} from '../overlays/palette.js';
 import {
-	articleInfo, readingProgress, readerView, readingOf, shownArticle, shownEntities, shownQuotes,
+	articleInfo, isUnsureIn, readingProgress, readerView, readingOf, shownArticle, shownEntities, shownLinks, shownQuotes,
 } from '../model/selectors.js';
-import {type Pane} from '../panes/pane-geometry.js';
+import {statementsBySpeaker} from '../model/speaker-groups.js';
+import {type Pane, type SidebarTab} from '../panes/pane-geometry.js';
 import {type Session} from '../state/session.js';
 import {statusNotes} from './status-notes.js';
 
@@ -60,41 +65,82 @@ function articleLines(session: Session): string[] {
 	return [
 		joinWithCommas([`Article: ${article.title}`, session.sources.marks.get(article.id) ?? null, `${Math.floor(readingProgress(view) * 100)}%`]),
 		...(isAtTop && about.length > 0 ? [about.join(', ')] : []),
-		...lines.filter(({kind, continuesRow}) => kind !== 'blank' && !continuesRow).flatMap(({start, end}) => [
-			// The speaker is read before the line in which the quote starts.
+		// A paragraph is one line, so that no label stands in the middle of a sentence.
+		...paragraphsOf(lines.filter(({continuesRow}) => !continuesRow)).flatMap(({start, end}) => [
 			...quotes.filter(({quote}) => quote.start >= start && quote.start < end).map(({index, quote}) =>
-				`${index === session.sidebar.quoteIndex ? 'Selected quote' : 'Quote'}, ${quote.kind}, ${speakerLabel(quote)}:`),
+				`${joinWithCommas([`${index === session.sidebar.quoteIndex ? 'Selected quote' : 'Quote'}`, quote.kind, aboutSpeaker(session, quote)])}:`),
 			// The line of credits may stand for white space only.
-			expandSpace(article.text.slice(start, end)).trimEnd(),
+			collapseWhitespace(expandSpace(article.text.slice(start, end))),
 		]),
 	];
 }
 
+/** Returns the visible parts of paragraphs: lines up to a blank one, or of another kind. */
+function paragraphsOf(lines: readonly Line[]): Span[] {
+	const parts: Array<{start: number; end: number; kind: Line['kind']}> = [];
+	let isOpen = false;
+	for (const {start, end, kind, prefix} of lines) {
+		const last = parts.at(-1);
+		if (kind === 'blank') {
+			isOpen = false;
+		} else if (last && isOpen && last.kind === kind && prefix.trim() === '' && kind !== 'code' && kind !== 'table') {
+			last.end = end;
+		} else {
+			parts.push({start, end, kind});
+			isOpen = true;
+		}
+	}
+
+	return parts;
+}
+
+/** Returns the speaker of a statement with the role, and says if the statement is unsure. */
+const aboutSpeaker = (session: Session, quote: Quote): string =>
+	joinWithCommas([speakerLabel(quote), quote.role, isUnsureIn(session, quote) && 'not sure']);
+
 function quoteLines(session: Session): string[] {
-	const quotes = shownQuotes(session);
-	const at = quotes.findIndex(({index}) => index === session.sidebar.quoteIndex);
-	const quote = quotes[at]?.quote;
-	return quote
-		? [`Quotes, ${at + 1} of ${quotes.length}`, `${joinWithCommas([speakerLabel(quote), quote.kind])}: ${quoteText(shownArticle(session)?.text ?? '', quote)}`]
-		: [`Quotes: ${quotes.length}`];
+	const statements = statementsBySpeaker(session);
+	const at = statements.findIndex(({index}) => index === session.sidebar.quoteIndex);
+	const quote = statements[at]?.quote;
+	if (!quote) {
+		return [`Quotes: ${statements.length}`];
+	}
+
+	const text = shownArticle(session)?.text ?? '';
+	const verb = reportingVerb(text, quote);
+	return [
+		`Quotes, ${at + 1} of ${statements.length}`,
+		`${joinWithCommas([aboutSpeaker(session, quote), quote.kind])}: ${verb === null ? '' : `${verb} `}${quoteText(text, quote)}`,
+	];
 }
 
 function entityLines(session: Session): string[] {
+	const title = session.panes.settings.tab === 'places' ? 'Places' : 'People';
 	const entities = shownEntities(session);
 	const at = entities.findIndex(({index}) => index === session.sidebar.entityIndex);
 	const entity = entities[at]?.entity;
 	return entity
 		? [
-			`Entities, ${at + 1} of ${entities.length}`,
+			`${title}, ${at + 1} of ${entities.length}`,
 			joinWithCommas([entity.name, entity.type, countLabel(entity.mentions.length, 'mention'), entity.aliases.length > 0 && `also ${entity.aliases.join(', ')}`]),
 		]
-		: [`Entities: ${entities.length}`];
+		: [`${title}: ${entities.length}`];
 }
+
+function sidebarLinkLines(session: Session): string[] {
+	const links = shownLinks(session);
+	const link = links[session.sidebar.linkIndex];
+	return link ? [`Links, ${session.sidebar.linkIndex + 1} of ${links.length}`, joinWithCommas([link.label, link.url])] : ['Links: 0'];
+}
+
+const tabs: Readonly<Record<SidebarTab, (session: Session) => string[]>> = {
+	quotes: quoteLines, people: entityLines, places: entityLines, links: sidebarLinkLines,
+};
 
 const panes: Readonly<Record<Pane, (session: Session) => string[]>> = {
 	list: listLines,
 	reader: articleLines,
-	sidebar: session => session.panes.settings.tab === 'quotes' ? quoteLines(session) : entityLines(session),
+	sidebar: session => tabs[session.panes.settings.tab](session),
 };
 
 /** Returns the lines of the links overlay: the selected link. */

@@ -104,6 +104,6 @@ describe('the key hints of the status line', () => {
 		expect(words('list')).toContain('open');
 		expect(words('reader')).toContain('search');
 		expect(words('reader')).not.toContain('open');
-		expect(words('sidebar')).toContain('quotes/entities');
+		expect(words('sidebar')).toContain('next tab');
 	});
 });

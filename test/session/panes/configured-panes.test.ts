@@ -3,7 +3,7 @@ import {configuredPanes} from '../../../source/session/panes/configured-panes.js
 import {type PaneSettings} from '../../../source/session/panes/pane-geometry.js';
 
 const stored: PaneSettings = {
-	list: false, sidebar: true, listWidth: 30, sidebarWidth: 40, measure: 60, tab: 'entities',
+	list: false, sidebar: true, listWidth: 30, sidebarWidth: 40, measure: 60, tab: 'people',
 };
 
 describe('the panes at the start of a session', () => {
@@ -16,7 +16,7 @@ describe('the panes at the start of a session', () => {
 		expect(configuredPanes(stored, {
 			measure: 90, 'panes.list': true, 'panes.sidebar': false, 'panes.list-width': 'auto', 'panes.sidebar-width': 20,
 		})).toEqual({
-			list: true, sidebar: false, listWidth: null, sidebarWidth: 20, measure: 90, tab: 'entities',
+			list: true, sidebar: false, listWidth: null, sidebarWidth: 20, measure: 90, tab: 'people',
 		});
 	});
 });

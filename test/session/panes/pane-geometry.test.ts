@@ -13,7 +13,7 @@ const panesAt = (columns: number, settings: Partial<PaneSettings> = {}, view: Pa
 
 const width = fc.option(fc.integer({min: -100, max: 500}), {nil: null});
 const settings: fc.Arbitrary<PaneSettings> = fc.record({
-	list: fc.boolean(), sidebar: fc.boolean(), listWidth: width, sidebarWidth: width, measure: fc.integer({min: 20, max: 200}), tab: fc.constantFrom('quotes', 'entities'),
+	list: fc.boolean(), sidebar: fc.boolean(), listWidth: width, sidebarWidth: width, measure: fc.integer({min: 20, max: 200}), tab: fc.constantFrom('quotes', 'people', 'places', 'links'),
 });
 const view: fc.Arbitrary<View> = fc.record({focus: fc.constantFrom(...paneNames), sidePane: fc.constantFrom('list', 'sidebar'), isZoomed: fc.boolean()});
 const size = fc.record({columns: fc.integer({min: 1, max: 400}), rows: fc.integer({min: 1, max: 120})});

@@ -28,7 +28,8 @@ describe('the quotes tab', () => {
 		const top = press(session, 'g');
 		expect(top.sidebar.quoteIndex).toBe(0);
 		expect(isInView(top, quoteStart(top))).toBe(true);
-		expect(press(open(), 'j', 'j', 'k').sidebar.quoteIndex).toBe(1);
+		// Two speakers take turns, and the sidebar lists one after the other.
+		expect(press(open(), 'j', 'j', 'k').sidebar.quoteIndex).toBe(2);
 	});
 
 	it('stops at the first and the last quote', () => {
@@ -39,7 +40,7 @@ describe('the quotes tab', () => {
 	it('jumps to the quote in the text with Enter', () => {
 		const session = press(open(), 'G', 'k', 'k', 'return');
 		expect(session.panes.focus).toBe('reader');
-		expect(session.sidebar.quoteIndex).toBe(37);
+		expect(session.sidebar.quoteIndex).toBe(35);
 		expect(isInView(session, quoteStart(session))).toBe(true);
 	});
 
@@ -77,10 +78,12 @@ describe('the quotes tab', () => {
 	});
 });
 
-describe('the entities tab', () => {
-	it('opens with e, and closes with e', () => {
-		expect(press(open(), 'e').panes.settings.tab).toBe('entities');
-		expect(press(open(), 'e', 'e').panes.settings.tab).toBe('quotes');
+describe('the tabs of people and places', () => {
+	it('opens with e, before places and links', () => {
+		expect(press(open(), 'e').panes.settings.tab).toBe('people');
+		expect(press(open(), 'e', 'e').panes.settings.tab).toBe('places');
+		expect(press(open(), 'e', 'e', 'e').panes.settings.tab).toBe('links');
+		expect(press(open(), 'e', 'e', 'e', 'e').panes.settings.tab).toBe('quotes');
 	});
 
 	it('opens with e even if the sidebar is hidden', () => {
@@ -88,9 +91,10 @@ describe('the entities tab', () => {
 		expect(session.panes.focus).toBe('sidebar');
 	});
 
-	it('lists people, organizations and places, in this order', () => {
+	it('list people before organizations, and places apart', () => {
 		const session = press(openSession({stories: [ferries()]}), 'e');
-		expect(shownEntities(session).map(({entity}) => entity.type)).toEqual(['person', 'person', 'organization', 'place']);
+		expect(shownEntities(session).map(({entity}) => entity.type)).toEqual(['person', 'person', 'organization']);
+		expect(shownEntities(press(session, 'e')).map(({entity}) => entity.type)).toEqual(['place']);
 	});
 
 	it('moves its selection in the order of the screen', () => {
@@ -99,7 +103,7 @@ describe('the entities tab', () => {
 			const moved = press(session, ...Array.from({length: index}, () => 'j'));
 			return shownAnalysis(moved)?.entities[moved.sidebar.entityIndex ?? -1]?.name;
 		});
-		expect(names).toEqual(['Anna Berg', 'Carl Dahl', 'Fjord Line', 'Oslo', 'Oslo']);
+		expect(names).toEqual(['Anna Berg', 'Carl Dahl', 'Fjord Line', 'Fjord Line', 'Fjord Line']);
 	});
 
 	it('jumps to the next mention with each Enter, and wraps around', () => {

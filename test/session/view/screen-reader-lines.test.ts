@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {overlayLines, textOverlayHeight} from '../../../source/session/overlays/overlay-lines.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
-import {debate, ferries, shelf} from '../../helpers/articles.js';
+import {
+	debate, ferries, shelf, story,
+} from '../../helpers/articles.js';
 import {
 	narrow, openSession, press, searchFor,
 } from '../../helpers/session.js';
@@ -30,18 +32,27 @@ describe('screenReaderLines', () => {
 		expect(lines).not.toContain('');
 	});
 
+	it('has no label in the middle of a sentence, with role and doubt in the label', () => {
+		const {article, analysis} = story('Talk\n\nThe boats were late for the third time in a week and on a Monday, and {Anna Berg} ((said)) that [[Anna Berg|nobody had told her]].');
+		const quotes = analysis.quotes.map(quote => ({
+			...quote, role: 'the mayor', confidence: 0.5, kind: 'indirect' as const,
+		}));
+		const lines = screenReaderLines(press(openSession({stories: [{article, analysis: {...analysis, quotes}}], size: narrow}), '2'));
+		expect(lines.slice(-2)).toEqual(['Selected quote, indirect, Anna Berg, the mayor, not sure:', article.text.split('\n\n')[1]]);
+	});
+
 	it('announces only quotes of the chosen speaker', () => {
 		const session = reduce(openSession(), {type: 'speaker-chosen', speaker: 'Carl Dahl'});
 		expect(screenReaderLines(press(session, '2')).filter(line => /quote,/iv.test(line))).toEqual(['Selected quote, direct, Carl Dahl:']);
 	});
 
 	it('returns the selected quote of the sidebar in quotation marks', () => {
-		expect(screenReaderLines(press(openSession(), '3', 'j')).slice(0, 2)).toEqual(['Quotes, 2 of 4', 'Carl Dahl, direct: “We were never asked”']);
+		expect(screenReaderLines(press(openSession(), '3', 'j')).slice(0, 2)).toEqual(['Quotes, 2 of 4', 'Anna Berg, direct: “Nobody will lose a job”']);
 		expect(screenReaderLines(press(openSession({stories: shelf(1)}), '3'))[0]).toBe('Quotes: 0');
 	});
 
 	it('returns the selected entity of the sidebar with its aliases', () => {
-		expect(screenReaderLines(press(openSession(), '3', 'e', 'g')).slice(0, 2)).toEqual(['Entities, 1 of 4', 'Anna Berg, person, 2 mentions, also Berg']);
+		expect(screenReaderLines(press(openSession(), '3', 'e', 'g')).slice(0, 2)).toEqual(['People, 1 of 3', 'Anna Berg, person, 2 mentions, also Berg']);
 	});
 
 	it('writes a single quote and a single mention without a plural', () => {

@@ -1,0 +1,50 @@
+import {type Quote} from '../analysis/result/analysis.js';
+import {memoize} from '../article/memoize.js';
+import {quoteText} from '../layout/labels/quote-text.js';
+import {reportingVerb} from '../layout/labels/reporting-verb.js';
+import {truncate} from '../text/width.js';
+import {wrap} from '../text/wrap.js';
+
+/** A line of a statement. */
+export type StatementLine = {
+	/** The part of the line that is the verb, which comes before the words. */
+	readonly verb: string;
+	readonly words: string;
+};
+
+type Wrapped = {readonly text: string; readonly key: string; readonly lines: readonly StatementLine[]};
+
+/** Returns the cache of the lines of a statement, as it was wrapped last. */
+const wrapped = memoize((_: Quote): {last: Wrapped | undefined} => ({last: undefined}));
+
+/**
+ * Wraps a statement, its verb before its words, into at most `limit` lines of `width` columns. A mark of omission ends a
+ * statement that is cut. An unsure statement has a question mark after its words. The last lines of each statement are kept.
+ *
+ * @param text the text of the article
+ */
+export function statementLines(text: string, quote: Quote, {width, limit, isUnsure}: {readonly width: number; readonly limit: number; readonly isUnsure: boolean}): readonly StatementLine[] {
+	const cache = wrapped(quote);
+	const key = `${width} ${limit} ${isUnsure}`;
+	if (cache.last?.text === text && cache.last.key === key) {
+		return cache.last.lines;
+	}
+
+	const verb = reportingVerb(text, quote);
+	const lead = verb === null ? '' : `${verb} `;
+	const lines = wrapStatement(lead, `${quoteText(text, quote)}${isUnsure ? ' ?' : ''}`, width, limit);
+	cache.last = {text, key, lines};
+	return lines;
+}
+
+function wrapStatement(lead: string, words: string, width: number, limit: number): readonly StatementLine[] {
+	// Wraps no more text than can be shown, counting four code units for a column.
+	const flat = (lead + words).slice(0, width * (limit + 1) * 4);
+	const spans = wrap(flat, {start: 0, end: flat.length}, width);
+	return spans.slice(0, limit).map(({start, end}, index): StatementLine => {
+		const isCut = index === limit - 1 && spans.length > limit;
+		const line = isCut ? truncate(`${flat.slice(start, end)} …`, width).replace(/ …$/v, '…') : flat.slice(start, end);
+		const verbLength = Math.max(0, Math.min(line.length, lead.length - start));
+		return {verb: line.slice(0, verbLength), words: line.slice(verbLength)};
+	});
+}
