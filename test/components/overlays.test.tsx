@@ -78,6 +78,14 @@ describe('the palette', () => {
 });
 
 describe('the explanation of a speaker', () => {
+	it.each([60, 80, 120, 200])('has a whole border, with no more than five rows in it, at %i columns', async columns => {
+		const screen = await renderApp(openSession({stories: [debate()], size: {columns, rows: 24}}));
+		await screen.type('i');
+		expect(screen.text()).toMatch(/╭─ Why [^╭\n]*─╮/v);
+		expect(screen.text()).toMatch(/╰─ \[ \] other quotes {2}i close ─+╯/v);
+		expect(boxContent(screen.rows())).toHaveLength(5);
+	});
+
 	it('stands below the text, and follows the selected quote', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type(keys.enter, 'i');

@@ -18,13 +18,13 @@ export function explanationRows(session: Session, paneWidth: number, theme: Them
 	const {keymap} = session;
 	const {text, margin} = textColumns(paneWidth, session.panes.settings.measure);
 	const height = explanationHeight(session);
-	// The words stand below those of the article.
-	const width = text + boxFrame.columns;
+	// The words stand below those of the article, if the pane has room for the border on the right.
+	const indent = ' '.repeat(margin + readerMargins.gutter - (boxFrame.columns / 2));
+	const width = Math.min(text + boxFrame.columns, paneWidth - indent.length);
 	const rows = boxRows({
 		title: explanation.title,
 		hints: [{key: `${keyHint(keymap, 'previous-quote')} ${keyHint(keymap, 'next-quote')}`, word: 'other quotes'}, {key: keyHint(keymap, 'explain-speaker'), word: 'close'}],
-		rows: wrapSentences(explanation.sentences, text, height - boxFrame.rows).map(line => [{text: line}]),
+		rows: wrapSentences(explanation.sentences, width - boxFrame.columns, height - boxFrame.rows).map(line => [{text: line}]),
 	}, {width, height}, theme);
-	const indent = ' '.repeat(margin + readerMargins.gutter - 2);
 	return rows.map(row => [{text: indent}, ...row]);
 }
