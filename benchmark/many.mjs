@@ -23,8 +23,11 @@ const selected = selectedOf(count);
 
 const isListed = text => selected(text) > 0;
 
-/** Tells whether all articles are listed, each with the number of its quotes (`9”`). Each article of the workload has quotes. */
-const isCounted = text => isListed(text) && !/\.txt (?! *\d+”)/v.test(text);
+/**
+ * Tells whether all articles are listed, each with the number of its quotes (`“9`). Each article of the workload has quotes; the last
+ * one may be cut off at its title.
+ */
+const isCounted = text => isListed(text) && text.match(/●/gv).length <= (text.match(/“\d+ *│/gv)?.length ?? 0) + 1;
 
 /** Measures single keys and many keys at once in the list, while the program is idle. */
 const keysInList = async session => {

@@ -25,8 +25,8 @@ describe('newsreader in a terminal', () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.waitFor('Marta Quill');
-		const screen = await reader.waitFor(/ 3”/);
-		expect(screen).toContain('Articles, 2 unread');
+		const screen = await reader.waitFor(/“3/);
+		expect(screen).toContain('Articles  2 unread');
 		expect(screen).toContain('Ferry late again');
 		expect(screen).toContain('Quotes');
 		expect(reader.isAlternate()).toBe(true);
@@ -126,7 +126,7 @@ describe('newsreader in a terminal', () => {
 		reader.type('q');
 		await reader.exited;
 		const again = launch(['--no-state', folder], {env: {HOME: home}});
-		await again.waitFor('Articles, 2 unread');
+		await again.waitFor('Articles  2 unread');
 		again.type('q');
 		await again.exited;
 		expect(filesIn(home)).toEqual(['.profile']);

@@ -14,12 +14,13 @@ type HelpSection = {readonly heading: string; readonly entries: readonly HelpEnt
 export const screenSymbols = [
 	{symbol: '●', meaning: 'unread'},
 	{symbol: '★', meaning: 'starred'},
-	{symbol: '12”', meaning: '12 quotes, where the list is narrow'},
+	{symbol: '“12', meaning: '12 quotes'},
 	{symbol: '›', meaning: 'selected'},
 	{symbol: 'changed', meaning: 'the source has changed the text; shown until you read on'},
 	{symbol: 'gone', meaning: 'the source no longer has the article; it stays until you quit'},
-	{symbol: '▏ ▌', meaning: 'marks a quote; marks the selected quote'},
+	{symbol: '▎ ▌', meaning: 'marks a quote; marks the selected quote'},
 	{symbol: '◇ ◆', meaning: 'position of a quote, on the scrollbar'},
+	{symbol: '□ ■', meaning: 'position of a search match, on the scrollbar'},
 	{symbol: '▂ ▄ █', meaning: 'where in the article a name occurs, and how often'},
 	{symbol: '[…]', meaning: 'words of the article left out between two parts of a quote'},
 ] as const;
