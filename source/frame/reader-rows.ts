@@ -1,5 +1,5 @@
 import {type Quote} from '../analysis/result/analysis.js';
-import {overlaps} from '../article/span.js';
+import {overlaps, type Span} from '../article/span.js';
 import {articleDecorations} from '../layout/article-decorations.js';
 import {segmentsOf, shownSpan} from '../layout/decorate.js';
 import {type Line} from '../layout/line.js';
@@ -8,6 +8,8 @@ import {readerMargins, textColumns} from '../session/panes/pane-geometry.js';
 import {
 	creditsOfShown, shownQuotesWithin, shownAnalysis, shownMatches, speakerColors, type ReaderView,
 } from '../session/model/selectors.js';
+import {placedAnnotationsOf} from '../session/model/annotations.js';
+import {selectedLines} from '../session/reader/line-selection.js';
 import {type Session} from '../session/state/session.js';
 import {
 	markOnTint, onTint, speakerMark, textStyle, type TextStyle, type Theme,
@@ -19,6 +21,8 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const {headerLines: above, lines, visible} = view;
 	const {text: textWidth, margin} = textColumns(width, session.panes.settings.measure);
 	const colors = speakerColors(session);
+	const {notes} = placedAnnotationsOf(session, view.article);
+	const selection = selectedLines(session);
 	const cellsOf = lineCells(session, view, textWidth, theme);
 	const quotes = shownQuotesWithin(session, visible);
 	const spans = quotes.map(({quote}) => quote);
@@ -32,11 +36,21 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 		const isSelected = mark !== null && mark === selected;
 		const bar = barOf(mark === null ? undefined : spans[mark], isSelected, colors, theme);
 		const cells = cellsOf(line);
+		const note = markOf(line, notes, selection, theme);
 		return isSelected && isTinted
-			? [left, ...tintedRow([{text: ' '}, {...bar, style: markOnTint(theme, bar.style)}, {text: ' '}, ...cells], readerMargins.gutter + textWidth + readerMargins.right, theme)]
-			: [left, {text: ' '}, bar, {text: ' '}, ...cells];
+			? [left, ...tintedRow([note, {...bar, style: markOnTint(theme, bar.style)}, {text: ' '}, ...cells], readerMargins.gutter + textWidth + readerMargins.right, theme)]
+			: [left, note, bar, {text: ' '}, ...cells];
 	});
 	return [...aboveRows, ...textRows];
+}
+
+/** Returns the mark beside a line: of the selection, else of a note that begins in it. */
+function markOf(line: Line, notes: readonly Span[], selection: Span | null, theme: Theme): Cell {
+	if (selection && overlaps(line, selection)) {
+		return {text: '›', style: theme.frame.key};
+	}
+
+	return notes.some(({start}) => start >= line.start && start < line.end) ? {text: '✎', style: theme.frame.star} : {text: ' '};
 }
 
 /** Returns a function that returns the cells of a line's text. */
@@ -51,6 +65,8 @@ function lineCells(session: Session, view: ReaderView, width: number, theme: The
 		selectedQuoteIndex: session.sidebar.quoteIndex,
 		selectedEntityIndex: ['people', 'places'].includes(session.panes.settings.tab) ? session.sidebar.entityIndex : null,
 		selectedMentionIndex: session.sidebar.mentionIndex,
+		highlights: placedAnnotationsOf(session, article).highlights,
+		selection: selectedLines(session),
 		matches,
 		currentMatchIndex: session.reader.search?.current ?? null,
 		speakerFilter: session.sidebar.speakerFilter,

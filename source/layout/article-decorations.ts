@@ -21,6 +21,10 @@ export type DecorationState = {
 	readonly selectedEntityIndex: number | null;
 	/** Index into the mentions of the selected entity. */
 	readonly selectedMentionIndex: number | null;
+	/** The highlights of the reader, in the order of the text. */
+	readonly highlights: readonly Span[];
+	/** The lines that are being selected. */
+	readonly selection: Span | null;
 	readonly matches: readonly Span[];
 	/** Index into `matches`. */
 	readonly currentMatchIndex: number | null;
@@ -43,15 +47,17 @@ const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
 
 /** Returns the decorations of the visible text, lowest first: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
-	const {article, within, matches, currentMatchIndex} = state;
+	const {article, within, matches, currentMatchIndex, highlights, selection} = state;
 	const blocks = overlappingSpans(article.blocks, within).flatMap(([, block]) => {
 		const token = block.alert === undefined ? blockTokens[block.kind] : alertTokens[block.alert];
 		return token ? [uncolored(block, token)] : [];
 	});
 	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => uncolored(style, style.kind));
 	const links = overlappingSpans(linkSpans(article), within).map(([, link]): Decoration => ({...uncolored(link, 'link'), link: hyperlinkOf(link)}));
+	const marked = overlappingSpans(highlights, within).map(([, highlight]) => uncolored(highlight, 'highlight'));
+	const selected = selection ? [uncolored(selection, 'selection')] : [];
 	const found = overlappingSpans(matches, within).map(([index, match]) => uncolored(match, index === currentMatchIndex ? 'match-current' : 'match'));
-	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...found];
+	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...marked, ...selected, ...found];
 }
 
 /** A mention, with the index of its entity and its own index in the entity's mentions. */

@@ -9,4 +9,6 @@ export type StyleToken
 		| 'quote' | 'quote-selected' | 'speaker' | 'cue'
 	/** The labels of GitHub's alerts: note, tip and important; warning and caution. */
 		| 'alert-note' | 'alert-warning'
+	/** What the reader has highlighted; the lines that are being selected. */
+		| 'highlight' | 'selection'
 		| 'match' | 'match-current';

@@ -1,4 +1,5 @@
 import {type CommandName} from './commands/command-table.js';
+import {annotationHandlers} from './handlers/annotation-handlers.js';
 import {articleHandlers} from './handlers/article-handlers.js';
 import {type Handler} from './handlers/handler.js';
 import {moveHandlers} from './handlers/move-handlers.js';
@@ -6,6 +7,7 @@ import {paneHandlers} from './handlers/pane-handlers.js';
 import {programHandlers} from './handlers/program-handlers.js';
 import {quoteHandlers} from './handlers/quote-handlers.js';
 import {searchHandlers} from './handlers/search-handlers.js';
+import {runSelectionCommand} from './handlers/selection-handlers.js';
 import {runLinksCommand} from './overlays/links-overlay.js';
 import {
 	isTextOverlay, maxOverlayTop, overlayStep, textOverlayHeight,
@@ -17,12 +19,12 @@ import {type Session} from './state/session.js';
 
 /** A command without a handler does not compile. */
 const handlers: Readonly<Record<CommandName, Handler>> = {
-	...moveHandlers, ...articleHandlers, ...quoteHandlers, ...searchHandlers, ...paneHandlers, ...programHandlers,
+	...moveHandlers, ...articleHandlers, ...quoteHandlers, ...annotationHandlers, ...searchHandlers, ...paneHandlers, ...programHandlers,
 };
 
 /** Carries out a command. `at` is the time of the key press, ISO 8601. */
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
-	session.overlay.kind === 'none' ? handlers[name](session, at) : runOverlayCommand(session, name);
+	session.overlay.kind === 'none' ? runSelectionCommand(session, name) ?? handlers[name](session, at) : runOverlayCommand(session, name);
 
 /** Carries out a command while an overlay is open. Menus and prompts read most keys themselves. */
 function runOverlayCommand(session: Session, name: CommandName): Session {

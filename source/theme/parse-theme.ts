@@ -16,7 +16,7 @@ const styleTokens = [...new Set([...Object.keys(plainParts.styles), ...Object.ke
 
 /** Tokens that are a colour behind text; for the others, a single colour is that of the text. */
 const backgroundTokens: ReadonlySet<string> = new Set<ThemeFileToken>([
-	'chip', 'tint', 'code', 'match', 'match-current', 'entity-selected', 'quote-selected',
+	'chip', 'tint', 'code', 'match', 'match-current', 'entity-selected', 'quote-selected', 'selection',
 ]);
 
 const otherNames = ['base', 'background', 'speakers'] as const;

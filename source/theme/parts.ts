@@ -33,6 +33,8 @@ export const themeOf = ({styles, speakers}: Parts): Theme => ({
 		cue: {underline: true},
 		'alert-note': {...styles.accent, bold: true},
 		'alert-warning': {...styles.star, bold: true},
+		highlight: {...styles.star, underline: true},
+		selection: styles.tint,
 		match: styles.match,
 		'match-current': styles['match-current'],
 	},

@@ -1,3 +1,4 @@
+import {type ArticleAnnotations} from '../../source/session/annotations/annotation.js';
 import {commandFor} from '../../source/session/commands/keymap.js';
 import {type Size} from '../../source/session/panes/pane-geometry.js';
 import {reduce} from '../../source/session/reducer.js';
@@ -14,6 +15,7 @@ export const narrow: Size = {columns: 40, rows: 12};
 export const at = '2026-05-04T10:00:00.000Z';
 
 type Start = {
+	readonly annotations?: ReadonlyMap<string, ArticleAnnotations>;
 	readonly stories?: readonly Story[];
 	readonly size?: Size;
 	readonly problems?: readonly string[];

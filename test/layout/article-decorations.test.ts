@@ -10,6 +10,8 @@ const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = 
 	selectedQuoteIndex: null,
 	selectedEntityIndex: null,
 	selectedMentionIndex: null,
+	highlights: [],
+	selection: null,
 	matches: [],
 	currentMatchIndex: null,
 	speakerFilter: null,

@@ -1,6 +1,6 @@
 import {type Pane} from '../panes/pane-geometry.js';
 
-export const commandGroups = ['Move', 'Articles', 'Who said what', 'Search', 'Panes', 'Program'] as const;
+export const commandGroups = ['Move', 'Articles', 'Who said what', 'Notes', 'Search', 'Panes', 'Program'] as const;
 
 type CommandGroup = typeof commandGroups[number];
 
@@ -116,6 +116,16 @@ export const commands = [
 	},
 	{
 		name: 'jump-back', keys: ['\''], help: 'go back to the place before the last jump or search', group: 'Who said what', keyHints: {sidebar: 'back'},
+	},
+
+	{
+		name: 'select-lines', keys: ['v'], help: 'select lines: moves extend, o swaps ends, y copies, a notes, H highlights, Esc ends', group: 'Notes',
+	},
+	{
+		name: 'add-note', keys: ['a'], help: 'write a note on the selected quote or lines, or change it; an empty one is deleted', group: 'Notes',
+	},
+	{
+		name: 'toggle-highlight', keys: ['H'], help: 'highlight the selected quote or lines, or undo it', group: 'Notes',
 	},
 
 	{

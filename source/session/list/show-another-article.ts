@@ -8,6 +8,8 @@ export function showAnotherArticle(session: Session): Session {
 	return selectVisible({
 		...session,
 		sidebar: {...initialSidebar, speakerFilter: sidebar.speakerFilter},
-		reader: {...reader, returnOffset: null, search: reader.search && {...reader.search, current: 0}},
+		reader: {
+			...reader, returnOffset: null, lineSelection: null, search: reader.search && {...reader.search, current: 0},
+		},
 	});
 }

@@ -1,6 +1,8 @@
 import {sanitizeText} from '../../text/sanitize.js';
+import {selectedNote, setNote} from '../decisions/annotate.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
 import {readerView, shownMatches} from '../model/selectors.js';
+import {endSelection} from '../reader/line-selection.js';
 import {cancelSearch, keepSearch, searchFor} from '../reader/search.js';
 import {
 	noOverlay, type Origin, type PromptOverlay, type PromptPurpose,
@@ -38,6 +40,13 @@ function searchNote(session: Session, text: string): string {
 export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 	search: {
 		title: '/', place: 'last-row', maxLength: maxQueryLength, note: searchNote, typed: searchFor, submitted: keepSearch, cancelled: cancelSearch,
+	},
+	note: {
+		title: 'Note: ',
+		place: 'last-row',
+		maxLength: 2000,
+		note: (session, text) => `Enter: ${text === '' && selectedNote(session) !== '' ? 'delete' : 'keep'}, Esc: cancel`,
+		submitted: (session, text) => endSelection(setNote(session, text)),
 	},
 };
 

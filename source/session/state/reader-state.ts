@@ -4,6 +4,9 @@ export type Search = {
 	readonly current: number;
 };
 
+/** A selection of lines, by offsets in them: its end that stays, and its end that moves. */
+export type LineSelection = {readonly anchor: number; readonly head: number};
+
 /** The reader, apart from the position in each article, which is a part of its `Reading`. */
 export type ReaderState = {
 	/** The offset to go back to: the place before the last jump or search, or before the user started to browse the quotes. */
@@ -13,8 +16,9 @@ export type ReaderState = {
 	readonly isBrowsingQuotes: boolean;
 	/** The article in which the speaker of the selected quote is explained below the text, by id. */
 	readonly explainedArticle: string | null;
+	readonly lineSelection: LineSelection | null;
 };
 
 export const initialReader: ReaderState = {
-	returnOffset: null, search: null, isBrowsingQuotes: false, explainedArticle: null,
+	returnOffset: null, search: null, isBrowsingQuotes: false, explainedArticle: null, lineSelection: null,
 };

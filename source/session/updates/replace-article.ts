@@ -10,6 +10,7 @@ import {type Overlay} from '../state/overlay.js';
 import {type ReadingsState} from '../state/reading.js';
 import {type Session} from '../state/session.js';
 import {withReader} from '../state/with-changes.js';
+import {carryAnnotationsOver} from './carry-annotations-over.js';
 import {createOffsetMap} from './map-offset.js';
 
 /** Returns the articles of a list by id. An article may be in several groups. */
@@ -55,7 +56,9 @@ function carrySelectionOver(before: Session, after: Session, step: VersionChange
 	const carried: Session = {
 		...after, overlay: carryOverlayOver(overlay, step), sidebar: {
 			...after.sidebar, quoteIndex: null, entityIndex: null, mentionIndex: null,
-		}, reader: {...after.reader, isBrowsingQuotes: false, returnOffset: returnOffset === null ? null : move(returnOffset)},
+		}, reader: {
+			...after.reader, isBrowsingQuotes: false, lineSelection: null, returnOffset: returnOffset === null ? null : move(returnOffset),
+		},
 	};
 	const current = match ? Math.max(0, matchIndexFrom(shownMatches(carried), move(match.start))) : 0;
 	return selectVisible(withReader(carried, {search: search && {...search, current}}));
@@ -101,7 +104,7 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 	const {byArticle, quoteCounts} = session.analyses;
 	const articles = session.list.articles.map(article => versions.get(article) ?? article);
 	const replaced: Session = {
-		...withArticles(session, articles, index => index, versions),
+		...withArticles(carryAnnotationsOver(session, old, next), articles, index => index, versions),
 		analyses: {...session.analyses, byArticle: copyForSameText(byArticle, [...versions]), quoteCounts: copyForSameText(quoteCounts, [...versions])},
 		readings: {...session.readings, changed: carryReadingOver(session, {old, next, move})},
 	};

@@ -2,11 +2,16 @@ import {truncate} from '../../text/width.js';
 import {keyHint} from '../commands/keymap.js';
 import {matchCountLabel} from '../model/find-matches.js';
 import {shownArticle, shownMatches} from '../model/selectors.js';
+import {selectionLabel} from '../reader/line-selection.js';
 import {type Session} from '../state/session.js';
 
 /** Returns the notes on the right of the status line: search, speaker filter, zoom, page or sources being loaded. */
 export function statusNotes(session: Session): string {
 	const notes: string[] = [];
+	if (session.reader.lineSelection) {
+		notes.push(selectionLabel(session));
+	}
+
 	if (session.reader.search) {
 		const matches = shownMatches(session);
 		notes.push(`/${truncate(session.reader.search.query, 20)}: ${matches.length === 0 ? 'none' : `${session.reader.search.current + 1} of ${matchCountLabel(matches)}`}`);

@@ -1,0 +1,15 @@
+import {
+	annotationTarget, nothingSelected, selectedNote, toggleHighlight,
+} from '../decisions/annotate.js';
+import {focusPane} from '../list/focus-pane.js';
+import {showMessage} from '../model/show-message.js';
+import {openPrompt} from '../overlays/prompts.js';
+import {startSelection} from '../reader/line-selection.js';
+import {type Handlers} from './handler.js';
+
+/** The commands that keep what the reader decides about the text. */
+export const annotationHandlers = {
+	'select-lines': session => startSelection(focusPane(session, 'reader')),
+	'add-note': session => annotationTarget(session) ? openPrompt(session, 'note', selectedNote(session)) : showMessage(session, nothingSelected),
+	'toggle-highlight': toggleHighlight,
+} as const satisfies Handlers;
