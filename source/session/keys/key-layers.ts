@@ -73,7 +73,11 @@ function submit(session: Session, {kind}: TextLineOverlay, at: string): InputEff
 		return {kind: 'dispatch', action: {type: 'text-submitted', at}};
 	}
 
-	const name = kind === 'palette' ? selectedCommand(session) : undefined;
+	if (kind === 'help') {
+		return command('escape', at);
+	}
+
+	const name = selectedCommand(session);
 	if (name === undefined) {
 		return consumed;
 	}

@@ -101,9 +101,9 @@ describe('effectOf', () => {
 		expect(effect(kind, '\u001B[15~')).toEqual(consumed);
 	});
 
-	it('closes the help on F1, which opens it, too', () => {
+	it('closes the help on Enter, and on F1, which opens it', () => {
 		expect(effect('help', '\u001BOP')).toEqual(command('escape'));
-		expect(effect('help', '\r')).toEqual(consumed);
+		expect(effect('help', '\r')).toEqual(command('escape'));
 	});
 
 	it('runs the selected command of the palette on Enter, also one that ends the program', () => {
