@@ -2,7 +2,9 @@ import {type BoxPlace} from '../../session/overlays/box-place.js';
 import {type KeyHint} from '../../session/commands/keymap.js';
 import {displayWidth, truncate} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
-import {fitRow, rowWidth, type Cell, type Row} from '../row.js';
+import {
+	fitRow, rowWidth, type Cell, type Row,
+} from '../row.js';
 
 type BoxContent = {
 	readonly title: string;
@@ -23,12 +25,14 @@ function hintCells(hints: readonly KeyHint[], room: number, theme: Theme): Cell[
 		shown.splice(-2, 1);
 	}
 
-	return hintsWidth(shown) > room ? [] : [
-		...shown.flatMap(({key, word}, index) => [
-			{text: index === 0 ? ' ' : '  '}, {text: key, style: theme.frame.key}, {text: ` ${word}`, style: theme.frame.muted},
-		]),
-		{text: ' '},
-	];
+	return hintsWidth(shown) > room
+		? []
+		: [
+			...shown.flatMap(({key, word}, index) => [
+				{text: index === 0 ? ' ' : '  '}, {text: key, style: theme.frame.key}, {text: ` ${word}`, style: theme.frame.muted},
+			]),
+			{text: ' '},
+		];
 }
 
 /** Returns the rows of a box: a border with the title above and the keys below, and the content between. */
