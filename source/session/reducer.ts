@@ -1,4 +1,4 @@
-import {isMoveCommand} from './commands/command-table.js';
+import {isMoveCommand, type CommandName} from './commands/command-table.js';
 import {scrollToSelected} from './list/list-window.js';
 import {markReadOnMove} from './list/select-article.js';
 import {geometry} from './model/selectors.js';
@@ -11,7 +11,7 @@ import {isMenuAction, type Action, type MenuAction} from './state/action.js';
 import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
 import {reduceTheme} from './state/theme-state.js';
-import {withReader} from './state/with-changes.js';
+import {withList, withReader} from './state/with-changes.js';
 import {applyAnalyses, applyQuoteCounts} from './updates/apply-analyses.js';
 import {applySourceChange, isSourceChangeAction} from './updates/apply-source-changes.js';
 import {cancelResumeAfterMove} from './updates/cancel-resume.js';
@@ -109,6 +109,13 @@ function resized(session: Session): Session {
 	return geometry(fitting).isTooSmall ? fitting : selectVisible(scrollToSelected(fitting));
 }
 
+/** Tells whether a command goes to another quote of the text, which is reading it, whatever pane is focused. */
+const isQuoteStep = (name: CommandName): boolean => name === 'next-quote' || name === 'previous-quote';
+
+/** Forgets the last step from article to article after another command. */
+const withoutStep = (name: CommandName, session: Session): Session =>
+	session.list.lastStep === null || name === 'next-article' || name === 'previous-article' ? session : withList(session, {lastStep: null});
+
 /** Carries out a command. The message of the key before ends. */
 function applyCommand(session: Session, {name, at}: Extract<Action, {type: 'command'}>): Session {
 	if (session.overlay.kind === 'menu') {
@@ -116,8 +123,8 @@ function applyCommand(session: Session, {name, at}: Extract<Action, {type: 'comm
 	}
 
 	const next = cancelResumeAfterMove(session, runCommand({...session, message: null}, name, at));
-	const isReadOn = isMoveCommand(name) && session.overlay.kind === 'none' && next.panes.focus === 'reader';
-	const read = isReadOn ? markReadOnMove(next, at) : next;
+	const isReadOn = (isMoveCommand(name) && next.panes.focus === 'reader') || isQuoteStep(name);
+	const read = isReadOn && session.overlay.kind === 'none' ? markReadOnMove(withoutStep(name, next), at) : withoutStep(name, next);
 	return read.reader.isBrowsingQuotes && !isMoveCommand(name) ? withReader(read, {isBrowsingQuotes: false}) : read;
 }
 

@@ -85,7 +85,7 @@ describe('keys', () => {
 
 	it('may be a whole search', async () => {
 		const screen = await open(80, 24);
-		await screen.type('/train\r');
+		await screen.type('2/train\r');
 		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, reader: {search: {query: 'train', current: 0}}});
 	});
 
@@ -121,7 +121,7 @@ describe('keys', () => {
 
 	it('redraw and suspend from the search box too, which stays as it is', async () => {
 		const screen = await open(80, 24);
-		await screen.type('/', 't', 'r');
+		await screen.type('2', '/', 't', 'r');
 		const before = screen.text();
 		await screen.type(keys.ctrlL);
 		expect(screen.effects.redraw).toHaveBeenCalledTimes(1);

@@ -14,9 +14,9 @@ describe('the status line', () => {
 		const screen = await renderApp(openSession({...two, size: wide}));
 		expect(screen.rows().at(-1)).toMatch(/Enter open.*s star.*\? help {2}q quit/v);
 		await screen.type(keys.tab);
-		expect(screen.rows().at(-1)).toMatch(/Space page.*\] quote.*\/ search.*\? help {2}q quit/v);
+		expect(screen.rows().at(-1)).toMatch(/Space page.*\] quote.*\/ search.*\? help {2}q back/v);
 		await screen.type(keys.tab);
-		expect(screen.rows().at(-1)).toMatch(/e quotes\/entities.*\? help {2}q quit/v);
+		expect(screen.rows().at(-1)).toMatch(/e quotes\/entities.*\? help {2}q back/v);
 	});
 
 	it('leaves the keys of an overlay to the border of its box', async () => {
@@ -83,7 +83,7 @@ describe('the status line', () => {
 	});
 
 	it('counts the matches of a search', async () => {
-		const screen = await renderApp(searchFor(openSession({...two, size: middling}), 'came up late'));
+		const screen = await renderApp(searchFor(press(openSession({...two, size: middling}), '2'), 'came up late'));
 		expect(screen.rows().at(-1)).toContain('/came up late: 1 of 30');
 		await screen.type('n');
 		expect(screen.rows().at(-1)).toContain('/came up late: 2 of 30');
@@ -103,7 +103,7 @@ describe('the status line', () => {
 describe('the search box', () => {
 	it('stands in the last row, with the number of matches as they are typed', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/');
+		await screen.type('2', '/');
 		expect(screen.rows().at(-1)).toMatch(/^\/ .*Enter: keep, Esc: cancel/v);
 		await screen.type('n', 'u', 'm', 'b', 'e', 'r');
 		expect(screen.rows().at(-1)).toMatch(/^\/number .*1 of 30/v);
@@ -113,20 +113,20 @@ describe('the search box', () => {
 
 	it('takes letters that are commands elsewhere as text', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'q', 'j', '?', ' ', 'w');
+		await screen.type('2', '/', 'q', 'j', '?', ' ', 'w');
 		expect(screen.rows().at(-1)).toContain('/qj? w');
 		expect(screen.effects.quit).not.toHaveBeenCalled();
 	});
 
 	it('leaves out what a mouse or a paste puts around the text', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', '\u001B[200~', 'late', '\u001B[201~', '\u001B[<64;10;5M');
+		await screen.type('2', '/', '\u001B[200~', 'late', '\u001B[201~', '\u001B[<64;10;5M');
 		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'late'});
 	});
 
 	it('searches with an Enter that comes in one report with the letters', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'late\r');
+		await screen.type('2', '/', 'late\r');
 		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, reader: {search: {query: 'late'}}});
 	});
 
@@ -135,7 +135,7 @@ describe('the search box', () => {
 			// eslint-disable-next-line no-await-in-loop -- One after the other.
 			const screen = await renderApp(openSession({...two, size: middling}));
 			// eslint-disable-next-line no-await-in-loop
-			await screen.type('/', ...paste);
+			await screen.type('2', '/', ...paste);
 			expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'ferry q'});
 			// eslint-disable-next-line no-await-in-loop
 			await screen.type('\u007F', '\u007F\u007F');
@@ -146,13 +146,13 @@ describe('the search box', () => {
 
 	it('inserts what is pasted at the cursor', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'lte', '\u001B[D', '\u001B[D', '\u001B[200~a\u001B[201~', 's');
+		await screen.type('2', '/', 'lte', '\u001B[D', '\u001B[D', '\u001B[200~a\u001B[201~', 's');
 		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'laste'});
 	});
 
 	it('inserts at the start after more Lefts, and at the end after more Rights, than there are characters', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'abc', keys.left, keys.left, keys.left, keys.left, 'Z', 'Y');
+		await screen.type('2', '/', 'abc', keys.left, keys.left, keys.left, keys.left, 'Z', 'Y');
 		expect(screen.store.get().overlay).toMatchObject({text: 'ZYabc'});
 		await screen.type(keys.right, keys.right, keys.right, keys.right, keys.right, '1', '2', keys.left, '3');
 		expect(screen.store.get().overlay).toMatchObject({text: 'ZYabc132'});
@@ -160,38 +160,38 @@ describe('the search box', () => {
 
 	it('leaves escape sequences and invisible characters out of what is pasted', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', '\u001B[200~\u202Eli\u00ADne\u200B \u001B[31mred\u001B[0m\u001B[201~');
+		await screen.type('2', '/', '\u001B[200~\u202Eli\u00ADne\u200B \u001B[31mred\u001B[0m\u001B[201~');
 		expect(screen.store.get().overlay).toMatchObject({kind: 'prompt', purpose: 'search', text: 'line red'});
 	});
 
 	it('takes letters back with as many Backspaces as come in one report', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'latexy', '\u007F\u007F');
+		await screen.type('2', '/', 'latexy', '\u007F\u007F');
 		expect(screen.store.get().overlay).toMatchObject({text: 'late'});
 	});
 
 	it('deletes an emoji whole with one Backspace', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'late👩', '\u007F', 'r');
+		await screen.type('2', '/', 'late👩', '\u007F', 'r');
 		expect(screen.store.get().overlay).toMatchObject({text: 'later'});
 	});
 
 	it('takes letters back with Backspace', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'latex', '\u007F');
+		await screen.type('2', '/', 'latex', '\u007F');
 		expect(screen.rows().at(-1)).toMatch(/^\/late .*1 of 30/v);
 	});
 
 	it('closes with Esc, clearing the search', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
-		await screen.type('/', 'late', keys.escape);
+		await screen.type('2', '/', 'late', keys.escape);
 		expect(screen.store.get().reader.search).toBeNull();
 		expect(screen.rows().at(-1)).toContain('? help');
 	});
 
 	it('keeps to its row however much is typed', async () => {
 		const screen = await renderApp(openSession({...two, size: narrow}));
-		await screen.type('/', 'much ado about nothing, and then some more of it');
+		await screen.type('2', '/', 'much ado about nothing, and then some more of it');
 		expect(screen.rows()).toHaveLength(12);
 		expect(press(openSession(), '/').overlay.kind).toBe('prompt');
 	});

@@ -71,6 +71,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	reload: [reader, 'requests'],
 	'show-commands': [reader, 'overlay'],
 	'choose-theme': [reader, 'overlay'],
+	'go-back': [reader, 'panes'],
 	'show-help': [reader, 'overlay'],
 };
 

@@ -69,7 +69,7 @@ export const commands = [
 		name: 'previous-article', keys: ['K'], help: 'previous article', group: 'Articles',
 	},
 	{
-		name: 'next-unread', keys: ['U'], help: 'next unread article', group: 'Articles', keyHints: {list: 'next unread'},
+		name: 'next-unread', keys: ['U'], help: 'open the next unread article', group: 'Articles', keyHints: {list: 'next unread'},
 	},
 	{
 		name: 'skip', keys: ['x'], help: 'mark as read and go to the next unread article', group: 'Articles',
@@ -129,7 +129,7 @@ export const commands = [
 	},
 
 	{
-		name: 'search', keys: ['/'], help: 'search in the article', group: 'Search', keyHints: {reader: 'search'},
+		name: 'search', keys: ['/'], help: 'search in the article; in the list, show only articles with these words', group: 'Search', keyHints: {list: 'filter', reader: 'search'},
 	},
 	{
 		name: 'next-match', keys: ['n'], help: 'next match', group: 'Search',
@@ -203,7 +203,10 @@ export const commands = [
 		name: 'show-help', keys: ['?', 'f1'], help: 'show this help; type to filter it', group: 'Program', keyHints: inAllPanes('help'),
 	},
 	{
-		name: 'quit', keys: ['q', 'Q', 'ctrl+c'], help: 'quit', group: 'Program', keyHints: inAllPanes('quit'),
+		name: 'go-back', keys: ['q'], help: 'go back a level: to the article, to the list; there, quit', group: 'Program', keyHints: {list: 'quit', reader: 'back', sidebar: 'back'},
+	},
+	{
+		name: 'quit', keys: ['Q', 'ctrl+c'], help: 'quit', group: 'Program',
 	},
 ] as const satisfies readonly CommandEntry[];
 

@@ -1,8 +1,9 @@
 import {markAllRead} from '../list/mark-all-read.js';
 import {focusPane} from '../list/focus-pane.js';
 import {
-	markOpened, openAdjacentArticle, selectNextUnread, skipArticle, toggleFlag,
+	markOpened, openNextUnread, skipArticle, toggleFlag,
 } from '../list/select-article.js';
+import {stepArticle} from '../list/step-article.js';
 import {isPaneShown, shownArticle, shownLinks} from '../model/selectors.js';
 import {
 	copyPageAddress, openLinksOverlay, openPage, requestOpenLink,
@@ -44,9 +45,9 @@ function open(session: Session, at: string): Session {
 /** The commands on the selected article. */
 export const articleHandlers = {
 	open,
-	'next-article': (session, at) => openAdjacentArticle(session, 1, at),
-	'previous-article': (session, at) => openAdjacentArticle(session, -1, at),
-	'next-unread': selectNextUnread,
+	'next-article': (session, at) => stepArticle(session, 1, at),
+	'previous-article': (session, at) => stepArticle(session, -1, at),
+	'next-unread': openNextUnread,
 	skip: skipArticle,
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),

@@ -1,4 +1,5 @@
 import {redo, undo} from '../decisions/undo.js';
+import {goBack} from '../overlays/go-back.js';
 import {shownProblems} from '../model/current-problems.js';
 import {showMessage} from '../model/show-message.js';
 import {openThemeMenu} from '../overlays/menus.js';
@@ -19,6 +20,7 @@ export const programHandlers = {
 	'show-commands': session => ({...session, overlay: {kind: 'palette', text: '', selectedIndex: 0}}),
 	'choose-theme': openThemeMenu,
 	'show-help': session => ({...session, overlay: {kind: 'help', text: '', top: 0}}),
+	'go-back': goBack,
 	// These change the terminal or end the program, so `app/run-input.ts` carries them out.
 	redraw: unchanged,
 	suspend: unchanged,

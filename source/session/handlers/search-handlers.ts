@@ -1,3 +1,4 @@
+import {withView} from '../list/apply-view.js';
 import {focusPane} from '../list/focus-pane.js';
 import {explainedQuote, shownArticle} from '../model/selectors.js';
 import {openPrompt} from '../overlays/prompts.js';
@@ -8,12 +9,17 @@ import {type Session} from '../state/session.js';
 import {withReader, withSidebar} from '../state/with-changes.js';
 import {type Handlers} from './handler.js';
 
+/** Filters the list by words if it is focused, else searches the article. */
 function openSearch(session: Session): Session {
+	if (session.panes.focus === 'list') {
+		return openPrompt(session, 'filter', session.list.view.query);
+	}
+
 	const focused = focusPane(session, 'reader');
 	return shownArticle(focused) ? openPrompt(focused, 'search') : session;
 }
 
-/** Closes the explanation of a speaker, or clears the search, then the speaker filter, then goes back one pane. */
+/** Closes the explanation of a speaker, or clears the search, the words of the list, the speaker filter; then goes back one pane. */
 function escape(session: Session): Session {
 	if (explainedQuote(session)) {
 		return closeExplanation(session);
@@ -21,6 +27,10 @@ function escape(session: Session): Session {
 
 	if (session.reader.search) {
 		return withReader(session, {search: null});
+	}
+
+	if (session.panes.focus === 'list' && session.list.view.query !== '') {
+		return withView(session, {query: ''});
 	}
 
 	if (session.sidebar.speakerFilter !== null) {

@@ -3,10 +3,10 @@ import {displayPath} from '../../text/display-path.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {keyLabel} from '../../input/key-name.js';
 import {isMoveCommand, type CommandName} from '../commands/command-table.js';
+import {canGoBack} from '../overlays/go-back.js';
 import {commandFor, keyHint} from '../commands/keymap.js';
 import {type Action} from '../state/action.js';
 import {maxQueryLength} from '../model/find-matches.js';
-import {explainedQuote} from '../model/selectors.js';
 import {hasTextLine, type TextLineOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {isTextOverlay} from '../overlays/overlay-lines.js';
@@ -156,7 +156,7 @@ const menuLayer: Layer = ({overlay, keymap}, event) => {
 	}
 
 	const name = commandFor(keymap, event.name);
-	if (name === 'escape' || name === 'quit' || name === overlay.command) {
+	if (name === 'escape' || name === 'go-back' || name === 'quit' || name === overlay.command) {
 		return {kind: 'dispatch', action: {type: 'menu-cancelled'}};
 	}
 
@@ -190,11 +190,8 @@ const textLayer: Layer = ({overlay, keymap}, event, at) => {
 	return event.kind === 'key' ? command(commandFor(keymap, event.name) ?? 'escape', at) : consumed;
 };
 
-/** The explanation of a speaker leaves all keys to the panes, but the one that would quit closes it. */
-const explanationLayer: Layer = (session, event, at) =>
-	event.kind === 'key' && event.name === 'q' && commandFor(session.keymap, 'q') === 'quit' && explainedQuote(session) ? command('escape', at) : null;
-
-const panesLayer: Layer = ({keymap}, event, at) => {
+const panesLayer: Layer = (session, event, at) => {
+	const {keymap} = session;
 	if (event.kind !== 'key') {
 		return consumed;
 	}
@@ -205,11 +202,15 @@ const panesLayer: Layer = ({keymap}, event, at) => {
 		return {kind: 'dispatch', action: {type: 'message-shown', message: {text, isError: false}}};
 	}
 
+	if (name === 'go-back' && !canGoBack(session)) {
+		return {kind: 'program', command: 'quit'};
+	}
+
 	return isProgramCommand(name) ? {kind: 'program', command: name} : command(name, at);
 };
 
 /** The layers of the screen, topmost first. A layer that is not open passes every event on. */
-const layers: readonly Layer[] = [terminalLayer, textLineLayer, menuLayer, linksLayer, textLayer, explanationLayer, panesLayer];
+const layers: readonly Layer[] = [terminalLayer, textLineLayer, menuLayer, linksLayer, textLayer, panesLayer];
 
 /**
  * Returns the effect of an event: that of the topmost layer that takes it.

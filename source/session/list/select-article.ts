@@ -1,3 +1,4 @@
+import {type Article} from '../../article/article.js';
 import {groupRunIndexAt, groupRunAt} from '../model/article-groups.js';
 import {updateReading} from '../reader/update-reading.js';
 import {showMessage} from '../model/show-message.js';
@@ -6,6 +7,7 @@ import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
 import {titleLabel} from '../model/short-labels.js';
+import {focusPane} from './focus-pane.js';
 import {clearChangedMark} from './clear-changed-mark.js';
 import {scrollToSelected} from './list-window.js';
 import {showAnotherArticle} from './show-another-article.js';
@@ -33,22 +35,6 @@ export function markReadOnMove(session: Session, at: string): Session {
 	return read || lastOpened !== '' ? clearChangedMark(withList(session, {resumeArticle: null})) : markOpened(session, at);
 }
 
-/** Selects an article, and opens it unless the list is focused. */
-const showOrOpen = (session: Session, index: number, at: string): Session => {
-	const shown = selectArticle(session, index);
-	return session.panes.focus === 'list' ? shown : markOpened(shown, at);
-};
-
-/** Selects the next or previous article, and opens it unless the list is focused. Shows a message at the ends. */
-export function openAdjacentArticle(session: Session, step: 1 | -1, at: string): Session {
-	const next = session.list.selectedIndex + step;
-	if (next < 0 || next >= session.list.listed.length) {
-		return showMessage(session, step === 1 ? 'This is the last article' : 'This is the first article');
-	}
-
-	return showOrOpen(session, next, at);
-}
-
 /** Selects the first article of the next group (1); or of the current group, and then of the one before (-1). */
 export function selectGroup(session: Session, direction: 1 | -1): Session {
 	const {list} = session;
@@ -60,18 +46,33 @@ export function selectGroup(session: Session, direction: 1 | -1): Session {
 		: selectArticle(session, target);
 }
 
-/** Selects the next unread article, and wraps around at the end. Opens it unless the list is focused. */
+/** Returns the index of the next unread article, which may be the selected one; `undefined` if all are read. It wraps around at the end. */
+function nextUnreadIndex(session: Session): number | undefined {
+	const {listed, selectedIndex} = session.list;
+	const isUnread = (article: Article): boolean => !readingOf(session, article).read;
+	const below = listed.findIndex((article, index) => index > selectedIndex && isUnread(article));
+	const index = below === -1 ? listed.findIndex(article => isUnread(article)) : below;
+	return index === -1 ? undefined : index;
+}
+
+const openArticle = (session: Session, index: number, at: string): Session => markOpened(focusPane(selectArticle(session, index), 'reader'), at);
+
+const allReadMessage = 'All articles are read';
+
+/** Opens the next unread article, also from the list. */
+export function openNextUnread(session: Session, at: string): Session {
+	const index = nextUnreadIndex(session);
+	return index === undefined ? showMessage(session, allReadMessage) : openArticle(session, index, at);
+}
+
+/** Goes on to the next unread article: selects it in the list, opens it from the other panes. */
 export function selectNextUnread(session: Session, at: string): Session {
-	const {list: {listed: articles, selectedIndex}} = session;
-	for (let step = 1; step <= articles.length; step++) {
-		const index = (selectedIndex + step) % articles.length;
-		const article = articles[index];
-		if (article && !readingOf(session, article).read) {
-			return showOrOpen(session, index, at);
-		}
+	const index = nextUnreadIndex(session);
+	if (index === undefined) {
+		return showMessage(session, allReadMessage);
 	}
 
-	return showMessage(session, 'All articles are read');
+	return session.panes.focus === 'list' ? selectArticle(session, index) : openArticle(session, index, at);
 }
 
 /** The labels of changes of the flags of an article, by its title. */

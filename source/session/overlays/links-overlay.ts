@@ -62,7 +62,7 @@ export function runLinksCommand(session: Session, overlay: LinksOverlay, name: C
 		return {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, Math.min(links.length - 1, overlay.selectedIndex + step)), typedDigits: ''}};
 	}
 
-	if (name === 'escape' || name === 'quit' || !selected) {
+	if (name === 'escape' || name === 'go-back' || name === 'quit' || !selected) {
 		return {...session, overlay: {kind: 'none'}};
 	}
 

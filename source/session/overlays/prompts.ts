@@ -1,7 +1,8 @@
 import {sanitizeText} from '../../text/sanitize.js';
 import {selectedNote, setNote} from '../decisions/annotate.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
-import {readerView, shownMatches} from '../model/selectors.js';
+import {cancelFilter, filterList, keepFilter} from '../list/filter-list.js';
+import {readerView, shownArticle, shownMatches} from '../model/selectors.js';
 import {endSelection} from '../reader/line-selection.js';
 import {cancelSearch, keepSearch, searchFor} from '../reader/search.js';
 import {
@@ -36,6 +37,11 @@ function searchNote(session: Session, text: string): string {
 	return matches.length === 0 ? 'not found' : `${(session.reader.search?.current ?? 0) + 1} of ${matchCountLabel(matches)}`;
 }
 
+function filterNote(session: Session, text: string): string {
+	const {listed, articles} = session.list;
+	return text === '' ? 'words of headline, outlet or author' : `${listed.length} of ${articles.length}`;
+}
+
 /** The purposes for which a line of text is typed. */
 export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 	search: {
@@ -48,13 +54,24 @@ export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 		note: (session, text) => `Enter: ${text === '' && selectedNote(session) !== '' ? 'delete' : 'keep'}, Esc: cancel`,
 		submitted: (session, text) => endSelection(setNote(session, text)),
 	},
+	filter: {
+		title: 'Filter: ', place: 'last-row', maxLength: maxQueryLength, note: filterNote, typed: filterList, submitted: keepFilter, cancelled: cancelFilter,
+	},
 };
 
 /** Opens a prompt that begins with some text. */
 export const openPrompt = (session: Session, purpose: PromptPurpose, text = ''): Session => ({
 	...session,
 	overlay: {
-		kind: 'prompt', purpose, text, origin: {position: readerView(session)?.visible.start ?? 0, quoteIndex: session.sidebar.quoteIndex},
+		kind: 'prompt',
+		purpose,
+		text,
+		origin: {
+			position: readerView(session)?.visible.start ?? 0,
+			quoteIndex: session.sidebar.quoteIndex,
+			listQuery: session.list.view.query,
+			articleId: shownArticle(session)?.id ?? null,
+		},
 	},
 });
 

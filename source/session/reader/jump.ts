@@ -76,8 +76,15 @@ export function stepQuote(session: Session, direction: 1 | -1): Session {
 		: showMessage(session, direction === 1 ? 'No more quotes below' : 'No more quotes above');
 }
 
+/** Shows the last search again if Esc has cleared it. No match is the current one. */
+function withLastSearch(session: Session): Session {
+	const {search, lastQuery} = session.reader;
+	return search !== null || lastQuery === '' ? session : withReader(session, {search: {query: lastQuery, current: -1}});
+}
+
 /** Goes to the next (1) or previous (-1) match of the search, and wraps around at the ends. */
-export function stepMatch(session: Session, direction: 1 | -1): Session {
+export function stepMatch(before: Session, direction: 1 | -1): Session {
+	const session = withLastSearch(before);
 	const matches = shownMatches(session);
 	if (!session.reader.search) {
 		return showMessage(session, `No search yet: press ${keyHint(session.keymap, 'search')} to search`);

@@ -17,10 +17,10 @@ export function searchFor(session: Session, query: string, {position}: Origin): 
 	return match ? selectVisible(scrollIntoView(next, match)) : next;
 }
 
-/** Keeps the search, and the way back to the place where it began. */
-export function keepSearch(session: Session, _query: string, {position}: Origin): Session {
+/** Keeps the search and its query, and the way back to the place where it began. */
+export function keepSearch(session: Session, query: string, {position}: Origin): Session {
 	const hasMoved = readerView(session)?.visible.start !== position;
-	const kept = hasMoved ? withReader(session, {returnOffset: position}) : session;
+	const kept = withReader(session, {lastQuery: query === '' ? session.reader.lastQuery : query, ...(hasMoved && {returnOffset: position})});
 	return kept.reader.search && shownMatches(kept).length === 0
 		? showMessage(kept, `Not found: ${kept.reader.search.query}`)
 		: kept;

@@ -1,5 +1,6 @@
 import {type Article} from '../../article/article.js';
 import {defaultView, type ListView} from '../panes/list-view.js';
+import {type Reading} from './reading.js';
 
 /** The list of articles. */
 export type ListState = {
@@ -19,8 +20,10 @@ export type ListState = {
 	readonly resumeArticle: {readonly id: string; readonly isPending: boolean} | null;
 	/** True if the last move in the list has entered another group: only then a screen reader reads its name. */
 	readonly hasEnteredGroup: boolean;
+	/** The article that the last command has stepped to, with its reading state before and the time; `null` after other commands. */
+	readonly lastStep: {readonly id: string; readonly reading: Reading; readonly at: string} | null;
 };
 
 export const initialList: ListState = {
-	articles: [], view: defaultView, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true,
+	articles: [], view: defaultView, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastStep: null,
 };

@@ -1,11 +1,11 @@
 import {type CommandName} from '../commands/command-table.js';
 import {type Action} from './action.js';
 
-/** The place in the text and the selected quote before an overlay was opened, to go back to. */
-export type Origin = {readonly position: number; readonly quoteIndex: number | null};
+/** What is shown before an overlay is opened, to go back to: the place in the text, the selected quote, the words and the selected article of the list. */
+export type Origin = {readonly position: number; readonly quoteIndex: number | null; readonly listQuery: string; readonly articleId: string | null};
 
 /** The purposes for which a line of text is typed. `overlays/prompts.ts` has a row for each. */
-export type PromptPurpose = 'search' | 'note';
+export type PromptPurpose = 'search' | 'filter' | 'note';
 
 /** An item of a menu. */
 export type MenuItem = {

@@ -12,6 +12,8 @@ export type ReaderState = {
 	/** The offset to go back to: the place before the last jump or search, or before the user started to browse the quotes. */
 	readonly returnOffset: number | null;
 	readonly search: Search | null;
+	/** The query of the last search, which `n` searches for again after Esc; empty before the first search. */
+	readonly lastQuery: string;
 	/** True if the last command moved in the list of quotes, which scrolls the text too. */
 	readonly isBrowsingQuotes: boolean;
 	/** The article in which the speaker of the selected quote is explained below the text, by id. */
@@ -20,5 +22,5 @@ export type ReaderState = {
 };
 
 export const initialReader: ReaderState = {
-	returnOffset: null, search: null, isBrowsingQuotes: false, explainedArticle: null, lineSelection: null,
+	returnOffset: null, search: null, lastQuery: '', isBrowsingQuotes: false, explainedArticle: null, lineSelection: null,
 };

@@ -26,7 +26,7 @@ const withGroupsOf = (old: Article, next: Article): Article => old.groups === ne
 function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): Overlay {
 	switch (overlay.kind) {
 		case 'prompt': {
-			return {...overlay, origin: {position: move(overlay.origin.position), quoteIndex: null}};
+			return {...overlay, origin: {...overlay.origin, position: move(overlay.origin.position), quoteIndex: null}};
 		}
 
 		case 'links': {

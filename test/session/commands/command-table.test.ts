@@ -63,7 +63,8 @@ describe('the table of commands', () => {
 		'lengthen-lines': '>',
 		copy: 'y',
 		skip: 'x',
-		quit: 'q Q ctrl+c',
+		'go-back': 'q',
+		quit: 'Q ctrl+c',
 	}))('finds %s by the keys that the README names: %s', (name, promised) => {
 		expect(promised.split(' ').map(key => commandFor(defaultKeymap, key))).toEqual(promised.split(' ').map(() => name));
 	});
@@ -95,8 +96,8 @@ describe('the help screen', () => {
 });
 
 describe('the key hints of the status line', () => {
-	it.each(paneNames)('end with help and quit in the %s', pane => {
-		expect(keyHintsFor(defaultKeymap, pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: 'quit'}]);
+	it.each(paneNames)('end with help and the way out in the %s', pane => {
+		expect(keyHintsFor(defaultKeymap, pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: pane === 'list' ? 'quit' : 'back'}]);
 	});
 
 	it('differ by pane', () => {

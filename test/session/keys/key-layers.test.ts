@@ -8,7 +8,7 @@ import {createKeymap} from '../../../source/session/commands/keymap.js';
 import {maxQueryLength} from '../../../source/session/model/find-matches.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, story} from '../../helpers/articles.js';
+import {debate, ferries, story} from '../../helpers/articles.js';
 import {at, openSession, press} from '../../helpers/session.js';
 
 const linked = story('Boats\n\nSee https://one.example/ and https://two.example/ for more.');
@@ -57,10 +57,15 @@ describe('effectOf', () => {
 			.toEqual(['quit', 'suspend', 'redraw'].map(name => ({kind: 'program', command: name})));
 	});
 
+	it('quits on the key that goes back where there is no level to go back to', () => {
+		expect(effect('none', 'q')).toEqual({kind: 'program', command: 'quit'});
+	});
+
 	it('runs the command of each key over the panes', () => {
+		const below = press(openSession({stories: [ferries(), debate()]}), '3');
 		for (const {keys, name} of commands) {
 			for (const key of keys) {
-				expect(effectOf(sessions.none, keyEvent(key), at))
+				expect(effectOf(below, keyEvent(key), at))
 					.toEqual(['quit', 'suspend', 'redraw'].includes(name) ? {kind: 'program', command: name} : command(name));
 			}
 		}
@@ -115,7 +120,7 @@ describe('effectOf', () => {
 
 	it('closes the explanation of a speaker on q, and leaves other keys to the panes', () => {
 		const explained = press(openSession(), 'i');
-		expect(effectOf(explained, eventOf('q'), at)).toEqual(command('escape'));
+		expect(effectOf(explained, eventOf('q'), at)).toEqual(command('go-back'));
 		expect(effectOf(explained, eventOf(']'), at)).toEqual(command('next-quote'));
 	});
 

@@ -98,13 +98,21 @@ describe('opening an article', () => {
 		expect(press(session, 'K').list.selectedIndex).toBe(0);
 	});
 
-	it('does not happen with J, K and U in the list, which only select', () => {
-		for (const key of ['J', 'U']) {
-			const shown = press(library(), key);
-			expect(shown).toMatchObject({list: {selectedIndex: 1}, panes: {focus: 'list'}});
-			expect(reading(shown)).toMatchObject({read: false, lastOpened: ''});
-			expect(reading(press(shown, 'K'))).toMatchObject({read: false, lastOpened: ''});
-		}
+	it('does not happen with J and K in the list, which only select', () => {
+		const shown = press(library(), 'J');
+		expect(shown).toMatchObject({list: {selectedIndex: 1}, panes: {focus: 'list'}});
+		expect(reading(shown)).toMatchObject({read: false, lastOpened: ''});
+		expect(reading(press(shown, 'K'))).toMatchObject({read: false, lastOpened: ''});
+	});
+
+	it('happens with U, also in the list', () => {
+		const opened = press(library(), 'U');
+		expect(opened).toMatchObject({list: {selectedIndex: 1}, panes: {focus: 'reader'}});
+		expect(reading(opened)).toMatchObject({read: true, lastOpened: at});
+	});
+
+	it('happens with ] and [, which read on in the text', () => {
+		expect(reading(press(openSession({stories: [debate(), ferries()]}), ']'))).toMatchObject({read: true, lastOpened: at});
 	});
 
 	it.each(['2', '3'])('happens with J, K and U in pane %s', pane => {
@@ -169,7 +177,7 @@ describe('the mark of an article', () => {
 
 describe('the next unread article', () => {
 	it('is selected with U past articles that are read', () => {
-		const session = press(library(5), 'return', 'J', 'J', '1', 'g');
+		const session = press(library(5), 'm', 'j', 'm', 'j', 'm', 'g');
 		expect(press(session, 'U').list.selectedIndex).toBe(3);
 	});
 

@@ -19,7 +19,7 @@ const matchText = (session: Session): string | undefined => {
 
 describe('the search', () => {
 	it('opens with / and focuses the reader', () => {
-		const session = press(openSession(), '/');
+		const session = press(openSession(), '3', '/');
 		expect(session.overlay).toMatchObject({kind: 'prompt', purpose: 'search'});
 		expect(session.panes.focus).toBe('reader');
 	});
@@ -105,10 +105,17 @@ describe('the search', () => {
 	});
 
 	it('continues with the same query in the next article', () => {
-		const session = searchFor(openSession({stories: [debate(40), ferries()]}), 'anna berg');
+		const session = searchFor(press(openSession({stories: [debate(40), ferries()]}), '2'), 'anna berg');
 		const next = press(session, 'n', 'n', 'J');
 		expect(next.reader.search).toEqual({query: 'anna berg', current: 0});
 		expect(shownMatches(next)).toHaveLength(1);
+	});
+
+	it('is shown again by n after Esc has cleared it', () => {
+		const cleared = press(searchFor(press(openSession({stories: [debate(40)]}), '2'), 'anna berg'), 'escape');
+		expect(cleared.reader.search).toBeNull();
+		expect(press(cleared, 'n').reader.search).toMatchObject({query: 'anna berg'});
+		expect(matchText(press(cleared, 'n'))).toBe('Anna Berg');
 	});
 
 	it('is cleared if the query is deleted', () => {
@@ -118,6 +125,6 @@ describe('the search', () => {
 	});
 
 	it('does not open without an article', () => {
-		expect(press(openSession({stories: []}), '/').overlay.kind).toBe('none');
+		expect(press(openSession({stories: []}), '2', '/').overlay.kind).toBe('none');
 	});
 });

@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {shownArticle} from '../../../source/session/model/selectors.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {type Session} from '../../../source/session/state/session.js';
+import {shelf} from '../../helpers/articles.js';
+import {at, openSession, press} from '../../helpers/session.js';
+
+const type = (session: Session, text: string): Session => reduce(session, {type: 'text-typed', text});
+const submit = (session: Session): Session => reduce(session, {type: 'text-submitted', at});
+
+describe('the words of the list', () => {
+	const list = press(openSession({stories: shelf(12)}), 'j', 'j');
+
+	it('are typed with / in the list, and filter it as they are typed', () => {
+		const typed = type(press(list, '/'), 'story 11');
+		expect(typed.list.listed.map(({title}) => title)).toEqual(['Story 11']);
+		expect(shownArticle(submit(typed))?.title).toBe('Story 11');
+	});
+
+	it('are there again when / is pressed again, and leave with Esc', () => {
+		const filtered = submit(type(press(list, '/'), 'story 1'));
+		expect(press(filtered, '/').overlay).toMatchObject({kind: 'prompt', text: 'story 1'});
+		const cleared = press(filtered, 'escape');
+		expect(cleared.list.listed).toHaveLength(12);
+		expect(shownArticle(cleared)).toBe(shownArticle(filtered));
+	});
+
+	it('are cancelled with Esc, which restores the list and the selected article', () => {
+		expect(press(type(press(list, '/'), 'story 11'), 'escape').list).toMatchObject({selectedIndex: 2, view: {query: ''}});
+	});
+
+	it('are not kept if no article has them', () => {
+		const kept = submit(type(press(list, '/'), 'nowhere'));
+		expect(kept.message?.text).toBe('No article has “nowhere”');
+		expect(kept.list).toMatchObject({selectedIndex: 2, view: {query: ''}});
+	});
+});
