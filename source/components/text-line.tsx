@@ -20,7 +20,10 @@ function useCursorInside(value: string): void {
 	const cursor = useRef(value.length);
 	const [exits, setExits] = useState(0);
 	useInput((input, key) => {
-		const moved = cursor.current + (key.leftArrow ? -1 : (key.rightArrow ? 1 : (key.backspace || key.delete ? -Math.min(1, cursor.current) : input.length)));
+		const arrowStep = Number(key.rightArrow) - Number(key.leftArrow);
+		const deleted = key.backspace || key.delete ? Math.min(1, cursor.current) : 0;
+		// Keys other than characters have no input.
+		const moved = cursor.current + arrowStep - deleted + input.length;
 		const isOutside = moved < 0 || (key.rightArrow && moved > value.length);
 		cursor.current = moved;
 		if (isOutside) {

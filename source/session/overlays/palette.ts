@@ -36,7 +36,8 @@ export function paletteCommands(session: Session): readonly Command[] {
 
 	const parsed = parseKeyName(text);
 	const ofKey = 'key' in parsed ? commandFor(keymap, parsed.key) : undefined;
-	const found = fuzzysort.go(text, allCommands, {
+	// A hyphen of a name is a space for the search, so that words of the help match, too.
+	const found = fuzzysort.go(text.replaceAll('-', ' '), allCommands, {
 		keys: [({name}) => name.replaceAll('-', ' '), ({help}) => help], limit: 0, threshold: minScore, scoreFn: scoreOf,
 	}).map(({obj}) => obj);
 	return ofKey === undefined ? found : [...inOrderOf([ofKey]), ...found.filter(({name}) => name !== ofKey)];

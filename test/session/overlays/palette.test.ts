@@ -17,6 +17,7 @@ describe('the palette', () => {
 
 	it('finds a command by parts of its name, by its help and by its key', () => {
 		expect(find('cpadr')[0]).toBe('copy-address');
+		expect(find('next-quote')[0]).toBe('next-quote');
 		expect(find('unread')[0]).toBe('next-unread');
 		expect(find('one speaker')).toContain('choose-speaker');
 		expect(find('ctrl+f')[0]).toBe('page-down');
