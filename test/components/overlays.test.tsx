@@ -134,7 +134,7 @@ describe('the menu of speakers', () => {
 
 	it('begins with the speaker of the selected quote, so that w and Enter show all that this one says', async () => {
 		const screen = await renderApp(openSession({...two, size: wide}));
-		await screen.type('3', 'j', 'w', keys.enter);
+		await screen.type('2', ']', 'w', keys.enter);
 		expect(screen.store.get().sidebar.speakerFilter).toBe('Carl Dahl');
 	});
 
