@@ -32,18 +32,18 @@ export function statementLines(text: string, quote: Quote, {width, limit, isUnsu
 
 	const verb = reportingVerb(text, quote);
 	const lead = verb === null ? '' : `${verb} `;
-	const lines = wrapStatement(lead, `${quoteText(text, quote)}${isUnsure ? ' ?' : ''}`, width, limit);
+	const lines = wrapStatement(lead, quoteText(text, quote), isUnsure ? ' ?' : '', {width, limit});
 	cache.last = {text, key, lines};
 	return lines;
 }
 
-function wrapStatement(lead: string, words: string, width: number, limit: number): readonly StatementLine[] {
+function wrapStatement(lead: string, words: string, end: string, {width, limit}: {readonly width: number; readonly limit: number}): readonly StatementLine[] {
 	// Wraps no more text than can be shown, counting four code units for a column.
-	const flat = (lead + words).slice(0, width * (limit + 1) * 4);
+	const flat = (lead + words + end).slice(0, width * (limit + 1) * 4);
 	const spans = wrap(flat, {start: 0, end: flat.length}, width);
-	return spans.slice(0, limit).map(({start, end}, index): StatementLine => {
+	return spans.slice(0, limit).map(({start, end: stop}, index): StatementLine => {
 		const isCut = index === limit - 1 && spans.length > limit;
-		const line = isCut ? truncate(`${flat.slice(start, end)} …`, width).replace(/ …$/v, '…') : flat.slice(start, end);
+		const line = isCut ? truncate(`${flat.slice(start, stop)} …`, width - end.length).replace(/ …$/v, '…') + end : flat.slice(start, stop);
 		const verbLength = Math.max(0, Math.min(line.length, lead.length - start));
 		return {verb: line.slice(0, verbLength), words: line.slice(verbLength)};
 	});

@@ -81,6 +81,15 @@ describe('the quotes', () => {
 		expect(right(screen.rows())).toContain(' 1 less sure, marked ?');
 	});
 
+	it('keep the question mark of an unsure one where it is cut', () => {
+		const paragraphs = Array.from({length: 9}, (_, index) => `“[[Speaker ${index}|${long}]],” {Speaker ${index}} ((said)).`);
+		const {article, analysis} = story(`Talk\n\n${paragraphs.join('\n\n')}`);
+		const session = openSession({stories: [{article, analysis: {...analysis, quotes: analysis.quotes.map(quote => ({...quote, confidence: 0.5}))}}]});
+		const rows = quoteRows(session, {width: 30, height: 20}, themes.none).map(row => row.map(({text}) => text).join('').trimEnd());
+		expect(rows.some(row => / ▎ .*… \?$/v.test(row))).toBe(true);
+		expect(rows.every(row => row.length <= 30)).toBe(true);
+	});
+
 	it('are those of the speaker that was chosen', async () => {
 		const screen = await renderApp(openSession({size: wide}));
 		await screen.type('w', keys.enter);

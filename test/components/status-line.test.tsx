@@ -16,7 +16,7 @@ describe('the status line', () => {
 		await screen.type(keys.tab);
 		expect(screen.rows().at(-1)).toMatch(/Space page.*\] quote.*\/ search.*\? help {2}q back/v);
 		await screen.type(keys.tab);
-		expect(screen.rows().at(-1)).toMatch(/e quotes\/entities.*\? help {2}q back/v);
+		expect(screen.rows().at(-1)).toMatch(/e next tab.*\? help {2}q back/v);
 	});
 
 	it('leaves the keys of an overlay to the border of its box', async () => {

@@ -62,7 +62,7 @@ describe('newsreader in a terminal', () => {
 		await reader.waitFor('Oskar Brandt');
 		// To the sidebar, down to the last quote, and to its place.
 		reader.type('3G');
-		await reader.waitFor('›▌ “Then let the dog');
+		await reader.waitFor(' ▌ “Then let the dog');
 		reader.type('\r');
 		await reader.waitFor(/[^›]▌ “Then let the dog/);
 		reader.type('\'');

@@ -112,7 +112,11 @@ const maxBefore = 12;
 /** Returns the role before a name and a comma: "the mayor of Leeds, Jane Roe,". The nearest noun phrase with a noun for a person counts. */
 const roleBeforeComma = (document: Document, {from, phraseFrom, to}: Mention): Role | undefined => {
 	const {words, sentences, passages} = document.tokens;
-	const comma = elementAt(words, phraseFrom - 1)?.lower === 'the' ? phraseFrom - 2 : phraseFrom - 1;
+	let comma = phraseFrom - 1;
+	while (comma > phraseFrom - 5 && (elementAt(words, comma)?.isTitle === true || elementAt(words, comma)?.lower === 'the')) {
+		comma--;
+	}
+
 	const after = words[to];
 	if (elementAt(words, comma)?.text !== ',' || !(after === undefined || after.shape === 'mark' || after.cueStrength > 0 || after.isAuxiliary)) {
 		return undefined;

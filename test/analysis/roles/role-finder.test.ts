@@ -12,6 +12,7 @@ describe('the role of a speaker', () => {
 		['the tower captain, 77', 'Desmond Hext, 77, the tower captain, said: “We would have rung it.”'],
 		['captain of the bellringers', 'Priya Lockyer, who is captain of the bellringers and has spent 16 years there, said: “I sat down on the grass.”'],
 		['Over Coombe’s tower captain', 'On Monday Over Coombe’s tower captain, Desmond Hext, 77, was robust. “We would have rung it,” he said.'],
+		['the vicar', 'The vicar, the Rev Dr Fenella Ashby-Cole, has her own theory. “The gospel was long,” Dr Ashby-Cole said.'],
 		['a Twitter spokesman', 'A Twitter spokesman, Mark Hale, was at hand. “It will be used again,” Mr Hale said.'],
 		['former Pennsylvania governor', '“We are short of money,” said former Pennsylvania governor Ed Rendell.'],
 		['White House press secretary', '“Nothing is decided,” said White House press secretary Josh Earnest.'],
