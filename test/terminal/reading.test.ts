@@ -60,11 +60,11 @@ describe('newsreader in a terminal', () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.waitFor('Oskar Brandt');
-		// To the sidebar, down to the last quote, and to its place.
-		reader.type('3G');
+		// To the sidebar, up from the last statement to the second one of the first speaker, and to its place.
+		reader.type('3Gk');
 		await reader.waitFor(' ▌ “Then let the dog');
 		reader.type('\r');
-		await reader.waitFor(/[^›]▌ “Then let the dog/);
+		await reader.waitFor(/▌ “Then let the dog learn the tune,” Quill/);
 		reader.type('\'');
 		await reader.waitFor('since 1911');
 		reader.type('q');

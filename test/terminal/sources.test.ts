@@ -50,7 +50,7 @@ describe('newsreader', () => {
 		await reader.waitFor('A summary of it.');
 		reader.type('f');
 		await reader.waitFor('said Mara Lind');
-		await reader.waitFor('3 Quotes');
+		await reader.waitFor('the mayor of Aldham');
 		reader.type('o');
 		await reader.waitFor('2  appeal');
 		reader.type('\u001B');
