@@ -31,7 +31,7 @@ describe('the frame', () => {
 
 	it('has list, article and sidebar side by side in a wide terminal', async () => {
 		const screen = await open(120, 40);
-		expect(screen.rows()[0]).toMatch(/1 Articles {2}32 unread.*│ 2 The Sound.*│ 3  Quotes/v);
+		expect(screen.rows()[0]).toMatch(/1 Articles {2}32 unread.*│ 2 The Sound.*│ 3 {2}Quotes/v);
 	});
 
 	it('has the article and one other pane at 80 columns', async () => {
