@@ -1,3 +1,4 @@
+import {type Article} from '../article/article.js';
 import {logError} from '../debug/log-error.js';
 import {type Request} from '../session/state/request.js';
 import {type SessionStore} from '../session/store.js';
@@ -12,6 +13,8 @@ export type RequestEffects = {
 	readonly copy: (text: string) => void;
 	/** Loads the page at the `url` of an article. Rejects with an error whose message is one plain line. */
 	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;
+	/** Loads what is at the address of a link: an article, or the items of a feed. Rejects as `loadPage` does. */
+	readonly loadLink: (url: string) => Promise<readonly Article[]>;
 	/** Reads all sources again and reports the result. Rejects as `loadPage` does. */
 	readonly reload: () => Promise<void>;
 };
@@ -44,6 +47,15 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 				return;
 			}
 
+			case 'load-link': {
+				const {url} = request;
+				const articles = await effects.loadLink(url);
+				store.dispatch({
+					type: 'link-loaded', url, articles, at: new Date().toISOString(),
+				});
+				return;
+			}
+
 			case 'reload': {
 				await effects.reload();
 			}
@@ -53,6 +65,8 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 		const problem = error instanceof Error ? error.message : String(error);
 		if (request.kind === 'load-page') {
 			store.dispatch({type: 'page-failed', id: request.article.id, problem});
+		} else if (request.kind === 'load-link') {
+			store.dispatch({type: 'link-failed', url: request.url, problem});
 		} else {
 			showMessage(problem, true);
 		}

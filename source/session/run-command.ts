@@ -24,10 +24,10 @@ const handlers: Readonly<Record<CommandName, Handler>> = {
 
 /** Carries out a command. `at` is the time of the key press, ISO 8601. */
 export const runCommand = (session: Session, name: CommandName, at: string): Session =>
-	session.overlay.kind === 'none' ? runSelectionCommand(session, name) ?? handlers[name](session, at) : runOverlayCommand(session, name);
+	session.overlay.kind === 'none' ? runSelectionCommand(session, name) ?? handlers[name](session, at) : runOverlayCommand(session, name, at);
 
 /** Carries out a command while an overlay is open. Menus and prompts read most keys themselves. */
-function runOverlayCommand(session: Session, name: CommandName): Session {
+function runOverlayCommand(session: Session, name: CommandName, at: string): Session {
 	const {overlay} = session;
 	const closed: Session = {...session, overlay: noOverlay};
 	if (isTextOverlay(overlay)) {
@@ -41,7 +41,7 @@ function runOverlayCommand(session: Session, name: CommandName): Session {
 	}
 
 	if (overlay.kind === 'links') {
-		return runLinksCommand(session, overlay, name);
+		return runLinksCommand(session, overlay, name, at);
 	}
 
 	if (overlay.kind === 'prompt') {

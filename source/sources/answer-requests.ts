@@ -15,6 +15,8 @@ export type SourceHandlers = Pick<OpenOptions<LoadResult>, 'processUnit' | 'open
 export type SourceRequests = {
 	/** Loads the page at the `url` of an article. */
 	readonly loadPage: (article: Article) => Promise<Article>;
+	/** Loads what is at the address of a link, as if it were named on the command line. Rejects as `loadPage` does. */
+	readonly loadLink: (url: string) => Promise<readonly Article[]>;
 	/** Reads all sources again and reports the result in the status line. */
 	readonly reload: () => Promise<void>;
 	readonly refresh: Refresh;
@@ -29,14 +31,19 @@ const pageItself = (handle: Handle): Handle => async unit => {
 /** Creates the answers to the requests of a session. */
 export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers): SourceRequests {
 	const refresh = createRefresh(store, sourcesToRead => open<LoadResult>(sourcesToRead, {...handlers, isOrdered: false}));
+	const load = async (url: string | null, processUnit: Handle): Promise<readonly LoadResult[]> => {
+		const found: LoadResult[] = [];
+		for await (const each of open<LoadResult>(url === null ? [] : [parseSource(url)], {processUnit})) {
+			found.push(each);
+		}
+
+		return found;
+	};
+
 	return {
 		refresh,
-		async loadPage({url}): Promise<Article> {
-			const found: LoadResult[] = [];
-			for await (const each of open<LoadResult>(url === null ? [] : [parseSource(url)], {processUnit: pageItself(handlers.processUnit)})) {
-				found.push(each);
-			}
-
+		async loadPage({url}) {
+			const found = await load(url, pageItself(handlers.processUnit));
 			const article = found.find(each => each.kind === 'article')?.article;
 			if (article?.note === null) {
 				return article;
@@ -44,6 +51,15 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 
 			const problem = found.find(each => each.kind === 'failure')?.failure.message;
 			throw new Error(problem ?? `${url ?? 'This article'}: ${article ? 'is no article (O opens it in the browser)' : 'has no page to load'}`);
+		},
+		async loadLink(url) {
+			const found = await load(url, handlers.processUnit);
+			const articles = found.flatMap(each => each.kind === 'article' ? [each.article] : []);
+			if (articles.length > 0) {
+				return articles;
+			}
+
+			throw new Error(found.find(each => each.kind === 'failure')?.failure.message ?? `${url}: has no article`);
 		},
 		async reload() {
 			store.dispatch({type: 'message-shown', message: {text: 'Checking for new articles …', isError: false}});

@@ -1,4 +1,4 @@
-import {shownArticle} from '../session/model/selectors.js';
+import {articleToResume} from '../session/list/trail.js';
 import {type SessionStore} from '../session/store.js';
 import {type FileSystem} from './replace-file.js';
 import {openStateFile} from './state-file.js';
@@ -76,7 +76,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 					sources: session.list.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// The stored article stays until it is loaded or another is opened.
 					theme: session.theme.chosen,
-					lastArticle: hasStandardInput() ? state.lastArticle : session.list.resumeArticle?.id ?? shownArticle(session)?.id ?? state.lastArticle,
+					lastArticle: hasStandardInput() ? state.lastArticle : session.list.resumeArticle?.id ?? articleToResume(session) ?? state.lastArticle,
 				};
 			};
 

@@ -2,24 +2,25 @@ import {
 	describe, expect, it, vi,
 } from 'vitest';
 import {runRequest, runRequests, type RequestEffects} from '../../source/app/run-requests.js';
-import {analysisState} from '../../source/session/model/selectors.js';
+import {analysisState, shownArticle} from '../../source/session/model/selectors.js';
 import {type Request} from '../../source/session/state/request.js';
 import {type Session} from '../../source/session/state/session.js';
 import {createSessionStore} from '../../source/session/store.js';
 import {ferries, story} from '../helpers/articles.js';
-import {openSession} from '../helpers/session.js';
+import {openSession, press} from '../helpers/session.js';
 
 const url = 'https://news.example/ferries';
 
 /** Carries out a request and returns the session after it. */
-async function after(request: Request, effects: Partial<RequestEffects> = {}): Promise<Session> {
-	const store = createSessionStore(openSession());
+async function after(request: Request, effects: Partial<RequestEffects> = {}, before = openSession()): Promise<Session> {
+	const store = createSessionStore(before);
 	await runRequest(store, {
 		openLink: async () => null,
 		copy() {
 			// Terminals do not confirm it.
 		},
 		loadPage: async article => article,
+		loadLink: async () => [],
 		async reload() {
 			// Nothing has changed.
 		},
@@ -49,6 +50,17 @@ describe('runRequest', () => {
 		expect(analysisState(session)).toBe('waiting');
 	});
 
+	it('opens what is at the address of a link in the reader, or shows why not', async () => {
+		const linked = openSession({stories: [story('Ferries\n\nSee https://ferries.example/plan for the plan.')]});
+		const opening = press(linked, 'o', 'return');
+		const page = story('The plan\n\nAll that the page says.').article;
+		const request = {kind: 'load-link', url: 'https://ferries.example/plan'} as const;
+		expect(opening.requests).toEqual([request]);
+		expect(shownArticle(await after(request, {loadLink: async () => [page]}, opening))?.text).toBe(page.text);
+		const failed = await after(request, {loadLink: vi.fn<() => Promise<never>>().mockRejectedValue(new Error('no answer'))}, opening);
+		expect(failed).toMatchObject({message: {text: 'no answer', isError: true}, reader: {openingLink: null}});
+	});
+
 	it('shows the error of a request and never rejects', async () => {
 		const refusals: Array<[Error | string, string]> = [[new Error('The server is away'), 'The server is away'], ['away', 'away']];
 		for (const [thrown, text] of refusals) {
@@ -69,7 +81,7 @@ describe('runRequest', () => {
 		const store = createSessionStore(openSession());
 		const reload = vi.fn<RequestEffects['reload']>().mockResolvedValue();
 		const stop = runRequests(store, {
-			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(),
+			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(), loadLink: vi.fn<RequestEffects['loadLink']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});

@@ -29,7 +29,7 @@ describe('the screen of links', () => {
 			expect.stringMatching(/^› 1 {2}The article’s page +https:\/\/news\.example\/links$/v),
 			expect.stringMatching(/^ {2}2 {2}the word of link 2 {2}https:\/\/example\.org\/far.*….*\/away-2$/v),
 		]);
-		expect(boxHints(screen.rows())).toMatch(/ j k move {2}Enter open {2}c copy {2}Esc close .* 7 links: type a number /v);
+		expect(boxHints(screen.rows())).toMatch(/ j k move {2}Enter open {2}o browser {2}c copy {2}Esc close .* type 1 to 7 /v);
 	});
 
 	it('has two rows each where it is narrow, and fits', async () => {
@@ -46,23 +46,35 @@ describe('the screen of links', () => {
 		await screen.type('2');
 		expect(screen.text()).toContain('2_ of 23');
 		expect(screen.effects.openLink).not.toHaveBeenCalled();
-		await screen.type('\u007F', '3');
+		await screen.type('\u007F', 'o', '3');
 		expect(screen.effects.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-3$/v));
 		expect(screen.rows().at(-1)).toContain('Opened https://example.org/');
 		expect(screen.text()).not.toContain('╭');
 	});
 
+	it('opens a link in the reader, and goes back with Backspace', async () => {
+		const screen = await open(3);
+		screen.effects.loadLink.mockResolvedValue([story('Far away\n\nAll that the page says.').article]);
+		expect(screen.text()).toContain(' Links: open in the reader ');
+		await screen.type('3');
+		expect(screen.effects.loadLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-3$/v));
+		expect(screen.text()).toContain('All that the page says.');
+		expect(screen.rows().at(-1)).toContain('Backspace goes back to “Links”');
+		await screen.type('\u007F');
+		expect(screen.text()).toContain('the word of link 2');
+	});
+
 	it('may be opened and chosen from in one report', async () => {
 		const screen = await renderApp(openSession({stories: [linked(3), ...shelf(2)], size: middling}));
-		await screen.type('oj\r');
+		await screen.type('ooj\r');
 		expect(screen.effects.openLink).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/away-2$/v));
 	});
 
 	it('says why a link could not be opened', async () => {
 		const screen = await open(3);
 		screen.effects.openLink.mockResolvedValue('There is no browser to open it with');
-		await screen.type(keys.enter);
-		expect(screen.rows().at(-1)).toBe('There is no browser to open it with');
+		await screen.type('o', keys.enter);
+		expect(screen.rows().at(-1)?.trim()).toBe('There is no browser to open it with');
 		await screen.type('j');
 		expect(screen.effects.openLink).toHaveBeenCalledTimes(1);
 	});
@@ -92,7 +104,7 @@ describe('the app', () => {
 	it('shows why the page of an article could not be loaded', async () => {
 		const screen = await renderApp(openSession({stories: [linked(1), ...shelf(2)], size: middling}));
 		await screen.type('f');
-		expect(screen.rows().at(-1)).toBe('no page in this test');
+		expect(screen.rows().at(-1)?.trim()).toBe('no page in this test');
 		expect(screen.store.get().sources.loadingPages.size).toBe(0);
 	});
 

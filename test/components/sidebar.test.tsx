@@ -166,7 +166,7 @@ describe('the links', () => {
 		const session = press(openSession({stories: [{article, analysis}], size: wide}), '3', 'e', 'e', 'e');
 		const screen = await renderApp(session);
 		expect(right(screen.rows()).slice(2, 4)).toEqual([' 1 The article’s page', '   courant.example/talk']);
-		expect(press(session, 'return').requests).toEqual([{kind: 'open-link', url: 'https://courant.example/talk'}]);
+		expect(press(session, 'return').requests).toEqual([{kind: 'load-page', article}]);
 	});
 });
 

@@ -69,6 +69,7 @@ export async function renderApp(session: Session, theme: Theme = themes.none): P
 		openLink: vi.fn<Effects['openLink']>().mockResolvedValue(null),
 		copy: vi.fn<Effects['copy']>(),
 		loadPage: vi.fn<Effects['loadPage']>().mockRejectedValue(new Error('no page in this test')),
+		loadLink: vi.fn<Effects['loadLink']>().mockRejectedValue(new Error('no link in this test')),
 		reload: vi.fn<Effects['reload']>().mockResolvedValue(),
 	};
 	onTestFinished(runRequests(store, effects));

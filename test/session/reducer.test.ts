@@ -6,7 +6,9 @@ import {reduce} from '../../source/session/reducer.js';
 import {geometry, readerView, shownArticle} from '../../source/session/model/selectors.js';
 import {type Action} from '../../source/session/state/action.js';
 import {startSession, type Session} from '../../source/session/state/session.js';
-import {debate, ferries, shelf} from '../helpers/articles.js';
+import {
+	debate, ferries, shelf, story, type Story,
+} from '../helpers/articles.js';
 import {
 	at, middling, openSession, press, reading, wide,
 } from '../helpers/session.js';
@@ -119,19 +121,23 @@ describe('the help screen', () => {
 
 describe('reduce, for any sequence of actions,', () => {
 	const command = fc.constantFrom(...commands.map(({name}) => name)).map((name): Action => ({type: 'command', name, at}));
-	const ids = [ferries(), debate(), ...shelf(1)].map(({article}) => article.id);
+	const linked = (): Story => story('Links\n\nSee https://ferries.example/ and https://tower.example/ for more.');
+	const ids = [ferries(), debate(), linked(), ...shelf(1)].map(({article}) => article.id);
 	const other: fc.Arbitrary<Action> = fc.oneof(
 		fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})}).map((size): Action => ({type: 'resized', size})),
 		fc.constantFrom('the', 'Anna', 'zeppelin', '').map((query): Action => ({type: 'text-typed', text: query})),
 		fc.constant<Action>({type: 'text-submitted', at}),
 		fc.constantFrom('Anna Berg', 'Carl Dahl', null).map((speaker): Action => ({type: 'speaker-chosen', speaker})),
 		fc.record({list: fc.boolean(), sidebar: fc.boolean()}).map((panes): Action => ({type: 'layout-chosen', ...panes})),
-		fc.constantFrom('1', '2', '9', null).map((digit): Action => ({type: 'link-digit', digit})),
+		fc.constantFrom('1', '2', '9', null).map((digit): Action => ({type: 'link-digit', digit, at})),
 		fc.constantFrom(...ids).map((id): Action => ({type: 'gone', id})),
 		fc.constantFrom(...ids).map((id): Action => ({type: 'page-failed', id, problem: 'no answer'})),
 		fc.constantFrom(...ids, null).map((before): Action => ({type: 'inserted', articles: [debate(4, 'A new story').article], before})),
 		fc.tuple(fc.constantFrom(...ids), fc.integer({min: 1, max: 40}), fc.constantFrom('page', 'change')).map(([id, count, by]): Action => ({
 			type: 'replaced', id, article: debate(count, 'Another text').article, by,
+		})),
+		fc.constantFrom('ferries', 'tower').map((name): Action => ({
+			type: 'link-loaded', url: `https://${name}.example/`, articles: [story(`At ${name}\n\nSee https://tower.example/ too.`).article], at,
 		})),
 		fc.constantFrom('refresh-failed', 'problems-solved').map((type): Action => ({type, problems: ['late.bin: not text']})),
 		fc.constant<Action>({type: 'loaded', articles: [debate(9, 'A late story').article], problems: ['late.bin: not text']}),
@@ -140,7 +146,7 @@ describe('reduce, for any sequence of actions,', () => {
 
 	it('returns a session whose selections exist and whose focused pane is on the screen', () => {
 		fc.assert(fc.property(actions, actions => {
-			let next = openSession({stories: [ferries(), debate(), ...shelf(3)], size: middling});
+			let next = openSession({stories: [ferries(), debate(), ...shelf(3), linked()], size: middling});
 			for (const action of actions) {
 				const session = reduce(next, action);
 				next = session;
@@ -193,6 +199,10 @@ const actions = {
 	'page-failed': {type: 'page-failed', id: 'none', problem: 'no answer'},
 	'refresh-failed': {type: 'refresh-failed', problems: ['a.txt: permission denied']},
 	'problems-solved': {type: 'problems-solved', problems: ['a.txt: permission denied']},
+	'link-loaded': {
+		type: 'link-loaded', url: 'https://plan.example/', articles: [], at,
+	},
+	'link-failed': {type: 'link-failed', url: 'https://plan.example/', problem: 'no answer'},
 	resized: {type: 'resized', size: middling},
 	loaded: {type: 'loaded', articles: [], problems: []},
 	'loading-finished': {type: 'loading-finished', at},
@@ -208,7 +218,7 @@ const actions = {
 	'menu-chosen': {type: 'menu-chosen', index: 0},
 	'menu-moved': {type: 'menu-moved', index: 0},
 	'menu-cancelled': {type: 'menu-cancelled'},
-	'link-digit': {type: 'link-digit', digit: '1'},
+	'link-digit': {type: 'link-digit', digit: '1', at},
 	'theme-previewed': {type: 'theme-previewed', name: 'dark'},
 	'theme-chosen': {type: 'theme-chosen', name: 'dark'},
 	'background-found': {type: 'background-found', background: 'light'},

@@ -13,6 +13,8 @@ import {
 const list = openSession({stories: shelf(60)});
 const reader = press(openSession({stories: [debate(), ferries()], size: {columns: 200, rows: 40}, problems: ['a.txt: no such file']}), 'return');
 const linked = openSession({stories: [story('Ferries\n\nSee https://ferries.example/plan for the plan.', {url: 'https://news.example/ferries'})]});
+const twoLinked = openSession({stories: [story('Ferries\n\nSee https://news.example/plan for the plan.'), story('Plan\n\nIt is here.', {url: 'https://news.example/plan'})]});
+const visited = press(twoLinked, 'o', 'return');
 const searched = searchFor(reader, 'answer');
 
 /** A session for each command in which it has something to do, and the part of the session that it changes. */
@@ -39,6 +41,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'full-text': [linked, 'requests'],
 	'show-links': [linked, 'overlay'],
 	'open-page': [linked, 'requests'],
+	'previous-page': [visited, 'list'],
 	copy: [linked, 'requests'],
 	'copy-address': [linked, 'requests'],
 	'next-quote': [reader, 'sidebar'],

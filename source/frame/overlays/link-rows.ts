@@ -85,5 +85,5 @@ function twoRows({label: words, url}: Link, index: number, isSelected: boolean, 
 /** Returns the note beside the keys: what can be typed. */
 export function linksNote(session: Session, {typedDigits: typed}: Extract<Overlay, {readonly kind: 'links'}>): string {
 	const count = shownLinks(session).length;
-	return typed === '' ? `${count} links: type a number` : `${typed}_ of ${count}`;
+	return typed === '' ? (count === 1 ? 'type 1' : `type 1 to ${count}`) : `${typed}_ of ${count}`;
 }

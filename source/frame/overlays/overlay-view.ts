@@ -105,8 +105,8 @@ function paletteContent(session: Session, selected: number, theme: Theme): Conte
 function linksContent(session: Session, overlay: Extract<Overlay, {readonly kind: 'links'}>, theme: Theme): Content {
 	const rows = linkRows(session, overlay.selectedIndex, theme);
 	return {
-		title: 'Links',
-		hints: overlayKeyHints(session.keymap, 'links'),
+		title: overlay.target === 'reader' ? 'Links: open in the reader' : 'Links: open in the browser',
+		hints: overlayKeyHints(session.keymap, 'links', overlay.target),
 		columns: linkColumns(session),
 		rowCount: shownLinks(session).length * linkRowCount(session),
 		fill: () => ({rows, note: linksNote(session, overlay)}),

@@ -87,10 +87,16 @@ export const commands = [
 		name: 'full-text', keys: ['f'], help: 'switch between the text of the feed and the full page', group: 'Articles',
 	},
 	{
-		name: 'show-links', keys: ['o'], help: 'links of the article; type a number to open one', group: 'Articles',
+		name: 'show-links',
+		keys: ['o'],
+		help: 'links of the article; type a number to open one in the reader, after another o in the browser',
+		group: 'Articles',
 	},
 	{
 		name: 'open-page', keys: ['O'], help: 'open the article’s page in the browser', group: 'Articles',
+	},
+	{
+		name: 'previous-page', keys: ['backspace'], help: 'back to the article in which a link was opened', group: 'Articles',
 	},
 	{
 		name: 'copy', keys: ['y'], help: 'copy the selected quote as a citation, or the paragraph; in the list, the article as a citation', group: 'Articles', keyHints: {reader: 'copy', sidebar: 'copy'},

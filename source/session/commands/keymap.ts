@@ -63,8 +63,12 @@ export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] =>
 		return word === undefined || key === undefined ? [] : [{key, word}];
 	});
 
-/** Returns the keys that the status line shows while an overlay is open. */
-export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt' | 'help' | 'palette'): readonly KeyHint[] {
+/**
+ * Returns the keys that the border of an open overlay shows.
+ *
+ * @param target the place in which a link opens, of the list of links
+ */
+export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt' | 'help' | 'palette', target: 'reader' | 'browser' = 'reader'): readonly KeyHint[] {
 	const hint = (word: string, ...names: readonly CommandName[]): KeyHint => ({key: names.map(name => keyHint(keymap, name)).join(' '), word});
 	const close = hint('close', 'escape');
 	switch (kind) {
@@ -73,7 +77,7 @@ export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' 
 		}
 
 		case 'links': {
-			return [hint('move', 'down', 'up'), hint('open', 'open'), hint('copy', 'copy-address'), close];
+			return [hint('move', 'down', 'up'), hint('open', 'open'), hint(target === 'reader' ? 'browser' : 'reader', 'show-links'), hint('copy', 'copy-address'), close];
 		}
 
 		case 'help': {

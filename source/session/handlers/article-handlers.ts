@@ -3,11 +3,11 @@ import {focusPane} from '../list/focus-pane.js';
 import {
 	markOpened, openNextUnread, skipArticle, toggleFlag,
 } from '../list/select-article.js';
+import {openLink} from '../list/open-link.js';
 import {stepArticle} from '../list/step-article.js';
+import {goToPreviousPage} from '../list/trail.js';
 import {isPaneShown, shownArticle, shownLinks} from '../model/selectors.js';
-import {
-	copyPageAddress, openLinksOverlay, openPage, requestOpenLink,
-} from '../overlays/links-overlay.js';
+import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
 import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
@@ -33,7 +33,7 @@ function open(session: Session, at: string): Session {
 
 			if (session.panes.settings.tab === 'links') {
 				const link = shownLinks(session)[session.sidebar.linkIndex];
-				return link ? requestOpenLink(session, link) : session;
+				return link ? openLink(session, link, 'reader', at) : session;
 			}
 
 			// The next press goes to the next mention, so the sidebar keeps the focus if both panes are visible.
@@ -54,6 +54,7 @@ export const articleHandlers = {
 	'mark-all-read': markAllRead,
 	'show-links': openLinksOverlay,
 	'open-page': openPage,
+	'previous-page': goToPreviousPage,
 	copy: copyAtHand,
 	'copy-address': copyPageAddress,
 	'full-text': toggleFullPage,

@@ -1,5 +1,6 @@
 import {withView} from '../list/apply-view.js';
 import {focusPane} from '../list/focus-pane.js';
+import {stopOpeningLink} from '../list/open-link.js';
 import {explainedQuote, shownArticle} from '../model/selectors.js';
 import {openPrompt} from '../overlays/prompts.js';
 import {closeExplanation} from '../overlays/explain.js';
@@ -19,10 +20,14 @@ function openSearch(session: Session): Session {
 	return shownArticle(focused) ? openPrompt(focused, 'search') : session;
 }
 
-/** Closes the explanation of a speaker, or clears the search, the words of the list, the speaker filter; then goes back one pane. */
+/** Closes the explanation of a speaker, stops waiting for a link, clears the search, the words of the list, the speaker filter, one a press; then goes back one pane. */
 function escape(session: Session): Session {
 	if (explainedQuote(session)) {
 		return closeExplanation(session);
+	}
+
+	if (session.reader.openingLink) {
+		return stopOpeningLink(session);
 	}
 
 	if (session.reader.search) {

@@ -174,7 +174,7 @@ const linksLayer: Layer = ({overlay, keymap}, event, at) => {
 	}
 
 	if (/^(?:\d|backspace)$/v.test(event.name)) {
-		return {kind: 'dispatch', action: {type: 'link-digit', digit: event.name === 'backspace' ? null : event.name}};
+		return {kind: 'dispatch', action: {type: 'link-digit', digit: event.name === 'backspace' ? null : event.name, at}};
 	}
 
 	const name = commandFor(keymap, event.name);

@@ -26,14 +26,20 @@ export function withView(session: Session, changes: Partial<ListView>): Session 
 	return selectedIndex === -1 ? showAnotherArticle(next) : next;
 }
 
+type ArticleChange = {
+	/** Returns the new index of an article by its old one, in the view of all articles. */
+	readonly move: (index: number) => number;
+	/** The new versions of articles that were replaced. */
+	readonly versions?: ReadonlyMap<Article, Article>;
+	/** Articles that are listed whatever the view shows. */
+	readonly listed?: readonly Article[];
+};
+
 /**
  * Returns the session with other articles. The view stays, and articles that it lists stay listed, also if they have been
  * read since.
- *
- * @param move returns the new index of an article by its old one, in the view of all articles
- * @param versions the new versions of articles that were replaced
  */
-export function withArticles(session: Session, articles: readonly Article[], move: (index: number) => number, versions?: ReadonlyMap<Article, Article>): Session {
+export function withArticles(session: Session, articles: readonly Article[], {move, versions, listed: added = []}: ArticleChange): Session {
 	const {listed: before, view, selectedIndex, top} = session.list;
 	if (isDefaultView(view)) {
 		return withList(session, {
@@ -42,7 +48,7 @@ export function withArticles(session: Session, articles: readonly Article[], mov
 	}
 
 	const versionOf = (article: Article): Article => versions?.get(article) ?? article;
-	const listed = listedIn(session, articles, view, new Set(before.map(article => versionOf(article))));
+	const listed = listedIn(session, articles, view, new Set([...before.map(article => versionOf(article)), ...added]));
 	const shown = before[selectedIndex];
 	const first = before[top];
 	return withList(session, {
@@ -52,3 +58,8 @@ export function withArticles(session: Session, articles: readonly Article[], mov
 		top: Math.max(0, first ? listed.indexOf(versionOf(first)) : 0),
 	});
 }
+
+/** Returns the session with an article in its list, also if the view does not show it. */
+export const withListed = (session: Session, article: Article): Session => session.list.listed.includes(article)
+	? session
+	: scrollToSelected(withArticles(session, session.list.articles, {move: index => index, listed: [article]}));

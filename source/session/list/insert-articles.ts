@@ -47,7 +47,7 @@ export function groupInsertIndex(articles: readonly Article[], groups: Groups): 
 export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
 	const {articles} = session.list;
 	const move = (index: number): number => articles.length > 0 && at <= index ? index + added.length : index;
-	return withArticles(session, [...articles.slice(0, at), ...added, ...articles.slice(at)], move);
+	return withArticles(session, [...articles.slice(0, at), ...added, ...articles.slice(at)], {move});
 }
 
 /** Inserts loaded articles, in the order in which they were loaded within their groups. */

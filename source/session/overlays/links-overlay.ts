@@ -2,9 +2,9 @@ import {type Link} from '../../layout/links.js';
 import {type CommandName} from '../commands/command-table.js';
 import {showMessage} from '../model/show-message.js';
 import {readerView, shownLinks} from '../model/selectors.js';
-import {noOverlay, type Overlay} from '../state/overlay.js';
+import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
-import {withRequest} from '../state/with-changes.js';
+import {openLink} from '../list/open-link.js';
 import {requestCopy} from '../reader/copy.js';
 import {overlayHeight, overlayStep} from './overlay-lines.js';
 
@@ -19,30 +19,31 @@ export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= minOneRo
 /** Returns the number of links on the screen. */
 const linksPerPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
 
-/** Closes the overlay and requests that the link is opened. */
-export const requestOpenLink = (session: Session, {url}: Link): Session => (withRequest({...session, overlay: noOverlay}, {kind: 'open-link', url}));
 
 const noLinksMessage = 'This article has no links';
 
-/** Opens the only link, or the overlay of several links with the first visible one selected. */
+/** Opens the overlay of links with the first visible one selected. */
 export function openLinksOverlay(session: Session): Session {
 	const links = shownLinks(session);
-	const [only] = links;
-	if (!only) {
+	if (links.length === 0) {
 		return showMessage(session, noLinksMessage);
 	}
 
 	const visible = session.panes.focus === 'list' ? undefined : readerView(session)?.visible;
 	const inView = links.findIndex(({start}) => start !== null && visible !== undefined && start >= visible.start && start < visible.end);
-	return links.length === 1 ? requestOpenLink(session, only) : {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, inView), typedDigits: ''}};
+	return {
+		...session, overlay: {
+			kind: 'links', selectedIndex: Math.max(0, inView), typedDigits: '', target: 'reader',
+		},
+	};
 }
 
 const articlePageLink = (session: Session): Link | undefined => shownLinks(session).find(({start}) => start === null);
 
-/** Requests that the page of the shown article is opened. */
-export function openPage(session: Session): Session {
+/** Opens the page of the shown article in the browser. */
+export function openPage(session: Session, at: string): Session {
 	const page = articlePageLink(session);
-	return page ? requestOpenLink(session, page) : showMessage(session, 'The address of this article is unknown');
+	return page ? openLink(session, page, 'browser', at) : showMessage(session, 'The address of this article is unknown');
 }
 
 const copyAddress = (session: Session, {url}: Link): Session => requestCopy({...session, overlay: {kind: 'none'}}, url, url);
@@ -54,23 +55,27 @@ export function copyPageAddress(session: Session): Session {
 }
 
 /** Carries out a command while the links overlay is open. */
-export function runLinksCommand(session: Session, overlay: LinksOverlay, name: CommandName): Session {
+export function runLinksCommand(session: Session, overlay: LinksOverlay, name: CommandName, at: string): Session {
 	const links = shownLinks(session);
 	const selected = links[overlay.selectedIndex];
 	const step = overlayStep(name, linksPerPage(session));
 	if (step !== undefined) {
-		return {...session, overlay: {kind: 'links', selectedIndex: Math.max(0, Math.min(links.length - 1, overlay.selectedIndex + step)), typedDigits: ''}};
+		return {...session, overlay: {...overlay, selectedIndex: Math.max(0, Math.min(links.length - 1, overlay.selectedIndex + step)), typedDigits: ''}};
 	}
 
 	if (name === 'escape' || name === 'go-back' || name === 'quit' || !selected) {
 		return {...session, overlay: {kind: 'none'}};
 	}
 
-	return name === 'open' || name === 'show-links' ? requestOpenLink(session, selected) : (name === 'copy-address' ? copyAddress(session, selected) : session);
+	if (name === 'show-links') {
+		return {...session, overlay: {...overlay, target: overlay.target === 'reader' ? 'browser' : 'reader'}};
+	}
+
+	return name === 'open' ? openLink(session, selected, overlay.target, at) : (name === 'copy-address' ? copyAddress(session, selected) : session);
 }
 
 /** Adds a digit to the typed number of a link, and opens the link if no other number starts with the digits; `null` deletes the last digit. */
-export function typeLinkDigit(session: Session, digit: string | null): Session {
+export function typeLinkDigit(session: Session, digit: string | null, at: string): Session {
 	const {overlay} = session;
 	if (overlay.kind !== 'links') {
 		return session;
@@ -85,6 +90,6 @@ export function typeLinkDigit(session: Session, digit: string | null): Session {
 	}
 
 	return link && digit !== null && number * 10 > links.length
-		? requestOpenLink(session, link)
+		? openLink(session, link, overlay.target, at)
 		: {...session, overlay: {...overlay, selectedIndex: link ? number - 1 : overlay.selectedIndex, typedDigits: typed}};
 }

@@ -11,7 +11,7 @@ import {submitPrompt, typeInPrompt} from './prompts.js';
 export function reduceOverlay(session: Session, action: OverlayAction): Session {
 	switch (action.type) {
 		case 'link-digit': {
-			return typeLinkDigit({...session, message: null}, action.digit);
+			return typeLinkDigit({...session, message: null}, action.digit, action.at);
 		}
 
 		case 'text-typed': {

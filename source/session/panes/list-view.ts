@@ -71,7 +71,7 @@ export const isDefaultView = ({filter, order, query}: ListView): boolean => filt
 /**
  * Returns the articles of a view, in its order. Articles that are equal in it keep the order of their sources.
  *
- * @param kept articles that stay whatever their reading state: those that were listed and have been read since
+ * @param kept articles that stay, such as those that were listed and have been read since
  */
 export function articlesInView(articles: readonly Article[], view: ListView, facts: ArticleFacts, kept: ReadonlySet<Article> = new Set()): readonly Article[] {
 	if (isDefaultView(view)) {
@@ -79,6 +79,6 @@ export function articlesInView(articles: readonly Article[], view: ListView, fac
 	}
 
 	const hasWords = queryMatcher(view.query);
-	const found = articles.filter(article => (kept.has(article) || matchesFilter[view.filter](article, facts)) && hasWords(article));
+	const found = articles.filter(article => kept.has(article) || (matchesFilter[view.filter](article, facts) && hasWords(article)));
 	return view.order === 'source' ? found : found.toSorted(comparisons[view.order](facts));
 }

@@ -16,6 +16,9 @@ export type SourceChangeAction
 		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
 	/** Sources that could not be read again, in one line each. */
 		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]}
+	/** The articles at the address of a link. `at` as for a command. */
+		| {readonly type: 'link-loaded'; readonly url: string; readonly articles: readonly Article[]; readonly at: string}
+		| {readonly type: 'link-failed'; readonly url: string; readonly problem: string}
 	/** Problems of sources that answer again. */
 		| {readonly type: 'problems-solved'; readonly problems: readonly string[]};
 
@@ -54,8 +57,8 @@ export type OverlayAction
 		| {readonly type: 'text-submitted'; readonly at: string}
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
-	/** A digit of a link's number; `null` deletes the last one. */
-		| {readonly type: 'link-digit'; readonly digit: string | null};
+	/** A digit of a link's number; `null` deletes the last one. `at` as for a command. */
+		| {readonly type: 'link-digit'; readonly digit: string | null; readonly at: string};
 
 export type Action
 	= | SourceChangeAction

@@ -33,6 +33,9 @@ export type MenuOverlay = {
 	readonly cancelled?: Action;
 };
 
+/** The place in which a link opens. */
+export type LinkTarget = 'reader' | 'browser';
+
 /** The overlay over the panes. */
 export type Overlay
 	= | {readonly kind: 'none'}
@@ -42,8 +45,8 @@ export type Overlay
 	/** The commands that match a text: an index into those. */
 		| {readonly kind: 'palette'; readonly text: string; readonly selectedIndex: number}
 		| MenuOverlay
-	/** The links of the shown article: an index into `linksOf`, and the digits of a link's number typed so far. */
-		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string}
+	/** The links of the shown article: an index into `linksOf`, the digits of a link's number typed so far, and the place in which the link opens. */
+		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string; readonly target: LinkTarget}
 	/** A line of text that is being typed. */
 		| {readonly kind: 'prompt'; readonly purpose: PromptPurpose; readonly text: string; readonly origin: Origin};
 

@@ -6,4 +6,6 @@ export type Request
 	/** `label` names the text in the message. */
 		| {readonly kind: 'copy'; readonly text: string; readonly label: string}
 		| {readonly kind: 'load-page'; readonly article: Article}
+	/** Loads an http or https address to open it in the reader. */
+		| {readonly kind: 'load-link'; readonly url: string}
 		| {readonly kind: 'reload'};

@@ -2,6 +2,7 @@ import {type Article} from '../../article/article.js';
 import {countLabel} from '../../text/count-label.js';
 import {keyHint} from '../commands/keymap.js';
 import {insertArticles, groupInsertIndex} from '../list/insert-articles.js';
+import {failLink, showLinked} from '../list/open-link.js';
 import {scrollToSelected} from '../list/list-window.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {maxOverlayTop} from '../overlays/overlay-lines.js';
@@ -140,7 +141,7 @@ function solveProblems(session: Session, solved: readonly string[]): Session {
 
 /** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */
 const sourceChangeTypes: Readonly<Record<SourceChangeAction['type'], true>> = {
-	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true,
+	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true, 'link-loaded': true, 'link-failed': true,
 };
 
 /** Tells whether an action is about articles that are loaded already. */
@@ -167,6 +168,14 @@ export function applySourceChange(session: Session, action: SourceChangeAction):
 
 		case 'refresh-failed': {
 			return addRefreshProblems(session, action.problems);
+		}
+
+		case 'link-loaded': {
+			return showLinked(session, action.url, action.articles, action.at);
+		}
+
+		case 'link-failed': {
+			return failLink(session, action.url, action.problem);
 		}
 
 		case 'problems-solved': {

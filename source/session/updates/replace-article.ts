@@ -3,6 +3,7 @@ import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
 import {linksOf} from '../../layout/links.js';
 import {withArticles} from '../list/apply-view.js';
+import {carryTrailOver} from '../list/trail.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {matchIndexFrom} from '../model/find-matches.js';
 import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
@@ -32,7 +33,7 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 		case 'links': {
 			const {url} = linksOf(old)[overlay.selectedIndex] ?? {};
 			const selected = linksOf(next).findIndex(link => link.url === url);
-			return selected === -1 ? {kind: 'none'} : {kind: 'links', selectedIndex: selected, typedDigits: ''};
+			return selected === -1 ? {kind: 'none'} : {...overlay, selectedIndex: selected, typedDigits: ''};
 		}
 
 		case 'menu': {
@@ -104,9 +105,10 @@ export function replaceArticle(session: Session, id: string, next: Article, sour
 	const {byArticle, quoteCounts} = session.analyses;
 	const articles = session.list.articles.map(article => versions.get(article) ?? article);
 	const replaced: Session = {
-		...withArticles(carryAnnotationsOver(session, old, next), articles, index => index, versions),
+		...withArticles(carryAnnotationsOver(session, old, next), articles, {move: index => index, versions}),
 		analyses: {...session.analyses, byArticle: copyForSameText(byArticle, [...versions]), quoteCounts: copyForSameText(quoteCounts, [...versions])},
 		readings: {...session.readings, changed: carryReadingOver(session, {old, next, move})},
+		reader: {...session.reader, ...carryTrailOver(session.reader, old, next, move)},
 	};
 	const version = shown && versions.get(shown);
 	return shown && version ? carrySelectionOver(session, replaced, {old: shown, next: version, move}) : replaced;

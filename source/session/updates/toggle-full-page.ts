@@ -1,7 +1,8 @@
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
+import {requestPage} from '../reader/request-page.js';
 import {type Session} from '../state/session.js';
-import {withRequest, withSources} from '../state/with-changes.js';
+import {withSources} from '../state/with-changes.js';
 import {replaceArticle} from './replace-article.js';
 
 /** The message when a full page is shown. */
@@ -21,19 +22,14 @@ export function toggleFullPage(session: Session): Session {
 		return session;
 	}
 
-	const {id, url} = article;
+	const {id} = article;
 	const other = session.sources.alternateVersions.get(id);
 	if (other) {
 		const otherVersions = new Map([...session.sources.alternateVersions, [id, {article, isPage: !other.isPage}] as const]);
 		return showMessage(replaceArticle(withSources(session, {alternateVersions: otherVersions}), id, other.article, null), other.isPage ? pageShownMessage : 'Text of the feed (f: full page)');
 	}
 
-	if (url === null) {
-		return showMessage(session, 'The address of this article is unknown');
-	}
-
-	const asked = showMessage(withSources(session, {loadingPages: new Set([...session.sources.loadingPages, id])}), 'Loading the page …');
-	return session.sources.loadingPages.has(id) ? asked : withRequest(asked, {kind: 'load-page', article});
+	return requestPage(session, article);
 }
 
 /** Reports a page that could not be loaded. The article stays the same, and its page may be requested again. */

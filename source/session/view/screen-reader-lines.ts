@@ -20,6 +20,7 @@ import {
 } from '../model/selectors.js';
 import {statementsBySpeaker} from '../model/speaker-groups.js';
 import {type Pane, type SidebarTab} from '../panes/pane-geometry.js';
+import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {statusNotes} from './status-notes.js';
 
@@ -144,13 +145,14 @@ const panes: Readonly<Record<Pane, (session: Session) => string[]>> = {
 };
 
 /** Returns the lines of the links overlay: the selected link. */
-function linkLines(session: Session, selected: number): string[] {
+function linkLines(session: Session, {selectedIndex: selected, target}: Extract<Overlay, {readonly kind: 'links'}>): string[] {
 	const links = shownLinks(session);
 	const link = links[selected];
+	const keys = `Open in the ${target}: ${keyHint(session.keymap, 'open')} or a number. In the ${target === 'reader' ? 'browser' : 'reader'}: first ${keyHint(session.keymap, 'show-links')}.`;
 	return [
 		`Links, ${selected + 1} of ${links.length}`,
 		...(link ? [joinWithCommas([link.label, link.url])] : []),
-		session.message?.text ?? `Open: ${keyHint(session.keymap, 'open')} or a number. Copy: ${keyHint(session.keymap, 'copy-address')}. Close: Esc`,
+		session.message?.text ?? `${keys} Copy: ${keyHint(session.keymap, 'copy-address')}. Close: Esc`,
 	];
 }
 
@@ -181,7 +183,7 @@ export function screenReaderLines(session: Session): string[] {
 	}
 
 	if (overlay.kind === 'links') {
-		return linkLines(session, overlay.selectedIndex);
+		return linkLines(session, overlay);
 	}
 
 	const explanation = explanationOf(session);

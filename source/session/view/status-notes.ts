@@ -29,6 +29,11 @@ export function statusNotes(session: Session): string {
 		notes.push('loading the page …');
 	}
 
+	const {openingLink} = session.reader;
+	if (session.message === null && openingLink) {
+		notes.push(`loading ${truncate(new URL(openingLink.url).host, 30)} … (Esc: stop)`);
+	}
+
 	if (session.sources.progress) {
 		notes.push(`${session.sources.progress.done} of ${session.sources.progress.total} sources`);
 	}

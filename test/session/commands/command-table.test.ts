@@ -64,6 +64,7 @@ describe('the table of commands', () => {
 		copy: 'y',
 		skip: 'x',
 		'go-back': 'q',
+		'previous-page': 'backspace',
 		quit: 'Q ctrl+c',
 	}))('finds %s by the keys that the README names: %s', (name, promised) => {
 		expect(promised.split(' ').map(key => commandFor(defaultKeymap, key))).toEqual(promised.split(' ').map(() => name));

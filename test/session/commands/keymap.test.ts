@@ -67,7 +67,10 @@ describe('the keys of a session', () => {
 
 describe('the key hints of an overlay', () => {
 	it('show the keys of the settings', () => {
-		expect(overlayKeyHints(defaultKeymap, 'links')).toEqual([{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'}]);
+		expect(overlayKeyHints(defaultKeymap, 'links')).toEqual([
+			{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'o', word: 'browser'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'},
+		]);
+		expect(overlayKeyHints(defaultKeymap, 'links', 'browser')).toContainEqual({key: 'o', word: 'reader'});
 		expect(overlayKeyHints(createKeymap([{key: 'ctrl+j', command: 'down'}]), 'text')[0]).toEqual({key: 'Ctrl-J k', word: 'scroll'});
 		expect(overlayKeyHints(defaultKeymap, 'menu').map(({key}) => key)).toEqual(['j k', 'Enter', 'Esc']);
 	});

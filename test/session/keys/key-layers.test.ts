@@ -125,8 +125,8 @@ describe('effectOf', () => {
 	});
 
 	it('takes digits for numbers of links, and Backspace for the last digit', () => {
-		expect(effect('links', '2')).toEqual({kind: 'dispatch', action: {type: 'link-digit', digit: '2'}});
-		expect(effect('links', '\u007F')).toEqual({kind: 'dispatch', action: {type: 'link-digit', digit: null}});
+		expect(effect('links', '2')).toEqual({kind: 'dispatch', action: {type: 'link-digit', digit: '2', at}});
+		expect(effect('links', '\u007F')).toEqual({kind: 'dispatch', action: {type: 'link-digit', digit: null, at}});
 		expect(effect('links', 'j')).toEqual(command('down'));
 		expect(effect('links', '~')).toEqual(consumed);
 	});

@@ -6,7 +6,9 @@ import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {story, type Story} from '../../helpers/articles.js';
-import {middling, openSession, press} from '../../helpers/session.js';
+import {
+	at, middling, openSession, press,
+} from '../../helpers/session.js';
 
 /** A story whose words in angle brackets are links to the addresses given. */
 function linked(text: string, addresses: readonly string[], url: string | null = 'https://news.example/story'): Story {
@@ -31,7 +33,7 @@ const many = (count: number): Story => linked(
 const open = (of: Story): Session => press(openSession({stories: [of, story('Other\n\nNothing.')], size: middling}), 'o');
 
 /** Types the digits of a number; `<` takes one back. */
-const type = (session: Session, digits: string): Session => [...digits].reduce((before, digit) => reduce(before, {type: 'link-digit', digit: digit === '<' ? null : digit}), session);
+const type = (session: Session, digits: string): Session => [...digits].reduce((before, digit) => reduce(before, {type: 'link-digit', digit: digit === '<' ? null : digit, at}), session);
 
 describe('the links of an article', () => {
 	it('are its page, then the links in the text, in their order and with their words', () => {
@@ -60,16 +62,18 @@ describe('the links of an article', () => {
 
 describe('the key o (links)', () => {
 	it('opens the list of links at the article’s page if the list is focused', () => {
-		expect(open(two).overlay).toEqual({kind: 'links', selectedIndex: 0, typedDigits: ''});
+		expect(open(two).overlay).toEqual({
+			kind: 'links', selectedIndex: 0, typedDigits: '', target: 'reader',
+		});
 	});
 
 	it('opens the list of links at the first link on the screen if the reader is focused', () => {
 		expect(press(openSession({stories: [two], size: middling}), 'o').overlay).toMatchObject({selectedIndex: 1});
 	});
 
-	it('opens a single link at once', () => {
+	it('opens the list of links also for a single link', () => {
 		const session = open(story('Alone\n\nNo links.', {url: 'https://news.example/alone'}));
-		expect(session).toMatchObject({overlay: {kind: 'none'}, requests: [{kind: 'open-link', url: 'https://news.example/alone'}]});
+		expect(session).toMatchObject({overlay: {kind: 'links', selectedIndex: 0}, requests: []});
 	});
 
 	it('shows a message if the article has no links', () => {
@@ -78,12 +82,20 @@ describe('the key o (links)', () => {
 });
 
 describe('the list of links', () => {
-	it('moves, stops at its ends, and opens the selected link', () => {
+	it('moves, stops at its ends, and opens the selected link in the reader', () => {
 		const session = press(open(two), 'j', 'j', 'j', 'k', 'return');
-		expect(session).toMatchObject({overlay: {kind: 'none'}, requests: [{kind: 'open-link', url: 'https://bells.example/a'}]});
+		expect(session).toMatchObject({overlay: {kind: 'none'}, requests: [{kind: 'load-link', url: 'https://bells.example/a'}]});
 		expect(press(open(many(100)), 'G').overlay).toMatchObject({selectedIndex: 100});
 		expect(press(open(many(100)), 'space').overlay).toMatchObject({selectedIndex: 21});
 		expect(press(open(many(100)), 'space', 'b', 'k').overlay).toMatchObject({selectedIndex: 0});
+	});
+
+	it('opens links in the browser after another o, and in the reader after one more', () => {
+		const browser = press(open(two), 'o');
+		expect(browser.overlay).toMatchObject({kind: 'links', target: 'browser'});
+		expect(type(browser, '3').requests).toEqual([{kind: 'open-link', url: 'https://tower.example/'}]);
+		expect(press(browser, 'j', 'return').requests).toEqual([{kind: 'open-link', url: 'https://bells.example/a'}]);
+		expect(type(press(browser, 'o'), '3').requests).toEqual([{kind: 'load-link', url: 'https://tower.example/'}]);
 	});
 
 	it('copies the selected address with c', () => {
@@ -95,10 +107,10 @@ describe('the list of links', () => {
 	});
 
 	it('opens a link as soon as no other number starts with the digits', () => {
-		expect(type(open(many(6)), '3').requests[0]).toEqual({kind: 'open-link', url: 'https://example.org/3'});
+		expect(type(open(many(6)), '3').requests[0]).toEqual({kind: 'load-link', url: 'https://example.org/3'});
 		const waiting = type(open(many(22)), '1');
 		expect(waiting).toMatchObject({requests: [], overlay: {kind: 'links', selectedIndex: 0, typedDigits: '1'}});
-		expect(press(waiting, 'return').requests[0]).toMatchObject({url: 'https://news.example/story'});
+		expect(press(waiting, 'return').requests[0]).toMatchObject({kind: 'load-page', article: {url: 'https://news.example/story'}});
 		expect(type(waiting, '4').requests[0]).toMatchObject({url: 'https://example.org/14'});
 		expect(type(open(many(22)), '3').requests[0]).toMatchObject({url: 'https://example.org/3'});
 		expect(type(waiting, '<4').requests[0]).toMatchObject({url: 'https://example.org/4'});
@@ -114,14 +126,14 @@ describe('the list of links', () => {
 	it('opens the link of any number that is typed digit by digit', () => {
 		fc.assert(fc.property(fc.integer({min: 1, max: 200}), fc.nat(), (count, which) => {
 			const number = 1 + (which % (count + 1));
-			const typed = type(open(many(count)), String(number));
+			const typed = type(press(open(many(count)), 'o'), String(number));
 			const opened = typed.overlay.kind === 'links' ? press(typed, 'return') : typed;
 			expect(opened.requests[0]).toMatchObject({kind: 'open-link', url: number === 1 ? 'https://news.example/story' : `https://example.org/${number}`});
 		}));
 	});
 
 	it('is given to a screen reader as its selected link', () => {
-		expect(screenReaderLines(press(open(two), 'j'))).toEqual(['Links, 2 of 3', 'ring again, https://bells.example/a', 'Open: Enter or a number. Copy: c. Close: Esc']);
+		expect(screenReaderLines(press(open(two), 'j'))).toEqual(['Links, 2 of 3', 'ring again, https://bells.example/a', 'Open in the reader: Enter or a number. In the browser: first o. Copy: c. Close: Esc']);
 	});
 });
 
