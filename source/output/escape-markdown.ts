@@ -10,3 +10,6 @@ const blockSyntax = /^[#+\-=]|(?<=^\d{1,9})[.\)]|(?<!^)#$/gv;
 export const escapeMarkdown = (text: string): string => collapseWhitespace(text)
 	.replaceAll(inlineSyntax, String.raw`\$&`)
 	.replaceAll(blockSyntax, String.raw`\$&`);
+
+/** Writes a URL between angle brackets, where nothing may be escaped, and escapes all other text. */
+export const linkOrText = (part: string): string => /^https?:\/\/[^\s<>]+$/.test(part) ? `<${part}>` : escapeMarkdown(part);

@@ -7,12 +7,9 @@ import {linksOf} from '../layout/links.js';
 import {quoteText} from '../layout/labels/quote-text.js';
 import {quotesBySpeaker} from './quotes-by-speaker.js';
 import {creditsWithSource, kindAndConfidence} from './credits.js';
-import {escapeMarkdown} from './escape-markdown.js';
+import {escapeMarkdown, linkOrText} from './escape-markdown.js';
 import {type OutputOptions} from './format-names.js';
 import {type FormatWriter} from './format-writer.js';
-
-/** Writes a URL between angle brackets, where nothing may be escaped, and escapes all other text. */
-const linkOrText = (part: string): string => /^https?:\/\/[^\s<>]+$/.test(part) ? `<${part}>` : escapeMarkdown(part);
 
 const list = (items: readonly string[]): string => items.map(quoteItem => `- ${quoteItem}`).join('\n');
 
