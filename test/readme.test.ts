@@ -27,7 +27,7 @@ describe('the README', () => {
 		expect(readme).toContain(`newsreader needs Node.js ${range?.['older']}, or ${range?.['newer']} or newer`);
 	});
 
-	it.each(commands.map(command => ({name: command.name, row: `| ${command.keys.map(key => `\`${keyLabel(key)}\``).join(' ')} | ${command.help} |`})))('lists the keys of $name', ({row}) => {
+	it.each(commands.map(command => ({name: command.name, row: `| ${command.keys.map(key => `\`${keyLabel(key).replaceAll('|', String.raw`\|`)}\``).join(' ')} | ${command.help} |`})))('lists the keys of $name', ({row}) => {
 		expect(readme).toContain(row);
 	});
 

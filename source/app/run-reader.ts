@@ -28,6 +28,7 @@ function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: Pri
 		},
 		printMessage,
 		keepsState: options.keepsState,
+		isTerminalLent: terminal.isLent,
 	});
 }
 

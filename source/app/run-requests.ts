@@ -1,6 +1,7 @@
 import {type Article} from '../article/article.js';
 import {logError} from '../debug/log-error.js';
 import {type Request} from '../session/state/request.js';
+import {type Message} from '../session/state/message.js';
 import {type SessionStore} from '../session/store.js';
 
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
@@ -17,6 +18,10 @@ export type RequestEffects = {
 	readonly loadLink: (url: string) => Promise<readonly Article[]>;
 	/** Reads all sources again and reports the result. Rejects as `loadPage` does. */
 	readonly reload: () => Promise<void>;
+	/** Opens an article in the editor of the user. Resolves to a message. */
+	readonly edit: (request: Extract<Request, {readonly kind: 'edit'}>) => Promise<Message>;
+	/** Runs a command that reads an article. Resolves to a message. */
+	readonly pipe: (request: Extract<Request, {readonly kind: 'pipe'}>) => Promise<Message>;
 };
 
 /** Carries out a request and reports the result in the status line. Never rejects. */
@@ -58,6 +63,13 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 
 			case 'reload': {
 				await effects.reload();
+				return;
+			}
+
+			case 'edit':
+			case 'pipe': {
+				const message = request.kind === 'edit' ? await effects.edit(request) : await effects.pipe(request);
+				store.dispatch({type: 'message-shown', message});
 			}
 		}
 	} catch (error) {

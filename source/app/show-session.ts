@@ -1,6 +1,8 @@
 import process from 'node:process';
 import {startAnalysisQueue} from '../engine/analysis-queue.js';
+import {parseSource, sourceName} from '../article/source.js';
 import {createSourceRequests} from '../sources/answer-requests.js';
+import {type Refresh} from '../sources/refresh.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {lastAnswerTimeout, type Terminal} from '../terminal/terminal.js';
@@ -21,7 +23,7 @@ const firstAnswerTimeout = 20;
  * @returns the painter; `null` for a screen reader
  */
 function drawFirstFrame({terminal, store, environment, themeOf}: Reader): Painter | null {
-	terminal.enter();
+	terminal.enter(false);
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});
@@ -36,8 +38,8 @@ const terminalCommands = (terminal: Terminal): Omit<ProgramCommandHandlers, 'qui
 	redraw: terminal.repaint,
 });
 
-/** The requests that the terminal and the desktop carry out. */
-const terminalEffects: Pick<RequestEffects, 'openLink' | 'copy'> = {
+/** Returns the requests that the terminal and the desktop carry out. */
+const terminalEffects = (terminal: Terminal, refresh: Refresh): Pick<RequestEffects, 'openLink' | 'copy' | 'edit' | 'pipe'> => ({
 	async openLink(url) {
 		const {openLink} = await import('../terminal/open-link.js');
 		return openLink(url, {environment: process.env});
@@ -45,17 +47,28 @@ const terminalEffects: Pick<RequestEffects, 'openLink' | 'copy'> = {
 	copy(text) {
 		process.stdout.write(clipboardSequence(text));
 	},
-};
+	async edit(request) {
+		const {editArticle} = await import('./edit-article.js');
+		return editArticle(terminal, request, async name => {
+			const {problems} = await refresh([parseSource(name)], source => sourceName(source) === name);
+			return problems;
+		});
+	},
+	async pipe(request) {
+		const {pipeArticle} = await import('./pipe-article.js');
+		return pipeArticle(terminal, request);
+	},
+});
 
 /** Starts everything that works while the session is shown: analysis, requests, and with `--watch` the watchers. Returns a function that stops it. */
-function startBackgroundWork({store, pool, options, sourceOpener, sourceHandlers}: Reader, loading: Promise<void>): () => void {
+function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers}: Reader, loading: Promise<void>): () => void {
 	const stopAnalysis = startAnalysisQueue(store, pool);
 	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers);
 	if (options.isWatching) {
 		void watchSources(store, sourceRequests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading});
 	}
 
-	const stopRequests = runRequests(store, {...terminalEffects, ...sourceRequests});
+	const stopRequests = runRequests(store, {...terminalEffects(terminal, sourceRequests.refresh), ...sourceRequests});
 	return () => {
 		stopRequests();
 		stopAnalysis();

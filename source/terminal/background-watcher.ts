@@ -4,9 +4,6 @@ import {parseReport, type Background} from './background.js';
 /** Asks for the colour of the background (OSC 11), and then for the attributes of the terminal (DA1), which every terminal answers. */
 const question = '\u001B]11;?\u001B\\\u001B[c';
 
-/** Turns on and off reports of changes between dark and light colours. */
-export const followChanges = {start: '\u001B[?2031h', stop: '\u001B[?2031l'} as const;
-
 /** In milliseconds. A terminal that has not answered within this time, also over a slow connection, will not answer any more. */
 const answerTimeout = 3000;
 

@@ -14,6 +14,8 @@ type EndingHandlers = {
 	readonly printMessage: (line: string) => void;
 	/** False with `--no-state`: then nothing is saved. */
 	readonly keepsState: boolean;
+	/** Tells whether another program has the terminal. Then Ctrl-C and Ctrl-\ are meant for that program. */
+	readonly isTerminalLent?: () => boolean;
 };
 
 /** The streams of the terminal. Each of them may be the first to tell that the terminal is gone. */
@@ -32,7 +34,7 @@ export function crashMessage(error: unknown, {saveProblem, keepsState}: {readonl
  * Ends the session in order when something from outside ends the program: a signal (exit code 128 and its number), the
  * loss of the terminal, or a crash (exit code 1).
  */
-export function onEnding({input, output}: TerminalStreams, {end, printMessage, keepsState}: EndingHandlers): void {
+export function onEnding({input, output}: TerminalStreams, {end, printMessage, keepsState, isTerminalLent = () => false}: EndingHandlers): void {
 	let isEnding = false;
 	/** Runs once: libraries send a signal again that they have caught, and a lost terminal causes further errors. */
 	const endThen = (exit: (saveProblem: string | null) => void): void => {
@@ -47,6 +49,10 @@ export function onEnding({input, output}: TerminalStreams, {end, printMessage, k
 
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGXCPU', 'SIGVTALRM'] as const) {
 		process.on(signal, () => {
+			if (isTerminalLent() && (signal === 'SIGINT' || signal === 'SIGQUIT')) {
+				return;
+			}
+
 			endThen(saveProblem => {
 				if (saveProblem !== null) {
 					printMessage(saveProblem);

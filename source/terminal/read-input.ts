@@ -48,6 +48,8 @@ export function readInput(input: Readable, onEvents: (events: readonly InputEven
 	};
 
 	input.on('data', onData);
+	// It is paused after a stop.
+	input.resume();
 	return () => {
 		stopWaiting();
 		input.off('data', onData);

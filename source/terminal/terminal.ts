@@ -1,16 +1,12 @@
-import fs from 'node:fs';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
-import tty from 'node:tty';
+import type tty from 'node:tty';
 import {logError} from '../debug/log-error.js';
-import {BackgroundWatcher, followChanges} from './background-watcher.js';
+import {BackgroundWatcher} from './background-watcher.js';
 import {openInputEvents, type InputEvents} from './input-events.js';
+import {openKeyInput, releaseKeys, type KeyInput} from './key-input.js';
+import {enterSequence, leaveSequence} from './modes.js';
 import {Screen, sizeOf} from './screen.js';
-
-// Pastes come between markers, so they are not taken for keys (2004). Without line wrapping (7), a row that is too wide is cut
-// off: terminals differ about emoji, and the window may just have become smaller.
-const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[?7l\u001B[2J\u001B[H';
-const leaveSequence = '\u001B[0m\u001B[?7h\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 /** The terminal of the program: it gives keys and takes frames. */
 export type Terminal = {
@@ -26,29 +22,19 @@ export type Terminal = {
 	readonly onResize: (listener: () => void) => void;
 	/** Redraws the whole last frame. */
 	readonly repaint: () => void;
-	/** Switches to the alternate screen and to raw keys. */
-	readonly enter: () => void;
+	/** Switches to the alternate screen and to raw keys, and with `hasMouse` reads the mouse. */
+	readonly enter: (hasMouse: boolean) => void;
 	/** Restores the terminal. May be called at any time, more than once. */
 	readonly leave: () => void;
 	/** Resolves when the terminal has accepted all output, or has accepted nothing for a while. */
 	readonly flush: () => Promise<void>;
 	/** Stops the whole job, as Ctrl-Z does in other programs. After `fg` the same frame is shown. */
 	readonly suspend: () => Promise<void>;
+	/** Leaves the terminal to other programs while `work` runs. After it the same frame is shown. */
+	readonly lend: <Result>(work: (input: KeyInput) => Promise<Result>) => Promise<Result>;
+	/** Tells whether other programs have the terminal. */
+	readonly isLent: () => boolean;
 };
-
-/** Opens the stream of keys: standard input, or `/dev/tty` if standard input is a pipe. `undefined` without a terminal. */
-function openInput(): tty.ReadStream | undefined {
-	if (process.stdin.isTTY) {
-		return process.stdin;
-	}
-
-	try {
-		return new tty.ReadStream(fs.openSync('/dev/tty', 'r'));
-	} catch (error) {
-		logError('open /dev/tty', error);
-		return undefined;
-	}
-}
 
 /** In milliseconds. A terminal that accepts nothing for so long hangs or has lost its connection. */
 const flushTimeout = 3000;
@@ -73,11 +59,12 @@ type TerminalOptions = {readonly isScreenReaderEnabled: boolean; readonly hasHyp
  * screen reader follows them. With `asksColors` the terminal is asked for the colour of its background.
  */
 export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}: TerminalOptions): Terminal | undefined {
-	const input = openInput();
-	if (!input) {
+	const keyInput = openKeyInput();
+	if (!keyInput) {
 		return undefined;
 	}
 
+	const {stream: input} = keyInput;
 	const {stdout} = process;
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Node.js has no public way.
 	const handle = (): WithHandle['_handle'] => (stdout as WithHandle)._handle;
@@ -97,6 +84,8 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}:
 	let isRaw = false;
 	let isEntered = false;
 	let isSuspended = false;
+	let isLent = false;
+	let modes = {hasMouse: false, followsColors: asksColors};
 
 	const prepare = (): void => {
 		if (isRaw) {
@@ -113,12 +102,13 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}:
 		}
 	};
 
-	const enter = (): void => {
+	const enter = (hasMouse: boolean): void => {
+		modes = {...modes, hasMouse};
 		isEntered = true;
 		setBlocking(false);
 		prepare();
 		if (!isScreenReaderEnabled) {
-			stdout.write(asksColors ? enterSequence + followChanges.start : enterSequence);
+			stdout.write(enterSequence(modes));
 			screen.setActive(true);
 		}
 	};
@@ -141,7 +131,7 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}:
 		}
 
 		if (wasEntered && !isScreenReaderEnabled) {
-			stdout.write(asksColors ? followChanges.stop + leaveSequence : leaveSequence);
+			stdout.write(leaveSequence(modes));
 		}
 	};
 
@@ -167,19 +157,22 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}:
 		}
 	};
 
-	/** Restores the screen after a stop. The shell has used the terminal meanwhile, and may have got the signal of a new size. */
-	const resume = (): void => {
-		if (!isEntered && !isSuspended) {
-			return;
-		}
-
-		isSuspended = false;
+	/** Enters the terminal again. Other programs have used it meanwhile, and may have got the signal of a new size. */
+	const enterAgain = (): void => {
 		// Node.js does not set a mode that it believes to be set.
 		input.setRawMode(false);
 		isRaw = false;
-		enter();
+		enter(modes.hasMouse);
 		process.emit('SIGWINCH', 'SIGWINCH');
 		repaint();
+	};
+
+	/** Restores the screen after a stop. */
+	const resume = (): void => {
+		if (isEntered || isSuspended) {
+			isSuspended = false;
+			enterAgain();
+		}
 	};
 
 	process.on('SIGCONT', resume);
@@ -213,5 +206,21 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}:
 				resume();
 			}
 		},
+		async lend(work) {
+			// The answer would be typed into the other program.
+			await background.answered(lastAnswerTimeout);
+			isLent = true;
+			events.stop();
+			releaseKeys(input);
+			leave();
+			await flush();
+			try {
+				return await work(keyInput);
+			} finally {
+				isLent = false;
+				enterAgain();
+			}
+		},
+		isLent: () => isLent,
 	};
 }

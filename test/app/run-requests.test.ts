@@ -24,6 +24,8 @@ async function after(request: Request, effects: Partial<RequestEffects> = {}, be
 		async reload() {
 			// Nothing has changed.
 		},
+		edit: async () => ({text: 'Edited', isError: false}),
+		pipe: async () => ({text: 'Piped', isError: false}),
 		...effects,
 	}, request);
 	return store.get();
@@ -61,6 +63,15 @@ describe('runRequest', () => {
 		expect(failed).toMatchObject({message: {text: 'no answer', isError: true}, reader: {openingLink: null}});
 	});
 
+	it('shows the messages of an editor and of a command', async () => {
+		const {article} = ferries();
+		const message = {text: 'wc -x ended with exit code 1', isError: true};
+		expect(await after({kind: 'edit', article, position: 0})).toMatchObject({message: {text: 'Edited', isError: false}});
+		expect(await after({
+			kind: 'pipe', command: 'wc -x', article, text: null, label: 'the article',
+		}, {pipe: async () => message})).toMatchObject({message});
+	});
+
 	it('shows the error of a request and never rejects', async () => {
 		const refusals: Array<[Error | string, string]> = [[new Error('The server is away'), 'The server is away'], ['away', 'away']];
 		for (const [thrown, text] of refusals) {
@@ -82,6 +93,7 @@ describe('runRequest', () => {
 		const reload = vi.fn<RequestEffects['reload']>().mockResolvedValue();
 		const stop = runRequests(store, {
 			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(), loadLink: vi.fn<RequestEffects['loadLink']>(),
+			edit: vi.fn<RequestEffects['edit']>(), pipe: vi.fn<RequestEffects['pipe']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});

@@ -71,6 +71,8 @@ export async function renderApp(session: Session, theme: Theme = themes.none): P
 		loadPage: vi.fn<Effects['loadPage']>().mockRejectedValue(new Error('no page in this test')),
 		loadLink: vi.fn<Effects['loadLink']>().mockRejectedValue(new Error('no link in this test')),
 		reload: vi.fn<Effects['reload']>().mockResolvedValue(),
+		edit: vi.fn<Effects['edit']>().mockResolvedValue({text: 'Edited', isError: false}),
+		pipe: vi.fn<Effects['pipe']>().mockResolvedValue({text: 'Piped', isError: false}),
 	};
 	onTestFinished(runRequests(store, effects));
 	const app = render(<FrameContext.Provider value={{theme, now: () => now}}><App store={store}/></FrameContext.Provider>);

@@ -44,6 +44,8 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'previous-page': [visited, 'list'],
 	copy: [linked, 'requests'],
 	'copy-address': [linked, 'requests'],
+	edit: [reader, 'requests'],
+	pipe: [reader, 'overlay'],
 	'next-quote': [reader, 'sidebar'],
 	'previous-quote': [press(reader, ']', ']'), 'sidebar'],
 	'choose-speaker': [reader, 'overlay'],

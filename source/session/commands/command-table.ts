@@ -104,6 +104,12 @@ export const commands = [
 	{
 		name: 'copy-address', keys: ['c'], help: 'copy the address of the article, or of the selected link', group: 'Articles',
 	},
+	{
+		name: 'edit', keys: ['E'], help: 'open the article in $VISUAL or $EDITOR; a changed file is read again', group: 'Articles',
+	},
+	{
+		name: 'pipe', keys: ['|'], help: 'pipe the article or the selected lines to a command; in the sidebar, the selected quote', group: 'Articles',
+	},
 
 	{
 		name: 'next-quote', keys: [']'], help: 'next quote', group: 'Who said what', keyHints: {reader: 'quote'},

@@ -12,6 +12,9 @@ import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type Session} from '../state/session.js';
+import {editArticle} from '../reader/pipe.js';
+import {openPrompt} from '../overlays/prompts.js';
+import {showMessage} from '../model/show-message.js';
 import {toggleFullPage} from '../updates/toggle-full-page.js';
 import {type Handlers} from './handler.js';
 
@@ -58,4 +61,6 @@ export const articleHandlers = {
 	copy: copyAtHand,
 	'copy-address': copyPageAddress,
 	'full-text': toggleFullPage,
+	edit: editArticle,
+	pipe: session => shownArticle(session) ? openPrompt(session, 'pipe', session.lastPipeCommand) : showMessage(session, 'There is nothing to pipe'),
 } as const satisfies Handlers;

@@ -1,5 +1,6 @@
 import {sanitizeText} from '../../text/sanitize.js';
 import {selectedNote, setNote} from '../decisions/annotate.js';
+import {pipeNote, pipeTo} from '../reader/pipe.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
 import {cancelFilter, filterList, keepFilter} from '../list/filter-list.js';
 import {readerView, shownArticle, shownMatches} from '../model/selectors.js';
@@ -56,6 +57,9 @@ export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 	},
 	filter: {
 		title: 'Filter: ', place: 'last-row', maxLength: maxQueryLength, note: filterNote, typed: filterList, submitted: keepFilter, cancelled: cancelFilter,
+	},
+	pipe: {
+		title: 'Pipe to a command', place: 'box', maxLength: 2000, note: pipeNote, submitted: pipeTo,
 	},
 };
 

@@ -5,7 +5,7 @@ import {type Action} from './action.js';
 export type Origin = {readonly position: number; readonly quoteIndex: number | null; readonly listQuery: string; readonly articleId: string | null};
 
 /** The purposes for which a line of text is typed. `overlays/prompts.ts` has a row for each. */
-export type PromptPurpose = 'search' | 'filter' | 'note';
+export type PromptPurpose = 'search' | 'filter' | 'note' | 'pipe';
 
 /** An item of a menu. */
 export type MenuItem = {

@@ -8,4 +8,8 @@ export type Request
 		| {readonly kind: 'load-page'; readonly article: Article}
 	/** Loads an http or https address to open it in the reader. */
 		| {readonly kind: 'load-link'; readonly url: string}
-		| {readonly kind: 'reload'};
+		| {readonly kind: 'reload'}
+	/** Opens the article in an editor; `position` is the offset of the first line on the screen. */
+		| {readonly kind: 'edit'; readonly article: Article; readonly position: number}
+	/** Runs a command of the shell, which reads the text, or else the whole article. `label` names in the message what it reads. */
+		| {readonly kind: 'pipe'; readonly command: string; readonly article: Article; readonly text: string | null; readonly label: string};

@@ -49,6 +49,8 @@ export type Session = {
 	/** The commands that were run from the palette last, the latest first. */
 	readonly recentCommands: readonly CommandName[];
 	readonly message: Message | null;
+	/** The last command that an article or quote was piped to; empty before the first. */
+	readonly lastPipeCommand: string;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
 };
@@ -86,6 +88,7 @@ export function startSession(start: {
 		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},
 		recentCommands: [],
 		message: start.message ?? null,
+		lastPipeCommand: '',
 		requests: [],
 	};
 }

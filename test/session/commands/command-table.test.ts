@@ -58,6 +58,8 @@ describe('the table of commands', () => {
 		'focus-sidebar': '3',
 		'toggle-sidebar-tab': 'e',
 		'toggle-star': 's',
+		edit: 'E',
+		pipe: '|',
 		'choose-panes': ',',
 		'shorten-lines': '<',
 		'lengthen-lines': '>',
