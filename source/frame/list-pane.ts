@@ -1,22 +1,35 @@
-import {keyLabels} from '../session/commands/keymap.js';
+import {keyHint, keyLabels} from '../session/commands/keymap.js';
+import {isDefaultView, viewLabel} from '../session/panes/list-view.js';
 import {type Session} from '../session/state/session.js';
 import {unreadCount} from '../session/model/unread-count.js';
 import {type Theme} from '../theme/theme.js';
 import {listRows} from './list-rows.js';
 import {type PaneContent, type PaneSize} from './pane-rows.js';
+import {type Row} from './row.js';
+
+function emptyListRows({list: {view}, sources: {isLoading}, keymap}: Session, theme: Theme): Row[] {
+	const lines = isLoading
+		? ['Loading …']
+		: (isDefaultView(view)
+			? ['No articles']
+			: [`No article is ${viewLabel(view)}`, `${keyHint(keymap, 'choose-view')} chooses another view`]);
+	return lines.map(text => [{text: `   ${text}`, style: theme.frame.muted}]);
+}
 
 /** Returns the list pane: the articles, the number of unread ones, and the position of the selected one. */
 export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {
-	const {list: {listed: articles, selectedIndex: selected}, sources: {isLoading: loading}} = session;
+	const {list: {listed: articles, selectedIndex: selected, view}, sources: {isLoading: loading}} = session;
 	const unread = unreadCount(session);
+	// A list that shows a part of the articles, or in another order, says so in place of the number of unread ones.
+	const detail = isDefaultView(view) ? (unread > 0 ? `${unread} unread` : '') : viewLabel(view);
 	return {
 		key: keyLabels(session.keymap, 'focus-list')[0] ?? '',
 		title: 'Articles',
-		...(unread > 0 && {detail: [{text: `${unread} unread`, style: theme.frame.muted}]}),
+		...(detail !== '' && {detail: [{text: detail, style: theme.frame.muted}]}),
 		note: articles.length === 0 ? '' : `${selected + 1}/${articles.length}${loading ? '+' : ''}`,
 		isFocused: session.panes.focus === 'list',
 		rows: articles.length > 0
 			? listRows(session, size, theme, now)
-			: [[{text: loading ? '   Loading …' : '   No articles', style: theme.frame.muted}]],
+			: emptyListRows(session, theme),
 	};
 }

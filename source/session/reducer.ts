@@ -63,6 +63,7 @@ function reduceAction(session: Session, action: Action): Session {
 		case 'text-typed':
 		case 'text-submitted':
 		case 'speaker-chosen':
+		case 'view-chosen':
 		case 'layout-chosen': {
 			return reduceOverlay(session, action);
 		}

@@ -57,7 +57,7 @@ export const settingsTable = [
 		name: 'list.show', type: 'list', values: ['outlet', 'age', 'quotes'], default: ['outlet', 'age', 'quotes'], help: 'what stands below a title',
 	},
 	{
-		name: 'list.sort', type: 'choice', values: ['source', 'newest', 'oldest', 'unread'], default: 'source', help: 'order of the articles; source keeps that of the files and feeds',
+		name: 'list.sort', type: 'choice', values: ['source', 'newest', 'oldest', 'outlet', 'title', 'quotes'], default: 'source', help: 'order of the articles; source keeps that of the files and feeds',
 	},
 
 	{

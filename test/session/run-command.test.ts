@@ -35,6 +35,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'previous-article': [press(reader, 'J'), 'list'],
 	'next-unread': [reader, 'list'],
 	skip: [list, 'readings'],
+	'choose-view': [list, 'overlay'],
 	'toggle-star': [list, 'readings'],
 	'toggle-read': [list, 'readings'],
 	'mark-all-read': [list, 'readings'],

@@ -8,6 +8,7 @@ import {stepArticle} from '../list/step-article.js';
 import {goToPreviousPage} from '../list/trail.js';
 import {isPaneShown, shownArticle, shownLinks} from '../model/selectors.js';
 import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
+import {openListMenu} from '../overlays/menus.js';
 import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
@@ -52,6 +53,7 @@ export const articleHandlers = {
 	'previous-article': (session, at) => stepArticle(session, -1, at),
 	'next-unread': openNextUnread,
 	skip: skipArticle,
+	'choose-view': openListMenu,
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,

@@ -160,6 +160,11 @@ const menuLayer: Layer = ({overlay, keymap}, event) => {
 		return {kind: 'dispatch', action: {type: 'menu-cancelled'}};
 	}
 
+	const shortcut = overlay.items.findIndex(item => item.shortcut === event.name);
+	if (shortcut !== -1) {
+		return {kind: 'dispatch', action: {type: 'menu-chosen', index: shortcut}};
+	}
+
 	const moved = name === undefined ? undefined : rawMenuKeys[name];
 	return moved !== undefined || menuKeys.has(event.name) ? {kind: 'ink', raw: moved ?? event.raw, isText: false} : consumed;
 };

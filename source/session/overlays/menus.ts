@@ -1,5 +1,6 @@
 import {speakerLabel} from '../../analysis/result/speaker-label.js';
 import {shownAnalysis, speakerCounts} from '../model/selectors.js';
+import {type ListView} from '../panes/list-view.js';
 import {type MenuItem, type MenuOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 
@@ -50,6 +51,29 @@ export function openLayoutMenu(session: Session): Session {
 		initialKey: layouts.find(panes => panes.list === list && panes.sidebar === sidebar)?.label ?? '',
 	});
 }
+
+/** The items of the list's menu, each with the letter that chooses it. */
+const views = [
+	{letter: 'a', label: 'All articles', changes: {filter: 'all', query: ''}},
+	{letter: 'u', label: 'Unread articles', changes: {filter: 'unread'}},
+	{letter: 's', label: 'Starred articles', changes: {filter: 'starred'}},
+	{letter: 'l', label: 'Sort as loaded', changes: {order: 'source'}},
+	{letter: 'n', label: 'Sort by date, newest first', changes: {order: 'newest'}},
+	{letter: 'o', label: 'Sort by date, oldest first', changes: {order: 'oldest'}},
+	{letter: 'p', label: 'Sort by outlet', changes: {order: 'outlet'}},
+	{letter: 't', label: 'Sort by title', changes: {order: 'title'}},
+	{letter: 'm', label: 'Sort by number of quotes, most first', changes: {order: 'quotes'}},
+] as const satisfies ReadonlyArray<{readonly letter: string; readonly label: string; readonly changes: Partial<ListView>}>;
+
+/** Opens the menu of what the list shows, and in which order. */
+export const openListMenu = (session: Session): Session => openMenu(session, {
+	title: 'List',
+	command: 'choose-view',
+	items: views.map(({letter, label, changes}) => ({
+		key: letter, shortcut: letter, label: `${letter}  ${label}`, action: {type: 'view-chosen', changes},
+	})),
+	initialKey: views.find(({changes}) => 'filter' in changes && changes.filter === session.list.view.filter)?.letter ?? '',
+});
 
 /** Opens the menu of the themes. The cursor shows each theme on the screen; Esc goes back to the one before. */
 export function openThemeMenu(session: Session): Session {

@@ -1,3 +1,4 @@
+import {withView} from '../list/apply-view.js';
 import {jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type OverlayAction} from '../state/action.js';
@@ -24,6 +25,10 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 
 		case 'speaker-chosen': {
 			return speakerChosen(session, action.speaker);
+		}
+
+		case 'view-chosen': {
+			return withView({...session, overlay: noOverlay}, action.changes);
 		}
 
 		case 'layout-chosen': {

@@ -65,6 +65,16 @@ const comparisons: Readonly<Record<Exclude<ListOrder, 'source'>, (facts: Article
 	quotes: ({quoteCountOf}) => (a, b) => (quoteCountOf(b) ?? -1) - (quoteCountOf(a) ?? -1),
 };
 
+const filterLabels: Readonly<Record<ViewFilter, string>> = {all: '', unread: 'unread', starred: 'starred'};
+
+const orderLabels: Readonly<Record<ListOrder, string>> = {
+	source: '', newest: 'newest first', oldest: 'oldest first', outlet: 'by outlet', title: 'by title', quotes: 'most quotes first',
+};
+
+/** Returns a view in a few words, as in `starred · “bell” · newest first`; empty for the default one. */
+export const viewLabel = ({filter, order, query}: ListView): string =>
+	[filterLabels[filter], query.trim() === '' ? '' : `“${query.trim()}”`, orderLabels[order]].filter(part => part !== '').join(' · ');
+
 /** Tells whether a view shows all articles in the order of their sources. */
 export const isDefaultView = ({filter, order, query}: ListView): boolean => filter === 'all' && order === 'source' && query.trim() === '';
 

@@ -1,6 +1,7 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {type CommandName} from '../commands/command-table.js';
+import {type ListView} from '../panes/list-view.js';
 import {type Size} from '../panes/pane-geometry.js';
 import {type ThemeAction} from './theme-state.js';
 import {type Message} from './message.js';
@@ -56,6 +57,7 @@ export type OverlayAction
 	/** Enter in the open prompt; `at` as for a command. */
 		| {readonly type: 'text-submitted'; readonly at: string}
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
+		| {readonly type: 'view-chosen'; readonly changes: Partial<ListView>}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
 	/** A digit of a link's number; `null` deletes the last one. `at` as for a command. */
 		| {readonly type: 'link-digit'; readonly digit: string | null; readonly at: string};

@@ -12,6 +12,8 @@ export type MenuItem = {
 	readonly key: string;
 	/** Sanitised. */
 	readonly label: string;
+	/** A key that chooses the item at once. */
+	readonly shortcut?: string;
 	/** What Enter does. */
 	readonly action: Action;
 	/** What is done when the cursor reaches the item, for instance to show a theme. */

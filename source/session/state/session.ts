@@ -5,6 +5,7 @@ import {type CommandName} from '../commands/command-table.js';
 import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {type AnnotationsState, type ArticleAnnotations} from '../annotations/annotation.js';
+import {defaultView} from '../panes/list-view.js';
 import {initialHistory, type HistoryState} from './history-state.js';
 import {initialList, type ListState} from './list-state.js';
 import {type Message} from './message.js';
@@ -75,7 +76,7 @@ export function startSession(start: {
 		panes: {...initialPanes, settings: start.paneSettings ?? initialPanes.settings, isSinglePane: start.singlePane ?? false},
 		overlay: noOverlay,
 		sources: initialSources,
-		list: {...initialList, resumeArticle: start.resume ? {id: start.resume, isPending: true} : null},
+		list: {...initialList, view: {...defaultView, order: start.settings?.['list.sort'] ?? defaultView.order}, resumeArticle: start.resume ? {id: start.resume, isPending: true} : null},
 		reader: initialReader,
 		sidebar: initialSidebar,
 		analyses: {byArticle: new Map(), quoteCounts: new Map(), speakerColors: new Map()},

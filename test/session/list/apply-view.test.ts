@@ -62,3 +62,20 @@ describe('a view while articles change', () => {
 		expect(changed.list.articles[0]?.text).toBe(next.text);
 	});
 });
+
+describe('the menu of the list', () => {
+	it('shows the unread articles, sorted, by the items that are chosen', () => {
+		const session = press(openSession({stories: shelf(3)}), 'j', 'm', 'L');
+		const {overlay} = session;
+		const items = overlay.kind === 'menu' ? overlay.items : [];
+		const choose = (from: Session, letter: string): Session => {
+			const action = items.find(({shortcut}) => shortcut === letter)?.action;
+			return action ? reduce(from, action) : from;
+		};
+
+		const unread = choose(session, 'u');
+		expect(unread.overlay.kind).toBe('none');
+		expect(titles(unread)).toEqual(['Story 1', 'Story 3']);
+		expect(choose(choose(unread, 't'), 'a').list.view).toEqual({filter: 'all', order: 'title', query: ''});
+	});
+});

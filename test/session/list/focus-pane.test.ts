@@ -77,7 +77,7 @@ describe('a terminal of 72 to 109 columns', () => {
 describe('the layout menu', () => {
 	it('hides and shows the outer panes', () => {
 		const menu = press(open(), ',');
-		expect(menu.overlay.kind).toBe('layout');
+		expect(menu.overlay).toMatchObject({kind: 'menu', command: 'choose-panes'});
 		const alone = reduce(menu, {type: 'layout-chosen', list: false, sidebar: false});
 		expect(alone.overlay.kind).toBe('none');
 		expect(shown(alone)).toEqual(['reader']);

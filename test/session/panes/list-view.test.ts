@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {
-	articlesInView, defaultView, listOrders, queryMatcher, viewFilters, type ListView,
+	articlesInView, defaultView, listOrders, queryMatcher, viewFilters, viewLabel, type ListView,
 } from '../../../source/session/panes/list-view.js';
 import {story} from '../../helpers/articles.js';
 
@@ -47,6 +47,13 @@ describe('articlesInView', () => {
 			expect(new Set(titles).size).toBe(titles.length);
 			expect(all.map(({title}) => title)).toEqual(expect.arrayContaining(titles));
 		}));
+	});
+});
+
+describe('viewLabel', () => {
+	it('names what a view shows, and is empty for all articles', () => {
+		expect(viewLabel(defaultView)).toBe('');
+		expect(viewLabel({filter: 'starred', order: 'newest', query: 'bell'})).toBe('starred · “bell” · newest first');
 	});
 });
 
