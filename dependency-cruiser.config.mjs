@@ -1,6 +1,6 @@
 /**
  * Enforces the import rules of CONTRIBUTING.md: which folders of `source/` a folder may import, and the order of the sub-folders of
- * `analysis`, `session`, `loading` and `layout`. Type imports count, and no imports are circular.
+ * the folders in `orders`. Type imports count, and no imports are circular.
  */
 
 /** The folders that each folder may import, beside itself. Files at the root of `source/` may import everything. */
@@ -53,6 +53,7 @@ const orders = {
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
 	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers'],
 	layout: ['labels', 'margin'],
+	frame: ['rows', 'overlays', 'list', 'reader', 'sidebar'],
 };
 
 const folderRules = Object.entries(folders).map(([folder, others]) => ({

@@ -1,7 +1,7 @@
 import {memoize} from '../article/memoize.js';
-import {composeBlocks} from '../frame/compose-blocks.js';
+import {composeBlocks} from '../frame/rows/compose-blocks.js';
 import {frameRows} from '../frame/frame-rows.js';
-import {type Row} from '../frame/row.js';
+import {type Row} from '../frame/rows/row.js';
 import {Surface} from '../components/surface.js';
 import {type SessionStore} from '../session/store.js';
 import {hyperlinkParameters} from '../terminal/hyperlink.js';

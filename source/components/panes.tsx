@@ -1,6 +1,6 @@
 import {Box} from 'ink';
 import {Fragment, useContext, type ReactElement} from 'react';
-import {type PaneSize} from '../frame/pane-rows.js';
+import {type PaneSize} from '../frame/rows/pane-rows.js';
 import {rowsOfPane, ruleRows} from '../frame/side-by-side-panes.js';
 import {geometry} from '../session/model/selectors.js';
 import {type Pane} from '../session/panes/pane-geometry.js';

@@ -2,7 +2,7 @@ import {Box, Text, type DOMElement} from 'ink';
 import {
 	useContext, useLayoutEffect, useRef, type ReactElement, type ReactNode,
 } from 'react';
-import {type Row} from '../frame/row.js';
+import {type Row} from '../frame/rows/row.js';
 import {type BoxPlace} from '../session/overlays/box-place.js';
 import {inkStyle} from './ink-style.js';
 import {SurfaceContext} from './surface-context.js';

@@ -1,5 +1,5 @@
 import {useContext, type ReactElement} from 'react';
-import {fitRow} from '../frame/row.js';
+import {fitRow} from '../frame/rows/row.js';
 import {statusRow} from '../frame/status-row.js';
 import {type Session} from '../session/state/session.js';
 import {FrameContext} from './frame-context.js';

@@ -1,7 +1,7 @@
 import {type DOMElement} from 'ink';
-import {sliceRow, type Block} from '../frame/compose-blocks.js';
-import {parseSgr} from '../frame/parse-sgr.js';
-import {fitRow, type Row} from '../frame/row.js';
+import {sliceRow, type Block} from '../frame/rows/compose-blocks.js';
+import {parseSgr} from '../frame/rows/parse-sgr.js';
+import {fitRow, type Row} from '../frame/rows/row.js';
 
 /** A box on the surface. */
 export type Placed = {

@@ -3,7 +3,7 @@ import {minTerminalSize} from '../session/panes/pane-geometry.js';
 import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
 import {panesRows} from './side-by-side-panes.js';
-import {fitRow, type Row} from './row.js';
+import {fitRow, type Row} from './rows/row.js';
 import {statusRow} from './status-row.js';
 
 /** Returns the only row of a terminal that is too small for the panes. */

@@ -2,12 +2,12 @@ import {geometry} from '../session/model/selectors.js';
 import {type Pane} from '../session/panes/pane-geometry.js';
 import {type Session} from '../session/state/session.js';
 import {type Theme} from '../theme/theme.js';
-import {listPane} from './list-pane.js';
-import {paneRows, type PaneContent, type PaneSize} from './pane-rows.js';
-import {readerPane} from './reader-pane.js';
-import {readerRule} from './reader-rule.js';
-import {type Row} from './row.js';
-import {sidebarPane} from './sidebar-pane.js';
+import {listPane} from './list/list-pane.js';
+import {paneRows, type PaneContent, type PaneSize} from './rows/pane-rows.js';
+import {readerPane} from './reader/reader-pane.js';
+import {readerRule} from './reader/reader-rule.js';
+import {type Row} from './rows/row.js';
+import {sidebarPane} from './sidebar/sidebar-pane.js';
 
 const contents: Readonly<Record<Pane, (session: Session, size: PaneSize, theme: Theme, now: Date) => PaneContent>> = {
 	list: listPane, reader: readerPane, sidebar: sidebarPane,

@@ -6,7 +6,7 @@ import {statusNotes} from '../session/view/status-notes.js';
 import {type Session} from '../session/state/session.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
-import {type Cell, type Row} from './row.js';
+import {type Cell, type Row} from './rows/row.js';
 
 /** Returns the status line: the message if there is one, else the keys of the focused pane. */
 export function statusRow(session: Session, theme: Theme): Row {

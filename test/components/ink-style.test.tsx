@@ -3,7 +3,7 @@ import {Text} from 'ink';
 import chalk from 'chalk';
 import {describe, expect, it} from 'vitest';
 import {inkStyle} from '../../source/components/ink-style.js';
-import {parseSgr} from '../../source/frame/parse-sgr.js';
+import {parseSgr} from '../../source/frame/rows/parse-sgr.js';
 import {resolveTheme} from '../../source/theme/resolve-theme.js';
 
 // There is no terminal to ask. The program sets it too.

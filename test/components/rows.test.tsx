@@ -7,7 +7,7 @@ import {App} from '../../source/components/app.js';
 import {FrameContext} from '../../source/components/frame-context.js';
 import {SurfaceContext} from '../../source/components/surface-context.js';
 import {Surface} from '../../source/components/surface.js';
-import {composeBlocks} from '../../source/frame/compose-blocks.js';
+import {composeBlocks} from '../../source/frame/rows/compose-blocks.js';
 import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/state/session.js';
 import {commands} from '../../source/session/commands/command-table.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {quoteRows} from '../../source/frame/quote-rows.js';
+import {quoteRows} from '../../source/frame/sidebar/quote-rows.js';
 import {reduce} from '../../source/session/reducer.js';
 import {themes} from '../helpers/themes.js';
 import {debate, ferries, story} from '../helpers/articles.js';

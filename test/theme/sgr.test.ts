@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
-import {parseSgr} from '../../source/frame/parse-sgr.js';
+import {parseSgr} from '../../source/frame/rows/parse-sgr.js';
 import {colorNames} from '../../source/theme/color.js';
 import {sgrOf} from '../../source/theme/sgr.js';
 

@@ -4,7 +4,7 @@ import {displayWidth, truncate} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
 import {
 	fitRow, rowWidth, type Cell, type Row,
-} from '../row.js';
+} from '../rows/row.js';
 
 type BoxContent = {
 	readonly title: string;

@@ -5,7 +5,7 @@ import {explanationHeight} from '../../session/model/selectors.js';
 import {readerMargins, textColumns} from '../../session/panes/pane-geometry.js';
 import {type Session} from '../../session/state/session.js';
 import {type Theme} from '../../theme/theme.js';
-import {type Row} from '../row.js';
+import {type Row} from '../rows/row.js';
 import {boxRows} from './box-rows.js';
 
 /** Returns the rows below the text that explain the selected quote; none while the explanation is closed. */

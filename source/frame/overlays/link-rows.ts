@@ -12,7 +12,7 @@ import {
 	displayWidth, truncate, truncateMiddle,
 } from '../../text/width.js';
 import {type TextStyle, type Theme} from '../../theme/theme.js';
-import {type Row} from '../row.js';
+import {type Row} from '../rows/row.js';
 
 type Style = {
 	readonly columns: number;

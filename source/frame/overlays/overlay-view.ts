@@ -12,7 +12,7 @@ import {type MenuOverlay, type Overlay, type PromptOverlay} from '../../session/
 import {type Session} from '../../session/state/session.js';
 import {displayWidth} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
-import {fitRow, type Row} from '../row.js';
+import {fitRow, type Row} from '../rows/row.js';
 import {boxRows, hintsWidth} from './box-rows.js';
 import {linkColumns, linkRows, linksNote} from './link-rows.js';
 import {paletteRows} from './palette-rows.js';

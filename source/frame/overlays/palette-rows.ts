@@ -5,7 +5,7 @@ import {type Session} from '../../session/state/session.js';
 import {displayWidth, padEnd, truncate} from '../../text/width.js';
 import {visibleRange} from '../../layout/visible-range.js';
 import {onTint, type Theme} from '../../theme/theme.js';
-import {type Row} from '../row.js';
+import {type Row} from '../rows/row.js';
 
 /** The narrowest row that has the help of a command beside its name. */
 const minColumnsForHelp = 48;

@@ -1,5 +1,5 @@
-import {sliceColumns} from '../text/slice-columns.js';
-import {displayWidth} from '../text/width.js';
+import {sliceColumns} from '../../text/slice-columns.js';
+import {displayWidth} from '../../text/width.js';
 import {fitRow, type Row} from './row.js';
 
 /** Rows at a place of the screen. Columns and rows count from 0. */

@@ -1,20 +1,20 @@
-import {type Quote} from '../analysis/result/analysis.js';
-import {overlaps, type Span} from '../article/span.js';
-import {articleDecorations} from '../layout/article-decorations.js';
-import {segmentsOf, shownSpan} from '../layout/decorate.js';
-import {type Line} from '../layout/line.js';
-import {gutterMark} from '../layout/margin/gutter.js';
-import {readerMargins, textColumns} from '../session/panes/pane-geometry.js';
+import {type Quote} from '../../analysis/result/analysis.js';
+import {overlaps, type Span} from '../../article/span.js';
+import {articleDecorations} from '../../layout/article-decorations.js';
+import {segmentsOf, shownSpan} from '../../layout/decorate.js';
+import {type Line} from '../../layout/line.js';
+import {gutterMark} from '../../layout/margin/gutter.js';
+import {readerMargins, textColumns} from '../../session/panes/pane-geometry.js';
 import {
 	creditsOfShown, shownQuotesWithin, shownAnalysis, shownMatches, speakerColors, type ReaderView,
-} from '../session/model/selectors.js';
-import {placedAnnotationsOf} from '../session/model/annotations.js';
-import {selectedLines} from '../session/reader/line-selection.js';
-import {type Session} from '../session/state/session.js';
+} from '../../session/model/selectors.js';
+import {placedAnnotationsOf} from '../../session/model/annotations.js';
+import {selectedLines} from '../../session/reader/line-selection.js';
+import {type Session} from '../../session/state/session.js';
 import {
 	markOnTint, onTint, speakerMark, textStyle, type TextStyle, type Theme,
-} from '../theme/theme.js';
-import {fitRow, type Cell, type Row} from './row.js';
+} from '../../theme/theme.js';
+import {fitRow, type Cell, type Row} from '../rows/row.js';
 
 /** Returns the rows of the reader's viewport: the lines above the text, and the text with its gutter. */
 export function readerRows(session: Session, view: ReaderView, width: number, theme: Theme): Row[] {

@@ -1,5 +1,5 @@
-import {displayWidth, truncate} from '../text/width.js';
-import {type Theme} from '../theme/theme.js';
+import {displayWidth, truncate} from '../../text/width.js';
+import {type Theme} from '../../theme/theme.js';
 import {fitRow, type Row} from './row.js';
 
 /** The content of a pane. */

@@ -1,11 +1,11 @@
-import {type Quote} from '../analysis/result/analysis.js';
-import {scrollbar} from '../layout/margin/scrollbar.js';
+import {type Quote} from '../../analysis/result/analysis.js';
+import {scrollbar} from '../../layout/margin/scrollbar.js';
 import {
 	matchTicks, quoteTicks, readerView, shownMatches, speakerColors,
-} from '../session/model/selectors.js';
-import {type Session} from '../session/state/session.js';
-import {speakerMark, type Theme} from '../theme/theme.js';
-import {type Row} from './row.js';
+} from '../../session/model/selectors.js';
+import {type Session} from '../../session/state/session.js';
+import {speakerMark, type Theme} from '../../theme/theme.js';
+import {type Row} from '../rows/row.js';
 
 /** The signs of the rule, on the track and on the thumb of the scrollbar. */
 const signs = {bar: ['│', '┃'], quote: ['◇', '◆'], match: ['□', '■']} as const;

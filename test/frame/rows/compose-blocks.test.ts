@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {composeBlocks, type Block} from '../../source/frame/compose-blocks.js';
+import {composeBlocks, type Block} from '../../../source/frame/rows/compose-blocks.js';
 
 const block = (column: number, row: number, ...lines: readonly string[]): Block => ({
 	column, row, width: lines[0]?.length ?? 0, rows: lines.map(text => [{text}]),

@@ -1,15 +1,15 @@
 import {
 	isUnsureIn, shownArticle, speakerColors,
-} from '../session/model/selectors.js';
-import {statementsBySpeaker, type PlacedStatement, type SpeakerGroup} from '../session/model/speaker-groups.js';
-import {type Session} from '../session/state/session.js';
-import {visibleRange} from '../layout/visible-range.js';
-import {displayWidth, truncate} from '../text/width.js';
+} from '../../session/model/selectors.js';
+import {statementsBySpeaker, type PlacedStatement, type SpeakerGroup} from '../../session/model/speaker-groups.js';
+import {type Session} from '../../session/state/session.js';
+import {visibleRange} from '../../layout/visible-range.js';
+import {displayWidth, truncate} from '../../text/width.js';
 import {
 	markOnTint, onTint, speakerMark, speakerStyle, type TextStyle, type Theme,
-} from '../theme/theme.js';
-import {type PaneSize} from './pane-rows.js';
-import {fitRow, type Cell, type Row} from './row.js';
+} from '../../theme/theme.js';
+import {type PaneSize} from '../rows/pane-rows.js';
+import {fitRow, type Cell, type Row} from '../rows/row.js';
 import {statementLines, type StatementLine} from './statement-lines.js';
 
 /** The columns of a statement beside its words: a space, the bar and a space at the left, a space at the right. */

@@ -1,5 +1,5 @@
-import {colorNames, hexOf, type Color} from '../theme/color.js';
-import {type TextStyle} from '../theme/theme.js';
+import {colorNames, hexOf, type Color} from '../../theme/color.js';
+import {type TextStyle} from '../../theme/theme.js';
 import {type Cell, type Row} from './row.js';
 
 /** Attributes that an SGR parameter switches on. */

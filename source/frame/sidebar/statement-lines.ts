@@ -1,9 +1,9 @@
-import {type Quote} from '../analysis/result/analysis.js';
-import {memoize} from '../article/memoize.js';
-import {quoteText} from '../layout/labels/quote-text.js';
-import {reportingVerb} from '../layout/labels/reporting-verb.js';
-import {truncate} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
+import {type Quote} from '../../analysis/result/analysis.js';
+import {memoize} from '../../article/memoize.js';
+import {quoteText} from '../../layout/labels/quote-text.js';
+import {reportingVerb} from '../../layout/labels/reporting-verb.js';
+import {truncate} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
 
 /** A line of a statement. */
 export type StatementLine = {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseSgr} from '../../source/frame/parse-sgr.js';
+import {parseSgr} from '../../../source/frame/rows/parse-sgr.js';
 
 describe('parseSgr', () => {
 	it('splits a row into cells by its styles', () => {

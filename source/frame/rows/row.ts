@@ -1,6 +1,6 @@
-import {type Hyperlink} from '../layout/hyperlinks.js';
-import {displayWidth, truncate} from '../text/width.js';
-import {type TextStyle} from '../theme/theme.js';
+import {type Hyperlink} from '../../layout/hyperlinks.js';
+import {displayWidth, truncate} from '../../text/width.js';
+import {type TextStyle} from '../../theme/theme.js';
 
 /** A part of a row in one style. */
 export type Cell = {

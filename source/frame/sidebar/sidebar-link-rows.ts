@@ -1,11 +1,11 @@
-import {visibleRange} from '../layout/visible-range.js';
-import {shownLinks} from '../session/model/selectors.js';
-import {type Session} from '../session/state/session.js';
-import {truncate, truncateMiddle} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
-import {onTint, type Theme} from '../theme/theme.js';
-import {type PaneSize} from './pane-rows.js';
-import {fitRow, type Row} from './row.js';
+import {visibleRange} from '../../layout/visible-range.js';
+import {shownLinks} from '../../session/model/selectors.js';
+import {type Session} from '../../session/state/session.js';
+import {truncate, truncateMiddle} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
+import {onTint, type Theme} from '../../theme/theme.js';
+import {type PaneSize} from '../rows/pane-rows.js';
+import {fitRow, type Row} from '../rows/row.js';
 
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/v, '').replace(/\/$/v, '');
 

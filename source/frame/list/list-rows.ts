@@ -1,19 +1,19 @@
-import {type Article} from '../article/article.js';
-import {outletOf} from '../layout/labels/outlet.js';
-import {shortPublished} from '../layout/labels/short-published.js';
-import {listLayout, titleRows, type ListLayout} from '../session/list/list-window.js';
-import {quoteCountOf} from '../session/model/annotations.js';
-import {groupLabel, listedRuns, groupRunIndexAt} from '../session/model/article-groups.js';
-import {readingOf} from '../session/model/selectors.js';
-import {unreadCountsByRun} from '../session/model/unread-count.js';
-import {type Session} from '../session/state/session.js';
+import {type Article} from '../../article/article.js';
+import {outletOf} from '../../layout/labels/outlet.js';
+import {shortPublished} from '../../layout/labels/short-published.js';
+import {listLayout, titleRows, type ListLayout} from '../../session/list/list-window.js';
+import {quoteCountOf} from '../../session/model/annotations.js';
+import {groupLabel, listedRuns, groupRunIndexAt} from '../../session/model/article-groups.js';
+import {readingOf} from '../../session/model/selectors.js';
+import {unreadCountsByRun} from '../../session/model/unread-count.js';
+import {type Session} from '../../session/state/session.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
-} from '../text/width.js';
+} from '../../text/width.js';
 import {
 	markOnTint, onTint, type TextStyle, type Theme,
-} from '../theme/theme.js';
-import {fitRow, type Row} from './row.js';
+} from '../../theme/theme.js';
+import {fitRow, type Row} from '../rows/row.js';
 
 type ListStyle = {readonly width: number; readonly layout: ListLayout; readonly theme: Theme; readonly now: Date};
 

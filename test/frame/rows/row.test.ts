@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fitRow, type Row} from '../../source/frame/row.js';
-import {displayWidth} from '../../source/text/width.js';
+import {fitRow, type Row} from '../../../source/frame/rows/row.js';
+import {displayWidth} from '../../../source/text/width.js';
 
 const bold = {bold: true};
 

@@ -1,12 +1,12 @@
-import {articleHead} from '../layout/labels/article-head.js';
-import {outletOf} from '../layout/labels/outlet.js';
-import {articleWordCount, readingTimeNotes} from '../layout/labels/reading-time.js';
-import {keyLabels} from '../session/commands/keymap.js';
-import {readingProgress, readerView, type ReaderView} from '../session/model/selectors.js';
-import {type Session} from '../session/state/session.js';
-import {type Theme} from '../theme/theme.js';
-import {explanationRows} from './overlays/explanation-rows.js';
-import {longestFittingNote, type PaneContent, type PaneSize} from './pane-rows.js';
+import {articleHead} from '../../layout/labels/article-head.js';
+import {outletOf} from '../../layout/labels/outlet.js';
+import {articleWordCount, readingTimeNotes} from '../../layout/labels/reading-time.js';
+import {keyLabels} from '../../session/commands/keymap.js';
+import {readingProgress, readerView, type ReaderView} from '../../session/model/selectors.js';
+import {type Session} from '../../session/state/session.js';
+import {type Theme} from '../../theme/theme.js';
+import {explanationRows} from '../overlays/explanation-rows.js';
+import {longestFittingNote, type PaneContent, type PaneSize} from '../rows/pane-rows.js';
 import {readerRows} from './reader-rows.js';
 
 /** Returns the outlet of the article, and its title as soon as the headline is scrolled off the screen. */

@@ -1,16 +1,16 @@
-import {keyLabels} from '../session/commands/keymap.js';
+import {keyLabels} from '../../session/commands/keymap.js';
 import {
 	analysisState, shownEntities, shownLinks,
-} from '../session/model/selectors.js';
-import {statementsBySpeaker} from '../session/model/speaker-groups.js';
-import {sidebarTabs, type SidebarTab} from '../session/panes/pane-geometry.js';
-import {type Session} from '../session/state/session.js';
-import {displayWidth} from '../text/width.js';
-import {type Theme} from '../theme/theme.js';
+} from '../../session/model/selectors.js';
+import {statementsBySpeaker} from '../../session/model/speaker-groups.js';
+import {sidebarTabs, type SidebarTab} from '../../session/panes/pane-geometry.js';
+import {type Session} from '../../session/state/session.js';
+import {displayWidth} from '../../text/width.js';
+import {type Theme} from '../../theme/theme.js';
 import {entityRows} from './entity-rows.js';
-import {type PaneContent, type PaneSize} from './pane-rows.js';
+import {type PaneContent, type PaneSize} from '../rows/pane-rows.js';
 import {quoteRows} from './quote-rows.js';
-import {type Row} from './row.js';
+import {type Row} from '../rows/row.js';
 import {sidebarLinkRows} from './sidebar-link-rows.js';
 
 const names: Readonly<Record<SidebarTab, string>> = {

@@ -1,14 +1,14 @@
-import {type Entity, type EntityType} from '../analysis/result/analysis.js';
-import {visibleRange} from '../layout/visible-range.js';
-import {occurrenceStrip} from '../layout/margin/occurrence-strip.js';
-import {entityTypes} from '../analysis/result/entity-order.js';
-import {entityHeadings} from '../layout/labels/entity-headings.js';
-import {shownArticle, shownEntities} from '../session/model/selectors.js';
-import {type Session} from '../session/state/session.js';
-import {displayWidth, padEnd, truncate} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
-import {onTint, type Theme} from '../theme/theme.js';
-import {fitRow, type Row} from './row.js';
+import {type Entity, type EntityType} from '../../analysis/result/analysis.js';
+import {visibleRange} from '../../layout/visible-range.js';
+import {occurrenceStrip} from '../../layout/margin/occurrence-strip.js';
+import {entityTypes} from '../../analysis/result/entity-order.js';
+import {entityHeadings} from '../../layout/labels/entity-headings.js';
+import {shownArticle, shownEntities} from '../../session/model/selectors.js';
+import {type Session} from '../../session/state/session.js';
+import {displayWidth, padEnd, truncate} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
+import {onTint, type Theme} from '../../theme/theme.js';
+import {fitRow, type Row} from '../rows/row.js';
 
 /** The columns of the occurrence strip in a wide and in a narrow sidebar, and the narrowest sidebar that has one. */
 const stripColumns = {wide: 12, narrow: 6, narrowest: 24} as const;
