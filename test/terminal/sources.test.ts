@@ -22,7 +22,7 @@ const rss = (title: string, items: readonly string[]): string => `<?xml version=
 
 const paragraph = 'The council met for three hours and heard from residents, from shop owners, and from two engineers who had seen the bridge. ';
 const page = (title: string): string => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav>
-	<article><h1>${title}</h1><p>“We will <a href="/rules">appeal</a>,” said Mara Lind, the mayor of Aldham, on Tuesday. ${paragraph}</p>
+	<article><h1>${title}</h1><p>“We will <a href="/rules">appeal</a> for <a href="/pages/Ferry">the ferry</a>,” said Mara Lind, the mayor of Aldham, on Tuesday. ${paragraph}</p>
 	<p>${paragraph.repeat(4)}</p><p>${paragraph.repeat(4)}</p></article></body></html>`;
 
 /** Starts a site with a feed of `items`, which the test may change, and a page for each item. */
@@ -57,6 +57,28 @@ describe('newsreader', () => {
 		await reader.waitFor('said Mara Lind');
 		reader.type('f');
 		await reader.waitFor('A summary of it.');
+		await quit(reader);
+	});
+
+	it('opens a link inside the reader with o and its number, and goes back with Backspace and q', async () => {
+		const url = await startSite(['Bridge']);
+		const reader = launch(['--no-state', `${url}/pages/Bridge`]);
+		await reader.waitFor('said Mara Lind');
+		reader.type('oo');
+		await reader.waitFor('Links: open in the browser');
+		reader.type('o2');
+		await reader.waitFor(`${url}/rules: answered 404 Not Found`);
+		reader.type('o3');
+		await reader.waitFor('Backspace goes back to “Bridge”');
+		await reader.waitFor(/› +Ferry/v);
+		reader.type('\u007F');
+		await reader.waitFor(/› +Bridge/v);
+		reader.type('o3');
+		await reader.waitFor('Backspace goes back to “Bridge”');
+		reader.type('q');
+		await reader.waitFor('q back');
+		reader.type('q');
+		await reader.waitFor('q quit');
 		await quit(reader);
 	});
 

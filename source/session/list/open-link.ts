@@ -92,7 +92,7 @@ export function showLinked(session: Session, url: string, loaded: readonly Artic
 		return showMessage(next, `${titleLabel(article)} is loaded: it is in the list`);
 	}
 
-	return showMessage(visitArticle(next, article, at, !known.has(article.id)), `${keyHint(session.keymap, 'previous-page')} goes back to ${from ? titleLabel(from) : 'the article before'}`);
+	return visitArticle(next, article, at, !known.has(article.id));
 }
 
 /** Reports a link that could not be loaded, unless the reader no longer waits for it. */

@@ -1,5 +1,7 @@
 import {type Article} from '../../article/article.js';
+import {keyHint} from '../commands/keymap.js';
 import {showMessage} from '../model/show-message.js';
+import {titleLabel} from '../model/short-labels.js';
 import {readerView, shownArticle} from '../model/selectors.js';
 import {updateReading} from '../reader/update-reading.js';
 import {type ReaderState, type Visit} from '../state/reader-state.js';
@@ -33,7 +35,8 @@ export function visitArticle(session: Session, article: Article, at: string, isA
 	const visit: Visit = {
 		from: from.id, position: readerView(session)?.visible.start ?? 0, focus: session.panes.focus, to: article.id, isAdded,
 	};
-	return withReader(opened, {trail: [...session.reader.trail.slice(1 - maxTrailLength), visit]});
+	const visited = withReader(opened, {trail: [...session.reader.trail.slice(1 - maxTrailLength), visit]});
+	return showMessage(visited, `${keyHint(session.keymap, 'previous-page')} goes back to ${titleLabel(from)}`);
 }
 
 /** Tells whether the shown article was opened by the last link that was followed. */
