@@ -53,7 +53,7 @@ type SavedParts = {
 
 /** Saves the reading state and the article cache, and prints what could not be opened if the screen has not shown it. */
 export async function endReader({store, stateSaver, articleCache}: SavedParts, printMessage: PrintMessage): Promise<RunResult> {
-	const {list: {articles}, sources: {problems}} = store.get();
+	const {list: {articles}, sources: {problems, problemsWithCopy}} = store.get();
 	if (articles.length === 0) {
 		for (const problem of problems) {
 			printMessage(problem);
@@ -66,7 +66,7 @@ export async function endReader({store, stateSaver, articleCache}: SavedParts, p
 	}
 
 	await articleCache.save(store);
-	return {hasFailures: problems.length > 0 || saveProblem !== null, signal: null};
+	return {hasFailures: problems.some(problem => !problemsWithCopy.has(problem)) || saveProblem !== null, signal: null};
 }
 
 /** Runs the reader on the screen until the user quits. Shows no screen if nothing can be opened. */

@@ -107,8 +107,13 @@ export async function writeArticles(options: WriteArticlesOptions): Promise<Writ
 				await write(result.bytes);
 				isFirst = false;
 			} else {
+				const {message, hasCopy} = result.failure;
+				await reportProblem(message);
+				if (hasCopy) {
+					continue;
+				}
+
 				hasFailures = true;
-				await reportProblem(result.failure.message);
 				if (isStrict) {
 					break;
 				}

@@ -150,6 +150,10 @@ export async function * listSteps<Result extends {readonly kind: string}>(
 			return;
 		}
 
+		if (origin.failure) {
+			yield {kind: 'failure', failure: origin.failure};
+		}
+
 		for await (const unit of splitIntoUnits(origin, as, maxBytes)) {
 			yield 'kind' in unit ? unit : {kind: 'unit', unit};
 		}

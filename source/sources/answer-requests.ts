@@ -37,6 +37,11 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 			found.push(each);
 		}
 
+		const copies = found.flatMap(each => each.kind === 'failure' && each.failure.hasCopy ? [each.failure.message] : []);
+		if (copies.length > 0) {
+			store.dispatch({type: 'refresh-failed', problems: copies, withCopy: copies});
+		}
+
 		return found;
 	};
 
@@ -45,7 +50,8 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 		async loadPage({url}) {
 			const found = await load(url, pageItself(handlers.processUnit));
 			const article = found.find(each => each.kind === 'article')?.article;
-			if (article?.note === null) {
+			const isCopy = found.some(each => each.kind === 'failure' && each.failure.hasCopy);
+			if (article && (article.note === null || isCopy)) {
 				return article;
 			}
 
@@ -64,9 +70,9 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 		async reload() {
 			store.dispatch({type: 'message-shown', message: {text: 'Checking for new articles …', isError: false}});
 			// Standard input cannot be read twice.
-			const {hasChanges, problems} = await refresh(sources().filter(({kind}) => kind !== 'standard-input'), ({kind}) => kind === 'path');
+			const {hasChanges, problems, withCopy} = await refresh(sources().filter(({kind}) => kind !== 'standard-input'), ({kind}) => kind === 'path');
 			if (problems.length > 0) {
-				store.dispatch({type: 'refresh-failed', problems});
+				store.dispatch({type: 'refresh-failed', problems, withCopy});
 			} else if (!hasChanges) {
 				store.dispatch({type: 'message-shown', message: {text: 'No new articles', isError: false}});
 			}

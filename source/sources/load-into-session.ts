@@ -32,7 +32,9 @@ export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable
 		clearTimeout(timer);
 		timer = undefined;
 		const articles = batch.flatMap(item => item.kind === 'article' ? [item.article] : []);
-		const problems = batch.flatMap(item => item.kind === 'failure' ? [item.failure.message] : []);
+		const failures = batch.flatMap(item => item.kind === 'failure' ? [item.failure] : []);
+		const problems = failures.map(({message}) => message);
+		const withCopy = failures.filter(({hasCopy}) => hasCopy).map(({message}) => message);
 		batch = [];
 		due = Date.now() + gatherTime();
 		const counts = [...early, ...articles].flatMap(article => {
@@ -42,7 +44,7 @@ export async function loadIntoSession(store: SessionStore, loaded: AsyncIterable
 		early = counts.length === 0 ? [...early, ...articles].slice(0, maxEarlyArticles) : [];
 		if (articles.length > 0 || problems.length > 0 || counts.length > 0) {
 			store.dispatch({
-				type: 'loaded', articles, problems, counts,
+				type: 'loaded', articles, problems, withCopy, counts,
 			});
 		}
 	};

@@ -8,7 +8,12 @@ import {currentProblems} from '../session/model/current-problems.js';
 import {type SessionStore} from '../session/store.js';
 import {displayPath} from '../text/display-path.js';
 
-type RefreshResult = {readonly hasChanges: boolean; readonly problems: readonly string[]};
+type RefreshResult = {
+	readonly hasChanges: boolean;
+	readonly problems: readonly string[];
+	/** Those of `problems` whose sources are shown from an earlier copy. */
+	readonly withCopy: readonly string[];
+};
 
 /**
  * Reads sources again and applies their changes to the session.
@@ -41,6 +46,7 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly Sour
 	async (sources, isReadInFull) => {
 		const found: Article[] = [];
 		const problems: string[] = [];
+		const withCopy: string[] = [];
 		/** Sources that could not be read. Their articles are not gone. */
 		const unread = new Set<string>();
 		for await (const item of open(sources)) {
@@ -49,6 +55,9 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly Sour
 			} else {
 				problems.push(item.failure.message);
 				unread.add(item.failure.source);
+				if (item.failure.hasCopy) {
+					withCopy.push(item.failure.message);
+				}
 			}
 		}
 
@@ -74,5 +83,5 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly Sour
 			hasChanges ||= changes.length > 0;
 		}
 
-		return {hasChanges, problems};
+		return {hasChanges, problems, withCopy};
 	};

@@ -30,8 +30,9 @@ function createReportingRefresh(store: SessionStore, refresh: Refresh): RefreshS
 	return async (source, isReadInFull) => {
 		const name = sourceName(source);
 		let problems: readonly string[];
+		let withCopy: readonly string[] = [];
 		try {
-			({problems} = await refresh([source], isReadInFull));
+			({problems, withCopy} = await refresh([source], isReadInFull));
 		} catch (error) {
 			logError(`refresh ${name}`, error);
 			problems = [loadFailure(name, `cannot be refreshed (${reasonOf(error)})`).message];
@@ -41,7 +42,7 @@ function createReportingRefresh(store: SessionStore, refresh: Refresh): RefreshS
 		const reported = currentProblems(store.get());
 		const added = problems.filter(problem => !reported.includes(problem));
 		if (added.length > 0) {
-			store.dispatch({type: 'refresh-failed', problems: added});
+			store.dispatch({type: 'refresh-failed', problems: added, withCopy});
 		}
 	};
 }

@@ -11,7 +11,7 @@ import {isJsonObject} from './json-object.js';
 
 type DiskCacheOptions = {
 	/**
-	 * The size limit of all files together. The files that were read longest ago are removed first.
+	 * The size limit of all files together. The files that were confirmed longest ago are removed first.
 	 *
 	 * @default 104857600 (100 MiB)
 	 */
@@ -57,17 +57,6 @@ function parseResponse(file: Uint8Array): CachedResponse | undefined {
 		: undefined;
 }
 
-/** Sets the time of a file to now: the files that were read longest ago are removed first. */
-async function touch(file: string): Promise<void> {
-	const now = new Date();
-	try {
-		await fs.utimes(file, now, now);
-	} catch (error) {
-		// The cached copy is still good; it may only be removed earlier.
-		logError(`update the time of ${file}`, error);
-	}
-}
-
 /**
  * Opens the cache of web responses in a folder: one file for each address. The file name is a digest, so that file names do
  * not tell what was read. The folder is made with the first file; only the user may read it. Never throws for an error of
@@ -94,14 +83,21 @@ export function openResponseCache(folder: string, {maxBytes = defaultMaxBytes, f
 				const file = path.join(folder, fileNameOf(key));
 				const read = await readFile(file, maxBytes);
 				const response = 'bytes' in read ? parseResponse(read.bytes) : undefined;
-				if (response) {
-					await touch(file);
-				}
-
-				return response;
+				const {mtime} = await fs.stat(file);
+				return response && {...response, confirmedAt: mtime};
 			} catch (error) {
 				logError(`read the cached response of ${key}`, error);
 				return undefined;
+			}
+		},
+		async confirm(key) {
+			const file = path.join(folder, fileNameOf(key));
+			const now = new Date();
+			try {
+				await fs.utimes(file, now, now);
+			} catch (error) {
+				// The cached copy is still good; it may only be removed earlier.
+				logError(`update the time of ${file}`, error);
 			}
 		},
 		async set(key, response) {

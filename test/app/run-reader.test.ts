@@ -44,6 +44,16 @@ describe('endReader', () => {
 		expect(await end(store)).toEqual({result: {hasFailures: true, signal: null}, lines: []});
 	});
 
+	it('reports success if all sources that could not be reached were shown from a copy', async () => {
+		const problem = 'https://a.example: could not be reached; shown as of 28 Nov 14:10';
+		const store = createSessionStore(openSession());
+		store.dispatch({type: 'refresh-failed', problems: [problem], withCopy: [problem]});
+		expect(store.get().message).toEqual({text: problem, isError: true});
+		expect(await end(store)).toEqual({result: {hasFailures: false, signal: null}, lines: []});
+		store.dispatch({type: 'refresh-failed', problems: ['a.txt: permission denied']});
+		expect(await end(store)).toMatchObject({result: {hasFailures: true}});
+	});
+
 	it('prints why the state could not be saved and reports a failure', async () => {
 		expect(await end(createSessionStore(openSession()), 'state.json: the disk is full')).toEqual({result: {hasFailures: true, signal: null}, lines: ['state.json: the disk is full']});
 	});

@@ -5,6 +5,7 @@ import {
 import {writeArticles, type WriteArticlesOptions} from '../../source/batch/write-articles.js';
 import {type WrittenArticles} from '../../source/engine/tasks.js';
 import {type WorkerPool} from '../../source/engine/worker-pool.js';
+import {loadFailure} from '../../source/loading/model/load-failure.js';
 import {failureResult, type FailureResult} from '../../source/loading/model/load-result.js';
 
 const bytesOf = (text: string): WrittenArticles => ({kind: 'written', bytes: new TextEncoder().encode(text)});
@@ -72,6 +73,16 @@ describe('writeArticles', () => {
 		});
 		expect(written()).toBe('1\n2\n');
 		expect(reportProblem).toHaveBeenCalledExactlyOnceWith('a.txt: permission denied');
+	});
+
+	it('reports a source of which it writes an earlier copy, which is no failure', async () => {
+		const {out} = outputStream();
+		const reportProblem = vi.fn<(message: string) => Promise<void>>().mockResolvedValue();
+		const copy: FailureResult = {kind: 'failure', failure: loadFailure('https://a.example', 'could not be reached', true)};
+		expect(await write({
+			open: open([copy, bytesOf('1\n')]), out, reportProblem, isStrict: true,
+		})).toMatchObject({hasFailures: false, isWhole: true, hasArticles: true});
+		expect(reportProblem).toHaveBeenCalledExactlyOnceWith('https://a.example: could not be reached');
 	});
 
 	it('stops at the first failure with --strict', async () => {

@@ -342,7 +342,7 @@ describe('standard input', () => {
 /** A network in which each address answers with the body that `bodyOf` returns. */
 const network = (bodyOf: (url: string) => Promise<string>): (() => Promise<Fetcher>) => async () => ({
 	fetch: async url => ({
-		bytes: Buffer.from(await bodyOf(url)), url, contentType: null, charset: null, isUnchanged: false, staleReason: null,
+		bytes: Buffer.from(await bodyOf(url)), url, contentType: null, charset: null, isUnchanged: false, staleReason: null, confirmedAt: null,
 	}),
 });
 
@@ -356,6 +356,17 @@ describe('addresses', () => {
 		const {articles, failures} = await load(['https://a.example'], '', {fetcher});
 		expect({articles, failures}).toEqual({articles: [], failures: []});
 		expect(asked).toEqual(['https://a.example', 'https://a.example/more', 'https://a.example/more/more', 'https://a.example/more/more/more']);
+	});
+
+	test('that cannot be reached give their earlier copy, and a failure that tells its time', async () => {
+		const copy = async (): Promise<Fetcher> => ({
+			fetch: async url => ({
+				bytes: Buffer.from(story), url, contentType: null, charset: null, isUnchanged: false, staleReason: 'could not be reached (no network)', confirmedAt: new Date('2026-11-28T14:10:00'),
+			}),
+		});
+		const {articles, failures} = await load(['https://a.example'], '', {fetcher: copy});
+		expect(articles.map(({note}) => note)).toEqual(['as of 28 Nov 14:10, because it could not be reached (no network)']);
+		expect(failures).toEqual(['https://a.example: could not be reached (no network); shown as of 28 Nov 14:10']);
 	});
 
 	test('keep the order of the sources, even if slow', async () => {

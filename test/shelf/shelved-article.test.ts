@@ -102,7 +102,7 @@ describe('shelvedArticle', () => {
 
 describe('packItems', () => {
 	it('leaves failures and long texts unpacked', () => {
-		const failure: LoadResult = {kind: 'failure', failure: {source: 'a', message: 'a: is empty'}};
+		const failure: LoadResult = {kind: 'failure', failure: {source: 'a', message: 'a: is empty', hasCopy: false}};
 		const long = loaded({...ferries().article, text: 'word '.repeat(300_000)});
 		expect(packItems([failure, long])).toEqual([failure, long]);
 	});

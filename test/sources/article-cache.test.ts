@@ -133,7 +133,7 @@ describe('openArticleCache', () => {
 	it('does not store files that have failures or refer to other sources', async () => {
 		const folder = temporaryFolder({'a.jsonl': 'anything', 'b.opml': 'anything'});
 		const cache = open(folder);
-		await record(cache, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON'}}]);
+		await record(cache, path.join(folder, 'a.jsonl'), [...answers(stories), {kind: 'failure', failure: {source: 'a', message: 'a: line 2: is no JSON', hasCopy: false}}]);
 		await cache.save(session(3));
 		expect(kept()).toEqual([]);
 	});

@@ -30,7 +30,7 @@ describe('createRefresh', () => {
 	it('changes nothing if the sources have the same articles', async () => {
 		const store = start(a, b);
 		const {list: {articles}} = store.get();
-		expect(await createRefresh(store, giving(a, b))([folder], () => true)).toEqual({hasChanges: false, problems: []});
+		expect(await createRefresh(store, giving(a, b))([folder], () => true)).toEqual({hasChanges: false, problems: [], withCopy: []});
 		expect(store.get().list.articles).toBe(articles);
 	});
 
@@ -38,7 +38,7 @@ describe('createRefresh', () => {
 		const store = start(a, b);
 		const changed = version('a.txt', '3', 'One\n\nOther words.');
 		const added = version('c.txt', '4', 'Three\n\nWords.');
-		expect(await createRefresh(store, giving(changed, added))([folder], () => true)).toEqual({hasChanges: true, problems: []});
+		expect(await createRefresh(store, giving(changed, added))([folder], () => true)).toEqual({hasChanges: true, problems: [], withCopy: []});
 		expect(ids(store)).toEqual(['3', '2', '4']);
 		expect([...store.get().sources.marks]).toEqual([['3', 'changed'], ['2', 'gone']]);
 	});
@@ -46,7 +46,7 @@ describe('createRefresh', () => {
 	it('does not mark articles as gone if their source was not read in full or could not be read', async () => {
 		const store = start(a, b);
 		expect(await createRefresh(store, giving('b.txt'))([{kind: 'path', path: 'b.txt'}], source => sourceName(source) === 'b.txt')).toEqual({
-			hasChanges: false, problems: ['b.txt: cannot be read'],
+			hasChanges: false, problems: ['b.txt: cannot be read'], withCopy: [],
 		});
 		expect([...store.get().sources.marks]).toEqual([]);
 	});
@@ -57,7 +57,7 @@ describe('createRefresh', () => {
 		store.dispatch({
 			type: 'replaced', id: '1', article: version('page', '9', 'One\n\nThe whole story.'), by: 'page',
 		});
-		expect(await createRefresh(store, giving(item))([{kind: 'url', url: 'https://a.example/feed'}], () => false)).toEqual({hasChanges: false, problems: []});
+		expect(await createRefresh(store, giving(item))([{kind: 'url', url: 'https://a.example/feed'}], () => false)).toEqual({hasChanges: false, problems: [], withCopy: []});
 		expect(store.get().list.articles[0]?.text).toContain('The whole story.');
 	});
 

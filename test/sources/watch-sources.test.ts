@@ -113,7 +113,7 @@ describe('watchSources', () => {
 			throw new Error('no watcher');
 		});
 		const store = createSessionStore(openSession({stories: []}));
-		const refresh = vi.fn<Refresh>(async () => ({hasChanges: false, problems: []}));
+		const refresh = vi.fn<Refresh>(async () => ({hasChanges: false, problems: [], withCopy: []}));
 		void watchSources(store, refresh, {sources: [{kind: 'path', path: 'news'}, parseSource(feed)], every: 1, after: Promise.resolve()});
 		await vi.dynamicImportSettled();
 		await vi.advanceTimersByTimeAsync(1000);

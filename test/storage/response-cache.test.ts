@@ -49,7 +49,7 @@ describe('openResponseCache', () => {
 			async (key, bytes, etag, lastModified) => {
 				const cache = openResponseCache(folder);
 				await cache.set(key, {...response(bytes), etag, lastModified});
-				expect(await cache.get(key)).toEqual({...response(bytes), etag, lastModified});
+				expect(await cache.get(key)).toMatchObject({...response(bytes), etag, lastModified});
 			},
 		), {numRuns: 50});
 	});
@@ -65,7 +65,7 @@ describe('openResponseCache', () => {
 		const cache = openResponseCache(folder);
 		await cache.set(url, response('old'));
 		await cache.set(url, response('new'));
-		expect(await cache.get(url)).toEqual(response('new'));
+		expect(await cache.get(url)).toMatchObject(response('new'));
 		expect(fs.readdirSync(folder)).toHaveLength(1);
 	});
 
@@ -93,7 +93,7 @@ describe('openResponseCache', () => {
 		fs.writeFileSync(onlyFile(folder), change(fs.readFileSync(onlyFile(folder))));
 		expect(await cache.get(url)).toBeUndefined();
 		await cache.set(url, response('again'));
-		expect(await cache.get(url)).toEqual(response('again'));
+		expect(await cache.get(url)).toMatchObject(response('again'));
 	});
 
 	it('ignores what is not a file at the place of a stored response', async () => {
@@ -121,22 +121,36 @@ describe('openResponseCache', () => {
 		const fileSystem = fullDisk(step, code);
 		const cache = openResponseCache(folder, {fileSystem});
 		await cache.set(url, response('new '.repeat(1000)));
-		expect(await cache.get(url)).toEqual(response('old'));
+		expect(await cache.get(url)).toMatchObject(response('old'));
 		expect(fs.readdirSync(folder)).toHaveLength(1);
 		fileSystem.makeRoom();
 		await cache.set(url, response('new'));
-		expect(await cache.get(url)).toEqual(response('new'));
+		expect(await cache.get(url)).toMatchObject(response('new'));
 	});
 
-	it('removes the responses that were read longest ago when it is full', async () => {
+	it('knows when a response was stored or confirmed last, however often it is read', async () => {
+		const folder = temporaryFolder();
+		const cache = openResponseCache(folder);
+		await cache.set(url, response());
+		fs.utimesSync(onlyFile(folder), 1_000_000, 1_000_000);
+		await cache.get(url);
+		expect(await cache.get(url)).toMatchObject({confirmedAt: new Date(1_000_000_000)});
+		const before = Math.floor(Date.now() / 1000) * 1000;
+		await cache.confirm(url);
+		const confirmed = await cache.get(url);
+		expect(confirmed?.confirmedAt.getTime()).toBeGreaterThanOrEqual(before);
+		await expect(cache.confirm('https://news.example/other')).resolves.toBeUndefined();
+	});
+
+	it('removes the responses that were confirmed longest ago when it is full', async () => {
 		const folder = path.join(temporaryFolder(), 'cache');
 		const keys = Array.from({length: 9}, (_, index) => `https://news.example/${index}`);
 		const maximumBytes = 10_000;
 		await keepInOrder(openResponseCache(folder, {maxBytes: maximumBytes}), folder, keys, 800);
 		const [first = ''] = keys;
 		const cache = openResponseCache(folder, {maxBytes: maximumBytes});
-		// Read now, which is later than all of those times.
-		await cache.get(first);
+		// Confirmed now, which is later than all of those times.
+		await cache.confirm(first);
 		await cache.set('https://news.example/new-1', response('x'.repeat(800)));
 		await cache.set('https://news.example/new-2', response('x'.repeat(800)));
 		const left = await kept(cache, keys);

@@ -102,6 +102,33 @@ describe('newsreader', () => {
 		await quit(reader);
 	});
 
+	it('shows a feed that cannot be reached from before, and lists that with !', async () => {
+		let isAway = false;
+		const {url} = await startServer({
+			'/feed.xml'(_, response) {
+				response.writeHead(isAway ? 503 : 200, {'content-type': 'application/rss+xml'}).end(rss('The Paper', ['Bridge']));
+			},
+		});
+		const home = temporaryFolder({});
+		const env = {
+			HOME: home, XDG_CACHE_HOME: home, XDG_STATE_HOME: home, XDG_CONFIG_HOME: home,
+		};
+		const first = launch([`${url}/feed.xml`], {env});
+		await first.waitFor('The Paper');
+		first.type('Q');
+		await first.exited;
+		isAway = true;
+		const reader = launch([`${url}/feed.xml`], {env});
+		await reader.waitFor('The Paper');
+		await reader.waitFor(/answered 503 Service Unavailable; shown as of \d+ \p{L}{3} \d\d:\d\d/v);
+		await reader.waitFor('A summary of it.');
+		reader.type('!');
+		await reader.waitFor(/Problems[\s\S]*shown as of/v);
+		reader.type('Q');
+		reader.type('Q');
+		expect(await reader.exited).toMatchObject({exitCode: 0});
+	});
+
 	it('checks for new articles on the key r', async () => {
 		const items = ['Bridge', 'Tram'];
 		const url = await startSite(items);

@@ -9,6 +9,8 @@ export type LoadFailure = {
 	readonly source: string;
 	/** One line: the source, what is wrong and, if possible, what to do. */
 	readonly message: string;
+	/** True if an earlier copy of the source is shown all the same. */
+	readonly hasCopy: boolean;
 };
 
 /** Describes an error of opening or reading the file at `path` in plain words. */
@@ -28,9 +30,9 @@ export const describeReadError = (error: unknown, path: string): string => {
 };
 
 /** Makes the failure of `source` (a path, an address, or `-`) with the reason `reason`. */
-export const loadFailure = (source: string, reason: string): LoadFailure => {
+export const loadFailure = (source: string, reason: string, hasCopy = false): LoadFailure => {
 	const shown = source === '' ? '\'\'' : displayPath(source);
-	return {source: shown, message: sanitizeLine(`${sourceLabel(shown)}: ${reason}`)};
+	return {source: shown, message: sanitizeLine(`${sourceLabel(shown)}: ${reason}`), hasCopy};
 };
 
 /**

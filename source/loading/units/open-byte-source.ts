@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import {standardInputName} from '../../article/source.js';
 import {type FoundSource, type FoundFile} from '../discovery/find-files.js';
 import {type FormatName} from '../model/format-names.js';
+import {formatMoment} from '../../text/format-moment.js';
+import {loadFailure} from '../model/load-failure.js';
 import {isGzip} from '../bytes/gunzip.js';
 import {failureResult, type FailureResult} from '../model/load-result.js';
 import {fileNameFor} from '../bytes/media-types.js';
@@ -90,7 +92,8 @@ const openAddress = async ({url, groups}: Extract<FoundStream, {readonly kind: '
 		return failureResult(url, fetched.problem);
 	}
 
-	const {bytes, charset, contentType, staleReason} = fetched;
+	const {bytes, charset, contentType, staleReason, confirmedAt} = fetched;
+	const time = confirmedAt === null ? '' : ` ${formatMoment(confirmedAt)}`;
 	return {
 		...noDetails,
 		source: url,
@@ -100,7 +103,8 @@ const openAddress = async ({url, groups}: Extract<FoundStream, {readonly kind: '
 		charset,
 		url: fetched.url,
 		groups,
-		note: staleReason === null ? null : `as it was last time, because it ${staleReason}`,
+		note: staleReason === null ? null : `as of${time}, because it ${staleReason}`,
+		...(staleReason !== null && {failure: loadFailure(url, `${staleReason}; shown as of${time}`, true)}),
 	};
 };
 

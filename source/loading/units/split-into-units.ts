@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import {isStandardInput} from '../../article/source.js';
 import {logError} from '../../debug/log-error.js';
 import {isBinary} from '../bytes/decode.js';
-import {describeReadError} from '../model/load-failure.js';
+import {describeReadError, type LoadFailure} from '../model/load-failure.js';
 import {splitFeed} from '../feeds/split-feed.js';
 import {unsupportedReason} from '../discovery/classify-file-name.js';
 import {type FormatName} from '../model/format-names.js';
@@ -22,6 +22,8 @@ export type ByteSource = Pick<Unit, 'source' | 'charset' | 'url' | 'groups' | 'n
 	readonly size: number | null;
 	/** The name that decides the format if the content does not: a path, or a name with the extension of the media type. */
 	readonly name: string;
+	/** The failure to reach the source, of which the bytes are an earlier copy. */
+	readonly failure?: LoadFailure;
 };
 
 const lineFeed = 0x0A;

@@ -15,6 +15,8 @@ export type FetchedResource = {
 	 * `null` if the server answered.
 	 */
 	readonly staleReason: string | null;
+	/** The time when the server has sent or confirmed the cached copy last; `null` if the server answered. */
+	readonly confirmedAt: Date | null;
 };
 
 /** The result of a request: the content, or a problem in plain words that follow the address ("answered 404 Not Found"). */

@@ -9,7 +9,7 @@ import {
 import {defaultLimits, formatDuration, type FetchLimits} from './fetch-limits.js';
 import {followRedirects, type SendRequest} from './follow-redirects.js';
 import {parseContentType} from './content-type.js';
-import {type CachedResponse, type ResponseCache} from './response-cache.js';
+import {type CachedResponse, type DatedResponse, type ResponseCache} from './response-cache.js';
 import {createSharedTasks} from './shared-tasks.js';
 import {createTimeLimit} from './time-limit.js';
 import {createHostLimiter} from './host-limiter.js';
@@ -45,7 +45,7 @@ const cacheKey = ({url, authorization}: RequestTarget): string => authorization 
 /** A request that the cache cannot answer alone. */
 type FetchRequest = {
 	readonly start: RequestTarget;
-	readonly cached: CachedResponse | undefined;
+	readonly cached: DatedResponse | undefined;
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: FetchProgress) => void;
 };
@@ -93,7 +93,10 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 		const {answer: {status, header, bytes}, url} = await ask(wanted);
 		const {cached, start} = wanted;
 		if (cached && status === 304) {
-			return {...fromCache(cached), isUnchanged: true, staleReason: null};
+			await cache?.confirm(cacheKey(start));
+			return {
+				...fromCache(cached), isUnchanged: true, staleReason: null, confirmedAt: null,
+			};
 		}
 
 		const type = parseContentType(header('content-type'));
@@ -104,7 +107,7 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 		}
 
 		return {
-			...type, bytes, url: url.href, isUnchanged: false, staleReason: null,
+			...type, bytes, url: url.href, isUnchanged: false, staleReason: null, confirmedAt: null,
 		};
 	};
 
@@ -124,7 +127,11 @@ export function createFetcher({version, cache, environment, limits: given}: Fetc
 				} catch (error) {
 					logError(`fetch ${start.url.href}`, error);
 					const {isTransient, message} = toFetchError(error);
-					return cached && isTransient ? {...fromCache(cached), isUnchanged: false, staleReason: message} : {problem: message};
+					return cached && isTransient
+						? {
+							...fromCache(cached), isUnchanged: false, staleReason: message, confirmedAt: cached.confirmedAt,
+						}
+						: {problem: message};
 				}
 			}, {signal: waiting, onProgress: tell});
 			return result ?? {problem: 'was not waited for'};

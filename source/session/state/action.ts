@@ -15,8 +15,8 @@ export type SourceChangeAction
 	/** The source no longer has the article with the id. */
 		| {readonly type: 'gone'; readonly id: string}
 		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
-	/** Sources that could not be read again, in one line each. */
-		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]}
+	/** Sources that could not be read again, in one line each. `withCopy`: those of them that are shown from an earlier copy. */
+		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]; readonly withCopy?: readonly string[]}
 	/** The articles at the address of a link. `at` as for a command. */
 		| {readonly type: 'link-loaded'; readonly url: string; readonly articles: readonly Article[]; readonly at: string}
 		| {readonly type: 'link-failed'; readonly url: string; readonly problem: string}
@@ -28,7 +28,7 @@ type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 
 /** The actions of the first loading of the sources. */
 export type LoadingAction
-	= | {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly counts?: QuoteCounts}
+	= | {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly withCopy?: readonly string[]; readonly counts?: QuoteCounts}
 	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
 	/** The number of sources that have answered, and of all sources. */

@@ -13,6 +13,8 @@ export type SourcesState = {
 	readonly progress: {readonly done: number; readonly total: number} | null;
 	/** The sources that could not be opened, one plain line each; also those that answer again. They decide the exit code. */
 	readonly problems: readonly string[];
+	/** Those of `problems` whose sources could not be reached and are shown from an earlier copy. They do not change the exit code. */
+	readonly problemsWithCopy: ReadonlySet<string>;
 	/** Those of `problems` whose sources answer again. */
 	readonly solvedProblems: ReadonlySet<string>;
 	/** The changes that watching has found, by article id; a change is removed when its article is read on. */
@@ -24,5 +26,5 @@ export type SourcesState = {
 };
 
 export const initialSources: SourcesState = {
-	isLoading: true, progress: null, problems: [], solvedProblems: new Set(), marks: new Map(), loadingPages: new Set(), alternateVersions: new Map(),
+	isLoading: true, progress: null, problems: [], problemsWithCopy: new Set(), solvedProblems: new Set(), marks: new Map(), loadingPages: new Set(), alternateVersions: new Map(),
 };

@@ -116,7 +116,7 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 const markAsGone = (session: Session, id: string): Session => articlesById(session.list.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
 
 /** Adds the problems of a refresh to the list of problems, each once, and reports them in the status line. */
-function addRefreshProblems(session: Session, refreshProblems: readonly string[]): Session {
+function addRefreshProblems(session: Session, refreshProblems: readonly string[], withCopy: readonly string[] = []): Session {
 	const [first] = refreshProblems;
 	if (first === undefined) {
 		return session;
@@ -125,7 +125,12 @@ function addRefreshProblems(session: Session, refreshProblems: readonly string[]
 	const text = refreshProblems.length > 1 ? `${refreshProblems.length} things could not be opened (press ${keyHint(session.keymap, 'show-problems')}): ${first}` : first;
 	const problems = [...new Set([...session.sources.problems, ...refreshProblems])];
 	const solvedProblems = new Set([...session.sources.solvedProblems].filter(problem => !refreshProblems.includes(problem)));
-	return {...session, message: {text, isError: true}, sources: {...session.sources, problems, solvedProblems}};
+	const problemsWithCopy = new Set([...session.sources.problemsWithCopy, ...withCopy]);
+	return {
+		...session, message: {text, isError: true}, sources: {
+			...session.sources, problems, problemsWithCopy, solvedProblems,
+		},
+	};
 }
 
 /** Takes problems off the list of problems. If it is shown, it scrolls to a page that it still has, and closes when it is empty. */
@@ -167,7 +172,7 @@ export function applySourceChange(session: Session, action: SourceChangeAction):
 		}
 
 		case 'refresh-failed': {
-			return addRefreshProblems(session, action.problems);
+			return addRefreshProblems(session, action.problems, action.withCopy);
 		}
 
 		case 'link-loaded': {

@@ -34,8 +34,11 @@ function addLoadedArticles(session: Session, action: Extract<LoadingAction, {typ
 	const problems = [...session.sources.problems, ...action.problems];
 	const failed = action.problems.at(-1);
 	const count = currentProblems(withSources(session, {problems})).length;
-	const text = count > 1 ? `${count} sources could not be opened (press ${keyHint(session.keymap, 'show-problems')}): ${failed ?? ''}` : failed ?? '';
-	const next: Session = {...arrived, message: failed === undefined ? session.message : {text, isError: true}, sources: {...arrived.sources, problems}};
+	const text = count > 1 ? `${count} sources could not be ${action.withCopy?.length ? 'reached or ' : ''}opened (press ${keyHint(session.keymap, 'show-problems')}): ${failed ?? ''}` : failed ?? '';
+	const problemsWithCopy = new Set([...session.sources.problemsWithCopy, ...action.withCopy ?? []]);
+	const next: Session = {
+		...arrived, message: failed === undefined ? session.message : {text, isError: true}, sources: {...arrived.sources, problems, problemsWithCopy},
+	};
 	const {list: {resumeArticle}} = session;
 	const resumed = resumeArticle?.isPending ? listed.findIndex(({id}) => id === resumeArticle.id) : -1;
 	const shown = resumed === -1 ? next : withList(withPanes(selectArticle(next, resumed), {focus: 'reader'}), {resumeArticle: null});

@@ -6,7 +6,7 @@ import {
 } from 'vitest';
 import {type FetchedResource, type FetchProgress, type FetchResult} from '../../../source/loading/web/fetch-result.js';
 import {createFetcher, type FetcherOptions} from '../../../source/loading/web/fetcher.js';
-import {type CachedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
+import {type DatedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
 import {temporaryFolder} from '../../helpers/folder.js';
 import {
 	pageText, startBrokenProxy, startProxy, startServer, startSilentServer, type Route,
@@ -26,14 +26,18 @@ function fetched(result: FetchResult): FetchedResource {
 
 const textOf = (result: FetchResult): string => Buffer.from(fetched(result).bytes).toString();
 
-const memoryCache = (): ResponseCache & {readonly kept: Map<string, CachedResponse>} => {
-	const kept = new Map<string, CachedResponse>();
+/** The time at which the server has confirmed each copy of the tests. */
+const confirmedAt = new Date('2026-11-28T14:10:00');
+
+const memoryCache = (): ResponseCache & {readonly kept: Map<string, DatedResponse>} => {
+	const kept = new Map<string, DatedResponse>();
 	return {
 		kept,
 		get: async key => kept.get(key),
 		async set(key, response) {
-			kept.set(key, response);
+			kept.set(key, {...response, confirmedAt});
 		},
+		confirm: vi.fn<ResponseCache['confirm']>().mockResolvedValue(),
 	};
 };
 
@@ -41,7 +45,7 @@ describe('a fetcher', () => {
 	it('returns bytes, type, encoding and address of a page', async () => {
 		const {url} = await startServer();
 		expect(await load(`${url}/page`)).toEqual({
-			bytes: Buffer.from(pageText), url: `${url}/page`, contentType: 'text/html', charset: 'iso-8859-2', isUnchanged: false, staleReason: null,
+			bytes: Buffer.from(pageText), url: `${url}/page`, contentType: 'text/html', charset: 'iso-8859-2', isUnchanged: false, staleReason: null, confirmedAt: null,
 		});
 	});
 
@@ -239,10 +243,13 @@ describe('an overloaded server', () => {
 describe('the cache', () => {
 	it.each(['/etag', '/modified'])('requests only a newer version of %s', async path => {
 		const {url, requests} = await startServer();
-		const fetcher = newFetcher({cache: memoryCache()});
+		const cache = memoryCache();
+		const fetcher = newFetcher({cache});
 		const first = fetched(await fetcher.fetch(url + path));
+		expect(cache.confirm).not.toHaveBeenCalled();
 		expect(await fetcher.fetch(url + path)).toEqual({...first, isUnchanged: true});
 		expect(requests).toHaveLength(2);
+		expect(cache.confirm).toHaveBeenCalledExactlyOnceWith(url + path);
 		expect(textOf(first)).toBe(pageText);
 	});
 
@@ -263,7 +270,7 @@ describe('the cache', () => {
 		const fetcher = newFetcher({cache: memoryCache()});
 		const first = fetched(await fetcher.fetch(`${url}/page`));
 		await stop();
-		expect(await fetcher.fetch(`${url}/page`)).toEqual({...first, staleReason: 'could not be reached (connection refused)'});
+		expect(await fetcher.fetch(`${url}/page`)).toEqual({...first, staleReason: 'could not be reached (connection refused)', confirmedAt});
 	});
 
 	it.each([
