@@ -52,7 +52,9 @@ const orders = {
 	],
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
 	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers'],
-	layout: ['labels', 'margin'],
+	layout: ['model', 'labels', 'margin', 'wrapping'],
+	terminal: ['colors', 'screen', 'input', 'programs'],
+	storage: ['files', 'state'],
 	frame: ['rows', 'overlays', 'list', 'reader', 'sidebar'],
 };
 

@@ -1,4 +1,4 @@
-import {configFolder} from '../storage/config-folder.js';
+import {configFolder} from '../storage/files/config-folder.js';
 import {readThemeFiles} from '../storage/theme-files.js';
 import {type Session} from '../session/state/session.js';
 import {type ThemeState} from '../session/state/theme-state.js';

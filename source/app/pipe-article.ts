@@ -1,10 +1,10 @@
 import process from 'node:process';
 import {logError} from '../debug/log-error.js';
-import {articleMarkdown} from '../output/article-markdown.js';
+import {articleMarkdown} from '../output/markdown/article-markdown.js';
 import {type Message} from '../session/state/message.js';
 import {type Request} from '../session/state/request.js';
-import {anyKey} from '../terminal/key-input.js';
-import {failureOf, runWithInput} from '../terminal/shell.js';
+import {anyKey} from '../terminal/input/key-input.js';
+import {failureOf, runWithInput} from '../terminal/programs/shell.js';
 import {type Terminal} from '../terminal/terminal.js';
 import {describeSystemError} from '../text/system-error.js';
 import {truncate} from '../text/width.js';

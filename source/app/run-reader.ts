@@ -5,7 +5,7 @@ import {type LoadResult} from '../loading/model/load-result.js';
 import {type SessionStore} from '../session/store.js';
 import {autosaveArticleCache, type ArticleCache} from '../sources/article-cache.js';
 import {loadIntoSession} from '../sources/load-into-session.js';
-import {type StateSaver} from '../storage/state-saver.js';
+import {type StateSaver} from '../storage/state/state-saver.js';
 import {drawingEnvironment} from '../terminal/environment.js';
 import {onEnding} from '../terminal/endings.js';
 import {lastAnswerTimeout, openTerminal} from '../terminal/terminal.js';

@@ -41,7 +41,7 @@ const terminalCommands = (terminal: Terminal): Omit<ProgramCommandHandlers, 'qui
 /** Returns the requests that the terminal and the desktop carry out. */
 const terminalEffects = (terminal: Terminal, refresh: Refresh): Pick<RequestEffects, 'openLink' | 'copy' | 'edit' | 'pipe'> => ({
 	async openLink(url) {
-		const {openLink} = await import('../terminal/open-link.js');
+		const {openLink} = await import('../terminal/programs/open-link.js');
 		return openLink(url, {environment: process.env});
 	},
 	copy(text) {

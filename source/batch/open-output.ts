@@ -4,7 +4,7 @@ import {Writable} from 'node:stream';
 import {finished} from 'node:stream/promises';
 import {logError} from '../debug/log-error.js';
 import {isStandardOutputFile, openStandardOutput} from '../output/standard-output.js';
-import {openOutputFile} from '../storage/output-file.js';
+import {openOutputFile} from '../storage/files/output-file.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
 
 /** The output of a run. */

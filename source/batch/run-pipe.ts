@@ -5,7 +5,7 @@ import {type RunResult} from '../command-line/run-result.js';
 import {createWorkerPool} from '../engine/worker-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
-import {openStateSaver} from '../storage/open-state-saver.js';
+import {openStateSaver} from '../storage/state/open-state-saver.js';
 import {errorCode} from '../text/system-error.js';
 import {countSources} from './count-sources.js';
 import {describeOutputError, openOutput, type Output} from './open-output.js';

@@ -1,6 +1,6 @@
 import {formatNames as inputFormats} from '../loading/model/format-names.js';
 import {formatNames, partNames} from '../output/format-names.js';
-import {colorModes} from '../terminal/color-mode.js';
+import {colorModes} from '../terminal/colors/color-mode.js';
 import {configActions, shells} from './question.js';
 
 /** The groups of options, in the order of `--help`. Options of the output have no effect on the screen, and the other way round. */

@@ -5,7 +5,7 @@ import {fieldNames} from '../output/field-names.js';
 import {
 	formatByExtension, formatNames, partNames, type FormatName, type OutputOptions, type PartName,
 } from '../output/format-names.js';
-import {colorModes, type ColorMode} from '../terminal/color-mode.js';
+import {colorModes, type ColorMode} from '../terminal/colors/color-mode.js';
 import {nearestName} from '../text/nearest-name.js';
 import {normalizeArguments, type GivenOptions} from './normalize-arguments.js';
 import {optionTable, type OptionName} from './option-table.js';

@@ -28,7 +28,7 @@ function placeOf(node: DOMElement): {column: number; row: number; width: number;
 
 /**
  * The boxes of the screen that do not go through Ink's renderer. Ink lays them out; their rows are drawn by
- * `terminal/screen.ts`, which writes only the cells that changed.
+ * `terminal/screen/screen.ts`, which writes only the cells that changed.
  */
 export class Surface {
 	readonly #placed = new Map<DOMElement, Placed>();
@@ -44,7 +44,7 @@ export class Surface {
 
 	/** Returns the boxes at their places, the lowest layer first. `inkFrame` has the rows that Ink has drawn. */
 	blocks(inkFrame: readonly string[]): Block[] {
-		return Array.from(this.#placed).toSorted(([, a], [, b]) => a.layer - b.layer).map(([node, {content, place}]) => {
+		return [...this.#placed].toSorted(([, a], [, b]) => a.layer - b.layer).map(([node, {content, place}]) => {
 			const {column, row, width, height} = placeOf(node);
 			const rows = content === 'ink'
 				? Array.from({length: height}, (_, index) => fitRow(sliceRow(parseSgr(inkFrame[row + index] ?? ''), column, column + width), width))

@@ -3,11 +3,11 @@ import {isQuoteBy} from '../analysis/result/speaker-label.js';
 import {type Alert, type Article, type BlockKind} from '../article/article.js';
 import {overlaps, type Span} from '../article/span.js';
 import {memoize} from '../article/memoize.js';
-import {hyperlinkOf} from './hyperlinks.js';
-import {linkSpans} from './link-spans.js';
+import {hyperlinkOf} from './model/hyperlinks.js';
+import {linkSpans} from './model/link-spans.js';
 import {type Decoration} from './decorate.js';
-import {type StyleToken} from './style-token.js';
-import {overlappingSpans} from './overlapping-spans.js';
+import {type StyleToken} from './model/style-token.js';
+import {overlappingSpans} from './model/overlapping-spans.js';
 
 /** The state that determines the decorations of an article's text. */
 export type DecorationState = {

@@ -1,9 +1,9 @@
 import {overlaps, type Span} from '../article/span.js';
 import {displayWidth} from '../text/width.js';
 import {expandSpace} from '../text/wrap.js';
-import {type Hyperlink} from './hyperlinks.js';
-import {type Insertion, type Line} from './line.js';
-import {type StyleToken} from './style-token.js';
+import {type Hyperlink} from './model/hyperlinks.js';
+import {type Insertion, type Line} from './model/line.js';
+import {type StyleToken} from './model/style-token.js';
 
 /** A token over a span of the text; `color` is the number of the speaker whose colour it takes, if any. */
 export type Decoration = Span & {

@@ -1,9 +1,9 @@
 import {type Article} from '../article/article.js';
 import {firstStartingFrom} from '../article/binary-search.js';
-import {chunksOf, type Chunk} from './chunks.js';
-import {type Line} from './line.js';
-import {linkNumbers} from './links.js';
-import {wrapChunk} from './wrap-chunk.js';
+import {chunksOf, type Chunk} from './wrapping/chunks.js';
+import {type Line} from './model/line.js';
+import {linkNumbers} from './model/links.js';
+import {wrapChunk} from './wrapping/wrap-chunk.js';
 
 /**
  * An article laid out at a width. Lines are made on demand, so the cost does not grow with the length of the article.

@@ -1,8 +1,8 @@
 import {type Article} from '../article/article.js';
 import {type Span} from '../article/span.js';
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
-import {isPreformatted} from './chunks.js';
-import {overlappingSpans} from './overlapping-spans.js';
+import {isPreformatted} from './wrapping/chunks.js';
+import {overlappingSpans} from './model/overlapping-spans.js';
 
 /** Returns a part of an article's text with one line for each paragraph. Blank lines stay between paragraphs; code and tables keep their lines. */
 export function unwrappedText({text, blocks}: Article, span: Span): string {

@@ -11,7 +11,7 @@ export async function openFormat(output: OutputOptions): Promise<FormatWriter> {
 		}
 
 		case 'markdown': {
-			const {markdownFormat} = await import('./markdown.js');
+			const {markdownFormat} = await import('./markdown/markdown.js');
 			return markdownFormat(output);
 		}
 

@@ -5,7 +5,7 @@ import {type Article} from '../article/article.js';
 import {lineText} from '../layout/decorate.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
-import {linksOf} from '../layout/links.js';
+import {linksOf} from '../layout/model/links.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
 import {quoteText} from '../layout/labels/quote-text.js';
 import {collapseWhitespace} from '../text/collapse-whitespace.js';

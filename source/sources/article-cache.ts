@@ -50,7 +50,7 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 	const unrecorded = new Map<string, (shelf: Shelf) => void>();
 
 	const open = async (): Promise<void> => {
-		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/cache-folder.js')]);
+		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/files/cache-folder.js')]);
 		// A folder has the same shelf whatever the working directory is.
 		const places = sources().map(source => absoluteName(source));
 		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);

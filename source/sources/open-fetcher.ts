@@ -17,7 +17,7 @@ export function openFetcher(keepsCopies: boolean): () => Promise<Fetcher> {
 	const open = async (): Promise<Fetcher> => {
 		const [{createFetcher}, {cacheFolder}, {openResponseCache}, manifest] = await Promise.all([
 			import('../loading/web/fetcher.js'),
-			import('../storage/cache-folder.js'),
+			import('../storage/files/cache-folder.js'),
 			import('../storage/response-cache.js'),
 			fs.readFile(new URL('package.json', programRoot), 'utf8'),
 		]);

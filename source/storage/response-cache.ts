@@ -5,9 +5,9 @@ import path from 'node:path';
 import {logError} from '../debug/log-error.js';
 import {readFile} from '../loading/bytes/read-bytes.js';
 import {type CachedResponse, type ResponseCache} from '../loading/web/response-cache.js';
-import {pruneFolder} from './prune-folder.js';
-import {replaceFile, type FileSystem} from './replace-file.js';
-import {isJsonObject} from './json-object.js';
+import {pruneFolder} from './files/prune-folder.js';
+import {replaceFile, type FileSystem} from './files/replace-file.js';
+import {isJsonObject} from './files/json-object.js';
 
 type DiskCacheOptions = {
 	/**

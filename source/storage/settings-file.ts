@@ -5,9 +5,9 @@ import {logError} from '../debug/log-error.js';
 import {type ParsedSettings} from '../settings/parse-settings.js';
 import {displayPath} from '../text/display-path.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
-import {configFolder} from './config-folder.js';
-import {replaceFile} from './replace-file.js';
-import {fileProblemLine, readTomlFile} from './toml-file.js';
+import {configFolder} from './files/config-folder.js';
+import {replaceFile} from './files/replace-file.js';
+import {fileProblemLine, readTomlFile} from './files/toml-file.js';
 
 /** The settings of a file, with one line for each problem. */
 export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {

@@ -4,7 +4,7 @@ import {logError} from '../debug/log-error.js';
 import {displayPath} from '../text/display-path.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
 import {type UserTheme} from '../theme/user-theme.js';
-import {fileProblemLine, readTomlFile} from './toml-file.js';
+import {fileProblemLine, readTomlFile} from './files/toml-file.js';
 
 /** The themes of the user. */
 export type ThemeFiles = {

@@ -1,7 +1,7 @@
 import {type ColorDepth} from '../theme/color-depth.js';
-import {colorDepth} from './color-depth.js';
-import {type ColorMode} from './color-mode.js';
-import {takesHyperlinks} from './hyperlink.js';
+import {colorDepth} from './colors/color-depth.js';
+import {type ColorMode} from './colors/color-mode.js';
+import {takesHyperlinks} from './screen/hyperlink.js';
 
 /** The settings for drawing that come from options and environment variables. */
 export type DrawingEnvironment = {

@@ -2,11 +2,11 @@ import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import type tty from 'node:tty';
 import {logError} from '../debug/log-error.js';
-import {BackgroundWatcher} from './background-watcher.js';
-import {openInputEvents, type InputEvents} from './input-events.js';
-import {openKeyInput, releaseKeys, type KeyInput} from './key-input.js';
+import {BackgroundWatcher} from './colors/background-watcher.js';
+import {openInputEvents, type InputEvents} from './input/input-events.js';
+import {openKeyInput, releaseKeys, type KeyInput} from './input/key-input.js';
 import {enterSequence, leaveSequence} from './modes.js';
-import {Screen, sizeOf} from './screen.js';
+import {Screen, sizeOf} from './screen/screen.js';
 
 /** The terminal of the program: it gives keys and takes frames. */
 export type Terminal = {

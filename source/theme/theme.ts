@@ -1,5 +1,5 @@
 import {memoize} from '../article/memoize.js';
-import {type StyleToken} from '../layout/style-token.js';
+import {type StyleToken} from '../layout/model/style-token.js';
 import {type Color} from './color.js';
 
 /** The style of a piece of text. */

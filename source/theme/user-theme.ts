@@ -1,4 +1,4 @@
-import {type StyleToken} from '../layout/style-token.js';
+import {type StyleToken} from '../layout/model/style-token.js';
 import {type Color} from './color.js';
 import {nearestColor} from './nearest-color.js';
 import {type ColorDepth} from './color-depth.js';

@@ -4,7 +4,7 @@ import {
 } from 'vitest';
 import {startPainting, type Painter} from '../../source/app/painter.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {type StyledText} from '../../source/terminal/screen-row.js';
+import {type StyledText} from '../../source/terminal/screen/screen-row.js';
 import {themes} from '../helpers/themes.js';
 import {openSession} from '../helpers/session.js';
 

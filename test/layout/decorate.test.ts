@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lineText, segmentsOf, type Decoration} from '../../source/layout/decorate.js';
-import {type Line} from '../../source/layout/line.js';
-import {type StyleToken} from '../../source/layout/style-token.js';
+import {type Line} from '../../source/layout/model/line.js';
+import {type StyleToken} from '../../source/layout/model/style-token.js';
 import {expandSpace} from '../../source/text/wrap.js';
 
 const text = 'Anna Berg said the boats will sail on Monday.';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {layoutArticle, type Layout} from '../../source/layout/layout-article.js';
-import {type Line} from '../../source/layout/line.js';
+import {type Line} from '../../source/layout/model/line.js';
 import {displayWidth} from '../../source/text/width.js';
 import {expandSpace} from '../../source/text/wrap.js';
 import {oneBlock} from '../helpers/articles.js';

@@ -4,9 +4,9 @@ import {type Article} from '../../source/article/article.js';
 import {type Span} from '../../source/article/span.js';
 import {lineText} from '../../source/layout/decorate.js';
 import {layoutArticle} from '../../source/layout/layout-article.js';
-import {type Line} from '../../source/layout/line.js';
+import {type Line} from '../../source/layout/model/line.js';
 import {parseHtml} from '../../source/loading/html/parse-html.js';
-import {parseMarkdown} from '../../source/loading/prose/markdown.js';
+import {parseMarkdown} from '../../source/loading/prose/markdown/markdown.js';
 import {displayWidth} from '../../source/text/width.js';
 import {oneBlock} from '../helpers/articles.js';
 

@@ -3,9 +3,9 @@ import {isDefaultView, viewLabel} from '../../session/panes/list-view.js';
 import {type Session} from '../../session/state/session.js';
 import {unreadCount} from '../../session/model/unread-count.js';
 import {type Theme} from '../../theme/theme.js';
-import {listRows} from './list-rows.js';
 import {type PaneContent, type PaneSize} from '../rows/pane-rows.js';
 import {type Row} from '../rows/row.js';
+import {listRows} from './list-rows.js';
 
 function emptyListRows({list: {view}, sources: {isLoading}, keymap}: Session, theme: Theme): Row[] {
 	const lines = isLoading

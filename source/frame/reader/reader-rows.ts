@@ -2,7 +2,7 @@ import {type Quote} from '../../analysis/result/analysis.js';
 import {overlaps, type Span} from '../../article/span.js';
 import {articleDecorations} from '../../layout/article-decorations.js';
 import {segmentsOf, shownSpan} from '../../layout/decorate.js';
-import {type Line} from '../../layout/line.js';
+import {type Line} from '../../layout/model/line.js';
 import {gutterMark} from '../../layout/margin/gutter.js';
 import {readerMargins, textColumns} from '../../session/panes/pane-geometry.js';
 import {

@@ -1,4 +1,4 @@
-import {type Hyperlink} from '../../layout/hyperlinks.js';
+import {type Hyperlink} from '../../layout/model/hyperlinks.js';
 import {displayWidth, truncate} from '../../text/width.js';
 import {type TextStyle} from '../../theme/theme.js';
 

@@ -7,10 +7,10 @@ import {sidebarTabs, type SidebarTab} from '../../session/panes/pane-geometry.js
 import {type Session} from '../../session/state/session.js';
 import {displayWidth} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
-import {entityRows} from './entity-rows.js';
 import {type PaneContent, type PaneSize} from '../rows/pane-rows.js';
-import {quoteRows} from './quote-rows.js';
 import {type Row} from '../rows/row.js';
+import {entityRows} from './entity-rows.js';
+import {quoteRows} from './quote-rows.js';
 import {sidebarLinkRows} from './sidebar-link-rows.js';
 
 const names: Readonly<Record<SidebarTab, string>> = {

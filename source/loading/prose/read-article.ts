@@ -4,8 +4,8 @@ import {noMetadata} from '../model/parsed-article.js';
 import {findCredits, type Credits} from '../metadata/byline-and-date.js';
 import {type FrontMatter} from '../metadata/front-matter.js';
 import {makeArticle} from '../metadata/make-article.js';
-import {looksLikeMarkdown} from './looks-like-markdown.js';
-import {parseMarkdown} from './markdown.js';
+import {looksLikeMarkdown} from './markdown/looks-like-markdown.js';
+import {parseMarkdown} from './markdown/markdown.js';
 import {parsePlain} from './plain.js';
 import {type TextPart} from './split-articles.js';
 

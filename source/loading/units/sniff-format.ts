@@ -3,7 +3,7 @@ import {decodeForSniffing, isUtf16} from '../bytes/decode.js';
 import {looksLikeFeed} from '../feeds/looks-like-feed.js';
 import {formatByExtension, type FormatName} from '../model/format-names.js';
 import {detectJson} from '../json/detect-json.js';
-import {looksLikeMarkdown} from '../prose/looks-like-markdown.js';
+import {looksLikeMarkdown} from '../prose/markdown/looks-like-markdown.js';
 import {startsWithMailHeader} from '../mail/mail-header.js';
 import {isMboxSeparator} from '../mail/mbox-separator.js';
 

@@ -1,5 +1,5 @@
 import {type Article} from '../../article/article.js';
-import {type Link} from '../../layout/links.js';
+import {type Link} from '../../layout/model/links.js';
 import {keyHint} from '../commands/keymap.js';
 import {shownArticle} from '../model/selectors.js';
 import {titleLabel} from '../model/short-labels.js';

@@ -7,13 +7,13 @@ import {type Article} from '../../article/article.js';
 import {type Span} from '../../article/span.js';
 import {creditsNotInText} from '../../layout/labels/credits.js';
 import {layoutArticle, type Layout} from '../../layout/layout-article.js';
-import {type Line} from '../../layout/line.js';
-import {linksOf, type Link} from '../../layout/links.js';
+import {type Line} from '../../layout/model/line.js';
+import {linksOf, type Link} from '../../layout/model/links.js';
 import {memoize} from '../../article/memoize.js';
 import {articleHead} from '../../layout/labels/article-head.js';
 import {creditsLine} from '../../layout/labels/credits-line.js';
 import {ticksOf} from '../../layout/margin/scrollbar.js';
-import {overlappingSpans} from '../../layout/overlapping-spans.js';
+import {overlappingSpans} from '../../layout/model/overlapping-spans.js';
 import {truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {

@@ -1,4 +1,4 @@
-import {type Link} from '../../layout/links.js';
+import {type Link} from '../../layout/model/links.js';
 import {type CommandName} from '../commands/command-table.js';
 import {showMessage} from '../model/show-message.js';
 import {readerView, shownLinks} from '../model/selectors.js';
@@ -18,7 +18,6 @@ export const linkRowCount = ({size}: Session): 1 | 2 => size.columns >= minOneRo
 
 /** Returns the number of links on the screen. */
 const linksPerPage = (session: Session): number => Math.max(1, Math.floor(overlayHeight(session.size) / linkRowCount(session)));
-
 
 const noLinksMessage = 'This article has no links';
 

@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
 import {adjacentBlockStart} from '../../layout/adjacent-block.js';
-import {type Line} from '../../layout/line.js';
+import {type Line} from '../../layout/model/line.js';
 import {countLabel} from '../../text/count-label.js';
 import {type CommandName} from '../commands/command-table.js';
 import {readerView, shownAnalysis, type ReaderView} from '../model/selectors.js';

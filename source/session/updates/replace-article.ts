@@ -1,7 +1,7 @@
 import {type Article} from '../../article/article.js';
 import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
-import {linksOf} from '../../layout/links.js';
+import {linksOf} from '../../layout/model/links.js';
 import {withArticles} from '../list/apply-view.js';
 import {carryTrailOver} from '../list/trail.js';
 import {selectVisible} from '../reader/select-visible.js';

@@ -3,7 +3,7 @@ import {speakerLabel} from '../../analysis/result/speaker-label.js';
 import {type Span} from '../../article/span.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
 import {reportingVerb} from '../../layout/labels/reporting-verb.js';
-import {type Line} from '../../layout/line.js';
+import {type Line} from '../../layout/model/line.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';

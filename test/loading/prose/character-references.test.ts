@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {decodeCharacterReferences, decodeHtmlReferences} from '../../../source/loading/prose/character-references.js';
-import {parseMarkdown} from '../../../source/loading/prose/markdown.js';
+import {parseMarkdown} from '../../../source/loading/prose/markdown/markdown.js';
 import {sanitizeText} from '../../../source/text/sanitize.js';
 
 /** Names that a table of HTML 4 does not have, with the characters that HTML 5 gives them. */

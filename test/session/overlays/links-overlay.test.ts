@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
-import {linksOf} from '../../../source/layout/links.js';
+import {linksOf} from '../../../source/layout/model/links.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
