@@ -4,11 +4,13 @@ import {markReadOnMove} from './list/select-article.js';
 import {geometry} from './model/selectors.js';
 import {isTextOverlay, maxOverlayTop} from './overlays/overlay-lines.js';
 import {rememberCommand} from './overlays/palette.js';
+import {reduceDecision} from './overlays/reduce-decision.js';
 import {reduceOverlay} from './overlays/reduce-overlay.js';
 import {selectVisible} from './reader/select-visible.js';
 import {runCommand} from './run-command.js';
 import {isMenuAction, type Action, type MenuAction} from './state/action.js';
 import {noOverlay} from './state/overlay.js';
+import {isDecisionAction} from './state/decision-action.js';
 import {type Session} from './state/session.js';
 import {reduceTheme} from './state/theme-state.js';
 import {withList, withReader} from './state/with-changes.js';
@@ -33,6 +35,10 @@ function reduceAction(session: Session, action: Action): Session {
 
 	if (isMenuAction(action)) {
 		return reduceMenu(session, action);
+	}
+
+	if (isDecisionAction(action)) {
+		return reduceDecision(session, action);
 	}
 
 	switch (action.type) {

@@ -216,6 +216,8 @@ const actions = {
 	'text-submitted': {type: 'text-submitted', at},
 	'speaker-chosen': {type: 'speaker-chosen', speaker: null},
 	'view-chosen': {type: 'view-chosen', changes: {filter: 'unread', order: 'newest'}},
+	'speaker-corrected': {type: 'speaker-corrected', quote: {start: 0, end: 1}, speaker: null},
+	'prompt-opened': {type: 'prompt-opened', purpose: 'note'},
 	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
 	'palette-chosen': {type: 'palette-chosen', name: 'down', at},
 	'menu-chosen': {type: 'menu-chosen', index: 0},

@@ -51,6 +51,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'previous-quote': [press(reader, ']', ']'), 'sidebar'],
 	'choose-speaker': [reader, 'overlay'],
 	'explain-speaker': [reader, 'reader'],
+	'correct-speaker': [reader, 'overlay'],
 	'toggle-sidebar-tab': [reader, 'panes'],
 	'jump-back': [press(reader, ...Array.from({length: 20}, () => ']')), 'readings'],
 	'select-lines': [reader, 'reader'],

@@ -1,6 +1,7 @@
 import {
 	isUnsureIn, shownArticle, speakerColors,
 } from '../../session/model/selectors.js';
+import {decisionMark, decisionsAbout, otherDecisions} from '../../session/model/decisions-about.js';
 import {statementsBySpeaker, type PlacedStatement, type SpeakerGroup} from '../../session/model/speaker-groups.js';
 import {type Session} from '../../session/state/session.js';
 import {visibleRange} from '../../layout/visible-range.js';
@@ -10,7 +11,7 @@ import {
 } from '../../theme/theme.js';
 import {type PaneSize} from '../rows/pane-rows.js';
 import {fitRow, type Cell, type Row} from '../rows/row.js';
-import {statementLines, type StatementLine} from './statement-lines.js';
+import {detailLines, statementLines, type StatementLine} from './statement-lines.js';
 
 /** The columns of a statement beside its words: a space, the bar and a space at the left, a space at the right. */
 const margins = 4;
@@ -27,9 +28,13 @@ type Layout = {
 
 function layoutOf(session: Session, statements: readonly PlacedStatement[], {width, height}: PaneSize, limitOf: (statement: PlacedStatement) => number): Layout {
 	const text = shownArticle(session)?.text ?? '';
-	const linesOf = (statement: PlacedStatement): readonly StatementLine[] => statementLines(text, statement.quote, {
-		width: Math.max(4, width - margins), limit: Math.min(height, limitOf(statement)), isUnsure: isUnsureIn(session, statement.quote),
-	});
+	const linesOf = (statement: PlacedStatement): readonly StatementLine[] => {
+		const wrapping = {width: Math.max(4, width - margins), limit: Math.min(height, limitOf(statement))};
+		const words = statementLines(text, statement.quote, {...wrapping, isUnsure: isUnsureIn(session, statement.quote)});
+		const decisions = decisionsAbout(session, statement.quote);
+		return decisions.length === 0 ? words : [...words, ...decisions.flatMap(decision => detailLines(`${decisionMark} ${decision}`, wrapping))];
+	};
+
 	return {
 		linesOf,
 		heightOf(index) {
@@ -49,10 +54,11 @@ function fitAll(count: number, heightOf: (index: number) => number, height: numb
 	return used <= height;
 }
 
-/** Returns the notes below the last statement: the number of unsure ones, and how to get back to all speakers. */
+/** Returns the notes below the last statement: what the reader has decided, the number of unsure ones, and how to get back to all speakers. */
 function notesBelow(session: Session, statements: readonly PlacedStatement[]): string[] {
 	const unsure = statements.reduce((sum, {quote}) => sum + (isUnsureIn(session, quote) ? 1 : 0), 0);
 	return [
+		...otherDecisions(session),
 		...(unsure === 0 ? [] : [`${unsure} less sure, marked ?`]),
 		...(session.sidebar.speakerFilter === null ? [] : ['Esc shows all speakers']),
 	];

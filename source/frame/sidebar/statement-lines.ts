@@ -48,3 +48,11 @@ function wrapStatement(lead: string, words: string, end: string, {width, limit}:
 		return {verb: line.slice(0, verbLength), words: line.slice(verbLength)};
 	});
 }
+
+/** Wraps a detail below a statement, in the colour of details, into at most `limit` lines of `width` columns. */
+export function detailLines(text: string, {width, limit}: {readonly width: number; readonly limit: number}): StatementLine[] {
+	const spans = wrap(text, {start: 0, end: text.length}, width);
+	return spans.slice(0, limit).map(({start, end}, index) => ({
+		verb: truncate(index === limit - 1 && spans.length > limit ? text.slice(start) : text.slice(start, end), width), words: '',
+	}));
+}

@@ -127,6 +127,9 @@ export const commands = [
 		name: 'explain-speaker', keys: ['i'], help: 'explain the speaker: the words, the cue, the chain of names', group: 'Who said what', keyHints: {reader: 'why', sidebar: 'why'},
 	},
 	{
+		name: 'correct-speaker', keys: ['S'], help: 'correct the speaker of the quote, or say that nobody said it', group: 'Who said what',
+	},
+	{
 		name: 'toggle-sidebar-tab', keys: ['e'], help: 'show the next tab of the sidebar: quotes, people, places, links', group: 'Who said what', keyHints: {sidebar: 'next tab'},
 	},
 	{
@@ -134,7 +137,10 @@ export const commands = [
 	},
 
 	{
-		name: 'select-lines', keys: ['v'], help: 'select lines: moves extend, o swaps ends, y copies, a notes, H highlights, Esc ends', group: 'Notes',
+		name: 'select-lines',
+		keys: ['v'],
+		help: 'select lines: moves extend, o swaps ends, y copies, a notes, H highlights, Esc ends',
+		group: 'Notes',
 	},
 	{
 		name: 'add-note', keys: ['a'], help: 'write a note on the selected quote or lines, or change it; an empty one is deleted', group: 'Notes',

@@ -1,6 +1,7 @@
 import {showNextTab} from '../list/focus-pane.js';
 import {analysisState, shownAnalysis} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
+import {openCorrectionMenu} from '../overlays/correction-menu.js';
 import {openSpeakerMenu} from '../overlays/menus.js';
 import {toggleExplanation} from '../overlays/explain.js';
 import {jumpBack, noQuotesMessages, stepQuote} from '../reader/jump.js';
@@ -13,6 +14,7 @@ export const quoteHandlers = {
 	'choose-speaker': session => shownAnalysis(session)?.quotes.length
 		? openSpeakerMenu(session)
 		: showMessage(session, noQuotesMessages[analysisState(session)]),
+	'correct-speaker': openCorrectionMenu,
 	'explain-speaker': toggleExplanation,
 	'toggle-sidebar-tab': showNextTab,
 	'jump-back': jumpBack,

@@ -25,7 +25,11 @@ const patterns: Readonly<Record<Pattern, (name: string, cue: string) => string>>
 const inMarks = (text: string): string => `“${collapseWhitespace(text)}”`;
 
 /** Returns the sentences that explain who said the quote: how the text names the speaker, the chain of names, confidence and kind. */
-function sentences(text: string, {speaker, speakerSpan, cue, evidence, confidence, kind}: Quote): string[] {
+function sentences(text: string, {speaker, speakerSpan, cue, evidence, confidence, kind, corrected, originalSpeaker}: Quote): string[] {
+	if (corrected) {
+		return [`You have corrected the speaker: the analysis says ${originalSpeaker ?? 'that the speaker is unknown'}.`, kinds[kind]];
+	}
+
 	const name = speakerSpan ? inMarks(text.slice(speakerSpan.start, speakerSpan.end)) : (speaker === null ? 'somebody' : inMarks(speaker));
 	const chain = evidence && evidence.chain.length > 1 ? evidence.chain.map(link => collapseWhitespace(link.text)).join(' → ') : null;
 	return [

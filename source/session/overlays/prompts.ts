@@ -1,14 +1,14 @@
 import {sanitizeText} from '../../text/sanitize.js';
 import {selectedNote, setNote} from '../decisions/annotate.js';
 import {pipeNote, pipeTo} from '../reader/pipe.js';
+import {correctSpeaker, selectedQuote} from '../decisions/correct-speaker.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
 import {cancelFilter, filterList, keepFilter} from '../list/filter-list.js';
 import {readerView, shownArticle, shownMatches} from '../model/selectors.js';
 import {endSelection} from '../reader/line-selection.js';
 import {cancelSearch, keepSearch, searchFor} from '../reader/search.js';
-import {
-	noOverlay, type Origin, type PromptOverlay, type PromptPurpose,
-} from '../state/overlay.js';
+import {noOverlay, type Origin, type PromptOverlay} from '../state/overlay.js';
+import {type PromptPurpose} from '../state/prompt-purpose.js';
 import {type Session} from '../state/session.js';
 
 /** A purpose for which the user types a line of text. */
@@ -43,10 +43,19 @@ function filterNote(session: Session, text: string): string {
 	return text === '' ? 'words of headline, outlet or author' : `${listed.length} of ${articles.length}`;
 }
 
+/** Sets the speaker of the selected quote to a typed name. */
+function typeSpeaker(session: Session, name: string): Session {
+	const quote = selectedQuote(session);
+	return quote ? correctSpeaker(session, quote, name) : session;
+}
+
 /** The purposes for which a line of text is typed. */
 export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 	search: {
 		title: '/', place: 'last-row', maxLength: maxQueryLength, note: searchNote, typed: searchFor, submitted: keepSearch, cancelled: cancelSearch,
+	},
+	speaker: {
+		title: 'Speaker: ', place: 'last-row', maxLength: 200, note: () => 'Enter: keep, Esc: cancel', submitted: typeSpeaker,
 	},
 	note: {
 		title: 'Note: ',

@@ -4,6 +4,7 @@ import {type CommandName} from '../commands/command-table.js';
 import {type ListView} from '../panes/list-view.js';
 import {type Size} from '../panes/pane-geometry.js';
 import {type ThemeAction} from './theme-state.js';
+import {type DecisionAction} from './decision-action.js';
 import {type Message} from './message.js';
 
 /** The actions on articles that are loaded already. */
@@ -66,6 +67,7 @@ export type Action
 	= | SourceChangeAction
 		| LoadingAction
 		| OverlayAction
+		| DecisionAction
 		| ThemeAction
 		| MenuAction
 		| {readonly type: 'resized'; readonly size: Size}

@@ -1,11 +1,9 @@
 import {type CommandName} from '../commands/command-table.js';
 import {type Action} from './action.js';
+import {type PromptPurpose} from './prompt-purpose.js';
 
 /** What is shown before an overlay is opened, to go back to: the place in the text, the selected quote, the words and the selected article of the list. */
 export type Origin = {readonly position: number; readonly quoteIndex: number | null; readonly listQuery: string; readonly articleId: string | null};
-
-/** The purposes for which a line of text is typed. `overlays/prompts.ts` has a row for each. */
-export type PromptPurpose = 'search' | 'filter' | 'note' | 'pipe';
 
 /** An item of a menu. */
 export type MenuItem = {

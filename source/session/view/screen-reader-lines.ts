@@ -8,6 +8,7 @@ import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
 import {keyHint, keyLabels} from '../commands/keymap.js';
+import {decisionsAbout} from '../model/decisions-about.js';
 import {quoteCountOf} from '../model/annotations.js';
 import {groupRunAt} from '../model/article-groups.js';
 import {explanationOf} from '../overlays/explanation.js';
@@ -97,7 +98,7 @@ function paragraphsOf(lines: readonly Line[]): Span[] {
 
 /** Returns the speaker of a statement with the role, and says if the statement is unsure. */
 const aboutSpeaker = (session: Session, quote: Quote): string =>
-	joinWithCommas([speakerLabel(quote), quote.role, isUnsureIn(session, quote) && 'not sure']);
+	joinWithCommas([speakerLabel(quote), quote.role, isUnsureIn(session, quote) && 'not sure', quote.corrected === true && 'corrected']);
 
 function quoteLines(session: Session): string[] {
 	const statements = statementsBySpeaker(session);
@@ -112,6 +113,7 @@ function quoteLines(session: Session): string[] {
 	return [
 		`Quotes, ${at + 1} of ${statements.length}`,
 		`${joinWithCommas([aboutSpeaker(session, quote), quote.kind])}: ${verb === null ? '' : `${verb} `}${quoteText(text, quote)}`,
+		...decisionsAbout(session, quote),
 	];
 }
 

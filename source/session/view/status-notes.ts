@@ -2,6 +2,8 @@ import {truncate} from '../../text/width.js';
 import {keyHint} from '../commands/keymap.js';
 import {matchCountLabel} from '../model/find-matches.js';
 import {shownArticle, shownMatches} from '../model/selectors.js';
+import {selectedQuote} from '../decisions/correct-speaker.js';
+import {decisionMark} from '../model/decisions-about.js';
 import {selectionLabel} from '../reader/line-selection.js';
 import {type Session} from '../state/session.js';
 
@@ -10,6 +12,10 @@ export function statusNotes(session: Session): string {
 	const notes: string[] = [];
 	if (session.reader.lineSelection) {
 		notes.push(selectionLabel(session));
+	}
+
+	if (selectedQuote(session)?.corrected) {
+		notes.push(`${decisionMark} corrected`);
 	}
 
 	if (session.reader.search) {

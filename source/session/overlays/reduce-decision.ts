@@ -1,0 +1,17 @@
+import {correctSpeaker} from '../decisions/correct-speaker.js';
+import {type DecisionAction} from '../state/decision-action.js';
+import {type Session} from '../state/session.js';
+import {openPrompt} from './prompts.js';
+
+/** Returns the session after the reader has decided something. */
+export function reduceDecision(session: Session, action: DecisionAction): Session {
+	switch (action.type) {
+		case 'speaker-corrected': {
+			return correctSpeaker(session, action.quote, action.speaker);
+		}
+
+		case 'prompt-opened': {
+			return openPrompt(session, action.purpose);
+		}
+	}
+}

@@ -1,0 +1,13 @@
+import {type Span} from '../../article/span.js';
+import {type PromptPurpose} from './prompt-purpose.js';
+
+/** The actions by which the reader decides something about the articles. */
+export type DecisionAction
+	/** The speaker of a quote of the shown article: `null` if nobody said it, `undefined` for that of the analysis. */
+	= | {readonly type: 'speaker-corrected'; readonly quote: Span; readonly speaker: string | null | undefined}
+	/** A line of text is asked for. */
+		| {readonly type: 'prompt-opened'; readonly purpose: PromptPurpose};
+
+const decisionActions: Readonly<Record<DecisionAction['type'], true>> = {'speaker-corrected': true, 'prompt-opened': true};
+
+export const isDecisionAction = (action: {readonly type: string}): action is DecisionAction => Object.hasOwn(decisionActions, action.type);
