@@ -75,7 +75,7 @@ describe('newsreader', () => {
 		shell.type('\n');
 		await shell.waitFor('Bakery wins');
 		expect(shell.isAlternate()).toBe(true);
-		shell.type('q');
+		shell.type('Q');
 		await shell.waitFor('over');
 		await shell.exited;
 	});
@@ -94,7 +94,7 @@ describe('newsreader', () => {
 		await shell.waitFor(/^.*wins.*\n(?!.*wins)/v);
 		// Each row ends with the scrollbar at the edge.
 		expect(new Set(shell.screen().slice(1, -1).map(row => row.length))).toEqual(new Set([60]));
-		shell.type('q');
+		shell.type('Q');
 		await shell.waitFor('over');
 		await shell.exited;
 	});

@@ -37,14 +37,14 @@ describe('the key E', () => {
 		const screen = await reader.waitFor('Changed by hand');
 		expect(reader.isAlternate()).toBe(true);
 		expect(screen).toContain('was changed, and is read again');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('gives the line that is on top to an editor that takes one', async () => {
 		const {here, reader} = startWith('for each; do echo "$each"; done > "$here/arguments"');
 		fs.renameSync(path.join(here, 'editor'), path.join(here, 'vim'));
-		reader.type('q');
+		reader.type('Q');
 		await reader.exited;
 		const again = launch(['--no-state', path.join(here, 'articles')], {env: {VISUAL: path.join(here, 'vim')}, rows: 16});
 		await again.waitFor(waitForStory);
@@ -106,7 +106,7 @@ describe('the key E', () => {
 		await reader.waitFor('Caught');
 		reader.type('\r');
 		await reader.waitFor(/is unchanged|exit code/v);
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 });
@@ -120,7 +120,7 @@ describe('the key |', () => {
 		expect(screen).toMatch(/^\s*\d+$/mv);
 		expect(reader.isAlternate()).toBe(false);
 		// The key does nothing else.
-		reader.type('q');
+		reader.type('Q');
 		await reader.waitFor('Piped the article to wc -w');
 		expect(reader.isAlternate()).toBe(true);
 		reader.type('|');

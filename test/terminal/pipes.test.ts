@@ -22,7 +22,7 @@ describe('newsreader in a pipe', () => {
 		await reader.waitFor('Marta Quill');
 		reader.type('G');
 		await reader.waitFor('let the dog learn the tune');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 		expect(reader.isAlternate()).toBe(false);
 	});
@@ -33,7 +33,7 @@ describe('newsreader in a pipe', () => {
 		});
 		const reader = launchShell(`cat '${folder}'/*.md '${folder}/c.txt' | newsreader --no-state`);
 		await reader.waitFor('1/3');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 

@@ -30,7 +30,7 @@ describe('newsreader in a terminal', () => {
 		expect(screen).toContain('Ferry late again');
 		expect(screen).toContain('Quotes');
 		expect(reader.isAlternate()).toBe(true);
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 		expect(reader.isAlternate()).toBe(false);
 		expect(reader.written()).toContain('\u001B[?25h');
@@ -52,7 +52,7 @@ describe('newsreader in a terminal', () => {
 		await reader.waitFor('The ferry was late.');
 		reader.type('J');
 		await reader.waitFor('This is the last article');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
@@ -67,7 +67,7 @@ describe('newsreader in a terminal', () => {
 		await reader.waitFor(/▌ “Then let the dog learn the tune,” Quill/);
 		reader.type('\'');
 		await reader.waitFor('since 1911');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
@@ -75,7 +75,7 @@ describe('newsreader in a terminal', () => {
 		const {folder, state} = newFolder();
 		const reader = launch(['--state', state, folder]);
 		await reader.waitFor('Bakery wins');
-		reader.type('/paragraph 2');
+		reader.type('2/paragraph 2');
 		await reader.waitFor(/1 of \d+/);
 		reader.type('\r');
 		reader.type('n');
@@ -84,7 +84,7 @@ describe('newsreader in a terminal', () => {
 		await reader.waitFor(/^(?!.*\/paragraph 2)/s);
 		reader.type('/nowhere to be found\r');
 		await reader.waitFor('Not found: nowhere to be found');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
@@ -102,7 +102,7 @@ describe('newsreader in a terminal', () => {
 		await first.waitFor('★');
 		const paragraphs = (screen: readonly string[]) => screen.map(line => /Paragraph \d+/.exec(line)?.[0]);
 		const before = paragraphs(first.screen());
-		first.type('q');
+		first.type('Q');
 		await first.exited;
 
 		// Without a source, the last sources are opened.
@@ -110,7 +110,7 @@ describe('newsreader in a terminal', () => {
 		await second.waitFor(/★ Bakery wins/);
 		await second.waitFor(before.findLast(paragraph => paragraph !== undefined) ?? '');
 		expect(paragraphs(second.screen())).toEqual(before);
-		second.type('q');
+		second.type('Q');
 		expect(await second.exited).toMatchObject({exitCode: 0});
 	});
 
@@ -123,11 +123,11 @@ describe('newsreader in a terminal', () => {
 		await reader.waitFor('Bakery wins');
 		reader.type('\rs');
 		await reader.waitFor('★');
-		reader.type('q');
+		reader.type('Q');
 		await reader.exited;
 		const again = launch(['--no-state', folder], {env: {HOME: home}});
 		await again.waitFor('Articles  2 unread');
-		again.type('q');
+		again.type('Q');
 		await again.exited;
 		expect(filesIn(home)).toEqual(['.profile']);
 		expect(filesIn(path.dirname(state))).toEqual(before);

@@ -24,7 +24,7 @@ describe('the size of the terminal', () => {
 			expect(heading.includes(pane), pane).toBe(panes.includes(pane));
 		}
 
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
@@ -33,7 +33,7 @@ describe('the size of the terminal', () => {
 		await reader.waitFor('Needs 20x6');
 		reader.resize(120, 40);
 		await reader.waitFor('Articles');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 
@@ -48,7 +48,7 @@ describe('the size of the terminal', () => {
 			await reader.waitFor('Paragraph 12 has');
 		}
 
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 });

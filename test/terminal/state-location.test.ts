@@ -16,7 +16,7 @@ async function read(home: string, keys: string, env: Readonly<Record<string, str
 	await reader.waitFor('Bakery wins');
 	reader.type(keys);
 	await reader.waitFor('★');
-	reader.type('q');
+	reader.type('Q');
 	await reader.exited;
 	return reader.written();
 }

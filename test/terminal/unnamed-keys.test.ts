@@ -34,7 +34,7 @@ describe('keys that Ink cannot name', () => {
 		reader.type(sequences.join(''));
 		reader.type('\r');
 		await reader.waitFor('Marta Quill');
-		reader.type('q');
+		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
 });
