@@ -57,19 +57,21 @@ function nextUnreadIndex(session: Session): number | undefined {
 
 const openArticle = (session: Session, index: number, at: string): Session => markOpened(focusPane(selectArticle(session, index), 'reader'), at);
 
-const allReadMessage = 'All articles are read';
+/** Tells that there is no unread article in the list, which may show only a part of the articles. */
+const showAllRead = (session: Session): Session =>
+	showMessage(session, session.list.listed.length < session.list.articles.length ? 'All articles of this list are read' : 'All articles are read');
 
 /** Opens the next unread article, also from the list. */
 export function openNextUnread(session: Session, at: string): Session {
 	const index = nextUnreadIndex(session);
-	return index === undefined ? showMessage(session, allReadMessage) : openArticle(session, index, at);
+	return index === undefined ? showAllRead(session) : openArticle(session, index, at);
 }
 
 /** Goes on to the next unread article: selects it in the list, opens it from the other panes. */
 export function selectNextUnread(session: Session, at: string): Session {
 	const index = nextUnreadIndex(session);
 	if (index === undefined) {
-		return showMessage(session, allReadMessage);
+		return showAllRead(session);
 	}
 
 	return session.panes.focus === 'list' ? selectArticle(session, index) : openArticle(session, index, at);

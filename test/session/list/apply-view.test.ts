@@ -23,6 +23,12 @@ describe('withView', () => {
 		expect(shownArticle(starred)?.title).toBe('Story 3');
 	});
 
+	it('has its own next unread article, and tells when there is none', () => {
+		const found = withView(session, {query: 'story 4'});
+		expect(press(found, 'x').message?.text).toBe('All articles of this list are read');
+		expect(press(session, 'A', 'x').message?.text).toBe('All articles are read');
+	});
+
 	it('keeps an article listed that is read after the view was chosen, until it is chosen again', () => {
 		const unread = withView(session, {filter: 'unread'});
 		const read = press(unread, 'm');
