@@ -86,7 +86,10 @@ export function launchCommand(command: string, args: readonly string[], {columns
 	const ended = new Promise<ProgramExit>(resolve => {
 		child.onExit(({exitCode, signal}) => {
 			running.delete(child);
-			resolve({exitCode, signal});
+			// The end of the program's output may still be on its way through the terminal.
+			terminal.write('', () => {
+				resolve({exitCode, signal});
+			});
 		});
 	});
 
