@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {root} from './helpers/pty.js';
+import {root} from './helpers/system/pty.js';
 
 /** The part of esbuild's metafile that the tests read. */
 type Metafile = {readonly outputs: Readonly<Record<string, {readonly inputs: Readonly<Record<string, {readonly bytesInOutput: number}>>}>>};

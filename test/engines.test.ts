@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import process from 'node:process';
 import {describe, expect, it} from 'vitest';
-import {program} from './helpers/pty.js';
+import {program} from './helpers/system/pty.js';
 
 const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');
 const engines = /"node": "(?<range>[^"]+)"/.exec(manifest)?.groups?.['range'] ?? '';

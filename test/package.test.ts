@@ -6,7 +6,7 @@ import process from 'node:process';
 import {
 	afterAll, beforeAll, describe, expect, it,
 } from 'vitest';
-import {root} from './helpers/pty.js';
+import {root} from './helpers/system/pty.js';
 
 type Packed = {readonly filename: string; readonly size: number; readonly unpackedSize: number};
 

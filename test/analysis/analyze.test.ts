@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
-import {onlyQuote, said} from '../helpers/said.js';
+import {onlyQuote, said} from '../helpers/articles/said.js';
 
 describe('analyze finds a direct quote with', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {said} from '../helpers/said.js';
+import {said} from '../helpers/articles/said.js';
 
 describe('analyze finds the quotes of', () => {
 	test('world news, where a dateline is not a speaker', () => {

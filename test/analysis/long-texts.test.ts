@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
 import {cutSections, maxSectionLength} from '../../source/analysis/long-texts.js';
-import {flaws} from '../helpers/said.js';
+import {flaws} from '../helpers/articles/said.js';
 
 describe('cutSections', () => {
 	test('leaves an article whole', () => {

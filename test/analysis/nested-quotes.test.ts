@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
-import {onlyQuote, said} from '../helpers/said.js';
+import {onlyQuote, said} from '../helpers/articles/said.js';
 
 test('a quotation between double marks inside single marks belongs to the outer speaker', () => {
 	const text = 'Anna Lund keeps the lock.\n\n‘Owen told me, “That’s never our boat,” and I said, “Go and find your glasses,”’ said Mrs Lund. ‘You could read her name from the bank.’';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {said} from '../helpers/said.js';
+import {said} from '../helpers/articles/said.js';
 
 test.each([
 	'She has read “Moby-Dick” twice and owns “Annals of the Parish.”',

@@ -4,8 +4,8 @@ import {
 } from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
 import {maxSectionLength} from '../../source/analysis/long-texts.js';
-import {countingEngine} from '../helpers/count-steps.js';
-import {flaws} from '../helpers/said.js';
+import {countingEngine} from '../helpers/system/count-steps.js';
+import {flaws} from '../helpers/articles/said.js';
 
 const pieces = [
 	'"',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
-import {said} from '../helpers/said.js';
+import {said} from '../helpers/articles/said.js';
 
 test('a speaker has the name of the entity, without an article', () => {
 	const {quotes, entities} = analyze('The Harbour Post reported on Monday that the mayor would resign. “We have seen the letter,” The Harbour Post wrote.');

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {openSettings, settingsMessage} from '../../source/app/open-settings.js';
 import {commandFor, defaultKeymap} from '../../source/session/commands/keymap.js';
 import {defaultSettings} from '../../source/settings/settings-table.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 const open = async (content: string) => openSettings({NEWSREADER_CONFIG: path.join(temporaryFolder({'my.toml': content}), 'my.toml')});
 

@@ -5,8 +5,8 @@ import {
 import {startPainting, type Painter} from '../../source/app/painter.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {type StyledText} from '../../source/terminal/screen/screen-row.js';
-import {themes} from '../helpers/themes.js';
-import {openSession} from '../helpers/session.js';
+import {themes} from '../helpers/screen/themes.js';
+import {openSession} from '../helpers/screen/session.js';
 
 type Draw = (rows: ReadonlyArray<readonly StyledText[]>) => void;
 

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {runInput, type InputRunner} from '../../source/app/run-input.js';
 import {InputParser} from '../../source/input/input-parser.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {openSession} from '../helpers/session.js';
+import {openSession} from '../helpers/screen/session.js';
 
 type Run = {
 	readonly store: SessionStore;

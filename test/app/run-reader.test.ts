@@ -5,8 +5,8 @@ import {endReader} from '../../source/app/run-reader.js';
 import {waitForFirstArticle} from '../../source/app/wait-for-first-article.js';
 import {startSession} from '../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {ferries} from '../helpers/articles.js';
-import {openSession, wide} from '../helpers/session.js';
+import {ferries} from '../helpers/articles/articles.js';
+import {openSession, wide} from '../helpers/screen/session.js';
 
 /** Ends a reader with this session, whose state can be saved or not. */
 async function end(store: SessionStore, saveProblem: string | null = null) {

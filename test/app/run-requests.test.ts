@@ -6,8 +6,8 @@ import {analysisState, shownArticle} from '../../source/session/model/selectors.
 import {type Request} from '../../source/session/state/request.js';
 import {type Session} from '../../source/session/state/session.js';
 import {createSessionStore} from '../../source/session/store.js';
-import {ferries, story} from '../helpers/articles.js';
-import {openSession, press} from '../helpers/session.js';
+import {ferries, story} from '../helpers/articles/articles.js';
+import {openSession, press} from '../helpers/screen/session.js';
 
 const url = 'https://news.example/ferries';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {expect, it} from 'vitest';
 import {parseSource} from '../../source/article/source.js';
 import {countSources} from '../../source/batch/count-sources.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 it('countSources counts files in folders, addresses and standard input, but no files that may be no articles', async () => {
 	const folder = temporaryFolder({

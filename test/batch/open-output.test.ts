@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {describeOutputError, openOutput, type Output} from '../../source/batch/open-output.js';
 import {writeFully} from '../../source/output/write-fully.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 const open = async (outputFile: string): Promise<Output> => {
 	const output = await openOutput({outputFile, mayReplaceOutput: false});

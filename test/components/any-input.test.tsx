@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {
 	afterEach, beforeEach, describe, expect, it, vi,
 } from 'vitest';
-import {debate, ferries} from '../helpers/articles.js';
-import {keys, renderApp} from '../helpers/render.js';
-import {openSession} from '../helpers/session.js';
+import {debate, ferries} from '../helpers/articles/articles.js';
+import {keys, renderApp} from '../helpers/screen/render.js';
+import {openSession} from '../helpers/screen/session.js';
 
 const anyCharacter = fc.oneof(fc.constantFrom('\u001B', '[', 'O', ';', '5', '~', '$', '^', 'P', '/', 'w', ','), fc.string({maxLength: 1, unit: 'binary'}));
 const parameters = fc.array(fc.constantFrom('1', '5', '27', '29', '200', '201', '99999', ';', ':', '<', '?', '', '!', '$'), {maxLength: 6}).map(parts => parts.join(''));

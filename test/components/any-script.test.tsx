@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {displayWidth} from '../../source/text/width.js';
-import {story, type Story} from '../helpers/articles.js';
-import {keys, renderApp} from '../helpers/render.js';
-import {openSession} from '../helpers/session.js';
-import {prose} from '../helpers/texts.js';
+import {story, type Story} from '../helpers/articles/articles.js';
+import {keys, renderApp} from '../helpers/screen/render.js';
+import {openSession} from '../helpers/screen/session.js';
+import {prose} from '../helpers/articles/texts.js';
 
 const japanese = (): Story => story(`東京で漁業サミット開幕、十二か国が共同声明に署名へ調整が続く
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {type Size} from '../../source/session/panes/pane-geometry.js';
 import {displayWidth} from '../../source/text/width.js';
-import {debate, ferries, shelf} from '../helpers/articles.js';
-import {keys, renderApp, type Screen} from '../helpers/render.js';
-import {openSession} from '../helpers/session.js';
+import {debate, ferries, shelf} from '../helpers/articles/articles.js';
+import {keys, renderApp, type Screen} from '../helpers/screen/render.js';
+import {openSession} from '../helpers/screen/session.js';
 
 const open = async (columns: number, rows: number): Promise<Screen> =>
 	renderApp(openSession({stories: [ferries(), debate(), ...shelf(30)], size: {columns, rows}}));

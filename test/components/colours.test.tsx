@@ -1,10 +1,10 @@
 import {
 	describe, expect, it, vi,
 } from 'vitest';
-import {themes} from '../helpers/themes.js';
-import {ferries} from '../helpers/articles.js';
-import {keys, renderApp} from '../helpers/render.js';
-import {openSession, press} from '../helpers/session.js';
+import {themes} from '../helpers/screen/themes.js';
+import {ferries} from '../helpers/articles/articles.js';
+import {keys, renderApp} from '../helpers/screen/render.js';
+import {openSession, press} from '../helpers/screen/session.js';
 
 // Read when Ink is loaded: there is no terminal to ask.
 vi.hoisted(() => {

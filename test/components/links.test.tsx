@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {displayWidth} from '../../source/text/width.js';
-import {shelf, story, type Story} from '../helpers/articles.js';
-import {boxContent, boxHints} from '../helpers/box.js';
-import {keys, renderApp, type Screen} from '../helpers/render.js';
-import {middling, narrow, openSession} from '../helpers/session.js';
+import {shelf, story, type Story} from '../helpers/articles/articles.js';
+import {boxContent, boxHints} from '../helpers/screen/box.js';
+import {keys, renderApp, type Screen} from '../helpers/screen/render.js';
+import {middling, narrow, openSession} from '../helpers/screen/session.js';
 
 /** A story with `count` links beside its page. */
 function linked(count: number): Story {

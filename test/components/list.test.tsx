@@ -5,14 +5,14 @@ import {reduce} from '../../source/session/reducer.js';
 import {startSession} from '../../source/session/state/session.js';
 import {
 	debate, ferries, shelf, story,
-} from '../helpers/articles.js';
+} from '../helpers/articles/articles.js';
 import {
 	drawn, keys, now, renderApp,
-} from '../helpers/render.js';
-import {themes} from '../helpers/themes.js';
+} from '../helpers/screen/render.js';
+import {themes} from '../helpers/screen/themes.js';
 import {
 	middling, narrow, openSession, press, wide,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 
 /** The rows of the list, at the left. */
 const left = (rows: readonly string[]): string[] => rows.map(row => (row.split('│')[0] ?? '').trimEnd());

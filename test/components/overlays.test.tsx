@@ -4,12 +4,12 @@ import {commands} from '../../source/session/commands/command-table.js';
 import {screenSymbols} from '../../source/session/overlays/help-lines.js';
 import {
 	debate, ferries, shelf, story,
-} from '../helpers/articles.js';
-import {boxContent, boxHints} from '../helpers/box.js';
-import {keys, renderApp} from '../helpers/render.js';
+} from '../helpers/articles/articles.js';
+import {boxContent, boxHints} from '../helpers/screen/box.js';
+import {keys, renderApp} from '../helpers/screen/render.js';
 import {
 	middling, narrow, openSession, wide,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 
 const two = {stories: [ferries(), debate()]};
 

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {rowsOfPane, ruleRows} from '../../source/frame/side-by-side-panes.js';
-import {themes} from '../helpers/themes.js';
+import {themes} from '../helpers/screen/themes.js';
 import {
 	articleOf, debate, story, type Story,
-} from '../helpers/articles.js';
-import {keys, now, renderApp} from '../helpers/render.js';
+} from '../helpers/articles/articles.js';
+import {keys, now, renderApp} from '../helpers/screen/render.js';
 import {
 	middling, narrow, openSession, press, searchFor, wide,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 
 const alone = {columns: 80, rows: 24};
 
@@ -150,6 +150,7 @@ describe('the head of an article', () => {
 			const rows = await rowsAt(bell(), columns);
 			return rows[2];
 		};
+
 		expect(await line(46)).toBe('Ann Roe · 24 Nov 2026, 17:18 · 1 min');
 		expect(await line(40)).toBe('Ann Roe · 24 Nov 2026, 17:18');
 		expect(await line(24)).toBe('Ann Roe');

@@ -12,10 +12,10 @@ import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/state/session.js';
 import {commands} from '../../source/session/commands/command-table.js';
 import {createSessionStore} from '../../source/session/store.js';
-import {themes} from '../helpers/themes.js';
-import {debate, ferries} from '../helpers/articles.js';
-import {now} from '../helpers/render.js';
-import {openSession, press} from '../helpers/session.js';
+import {themes} from '../helpers/screen/themes.js';
+import {debate, ferries} from '../helpers/articles/articles.js';
+import {now} from '../helpers/screen/render.js';
+import {openSession, press} from '../helpers/screen/session.js';
 
 /** Renders a session once, and returns its rows: drawn by Ink, or placed on a surface. */
 async function rowsOf(session: Session, surface: Surface | null): Promise<string[]> {

@@ -1,9 +1,9 @@
 import {
 	beforeEach, describe, expect, it, vi,
 } from 'vitest';
-import {debate, ferries} from '../helpers/articles.js';
-import {keys, renderApp} from '../helpers/render.js';
-import {openSession} from '../helpers/session.js';
+import {debate, ferries} from '../helpers/articles/articles.js';
+import {keys, renderApp} from '../helpers/screen/render.js';
+import {openSession} from '../helpers/screen/session.js';
 
 beforeEach(() => {
 	vi.stubEnv('INK_SCREEN_READER', 'true');

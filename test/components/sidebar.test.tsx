@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {quoteRows} from '../../source/frame/sidebar/quote-rows.js';
 import {reduce} from '../../source/session/reducer.js';
-import {themes} from '../helpers/themes.js';
-import {debate, ferries, story} from '../helpers/articles.js';
-import {drawn, keys, renderApp} from '../helpers/render.js';
+import {themes} from '../helpers/screen/themes.js';
+import {debate, ferries, story} from '../helpers/articles/articles.js';
+import {drawn, keys, renderApp} from '../helpers/screen/render.js';
 import {
 	middling, narrow, openSession, press, wide,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 import {withSidebar} from '../../source/session/state/with-changes.js';
 
 /** The rows of the pane at the right. */

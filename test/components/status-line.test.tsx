@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../source/session/reducer.js';
-import {debate, ferries} from '../helpers/articles.js';
-import {boxHints} from '../helpers/box.js';
-import {keys, renderApp} from '../helpers/render.js';
+import {debate, ferries} from '../helpers/articles/articles.js';
+import {boxHints} from '../helpers/screen/box.js';
+import {keys, renderApp} from '../helpers/screen/render.js';
 import {
 	middling, narrow, openSession, press, searchFor, wide,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 
 const two = {stories: [debate(), ferries()]};
 

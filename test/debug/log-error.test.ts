@@ -9,7 +9,7 @@ import {
 	afterEach, describe, expect, it, vi,
 } from 'vitest';
 import {debugLogHint, logError, startDebugLog} from '../../source/debug/log-error.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 afterEach(() => {
 	vi.unstubAllEnvs();

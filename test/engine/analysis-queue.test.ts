@@ -6,9 +6,9 @@ import {startAnalysisQueue} from '../../source/engine/analysis-queue.js';
 import {analysisState, shownAnalysis} from '../../source/session/model/selectors.js';
 import {type Session} from '../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {ferries, shelf, type Story} from '../helpers/articles.js';
-import {at, openSession} from '../helpers/session.js';
-import {fakeWorkers, type FakeWorkers} from '../helpers/workers.js';
+import {ferries, shelf, type Story} from '../helpers/articles/articles.js';
+import {at, openSession} from '../helpers/screen/session.js';
+import {fakeWorkers, type FakeWorkers} from '../helpers/system/workers.js';
 import {withSources} from '../../source/session/state/with-changes.js';
 
 type Queue = FakeWorkers & {readonly store: SessionStore; readonly stop: () => void};

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {openFiles} from '../../source/engine/open-files.js';
 import {type FormatName} from '../../source/loading/model/format-names.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 /** Returns the texts of the articles of each file, or `null`. */
 const textsOf = async (folder: string, names: readonly string[], as: FormatName | null = null) => {

@@ -4,8 +4,8 @@ import {openFilesInPool, parseInPool} from '../../source/engine/parse-in-pool.js
 import {runTask} from '../../source/engine/run-task.js';
 import {type TaskRequest, type TaskName, type Tasks} from '../../source/engine/tasks.js';
 import {type TaskOutcome} from '../../source/engine/worker-pool.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {unitOf} from '../helpers/units.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {unitOf} from '../helpers/loading/units.js';
 
 /** A pool that runs tasks in this thread, and lists them. */
 const here = () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {unitTimeout, halve, runUnit} from '../../source/engine/run-unit.js';
 import {type TaskOutcome} from '../../source/engine/worker-pool.js';
 import {type Unit} from '../../source/loading/model/unit.js';
-import {unitOf} from '../helpers/units.js';
+import {unitOf} from '../helpers/loading/units.js';
 
 const textOf = ({bytes}: Unit): string => new TextDecoder().decode(bytes);
 

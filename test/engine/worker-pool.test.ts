@@ -4,8 +4,8 @@ import {
 import {serializeAnalysis} from '../../source/engine/serialized-analysis.js';
 import {type TaskRequest} from '../../source/engine/tasks.js';
 import {createWorkerPool, PoolClosedError, type WorkerEvents} from '../../source/engine/worker-pool.js';
-import {ferries} from '../helpers/articles.js';
-import {fakeWorkers, nothing} from '../helpers/workers.js';
+import {ferries} from '../helpers/articles/articles.js';
+import {fakeWorkers, nothing} from '../helpers/system/workers.js';
 
 /** A pool whose workers answer as the test decides, also without a request; each worker lists its requests. */
 const outspoken = (size: number) => {

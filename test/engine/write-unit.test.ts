@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {writeUnit} from '../../source/engine/write-unit.js';
 import {type OutputOptions} from '../../source/output/format-names.js';
-import {unitOf} from '../helpers/units.js';
+import {unitOf} from '../helpers/loading/units.js';
 
 const jsonl: OutputOptions = {format: 'jsonl', fields: ['id'], only: null};
 

@@ -3,9 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/state/session.js';
 import {displayWidth} from '../../source/text/width.js';
-import {themes} from '../helpers/themes.js';
-import {debate, ferries} from '../helpers/articles.js';
-import {openSession, press} from '../helpers/session.js';
+import {themes} from '../helpers/screen/themes.js';
+import {debate, ferries} from '../helpers/articles/articles.js';
+import {openSession, press} from '../helpers/screen/session.js';
 
 const rowsOf = (session: Session) => frameRows(session, themes.none, new Date('2026-05-04T12:00:00.000Z'));
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {articleDecorations, type DecorationState} from '../../source/layout/article-decorations.js';
 import {type StyleToken} from '../../source/layout/model/style-token.js';
-import {articleOf, ferries, type Story} from '../helpers/articles.js';
+import {articleOf, ferries, type Story} from '../helpers/articles/articles.js';
 
 const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = {}) => articleDecorations({
 	article,

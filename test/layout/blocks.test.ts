@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {lineText} from '../../source/layout/decorate.js';
 import {layoutArticle} from '../../source/layout/layout-article.js';
-import {articleOf, oneBlock} from '../helpers/articles.js';
+import {articleOf, oneBlock} from '../helpers/articles/articles.js';
 
 /** Returns the drawn lines of an article. */
 const draw = (article: Article, width: number): string[] =>

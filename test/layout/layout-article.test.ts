@@ -5,8 +5,8 @@ import {layoutArticle, type Layout} from '../../source/layout/layout-article.js'
 import {type Line} from '../../source/layout/model/line.js';
 import {displayWidth} from '../../source/text/width.js';
 import {expandSpace} from '../../source/text/wrap.js';
-import {oneBlock} from '../helpers/articles.js';
-import {articles} from '../helpers/texts.js';
+import {oneBlock} from '../helpers/articles/articles.js';
+import {articles} from '../helpers/articles/texts.js';
 
 const widths = fc.integer({min: 4, max: 100});
 

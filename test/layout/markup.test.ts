@@ -8,7 +8,7 @@ import {type Line} from '../../source/layout/model/line.js';
 import {parseHtml} from '../../source/loading/html/parse-html.js';
 import {parseMarkdown} from '../../source/loading/prose/markdown/markdown.js';
 import {displayWidth} from '../../source/text/width.js';
-import {oneBlock} from '../helpers/articles.js';
+import {oneBlock} from '../helpers/articles/articles.js';
 
 const articleOfMarkdown = async (markdown: string): Promise<Article> => ({...oneBlock(''), ...await parseMarkdown(markdown)});
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {unwrappedText} from '../../source/layout/unwrapped-text.js';
-import {articleOf} from '../helpers/articles.js';
+import {articleOf} from '../helpers/articles/articles.js';
 
 describe('unwrappedText', () => {
 	it('returns one line for each paragraph, and keeps the lines of code', () => {

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {expect, test} from 'vitest';
-import {temporaryFolder} from '../helpers/folder.js';
-import {bidi, controls} from '../helpers/clean.js';
-import {load} from '../helpers/load.js';
-import {expectSound} from '../helpers/structure.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {bidi, controls} from '../helpers/articles/clean.js';
+import {load} from '../helpers/loading/load.js';
+import {expectSound} from '../helpers/loading/structure.js';
 
 const tool = new URL('../../../shared/tools/hostile.mjs', import.meta.url).pathname;
 

@@ -10,9 +10,9 @@ import {
 } from 'vitest';
 import {openSources} from '../../source/loading/open-sources.js';
 import {type Fetcher} from '../../source/loading/web/fetch-result.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {load, loadSources, noNetwork} from '../helpers/load.js';
-import {expectSound} from '../helpers/structure.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {load, loadSources, noNetwork} from '../helpers/loading/load.js';
+import {expectSound} from '../helpers/loading/structure.js';
 
 const story = 'Talks resume\n\nThe two sides met.\n';
 const failuresOf = async (...parameters: Parameters<typeof load>): Promise<string[]> => {

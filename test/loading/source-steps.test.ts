@@ -6,10 +6,10 @@ import {type FormatName} from '../../source/loading/model/format-names.js';
 import {failureResult, type LoadResult} from '../../source/loading/model/load-result.js';
 import {createStreamOpener} from '../../source/loading/units/open-byte-source.js';
 import {listSteps, type LoadingStep, type StepOptions} from '../../source/loading/source-steps.js';
-import {ferries} from '../helpers/articles.js';
-import {gather, inChunks} from '../helpers/chunks.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {noNetwork} from '../helpers/load.js';
+import {ferries} from '../helpers/articles/articles.js';
+import {gather, inChunks} from '../helpers/loading/chunks.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {noNetwork} from '../helpers/loading/load.js';
 
 const steps = async (files: readonly FoundFile[], options: StepOptions<LoadResult>): Promise<Array<LoadingStep<LoadResult>>> =>
 	gather(listSteps<LoadResult>(files, createStreamOpener({standardInput: inChunks(new Uint8Array(), [1]), fetcher: noNetwork}), options));

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {entityColumns, quoteColumns} from '../../source/output/field-names.js';
-import {ferries, shelf, story} from '../helpers/articles.js';
-import {writeResults, writeLines} from '../helpers/output.js';
+import {ferries, shelf, story} from '../helpers/articles/articles.js';
+import {writeResults, writeLines} from '../helpers/articles/output.js';
 
 describe('the CSV writer', () => {
 	it('writes the column names and a row for each quote', async () => {

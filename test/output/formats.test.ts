@@ -5,9 +5,9 @@ import {describe, expect, it} from 'vitest';
 import {analyze} from '../../source/analysis/analyze.js';
 import {recordFields} from '../../source/output/field-names.js';
 import {type AnalyzedArticle} from '../../source/output/analyzed-article.js';
-import {debate, ferries, shelf} from '../helpers/articles.js';
-import {writeResults, writeLines} from '../helpers/output.js';
-import {articles} from '../helpers/texts.js';
+import {debate, ferries, shelf} from '../helpers/articles/articles.js';
+import {writeResults, writeLines} from '../helpers/articles/output.js';
+import {articles} from '../helpers/articles/texts.js';
 
 const schema: AnySchema = JSON.parse(fs.readFileSync(new URL('../../source/output/article.schema.json', import.meta.url), 'utf8'));
 

@@ -4,8 +4,8 @@ import {textFormat} from '../../source/output/text.js';
 import {displayWidth} from '../../source/text/width.js';
 import {
 	articleOf, debate, ferries, oneBlock, shelf, story,
-} from '../helpers/articles.js';
-import {writeResults} from '../helpers/output.js';
+} from '../helpers/articles/articles.js';
+import {writeResults} from '../helpers/articles/output.js';
 
 const nothing = {quotes: [], entities: []};
 

@@ -9,10 +9,10 @@ import {type Action} from '../../source/session/state/action.js';
 import {startSession, type Session} from '../../source/session/state/session.js';
 import {
 	debate, ferries, shelf, story, type Story,
-} from '../helpers/articles.js';
+} from '../helpers/articles/articles.js';
 import {
 	at, middling, openSession, press, reading, wide,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 
 describe('reduce, while sources load,', () => {
 	it('adds articles in the order in which they arrive', () => {

@@ -5,10 +5,10 @@ import {type Session} from '../../source/session/state/session.js';
 import {runCommand} from '../../source/session/run-command.js';
 import {
 	debate, ferries, shelf, story,
-} from '../helpers/articles.js';
+} from '../helpers/articles/articles.js';
 import {
 	at, openSession, press, searchFor,
-} from '../helpers/session.js';
+} from '../helpers/screen/session.js';
 
 const list = openSession({stories: shelf(60)});
 const reader = press(openSession({stories: [debate(), ferries()], size: {columns: 200, rows: 40}, problems: ['a.txt: no such file']}), 'return');

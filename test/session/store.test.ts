@@ -3,7 +3,7 @@ import {
 } from 'vitest';
 import {startSession} from '../../source/session/state/session.js';
 import {createSessionStore} from '../../source/session/store.js';
-import {at, wide} from '../helpers/session.js';
+import {at, wide} from '../helpers/screen/session.js';
 
 const create = () => createSessionStore(startSession({size: wide}));
 

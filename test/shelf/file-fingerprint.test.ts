@@ -5,7 +5,7 @@ import {
 	afterEach, expect, test, vi,
 } from 'vitest';
 import {readFingerprint} from '../../source/shelf/file-fingerprint.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 vi.mock(import('node:fs'), {spy: true});
 

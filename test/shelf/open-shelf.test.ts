@@ -10,9 +10,9 @@ import {packItems} from '../../source/shelf/packed-article.js';
 import {serializeShelf, parseShelf} from '../../source/shelf/shelf-file.js';
 import {shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {type FileFingerprint} from '../../source/shelf/file-fingerprint.js';
-import {shelf as stories} from '../helpers/articles.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {diskFailures, fullDisk} from '../helpers/full-disk.js';
+import {shelf as stories} from '../helpers/articles/articles.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {diskFailures, fullDisk} from '../helpers/system/full-disk.js';
 
 const shelved = (articles: readonly Article[]): Article[] => packItems(articles.map(article => ({kind: 'article', article})))
 	.flatMap(item => item.kind === 'packed' ? [shelvedArticle(item.head, item.body)] : []);

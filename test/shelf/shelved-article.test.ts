@@ -6,7 +6,7 @@ import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {packItems} from '../../source/shelf/packed-article.js';
 import {packedArticle, shelvedArticle} from '../../source/shelf/shelved-article.js';
 import {sanitizeText} from '../../source/text/sanitize.js';
-import {ferries, shelf} from '../helpers/articles.js';
+import {ferries, shelf} from '../helpers/articles/articles.js';
 
 const loaded = (article: Article): LoadResult => ({kind: 'article', article});
 

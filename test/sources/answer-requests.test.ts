@@ -3,7 +3,7 @@ import {failureResult, type LoadResult} from '../../source/loading/model/load-re
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {createSourceRequests, type SourceHandlers} from '../../source/sources/answer-requests.js';
 import {type SourceOpener} from '../../source/sources/source-opener.js';
-import {openSession} from '../helpers/session.js';
+import {openSession} from '../helpers/screen/session.js';
 
 const handlers: SourceHandlers = {processUnit: async () => []};
 

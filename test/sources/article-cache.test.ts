@@ -10,9 +10,9 @@ import {type Article} from '../../source/article/article.js';
 import {autosaveArticleCache, openArticleCache, type ArticleCache} from '../../source/sources/article-cache.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {shelf} from '../helpers/articles.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {openSession} from '../helpers/session.js';
+import {shelf} from '../helpers/articles/articles.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {openSession} from '../helpers/screen/session.js';
 import {withSources} from '../../source/session/state/with-changes.js';
 
 const stories = shelf(200).map(({article}) => article);

@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {createSessionStore} from '../../source/session/store.js';
 import {loadIntoSession} from '../../source/sources/load-into-session.js';
-import {ferries} from '../helpers/articles.js';
-import {openSession} from '../helpers/session.js';
+import {ferries} from '../helpers/articles/articles.js';
+import {openSession} from '../helpers/screen/session.js';
 import {withSources} from '../../source/session/state/with-changes.js';
 
 describe('loadIntoSession', () => {

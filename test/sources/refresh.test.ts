@@ -5,8 +5,8 @@ import {failureResult, type LoadResult} from '../../source/loading/model/load-re
 import {createRefresh} from '../../source/sources/refresh.js';
 import {currentProblems} from '../../source/session/model/current-problems.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
-import {openSession} from '../helpers/session.js';
-import {story} from '../helpers/articles.js';
+import {openSession} from '../helpers/screen/session.js';
+import {story} from '../helpers/articles/articles.js';
 
 const folder: Source = {kind: 'path', path: '.'};
 

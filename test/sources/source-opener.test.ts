@@ -7,7 +7,7 @@ import {createSourceOpener} from '../../source/sources/source-opener.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {parseUnitToArray} from '../../source/loading/units/parse-unit.js';
 import {type Options} from '../../source/command-line/options.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 const options: Options = {
 	sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,

@@ -9,8 +9,8 @@ import {overlayLines} from '../../source/session/overlays/overlay-lines.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
 import {createRefresh, type Refresh} from '../../source/sources/refresh.js';
 import {watchSources} from '../../source/sources/watch-sources.js';
-import {ferries} from '../helpers/articles.js';
-import {openSession, press} from '../helpers/session.js';
+import {ferries} from '../helpers/articles/articles.js';
+import {openSession, press} from '../helpers/screen/session.js';
 
 const feed = 'https://news.example/feed.xml';
 const quiet = {text: '', isError: false};

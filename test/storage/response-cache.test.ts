@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type CachedResponse, type ResponseCache} from '../../source/loading/web/response-cache.js';
 import {openResponseCache} from '../../source/storage/response-cache.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {diskFailures, fullDisk} from '../helpers/full-disk.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {diskFailures, fullDisk} from '../helpers/system/full-disk.js';
 
 const response = (body: string | Uint8Array = 'body'): CachedResponse => ({
 	etag: '"v1"', lastModified: null, contentType: 'text/html', charset: 'utf8', finalUrl: 'https://news.example/a', bytes: Buffer.from(body),

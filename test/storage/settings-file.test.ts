@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readSettings, settingsPath, writeNewSettings} from '../../source/storage/settings-file.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 const commands = ['down', 'open'] as const;
 

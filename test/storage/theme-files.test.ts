@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readThemeFiles} from '../../source/storage/theme-files.js';
-import {temporaryFolder} from '../helpers/folder.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
 
 describe('the themes of the user', () => {
 	it('are none without a folder', async () => {

@@ -2,9 +2,9 @@ import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../helpers/folder.js';
-import {program} from '../helpers/pty.js';
-import {story} from '../helpers/story.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {program} from '../helpers/system/pty.js';
+import {story} from '../helpers/articles/story.js';
 
 const sources = (stdout: string): string[] => stdout.trimEnd().split('\n').map(line => {
 	const record: unknown = JSON.parse(line);

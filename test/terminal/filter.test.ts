@@ -5,9 +5,9 @@ import path from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
-import {corpus} from '../helpers/corpus.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {program, root} from '../helpers/pty.js';
+import {corpus} from '../helpers/articles/corpus.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {program, root} from '../helpers/system/pty.js';
 
 const filter = (args: readonly string[], input = ''): SpawnSyncReturns<string> =>
 	spawnSync(process.execPath, [program, ...args], {input, encoding: 'utf8', maxBuffer: 1e9});

@@ -2,8 +2,8 @@ import path from 'node:path';
 import {
 	afterAll, afterEach, describe, expect, it,
 } from 'vitest';
-import {temporaryFolder} from '../helpers/folder.js';
-import {killAll, launch, type TerminalProgram} from '../helpers/pty.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {killAll, launch, type TerminalProgram} from '../helpers/system/pty.js';
 
 afterEach(killAll);
 afterAll(killAll);

@@ -7,9 +7,9 @@ import {
 	afterEach, describe, expect, it, vi,
 } from 'vitest';
 import {usage} from '../../source/command-line/usage.js';
-import {temporaryFolder} from '../helpers/folder.js';
-import {killAll, launchShell, program} from '../helpers/pty.js';
-import {story} from '../helpers/story.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {killAll, launchShell, program} from '../helpers/system/pty.js';
+import {story} from '../helpers/articles/story.js';
 
 afterEach(killAll);
 

@@ -2,9 +2,9 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {
 	afterEach, describe, expect, it,
 } from 'vitest';
-import {temporaryFolder} from '../helpers/folder.js';
-import {killAll, launchShell} from '../helpers/pty.js';
-import {story} from '../helpers/story.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {killAll, launchShell} from '../helpers/system/pty.js';
+import {story} from '../helpers/articles/story.js';
 
 afterEach(killAll);
 

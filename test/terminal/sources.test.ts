@@ -4,9 +4,9 @@ import zlib from 'node:zlib';
 import {
 	afterAll, afterEach, describe, expect, it,
 } from 'vitest';
-import {temporaryFolder} from '../helpers/folder.js';
-import {startServer, type Route} from '../helpers/http-server.js';
-import {killAll, launch, type TerminalProgram} from '../helpers/pty.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {startServer, type Route} from '../helpers/system/http-server.js';
+import {killAll, launch, type TerminalProgram} from '../helpers/system/pty.js';
 
 afterEach(killAll);
 afterAll(killAll);

@@ -4,9 +4,9 @@ import process from 'node:process';
 import {
 	afterEach, describe, expect, it,
 } from 'vitest';
-import {temporaryFolder} from '../helpers/folder.js';
-import {killAll, launch} from '../helpers/pty.js';
-import {story} from '../helpers/story.js';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {killAll, launch} from '../helpers/system/pty.js';
+import {story} from '../helpers/articles/story.js';
 
 afterEach(killAll);
 

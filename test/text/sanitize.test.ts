@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {sanitizeLine, sanitizeText} from '../../source/text/sanitize.js';
-import {bidi, controls} from '../helpers/clean.js';
+import {bidi, controls} from '../helpers/articles/clean.js';
 
 /** Text with many pieces of escape sequences and other dangerous characters. */
 const hostile = fc.array(fc.oneof(

@@ -8,7 +8,7 @@ import {
 } from '../../source/theme/theme.js';
 import {
 	contrast, hexOfColor, seenDistance, visionNames,
-} from '../helpers/color-vision.js';
+} from '../helpers/screen/color-vision.js';
 
 /** The ends of the range of backgrounds that terminals have, and the colours of text there. */
 const terminals = {

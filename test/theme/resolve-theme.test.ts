@@ -7,7 +7,7 @@ import {
 import {sgrOf} from '../../source/theme/sgr.js';
 import {type Theme} from '../../source/theme/theme.js';
 import {type UserTheme} from '../../source/theme/user-theme.js';
-import {truecolor} from '../helpers/themes.js';
+import {truecolor} from '../helpers/screen/themes.js';
 
 const night: UserTheme = {
 	base: 'dark', styles: {accent: {color: '#88c0d0'}, muted: {color: '#a0a0a0'}, heading: {italic: true}}, speakers: ['#ff0000', 28],

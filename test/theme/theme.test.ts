@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {themes} from '../helpers/themes.js';
+import {themes} from '../helpers/screen/themes.js';
 import {
 	onTint, speakerColor, speakerStyle, textStyle,
 } from '../../source/theme/theme.js';

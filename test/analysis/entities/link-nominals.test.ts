@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {said} from '../../helpers/said.js';
+import {said} from '../../helpers/articles/said.js';
 
 test.each([
 	['Leonard Aske, 54, an engineer from Leeds, stood up. “Not here,” the engineer said.', 'Leonard Aske'],

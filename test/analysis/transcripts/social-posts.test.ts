@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {analyze} from '../../../source/analysis/analyze.js';
-import {said} from '../../helpers/said.js';
+import {said} from '../../helpers/articles/said.js';
 
 const signature = '— Union of Ferry Workers (@ferryunion), November 4';
 const words = 'We never agreed to this. Our members will decide.';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {analyze} from '../../../source/analysis/analyze.js';
-import {said} from '../../helpers/said.js';
+import {said} from '../../helpers/articles/said.js';
 
 test('analyze makes a quote of each turn of a transcript', () => {
 	expect(said('SMITH: I never saw the letter.\n\nJONES: Then who wrote it?\n\nSMITH: Ask the clerk. She keeps the records.')).toEqual([

@@ -7,9 +7,9 @@ import {
 import {completionScript} from '../../../source/command-line/completion/completion.js';
 import {optionTable} from '../../../source/command-line/option-table.js';
 import {shells} from '../../../source/command-line/question.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {isInstalled} from '../../helpers/installed.js';
-import {killAll, launchCommand} from '../../helpers/pty.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {isInstalled} from '../../helpers/system/installed.js';
+import {killAll, launchCommand} from '../../helpers/system/pty.js';
 
 afterEach(killAll);
 

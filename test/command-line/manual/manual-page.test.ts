@@ -6,7 +6,7 @@ import {manualPage} from '../../../source/command-line/manual/manual-page.js';
 import {optionTable} from '../../../source/command-line/option-table.js';
 import {commands} from '../../../source/session/commands/command-table.js';
 import {keyLabel} from '../../../source/input/key-name.js';
-import {isInstalled} from '../../helpers/installed.js';
+import {isInstalled} from '../../helpers/system/installed.js';
 
 const page = manualPage('1.2.3', '2026-05-04');
 

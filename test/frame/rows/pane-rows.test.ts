@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {longestFittingNote, paneRows, type PaneContent} from '../../../source/frame/rows/pane-rows.js';
 import {type Theme} from '../../../source/theme/theme.js';
-import {themes} from '../../helpers/themes.js';
+import {themes} from '../../helpers/screen/themes.js';
 
 /** The words of a pane, a string a row. */
 const words = (pane: Partial<PaneContent>, width: number, height = 1): string[] =>

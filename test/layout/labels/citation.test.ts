@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {analyze} from '../../../source/analysis/analyze.js';
 import {type Article} from '../../../source/article/article.js';
 import {citeArticle, citeQuote} from '../../../source/layout/labels/citation.js';
-import {story} from '../../helpers/articles.js';
+import {story} from '../../helpers/articles/articles.js';
 
 const facts: Partial<Article> = {
 	title: 'Bell comes home', publication: 'The Courant', published: '2026-11-19T18:40:00Z', url: 'https://courant.example/bell',

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {creditsNotInText} from '../../../source/layout/labels/credits.js';
 import {formatPublished} from '../../../source/layout/labels/format-published.js';
-import {story} from '../../helpers/articles.js';
+import {story} from '../../helpers/articles/articles.js';
 
 const known = {
 	byline: 'Ann Roe', publication: 'The Paper', published: '2026-11-24T17:18:00-08:00', url: 'https://www.site.example/a/b',

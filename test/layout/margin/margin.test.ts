@@ -7,7 +7,7 @@ import {
 	durationLabel, readingMinutes, readingTimeNotes, wordCount,
 } from '../../../source/layout/labels/reading-time.js';
 import {scrollbar, ticksOf} from '../../../source/layout/margin/scrollbar.js';
-import {articleOf} from '../../helpers/articles.js';
+import {articleOf} from '../../helpers/articles/articles.js';
 
 describe('gutterMark', () => {
 	const quotes = [{start: 5, end: 15}, {start: 20, end: 30}, {start: 25, end: 40}];

@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {decode, isBinary} from '../../../source/loading/bytes/decode.js';
-import {samples} from '../../helpers/encoded.js';
+import {samples} from '../../helpers/loading/encoded.js';
 
 const bytes = (...parts: Array<string | number[]>): Uint8Array =>
 	Buffer.concat(parts.map(part => typeof part === 'string' ? Buffer.from(part) : Buffer.from(part)));

@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {gunzip, isGzip} from '../../../source/loading/bytes/gunzip.js';
-import {gather, inChunks} from '../../helpers/chunks.js';
+import {gather, inChunks} from '../../helpers/loading/chunks.js';
 
 const unzipped = async (bytes: Uint8Array, sizes: readonly number[] = [1000]): Promise<string> =>
 	Buffer.concat(await gather(gunzip(inChunks(bytes, sizes)))).toString();

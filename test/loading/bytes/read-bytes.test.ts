@@ -4,7 +4,7 @@ import {
 	describe, expect, it, onTestFinished, vi,
 } from 'vitest';
 import {readFile, readShortFile} from '../../../source/loading/bytes/read-bytes.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 
 /** Creates a file to which `more` is appended as soon as its size was read. */
 function growingFile(content: string, more: string): string {

@@ -2,7 +2,7 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {splitLines, type StreamPart} from '../../../source/loading/bytes/split-lines.js';
-import {gather, inChunks} from '../../helpers/chunks.js';
+import {gather, inChunks} from '../../helpers/loading/chunks.js';
 
 const textOf = (part: StreamPart): string => 'bytes' in part ? Buffer.from(part.bytes).toString('latin1') : part.problem;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
 	parsedItems, parsedArticles, parsedFeed, valuesOf,
-} from '../../helpers/feeds.js';
-import {bidi, controls} from '../../helpers/clean.js';
+} from '../../helpers/loading/feeds.js';
+import {bidi, controls} from '../../helpers/articles/clean.js';
 
 const rss = (items: string, head = ''): string => `<?xml version="1.0"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">

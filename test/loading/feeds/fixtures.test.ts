@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {decode} from '../../../source/loading/bytes/decode.js';
 import {toIsoDate} from '../../../source/loading/metadata/published-date.js';
-import {parsedArticles} from '../../helpers/feeds.js';
+import {parsedArticles} from '../../helpers/loading/feeds.js';
 
 const folder = path.resolve('../shared/feeds');
 const isThere = fs.existsSync(folder);

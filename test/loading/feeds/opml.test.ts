@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {opml} from '../../../source/loading/feeds/opml.js';
-import {all, inputOf} from '../../helpers/feeds.js';
+import {all, inputOf} from '../../helpers/loading/feeds.js';
 
 const parsed = async (text: string) => all(opml(inputOf(text)));
 

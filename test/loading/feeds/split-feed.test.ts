@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {decode} from '../../../source/loading/bytes/decode.js';
 import {splitFeed} from '../../../source/loading/feeds/split-feed.js';
 import {type PartLimits} from '../../../source/loading/bytes/split-lines.js';
-import {all, parsedArticles} from '../../helpers/feeds.js';
+import {all, parsedArticles} from '../../helpers/loading/feeds.js';
 
 async function * inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
 	for (let at = 0; at < bytes.length; at += size) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseHtml} from '../../../source/loading/html/parse-html.js';
-import {expectSound} from '../../helpers/structure.js';
+import {expectSound} from '../../helpers/loading/structure.js';
 
 const base = 'https://news.example/politics/story.html';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {json} from '../../../source/loading/json/json.js';
-import {parsedBy} from '../../helpers/parsed.js';
+import {parsedBy} from '../../helpers/loading/parsed.js';
 
 const textsIn = async (value: unknown): Promise<string[]> => {
 	const {articles} = await parsedBy(json, JSON.stringify(value, undefined, '\t'));

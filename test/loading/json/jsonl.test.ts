@@ -4,8 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {jsonl} from '../../../source/loading/json/jsonl.js';
 import {openFormat} from '../../../source/output/formats.js';
 import {sanitizeText} from '../../../source/text/sanitize.js';
-import {parsedBy} from '../../helpers/parsed.js';
-import {expectSound} from '../../helpers/structure.js';
+import {parsedBy} from '../../helpers/loading/parsed.js';
+import {expectSound} from '../../helpers/loading/structure.js';
 
 const corpus = new URL('../../../../shared/corpus/dev.jsonl', import.meta.url).pathname;
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {jsonl} from '../../../source/loading/json/jsonl.js';
 import {type Article} from '../../../source/article/article.js';
-import {parsedBy} from '../../helpers/parsed.js';
+import {parsedBy} from '../../helpers/loading/parsed.js';
 
 const articleOf = async (record: unknown, url: string | null = null): Promise<Article | undefined> => {
 	const {articles: [article]} = await parsedBy(jsonl, JSON.stringify(record), {url});

@@ -2,8 +2,8 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {mail} from '../../../source/loading/mail/mail.js';
-import {parsedBy} from '../../helpers/parsed.js';
-import {expectSound} from '../../helpers/structure.js';
+import {parsedBy} from '../../helpers/loading/parsed.js';
+import {expectSound} from '../../helpers/loading/structure.js';
 
 const header = [
 	'From: =?utf-8?Q?The_D=C3=A4ily?= <daily@example.com>',

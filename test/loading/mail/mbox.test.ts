@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {mbox} from '../../../source/loading/mail/mbox.js';
 import {splitMbox} from '../../../source/loading/mail/split-mbox.js';
-import {gather, inChunks} from '../../helpers/chunks.js';
-import {parsedBy} from '../../helpers/parsed.js';
+import {gather, inChunks} from '../../helpers/loading/chunks.js';
+import {parsedBy} from '../../helpers/loading/parsed.js';
 
 const mailOf = (subject: string, body: string): string => `From daily@example.com Fri May  3 10:00:00 2024\nFrom: The Daily <daily@example.com>\nSubject: ${subject}\n\n${body}\n\n`;
 

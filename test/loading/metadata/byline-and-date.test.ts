@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findCredits, type Credits} from '../../../source/loading/metadata/byline-and-date.js';
 import {parsePlain} from '../../../source/loading/prose/plain.js';
-import {load} from '../../helpers/load.js';
+import {load} from '../../helpers/loading/load.js';
 
 const below = (lines: string): Credits => findCredits(parsePlain(`Bell comes home\n\n${lines}\n\nA church bell has been left at the lychgate.\n`));
 

@@ -5,7 +5,7 @@ import {type FileResults, type FileCache} from '../../../source/loading/model/fi
 import {type LoadResult} from '../../../source/loading/model/load-result.js';
 import {openSources} from '../../../source/loading/open-sources.js';
 import {parseUnitToArray} from '../../../source/loading/units/parse-unit.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 
 const noFetcher = async (): Promise<never> => {
 	throw new Error('nothing here is to be fetched');

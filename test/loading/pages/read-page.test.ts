@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {type ParseResult} from '../../../source/loading/model/parsed-article.js';
 import {html} from '../../../source/loading/pages/html.js';
 import {readPage} from '../../../source/loading/pages/read-page.js';
-import {expectSound} from '../../helpers/structure.js';
+import {expectSound} from '../../helpers/loading/structure.js';
 
 const address = 'https://news.example/2024/story.html';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parsePlain} from '../../../source/loading/prose/plain.js';
 import {sanitizeText} from '../../../source/text/sanitize.js';
-import {expectSound} from '../../helpers/structure.js';
+import {expectSound} from '../../helpers/loading/structure.js';
 
 const blocksOf = (text: string): Array<[string, string]> => parsePlain(text).blocks.map(({kind, start, end}) => [kind, text.slice(start, end)]);
 

@@ -7,10 +7,10 @@ import {
 import {type FetchedResource, type FetchProgress, type FetchResult} from '../../../source/loading/web/fetch-result.js';
 import {createFetcher, type FetcherOptions} from '../../../source/loading/web/fetcher.js';
 import {type DatedResponse, type ResponseCache} from '../../../source/loading/web/response-cache.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 import {
 	pageText, startBrokenProxy, startProxy, startServer, startSilentServer, type Route,
-} from '../../helpers/http-server.js';
+} from '../../helpers/system/http-server.js';
 
 const newFetcher = (options: Partial<FetcherOptions> = {}) => createFetcher({version: '1.2.3', environment: {}, ...options});
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {articleMarkdown} from '../../../source/output/markdown/article-markdown.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {load} from '../../helpers/load.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {load} from '../../helpers/loading/load.js';
 
 async function articleOf(markdown: string): Promise<Article> {
 	const {articles: [article]} = await load([`${temporaryFolder({'a.md': markdown})}/a.md`]);

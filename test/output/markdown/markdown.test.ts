@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {ferries, shelf, story} from '../../helpers/articles.js';
-import {writeResults} from '../../helpers/output.js';
+import {ferries, shelf, story} from '../../helpers/articles/articles.js';
+import {writeResults} from '../../helpers/articles/output.js';
 
 describe('the Markdown writer', () => {
 	it('writes the title, the credits, the quotes of each speaker and the entities', async () => {

@@ -3,7 +3,7 @@ import {createAnchor} from '../../../source/session/annotations/anchor.js';
 import {type Annotation} from '../../../source/session/annotations/annotation.js';
 import {correctedAnalysis, indexOfSame} from '../../../source/session/annotations/corrected-analysis.js';
 import {placeAnnotations} from '../../../source/session/annotations/place-annotations.js';
-import {ferries} from '../../helpers/articles.js';
+import {ferries} from '../../helpers/articles/articles.js';
 
 const {article: {text}, analysis} = ferries();
 

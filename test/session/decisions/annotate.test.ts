@@ -3,8 +3,8 @@ import {placedAnnotationsOf, annotationsOf} from '../../../source/session/model/
 import {shownArticle} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {ferries} from '../../helpers/articles.js';
-import {at, openSession, press} from '../../helpers/session.js';
+import {ferries} from '../../helpers/articles/articles.js';
+import {at, openSession, press} from '../../helpers/screen/session.js';
 
 const reader = openSession();
 

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {maxHistoryLength} from '../../../source/session/model/record-change.js';
 import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {shelf} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {shelf} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 const list = openSession({stories: shelf(4)});
 

@@ -8,8 +8,8 @@ import {createKeymap} from '../../../source/session/commands/keymap.js';
 import {maxQueryLength} from '../../../source/session/model/find-matches.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries, story} from '../../helpers/articles.js';
-import {at, openSession, press} from '../../helpers/session.js';
+import {debate, ferries, story} from '../../helpers/articles/articles.js';
+import {at, openSession, press} from '../../helpers/screen/session.js';
 
 const linked = story('Boats\n\nSee https://one.example/ and https://two.example/ for more.');
 

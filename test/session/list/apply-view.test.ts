@@ -3,8 +3,8 @@ import {withView} from '../../../source/session/list/apply-view.js';
 import {shownArticle} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {shelf, story} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {shelf, story} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 const titles = ({list: {listed}}: Session): string[] => listed.map(({title}) => title);
 

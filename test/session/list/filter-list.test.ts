@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {shownArticle} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {shelf} from '../../helpers/articles.js';
-import {at, openSession, press} from '../../helpers/session.js';
+import {shelf} from '../../helpers/articles/articles.js';
+import {at, openSession, press} from '../../helpers/screen/session.js';
 
 const type = (session: Session, text: string): Session => reduce(session, {type: 'text-typed', text});
 const submit = (session: Session): Session => reduce(session, {type: 'text-submitted', at});

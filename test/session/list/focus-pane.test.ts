@@ -3,10 +3,10 @@ import {type Size} from '../../../source/session/panes/pane-geometry.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {geometry} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
 import {
 	middling, narrow, openSession, press, searchFor, wide,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const open = (size: Size = wide): Session => openSession({stories: [ferries(), debate()], size});
 

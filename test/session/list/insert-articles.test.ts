@@ -5,8 +5,8 @@ import {groupRuns} from '../../../source/session/model/article-groups.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {shownArticle} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {story} from '../../helpers/articles.js';
-import {middling, openSession, press} from '../../helpers/session.js';
+import {story} from '../../helpers/articles/articles.js';
+import {middling, openSession, press} from '../../helpers/screen/session.js';
 
 /** Returns an article in a group, which is given as a path: `World/A`, or `''` for none. */
 const articleIn = (path: string, name: string): Article => story(`Title ${name}\n\nText.`, {id: name, groups: path === '' ? [] : path.split('/')}).article;

@@ -5,10 +5,10 @@ import {shownArticle} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {statusNotes} from '../../../source/session/view/status-notes.js';
-import {shelf, story} from '../../helpers/articles.js';
+import {shelf, story} from '../../helpers/articles/articles.js';
 import {
 	at, middling, openSession, press, reading,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const url = 'https://plan.example/';
 const linked = story(`Ferries\n\nThe plan is at ${url} and the map at https://map.example/ now.`);

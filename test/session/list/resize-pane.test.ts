@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {type Size} from '../../../source/session/panes/pane-geometry.js';
 import {geometry, readerTextColumns} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
 import {
 	narrow, openSession, press, wide,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 import {withPanes} from '../../../source/session/state/with-changes.js';
 
 const open = (size: Size = wide): Session => openSession({stories: [ferries(), debate()], size});

@@ -5,10 +5,10 @@ import {reduce} from '../../../source/session/reducer.js';
 import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {unreadCount} from '../../../source/session/model/unread-count.js';
-import {debate, ferries, shelf} from '../../helpers/articles.js';
+import {debate, ferries, shelf} from '../../helpers/articles/articles.js';
 import {
 	at, middling, narrow, openSession, press, reading,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const library = (count = 100): Session => openSession({stories: shelf(count), size: middling});
 

@@ -3,8 +3,8 @@ import {readingOf} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type CommandName} from '../../../source/session/commands/command-table.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {shelf} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {shelf} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 /** Runs a command some milliseconds after the start of the test. */
 const runAt = (session: Session, time: number, name: CommandName = 'next-article'): Session =>

@@ -4,10 +4,10 @@ import {articleToResume, isVisiting} from '../../../source/session/list/trail.js
 import {readerView, shownArticle} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {shelf, story} from '../../helpers/articles.js';
+import {shelf, story} from '../../helpers/articles/articles.js';
 import {
 	at, middling, openSession, press, reading,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const lines = Array.from({length: 60}, (_, index) => `Line ${index + 1} of the story.`).join('\n\n');
 const start = story(`Start\n\nSee https://second.example/ first.\n\n${lines}`);

@@ -7,10 +7,10 @@ import {readingOf, geometry} from '../../../source/session/model/selectors.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {unreadCountsByRun, unreadCount} from '../../../source/session/model/unread-count.js';
-import {shelf, type Story} from '../../helpers/articles.js';
+import {shelf, type Story} from '../../helpers/articles/articles.js';
 import {
 	at, middling, narrow, openSession, press,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 /** Stories in groups, each name as often as it stands there: `'A A B'`; `-` for none. */
 const inGroups = (names: string): Story[] => {

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {currentProblems, shownProblems} from '../../../source/session/model/current-problems.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {openSession} from '../../helpers/session.js';
+import {openSession} from '../../helpers/screen/session.js';
 
 const opened = openSession({problems: ['a.txt: is gone', 'b.txt: is gone']});
 const session: Session = {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {
 	findMatches, matchCountLabel, matchIndexFrom, maxMatchCount,
 } from '../../../source/session/model/find-matches.js';
-import {oneBlock} from '../../helpers/articles.js';
+import {oneBlock} from '../../helpers/articles/articles.js';
 
 const found = (text: string, query: string): string[] => {
 	const article = oneBlock(text);

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {lineText} from '../../../source/layout/decorate.js';
 import {readerView} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {openSession, press} from '../../helpers/session.js';
-import {story} from '../../helpers/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
+import {story} from '../../helpers/articles/articles.js';
 
 const shown = (session: Session): string => {
 	const view = readerView(session);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {withSpeakerColors} from '../../../source/session/model/speaker-colors.js';
 import {speakerColors} from '../../../source/session/model/selectors.js';
-import {debate, ferries} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 const {analysis: {quotes: [pattern]}} = ferries();
 const quotesBy = (speakers: readonly string[]) => speakers.flatMap(speaker => pattern ? [{...pattern, speaker}] : []);

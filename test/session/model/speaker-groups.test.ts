@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {statementsBySpeaker} from '../../../source/session/model/speaker-groups.js';
-import {ferries} from '../../helpers/articles.js';
-import {openSession} from '../../helpers/session.js';
+import {ferries} from '../../helpers/articles/articles.js';
+import {openSession} from '../../helpers/screen/session.js';
 
 const placed = (roles: ReadonlyArray<string | null>) => {
 	const {article, analysis} = ferries();

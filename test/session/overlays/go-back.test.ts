@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {canGoBack} from '../../../source/session/overlays/go-back.js';
 import {shownArticle} from '../../../source/session/model/selectors.js';
 import {withPanes} from '../../../source/session/state/with-changes.js';
-import {ferries, shelf, story} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {ferries, shelf, story} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 describe('go-back', () => {
 	it('goes from the sidebar to the article, and from there to the list', () => {

@@ -4,7 +4,7 @@ import {defaultKeymap} from '../../../source/session/commands/keymap.js';
 import {helpColumns} from '../../../source/session/overlays/help-columns.js';
 import {helpLines} from '../../../source/session/overlays/help-lines.js';
 import {paneNames} from '../../../source/session/panes/pane-geometry.js';
-import {openSession, press} from '../../helpers/session.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 const found = (text: string): string[] => helpLines(defaultKeymap, 'reader', text).map(line => 'heading' in line ? line.heading : `${line.keys}: ${line.help}`);
 

@@ -5,10 +5,10 @@ import {linksOf} from '../../../source/layout/model/links.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
-import {story, type Story} from '../../helpers/articles.js';
+import {story, type Story} from '../../helpers/articles/articles.js';
 import {
 	at, middling, openSession, press,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 /** A story whose words in angle brackets are links to the addresses given. */
 function linked(text: string, addresses: readonly string[], url: string | null = 'https://news.example/story'): Story {

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {type MenuOverlay} from '../../../source/session/state/overlay.js';
 import {startSession, type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
-import {openSession, press, wide} from '../../helpers/session.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
+import {openSession, press, wide} from '../../helpers/screen/session.js';
 
 /** Returns the open menu. */
 function menuOf({overlay}: Session): MenuOverlay {

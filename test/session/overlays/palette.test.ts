@@ -3,8 +3,8 @@ import {commands} from '../../../source/session/commands/command-table.js';
 import {paletteCommands, selectedCommand} from '../../../source/session/overlays/palette.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
-import {at, openSession, press} from '../../helpers/session.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
+import {at, openSession, press} from '../../helpers/screen/session.js';
 
 const open = (): Session => press(openSession({stories: [ferries(), debate()]}), ':');
 

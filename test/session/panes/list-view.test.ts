@@ -4,7 +4,7 @@ import {type Article} from '../../../source/article/article.js';
 import {
 	articlesInView, defaultView, listOrders, queryMatcher, viewFilters, viewLabel, type ListView,
 } from '../../../source/session/panes/list-view.js';
-import {story} from '../../helpers/articles.js';
+import {story} from '../../helpers/articles/articles.js';
 
 const article = (title: string, facts: Partial<Article> = {}): Article => ({...story(`${title}\n\nText.`).article, title, ...facts});
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {debate, ferries, story} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {debate, ferries, story} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 const copied = (session: ReturnType<typeof openSession>): string | undefined => {
 	const [request] = press(session, 'y').requests;

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {shownArticle, readerView} from '../../../source/session/model/selectors.js';
 import {selectedLines, selectionLabel} from '../../../source/session/reader/line-selection.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, story} from '../../helpers/articles.js';
-import {middling, openSession, press} from '../../helpers/session.js';
+import {debate, story} from '../../helpers/articles/articles.js';
+import {middling, openSession, press} from '../../helpers/screen/session.js';
 
 const plain = openSession({stories: [story(`Harbour\n\n${'One two three four five six seven. '.repeat(8).trim()}\n\nSecond paragraph.\n\nThird paragraph.`)], size: middling});
 

@@ -3,10 +3,10 @@ import {
 	readerView, shownAnalysis, shownEntities,
 } from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
 import {
 	middling, narrow, openSession, press, shownLines,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const open = (): Session => press(openSession({stories: [debate(40)], size: middling}), '3');
 

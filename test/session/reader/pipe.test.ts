@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {ferries} from '../../helpers/articles.js';
-import {at, openSession, press} from '../../helpers/session.js';
+import {ferries} from '../../helpers/articles/articles.js';
+import {at, openSession, press} from '../../helpers/screen/session.js';
 
 const typed = (session: Session, command: string): Session =>
 	reduce(reduce(press(session, '|'), {type: 'text-typed', text: command}), {type: 'text-submitted', at});

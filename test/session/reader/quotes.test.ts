@@ -4,10 +4,10 @@ import {
 	readerView, shownAnalysis, shownQuotes, speakerColors, speakerCounts,
 } from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries, story} from '../../helpers/articles.js';
+import {debate, ferries, story} from '../../helpers/articles/articles.js';
 import {
 	at, middling, openSession, press, reading, shownLines,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {debate, ferries, story} from '../../helpers/articles.js';
-import {middling, openSession, press} from '../../helpers/session.js';
+import {debate, ferries, story} from '../../helpers/articles/articles.js';
+import {middling, openSession, press} from '../../helpers/screen/session.js';
 
 const session = openSession({stories: [debate(), ferries(), story('Bells\n\nThey ring.')], size: middling});
 

@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {readingProgress, readerView} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
 import {
 	middling, openSession, press, reading, shownLines, wide,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 /** A long story at its start, at 80x24: the window has 22 lines. */
 const open = (): Session => openSession({stories: [debate(40)], size: middling});

@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {readerView, shownMatches} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {debate, ferries} from '../../helpers/articles.js';
+import {debate, ferries} from '../../helpers/articles/articles.js';
 import {
 	middling, openSession, press, reading, searchFor, shownLines,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const open = (): Session => openSession({stories: [debate(40)], size: middling});
 

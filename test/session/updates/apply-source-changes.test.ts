@@ -9,10 +9,10 @@ import {screenReaderLines} from '../../../source/session/view/screen-reader-line
 import {type Session} from '../../../source/session/state/session.js';
 import {
 	debate, ferries, shelf, story, type Story,
-} from '../../helpers/articles.js';
+} from '../../helpers/articles/articles.js';
 import {
 	middling, openSession, press, reading, searchFor, shownLines,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const insert = (session: Session, articles: readonly Article[], before: string | null): Session => reduce(session, {type: 'inserted', articles, before});
 

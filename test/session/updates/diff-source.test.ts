@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {diffSource, type SourceChange} from '../../../source/session/updates/diff-source.js';
-import {story} from '../../helpers/articles.js';
+import {story} from '../../helpers/articles/articles.js';
 
 const version = (source: string, id: string, text: string): Article => ({
 	...story(text).article, source, id, title: text.split('\n')[0] ?? '',

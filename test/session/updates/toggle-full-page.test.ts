@@ -3,10 +3,10 @@ import {reduce} from '../../../source/session/reducer.js';
 import {analysisState, shownArticle} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {statusNotes} from '../../../source/session/view/status-notes.js';
-import {debate, shelf, story} from '../../helpers/articles.js';
+import {debate, shelf, story} from '../../helpers/articles/articles.js';
 import {
 	middling, openSession, press, reading, shownLines,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const item = story('A long debate\n\nThere was one.', {
 	id: 'item', url: 'https://news.example/debate', groups: ['World', 'Some Paper'], source: 'https://news.example/feed', byline: 'By Ann Other', publication: 'Some Paper',

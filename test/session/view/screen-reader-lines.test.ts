@@ -4,10 +4,10 @@ import {reduce} from '../../../source/session/reducer.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {
 	debate, ferries, shelf, story,
-} from '../../helpers/articles.js';
+} from '../../helpers/articles/articles.js';
 import {
 	narrow, openSession, press, searchFor,
-} from '../../helpers/session.js';
+} from '../../helpers/screen/session.js';
 
 const two = {stories: [ferries(), debate()]};
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {openOutputFile} from '../../../source/storage/files/output-file.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {diskFailures, fullDisk} from '../../helpers/full-disk.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {diskFailures, fullDisk} from '../../helpers/system/full-disk.js';
 
 async function * parts(...texts: readonly string[]): AsyncGenerator<Uint8Array> {
 	for (const text of texts) {

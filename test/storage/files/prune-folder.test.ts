@@ -2,7 +2,7 @@ import {readdirSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {pruneFolder} from '../../../source/storage/files/prune-folder.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 
 const digest = (letter: string): string => letter.repeat(64);
 

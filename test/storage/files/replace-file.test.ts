@@ -4,8 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {
 	isAbandonedTemporaryFile, isCacheFileName, replaceFile, replaceFileSync, type FileSystem,
 } from '../../../source/storage/files/replace-file.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {diskFailures, fullDisk} from '../../helpers/full-disk.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {diskFailures, fullDisk} from '../../helpers/system/full-disk.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, it} from 'vitest';
 import {fileProblemLine, readTomlFile} from '../../../source/storage/files/toml-file.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 
 const fileWith = (content: string | Uint8Array): string => path.join(temporaryFolder({'a.toml': content}), 'a.toml');
 

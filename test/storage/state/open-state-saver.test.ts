@@ -3,9 +3,9 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {createSessionStore} from '../../../source/session/store.js';
 import {openStateSaver} from '../../../source/storage/state/open-state-saver.js';
-import {shelf} from '../../helpers/articles.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {at, openSession} from '../../helpers/session.js';
+import {shelf} from '../../helpers/articles/articles.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {at, openSession} from '../../helpers/screen/session.js';
 
 /** Opens an article in a session with these options, and tells whether there is a state file afterwards. */
 async function readsAndLeaves(keepsState: boolean): Promise<boolean> {

@@ -7,8 +7,8 @@ import {createAnchor} from '../../../source/session/annotations/anchor.js';
 import {type Reading} from '../../../source/session/state/reading.js';
 import {openStateFile} from '../../../source/storage/state/state-file.js';
 import {emptyState, type StoredState} from '../../../source/storage/state/stored-state.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {diskFailures, fullDisk} from '../../helpers/full-disk.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {diskFailures, fullDisk} from '../../helpers/system/full-disk.js';
 
 const reading = (position: number): Reading => ({
 	position, read: true, starred: false, lastOpened: '2026-05-04T10:00:00.000Z',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {replaceFileSync} from '../../../source/storage/files/replace-file.js';
 import {moveStateFile} from '../../../source/storage/state/state-location.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 
 const fileSystem = {...fs, replaceFile: replaceFileSync};
 

@@ -6,10 +6,10 @@ import {
 import {startSession} from '../../../source/session/state/session.js';
 import {createSessionStore, type SessionStore} from '../../../source/session/store.js';
 import {createStateSaver} from '../../../source/storage/state/state-saver.js';
-import {ferries, shelf} from '../../helpers/articles.js';
-import {at, openSession, wide} from '../../helpers/session.js';
-import {temporaryFolder} from '../../helpers/folder.js';
-import {fullDisk} from '../../helpers/full-disk.js';
+import {ferries, shelf} from '../../helpers/articles/articles.js';
+import {at, openSession, wide} from '../../helpers/screen/session.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
+import {fullDisk} from '../../helpers/system/full-disk.js';
 
 /** Sources of a session that can be opened again. */
 const oneSource = {rememberedSources: () => ['/news'], hasStandardInput: () => false};

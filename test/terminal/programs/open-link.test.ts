@@ -5,7 +5,7 @@ import {
 	describe, expect, it, vi,
 } from 'vitest';
 import {openLink} from '../../../source/terminal/programs/open-link.js';
-import {temporaryFolder} from '../../helpers/folder.js';
+import {temporaryFolder} from '../../helpers/system/folder.js';
 
 const url = 'https://news.example/a?b=c';
 

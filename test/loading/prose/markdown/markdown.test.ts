@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseMarkdown} from '../../../../source/loading/prose/markdown/markdown.js';
-import {expectSound} from '../../../helpers/structure.js';
+import {expectSound} from '../../../helpers/loading/structure.js';
 
 const textOf = async (markdown: string): Promise<string> => {
 	const {text} = await parseMarkdown(markdown);

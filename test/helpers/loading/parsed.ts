@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer';
-import {type Article} from '../../source/article/article.js';
-import {type ParsedArticle, type Parser, type ParserInput} from '../../source/loading/model/parsed-article.js';
-import {makeArticle} from '../../source/loading/metadata/make-article.js';
+import {type Article} from '../../../source/article/article.js';
+import {type ParsedArticle, type Parser, type ParserInput} from '../../../source/loading/model/parsed-article.js';
+import {makeArticle} from '../../../source/loading/metadata/make-article.js';
 
 /** Runs a parser on text or bytes. Returns the parsed articles, the articles made of them, and the problems. */
 export const parsedBy = async (parser: Parser, input: string | Uint8Array, rest: Partial<ParserInput> = {}): Promise<{

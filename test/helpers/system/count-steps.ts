@@ -105,7 +105,7 @@ export const importCounting = async (script: string): Promise<Module> => {
  */
 export const countingEngine = async (): Promise<(text: string) => number> => {
 	const {outputFiles: [bundle]} = await build({
-		entryPoints: [fileURLToPath(new URL('../../source/analysis/analyze.ts', import.meta.url))],
+		entryPoints: [fileURLToPath(new URL('../../../source/analysis/analyze.ts', import.meta.url))],
 		bundle: true, format: 'esm', platform: 'node', target: 'node20', write: false, logLevel: 'warning',
 	});
 	const {run, analyze} = await importCounting(bundle?.text ?? '');

@@ -1,6 +1,6 @@
-import {type Color, type HexColor} from '../../source/theme/color.js';
-import {hexOfNumber} from '../../source/theme/nearest-color.js';
-import {lightOf, oklabDistance, oklabOfLight} from '../../source/theme/oklab.js';
+import {type Color, type HexColor} from '../../../source/theme/color.js';
+import {hexOfNumber} from '../../../source/theme/nearest-color.js';
+import {lightOf, oklabDistance, oklabOfLight} from '../../../source/theme/oklab.js';
 
 /** Returns a colour in 24 bits. The terminal's own 16 colours have none that is known. */
 export function hexOfColor(color: Color | undefined): HexColor {

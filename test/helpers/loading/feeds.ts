@@ -1,8 +1,8 @@
 import {Buffer} from 'node:buffer';
-import {type Article} from '../../source/article/article.js';
-import {type ParsedArticle, type ParseResult, type ParserInput} from '../../source/loading/model/parsed-article.js';
-import {feed} from '../../source/loading/feeds/feed.js';
-import {makeArticle} from '../../source/loading/metadata/make-article.js';
+import {type Article} from '../../../source/article/article.js';
+import {type ParsedArticle, type ParseResult, type ParserInput} from '../../../source/loading/model/parsed-article.js';
+import {feed} from '../../../source/loading/feeds/feed.js';
+import {makeArticle} from '../../../source/loading/metadata/make-article.js';
 
 /** Collects all values. */
 export const all = async <Value>(values: AsyncIterable<Value>): Promise<Value[]> => {

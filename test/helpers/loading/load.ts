@@ -1,11 +1,11 @@
 import {Buffer} from 'node:buffer';
 import {Readable} from 'node:stream';
-import {type Article} from '../../source/article/article.js';
-import {parseSource} from '../../source/article/source.js';
-import {type Fetcher} from '../../source/loading/web/fetch-result.js';
-import {type LoadResult} from '../../source/loading/model/load-result.js';
-import {openSources, type OpenOptions} from '../../source/loading/open-sources.js';
-import {parseUnitToArray} from '../../source/loading/units/parse-unit.js';
+import {type Article} from '../../../source/article/article.js';
+import {parseSource} from '../../../source/article/source.js';
+import {type Fetcher} from '../../../source/loading/web/fetch-result.js';
+import {type LoadResult} from '../../../source/loading/model/load-result.js';
+import {openSources, type OpenOptions} from '../../../source/loading/open-sources.js';
+import {parseUnitToArray} from '../../../source/loading/units/parse-unit.js';
 
 export type LoadOptions = Omit<OpenOptions<LoadResult>, 'processUnit'>;
 

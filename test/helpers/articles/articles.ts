@@ -1,8 +1,8 @@
 import {
 	type Analysis, type Cue, type Entity, type EntityType, type Quote,
-} from '../../source/analysis/result/analysis.js';
-import {type Article, type Block, type BlockKind} from '../../source/article/article.js';
-import {type Span} from '../../source/article/span.js';
+} from '../../../source/analysis/result/analysis.js';
+import {type Article, type Block, type BlockKind} from '../../../source/article/article.js';
+import {type Span} from '../../../source/article/span.js';
 
 /** An article with its analysis. */
 export type Story = {readonly article: Article; readonly analysis: Analysis};

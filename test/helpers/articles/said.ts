@@ -1,5 +1,5 @@
-import {type Analysis, type Quote} from '../../source/analysis/result/analysis.js';
-import {analyze} from '../../source/analysis/analyze.js';
+import {type Analysis, type Quote} from '../../../source/analysis/result/analysis.js';
+import {analyze} from '../../../source/analysis/analyze.js';
 
 /** Returns the quotes of a text, each as "speaker: words", or "?: words" without a speaker. */
 export const said = (text: string): string[] => analyze(text).quotes.map(({speaker, text: words}) => `${speaker ?? '?'}: ${words}`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {type Article, type BlockKind} from '../../source/article/article.js';
+import {type Article, type BlockKind} from '../../../source/article/article.js';
 import {articleOf} from './articles.js';
 
 const word = fc.oneof(

@@ -1,6 +1,6 @@
 import {expect} from 'vitest';
-import {type StructuredText} from '../../source/loading/model/structured-text.js';
-import {controls} from './clean.js';
+import {type StructuredText} from '../../../source/loading/model/structured-text.js';
+import {controls} from '../articles/clean.js';
 
 /** Expects text, blocks and styles that are valid for any article. */
 export const expectSound = ({text, blocks, styles}: StructuredText): void => {

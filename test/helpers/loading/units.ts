@@ -1,4 +1,4 @@
-import {type Unit} from '../../source/loading/model/unit.js';
+import {type Unit} from '../../../source/loading/model/unit.js';
 
 /** Makes a unit of a text, by default lines of JSON from standard input. */
 export const unitOf = (text: string, about: Partial<Unit> = {}): Unit => ({

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** The built program. */
 export const program = path.join(root, 'dist/cli.js');

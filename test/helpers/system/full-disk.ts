@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {type FileSystem} from '../../source/storage/files/replace-file.js';
+import {type FileSystem} from '../../../source/storage/files/replace-file.js';
 
 /** The step of replacing a file that fails. A `short write` writes 8 bytes and reports that; the next one fails. */
 export type FailingStep = 'open' | 'write' | 'short write' | 'sync' | 'rename';

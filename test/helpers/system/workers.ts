@@ -1,7 +1,7 @@
-import {type Analysis} from '../../source/analysis/result/analysis.js';
-import {unpackBody} from '../../source/shelf/packed-body.js';
-import {serializeAnalysis} from '../../source/engine/serialized-analysis.js';
-import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../source/engine/worker-pool.js';
+import {type Analysis} from '../../../source/analysis/result/analysis.js';
+import {unpackBody} from '../../../source/shelf/packed-body.js';
+import {serializeAnalysis} from '../../../source/engine/serialized-analysis.js';
+import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../../source/engine/worker-pool.js';
 
 export type FakeWorkers = {
 	readonly pool: WorkerPool;

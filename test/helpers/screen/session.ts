@@ -1,11 +1,11 @@
-import {type ArticleAnnotations} from '../../source/session/annotations/annotation.js';
-import {commandFor} from '../../source/session/commands/keymap.js';
-import {type Size} from '../../source/session/panes/pane-geometry.js';
-import {reduce} from '../../source/session/reducer.js';
-import {readerView, readingOf, shownArticle} from '../../source/session/model/selectors.js';
-import {type Reading} from '../../source/session/state/reading.js';
-import {startSession, type Session} from '../../source/session/state/session.js';
-import {ferries, type Story} from './articles.js';
+import {type ArticleAnnotations} from '../../../source/session/annotations/annotation.js';
+import {commandFor} from '../../../source/session/commands/keymap.js';
+import {type Size} from '../../../source/session/panes/pane-geometry.js';
+import {reduce} from '../../../source/session/reducer.js';
+import {readerView, readingOf, shownArticle} from '../../../source/session/model/selectors.js';
+import {type Reading} from '../../../source/session/state/reading.js';
+import {startSession, type Session} from '../../../source/session/state/session.js';
+import {ferries, type Story} from '../articles/articles.js';
 
 export const wide: Size = {columns: 120, rows: 40};
 export const middling: Size = {columns: 80, rows: 24};

@@ -1,6 +1,6 @@
-import {type FormatName, type OutputOptions} from '../../source/output/format-names.js';
-import {openFormat} from '../../source/output/formats.js';
-import {type AnalyzedArticle} from '../../source/output/analyzed-article.js';
+import {type FormatName, type OutputOptions} from '../../../source/output/format-names.js';
+import {openFormat} from '../../../source/output/formats.js';
+import {type AnalyzedArticle} from '../../../source/output/analyzed-article.js';
 
 /** Writes articles in a format, as `writeArticles` does. */
 export async function writeResults(format: FormatName, results: readonly AnalyzedArticle[], choice: Partial<OutputOptions> = {}): Promise<string> {
