@@ -33,7 +33,7 @@ const {
 const tables = [
 	['| key | does |\n|---|---|', commandGroups.flatMap(group => [
 		`| **${group}** | |`,
-		...commands.filter(command => command.group === group).map(({keys, help}) => `| ${keys.map(key => `\`${keyLabel(key)}\``).join(' ')} | ${help} |`),
+		...commands.filter(command => command.group === group).map(({keys, help}) => `| ${keys.map(key => `\`${keyLabel(key).replaceAll('|', String.raw`\|`)}\``).join(' ')} | ${help} |`),
 	])],
 	['| symbol | |\n|---|---|', screenSymbols.map(({symbol, meaning}) => `| ${symbol} | ${meaning} |`)],
 	['| setting | default | values | |\n|---|---|---|---|', settings.map(setting =>

@@ -11,6 +11,7 @@ export const stills = {
 	small: {
 		size: '80x24', keys: 'jjjjjjjj<enter>]]]]]', shows: /denied/v, title: 'In 80 columns and 24 rows',
 	},
+	notes: {keys: '<enter>]]Stthe note<enter>aask the vicar who typed it<enter>', shows: /note: ask the vicar/v, title: 'A corrected speaker, and a note'},
 	help: {keys: '<enter>?article', shows: /next article/v, title: 'The help, filtered by a word'},
 	commands: {
 		keys: '<enter>:ar', shows: /next-article/v, background: 'light', title: 'Commands by name',
