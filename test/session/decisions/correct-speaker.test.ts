@@ -8,7 +8,7 @@ import {
 import {effectOf} from '../../../source/session/keys/key-layers.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
-import {at, openSession, press} from '../../helpers/session.js';
+import {at, openSession, press} from '../../helpers/screen/session.js';
 
 const reader = openSession();
 
