@@ -1,6 +1,7 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {countSure, withoutImprobable} from '../../analysis/result/unsure.js';
 import {type Article} from '../../article/article.js';
+import {noQuotesMessages} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {shownArticle} from '../model/selectors.js';
 import {withSpeakerColors} from '../model/speaker-colors.js';
@@ -22,6 +23,9 @@ function latestAnalyses(analyses: ReadonlyMap<Article, Analysis | null>, shown: 
 	return surplus <= 0 ? analyses : new Map([...analyses].filter(([article], index) => index >= surplus || article === shown));
 }
 
+/** Removes the message that the quotes of the shown article are not known yet. */
+const withoutWaitingMessage = (session: Session): Session => session.message?.text === noQuotesMessages.waiting ? {...session, message: null} : session;
+
 /** Adds analyses to the session. */
 export function applyAnalyses(session: Session, action: Extract<Action, {type: 'analyzed'}>): Session {
 	const found = action.analyses.flatMap(([of, analysis]) => {
@@ -35,7 +39,7 @@ export function applyAnalyses(session: Session, action: Extract<Action, {type: '
 		byArticle: latestAnalyses(new Map([...session.analyses.byArticle, ...found]), shown),
 		speakerColors: found.reduce((colors, [, analysis]) => analysis ? withSpeakerColors(colors, analysis.quotes) : colors, session.analyses.speakerColors),
 	});
-	return found.some(([article]) => article === shown) ? selectVisible(next) : next;
+	return found.some(([article]) => article === shown) ? selectVisible(withoutWaitingMessage(next)) : next;
 }
 
 /** Adds the numbers of quotes of some articles. */
