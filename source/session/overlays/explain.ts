@@ -1,11 +1,12 @@
 import {keyHint} from '../commands/keymap.js';
 import {focusPane} from '../list/focus-pane.js';
 import {
-	explainedQuote, isPaneShown, shownAnalysis, shownArticle,
+	analysisState, explainedQuote, isPaneShown, shownAnalysis, shownArticle, shownQuotes,
 } from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withReader} from '../state/with-changes.js';
+import {noQuotesMessages} from '../reader/jump.js';
 import {scrollIntoView} from '../reader/scroll.js';
 
 /** Closes the explanation of the selected quote's speaker. */
@@ -20,7 +21,9 @@ export function toggleExplanation(session: Session): Session {
 	const {quoteIndex} = session.sidebar;
 	const quote = quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[quoteIndex];
 	if (!quote) {
-		return showMessage(session, `No quote selected: press ${keyHint(session.keymap, 'next-quote')} for the next one`);
+		return showMessage(session, shownQuotes(session).length === 0
+			? noQuotesMessages[analysisState(session)]
+			: `No quote selected: press ${keyHint(session.keymap, 'next-quote')} for the next one`);
 	}
 
 	const shown = isPaneShown(session, 'reader') ? session : focusPane(session, 'reader');

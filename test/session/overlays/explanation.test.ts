@@ -4,6 +4,7 @@ import {explanationHeight, readerView, shownAnalysis} from '../../../source/sess
 import {type Session} from '../../../source/session/state/session.js';
 import {displayWidth} from '../../../source/text/width.js';
 import {debate, ferries} from '../../helpers/articles/articles.js';
+import {story} from '../../helpers/articles/story.js';
 import {middling, openSession, press} from '../../helpers/screen/session.js';
 
 const open = (): Session => press(openSession({stories: [debate(40), ferries()], size: middling}), 'return', 'i');
@@ -26,6 +27,12 @@ describe('the explanation of a speaker', () => {
 		const explanation = explanationOf(press(openSession(), ']', ']', 'i'));
 		expect(explanation?.title).toBe('Why the speaker is unknown');
 		expect(explanation?.sentences[0]).toBe('The text does not name the speaker clearly.');
+	});
+
+	it('has nothing to explain in an article without quotes, and says so', () => {
+		const plain = openSession({stories: [story('Nothing said\n\nNobody spoke at all.')]});
+		expect(press(plain, 'i').message?.text).toBe('No quotes in this article');
+		expect(press(openSession({analyzed: false}), 'i').message?.text).toBe('Still analysing who said what');
 	});
 
 	it('takes at most seven rows from the text, and keeps the quote in view above them', () => {
