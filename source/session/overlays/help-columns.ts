@@ -15,24 +15,37 @@ export const filterRows = 2;
 
 const blank: OverlayLine = {prefix: '', text: '', isHeading: false};
 
-/** Returns the lines of the help, wrapped to a width, with a blank before each heading. */
-function wrapLines(lines: readonly HelpLine[], width: number): OverlayLine[] {
+/** The lines of one command, with the heading above it if it is the first of a group; or a blank. Columns do not cut it. */
+type Block = readonly OverlayLine[];
+
+/** Returns the commands of the help, wrapped to a width, with a blank before each group. */
+function wrapLines(lines: readonly HelpLine[], width: number): Block[] {
 	const keysWidth = Math.min(Math.floor(width / 3), Math.max(0, ...lines.map(line => 'keys' in line ? displayWidth(line.keys) : 0)));
-	return lines.flatMap((line, index) => 'heading' in line
-		? [...(index > 0 ? [blank] : []), {prefix: '', text: line.heading, isHeading: true}]
-		: wrapWithHangingIndent(`  ${padEnd(line.keys, keysWidth)} `, line.help, width));
+	const blocks: Block[] = [];
+	let heading: Block = [];
+	for (const line of lines) {
+		if ('heading' in line) {
+			heading = [{prefix: '', text: line.heading, isHeading: true}];
+			blocks.push(...(blocks.length > 0 ? [[blank]] : []));
+		} else {
+			blocks.push([...heading, ...wrapWithHangingIndent(`  ${padEnd(line.keys, keysWidth)} `, line.help, width)]);
+			heading = [];
+		}
+	}
+
+	return blocks;
 }
 
-/** Distributes lines over columns of a height. A column begins with no blank and does not end with a heading. */
-function fillColumns(lines: readonly OverlayLine[], height: number): OverlayLine[][] {
+/** Distributes blocks over columns of a height. A column does not begin with a blank. */
+function fillColumns(blocks: readonly Block[], height: number): OverlayLine[][] {
 	const columns: OverlayLine[][] = [[]];
-	for (const line of lines) {
+	for (const block of blocks) {
 		const column = columns.at(-1) ?? [];
-		const isFull = column.length >= height || (line.isHeading && column.length >= height - 1);
-		if (isFull) {
-			columns.push(line === blank ? [] : [line]);
-		} else if (line !== blank || column.length > 0) {
-			column.push(line);
+		const isBlank = block[0] === blank;
+		if (column.length > 0 && column.length + block.length > height) {
+			columns.push(isBlank ? [] : [...block]);
+		} else if (!isBlank || column.length > 0) {
+			column.push(...block);
 		}
 	}
 
@@ -48,7 +61,7 @@ function columnsOf(session: Session, text: string): HelpColumns {
 	const count = session.panes.isSinglePane ? 1 : Math.max(1, Math.min(most, Math.floor((room + gap) / (min + gap))));
 	const width = Math.min(max, Math.floor((room - (gap * (count - 1))) / count));
 	const lines = wrapLines(helpLines(session.keymap, session.panes.focus, text), width);
-	let height = Math.ceil(lines.length / count);
+	let height = Math.ceil(lines.reduce((sum, block) => sum + block.length, 0) / count);
 	let columns = fillColumns(lines, height);
 	while (columns.length > count) {
 		height++;

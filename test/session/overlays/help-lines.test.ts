@@ -40,4 +40,13 @@ describe('the columns of the help', () => {
 			expect(rows.at(-1)?.some(({isHeading}) => isHeading)).toBe(false);
 		}
 	});
+
+	it('begin with a heading or the keys of a command: no command is cut in two', () => {
+		for (const columns of [110, 120, 140, 160, 180, 200]) {
+			for (const rows of [20, 30, 40, 60]) {
+				const [first = []] = helpColumns(press(openSession({size: {columns, rows}}), '?')).rows;
+				expect(first.filter(({prefix, isHeading}) => !isHeading && prefix.trim() === '')).toEqual([]);
+			}
+		}
+	});
 });
