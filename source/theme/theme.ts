@@ -86,7 +86,9 @@ const tintedStyles = memoize((_: Theme) => new WeakMap<TextStyle, TextStyle>());
 /** Returns a style on the tint, which goes behind the cursor of a pane. Equal arguments return the same object. */
 export function onTint(theme: Theme, style: TextStyle = plain): TextStyle {
 	const styles = tintedStyles(theme);
-	const tinted = styles.get(style) ?? {...style, ...theme.frame.tint};
+	const {tint} = theme.frame;
+	// A tint with its own colour of text is one of few: dimmed, that text is hard to read on it.
+	const tinted = styles.get(style) ?? {...style, ...tint, ...(style.dimColor && tint.color !== undefined && {dimColor: false})};
 	styles.set(style, tinted);
 	return tinted;
 }

@@ -52,4 +52,8 @@ describe('onTint', () => {
 	it('keeps the attributes of a style and puts the tint behind it', () => {
 		expect(onTint(themes.terminal, {bold: true})).toEqual({bold: true, ...themes.terminal.frame.tint});
 	});
+
+	it('does not dim text on a tint that has a colour for it', () => {
+		expect(onTint(themes.terminal, themes.terminal.frame.muted).dimColor).toBe(false);
+	});
 });
