@@ -28,7 +28,7 @@ describe('the quotes', () => {
 			expect.stringMatching(/^ Carl Dahl +1$/v),
 			' ▎ “We were never asked”',
 			'',
-			expect.stringMatching(/^ Speaker not named +1$/v),
+			expect.stringMatching(/^ Speaker unknown +1$/v),
 			' ▎ “Somebody has to pay”',
 			...Array.from({length: 5}, () => ''),
 		]);

@@ -109,7 +109,7 @@ function visibleFrom(statements: readonly PlacedStatement[], {heightOf}: Layout,
 function headingRow({speaker, role, statements}: SpeakerGroup, color: number | null, width: number, theme: Theme): Row {
 	const count = ` ${statements.length} `;
 	const room = Math.max(1, width - 1 - displayWidth(count));
-	const name = truncate(speaker ?? 'Speaker not named', room);
+	const name = truncate(speaker ?? 'Speaker unknown', room);
 	const left = room - displayWidth(name) - 1;
 	// A role of two or three letters and a mark of omission tells nothing.
 	const shownRole = role === null || left < Math.min(6, displayWidth(role)) ? '' : ` ${truncate(role, left)}`;
