@@ -52,7 +52,7 @@ export function goToPreviousPage(session: Session): Session {
 	const visit = trail[index];
 	const article = articles.find(({id}) => id === visit?.from);
 	if (!visit || !article) {
-		return showMessage(session, 'No link has led here');
+		return showMessage(session, 'No earlier article to go back to');
 	}
 
 	const {position, focus} = visit;

@@ -34,7 +34,7 @@ describe('the key Backspace', () => {
 		expect(title(twice)).toBe('Start');
 		expect(place(twice)).toBe(place(scrolled));
 		expect(place(twice)).toBeGreaterThan(0);
-		expect(press(twice, 'backspace').message?.text).toBe('No link has led here');
+		expect(press(twice, 'backspace').message?.text).toBe('No earlier article to go back to');
 	});
 
 	it('goes back to that place also if the reader has scrolled there since, or read something else', () => {
