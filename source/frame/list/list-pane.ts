@@ -1,5 +1,5 @@
 import {keyHint, keyLabels} from '../../session/commands/keymap.js';
-import {isDefaultView, viewLabel} from '../../session/panes/list-view.js';
+import {defaultView, isDefaultView, viewLabel} from '../../session/panes/list-view.js';
 import {type Session} from '../../session/state/session.js';
 import {unreadCount} from '../../session/model/unread-count.js';
 import {type Theme} from '../../theme/theme.js';
@@ -7,14 +7,19 @@ import {type PaneContent, type PaneSize} from '../rows/pane-rows.js';
 import {type Row} from '../rows/row.js';
 import {listRows} from './list-rows.js';
 
-function emptyListRows({list: {view}, sources: {isLoading}, keymap}: Session, theme: Theme): Row[] {
-	const lines = isLoading
-		? ['Loading …']
-		: (isDefaultView(view)
-			? ['No articles']
-			: [`No article is ${viewLabel(view)}`, `${keyHint(keymap, 'choose-view')} chooses another view`]);
-	return lines.map(text => [{text: `   ${text}`, style: theme.frame.muted}]);
+function emptyListLines({list: {view}, sources: {isLoading}, keymap}: Session): readonly string[] {
+	if (isLoading) {
+		return ['Loading …'];
+	}
+
+	if (view.query.trim() !== '') {
+		return ['No headline, outlet or', `byline has ${viewLabel({...defaultView, query: view.query})}`];
+	}
+
+	return isDefaultView(view) ? ['No articles'] : [`No article is ${viewLabel(view)}`, `${keyHint(keymap, 'choose-view')} chooses another view`];
 }
+
+const emptyListRows = (session: Session, theme: Theme): Row[] => emptyListLines(session).map(text => [{text: `   ${text}`, style: theme.frame.muted}]);
 
 /** Returns the list pane: the articles, the number of unread ones, and the position of the selected one. */
 export function listPane(session: Session, size: PaneSize, theme: Theme, now: Date): PaneContent {

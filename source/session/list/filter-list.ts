@@ -10,7 +10,7 @@ export const filterList = (session: Session, query: string): Session => withView
 /** Keeps the words, unless no article has them. */
 export function keepFilter(session: Session, query: string, origin: Origin): Session {
 	const filtered = session.list.view.query === query ? session : withView(session, {query});
-	return filtered.list.listed.length === 0 && query !== '' ? showMessage(cancelFilter(filtered, origin), `No article has “${query}”`) : filtered;
+	return filtered.list.listed.length === 0 && query !== '' ? showMessage(cancelFilter(filtered, origin), `No headline, outlet or byline has “${query}”`) : filtered;
 }
 
 /** Restores the words and the selected article of before. */

@@ -31,7 +31,7 @@ describe('the words of the list', () => {
 
 	it('are not kept if no article has them', () => {
 		const kept = submit(type(press(list, '/'), 'nowhere'));
-		expect(kept.message?.text).toBe('No article has “nowhere”');
+		expect(kept.message?.text).toBe('No headline, outlet or byline has “nowhere”');
 		expect(kept.list).toMatchObject({selectedIndex: 2, view: {query: ''}});
 	});
 });
