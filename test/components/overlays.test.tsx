@@ -70,6 +70,13 @@ describe('the palette', () => {
 		expect(screen.store.get()).toMatchObject({overlay: {kind: 'none'}, list: {selectedIndex: 1}});
 	});
 
+	it('has the help of each command beside its name in 60 columns', async () => {
+		const screen = await renderApp(openSession({...two, size: {columns: 60, rows: 20}}));
+		await screen.type(':');
+		expect(boxContent(screen.rows())).toContainEqual(expect.stringMatching(/^ *page-down +page down +PgDn Ctrl-F$/v));
+		expect(boxContent(screen.rows())).toContainEqual(expect.stringMatching(/^ *top +go to the top +g Home$/v));
+	});
+
 	it('also runs a command that ends the program', async () => {
 		const screen = await renderApp(openSession({...two, size: middling}));
 		await screen.type(':quit\r');

@@ -7,7 +7,7 @@ import {visibleRange} from '../../layout/visible-range.js';
 import {onTint, type Theme} from '../../theme/theme.js';
 import {type Row} from '../rows/row.js';
 
-/** The narrowest row that has the help of a command beside its name. */
+/** The narrowest box that has the help of a command beside its name. */
 const minColumnsForHelp = 48;
 
 const nameColumns = 22;
@@ -20,9 +20,10 @@ export function paletteRows(session: Session, selected: number, {columns, rows}:
 		const keys = keyLabels(session.keymap, name).join(' ');
 		const style = (each: Parameters<typeof onTint>[1]) => isSelected ? onTint(theme, each) : each;
 		const room = Math.max(1, columns - 3 - displayWidth(keys));
-		const shownName = room < minColumnsForHelp ? truncate(name, room) : padEnd(name, nameColumns);
+		const hasHelp = columns >= minColumnsForHelp;
+		const shownName = hasHelp ? padEnd(truncate(name, nameColumns), nameColumns) : truncate(name, room);
 		const helpRoom = Math.max(0, room - displayWidth(shownName) - 1);
-		const shownHelp = room < minColumnsForHelp ? '' : ` ${truncate(help, helpRoom)}`;
+		const shownHelp = hasHelp && helpRoom > 0 ? ` ${truncate(help, helpRoom)}` : '';
 		return [
 			{text: isSelected ? '› ' : '  '},
 			{text: shownName, style: style(undefined)},
