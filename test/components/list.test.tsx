@@ -114,6 +114,12 @@ describe('the list', () => {
 describe('the list of articles in groups', () => {
 	const inGroups = (...names: string[]) => shelf(names.length).map((each, index) => ({...each, article: {...each.article, groups: ['World', names[index] ?? '']}}));
 
+	it('says where typed words are sought if no article has them', async () => {
+		const screen = await renderApp(openSession({stories: shelf(2), size: middling}));
+		await screen.type('/', 'xyz');
+		expect(left(screen.rows()).slice(1, 3)).toEqual(['   No headline, outlet or', '   byline has “xyz”']);
+	});
+
 	it('has a heading above each group, with the number of its unread articles', async () => {
 		const screen = await renderApp(press(openSession({stories: inGroups('Some Paper', 'Some Paper', 'The Other'), size: middling}), 'm'));
 		expect(left(screen.rows()).filter(row => /^ World|Story/v.test(row))).toEqual([' World › Some Paper (1)', '›  Story 1', ' ● Story 2', ' World › The Other (1)', ' ● Story 3']);
