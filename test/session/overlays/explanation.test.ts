@@ -3,8 +3,7 @@ import {explanationOf, wrapSentences} from '../../../source/session/overlays/exp
 import {explanationHeight, readerView, shownAnalysis} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {displayWidth} from '../../../source/text/width.js';
-import {debate, ferries} from '../../helpers/articles/articles.js';
-import {story} from '../../helpers/articles/story.js';
+import {debate, ferries, story} from '../../helpers/articles/articles.js';
 import {middling, openSession, press} from '../../helpers/screen/session.js';
 
 const open = (): Session => press(openSession({stories: [debate(40), ferries()], size: middling}), 'return', 'i');

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
 import {showMessage} from '../../../source/session/model/show-message.js';
-import {ferries} from '../../helpers/articles.js';
-import {openSession, press} from '../../helpers/session.js';
+import {ferries} from '../../helpers/articles/articles.js';
+import {openSession, press} from '../../helpers/screen/session.js';
 
 describe('an analysis of the shown article', () => {
 	const waiting = press(openSession({analyzed: false}), ']');
