@@ -4,6 +4,7 @@ import {articleMarkdown} from '../output/markdown/article-markdown.js';
 import {type Message} from '../session/state/message.js';
 import {type Request} from '../session/state/request.js';
 import {anyKey} from '../terminal/input/key-input.js';
+import {plainTextSequence} from '../terminal/modes.js';
 import {failureOf, runWithInput} from '../terminal/programs/shell.js';
 import {type Terminal} from '../terminal/terminal.js';
 import {describeSystemError} from '../text/system-error.js';
@@ -21,7 +22,7 @@ export async function pipeArticle(terminal: Pick<Terminal, 'lend'>, {command, ar
 	try {
 		const failure = await terminal.lend(async ({stream}) => {
 			const end = failureOf(await runWithInput(command, text ?? articleMarkdown(article)));
-			process.stdout.write(`\n[${end === null ? '' : `${name} ${end}; `}press any key to go back]`);
+			process.stdout.write(`${plainTextSequence}\n[${end === null ? '' : `${name} ${end}; `}press any key to go back]`);
 			await anyKey(stream);
 			process.stdout.write('\n');
 			return end;

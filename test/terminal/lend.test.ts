@@ -150,6 +150,18 @@ describe('the key |', () => {
 		await reader.waitFor('Quotes');
 	});
 
+	it('does not mind a command that leaves the terminal in another state', async () => {
+		const {reader} = startWith('');
+		await reader.waitFor(waitForStory);
+		// Line drawing characters, inserting, an upper half as scroll region with rows counted from it, a red background.
+		reader.type('|cat > /dev/null; printf "\\033(0\\033[4h\\033[5;10r\\033[?6h\\033[41m"\r');
+		await reader.waitFor('[press any key to go back]');
+		reader.type(' ');
+		await reader.waitFor('Piped the article to cat');
+		expect(reader.screen()[0]).toContain('Articles');
+		expect(reader.screen().at(-1)).toContain('Piped the article');
+	});
+
 	it('does not mind a command that does not read everything', async () => {
 		const {reader} = startWith('', `Long\n\n${'A line of a long article.\n\n'.repeat(40_000)}`);
 		await reader.waitFor('Long');
