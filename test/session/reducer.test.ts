@@ -4,7 +4,8 @@ import {commands} from '../../source/session/commands/command-table.js';
 import {overlayLines, textOverlayHeight} from '../../source/session/overlays/overlay-lines.js';
 import {listOrders, viewFilters} from '../../source/session/panes/list-view.js';
 import {reduce} from '../../source/session/reducer.js';
-import {geometry, readerView, shownArticle} from '../../source/session/model/selectors.js';
+import {readerView} from '../../source/session/model/reader-view.js';
+import {geometry, shownArticle} from '../../source/session/model/selectors.js';
 import {type Action} from '../../source/session/state/action.js';
 import {startSession, type Session} from '../../source/session/state/session.js';
 import {

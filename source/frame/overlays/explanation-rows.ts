@@ -1,7 +1,7 @@
 import {keyHint} from '../../session/commands/keymap.js';
 import {boxFrame} from '../../session/overlays/box-place.js';
 import {explanationOf, wrapSentences} from '../../session/overlays/explanation.js';
-import {explanationHeight} from '../../session/model/selectors.js';
+import {explanationHeight} from '../../session/model/reader-view.js';
 import {readerMargins, textColumns} from '../../session/panes/pane-geometry.js';
 import {type Session} from '../../session/state/session.js';
 import {type Theme} from '../../theme/theme.js';

@@ -2,7 +2,7 @@ import {articleHead} from '../../layout/labels/article-head.js';
 import {outletOf} from '../../layout/labels/outlet.js';
 import {articleWordCount, readingTimeNotes} from '../../layout/labels/reading-time.js';
 import {keyLabels} from '../../session/commands/keymap.js';
-import {readingProgress, readerView, type ReaderView} from '../../session/model/selectors.js';
+import {readingProgress, readerView, type ReaderView} from '../../session/model/reader-view.js';
 import {type Session} from '../../session/state/session.js';
 import {type Theme} from '../../theme/theme.js';
 import {explanationRows} from '../overlays/explanation-rows.js';

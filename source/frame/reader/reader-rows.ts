@@ -5,9 +5,9 @@ import {segmentsOf, shownSpan} from '../../layout/decorate.js';
 import {type Line} from '../../layout/model/line.js';
 import {gutterMark} from '../../layout/margin/gutter.js';
 import {readerMargins, textColumns} from '../../session/panes/pane-geometry.js';
-import {
-	creditsOfShown, shownQuotesWithin, shownAnalysis, shownMatches, speakerColors, type ReaderView,
-} from '../../session/model/selectors.js';
+import {creditsOfShown, type ReaderView} from '../../session/model/reader-view.js';
+import {shownAnalysis, shownMatches} from '../../session/model/selectors.js';
+import {shownQuotesWithin, speakerColors} from '../../session/model/shown-quotes.js';
 import {placedAnnotationsOf} from '../../session/model/annotations.js';
 import {selectedLines} from '../../session/reader/line-selection.js';
 import {type Session} from '../../session/state/session.js';

@@ -1,8 +1,9 @@
 import {type Quote} from '../../analysis/result/analysis.js';
 import {scrollbar} from '../../layout/margin/scrollbar.js';
-import {
-	matchTicks, quoteTicks, readerView, shownMatches, speakerColors,
-} from '../../session/model/selectors.js';
+import {readerView} from '../../session/model/reader-view.js';
+import {matchTicks, quoteTicks} from '../../session/model/scrollbar-ticks.js';
+import {shownMatches} from '../../session/model/selectors.js';
+import {speakerColors} from '../../session/model/shown-quotes.js';
 import {type Session} from '../../session/state/session.js';
 import {speakerMark, type Theme} from '../../theme/theme.js';
 import {type Row} from '../rows/row.js';

@@ -1,6 +1,5 @@
-import {
-	isUnsureIn, shownArticle, speakerColors,
-} from '../../session/model/selectors.js';
+import {shownArticle} from '../../session/model/selectors.js';
+import {isUnsureIn, speakerColors} from '../../session/model/shown-quotes.js';
 import {decisionMark, decisionsAbout, otherDecisions} from '../../session/model/decisions-about.js';
 import {statementsBySpeaker, type PlacedStatement, type SpeakerGroup} from '../../session/model/speaker-groups.js';
 import {type Session} from '../../session/state/session.js';

@@ -1,7 +1,6 @@
 import {keyLabels} from '../../session/commands/keymap.js';
-import {
-	analysisState, shownEntities, shownLinks,
-} from '../../session/model/selectors.js';
+import {analysisState, shownLinks} from '../../session/model/selectors.js';
+import {shownEntities} from '../../session/model/shown-entities.js';
 import {statementsBySpeaker} from '../../session/model/speaker-groups.js';
 import {sidebarTabs, type SidebarTab} from '../../session/panes/pane-geometry.js';
 import {type Session} from '../../session/state/session.js';

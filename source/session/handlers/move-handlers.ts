@@ -1,7 +1,8 @@
 import {hasGroupHeadings} from '../model/article-groups.js';
 import {articlesPerPage} from '../list/list-window.js';
 import {selectArticle, selectGroup, selectNextUnread} from '../list/select-article.js';
-import {geometry, readerView} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {geometry} from '../model/selectors.js';
 import {moveInSidebar} from '../reader/move-in-sidebar.js';
 import {
 	scrollBy, scrollToBlock, scrollToEnd, scrollToStart,

@@ -1,7 +1,8 @@
 import {withView} from '../list/apply-view.js';
 import {focusPane} from '../list/focus-pane.js';
 import {stopOpeningLink} from '../list/open-link.js';
-import {explainedQuote, shownArticle} from '../model/selectors.js';
+import {explainedQuote} from '../model/reader-view.js';
+import {shownArticle} from '../model/selectors.js';
 import {openPrompt} from '../overlays/prompts.js';
 import {closeExplanation} from '../overlays/explain.js';
 import {stepMatch} from '../reader/jump.js';

@@ -1,5 +1,6 @@
 import {showMessage} from '../model/show-message.js';
-import {geometry, readerTextColumns} from '../model/selectors.js';
+import {readerTextColumns} from '../model/reader-view.js';
+import {geometry} from '../model/selectors.js';
 import {measureLimits} from '../panes/pane-geometry.js';
 import {type Session} from '../state/session.js';
 import {withPanes} from '../state/with-changes.js';

@@ -3,7 +3,7 @@ import {speakerLabel} from '../../analysis/result/speaker-label.js';
 import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
 import {type Session} from '../state/session.js';
-import {shownQuotes} from './selectors.js';
+import {shownQuotes} from './shown-quotes.js';
 
 /** The statements of one speaker in the shown article. */
 export type SpeakerGroup = {

@@ -1,8 +1,10 @@
 import {keyHint} from '../commands/keymap.js';
 import {focusPane} from '../list/focus-pane.js';
+import {explainedQuote} from '../model/reader-view.js';
 import {
-	analysisState, explainedQuote, isPaneShown, shownAnalysis, shownArticle, shownQuotes,
+	analysisState, isPaneShown, shownAnalysis, shownArticle,
 } from '../model/selectors.js';
+import {shownQuotes} from '../model/shown-quotes.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withReader} from '../state/with-changes.js';

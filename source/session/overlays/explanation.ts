@@ -2,7 +2,8 @@ import {type Pattern, type Quote} from '../../analysis/result/analysis.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
-import {explainedQuote, shownArticle} from '../model/selectors.js';
+import {explainedQuote} from '../model/reader-view.js';
+import {shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 
 const kinds: Readonly<Record<Quote['kind'], string>> = {

@@ -1,4 +1,4 @@
-import {explainedQuote} from '../model/selectors.js';
+import {explainedQuote} from '../model/reader-view.js';
 import {type Session} from '../state/session.js';
 import {focusPane} from '../list/focus-pane.js';
 import {goToPreviousPage, isVisiting} from '../list/trail.js';

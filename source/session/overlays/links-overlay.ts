@@ -1,7 +1,8 @@
 import {type Link} from '../../layout/model/links.js';
 import {type CommandName} from '../commands/command-table.js';
 import {showMessage} from '../model/show-message.js';
-import {readerView, shownLinks} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {shownLinks} from '../model/selectors.js';
 import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {openLink} from '../list/open-link.js';

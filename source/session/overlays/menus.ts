@@ -1,5 +1,6 @@
 import {speakerLabel} from '../../analysis/result/speaker-label.js';
-import {shownAnalysis, speakerCounts} from '../model/selectors.js';
+import {shownAnalysis} from '../model/selectors.js';
+import {speakerCounts} from '../model/shown-quotes.js';
 import {type ListView} from '../panes/list-view.js';
 import {type MenuItem, type MenuOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';

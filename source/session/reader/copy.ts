@@ -1,9 +1,8 @@
 import {citeArticle, citeQuote} from '../../layout/labels/citation.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {truncate} from '../../text/width.js';
-import {
-	readerView, shownAnalysis, shownArticle,
-} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {shownAnalysis, shownArticle} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';

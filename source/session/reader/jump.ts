@@ -2,9 +2,11 @@ import {firstStartingFrom} from '../../article/binary-search.js';
 import {type Span} from '../../article/span.js';
 import {keyHint} from '../commands/keymap.js';
 import {showMessage} from '../model/show-message.js';
+import {readerView} from '../model/reader-view.js';
 import {
-	analysisState, readerView, shownAnalysis, shownLinks, shownMatches, shownQuotes,
+	analysisState, shownAnalysis, shownLinks, shownMatches,
 } from '../model/selectors.js';
+import {shownQuotes} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
 import {withReader, withSidebar} from '../state/with-changes.js';
 import {scrollIntoView} from './scroll.js';

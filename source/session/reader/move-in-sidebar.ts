@@ -1,4 +1,5 @@
-import {shownEntities, shownLinks} from '../model/selectors.js';
+import {shownLinks} from '../model/selectors.js';
+import {shownEntities} from '../model/shown-entities.js';
 import {statementsBySpeaker} from '../model/speaker-groups.js';
 import {type Session} from '../state/session.js';
 import {withSidebar} from '../state/with-changes.js';

@@ -1,7 +1,8 @@
 import {citeQuote} from '../../layout/labels/citation.js';
 import {unwrappedText} from '../../layout/unwrapped-text.js';
 import {sanitizeText} from '../../text/sanitize.js';
-import {readerView, shownAnalysis, shownArticle} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {shownAnalysis, shownArticle} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';

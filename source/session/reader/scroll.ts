@@ -1,6 +1,7 @@
 import {type Span} from '../../article/span.js';
 import {adjacentBlockStart} from '../../layout/adjacent-block.js';
-import {shownQuotesWithin, readerView} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {shownQuotesWithin} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
 import {withSidebar} from '../state/with-changes.js';
 import {selectVisible, startsWithin} from './select-visible.js';

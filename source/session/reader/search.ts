@@ -1,5 +1,6 @@
 import {matchIndexFrom} from '../model/find-matches.js';
-import {readerView, shownMatches} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {shownMatches} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {type Origin} from '../state/overlay.js';
 import {type Session} from '../state/session.js';

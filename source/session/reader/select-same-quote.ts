@@ -1,4 +1,5 @@
-import {shownAnalysis, shownQuotes} from '../model/selectors.js';
+import {shownAnalysis} from '../model/selectors.js';
+import {shownQuotes} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
 import {withSidebar} from '../state/with-changes.js';
 

@@ -1,7 +1,8 @@
 import {type Span} from '../../article/span.js';
-import {
-	readerView, shownAnalysis, shownEntities, shownQuotes,
-} from '../model/selectors.js';
+import {readerView} from '../model/reader-view.js';
+import {shownAnalysis} from '../model/selectors.js';
+import {shownEntities} from '../model/shown-entities.js';
+import {shownQuotes} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
 import {withSidebar} from '../state/with-changes.js';
 

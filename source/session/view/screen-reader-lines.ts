@@ -16,9 +16,10 @@ import {
 	isTextOverlay, overlayLines, overlayTitles, textOverlayHeight,
 } from '../overlays/overlay-lines.js';
 import {paletteCommands} from '../overlays/palette.js';
-import {
-	articleInfo, isUnsureIn, readingProgress, readerView, readingOf, shownArticle, shownEntities, shownLinks, shownQuotes,
-} from '../model/selectors.js';
+import {articleInfo, readingProgress, readerView} from '../model/reader-view.js';
+import {readingOf, shownArticle, shownLinks} from '../model/selectors.js';
+import {shownEntities} from '../model/shown-entities.js';
+import {isUnsureIn, shownQuotes} from '../model/shown-quotes.js';
 import {statementsBySpeaker} from '../model/speaker-groups.js';
 import {type Pane, type SidebarTab} from '../panes/pane-geometry.js';
 import {type Overlay} from '../state/overlay.js';

@@ -2,7 +2,8 @@ import {type ArticleAnnotations} from '../../../source/session/annotations/annot
 import {commandFor} from '../../../source/session/commands/keymap.js';
 import {type Size} from '../../../source/session/panes/pane-geometry.js';
 import {reduce} from '../../../source/session/reducer.js';
-import {readerView, readingOf, shownArticle} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
+import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
 import {type Reading} from '../../../source/session/state/reading.js';
 import {startSession, type Session} from '../../../source/session/state/session.js';
 import {ferries, type Story} from '../articles/articles.js';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {type Size} from '../../../source/session/panes/pane-geometry.js';
-import {geometry, readerTextColumns} from '../../../source/session/model/selectors.js';
+import {readerTextColumns} from '../../../source/session/model/reader-view.js';
+import {geometry} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles/articles.js';
 import {

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {withView} from '../../../source/session/list/apply-view.js';
 import {articleToResume, isVisiting} from '../../../source/session/list/trail.js';
-import {readerView, shownArticle} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
+import {shownArticle} from '../../../source/session/model/selectors.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {shelf, story} from '../../helpers/articles/articles.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lineText} from '../../../source/layout/decorate.js';
-import {readerView} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {openSession, press} from '../../helpers/screen/session.js';
 import {story} from '../../helpers/articles/articles.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {withSpeakerColors} from '../../../source/session/model/speaker-colors.js';
-import {speakerColors} from '../../../source/session/model/selectors.js';
+import {speakerColors} from '../../../source/session/model/shown-quotes.js';
 import {debate, ferries} from '../../helpers/articles/articles.js';
 import {openSession, press} from '../../helpers/screen/session.js';
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {explanationOf, wrapSentences} from '../../../source/session/overlays/explanation.js';
-import {explanationHeight, readerView, shownAnalysis} from '../../../source/session/model/selectors.js';
+import {explanationHeight, readerView} from '../../../source/session/model/reader-view.js';
+import {shownAnalysis} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {displayWidth} from '../../../source/text/width.js';
 import {debate, ferries, story} from '../../helpers/articles/articles.js';

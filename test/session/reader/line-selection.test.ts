@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {shownArticle, readerView} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
+import {shownArticle} from '../../../source/session/model/selectors.js';
 import {selectedLines, selectionLabel} from '../../../source/session/reader/line-selection.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, story} from '../../helpers/articles/articles.js';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {
-	readerView, shownAnalysis, shownEntities,
-} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
+import {shownAnalysis} from '../../../source/session/model/selectors.js';
+import {shownEntities} from '../../../source/session/model/shown-entities.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles/articles.js';
 import {

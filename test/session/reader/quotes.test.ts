@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
-import {
-	readerView, shownAnalysis, shownQuotes, speakerColors, speakerCounts,
-} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
+import {shownAnalysis} from '../../../source/session/model/selectors.js';
+import {shownQuotes, speakerColors, speakerCounts} from '../../../source/session/model/shown-quotes.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries, story} from '../../helpers/articles/articles.js';
 import {

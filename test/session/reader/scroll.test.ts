@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
-import {readingProgress, readerView} from '../../../source/session/model/selectors.js';
+import {readingProgress, readerView} from '../../../source/session/model/reader-view.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles/articles.js';
 import {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {reduce} from '../../../source/session/reducer.js';
-import {readerView, shownMatches} from '../../../source/session/model/selectors.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
+import {shownMatches} from '../../../source/session/model/selectors.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {debate, ferries} from '../../helpers/articles/articles.js';
 import {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {reduce} from '../../../source/session/reducer.js';
+import {readerView} from '../../../source/session/model/reader-view.js';
 import {
-	analysisState, readerView, readingOf, shownArticle, shownMatches,
+	analysisState, readingOf, shownArticle, shownMatches,
 } from '../../../source/session/model/selectors.js';
 import {screenReaderLines} from '../../../source/session/view/screen-reader-lines.js';
 import {type Session} from '../../../source/session/state/session.js';
