@@ -77,6 +77,8 @@ export const speakers: Array<string | null> = analyze('').quotes.map((quote: Quo
 	it('contains what users need and nothing else', () => {
 		const content = path.join(folder, 'node_modules/newsreader');
 		expect(fs.readdirSync(content).toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES', 'articles', 'dist', 'docs', 'package.json']);
-		expect(fs.readdirSync(path.join(content, 'dist')).filter(name => !name.endsWith('.js'))).toEqual(['article.schema.json', 'types']);
+		expect(fs.readdirSync(path.join(content, 'dist')).filter(name => !name.endsWith('.js'))).toEqual(['article.schema.json', 'newsreader.1', 'types']);
+		// The animated pictures of the README are as large as a tenth of the program.
+		expect(fs.readdirSync(path.join(content, 'docs')).toSorted()).toEqual(['growth.svg', 'screen-light.svg']);
 	});
 });
