@@ -8,11 +8,12 @@ const pasteEnd = '\u001B[201~';
 
 /** Complete control sequences, at the place where they start. */
 const sequences = {
-	linuxFunctionKey: /\u001B\[\[[A-E]/vy,
+	/** F1 to F5 of the Linux console, `ESC [ [ A` to `E`. */
+	linuxFunctionKey: /\u001B\[\[[^\u001B]/vy,
 	/** The mouse without SGR encoding: three bytes, each 32 more than its value. */
 	mouse: /\u001B\[M[\s\S]{3}/vy,
 	/** `$` ends a key of rxvt, though by the standard it is an intermediate byte. */
-	csi: /\u001B\[(?!M)[0-?]*(?:\$|[ -\/]*[@-~])/vy,
+	csi: /\u001B\[(?![M\[])[0-?]*(?:\$|[ -\/]*[@-~])/vy,
 	ss3: /\u001BO[\d;]*[A-Za-z]/vy,
 	/** OSC, DCS, SOS, PM and APC, ended by ST or BEL. */
 	string: /\u001B[\]P_^X][^\u0007\u001B]*(?:\u0007|\u001B\\)/vy,

@@ -22,16 +22,16 @@ describe('runUnit', () => {
 		const answers = await runUnit(unitOf('a\nb\nc\nd\ne\n', {firstLine: 7}), worker(['b', 'e']));
 		expect(answers).toEqual([
 			'7 a',
-			{kind: 'failure', failure: {source: '-', message: 'standard input: line 8: cannot be read (too large or too deeply nested)'}},
+			{kind: 'failure', failure: {source: '-', message: 'standard input: line 8: cannot be read (too large or too deeply nested)', hasCopy: false}},
 			'9 c',
 			'10 d',
-			{kind: 'failure', failure: {source: '-', message: 'standard input: line 11: cannot be read (too large or too deeply nested)'}},
+			{kind: 'failure', failure: {source: '-', message: 'standard input: line 11: cannot be read (too large or too deeply nested)', hasCopy: false}},
 		]);
 	});
 
 	it('returns one failure for a unit that cannot be halved', async () => {
 		const answers = await runUnit(unitOf('a\nb\n', {format: 'html', source: 'page.html', isWhole: true}), worker(['b'], 'timed-out'));
-		expect(answers).toEqual([{kind: 'failure', failure: {source: 'page.html', message: 'page.html: takes too long to read, and was left out'}}]);
+		expect(answers).toEqual([{kind: 'failure', failure: {source: 'page.html', message: 'page.html: takes too long to read, and was left out', hasCopy: false}}]);
 	});
 
 	it('sends only the bytes of the unit to the thread', async () => {
