@@ -1,12 +1,9 @@
-import {
-	keyHint, keyHintsFor, type KeyHint,
-} from '../session/commands/keymap.js';
-import {geometry} from '../session/model/selectors.js';
 import {statusNotes} from '../session/view/status-notes.js';
 import {type Session} from '../session/state/session.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
 import {type Cell, type Row} from './rows/row.js';
+import {statusHints} from './status-hints.js';
 
 /** Returns the status line: the message if there is one, else the keys of the focused pane. */
 export function statusRow(session: Session, theme: Theme): Row {
@@ -24,25 +21,12 @@ export function statusRow(session: Session, theme: Theme): Row {
 	return [...left, {text: ' '.repeat(Math.max(0, room - used))}, {text: right, style: theme.frame.status}];
 }
 
-/** Returns the keys to show. If only one pane is shown, the key that goes back comes first. */
-function hintsOf(session: Session): readonly KeyHint[] {
-	const {overlay, keymap, panes: {focus, settings}} = session;
-	// The border of an overlay names its keys.
-	if (overlay.kind !== 'none') {
-		return [];
-	}
-
-	const hints = keyHintsFor(keymap, focus);
-	const back = focus === 'reader' ? (settings.list ? 'list' : null) : (focus === 'sidebar' ? 'article' : null);
-	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyHint(keymap, 'escape'), word: back}, ...hints];
-}
-
 /** The most keys on the status line: more would not be read. */
 const maxHints = 7;
 
 /** Returns the keys that fit. Those for help and quit are dropped last. */
 function hintCells(session: Session, room: number, theme: Theme): Cell[] {
-	const hints = [...hintsOf(session)];
+	const hints = [...statusHints(session)];
 	const width = (): number => hints.reduce((sum, {key, word}) => sum + displayWidth(key) + displayWidth(word) + 3, 0);
 	while (hints.length > maxHints || (hints.length > 2 && width() > room)) {
 		hints.splice(-3, 1);

@@ -19,6 +19,24 @@ describe('the status line', () => {
 		expect(screen.rows().at(-1)).toMatch(/e next tab.*\? help {2}q back/v);
 	});
 
+	it('tells what the keys do in each tab of the sidebar', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		await screen.type('3');
+		expect(screen.rows().at(-1)).toMatch(/Enter to the text.*w speaker.*i why/v);
+		await screen.type('e');
+		expect(screen.rows().at(-1)).toMatch(/^ Enter next mention {2}e next tab {2}\? help {2}q back/v);
+		await screen.type('e', 'e');
+		expect(screen.rows().at(-1)).toMatch(/^ Enter open {2}c copy address {2}e next tab {2}\? help {2}q back/v);
+	});
+
+	it('tells what the keys do with selected lines', async () => {
+		const screen = await renderApp(openSession({...two, size: wide}));
+		await screen.type(keys.enter, 'v');
+		expect(screen.rows().at(-1)).toMatch(/y copy {2}a note {2}H highlight.*\? help {2}Esc end/v);
+		await screen.type('v');
+		expect(screen.rows().at(-1)).toMatch(/Space page/v);
+	});
+
 	it('leaves the keys of an overlay to the border of its box', async () => {
 		const screen = await renderApp(openSession({stories: [ferries(), debate()], size: wide, problems: ['a.bin: not text']}));
 		for (const key of ['!']) {
