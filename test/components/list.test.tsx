@@ -80,6 +80,12 @@ describe('the list', () => {
 		expect(rows.map(row => row.length > 0 && row.every(({style, text}) => text === '' || style?.backgroundColor === 'blackBright')).slice(1, 5)).toEqual([true, true, false, false]);
 	});
 
+	it('begins the details with the age, or the number of quotes, of an article without an outlet', async () => {
+		const dated = story('Bells return\n\n“[[?|At last]],” they cried.', {published: '2026-05-02T10:00:00Z'});
+		const screen = await renderApp(openSession({stories: [dated, ...shelf(1)], size: middling}));
+		expect([2, 4].map(row => left(screen.rows())[row])).toEqual(['   2 d   “1', '   “0']);
+	});
+
 	it('says what could not be analysed', async () => {
 		const stories = shelf(2);
 		const session = reduce(openSession({stories, size: middling}), {type: 'analyzed', analyses: [[stories[0]?.article.id ?? '', null]]});

@@ -89,7 +89,7 @@ const countColumns = 4;
 /** The fewest columns in which an outlet is worth showing. */
 const minOutletColumns = 4;
 
-/** Returns the details of an article that fit in `room` columns: the outlet on the left, age and number of quotes on the right. */
+/** Returns the details of an article that fit in `room` columns: the outlet on the left, age and number of quotes on the right; without an outlet, on the left. */
 function detailsOf(session: Session, article: Article, heading: readonly string[] | null, {room, now}: {readonly room: number; readonly now: Date}): string {
 	const shown = session.settings['list.show'];
 	const quotes = quoteCountOf(session, article);
@@ -104,6 +104,11 @@ function detailsOf(session: Session, article: Article, heading: readonly string[
 		quotes === null ? 'not analysed' : null,
 		shown.includes('outlet') ? origin : null,
 	].filter(part => part !== null).join(' · ');
+	if (left === '') {
+		// Alone at the right edge, age and number would belong to nothing.
+		return truncate(right.trimStart(), room);
+	}
+
 	const leftRoom = room - displayWidth(right) - 1;
 	return leftRoom < minOutletColumns ? truncate(right, room) : `${padEnd(truncate(left, leftRoom), leftRoom)} ${right}`;
 }
