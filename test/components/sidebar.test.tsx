@@ -168,6 +168,14 @@ describe('the links', () => {
 		expect(right(screen.rows()).slice(2, 4)).toEqual([' 1 The article’s page', '   courant.example/talk']);
 		expect(press(session, 'return').requests).toEqual([{kind: 'load-page', article}]);
 	});
+
+	it('show an address once if the text has no other words for it', async () => {
+		const address = 'https://courant.example/talk.json';
+		const text = `Talk\n\nRead ${address} now.`;
+		const start = text.indexOf(address);
+		const screen = await renderApp(press(openSession({stories: [story(text, {styles: [{start, end: start + address.length, kind: 'link', url: address}]})], size: wide}), '3', 'e', 'e', 'e'));
+		expect(right(screen.rows()).slice(2, 4)).toEqual([' 1 courant.example/talk.json', '']);
+	});
 });
 
 describe('the entities', () => {

@@ -12,14 +12,17 @@ const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.
 /** The most lines of a label that is not selected. */
 const maxLabelLines = 2;
 
-/** Returns the rows of the links around the selected one: number and label, the address, a blank row. */
+/** Returns the rows of the links around the selected one: number and label, the address unless it is the label, a blank row. */
 export function sidebarLinkRows(session: Session, {width, height}: PaneSize, theme: Theme): Row[] {
 	const links = shownLinks(session);
 	const {linkIndex} = session.sidebar;
 	const digits = String(links.length).length;
 	const room = Math.max(4, width - digits - 3);
 	const rowsOf = (index: number): Row[] => {
-		const {label, url} = links[index] ?? {label: '', url: ''};
+		const {label: text, url} = links[index] ?? {label: '', url: ''};
+		const address = withoutScheme(url);
+		const isAddress = withoutScheme(text) === address;
+		const label = isAddress ? address : text;
 		const isSelected = index === linkIndex;
 		const limit = isSelected ? height : maxLabelLines;
 		const spans = wrap(label, {start: 0, end: label.length}, room);
@@ -28,7 +31,7 @@ export function sidebarLinkRows(session: Session, {width, height}: PaneSize, the
 		const link = {id: `s${index}`, url};
 		const rows: Row[] = [
 			...lines.map((text, line): Row => [{text: lead(line), style: theme.frame.key}, {text, link}]),
-			[{text: lead(1)}, {text: truncateMiddle(withoutScheme(url), room), style: theme.frame.muted, link}],
+			...(isAddress ? [] : [[{text: lead(1)}, {text: truncateMiddle(address, room), style: theme.frame.muted, link}]]),
 		];
 		return [...rows.map(row => isSelected ? fitRow(row, width).map(cell => ({...cell, style: onTint(theme, cell.style)})) : row), []];
 	};
