@@ -1,9 +1,11 @@
 import {type Article} from '../../article/article.js';
 import {groupRuns} from '../model/article-groups.js';
+import {shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
 import {withArticles} from './apply-view.js';
 import {scrollToSelected} from './list-window.js';
+import {showAnotherArticle} from './show-another-article.js';
 
 type Groups = Article['groups'];
 
@@ -50,13 +52,17 @@ export function insertArticles(session: Session, added: readonly Article[], at: 
 	return withArticles(session, [...articles.slice(0, at), ...added, ...articles.slice(at)], {move});
 }
 
+/** Tells whether the first article is selected in the list while sources load, as at the start. */
+const isAtTop = ({list: {selectedIndex}, panes: {focus}, sources: {isLoading}}: Session): boolean => isLoading && focus === 'list' && selectedIndex === 0;
+
 /** Inserts loaded articles, in the order in which they were loaded within their groups. */
 export function insertLoadedArticles(session: Session, arrived: readonly Article[]): Session {
 	const inserted = groupRuns(arrived).reduce((next, {start, end}) => {
 		const added = arrived.slice(start, end);
 		return insertArticles(next, added, groupInsertIndex(next.list.articles, added[0]?.groups ?? []));
 	}, session);
-	// An empty list has no selection to keep.
-	const {list: {selectedIndex, top: listTop}} = session.list.articles.length === 0 ? session : inserted;
-	return scrollToSelected(withList(inserted, {selectedIndex, top: listTop}));
+	// An empty list has no selection to keep. A user who still is at the top of the list stays there.
+	const {list: {selectedIndex, top: listTop}} = session.list.articles.length === 0 || isAtTop(session) ? session : inserted;
+	const next = scrollToSelected(withList(inserted, {selectedIndex, top: listTop}));
+	return shownArticle(session) && shownArticle(next)?.id !== shownArticle(session)?.id ? showAnotherArticle(next) : next;
 }

@@ -4,7 +4,7 @@ import {type Article} from '../../../source/article/article.js';
 import {groupRuns} from '../../../source/session/model/article-groups.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {shownArticle} from '../../../source/session/model/selectors.js';
-import {type Session} from '../../../source/session/state/session.js';
+import {startSession, type Session} from '../../../source/session/state/session.js';
 import {story} from '../../helpers/articles/articles.js';
 import {middling, openSession, press} from '../../helpers/screen/session.js';
 
@@ -27,6 +27,13 @@ describe('articles that arrive while sources load', () => {
 	it('leave the first article of the list selected if all arrive at once', () => {
 		const session = load(openSession({stories: []}), [articleIn('A', 'a'), articleIn('', 'b')]);
 		expect(shownArticle(session)?.id).toBe('b');
+	});
+
+	it('leave the top of the list selected, unless the user has moved', () => {
+		const start = load(startSession({size: middling}), [articleIn('A', 'a'), articleIn('A', 'b')]);
+		expect(shownArticle(load(start, [articleIn('', 'c')]))?.id).toBe('c');
+		expect(shownArticle(load(press(start, 'j'), [articleIn('', 'c')]))?.id).toBe('b');
+		expect(shownArticle(load(press(start, 'return'), [articleIn('', 'c')]))?.id).toBe('a');
 	});
 
 	it('may be more than a call can have arguments', () => {
