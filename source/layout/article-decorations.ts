@@ -41,22 +41,20 @@ const alertTokens: Readonly<Record<Alert, StyleToken>> = {
 	note: 'alert-note', tip: 'alert-note', important: 'alert-note', warning: 'alert-warning', caution: 'alert-warning',
 };
 
-const uncolored = ({start, end}: Span, token: StyleToken): Decoration => ({
-	start, end, token, color: null,
-});
+const decorationOf = ({start, end}: Span, token: StyleToken): Decoration => ({start, end, token});
 
 /** Returns the decorations of the visible text, lowest first: markup, quotes, names, matches. */
 export function articleDecorations(state: DecorationState): Decoration[] {
 	const {article, within, matches, currentMatchIndex, highlights, selection} = state;
 	const blocks = overlappingSpans(article.blocks, within).flatMap(([, block]) => {
 		const token = block.alert === undefined ? blockTokens[block.kind] : alertTokens[block.alert];
-		return token ? [uncolored(block, token)] : [];
+		return token ? [decorationOf(block, token)] : [];
 	});
-	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => uncolored(style, style.kind));
-	const links = overlappingSpans(linkSpans(article), within).map(([, link]): Decoration => ({...uncolored(link, 'link'), link: hyperlinkOf(link)}));
-	const marked = overlappingSpans(highlights, within).map(([, highlight]) => uncolored(highlight, 'highlight'));
-	const selected = selection ? [uncolored(selection, 'selection')] : [];
-	const found = overlappingSpans(matches, within).map(([index, match]) => uncolored(match, index === currentMatchIndex ? 'match-current' : 'match'));
+	const styles = overlappingSpans(article.styles, within).filter(([, {kind}]) => kind !== 'link').map(([, style]) => decorationOf(style, style.kind));
+	const links = overlappingSpans(linkSpans(article), within).map(([, link]): Decoration => ({...decorationOf(link, 'link'), link: hyperlinkOf(link)}));
+	const marked = overlappingSpans(highlights, within).map(([, highlight]) => decorationOf(highlight, 'highlight'));
+	const selected = selection ? [decorationOf(selection, 'selection')] : [];
+	const found = overlappingSpans(matches, within).map(([index, match]) => decorationOf(match, index === currentMatchIndex ? 'match-current' : 'match'));
 	return [...blocks, ...styles, ...links, ...quoteDecorations(state), ...entityDecorations(state), ...marked, ...selected, ...found];
 }
 
@@ -74,7 +72,7 @@ function entityDecorations({analysis, within, selectedEntityIndex: selectedEntit
 	const shown = analysis === null ? [] : overlappingSpans(mentionsOf(analysis), within);
 	return shown.map(([, mention]) => {
 		const isSelected = mention.entity === selectedEntity && (selectedMention === null || mention.index === selectedMention);
-		return uncolored(mention, isSelected ? 'entity-selected' : 'entity');
+		return decorationOf(mention, isSelected ? 'entity-selected' : 'entity');
 	});
 }
 
@@ -86,13 +84,13 @@ function quoteDecorations({analysis, within, selectedQuoteIndex: selectedQuote, 
 	const quotes = analysis?.quotes ?? [];
 	const words = overlappingSpans(quotes, within)
 		.filter(([, quote]) => isMeant(quote))
-		.flatMap(([index, quote]) => spokenSpans(quote).map(words => uncolored(words, index === selectedQuote ? 'quote-selected' : 'quote')));
+		.flatMap(([index, quote]) => spokenSpans(quote).map(words => decorationOf(words, index === selectedQuote ? 'quote-selected' : 'quote')));
 	// The speaker's name and the cue may be visible when the quote itself is not.
 	const selected = selectedQuote === null ? undefined : quotes[selectedQuote];
 	const {speakerSpan = null, cue = null} = selected && isMeant(selected) ? selected : {};
 	const why = [
-		...(speakerSpan && selected ? [uncolored(speakerSpan, 'speaker')] : []),
-		...(cue ? [uncolored(cue, 'cue')] : []),
+		...(speakerSpan && selected ? [decorationOf(speakerSpan, 'speaker')] : []),
+		...(cue ? [decorationOf(cue, 'cue')] : []),
 	];
 	return [...words, ...why].filter(decoration => overlaps(decoration, within));
 }

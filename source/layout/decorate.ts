@@ -5,10 +5,9 @@ import {type Hyperlink} from './model/hyperlinks.js';
 import {type Insertion, type Line} from './model/line.js';
 import {type StyleToken} from './model/style-token.js';
 
-/** A token over a span of the text; `color` is the number of the speaker whose colour it takes, if any. */
+/** A token over a span of the text. */
 export type Decoration = Span & {
 	readonly token: StyleToken;
-	readonly color: number | null;
 	/** The link of the terminal, if the span is one. */
 	readonly link?: Hyperlink;
 };
@@ -18,7 +17,6 @@ type Segment = {
 	readonly text: string;
 	/** In the order of `decorations`: later ones go over earlier ones. */
 	readonly tokens: readonly StyleToken[];
-	readonly color: number | null;
 	readonly link?: Hyperlink;
 };
 
@@ -36,7 +34,7 @@ export function segmentsOf(text: string, line: Line, decorations: readonly Decor
 	let column = 0;
 	for (const part of line.parts) {
 		const cells = spanSegments(text, part, decorations);
-		segments.push({text: ' '.repeat(Math.max(0, part.column - column)), tokens: [], color: null}, ...cells);
+		segments.push({text: ' '.repeat(Math.max(0, part.column - column)), tokens: []}, ...cells);
 		column = cells.reduce((sum, cell) => sum + displayWidth(cell.text), Math.max(column, part.column));
 	}
 
@@ -82,7 +80,7 @@ function spanSegments(text: string, line: Span & Pick<Line, 'insertions'>, decor
 	return segments;
 }
 
-const insertedSegment = ({text, token}: Insertion): Segment => ({text, tokens: [token], color: null});
+const insertedSegment = ({text, token}: Insertion): Segment => ({text, tokens: [token]});
 
 function textSegment(text: string, {start, end}: Span, decorations: readonly Decoration[]): Segment {
 	const over = decorations.filter(decoration => decoration.start <= start && decoration.end >= end);
@@ -90,7 +88,6 @@ function textSegment(text: string, {start, end}: Span, decorations: readonly Dec
 	return {
 		text: expandSpace(text.slice(start, end)),
 		tokens: over.map(({token}) => token),
-		color: over.findLast(({color}) => color !== null)?.color ?? null,
 		...(link && {link}),
 	};
 }

@@ -64,19 +64,10 @@ export function speakerStyle(theme: Theme, number: number | null, {isBold = fals
 	return remembered(theme, `speaker ${color ?? ''} ${isBold}`, () => ({...(color !== undefined && {color}), ...(isBold && {bold: true})}));
 }
 
-/**
- * Returns the style of text with some tokens, in the colour of a speaker by number. Later tokens override earlier ones.
- * Equal arguments return the same object.
- */
-export function textStyle(theme: Theme, tokens: readonly StyleToken[], color: number | null): TextStyle | undefined {
-	if (tokens.length === 0 && color === null) {
-		return undefined;
-	}
-
-	const speaker = speakerColor(theme, color);
-	return remembered(theme, `text ${speaker ?? ''} ${tokens.join(' ')}`, () =>
-		tokens.reduce<TextStyle>((base, token) => ({...base, ...theme.text[token]}), speaker === undefined ? {} : {color: speaker}));
-}
+/** Returns the style of text with some tokens; later ones override earlier ones. Equal arguments return the same object. */
+export const textStyle = (theme: Theme, tokens: readonly StyleToken[]): TextStyle | undefined => tokens.length === 0
+	? undefined
+	: remembered(theme, `text ${tokens.join(' ')}`, () => tokens.reduce<TextStyle>((base, token) => ({...base, ...theme.text[token]}), {}));
 
 /** The style without any attribute. */
 const plain: TextStyle = {};

@@ -18,26 +18,26 @@ const decorate = ({article, analysis}: Story, state: Partial<DecorationState> = 
 	...state,
 });
 
-/** The words that have a token, with the colours. */
+/** The words that have a token. */
 const marked = (token: StyleToken, state: Partial<DecorationState> = {}, story = ferries()) =>
-	decorate(story, state).filter(decoration => decoration.token === token).map(({start, end, color}) => [story.article.text.slice(start, end), color]);
+	decorate(story, state).filter(decoration => decoration.token === token).map(({start, end}) => story.article.text.slice(start, end));
 
 describe('the decoration of quotes', () => {
-	it('leaves the words in the colour of text', () => {
+	it('covers the words of each quote', () => {
 		expect(marked('quote')).toEqual([
-			['The boats will sail on Monday', null], ['We were never asked', null], ['Somebody has to pay', null], ['Nobody will lose a job', null],
+			'The boats will sail on Monday', 'We were never asked', 'Somebody has to pay', 'Nobody will lose a job',
 		]);
 	});
 
 	it('includes the cue and the words that name the speaker only if the quote is selected', () => {
 		expect([...marked('cue'), ...marked('speaker')]).toEqual([]);
-		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual([['We were never asked', null]]);
-		expect(marked('cue', {selectedQuoteIndex: 1})).toEqual([['told', null]]);
-		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual([['Carl Dahl', null]]);
+		expect(marked('quote-selected', {selectedQuoteIndex: 1})).toEqual(['We were never asked']);
+		expect(marked('cue', {selectedQuoteIndex: 1})).toEqual(['told']);
+		expect(marked('speaker', {selectedQuoteIndex: 1})).toEqual(['Carl Dahl']);
 	});
 
 	it('is limited to the chosen speaker', () => {
-		expect(marked('quote', {speakerFilter: 'Carl Dahl'})).toEqual([['We were never asked', null]]);
+		expect(marked('quote', {speakerFilter: 'Carl Dahl'})).toEqual(['We were never asked']);
 	});
 
 	it('covers only the parts of a quote that its cue splits', () => {
@@ -69,12 +69,12 @@ describe('the decoration of quotes', () => {
 
 describe('the decoration of names', () => {
 	it('covers each mention', () => {
-		expect(marked('entity').map(([words]) => words)).toEqual(['Anna Berg', 'Oslo', 'Fjord Line', 'Carl Dahl', 'Berg', 'Dahl', 'Oslo']);
+		expect(marked('entity')).toEqual(['Anna Berg', 'Oslo', 'Fjord Line', 'Carl Dahl', 'Berg', 'Dahl', 'Oslo']);
 	});
 
 	it('highlights the current mention of the selected entity, or all of them without one', () => {
-		expect(marked('entity-selected', {selectedEntityIndex: 1}).map(([words]) => words)).toEqual(['Oslo', 'Oslo']);
-		expect(marked('entity-selected', {selectedEntityIndex: 0, selectedMentionIndex: 1}).map(([words]) => words)).toEqual(['Berg']);
+		expect(marked('entity-selected', {selectedEntityIndex: 1})).toEqual(['Oslo', 'Oslo']);
+		expect(marked('entity-selected', {selectedEntityIndex: 0, selectedMentionIndex: 1})).toEqual(['Berg']);
 	});
 });
 
@@ -82,8 +82,8 @@ describe('the decoration of matches', () => {
 	it('lies above all others, and distinguishes the current match', () => {
 		const {text} = ferries().article;
 		const matches = [{start: text.indexOf('boats'), end: text.indexOf('boats') + 5}, {start: text.indexOf('asked'), end: text.indexOf('asked') + 5}];
-		expect(marked('match', {matches, currentMatchIndex: 1})).toEqual([['boats', null]]);
-		expect(marked('match-current', {matches, currentMatchIndex: 1})).toEqual([['asked', null]]);
+		expect(marked('match', {matches, currentMatchIndex: 1})).toEqual(['boats']);
+		expect(marked('match-current', {matches, currentMatchIndex: 1})).toEqual(['asked']);
 		expect(decorate(ferries(), {matches}).slice(-2).map(({token}) => token)).toEqual(['match', 'match']);
 	});
 });

@@ -11,30 +11,30 @@ const lineOf = (start: number, end: number): Line => ({
 	start, end, prefix: '', kind: 'paragraph',
 });
 
-const over = (words: string, token: StyleToken, color: number | null = null): Decoration => ({
-	start: text.indexOf(words), end: text.indexOf(words) + words.length, token, color,
+const over = (words: string, token: StyleToken): Decoration => ({
+	start: text.indexOf(words), end: text.indexOf(words) + words.length, token,
 });
 
 describe('the segments of a line', () => {
 	it('are cut where decorations start and end', () => {
 		expect(segmentsOf(text, lineOf(0, 14), [over('Anna Berg', 'entity'), over('said', 'cue')])).toEqual([
-			{text: 'Anna Berg', tokens: ['entity'], color: null},
-			{text: ' ', tokens: [], color: null},
-			{text: 'said', tokens: ['cue'], color: null},
+			{text: 'Anna Berg', tokens: ['entity']},
+			{text: ' ', tokens: []},
+			{text: 'said', tokens: ['cue']},
 		]);
 	});
 
-	it('have the tokens of all overlapping decorations, the topmost last, and the topmost colour', () => {
-		const segments = segmentsOf(text, lineOf(15, 45), [over('the boats will sail', 'quote', 2), over('boats', 'match')]);
+	it('have the tokens of all overlapping decorations, the topmost last', () => {
+		const segments = segmentsOf(text, lineOf(15, 45), [over('the boats will sail', 'quote'), over('boats', 'match')]);
 		expect(segments.slice(0, 3)).toEqual([
-			{text: 'the ', tokens: ['quote'], color: 2},
-			{text: 'boats', tokens: ['quote', 'match'], color: 2},
-			{text: ' will sail', tokens: ['quote'], color: 2},
+			{text: 'the ', tokens: ['quote']},
+			{text: 'boats', tokens: ['quote', 'match']},
+			{text: ' will sail', tokens: ['quote']},
 		]);
 	});
 
 	it('contain only the part of a decoration on the line', () => {
-		expect(segmentsOf(text, lineOf(5, 14), [over('Anna Berg', 'entity')])[0]).toEqual({text: 'Berg', tokens: ['entity'], color: null});
+		expect(segmentsOf(text, lineOf(5, 14), [over('Anna Berg', 'entity')])[0]).toEqual({text: 'Berg', tokens: ['entity']});
 	});
 
 	it('are none for a blank line', () => {
@@ -44,11 +44,11 @@ describe('the segments of a line', () => {
 	it('contain what the layout adds, at its place and in its token', () => {
 		const line: Line = {...lineOf(0, 14), prefix: '  ', insertions: [{at: 5, text: '+', token: 'added'}, {at: 14, text: '[1]', token: 'added'}]};
 		expect(segmentsOf(text, line, [over('Anna Berg', 'entity')])).toEqual([
-			{text: 'Anna ', tokens: ['entity'], color: null},
-			{text: '+', tokens: ['added'], color: null},
-			{text: 'Berg', tokens: ['entity'], color: null},
-			{text: ' said', tokens: [], color: null},
-			{text: '[1]', tokens: ['added'], color: null},
+			{text: 'Anna ', tokens: ['entity']},
+			{text: '+', tokens: ['added']},
+			{text: 'Berg', tokens: ['entity']},
+			{text: ' said', tokens: []},
+			{text: '[1]', tokens: ['added']},
 		]);
 		expect(lineText(text, line)).toBe('  Anna +Berg said[1]');
 	});
@@ -57,15 +57,15 @@ describe('the segments of a line', () => {
 		const link = {id: 't0', url: 'https://example.org/'};
 		expect(segmentsOf(text, lineOf(5, 14), [{...over('Anna Berg', 'link'), link}])).toEqual([
 			{
-				text: 'Berg', tokens: ['link'], color: null, link,
+				text: 'Berg', tokens: ['link'], link,
 			},
-			{text: ' said', tokens: [], color: null},
+			{text: ' said', tokens: []},
 		]);
 	});
 
 	it('make up the text of the line, for any decorations', () => {
 		const span = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({start: Math.min(a, b), end: Math.max(a, b)}));
-		const decoration = span.map((span): Decoration => ({...span, token: 'quote', color: null}));
+		const decoration = span.map((span): Decoration => ({...span, token: 'quote'}));
 		fc.assert(fc.property(span, fc.array(decoration), ({start, end}, decorations) => {
 			const segments = segmentsOf(text, lineOf(start, end), decorations);
 			expect(segments.map(({text}) => text).join('')).toBe(expandSpace(text.slice(start, end)));

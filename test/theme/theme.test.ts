@@ -41,7 +41,7 @@ describe('the colours of speakers', () => {
 describe('a style that is asked for twice', () => {
 	it('is the same object, so that a frame makes no new ones', () => {
 		const {terminal} = themes;
-		expect(textStyle(terminal, ['quote', 'strong'], 1)).toBe(textStyle(terminal, ['quote', 'strong'], 1));
+		expect(textStyle(terminal, ['quote', 'strong'])).toBe(textStyle(terminal, ['quote', 'strong']));
 		expect(speakerStyle(terminal, 2, {isBold: true})).toBe(speakerStyle(terminal, 2, {isBold: true}));
 		expect(onTint(terminal, terminal.frame.star)).toBe(onTint(terminal, terminal.frame.star));
 		expect(onTint(terminal)).toBe(onTint(terminal));

@@ -80,7 +80,7 @@ function lineCells(session: Session, view: ReaderView, width: number, theme: The
 
 		return [
 			{text: line.prefix, style: theme.frame.muted},
-			...segmentsOf(article.text, line, decorations).map(({text, tokens, color, link}) => ({text, style: textStyle(theme, tokens, color), ...(link && {link})})),
+			...segmentsOf(article.text, line, decorations).map(({text, tokens, link}) => ({text, style: textStyle(theme, tokens), ...(link && {link})})),
 		];
 	};
 }
