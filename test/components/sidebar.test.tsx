@@ -173,7 +173,13 @@ describe('the links', () => {
 		const address = 'https://courant.example/talk.json';
 		const text = `Talk\n\nRead ${address} now.`;
 		const start = text.indexOf(address);
-		const screen = await renderApp(press(openSession({stories: [story(text, {styles: [{start, end: start + address.length, kind: 'link', url: address}]})], size: wide}), '3', 'e', 'e', 'e'));
+		const screen = await renderApp(press(openSession({
+			stories: [story(text, {
+				styles: [{
+					start, end: start + address.length, kind: 'link', url: address,
+				}],
+			})], size: wide,
+		}), '3', 'e', 'e', 'e'));
 		expect(right(screen.rows()).slice(2, 4)).toEqual([' 1 courant.example/talk.json', '']);
 	});
 });
