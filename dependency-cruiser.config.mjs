@@ -25,7 +25,7 @@ const folders = {
 	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],
 	sources: ['article', 'text', 'loading', 'session', 'storage', 'shelf', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'command-line', 'debug'],
-	app: ['article', 'text', 'settings', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input'],
+	app: ['article', 'text', 'settings', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
 };
 
 /** Sub-folders, bottom to top: each may import only those before it. */

@@ -22,6 +22,8 @@ export type RequestEffects = {
 	readonly edit: (request: Extract<Request, {readonly kind: 'edit'}>) => Promise<Message>;
 	/** Runs a command that reads an article. Resolves to a message. */
 	readonly pipe: (request: Extract<Request, {readonly kind: 'pipe'}>) => Promise<Message>;
+	/** Writes quotes to a new file. Resolves to a message. */
+	readonly exportQuotes: (request: Extract<Request, {readonly kind: 'export'}>) => Promise<Message>;
 };
 
 /** Carries out a request and reports the result in the status line. Never rejects. */
@@ -70,6 +72,11 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 			case 'pipe': {
 				const message = request.kind === 'edit' ? await effects.edit(request) : await effects.pipe(request);
 				store.dispatch({type: 'message-shown', message});
+				return;
+			}
+
+			case 'export': {
+				store.dispatch({type: 'message-shown', message: await effects.exportQuotes(request)});
 			}
 		}
 	} catch (error) {

@@ -68,7 +68,14 @@ function startBackgroundWork({store, terminal, pool, options, sourceOpener, sour
 		void watchSources(store, sourceRequests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading});
 	}
 
-	const stopRequests = runRequests(store, {...terminalEffects(terminal, sourceRequests.refresh), ...sourceRequests});
+	const stopRequests = runRequests(store, {
+		...terminalEffects(terminal, sourceRequests.refresh),
+		...sourceRequests,
+		async exportQuotes(request) {
+			const {analyzeInPool, exportQuotes} = await import('./export-quotes.js');
+			return exportQuotes(request, analyzeInPool(pool));
+		},
+	});
 	return () => {
 		stopRequests();
 		stopAnalysis();

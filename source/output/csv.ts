@@ -11,7 +11,8 @@ const cellsOf = ({id, title, byline, source, url, publication, published}: Artic
 	id, title, byline, source, url, publication, published,
 });
 
-const quoteRows = ({article, analysis}: AnalyzedArticle): Array<Record<QuoteColumn, Cell>> => {
+/** Returns the cells of each quote, by column. */
+export const quoteCells = ({article, analysis}: AnalyzedArticle): Array<Record<QuoteColumn, Cell>> => {
 	const types = new Map(analysis.entities.map(({name, type}) => [name, type]));
 	return analysis.quotes.map(quote => ({
 		...cellsOf(article),
@@ -38,18 +39,20 @@ const entityRows = ({article, analysis}: AnalyzedArticle): Array<Record<EntityCo
 }));
 
 /**
- * Creates the writer of CSV: a row for each quote, or for each entity. A spreadsheet takes a cell that begins with `=`, `+`,
- * `-`, `@`, a tab or a carriage return for a formula, so such cells begin with an apostrophe; except a lone `-`, which is
- * standard input.
+ * Writes rows of a table. A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for a
+ * formula, so such cells begin with an apostrophe; except a lone `-`, which is standard input.
  */
+export const writeTable = (columns: string[], rows: ReadonlyArray<Readonly<Record<string, Cell>>>): string => stringify([...rows], {
+	columns, escape_formulas: true, cast: {string: value => value === '-' ? {value, escape_formulas: false} : value},
+});
+
+/** Creates the writer of CSV: a row for each quote, or for each entity. */
 export function csvFormat({fields, only}: Omit<OutputOptions, 'format'>): FormatWriter {
 	const columns = [...fields ?? fieldNames('csv', only) ?? []];
 	return {
 		start: stringify([columns]),
 		separator: '',
 		end: '',
-		write: result => stringify(only === 'entities' ? entityRows(result) : quoteRows(result), {
-			columns, escape_formulas: true, cast: {string: value => value === '-' ? {value, escape_formulas: false} : value},
-		}),
+		write: result => writeTable(columns, only === 'entities' ? entityRows(result) : quoteCells(result)),
 	};
 }

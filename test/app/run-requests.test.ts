@@ -26,6 +26,7 @@ async function after(request: Request, effects: Partial<RequestEffects> = {}, be
 		},
 		edit: async () => ({text: 'Edited', isError: false}),
 		pipe: async () => ({text: 'Piped', isError: false}),
+		exportQuotes: async () => ({text: 'Written', isError: false}),
 		...effects,
 	}, request);
 	return store.get();
@@ -93,7 +94,7 @@ describe('runRequest', () => {
 		const reload = vi.fn<RequestEffects['reload']>().mockResolvedValue();
 		const stop = runRequests(store, {
 			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(), loadLink: vi.fn<RequestEffects['loadLink']>(),
-			edit: vi.fn<RequestEffects['edit']>(), pipe: vi.fn<RequestEffects['pipe']>(),
+			edit: vi.fn<RequestEffects['edit']>(), pipe: vi.fn<RequestEffects['pipe']>(), exportQuotes: vi.fn<RequestEffects['exportQuotes']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});

@@ -218,6 +218,8 @@ const actions = {
 	'speaker-chosen': {type: 'speaker-chosen', speaker: null},
 	'view-chosen': {type: 'view-chosen', changes: {filter: 'unread', order: 'newest'}},
 	'speaker-corrected': {type: 'speaker-corrected', quote: {start: 0, end: 1}, speaker: null},
+	'export-menu-opened': {type: 'export-menu-opened', scope: 'listed'},
+	'export-chosen': {type: 'export-chosen', format: 'csv', scope: 'article'},
 	'prompt-opened': {type: 'prompt-opened', purpose: 'note'},
 	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
 	'palette-chosen': {type: 'palette-chosen', name: 'down', at},

@@ -57,6 +57,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'select-lines': [reader, 'reader'],
 	'add-note': [reader, 'overlay'],
 	'toggle-highlight': [reader, 'annotations'],
+	export: [reader, 'overlay'],
 	search: [reader, 'overlay'],
 	'next-match': [searched, 'reader'],
 	'previous-match': [searched, 'reader'],

@@ -1,3 +1,5 @@
+import {type Article} from '../../article/article.js';
+import {type Span} from '../../article/span.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 
 /** Number of words that identify each end of a long passage. */
@@ -26,4 +28,11 @@ export function textFragmentUrl(url: string, passage: string): string {
 		? encodeText(words)
 		: [parts.slice(0, endWords), parts.slice(-endWords)].map(end => encodeText(end.join(' '))).join(',');
 	return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+/** Returns the address of a passage of an article on its page; empty if the address of the page is unknown. */
+export function passageUrl({url, text}: Article, {start, end}: Span): string {
+	// A text fragment must not reach over the end of a paragraph.
+	const [passage = ''] = text.slice(start, end).split('\n\n');
+	return url === null ? '' : textFragmentUrl(url, passage);
 }

@@ -148,6 +148,9 @@ export const commands = [
 	{
 		name: 'toggle-highlight', keys: ['H'], help: 'highlight the selected quote or lines, or undo it', group: 'Notes',
 	},
+	{
+		name: 'export', keys: ['X'], help: 'write quotes, notes and highlights to a new file, as Markdown, CSV, JSON or BibTeX', group: 'Notes',
+	},
 
 	{
 		name: 'search', keys: ['/'], help: 'search in the article; in the list, show only articles with these words', group: 'Search', keyHints: {list: 'filter', reader: 'search'},

@@ -3,6 +3,7 @@ import {
 } from '../decisions/annotate.js';
 import {focusPane} from '../list/focus-pane.js';
 import {showMessage} from '../model/show-message.js';
+import {openExportMenu} from '../overlays/export-menu.js';
 import {openPrompt} from '../overlays/prompts.js';
 import {startSelection} from '../reader/line-selection.js';
 import {type Handlers} from './handler.js';
@@ -12,4 +13,5 @@ export const annotationHandlers = {
 	'select-lines': session => startSelection(focusPane(session, 'reader')),
 	'add-note': session => annotationTarget(session) ? openPrompt(session, 'note', selectedNote(session)) : showMessage(session, nothingSelected),
 	'toggle-highlight': toggleHighlight,
+	export: session => openExportMenu(session),
 } as const satisfies Handlers;

@@ -1,6 +1,8 @@
 import {correctSpeaker} from '../decisions/correct-speaker.js';
+import {requestExport} from '../decisions/export.js';
 import {type DecisionAction} from '../state/decision-action.js';
 import {type Session} from '../state/session.js';
+import {openExportMenu} from './export-menu.js';
 import {openPrompt} from './prompts.js';
 
 /** Returns the session after the reader has decided something. */
@@ -12,6 +14,14 @@ export function reduceDecision(session: Session, action: DecisionAction): Sessio
 
 		case 'prompt-opened': {
 			return openPrompt(session, action.purpose);
+		}
+
+		case 'export-menu-opened': {
+			return openExportMenu(session, action.scope);
+		}
+
+		case 'export-chosen': {
+			return requestExport(session, action.format, action.scope);
 		}
 	}
 }

@@ -1,13 +1,23 @@
 import {type Span} from '../../article/span.js';
 import {type PromptPurpose} from './prompt-purpose.js';
 
+/** The formats of an export. */
+export type ExportFormat = 'markdown' | 'csv' | 'json' | 'bibtex';
+
+/** The articles of an export: the shown one, those with a star, or all that the list shows. */
+export type ExportScope = 'article' | 'starred' | 'listed';
+
 /** The actions by which the reader decides something about the articles. */
 export type DecisionAction
 	/** The speaker of a quote of the shown article: `null` if nobody said it, `undefined` for that of the analysis. */
 	= | {readonly type: 'speaker-corrected'; readonly quote: Span; readonly speaker: string | null | undefined}
 	/** A line of text is asked for. */
-		| {readonly type: 'prompt-opened'; readonly purpose: PromptPurpose};
+		| {readonly type: 'prompt-opened'; readonly purpose: PromptPurpose}
+		| {readonly type: 'export-menu-opened'; readonly scope: ExportScope}
+		| {readonly type: 'export-chosen'; readonly format: ExportFormat; readonly scope: ExportScope};
 
-const decisionActions: Readonly<Record<DecisionAction['type'], true>> = {'speaker-corrected': true, 'prompt-opened': true};
+const decisionActions: Readonly<Record<DecisionAction['type'], true>> = {
+	'speaker-corrected': true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,
+};
 
 export const isDecisionAction = (action: {readonly type: string}): action is DecisionAction => Object.hasOwn(decisionActions, action.type);

@@ -1,4 +1,8 @@
+import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
+import {type Span} from '../../article/span.js';
+import {type PlacedAnnotations} from '../annotations/place-annotations.js';
+import {type ExportFormat, type ExportScope} from './decision-action.js';
 
 /** A side effect that an action asks for. `reduce` only names it; `app/run-requests.ts` carries it out. */
 export type Request
@@ -12,4 +16,12 @@ export type Request
 	/** Opens the article in an editor; `position` is the offset of the first line on the screen. */
 		| {readonly kind: 'edit'; readonly article: Article; readonly position: number}
 	/** Runs a command of the shell, which reads the text, or else the whole article. `label` names in the message what it reads. */
-		| {readonly kind: 'pipe'; readonly command: string; readonly article: Article; readonly text: string | null; readonly label: string};
+		| {readonly kind: 'pipe'; readonly command: string; readonly article: Article; readonly text: string | null; readonly label: string}
+	/** Writes the quotes of articles to a new file; of one article, only those in `span` if it is given. An analysis that is not known yet is made. */
+		| {
+			readonly kind: 'export';
+			readonly format: ExportFormat;
+			readonly scope: ExportScope;
+			readonly span: Span | null;
+			readonly articles: ReadonlyArray<{readonly article: Article; readonly annotations: PlacedAnnotations; readonly analysis: Analysis | null}>;
+		};

@@ -73,6 +73,7 @@ export async function renderApp(session: Session, theme: Theme = themes.none): P
 		reload: vi.fn<Effects['reload']>().mockResolvedValue(),
 		edit: vi.fn<Effects['edit']>().mockResolvedValue({text: 'Edited', isError: false}),
 		pipe: vi.fn<Effects['pipe']>().mockResolvedValue({text: 'Piped', isError: false}),
+		exportQuotes: vi.fn<Effects['exportQuotes']>().mockResolvedValue({text: 'Written', isError: false}),
 	};
 	onTestFinished(runRequests(store, effects));
 	const app = render(<FrameContext.Provider value={{theme, now: () => now}}><App store={store}/></FrameContext.Provider>);
