@@ -7,7 +7,7 @@ import {displayPath} from '../text/display-path.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
 import {configFolder} from './files/config-folder.js';
 import {replaceFile} from './files/replace-file.js';
-import {fileProblemLine, readTomlFile} from './files/toml-file.js';
+import {fileProblemLine, fileProblemLines, readTomlFile} from './files/toml-file.js';
 
 /** The settings of a file, with one line for each problem. */
 export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {
@@ -15,9 +15,6 @@ export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command
 	readonly fileName: string;
 	readonly problems: readonly string[];
 };
-
-/** More lines of one file would not be read by anyone. */
-const maxProblems = 50;
 
 /** Returns the path of the settings file: the one that NEWSREADER_CONFIG names, else `config.toml` in the configuration folder. */
 export async function settingsPath(environment: NodeJS.ProcessEnv): Promise<string> {
@@ -41,17 +38,13 @@ export async function readSettings<Command extends string>(environment: NodeJS.P
 	}
 
 	if ('problem' in read) {
-		return {...none, problems: [`${displayPath(fileProblemLine(fileName, read.problem))}; all settings have their defaults until it is mended`]};
+		return {...none, problems: [`${fileProblemLine(fileName, read.problem)}; all settings have their defaults until it is mended`]};
 	}
 
 	const [{parseSettings}, {keyLines}] = await Promise.all([import('../settings/parse-settings.js'), import('../settings/key-lines.js')]);
 	const {given, bindings, problems} = parseSettings(read.table, keyLines(read.text), commands);
-	const lines = problems.slice(0, maxProblems).map(problem => displayPath(fileProblemLine(fileName, problem)));
 	return {
-		fileName,
-		given,
-		bindings,
-		problems: problems.length > maxProblems ? [...lines, `${fileName}: ${problems.length - maxProblems} more lines are wrong`] : lines,
+		fileName, given, bindings, problems: fileProblemLines(fileName, problems),
 	};
 }
 

@@ -4,7 +4,7 @@ import {logError} from '../debug/log-error.js';
 import {displayPath} from '../text/display-path.js';
 import {describeSystemError, errorCode} from '../text/system-error.js';
 import {type UserTheme} from '../theme/user-theme.js';
-import {fileProblemLine, readTomlFile} from './files/toml-file.js';
+import {fileProblemLines, readTomlFile} from './files/toml-file.js';
 
 /** The themes of the user. */
 export type ThemeFiles = {
@@ -40,12 +40,12 @@ async function readTheme(folder: string, name: string): Promise<{readonly theme:
 	const shown = displayPath(`${themesFolder}/${name}`);
 	const file = await readTomlFile(path.join(folder, name));
 	if (file === null || 'problem' in file) {
-		return {theme: null, problems: file === null ? [] : [fileProblemLine(shown, file.problem)]};
+		return {theme: null, problems: file === null ? [] : fileProblemLines(shown, [file.problem])};
 	}
 
 	const [{parseTheme}, {keyLines}] = await Promise.all([import('../theme/parse-theme.js'), import('../settings/key-lines.js')]);
 	const {theme, problems} = parseTheme(file.table, keyLines(file.text));
-	return {theme, problems: problems.map(problem => displayPath(fileProblemLine(shown, problem)))};
+	return {theme, problems: fileProblemLines(shown, problems)};
 }
 
 /** Reads the user's themes: the files `themes/NAME.toml` in the configuration folder. Never rejects. */

@@ -35,6 +35,13 @@ describe('the settings file', () => {
 		});
 	});
 
+	it('shortens what is too long to be read', async () => {
+		const {problems} = await readContent(`${'a'.repeat(100_000)} = 1\ntheme = 1\n[keys]\n"x" = "${'word '.repeat(10_000)}"\n"${'漢'.repeat(10_000)}" = "down"`);
+		expect(problems).toHaveLength(4);
+		expect(problems[0]).toBe(`my.toml, line 1: there is no setting ${'a'.repeat(79)}… these are: theme, measure, mouse`);
+		expect(problems.every(({length}) => length < 1100)).toBe(true);
+	});
+
 	it('gives some of the problems if there are very many', async () => {
 		const {problems} = await readContent(Array.from({length: 70}, (_, index) => `a${index} = 1\n`).join(''));
 		expect(problems).toHaveLength(51);

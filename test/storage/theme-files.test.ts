@@ -30,6 +30,13 @@ describe('the themes of the user', () => {
 		expect([...themes.keys(), ...problems].join('')).not.toMatch(/\p{Cc}/v);
 	});
 
+	it('give some of the problems if there are very many, shortened if they are too long', async () => {
+		const {problems} = await readThemeFiles(temporaryFolder({'themes/a.toml': Array.from({length: 70}, (_, index) => `a${index}${'x'.repeat(2000)} = 1\n`).join('')}));
+		expect(problems).toHaveLength(51);
+		expect(problems[0]).toMatch(/^themes\/a\.toml, line 1: there is no token a0x{77}…$/v);
+		expect(problems.at(-1)).toBe('themes/a.toml: 20 more lines are wrong');
+	});
+
 	it('in a folder that is a file are none, with the reason', async () => {
 		const {themes, problems} = await readThemeFiles(temporaryFolder({themes: 'x'}));
 		expect(themes.size).toBe(0);

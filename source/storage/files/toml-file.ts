@@ -2,7 +2,9 @@ import {Buffer, isUtf8} from 'node:buffer';
 import fs from 'node:fs/promises';
 import {logError} from '../../debug/log-error.js';
 import {type FileProblem, type TomlTable} from '../../settings/parse-toml.js';
+import {displayPath} from '../../text/display-path.js';
 import {describeSystemError, errorCode} from '../../text/system-error.js';
+import {truncate} from '../../text/width.js';
 
 /** In bytes. What people write by hand is far smaller. */
 const maxFileSize = 256 * 1024;
@@ -49,5 +51,20 @@ export async function readTomlFile(file: string): Promise<TomlFile | null> {
 	}
 }
 
-/** Returns a problem of a file as one line. */
-export const fileProblemLine = (name: string, {line, text}: FileProblem): string => `${name}${line === null ? '' : `, line ${line}`}: ${text}`;
+/** In columns: the longest word and the longest problem that are shown whole. A file may have a name of 256 KB. */
+const maxColumns = {word: 80, problem: 1000} as const;
+
+/** More lines of one file would not be read by anyone. */
+const maxProblems = 50;
+
+/** Returns a problem of a file as one line that is safe to show, in which what the file has is not too long to be read. */
+export function fileProblemLine(name: string, {line, text}: FileProblem): string {
+	const shortened = truncate(displayPath(text).replaceAll(/\S{40,}/gv, word => truncate(word, maxColumns.word)), maxColumns.problem);
+	return `${name}${line === null ? '' : `, line ${line}`}: ${shortened}`;
+}
+
+/** Returns the first problems of a file as lines, and one about the others. */
+export function fileProblemLines(name: string, problems: readonly FileProblem[]): string[] {
+	const lines = problems.slice(0, maxProblems).map(problem => fileProblemLine(name, problem));
+	return problems.length > maxProblems ? [...lines, `${name}: ${problems.length - maxProblems} more lines are wrong`] : lines;
+}
