@@ -17,15 +17,16 @@ let folder: string;
 let packed: Packed;
 let installation: {readonly stdout: string; readonly stderr: string};
 
+/** The cache is empty, and npm is offline: everything that is installed is in the tarball. */
+const npmEnvironment = (): NodeJS.ProcessEnv => ({...process.env, npm_config_cache: path.join(folder, 'cache'), npm_config_update_notifier: 'false'});
+
 beforeAll(() => {
 	folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-test-'));
 	fs.writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
 	const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {cwd: root, encoding: 'utf8', stdio: 'pipe'});
 	const allPacked: readonly [Packed] = JSON.parse(output);
 	[packed] = allPacked;
-	// An empty cache and no network: everything that is installed is in the tarball.
-	const env = {...process.env, npm_config_cache: path.join(folder, 'cache'), npm_config_update_notifier: 'false'};
-	installation = spawnSync('npm', ['install', '--offline', `./${packed.filename}`], {cwd: folder, env, encoding: 'utf8'});
+	installation = spawnSync('npm', ['install', '--offline', `./${packed.filename}`], {cwd: folder, env: npmEnvironment(), encoding: 'utf8'});
 });
 
 afterAll(() => {
@@ -43,6 +44,12 @@ describe('the packed program', () => {
 		const {stdout, stderr} = spawnSync(path.join(folder, 'node_modules/.bin/newsreader'), ['--version'], {encoding: 'utf8'});
 		expect(stderr).toBe('');
 		expect(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).toContain(`"version": "${stdout.trim()}"`);
+	});
+
+	it('brings its manual page, if it is installed for all folders', () => {
+		const prefix = path.join(folder, 'global');
+		execFileSync('npm', ['install', '--offline', '--global', '--prefix', prefix, path.join(folder, packed.filename)], {env: npmEnvironment(), stdio: 'pipe'});
+		expect(fs.readFileSync(path.join(prefix, 'share/man/man1/newsreader.1'), 'utf8')).toContain('.SH SYNOPSIS');
 	});
 
 	it('has at most 1.7 MB packed and 4.4 MB unpacked', () => {
