@@ -1,3 +1,4 @@
+import {keyHint} from '../../session/commands/keymap.js';
 import {shownArticle} from '../../session/model/selectors.js';
 import {isUnsureIn, speakerColors} from '../../session/model/shown-quotes.js';
 import {decisionMark, decisionsAbout, otherDecisions} from '../../session/model/decisions-about.js';
@@ -59,7 +60,7 @@ function notesBelow(session: Session, statements: readonly PlacedStatement[]): s
 	return [
 		...otherDecisions(session),
 		...(unsure === 0 ? [] : [`${unsure} less sure, marked ?`]),
-		...(session.sidebar.speakerFilter === null ? [] : ['Esc shows all speakers']),
+		...(session.sidebar.speakerFilter === null ? [] : [`${keyHint(session.keymap, 'escape')} shows all speakers`]),
 	];
 }
 

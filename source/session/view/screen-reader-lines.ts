@@ -155,7 +155,7 @@ function linkLines(session: Session, {selectedIndex: selected, target}: Extract<
 	return [
 		`Links, ${selected + 1} of ${links.length}`,
 		...(link ? [joinWithCommas([link.label, link.url])] : []),
-		session.message?.text ?? `${keys} Copy: ${keyHint(session.keymap, 'copy-address')}. Close: Esc`,
+		session.message?.text ?? `${keys} Copy: ${keyHint(session.keymap, 'copy-address')}. Close: ${keyHint(session.keymap, 'escape')}`,
 	];
 }
 
@@ -191,7 +191,7 @@ export function screenReaderLines(session: Session): string[] {
 
 	const explanation = explanationOf(session);
 	if (explanation && overlay.kind === 'none') {
-		return [explanation.title, ...explanation.sentences, `Close: ${keyHint(session.keymap, 'explain-speaker')} or Esc`];
+		return [explanation.title, ...explanation.sentences, `Close: ${keyHint(session.keymap, 'explain-speaker')} or ${keyHint(session.keymap, 'escape')}`];
 	}
 
 	const message = session.message?.text ?? (session.panes.focus === 'list' ? `Press ${keyHint(session.keymap, 'show-help')} for help` : '');

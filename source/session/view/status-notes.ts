@@ -24,7 +24,7 @@ export function statusNotes(session: Session): string {
 	}
 
 	if (session.sidebar.speakerFilter !== null) {
-		notes.push(`only ${truncate(session.sidebar.speakerFilter, 24)} (Esc: all)`);
+		notes.push(`only ${truncate(session.sidebar.speakerFilter, 24)} (${keyHint(session.keymap, 'escape')}: all)`);
 	}
 
 	if (session.panes.isZoomed) {
@@ -37,7 +37,7 @@ export function statusNotes(session: Session): string {
 
 	const {openingLink} = session.reader;
 	if (session.message === null && openingLink) {
-		notes.push(`loading ${truncate(new URL(openingLink.url).host, 30)} … (Esc: stop)`);
+		notes.push(`loading ${truncate(new URL(openingLink.url).host, 30)} … (${keyHint(session.keymap, 'escape')}: stop)`);
 	}
 
 	if (session.sources.progress) {
