@@ -1,5 +1,6 @@
 import {type InputEvent} from '../input/input-event.js';
-import {effectOf, type InputEffect, type ProgramCommand} from '../session/keys/key-layers.js';
+import {type InputEffect, type ProgramCommand} from '../session/keys/input-effect.js';
+import {effectOf} from '../session/keys/key-layers.js';
 import {type SessionStore} from '../session/store.js';
 
 /** The handlers of the commands that change the terminal or end the program. */
