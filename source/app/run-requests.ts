@@ -10,7 +10,7 @@ type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
 export type RequestEffects = {
 	/** Opens an http or https URL in the browser. Resolves to a problem in one plain line, or `null`. */
 	readonly openLink: (url: string) => Promise<string | null>;
-	/** Copies a text to the clipboard. Terminals do not confirm it. */
+	/** Copies a text to the clipboard. Terminals do not confirm it. Throws an error whose message is one plain line. */
 	readonly copy: (text: string) => void;
 	/** Loads the page at the `url` of an article. Rejects with an error whose message is one plain line. */
 	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;

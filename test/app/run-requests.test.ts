@@ -45,6 +45,14 @@ describe('runRequest', () => {
 		expect(copy).toHaveBeenCalledExactlyOnceWith(url);
 	});
 
+	it('tells that a text was not copied', async () => {
+		const copy = (): void => {
+			throw new RangeError('Not copied: too long');
+		};
+
+		expect(await after({kind: 'copy', text: 'x', label: 'the paragraph'}, {copy})).toMatchObject({message: {text: 'Not copied: too long', isError: true}});
+	});
+
 	it('replaces the article by its page, which is analysed again', async () => {
 		const {article} = ferries();
 		const page = {...story('Ferries\n\nAll that the page says.').article, id: 'page'};

@@ -20,4 +20,9 @@ describe('clipboardSequence', () => {
 			expect(copied(clipboardSequence(text))).toBe(sanitizeText(text));
 		}));
 	});
+
+	it('takes a text of 700 KB, and refuses a longer one with the reason', () => {
+		expect(copied(clipboardSequence('é'.repeat(350_000)))).toHaveLength(350_000);
+		expect(() => clipboardSequence('é'.repeat(5_000_000))).toThrow('Not copied: 10.0 MB are too much for the clipboard of a terminal');
+	});
 });
