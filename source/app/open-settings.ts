@@ -6,7 +6,7 @@ import {defaultSettings, type Settings} from '../settings/settings-table.js';
 import {readSettings} from '../storage/settings-file.js';
 
 /** The settings of a session. */
-export type OpenedSettings = {
+type OpenedSettings = {
 	readonly settings: Settings;
 	/** The settings that the file has. */
 	readonly given: Partial<Settings>;

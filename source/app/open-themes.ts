@@ -14,7 +14,7 @@ export type ThemeOf = (session: Pick<Session, 'theme'>) => Theme;
 type ThemeChoice = {readonly asked: string | null; readonly stored: string | null};
 
 /** The themes of a run of the program. */
-export type Themes = {
+type Themes = {
 	readonly themeOf: ThemeOf;
 	readonly initial: ThemeState;
 	/** One line for each part of a theme that is wrong. */

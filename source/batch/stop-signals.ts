@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /** Signals that ask the program to stop. */
-export type StopSignals = {
+type StopSignals = {
 	/** Aborts at the first signal. */
 	readonly abortSignal: AbortSignal;
 	/** Returns the first signal; `null` if none has come. */

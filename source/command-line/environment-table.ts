@@ -1,5 +1,5 @@
 /** Some environment variables that belong together. */
-export type EnvironmentEntry = {
+type EnvironmentEntry = {
 	readonly names: readonly string[];
 	/** The text of `--help`. */
 	readonly help: string;

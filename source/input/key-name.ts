@@ -1,5 +1,5 @@
 /** The key that somebody means, by its name in `KeyEvent`, or the reason that no terminal sends it, as the end of a sentence. */
-export type ParsedKeyName = {readonly key: string} | {readonly problem: string};
+type ParsedKeyName = {readonly key: string} | {readonly problem: string};
 
 /** Names of keys in other spellings, in lower case and without spaces, dashes and underscores. */
 const keysByAlias: Readonly<Record<string, string>> = {

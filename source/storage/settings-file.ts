@@ -10,7 +10,7 @@ import {replaceFile} from './files/replace-file.js';
 import {fileProblemLine, fileProblemLines, readTomlFile} from './files/toml-file.js';
 
 /** The settings of a file, with one line for each problem. */
-export type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {
+type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {
 	/** The name of the file, for messages. */
 	readonly fileName: string;
 	readonly problems: readonly string[];

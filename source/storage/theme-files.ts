@@ -7,7 +7,7 @@ import {type UserTheme} from '../theme/user-theme.js';
 import {fileProblemLines, readTomlFile} from './files/toml-file.js';
 
 /** The themes of the user. */
-export type ThemeFiles = {
+type ThemeFiles = {
 	/** By name: that of the file without its ending. */
 	readonly themes: ReadonlyMap<string, UserTheme>;
 	/** One line for each part of a file that is wrong. */

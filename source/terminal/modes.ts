@@ -1,5 +1,5 @@
 /** The modes of the terminal that the program uses beside the alternate screen. */
-export type TerminalModes = {
+type TerminalModes = {
 	/** The mouse reports presses, drags and the wheel. */
 	readonly hasMouse: boolean;
 	/** The terminal reports when its colours change. */

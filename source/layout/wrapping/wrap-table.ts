@@ -59,7 +59,7 @@ function widthsOf(text: string, start: number, table: Table): Widths {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Returns the widths of columns that take `room` columns at most: the widest are made narrower first. `null` if they cannot. */
-export function fitColumns({natural, least}: Pick<Widths, 'natural' | 'least'>, room: number): number[] | null {
+function fitColumns({natural, least}: Pick<Widths, 'natural' | 'least'>, room: number): number[] | null {
 	const limited = (limit: number): number[] => natural.map((width, column) => Math.max(least[column] ?? 1, Math.min(width, limit)));
 	if (sum(least) > room) {
 		return null;

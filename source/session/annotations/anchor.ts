@@ -15,7 +15,7 @@ export type Anchor = Span & {
 };
 
 /** Lengths in code units: spans up to `whole` are kept whole, of longer ones `part` of each end; `context` of the text around. */
-export const anchorLengths = {whole: 400, part: 200, context: 32} as const;
+const anchorLengths = {whole: 400, part: 200, context: 32} as const;
 
 /** Removes halves of surrogate pairs at the ends of a piece of text. */
 const trimSurrogates = (text: string): string => text.replaceAll(/^\p{Surrogate}|\p{Surrogate}$/gv, '');

@@ -8,8 +8,6 @@ export type Annotation = {readonly anchor: Anchor} & (
 	| {readonly kind: 'highlight'}
 );
 
-export type SpeakerCorrection = Extract<Annotation, {readonly kind: 'speaker'}>;
-
 /** The annotations of an article. */
 export type ArticleAnnotations = {
 	/** The title of the article. A file without an address has another identity when its text changes; its title leads to its annotations. */

@@ -14,7 +14,7 @@ export type CorrectedAnalysis = {
 const minSharedPart = 0.5;
 
 /** Returns the share of two spans that both have: 1 if they are equal, 0 if they do not overlap. */
-export const sharedPart = (a: Span, b: Span): number =>
+const sharedPart = (a: Span, b: Span): number =>
 	Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** Returns the span that shares the most with `span`, if that is enough to be the same statement; -1 without one. */

@@ -14,7 +14,7 @@ import {selectSameQuote} from '../reader/select-same-quote.js';
 import {type Session} from '../state/session.js';
 
 /** The stretch of the shown article that the next annotation is about. */
-export type Target = Span & {readonly article: Article; readonly words: string};
+type Target = Span & {readonly article: Article; readonly words: string};
 
 /** The message if nothing is selected. */
 export const nothingSelected = 'Nothing selected: ] selects the next quote, v selects lines';

@@ -4,12 +4,12 @@ import {memoize} from '../../article/memoize.js';
 /** The articles that a view shows, before its words. */
 export const viewFilters = ['all', 'unread', 'starred'] as const;
 
-export type ViewFilter = typeof viewFilters[number];
+type ViewFilter = typeof viewFilters[number];
 
 /** The orders of a list. `source` is the order of the sources, with a heading for each group. */
 export const listOrders = ['source', 'newest', 'oldest', 'outlet', 'title', 'quotes'] as const;
 
-export type ListOrder = typeof listOrders[number];
+type ListOrder = typeof listOrders[number];
 
 /** The articles that the list shows, and their order. */
 export type ListView = {

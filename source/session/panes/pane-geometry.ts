@@ -31,7 +31,7 @@ export const defaultPaneSettings: PaneSettings = {
 };
 
 /** The state of a session that decides which panes are shown. */
-export type PaneView = {
+type PaneView = {
 	readonly focus: Pane;
 	/** The outer pane that is shown beside the reader when there is room for only two. */
 	readonly sidePane: 'list' | 'sidebar';
@@ -40,7 +40,7 @@ export type PaneView = {
 
 export type Size = {readonly columns: number; readonly rows: number};
 
-export type PlacedPane = {
+type PlacedPane = {
 	readonly pane: Pane;
 	readonly width: number;
 	/** True if a rule, one column wide, stands at the right of the pane. */

@@ -7,7 +7,7 @@ export type Search = {
 };
 
 /** A selection of lines, by offsets in them: its end that stays, and its end that moves. */
-export type LineSelection = {readonly anchor: number; readonly head: number};
+type LineSelection = {readonly anchor: number; readonly head: number};
 
 /** A step from an article to the one that a link in it leads to. */
 export type Visit = {

@@ -4,7 +4,7 @@ import {type Article} from '../../article/article.js';
 export type SourceMark = 'changed' | 'gone';
 
 /** The version of an article that is not shown: the full page if `isPage`, else the text of the feed. */
-export type AlternateVersion = {readonly article: Article; readonly isPage: boolean};
+type AlternateVersion = {readonly article: Article; readonly isPage: boolean};
 
 /** The sources of the articles: what loading and watching have found. */
 export type SourcesState = {

@@ -52,7 +52,7 @@ async function placeOver(temporary: string, file: string, old: fs.Stats, promise
 }
 
 /** An output file that is being written. */
-export type OutputFile = {
+type OutputFile = {
 	readonly write: (bytes: Uint8Array) => Promise<void>;
 	/** Gives the file its name. */
 	readonly complete: () => Promise<void>;

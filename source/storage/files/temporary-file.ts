@@ -5,7 +5,7 @@ import {logError} from '../../debug/log-error.js';
 type TemporaryFileSystem = Pick<typeof fs.promises, 'open' | 'rm'>;
 
 /** A new file that is written before it gets its name. */
-export type TemporaryFile = {
+type TemporaryFile = {
 	readonly path: string;
 	/** Writes bytes at the end. */
 	readonly write: (bytes: Uint8Array) => Promise<void>;

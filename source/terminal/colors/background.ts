@@ -10,7 +10,7 @@ function kindOf([red = 0, green = 0, blue = 0]: readonly number[]): Background {
 }
 
 /** The answer of the terminal to a question, or a report of its own accord. */
-export type TerminalReport
+type TerminalReport
 	/** The colour of the background. */
 	= | {readonly kind: 'background'; readonly background: Background}
 	/** The colours of the terminal have changed, and are now dark or light. */

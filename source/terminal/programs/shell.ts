@@ -4,7 +4,7 @@ import {logError} from '../../debug/log-error.js';
 import {errorCode} from '../../text/system-error.js';
 
 /** The end of a command: its exit code, or the signal that has ended it. */
-export type CommandEnd = {readonly code: number | null; readonly signal: string | null};
+type CommandEnd = {readonly code: number | null; readonly signal: string | null};
 
 /** The exit code of a shell that does not find the command. */
 export const notFoundCode = 127;
