@@ -6,7 +6,7 @@ import {commands} from '../source/session/commands/command-table.js';
 import {allowedValues} from '../source/settings/check-value.js';
 import {tomlValue} from '../source/settings/default-file.js';
 import {settings} from '../source/settings/settings-table.js';
-import {screenSymbols} from '../source/session/overlays/help-lines.js';
+import {screenSymbols} from '../source/session/overlays/help/help-lines.js';
 
 const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');
 const readme = fs.readFileSync(new URL('../README.md', import.meta.url), 'utf8');

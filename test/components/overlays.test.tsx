@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {keyLabel} from '../../source/input/key-name.js';
 import {commands} from '../../source/session/commands/command-table.js';
-import {screenSymbols} from '../../source/session/overlays/help-lines.js';
+import {screenSymbols} from '../../source/session/overlays/help/help-lines.js';
 import {
 	debate, ferries, shelf, story,
 } from '../helpers/articles/articles.js';

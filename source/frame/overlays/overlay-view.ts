@@ -2,7 +2,7 @@ import {overlayKeyHints, type KeyHint} from '../../session/commands/keymap.js';
 import {maxContentSize, placeBox, type BoxPlace} from '../../session/overlays/box-place.js';
 import {
 	columnGap, filterRows, helpColumns, helpSize,
-} from '../../session/overlays/help-columns.js';
+} from '../../session/overlays/help/help-columns.js';
 import {shownLinks} from '../../session/model/selectors.js';
 import {linkRowCount} from '../../session/overlays/links-overlay.js';
 import {overlayLines, overlayTitles} from '../../session/overlays/overlay-lines.js';

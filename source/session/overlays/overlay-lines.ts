@@ -4,7 +4,7 @@ import {type Size} from '../panes/pane-geometry.js';
 import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {maxContentSize} from './box-place.js';
-import {filterRows, helpColumns} from './help-columns.js';
+import {filterRows, helpColumns} from './help/help-columns.js';
 import {wrapWithHangingIndent, type OverlayLine} from './text-line.js';
 
 /** The titles of the text overlays. */

@@ -4,7 +4,7 @@ import {commandGroups, commands} from '../../../source/session/commands/command-
 import {
 	commandFor, createKeymap, defaultKeymap, keyHintsFor,
 } from '../../../source/session/commands/keymap.js';
-import {helpLines as helpLinesOf, screenSymbols} from '../../../source/session/overlays/help-lines.js';
+import {helpLines as helpLinesOf, screenSymbols} from '../../../source/session/overlays/help/help-lines.js';
 import {paneNames} from '../../../source/session/panes/pane-geometry.js';
 
 const helpLines = helpLinesOf(defaultKeymap, 'list', '');

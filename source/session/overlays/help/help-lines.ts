@@ -1,8 +1,8 @@
-import {parseKeyName, keyLabel} from '../../input/key-name.js';
-import {memoize} from '../../article/memoize.js';
-import {commandGroups, commands, type Command} from '../commands/command-table.js';
-import {commandFor, keyLabels, type Keymap} from '../commands/keymap.js';
-import {type Pane} from '../panes/pane-geometry.js';
+import {parseKeyName, keyLabel} from '../../../input/key-name.js';
+import {memoize} from '../../../article/memoize.js';
+import {commandGroups, commands, type Command} from '../../commands/command-table.js';
+import {commandFor, keyLabels, type Keymap} from '../../commands/keymap.js';
+import {type Pane} from '../../panes/pane-geometry.js';
 
 type HelpEntry = {readonly keys: string; readonly help: string};
 

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {commands} from '../../../source/session/commands/command-table.js';
-import {defaultKeymap} from '../../../source/session/commands/keymap.js';
-import {helpColumns} from '../../../source/session/overlays/help-columns.js';
-import {helpLines} from '../../../source/session/overlays/help-lines.js';
-import {paneNames} from '../../../source/session/panes/pane-geometry.js';
-import {openSession, press} from '../../helpers/screen/session.js';
+import {commands} from '../../../../source/session/commands/command-table.js';
+import {defaultKeymap} from '../../../../source/session/commands/keymap.js';
+import {helpColumns} from '../../../../source/session/overlays/help/help-columns.js';
+import {helpLines} from '../../../../source/session/overlays/help/help-lines.js';
+import {paneNames} from '../../../../source/session/panes/pane-geometry.js';
+import {openSession, press} from '../../../helpers/screen/session.js';
 
 const found = (text: string): string[] => helpLines(defaultKeymap, 'reader', text).map(line => 'heading' in line ? line.heading : `${line.keys}: ${line.help}`);
 

@@ -1,9 +1,9 @@
-import {displayWidth, padEnd} from '../../text/width.js';
-import {type Size} from '../panes/pane-geometry.js';
-import {type Session} from '../state/session.js';
-import {maxContentSize} from './box-place.js';
+import {displayWidth, padEnd} from '../../../text/width.js';
+import {type Size} from '../../panes/pane-geometry.js';
+import {type Session} from '../../state/session.js';
+import {maxContentSize} from '../box-place.js';
+import {wrapWithHangingIndent, type OverlayLine} from '../text-line.js';
 import {helpLines, type HelpLine} from './help-lines.js';
-import {wrapWithHangingIndent, type OverlayLine} from './text-line.js';
 
 /** The narrowest and the widest column, and the columns between two of them. */
 const columnLimits = {
