@@ -45,7 +45,7 @@ const unfinished = 'Reading who said what';
 function isAnalyzed(text) {
 	const count = pattern => text.match(pattern)?.length ?? 0;
 	const titles = count(/^(?:.●|›.) \S/gmv);
-	return titles > 1 && !/\d\/\d+\+/v.test(text) && !text.includes(unfinished) && count(/“\d+ │/gv) >= titles - 1;
+	return titles > 1 && !/\d\/\d+\+/v.test(text) && !text.includes(unfinished) && count(/“\d+ +│/gv) >= titles - 1;
 }
 
 /** Starts the program. */

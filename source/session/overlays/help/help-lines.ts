@@ -19,6 +19,8 @@ export const screenSymbols = [
 	{symbol: 'changed', meaning: 'the source has changed the text; shown until you read on'},
 	{symbol: 'gone', meaning: 'the source no longer has the article; it stays until you quit'},
 	{symbol: '▎ ▌', meaning: 'marks a quote; marks the selected quote'},
+	{symbol: '?', meaning: 'after a statement: the engine is less sure of it or of its speaker'},
+	{symbol: '✎', meaning: 'a note, or a corrected speaker'},
 	{symbol: '◇ ◆', meaning: 'position of a quote, on the scrollbar'},
 	{symbol: '□ ■', meaning: 'position of a search match, on the scrollbar'},
 	{symbol: '▂ ▄ █', meaning: 'where in the article a name occurs, and how often'},
