@@ -46,6 +46,10 @@ export const environmentTable: readonly EnvironmentEntry[] = [
 		details: 'Several commands, with colons between them, are tried in order. Browsers that draw in the terminal are not started.',
 	},
 	{
+		names: ['VISUAL', 'EDITOR'],
+		help: 'Command that edits an article; VISUAL wins',
+	},
+	{
 		names: ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
 		help: 'Proxies for web addresses, and the hosts without one',
 		details: 'Names in lower case work too, and win.',
