@@ -1,3 +1,4 @@
+import path from 'node:path';
 import process from 'node:process';
 import {type Analysis} from '../analysis/result/analysis.js';
 import {withoutImprobable} from '../analysis/result/unsure.js';
@@ -66,7 +67,9 @@ export async function exportQuotes({format, scope, span, articles}: ExportReques
 		const content = writeExport(format, exported, {title, today: new Date().toISOString().slice(0, 10)});
 		const file = await writeNewFile(folder, fileNameOf(title), exportExtensions[format], content);
 		const quotes = exported.reduce((sum, {analysis}) => sum + analysis.quotes.length, 0);
-		return {text: `Wrote ${countLabel(quotes, 'quote')} to ${displayPath(file)}${failed === 0 ? '' : `; ${countLabel(failed, 'article')} could not be analysed`}`, isError: failed > 0};
+		const where = displayPath(path.relative(process.cwd(), file));
+		const missing = failed === 0 ? '' : `; ${countLabel(failed, 'article')} could not be analysed`;
+		return {text: `Wrote ${countLabel(quotes, 'quote')} to ${where}${missing}`, isError: failed > 0};
 	} catch (error) {
 		logError(`export to ${folder}`, error);
 		return {text: `The export could not be written to ${displayPath(folder)} (${describeSystemError(error)})`, isError: true};

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {describe, expect, it} from 'vitest';
 import {exportQuotes} from '../../source/app/export-quotes.js';
 import {withoutImprobable} from '../../source/analysis/result/unsure.js';
@@ -24,7 +25,7 @@ describe('exportQuotes', () => {
 			kind: 'export', format: 'markdown', scope: 'article', span: null, articles: [{article, annotations, analysis}],
 		}, analyzeOnly(), folder);
 		const file = path.join(folder, 'ferry-routes-in-doubt.md');
-		expect(message).toEqual({text: `Wrote 4 quotes to ${file}`, isError: false});
+		expect(message).toEqual({text: `Wrote 4 quotes to ${path.relative(process.cwd(), file)}`, isError: false});
 		expect(fs.readFileSync(file, 'utf8')).toMatch(/## Nils Holm\n\n- “The boats will sail on Monday”\n {2}- Corrected: the analysis says Anna Berg\n {2}- Note: Ask\.\n/v);
 	});
 
@@ -33,7 +34,7 @@ describe('exportQuotes', () => {
 		const message = await exportQuotes({
 			kind: 'export', format: 'json', scope: 'listed', span: null, articles: [ferries(), debate(2)].map(({article}) => ({article, annotations: none, analysis: null})),
 		}, analyzeOnly(), folder);
-		expect(message).toEqual({text: `Wrote 4 quotes to ${path.join(folder, 'articles.json')}; 1 article could not be analysed`, isError: true});
+		expect(message).toEqual({text: `Wrote 4 quotes to ${path.relative(process.cwd(), path.join(folder, 'articles.json'))}; 1 article could not be analysed`, isError: true});
 	});
 
 	it('tells in one line why it could not write', async () => {

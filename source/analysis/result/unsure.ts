@@ -11,7 +11,7 @@ export const withoutImprobable = (analysis: Analysis): Analysis =>
 	({...analysis, quotes: analysis.quotes.filter(({kind, confidence}) => kind !== 'indirect' || confidence >= minShownConfidence)});
 
 /** The confidence below which a statement is unsure if the reader has set no other. */
-const defaultUnsureBelow = 0.6;
+export const defaultUnsureBelow = 0.6;
 
 /** Tells whether a statement is unsure: its speaker, or that it is a statement at all. Words between marks without a speaker are sure to be said. */
 export const isUnsure = ({kind, speaker, confidence}: Quote, below: number): boolean => confidence < below && (speaker !== null || kind === 'indirect');

@@ -1,4 +1,5 @@
 import {type Quote} from '../../analysis/result/analysis.js';
+import {defaultUnsureBelow, isUnsure} from '../../analysis/result/unsure.js';
 import {citeSource} from '../../layout/labels/citation.js';
 import {isVerbatim, quoteText} from '../../layout/labels/quote-text.js';
 import {reportingVerb} from '../../layout/labels/reporting-verb.js';
@@ -35,7 +36,7 @@ function statementItems(exported: ExportedArticle, quote: Quote): string[] {
 	const words = escapeMarkdown(`${verb === null ? '' : `${verb}${isVerbatim(quote) ? ':' : ''} `}${quoteText(article.text, quote)}`);
 	const place = article.url === null ? '' : ` ([in the text](<${passageUrl(article, quote)}>))`;
 	return [
-		item(0, `${isHighlighted(exported, quote) ? `==${words}==` : words}${place}`),
+		item(0, `${isHighlighted(exported, quote) ? `==${words}==` : words}${isUnsure(quote, defaultUnsureBelow) ? ' (not sure)' : ''}${place}`),
 		...(quote.corrected ? [item(1, `Corrected: the analysis says ${escapeMarkdown(quote.originalSpeaker ?? 'that the speaker is unknown')}`)] : []),
 		...notesOn(exported, quote).map(note => item(1, `Note: ${escapeMarkdown(note)}`)),
 	];

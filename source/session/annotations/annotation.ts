@@ -10,8 +10,9 @@ export type Annotation = {readonly anchor: Anchor} & (
 
 /** The annotations of an article. */
 export type ArticleAnnotations = {
-	/** The title of the article. A file without an address has another identity when its text changes; its title leads to its annotations. */
+	/** An article without an address has another identity when its text changes; then its title or its source leads to its annotations. */
 	readonly title: string;
+	readonly source: string;
 	readonly list: readonly Annotation[];
 };
 

@@ -42,15 +42,16 @@ export function replaceAnnotation(session: Session, article: Article, {old, next
 	readonly next: Annotation | null;
 	readonly label: string;
 }): Session {
+	const {title, source} = article;
 	const list = annotationsOf(session, article).filter(annotation => annotation !== old);
 	const changed = new Map(session.annotations.changed);
 	const earlierId = earlierVersionId(session, article);
 	if (earlierId !== null) {
 		// The annotations move to the new identity.
-		changed.set(earlierId, {title: article.title, list: []});
+		changed.set(earlierId, {title, source, list: []});
 	}
 
-	changed.set(article.id, {title: article.title, list: next ? [...list, next] : list});
+	changed.set(article.id, {title, source, list: next ? [...list, next] : list});
 	const after = selectSameQuote(session, {...session, annotations: {...session.annotations, changed}});
 	return showMessage(recordChange(session, after, [article.id, ...(earlierId === null ? [] : [earlierId])], label), label);
 }

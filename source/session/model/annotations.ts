@@ -1,6 +1,8 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
+import {groupBy} from '../../article/group-by.js';
 import {memoize} from '../../article/memoize.js';
+import {isStandardInput} from '../../article/source.js';
 import {noAnnotations, type AnnotationsState, type Annotation} from '../annotations/annotation.js';
 import {correctedAnalysis, type CorrectedAnalysis} from '../annotations/corrected-analysis.js';
 import {placeAnnotations, type PlacedAnnotations} from '../annotations/place-annotations.js';
@@ -8,29 +10,47 @@ import {type Session} from '../state/session.js';
 
 type Stored = AnnotationsState['stored'];
 
-const storedIdsByTitle = memoize((stored: Stored): ReadonlyMap<string, string> => new Map(Array.from(stored, ([id, {title}]) => [title, id] as const)));
+/** The most annotated articles of one source that an article without an address is compared with. */
+const maxCandidates = 8;
+
+/** Returns the ids of the stored articles by title and by source. Memoized. */
+const storedIds = memoize((stored: Stored) => {
+	const entries = [...stored].filter(([, {list}]) => list.length > 0);
+	return {byTitle: groupBy(entries, ([, {title}]) => title), bySource: groupBy(entries, ([, {source}]) => source)};
+});
+
+/** Tells whether a text has at least half of the annotated words. */
+const hasMostOf = ({text}: Article, list: readonly Annotation[]): boolean => placeAnnotations(text, list).lost.length * 2 <= list.length;
+
+function findEarlierVersion(stored: Stored, article: Article): string | null {
+	const {byTitle, bySource} = storedIds(stored);
+	const ofSource = article.url === null && !isStandardInput(article.source) ? bySource.get(article.source) ?? [] : [];
+	const candidates = [...byTitle.get(article.title) ?? [], ...ofSource].slice(0, maxCandidates);
+	return candidates.find(([, {list}]) => hasMostOf(article, list))?.[0] ?? null;
+}
+
+const idsOf = memoize((articles: readonly Article[]): ReadonlySet<string> => new Set(articles.map(({id}) => id)));
 
 /** The stored article that each article is another version of, for the last stored state; `null` if none. */
 const earlierVersion = memoize((_: Article): {stored: Stored | null; id: string | null} => ({stored: null, id: null}));
 
 /**
- * Returns the id of the stored article that an article without annotations is another version of: one with its title, of
- * whose annotated words at least one stands in it. `null` if there is none.
+ * Returns the id of the stored article that an article without annotations is another version of: one with its title or
+ * from its source, of whose annotated words half stand in it. `null` if there is none.
  */
-export function earlierVersionId({annotations: {stored, changed}}: Session, article: Article): string | null {
+export function earlierVersionId({list, annotations: {stored, changed}}: Session, article: Article): string | null {
 	if (stored.size === 0 || stored.has(article.id) || changed.has(article.id)) {
 		return null;
 	}
 
 	const last = earlierVersion(article);
 	if (last.stored !== stored) {
-		const id = storedIdsByTitle(stored).get(article.title) ?? null;
-		const list = id === null ? noAnnotations : stored.get(id)?.list ?? noAnnotations;
 		last.stored = stored;
-		last.id = list.length > 0 && placeAnnotations(article.text, list).lost.length < list.length ? id : null;
+		last.id = findEarlierVersion(stored, article);
 	}
 
-	return last.id;
+	// An article that is listed itself keeps its own: two newspapers print one report of an agency.
+	return last.id !== null && idsOf(list.articles).has(last.id) ? null : last.id;
 }
 
 /** Returns the annotations of an article. */

@@ -16,7 +16,7 @@ function flagsOf(session: Session, id: string): ReadingFlags {
 }
 
 const annotatedOf = ({annotations: {changed, stored}}: Session, id: string): ArticleAnnotations =>
-	changed.get(id) ?? stored.get(id) ?? {title: '', list: []};
+	changed.get(id) ?? stored.get(id) ?? {title: '', source: '', list: []};
 
 /**
  * Returns the session `after` a change, which can be undone from now on. Changes that were undone before cannot be redone

@@ -21,8 +21,8 @@ export function carryAnnotationsOver(session: Session, old: Article, next: Artic
 
 	const list = annotationsOf(session, old);
 	const history = historyOf(session.history, old.id, next.id);
-	const {title} = next;
+	const {title, source} = next;
 	return list.length === 0
 		? {...session, history}
-		: {...session, history, annotations: {...session.annotations, changed: new Map([...session.annotations.changed, [old.id, {title, list: []}], [next.id, {title, list}]])}};
+		: {...session, history, annotations: {...session.annotations, changed: new Map([...session.annotations.changed, [old.id, {title, source, list: []}], [next.id, {title, source, list}]])}};
 }

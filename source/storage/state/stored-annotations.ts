@@ -57,7 +57,7 @@ export function parseAnnotations(value: unknown): AnnotationsById {
 	const entries = isJsonObject(value) ? Object.entries(value) : [];
 	return new Map(entries.flatMap(([id, stored]) => {
 		const list = isJsonObject(stored) && Array.isArray(stored['list']) ? stored['list'].flatMap(annotation => parseAnnotation(annotation)) : [];
-		return list.length > 0 && isJsonObject(stored) ? [[id, {title: textOr(stored['title'], ''), list}] as const] : [];
+		return list.length > 0 && isJsonObject(stored) ? [[id, {title: textOr(stored['title'], ''), source: textOr(stored['source'], ''), list}] as const] : [];
 	}));
 }
 

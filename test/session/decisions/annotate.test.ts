@@ -64,6 +64,23 @@ describe('a note', () => {
 	});
 });
 
+describe('the annotations of a file whose text and title have changed', () => {
+	const {article, analysis} = ferries();
+	const stored = note(reader, 'Ask her.').annotations.changed;
+	const changed = {...article, id: 'another id', title: 'Another title'};
+
+	it('are found by its source', () => {
+		expect(notesOf(openSession({stories: [{article: changed, analysis}], annotations: stored}))).toEqual([['The boats will sail on Monday', 'Ask her.']]);
+		expect(notesOf(openSession({stories: [{article: {...changed, source: 'other.txt'}, analysis}], annotations: stored}))).toEqual([]);
+	});
+
+	it('stay with the article that has them, if it is listed too', () => {
+		const both = openSession({stories: [{article: {...changed, title: article.title}, analysis}, {article, analysis}], annotations: stored});
+		expect(notesOf(both)).toEqual([]);
+		expect(notesOf(press(both, 'j'))).toEqual([['The boats will sail on Monday', 'Ask her.']]);
+	});
+});
+
 describe('a highlight', () => {
 	const highlights = (session: Session) => placedAnnotationsOf(session, shownArticle(session)).highlights.length;
 

@@ -27,7 +27,7 @@ describe('openStateFile', () => {
 			},
 			readings: new Map([['a', reading(120)], ['__proto__', reading(7)], ['b.c', reading(9)]]),
 			annotations: new Map([['a', {
-				title: 'Ferries',
+				title: 'Ferries', source: 'ferries.txt',
 				list: [{kind: 'note', note: 'Ask her.', anchor: createAnchor('The boats will sail.', {start: 4, end: 9})}],
 			}]]),
 			sources: ['/news/articles', '/news/story.txt'],
@@ -82,7 +82,7 @@ describe('openStateFile', () => {
 		const file = newFile();
 		const annotated = (...notes: readonly string[]): StoredState => ({
 			...emptyState, annotations: new Map([['a', {
-				title: 'Ferries', list: notes.map(note => ({kind: 'note', note, anchor: createAnchor('The boats will sail.', {start: 4, end: 9})} as const)),
+				title: 'Ferries', source: 'ferries.txt', list: notes.map(note => ({kind: 'note', note, anchor: createAnchor('The boats will sail.', {start: 4, end: 9})} as const)),
 			}]]),
 		});
 		const notesIn = (): string[] => openStateFile(file).state.annotations.get('a')?.list.flatMap(each => each.kind === 'note' ? [each.note] : []) ?? [];

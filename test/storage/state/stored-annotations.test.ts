@@ -6,13 +6,13 @@ import {parseAnnotations, serializeAnnotations} from '../../../source/storage/st
 
 const anchor = createAnchor('The boats will sail on Monday.', {start: 4, end: 9});
 const annotated: ArticleAnnotations = {
-	title: 'Ferries',
+	title: 'Ferries', source: 'ferries.txt',
 	list: [{kind: 'speaker', anchor, speaker: 'Anna Berg'}, {kind: 'speaker', anchor, speaker: null}, {kind: 'note', anchor, note: 'Ask her.'}, {kind: 'highlight', anchor}],
 };
 
 describe('parseAnnotations', () => {
 	it('returns what was serialized, without articles that have no annotations', () => {
-		const stored = JSON.stringify(serializeAnnotations(new Map([['a', annotated], ['b', {title: 'Empty', list: []}]])));
+		const stored = JSON.stringify(serializeAnnotations(new Map([['a', annotated], ['b', {title: 'Empty', source: '', list: []}]])));
 		expect(parseAnnotations(JSON.parse(stored))).toEqual(new Map([['a', annotated]]));
 	});
 
@@ -29,7 +29,7 @@ describe('parseAnnotations', () => {
 			7,
 			null,
 		];
-		expect(parseAnnotations({a: {title: 3, list}, b: 'text', c: {list: 'x'}})).toEqual(new Map([['a', {title: '', list: [note]}]]));
+		expect(parseAnnotations({a: {title: 3, list}, b: 'text', c: {list: 'x'}})).toEqual(new Map([['a', {title: '', source: '', list: [note]}]]));
 	});
 
 	it('removes control characters from texts that were edited by hand', () => {
