@@ -1,23 +1,12 @@
-import {keyHint, keyLabels} from '../../session/commands/keymap.js';
-import {defaultView, isDefaultView, viewLabel} from '../../session/panes/list-view.js';
+import {keyLabels} from '../../session/commands/keymap.js';
+import {isDefaultView, viewLabel} from '../../session/panes/list-view.js';
 import {type Session} from '../../session/state/session.js';
+import {emptyListLines} from '../../session/view/empty-list.js';
 import {unreadCount} from '../../session/model/unread-count.js';
 import {type Theme} from '../../theme/theme.js';
 import {type PaneContent, type PaneSize} from '../rows/pane-rows.js';
 import {type Row} from '../rows/row.js';
 import {listRows} from './list-rows.js';
-
-function emptyListLines({list: {view}, sources: {isLoading}, keymap}: Session): readonly string[] {
-	if (isLoading) {
-		return ['Loading …'];
-	}
-
-	if (view.query.trim() !== '') {
-		return ['No headline, outlet or', `byline has ${viewLabel({...defaultView, query: view.query})}`];
-	}
-
-	return isDefaultView(view) ? ['No articles'] : [`No article is ${viewLabel(view)}`, `${keyHint(keymap, 'choose-view')} chooses another view`];
-}
 
 const emptyListRows = (session: Session, theme: Theme): Row[] => emptyListLines(session).map(text => [{text: `   ${text}`, style: theme.frame.muted}]);
 

@@ -21,9 +21,11 @@ import {readingOf, shownArticle, shownLinks} from '../model/selectors.js';
 import {shownEntities} from '../model/shown-entities.js';
 import {isUnsureIn, shownQuotes} from '../model/shown-quotes.js';
 import {statementsBySpeaker} from '../model/speaker-groups.js';
+import {isDefaultView, viewLabel} from '../panes/list-view.js';
 import {type Pane, type SidebarTab} from '../panes/pane-geometry.js';
 import {type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
+import {emptyListLines} from './empty-list.js';
 import {statusNotes} from './status-notes.js';
 
 const joinWithCommas = (parts: ReadonlyArray<string | null | false>): string => parts.filter(Boolean).join(', ');
@@ -33,7 +35,7 @@ function listLines(session: Session): string[] {
 	const {listed: articles, selectedIndex} = list;
 	const article = shownArticle(session);
 	if (!article) {
-		return [session.sources.isLoading ? 'Articles: loading' : 'No articles'];
+		return session.sources.isLoading ? ['Articles: loading'] : [emptyListLines(session).join(session.list.view.query.trim() === '' ? '; ' : ' ')];
 	}
 
 	const {read, starred} = readingOf(session, article);
@@ -41,7 +43,7 @@ function listLines(session: Session): string[] {
 	const heading = session.list.hasEnteredGroup ? groupRunAt(list, selectedIndex)?.heading ?? null : null;
 	return [
 		...(heading === null ? [] : [`Group: ${heading.join(', ')}`]),
-		`Articles, ${selectedIndex + 1} of ${articles.length}`,
+		joinWithCommas([`Articles, ${selectedIndex + 1} of ${articles.length}`, !isDefaultView(list.view) && viewLabel(list.view)]),
 		joinWithCommas([
 			article.title,
 			session.sources.marks.get(article.id) ?? null,

@@ -22,6 +22,12 @@ describe('screenReaderLines', () => {
 		expect(screenReaderLines(openSession({stories: []}))).toEqual(['No articles', 'Press ? for help']);
 	});
 
+	it('tells which articles a list shows that has not all of them, and why it is empty', () => {
+		const starred = (changed: ReturnType<typeof openSession>) => screenReaderLines(reduce(changed, {type: 'view-chosen', changes: {filter: 'starred'}}));
+		expect(starred(press(openSession(two), 's'))[0]).toBe('Articles, 1 of 1, starred');
+		expect(starred(openSession(two))[0]).toBe('No article is starred; L chooses another view');
+	});
+
 	it('returns the lines of the article, and announces each quote before its first line', () => {
 		const lines = screenReaderLines(openSession());
 		expect(lines[0]).toBe('Article: Ferry routes in doubt, 100%');
