@@ -44,7 +44,8 @@ describe('what the reader decides', () => {
 		await second.waitFor('Export this article');
 		second.type('m');
 		await second.waitFor('Wrote 2 quotes to ferry-routes-in-doubt.md');
-		expect(fs.readFileSync(path.join(folder, 'ferry-routes-in-doubt.md'), 'utf8')).toMatch(/## Carl Dahl\n\n- “The boats will sail on Monday,”\n {2}- Corrected: the analysis says Anna Berg\n {2}- Note: Ask him again/v);
+		const exported = fs.readFileSync(path.join(folder, 'ferry-routes-in-doubt.md'), 'utf8');
+		expect(exported).toMatch(/## Carl Dahl\n\n- “The boats will sail on Monday,”\n {2}- Corrected: the analysis says Anna Berg\n {2}- Note: Ask him again/v);
 		second.type('Z');
 		await second.waitFor('There is nothing to undo');
 		second.type('Q');
