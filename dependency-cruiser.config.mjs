@@ -51,7 +51,7 @@ const orders = {
 		'quotes',
 	],
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
-	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers'],
+	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers', 'mouse'],
 	layout: ['model', 'labels', 'margin', 'wrapping'],
 	terminal: ['colors', 'screen', 'input', 'programs'],
 	storage: ['files', 'state'],

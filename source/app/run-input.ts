@@ -1,10 +1,17 @@
 import {type InputEvent} from '../input/input-event.js';
 import {type InputEffect, type ProgramCommand} from '../session/keys/input-effect.js';
 import {effectOf} from '../session/keys/key-layers.js';
+import {mergeMouseEvents} from '../session/mouse/merge-events.js';
+import {mouseEffect} from '../session/mouse/mouse-effect.js';
+import {type Session} from '../session/state/session.js';
+import {type Place} from '../session/state/target.js';
 import {type SessionStore} from '../session/store.js';
 
 /** The handlers of the commands that change the terminal or end the program. */
 export type ProgramCommandHandlers = Readonly<Record<ProgramCommand, () => void>>;
+
+/** Returns the place on the screen under the pointer. */
+export type PlaceAt = (session: Session, point: {readonly column: number; readonly row: number}) => Place;
 
 /**
  * Turns of the event loop until a component of Ink is ready for the next key: it reads its input, the session is rendered
@@ -24,7 +31,7 @@ export type InputRunner = {
  * `sendToInk`, those that come together in one piece; the next event waits until the component has taken them. Events that
  * come together with a key that quits, and after it, are dropped.
  */
-export function runInput(store: SessionStore, handlers: ProgramCommandHandlers, sendToInk: (raw: string) => void): InputRunner {
+export function runInput(store: SessionStore, handlers: ProgramCommandHandlers, sendToInk: (raw: string) => void, placeAt: PlaceAt): InputRunner {
 	let queue: readonly InputEvent[] = [];
 	/** Index of the next event in the queue: to shift a long array is slow. */
 	let next = 0;
@@ -62,7 +69,12 @@ export function runInput(store: SessionStore, handlers: ProgramCommandHandlers, 
 
 	const effectOfNext = (): InputEffect | undefined => {
 		const event = queue[next];
-		return event && effectOf(store.get(), event, new Date().toISOString());
+		if (event?.kind !== 'mouse') {
+			return event && effectOf(store.get(), event, new Date().toISOString());
+		}
+
+		const session = store.get();
+		return mouseEffect(session, event, () => placeAt(session, event), new Date().toISOString());
 	};
 
 	/** Takes the characters that follow in the queue: one piece of text needs one turn of Ink. */
@@ -96,7 +108,7 @@ export function runInput(store: SessionStore, handlers: ProgramCommandHandlers, 
 
 	return {
 		handle(events) {
-			queue = [...queue.slice(next), ...events];
+			queue = mergeMouseEvents([...queue.slice(next), ...events]);
 			next = 0;
 			if (!isWaiting) {
 				run();

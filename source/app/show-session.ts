@@ -23,7 +23,7 @@ const firstAnswerTimeout = 20;
  * @returns the painter; `null` for a screen reader
  */
 function drawFirstFrame({terminal, store, environment, themeOf}: Reader): Painter | null {
-	terminal.enter(false);
+	terminal.enter(store.get().settings.mouse);
 	terminal.onResize(() => {
 		store.dispatch({type: 'resized', size: terminal.size()});
 	});

@@ -1,6 +1,7 @@
 import chalk from 'chalk';
 import {render} from 'ink';
 import {SurfaceContext} from '../components/surface-context.js';
+import {placeAt} from '../frame/place-at.js';
 import {type SessionStore} from '../session/store.js';
 import {InkInput} from '../terminal/input/ink-input.js';
 import {type InputEvents} from '../terminal/input/input-events.js';
@@ -56,7 +57,7 @@ export function startApp(store: SessionStore, handlers: Omit<ProgramCommandHandl
 
 	const {handle} = runInput(store, {...handlers, quit}, raw => {
 		inkInput.push(raw);
-	});
+	}, (session, point) => placeAt(session, themeOf(session), new Date(), point));
 	events.deliverTo(handle);
 	return {quit, ended: app.waitUntilExit()};
 }

@@ -1,6 +1,6 @@
 import {type CommandName} from '../session/commands/command-table.js';
 import {
-	keyHint, keyHintsFor, keyLabels, type KeyHint, type Keymap,
+	commandHint, keyHintsFor, type KeyHint, type Keymap,
 } from '../session/commands/keymap.js';
 import {geometry} from '../session/model/selectors.js';
 import {type SidebarTab} from '../session/panes/pane-geometry.js';
@@ -23,8 +23,8 @@ const tabWords: Readonly<Record<Exclude<SidebarTab, 'quotes'>, Words>> = {
 };
 
 const hintsOf = (keymap: Keymap, words: Words): readonly KeyHint[] => words.flatMap(([name, word]) => {
-	const [key] = keyLabels(keymap, name);
-	return key === undefined ? [] : [{key, word}];
+	const hint = commandHint(keymap, word, name);
+	return hint.keys.length === 0 ? [] : [hint];
 });
 
 /** Returns the keys for the status line: those of the focused pane, or of the selection in it. If only one pane is shown, the key that goes back comes first. */
@@ -41,5 +41,5 @@ export function statusHints(session: Session): readonly KeyHint[] {
 
 	const hints = focus === 'sidebar' && tab !== 'quotes' ? hintsOf(keymap, tabWords[tab]) : keyHintsFor(keymap, focus);
 	const back = focus === 'reader' ? (list ? 'list' : null) : (focus === 'sidebar' ? 'article' : null);
-	return back === null || geometry(session).panes.length > 1 ? hints : [{key: keyHint(keymap, 'escape'), word: back}, ...hints];
+	return back === null || geometry(session).panes.length > 1 ? hints : [commandHint(keymap, back, 'escape'), ...hints];
 }

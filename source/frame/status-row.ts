@@ -2,6 +2,7 @@ import {statusNotes} from '../session/view/status-notes.js';
 import {type Session} from '../session/state/session.js';
 import {displayWidth, truncate} from '../text/width.js';
 import {type Theme} from '../theme/theme.js';
+import {keyHintCells} from './rows/key-hint-cells.js';
 import {type Cell, type Row} from './rows/row.js';
 import {statusHints} from './status-hints.js';
 
@@ -32,5 +33,5 @@ function hintCells(session: Session, room: number, theme: Theme): Cell[] {
 		hints.splice(-3, 1);
 	}
 
-	return hints.flatMap(({key, word}, index) => [{text: index === 0 ? ' ' : '  '}, {text: key, style: theme.frame.key}, {text: ` ${word}`, style: theme.frame.status}]);
+	return hints.flatMap((hint, index) => [{text: index === 0 ? ' ' : '  '}, ...keyHintCells(hint, theme.frame.key, theme.frame.status)]);
 }

@@ -17,6 +17,8 @@ export type MouseEvent = {
 	readonly shift: boolean;
 	readonly alt: boolean;
 	readonly ctrl: boolean;
+	/** Of the wheel: the number of turns that the event stands for. @default 1 */
+	readonly turns?: number;
 };
 
 /** One event of the terminal. */

@@ -18,6 +18,8 @@ type Segment = {
 	/** In the order of `decorations`: later ones go over earlier ones. */
 	readonly tokens: readonly StyleToken[];
 	readonly link?: Hyperlink;
+	/** The span of the text that is drawn; nothing for an insertion. */
+	readonly span?: Span;
 };
 
 /**
@@ -88,6 +90,7 @@ function textSegment(text: string, {start, end}: Span, decorations: readonly Dec
 	return {
 		text: expandSpace(text.slice(start, end)),
 		tokens: over.map(({token}) => token),
+		span: {start, end},
 		...(link && {link}),
 	};
 }

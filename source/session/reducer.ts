@@ -7,8 +7,11 @@ import {rememberCommand} from './overlays/palette.js';
 import {reduceDecision} from './overlays/reduce-decision.js';
 import {reduceOverlay} from './overlays/reduce-overlay.js';
 import {selectVisible} from './reader/select-visible.js';
+import {reduceMouse} from './mouse/reduce-mouse.js';
 import {runCommand} from './run-command.js';
-import {isMenuAction, type Action, type MenuAction} from './state/action.js';
+import {
+	isMenuAction, isMouseAction, type Action, type MenuAction, type MouseAction,
+} from './state/action.js';
 import {noOverlay} from './state/overlay.js';
 import {isDecisionAction} from './state/decision-action.js';
 import {type Session} from './state/session.js';
@@ -41,6 +44,10 @@ function reduceAction(session: Session, action: Action): Session {
 		return reduceDecision(session, action);
 	}
 
+	if (isMouseAction(action)) {
+		return applyMouse(session, action);
+	}
+
 	switch (action.type) {
 		case 'resized': {
 			// The position is an offset and stays the same: the layout for the new width finds its line.
@@ -66,6 +73,7 @@ function reduceAction(session: Session, action: Action): Session {
 		}
 
 		case 'link-digit':
+		case 'link-chosen':
 		case 'text-typed':
 		case 'text-submitted':
 		case 'speaker-chosen':
@@ -84,6 +92,29 @@ function reduceAction(session: Session, action: Action): Session {
 			return {...session, message: action.message};
 		}
 	}
+}
+
+/** The lines of a text that one step of the wheel scrolls. */
+const linesPerStep = 3;
+
+/** Moves in the open overlay by steps of the wheel. */
+function moveInOverlay(session: Session, steps: number, at: string): Session {
+	let moved = session;
+	for (let step = Math.abs(steps) * (isTextOverlay(session.overlay) ? linesPerStep : 1); step > 0 && moved.overlay.kind === session.overlay.kind; step--) {
+		moved = runCommand(moved, steps > 0 ? 'down' : 'up', at);
+	}
+
+	return moved;
+}
+
+/** Carries out an action of the mouse, which moves as keys do. */
+function applyMouse(session: Session, action: MouseAction): Session {
+	if (action.type === 'wheel-turned' && action.pane === null) {
+		return moveInOverlay(session, action.steps, action.at);
+	}
+
+	const next = reduceMouse(session, action);
+	return next === session ? session : cancelResumeAfterMove(session, next);
 }
 
 /** Carries out the action of an item of the open menu, or the command of the palette. */

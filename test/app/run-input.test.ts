@@ -1,9 +1,12 @@
 import {setImmediate as nextTick} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
 import {runInput, type InputRunner} from '../../source/app/run-input.js';
+import {placeAt} from '../../source/frame/place-at.js';
 import {InputParser} from '../../source/input/input-parser.js';
 import {createSessionStore, type SessionStore} from '../../source/session/store.js';
+import {now} from '../helpers/screen/render.js';
 import {openSession} from '../helpers/screen/session.js';
+import {themes} from '../helpers/screen/themes.js';
 
 type Run = {
 	readonly store: SessionStore;
@@ -29,7 +32,7 @@ function start(): Run {
 		if (overlay.kind === 'prompt') {
 			store.dispatch({type: 'text-typed', text: overlay.text + raw});
 		}
-	});
+	}, (session, point) => placeAt(session, themes.none, now, point));
 	const parser = new InputParser();
 	return {
 		store,
@@ -114,6 +117,16 @@ describe('runInput', () => {
 		run.type('q?');
 		expect(run.effects).toEqual(['quit']);
 		expect(run.store.get().overlay.kind).toBe('none');
+	});
+
+	it('carries out many turns of the wheel at once as one change', () => {
+		const run = start();
+		let changes = 0;
+		run.store.subscribe(() => {
+			changes++;
+		});
+		run.type('\u001B[<65;50;5M'.repeat(20));
+		expect(changes).toBe(1);
 	});
 
 	it('carries out as many events as a terminal sends at once', () => {

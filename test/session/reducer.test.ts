@@ -227,6 +227,13 @@ const actions = {
 	'menu-moved': {type: 'menu-moved', index: 0},
 	'menu-cancelled': {type: 'menu-cancelled'},
 	'link-digit': {type: 'link-digit', digit: '1', at},
+	'link-chosen': {type: 'link-chosen', index: 0, at},
+	'wheel-turned': {
+		type: 'wheel-turned', pane: 'list', steps: 1, at,
+	},
+	'mouse-pressed': {type: 'mouse-pressed', place: {area: 'outside'}},
+	'mouse-dragged': {type: 'mouse-dragged', column: 1, row: 1},
+	'mouse-released': {type: 'mouse-released'},
 	'theme-previewed': {type: 'theme-previewed', name: 'dark'},
 	'theme-chosen': {type: 'theme-chosen', name: 'dark'},
 	'background-found': {type: 'background-found', background: 'light'},

@@ -13,7 +13,7 @@ import {
 import {
 	markOnTint, onTint, type TextStyle, type Theme,
 } from '../../theme/theme.js';
-import {fitRow, type Row} from '../rows/row.js';
+import {fitRow, withTarget, type Row} from '../rows/row.js';
 
 type ListStyle = {readonly width: number; readonly layout: ListLayout; readonly theme: Theme; readonly now: Date};
 
@@ -39,7 +39,7 @@ export function listRows(session: Session, {width, height}: {width: number; heig
 		}
 
 		if (article) {
-			rows.push(...entryRows(session, article, index === list.selectedIndex, heading, style));
+			rows.push(...entryRows(session, article, index === list.selectedIndex, heading, style).map(row => withTarget(row, {kind: 'article', index})));
 		}
 	}
 

@@ -2,6 +2,7 @@ import {type BoxPlace} from '../../session/overlays/box-place.js';
 import {type KeyHint} from '../../session/commands/keymap.js';
 import {displayWidth, truncate} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
+import {keyHintCells} from '../rows/key-hint-cells.js';
 import {
 	fitRow, rowWidth, type Cell, type Row,
 } from '../rows/row.js';
@@ -28,9 +29,7 @@ function hintCells(hints: readonly KeyHint[], room: number, theme: Theme): Cell[
 	return hintsWidth(shown) > room
 		? []
 		: [
-			...shown.flatMap(({key, word}, index) => [
-				{text: index === 0 ? ' ' : '  '}, {text: key, style: theme.frame.key}, {text: ` ${word}`, style: theme.frame.muted},
-			]),
+			...shown.flatMap((hint, index) => [{text: index === 0 ? ' ' : '  '}, ...keyHintCells(hint, theme.frame.key, theme.frame.muted)]),
 			{text: ' '},
 		];
 }

@@ -1,4 +1,4 @@
-import {keyHint} from '../../session/commands/keymap.js';
+import {commandHint} from '../../session/commands/keymap.js';
 import {boxFrame} from '../../session/overlays/box-place.js';
 import {explanationOf, wrapSentences} from '../../session/overlays/explanation.js';
 import {explanationHeight} from '../../session/model/reader-view.js';
@@ -23,7 +23,7 @@ export function explanationRows(session: Session, paneWidth: number, theme: Them
 	const width = Math.min(text + boxFrame.columns, paneWidth - indent.length);
 	const rows = boxRows({
 		title: explanation.title,
-		hints: [{key: `${keyHint(keymap, 'previous-quote')} ${keyHint(keymap, 'next-quote')}`, word: 'other quotes'}, {key: keyHint(keymap, 'explain-speaker'), word: 'close'}],
+		hints: [commandHint(keymap, 'other quotes', 'previous-quote', 'next-quote'), commandHint(keymap, 'close', 'explain-speaker')],
 		rows: wrapSentences(explanation.sentences, width - boxFrame.columns, height - boxFrame.rows).map(line => [{text: line}]),
 	}, {width, height}, theme);
 	return rows.map(row => [{text: indent}, ...row]);

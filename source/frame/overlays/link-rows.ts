@@ -12,7 +12,7 @@ import {
 	displayWidth, truncate, truncateMiddle,
 } from '../../text/width.js';
 import {type TextStyle, type Theme} from '../../theme/theme.js';
-import {type Row} from '../rows/row.js';
+import {withTarget, type Row} from '../rows/row.js';
 
 type Style = {
 	readonly columns: number;
@@ -49,7 +49,8 @@ export function linkRows(session: Session, selected: number, theme: Theme): Row[
 		columns, words: Math.min(longest(links).words, Math.floor(columns / 2)), digits: String(links.length).length, theme,
 	};
 	const rows = rowCount === 1 ? oneRow : twoRows;
-	return links.slice(first, last).flatMap((link, offset) => rows(link, first + offset, first + offset === selected, style));
+	return links.slice(first, last).flatMap((link, offset) =>
+		rows(link, first + offset, first + offset === selected, style).map(row => withTarget(row, {kind: 'entry', index: first + offset})));
 }
 
 const leadOf = (index: number, isSelected: boolean, digits: number): string => `${isSelected ? '›' : ' '} ${String(index + 1).padStart(digits)}  `;

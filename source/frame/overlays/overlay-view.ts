@@ -18,7 +18,7 @@ import {linkColumns, linkRows, linksNote} from './link-rows.js';
 import {paletteRows} from './palette-rows.js';
 
 /** An overlay on the screen. */
-type OverlayView = {
+export type OverlayView = {
 	readonly place: BoxPlace;
 	/** The rows of the box, its border included. */
 	readonly rows: readonly Row[];

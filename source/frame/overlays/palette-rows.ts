@@ -5,7 +5,7 @@ import {type Session} from '../../session/state/session.js';
 import {displayWidth, padEnd, truncate} from '../../text/width.js';
 import {visibleRange} from '../../layout/visible-range.js';
 import {onTint, type Theme} from '../../theme/theme.js';
-import {type Row} from '../rows/row.js';
+import {withTarget, type Row} from '../rows/row.js';
 
 /** The narrowest box that has the help of a command beside its name. */
 const minColumnsForHelp = 48;
@@ -32,5 +32,5 @@ export function paletteRows(session: Session, selected: number, {columns, rows}:
 		];
 	};
 
-	return commands.slice(first, last).map((command, offset) => row(command, first + offset === selected));
+	return commands.slice(first, last).map((command, offset) => withTarget(row(command, first + offset === selected), {kind: 'entry', index: first + offset}));
 }

@@ -34,7 +34,8 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const textRows = lines.map((line): Row => {
 		const mark = gutterMark(line, spans, selected);
 		const isSelected = mark !== null && mark === selected;
-		const bar = barOf(mark === null ? undefined : spans[mark], isSelected, colors, theme);
+		const marked = mark === null ? undefined : quotes[mark];
+		const bar: Cell = {...barOf(marked?.quote, isSelected, colors, theme), ...(marked && {target: {kind: 'quote', index: marked.index}})};
 		const cells = cellsOf(line);
 		const note = markOf(line, notes, selection, theme);
 		return isSelected && isTinted
@@ -80,7 +81,9 @@ function lineCells(session: Session, view: ReaderView, width: number, theme: The
 
 		return [
 			{text: line.prefix, style: theme.frame.muted},
-			...segmentsOf(article.text, line, decorations).map(({text, tokens, link}) => ({text, style: textStyle(theme, tokens), ...(link && {link})})),
+			...segmentsOf(article.text, line, decorations).map(({text, tokens, link, span}): Cell => ({
+				text, style: textStyle(theme, tokens), ...(link && {link}), ...(span && {target: {kind: 'text', ...span}}),
+			})),
 		];
 	};
 }

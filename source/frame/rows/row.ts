@@ -1,4 +1,5 @@
 import {type Hyperlink} from '../../layout/model/hyperlinks.js';
+import {type Target} from '../../session/state/target.js';
 import {displayWidth, truncate} from '../../text/width.js';
 import {type TextStyle} from '../../theme/theme.js';
 
@@ -8,10 +9,15 @@ export type Cell = {
 	readonly style?: TextStyle;
 	/** The link that the terminal opens at this place. */
 	readonly link?: Hyperlink;
+	/** The thing that the mouse finds here. */
+	readonly target?: Target;
 };
 
 /** One row of the screen, or of a pane. */
 export type Row = readonly Cell[];
+
+/** Returns a row whose cells lead the mouse to a target. */
+export const withTarget = (row: Row, target: Target): Row => row.map(cell => ({...cell, target}));
 
 /** Returns the columns of a row. */
 export const rowWidth = (row: Row): number => row.reduce((sum, {text}) => sum + displayWidth(text), 0);

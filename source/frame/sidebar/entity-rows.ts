@@ -9,7 +9,7 @@ import {type Session} from '../../session/state/session.js';
 import {displayWidth, padEnd, truncate} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {onTint, type Theme} from '../../theme/theme.js';
-import {fitRow, type Row} from '../rows/row.js';
+import {fitRow, withTarget, type Row} from '../rows/row.js';
 
 /** The columns of the occurrence strip in a wide and in a narrow sidebar, and the narrowest sidebar that has one. */
 const stripColumns = {wide: 12, narrow: 6, narrowest: 24} as const;
@@ -58,7 +58,7 @@ function rowsOf(entry: Entry, style: EntryStyle): Row[] {
 		}
 
 		case 'entity': {
-			return entityEntry(entry.entity, entry.index === style.selected, style);
+			return entityEntry(entry.entity, entry.index === style.selected, style).map(row => withTarget(row, {kind: 'entity', index: entry.index}));
 		}
 
 		case 'blank': {

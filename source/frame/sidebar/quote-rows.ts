@@ -10,7 +10,9 @@ import {
 	markOnTint, onTint, speakerMark, speakerStyle, type TextStyle, type Theme,
 } from '../../theme/theme.js';
 import {type PaneSize} from '../rows/pane-rows.js';
-import {fitRow, type Cell, type Row} from '../rows/row.js';
+import {
+	fitRow, withTarget, type Cell, type Row,
+} from '../rows/row.js';
 import {detailLines, statementLines, type StatementLine} from './statement-lines.js';
 
 /** The columns of a statement beside its words: a space, the bar and a space at the left, a space at the right. */
@@ -88,7 +90,7 @@ export function quoteRows(session: Session, size: PaneSize, theme: Theme): Row[]
 			...(statement.isFirstOfGroup || offset === 0 ? [headingRow(group, color, size.width, theme)] : []),
 			...statementRows(layout.linesOf(statement), {
 				width: size.width, isSelected: first + offset === selected, isUnsure: isUnsureIn(session, quote), color, theme,
-			}),
+			}).map(row => withTarget(row, {kind: 'quote', index: statement.index})),
 			[],
 		];
 	});

@@ -5,7 +5,7 @@ import {truncate, truncateMiddle} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {onTint, type Theme} from '../../theme/theme.js';
 import {type PaneSize} from '../rows/pane-rows.js';
-import {fitRow, type Row} from '../rows/row.js';
+import {fitRow, withTarget, type Row} from '../rows/row.js';
 
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/v, '').replace(/\/$/v, '');
 
@@ -33,7 +33,8 @@ export function sidebarLinkRows(session: Session, {width, height}: PaneSize, the
 			...lines.map((text, line): Row => [{text: lead(line), style: theme.frame.key}, {text, link}]),
 			...(isAddress ? [] : [[{text: lead(1)}, {text: truncateMiddle(address, room), style: theme.frame.muted, link}]]),
 		];
-		return [...rows.map(row => isSelected ? fitRow(row, width).map(cell => ({...cell, style: onTint(theme, cell.style)})) : row), []];
+		const tinted = rows.map((row): Row => isSelected ? fitRow(row, width).map(cell => ({...cell, style: onTint(theme, cell.style)})) : row);
+		return [...tinted.map(row => withTarget(row, {kind: 'link', index})), []];
 	};
 
 	const [first, last] = visibleRange(links.length, index => rowsOf(index).length, linkIndex, height);

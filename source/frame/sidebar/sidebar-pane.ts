@@ -61,7 +61,11 @@ function heading(selected: SidebarTab, note: string, room: number, theme: Theme)
 	const style = {...theme.frame.heading, underline: true};
 	const rowOf = (length: number, gap: string): Row => sidebarTabs.flatMap((tab, index) => [
 		...(index === 0 ? [] : [{text: gap}]),
-		{text: tab === selected ? names[tab] : names[tab].slice(0, length), style: tab === selected ? style : theme.frame.muted},
+		{
+			text: tab === selected ? names[tab] : names[tab].slice(0, length),
+			style: tab === selected ? style : theme.frame.muted,
+			target: {kind: 'tab', tab} as const,
+		},
 	]);
 	const noteColumns = note === '' ? 0 : displayWidth(note) + 2;
 	const fits = (row: Row, columns: number): boolean => row.reduce((sum, {text}) => sum + text.length, 0) <= columns;

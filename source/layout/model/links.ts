@@ -2,6 +2,7 @@ import {type Article} from '../../article/article.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {memoize} from '../../article/memoize.js';
 import {linkSpans} from './link-spans.js';
+import {overlappingSpans} from './overlapping-spans.js';
 
 /** A link of an article. */
 export type Link = {
@@ -47,6 +48,14 @@ export const linkNumbers = memoize((article: Article): readonly LinkNumber[] => 
 		return number === undefined ? [] : [{at: end, text: `[${number}]`}];
 	}).toSorted((a, b) => a.at - b.at);
 });
+
+/** Returns the index in `linksOf` of the link at an offset of the text; `null` if there is none. */
+export function linkIndexAt(article: Article, offset: number): number | null {
+	const [[, style] = []] = overlappingSpans(linkSpans(article), {start: offset, end: offset + 1});
+	const address = style?.url === undefined ? null : resolveUrl(style.url, article.url);
+	const number = address === null ? undefined : numbersOf(article).get(address);
+	return number === undefined ? null : number - 1;
+}
 
 /**
  * Returns the links of an article: its own page, then its links in the order of the text, each address once, without links

@@ -52,15 +52,25 @@ export const keyLabels = (keymap: Keymap, name: CommandName): readonly string[] 
 /** Returns the first key of a command as people write it, for hints; `:name` for a command without a key. */
 export const keyHint = (keymap: Keymap, name: CommandName): string => keyLabels(keymap, name)[0] ?? `:${name}`;
 
-/** A key on the status line, and the word beside it. */
-export type KeyHint = {readonly key: string; readonly word: string};
+/** Keys on the status line or in the border of a box, by their names, as people write them, and the word beside them. */
+export type KeyHint = {readonly keys: readonly string[]; readonly key: string; readonly word: string};
+
+/** Returns the hint of commands: the first key of each. */
+export const commandHint = (keymap: Keymap, word: string, ...names: readonly CommandName[]): KeyHint => ({
+	keys: names.flatMap(name => keymap.keysByCommand.get(name)?.slice(0, 1) ?? []),
+	key: names.map(name => keyHint(keymap, name)).join(' '),
+	word,
+});
+
+/** Returns the hint of keys that the settings do not change. */
+const fixedHint = (word: string, ...keys: readonly string[]): KeyHint => ({keys, key: keys.map(key => keyLabel(key)).join(' '), word});
 
 /** Returns the keys that the status line shows for a focused pane, in the order of the table. */
 export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] =>
 	(commands as readonly Command[]).flatMap(({name, keyHints}) => {
 		const word = keyHints?.[pane];
-		const [key] = word === undefined ? [] : keyLabels(keymap, name);
-		return word === undefined || key === undefined ? [] : [{key, word}];
+		const hint = word === undefined ? undefined : commandHint(keymap, word, name);
+		return hint && hint.keys.length > 0 ? [hint] : [];
 	});
 
 /**
@@ -69,7 +79,7 @@ export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] =>
  * @param target the place in which a link opens, of the list of links
  */
 export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt' | 'help' | 'palette', target: 'reader' | 'browser' = 'reader'): readonly KeyHint[] {
-	const hint = (word: string, ...names: readonly CommandName[]): KeyHint => ({key: names.map(name => keyHint(keymap, name)).join(' '), word});
+	const hint = (word: string, ...names: readonly CommandName[]): KeyHint => commandHint(keymap, word, ...names);
 	const close = hint('close', 'escape');
 	switch (kind) {
 		case 'menu': {
@@ -81,15 +91,15 @@ export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' 
 		}
 
 		case 'help': {
-			return [{key: '↑ ↓', word: 'scroll'}, {key: keyLabel('escape'), word: 'close'}];
+			return [fixedHint('scroll', 'up', 'down'), fixedHint('close', 'escape')];
 		}
 
 		case 'palette': {
-			return [{key: '↑ ↓', word: 'move'}, {key: keyLabel('return'), word: 'run'}, {key: keyLabel('escape'), word: 'close'}];
+			return [fixedHint('move', 'up', 'down'), fixedHint('run', 'return'), fixedHint('close', 'escape')];
 		}
 
 		case 'prompt': {
-			return [{key: keyLabel('return'), word: 'keep'}, {key: keyLabel('escape'), word: 'cancel'}];
+			return [fixedHint('keep', 'return'), fixedHint('cancel', 'escape')];
 		}
 
 		case 'text': {

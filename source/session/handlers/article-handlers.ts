@@ -57,7 +57,7 @@ export const articleHandlers = {
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,
-	'show-links': openLinksOverlay,
+	'show-links': session => openLinksOverlay(session),
 	'open-page': openPage,
 	'previous-page': goToPreviousPage,
 	copy: copyAtHand,

@@ -33,6 +33,12 @@ const textEdits: Readonly<Record<string, (text: string) => string>> = {
 /** Returns the most characters of the line of text of an overlay. */
 const maxTextLength = (overlay: TextLineOverlay): number => overlay.kind === 'prompt' ? prompts[overlay.purpose].maxLength : maxQueryLength;
 
+/** Returns the effect of a command that is chosen in the palette. */
+export function paletteEffect(name: CommandName, at: string): InputEffect {
+	const action: Action = {type: 'palette-chosen', name, at};
+	return isProgramCommand(name) ? {kind: 'program', command: name, first: action} : {kind: 'dispatch', action};
+}
+
 /** Returns the effect of Enter in a line of text. */
 function submit(session: Session, {kind}: TextLineOverlay, at: string): InputEffect {
 	if (kind === 'prompt') {
@@ -44,12 +50,7 @@ function submit(session: Session, {kind}: TextLineOverlay, at: string): InputEff
 	}
 
 	const name = selectedCommand(session);
-	if (name === undefined) {
-		return consumed;
-	}
-
-	const action: Action = {type: 'palette-chosen', name, at};
-	return isProgramCommand(name) ? {kind: 'program', command: name, first: action} : {kind: 'dispatch', action};
+	return name === undefined ? consumed : paletteEffect(name, at);
 }
 
 /** The keys that move in what stands below a line of text, beside those that the settings give to commands. */

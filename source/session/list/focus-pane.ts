@@ -1,5 +1,7 @@
 import {geometry} from '../model/selectors.js';
-import {paneNames, sidebarTabs, type Pane} from '../panes/pane-geometry.js';
+import {
+	paneNames, sidebarTabs, type Pane, type SidebarTab,
+} from '../panes/pane-geometry.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type Session} from '../state/session.js';
 import {withPanes} from '../state/with-changes.js';
@@ -20,9 +22,12 @@ export function focusNextPane(session: Session, step: 1 | -1): Session {
 }
 
 /** Shows the sidebar's next tab, and the sidebar if it was hidden. */
-export function showNextTab(session: Session): Session {
+export const showNextTab = (session: Session): Session =>
+	showTab(session, sidebarTabs[(sidebarTabs.indexOf(session.panes.settings.tab) + 1) % sidebarTabs.length] ?? 'quotes');
+
+/** Shows a tab of the sidebar, and the sidebar if it was hidden. */
+export function showTab(session: Session, tab: SidebarTab): Session {
 	const {settings} = session.panes;
-	const tab = sidebarTabs[(sidebarTabs.indexOf(settings.tab) + 1) % sidebarTabs.length] ?? 'quotes';
 	return selectVisible(withPanes(showSidebar(session), {settings: {...settings, sidebar: true, tab}}));
 }
 

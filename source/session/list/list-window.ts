@@ -107,6 +107,13 @@ export function articlesPerPage(session: Session): number {
 	return Math.max(1, end - top + free);
 }
 
+/** Scrolls the list by some articles, up if negative, whether the selected one stays visible or not. */
+export function scrollListBy(session: Session, articles: number): Session {
+	const {list} = session;
+	const top = Math.max(0, Math.min(list.top + articles, topShowing(session, list.listed.length - 1)));
+	return top === list.top ? session : withList(session, {top});
+}
+
 /** Scrolls the list so that the selected article is visible and the viewport is full. */
 export function scrollToSelected(session: Session): Session {
 	const {list: {listed: articles, selectedIndex}} = session;

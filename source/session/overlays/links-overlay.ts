@@ -22,8 +22,8 @@ const linksPerPage = (session: Session): number => Math.max(1, Math.floor(overla
 
 const noLinksMessage = 'This article has no links';
 
-/** Opens the overlay of links with the first visible one selected. */
-export function openLinksOverlay(session: Session): Session {
+/** Opens the overlay of links with the link `selected`, else the first visible one. */
+export function openLinksOverlay(session: Session, selected?: number): Session {
 	const links = shownLinks(session);
 	if (links.length === 0) {
 		return showMessage(session, noLinksMessage);
@@ -33,7 +33,7 @@ export function openLinksOverlay(session: Session): Session {
 	const inView = links.findIndex(({start}) => start !== null && visible !== undefined && start >= visible.start && start < visible.end);
 	return {
 		...session, overlay: {
-			kind: 'links', selectedIndex: Math.max(0, inView), typedDigits: '', target: 'reader',
+			kind: 'links', selectedIndex: selected ?? Math.max(0, inView), typedDigits: '', target: 'reader',
 		},
 	};
 }
@@ -72,6 +72,13 @@ export function runLinksCommand(session: Session, overlay: LinksOverlay, name: C
 	}
 
 	return name === 'open' ? openLink(session, selected, overlay.target, at) : (name === 'copy-address' ? copyAddress(session, selected) : session);
+}
+
+/** Opens a link of the list. */
+export function chooseLink(session: Session, index: number, at: string): Session {
+	const {overlay} = session;
+	const link = shownLinks(session)[index];
+	return overlay.kind === 'links' && link ? openLink(session, link, overlay.target, at) : session;
 }
 
 /** Adds a digit to the typed number of a link, and opens the link if no other number starts with the digits; `null` deletes the last digit. */

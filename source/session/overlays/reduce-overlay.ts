@@ -5,7 +5,7 @@ import {type OverlayAction} from '../state/action.js';
 import {noOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {withPanes, withSidebar} from '../state/with-changes.js';
-import {typeLinkDigit} from './links-overlay.js';
+import {chooseLink, typeLinkDigit} from './links-overlay.js';
 import {submitPrompt, typeInPrompt} from './prompts.js';
 
 /** Returns the session after an action of the open overlay. */
@@ -13,6 +13,10 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 	switch (action.type) {
 		case 'link-digit': {
 			return typeLinkDigit({...session, message: null}, action.digit, action.at);
+		}
+
+		case 'link-chosen': {
+			return chooseLink(session, action.index, action.at);
 		}
 
 		case 'text-typed': {

@@ -8,7 +8,7 @@ import {selectVisible, startsWithin} from './select-visible.js';
 import {updateReading} from './update-reading.js';
 
 /** Scrolls to the line that contains `offset`, and updates the selection of the sidebar. */
-function scrollTo(session: Session, offset: number): Session {
+export function scrollToOffset(session: Session, offset: number): Session {
 	const view = readerView(session);
 	if (!view) {
 		return session;
@@ -43,13 +43,13 @@ function selectQuoteBeingRead(session: Session, direction: number): Session {
 /** Scrolls the text by some lines, up if negative. */
 export function scrollBy(session: Session, lines: number): Session {
 	const view = readerView(session);
-	return view ? scrollTo(session, view.layout.moveByLines(view.visible.start, lines)) : session;
+	return view ? scrollToOffset(session, view.layout.moveByLines(view.visible.start, lines)) : session;
 }
 
 /** Scrolls to the start of the text. */
-export const scrollToStart = (session: Session): Session => scrollTo(session, 0);
+export const scrollToStart = (session: Session): Session => scrollToOffset(session, 0);
 /** Scrolls to the end of the text. */
-export const scrollToEnd = (session: Session): Session => scrollTo(session, Number.MAX_SAFE_INTEGER);
+export const scrollToEnd = (session: Session): Session => scrollToOffset(session, Number.MAX_SAFE_INTEGER);
 
 /** Scrolls to the next (1) or previous (-1) heading or paragraph. */
 export function scrollToBlock(session: Session, direction: 1 | -1): Session {
@@ -61,7 +61,7 @@ export function scrollToBlock(session: Session, direction: 1 | -1): Session {
 	const offset = adjacentBlockStart(view.article, view.visible.start, direction);
 	return offset === null
 		? (direction === 1 ? scrollToEnd(session) : scrollToStart(session))
-		: scrollTo(session, offset);
+		: scrollToOffset(session, offset);
 }
 
 /** Scrolls a span into view, a third down the viewport, unless it is visible already. */

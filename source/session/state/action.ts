@@ -2,7 +2,8 @@ import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {type CommandName} from '../commands/command-table.js';
 import {type ListView} from '../panes/list-view.js';
-import {type Size} from '../panes/pane-geometry.js';
+import {type Pane, type Size} from '../panes/pane-geometry.js';
+import {type Place} from './target.js';
 import {type ThemeAction} from './theme-state.js';
 import {type DecisionAction} from './decision-action.js';
 import {type Message} from './message.js';
@@ -60,8 +61,25 @@ export type OverlayAction
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
 		| {readonly type: 'view-chosen'; readonly changes: Partial<ListView>}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
+	/** A link of the list of links; `at` as for a command. */
+		| {readonly type: 'link-chosen'; readonly index: number; readonly at: string}
 	/** A digit of a link's number; `null` deletes the last one. `at` as for a command. */
 		| {readonly type: 'link-digit'; readonly digit: string | null; readonly at: string};
+
+/** The actions of the mouse. */
+export type MouseAction
+	/** The wheel over a pane, or over the open box (`null`); up if negative. `at` as for a command. */
+	= | {readonly type: 'wheel-turned'; readonly pane: Pane | null; readonly steps: number; readonly at: string}
+		| {readonly type: 'mouse-pressed'; readonly place: Place}
+	/** Rows count from the row below the headings. */
+		| {readonly type: 'mouse-dragged'; readonly column: number; readonly row: number}
+		| {readonly type: 'mouse-released'};
+
+const mouseActions: Readonly<Record<MouseAction['type'], true>> = {
+	'wheel-turned': true, 'mouse-pressed': true, 'mouse-dragged': true, 'mouse-released': true,
+};
+
+export const isMouseAction = (action: Action): action is MouseAction => action.type in mouseActions;
 
 export type Action
 	= | SourceChangeAction
@@ -70,6 +88,7 @@ export type Action
 		| DecisionAction
 		| ThemeAction
 		| MenuAction
+		| MouseAction
 		| {readonly type: 'resized'; readonly size: Size}
 	/** Analyses with their articles; an id stands for all articles that have it. */
 		| {readonly type: 'analyzed'; readonly analyses: ReadonlyArray<readonly [of: Article | string, analysis: Analysis | null]>}

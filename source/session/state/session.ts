@@ -16,6 +16,7 @@ import {type Reading, type ReadingsState} from './reading.js';
 import {type Request} from './request.js';
 import {initialSidebar, type SidebarState} from './sidebar-state.js';
 import {initialSources, type SourcesState} from './sources-state.js';
+import {type HeldRule} from './target.js';
 import {initialTheme, type ThemeState} from './theme-state.js';
 
 /** The results of the engine, by version of the article; `null` if the analysis has failed. */
@@ -52,6 +53,8 @@ export type Session = {
 	readonly message: Message | null;
 	/** The last command that an article or quote was piped to; empty before the first. */
 	readonly lastPipeCommand: string;
+	/** The rule that the mouse holds. */
+	readonly heldRule: HeldRule | null;
 	/** The side effects that the last action asks for. */
 	readonly requests: readonly Request[];
 };
@@ -90,6 +93,7 @@ export function startSession(start: {
 		recentCommands: [],
 		message: start.message ?? null,
 		lastPipeCommand: '',
+		heldRule: null,
 		requests: [],
 	};
 }

@@ -4,6 +4,7 @@ import {render} from 'ink-testing-library';
 import {onTestFinished, vi} from 'vitest';
 import {App} from '../../../source/components/app.js';
 import {FrameContext} from '../../../source/components/frame-context.js';
+import {placeAt} from '../../../source/frame/place-at.js';
 import {InputParser} from '../../../source/input/input-parser.js';
 import {runInput, type ProgramCommandHandlers} from '../../../source/app/run-input.js';
 import {runRequests, type RequestEffects} from '../../../source/app/run-requests.js';
@@ -80,7 +81,7 @@ export async function renderApp(session: Session, theme: Theme = themes.none): P
 	const parser = new InputParser();
 	const {handle, isWaiting} = runInput(store, effects, raw => {
 		app.stdin.write(raw);
-	});
+	}, (shown, point) => placeAt(shown, theme, now, point));
 	const setSize = ({columns, rows}: Size): void => {
 		Object.defineProperties(app.stdout, {columns: {value: columns, configurable: true}, rows: {value: rows, configurable: true}});
 		app.stdout.emit('resize');

@@ -4,7 +4,7 @@ import {commandGroups, commands} from '../../../source/session/commands/command-
 import {
 	commandFor, createKeymap, defaultKeymap, keyHintsFor,
 } from '../../../source/session/commands/keymap.js';
-import {helpLines as helpLinesOf, screenSymbols} from '../../../source/session/overlays/help/help-lines.js';
+import {helpLines as helpLinesOf, mouseHelp, screenSymbols} from '../../../source/session/overlays/help/help-lines.js';
 import {paneNames} from '../../../source/session/panes/pane-geometry.js';
 
 const helpLines = helpLinesOf(defaultKeymap, 'list', '');
@@ -74,11 +74,11 @@ describe('the table of commands', () => {
 });
 
 describe('the help screen', () => {
-	it('has a line for each command, under a heading for each group, and the symbols at the end', () => {
+	it('has a line for each command, under a heading for each group, the mouse, and the symbols at the end', () => {
 		const helps = helpLines.flatMap(line => 'help' in line ? [line.help] : []);
 		const headings = helpLines.flatMap(line => 'heading' in line ? [line.heading] : []);
-		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...screenSymbols.map(({meaning}) => meaning)].toSorted());
-		expect(headings).toEqual(['In the list', ...commandGroups, 'Symbols']);
+		expect(helps.toSorted()).toEqual([...commands.map(({help}) => help), ...mouseHelp.map(({help}) => help), ...screenSymbols.map(({meaning}) => meaning)].toSorted());
+		expect(headings).toEqual(['In the list', ...commandGroups, 'Mouse', 'Symbols']);
 		expect(helpLines.slice(-screenSymbols.length - 1)).toEqual([{heading: 'Symbols'}, ...screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))]);
 	});
 
@@ -90,7 +90,7 @@ describe('the help screen', () => {
 	});
 
 	it('names every key as people write it', () => {
-		const shown = helpLines.slice(0, -screenSymbols.length).flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
+		const shown = helpLines.slice(0, helpLines.findIndex(line => 'heading' in line && line.heading === 'Mouse')).flatMap(line => 'keys' in line ? line.keys.split(' ') : []);
 		expect(shown.toSorted()).toEqual(keys.map(key => keyLabel(key)).toSorted());
 		expect(keyLabel('return')).toBe('Enter');
 		expect(keyLabel('pagedown')).toBe('PgDn');
@@ -100,7 +100,7 @@ describe('the help screen', () => {
 
 describe('the key hints of the status line', () => {
 	it.each(paneNames)('end with help and the way out in the %s', pane => {
-		expect(keyHintsFor(defaultKeymap, pane).slice(-2)).toEqual([{key: '?', word: 'help'}, {key: 'q', word: pane === 'list' ? 'quit' : 'back'}]);
+		expect(keyHintsFor(defaultKeymap, pane).slice(-2)).toEqual([{keys: ['?'], key: '?', word: 'help'}, {keys: ['q'], key: 'q', word: pane === 'list' ? 'quit' : 'back'}]);
 	});
 
 	it('differ by pane', () => {

@@ -20,7 +20,7 @@ describe('the keys of a session', () => {
 		expect(commandFor(keymap, 'J')).toBe('next-article');
 		expect(keyLabels(keymap, 'next-article')).toEqual(['Ctrl-N', 'J']);
 		expect(keyHint(keymap, 'next-article')).toBe('Ctrl-N');
-		expect(keyHintsFor(createKeymap([{key: 'ctrl+n', command: 'next-quote'}]), 'reader')).toContainEqual({key: 'Ctrl-N', word: 'quote'});
+		expect(keyHintsFor(createKeymap([{key: 'ctrl+n', command: 'next-quote'}]), 'reader')).toContainEqual({keys: ['ctrl+n'], key: 'Ctrl-N', word: 'quote'});
 		expect(keymap.conflicts).toEqual([]);
 	});
 
@@ -68,10 +68,14 @@ describe('the keys of a session', () => {
 describe('the key hints of an overlay', () => {
 	it('show the keys of the settings', () => {
 		expect(overlayKeyHints(defaultKeymap, 'links')).toEqual([
-			{key: 'j k', word: 'move'}, {key: 'Enter', word: 'open'}, {key: 'o', word: 'browser'}, {key: 'c', word: 'copy'}, {key: 'Esc', word: 'close'},
+			{keys: ['j', 'k'], key: 'j k', word: 'move'},
+			{keys: ['return'], key: 'Enter', word: 'open'},
+			{keys: ['o'], key: 'o', word: 'browser'},
+			{keys: ['c'], key: 'c', word: 'copy'},
+			{keys: ['escape'], key: 'Esc', word: 'close'},
 		]);
-		expect(overlayKeyHints(defaultKeymap, 'links', 'browser')).toContainEqual({key: 'o', word: 'reader'});
-		expect(overlayKeyHints(createKeymap([{key: 'ctrl+j', command: 'down'}]), 'text')[0]).toEqual({key: 'Ctrl-J k', word: 'scroll'});
+		expect(overlayKeyHints(defaultKeymap, 'links', 'browser')).toContainEqual({keys: ['o'], key: 'o', word: 'reader'});
+		expect(overlayKeyHints(createKeymap([{key: 'ctrl+j', command: 'down'}]), 'text')[0]).toEqual({keys: ['ctrl+j', 'k'], key: 'Ctrl-J k', word: 'scroll'});
 		expect(overlayKeyHints(defaultKeymap, 'menu').map(({key}) => key)).toEqual(['j k', 'Enter', 'Esc']);
 	});
 });

@@ -28,6 +28,15 @@ export const screenSymbols = [
 	{symbol: '[…]', meaning: 'words of the article left out between two parts of a quote'},
 ] as const;
 
+/** The uses of the mouse. */
+export const mouseHelp: readonly HelpEntry[] = [
+	{keys: 'click', help: 'focus a pane; select an article, a quote, a name, a link; press a key of the status line'},
+	{keys: 'second click', help: 'open the selected article or link'},
+	{keys: 'wheel', help: 'scroll what is under the pointer'},
+	{keys: 'drag', help: 'move a rule between two panes; up and down on the scrollbar, scroll the article'},
+	{keys: 'Shift', help: 'held down, leaves the mouse to the terminal, which selects text'},
+];
+
 const paneHeadings: Readonly<Record<Pane, string>> = {list: 'In the list', reader: 'In the article', sidebar: 'In the sidebar'};
 
 const allCommands: readonly Command[] = commands;
@@ -45,6 +54,7 @@ const sectionsOf = memoize((keymap: Keymap): Readonly<Record<Pane, readonly Help
 		...commandGroups.map(group => ({
 			heading: group, entries: allCommands.filter(command => command.group === group && !isOfPane(command, pane)).map(command => entryOf(keymap, command)),
 		})),
+		{heading: 'Mouse', entries: mouseHelp},
 		{heading: 'Symbols', entries: screenSymbols.map(({symbol, meaning}) => ({keys: symbol, help: meaning}))},
 	];
 	return {list: of('list'), reader: of('reader'), sidebar: of('sidebar')};
