@@ -7,13 +7,17 @@ import {groupLabel, listedRuns, groupRunIndexAt} from '../../session/model/artic
 import {readingOf} from '../../session/model/selectors.js';
 import {unreadCountsByRun} from '../../session/model/unread-count.js';
 import {type Session} from '../../session/state/session.js';
+import {type Target} from '../../session/state/target.js';
 import {
 	displayWidth, padEnd, truncate, truncateStart,
 } from '../../text/width.js';
 import {
 	markOnTint, onTint, type TextStyle, type Theme,
 } from '../../theme/theme.js';
-import {fitRow, withTarget, type Row} from '../rows/row.js';
+import {fitRow, type Cell, type Row} from '../rows/row.js';
+
+/** An article, and its index in the list. */
+type ListEntry = {readonly article: Article; readonly index: number};
 
 type ListStyle = {readonly width: number; readonly layout: ListLayout; readonly theme: Theme; readonly now: Date};
 
@@ -39,7 +43,7 @@ export function listRows(session: Session, {width, height}: {width: number; heig
 		}
 
 		if (article) {
-			rows.push(...entryRows(session, article, index === list.selectedIndex, heading, style).map(row => withTarget(row, {kind: 'article', index})));
+			rows.push(...entryRows(session, {article, index}, heading, style));
 		}
 	}
 
@@ -53,7 +57,11 @@ function headingRow(heading: readonly string[], unread: number, width: number, t
 	return [{text: padEnd(` ${truncateStart(groupLabel(heading), room)}${count}`, width), style: theme.frame['group-heading']}];
 }
 
-function entryRows(session: Session, article: Article, isSelected: boolean, heading: readonly string[] | null, {width, layout, theme, now}: ListStyle): Row[] {
+/** Returns the rows of an article. Its cells are made with their target, because to copy them would take longer than to make them. */
+function entryRows(session: Session, {article, index}: ListEntry, heading: readonly string[] | null, {width, layout, theme, now}: ListStyle): Row[] {
+	const isSelected = index === session.list.selectedIndex;
+	const target: Target = {kind: 'article', index};
+	const cell = (text: string, style: TextStyle): Cell => ({text, style, target});
 	const {read, starred} = readingOf(session, article);
 	const {frame} = theme;
 	const isFocused = session.panes.focus === 'list';
@@ -62,22 +70,22 @@ function entryRows(session: Session, article: Article, isSelected: boolean, head
 	const styled = (style: TextStyle): TextStyle => isTinted ? onTint(theme, style) : style;
 	const marked = (style: TextStyle): TextStyle => isTinted ? markOnTint(theme, style) : style;
 	const titleStyle = styled(read ? frame.muted : frame['unread-title']);
-	const star = {text: '★', style: marked(frame.star)};
-	const blank = {text: ' ', style: styled(frame.muted)};
+	const star = cell('★', marked(frame.star));
+	const blank = cell(' ', styled(frame.muted));
 	// The star of an unread article stands below its dot.
-	const marks = [read ? (starred ? star : blank) : {text: '●', style: marked(frame.unread)}, !read && starred ? star : blank];
+	const marks = [read ? (starred ? star : blank) : cell('●', marked(frame.unread)), !read && starred ? star : blank];
 	const details = detailsOf(session, article, heading, {room: layout.titleWidth, now});
 	const texts = [
-		...titleRows(article, layout).map(text => ({text, style: titleStyle})),
-		...(layout.detailRows > 0 ? [{text: details, style: styled(frame.muted)}] : []),
+		...titleRows(article, layout).map(text => cell(text, titleStyle)),
+		...(layout.detailRows > 0 ? [cell(details, styled(frame.muted))] : []),
 	];
 	return [
-		...texts.map((text, index): Row => fitRow([
-			isSelected && index === 0 ? {text: '›', style: marked(isFocused ? frame.unread : frame.muted)} : blank,
-			marks[index] ?? blank,
+		...texts.map((text, line): Row => fitRow([
+			isSelected && line === 0 ? cell('›', marked(isFocused ? frame.unread : frame.muted)) : blank,
+			marks[line] ?? blank,
 			blank,
 			text,
-			{text: ' '.repeat(Math.max(0, width - 3 - displayWidth(text.text))), style: blank.style},
+			cell(' '.repeat(Math.max(0, width - 3 - displayWidth(text.text))), styled(frame.muted)),
 		], width)),
 		...Array.from({length: layout.gap}, (): Row => []),
 	];

@@ -34,8 +34,7 @@ export function readerRows(session: Session, view: ReaderView, width: number, th
 	const textRows = lines.map((line): Row => {
 		const mark = gutterMark(line, spans, selected);
 		const isSelected = mark !== null && mark === selected;
-		const marked = mark === null ? undefined : quotes[mark];
-		const bar: Cell = {...barOf(marked?.quote, isSelected, colors, theme), ...(marked && {target: {kind: 'quote', index: marked.index}})};
+		const bar = barOf(mark === null ? undefined : quotes[mark], isSelected, colors, theme);
 		const cells = cellsOf(line);
 		const note = markOf(line, notes, selection, theme);
 		return isSelected && isTinted
@@ -82,19 +81,21 @@ function lineCells(session: Session, view: ReaderView, width: number, theme: The
 		return [
 			{text: line.prefix, style: theme.frame.muted},
 			...segmentsOf(article.text, line, decorations).map(({text, tokens, link, span}): Cell => ({
-				text, style: textStyle(theme, tokens), ...(link && {link}), ...(span && {target: {kind: 'text', ...span}}),
+				text, style: textStyle(theme, tokens), ...(link && {link}), ...(span && {target: {kind: 'text', start: span.start, end: span.end}}),
 			})),
 		];
 	};
 }
 
-function barOf(quote: Quote | undefined, isSelected: boolean, colors: ReadonlyMap<string, number>, theme: Theme): Cell {
-	if (!quote) {
+function barOf(marked: {readonly index: number; readonly quote: Quote} | undefined, isSelected: boolean, colors: ReadonlyMap<string, number>, theme: Theme): Cell {
+	if (!marked) {
 		return {text: ' '};
 	}
 
-	const {speaker} = quote;
-	return {text: isSelected ? '▌' : '▎', style: speakerMark(theme, speaker === null ? null : colors.get(speaker) ?? null)};
+	const {index, quote: {speaker}} = marked;
+	return {
+		text: isSelected ? '▌' : '▎', style: speakerMark(theme, speaker === null ? null : colors.get(speaker) ?? null), target: {kind: 'quote', index},
+	};
 }
 
 /** Returns a row on the tint, `width` columns wide. A style with a background of its own, such as that of a match, keeps it. */

@@ -4,6 +4,7 @@ import {isUnsureIn, speakerColors} from '../../session/model/shown-quotes.js';
 import {decisionMark, decisionsAbout, otherDecisions} from '../../session/model/decisions-about.js';
 import {statementsBySpeaker, type PlacedStatement, type SpeakerGroup} from '../../session/model/speaker-groups.js';
 import {type Session} from '../../session/state/session.js';
+import {type Target} from '../../session/state/target.js';
 import {visibleRange} from '../../layout/visible-range.js';
 import {displayWidth, truncate} from '../../text/width.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../theme/theme.js';
 import {type PaneSize} from '../rows/pane-rows.js';
 import {
-	fitRow, withTarget, type Cell, type Row,
+	fitRow, type Cell, type Row,
 } from '../rows/row.js';
 import {detailLines, statementLines, type StatementLine} from './statement-lines.js';
 
@@ -89,8 +90,8 @@ export function quoteRows(session: Session, size: PaneSize, theme: Theme): Row[]
 		return [
 			...(statement.isFirstOfGroup || offset === 0 ? [headingRow(group, color, size.width, theme)] : []),
 			...statementRows(layout.linesOf(statement), {
-				width: size.width, isSelected: first + offset === selected, isUnsure: isUnsureIn(session, quote), color, theme,
-			}).map(row => withTarget(row, {kind: 'quote', index: statement.index})),
+				width: size.width, isSelected: first + offset === selected, isUnsure: isUnsureIn(session, quote), color, theme, index: statement.index,
+			}),
 			[],
 		];
 	});
@@ -125,15 +126,16 @@ function headingRow({speaker, role, statements}: SpeakerGroup, color: number | n
 	];
 }
 
-type StatementStyle = {readonly width: number; readonly isSelected: boolean; readonly isUnsure: boolean; readonly color: number | null; readonly theme: Theme};
+type StatementStyle = {readonly width: number; readonly isSelected: boolean; readonly isUnsure: boolean; readonly color: number | null; readonly theme: Theme; readonly index: number};
 
-function statementRows(lines: readonly StatementLine[], {width, isSelected, isUnsure, color, theme}: StatementStyle): Row[] {
+function statementRows(lines: readonly StatementLine[], {width, isSelected, isUnsure, color, theme, index}: StatementStyle): Row[] {
 	const {muted, tint} = theme.frame;
+	const target: Target = {kind: 'quote', index};
 	const style = speakerMark(theme, color);
-	const bar: Cell = {text: isSelected ? '▌' : '▎', style: isSelected && tint.inverse !== true ? markOnTint(theme, style) : style};
+	const bar: Cell = {text: isSelected ? '▌' : '▎', style: isSelected && tint.inverse !== true ? markOnTint(theme, style) : style, target};
 	// An inverse block of text is no tint. Without colours the bar alone marks the selection.
 	const tinted = (style: TextStyle | undefined): TextStyle | undefined => isSelected && tint.inverse !== true ? onTint(theme, style) : style;
 	return lines.map(({verb, words}): Row => fitRow([
 		{text: ' '}, bar, {text: ' '}, {text: verb, style: muted}, {text: words, style: isUnsure ? muted : undefined},
-	], width).map(cell => cell === bar ? bar : {text: cell.text, style: tinted(cell.style)}));
+	], width).map(cell => cell === bar ? bar : {text: cell.text, style: tinted(cell.style), target}));
 }

@@ -26,8 +26,9 @@ function pipedOf(session: Session): Piped {
 		: {text: null, label: 'the article'};
 }
 
-/** Returns the note of the prompt: what the command will read. */
-export const pipeNote = (session: Session): string => `Enter: run it with ${pipedOf(session).label}`;
+/** Returns the note of the prompt: what the command will read, and how to type another command than the last one. */
+export const pipeNote = (session: Session, typed: string): string =>
+	`${typed !== '' && typed === session.lastPipeCommand ? 'Ctrl-U empties it · ' : ''}reads ${pipedOf(session).label}`;
 
 /** Requests that the command is run with what is at hand. */
 export function pipeTo(session: Session, typed: string): Session {
