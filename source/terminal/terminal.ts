@@ -213,6 +213,11 @@ export function openTerminal({isScreenReaderEnabled, hasHyperlinks, asksColors}:
 			events.stop();
 			releaseKeys(input);
 			leave();
+			if (isScreenReaderEnabled) {
+				// The cursor stands behind the last line.
+				stdout.write('\n');
+			}
+
 			await flush();
 			try {
 				return await work(keyInput);

@@ -32,7 +32,7 @@ const needWait = new Set([...takeGoto, 'subl', 'zed']);
  */
 export function editorArguments({command, name}: Editor, file: string, line: number | null): string[] {
 	const waits = needWait.has(name) && !/\s(?:-w|--wait)\b/v.test(command) ? ['--wait'] : [];
-	if (line === null || line === 1) {
+	if (line === null) {
 		return [...waits, file];
 	}
 

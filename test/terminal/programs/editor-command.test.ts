@@ -26,8 +26,7 @@ describe('editorArguments', () => {
 		expect(argumentsOf(command, 12)).toEqual(expected);
 	});
 
-	it('gives no line if there is none, or if it is the first', () => {
+	it('gives no line if none is known', () => {
 		expect(argumentsOf('vim', null)).toEqual(['/a b.txt']);
-		expect(argumentsOf('vim', 1)).toEqual(['/a b.txt']);
 	});
 });
