@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {
 	afterEach, describe, expect, it,
 } from 'vitest';
@@ -34,9 +35,9 @@ describe('the key E', () => {
 		expect(reader.isAlternate()).toBe(false);
 		// The terminal is not raw: Enter ends the line that the editor reads.
 		reader.type('hand\r');
-		const screen = await reader.waitFor('Changed by hand');
+		const screen = await reader.waitFor('was changed, and is read again');
+		expect(screen).toContain('Changed by hand');
 		expect(reader.isAlternate()).toBe(true);
-		expect(screen).toContain('was changed, and is read again');
 		reader.type('Q');
 		expect(await reader.exited).toMatchObject({exitCode: 0});
 	});
@@ -141,8 +142,8 @@ describe('the key |', () => {
 	it('ends a command by Ctrl-C', async () => {
 		const {reader} = startWith('');
 		await reader.waitFor(waitForStory);
-		// The inner shell has no trap, so it ends at any time, also while it starts the next program.
-		reader.type('|sh -c "echo \\$((40 + 2)); sleep 100"; echo after\r');
+		// A shell that is about to start the next program may lose the signal; this program may not.
+		reader.type(`|"${process.execPath}" -e "console.log(6*7);setTimeout(()=>0,99999)"; echo after\r`);
 		await reader.waitFor(/^42$/mv);
 		reader.type('\u0003');
 		await reader.waitFor('ended with exit code 130; press any key to go back');
