@@ -29,6 +29,6 @@ describe('readFileList', () => {
 				this.destroy(Object.assign(new Error('gone'), {code: 'ENOENT'}));
 			},
 		});
-		expect(await readFileList(broken, false, {kind: 'path', path: 'list'})).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder'}});
+		expect(await readFileList(broken, false, {kind: 'path', path: 'list'})).toEqual({names: [], failure: {source: 'list', message: 'list: no such file or folder', hasCopy: false}});
 	});
 });
