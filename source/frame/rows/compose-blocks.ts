@@ -41,11 +41,12 @@ export function composeBlocks(blocks: readonly Block[], size: {readonly columns:
 			const end = block.column + block.width;
 			// Side by side from left to right, as panes are, blocks need no cutting.
 			row = block.column >= width
-				? [...fitRow(row, block.column), ...cells]
+				? [...(block.column === width ? row : fitRow(row, block.column)), ...cells]
 				: [...sliceRow(row, 0, block.column), ...cells, ...sliceRow(row, end, width)];
 			width = Math.max(width, end);
 		}
 
-		return fitRow(row, size.columns);
+		// Measuring a row costs more than composing it, and side by side the blocks fill it.
+		return width === size.columns ? row : fitRow(row, size.columns);
 	});
 }
