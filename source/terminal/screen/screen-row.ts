@@ -29,6 +29,15 @@ export type ScreenRow = {
 /** Styles that are visible on a blank: underlined, inverse, and a background. Attributes and colours of text may stand before. */
 const showsOnBlanks = /^(?:(?:[12356890]|3[0-79]|9[0-7]|38;5;\d+|38;2;\d+;\d+;\d+);)*(?:4[0-8]?|7|10[0-7])(?:;|$)/v;
 
+const knownOnBlanks = new Map<string, boolean>();
+
+/** Tells whether a style is visible on a blank. A screen has few styles, and each is tested once. */
+function isVisibleOnBlanks(sgr: string): boolean {
+	const isVisible = knownOnBlanks.get(sgr) ?? showsOnBlanks.test(sgr);
+	knownOnBlanks.set(sgr, isVisible);
+	return isVisible;
+}
+
 /** Up to so many unchanged cells between two changes are written again, because to skip them takes as many bytes. */
 const maxUnchangedGap = 4;
 
@@ -46,7 +55,7 @@ function cellsOf(parts: readonly StyledText[]): Cells {
 	let length = 0;
 	for (const part of parts) {
 		// Some terminals underline the blanks of a link.
-		const isVisible = (part.link ?? '') !== '' || (part.sgr !== '' && showsOnBlanks.test(part.sgr));
+		const isVisible = (part.link ?? '') !== '' || (part.sgr !== '' && isVisibleOnBlanks(part.sgr));
 		const first = isVisible ? 0 : part.text.length - part.text.trimStart().length;
 		const end = isVisible ? part.text.length : part.text.trimEnd().length;
 		for (let at = 0; at < part.text.length; at++) {
@@ -122,7 +131,8 @@ function wholeRow({parts, cells}: ScreenRow, row: number, columns: number): stri
 		: moveTo(row, 0) + (cells ? '' : eraseToEndOfRow) + bytes + reset;
 }
 
-const isSame = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
+/** Tells whether two rows have the same parts. */
+export const hasSameParts = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
 	a.length === b.length && a.every(({text, sgr, link}, index) => text === b[index]?.text && sgr === b[index].sgr && link === b[index].link);
 
 /**
@@ -130,7 +140,7 @@ const isSame = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
  * begin and end with the plain style and outside of links.
  */
 export function rowChanges(before: ScreenRow, after: ScreenRow, row: number, columns: number): string {
-	if (before.parts === after.parts || isSame(before.parts, after.parts)) {
+	if (before.parts === after.parts || hasSameParts(before.parts, after.parts)) {
 		return '';
 	}
 

@@ -1,5 +1,5 @@
 import {
-	blankRow, rowChanges, screenRow, type ScreenRow, type StyledText,
+	blankRow, hasSameParts, rowChanges, screenRow, type ScreenRow, type StyledText,
 } from './screen-row.js';
 
 /** The stream to the terminal. */
@@ -37,7 +37,12 @@ export class Screen {
 
 	/** Draws a frame, given as its rows from top to bottom. No row may be wider than the terminal. */
 	draw(rows: ReadonlyArray<readonly StyledText[]>): void {
-		this.#frame = rows.map(row => screenRow(this.#hasHyperlinks ? row : row.map(({text, sgr}) => ({text, sgr}))));
+		const before = this.#frame;
+		this.#frame = rows.map((row, index) => {
+			const parts = this.#hasHyperlinks ? row : row.map(({text, sgr}) => ({text, sgr}));
+			const known = before[index];
+			return known && hasSameParts(known.parts, parts) ? known : screenRow(parts);
+		});
 		this.#paint();
 	}
 
