@@ -16,8 +16,14 @@ const over = (words: string, token: StyleToken): Decoration => ({
 });
 
 describe('the segments of a line', () => {
+	it('say which part of the article they show', () => {
+		const segments = segmentsOf(text, lineOf(0, 14), [over('Anna Berg', 'entity')]);
+		expect(segments.map(({span}) => span && text.slice(span.start, span.end))).toEqual(segments.map(segment => segment.text));
+		expect(segments).not.toHaveLength(0);
+	});
+
 	it('are cut where decorations start and end', () => {
-		expect(segmentsOf(text, lineOf(0, 14), [over('Anna Berg', 'entity'), over('said', 'cue')])).toEqual([
+		expect(segmentsOf(text, lineOf(0, 14), [over('Anna Berg', 'entity'), over('said', 'cue')])).toMatchObject([
 			{text: 'Anna Berg', tokens: ['entity']},
 			{text: ' ', tokens: []},
 			{text: 'said', tokens: ['cue']},
@@ -26,7 +32,7 @@ describe('the segments of a line', () => {
 
 	it('have the tokens of all overlapping decorations, the topmost last', () => {
 		const segments = segmentsOf(text, lineOf(15, 45), [over('the boats will sail', 'quote'), over('boats', 'match')]);
-		expect(segments.slice(0, 3)).toEqual([
+		expect(segments.slice(0, 3)).toMatchObject([
 			{text: 'the ', tokens: ['quote']},
 			{text: 'boats', tokens: ['quote', 'match']},
 			{text: ' will sail', tokens: ['quote']},
@@ -34,16 +40,16 @@ describe('the segments of a line', () => {
 	});
 
 	it('contain only the part of a decoration on the line', () => {
-		expect(segmentsOf(text, lineOf(5, 14), [over('Anna Berg', 'entity')])[0]).toEqual({text: 'Berg', tokens: ['entity']});
+		expect(segmentsOf(text, lineOf(5, 14), [over('Anna Berg', 'entity')])[0]).toMatchObject({text: 'Berg', tokens: ['entity']});
 	});
 
 	it('are none for a blank line', () => {
-		expect(segmentsOf(text, lineOf(9, 9), [over('Anna Berg', 'entity')])).toEqual([]);
+		expect(segmentsOf(text, lineOf(9, 9), [over('Anna Berg', 'entity')])).toMatchObject([]);
 	});
 
 	it('contain what the layout adds, at its place and in its token', () => {
 		const line: Line = {...lineOf(0, 14), prefix: '  ', insertions: [{at: 5, text: '+', token: 'added'}, {at: 14, text: '[1]', token: 'added'}]};
-		expect(segmentsOf(text, line, [over('Anna Berg', 'entity')])).toEqual([
+		expect(segmentsOf(text, line, [over('Anna Berg', 'entity')])).toMatchObject([
 			{text: 'Anna ', tokens: ['entity']},
 			{text: '+', tokens: ['added']},
 			{text: 'Berg', tokens: ['entity']},
@@ -55,7 +61,7 @@ describe('the segments of a line', () => {
 
 	it('have the link of the decoration over them', () => {
 		const link = {id: 't0', url: 'https://example.org/'};
-		expect(segmentsOf(text, lineOf(5, 14), [{...over('Anna Berg', 'link'), link}])).toEqual([
+		expect(segmentsOf(text, lineOf(5, 14), [{...over('Anna Berg', 'link'), link}])).toMatchObject([
 			{
 				text: 'Berg', tokens: ['link'], link,
 			},
