@@ -3,12 +3,12 @@ export type StyleToken
 	= | 'heading' | 'strong' | 'emphasis' | 'code' | 'link' | 'block-quote'
 	/** The number of a footnote. */
 		| 'note'
-	/** What the layout adds to the text: bars, numbers of links. */
+	/** Additions of the layout to the text: bars, numbers of links. */
 		| 'added'
 		| 'entity' | 'entity-selected'
 		| 'quote' | 'quote-selected' | 'speaker' | 'cue'
 	/** The labels of GitHub's alerts: note, tip and important; warning and caution. */
 		| 'alert-note' | 'alert-warning'
-	/** What the reader has highlighted; the lines that are being selected. */
+	/** Highlights; the lines that are being selected. */
 		| 'highlight' | 'selection'
 		| 'match' | 'match-current';

@@ -6,7 +6,7 @@ import {geometry} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
 
-/** How the list places its articles. */
+/** The heights of the entries of the list, and the width of their titles. */
 export type ListLayout = {
 	/** The columns of a title. */
 	readonly titleWidth: number;

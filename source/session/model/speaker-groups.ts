@@ -35,7 +35,7 @@ const placedStatements = memoize((quotes: ReturnType<typeof shownQuotes>): reado
 	const groups = [...bySpeaker.values()].map((statements): SpeakerGroup => ({
 		speaker: statements[0]?.quote.speaker ?? null, role: commonRole(statements.map(({quote}) => quote)), statements,
 	}));
-	// Who is not named is no person to look for, so these statements come last.
+	// Readers look for a name, so statements without one come last.
 	const ordered = [...groups.filter(({speaker}) => speaker !== null), ...groups.filter(({speaker}) => speaker === null)];
 	return ordered.flatMap(group => group.statements.map(({index, quote}, place) => ({
 		index, quote, group, isFirstOfGroup: place === 0,

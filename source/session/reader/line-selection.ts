@@ -96,7 +96,7 @@ const pageLines = ({height}: ReaderView, share: number): number => Math.trunc(sh
 
 const byLines = (linesOf: (view: ReaderView) => number) => (view: ReaderView, head: number): number => view.layout.moveByLines(head, linesOf(view));
 
-/** Where the end of the selection goes by each command that moves, from its line. */
+/** The new end of the selection by each command that moves, from its line. */
 const moves: Partial<Readonly<Record<CommandName, (view: ReaderView, head: number) => number>>> = {
 	down: byLines(() => 1),
 	up: byLines(() => -1),

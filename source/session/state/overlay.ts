@@ -2,7 +2,7 @@ import {type CommandName} from '../commands/command-table.js';
 import {type Action} from './action.js';
 import {type PromptPurpose} from './prompt-purpose.js';
 
-/** What is shown before an overlay is opened, to go back to: the place in the text, the selected quote, the words and the selected article of the list. */
+/** The state before a prompt is opened, to go back to: the place in the text, the selected quote, the words and the selected article of the list. */
 export type Origin = {readonly position: number; readonly quoteIndex: number | null; readonly listQuery: string; readonly articleId: string | null};
 
 /** An item of a menu. */
@@ -12,9 +12,9 @@ export type MenuItem = {
 	readonly label: string;
 	/** A key that chooses the item at once. */
 	readonly shortcut?: string;
-	/** What Enter does. */
+	/** The action of Enter. */
 	readonly action: Action;
-	/** What is done when the cursor reaches the item, for instance to show a theme. */
+	/** The action when the cursor reaches the item, for instance to show a theme. */
 	readonly preview?: Action;
 };
 
@@ -29,7 +29,7 @@ export type MenuOverlay = {
 	readonly command: CommandName;
 	/** True if the menu closes when another version replaces the article. */
 	readonly isAboutArticle: boolean;
-	/** What is done when the menu closes without a choice, for instance to take a preview back. */
+	/** The action when the menu closes without a choice, for instance to take a preview back. */
 	readonly cancelled?: Action;
 };
 
