@@ -39,8 +39,10 @@ export function statementLines(text: string, quote: Quote, {width, limit, isUnsu
 
 function wrapStatement(lead: string, words: string, end: string, {width, limit}: {readonly width: number; readonly limit: number}): readonly StatementLine[] {
 	// Wraps no more text than can be shown, counting four code units for a column.
-	const flat = (lead + words + end).slice(0, width * (limit + 1) * 4);
-	const spans = wrap(flat, {start: 0, end: flat.length}, width);
+	const most = width * (limit + 1) * 4;
+	const flat = (lead + words + end).slice(0, most);
+	// The question mark stays with the last word: without the space before it, both are one word.
+	const spans = wrap((lead + words + end.replace(' ', '~')).slice(0, most), {start: 0, end: flat.length}, width);
 	return spans.slice(0, limit).map(({start, end: stop}, index): StatementLine => {
 		const isCut = index === limit - 1 && spans.length > limit;
 		const line = isCut ? truncate(`${flat.slice(start, stop)} …`, width - end.length).replace(/ …$/v, '…') + end : flat.slice(start, stop);
