@@ -5,6 +5,7 @@ import {loadFailure, describeReadError, type LoadFailure} from '../model/load-fa
 import {notFileReason} from '../bytes/read-bytes.js';
 import {readAhead} from '../async/read-ahead.js';
 import {sourceName, type Source} from '../../article/source.js';
+import {compareNaturally} from '../../text/natural-order.js';
 import {isHidden, classifyFileName} from './classify-file-name.js';
 
 /** A file, stream or address that the sources lead to, a failure, or the start or end of a folder. */
@@ -30,16 +31,10 @@ type Folder = {readonly path: string; readonly real: string};
 
 type Inspection = {readonly kind: 'file' | 'folder'; readonly real: string} | {readonly problem: string};
 
-let collator: Intl.Collator | undefined;
-
-/** Sorts by name in natural order: `part 2` before `part 10`. Sorting by code units first leaves little to the slow comparison. */
-const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): Entry[] => {
-	collator ??= new Intl.Collator(undefined, {numeric: true});
-	const {compare} = collator;
-	return entries
-		.toSorted((a, b) => a.name < b.name ? -1 : 1)
-		.toSorted((a, b) => compare(a.name, b.name));
-};
+/** Sorts by name in natural order. Sorting by code units first leaves little to the slow comparison. */
+const naturalOrder = <Entry extends {readonly name: string}>(entries: Entry[]): Entry[] => entries
+	.toSorted((a, b) => a.name < b.name ? -1 : 1)
+	.toSorted((a, b) => compareNaturally(a.name, b.name));
 
 const inspect = async (file: string): Promise<Inspection> => {
 	try {

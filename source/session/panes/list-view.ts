@@ -1,5 +1,6 @@
 import {type Article} from '../../article/article.js';
 import {memoize} from '../../article/memoize.js';
+import {compareNaturally} from '../../text/natural-order.js';
 
 /** The articles that a view shows, before its words. */
 export const viewFilters = ['all', 'unread', 'starred'] as const;
@@ -46,8 +47,6 @@ const matchesFilter: Readonly<Record<ViewFilter, (article: Article, facts: Artic
 	starred: (article, {isStarred}) => isStarred(article),
 };
 
-const collator = new Intl.Collator(undefined, {numeric: true});
-
 /** Compares dates written in ISO 8601, latest first; articles without a date come last. */
 function latestFirst({published: a}: Article, {published: b}: Article): number {
 	if (a === null || b === null) {
@@ -60,8 +59,8 @@ function latestFirst({published: a}: Article, {published: b}: Article): number {
 const comparisons: Readonly<Record<Exclude<ListOrder, 'source'>, (facts: ArticleFacts) => (a: Article, b: Article) => number>> = {
 	newest: () => latestFirst,
 	oldest: () => (a, b) => a.published === null || b.published === null ? latestFirst(a, b) : -latestFirst(a, b),
-	outlet: () => (a, b) => collator.compare(a.publication ?? a.source, b.publication ?? b.source),
-	title: () => (a, b) => collator.compare(a.title, b.title),
+	outlet: () => (a, b) => compareNaturally(a.publication ?? a.source, b.publication ?? b.source),
+	title: () => (a, b) => compareNaturally(a.title, b.title),
 	quotes: ({quoteCountOf}) => (a, b) => (quoteCountOf(b) ?? -1) - (quoteCountOf(a) ?? -1),
 };
 
