@@ -28,7 +28,7 @@ function unknownTheme(name: string, names: readonly string[]): string {
 
 /** Reads the user's themes and finds the one to begin with. `background` is that of the terminal, as far as it is known. */
 export async function openThemes({asked, stored}: ThemeChoice, depth: ColorDepth, background: ThemeState['background']): Promise<Themes> {
-	const {themes: userThemes, problems} = await readThemeFiles(await configFolder());
+	const {themes: userThemes, problems} = await readThemeFiles(configFolder());
 	const names = themeNames(userThemes);
 	const name = asked ?? stored ?? 'auto';
 	const isKnown = names.includes(name);

@@ -53,7 +53,7 @@ export function openArticleCache({keepsState, as}: Pick<Options, 'keepsState' | 
 		const [{openShelf}, {cacheFolder}] = await Promise.all([import('../shelf/open-shelf.js'), import('../storage/files/cache-folder.js')]);
 		// A folder has the same shelf whatever the working directory is.
 		const places = sources().map(source => absoluteName(source));
-		shelf = await openShelf(await cacheFolder('shelves'), [as ?? '', ...places], buildId);
+		shelf = await openShelf(cacheFolder('shelves'), [as ?? '', ...places], buildId);
 		for (const record of unrecorded.values()) {
 			record(shelf);
 		}

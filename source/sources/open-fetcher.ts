@@ -23,7 +23,7 @@ export function openFetcher(keepsCopies: boolean): () => Promise<Fetcher> {
 		]);
 		return createFetcher({
 			version: versionOf(JSON.parse(manifest)),
-			cache: keepsCopies ? openResponseCache(await cacheFolder('web')) : undefined,
+			cache: keepsCopies ? openResponseCache(cacheFolder('web')) : undefined,
 			environment: process.env,
 		});
 	};

@@ -17,9 +17,9 @@ type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'pro
 };
 
 /** Returns the path of the settings file: the one that NEWSREADER_CONFIG names, else `config.toml` in the configuration folder. */
-export async function settingsPath(environment: NodeJS.ProcessEnv): Promise<string> {
+export function settingsPath(environment: NodeJS.ProcessEnv): string {
 	const named = environment['NEWSREADER_CONFIG'] ?? '';
-	return named === '' ? path.join(await configFolder(), 'config.toml') : path.resolve(named);
+	return named === '' ? path.join(configFolder(), 'config.toml') : path.resolve(named);
 }
 
 /**
@@ -28,7 +28,7 @@ export async function settingsPath(environment: NodeJS.ProcessEnv): Promise<stri
  * @param commands the names of commands, which keys have as values
  */
 export async function readSettings<Command extends string>(environment: NodeJS.ProcessEnv, commands: readonly Command[]): Promise<StoredSettings<Command>> {
-	const file = await settingsPath(environment);
+	const file = settingsPath(environment);
 	const fileName = displayPath(path.basename(file));
 	const none = {fileName, given: {}, bindings: []};
 	const read = await readTomlFile(file);

@@ -10,14 +10,14 @@ const commands = ['down', 'open'] as const;
 const readContent = async (content: string) => readSettings({NEWSREADER_CONFIG: path.join(temporaryFolder({'my.toml': content}), 'my.toml')}, commands);
 
 describe('the settings file', () => {
-	it('is config.toml in the configuration folder', async () => {
-		expect(await settingsPath({})).toMatch(/newsreader.*config\.toml$/v);
-		expect(await settingsPath({NEWSREADER_CONFIG: ''})).toBe(await settingsPath({}));
+	it('is config.toml in the configuration folder', () => {
+		expect(settingsPath({})).toMatch(/newsreader.*config\.toml$/v);
+		expect(settingsPath({NEWSREADER_CONFIG: ''})).toBe(settingsPath({}));
 	});
 
-	it('is the file that NEWSREADER_CONFIG names', async () => {
-		expect(await settingsPath({NEWSREADER_CONFIG: '/a/b.toml'})).toBe('/a/b.toml');
-		expect(await settingsPath({NEWSREADER_CONFIG: 'b.toml'})).toBe(path.resolve('b.toml'));
+	it('is the file that NEWSREADER_CONFIG names', () => {
+		expect(settingsPath({NEWSREADER_CONFIG: '/a/b.toml'})).toBe('/a/b.toml');
+		expect(settingsPath({NEWSREADER_CONFIG: 'b.toml'})).toBe(path.resolve('b.toml'));
 	});
 
 	it('gives settings, keys, and one line with its name for each problem', async () => {

@@ -1,5 +1,4 @@
+import envPaths from 'env-paths';
+
 /** Returns the folder of the user's settings: `$XDG_CONFIG_HOME/newsreader`, or the configuration folder that the system uses. */
-export async function configFolder(): Promise<string> {
-	const {default: envPaths} = await import('env-paths');
-	return envPaths('newsreader', {suffix: ''}).config;
-}
+export const configFolder = (): string => envPaths('newsreader', {suffix: ''}).config;

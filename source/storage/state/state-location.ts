@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import envPaths from 'env-paths';
 import {logError} from '../../debug/log-error.js';
 import {displayPath} from '../../text/display-path.js';
 import {describeSystemError, errorCode} from '../../text/system-error.js';
@@ -22,12 +23,11 @@ const fileName = 'state.json';
 const realFileSystem: MovingFileSystem = {...fs, replaceFile: replaceFileSync};
 
 /** Returns the folder of the reading state: `$XDG_STATE_HOME/newsreader` on Linux, else the configuration folder, as the system has no folder for states. */
-async function stateFolder(): Promise<string> {
+function stateFolder(): string {
 	if (process.platform === 'darwin' || process.platform === 'win32') {
 		return configFolder();
 	}
 
-	const {default: envPaths} = await import('env-paths');
 	// The package has no folder for states, and writes logs there.
 	return envPaths('newsreader', {suffix: ''}).log;
 }
@@ -100,7 +100,4 @@ export function moveStateFile(from: string, to: string, fileSystem = realFileSys
 }
 
 /** Returns the state file to use if the user names none. Moves it there if an earlier version had it in the configuration folder. */
-export async function locateStateFile(): Promise<StateLocation> {
-	const [from, to] = await Promise.all([configFolder(), stateFolder()]);
-	return moveStateFile(path.join(from, fileName), path.join(to, fileName));
-}
+export const locateStateFile = (): StateLocation => moveStateFile(path.join(configFolder(), fileName), path.join(stateFolder(), fileName));

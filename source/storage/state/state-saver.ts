@@ -120,8 +120,8 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 }
 
 /** Creates the saver for the usual state file. */
-export async function createUsualStateSaver(): Promise<StateSaver> {
-	const {file, problem} = await locateStateFile();
+export function createUsualStateSaver(): StateSaver {
+	const {file, problem} = locateStateFile();
 	const saver = createStateSaver(file);
 	return {...saver, problem: saver.problem ?? problem};
 }
