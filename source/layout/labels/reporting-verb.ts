@@ -21,6 +21,19 @@ const inversion = /\b(?<lead>nor|neither|never|nowhere|at\s+no\s+(?:point|time))
 /** Matches verbs that turn or colour words that somebody has said: a question, a denial, a joke. */
 const coloring = /\b(?:den(?:y|ies|ied|ying)|refus|reject|disput|dismiss|question|doubt|wonder|ask|jok|quip|mock|pretend|imagin|hop(?:e|es|ed|ing)\b|fear|suggest|guess|lied|lying|not\b|never\b|hardly|barely|without|nor\b|neither\b|accus|threaten|promis|predict|warn)|n['’]t\b/iv;
 
+/** Matches verbs that turn round what follows them. */
+const denial = /\b(?:den(?:y|ies|ied|ying)|refus|reject|disput|dismiss)/iv;
+
+/** Matches text after a verb that ends its clause, or gives it another object: "denied this in a reply:". */
+const hasOtherObject = /[,.:;?!—–\n]|\b(?:this|it|them|these|those)\b/iv;
+
+/**
+ * Tells whether a verb of denial is about the words of a quote. It is not in "denied this: “Nothing has changed”", nor in
+ * "“Nothing has changed,” he denied": there the words are the denial itself, and the verb before them would turn them round.
+ */
+const isDenialOf = (text: string, {start, cue}: Quote): boolean =>
+	cue !== null && start >= cue.end && !hasOtherObject.test(text.slice(cue.end, start));
+
 /** Matches text that is more than the listener or the preposition after a verb. */
 const isOtherClause = /[“”"‘.;:?!—–\n]|--|''/v;
 
@@ -55,5 +68,5 @@ export function reportingVerb(text: string, quote: Quote): string | null {
 	}
 
 	const isQuestion = verb !== null && verb.startsWith('ask') && text.slice(quote.start, quote.end).includes('?');
-	return verb !== null && coloring.test(verb) && !isQuestion ? verb : null;
+	return verb !== null && coloring.test(verb) && !isQuestion && (!denial.test(verb) || isDenialOf(text, quote)) ? verb : null;
 }

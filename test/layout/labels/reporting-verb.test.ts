@@ -42,6 +42,9 @@ describe('reportingVerb', () => {
 		['joked', '“The bridge is closed,” joked Ann Roe.\n'],
 		['asked', '“Go on,” asked Ann Roe.\n'],
 		[null, '“Is it closed?” asked Ann Roe.\n'],
+		[null, 'The road bureau denied this in a written reply: “The schedule for the new bridge is unchanged and does not depend on any temporary service.”\n'],
+		[null, '“We have closed nothing at all,” Ann Roe denied.\n'],
+		['denied', 'The mayor Ann Roe denied “closing the only bridge in the town”.\n'],
 	])('before words between marks is %j', (verb, text) => {
 		expect(verbIn(text)).toBe(verb);
 	});
