@@ -17,10 +17,10 @@ export const expandSpace = (text: string): string => /[\n\t]/.test(text)
 const breaksAnywhere = new RegExp(`^${unspacedCharacter}`, 'v');
 
 /** Matches characters that may not begin a line (closing marks, also those of Latin text; small kana), by the common short rule of Chinese and Japanese typesetting. */
-const neverFirst = /^[\)\],.:;!?%、。，．・：；？！）］｝」』】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/;
+const neverFirst = /^[)\],.:;!?%、。，．・：；？！）］｝」』】〉》〕’”…ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/;
 
 /** Matches characters that may not end a line. */
-const neverLast = /[\(\[（［｛「『【〈《〔‘“]$/;
+const neverLast = /[([（［｛「『【〈《〔‘“]$/;
 
 const widthOf = (grapheme: string): number => grapheme === '\t' ? tabColumns : displayWidth(grapheme);
 

@@ -13,6 +13,14 @@ const words = fc.array(fc.oneof(
 )).map(pieces => sanitizeText(pieces.join('')));
 
 describe('wrap', () => {
+	test('keeps Latin brackets and full stops with the Chinese or Japanese words that they belong to', () => {
+		const text = 'Kenzō Ishimori (石森健三), who is 81, steers to Tomonagi (友凪町). It is 陳美玲!';
+		for (let width = 8; width <= 40; width++) {
+			const lines = wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
+			expect(lines.filter(line => /^[\),.!]|\($/v.test(line))).toEqual([]);
+		}
+	});
+
 	test('breaks at white space, which it leaves out of the lines', () => {
 		expect(lines('one two  three', 8)).toEqual(['one two', 'three']);
 	});
