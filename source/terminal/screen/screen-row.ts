@@ -11,9 +11,11 @@ export type StyledText = {
 	readonly link?: string | undefined;
 };
 
-/** The cells of a row: a character, a style and a link for each column, up to the last one that is not blank. */
+/** The cells of a row: a character, a style and a link for each column. */
 type Cells = {
+	/** Up to the last column that is not blank. */
 	readonly text: string;
+	/** Empty for the columns after the text. */
 	readonly styles: readonly string[];
 	/** `null` if the row has no links, as nearly all rows. */
 	readonly links: readonly string[] | null;
@@ -48,32 +50,37 @@ const moveTo = (row: number, column: number): string => `\u001B[${row + 1};${col
 
 const styled = ({text, sgr, link = ''}: StyledText): string => linked(sgr === '' ? text : `\u001B[${sgr}m${text}${reset}`, link);
 
-function cellsOf(parts: readonly StyledText[]): Cells {
-	const styles: string[] = [];
-	const links: string[] | null = parts.some(({link = ''}) => link !== '') ? [] : null;
-	let text = '';
+/** Returns one empty string for each column. An array that grows with each column leaves several copies of itself as garbage. */
+// eslint-disable-next-line unicorn/no-new-array -- `Array.from` would call a function for each column.
+const emptyCells = (columns: number): string[] => new Array<string>(columns).fill('');
+
+/** Returns the cells of parts, whose texts together are `text`. */
+function cellsOf(parts: readonly StyledText[], text: string): Cells {
+	const styles = emptyCells(text.length);
+	const links = parts.some(({link = ''}) => link !== '') ? emptyCells(text.length) : null;
+	let column = 0;
 	let length = 0;
-	for (const part of parts) {
+	for (const {text: words, sgr, link = ''} of parts) {
 		// Some terminals underline the blanks of a link.
-		const isVisible = (part.link ?? '') !== '' || (part.sgr !== '' && isVisibleOnBlanks(part.sgr));
-		const first = isVisible ? 0 : part.text.length - part.text.trimStart().length;
-		const end = isVisible ? part.text.length : part.text.trimEnd().length;
-		for (let at = 0; at < part.text.length; at++) {
-			const isDrawn = at >= first && at < end;
-			styles.push(isDrawn ? part.sgr : '');
-			links?.push(isDrawn ? part.link ?? '' : '');
+		const isVisible = link !== '' || (sgr !== '' && isVisibleOnBlanks(sgr));
+		const first = column + (isVisible ? 0 : words.length - words.trimStart().length);
+		const end = column + (isVisible ? words.length : words.trimEnd().length);
+		if (end > first) {
+			styles.fill(sgr, first, end);
+			links?.fill(link, first, end);
+			length = end;
 		}
 
-		length = end > first ? text.length + end : length;
-		text += part.text;
+		column += words.length;
 	}
 
-	return {text: text.slice(0, length), styles: styles.slice(0, length), links: links?.slice(0, length) ?? null};
+	return {text: text.slice(0, length), styles, links};
 }
 
 /** Creates a row from its parts, from left to right. */
 export function screenRow(parts: readonly StyledText[]): ScreenRow {
-	return {parts, cells: parts.every(({text}) => isSingleWidth(text)) ? cellsOf(parts) : null};
+	const text = parts.map(part => part.text).join('');
+	return {parts, cells: isSingleWidth(text) ? cellsOf(parts, text) : null};
 }
 
 export const blankRow = screenRow([]);
