@@ -15,7 +15,7 @@ import {type ThemeOf} from './open-themes.js';
 const parametersOf = memoize(hyperlinkParameters);
 
 const styledText = ({text, style, link}: Row[number], theme: Theme): StyledText =>
-	({text, sgr: sgrOf(onBase(theme, style)), ...(link && {link: parametersOf(link)})});
+	({text, sgr: sgrOf(onBase(theme, style)), link: link && parametersOf(link)});
 
 const styledRows = (rows: readonly Row[], theme: Theme): StyledText[][] => rows.map(row => row.map(cell => styledText(cell, theme)));
 

@@ -39,7 +39,7 @@ export class Screen {
 	draw(rows: ReadonlyArray<readonly StyledText[]>): void {
 		const before = this.#frame;
 		this.#frame = rows.map((row, index) => {
-			const parts = this.#hasHyperlinks ? row : row.map(({text, sgr}) => ({text, sgr}));
+			const parts = this.#hasHyperlinks || row.every(({link}) => link === undefined) ? row : row.map(({text, sgr}) => ({text, sgr}));
 			const known = before[index];
 			return known && hasSameParts(known.parts, parts) ? known : screenRow(parts);
 		});
