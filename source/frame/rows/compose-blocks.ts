@@ -1,6 +1,6 @@
 import {sliceColumns} from '../../text/slice-columns.js';
 import {displayWidth} from '../../text/width.js';
-import {fitRow, type Row} from './row.js';
+import {fitRow, type Cell, type Row} from './row.js';
 
 /** Rows at a place of the screen. Columns and rows count from 0. */
 export type Block = {
@@ -30,7 +30,7 @@ export function sliceRow(row: Row, start: number, end: number): Row {
 /** Composes blocks into the rows of a screen. A later block covers an earlier one. */
 export function composeBlocks(blocks: readonly Block[], size: {readonly columns: number; readonly rows: number}): Row[] {
 	return Array.from({length: size.rows}, (_, index) => {
-		let row: Row = [];
+		let row: Cell[] = [];
 		let width = 0;
 		for (const block of blocks) {
 			const cells = block.rows[index - block.row];
@@ -40,9 +40,14 @@ export function composeBlocks(blocks: readonly Block[], size: {readonly columns:
 
 			const end = block.column + block.width;
 			// Side by side from left to right, as panes are, blocks need no cutting.
-			row = block.column >= width
-				? [...(block.column === width ? row : fitRow(row, block.column)), ...cells]
-				: [...sliceRow(row, 0, block.column), ...cells, ...sliceRow(row, end, width)];
+			if (block.column === width) {
+				row.push(...cells);
+			} else if (block.column > width) {
+				row = [...fitRow(row, block.column), ...cells];
+			} else {
+				row = [...sliceRow(row, 0, block.column), ...cells, ...sliceRow(row, end, width)];
+			}
+
 			width = Math.max(width, end);
 		}
 
