@@ -14,25 +14,27 @@ export type StatementLine = {
 
 type Wrapped = {readonly text: string; readonly key: string; readonly lines: readonly StatementLine[]};
 
-/** Returns the cache of the lines of a statement, as it was wrapped last. */
-const wrapped = memoize((_: Quote): {last: Wrapped | undefined} => ({last: undefined}));
+/** Returns the lines of a statement as it was wrapped last. Each frame may wrap it twice: whole, to see if all fit, and cut. */
+const wrapped = memoize((_: Quote): {last: Wrapped | undefined; before: Wrapped | undefined} => ({last: undefined, before: undefined}));
 
 /**
  * Wraps a statement, its verb before its words, into at most `limit` lines of `width` columns. A mark of omission ends a
- * statement that is cut. An unsure statement has a question mark after its words. The last lines of each statement are kept.
+ * statement that is cut. An unsure statement has a question mark after its words. The last two results for each statement are kept.
  *
  * @param text the text of the article
  */
 export function statementLines(text: string, quote: Quote, {width, limit, isUnsure}: {readonly width: number; readonly limit: number; readonly isUnsure: boolean}): readonly StatementLine[] {
 	const cache = wrapped(quote);
 	const key = `${width} ${limit} ${isUnsure}`;
-	if (cache.last?.text === text && cache.last.key === key) {
-		return cache.last.lines;
+	const known = [cache.last, cache.before].find(each => each?.text === text && each.key === key);
+	if (known) {
+		return known.lines;
 	}
 
 	const verb = reportingVerb(text, quote);
 	const lead = verb === null ? '' : `${verb} `;
 	const lines = wrapStatement(lead, quoteText(text, quote), isUnsure ? ' ?' : '', {width, limit});
+	cache.before = cache.last;
 	cache.last = {text, key, lines};
 	return lines;
 }
