@@ -59,6 +59,11 @@ function spanSegments(text: string, line: Span & Pick<Line, 'insertions'>, decor
 	}
 
 	const touching = decorations.filter(decoration => overlaps(decoration, line));
+	// Most lines of prose.
+	if (touching.length === 0 && insertions.length === 0) {
+		return [textSegment(text, line, touching)];
+	}
+
 	const borders = new Set([line.start, line.end]);
 	for (const {start, end} of touching) {
 		borders.add(Math.max(start, line.start));
