@@ -1,5 +1,6 @@
 import {type Analysis, type Quote} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
+import {memoize} from '../../article/memoize.js';
 import {type Span} from '../../article/span.js';
 import {linksOf, type Link} from '../../layout/model/links.js';
 import {geometryOf, type Geometry, type Pane} from '../panes/pane-geometry.js';
@@ -33,10 +34,10 @@ export function analysisState(session: Session): 'done' | 'waiting' | 'failed' {
 	return analysis ? 'done' : (analysis === null ? 'failed' : 'waiting');
 }
 
-/** Returns the current placement of the panes. */
-export const geometry = (session: Session): Geometry => geometryOf(session.size, session.panes.settings, {
+/** Returns the current placement of the panes. Memoized: each part of a frame asks for it. */
+export const geometry = memoize((session: Session): Geometry => geometryOf(session.size, session.panes.settings, {
 	focus: session.panes.focus, sidePane: session.panes.sidePane, isZoomed: session.panes.isZoomed || session.panes.isSinglePane,
-});
+}));
 
 /** Tells whether a pane is on the screen. */
 export const isPaneShown = (session: Session, pane: Pane): boolean => geometry(session).panes.some(shown => shown.pane === pane);
