@@ -1,3 +1,4 @@
+import {memoize} from '../../article/memoize.js';
 import {keyLabel} from '../../input/key-name.js';
 import {type KeyBinding} from '../../settings/key-bindings.js';
 import {type Pane} from '../panes/pane-geometry.js';
@@ -65,13 +66,19 @@ export const commandHint = (keymap: Keymap, word: string, ...names: readonly Com
 /** Returns the hint of keys that the settings do not change. */
 const fixedHint = (word: string, ...keys: readonly string[]): KeyHint => ({keys, key: keys.map(key => keyLabel(key)).join(' '), word});
 
-/** Returns the keys that the status line shows for a focused pane, in the order of the table. */
-export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] =>
+const hintsForPane = (keymap: Keymap, pane: Pane): readonly KeyHint[] =>
 	(commands as readonly Command[]).flatMap(({name, keyHints}) => {
 		const word = keyHints?.[pane];
 		const hint = word === undefined ? undefined : commandHint(keymap, word, name);
 		return hint && hint.keys.length > 0 ? [hint] : [];
 	});
+
+const hintsByPane = memoize((keymap: Keymap): Readonly<Record<Pane, readonly KeyHint[]>> => ({
+	list: hintsForPane(keymap, 'list'), reader: hintsForPane(keymap, 'reader'), sidebar: hintsForPane(keymap, 'sidebar'),
+}));
+
+/** Returns the keys that the status line shows for a focused pane, in the order of the table. Memoized: the table is long. */
+export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] => hintsByPane(keymap)[pane];
 
 /**
  * Returns the keys that the border of an open overlay shows.
