@@ -7,7 +7,8 @@ import {type AnalyzedArticle} from './analyzed-article.js';
 
 type Cell = string | number | null;
 
-const cellsOf = ({id, title, byline, source, url, publication, published}: Article) => ({
+/** Returns the cells that identify the article of a row, by column. */
+export const articleCells = ({id, title, byline, source, url, publication, published}: Article) => ({
 	id, title, byline, source, url, publication, published,
 });
 
@@ -15,7 +16,7 @@ const cellsOf = ({id, title, byline, source, url, publication, published}: Artic
 export const quoteCells = ({article, analysis}: AnalyzedArticle): Array<Record<QuoteColumn, Cell>> => {
 	const types = new Map(analysis.entities.map(({name, type}) => [name, type]));
 	return analysis.quotes.map(quote => ({
-		...cellsOf(article),
+		...articleCells(article),
 		speaker: quote.speaker,
 		speakerType: quote.speaker === null ? null : types.get(quote.speaker) ?? null,
 		kind: quote.kind,
@@ -29,7 +30,7 @@ export const quoteCells = ({article, analysis}: AnalyzedArticle): Array<Record<Q
 };
 
 const entityRows = ({article, analysis}: AnalyzedArticle): Array<Record<EntityColumn, Cell>> => analysis.entities.map(({name, type, aliases, mentions}) => ({
-	...cellsOf(article),
+	...articleCells(article),
 	name,
 	type,
 	aliases: aliases.join('; '),

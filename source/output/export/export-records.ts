@@ -1,6 +1,6 @@
 import {type Article} from '../../article/article.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
-import {quoteCells, writeTable} from '../csv.js';
+import {articleCells, quoteCells, writeTable} from '../csv.js';
 import {quoteColumns} from '../field-names.js';
 import {
 	isHighlighted, notesOn, otherHighlights, otherNotes, type ExportedArticle,
@@ -34,10 +34,7 @@ type Row = Partial<Record<typeof columns[number], string | number | null>>;
 export function exportedCsv(articles: readonly ExportedArticle[]): string {
 	const rows = articles.flatMap((exported): Row[] => {
 		const {article, analysis} = exported;
-		const {id, title, byline, source, url, publication, published} = article;
-		const own = {
-			id, title, byline, source, url, publication, published,
-		};
+		const own = articleCells(article);
 		return [
 			...quoteCells(exported).map((cells, index): Row => {
 				const quote = analysis.quotes[index];
