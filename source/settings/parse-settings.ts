@@ -2,7 +2,7 @@ import {nearestName} from '../text/nearest-name.js';
 import {valueProblem} from './check-value.js';
 import {parseKeyBindings, type KeyBinding} from './key-bindings.js';
 import {type FindLine} from './key-lines.js';
-import {type FileProblem, type TomlTable} from './parse-toml.js';
+import {isTable, type FileProblem, type TomlTable} from './parse-toml.js';
 import {settings, type SettingName, type Settings} from './settings-table.js';
 
 /** The content of a settings file. */
@@ -17,8 +17,6 @@ export type ParsedSettings<Command extends string> = {
 
 /** The name of the table of keys. */
 const keysTable = 'keys';
-
-const isTable = (value: unknown): value is TomlTable => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 const settingNames: readonly string[] = settings.map(({name}) => name);
 

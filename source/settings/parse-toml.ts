@@ -3,6 +3,9 @@ import {parse, TomlError} from 'smol-toml';
 /** A table of TOML. */
 export type TomlTable = Readonly<Record<string, unknown>>;
 
+/** Tells whether a value of TOML is a table. Dates and lists are objects, too. */
+export const isTable = (value: unknown): value is TomlTable => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
 /** A line of a file, counted from 1, and what is wrong there; without a line if the whole file is wrong. */
 export type FileProblem = {readonly line: number | null; readonly text: string};
 

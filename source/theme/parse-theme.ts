@@ -1,5 +1,5 @@
 import {type FindLine} from '../settings/key-lines.js';
-import {type FileProblem, type TomlTable} from '../settings/parse-toml.js';
+import {isTable, type FileProblem, type TomlTable} from '../settings/parse-toml.js';
 import {themeNames} from '../settings/settings-table.js';
 import {nearestName} from '../text/nearest-name.js';
 import {plainParts} from './built-in-parts.js';
@@ -57,8 +57,6 @@ const didYouMean = (word: unknown, names: Iterable<string>): string => {
 	const nearest = typeof word === 'string' ? nearestName(word, [...names]) : null;
 	return nearest === null ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
 };
-
-const isTable = (value: unknown): value is TomlTable => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Reads a theme and notes each line that is wrong. */
 class ThemeReader {
