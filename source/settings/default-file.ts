@@ -1,6 +1,7 @@
 import {noCommand} from './key-bindings.js';
 import {allowedValues} from './check-value.js';
 import {settings, type Setting} from './settings-table.js';
+import {splitName} from './split-name.js';
 
 /** A command, for the table of keys. */
 type CommandRow = {readonly name: string; readonly keys: readonly string[]; readonly help: string; readonly group: string};
@@ -43,13 +44,13 @@ function comment(text: string): string {
 export const tomlValue = (value: Setting['default']): string => typeof value === 'object' ? `[${value.map(item => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
 
 function settingLines(setting: Setting): string {
-	const key = setting.name.slice(setting.name.indexOf('.') + 1);
+	const {key} = splitName(setting.name);
 	const help = `${setting.help.slice(0, 1).toUpperCase()}${setting.help.slice(1)}`;
 	const values = setting.type === 'name' ? '' : ` (${allowedValues(setting)})`;
 	return `\n${comment(`${help}${values}.`)}#${key} = ${tomlValue(setting.default)}\n`;
 }
 
-const tableOf = ({name}: Setting): string => name.includes('.') ? name.slice(0, name.indexOf('.')) : '';
+const tableOf = ({name}: Setting): string => splitName(name).table;
 
 function settingsOfTable(table: string): string {
 	const lines = settings.filter(setting => tableOf(setting) === table).map(setting => settingLines(setting)).join('');

@@ -4,6 +4,7 @@ import {parseKeyBindings, type KeyBinding} from './key-bindings.js';
 import {type FindLine} from './key-lines.js';
 import {isTable, type FileProblem, type TomlTable} from './parse-toml.js';
 import {settings, type SettingName, type Settings} from './settings-table.js';
+import {splitName} from './split-name.js';
 
 /** The content of a settings file. */
 export type ParsedSettings<Command extends string> = {
@@ -19,12 +20,6 @@ export type ParsedSettings<Command extends string> = {
 const keysTable = 'keys';
 
 const settingNames: readonly string[] = settings.map(({name}) => name);
-
-/** Returns the table of a setting and its name there; an empty table for a setting that stands above all tables. */
-function splitName(name: string): {readonly table: string; readonly key: string} {
-	const dot = name.indexOf('.');
-	return {table: name.slice(0, Math.max(0, dot)), key: name.slice(dot + 1)};
-}
 
 const tableNames = [...new Set(settingNames.map(name => splitName(name).table).filter(table => table !== '')), keysTable];
 
