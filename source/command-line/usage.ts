@@ -1,3 +1,4 @@
+import {wrap} from '../text/wrap.js';
 import {environmentTable} from './environment-table.js';
 import {examples} from './examples.js';
 import {
@@ -12,20 +13,7 @@ const width = 80;
 const explanationColumn = 23;
 
 /** Fills lines of at most `columns` columns with the words of a text. */
-function fillLines(text: string, columns: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		if (line !== '' && line.length + 1 + word.length > columns) {
-			lines.push(line);
-			line = word;
-		} else {
-			line += line === '' ? word : ` ${word}`;
-		}
-	}
-
-	return [...lines, line];
-}
+const fillLines = (text: string, columns: number): string[] => wrap(text, {start: 0, end: text.length}, columns).map(({start, end}) => text.slice(start, end));
 
 /** Returns lines with a term on the left and its explanation on the right. A term that is too wide has a line of its own. */
 function explain(term: string, explanation: string, column: number): string[] {

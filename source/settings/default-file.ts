@@ -1,3 +1,4 @@
+import {wrap} from '../text/wrap.js';
 import {noCommand} from './key-bindings.js';
 import {allowedValues} from './check-value.js';
 import {settings, type Setting} from './settings-table.js';
@@ -21,24 +22,11 @@ const keysIntro = `# "KEY" = "COMMAND" gives a command another key; the ones it 
 # Keys are written as in "j", "G", "Ctrl-F", "Alt-X", "F1", "Space", "PgDn".
 `;
 
-/** The longest line of the file, in characters. */
+/** The longest line of the file, in columns. */
 const maxLineLength = 78;
 
 /** Returns a comment, in lines that are not too long. */
-function comment(text: string): string {
-	const lines: string[] = [];
-	let line = '#';
-	for (const word of text.split(' ')) {
-		if (line.length + word.length + 1 > maxLineLength) {
-			lines.push(line);
-			line = '#';
-		}
-
-		line += ` ${word}`;
-	}
-
-	return `${[...lines, line].join('\n')}\n`;
-}
+const comment = (text: string): string => wrap(text, {start: 0, end: text.length}, maxLineLength - 2).map(({start, end}) => `# ${text.slice(start, end)}\n`).join('');
 
 /** Returns a value as TOML. */
 export const tomlValue = (value: Setting['default']): string => typeof value === 'object' ? `[${value.map(item => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
