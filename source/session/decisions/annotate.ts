@@ -6,7 +6,7 @@ import {indexOfSame} from '../annotations/corrected-analysis.js';
 import {type PlacedAnnotation} from '../annotations/place-annotations.js';
 import {annotationsOf, earlierVersionId, placedAnnotationsOf} from '../model/annotations.js';
 import {recordChange} from '../model/record-change.js';
-import {shownAnalysis, shownArticle} from '../model/selectors.js';
+import {selectedQuote, shownArticle} from '../model/selectors.js';
 import {wordsLabel} from '../model/short-labels.js';
 import {showMessage} from '../model/show-message.js';
 import {selectedLines} from '../reader/line-selection.js';
@@ -22,8 +22,7 @@ export const nothingSelected = 'Nothing selected: ] selects the next quote, v se
 /** Returns the selected lines, else the selected quote; `null` without any. */
 export function annotationTarget(session: Session): Target | null {
 	const article = shownArticle(session);
-	const {quoteIndex} = session.sidebar;
-	const span = selectedLines(session) ?? (quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[quoteIndex]);
+	const span = selectedLines(session) ?? selectedQuote(session);
 	return article && span
 		? {
 			start: span.start, end: span.end, article, words: wordsLabel(article.text.slice(span.start, Math.min(span.end, span.start + 200))),

@@ -7,10 +7,6 @@ import {wordsLabel} from '../model/short-labels.js';
 import {type Session} from '../state/session.js';
 import {replaceAnnotation, sameAnnotation} from './annotate.js';
 
-/** Returns the selected quote, if there is one. */
-export const selectedQuote = (session: Session): Quote | undefined =>
-	session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
-
 /** Returns how far two spans are apart, in code units. */
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 

@@ -13,7 +13,7 @@ import {textColumns} from '../panes/pane-geometry.js';
 import {type Session} from '../state/session.js';
 import {quoteCountOf} from './annotations.js';
 import {
-	shownArticle, readingOf, shownAnalysis, geometry,
+	shownArticle, readingOf, selectedQuote, geometry,
 } from './selectors.js';
 
 /** Returns the width of the reader's text in columns. A reader that is not on the screen counts as filling it. */
@@ -72,10 +72,8 @@ function headerLinesOf(session: Session, article: Article, width: number): strin
 
 /** Returns the selected quote while its speaker is explained. */
 export function explainedQuote(session: Session): Quote | undefined {
-	const {reader: {explainedArticle}, sidebar: {quoteIndex}} = session;
-	return explainedArticle !== null && explainedArticle === shownArticle(session)?.id && quoteIndex !== null
-		? shownAnalysis(session)?.quotes[quoteIndex]
-		: undefined;
+	const {explainedArticle} = session.reader;
+	return explainedArticle !== null && explainedArticle === shownArticle(session)?.id ? selectedQuote(session) : undefined;
 }
 
 /** The most rows of the explanation of a speaker, its border included. */

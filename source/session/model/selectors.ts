@@ -21,6 +21,10 @@ export function shownAnalysis(session: Session): Analysis | undefined {
 	return (article && correctedAnalysisOf(session, article)?.analysis) ?? undefined;
 }
 
+/** Returns the selected quote of the shown article, if there is one. */
+export const selectedQuote = (session: Session): Quote | undefined =>
+	session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
+
 /** Returns the quotes of the shown article that nobody said, as the reader has decided. */
 export function notSaidQuotes(session: Session): readonly Quote[] {
 	const article = shownArticle(session);

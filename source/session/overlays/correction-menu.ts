@@ -1,5 +1,5 @@
-import {otherSpeakers, selectedQuote} from '../decisions/correct-speaker.js';
-import {analysisState, notSaidQuotes} from '../model/selectors.js';
+import {otherSpeakers} from '../decisions/correct-speaker.js';
+import {analysisState, notSaidQuotes, selectedQuote} from '../model/selectors.js';
 import {wordsLabel} from '../model/short-labels.js';
 import {showMessage} from '../model/show-message.js';
 import {noQuotesMessages} from '../reader/jump.js';

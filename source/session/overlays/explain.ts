@@ -2,7 +2,7 @@ import {keyHint} from '../commands/keymap.js';
 import {focusPane} from '../list/focus-pane.js';
 import {explainedQuote} from '../model/reader-view.js';
 import {
-	analysisState, isPaneShown, shownAnalysis, shownArticle,
+	analysisState, isPaneShown, selectedQuote, shownArticle,
 } from '../model/selectors.js';
 import {shownQuotes} from '../model/shown-quotes.js';
 import {showMessage} from '../model/show-message.js';
@@ -20,8 +20,7 @@ export function toggleExplanation(session: Session): Session {
 		return closeExplanation(session);
 	}
 
-	const {quoteIndex} = session.sidebar;
-	const quote = quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[quoteIndex];
+	const quote = selectedQuote(session);
 	if (!quote) {
 		return showMessage(session, shownQuotes(session).length === 0
 			? noQuotesMessages[analysisState(session)]

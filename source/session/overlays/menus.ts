@@ -1,5 +1,5 @@
 import {speakerLabel} from '../../analysis/result/speaker-label.js';
-import {shownAnalysis} from '../model/selectors.js';
+import {selectedQuote, shownAnalysis} from '../model/selectors.js';
 import {speakerCounts} from '../model/shown-quotes.js';
 import {type ListView} from '../panes/list-view.js';
 import {type MenuItem, type MenuOverlay} from '../state/overlay.js';
@@ -24,7 +24,7 @@ const speakerKey = (speaker: string | null): string => speaker === null ? 'every
 /** Opens the menu of the article's speakers. It begins with the one whose quotes are shown, else with that of the selected quote. */
 export function openSpeakerMenu(session: Session): Session {
 	const analysis = shownAnalysis(session);
-	const selected = session.sidebar.quoteIndex === null ? undefined : analysis?.quotes[session.sidebar.quoteIndex];
+	const selected = selectedQuote(session);
 	const item = (speaker: string | null, label: string): MenuItem => ({key: speakerKey(speaker), label, action: {type: 'speaker-chosen', speaker}});
 	return openMenu(session, {
 		title: 'Whose quotes?',

@@ -1,11 +1,11 @@
 import {sanitizeText} from '../../text/sanitize.js';
 import {selectedNote, setNote} from '../decisions/annotate.js';
 import {pipeNote, pipeTo} from '../reader/pipe.js';
-import {correctSpeaker, selectedQuote} from '../decisions/correct-speaker.js';
+import {correctSpeaker} from '../decisions/correct-speaker.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
 import {cancelFilter, filterList, keepFilter} from '../list/filter-list.js';
 import {readerView} from '../model/reader-view.js';
-import {shownArticle, shownMatches} from '../model/selectors.js';
+import {selectedQuote, shownArticle, shownMatches} from '../model/selectors.js';
 import {endSelection} from '../reader/line-selection.js';
 import {cancelSearch, keepSearch, searchFor} from '../reader/search.js';
 import {noOverlay, type Origin, type PromptOverlay} from '../state/overlay.js';

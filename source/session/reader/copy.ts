@@ -2,7 +2,7 @@ import {citeArticle, citeQuote} from '../../layout/labels/citation.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {truncate} from '../../text/width.js';
 import {readerView} from '../model/reader-view.js';
-import {shownAnalysis, shownArticle} from '../model/selectors.js';
+import {selectedQuote, shownArticle} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';
@@ -40,7 +40,7 @@ export function copyAtHand(session: Session): Session {
 		return requestCopy(session, citeArticle(article), 'headline, publication, date and address');
 	}
 
-	const quote = session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
+	const quote = selectedQuote(session);
 	return quote
 		? requestCopy(session, citeQuote(article, quote), `the quote of ${quote.speaker ?? 'an unknown speaker'}`)
 		: copyParagraph(session);

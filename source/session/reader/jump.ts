@@ -4,7 +4,7 @@ import {keyHint} from '../commands/keymap.js';
 import {showMessage} from '../model/show-message.js';
 import {readerView} from '../model/reader-view.js';
 import {
-	analysisState, shownAnalysis, shownLinks, shownMatches,
+	analysisState, selectedQuote, shownAnalysis, shownLinks, shownMatches,
 } from '../model/selectors.js';
 import {shownQuotes} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
@@ -28,7 +28,7 @@ export function showQuoteOfSidebar(session: Session): Session {
 
 /** Scrolls to the selected quote. */
 export function jumpToQuote(session: Session): Session {
-	const quote = session.sidebar.quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[session.sidebar.quoteIndex];
+	const quote = selectedQuote(session);
 	return quote ? jump(session, quote) : session;
 }
 

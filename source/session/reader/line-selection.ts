@@ -4,7 +4,7 @@ import {type Line} from '../../layout/model/line.js';
 import {countLabel} from '../../text/count-label.js';
 import {type CommandName} from '../commands/command-table.js';
 import {readerView, type ReaderView} from '../model/reader-view.js';
-import {shownAnalysis} from '../model/selectors.js';
+import {selectedQuote} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withReader} from '../state/with-changes.js';
 import {startsWithin} from './select-visible.js';
@@ -24,8 +24,7 @@ export function startSelection(session: Session): Session {
 		return session;
 	}
 
-	const {quoteIndex} = session.sidebar;
-	const quote = quoteIndex === null ? undefined : shownAnalysis(session)?.quotes[quoteIndex];
+	const quote = selectedQuote(session);
 	return withReader(session, {
 		lineSelection: quote && startsWithin(quote, view.visible)
 			? {anchor: quote.start, head: Math.max(quote.start, quote.end - 1)}

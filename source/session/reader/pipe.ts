@@ -2,7 +2,7 @@ import {citeQuote} from '../../layout/labels/citation.js';
 import {unwrappedText} from '../../layout/unwrapped-text.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {readerView} from '../model/reader-view.js';
-import {shownAnalysis, shownArticle} from '../model/selectors.js';
+import {selectedQuote, shownArticle} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';
@@ -14,13 +14,13 @@ type Piped = {readonly text: string | null; readonly label: string};
 /** Returns what a command reads: the selected lines, or the selected quote as a citation if the sidebar is focused, else the whole article. */
 function pipedOf(session: Session): Piped {
 	const span = selectedLines(session);
-	const {panes: {focus, settings}, sidebar: {quoteIndex}} = session;
+	const {focus, settings} = session.panes;
 	const article = shownArticle(session);
 	if (article && span && focus === 'reader') {
 		return {text: `${unwrappedText(article, span)}\n`, label: 'the selection'};
 	}
 
-	const quote = focus === 'sidebar' && settings.tab === 'quotes' && quoteIndex !== null ? shownAnalysis(session)?.quotes[quoteIndex] : undefined;
+	const quote = focus === 'sidebar' && settings.tab === 'quotes' ? selectedQuote(session) : undefined;
 	return article && quote
 		? {text: `${citeQuote(article, quote)}\n`, label: `the quote of ${quote.speaker ?? 'an unknown speaker'}`}
 		: {text: null, label: 'the article'};

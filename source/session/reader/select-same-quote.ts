@@ -1,4 +1,4 @@
-import {shownAnalysis} from '../model/selectors.js';
+import {selectedQuote, shownAnalysis} from '../model/selectors.js';
 import {shownQuotes} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
 import {withSidebar} from '../state/with-changes.js';
@@ -13,8 +13,7 @@ export function selectSameQuote(before: Session, after: Session): Session {
 		return after;
 	}
 
-	const {quoteIndex} = before.sidebar;
-	const old = quoteIndex === null ? undefined : shownAnalysis(before)?.quotes[quoteIndex];
+	const old = selectedQuote(before);
 	const shown = shownQuotes(after).length === 0 ? withSidebar(after, {speakerFilter: null}) : after;
 	const quotes = shownQuotes(shown);
 	const same = old && (quotes.find(({quote}) => quote.start === old.start && quote.end === old.end) ?? quotes.find(({quote}) => quote.start >= old.start) ?? quotes.at(-1));

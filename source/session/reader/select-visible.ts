@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
 import {readerView} from '../model/reader-view.js';
-import {shownAnalysis} from '../model/selectors.js';
+import {selectedQuote, shownAnalysis} from '../model/selectors.js';
 import {shownEntities} from '../model/shown-entities.js';
 import {shownQuotes} from '../model/shown-quotes.js';
 import {type Session} from '../state/session.js';
@@ -18,7 +18,7 @@ export function selectVisible(session: Session): Session {
 		return session;
 	}
 
-	const selected = session.sidebar.quoteIndex === null ? undefined : analysis.quotes[session.sidebar.quoteIndex];
+	const selected = selectedQuote(session);
 	let {sidebar: {quoteIndex, entityIndex, mentionIndex}} = session;
 	if (!selected || !startsWithin(selected, visible)) {
 		const quotes = shownQuotes(session);

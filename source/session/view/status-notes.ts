@@ -1,8 +1,7 @@
 import {truncate} from '../../text/width.js';
 import {keyHint} from '../commands/keymap.js';
 import {matchCountLabel} from '../model/find-matches.js';
-import {shownArticle, shownMatches} from '../model/selectors.js';
-import {selectedQuote} from '../decisions/correct-speaker.js';
+import {selectedQuote, shownArticle, shownMatches} from '../model/selectors.js';
 import {decisionMark} from '../model/decisions-about.js';
 import {selectionLabel} from '../reader/line-selection.js';
 import {type Session} from '../state/session.js';

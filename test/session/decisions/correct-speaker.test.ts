@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {otherSpeakers, selectedQuote} from '../../../source/session/decisions/correct-speaker.js';
+import {otherSpeakers} from '../../../source/session/decisions/correct-speaker.js';
 import {decisionsAbout, otherDecisions} from '../../../source/session/model/decisions-about.js';
 import {quoteCountOf} from '../../../source/session/model/annotations.js';
-import {notSaidQuotes, shownAnalysis, shownArticle} from '../../../source/session/model/selectors.js';
+import {
+	notSaidQuotes, selectedQuote, shownAnalysis, shownArticle,
+} from '../../../source/session/model/selectors.js';
 import {shownQuotes, speakerCounts} from '../../../source/session/model/shown-quotes.js';
 import {effectOf} from '../../../source/session/keys/key-layers.js';
 import {reduce} from '../../../source/session/reducer.js';
