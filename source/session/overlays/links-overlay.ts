@@ -3,7 +3,7 @@ import {type CommandName} from '../commands/command-table.js';
 import {showMessage} from '../model/show-message.js';
 import {readerView} from '../model/reader-view.js';
 import {shownLinks} from '../model/selectors.js';
-import {type Overlay} from '../state/overlay.js';
+import {noOverlay, type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {openLink} from '../list/open-link.js';
 import {requestCopy} from '../reader/copy.js';
@@ -46,7 +46,7 @@ export function openPage(session: Session, at: string): Session {
 	return page ? openLink(session, page, 'browser', at) : showMessage(session, 'The address of this article is unknown');
 }
 
-const copyAddress = (session: Session, {url}: Link): Session => requestCopy({...session, overlay: {kind: 'none'}}, url, url);
+const copyAddress = (session: Session, {url}: Link): Session => requestCopy({...session, overlay: noOverlay}, url, url);
 
 /** Requests that the address of the shown article is copied. */
 export function copyPageAddress(session: Session): Session {
@@ -64,7 +64,7 @@ export function runLinksCommand(session: Session, overlay: LinksOverlay, name: C
 	}
 
 	if (name === 'escape' || name === 'go-back' || name === 'quit' || !selected) {
-		return {...session, overlay: {kind: 'none'}};
+		return {...session, overlay: noOverlay};
 	}
 
 	if (name === 'show-links') {

@@ -10,6 +10,7 @@ import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
 import {shownProblems} from '../model/current-problems.js';
 import {type Action, type SourceChangeAction} from '../state/action.js';
+import {noOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {type SourceMark} from '../state/sources-state.js';
 import {withAnalyses, withSources} from '../state/with-changes.js';
@@ -141,7 +142,7 @@ function solveProblems(session: Session, solved: readonly string[]): Session {
 		return next;
 	}
 
-	return {...next, overlay: shownProblems(next).length === 0 ? {kind: 'none'} : {...overlay, top: Math.min(overlay.top, maxOverlayTop(next))}};
+	return {...next, overlay: shownProblems(next).length === 0 ? noOverlay : {...overlay, top: Math.min(overlay.top, maxOverlayTop(next))}};
 }
 
 /** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */

@@ -7,7 +7,7 @@ import {carryTrailOver} from '../list/trail.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {matchIndexFrom} from '../model/find-matches.js';
 import {readingOf, shownArticle, shownMatches} from '../model/selectors.js';
-import {type Overlay} from '../state/overlay.js';
+import {noOverlay, type Overlay} from '../state/overlay.js';
 import {type ReadingsState} from '../state/reading.js';
 import {type Session} from '../state/session.js';
 import {withReader} from '../state/with-changes.js';
@@ -33,11 +33,11 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 		case 'links': {
 			const {url} = linksOf(old)[overlay.selectedIndex] ?? {};
 			const selected = linksOf(next).findIndex(link => link.url === url);
-			return selected === -1 ? {kind: 'none'} : {...overlay, selectedIndex: selected, typedDigits: ''};
+			return selected === -1 ? noOverlay : {...overlay, selectedIndex: selected, typedDigits: ''};
 		}
 
 		case 'menu': {
-			return overlay.isAboutArticle ? {kind: 'none'} : overlay;
+			return overlay.isAboutArticle ? noOverlay : overlay;
 		}
 
 		case 'none':
