@@ -7,7 +7,7 @@ import {type PlacedAnnotation} from '../annotations/place-annotations.js';
 import {annotationsOf, earlierVersionId, placedAnnotationsOf} from '../model/annotations.js';
 import {recordChange} from '../model/record-change.js';
 import {selectedQuote, shownArticle} from '../model/selectors.js';
-import {wordsLabel} from '../model/short-labels.js';
+import {spanLabel} from '../model/short-labels.js';
 import {showMessage} from '../model/show-message.js';
 import {selectedLines} from '../reader/line-selection.js';
 import {selectSameQuote} from '../reader/select-same-quote.js';
@@ -25,7 +25,7 @@ export function annotationTarget(session: Session): Target | null {
 	const span = selectedLines(session) ?? selectedQuote(session);
 	return article && span
 		? {
-			start: span.start, end: span.end, article, words: wordsLabel(article.text.slice(span.start, Math.min(span.end, span.start + 200))),
+			start: span.start, end: span.end, article, words: spanLabel(article, span),
 		}
 		: null;
 }

@@ -3,7 +3,7 @@ import {type Span} from '../../article/span.js';
 import {createAnchor} from '../annotations/anchor.js';
 import {placedAnnotationsOf} from '../model/annotations.js';
 import {shownAnalysis, shownArticle} from '../model/selectors.js';
-import {wordsLabel} from '../model/short-labels.js';
+import {spanLabel} from '../model/short-labels.js';
 import {type Session} from '../state/session.js';
 import {replaceAnnotation, sameAnnotation} from './annotate.js';
 
@@ -38,7 +38,7 @@ export function correctSpeaker(session: Session, quote: Span, speaker: string | 
 		return session;
 	}
 
-	const words = wordsLabel(article.text.slice(quote.start, Math.min(quote.end, quote.start + 200)));
+	const words = spanLabel(article, quote);
 	const old = sameAnnotation(placedAnnotationsOf(session, article).speakers, quote) ?? null;
 	if (name === undefined) {
 		return old ? replaceAnnotation(session, article, {old, next: null, label: `speaker of ${words} as analysed`}) : session;

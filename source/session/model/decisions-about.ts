@@ -4,7 +4,7 @@ import {countLabel} from '../../text/count-label.js';
 import {type Session} from '../state/session.js';
 import {placedAnnotationsOf} from './annotations.js';
 import {notSaidQuotes, shownAnalysis, shownArticle} from './selectors.js';
-import {wordsLabel} from './short-labels.js';
+import {spanLabel, wordsLabel} from './short-labels.js';
 
 /** The sign of what the reader has decided. */
 export const decisionMark = '✎';
@@ -31,7 +31,7 @@ export function otherDecisions(session: Session): readonly string[] {
 	return [
 		...(notSaid === 0 ? [] : [`${notSaid} not said`]),
 		...notes.filter(note => !quotes.some(quote => overlaps(quote, note)))
-			.map(({start, end, annotation}) => `note: ${annotation.note} — ${wordsLabel(article?.text.slice(start, Math.min(end, start + 200)) ?? '')}`),
+			.map(note => `note: ${note.annotation.note} — ${article ? spanLabel(article, note) : ''}`),
 		...lost.flatMap(annotation => annotation.kind === 'note' ? [`note: ${annotation.note} — no longer in the text: ${wordsLabel(annotation.anchor.words)}`] : []),
 		...(lost.some(({kind}) => kind !== 'note') ? [`${countLabel(lost.filter(({kind}) => kind !== 'note').length, 'mark')} no longer in the text`] : []),
 	];

@@ -1,14 +1,11 @@
 import {citeArticle, citeQuote} from '../../layout/labels/citation.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
-import {truncate} from '../../text/width.js';
 import {readerView} from '../model/reader-view.js';
 import {selectedQuote, shownArticle} from '../model/selectors.js';
+import {wordsLabel} from '../model/short-labels.js';
 import {showMessage} from '../model/show-message.js';
 import {type Session} from '../state/session.js';
 import {withRequest} from '../state/with-changes.js';
-
-/** Columns of the copied words in the message. */
-const labelColumns = 40;
 
 /** Requests that a text is copied. The message names it by `label`. */
 export const requestCopy = (session: Session, text: string, label: string): Session => withRequest(session, {kind: 'copy', text, label});
@@ -23,7 +20,7 @@ function copyParagraph(session: Session): Session {
 
 	const text = view.article.text.slice(block.start, block.end);
 	const words = collapseWhitespace(text);
-	return requestCopy(session, block.kind === 'code' || block.kind === 'table' ? text : words, `the paragraph “${truncate(words, labelColumns)}”`);
+	return requestCopy(session, block.kind === 'code' || block.kind === 'table' ? text : words, `the paragraph ${wordsLabel(words)}`);
 }
 
 /**
