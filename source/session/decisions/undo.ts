@@ -1,5 +1,5 @@
 import {selectArticle} from '../list/select-article.js';
-import {readingById} from '../model/record-change.js';
+import {readingById} from '../model/selectors.js';
 import {showMessage} from '../model/show-message.js';
 import {selectSameQuote} from '../reader/select-same-quote.js';
 import {type Change} from '../state/history-state.js';

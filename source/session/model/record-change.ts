@@ -1,14 +1,10 @@
 import {type ArticleAnnotations} from '../annotations/annotation.js';
 import {type Change, type ReadingFlags} from '../state/history-state.js';
-import {initialReading, type Reading} from '../state/reading.js';
 import {type Session} from '../state/session.js';
-import {shownArticle} from './selectors.js';
+import {readingById, shownArticle} from './selectors.js';
 
 /** The most changes that can be undone. */
 export const maxHistoryLength = 200;
-
-/** Returns the reading state of the article with an id. */
-export const readingById = ({readings: {changed, stored}}: Session, id: string): Reading => changed.get(id) ?? stored.get(id) ?? initialReading;
 
 function flagsOf(session: Session, id: string): ReadingFlags {
 	const {read, starred} = readingById(session, id);

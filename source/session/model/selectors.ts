@@ -12,8 +12,11 @@ import {findMatches} from './find-matches.js';
 /** Returns the selected article, which the reader shows. */
 export const shownArticle = (session: Session): Article | undefined => session.list.listed[session.list.selectedIndex];
 
-/** Returns the reading state of an article: as changed by the session, else as stored before it. */
-export const readingOf = (session: Session, article: Article): Reading => session.readings.changed.get(article.id) ?? session.readings.stored.get(article.id) ?? initialReading;
+/** Returns the reading state of the article with an id: as changed by the session, else as stored before it. */
+export const readingById = ({readings: {changed, stored}}: Session, id: string): Reading => changed.get(id) ?? stored.get(id) ?? initialReading;
+
+/** Returns the reading state of an article. */
+export const readingOf = (session: Session, {id}: Article): Reading => readingById(session, id);
 
 /** Returns the analysis of the shown article, with corrected speakers; `undefined` if it is not done yet or has failed, see `analysisState`. */
 export function shownAnalysis(session: Session): Analysis | undefined {
