@@ -1,9 +1,17 @@
 import {showMessage} from '../model/show-message.js';
 import {readerTextColumns} from '../model/reader-view.js';
 import {geometry} from '../model/selectors.js';
-import {measureLimits} from '../panes/pane-geometry.js';
+import {measureLimits, type Pane} from '../panes/pane-geometry.js';
 import {type Session} from '../state/session.js';
 import {withPanes} from '../state/with-changes.js';
+
+/** Returns the session with an outer pane of a width, as far as the other panes leave room. */
+export function withPaneWidth(session: Session, pane: Exclude<Pane, 'reader'>, columns: number): Session {
+	const key = pane === 'list' ? 'listWidth' : 'sidebarWidth';
+	const withWidth = (width: number): Session => withPanes(session, {settings: {...session.panes.settings, [key]: width}});
+	// The stored width is the one on the screen, else the next press in the other direction would do nothing.
+	return withWidth(geometry(withWidth(columns)).panes.find(shown => shown.pane === pane)?.width ?? columns);
+}
 
 /** Widens the focused outer pane by `step` columns, or the outer pane beside the focused reader. */
 export function resizePane(session: Session, step: number): Session {
@@ -14,11 +22,7 @@ export function resizePane(session: Session, step: number): Session {
 		return showMessage(session, 'No pane beside this one to resize');
 	}
 
-	const key = pane.pane === 'list' ? 'listWidth' : 'sidebarWidth';
-	const resized: Session = withPanes(session, {settings: {...session.panes.settings, [key]: pane.width + step}});
-	const width = geometry(resized).panes.find(candidate => candidate.pane === pane.pane)?.width ?? pane.width;
-	// The stored width is the one on the screen, else the next press in the other direction would do nothing.
-	return withPanes(resized, {settings: {...resized.panes.settings, [key]: width}});
+	return withPaneWidth(session, pane.pane, pane.width + step);
 }
 
 /** Makes the longest lines of text one step longer (1) or shorter (-1), and shows the length. */
