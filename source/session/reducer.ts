@@ -10,15 +10,14 @@ import {selectVisible} from './reader/select-visible.js';
 import {reduceMouse} from './mouse/reduce-mouse.js';
 import {runCommand} from './run-command.js';
 import {
-	isMenuAction, isMouseAction, type Action, type MenuAction, type MouseAction,
+	isDecisionAction, isMenuAction, isMouseAction, isSourceChangeAction, type Action, type MenuAction, type MouseAction,
 } from './state/action.js';
 import {noOverlay} from './state/overlay.js';
-import {isDecisionAction} from './state/decision-action.js';
 import {type Session} from './state/session.js';
 import {reduceTheme} from './state/theme-state.js';
 import {withList, withReader} from './state/with-changes.js';
 import {applyAnalyses, applyQuoteCounts} from './updates/apply-analyses.js';
-import {applySourceChange, isSourceChangeAction} from './updates/apply-source-changes.js';
+import {applySourceChange} from './updates/apply-source-changes.js';
 import {cancelResumeAfterMove} from './updates/cancel-resume.js';
 import {reduceLoading} from './updates/reduce-loading.js';
 

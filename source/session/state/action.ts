@@ -46,12 +46,6 @@ export type MenuAction
 	/** A command of the palette, which closes; `at` as for a command. */
 		| {readonly type: 'palette-chosen'; readonly name: CommandName; readonly at: string};
 
-const menuActions: Readonly<Record<MenuAction['type'], true>> = {
-	'menu-chosen': true, 'menu-moved': true, 'menu-cancelled': true, 'palette-chosen': true,
-};
-
-export const isMenuAction = (action: Action): action is MenuAction => action.type in menuActions;
-
 /** The actions of the other overlays. */
 export type OverlayAction
 	/** The line of text of the open overlay has changed. */
@@ -75,12 +69,6 @@ export type MouseAction
 		| {readonly type: 'mouse-dragged'; readonly column: number; readonly row: number}
 		| {readonly type: 'mouse-released'};
 
-const mouseActions: Readonly<Record<MouseAction['type'], true>> = {
-	'wheel-turned': true, 'mouse-pressed': true, 'mouse-dragged': true, 'mouse-released': true,
-};
-
-export const isMouseAction = (action: Action): action is MouseAction => action.type in mouseActions;
-
 export type Action
 	= | SourceChangeAction
 		| LoadingAction
@@ -96,3 +84,22 @@ export type Action
 	/** `at` is the time of the key press, ISO 8601: the reducer is pure and has no clock. */
 		| {readonly type: 'command'; readonly name: CommandName; readonly at: string}
 		| {readonly type: 'message-shown'; readonly message: Message};
+
+/** Returns the test for a group of actions. Their types are a record, because the compiler tells when a record lacks one. */
+const isOneOf = <Some extends Action>(types: Readonly<Record<Some['type'], true>>) => (action: Action): action is Some => Object.hasOwn(types, action.type);
+
+export const isSourceChangeAction = isOneOf<SourceChangeAction>({
+	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true, 'link-loaded': true, 'link-failed': true,
+});
+
+export const isMenuAction = isOneOf<MenuAction>({
+	'menu-chosen': true, 'menu-moved': true, 'menu-cancelled': true, 'palette-chosen': true,
+});
+
+export const isDecisionAction = isOneOf<DecisionAction>({
+	'speaker-corrected': true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,
+});
+
+export const isMouseAction = isOneOf<MouseAction>({
+	'wheel-turned': true, 'mouse-pressed': true, 'mouse-dragged': true, 'mouse-released': true,
+});

@@ -15,9 +15,3 @@ export type DecisionAction
 		| {readonly type: 'prompt-opened'; readonly purpose: PromptPurpose}
 		| {readonly type: 'export-menu-opened'; readonly scope: ExportScope}
 		| {readonly type: 'export-chosen'; readonly format: ExportFormat; readonly scope: ExportScope};
-
-const decisionActions: Readonly<Record<DecisionAction['type'], true>> = {
-	'speaker-corrected': true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,
-};
-
-export const isDecisionAction = (action: {readonly type: string}): action is DecisionAction => Object.hasOwn(decisionActions, action.type);

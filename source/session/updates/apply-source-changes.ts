@@ -9,7 +9,7 @@ import {maxOverlayTop} from '../overlays/overlay-lines.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
 import {shownProblems} from '../model/current-problems.js';
-import {type Action, type SourceChangeAction} from '../state/action.js';
+import {type SourceChangeAction} from '../state/action.js';
 import {noOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {type SourceMark} from '../state/sources-state.js';
@@ -144,14 +144,6 @@ function solveProblems(session: Session, solved: readonly string[]): Session {
 
 	return {...next, overlay: shownProblems(next).length === 0 ? noOverlay : {...overlay, top: Math.min(overlay.top, maxOverlayTop(next))}};
 }
-
-/** The types of `SourceChangeAction`. A record, because the compiler tells when a record lacks one. */
-const sourceChangeTypes: Readonly<Record<SourceChangeAction['type'], true>> = {
-	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true, 'link-loaded': true, 'link-failed': true,
-};
-
-/** Tells whether an action is about articles that are loaded already. */
-export const isSourceChangeAction = (action: Action): action is SourceChangeAction => Object.hasOwn(sourceChangeTypes, action.type);
 
 /** Applies a change of a source to the session. */
 export function applySourceChange(session: Session, action: SourceChangeAction): Session {
