@@ -10,7 +10,7 @@ import {selectVisible} from './reader/select-visible.js';
 import {reduceMouse} from './mouse/reduce-mouse.js';
 import {runCommand} from './run-command.js';
 import {
-	isDecisionAction, isMenuAction, isMouseAction, isSourceChangeAction, type Action, type MenuAction, type MouseAction,
+	isDecisionAction, isLoadingAction, isMenuAction, isMouseAction, isOverlayAction, isSourceChangeAction, type Action, type MenuAction, type MouseAction,
 } from './state/action.js';
 import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
@@ -35,6 +35,14 @@ function reduceAction(session: Session, action: Action): Session {
 		return applySourceChange(session, action);
 	}
 
+	if (isLoadingAction(action)) {
+		return reduceLoading(session, action);
+	}
+
+	if (isOverlayAction(action)) {
+		return reduceOverlay(session, action);
+	}
+
 	if (isMenuAction(action)) {
 		return reduceMenu(session, action);
 	}
@@ -53,12 +61,6 @@ function reduceAction(session: Session, action: Action): Session {
 			return resized({...session, size: action.size});
 		}
 
-		case 'loaded':
-		case 'loading-finished':
-		case 'progress': {
-			return reduceLoading(session, action);
-		}
-
 		case 'analyzed': {
 			return applyAnalyses(session, action);
 		}
@@ -69,16 +71,6 @@ function reduceAction(session: Session, action: Action): Session {
 
 		case 'command': {
 			return applyCommand(session, action);
-		}
-
-		case 'link-digit':
-		case 'link-chosen':
-		case 'text-typed':
-		case 'text-submitted':
-		case 'speaker-chosen':
-		case 'view-chosen':
-		case 'layout-chosen': {
-			return reduceOverlay(session, action);
 		}
 
 		case 'theme-previewed':

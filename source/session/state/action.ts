@@ -92,8 +92,14 @@ export const isSourceChangeAction = isOneOf<SourceChangeAction>({
 	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true, 'link-loaded': true, 'link-failed': true,
 });
 
+export const isLoadingAction = isOneOf<LoadingAction>({loaded: true, 'loading-finished': true, progress: true});
+
 export const isMenuAction = isOneOf<MenuAction>({
 	'menu-chosen': true, 'menu-moved': true, 'menu-cancelled': true, 'palette-chosen': true,
+});
+
+export const isOverlayAction = isOneOf<OverlayAction>({
+	'text-typed': true, 'text-submitted': true, 'speaker-chosen': true, 'view-chosen': true, 'layout-chosen': true, 'link-chosen': true, 'link-digit': true,
 });
 
 export const isDecisionAction = isOneOf<DecisionAction>({
