@@ -24,7 +24,6 @@ export const screenSymbols = [
 	{symbol: '◇ ◆', meaning: 'position of a quote, on the scrollbar'},
 	{symbol: '□ ■', meaning: 'position of a search match, on the scrollbar'},
 	{symbol: '▂ ▄ █', meaning: 'where in the article a name occurs, and how often'},
-	{symbol: '✎', meaning: 'a note of yours, or a speaker that you have corrected'},
 	{symbol: '[…]', meaning: 'words of the article left out between two parts of a quote'},
 ] as const;
 
