@@ -1,4 +1,4 @@
-import {geometry} from '../model/selectors.js';
+import {isPaneShown} from '../model/selectors.js';
 import {
 	paneNames, sidebarTabs, type Pane, type SidebarTab,
 } from '../panes/pane-geometry.js';
@@ -32,4 +32,4 @@ export function showTab(session: Session, tab: SidebarTab): Session {
 }
 
 const showSidebar = (session: Session): Session =>
-	geometry(session).panes.some(({pane}) => pane === 'sidebar') ? session : focusPane(session, 'sidebar');
+	isPaneShown(session, 'sidebar') ? session : focusPane(session, 'sidebar');

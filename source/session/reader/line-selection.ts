@@ -65,7 +65,7 @@ export function selectionLabel(session: Session): string {
 function scrollToLine(session: Session, offset: number): Session {
 	const view = readerView(session);
 	const line = view && lineAt(view, offset);
-	if (!view || !line || (line.start >= view.visible.start && line.start < view.visible.end)) {
+	if (!view || !line || startsWithin(line, view.visible)) {
 		return session;
 	}
 
