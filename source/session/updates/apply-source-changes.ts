@@ -85,9 +85,13 @@ function replaceByChange(session: Session, id: string, article: Article, from: s
 		quoteCounts.delete(version);
 	}
 
-	const isChanged = old.text !== article.text;
-	const changed = isChanged ? setSourceMark(withAnalyses(next, {byArticle: analyses, quoteCounts}), article.id, 'changed') : withAnalyses(next, {byArticle: analyses, quoteCounts});
-	return isChanged && isShownArticle(session, id) ? showMessage(changed, 'This article has changed') : changed;
+	const replaced = withAnalyses(next, {byArticle: analyses, quoteCounts});
+	if (old.text === article.text) {
+		return replaced;
+	}
+
+	const changed = setSourceMark(replaced, article.id, 'changed');
+	return isShownArticle(session, id) ? showMessage(changed, 'This article has changed') : changed;
 }
 
 /** Returns the index at which articles of a group are inserted: before the article with the id `before` in that group. */
