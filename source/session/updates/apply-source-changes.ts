@@ -14,7 +14,7 @@ import {noOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {type SourceMark} from '../state/sources-state.js';
 import {withAnalyses, withSources} from '../state/with-changes.js';
-import {reportFailedPage, pageShownMessage, stopWaitingForPage} from './toggle-full-page.js';
+import {reportFailedPage, showVersionMessage, stopWaitingForPage} from './toggle-full-page.js';
 import {articlesById, replaceArticle} from './replace-article.js';
 
 const isShownArticle = (session: Session, id: string): boolean => shownArticle(session)?.id === id;
@@ -56,7 +56,7 @@ function replaceByPage(session: Session, id: string, page: Article): Session {
 		publication: item.publication ?? page.publication,
 		published: page.published ?? item.published,
 	}, null);
-	return isShownArticle(session, id) ? showMessage(shown, pageShownMessage) : shown;
+	return isShownArticle(session, id) ? showVersionMessage(shown, true) : shown;
 }
 
 /**

@@ -1,3 +1,4 @@
+import {keyHint} from '../commands/keymap.js';
 import {showMessage} from '../model/show-message.js';
 import {shownArticle} from '../model/selectors.js';
 import {requestPage} from '../reader/request-page.js';
@@ -5,8 +6,11 @@ import {type Session} from '../state/session.js';
 import {withSources} from '../state/with-changes.js';
 import {replaceArticle} from './replace-article.js';
 
-/** The message when a full page is shown. */
-export const pageShownMessage = 'Full page (f: text of the feed)';
+/** Tells which version of an article is shown, and the key for the other one. */
+export function showVersionMessage(session: Session, isPage: boolean): Session {
+	const key = keyHint(session.keymap, 'full-text');
+	return showMessage(session, isPage ? `Full page (${key}: text of the feed)` : `Text of the feed (${key}: full page)`);
+}
 
 /** Removes an article from those whose pages are being loaded. */
 export function stopWaitingForPage(session: Session, id: string): Session {
@@ -26,7 +30,7 @@ export function toggleFullPage(session: Session): Session {
 	const other = session.sources.alternateVersions.get(id);
 	if (other) {
 		const otherVersions = new Map([...session.sources.alternateVersions, [id, {article, isPage: !other.isPage}] as const]);
-		return showMessage(replaceArticle(withSources(session, {alternateVersions: otherVersions}), id, other.article, null), other.isPage ? pageShownMessage : 'Text of the feed (f: full page)');
+		return showVersionMessage(replaceArticle(withSources(session, {alternateVersions: otherVersions}), id, other.article, null), other.isPage);
 	}
 
 	return requestPage(session, article);
