@@ -1,63 +1,29 @@
-// Checks confidence against accuracy: `node scripts/calibration.mjs [train]` prints, for each tenth of confidence, the number
-// of quotes and the share of right ones (words at overlap 0.8, and speaker). Quotes without a speaker, or left open by the
-// annotators, are not counted.
+// Checks confidence against accuracy: `node scripts/calibration.mjs [train]` prints, for each kind of quote and each tenth of
+// confidence, the number of quotes, their mean confidence and the share of right ones (words at overlap 0.8, and speaker).
+// Quotes without a speaker, or left open by the annotators, are not counted.
 import process from 'node:process';
-import {engine, readArticles, scorer} from './train-corpus.mjs';
+import {engine, readArticles} from './train-corpus.mjs';
+import {annotatedInCorpus} from './judge-quotes.mjs';
+import {judgeShown} from './sure-and-wrong.mjs';
 
-const {analyze} = await engine({modules: ['analyze']});
-const {speakerIsRight, trim} = await scorer();
+const modules = await engine({modules: ['analyze', 'document/document']});
+const articles = readArticles(process.argv[2] ?? 'dev').map(article => ({...article, annotated: annotatedInCorpus(article), openTurns: true}));
+const judged = judgeShown(articles, {...modules, withoutImprobable: analysis => analysis})
+	.filter(({quote}) => quote.speaker !== null)
+	.map(({kind, quote: {confidence}, verdict}) => ({kind, confidence, right: verdict === 'right' ? 1 : 0}));
 
-const overlap = (a, b) => {
-	const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-	return shared / (a.end - a.start + b.end - b.start - shared);
-};
+const mean = (list, valueOf) => list.reduce((sum, entry) => sum + valueOf(entry), 0) / list.length;
+const percent = share => `${(100 * share).toFixed(0).padStart(3)} %`;
 
-/** Returns the annotated pieces of speech, those in marks and those without, each with its quote. */
-const goldOf = ({text, quotes}) => {
-	const found = {quoted: [], indirect: [], open: []};
-	for (const quote of quotes) {
-		for (const fragment of quote.spans) {
-			if (fragment.passages.length > 0) {
-				found.quoted.push(...[fragment, ...fragment.passages].map(span => ({quote, span: trim(text, span)})));
-			} else {
-				found[quote.direct || !quote.cue?.speech ? 'open' : 'indirect'].push({quote, span: trim(text, fragment)});
-			}
-		}
-	}
-
-	return found;
-};
-
-/** Judges a piece: true if right, false if wrong, null if the annotation leaves it open. */
-const judge = (gold, kind, piece, speaker) => {
-	const list = kind === 'indirect' ? gold.indirect : gold.quoted;
-	const match = list.find(({span}) => overlap(span, piece) >= 0.8);
-	if (match) {
-		return speakerIsRight(match.quote.speaker, speaker);
-	}
-
-	const excused = kind === 'indirect' ? [...gold.open, ...gold.quoted] : [...gold.open, ...gold.indirect];
-	return excused.some(({span}) => overlap(span, piece) >= 0.3) ? null : false;
-};
-
-const tables = {quoted: [], indirect: []};
-for (const article of readArticles(process.argv[2] ?? 'dev')) {
-	const gold = goldOf(article);
-	for (const {kind, speaker, confidence, parts, ...span} of analyze(article.text).quotes) {
-		for (const part of parts ?? [span]) {
-			const right = speaker === null ? null : judge(gold, kind, trim(article.text, part), speaker);
-			if (right !== null) {
-				tables[kind === 'indirect' ? 'indirect' : 'quoted'].push({confidence, right});
-			}
-		}
-	}
-}
-
-const percent = (some, all) => all === 0 ? '   —' : `${(100 * some / all).toFixed(0).padStart(3)}%`;
-for (const [name, rows] of Object.entries(tables)) {
-	console.log(`${name}: confidence, how many, right`);
-	for (let tenth = 9; tenth >= 0; tenth--) {
-		const bucket = rows.filter(({confidence}) => Math.min(9, Math.floor(confidence * 10)) === tenth);
-		console.log(`  ${(tenth / 10).toFixed(1)}–${((tenth + 1) / 10).toFixed(1)} ${String(bucket.length).padStart(5)} ${percent(bucket.filter(({right}) => right).length, bucket.length)}`);
+for (const kind of ['direct', 'mixed', 'indirect', 'headline', 'transcript']) {
+	const rows = judged.filter(entry => entry.kind === kind);
+	const buckets = Array.from({length: 10}, (_, tenth) => rows.filter(({confidence}) => Math.min(9, Math.floor(confidence * 10)) === tenth));
+	const bins = buckets.map((bucket, tenth) => ({
+		tenth, size: bucket.length, confidence: mean(bucket, entry => entry.confidence), right: mean(bucket, entry => entry.right),
+	})).filter(({size}) => size > 0);
+	const error = bins.reduce((sum, {size, confidence, right}) => sum + (size * Math.abs(confidence - right)), 0) / rows.length;
+	console.log(rows.length === 0 ? `${kind}: none` : `${kind}: ${rows.length}, expected calibration error ${error.toFixed(3)}; confidence, how many, mean confidence, right`);
+	for (const {tenth, size, confidence, right} of bins.toReversed()) {
+		console.log(`  ${(tenth / 10).toFixed(1)}–${((tenth + 1) / 10).toFixed(1)} ${String(size).padStart(5)} ${percent(confidence)} ${percent(right)}`);
 	}
 }

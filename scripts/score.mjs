@@ -1,5 +1,6 @@
 // Measures the engine against the annotated articles: `npm run score` on dev, `npm run score train` on train. Further
-// arguments are passed to the scorer, e.g. `npm run score train -- --errors 40`.
+// arguments are passed to the scorer, e.g. `npm run score train -- --errors 40`. `--sure 5` prints five samples of each kind
+// of what is sure and wrong.
 import {Buffer} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
 import {
@@ -8,45 +9,72 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {fileURLToPath} from 'node:url';
+import {engine, readArticles} from './train-corpus.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const shared = path.join(root, '..', 'shared');
 const [split, ...rest] = process.argv[2] === 'train' || process.argv[2] === 'dev' ? process.argv.slice(2) : ['dev', ...process.argv.slice(2)];
+const sureAt = rest.indexOf('--sure');
+const samples = sureAt === -1 ? 1 : Number(rest.splice(sureAt, 2)[1]);
 const gold = path.join(shared, 'corpus', `${split}.jsonl`);
 const scorer = path.join(shared, 'quotes', 'score.mjs');
+const cases = path.join(shared, 'cases', 'attribution', 'cases.jsonl');
+const folder = mkdtempSync(path.join(tmpdir(), 'score-'));
 
-/** Analyses the articles, writes the results to a file and returns it with the speed. */
-const run = async folder => {
-	const bundle = path.join(folder, 'analyze.mjs');
-	await build({
-		entryPoints: [path.join(root, 'source/analysis/analyze.ts')], bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile: bundle, logLevel: 'warning',
-	});
-	const {analyze} = await import(pathToFileURL(bundle));
-	const articles = readFileSync(gold, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line));
-	const began = performance.now();
-	const lines = articles.map(({id, text}) => JSON.stringify({id, ...analyze(text)}));
-	const seconds = (performance.now() - began) / 1000;
-	const system = path.join(folder, 'system.jsonl');
-	writeFileSync(system, lines.join('\n'));
-	const size = articles.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6;
-	return {system, speed: `${articles.length} articles, ${size.toFixed(2)} MB in ${seconds.toFixed(2)} s: ${(size / seconds).toFixed(1)} MB/s`};
+/** Writes the results of articles to a file and returns it. */
+const write = (name, results) => {
+	const file = path.join(folder, name);
+	writeFileSync(file, results.map(result => JSON.stringify(result)).join('\n'));
+	return file;
 };
 
-if (existsSync(gold) && existsSync(scorer)) {
-	const folder = mkdtempSync(path.join(tmpdir(), 'score-'));
-	try {
-		const {system, speed} = await run(folder);
-		const {status} = spawnSync(process.execPath, [scorer, gold, system, ...rest], {stdio: 'inherit'});
+/** Analyses the articles and runs the scorer. */
+const runScorer = ({analyze}, articles) => {
+	const began = performance.now();
+	const results = articles.map(({id, text}) => ({id, ...analyze(text)}));
+	const seconds = (performance.now() - began) / 1000;
+	const {status} = spawnSync(process.execPath, [scorer, gold, write('system.jsonl', results), ...rest], {stdio: 'inherit'});
+	process.exitCode = status ?? 1;
+	const size = articles.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6;
+	return `${articles.length} articles, ${size.toFixed(2)} MB in ${seconds.toFixed(2)} s: ${(size / seconds).toFixed(1)} MB/s`;
+};
+
+/** Prints how often something wrong is shown as sure, on the articles and on the invented ones. */
+const printSureAndWrong = async (modules, articles) => {
+	const [{annotatedInCorpus, annotatedInTests}, {judgeShown, reportSureAndWrong}] = await Promise.all([import('./judge-quotes.mjs'), import('./sure-and-wrong.mjs')]);
+	const invented = modules.readAnnotated(path.join(root, 'test/analysis/accuracy/articles'));
+	for (const [title, list] of [
+		[split, articles.map(article => ({...article, annotated: annotatedInCorpus(article), openTurns: true}))],
+		['invented articles', invented.map(article => ({...article, annotated: annotatedInTests(article)}))],
+	]) {
+		console.log(reportSureAndWrong(title, judgeShown(list, modules), samples).join('\n'));
+	}
+};
+
+/** Prints how many of the invented cases are right. */
+const printCases = ({analyze}) => {
+	if (!existsSync(cases)) {
+		console.log(`No cases in ${cases}: skipped.`);
+		return;
+	}
+
+	const results = readFileSync(cases, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line)).map(({id, text}) => ({id, text, ...analyze(text)}));
+	const {stdout} = spawnSync(process.execPath, [path.join(path.dirname(cases), 'check.mjs'), cases, write('cases.jsonl', results)], {encoding: 'utf8'});
+	console.log(`CASES: ${stdout.trimEnd().split('\n').at(-1)}`);
+};
+
+try {
+	const modules = await engine({modules: ['analyze', 'document/document', 'result/unsure', '../../test/analysis/accuracy/read-annotated']});
+	const articles = readArticles(split);
+	if (articles.length > 0) {
+		const speed = runScorer(modules, articles);
 		if (!rest.includes('--json')) {
 			console.log(speed);
+			await printSureAndWrong(modules, articles);
+			printCases(modules);
 		}
-
-		process.exitCode = status ?? 1;
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
 	}
-} else {
-	console.log(`No corpus in ${path.join(shared, 'corpus')}: nothing to measure.`);
+} finally {
+	rmSync(folder, {recursive: true, force: true});
 }
