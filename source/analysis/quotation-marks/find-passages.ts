@@ -43,15 +43,16 @@ class ParagraphScanner {
 	}
 
 	find(): Passage[] {
-		const doubles = new DoubleMarkScanner(this.#text);
+		const doubles = new DoubleMarkScanner(this.#text, this.#from);
 		const goesOnTo = this.#continuedEnd();
+		const paragraph = {text: this.#text, marks: this.#marks, markAt: this.#markAtOffset};
 		let next = this.#from;
 		for (const [index, at] of this.#marks.entries()) {
 			if (at < next) {
 				continue;
 			}
 
-			const end = doubles.isOpen ? -1 : enclosingPassageEnd(this.#markAtOffset, this.#marks, index, goesOnTo);
+			const end = doubles.isOpen ? -1 : enclosingPassageEnd(paragraph, index, goesOnTo);
 			if (end > at + 1) {
 				const isClosed = end !== goesOnTo;
 				doubles.found.push({
@@ -101,7 +102,7 @@ class ParagraphScanner {
 	/** Adds the passages between single marks outside those between double marks. */
 	#withSingleMarks(doubles: readonly Passage[]): Passage[] {
 		const found: Passage[] = [];
-		const singles = new SingleMarkScanner(found);
+		const singles = new SingleMarkScanner(this.#text, found);
 		let next = 0;
 		for (const at of this.#marks) {
 			const passage = doubles[next];

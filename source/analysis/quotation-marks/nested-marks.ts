@@ -1,3 +1,4 @@
+import {clipsStart} from './apostrophes.js';
 import {opensPassage, doubleMarks} from './double-marks.js';
 import {
 	isDigit, isSpace, isWordCharacter, looksOpening, type QuotationMark,
@@ -10,7 +11,7 @@ const isDouble = ({text}: QuotationMark): boolean => text.length === 1 && double
 
 /** True if a single mark opens a passage and is not an apostrophe ("the '90s"). */
 const opens = ({text, before, after}: QuotationMark): boolean => (text === '‘' || text === '\'') && (isSpace(before) || '([—–-'.includes(before))
-	&& ((after !== '' && doubleMarks.includes(after)) || (isWordCharacter(after) && !isDigit(after)));
+	&& ((after !== '' && (doubleMarks.includes(after) || (text === '‘' && after === '’'))) || (isWordCharacter(after) && !isDigit(after)));
 
 /** True if a single mark surely closes a passage. An apostrophe may end a possessive ("the workers' union") or a clipped word ("goin' home"). */
 const closes = ({text, before, after}: QuotationMark): boolean => (text === '’' || text === '\'') && !isSpace(before) && !isWordCharacter(after)
@@ -20,17 +21,24 @@ const closes = ({text, before, after}: QuotationMark): boolean => (text === '’
 const opensDouble = (mark: QuotationMark): boolean => opensPassage(mark)
 	&& (mark.text !== '"' || looksOpening(mark.before, mark.after) || ('‘\''.includes(mark.before) && isWordCharacter(mark.after)));
 
+type MarkedParagraph = {
+	/** The whole text. */
+	readonly text: string;
+	/** The offsets of the marks of the paragraph. */
+	readonly marks: readonly number[];
+	/** Returns the mark at an offset. */
+	readonly markAt: (offset: number) => QuotationMark;
+};
+
 /**
  * Finds the end of a passage between single marks that contains passages between double marks, as in British usage:
  * ‘He told me, “Go,” and I went,’ she said. Only the outer passage counts as a quotation.
  *
- * @param markAt returns the mark at an offset
- * @param marks the offsets of the marks of the paragraph
  * @param first the index of the mark that may open the passage
  * @param continuedEnd the end of the paragraph if the next one begins with a single mark, else -1
  * @returns the offset of the closing mark, or -1; `continuedEnd` if the paragraph ends before the passage is closed
  */
-export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, marks: readonly number[], first: number, continuedEnd: number): number => {
+export const enclosingPassageEnd = ({text, marks, markAt}: MarkedParagraph, first: number, continuedEnd: number): number => {
 	const opener = markAt(marks[first] ?? 0);
 	if (!opens(opener)) {
 		return -1;
@@ -50,7 +58,7 @@ export const enclosingPassageEnd = (markAt: (offset: number) => QuotationMark, m
 			hasDoubleMarks ||= isInside;
 		} else if (!isInside && closes(mark)) {
 			return hasDoubleMarks ? mark.at : -1;
-		} else if (!isInside && (opens(mark) || mark.text.length > 1)) {
+		} else if (!isInside && ((opens(mark) && !clipsStart(text, mark.at)) || mark.text.length > 1)) {
 			return -1;
 		}
 	}

@@ -1,26 +1,38 @@
+import {clipsStart, mayClipEnd} from './apostrophes.js';
 import {isSpace, isWordCharacter, type QuotationMark} from './quotation-mark.js';
 import {type Passage} from './passage.js';
 
+/** True if a single mark may open a passage. An apostrophe may follow it: ‘’Twas late.’ */
+const mayOpen = ({text, before, after}: QuotationMark): boolean => text !== '’' && (isSpace(before) || '([—–-'.includes(before))
+	&& (isWordCharacter(after) || (text === '‘' && after === '’'));
+
 /** Finds the passages between single marks in a stretch of text without double marks. */
 export class SingleMarkScanner {
+	readonly #text: string;
 	readonly #found: Passage[];
 	/** The offset of the opening mark, or -1. */
 	#open = -1;
-	/** The offset of a mark that closes the passage or is the apostrophe of a possessive, or -1. */
+	/** The offset of a mark that closes the passage or is an apostrophe, or -1. */
 	#possibleEnd = -1;
 
-	constructor(found: Passage[]) {
+	constructor(text: string, found: Passage[]) {
+		this.#text = text;
 		this.#found = found;
 	}
 
 	/** Takes the next mark of the stretch. */
-	take({at, text, before, after}: QuotationMark): void {
+	take(mark: QuotationMark): void {
+		const {at, text, before, after} = mark;
 		if (text === '`') {
 			return;
 		}
 
-		const opens = text !== '’' && (isSpace(before) || '([—–-'.includes(before)) && isWordCharacter(after);
-		if (opens) {
+		if (mayOpen(mark)) {
+			// Many programs turn an apostrophe before a word like an opening mark.
+			if (clipsStart(this.#text, at)) {
+				return;
+			}
+
 			if (this.#open >= 0 && this.#possibleEnd > this.#open) {
 				this.#close(this.#possibleEnd);
 			}
@@ -28,10 +40,12 @@ export class SingleMarkScanner {
 			if (this.#open < 0) {
 				this.#open = at;
 			}
-		} else if (this.#open >= 0 && text !== '‘' && !isSpace(before) && !isWordCharacter(after)) {
-			// After an s the mark may end a possessive, "the workers' rights". It closes the passage only if no better mark follows.
-			if (before === 's' && after === ' ') {
+		} else if (this.#open >= 0 && text !== '‘' && at > this.#open + 1 && !isSpace(before) && !isWordCharacter(after)) {
+			// The mark may be an apostrophe: the workers’ rights, goin’ home. It closes the passage only if no better mark follows.
+			if (after === ' ' && mayClipEnd(this.#text, at)) {
 				this.#possibleEnd = at;
+			} else if (after === ' ' && before === 's') {
+				this.#possibleEnd = this.#possibleEnd >= 0 && this.#text.charAt(this.#possibleEnd - 1) !== 's' ? this.#possibleEnd : at;
 			} else {
 				this.#close(at);
 			}
