@@ -18,7 +18,7 @@ export const tokenFlag = {
 	closingMark: 32,
 	/** A word in lower case that says that somebody spoke. */
 	cue: 64,
-	/** A word that can begin a nominal mention. */
+	/** A word or a possessive that can begin a nominal mention. */
 	nominalStart: 128,
 	/** A pronoun that can stand for a speaker or another person. */
 	pronoun: 256,
@@ -62,12 +62,12 @@ const minHeadingWordLength = 4;
 
 const bitIf = (condition: boolean, bit: number): number => condition ? bit : 0;
 
-const flagsOfMark = ({text, isDeterminer}: WordProperties): number => tokenFlag.mark
+const flagsOfMark = ({text, lower, isDeterminer}: WordProperties): number => tokenFlag.mark
 	| bitIf(text === '\n', tokenFlag.lineBreak)
 	| bitIf(text === ',', tokenFlag.comma)
 	| bitIf(ends.has(text), tokenFlag.sentenceEnd)
 	| bitIf(closers.has(text), tokenFlag.closingMark)
-	| bitIf(isDeterminer, tokenFlag.nominalStart);
+	| bitIf(isDeterminer || lower === '\'s', tokenFlag.nominalStart);
 
 const flagsOfLower = (word: WordProperties): number => tokenFlag.lower | bitIf(word.cueStrength > 0, tokenFlag.cue) | bitIf(!word.isCommon, tokenFlag.uncommon);
 
