@@ -4,6 +4,7 @@ import {type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Mention} from './mention.js';
+import {isInSameContext, type MentionIndex, subjectBefore} from './subjects-before-cues.js';
 
 /** A cue with its subject: "she told reporters", "said the mayor". */
 export type Clause = {
@@ -17,18 +18,6 @@ export type Clause = {
 	readonly isInverted: boolean;
 	/** True if an apposition or a relative clause separates subject and cue: "Smith, the mayor, said". */
 	readonly isSubjectApart: boolean;
-};
-
-/** In tokens. */
-const maxAppositionLength = 40;
-const opensApposition = new Set([',', '(', '—', '–']);
-const closesApposition = new Set([',', ')', '—', '–']);
-const phrasePrepositions = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by', 'behind', 'near']);
-
-/** The mentions that begin and end at each token: indexes, or -1. */
-type MentionIndex = {
-	readonly begin: Int32Array;
-	readonly end: Int32Array;
 };
 
 /** Indexes mentions by their first and last token. Of several mentions at one token the longest counts. */
@@ -54,79 +43,8 @@ export const indexMentions = (tokens: Tokens, mentions: readonly Mention[]): Men
 	return {begin, end};
 };
 
-/** True if two tokens are in one paragraph, and in the same passage or both outside all passages. */
-const isInSameContext = ({count, passages, paragraphs}: Tokens, index: number, other: number): boolean => index >= 0 && index < count
-	&& passages[index] === passages[other] && paragraphs[index] === intAt(paragraphs, other);
-
-/** Returns the head of the noun phrase that ends at a token, as a mention or -1. A prepositional phrase leads back to it: "a spokesman | for the mayor". */
-const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, last: number): number => {
-	let found = intOrZeroAt(index.end, last);
-	for (let step = 0; step < 3; step++) {
-		const mention = elementAt(mentions, found);
-		if (mention === undefined) {
-			return -1;
-		}
-
-		const before = mention.phraseFrom - 1;
-		const earlier = phrasePrepositions.has(elementAt(tokens.words, before)?.lower ?? '') ? intAt(index.end, before - 1) ?? -1 : -1;
-		if (earlier < 0 || elementAt(mentions, earlier)?.kind === 'pronoun') {
-			return found;
-		}
-
-		found = earlier;
-	}
-
-	return found;
-};
-
-type Subject = {readonly mention: number; readonly isApart: boolean};
-
-const noSubject: Subject = {mention: -1, isApart: false};
-/** The number of adverbs and auxiliaries that may stand before a cue. */
-const maxAdverbCount = 5;
-
 /** The number of words between a cue and its subject after it, plus one. */
 const maxSubjectDistance = 12;
-
-/** Returns the token before a cue and its auxiliaries, adverbs and days: "Smith | on Monday also said". */
-const beforeVerb = ({words}: Tokens, cue: number): number => {
-	let index = cue - 1;
-	for (let step = 0; step < maxAdverbCount; step++, index--) {
-		const word = words[index];
-		const belongs = word !== undefined && (word.isAdverb || word.isAuxiliary || word.lower === 'to' || word.lower === 'on' || (word.isCalendarWord && step < 3));
-		if (!belongs) {
-			break;
-		}
-	}
-
-	return index;
-};
-
-/** Finds the mention before an apposition or a relative clause that ends at a token: "Smith|, the mayor of Leeds,". */
-const subjectApart = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, end: number): Subject => {
-	const {words, sentences} = tokens;
-	for (let back = end - 1; back > end - maxAppositionLength && isInSameContext(tokens, back, end) && intAt(sentences, back) === sentences[end]; back--) {
-		if (opensApposition.has(elementAt(words, back)?.text ?? '') && intOrZeroAt(index.end, back - 1) >= 0) {
-			return {mention: headBefore(tokens, mentions, index, back - 1), isApart: true};
-		}
-	}
-
-	return noSubject;
-};
-
-/** Finds the subject before a cue: next to it, or before an apposition or a relative clause. */
-const subjectBefore = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, cue: number): Subject => {
-	const before = beforeVerb(tokens, cue);
-	if (!isInSameContext(tokens, before, cue)) {
-		return noSubject;
-	}
-
-	if (intOrZeroAt(index.end, before) >= 0) {
-		return {mention: headBefore(tokens, mentions, index, before), isApart: false};
-	}
-
-	return closesApposition.has(elementAt(tokens.words, before)?.text ?? '') ? subjectApart(tokens, mentions, index, before) : noSubject;
-};
 
 const endsSubject = (word: Word): boolean => word.shape === 'mark' || word.isPreposition || word.isConjunction || word.isAuxiliary || (word.cueStrength > cueStrength.stance && !word.isSpeechNoun);
 

@@ -17,6 +17,9 @@ const endsPhrase = (word: Word): boolean => {
 	return word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 };
 
+/** True if the word lists know a word as a noun for persons or organizations. */
+const isListedHead = (word: Word): boolean => word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun;
+
 /**
  * Returns the head of the noun phrase that begins at `from`, as a token. Returns -1 if the phrase has no noun for a person
  * or an organization.
@@ -39,7 +42,7 @@ const headOf = (tokens: Tokens, from: number, isDetermined: boolean): number => 
 		}
 
 		// "reports" and "states" are verbs too: a cue after the head is the verb, but not right after a possessive.
-		const canBeHead = word.isPersonNoun || word.isPluralPersonNoun || word.isOrganizationNoun;
+		const canBeHead = isListedHead(word);
 		if (head !== -1 && at !== possessed && (word.cueStrength > 0 || (!canBeHead && word.shape === 'lower' && possessed < head))) {
 			break;
 		}
@@ -65,8 +68,11 @@ const opensClause = ({words}: Tokens, index: number, head: number): boolean => {
 /** In tokens. */
 const maxSubjectLength = 6;
 
+/** Cues that things have too: "the last word goes to", "the road continues". */
+const verbsOfThings = new Set('go goes went put puts begin begins began continue continues continued sing sings sang crow crows bark barks'.split(' '));
+
 /** True if a word reports what its subject says: not a noun ("the claim"), not a participle ("saying"). */
-const isReportingVerb = (word: Word): boolean => word.cueStrength > cueStrength.stance && word.shape === 'lower' && word.isFinite && !word.isSpeechNoun;
+const isReportingVerb = (word: Word): boolean => word.cueStrength > cueStrength.stance && word.shape === 'lower' && word.isFinite && !word.isSpeechNoun && !verbsOfThings.has(word.lower);
 
 /** True if a word can be the head of a subject whatever it means: "the radioman", "the Ghanaian". */
 const canBeAnyHead = (word: Word | undefined): boolean => word !== undefined && (word.shape === 'lower' ? word.pronoun === undefined && !word.isAdverb : word.isNationality);
