@@ -22,6 +22,31 @@ describe('a person', () => {
 		expect(people(text)).toEqual([name]);
 	});
 
+	it.each([
+		['field', 'Minister of Education Nadja Bellovar said so on Monday.', 'Nadja Bellovar'],
+		['two fields', 'Deputy Minister for Transport and Ports Hamid Rossowell said the pipe was old.', 'Hamid Rossowell'],
+		['office within an office', 'Secretary of State for Rural Affairs Moira Quillanby said water finds a way.', 'Moira Quillanby'],
+		['title in lower case', 'The deputy chief of Staff Lena Brockwood declined to comment.', 'Lena Brockwood'],
+		['bank', 'Governor of the Bank of Eland Piotr Wrennick said rates would fall.', 'Piotr Wrennick'],
+		['company', 'Chief Financial Officer of Hollinby & Sons Greta Marshall put the damage at $400.', 'Greta Marshall'],
+		['surname only', 'Minister of Education Bellovar told reporters that the bus had been found.', 'Bellovar'],
+	])('has a name without the title and its %s', (_, text, name) => {
+		expect(people(text)).toEqual([name]);
+	});
+
+	it('with an office is one mention, and the title none', () => {
+		const text = '“It was never missing, it was resting,” Minister of Education Nadja Bellovar said.';
+		expect(analyze(text).quotes[0]?.speaker).toBe('Nadja Bellovar');
+	});
+
+	it.each([
+		['The owner of the Leeds Rovers wept.', 'Leeds Rovers'],
+		['Attorney for Hallam Steel Inc. said nothing.', 'Hallam Steel Inc.'],
+	])('is not found in the complement of a title: %s', (text, organization) => {
+		expect(people(text)).toEqual([]);
+		expect(named(text, 'organization')).toEqual([organization]);
+	});
+
 	it('with a Vietnamese name is recognised by its last word', () => {
 		expect(mentionsOf('Colonel Pham Quoc Dat spoke on Monday. Dat said more arrests were likely.', 'Pham Quoc Dat')).toEqual(['Pham Quoc Dat', 'Dat']);
 	});

@@ -98,6 +98,20 @@ const mergeMentions = (some: readonly Mention[], others: readonly Mention[]): Me
 	return merged;
 };
 
+/** Returns the nominals that are not the title of a name with its office: without "Minister" in "Minister of Education Ada Bell". */
+const withoutTitles = ({words}: Tokens, nominals: readonly Mention[], names: readonly Mention[]): readonly Mention[] => {
+	let next = 0;
+	return nominals.filter(nominal => {
+		while (next < names.length && (names[next]?.to ?? 0) <= nominal.to) {
+			next++;
+		}
+
+		// The name of a place or an organization in the office can stand between: "President of Brazil Ada Bell".
+		const link = words[nominal.to]?.lower;
+		return (link !== 'of' && link !== 'for') || ![names[next], names[next + 1]].some(name => name !== undefined && name.from > nominal.to && name.phraseFrom < nominal.to);
+	});
+};
+
 /** Finds the passages, words, names, nominals, pronouns and clauses of a text. */
 export const parseDocument = (text: string): Document => {
 	const units = codeUnitsOf(text);
@@ -106,7 +120,7 @@ export const parseDocument = (text: string): Document => {
 	const headings = findHeadings(tokens);
 	const named = findEntities(recognizeNames(tokens, headings));
 	const {entities, mentions} = linkNominals({
-		tokens, entities: named.entities, mentions: mergeMentions(mergeMentions(named.mentions, findNominals(tokens)), findPronouns(tokens)),
+		tokens, entities: named.entities, mentions: mergeMentions(mergeMentions(named.mentions, withoutTitles(tokens, findNominals(tokens), named.mentions)), findPronouns(tokens)),
 	});
 	const places = indexMentions(tokens, mentions);
 	const clauses = findClauses(tokens, mentions, places);

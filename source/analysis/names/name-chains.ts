@@ -23,7 +23,7 @@ const saints = new Set(['st', 'saint']);
 const possessiveBrands = new Set(['macy', 'mcdonald', 'wendy', 'moody', 'sotheby', 'christie', 'bloomingdale', 'kohl', 'lowe', 'denny', 'sainsbury', 'levi', 'lloyd']);
 
 /** In tokens. Longer chains are cut. */
-const maxChainLength = 9;
+const maxChainLength = 12;
 
 const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
 
@@ -49,6 +49,28 @@ const andJoins = ({tokens}: CasedText, from: number, at: number): boolean => {
 		&& [at + 2, at + 3].some((ahead, index) => elementAt(words, ahead)?.isOrganizationNamePart === true && (index === 0 || isCapital(words[at + 2])));
 };
 
+/** True if the office of a title continues after "of" or "for": "Minister of Education". */
+const opensOffice = (title: Word | undefined): boolean => title?.shape === 'capital' && title.isTitle && !title.isSurname && title.givenNameGender === undefined;
+
+/** True if a word is a name and no field of an office. */
+const isNameInOffice = (word: Word | undefined): boolean => word === undefined || word.givenNameGender !== undefined || word.isPlaceName || word.isNationality;
+
+/** True if "and" at `at` joins two fields of the office of a title: "Minister for Transport | and Ports". */
+const continuesOffice = (words: readonly Word[], from: number, at: number): boolean => {
+	const next = words[at + 1];
+	if (!isCapital(next) || isNameInOffice(next) || next.isTitle) {
+		return false;
+	}
+
+	for (let index = at - 1; index > from && !isNameInOffice(words[index]); index--) {
+		if (words[index]?.lower === 'of' || words[index]?.lower === 'for') {
+			return opensOffice(elementAt(words, index - 1));
+		}
+	}
+
+	return false;
+};
+
 /** True if the function word or mark at `at` joins two parts of the name that begins at `from`. */
 const joins = (casedText: CasedText, from: number, at: number): boolean => {
 	const before = elementAt(casedText.tokens.words, at - 1);
@@ -64,11 +86,11 @@ const joins = (casedText: CasedText, from: number, at: number): boolean => {
 
 		case 'of':
 		case 'for': {
-			return nounsWithComplement.has(before.lower) || (before.isOrganizationNamePart && !before.isTitle && before.givenNameGender === undefined);
+			return nounsWithComplement.has(before.lower) || opensOffice(before) || (before.isOrganizationNamePart && !before.isTitle && before.givenNameGender === undefined);
 		}
 
 		case 'and': {
-			return andJoins(casedText, from, at);
+			return andJoins(casedText, from, at) || continuesOffice(casedText.tokens.words, from, at);
 		}
 
 		case '\'s': {

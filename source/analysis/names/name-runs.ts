@@ -6,7 +6,7 @@ import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {endOfChain} from './name-chains.js';
 import {
-	postNominals, isOrganization, isTitle, nationalNameEndings, officeWords,
+	postNominals, isField, isOrganization, isTitle, nationalNameEndings, officeWords, opensOffice, personAfterOffice,
 } from './titles.js';
 import {isInitial, type CasedText} from './name-words.js';
 
@@ -55,9 +55,11 @@ class ChainSplitter {
 	/** Splits the chain from `from` to `to` at its titles, and each piece between them further. */
 	split(from: number, to: number): void {
 		const words = this.#words;
-		let begin = this.#afterOffice(from, to);
-		let title = this.#titleBefore(begin === from ? from : from - 1);
-		let phraseFrom = from;
+		const link = elementAt(words, from - 1)?.lower === 'the' ? from - 2 : from - 1;
+		let begin = this.#afterOffice(link, from, to);
+		let title = this.#titleBefore(begin === from ? from : link);
+		let phraseFrom = begin === from ? from : this.#startOfTitle(link - 1);
+		this.#pushOffice(from, begin);
 		for (let at = begin; at < to; at++) {
 			const known = words[at]?.opensKnownName === true ? knownNameLength(words, at) : 0;
 			if (known > 1 && at + known <= to) {
@@ -77,14 +79,11 @@ class ChainSplitter {
 
 			this.#splitPiece(begin, this.#withoutOffice(begin, at), {title, phraseFrom});
 			phraseFrom = title === undefined && at === begin ? phraseFrom : begin;
-			title = words[at];
-			// "Secretary of State", "Attorney General of Texas": the title continues after "of".
-			if (words[at + 1]?.lower === 'of' && at + 2 < to) {
-				const office = Math.max(1, knownNameLength(words, at + 2));
-				at += 1 + office;
-			}
-
-			begin = at + 1;
+			const after = this.#afterTitle(at, to);
+			title = after.isTitled ? words[at] : undefined;
+			phraseFrom = after.isTitled ? phraseFrom : after.begin;
+			begin = after.begin;
+			at = begin - 1;
 		}
 
 		if (begin < to) {
@@ -154,11 +153,64 @@ class ChainSplitter {
 		}
 	}
 
-	/** Returns the end of the office whose title stands before the chain, or `from`: "secretary of State | Mara Lind". */
-	#afterOffice(from: number, to: number): number {
+	/** Returns the start of the name after the title at a token and its office, and whether the title is that of the name: "Minister of Education | Ada Bell". */
+	#afterTitle(at: number, to: number): {readonly begin: number; readonly isTitled: boolean} {
+		const link = this.#words[at + 1];
+		if (at + 2 >= to || (link?.lower !== 'of' && link?.lower !== 'for')) {
+			return {begin: at + 1, isTitled: true};
+		}
+
+		const person = opensOffice(this.#words[at], link) ? personAfterOffice(this.#words, at + 2, to) : -1;
+		const office = this.#words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+		if (person === -1) {
+			return {begin: this.#endOfFields(office, to), isTitled: false};
+		}
+
+		this.#pushOffice(office, person);
+		return {begin: person, isTitled: true};
+	}
+
+	/** Returns the end of the office whose title and "of" stand before the chain, or `from`: "secretary of State | Mara Lind". */
+	#afterOffice(link: number, from: number, to: number): number {
 		const words = this.#words;
-		const isOffice = elementAt(words, from - 1)?.lower === 'of' && elementAt(words, from - 2)?.isTitle === true && officeWords.has(words[from]?.lower ?? '');
-		return isOffice && from + 1 < to ? from + 1 : from;
+		const isOffice = opensOffice(elementAt(words, link - 1), elementAt(words, link)) && intAt(this.#tokens.sentences, link - 1) === this.#tokens.sentences[from];
+		const person = isOffice ? personAfterOffice(words, from, to) : from;
+		// After a title in lower case, only a given name shows where the office ends: "owner of the Leeds Rovers".
+		return person > from && (isCapital(elementAt(words, link - 1)) || words[person]?.givenNameGender !== undefined) ? person : from;
+	}
+
+	/** Returns the first word of the title that ends at a token: "Attorney General". */
+	#startOfTitle(at: number): number {
+		const words = this.#words;
+		let from = at;
+		while (from > 0 && isCapital(words[from]) && isCapital(elementAt(words, from - 1)) && elementAt(words, from - 1)?.isTitle === true) {
+			from--;
+		}
+
+		return from;
+	}
+
+	/** Pushes the name of the place or organization in an office: "President of Brazil". */
+	#pushOffice(from: number, to: number): void {
+		if (this.#endOfFields(from, to) === from) {
+			this.#splitPiece(from, to, {title: undefined, phraseFrom: from});
+		}
+	}
+
+	/** Returns the end of the fields of an office, which are no names, from `from` on: "Education and Health", "State". */
+	#endOfFields(from: number, to: number): number {
+		const words = this.#words;
+		let end = from;
+		while (end < to) {
+			const isLink = end > from && (words[end]?.lower === 'and' || words[end]?.text === '&');
+			if (!isField(words[isLink ? end + 1 : end])) {
+				break;
+			}
+
+			end += isLink ? 2 : 1;
+		}
+
+		return Math.min(end, to);
 	}
 
 	/** Returns the end of a piece without the words that belong to the title at `to`: "| Prime Minister". */

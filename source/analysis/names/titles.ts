@@ -1,13 +1,16 @@
 import {elementAt} from '../base/bounds-checked.js';
-import {type Word} from '../lexicon/lexicon.js';
-import {isInitial, suffixes} from './name-words.js';
+import {isCapital} from '../tokens/capitalization.js';
+import {knownNameLength, type Word} from '../lexicon/lexicon.js';
+import {isInitial, particles, suffixes} from './name-words.js';
 
 /** Words that belong to a title before or after them: "Prime Minister", "secretary of State". */
 export const officeWords = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
 associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
 energy education health transportation agriculture homeland security veterans affairs housing financial operating
 marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
-principal editorial sporting technical managing artistic musical`.replaceAll('\n', ' ').split(' '));
+principal editorial sporting technical managing artistic musical rural transport fisheries culture sports environment
+climate trade industry business innovation science immigration policing prisons tourism pensions works safety schools
+revenue communities infrastructure planning development equality opposition policy water media digital`.replaceAll('\n', ' ').split(' '));
 
 /** Words that form one name with the nationality before them: "Democratic Party", "Islamic State", "British Airways". */
 export const nationalNameEndings = new Set(`party committee union league airways airlines bank academy association institute university college convention
@@ -86,4 +89,68 @@ export const isTitle = (words: readonly Word[], from: number, at: number, to: nu
 	}
 
 	return next === undefined || honorifics.has(word.lower) || next.isTitle || next.givenNameGender !== undefined || !(next.isOrganizationNamePart || next.isPlaceNamePart);
+};
+
+/** Titles whose "for" names a person or an organization, not an office: "Attorney for Roe". */
+const representatives = new Set('attorney lawyer solicitor barrister advocate counsel spokesman spokeswoman spokesperson aide agent candidate'.split(' '));
+
+/** True if a word after a title continues it with an office: "Minister | of Education", "Commissioner | for Trade". */
+export const opensOffice = (title: Word | undefined, link: Word | undefined): boolean => title?.isTitle === true
+	&& (link?.lower === 'of' || (link?.lower === 'for' && !representatives.has(title.lower)));
+
+/** True if a word is a field of an office and no name: "Education", "State". */
+export const isField = (word: Word | undefined): boolean => isCapital(word)
+	&& (officeWords.has(word.lower) || word.lower === 'state' || word.lower === 'staff' || word.lower === 'justice');
+
+/** True if a word is part of an office or of the name of a place or an organization. */
+const endsOffice = (word: Word | undefined): boolean => word !== undefined
+	&& (officeWords.has(word.lower) || word.isPlaceName || word.isPlaceNamePart || word.isOrganizationName || word.isOrganizationNamePart || word.isCommon || word.isNationality);
+
+const isGivenName = (word: Word | undefined): boolean => word?.givenNameGender !== undefined && !word.isPlaceName && !officeWords.has(word.lower);
+
+const canBePersonName = (word: Word | undefined): boolean => word?.shape === 'capital' && !officeWords.has(word.lower)
+	&& (word.isSurname || word.givenNameGender !== undefined || isUnlistedWord(word));
+
+/** True if the rest of a chain from `at` on is a person's name: it begins with a given name or initials, or follows a word of an office. */
+const isPersonAfterOffice = (words: readonly Word[], at: number, to: number): boolean => {
+	const word = words[at];
+	if (at + 1 < to && !officeWords.has(word?.lower ?? '') && (word?.givenNameGender !== undefined || isInitial(word))) {
+		return isCapital(words[at + 1]) || particles.has(words[at + 1]?.lower ?? '');
+	}
+
+	const before = elementAt(words, at - 1);
+	return canBePersonName(word) && (at + 1 === to ? isField(before) : at + 2 === to && endsOffice(before) && canBePersonName(words[at + 1]));
+};
+
+/**
+ * Returns the start of the person's name that follows an office within a chain, or -1 if none follows: "Education | Ada Bell".
+ *
+ * @param from the first word after "of" or "for"
+ */
+export const personAfterOffice = (words: readonly Word[], from: number, to: number): number => {
+	const last = elementAt(words, to - 1);
+	if (last === undefined || isGivenName(words[from]) || ((last.isOrganizationNamePart || last.isPlaceNamePart || last.isPlaceName) && !last.isSurname)) {
+		return -1;
+	}
+
+	let isBound = true;
+	for (let at = from; at < to; at++) {
+		const word = words[at];
+		const known = word?.opensKnownName === true ? knownNameLength(words, at) : 0;
+		if (known > 0) {
+			at += known - 1;
+			isBound = false;
+		} else if (!isCapital(word)) {
+			isBound = true;
+		} else if (isBound) {
+			// "Fort | Pierce"
+			isBound = word.opensPlaceName;
+		} else if (isPersonAfterOffice(words, at, to)) {
+			return at;
+		} else if (word.isTitle && !officeWords.has(word.lower)) {
+			return -1;
+		}
+	}
+
+	return -1;
 };
