@@ -1,7 +1,7 @@
 import {memoize} from '../article/memoize.js';
 import {composeBlocks} from '../frame/rows/compose-blocks.js';
 import {frameRows} from '../frame/frame-rows.js';
-import {type Row} from '../frame/rows/row.js';
+import {type Cell, type Row} from '../frame/rows/row.js';
 import {Surface} from '../components/surface.js';
 import {type SessionStore} from '../session/store.js';
 import {hyperlinkParameters} from '../terminal/screen/hyperlink.js';
@@ -14,10 +14,12 @@ import {type ThemeOf} from './open-themes.js';
 
 const parametersOf = memoize(hyperlinkParameters);
 
-const styledText = ({text, style, link}: Row[number], theme: Theme): StyledText =>
+const styledText = ({text, style, link}: Cell, theme: Theme): StyledText =>
 	({text, sgr: sgrOf(onBase(theme, style)), link: link && parametersOf(link)});
 
-const styledRows = (rows: readonly Row[], theme: Theme): StyledText[][] => rows.map(row => row.map(cell => styledText(cell, theme)));
+/** Returns a function that styles rows by a theme. The rows of a pane that has not changed are known already. */
+const rowsStyler = memoize((theme: Theme) => memoize((rows: readonly Row[]): ReadonlyArray<readonly StyledText[]> =>
+	rows.map(row => row.map(cell => styledText(cell, theme)))));
 
 /** Draws frames on the screen of the terminal. */
 export type Painter = {
@@ -42,10 +44,10 @@ export function startPainting(store: SessionStore, terminal: Pick<Terminal, 'scr
 
 		const session = store.get();
 		const theme = themeOf(session);
-		const rows = output.frame.length > 0
-			? composeBlocks(surface.blocks(output.frame), session.size)
-			: frameRows(session, theme, new Date());
-		terminal.screen.draw(styledRows(rows, theme));
+		const styled = rowsStyler(theme);
+		terminal.screen.draw(output.frame.length > 0
+			? composeBlocks(surface.blocks(output.frame).map(block => ({...block, rows: styled(block.rows)})), session.size, text => styledText({text}, theme))
+			: styled(frameRows(session, theme, new Date())));
 	};
 
 	const unsubscribe = store.subscribe(() => {

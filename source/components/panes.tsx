@@ -1,18 +1,27 @@
 import {Box} from 'ink';
-import {Fragment, useContext, type ReactElement} from 'react';
+import {
+	Fragment, useContext, useMemo, type ReactElement,
+} from 'react';
 import {type PaneSize} from '../frame/rows/pane-rows.js';
+import {type Row} from '../frame/rows/row.js';
+import {paneInputs} from '../frame/pane-inputs.js';
 import {rowsOfPane, ruleRows} from '../frame/side-by-side-panes.js';
 import {geometry} from '../session/model/selectors.js';
 import {type Pane} from '../session/panes/pane-geometry.js';
 import {type Session} from '../session/state/session.js';
 import {FrameContext} from './frame-context.js';
+import {keepLast} from './keep-last.js';
 import {Rows} from './rows.js';
 
 type PaneProps = {readonly session: Session; readonly size: PaneSize};
 
 function PaneBox({pane, session, size}: PaneProps & {readonly pane: Pane}): ReactElement {
 	const {theme, now} = useContext(FrameContext);
-	return <Rows rows={rowsOfPane(session, {pane, ...size}, theme, now())} width={size.width}/>;
+	const time = now();
+	const place = {pane, ...size};
+	const keepRows = useMemo(() => keepLast<readonly Row[]>(), []);
+	const rows = keepRows([theme, ...paneInputs(session, place, time)], () => rowsOfPane(session, place, theme, time));
+	return <Rows rows={rows} width={size.width}/>;
 }
 
 /** The articles of the session. */

@@ -1,7 +1,7 @@
 import {type DOMElement} from 'ink';
 import {sliceRow, type Block} from '../frame/rows/compose-blocks.js';
 import {parseSgr} from '../frame/rows/parse-sgr.js';
-import {fitRow, type Row} from '../frame/rows/row.js';
+import {fitRow, type Cell, type Row} from '../frame/rows/row.js';
 
 /** A box on the surface. */
 export type Placed = {
@@ -43,12 +43,12 @@ export class Surface {
 	}
 
 	/** Returns the boxes at their places, the lowest layer first. `inkFrame` has the rows that Ink has drawn. */
-	blocks(inkFrame: readonly string[]): Block[] {
+	blocks(inkFrame: readonly string[]): Array<Block<Cell>> {
 		return [...this.#placed].toSorted(([, a], [, b]) => a.layer - b.layer).map(([node, {content, place}]) => {
 			const {column, row, width, height} = placeOf(node);
 			const rows = content === 'ink'
 				? Array.from({length: height}, (_, index) => fitRow(sliceRow(parseSgr(inkFrame[row + index] ?? ''), column, column + width), width))
-				: content.slice(0, height);
+				: (content.length > height ? content.slice(0, height) : content);
 			return {
 				column: place?.column ?? column, row: place?.row ?? row, width, rows,
 			};

@@ -11,14 +11,15 @@ import {composeBlocks} from '../../source/frame/rows/compose-blocks.js';
 import {frameRows} from '../../source/frame/frame-rows.js';
 import {type Session} from '../../source/session/state/session.js';
 import {commands} from '../../source/session/commands/command-table.js';
+import {commandFor} from '../../source/session/commands/keymap.js';
 import {createSessionStore} from '../../source/session/store.js';
 import {themes} from '../helpers/screen/themes.js';
 import {debate, ferries} from '../helpers/articles/articles.js';
 import {now} from '../helpers/screen/render.js';
-import {openSession, press} from '../helpers/screen/session.js';
+import {at, openSession, press} from '../helpers/screen/session.js';
 
-/** Renders a session once, and returns its rows: drawn by Ink, or placed on a surface. */
-async function rowsOf(session: Session, surface: Surface | null): Promise<string[]> {
+/** Renders a session, presses keys, and returns the rows: drawn by Ink, or placed on a surface. */
+async function rowsOf(session: Session, surface: Surface | null, pressed: readonly string[] = []): Promise<string[]> {
 	const store = createSessionStore(session);
 	const app = render((
 		<FrameContext.Provider value={{theme: themes.none, now: () => now}}>
@@ -31,9 +32,19 @@ async function rowsOf(session: Session, surface: Surface | null): Promise<string
 	app.stdout.emit('resize');
 	await nextTick();
 	await nextTick();
+	for (const key of pressed) {
+		const name = commandFor(store.get().keymap, key);
+		if (name !== undefined) {
+			store.dispatch({type: 'command', name, at});
+			// eslint-disable-next-line no-await-in-loop -- Each key draws a frame of its own.
+			await nextTick();
+		}
+	}
+
+	await nextTick();
 	const frame = (app.lastFrame() ?? '').split('\n');
 	const rows = surface
-		? composeBlocks(surface.blocks(frame), session.size).map(row => row.map(({text}) => text).join(''))
+		? composeBlocks(surface.blocks(frame), session.size, text => ({text})).map(row => row.map(({text}) => text).join(''))
 		: frame;
 	app.unmount();
 	return Array.from({length: session.size.rows}, (_, index) => stripVTControlCharacters(rows[index] ?? '').trimEnd());
@@ -48,6 +59,13 @@ describe('the rows of the screen', () => {
 			const session = pressed.reduce((before, key) => press(before, key), openSession({stories: [ferries(), debate()], size: terminal}));
 			expect(await rowsOf(session, new Surface())).toEqual(await rowsOf(session, null));
 		}), {numRuns: 60});
+	});
+
+	it('are the same after keys on one screen as on a new one, so a pane keeps its rows only while they are right', async () => {
+		await fc.assert(fc.asyncProperty(size, keys, async (terminal, pressed) => {
+			const session = openSession({stories: [ferries(), debate()], size: terminal});
+			expect(await rowsOf(session, new Surface(), pressed)).toEqual(await rowsOf(press(session, ...pressed), new Surface()));
+		}), {numRuns: 100});
 	});
 
 	it('are the same in the first frame, which is drawn without React', async () => {

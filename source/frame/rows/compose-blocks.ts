@@ -1,19 +1,21 @@
 import {sliceColumns} from '../../text/slice-columns.js';
 import {displayWidth} from '../../text/width.js';
-import {fitRow, type Cell, type Row} from './row.js';
+
+/** A part of a row. */
+type Part = {readonly text: string};
 
 /** Rows at a place of the screen. Columns and rows count from 0. */
-export type Block = {
+export type Block<Cell extends Part> = {
 	readonly column: number;
 	readonly row: number;
 	readonly width: number;
 	/** From the top of the block. Each is as wide as the block. */
-	readonly rows: readonly Row[];
+	readonly rows: ReadonlyArray<readonly Cell[]>;
 };
 
 /** Returns the cells of a row that stand in the columns from `start` up to `end`. */
-export function sliceRow(row: Row, start: number, end: number): Row {
-	const slice: Array<Row[number]> = [];
+export function sliceRow<Cell extends Part>(row: readonly Cell[], start: number, end: number): Cell[] {
+	const slice: Cell[] = [];
 	let column = 0;
 	for (const cell of row) {
 		const width = displayWidth(cell.text);
@@ -27,8 +29,9 @@ export function sliceRow(row: Row, start: number, end: number): Row {
 	return slice;
 }
 
-/** Composes blocks into the rows of a screen. A later block covers an earlier one. */
-export function composeBlocks(blocks: readonly Block[], size: {readonly columns: number; readonly rows: number}): Row[] {
+/** Composes blocks into the rows of a screen. A later block covers an earlier one. `blank` makes the cell for columns without a block. */
+export function composeBlocks<Cell extends Part>(blocks: ReadonlyArray<Block<Cell>>, size: {readonly columns: number; readonly rows: number}, blank: (text: string) => Cell): Cell[][] {
+	const pad = (row: Cell[], columns: number): Cell[] => columns > 0 ? [...row, blank(' '.repeat(columns))] : row;
 	return Array.from({length: size.rows}, (_, index) => {
 		let row: Cell[] = [];
 		let width = 0;
@@ -43,7 +46,7 @@ export function composeBlocks(blocks: readonly Block[], size: {readonly columns:
 			if (block.column === width) {
 				row.push(...cells);
 			} else if (block.column > width) {
-				row = [...fitRow(row, block.column), ...cells];
+				row = [...pad(row, block.column - width), ...cells];
 			} else {
 				row = [...sliceRow(row, 0, block.column), ...cells, ...sliceRow(row, end, width)];
 			}
@@ -51,7 +54,6 @@ export function composeBlocks(blocks: readonly Block[], size: {readonly columns:
 			width = Math.max(width, end);
 		}
 
-		// Measuring a row costs more than composing it, and side by side the blocks fill it.
-		return width === size.columns ? row : fitRow(row, size.columns);
+		return width > size.columns ? sliceRow(row, 0, size.columns) : pad(row, size.columns - width);
 	});
 }

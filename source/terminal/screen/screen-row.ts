@@ -140,7 +140,7 @@ function wholeRow({parts, cells}: ScreenRow, row: number, columns: number): stri
 
 /** Tells whether two rows have the same parts. */
 export const hasSameParts = (a: readonly StyledText[], b: readonly StyledText[]): boolean =>
-	a.length === b.length && a.every(({text, sgr, link}, index) => text === b[index]?.text && sgr === b[index].sgr && link === b[index].link);
+	a.length === b.length && a.every((part, index) => part === b[index] || (part.text === b[index]?.text && part.sgr === b[index].sgr && part.link === b[index].link));
 
 /**
  * Returns the bytes that turn a row of the screen, `columns` wide, into another; empty if both are the same. The bytes

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {composeBlocks, type Block} from '../../../source/frame/rows/compose-blocks.js';
 
-const block = (column: number, row: number, ...lines: readonly string[]): Block => ({
+const block = (column: number, row: number, ...lines: readonly string[]): Block<{readonly text: string}> => ({
 	column, row, width: lines[0]?.length ?? 0, rows: lines.map(text => [{text}]),
 });
 
-const drawn = (blocks: readonly Block[], columns: number, rows: number): string[] =>
-	composeBlocks(blocks, {columns, rows}).map(row => row.map(({text}) => text).join(''));
+const drawn = (blocks: ReadonlyArray<Block<{readonly text: string}>>, columns: number, rows: number): string[] =>
+	composeBlocks(blocks, {columns, rows}, text => ({text})).map(row => row.map(({text}) => text).join(''));
 
 describe('composeBlocks', () => {
 	it('puts blocks side by side and fills the rest with spaces', () => {
@@ -19,7 +19,7 @@ describe('composeBlocks', () => {
 	});
 
 	it('cuts what does not fit on the screen', () => {
-		expect(drawn([block(2, 0, 'abcdef')], 4, 1)).toEqual(['  a…']);
+		expect(drawn([block(2, 0, 'abcdef')], 4, 1)).toEqual(['  ab']);
 	});
 
 	it('draws each cell of the last block that has it', () => {
