@@ -8,6 +8,7 @@ import {wordClassAt} from '../tokens/word-class-at.js';
 import {type Mention} from '../mentions/mention.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type PassageContext} from './passage-features.js';
 import {speakerColumn as column} from './speaker-columns.js';
 
@@ -36,7 +37,7 @@ const typeGroup = (document: Document, mention: Mention): number => {
 	return type === 'person' ? 1 : (type === 'organization' ? 2 : 3);
 };
 
-const obliquePronouns = new Set(['him', 'her', 'his', 'them', 'their']);
+const obliquePronouns = new WordSet('him her his them their');
 
 /** Fills the columns of the mention itself and of the words beside it. */
 const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention: Mention, entity: number, into: Uint8Array): void => {
@@ -53,7 +54,7 @@ const fillMentionFeatures = ({document, namedEntities}: PassageContext, mention:
 	into[column.followsAccordingTo] = flag(beforeIt?.lower === 'to' && elementAt(words, mention.phraseFrom - 2)?.lower === 'according');
 	into[column.mentionStartsSentence] = flag(mention.from === 0 || intAt(sentences, mention.phraseFrom - 1) !== intAt(sentences, mention.from));
 	into[column.otherPronoun] = first?.pronoun === 'other' ? 1 + flag(first.lower === 'who') : 0;
-	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && obliquePronouns.has(first?.lower ?? ''));
+	into[column.isObliquePronoun] = flag(mention.kind === 'pronoun' && obliquePronouns.has(first));
 	into[column.entityCount] = clamp(elementAt(document.entities, entity)?.mentionCount ?? 0, 20);
 	into[column.isBodyNoun] = flag(last?.isOrganizationNoun === true);
 	into[column.isMentionInHeading] = flag(document.headings.has(intOrZeroAt(paragraphs, mention.from)));

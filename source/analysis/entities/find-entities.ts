@@ -13,7 +13,7 @@ export {type NamedEntity} from './people-by-name.js';
 const canBeSurname = (words: readonly Word[], run: NameRun): boolean => {
 	const first = elementAt(words, run.from);
 	return first !== undefined && run.to - run.from < 5
-		&& (particles.has(first.lower) || (run.to - run.from === 2 && first.givenNameGender === undefined && !first.isOrganizationNamePart && !first.isPlaceName));
+		&& (particles.has(first) || (run.to - run.from === 2 && first.givenNameGender === undefined && !first.isOrganizationNamePart && !first.isPlaceName));
 };
 
 /** True if a name of one word is in brackets: "World Weather Organization (WWO)". */

@@ -1,5 +1,6 @@
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Mention} from '../mentions/mention.js';
 import {officeWords} from '../names/titles.js';
 import {type Tokens} from '../tokens/tokenize.js';
@@ -26,7 +27,7 @@ const sharedByMany = -2;
 /** The full forms of titles that are abbreviated before a name. */
 const fullTitles = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
 prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
-const possessives = new Set(['his', 'her', 'their']);
+const possessives = new WordSet('his her their');
 
 /** Returns the modifiers of a nominal: its words without determiners, marks and the head. */
 const modifiersOf = ({words}: Tokens, {from, to}: Mention): string[] => {
@@ -125,7 +126,7 @@ class NominalLinker {
 		if (isApposition && this.#isPerson(name.entity)) {
 			this.#linked[nominal === before ? first : second] = name.entity;
 			this.#learnGender(name.entity, nominal.gender);
-			const isRelational = possessives.has(elementAt(words, nominal.from)?.lower ?? '');
+			const isRelational = possessives.has(elementAt(words, nominal.from));
 			this.#learn(elementAt(words, nominal.to - 1)?.lower ?? '', name.entity, modifiersOf(this.#tokens, {...nominal, from: Math.min(begin, nominal.from)}), isRelational);
 		}
 	}
@@ -134,9 +135,9 @@ class NominalLinker {
 	linkByRole(nominal: Mention, index: number): void {
 		const {words} = this.#tokens;
 		const role = this.#roles.get(elementAt(words, nominal.to - 1)?.lower ?? '');
-		const determiner = elementAt(words, nominal.from)?.lower ?? '';
+		const determiner = elementAt(words, nominal.from);
 		const isLinked = intOrZeroAt(this.#linked, index) >= 0;
-		if (role === undefined || role.entity < 0 || isLinked || nominal.isPlural || !(determiner === 'the' || (role.isRelational && possessives.has(determiner)))) {
+		if (role === undefined || role.entity < 0 || isLinked || nominal.isPlural || !(determiner?.lower === 'the' || (role.isRelational && possessives.has(determiner)))) {
 			return;
 		}
 
@@ -194,7 +195,7 @@ class NominalLinker {
 	/** True if only words of an office stand between two tokens: "prime | minister". */
 	#areOfficeWords(from: number, to: number): boolean {
 		for (let index = from; index < to; index++) {
-			if (!officeWords.has(elementAt(this.#tokens.words, index)?.lower ?? '')) {
+			if (!officeWords.has(elementAt(this.#tokens.words, index))) {
 				return false;
 			}
 		}

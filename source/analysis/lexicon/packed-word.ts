@@ -4,6 +4,7 @@ import {lowerCaseBits, writtenFormBits} from './word-bits.js';
 import {nameFeaturesOf} from './name-word-features.js';
 import {prepositionRoleOf, wordClassOf} from './word-class.js';
 import {flagsOf} from './token-flags.js';
+import {setBitsOf} from './word-set.js';
 import {
 	type Gender, type NameWordFeatures, type Word, type WordProperties, type WordShape,
 } from './word.js';
@@ -60,6 +61,9 @@ export class PackedWord implements Word {
 	readonly flags: number;
 	readonly reportingVerb: number;
 	readonly prepositionRole: number;
+	readonly sets0: number;
+	readonly sets1: number;
+	readonly sets2: number;
 	readonly #listBits: number;
 	readonly #formBits: number;
 	#nameFeatures: NameWordFeatures | undefined;
@@ -83,6 +87,11 @@ export class PackedWord implements Word {
 		this.wordClass = wordClassOf(this);
 		this.flags = flagsOf(this, this.wordClass);
 		this.prepositionRole = this.isPreposition ? prepositionRoleOf(lower) : 0;
+		// In lower case ’ is ', but sets of marks tell them apart.
+		const sets = setBitsOf(text.length === 1 ? text.toLowerCase() : lower);
+		this.sets0 = sets.sets0;
+		this.sets1 = sets.sets1;
+		this.sets2 = sets.sets2;
 	}
 
 	get nameFeatures(): NameWordFeatures {

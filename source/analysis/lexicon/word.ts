@@ -84,4 +84,8 @@ export type Word = WordProperties & {
 	/** The role that a preposition gives to the name after it: see `prepositionRoleOf`. */
 	readonly prepositionRole: number;
 	readonly nameFeatures: NameWordFeatures;
+	/** The sets that list the word: see `WordSet`. */
+	readonly sets0: number;
+	readonly sets1: number;
+	readonly sets2: number;
 };

@@ -3,6 +3,7 @@ import {cueStrength} from '../lexicon/cue-strength.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Mention} from './mention.js';
 import {isInSameContext, type MentionIndex, subjectBefore} from './subjects-before-cues.js';
 
@@ -65,7 +66,7 @@ const subjectAfter = (tokens: Tokens, index: MentionIndex, cue: number): number 
 	return -1;
 };
 
-const subjectPronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
+const subjectPronouns = new WordSet('he she they i we it who');
 
 /** True if a cue can have its subject after it: it follows a passage, a comma or a dash. */
 const mayBeInverted = ({words, passages}: Tokens, cue: number): boolean => {
@@ -74,7 +75,7 @@ const mayBeInverted = ({words, passages}: Tokens, cue: number): boolean => {
 };
 
 /** Verbs whose subject never follows them: the person after them is the listener. */
-const verbsWithListener = new Set(['tells', 'told', 'informed', 'informs', 'assured', 'assures', 'reminded', 'reminds']);
+const verbsWithListener = new WordSet('tells told informed informs assured assures reminded reminds');
 
 /** True if an auxiliary follows a mention, which is then its subject: "a juror, who wept, said | the panel had agreed". */
 const isSubjectOfAuxiliary = ({words, passages}: Tokens, {to}: Mention): boolean => intOrZeroAt(passages, to) < 0 && words[to]?.isAuxiliary === true;
@@ -82,8 +83,8 @@ const isSubjectOfAuxiliary = ({words, passages}: Tokens, {to}: Mention): boolean
 /** True if the mention after a cue is not its subject: it is the listener, or the reported words begin with it. */
 const isNotSubject = (tokens: Tokens, cue: number, after: Mention): boolean => {
 	// "Smith, the mayor, told him": the pronoun after the cue is its object.
-	const isObject = after.kind === 'pronoun' && intOrZeroAt(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(elementAt(tokens.words, after.from)?.lower ?? '');
-	return isObject || verbsWithListener.has(elementAt(tokens.words, cue)?.lower ?? '') || isSubjectOfAuxiliary(tokens, after);
+	const isObject = after.kind === 'pronoun' && intOrZeroAt(tokens.passages, cue - 1) < 0 && !subjectPronouns.has(elementAt(tokens.words, after.from));
+	return isObject || verbsWithListener.has(elementAt(tokens.words, cue)) || isSubjectOfAuxiliary(tokens, after);
 };
 
 /** Builds the clause of one cue. */

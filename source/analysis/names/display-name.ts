@@ -20,10 +20,10 @@ export const displayName = (text: string, words: readonly Word[], type: EntityTy
 
 	return text.replaceAll(letters, (word, at: number) => {
 		const lower = word.toLowerCase();
-		if (suffixes.has(lower) && lower.startsWith('i')) {
+		if (suffixes.includes(lower) && lower.startsWith('i')) {
 			return word;
 		}
 
-		return at > 0 && lower.length > 1 && particles.has(lower) ? lower : withOneCapital(word);
+		return at > 0 && lower.length > 1 && particles.includes(lower) ? lower : withOneCapital(word);
 	});
 };

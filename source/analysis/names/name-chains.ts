@@ -1,26 +1,27 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {isCapital} from '../tokens/capitalization.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {nameLengthAt, particles, type CasedText} from './name-words.js';
 
 /** Nouns whose name continues after "of" or "for": "Department of Justice". */
-const nounsWithComplement = new Set(`department ministry secretary university bank house board bureau council institute office academy college church city
+const nounsWithComplement = new WordSet(`department ministry secretary university bank house board bureau council institute office academy college church city
 society association committee center centre chamber republic state kingdom court museum league union bay gulf isle port
 district school commission federation foundation daughters sons sea cape mayor workers owners mothers friends doctors
 teachers knights brotherhood hall archives library journal army party bill centers centres statue tower campaign club
 students veterans officers conference commonwealth islands isle agency registrar school faculty organization
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
-annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`.replaceAll('\n', ' ').split(' '));
+annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`);
 
 /** Such nouns whose organization belongs to one place: "University of X and Y" are two names. */
-const singlePlaceNouns = new Set('university college city bank town state kingdom church port island bishop mayor'.split(' '));
+const singlePlaceNouns = new WordSet('university college city bank town state kingdom church port island bishop mayor');
 
 /** Nouns whose possessive is part of a name: "People's Party". */
-const possessiveNouns = new Set(['people', 'women', 'men', 'children', 'workers', 'veterans', 'farmers', 'citizen', 'king', 'queen', 'st']);
-const saints = new Set(['st', 'saint']);
+const possessiveNouns = new WordSet('people women men children workers veterans farmers citizen king queen st');
+const saints = new WordSet('st saint');
 
 /** Names that end in a possessive: "Macy's". */
-const possessiveBrands = new Set(['macy', 'mcdonald', 'wendy', 'moody', 'sotheby', 'christie', 'bloomingdale', 'kohl', 'lowe', 'denny', 'sainsbury', 'levi', 'lloyd']);
+const possessiveBrands = new WordSet('macy mcdonald wendy moody sotheby christie bloomingdale kohl lowe denny sainsbury levi lloyd');
 
 /** In tokens. Longer chains are cut. */
 const maxChainLength = 12;
@@ -40,7 +41,7 @@ const andJoins = ({tokens}: CasedText, from: number, at: number): boolean => {
 
 	for (let ahead = at - 2; ahead > from; ahead--) {
 		if (elementAt(words, ahead)?.lower === 'of' || elementAt(words, ahead)?.lower === 'for') {
-			const kind = elementAt(words, ahead - 1)?.lower ?? '';
+			const kind = elementAt(words, ahead - 1);
 			return nounsWithComplement.has(kind) && !singlePlaceNouns.has(kind);
 		}
 	}
@@ -86,7 +87,7 @@ const joins = (casedText: CasedText, from: number, at: number): boolean => {
 
 		case 'of':
 		case 'for': {
-			return nounsWithComplement.has(before.lower) || opensOffice(before) || (before.isOrganizationNamePart && !before.isTitle && before.givenNameGender === undefined);
+			return nounsWithComplement.has(before) || opensOffice(before) || (before.isOrganizationNamePart && !before.isTitle && before.givenNameGender === undefined);
 		}
 
 		case 'and': {
@@ -95,11 +96,11 @@ const joins = (casedText: CasedText, from: number, at: number): boolean => {
 
 		case '\'s': {
 			// "People's Party", "St Osyth's School".
-			return possessiveNouns.has(before.lower) || saints.has(elementAt(casedText.tokens.words, at - 2)?.lower ?? '');
+			return possessiveNouns.has(before) || saints.has(elementAt(casedText.tokens.words, at - 2));
 		}
 
 		default: {
-			return word.shape === 'lower' && particles.has(word.lower) && !before.isTitle;
+			return word.shape === 'lower' && particles.has(word) && !before.isTitle;
 		}
 	}
 };
@@ -121,7 +122,7 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 		return more;
 	}
 
-	if (isPossessive(words[at]) && possessiveBrands.has(elementAt(words, at - 1)?.lower ?? '')) {
+	if (isPossessive(words[at]) && possessiveBrands.has(elementAt(words, at - 1))) {
 		return 1;
 	}
 
@@ -140,7 +141,7 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 	}
 
 	const second = words[at + 1];
-	if (second?.lower === 'the' || (second?.shape === 'lower' && particles.has(second.lower))) {
+	if (second?.lower === 'the' || (second?.shape === 'lower' && particles.has(second))) {
 		const last = nameLengthAt(casedText, at + 2);
 		return last > 0 ? last + 2 : 0;
 	}

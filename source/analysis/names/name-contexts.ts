@@ -3,6 +3,7 @@ import {isForcedCapital} from '../tokens/capitalization.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {
 	appositiveTypeNoun, followsOrganizationNoun, followsThingNoun, followsPlaceNoun, precedesDatelineDash, isFunctionWord,
 } from './type-nouns.js';
@@ -65,9 +66,9 @@ const prepositions = new Map<string, number>([
 	...(['in', 'of', 'by', 'to', 'from', 'at', 'with', 'for', 'on', 'against'] as const).map((word): [string, number] => [word, context[word]]),
 	...['across', 'near', 'outside', 'throughout'].map((word): [string, number] => [word, context.in]),
 ]);
-const honorifics = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dr', 'madam']);
-const opening = new Set(['"', '“', '\'', '‘', '«']);
-const closing = new Set(['"', '”', '\'', '’', '»']);
+const honorifics = new WordSet('mr mrs ms miss sir lady dr madam');
+const opening = new WordSet('" “ \' ‘ «');
+const closing = new WordSet('" ” \' ’ »');
 
 /** The most tokens between a name and the "he" or "she" that follows it. */
 const maxPronounDistance = 25;
@@ -123,7 +124,7 @@ export class ContextCounter {
 	#countBefore({from, title, phraseFrom}: NameRun): void {
 		const before = elementAt(this.#words, from - 1);
 		this.#countIf(context.titled, title?.isOrganizationNamePart === false);
-		this.#countIf(context.honorific, title !== undefined && honorifics.has(title.lower));
+		this.#countIf(context.honorific, title !== undefined && honorifics.has(title));
 		this.#countIf(context.followsName, phraseFrom < from);
 		if (before === undefined) {
 			return;
@@ -158,7 +159,7 @@ export class ContextCounter {
 		const next = this.#words[to + 1];
 		const comma = after?.text === ',';
 		this.#countIf(context.comma, comma);
-		this.#countIf(context.quoted, after?.shape === 'mark' && closing.has(after.text) && opening.has(elementAt(this.#words, from - 1)?.text ?? ''));
+		this.#countIf(context.quoted, after?.shape === 'mark' && closing.has(after) && opening.has(elementAt(this.#words, from - 1)));
 		this.#countIf(context.possessive, after?.lower === '\'s');
 		this.#countIf(context.bracketAfter, after?.text === '(');
 		this.#countIf(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));

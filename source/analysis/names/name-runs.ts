@@ -4,6 +4,7 @@ import {isCapital} from '../tokens/capitalization.js';
 import {knownNameLength, type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {endOfChain} from './name-chains.js';
 import {
 	postNominals, isField, isOrganization, isTitle, nationalNameEndings, officeWords, opensOffice, personAfterOffice,
@@ -24,13 +25,13 @@ export type NameRun = {
 };
 
 /** Particles that are not English words as well. */
-const leadingParticles = new Set('von van der den della del dos bin ibn bint'.split(' '));
+const leadingParticles = new WordSet('von van der den della del dos bin ibn bint');
 
 /** The first words of nationalities of two words. */
-const nationalityFirstHalves = new Set('sri south north east west new costa puerto central papua burkina'.split(' '));
+const nationalityFirstHalves = new WordSet('sri south north east west new costa puerto central papua burkina');
 
 /** True if the word before a nationality is its first half and not a name: "Sri | Lankan", "South | African". */
-const isFirstHalfOfNationality = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && nationalityFirstHalves.has(words[from]?.lower ?? '');
+const isFirstHalfOfNationality = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && nationalityFirstHalves.has(words[from]);
 
 const keyOf = (words: readonly Word[], from: number, to: number): string => {
 	let key = words[from]?.lower ?? '';
@@ -67,7 +68,7 @@ class ChainSplitter {
 				continue;
 			}
 
-			if (at > begin && postNominals.has(words[at]?.lower ?? '') && words[at]?.shape !== 'lower') {
+			if (at > begin && postNominals.has(words[at]) && words[at]?.shape !== 'lower') {
 				this.#splitPiece(begin, at, {title, phraseFrom});
 				begin = at + 1;
 				continue;
@@ -118,7 +119,7 @@ class ChainSplitter {
 					return;
 				}
 			}
-		} else if (words[from]?.isNationality === true && to - from === 2 && !nationalNameEndings.has(elementAt(words, to - 1)?.lower ?? '') && knownNameLength(words, from) === 0) {
+		} else if (words[from]?.isNationality === true && to - from === 2 && !nationalNameEndings.has(elementAt(words, to - 1)) && knownNameLength(words, from) === 0) {
 			from++;
 		}
 
@@ -216,7 +217,7 @@ class ChainSplitter {
 	/** Returns the end of a piece without the words that belong to the title at `to`: "| Prime Minister". */
 	#withoutOffice(from: number, to: number): number {
 		let end = to;
-		while (end > from && officeWords.has(elementAt(this.#words, end - 1)?.lower ?? '') && !(end - 1 === from && this.#words[from]?.isOrganizationNamePart === true)) {
+		while (end > from && officeWords.has(elementAt(this.#words, end - 1)) && !(end - 1 === from && this.#words[from]?.isOrganizationNamePart === true)) {
 			end--;
 		}
 
@@ -234,7 +235,7 @@ class ChainSplitter {
 /** Returns the start of a name with the particles in lower case before it: "von der Au". */
 const withParticles = (words: readonly Word[], from: number): number => {
 	let begin = from;
-	while (begin > 0 && begin > from - 3 && elementAt(words, begin - 1)?.shape === 'lower' && leadingParticles.has(elementAt(words, begin - 1)?.lower ?? '')) {
+	while (begin > 0 && begin > from - 3 && elementAt(words, begin - 1)?.shape === 'lower' && leadingParticles.has(elementAt(words, begin - 1))) {
 		begin--;
 	}
 

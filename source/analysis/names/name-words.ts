@@ -4,6 +4,7 @@ import {
 } from '../tokens/capitalization.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
 import {knownNameLength, type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Tokens} from '../tokens/tokenize.js';
 
 const verbOrAdverb = /(?:ing|ed|ly)$/v;
@@ -17,10 +18,10 @@ export type CasedText = {
 };
 
 /** Particles in the names of persons. */
-export const particles = new Set('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st'.split(' '));
+export const particles = new WordSet('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st');
 
 /** Suffixes that tell members of one family apart. */
-export const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+export const suffixes = new WordSet('jr sr ii iii iv');
 
 /** True if a word is the initials of a first name: "J.", "J.T.". */
 export const isInitial = (word: Word | undefined): boolean => word?.isInitials === true;
@@ -46,10 +47,10 @@ const isWebAddress = ({text, starts, ends, words}: Tokens, index: number): boole
 };
 
 /** Words that often precede a name at the start of a sentence. */
-const sentenceOpeners = new Set('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless'.split(' '));
+const sentenceOpeners = new WordSet('unlike besides including regarding concerning versus dear inside despite following excluding alongside regardless');
 
 /** True if a word is a function word, or so common that a capital at the start of a sentence does not make it a name. */
-const isCommon = (word: Word): boolean => word.isCommon || sentenceOpeners.has(word.lower)
+const isCommon = (word: Word): boolean => word.isCommon || sentenceOpeners.has(word)
 	|| word.isDeterminer || word.isPreposition || word.isConjunction || word.isAuxiliary || word.pronoun !== undefined;
 
 /** True if a common word can be part of a name in the middle of a sentence: "May", "Will", "Mark". */
@@ -153,7 +154,7 @@ const isNameWord = (casedText: CasedText, index: number): boolean => {
 		return false;
 	}
 
-	if (word.isCalendarWord || ((suffixes.has(word.lower) || word.isLegalForm) && elementAt(tokens.words, index - 1)?.shape === 'capital')) {
+	if (word.isCalendarWord || ((suffixes.has(word) || word.isLegalForm) && elementAt(tokens.words, index - 1)?.shape === 'capital')) {
 		return true;
 	}
 
@@ -174,7 +175,7 @@ const isNameWord = (casedText: CasedText, index: number): boolean => {
 const nameLengthAfterParticle = (casedText: CasedText, index: number): number => {
 	const {tokens} = casedText;
 	let at = index + 1;
-	while (at < index + 3 && tokens.words[at]?.shape === 'lower' && particles.has(tokens.words[at]?.lower ?? '')) {
+	while (at < index + 3 && tokens.words[at]?.shape === 'lower' && particles.has(tokens.words[at])) {
 		at++;
 	}
 
@@ -195,5 +196,5 @@ export const nameLengthAt = (casedText: CasedText, index: number): number => {
 		return 1;
 	}
 
-	return word !== undefined && isCapital(word) && particles.has(word.lower) ? nameLengthAfterParticle(casedText, index) : 0;
+	return word !== undefined && isCapital(word) && particles.has(word) ? nameLengthAfterParticle(casedText, index) : 0;
 };

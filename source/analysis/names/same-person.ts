@@ -23,7 +23,7 @@ const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|
 const mandarinGivenName = new RegExp(`^${syllable}{1,2}$`, 'v');
 
 /** Returns the words of a person's name without a suffix such as "Jr.". */
-export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+export const withoutSuffix = (words: readonly Word[]): readonly Word[] => words.length > 1 && suffixes.has(words.at(-1)) ? words.slice(0, -1) : words;
 
 /** True if the surname stands first: "Xi Jinping". */
 export const isSurnameFirst = (words: readonly Word[]): boolean => {
@@ -61,7 +61,7 @@ export const surnameForms = (name: readonly Word[]): string[] => {
 
 	const found = [family];
 	let from = last;
-	while (from > 1 && particles.has(elementAt(words, from - 1)?.lower ?? '')) {
+	while (from > 1 && particles.has(elementAt(words, from - 1))) {
 		from--;
 		found.push(words.slice(from).map(({lower}) => lower).join(' '));
 	}
@@ -111,7 +111,7 @@ const areCompatibleFirstNames = (mine: string, theirs: string): boolean => {
 
 /** True if two names have the same suffix: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
 const haveSameGeneration = (a: readonly Word[], b: readonly Word[]): boolean => {
-	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word.lower))?.lower);
+	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word))?.lower);
 	return mine === theirs;
 };
 

@@ -1,27 +1,28 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {isCapital} from '../tokens/capitalization.js';
 import {knownNameLength, type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {isInitial, particles, suffixes} from './name-words.js';
 
 /** Words that belong to a title before or after them: "Prime Minister", "secretary of State". */
-export const officeWords = new Set(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
+export const officeWords = new WordSet(`foreign prime vice deputy press executive national managing senior chief former majority minority interim acting
 associate first assistant general presidential state defense defence treasury interior labor labour finance commerce
 energy education health transportation agriculture homeland security veterans affairs housing financial operating
 marketing medical scientific technical commercial technology parliamentary shadow crown honorary cabinet permanent
 principal editorial sporting technical managing artistic musical rural transport fisheries culture sports environment
 climate trade industry business innovation science immigration policing prisons tourism pensions works safety schools
-revenue communities infrastructure planning development equality opposition policy water media digital`.replaceAll('\n', ' ').split(' '));
+revenue communities infrastructure planning development equality opposition policy water media digital`);
 
 /** Words that form one name with the nationality before them: "Democratic Party", "Islamic State", "British Airways". */
-export const nationalNameEndings = new Set(`party committee union league airways airlines bank academy association institute university college convention
+export const nationalNameEndings = new WordSet(`party committee union league airways airlines bank academy association institute university college convention
 conference society state states congress coalition caucus church foundation council federation embassy museum
-broadcasting lives times post press republic guard governors jury corporation company alliance red civil`.replaceAll('\n', ' ').split(' '));
+broadcasting lives times post press republic guard governors jury corporation company alliance red civil`);
 
 /** Titles that only a person's name can follow: "Mrs Marsh" is not a place. */
-const honorifics = new Set(['mr', 'mrs', 'ms', 'mx']);
+const honorifics = new WordSet('mr mrs ms mx');
 
 /** Honours and degrees after a name. They are not part of it. */
-export const postNominals = new Set('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn'.split(' '));
+export const postNominals = new WordSet('qc kc mp mep msp obe mbe cbe kbe phd md esq jd ba ma dds cpa rn');
 
 /** True if a piece of a chain is the name of an organization as a whole: its last word shows it, or "of", "for" or "&" inside it. */
 export const isOrganization = (words: readonly Word[], from: number, to: number): boolean => {
@@ -30,7 +31,7 @@ export const isOrganization = (words: readonly Word[], from: number, to: number)
 		return false;
 	}
 
-	if (last.isOrganizationNamePart || nationalNameEndings.has(last.lower)) {
+	if (last.isOrganizationNamePart || nationalNameEndings.has(last)) {
 		return true;
 	}
 
@@ -52,7 +53,7 @@ const isSurname = (words: readonly Word[], from: number, at: number, to: number)
 
 	const before = at > from ? elementAt(words, at - 1) : undefined;
 	const next = at + 1 < to ? words[at + 1] : undefined;
-	return before !== undefined && (before.givenNameGender !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next.lower));
+	return before !== undefined && (before.givenNameGender !== undefined || isInitial(before)) && (next === undefined || suffixes.has(next));
 };
 
 /** True if the lists have a word as part of names that are not names of persons. */
@@ -88,34 +89,34 @@ export const isTitle = (words: readonly Word[], from: number, at: number, to: nu
 		return false;
 	}
 
-	return next === undefined || honorifics.has(word.lower) || next.isTitle || next.givenNameGender !== undefined || !(next.isOrganizationNamePart || next.isPlaceNamePart);
+	return next === undefined || honorifics.has(word) || next.isTitle || next.givenNameGender !== undefined || !(next.isOrganizationNamePart || next.isPlaceNamePart);
 };
 
 /** Titles whose "for" names a person or an organization, not an office: "Attorney for Roe". */
-const representatives = new Set('attorney lawyer solicitor barrister advocate counsel spokesman spokeswoman spokesperson aide agent candidate'.split(' '));
+const representatives = new WordSet('attorney lawyer solicitor barrister advocate counsel spokesman spokeswoman spokesperson aide agent candidate');
 
 /** True if a word after a title continues it with an office: "Minister | of Education", "Commissioner | for Trade". */
 export const opensOffice = (title: Word | undefined, link: Word | undefined): boolean => title?.isTitle === true
-	&& (link?.lower === 'of' || (link?.lower === 'for' && !representatives.has(title.lower)));
+	&& (link?.lower === 'of' || (link?.lower === 'for' && !representatives.has(title)));
 
 /** True if a word is a field of an office and no name: "Education", "State". */
 export const isField = (word: Word | undefined): boolean => isCapital(word)
-	&& (officeWords.has(word.lower) || word.lower === 'state' || word.lower === 'staff' || word.lower === 'justice');
+	&& (officeWords.has(word) || word.lower === 'state' || word.lower === 'staff' || word.lower === 'justice');
 
 /** True if a word is part of an office or of the name of a place or an organization. */
 const endsOffice = (word: Word | undefined): boolean => word !== undefined
-	&& (officeWords.has(word.lower) || word.isPlaceName || word.isPlaceNamePart || word.isOrganizationName || word.isOrganizationNamePart || word.isCommon || word.isNationality);
+	&& (officeWords.has(word) || word.isPlaceName || word.isPlaceNamePart || word.isOrganizationName || word.isOrganizationNamePart || word.isCommon || word.isNationality);
 
-const isGivenName = (word: Word | undefined): boolean => word?.givenNameGender !== undefined && !word.isPlaceName && !officeWords.has(word.lower);
+const isGivenName = (word: Word | undefined): boolean => word?.givenNameGender !== undefined && !word.isPlaceName && !officeWords.has(word);
 
-const canBePersonName = (word: Word | undefined): boolean => word?.shape === 'capital' && !officeWords.has(word.lower)
+const canBePersonName = (word: Word | undefined): boolean => word?.shape === 'capital' && !officeWords.has(word)
 	&& (word.isSurname || word.givenNameGender !== undefined || isUnlistedWord(word));
 
 /** True if the rest of a chain from `at` on is a person's name: it begins with a given name or initials, or follows a word of an office. */
 const isPersonAfterOffice = (words: readonly Word[], at: number, to: number): boolean => {
 	const word = words[at];
-	if (at + 1 < to && !officeWords.has(word?.lower ?? '') && (word?.givenNameGender !== undefined || isInitial(word))) {
-		return isCapital(words[at + 1]) || particles.has(words[at + 1]?.lower ?? '');
+	if (at + 1 < to && !officeWords.has(word) && (word?.givenNameGender !== undefined || isInitial(word))) {
+		return isCapital(words[at + 1]) || particles.has(words[at + 1]);
 	}
 
 	const before = elementAt(words, at - 1);
@@ -147,7 +148,7 @@ export const personAfterOffice = (words: readonly Word[], from: number, to: numb
 			isBound = word.opensPlaceName;
 		} else if (isPersonAfterOffice(words, at, to)) {
 			return at;
-		} else if (word.isTitle && !officeWords.has(word.lower)) {
+		} else if (word.isTitle && !officeWords.has(word)) {
 			return -1;
 		}
 	}

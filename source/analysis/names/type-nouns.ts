@@ -1,8 +1,9 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 
 /** Words before "in" and the name of a journal. */
-const publications = new Set('study published paper appeared article writing findings research report reported results'.split(' '));
+const publications = new WordSet('study published paper appeared article writing findings research report reported results');
 
 /** In tokens, from the place to the dash. */
 const maxDatelineLength = 8;
@@ -30,7 +31,7 @@ export const followsOrganizationNoun = (words: readonly Word[], from: number): b
 export const followsThingNoun = (words: readonly Word[], from: number): boolean => {
 	const before = elementAt(words, from - 1);
 	const noun = before?.lower === 'the' ? elementAt(words, from - 2) : before;
-	return (noun?.typeNoun === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(elementAt(words, from - 2)?.lower ?? ''));
+	return (noun?.typeNoun === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(elementAt(words, from - 2)));
 };
 
 /** Returns the type that an apposition gives to the name before it: "X, a small town …". */

@@ -1,4 +1,5 @@
 import {elementAt} from '../base/bounds-checked.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {context} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
 import {isUnlistedWord} from './titles.js';
@@ -32,7 +33,7 @@ const personContexts = [context.titled, context.honorific, context.who, context.
 const hasPersonEvidence = ({words, contextCounts, hasSuffix}: NameGroup): boolean => hasSuffix || elementAt(words, 0)?.givenNameGender !== undefined || isInitial(elementAt(words, 0))
 	|| personContexts.some(index => (contextCounts[index] ?? 0) > 0);
 
-const saints = new Set(['st', 'saint', 'sankt', 'san', 'santa', 'são', 'santo']);
+const saints = new WordSet('st saint sankt san santa são santo');
 
 /** Returns the prior by the words of a name of several words that shows no evidence of a person. */
 const priorOfWords = ({words}: NameGroup): TypePrior => {
@@ -59,7 +60,7 @@ const priorOfWords = ({words}: NameGroup): TypePrior => {
 		return noPrior;
 	}
 
-	if (saints.has(first.lower)) {
+	if (saints.has(first)) {
 		return surePlace;
 	}
 

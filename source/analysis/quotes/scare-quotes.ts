@@ -1,6 +1,7 @@
 import {type Quote} from '../result/analysis.js';
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
+import {WordSet} from '../lexicon/word-set.js';
 
 const maxTitleWords = 9;
 /** Passages without a speaker and with no more words than this are terms or scare quotes. */
@@ -27,12 +28,12 @@ export const isTitleOrTerm = (document: Document, quote: Quote): boolean => {
 	return words.length <= maxTermWords || (words.length > 1 && isTitleCase(words));
 };
 
-const listSeparators = new Set([',', 'and', 'or', ';']);
+const listSeparators = new WordSet(', and or ;');
 
 /** True if only commas, "and" or "or" stand between two tokens. */
 const isListed = ({tokens: {words}}: Document, from: number, to: number): boolean => {
 	for (let index = from; index < to; index++) {
-		if (!listSeparators.has(words[index]?.lower ?? '')) {
+		if (!listSeparators.has(words[index])) {
 			return false;
 		}
 	}

@@ -1,6 +1,7 @@
 import {elementAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {isSameSentence} from './sentence-edges.js';
 
 /**
@@ -32,7 +33,7 @@ export const accordingToStrength = 4;
 
 const maxIntroducerDistance = 12;
 const maxCommaDistance = 24;
-const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'to', 'about', 'where', 'who']);
+const introducers = new WordSet('that if whether how why what to about where who');
 
 /** Returns the token after the words before a cue and its subject. A comma between them is left out. */
 const endBefore = (document: Document, clause: Clause): number => {
@@ -104,7 +105,7 @@ class AnchorList {
 		const {words, passages} = this.#document.tokens;
 		const {cue} = this.#clause;
 		for (let index = cue + 2; index < cue + maxIntroducerDistance && isSameSentence(this.#document, index, cue) && intOrZeroAt(passages, index) < 0; index++) {
-			if (introducers.has(words[index]?.lower ?? '')) {
+			if (introducers.has(words[index])) {
 				this.#add(anchorKind.introducer, index);
 				return;
 			}

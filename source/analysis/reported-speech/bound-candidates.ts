@@ -1,19 +1,20 @@
 import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 
 /** A token where a reported clause may end or, if it precedes its cue, begin. */
 export type Bound = {readonly at: number; readonly rank: number; readonly isSentenceEdge: boolean};
 
 const maxBounds = 10;
-const boundaryWords = new Set(`and but or while because as when after before during in on at with which who though although since even if for by to
-from until where than adding saying calling noting so yet last this that`.replaceAll('\n', ' ').split(' '));
+const boundaryWords = new WordSet(`and but or while because as when after before during in on at with which who though although since even if for by to
+from until where than adding saying calling noting so yet last this that`);
 const boundaryMarks = ',;:—–-()[]';
 
 /** True if a reported clause may end before a token or begin after it. */
 const isBound = ({tokens}: Document, index: number): boolean => {
 	const word = tokens.words[index];
-	return word !== undefined && intOrZeroAt(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word.lower));
+	return word !== undefined && intOrZeroAt(tokens.passages, index) < 0 && (word.shape === 'mark' ? boundaryMarks.includes(word.text) : boundaryWords.has(word));
 };
 
 /** Finds all places where a clause that begins at a token may end. The end of the sentence comes last. */

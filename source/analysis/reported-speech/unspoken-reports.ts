@@ -1,29 +1,30 @@
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Report} from './find-reports.js';
 
 /** The highest confidence of a report that was not spoken. Readers are not shown reports as low as this. */
 const maxUnspokenConfidence = 0.35;
 
-const negations = new Set(['not', 'never', 'without', 'nor', 'neither', 'cannot']);
-const modalVerbs = new Set(['could', 'would', 'might', 'may', 'should', 'can', 'must', 'will', 'shall', 'cannot']);
+const negations = new WordSet('not never without nor neither cannot');
+const modalVerbs = new WordSet('could would might may should can must will shall cannot');
 /** Verbs that report speech only with a second object: "called the plan a joke", not "called the church". */
-const namingVerbs = new Set(['call', 'calls', 'called', 'calling', 'name', 'names', 'named', 'label', 'labels', 'labeled', 'labelled', 'dub', 'dubs', 'dubbed']);
-const tellingVerbs = new Set(['tell', 'tells', 'told', 'telling', 'remind', 'reminds', 'reminded', 'assure', 'assures', 'assured']);
-const agreeingVerbs = new Set(['agree', 'agrees', 'agreed', 'agreeing', 'decide', 'decides', 'decided', 'begin', 'begins', 'began', 'continue', 'continues', 'continued']);
+const namingVerbs = new WordSet('call calls called calling name names named label labels labeled labelled dub dubs dubbed');
+const tellingVerbs = new WordSet('tell tells told telling remind reminds reminded assure assures assured');
+const agreeingVerbs = new WordSet('agree agrees agreed agreeing decide decides decided begin begins began continue continues continued');
 /** Verbs that report a clause or quoted words. Their objects were performed rather than said: "recited a poem". */
-const performingVerbs = new Set('recite recites recited reciting read reads reading sing sings sang singing repeat repeats repeated spoke speaks speak put puts'.split(' '));
-const introducers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when']);
+const performingVerbs = new WordSet('recite recites recited reciting read reads reading sing sings sang singing repeat repeats repeated spoke speaks speak put puts');
+const introducers = new WordSet('that if whether how why what who where when');
 
 /** True if a negation or a modal verb before a cue says that nothing was said yet: "did not mention", "will ask". */
 const isNegatedOrModal = ({tokens: {words, sentences}}: Document, cue: number): boolean => {
 	for (let index = cue - 1; index >= cue - 5 && intAt(sentences, index) === sentences[cue]; index--) {
 		const word = elementAt(words, index);
-		if (word === undefined || !(word.isAuxiliary || word.isAdverb || negations.has(word.lower))) {
+		if (word === undefined || !(word.isAuxiliary || word.isAdverb || negations.has(word))) {
 			return false;
 		}
 
-		if (negations.has(word.lower) || modalVerbs.has(word.lower) || /n[’']t$/v.test(word.lower)) {
+		if (negations.has(word) || modalVerbs.has(word) || /n[’']t$/v.test(word.lower)) {
 			return true;
 		}
 	}
@@ -35,7 +36,7 @@ const isNegatedOrModal = ({tokens: {words, sentences}}: Document, cue: number): 
 const hasClause = ({tokens: {words}}: Document, {from, to}: Report): boolean => {
 	for (let index = from; index < to; index++) {
 		const word = words[index];
-		if (word !== undefined && (word.isAuxiliary || introducers.has(word.lower) || (word.pronoun !== undefined && index + 1 < to && !word.isDeterminer))) {
+		if (word !== undefined && (word.isAuxiliary || introducers.has(word) || (word.pronoun !== undefined && index + 1 < to && !word.isDeterminer))) {
 			return true;
 		}
 	}
@@ -61,21 +62,21 @@ const phraseEnd = ({tokens: {words}}: Document, from: number, to: number): numbe
 /** True if a cue has an object but no clause: "called the church on Sunday", "told the jury at the end", "recited Longfellow". */
 const hasOnlyObject = (document: Document, report: Report): boolean => {
 	const {words} = document.tokens;
-	const lower = elementAt(words, report.cue)?.lower ?? '';
+	const verb = elementAt(words, report.cue);
 	if (report.from !== report.cue + 1 || hasClause(document, report)) {
 		return false;
 	}
 
-	if (namingVerbs.has(lower)) {
+	if (namingVerbs.has(verb)) {
 		const end = phraseEnd(document, report.from, report.to);
 		return end >= report.to || words[end]?.isDeterminer !== true;
 	}
 
-	return tellingVerbs.has(lower) || performingVerbs.has(lower);
+	return tellingVerbs.has(verb) || performingVerbs.has(verb);
 };
 
 /** True if a cue is followed by an action rather than speech: "agreed to cut". */
-const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => agreeingVerbs.has(elementAt(words, cue)?.lower ?? '') && words[from]?.lower === 'to';
+const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => agreeingVerbs.has(elementAt(words, cue)) && words[from]?.lower === 'to';
 
 /**
  * Lowers the confidence of a report that was not spoken, so that readers are not shown it. The trees cannot tell: their

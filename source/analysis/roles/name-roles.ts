@@ -1,6 +1,7 @@
 import {elementAt, intAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Mention} from '../mentions/mention.js';
 import {officeWords, postNominals} from '../names/titles.js';
 import {
@@ -31,9 +32,9 @@ det Detective, supt Superintendent, insp Inspector, cllr Councillor, maj Major, 
 const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital' || word?.shape === 'upper';
 
 /** Titles and nouns that tell no role before a name: adjectives, plurals. */
-const notHeads = new Set('former ex vice prime acting senior adult native veteran conservative liberal progressive republican democrat accused sens reps senators representatives govs governors ministers presidents lead'.split(' '));
+const notHeads = new WordSet('former ex vice prime acting senior adult native veteran conservative liberal progressive republican democrat accused sens reps senators representatives govs governors ministers presidents lead');
 
-const affiliations = new Set(['of', 'from']);
+const affiliations = new WordSet('of from');
 
 /** True if a word before a title belongs to the role: a modifier, or a name that is not only the first word of a sentence. */
 const isQualifier = ({tokens: {words, sentences}, mentionStartingAt}: Document, at: number): boolean => {
@@ -42,7 +43,7 @@ const isQualifier = ({tokens: {words, sentences}, mentionStartingAt}: Document, 
 		return false;
 	}
 
-	const isListed = word.isModifier || officeWords.has(word.lower) || word.isNationality || word.isOrganizationNoun || word.isPersonNoun || word.isTitle
+	const isListed = word.isModifier || officeWords.has(word) || word.isNationality || word.isOrganizationNoun || word.isPersonNoun || word.isTitle
 		|| word.isOrganizationName || word.isOrganizationNamePart || word.isPlaceName || word.isPlaceNamePart || word.isCompound;
 	const isNamed = isCapital(word) && (intAt(sentences, at - 1) === sentences[at] || intOrZeroAt(mentionStartingAt, at) >= 0);
 	return isListed || isNamed;
@@ -52,7 +53,7 @@ const isQualifier = ({tokens: {words, sentences}, mentionStartingAt}: Document, 
 const afterAge = ({tokens: {words}}: Document, comma: number): {readonly from: number; readonly age: string} => {
 	let from = comma + 1;
 	let age = '';
-	while (words[from + 1]?.text === ',' && (words[from]?.shape === 'number' || postNominals.has(words[from]?.lower ?? ''))) {
+	while (words[from + 1]?.text === ',' && (words[from]?.shape === 'number' || postNominals.has(words[from]))) {
 		age = /^\d{1,3}$/v.test(words[from]?.text ?? '') ? words[from]?.text ?? '' : age;
 		from += 2;
 	}
@@ -152,7 +153,7 @@ const isNounBetween = (words: readonly Word[], at: number): boolean => {
 const roleBefore = (document: Document, {from}: Mention): Role | undefined => {
 	const {words, sentences, passages} = document.tokens;
 	const head = elementAt(words, from - 1);
-	if (head === undefined || !isRoleNoun(head) || head.shape === 'mark' || notHeads.has(head.lower) || intAt(sentences, from - 1) !== intAt(sentences, from) || intAt(passages, from - 1) !== intAt(passages, from)) {
+	if (head === undefined || !isRoleNoun(head) || head.shape === 'mark' || notHeads.has(head) || intAt(sentences, from - 1) !== intAt(sentences, from) || intAt(passages, from - 1) !== intAt(passages, from)) {
 		return undefined;
 	}
 
@@ -174,7 +175,7 @@ const roleBefore = (document: Document, {from}: Mention): Role | undefined => {
 const affiliationAfter = (document: Document, {from, to}: Mention): Role | undefined => {
 	const {tokens: {words}, mentions, entities, mentionStartingAt} = document;
 	const opening = words[to]?.text === ',' ? to + 1 : to;
-	if (!affiliations.has(words[opening]?.lower ?? '')) {
+	if (!affiliations.has(words[opening])) {
 		return undefined;
 	}
 

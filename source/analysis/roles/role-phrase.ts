@@ -1,24 +1,25 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 
 /** The longest role, in code units and in tokens. A longer phrase is cut before a preposition. */
 const maxRoleLength = 60;
 const maxRoleTokens = 14;
 
 /** Titles of address. They tell no role. */
-const honorifics = new Set('mr mrs ms mx miss dr sir dame lord lady madam m herr frau monsieur madame rt hon rev revd reverend king queen prince'.split(' '));
+const honorifics = new WordSet('mr mrs ms mx miss dr sir dame lord lady madam m herr frau monsieur madame rt hon rev revd reverend king queen prince');
 
 /** Nouns for persons that tell no role. */
-const vagueNouns = new Set('man woman person boy girl guy one lady gentleman kid child baby source some many others both those'.split(' '));
+const vagueNouns = new WordSet('man woman person boy girl guy one lady gentleman kid child baby source some many others both those');
 
 /** Words that end like nouns for persons but are none. */
-const otherNouns = new Set(`another anger banner border cancer career center centre chamber chapter character color colour computer consider corner cover
+const otherNouns = new WordSet(`another anger banner border cancer career center centre chamber chapter character color colour computer consider corner cover
 danger december dinner disaster disorder either encounter enter error factor failure favor favour figure finger former
 further gender harbor harbour honor honour horror however human labor labour latter layer letter later manner master
 matter mirror monitor motor murder neither never newspaper november number october offer order other over
 paper power quarter rather river rumor rumour sector september shelter shower silver summer
-sweater terror theater theatre tower under vapor vector water weather whether winter wonder`.replaceAll('\n', ' ').split(' '));
+sweater terror theater theatre tower under vapor vector water weather whether winter wonder`);
 
 const personEnding = /(?:[^aeiou]er|eer|tor|sor|ist|ian|man|woman)$/v;
 
@@ -27,16 +28,16 @@ export const isGenitive = (word: Word | undefined): boolean => word?.text === '\
 
 /** True if a word is a noun or title that tells the role of one person, or of an organization if `isOrganization`. */
 export const isRoleNoun = (word: Word, isOrganization = false): boolean =>
-	(isOrganization ? word.isOrganizationNoun : word.isPersonNoun || word.isTitle) && !honorifics.has(word.lower) && !vagueNouns.has(word.lower);
+	(isOrganization ? word.isOrganizationNoun : word.isPersonNoun || word.isTitle) && !honorifics.has(word) && !vagueNouns.has(word);
 
 /** True if a word of no list is probably a noun for a person: "bell-hanger". */
-const looksLikePersonNoun = ({lower, shape, cueStrength}: Word): boolean =>
-	shape === 'lower' && lower.length > 4 && cueStrength === 0 && personEnding.test(lower) && !otherNouns.has(lower) && !vagueNouns.has(lower);
+const looksLikePersonNoun = (word: Word): boolean =>
+	word.shape === 'lower' && word.lower.length > 4 && word.cueStrength === 0 && personEnding.test(word.lower) && !otherNouns.has(word) && !vagueNouns.has(word);
 
-const clauseOpeners = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when', 'while', 'because', 'but', 'although', 'though', 'as', 'if', 'than']);
+const clauseOpeners = new WordSet('who whom whose which that where when while because but although though as if than');
 
 /** True if a noun phrase ends before a word: a mark, or the first word of a clause. */
-const endsPhrase = (word: Word): boolean => (word.shape === 'mark' && !isGenitive(word)) || clauseOpeners.has(word.lower);
+const endsPhrase = (word: Word): boolean => (word.shape === 'mark' && !isGenitive(word)) || clauseOpeners.has(word);
 
 /** True if a word is a verb or a pronoun, which no role has. */
 const isForeignToRole = (word: Word, before: Word | undefined): boolean => word.isAuxiliary || word.pronoun === 'male' || word.pronoun === 'female'

@@ -1,4 +1,5 @@
 import {elementAt} from '../base/bounds-checked.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {isCapital} from './capitalization.js';
 import {type Tokens} from './tokenize.js';
 
@@ -6,14 +7,14 @@ import {type Tokens} from './tokenize.js';
 const maxBylineLength = 16;
 
 /** Words before a colon at the start of a line that is not part of the story. */
-const labels = new Set(`photo photos photograph photographs picture pictures image images credit related advertisement also read read more
-see also watch video follow us sign up newsletter more recommended getty copyright caption illustration listen gallery`.replaceAll('\n', ' ').split(' '));
+const labels = new WordSet(`photo photos photograph photographs picture pictures image images credit related advertisement also read read more
+see also watch video follow us sign up newsletter more recommended getty copyright caption illustration listen gallery`);
 
 /** Agencies that are named in picture credits and datelines. */
-const agencies = new Set('ap reuters afp upi bloomberg xinhua tass interfax getty shutterstock alamy epa pa kyodo yonhap ians pti ansa dpa efe ukrinform'.split(' '));
+const agencies = new WordSet('ap reuters afp upi bloomberg xinhua tass interfax getty shutterstock alamy epa pa kyodo yonhap ians pti ansa dpa efe ukrinform');
 
 /** Picture agencies that are hardly ever in the news themselves. */
-const pictureAgencies = new Set(['getty', 'shutterstock', 'alamy', 'istock', 'unsplash']);
+const pictureAgencies = new WordSet('getty shutterstock alamy istock unsplash');
 
 /** True if a paragraph begins with boilerplate words and a colon: "Also read:". */
 const beginsWithLabel = (tokens: Tokens, from: number): boolean => {
@@ -23,7 +24,7 @@ const beginsWithLabel = (tokens: Tokens, from: number): boolean => {
 			return at > from;
 		}
 
-		if (word === undefined || !labels.has(word.lower)) {
+		if (word === undefined || !labels.has(word)) {
 			return false;
 		}
 	}
@@ -69,7 +70,7 @@ export const findBoilerplate = (tokens: Tokens): Set<number> => {
 
 /** True if a name is that of an agency in a dateline or a credit: "(AP)", "Getty Images". */
 export const isCredit = ({words}: Tokens, from: number, to: number): boolean => {
-	const first = words[from]?.lower ?? '';
+	const first = words[from];
 	if (pictureAgencies.has(first)) {
 		return true;
 	}

@@ -3,6 +3,7 @@ import {lowerBound} from '../../article/binary-search.js';
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Tokens} from '../tokens/tokenize.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Turn} from './turns.js';
 
 /** The confidence that a post was written by the person whom the line under it or the sentence before it names. */
@@ -112,7 +113,7 @@ const findSignedPosts = (document: Document): Turn[] => {
 	return found;
 };
 
-const postingVerbs = new Set(['posted', 'posts', 'tweeted', 'tweets', 'wrote', 'writes']);
+const postingVerbs = new WordSet('posted posts tweeted tweets wrote writes');
 
 /**
  * Finds the posts that a sentence introduces: "Roe has posted:", followed by a paragraph without marks.
@@ -124,7 +125,7 @@ const findIntroducedPosts = (document: Document, speakerOf: (mention: number) =>
 	const found: Turn[] = [];
 	for (const {cue, subject} of clauses) {
 		const mention = elementAt(mentions, subject);
-		if (mention === undefined || !postingVerbs.has(elementAt(tokens.words, cue)?.lower ?? '')) {
+		if (mention === undefined || !postingVerbs.has(elementAt(tokens.words, cue))) {
 			continue;
 		}
 

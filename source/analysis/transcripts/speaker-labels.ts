@@ -1,12 +1,13 @@
 import {intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 
 const maxLabelLength = 7;
-const linkingWords = new Set(['of', 'de', 'van', 'the']);
+const linkingWords = new WordSet('of de van the');
 
 /** True if a word can be part of a label: a capital, the stop of an initial, "(D)", "of the". */
-const isLabelWord = ({shape, text, lower}: Word): boolean => shape === 'capital' || shape === 'upper' || '.(),’'.includes(text) || linkingWords.has(lower);
+const isLabelWord = (word: Word): boolean => word.shape === 'capital' || word.shape === 'upper' || '.(),’'.includes(word.text) || linkingWords.has(word);
 
 /** Returns the colon that ends the label that begins at `from`, or -1 if there is no label. */
 export const findLabelEnd = ({tokens}: Document, from: number, to: number): number => {
