@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import {type Article} from '../article/article.js';
 import {logError} from '../debug/log-error.js';
 import {readFile} from '../loading/bytes/read-bytes.js';
 import {pruneFolder} from '../storage/files/prune-folder.js';
 import {replaceFile, type FileSystem} from '../storage/files/replace-file.js';
+import {makeFolder} from '../storage/files/make-folder.js';
 import {serializeShelf, parseShelf, type StoredFile} from './shelf-file.js';
 import {canBeShelved, packArticles} from './pack-articles.js';
 import {shelvedArticle} from './shelved-article.js';
@@ -124,7 +124,7 @@ export async function openShelf(folder: string, sources: readonly string[], vers
 			const parts = await serializeShelf([...files, ...rest], version);
 			const size = parts.reduce((sum, {length}) => sum + length, 0);
 			if (size <= maxBytes) {
-				await fs.mkdir(folder, {recursive: true, mode: 0o700});
+				makeFolder(folder);
 				await pruneFolder(folder, maxBytes - size, file);
 				await replaceFile(file, parts, fileSystem);
 			}

@@ -8,6 +8,7 @@ import {type CachedResponse, type ResponseCache} from '../loading/web/response-c
 import {pruneFolder} from './files/prune-folder.js';
 import {replaceFile, type FileSystem} from './files/replace-file.js';
 import {isJsonObject} from './files/json-object.js';
+import {makeFolder} from './files/make-folder.js';
 
 type DiskCacheOptions = {
 	/**
@@ -104,7 +105,7 @@ export function openResponseCache(folder: string, {maxBytes = defaultMaxBytes, f
 			try {
 				const content = serializeResponse(response);
 				if (content.length <= maxBytes) {
-					await fs.mkdir(folder, {recursive: true, mode: 0o700});
+					makeFolder(folder);
 					await makeRoom(content.length);
 					await replaceFile(path.join(folder, fileNameOf(key)), content, fileSystem);
 				}

@@ -8,6 +8,7 @@ import {describeSystemError, errorCode} from '../text/system-error.js';
 import {configFolder} from './files/config-folder.js';
 import {replaceFile} from './files/replace-file.js';
 import {fileProblemLine, fileProblemLines, readTomlFile} from './files/toml-file.js';
+import {makeFolder} from './files/make-folder.js';
 
 /** The settings of a file, with one line for each problem. */
 type StoredSettings<Command extends string> = Omit<ParsedSettings<Command>, 'problems'> & {
@@ -63,7 +64,7 @@ export async function writeNewSettings(file: string, content: string): Promise<s
 			return `${file} already exists; rename or remove it first`;
 		}
 
-		await fs.mkdir(path.dirname(file), {recursive: true});
+		makeFolder(path.dirname(file));
 		await replaceFile(file, Buffer.from(content));
 		return null;
 	} catch (error) {

@@ -7,6 +7,7 @@ import {displayPath} from '../../text/display-path.js';
 import {describeSystemError, errorCode} from '../../text/system-error.js';
 import {replaceFileSync, type FileSystem} from '../files/replace-file.js';
 import {isJsonObject, type JsonObject} from '../files/json-object.js';
+import {makeFolder} from '../files/make-folder.js';
 import {mergeAnnotations, parseAnnotations} from './stored-annotations.js';
 import {
 	emptyState, mergeReading, parseState, serializeState, type StoredState,
@@ -134,7 +135,7 @@ function openUsableStateFile(file: string, {now = new Date(), fileSystem}: State
 
 				const value = serializeState(merged);
 				const text = JSON.stringify(value, undefined, '\t');
-				fs.mkdirSync(path.dirname(conf.path), {recursive: true});
+				makeFolder(path.dirname(conf.path));
 				// `conf` does not notice a short write on a full disk, and would replace the file by a part of it.
 				replaceFileSync(targetOf(conf.path), Buffer.from(text), fileSystem);
 				last = {text, value};

@@ -7,6 +7,7 @@ import {displayPath} from '../../text/display-path.js';
 import {describeSystemError, errorCode} from '../../text/system-error.js';
 import {configFolder} from '../files/config-folder.js';
 import {replaceFileSync} from '../files/replace-file.js';
+import {makeFolder} from '../files/make-folder.js';
 
 /** The operations by which the state file is moved, as in `node:fs`. Tests replace them by ones that fail. */
 type MovingFileSystem = Pick<typeof fs, 'mkdirSync' | 'renameSync' | 'symlinkSync' | 'rmSync'> & {readonly replaceFile: typeof replaceFileSync};
@@ -44,7 +45,7 @@ function syncFolder(folder: string): void {
 
 /** Moves a file. At any time, at least one of both names leads to all of it. */
 function moveFile(from: string, to: string, fileSystem: MovingFileSystem): void {
-	fileSystem.mkdirSync(path.dirname(to), {recursive: true});
+	makeFolder(path.dirname(to), fileSystem.mkdirSync);
 	if (fs.lstatSync(from).isSymbolicLink()) {
 		// A link may be relative to its folder.
 		fileSystem.symlinkSync(fs.realpathSync(from), to);
