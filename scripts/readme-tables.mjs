@@ -15,7 +15,7 @@ const {outputFiles} = await build({
 		contents: `
 			export {commandGroups, commands} from './source/session/commands/command-table.js';
 			export {keyLabel} from './source/input/key-name.js';
-			export {screenSymbols} from './source/session/overlays/help-lines.js';
+			export {screenSymbols} from './source/session/overlays/help/help-lines.js';
 			export {settings} from './source/settings/settings-table.js';
 			export {allowedValues} from './source/settings/check-value.js';
 			export {tomlValue} from './source/settings/default-file.js';

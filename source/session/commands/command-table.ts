@@ -92,7 +92,7 @@ export const commands = [
 	{
 		name: 'show-links',
 		keys: ['o'],
-		help: 'links of the article; type a number to open one in the reader, after another o in the browser',
+		help: 'links of the article; type a number to open one in the reader, or in the browser after the same key again',
 		group: 'Articles',
 	},
 	{
@@ -139,7 +139,7 @@ export const commands = [
 	{
 		name: 'select-lines',
 		keys: ['v'],
-		help: 'select lines: moves extend, o swaps ends, y copies, a notes, H highlights, Esc ends',
+		help: 'select lines to copy, note, highlight or pipe: moves extend the selection, the key for links swaps its ends',
 		group: 'Notes',
 	},
 	{

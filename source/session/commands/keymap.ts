@@ -106,7 +106,7 @@ export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' 
 		}
 
 		case 'prompt': {
-			return [fixedHint('keep', 'return'), fixedHint('cancel', 'escape')];
+			return [fixedHint('run', 'return'), fixedHint('cancel', 'escape')];
 		}
 
 		case 'text': {
