@@ -23,7 +23,7 @@ const {outputFiles} = await build({
 		resolveDir: process.cwd(),
 		loader: 'ts',
 	},
-	bundle: true, write: false, format: 'esm', platform: 'node', packages: 'external',
+	bundle: true, write: false, format: 'esm', platform: 'node',
 });
 const [bundle] = outputFiles;
 const {
