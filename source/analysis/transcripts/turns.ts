@@ -8,9 +8,13 @@ import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {nonSpeakerLabels} from '../words/labels.js';
 import {withoutStageDirections} from './stage-directions.js';
 import {
-	isUpperLabel, labelKey, findLabelEnd, findNextLabel,
+	isInterviewRole, isUpperLabel, findLabel, findNextLabel, type SpeakerLabel,
 } from './speaker-labels.js';
-import {isInterviewRole, type SpeakerLabel, LabelResolver} from './label-speakers.js';
+import {LabelResolver} from './label-speakers.js';
+import {findSpokenLines} from './continued-turns.js';
+import {
+	findSpeakerKeys, type LabelledLine, type Line, saidFrom,
+} from './transcript-labels.js';
 
 /** A turn of a transcript or an interview: what one speaker says from one label to the next. */
 export type Turn = {
@@ -26,16 +30,12 @@ export type Turn = {
 	readonly confidence: number;
 };
 
-/** A paragraph, or the rest of one from a label on. The colon is -1 if it has no label. */
-type Line = SpeakerLabel & {
-	/** The token after the last word. */
-	readonly to: number;
-};
-
 /** The confidence that the speaker of a turn is the person of its label. */
 const turnConfidence = 0.95;
 
 const ignoredLabels = new Set(nonSpeakerLabels);
+
+const isIgnored = ({key}: SpeakerLabel): boolean => ignoredLabels.has(key.split(' ')[0] ?? '') && !isInterviewRole(key);
 
 /** Splits the paragraphs of a document at labels. */
 const splitIntoLines = (document: Document): Line[] => {
@@ -48,13 +48,10 @@ const splitIntoLines = (document: Document): Line[] => {
 		}
 
 		while (from < index) {
-			const colon = findLabelEnd(document, from, index);
-			const key = colon < 0 ? '' : labelKey(document, from, colon);
+			const label = findLabel(document, from, index);
 			// Only a line with a label is split at the next label.
-			const to = colon < 0 ? index : findNextLabel(document, colon, index);
-			lines.push({
-				from, to, colon: ignoredLabels.has(key.split(' ')[0] ?? '') && !isInterviewRole(key) ? -1 : colon, key,
-			});
+			const to = label === undefined ? index : findNextLabel(document, label.said - 1, index);
+			lines.push({from, to, label: label !== undefined && isIgnored(label) ? undefined : label});
 			from = to;
 		}
 
@@ -64,57 +61,58 @@ const splitIntoLines = (document: Document): Line[] => {
 	return lines;
 };
 
-/** True if the labelled lines are turns rather than notes with a colon: there are two labels, one of them repeated or all in capitals. */
-const isTranscript = (document: Document, labelled: readonly Line[]): boolean => {
-	const keys = new Set(labelled.map(({key}) => key));
-	return keys.size > 1 && (keys.size < labelled.length || labelled.every(({from, colon}) => isUpperLabel(document, from, colon)));
-};
-
 const spanOfTokens = ({tokens}: Document, from: number, to: number): Span => ({start: intOrZeroAt(tokens.starts, from), end: intOrZeroAt(tokens.ends, to - 1)});
 
 const spokenSpans = (document: Document, from: number, to: number): Span[] => withoutStageDirections(document.text, spanOfTokens(document, from, to));
 
+/** A headline and the line under it. */
+const maxHeadlines = 2;
+
+/** Returns the lines with a label that may be a turn. "Minister: No" in a headline is none, unless the same label occurs again. */
+const findLabelledLines = (document: Document, lines: readonly Line[]): LabelledLine[] => {
+	const {headings, tokens: {paragraphs}} = document;
+	const labelled = lines.filter((line): line is LabelledLine => line.label !== undefined);
+	const isHeadline = ({from}: Line): boolean => intOrZeroAt(paragraphs, from) < maxHeadlines && headings.has(intOrZeroAt(paragraphs, from));
+	return labelled.filter((line, index) => index >= maxHeadlines || !isHeadline(line) || isUpperLabel(document, line.label)
+		|| labelled.some(({label}, other) => other !== index && label.key === line.label.key));
+};
+
+/** True if what follows a label is a number, as in a list of results: "Roe: 1,501". */
+const isResult = ({tokens: {words}}: Document, {label}: LabelledLine): boolean => words[label.said]?.shape === 'number' && !isInterviewRole(label.key);
+
 /** Finds the turns of a transcript or an interview ("SMITH: …", "Q: …"). Other texts have none. */
 export const findTurns = (document: Document): Turn[] => {
 	const lines = splitIntoLines(document);
-	const isHeading = ({from}: Line): boolean => document.headings.has(intOrZeroAt(document.tokens.paragraphs, from));
-	const seenKeys = new Set<string>();
-	// "Minister: No" in a heading is not a turn, unless the same label occurs again.
-	const turnKeys = new Set(lines.filter(line => {
-		const isRepeated = seenKeys.has(line.key);
-		seenKeys.add(line.key);
-		return line.colon >= 0 && (isRepeated || !isHeading(line) || isUpperLabel(document, line.from, line.colon));
-	}).map(({key}) => key));
-	const labelled = lines.filter(({colon, key}) => colon >= 0 && turnKeys.has(key));
-	const [first] = labelled;
-	if (first === undefined || !isTranscript(document, labelled)) {
+	const labelled = findLabelledLines(document, lines).filter(line => !isResult(document, line));
+	const keys = labelled.length === 0 ? new Set() : findSpeakerKeys(document, lines, labelled);
+	const spoken = new Set<Line>(labelled.filter(({label}) => keys.has(label.key)));
+	const [first] = spoken;
+	if (first === undefined) {
 		return [];
 	}
 
-	const firstLine = lines.indexOf(first);
-	// If the whole text is a transcript, a paragraph without a label continues the turn before it.
-	const isWholeText = labelled.length * 2 >= lines.length - firstLine;
 	const turns: Turn[] = [];
 	const speakers = new LabelResolver(document, first.from);
-	for (const line of lines.slice(firstLine)) {
-		const last = turns.at(-1);
-		if (line.colon >= 0 && turnKeys.has(line.key)) {
-			const from = line.colon + 1;
-			// A turn in quotation marks is found as a passage.
-			if (intOrZeroAt(document.tokens.passages, from) < 0) {
-				turns.push({
-					label: spanOfTokens(document, line.from, line.colon),
-					from,
-					to: line.to,
-					parts: spokenSpans(document, from, line.to),
-					speaker: speakers.speakerOf(line),
-					pattern: 'transcript',
-					confidence: turnConfidence,
-				});
+	for (const {line, isContinuation} of findSpokenLines(document, lines, spoken)) {
+		const {label} = line;
+		const from = saidFrom(line);
+		if (isContinuation) {
+			const last = turns.at(-1);
+			last?.parts.push(...spokenSpans(document, line.from, line.to));
+			if (last !== undefined) {
+				last.to = line.to;
 			}
-		} else if (isWholeText && last !== undefined) {
-			last.to = line.to;
-			last.parts.push(...spokenSpans(document, line.from, line.to));
+		// A turn in quotation marks is found as a passage.
+		} else if (label !== undefined && intOrZeroAt(document.tokens.passages, from) < 0) {
+			turns.push({
+				label: spanOfTokens(document, label.from, label.to),
+				from,
+				to: line.to,
+				parts: spokenSpans(document, from, line.to),
+				speaker: speakers.speakerOf(label),
+				pattern: 'transcript',
+				confidence: turnConfidence,
+			});
 		}
 	}
 

@@ -5,7 +5,8 @@ website web price cost score result results final summary analysis opinion revie
 caption credit credits editor story stories topics topic tags tag filed category share more also see posted published
 modified example answer question tip tips step ingredients method total deadline venue tickets admission rating pros
 cons verdict background context conclusion introduction abstract methods transcript excerpt excerpts interview fact facts myth claim
-ruling bottom line`.replaceAll('\n', ' ').split(' ');
+ruling bottom line pro con yes no for against remain leave stay winner winners loser losers disclaimer disclosure caveat
+motion present absent attendance resolved adjourned director cast starring serves prep nb pick pick-up`.replaceAll('\n', ' ').split(' ');
 
 /** Labels of unnamed people in interviews, who ask or answer. */
 export const questionLabels = ['q', 'question', 'interviewer', 'moderator', 'reporter'];
@@ -16,3 +17,7 @@ export const stageDirections = `laughter laughing laughs applause applauds cheer
 nods crosstalk inaudible unintelligible indiscernible interruption interrupting interrupts boos booing shouts shouting
 crying cries weeping whereupon recess gavel music singing coughs coughing smiles shrugs break off gesturing gestures
 points pointing reads reading overlapping simultaneous bell phone`.split(/\s+/v);
+
+/** Nouns that name a speaker in a transcript only: "THE COURT:", "VOICE:". */
+export const speakerNouns = `court chair bench voice voices male female crowd audience caller callers counsel defense defence prosecution state crown
+members member panel all both narrator operator staff host presenter answer interviewee`;

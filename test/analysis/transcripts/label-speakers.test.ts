@@ -17,7 +17,7 @@ const readsOf = (text: string): {readonly reads: number; readonly turns: number}
 };
 
 test.each([
-	['labels that differ in every line', (index: number) => `SMITH${index}: no\n`],
+	['labels that differ in every line', (index: number) => `MR. SMITH${index}: no\n`],
 	['answers with a new name in every line', (index: number) => `Q: why?\nA: Ann Roe${index} came\n`],
 ])('findTurns does not read all people again for each turn: %s', (_name, piece) => {
 	const textOf = (count: number): string => Array.from({length: count}, (_, index) => piece(index)).join('');

@@ -65,3 +65,11 @@ test('analyze resolves "A" to the person in the introduction, even if others are
 	const turns = 'Q: How did you begin?\n\nA: My teacher, Hugh Grant, sent me. Hugh Grant was stern.\n\nQ: And Hugh Grant now?\n\nA: He is dead.';
 	expect(said(`${introduction}\n\n${turns}`).map(turn => turn.split(':')[0])).toEqual(['?', 'Nora Falk', '?', 'Nora Falk']);
 });
+
+test.each([
+	'The shed is open to visitors on Sundays.',
+	'The two will meet again on Thursday. “I’ll bring a plunger,” Okoye told reporters.',
+])('analyze does not add what an article tells after its last turn: %s', last => {
+	const texts = said(`SMITH: I never saw it.\n\nOKOYE: Then who did?\n\nSMITH: The clerk.\n\n${last}`);
+	expect(texts.slice(0, 3)).toEqual(['Smith: I never saw it.', 'Okoye: Then who did?', 'Smith: The clerk.']);
+});
