@@ -1,10 +1,12 @@
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {
-	type Antecedent, countGenderVotes, isPersonalPronoun, PronounResolver, type GenderVotes,
+	type Antecedent, isPersonalPronoun, PronounResolver,
 } from '../coreference/resolve-pronouns.js';
 import {type Document} from '../document/document.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {RecentPeople} from '../coreference/recent-people.js';
+import {Reporters} from '../coreference/reporters.js';
+import {type PeopleSurvey, surveyPeople} from '../coreference/survey-people.js';
 import {Ranking} from '../model/ranking.js';
 import {unpackModel} from '../model/oblivious-trees.js';
 import {speakers as weights} from '../weights/speakers.js';
@@ -57,8 +59,9 @@ class Attributor {
 	readonly #document: Document;
 	readonly #hooks: TrainingHooks | undefined;
 	readonly #history: SpeakerHistory;
-	readonly #votes: GenderVotes;
-	readonly #recent = new RecentPeople();
+	readonly #survey: PeopleSurvey;
+	readonly #recent: RecentPeople;
+	readonly #reporters: Reporters;
 	readonly #ranking = sharedRanking;
 	readonly #pronouns: PronounResolver;
 	#next = 0;
@@ -69,7 +72,9 @@ class Attributor {
 		this.mentionEntities = entitiesOf(document.mentions);
 		this.#hooks = hooks;
 		this.#history = {speakerMentions: new Int32Array(count).fill(-1), speakerEntities: new Int32Array(count).fill(-1), passageCounts: new Map()};
-		this.#votes = countGenderVotes(document);
+		this.#survey = surveyPeople(document);
+		this.#recent = new RecentPeople(document);
+		this.#reporters = new Reporters(document, this.mentionEntities);
 		this.#pronouns = new PronounResolver(hooks?.pronoun);
 	}
 
@@ -106,12 +111,15 @@ class Attributor {
 			}
 
 			if (isPersonalPronoun(mention)) {
-				this.#recent.addNamesBefore(this.#document, mention.from);
-				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {votes: this.#votes, history: this.#history, before});
+				this.#recent.addNamesBefore(mention.from);
+				this.#reporters.addCuesBefore(mention.from);
+				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {
+					survey: this.#survey, reporters: this.#reporters, history: this.#history, before,
+				});
 				this.mentionEntities[index] = antecedent.entity;
 				if (antecedent.entity >= 0) {
 					this.antecedents.set(index, antecedent);
-					this.#recent.moveToFront(antecedent.entity, index, true);
+					this.#recent.moveToFront(antecedent.entity, index);
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import {type Document} from '../document/document.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
+import {findNamedEntities} from '../coreference/named-in-passage.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {markClassOf} from '../lexicon/word-class.js';
 import {speakerColumn as column} from './speaker-columns.js';
@@ -46,20 +47,6 @@ export const findNearestCue = ({tokens, passageFrom, passageTo}: Document, from:
 	}
 
 	return -1;
-};
-
-const maxTokensRead = 80;
-
-const findNamedEntities = ({tokens, mentions, mentionStartingAt}: Document, from: number, to: number): ReadonlySet<number> => {
-	const named = new Set<number>();
-	for (let index = from; index < to && index < from + maxTokensRead && index < tokens.count; index++) {
-		const mention = elementAt(mentions, mentionStartingAt[index] ?? -1);
-		if (mention?.kind === 'name') {
-			named.add(mention.entity);
-		}
-	}
-
-	return named;
 };
 
 /** Finds the cues on both sides of a passage and the names in it. */

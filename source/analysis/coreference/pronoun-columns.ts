@@ -35,7 +35,20 @@ export const pronounColumn = {
 	secondWordClassAfterMention: 33,
 	sameGenderCount: 34,
 	recency: 35,
+	mentionRank: 36,
+	firstMentionRank: 37,
+	cueCount: 38,
+	singleNameGender: 39,
+	nameEnding: 40,
+	salience: 41,
+	sentencesSinceTopic: 42,
+	isReported: 43,
+	lastReporter: 44,
+	sentencesSinceReport: 45,
+	reportsSoFar: 46,
+	isNamedInPassage: 47,
+	sentencesSinceFirst: 48,
 } as const;
 
 /** The hash of the columns above: see `hashColumns`. */
-export const pronounColumnHash = '5d078897';
+export const pronounColumnHash = '5063aabf';

@@ -11,41 +11,45 @@ import {unpackModel} from '../model/oblivious-trees.js';
 import {coreference as weights} from '../weights/coreference.js';
 import {pronounColumn as column, pronounColumnHash} from './pronoun-columns.js';
 import {type SpeakerHistory} from './speaker-history.js';
-import {type RecentPerson, type RecentPeople} from './recent-people.js';
+import {type Reporters} from './reporters.js';
+import {findNamedEntities} from './named-in-passage.js';
+import {type PeopleSurvey} from './survey-people.js';
+import {fadedSalience, type RecentPerson, type RecentPeople} from './recent-people.js';
+
+/** In positions: see `collapsedPositions`. */
+const maxDistance = {after: 3, before: 8} as const;
+
+/** Returns the passage that a pronoun may have said: the one just before it, else the one soon after it, or -1. `before` is the last attributed passage. */
+const passageBeside = ({tokens, passageFrom, passageTo, collapsedPositions, passages}: Document, from: number, before: number): number => {
+	const {paragraphs} = tokens;
+	const distanceTo = (token: number): number => intAt(paragraphs, token) === paragraphs[from]
+		? intOrZeroAt(collapsedPositions, token) - intOrZeroAt(collapsedPositions, from)
+		: Number.POSITIVE_INFINITY;
+	for (const passage of [before + 1, before]) {
+		const end = intAt(passageTo, passage) ?? Number.POSITIVE_INFINITY;
+		if (end <= from && Math.abs(distanceTo(end - 1)) <= maxDistance.after) {
+			return passage;
+		}
+	}
+
+	return before + 1 < passages.length && intOrZeroAt(passageFrom, before + 1) > from && distanceTo(intOrZeroAt(passageFrom, before + 1)) <= maxDistance.before ? before + 1 : -1;
+};
+
+const namedInPassageOf = (document: Document, {from}: Mention, before: number): ReadonlySet<number> | undefined => {
+	const passage = passageBeside(document, from, before);
+	return passage < 0 ? undefined : findNamedEntities(document, intOrZeroAt(document.passageFrom, passage), intOrZeroAt(document.passageTo, passage));
+};
+
+/** The last letters of given names, by group. Women's names end in "a" more often than men's. */
+const endings = ['a', 'eiy', 'o', 'nrsldmt'];
+
+/** Returns the group of the last letter of a name, counted from 1. */
+const endingOf = (name: string): number => 1 + endings.findIndex(group => name !== '' && group.includes(name.at(-1) ?? ''));
 
 const model = unpackModel(weights, pronounColumnHash);
 
 /** Reused for every pronoun, so that its memory is allocated once. */
 const sharedRanking = new Ranking(model);
-
-/** By entity: the male and female pronouns that follow its name closely. They tell the gender of a person whose name does not. */
-export type GenderVotes = {readonly male: Map<number, number>; readonly female: Map<number, number>};
-
-/** Counts, for each person, the pronouns that are the next mention after the name, at most one sentence later. */
-export const countGenderVotes = (document: Document): GenderVotes => {
-	const votes: GenderVotes = {male: new Map(), female: new Map()};
-	let last: Mention | undefined;
-	for (const index of document.unquotedMentions) {
-		const mention = document.mentions[index];
-		if (mention === undefined || document.headings.has(intAt(document.tokens.paragraphs, mention.from) ?? 0)) {
-			continue;
-		}
-
-		if (mention.kind === 'name' && elementAt(document.entities, mention.entity)?.type === 'person') {
-			last = mention;
-		} else if (mention.kind === 'pronoun' && last !== undefined && (mention.gender === 'male' || mention.gender === 'female')) {
-			const distance = (intAt(document.tokens.sentences, mention.from) ?? 0) - (intAt(document.tokens.sentences, last.from) ?? 0);
-			if (distance <= 1) {
-				const map = votes[mention.gender];
-				map.set(last.entity, (map.get(last.entity) ?? 0) + 1);
-			}
-
-			last = undefined;
-		}
-	}
-
-	return votes;
-};
 
 /** The agreement between the gender of a person and that of a pronoun. The numbers are feature values. */
 const genderMatch = {
@@ -76,10 +80,15 @@ const onlyCandidateProbability = 0.9;
 type CandidateContext = {
 	readonly document: Document;
 	readonly mention: Mention;
-	readonly votes: GenderVotes;
+	readonly survey: PeopleSurvey;
+	readonly reporters: Reporters;
 	readonly history: SpeakerHistory;
 	/** The passage before the pronoun. */
 	readonly before: number;
+	/** The number of sentences so far that mention a person. */
+	readonly position: number;
+	/** The entities named in the passage that the pronoun most likely said, or `undefined` if there is none beside it. */
+	readonly namedInPassage: ReadonlySet<number> | undefined;
 };
 
 /** Fills the columns of the pronoun and the words beside it. */
@@ -96,9 +105,9 @@ const fillPronounFeatures = ({document, mention}: CandidateContext, row: Uint8Ar
 };
 
 /** Fills the columns of the person: gender, name and number of mentions. */
-const fillPersonFeatures = ({mention, votes}: CandidateContext, known: NamedEntity, {entity, mentionCount, pronounCount}: RecentPerson, row: Uint8Array): void => {
-	const male = votes.male.get(entity) ?? 0;
-	const female = votes.female.get(entity) ?? 0;
+const fillPersonFeatures = ({mention, survey}: CandidateContext, known: NamedEntity, {entity, mentionCount, pronounCount}: RecentPerson, row: Uint8Array): void => {
+	const male = survey.maleVotes.get(entity) ?? 0;
+	const female = survey.femaleVotes.get(entity) ?? 0;
 	row[column.genderMatch] = matchGender(known.gender, mention.gender);
 	row[column.sameGenderVotes] = clamp(mention.gender === 'male' ? male : female, 6);
 	row[column.otherGenderVotes] = clamp(mention.gender === 'male' ? female : male, 6);
@@ -106,6 +115,25 @@ const fillPersonFeatures = ({mention, votes}: CandidateContext, known: NamedEnti
 	row[column.mentionsSoFar] = clamp(mentionCount, 12);
 	row[column.nameLength] = clamp(known.words.length, 3);
 	row[column.pronounsSoFar] = clamp(pronounCount, 8);
+	row[column.mentionRank] = clamp(survey.mentionRanks.get(entity) ?? 8, 8);
+	row[column.firstMentionRank] = clamp(survey.firstMentionRanks.get(entity) ?? 8, 8);
+	row[column.cueCount] = clamp(survey.cueCounts.get(entity) ?? 0, 10);
+	row[column.singleNameGender] = known.gender === undefined && known.words.length === 1 ? matchGender(known.words[0]?.givenNameGender, mention.gender) : genderMatch.unknown;
+	row[column.nameEnding] = known.gender === undefined ? endingOf(known.words[0]?.lower ?? '') : 0;
+};
+
+/** Fills the columns of the prominence of the person. */
+const fillSalienceFeatures = ({document, mention, reporters, position, namedInPassage}: CandidateContext, recent: RecentPerson, other: Mention, row: Uint8Array): void => {
+	const {sentences} = document.tokens;
+	const distance = intOrZeroAt(sentences, mention.from) - intOrZeroAt(sentences, other.from);
+	row[column.salience] = clamp(Math.round(3 * fadedSalience(recent.salience, distance)), 40);
+	row[column.sentencesSinceTopic] = recent.topicPosition < 0 ? 9 : clamp(position - recent.topicPosition, 8);
+	row[column.sentencesSinceFirst] = recent.firstPosition < 0 ? 9 : clamp(position - recent.firstPosition, 8);
+	row[column.isReported] = flag(recent.isReported);
+	row[column.lastReporter] = reporters.last === recent.entity ? 1 : (reporters.secondLast === recent.entity ? 2 : 0);
+	row[column.sentencesSinceReport] = clamp(reporters.sentencesSince(recent.entity, mention.from) ?? 20, 20);
+	row[column.reportsSoFar] = clamp(reporters.countOf(recent.entity), 10);
+	row[column.isNamedInPassage] = namedInPassage === undefined ? 0 : 1 + flag(namedInPassage.has(recent.entity));
 };
 
 /** Fills the columns of the person's last mention: its distance and its role. */
@@ -147,6 +175,7 @@ const fillRow = (context: CandidateContext, recent: RecentPerson, rank: number, 
 		fillPersonFeatures(context, known, recent, row);
 		fillLastMentionFeatures(context, recent.mention, other, row);
 		fillQuotedFeatures(context, recent, row);
+		fillSalienceFeatures(context, recent, other, row);
 		row[column.rank] = rank;
 	}
 };
@@ -168,7 +197,8 @@ export type Antecedent = {
 
 /** The context of a pronoun in its document. */
 type PronounContext = {
-	readonly votes: GenderVotes;
+	readonly survey: PeopleSurvey;
+	readonly reporters: Reporters;
 	readonly history: SpeakerHistory;
 	/** The passage before the pronoun. */
 	readonly before: number;
@@ -187,6 +217,8 @@ export class PronounResolver {
 	resolve(document: Document, mention: Mention, recent: RecentPeople, context: PronounContext): Antecedent {
 		const ranking = this.#ranking;
 		const candidates: RecentPerson[] = [];
+		const {position} = recent;
+		const namedInPassage = namedInPassageOf(document, mention, context.before);
 		ranking.clear();
 		let sameGenderCount = 0;
 		for (const [recency, candidate] of recent.list.entries()) {
@@ -194,7 +226,9 @@ export class PronounResolver {
 			if (match !== genderMatch.differs) {
 				const row = ranking.add();
 				row[column.recency] = recency;
-				fillRow({document, mention, ...context}, candidate, candidates.length, row);
+				fillRow({
+					document, mention, position, namedInPassage, ...context,
+				}, candidate, candidates.length, row);
 				candidates.push(candidate);
 				sameGenderCount += match === genderMatch.same ? 1 : 0;
 			}
@@ -216,6 +250,7 @@ export class PronounResolver {
 
 		const best = candidates.length > 1 ? ranking.odds.indexOf(1) : 0;
 		const chosen = candidates[best];
-		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability: candidates.length > 1 ? 1 / ranking.sum : onlyCandidateProbability};
+		const probability = candidates.length > 1 ? 1 / ranking.sum : onlyCandidateProbability;
+		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability};
 	}
 }
