@@ -26,6 +26,9 @@ const possessiveBrands = new WordSet('macy mcdonald wendy moody sotheby christie
 /** In tokens. Longer chains are cut. */
 const maxChainLength = 12;
 
+/** The most particles between two words of a name: "von und zu". */
+const maxParticles = 3;
+
 const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
 
 /** True if a word can begin the name of an organization that continues after "and". */
@@ -140,13 +143,13 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 		return next + 1;
 	}
 
-	const second = words[at + 1];
-	if (second?.lower === 'the' || (second?.shape === 'lower' && particles.has(second))) {
-		const last = nameLengthAt(casedText, at + 2);
-		return last > 0 ? last + 2 : 0;
+	let last = at + 1;
+	while (last < at + maxParticles && (words[last]?.lower === 'the' || (words[last]?.shape === 'lower' && particles.has(words[last])))) {
+		last++;
 	}
 
-	return 0;
+	const length = last > at + 1 ? nameLengthAt(casedText, last) : 0;
+	return length > 0 ? last - at + length : 0;
 };
 
 /** Returns the end of the chain of name words that begins at `from`, or `from` if none begins there. A chain may hold titles and several names. */

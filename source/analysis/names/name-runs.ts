@@ -33,6 +33,10 @@ const nationalityFirstHalves = new WordSet('sri south north east west new costa 
 /** True if the word before a nationality is its first half and not a name: "Sri | Lankan", "South | African". */
 const isFirstHalfOfNationality = (words: readonly Word[], from: number, at: number): boolean => at - from === 1 && nationalityFirstHalves.has(words[from]);
 
+/** True if a nationality is the surname after a given name: "Mark | French". */
+const isNationalSurname = (words: readonly Word[], from: number, at: number, to: number): boolean => at + 1 === to && at - from === 1 && !isFirstHalfOfNationality(words, from, at)
+	&& words[from]?.givenNameGender !== undefined && !words[from].isPlaceName && words[at]?.isPersonNoun === false && !words[at].isPluralPersonNoun;
+
 const keyOf = (words: readonly Word[], from: number, to: number): string => {
 	let key = words[from]?.lower ?? '';
 	for (let at = from + 1; at < to; at++) {
@@ -101,7 +105,7 @@ class ChainSplitter {
 
 		if (!isOrganization(words, from, to)) {
 			for (let at = from; at < to; at++) {
-				if (words[at]?.isNationality === true && to - from > 1 && knownNameLength(words, at) === 0) {
+				if (words[at]?.isNationality === true && to - from > 1 && knownNameLength(words, at) === 0 && !isNationalSurname(words, from, at, to)) {
 					this.#push({
 						from, to: isFirstHalfOfNationality(words, from, at) ? from : at, title, phraseFrom,
 					});

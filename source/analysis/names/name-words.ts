@@ -18,7 +18,7 @@ export type CasedText = {
 };
 
 /** Particles in the names of persons. */
-export const particles = new WordSet('de la del della di da dos das du van von der den ter al el bin bint ibn ben y le st');
+export const particles = new WordSet('de la del della di da dos das du van von der den ter ten te vom zu zum zur und af al el bin bint ibn ben wa y e le st');
 
 /** Suffixes that tell members of one family apart. */
 export const suffixes = new WordSet('jr sr ii iii iv');
@@ -97,8 +97,26 @@ const isNameDespiteForcedCapital = ({tokens, caseCounts, headings}: CasedText, i
 	return word.isOrganizationNamePart || !verbOrAdverb.test(word.lower);
 };
 
+/** True if a common word can be a surname after a given name that is a word itself: "April Power", but not "April President". */
+const canBeSurname = (word: Word): boolean => canBeInName(word) && !word.isTitle && !word.isNationality && !word.isPersonNoun && !word.isPluralPersonNoun && !word.isOrganizationNoun;
+
+/** True if a surname or a particle follows a word that is a month and a given name: "Jan | van der Weyden", "April | Power". */
+const isBeforeSurname = (tokens: Tokens, index: number): boolean => {
+	const [after, next] = [tokens.words[index + 1], tokens.words[index + 2]];
+	if (after?.shape === 'lower') {
+		return particles.has(after) && (isCapital(next) || particles.has(next));
+	}
+
+	if (!isCapital(after) || (isCommon(after) && (after.shape === 'upper' || !canBeSurname(after) || isForcedCapital(tokens, index)))) {
+		return false;
+	}
+
+	return !after.isCalendarWord && !after.isOrganizationName && !after.isPlaceName;
+};
+
 /** True if the name of a month or a day is part of a person's name: "Jan Roe", "Alex May", "Mrs May", "May said". */
-const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
+const isCalendarName = (tokens: Tokens, index: number): boolean => {
+	const {words, sentences} = tokens;
 	const word = words[index];
 	const before = elementAt(words, index - 1);
 	const after = words[index + 1];
@@ -114,7 +132,7 @@ const isCalendarName = ({words, sentences}: Tokens, index: number): boolean => {
 		return true;
 	}
 
-	return word.givenNameGender !== undefined && isCapital(after) && !isCommon(after) && !after.isCalendarWord && !after.isOrganizationName && !after.isPlaceName;
+	return word.givenNameGender !== undefined && isBeforeSurname(tokens, index);
 };
 
 /** False if a capitalised word cannot be part of a name: a month, a web address, "U.S.-led", "(R-Texas)". */
@@ -137,13 +155,20 @@ const isShortSurname = ({words}: Tokens, index: number): boolean => {
 	return before.isTitle ? word.isLeadingSurname : before.shape === 'capital' && before.isVietnameseSurname;
 };
 
+/** True if an auxiliary with a capital is a given name before a surname: "Will Smith". */
+const isAuxiliaryName = (words: readonly Word[], index: number): boolean => {
+	const word = words[index];
+	const after = words[index + 1];
+	return word?.shape === 'capital' && word.isAuxiliary && word.givenNameGender !== undefined && after?.shape === 'capital' && canBeInName(after);
+};
+
 /** True if a common word with a capital, outside headings, is part of a name: "WHO", "Will Smith". */
 const isCommonPart = (tokens: Tokens, index: number, word: Word): boolean => {
-	if (word.isOrganizationName && word.shape === 'upper') {
+	if ((word.isOrganizationName || word.isPlaceName) && word.shape === 'upper') {
 		return true;
 	}
 
-	return !isForcedCapital(tokens, index) && (canBeInName(word) || isShortSurname(tokens, index));
+	return !isForcedCapital(tokens, index) && (canBeInName(word) || isShortSurname(tokens, index) || isAuxiliaryName(tokens.words, index));
 };
 
 /** True if a token is a word of a name. */

@@ -1,7 +1,7 @@
 /** Common given names by gender. Origin: general knowledge. */
 export const maleNames = `aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan albert alberto aldo alejandro alex alexander alexandre
 alexei alfonso alfred alfredo ali allan allen alvin amir amit anders andre andreas andrei andres andrew andrey andy
-angel angelo anthony antoine anton antonio ari ariel armando arnold arthur arturo ashton augusto avi barney barry bart
+angel angelo anthony antoine anton antonio ari ariel armando arnold arthur arturo ashton augusto avi barney barry bartholomew bart
 basil ben benito benjamin bernard bernardo bernie bert bill billy bjorn bob bobby boris brad bradley brandon brendan
 brent bret brett brian brooks bruce bruno bryan bryce byron caleb calvin cameron carl carlo carlos carlton casey
 cedric cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence clark claude
@@ -65,7 +65,7 @@ latoya laura lauren laurie lea leah leila lena leslie leticia lidia lila lillian
 liza lois lola loretta lori lorraine louise lourdes lucia lucille lucinda lucy luisa lydia lynn lynne mabel madeleine
 madeline madison mae magda magdalena maggie mandy manuela marcela marcia margaret margarita margot marge margie maria
 mariam mariana marianne marie mariko marilyn marina marisa marisol marjorie marlene marsha marta martha martina mary
-maureen maxine maya megan meghan melanie melinda melissa melody mercedes meredith meryl mia michaela michele michelle
+maureen maxine may maya megan meghan melanie melinda melissa melody mercedes meredith meryl mia michaela michele michelle
 mildred millie mimi mina mindy mira miranda miriam misty moira molly mona monica monika monique muriel myra myrtle
 nadia nadine nancy naomi natalia natalie natasha nicole nicola nikki nina noor nora noreen norma odette olga olivia
 olympia ophelia paige pam pamela patience patricia patsy patti patty paula paulina pauline peggy penelope penny petra

@@ -3,12 +3,12 @@
 /** Nouns for men and boys. */
 export const maleNouns = `man boy father dad husband brother son uncle grandfather nephew grandson spokesman congressman businessman chairman
 policeman fireman councilman salesman actor king prince gentleman guy widower boyfriend groom monk stepfather
-anchorman cameraman sportsman statesman craftsman assemblyman alderman serviceman gunman fisherman`.replaceAll('\n', ' ').split(' ');
+anchorman cameraman sportsman grandpa granddad grandad daddy papa stepdad statesman craftsman assemblyman alderman serviceman gunman fisherman`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for women and girls. */
 export const femaleNouns = `woman girl mother mom mum wife sister daughter aunt grandmother niece granddaughter spokeswoman congresswoman
 businesswoman chairwoman policewoman councilwoman actress queen princess lady widow girlfriend bride nun stepmother
-anchorwoman sportswoman stateswoman assemblywoman heroine hostess waitress midwife`.replaceAll('\n', ' ').split(' ');
+anchorwoman sportswoman stateswoman grandma granny mummy mommy mama nana mutti stepmom auntie aunty assemblywoman heroine hostess waitress midwife`.replaceAll('\n', ' ').split(' ');
 
 /** Nouns for a person of any gender, in the singular. */
 export const personNouns = `official spokesperson senator representative governor president minister premier chancellor secretary judge justice
