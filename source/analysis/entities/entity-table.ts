@@ -7,7 +7,7 @@ import {type NameType, certainPerson} from '../names/name-types.js';
 import {genderOfName, genderOfNextPronoun, type Names} from '../names/recognize-names.js';
 import {isFullerName} from '../names/same-person.js';
 import {shortForms} from '../words/short-forms.js';
-import {type NamedEntity, PeopleByName} from './people-by-name.js';
+import {type Generation, type NamedEntity, PeopleByName} from './people-by-name.js';
 import {OrganizationShortNames} from './organization-short-names.js';
 
 /** The probability of being a person's name from which a single word refers to a person with that surname whom the text names in full. */
@@ -17,6 +17,12 @@ const minSurnameProbability = 0.08;
 const minFirstNameProbability = 0.2;
 
 const fullForms = new Map(shortForms);
+
+/** Returns the generation that the word before a surname tells: "the younger | Roe". */
+const generationBefore = (words: readonly Word[], from: number): Generation | undefined => {
+	const word = elementAt(words, from - 1)?.lower;
+	return word === 'younger' ? 'younger' : (word === 'elder' || word === 'older' ? 'elder' : undefined);
+};
 
 /** The entities of one text. Add names of several words first: short forms are resolved to them. */
 export class EntityTable {
@@ -31,9 +37,20 @@ export class EntityTable {
 		this.#organizations = new OrganizationShortNames(names.casedText);
 	}
 
-	/** Finds the person whose surname is the whole name. Returns the entity or -1. */
+	/** Finds the person whose surname is the whole name of several words. Returns the entity or -1. */
 	findByFamilyName(run: NameRun): number {
-		return this.#people.hasSurname(run.key) ? this.resolveSingleWord(run) : -1;
+		if (!this.#people.hasSurname(run.key)) {
+			return -1;
+		}
+
+		const {tokens} = this.#names.casedText;
+		const gender = genderOfName(tokens, run);
+		const bearer = this.#people.findBearer(run.key, gender, genderOfNextPronoun(tokens, run));
+		if (bearer !== -1) {
+			this.#countMention(bearer, gender);
+		}
+
+		return bearer;
 	}
 
 	/** Adds a name of several words, or counts a mention of its entity. Returns the entity. */
@@ -106,7 +123,9 @@ export class EntityTable {
 		const gender = genderOfName(tokens, run);
 		const isTitled = run.title !== undefined && !run.title.isOrganizationNamePart;
 		const minProbability = this.#people.hasSurname(name) ? minSurnameProbability : minFirstNameProbability;
-		const bearer = isTitled || (type?.personProbability ?? 0) >= minProbability ? this.#people.findBearer(name, gender, genderOfNextPronoun(tokens, run)) : -1;
+		const bearer = isTitled || (type?.personProbability ?? 0) >= minProbability
+			? this.#people.findBearer(name, gender, genderOfNextPronoun(tokens, run), generationBefore(tokens.words, run.from))
+			: -1;
 		// "Mexico" is not short for "Poor Mexico", which is not an entity.
 		const person = type?.isListed === true && elementAt(this.entities, bearer)?.isListed === false ? -1 : bearer;
 		const found = person === -1 ? this.#byName.get(key) ?? this.#organizations.entityOf(word, type) : person;

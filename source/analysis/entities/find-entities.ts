@@ -2,7 +2,7 @@ import {elementAt} from '../base/bounds-checked.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 import {type NameRun} from '../names/name-runs.js';
-import {particles} from '../names/name-words.js';
+import {particles, suffixes} from '../names/name-words.js';
 import {nameMention, type Names} from '../names/recognize-names.js';
 import {type NamedEntity} from './people-by-name.js';
 import {EntityTable} from './entity-table.js';
@@ -12,8 +12,12 @@ export {type NamedEntity} from './people-by-name.js';
 /** True if a name of several words can be a surname alone: "von der Au", "Lopez Garcia". */
 const canBeSurname = (words: readonly Word[], run: NameRun): boolean => {
 	const first = elementAt(words, run.from);
-	return first !== undefined && run.to - run.from < 5
-		&& (particles.has(first) || (run.to - run.from === 2 && first.givenNameGender === undefined && !first.isOrganizationNamePart && !first.isPlaceName));
+	const length = run.to - run.from;
+	if (first === undefined || length > 4) {
+		return false;
+	}
+
+	return particles.has(first) || (length === 2 && ((first.givenNameGender === undefined && !first.isOrganizationNamePart && !first.isPlaceName) || suffixes.has(elementAt(words, run.to - 1))));
 };
 
 /** True if a name of one word is in brackets: "World Weather Organization (WWO)". */
@@ -26,8 +30,8 @@ const sharesSurname = (words: readonly Word[], run: NameRun, next: NameRun): boo
 		return false;
 	}
 
-	return name?.givenNameGender !== undefined && !name.isSurname && !name.isPlaceName && run.title === undefined
-		&& words[next.from]?.givenNameGender !== undefined && words[next.from + 1]?.givenNameGender === undefined;
+	return name?.givenNameGender !== undefined && !name.isPlaceName && run.title === undefined
+		&& words[next.from + 1]?.givenNameGender === undefined;
 };
 
 /** Finds the named entities of a text, with a mention for each name, in the order of the text. */

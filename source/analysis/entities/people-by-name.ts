@@ -1,8 +1,9 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type EntityType} from '../result/analysis.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
+import {suffixes} from '../names/name-words.js';
 import {
-	areCompatibleGenders, mayBeSamePerson, possibleSurnames, surnameForms,
+	areCompatibleGenders, isYounger, mayBeSamePerson, possibleSurnames, spellingOf, surnameForms,
 } from '../names/same-person.js';
 
 /** A person, organization or place with a name. */
@@ -16,6 +17,9 @@ export type NamedEntity = {
 	words: readonly Word[];
 	mentionCount: number;
 };
+
+/** The generation that a word before a surname tells: "the younger Roe". */
+export type Generation = 'younger' | 'elder';
 
 /** The weight of a pronoun after a name in choosing between people of that name. */
 const pronounWeight = 0.4;
@@ -47,6 +51,8 @@ export class PeopleByName {
 	/** By `surnameForms`. */
 	readonly #bySurname = new Map<string, number[]>();
 	readonly #byFirstName = new Map<string, number[]>();
+	/** By `spellingOf` of the surname. */
+	readonly #bySpelling = new Map<string, number[]>();
 	/** By `possibleSurnames`. */
 	readonly #byPossibleSurname = new Map<string, number[]>();
 	/** By person: the number of full names. */
@@ -86,13 +92,14 @@ export class PeopleByName {
 	 *
 	 * @param gender the gender that the name itself tells
 	 * @param pronounGender the gender of the pronoun after the name
+	 * @param generation "younger" or "elder" before the name
 	 */
-	findBearer(name: string, gender: Gender | undefined, pronounGender: Gender | undefined): number {
+	findBearer(name: string, gender: Gender | undefined, pronounGender: Gender | undefined, generation?: Generation): number {
 		let best = -1;
 		let bestScore = -1;
-		for (const index of this.#bySurname.get(name) ?? this.#byFirstName.get(name) ?? this.#byPossibleSurname.get(name) ?? []) {
+		for (const index of this.#bySurname.get(name) ?? this.#byFirstName.get(name) ?? this.#byPossibleSurname.get(name) ?? this.#bySpelling.get(spellingOf(name)) ?? []) {
 			const entity = this.#entities[index];
-			if (entity === undefined || !areCompatibleGenders(entity.gender, gender)) {
+			if (entity === undefined || !areCompatibleGenders(entity.gender, gender) || (generation !== undefined && isYounger(entity.words) !== (generation === 'younger'))) {
 				continue;
 			}
 
@@ -109,8 +116,9 @@ export class PeopleByName {
 
 	/** Finds the person with a compatible full name, or returns -1. */
 	findSamePerson(words: readonly Word[], gender: Gender | undefined): number {
-		for (const short of surnameForms(words)) {
-			for (const index of this.#bySurname.get(short) ?? []) {
+		const forms = surnameForms(words);
+		for (const candidates of [...forms.map(form => this.#bySurname.get(form)), this.#bySpelling.get(spellingOf(forms[0] ?? ''))]) {
+			for (const index of candidates ?? []) {
 				const other = this.#entities[index];
 				if (other !== undefined && other.words.length > 1 && areCompatibleGenders(other.gender, gender) && mayBeSamePerson(words, other.words)) {
 					return index;
@@ -125,6 +133,12 @@ export class PeopleByName {
 	addNames(index: number, words: readonly Word[]): void {
 		for (const short of surnameForms(words)) {
 			append(this.#bySurname, short, index);
+		}
+
+		append(this.#bySpelling, spellingOf(surnameForms(words)[0] ?? ''), index);
+
+		if (words.length > 2 && suffixes.has(words.at(-1))) {
+			append(this.#bySurname, words.slice(-2).map(({lower}) => lower).join(' '), index);
 		}
 
 		for (const short of possibleSurnames(words)) {

@@ -1,21 +1,59 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
-import {nicknames} from '../words/nicknames.js';
+import {withoutAccents} from '../lexicon/word-shape.js';
+import {givenNameVariants, nicknames} from '../words/nicknames.js';
 import {isInitial, particles, suffixes} from './name-words.js';
 
-/** The full given names of each nickname. */
-const fullNames = new Map<string, string[]>();
-for (const line of nicknames) {
-	const [full = '', ...shorts] = line.split(' ');
-	for (const short of [full, ...shorts]) {
-		const others = fullNames.get(short);
-		if (others === undefined) {
-			fullNames.set(short, [full]);
-		} else {
-			others.push(full);
+/** Returns the first names of the lines in which each name stands. */
+const headsByName = (lines: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+	const heads = new Map<string, string[]>();
+	for (const line of lines) {
+		const [head = '', ...others] = line.split(' ');
+		for (const name of [head, ...others]) {
+			heads.set(name, [...heads.get(name) ?? [], head]);
 		}
 	}
-}
+
+	return heads;
+};
+
+/** The full given names of each nickname. */
+const fullNames = headsByName(nicknames);
+
+/** The given name of which each name is a form in another language. */
+const commonNames = headsByName(givenNameVariants);
+
+const shareHead = (heads: ReadonlyMap<string, readonly string[]>, mine: string, theirs: string): boolean =>
+	heads.get(theirs)?.some(head => heads.get(mine)?.includes(head)) === true;
+
+/** Shorter words have one spelling only: "Lee" is not "Li". */
+const minSpellingLength = 4;
+
+/** Pairs of letters that stand for one sound in names from other scripts. */
+const sounds = new Map(['kh h', 'ph f', 'ks x', 'ck k', 'oo u', 'ou u', 'ee i', 'ii i', 'iy i', 'ij i', 'yi i', 'yy i', 'yj i'].map(line => [line.slice(0, 2), line.slice(3)]));
+
+/** Returns a form that the spellings of one name in Latin script share: "oleksiy" and "oleksii", "müller" and "mueller". */
+export const spellingOf = (lower: string): string => {
+	if (lower.length < minSpellingLength) {
+		return lower;
+	}
+
+	const word = withoutAccents(lower);
+	let spelling = '';
+	for (let at = 0; at < word.length; at++) {
+		const letter = word.charAt(at);
+		const next = word.charAt(at + 1);
+		const isLast = at + 1 === word.length;
+		const isSilent = (letter === 'h' && isLast && word.charAt(at - 1) === 'a') || (letter === 'e' && at > 1 && !isLast && 'aou'.includes(word.charAt(at - 1)))
+			|| (letter === 'y' && at === 0 && next === 'e');
+		const pair = sounds.get(letter + next);
+		const sound = pair ?? (letter === 'y' ? 'i' : (letter === 'c' && !'ehi'.includes(next) ? 'k' : letter));
+		at += pair === undefined ? 0 : 1;
+		spelling += isSilent || spelling.endsWith(sound) ? '' : sound;
+	}
+
+	return spelling;
+};
 
 /** A syllable of Mandarin in Latin script. */
 const syllable = '(?:[bpmfdtnlgkhjqxrwyzcs]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|e|i|o|u)';
@@ -60,6 +98,12 @@ export const surnameForms = (name: readonly Word[]): string[] => {
 	}
 
 	const found = [family];
+	const tail = words.slice(1);
+	if (tail.length > 2 && tail.some(word => particles.has(word))) {
+		// "Maria da Silva e Souza": "Da Silva e Souza".
+		found.push(tail.map(({lower}) => lower).join(' '));
+	}
+
 	let from = last;
 	while (from > 1 && particles.has(elementAt(words, from - 1))) {
 		from--;
@@ -105,15 +149,21 @@ const areCompatibleFirstNames = (mine: string, theirs: string): boolean => {
 		return true;
 	}
 
-	const others = fullNames.get(theirs);
-	return others?.some(full => fullNames.get(mine)?.includes(full)) === true;
+	return shareHead(fullNames, mine, theirs) || shareHead(commonNames, mine, theirs) || spellingOf(mine) === spellingOf(theirs);
 };
+
+const areSameSurnames = (mine: string, theirs: string): boolean => mine === theirs || spellingOf(mine) === spellingOf(theirs);
+
+/** True if the suffix of a name tells that its bearer is the younger of two: "Jr.", "III". */
+export const isYounger = (words: readonly Word[]): boolean => words.length > 1 && suffixes.has(words.at(-1)) && words.at(-1)?.lower !== 'sr';
 
 /** True if two names have the same suffix: "Alex Roe Jr." is neither "Alex Roe Sr." nor "Alex Roe". */
 const haveSameGeneration = (a: readonly Word[], b: readonly Word[]): boolean => {
 	const [mine, theirs] = [a, b].map(words => words.find((word, index) => index > 0 && suffixes.has(word))?.lower);
 	return mine === theirs;
 };
+
+const isMiddleName = (words: readonly Word[], name: string): boolean => words.length > 2 && words[1]?.lower === name;
 
 /** True if two names of several words can belong to the same person. */
 export const mayBeSamePerson = (a: readonly Word[], b: readonly Word[]): boolean => {
@@ -123,17 +173,16 @@ export const mayBeSamePerson = (a: readonly Word[], b: readonly Word[]): boolean
 		return first === other && mine[1]?.lower === theirs[1]?.lower;
 	}
 
-	if (mine.at(-1)?.lower !== theirs.at(-1)?.lower || !haveSameGeneration(a, b)) {
+	if (!areSameSurnames(mine.at(-1)?.lower ?? '', theirs.at(-1)?.lower ?? '') || !haveSameGeneration(a, b)) {
 		return false;
 	}
 
-	if (areCompatibleFirstNames(first, other)) {
-		return true;
-	}
-
 	// "J. Edgar Roe" is "Edgar Roe"; "Mary Anne Smith" can be called "Anne Smith".
-	return (mine.length > 2 && mine[1]?.lower === other) || (theirs.length > 2 && theirs[1]?.lower === first);
+	return areCompatibleFirstNames(first, other) || isMiddleName(mine, other) || isMiddleName(theirs, first);
 };
+
+/** True if a first name is the full form of an initial or a nickname. Of two spellings, neither is. */
+const isFullForm = (name: string, short: string): boolean => name !== short && ((short.length === 1 && name.startsWith(short)) || fullNames.get(short)?.includes(name) === true);
 
 /** True if `words` is a fuller name of the same person than `than`: more words, or a longer first name. */
 export const isFullerName = (words: readonly Word[], than: readonly Word[]): boolean => {
@@ -142,6 +191,5 @@ export const isFullerName = (words: readonly Word[], than: readonly Word[]): boo
 		return mine.length > theirs.length;
 	}
 
-	const [first, other] = [elementAt(mine, 0)?.lower ?? '', elementAt(theirs, 0)?.lower ?? ''];
-	return first.length > other.length && areCompatibleFirstNames(first, other);
+	return isFullForm(elementAt(mine, 0)?.lower ?? '', elementAt(theirs, 0)?.lower ?? '');
 };

@@ -22,6 +22,17 @@ randall randy|randolph randy|raymond ray|rebecca becky becca|reginald reg reggie
 roberto rob|roderick rod|rodney rod|roger rog|ronald ron ronnie|rosemary rose|rudolph rudy|rudolf rudy|russell russ|samantha sam sammy
 samuel sam sammy|sandra sandy|sebastian seb|sergei seryozha|sharon shari|sheldon shelly|sidney sid|solomon sol|spencer spence
 stanley stan|stephanie steph|stephen steve|steven steve|stewart stu|stuart stu|susan sue susie suzy|suzanne sue|sylvester sly
-terence terry|theodore ted teddy theo|theresa terry tess|thomas tom tommy|timothy tim timmy|victor vic|victoria vicky tori
+terence terry|thaddeus thad tad|theodore ted teddy theo|theresa terry tess|thomas tom tommy|timothy tim timmy|victor vic|victoria vicky tori
 vincent vince vinnie|virginia ginny|vladimir vova volodya|volodymyr vova|walter walt wally|wilfred wilf|william bill billy will willie liam
 yevgeny zhenya|zachary zach zack|zachariah zach`.split(/[\|\n]/v);
+
+/** Given names with their forms in other languages and spellings: each entry is one name. Origin: general knowledge. */
+export const givenNameVariants = `alexander aleksandr oleksandr|andrei andriy andrej|anatoly anatoliy|dmitry dmytro dmitri|elena olena yelena|eugene yevhen yevgeny
+grigory hryhoriy grigori|igor ihor|ivan iwan|katerina kateryna ekaterina yekaterina|michael mykhailo mikhail mykhaylo|natalia nataliya natalya
+nikolai mykola nikolay|oleg oleh|paul pavel pavlo|peter pyotr petro piotr|sergei serhiy serhii sergey|vladimir volodymyr wladimir|vitaly vitaliy vitalii
+vasily vasyl|joseph yosef josef iosif|george georgy heorhiy georgi|jacob yakov|simon semyon|tatiana tetiana tatyana|xenia kseniya oksana
+muhammad mohammed mohammad mohamed muhammed mohamad mehmet|ahmed ahmad achmed|hussein hussain husayn hossein|yusuf youssef yousef yussuf
+ibrahim ebrahim|abdullah abdallah|osama usama|omar umar|hasan hassan|mahmoud mahmud|mustafa moustafa|khaled khalid|aisha ayesha aicha|fatima fatma fatemeh
+catherine katherine kathryn katharine catharine|stephen steven|philip phillip|john jon|sara sarah|ann anne|lawrence laurence
+frederick frederic frederik|elizabeth elisabeth|theresa teresa|isabel isabelle|madeleine madeline|rachel rachael|deborah debra|allan alan allen
+neil neal|sean shaun shawn|brian bryan|cathryn catherine|kristina christina|rebecca rebekah|zachary zackary`.split(/[\|\n]/v);
