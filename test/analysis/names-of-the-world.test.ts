@@ -34,6 +34,49 @@ describe('a person', () => {
 		expect(people(text)).toEqual([name]);
 	});
 
+	it.each([
+		['Arabic article', 'The architect, Nabil al-Tameri, said so. Al-Tameri blamed a cloud.', ['Nabil al-Tameri'], ['Nabil al-Tameri', 'Al-Tameri']],
+		['month as a first name', 'The skipper, Jan van der Weydeman, said so. Van der Weydeman has a boat.', ['Jan van der Weydeman'], ['Jan van der Weydeman', 'Van der Weydeman']],
+		['three particles', 'His rival, Max von und zu Hallenberg, left. Von und zu Hallenberg said so.', ['Max von und zu Hallenberg'], ['Max von und zu Hallenberg', 'Von und zu Hallenberg']],
+		['two surnames', 'A lawyer for Maria da Silva e Sousa said so. Da Silva e Sousa was not.', ['Maria da Silva e Sousa'], ['Maria da Silva e Sousa', 'Da Silva e Sousa']],
+		['Scandinavian particle', 'Farmer Hjalmar af Uggelstad told the court that his geese were gone.', ['Hjalmar af Uggelstad'], ['Hjalmar af Uggelstad']],
+		['common words', 'In the library, the only dry room, April Power was reading to the children.', ['April Power'], ['April Power']],
+		['auxiliary as a first name', 'In the yard the trainer, Will Fields, was washing a horse. Fields waved.', ['Will Fields'], ['Will Fields', 'Fields']],
+		['nationality as a surname', 'It was the critic Mark French who left first.', ['Mark French'], ['Mark French']],
+	])('has a hard name whole: %s', (_, text, names, mentions) => {
+		expect(people(text)).toEqual(names);
+		expect(mentionsOf(text, names[0] ?? '')).toEqual(mentions);
+	});
+
+	it.each([
+		['Oleksii Horbenskyi', 'Oleksiy Horbenskyi'],
+		['Yuri Kovalinko', 'Yuriy Kovalinko'],
+		['Sergei Bondarev', 'Serhiy Bondarev'],
+		['Catherine Holmqvist', 'Katherine Holmqvist'],
+		['Muhammad Rashidov', 'Mohammed Rashidov'],
+		['Thaddeus Boonefield', 'Thad Boonefield'],
+		['Greta Müllerin', 'Greta Muellerin'],
+		['Mykola Zelenchyk', 'Nikolai Zelenchyk'],
+	])('is one under two spellings: %s, %s', (name, other) => {
+		expect(people(`On Monday ${name} came to town. On Tuesday ${other} left.`)).toHaveLength(1);
+	});
+
+	it.each([
+		['Daniel Roebuck', 'Danielle Roebuck'],
+		['Eric Mossman', 'Erica Mossman'],
+		['Alexandre Petitjean', 'Alexander Petitjean'],
+		['Ann Leeworth', 'Anna Leeworth'],
+	])('is not another with a similar name: %s, %s', (name, other) => {
+		expect(people(`On Monday ${name} came to town. On Tuesday ${other} left.`)).toEqual([name, other].toSorted());
+	});
+
+	it('with "Jr." is not the father', () => {
+		const text = 'Edgar and Constance Whitlowe live in the lighthouse. Mr Whitlowe is 78. Their son, Edgar Whitlowe Jr., keeps bees. '
+			+ 'The younger Whitlowe said the elder Whitlowe was deaf. Whitlowe Jr. laughed.';
+		expect(mentionsOf(text, 'Edgar Whitlowe')).toEqual(['Edgar', 'Whitlowe', 'Whitlowe']);
+		expect(mentionsOf(text, 'Edgar Whitlowe Jr.')).toEqual(['Edgar Whitlowe Jr.', 'Whitlowe', 'Whitlowe Jr.']);
+	});
+
 	it('with an office is one mention, and the title none', () => {
 		const text = '“It was never missing, it was resting,” Minister of Education Nadja Bellovar said.';
 		expect(analyze(text).quotes[0]?.speaker).toBe('Nadja Bellovar');
@@ -71,6 +114,13 @@ describe('a person', () => {
 		const text = 'Ruth Amselby and Eli Amselby run the bakery. Amselby laughs when she is asked. Mr. Amselby keeps the books.';
 		expect(mentionsOf(text, 'Ruth Amselby')).toEqual(['Ruth Amselby', 'Amselby']);
 		expect(mentionsOf(text, 'Eli Amselby')).toEqual(['Eli Amselby', 'Amselby']);
+	});
+});
+
+describe('a place', () => {
+	it('has all its short forms', () => {
+		const text = 'The United States agreed on Monday. In the US, few noticed. The U.S. has a wall, and America has another.';
+		expect(mentionsOf(text, 'United States')).toEqual(['United States', 'US', 'U.S.', 'America']);
 	});
 });
 

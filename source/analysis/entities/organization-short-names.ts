@@ -45,7 +45,8 @@ export class OrganizationShortNames {
 			return this.#byInitials.get(word.lower.replaceAll('.', ''));
 		}
 
-		const isPlace = word.isPlaceName || (type?.type === 'place' && type.isSure);
+		// "Shares in Tessaly fell": the preposition of a place alone does not make it another name.
+		const isPlace = word.isPlaceName || (type?.type === 'place' && type.isSure && word.hasPlaceEnding);
 		return isPlace || (type?.personProbability ?? 0) >= 0.5 ? undefined : this.#byFirstWord.get(word.lower);
 	}
 }

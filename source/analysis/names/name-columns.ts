@@ -48,7 +48,10 @@ export const nameColumn = {
 	placeEnding: 42,
 	familyFirstOrHyphen: 43,
 	typeNoun: 44,
+	lastAloneSays: 45,
+	firstAloneSays: 46,
+	lastAloneIsPerson: 47,
 } as const;
 
 /** The hash of the columns above and the contexts: see `hashColumns`. */
-export const nameColumnHash = '26effae4';
+export const nameColumnHash = '50c4e883';

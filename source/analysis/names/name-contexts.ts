@@ -5,7 +5,7 @@ import {type Word} from '../lexicon/lexicon.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {
-	appositiveTypeNoun, followsOrganizationNoun, followsThingNoun, followsPlaceNoun, precedesDatelineDash, isFunctionWord,
+	appositiveTypeNoun, followsOrganizationNoun, followsPersonNoun, followsThingNoun, followsPlaceNoun, precedesDatelineDash, isFunctionWord,
 } from './type-nouns.js';
 import {type NameRun} from './name-runs.js';
 import {type CasedText} from './name-words.js';
@@ -57,6 +57,15 @@ export const context = {
 	body: 42,
 	thing: 43,
 	dateline: 44,
+	role: 45,
+	its: 46,
+	saysIt: 47,
+	party: 48,
+	acronym: 49,
+	slash: 50,
+	personNounAfter: 51,
+	organizationNounAfter: 52,
+	poll: 53,
 } as const;
 
 /** The number of contexts. */
@@ -66,6 +75,8 @@ const prepositions = new Map<string, number>([
 	...(['in', 'of', 'by', 'to', 'from', 'at', 'with', 'for', 'on', 'against'] as const).map((word): [string, number] => [word, context[word]]),
 	...['across', 'near', 'outside', 'throughout'].map((word): [string, number] => [word, context.in]),
 ]);
+/** Words after the name of the organization that asked or reported: "a Gallup poll". */
+const surveys = new WordSet('poll polls polling survey surveys interview article story report reporter host anchor correspondent contributor editorial column magazine newspaper network');
 const honorifics = new WordSet('mr mrs ms miss sir lady dr madam');
 const opening = new WordSet('" “ \' ‘ «');
 const closing = new WordSet('" ” \' ’ »');
@@ -95,10 +106,11 @@ export class ContextCounter {
 		this.#countPosition(run);
 		this.#countBefore(run);
 		this.#countMarkAfter(run.from, run.to);
+		this.#countAddition(run.from, run.to);
 		this.#countWordAfter(run.to);
 		this.#countNeighbors(run);
 		this.#countTypeNouns(run);
-		this.#countIf(context.pronounAfter, this.#isFollowedByPronoun(run.to));
+		this.#countPronounAfter(run.to);
 	}
 
 	#countIf(index: number, condition: boolean): void {
@@ -112,12 +124,12 @@ export class ContextCounter {
 		return intAt(paragraphs, from - 1) !== paragraphs[from];
 	}
 
-	#countPosition({from, to}: NameRun): void {
+	#countPosition({from, to, phraseFrom}: NameRun): void {
 		const {tokens, headings} = this.#casedText;
 		this.#countIf(context.forced, isForcedCapital(tokens, from));
 		this.#countIf(context.heading, headings.has(tokens.paragraphs[from] ?? 0));
 		this.#countIf(context.passage, (tokens.passages[from] ?? -1) >= 0);
-		this.#countIf(context.label, this.#startsParagraph(from) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
+		this.#countIf(context.label, this.#startsParagraph(phraseFrom) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
 		this.#countIf(context.alone, this.#startsParagraph(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
 	}
 
@@ -150,6 +162,7 @@ export class ContextCounter {
 		this.#countIf(context.town, apposed === 'place' || followsPlaceNoun(words, from));
 		this.#countIf(context.body, apposed === 'organization' || followsOrganizationNoun(words, from));
 		this.#countIf(context.thing, apposed === 'thing' || followsThingNoun(words, from));
+		this.#countIf(context.role, apposed === 'person' || followsPersonNoun(words, from));
 		this.#countIf(context.dateline, this.#startsParagraph(from) && words[from]?.shape === 'upper' && precedesDatelineDash(words, to));
 	}
 
@@ -168,6 +181,16 @@ export class ContextCounter {
 		this.#countIf(context.placeAfter, comma && next?.isPlaceName === true);
 	}
 
+	/** Counts the party of a politician, an acronym in brackets, and a slash beside a name: "Roe, D-Ohio", "World Weather Organization (WWO)", "CNN/ORC". */
+	#countAddition(from: number, to: number): void {
+		const after = this.#words[to];
+		const next = this.#words[to + 1];
+		const bracket = after?.text === '(';
+		this.#countIf(context.party, (bracket || after?.text === ',') && next?.isCompound === true && next.text.charAt(1) === '-');
+		this.#countIf(context.acronym, bracket && next?.shape === 'upper' && this.#words[to + 2]?.text === ')');
+		this.#countIf(context.slash, after?.text === '/' || elementAt(this.#words, from - 1)?.text === '/');
+	}
+
 	/** Counts the kinds of word after a name. */
 	#countWordAfter(to: number): void {
 		const after = this.#words[to];
@@ -176,6 +199,10 @@ export class ContextCounter {
 			this.#countIf(context.verb, after.cueStrength === cueStrength.none && after.lower.length > 4 && after.lower.endsWith('ed'));
 			this.#countIf(context.attributive, !isFunctionWord(after));
 			this.#countIf(context.auxiliary, after.isAuxiliary);
+			this.#countIf(context.personNounAfter, after.isPersonNoun);
+			this.#countIf(context.organizationNounAfter, after.isOrganizationNoun);
+			this.#countIf(context.poll, surveys.has(after));
+			this.#countIf(context.saysIt, after.cueStrength > cueStrength.stance && this.#words[to + (this.#words[to + 1]?.lower === 'that' ? 2 : 1)]?.lower === 'it');
 		} else {
 			this.#countIf(context.capitalAfter, after?.shape === 'capital' || after?.shape === 'upper');
 		}
@@ -191,20 +218,25 @@ export class ContextCounter {
 		this.#countIf(context.bodyBeside, before?.isOrganizationName === true || before?.isOrganizationNamePart === true || after?.isOrganizationName === true);
 	}
 
-	#isFollowedByPronoun(to: number): boolean {
+	/** Counts the first pronoun that can refer to a name, if no other name stands between: "he", "she", "its". */
+	#countPronounAfter(to: number): void {
 		const {flags, count} = this.#casedText.tokens;
 		for (let at = to; at < to + maxPronounDistance && at < count; at++) {
 			// eslint-disable-next-line no-bitwise -- Flags are bits.
 			const word = hasFlag(flags, at, tokenFlag.lineBreak | tokenFlag.capital | tokenFlag.personWord) ? this.#words[at] : undefined;
 			if (word?.text === '\n' || word?.shape === 'capital') {
-				return false;
+				return;
 			}
 
 			if (word?.pronoun === 'male' || word?.pronoun === 'female') {
-				return true;
+				this.#countIf(context.pronounAfter, true);
+				return;
+			}
+
+			if (word?.lower === 'its') {
+				this.#countIf(context.its, true);
+				return;
 			}
 		}
-
-		return false;
 	}
 }

@@ -110,7 +110,15 @@ const fillSingleWordName = ({words, key}: NameGroup, index: NameIndex, row: Uint
 	row[column.firstAloneCount] = 7;
 	row[column.lastSurnameElsewhere] = 3;
 	row[column.lastWithHonorific] = 3;
+	row[column.lastAloneSays] = 2;
+	row[column.firstAloneSays] = 2;
+	row[column.lastAloneIsPerson] = 2;
 };
+
+const has = (group: NameGroup | undefined, index: number): boolean => (group?.contextCounts[index] ?? 0) > 0;
+
+/** True if the text says that the bearer of a name speaks. */
+const speaks = (group: NameGroup | undefined): boolean => has(group, context.says) || has(group, context.saidBefore);
 
 /** Fills the features by which the other names of the text tell about a name of several words. */
 const fillMultiWordName = (group: NameGroup, index: NameIndex, row: Uint8Array): void => {
@@ -124,7 +132,10 @@ const fillMultiWordName = (group: NameGroup, index: NameIndex, row: Uint8Array):
 	row[column.lastAloneCount] = clamp(alone?.count ?? 0, 6);
 	row[column.firstAloneCount] = clamp(index.groups.get(first)?.count ?? 0, 6);
 	row[column.lastSurnameElsewhere] = index.surnames.get(last) ?? 0;
-	row[column.lastWithHonorific] = Number((alone?.contextCounts[context.honorific] ?? 0) > 0);
+	row[column.lastWithHonorific] = Number(has(alone, context.honorific));
+	row[column.lastAloneSays] = Number(speaks(alone));
+	row[column.firstAloneSays] = Number(speaks(index.groups.get(first)));
+	row[column.lastAloneIsPerson] = Number(has(alone, context.pronounAfter) || has(alone, context.who));
 };
 
 const fillTextFeatures = (group: NameGroup, {caseCounts}: CasedText, index: NameIndex, row: Uint8Array): void => {

@@ -40,9 +40,10 @@ const typeOf = (person: number, organization: number, place: number): NameType =
 	};
 };
 
-/** True if a transcript has the name as the label of a speaker: "ROE: …", twice, or once if it ends in a known surname. */
+/** True if a transcript has the name as the label of a speaker: "ROE: …", twice, or once if it begins with a given name or ends in a known surname. */
 const isSpeaker = ({contextCounts, words}: NameGroup): boolean => {
-	const minLabelCount = words.at(-1)?.isSurname === true ? 1 : 2;
+	const isPersonal = words.at(-1)?.isSurname === true || (words.length > 1 && words[0]?.givenNameGender !== undefined);
+	const minLabelCount = isPersonal ? 1 : 2;
 	return (contextCounts[context.label] ?? 0) >= minLabelCount && words.every(word => !(word.isPersonNoun || word.isOrganizationNoun || word.isOrganizationName || word.isSpeechNoun));
 };
 

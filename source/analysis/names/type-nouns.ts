@@ -9,7 +9,7 @@ const publications = new WordSet('study published paper appeared article writing
 const maxDatelineLength = 8;
 
 /** In tokens, from the comma to the type noun. */
-const maxAppositionLength = 5;
+const maxAppositionLength = 7;
 
 /** True if a word is not a noun, so that a name before it does not modify it. */
 export const isFunctionWord = (word: Word): boolean => word.isAuxiliary || word.isPreposition || word.isConjunction
@@ -34,8 +34,11 @@ export const followsThingNoun = (words: readonly Word[], from: number): boolean 
 	return (noun?.typeNoun === 'thing' && noun.shape === 'lower') || (before?.lower === 'in' && publications.has(elementAt(words, from - 2)));
 };
 
-/** Returns the type that an apposition gives to the name before it: "X, a small town …". */
-export const appositiveTypeNoun = (words: readonly Word[], to: number): Word['typeNoun'] => {
+/** True if a word is the ending of a genitive: "the country|’s largest brewer". */
+const isGenitive = (word: Word): boolean => word.lower === '\'s';
+
+/** Returns the type that an apposition gives to the name before it: "X, a small town …", "X, the county’s oldest brewer", "X, a farmer". */
+export const appositiveTypeNoun = (words: readonly Word[], to: number): Word['typeNoun'] | 'person' => {
 	if (words[to]?.text !== ',' || words[to + 1]?.isDeterminer !== true) {
 		return undefined;
 	}
@@ -43,16 +46,23 @@ export const appositiveTypeNoun = (words: readonly Word[], to: number): Word['ty
 	for (let at = to + 2; at < to + maxAppositionLength; at++) {
 		const word = words[at];
 		const next = words[at + 1];
-		if (word === undefined || word.shape === 'mark' || word.isPersonNoun || word.isPreposition) {
+		if (word === undefined || (word.shape === 'mark' && !isGenitive(word)) || word.isPreposition) {
 			return undefined;
 		}
 
-		if (word.typeNoun !== undefined && (next?.shape !== 'lower' || isFunctionWord(next))) {
-			return word.typeNoun;
+		const endsPhrase = next?.shape !== 'lower' || isFunctionWord(next);
+		if ((word.typeNoun !== undefined || word.isPersonNoun) && endsPhrase && (next === undefined || !isGenitive(next))) {
+			return word.isPersonNoun ? 'person' : word.typeNoun;
 		}
 	}
 
 	return undefined;
+};
+
+/** True if a noun for a person and a comma precede a name: "the notary, X". */
+export const followsPersonNoun = (words: readonly Word[], from: number): boolean => {
+	const noun = elementAt(words, from - 2);
+	return elementAt(words, from - 1)?.text === ',' && noun?.shape === 'lower' && noun.isPersonNoun;
 };
 
 /** True if a name is followed by the dash of a dateline: "FORGE, Pa. —", "LONDON (Reuters) -", "LONDON, May 3 —". */

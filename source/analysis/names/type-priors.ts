@@ -33,6 +33,7 @@ const personContexts = [context.titled, context.honorific, context.who, context.
 const hasPersonEvidence = ({words, contextCounts, hasSuffix}: NameGroup): boolean => hasSuffix || elementAt(words, 0)?.givenNameGender !== undefined || isInitial(elementAt(words, 0))
 	|| personContexts.some(index => (contextCounts[index] ?? 0) > 0);
 
+const events = new WordSet('war wars operation battle');
 const saints = new WordSet('st saint sankt san santa são santo');
 
 /** Returns the prior by the words of a name of several words that shows no evidence of a person. */
@@ -47,8 +48,8 @@ const priorOfWords = ({words}: NameGroup): TypePrior => {
 		return likelyOrganization;
 	}
 
-	// "Nansen Medal", "Hurricane Odalys".
-	if (last.typeNoun === 'thing' || first.typeNoun === 'thing') {
+	// "Nansen Medal", "Hurricane Odalys", "Operation Tern".
+	if (last.typeNoun === 'thing' || first.typeNoun === 'thing' || events.has(last) || events.has(first)) {
 		return sureThing;
 	}
 

@@ -20,6 +20,13 @@ associations universities agencies ministries ferries lines shipping maritime sa
 shipyards foundry distillery infrastructure automotive robotics analytics biosciences dynamics bancorp consultants
 homes resorts hotels casinos properties realty estates miners minerals metals chemicals cement textiles homebuilders
 farms dairies retail pharmacies clinics freight haulage cruises lions tigers eagles hawks falcons sharks panthers bulls bears wolves warriors raiders steelers antlers tribune watch
+corps brotherhood patrol enforcement initiative forum solutions strategies associates investments advisors workers nurses
+firefighters teamsters voters hotel inn tavern cafe café diner bistro brasserie bakery restaurant pizzeria saloon pub
+bookshop elementary infirmary hospice kindergarten seminary choir dodgers yankees mets cubs knicks lakers celtics
+cavaliers cowboys jets giants patriots dolphins ravens bengals titans colts broncos packers vikings buccaneers seahawks
+rams chargers chiefs redskins 49ers 76ers raptors pistons nuggets timberwolves clippers mavericks orioles astros
+mariners rangers braves marlins phillies brewers diamondbacks padres bruins canadiens blackhawks oilers canucks flyers
+celtic villa harriers argyle orient
 rakyat frente fundación fundacion partido parti partito parti`.replaceAll('\n', ' ').split(' ');
 
 /** Well-known organizations, by names of one or more words. */
@@ -42,7 +49,17 @@ mcdonald's kfc pepsico coca-cola harvard yale princeton stanford mit oxfam green
 osce asean brics mercosur ecowas eurostat europol frontex mi5 mi6 gchq fsb kgb mossad plo fatah pkk farc
 boko-haram al-shabaab likud sinn-fein dup snp ukip cdu csu spd afd fdp pvv vvd lega psoe podemos syriza bjp anc pdp apc
 politburo riksdag storting folketing sejm cortes majlis kuomintang dpp ldp ofcom ofsted nhs hmrc mod dwp tuc cbi itv
-bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe `.replaceAll('\n', ' ').split(' ');
+bbc1 rtl zdf ard rai tve tf1 nhk cctv xinhua tass interfax rt rfi al-jazeera haaretz l'equipe
+gallup wikileaks propublica axios newsweek gawker gizmodo newsmax upi huffpost politifact realclearpolitics newsday
+viacom nbcuniversal showtime hulu pixar hp hewlett-packard 3m aetna cigna humana walgreens cvs kmart macy's
+chrysler cadillac chevrolet halliburton schlumberger conocophillips dupont monsanto caterpillar raytheon fedex usps
+amtrak jetblue citi citibank kpmg deloitte mckinsey accenture nabisco alphabet yahoo tumblr valeant theranos
+allergan abbvie merck gannett televisa univision teamsters seiu afscme uaw nea aipac cair splc naral
+dccc dscc nrcc nrsc fec fema tsa cbp atf dea noaa usda hud nlrb cbo omb uscis nypd lapd fdny idf irgc houthis nusra
+hizbollah hizbullah al-nusra al-qaida ypg rspca rspb rnli dvla rcmp cbc csis asio csiro
+aap dmk cpac moveon.org kkk mtv espn2 cnbc foxnews tnt opm gsa gao ssa hhs
+dol faa nhtsa osha ntsb pbo ndp cpc crtc quinnipiac ipsos yougov marist
+georgetown rutgers tufts nyu ucla usc caltech dartmouth vanderbilt mcgill oxbridge`.replaceAll('\n', ' ').split(' ');
 
 /** Names of organizations of several words. */
 export const organizationNamesOfSeveralWords = `white house|supreme court|state department|justice department|treasury department|defense department
@@ -50,10 +67,21 @@ wall street journal|new york times|washington post|associated press|fox news|dem
 united nations|european union|european commission|european central bank|federal reserve|world bank
 world health organization|house of representatives|house of commons|house of lords|islamic state|black lives matter
 tea party|red cross|amnesty international|human rights watch|planned parenthood|scotland yard|downing street
-capitol hill|security council|labour party|conservative party|green party|libertarian party|los angeles times
+security council|labour party|conservative party|green party|libertarian party|los angeles times
 usa today|huffington post|daily mail|financial times|the guardian|time magazine|new yorker|wall street|foreign office
 home office|foreign ministry|sinn fein|sinn féin|fine gael|fianna fail|fianna fáil|plaid cymru|red bull|world athletics
-aston villa|crystal palace|real madrid|bayern munich`.split(/[\|\n]/v);
+aston villa|crystal palace|real madrid|bayern munich|goldman sachs|morgan stanley|wells fargo
+bank of america|merrill lynch|bear stearns|lehman brothers|credit suisse|deutsche bank|general motors|general electric
+berkshire hathaway|johnson & johnson|procter & gamble|lockheed martin|northrop grumman|home depot|best buy
+american express|hewlett packard|time warner|warner bros|rolls royce|marks & spencer|ernst & young|mother jones
+muslim brotherhood|islamic jihad|boko haram|al shabaab|al qaeda|al qaida|al jazeera|nusra front|national front|ku klux klan|la raza
+border patrol|coast guard|marine corps|air force|peace corps|secret service|joint chiefs of staff|national guard
+daily beast|rolling stone|daily caller|national review|weekly standard|rotary club
+daily telegraph|der spiegel|le monde|die welt|el país|el pais
+consumer reports|morning consult|number 10|occupy wall street|sierra club|electoral college
+department of justice|department of defense|department of state|department of the treasury|department of education
+department of homeland security|homeland security|department of energy|department of labor|department of transportation
+united auto workers|red sox|white sox|blue jays|golden state warriors|manchester united|manchester city|maple leafs`.split(/[\|\n]/v);
 
 /** Legal forms of companies, as written after a name, full stops included. */
 export const legalForms = `Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC LLP LP L.P. PLC plc Plc GmbH AG KG SE AS ASA A/S AB Oy Oyj ApS SA S.A. SAS S.A.S. SARL
@@ -72,7 +100,7 @@ supplier party club side team rivals group agency website tabloid daily weekly l
 /** Type nouns of prizes, events, laws and treaties, which are not entities. */
 export const thingTypeNouns = `medal prize award awards cup trophy marathon championship championships olympics paralympics games act amendment treaty accord
 accords agreement compact pact protocol oscar bafta grammy prix derby regatta biennale festival
-hurricane typhoon cyclone storm`.replaceAll('\n', ' ').split(' ');
+hurricane typhoon cyclone storm war wars operation battle`.replaceAll('\n', ' ').split(' ');
 
 /** Words that begin the names of organizations in languages where the kind comes first, as in Romance and Slavic languages. */
 export const organizationOpeners = `fundación fundacion fundação fundacao fondation fondazione stiftung partido partito parti frente banco banca banque grupo

@@ -20,7 +20,7 @@ togo|tonga|trinidad|tobago|tunisia|turkey|turkmenistan|tuvalu|uganda|ukraine|uni
 uk|u.k|united states|united states of america|us|u.s|usa|u.s.a|america|uruguay|uzbekistan|vanuatu|vatican|venezuela
 vietnam|yemen|zambia|zimbabwe|soviet union|ussr|england|scotland|wales|northern ireland|britain|great britain|korea
 crimea|gaza|west bank|kurdistan|tibet|europe|asia|africa|north america|south america|latin america|central america
-middle east|antarctica|oceania|caribbean|balkans|scandinavia|siberia`.split(/[\|\n]/v);
+middle east|asia-pacific|zaire|gulf states|antarctica|oceania|caribbean|balkans|scandinavia|siberia`.split(/[\|\n]/v);
 
 export const states = `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa
 kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
@@ -32,7 +32,8 @@ essex|cornwall|devon|sussex|surrey|new england|midwest|silicon valley|long islan
 harlem|staten island|hollywood|calif|fla|pa|mass|conn|wis|minn|mich|tenn|okla|n.j|n.y|n.h|n.c|s.c|r.i|va|w.va|ariz
 colo|ga|ill|ind|kan|ky|la|md|mo|mont|neb|nev|ore|tex|vt|wash|wyo`.split(/[\|\n]/v);
 
-export const cities = `kabul|tirana|algiers|luanda|buenos aires|yerevan|canberra|vienna|baku|manama|dhaka|minsk|brussels|la paz|sarajevo
+export const cities = `rust belt|bible belt|capitol hill|saigon|westchester|midtown manhattan
+kabul|tirana|algiers|luanda|buenos aires|yerevan|canberra|vienna|baku|manama|dhaka|minsk|brussels|la paz|sarajevo
 brasilia|sofia|phnom penh|ottawa|santiago|beijing|bogota|kinshasa|zagreb|havana|nicosia|prague|copenhagen|quito|cairo
 tallinn|addis ababa|helsinki|paris|tbilisi|berlin|accra|athens|guatemala city|port-au-prince|budapest|reykjavik
 new delhi|delhi|jakarta|tehran|baghdad|dublin|jerusalem|rome|kingston|tokyo|amman|nairobi|pyongyang|seoul|pristina
