@@ -25,6 +25,19 @@ const maxPrefixLength = 64;
 /** Returns a path in the same folder, because a file cannot be renamed across file systems. */
 export const temporaryPath = (file: string): string => path.join(path.dirname(file), `${path.basename(file).slice(0, maxPrefixLength)}.${randomUUID()}.tmp`);
 
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/v;
+
+/** Removes the temporary files of a file, which a program that was killed has left. No other program may be replacing it. */
+export function removeTemporaryFiles(file: string): void {
+	const folder = path.dirname(file);
+	const prefix = `${path.basename(file).slice(0, maxPrefixLength)}.`;
+	for (const name of fs.readdirSync(folder)) {
+		if (name.startsWith(prefix) && uuid.test(name.slice(prefix.length))) {
+			fs.rmSync(path.join(folder, name));
+		}
+	}
+}
+
 /** The permissions of files: only the user may read them, because they show what the user reads. */
 const fileMode = 0o600;
 

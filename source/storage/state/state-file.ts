@@ -5,12 +5,13 @@ import Conf from 'conf';
 import {logError} from '../../debug/log-error.js';
 import {displayPath} from '../../text/display-path.js';
 import {describeSystemError, errorCode} from '../../text/system-error.js';
-import {replaceFileSync, type FileSystem} from '../files/replace-file.js';
+import {lockPath, withFileLock} from '../files/file-lock.js';
+import {removeTemporaryFiles, replaceFileSync, type FileSystem} from '../files/replace-file.js';
 import {isJsonObject, type JsonObject} from '../files/json-object.js';
 import {makeFolder} from '../files/make-folder.js';
 import {mergeAnnotations, parseAnnotations} from './stored-annotations.js';
 import {
-	emptyState, mergeReading, parseState, serializeState, type StoredState,
+	emptyState, mergeReading, parseState, serializeState, stateVersion, type StoredState,
 } from './stored-state.js';
 
 /** The file that keeps the reading state. */
@@ -23,9 +24,10 @@ type StateFile = {
 	 * Writes the state. Its readings and annotations are merged with those in the file, because another window may have stored some since.
 	 * If the file cannot be written, it stays as it is.
 	 *
+	 * @param patience how long to wait for another window that is writing, in milliseconds
 	 * @returns one line for the user if the state could not be written, else `null`
 	 */
-	readonly save: (state: StoredState) => string | null;
+	readonly save: (state: StoredState, patience?: number) => string | null;
 };
 
 type StateFileOptions = {
@@ -44,7 +46,8 @@ type WrittenReadings = {readonly json: unknown; readonly readings: StoredState['
 /** Parses the text of a state file. Returns `undefined` for a text that is cut off, empty or something else. */
 function parseJsonObject(text: string): JsonObject | undefined {
 	try {
-		const value: unknown = JSON.parse(text);
+		// Some editors put a byte order mark at the start.
+		const value: unknown = JSON.parse(text.replace(/^\uFEFF/v, ''));
 		return isJsonObject(value) ? value : undefined;
 	} catch (error) {
 		logError('parse the state file', error);
@@ -56,8 +59,18 @@ function parseJsonObject(text: string): JsonObject | undefined {
 const confLocation = (file: string): ConstructorParameters<typeof Conf>[0] =>
 	({cwd: path.dirname(path.resolve(file)), configName: path.basename(file, path.extname(file)), fileExtension: path.extname(file).slice(1)});
 
-/** Returns the path without symbolic links, so that a linked file is replaced and the link stays. */
-const targetOf = (file: string): string => fs.existsSync(file) ? fs.realpathSync(file) : file;
+/** The most symbolic links that lead to a file. */
+const maxLinks = 40;
+
+/** Returns the path without symbolic links, so that a linked file is replaced and the link stays, also one that leads nowhere yet. */
+function targetOf(file: string): string {
+	let target = file;
+	for (let links = 0; links < maxLinks && fs.lstatSync(target, {throwIfNoEntry: false})?.isSymbolicLink(); links++) {
+		target = path.resolve(path.dirname(target), fs.readlinkSync(target));
+	}
+
+	return target;
+}
 
 /** Renames a broken file, so that nothing in it is lost. Returns the new path. */
 function moveAside(file: string, now: Date): string {
@@ -92,6 +105,42 @@ function merge(stored: JsonObject, current: StoredState, before: MergedParts, wr
 	return {...current, readings, annotations};
 }
 
+/** In milliseconds. At the end of the program, many windows may write one after the other. */
+const usualPatience = 10_000;
+
+/**
+ * Checks that a JSON object is a reading state of this version or an earlier one.
+ *
+ * @throws if it is not: it must not be overwritten
+ */
+function checkVersion(stored: JsonObject): void {
+	const version = stored['version'] ?? 0;
+	if (typeof version === 'number' && version > stateVersion) {
+		throw new Error('was written by a newer newsreader');
+	}
+
+	// The first versions had no number.
+	if (Object.keys(stored).length > 0 && (typeof version !== 'number' || !isJsonObject(stored['readings']))) {
+		throw new Error('is not a reading state');
+	}
+}
+
+/** Removes what a program left that was killed while it wrote a file, unless another one is writing it. */
+function removeLeftovers(file: string): void {
+	if (!fs.existsSync(lockPath(file))) {
+		return;
+	}
+
+	try {
+		withFileLock(file, 0, () => {
+			removeTemporaryFiles(file);
+		});
+	} catch (error) {
+		// They do no harm.
+		logError(`remove the temporary files of ${file}`, error);
+	}
+}
+
 /** Opens a state file that can be read, or does not exist yet (`isNew`). Throws if it cannot be used. */
 function openUsableStateFile(file: string, {now = new Date(), fileSystem}: StateFileOptions): StateFile & {readonly isNew: boolean} {
 	if (isSpecialFile(file)) {
@@ -115,6 +164,8 @@ function openUsableStateFile(file: string, {now = new Date(), fileSystem}: State
 		},
 	});
 	const stored = conf.store;
+	checkVersion(stored);
+	removeLeftovers(targetOf(conf.path));
 	const isNew = last === undefined;
 	const state = parseState(stored);
 	const problem = isBroken ? `The reading state was broken; it is kept as ${displayPath(moveAside(conf.path, now))}` : null;
@@ -124,22 +175,27 @@ function openUsableStateFile(file: string, {now = new Date(), fileSystem}: State
 		isNew,
 		state,
 		problem,
-		save(current) {
+		save(current, patience = usualPatience) {
 			try {
-				isBroken = false;
-				const merged = merge(conf.store, current, before, written);
-				if (isBroken) {
-					// It was broken since it was opened.
-					moveAside(conf.path, new Date());
-				}
+				const target = targetOf(conf.path);
+				makeFolder(path.dirname(target));
+				withFileLock(target, patience, () => {
+					isBroken = false;
+					const {store} = conf;
+					checkVersion(store);
+					const merged = merge(store, current, before, written);
+					if (isBroken) {
+						// It was broken since it was opened.
+						moveAside(conf.path, new Date());
+					}
 
-				const value = serializeState(merged);
-				const text = JSON.stringify(value, undefined, '\t');
-				makeFolder(path.dirname(conf.path));
-				// `conf` does not notice a short write on a full disk, and would replace the file by a part of it.
-				replaceFileSync(targetOf(conf.path), Buffer.from(text), fileSystem);
-				last = {text, value};
-				written = {json: value['readings'], readings: merged.readings};
+					const value = serializeState(merged);
+					const text = JSON.stringify(value, undefined, '\t');
+					// `conf` does not notice a short write on a full disk, and would replace the file by a part of it.
+					replaceFileSync(target, Buffer.from(text), fileSystem);
+					last = {text, value};
+					written = {json: value['readings'], readings: merged.readings};
+				});
 				// Changes are counted from here; else taking back a star would look like no change.
 				before = current;
 				return null;

@@ -8,8 +8,14 @@ import {type StoredState} from './stored-state.js';
 /** Changes are written together, when the reader has changed nothing for this long, in milliseconds. */
 const autosaveDelay = 3000;
 
-/** The delay after a correction, a note or a highlight, which take thought and come one by one. In milliseconds. */
-const annotationDelay = 700;
+/** The delay after what the reader has decided, such as a star or a note, whatever keys come after it. In milliseconds. */
+const decisionDelay = 700;
+
+/** Writing may take this share of the time: a state of 50,000 articles takes longer to write, and is written less often. */
+const maxWritingShare = 0.1;
+
+/** Keys wait while another window is writing. In milliseconds. */
+const autosavePatience = 1000;
 
 /** Changes are written at most this long after the first of them, in milliseconds: a reader who never pauses may lose power too. */
 const maxAutosaveDelay = 30_000;
@@ -46,16 +52,21 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 	let failed: StoredState | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let changedAt: number | undefined;
+	let decidedAt: number | undefined;
+	let writingTime = 0;
 
-	const saveNow = (): string | null => {
+	const saveNow = (patience?: number): string | null => {
 		clearTimeout(timer);
 		changedAt = undefined;
+		decidedAt = undefined;
 		const next = currentState?.();
 		if (!next || (written && isSame(next, written))) {
 			return null;
 		}
 
-		const saveProblem = save(next);
+		const start = performance.now();
+		const saveProblem = save(next, patience);
+		writingTime = performance.now() - start;
 		written = saveProblem === null ? next : written;
 		failed = saveProblem === null ? undefined : next;
 		return saveProblem;
@@ -64,7 +75,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 	return {
 		stored: state,
 		problem,
-		save: saveNow,
+		save: () => saveNow(),
 		autosave(store, {rememberedSources, hasStandardInput}) {
 			currentState = () => {
 				const session = store.get();
@@ -87,7 +98,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 
 			const saveAndReport = (): void => {
 				const before = failed;
-				const saveProblem = saveNow();
+				const saveProblem = saveNow(autosavePatience);
 				if (failed) {
 					saveAfter(retryDelay);
 				}
@@ -101,7 +112,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 			};
 
 			let seen: StoredState | undefined;
-			let annotations = store.get().annotations.changed;
+			let {history} = store.get();
 			store.subscribe(() => {
 				const next = currentState?.();
 				// Changes that do not concern the state, such as more articles from a pipe, do not postpone the write.
@@ -109,11 +120,19 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 					return;
 				}
 
-				const delay = next.annotations === annotations ? autosaveDelay : annotationDelay;
-				({annotations} = next);
+				const now = Date.now();
+				if (store.get().history !== history) {
+					({history} = store.get());
+					decidedAt ??= now;
+				}
+
 				seen = next;
-				changedAt ??= Date.now();
-				saveAfter(Math.min(delay, changedAt + maxAutosaveDelay - Date.now()));
+				changedAt ??= now;
+				saveAfter(Math.min(
+					now + autosaveDelay,
+					changedAt + maxAutosaveDelay,
+					decidedAt === undefined ? Number.POSITIVE_INFINITY : decidedAt + Math.max(decisionDelay, writingTime / maxWritingShare),
+				) - now);
 			});
 		},
 	};

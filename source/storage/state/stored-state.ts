@@ -25,6 +25,9 @@ export const emptyState: StoredState = {
 	settings: defaultPaneSettings, readings: new Map(), annotations: new Map(), sources: null, lastArticle: null, theme: null,
 };
 
+/** Grows when an earlier version would not understand the state, so that it does not overwrite it. */
+export const stateVersion = 1;
+
 /** The readings stored at most. Those opened longest ago are dropped first, starred ones last. */
 const maxReadingCount = 50_000;
 
@@ -83,7 +86,7 @@ export function serializeState({
 		? [...readings]
 		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, maxReadingCount);
 	return {
-		settings, readings: Object.fromEntries(kept), annotations: serializeAnnotations(annotations), sources, lastArticle, ...(theme !== null && {theme}),
+		version: stateVersion, settings, readings: Object.fromEntries(kept), annotations: serializeAnnotations(annotations), sources, lastArticle, ...(theme !== null && {theme}),
 	};
 }
 

@@ -123,6 +123,55 @@ describe('openStateFile', () => {
 	});
 });
 
+describe('openStateFile with a file of something else', () => {
+	it.each([
+		['is not a reading state', '{"name": "newsreader", "version": "0.2.0", "dependencies": {}}'],
+		['is not a reading state', '{"readings": [1, 2]}'],
+		['was written by a newer newsreader', '{"version": 2, "readings": {}, "highlights": {}}'],
+	])('keeps nothing in a file that %s: %s', (reason, content) => {
+		const file = newFile();
+		fs.writeFileSync(file, content);
+		const opened = openStateFile(file);
+		expect(opened.problem).toContain(`${reason}): nothing will be kept`);
+		opened.save(withReadings(['a', reading(1)]));
+		expect(fs.readFileSync(file, 'utf8')).toBe(content);
+		expect(fs.readdirSync(path.dirname(file))).toEqual(['state.json']);
+	});
+
+	it('writes nothing over a state that a newer version has written meanwhile', () => {
+		const file = newFile();
+		const opened = openStateFile(file);
+		fs.writeFileSync(file, '{"version": 2, "readings": {}}');
+		expect(opened.save(withReadings(['a', reading(1)]))).toContain('was written by a newer newsreader');
+		expect(fs.readFileSync(file, 'utf8')).toBe('{"version": 2, "readings": {}}');
+	});
+
+	it('reads a state behind a byte order mark', () => {
+		const file = newFile();
+		fs.writeFileSync(file, '\uFEFF{"readings": {"a": {"position": 3}}}');
+		expect(openStateFile(file)).toMatchObject({problem: null, state: {readings: new Map([['a', {position: 3}]])}});
+	});
+
+	it('writes through a link that leads nowhere yet', () => {
+		const folder = temporaryFolder();
+		const link = path.join(folder, 'state.json');
+		fs.symlinkSync('elsewhere/real.json', link);
+		expect(openStateFile(link).save(withReadings(['a', reading(1)]))).toBeNull();
+		expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+		expect(openStateFile(path.join(folder, 'elsewhere/real.json')).state.readings.get('a')).toEqual(reading(1));
+	});
+
+	it('removes what a program left that was killed while it wrote', () => {
+		const file = newFile();
+		openStateFile(file).save(withReadings(['a', reading(1)]));
+		fs.writeFileSync(`${file}.9b2f7c52-5d1e-4a58-9d0e-4f3f0f7a1c11.tmp`, '{"readings"');
+		fs.writeFileSync(`${file}.lock`, '999999999 nowhere');
+		fs.utimesSync(`${file}.lock`, 0, 0);
+		expect(openStateFile(file).state.readings.get('a')).toEqual(reading(1));
+		expect(fs.readdirSync(path.dirname(file))).toEqual(['state.json']);
+	});
+});
+
 describe('openStateFile with a damaged file', () => {
 	const now = new Date('2026-05-04T10:00:00.000Z');
 

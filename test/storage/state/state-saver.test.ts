@@ -134,7 +134,7 @@ describe('createStateSaver', () => {
 		saver.autosave(store, oneSource);
 		const press = (times: number): void => {
 			for (let key = 0; key < times; key++) {
-				store.dispatch({type: 'command', name: 'toggle-star', at});
+				store.dispatch({type: 'command', name: key % 2 === 0 ? 'down' : 'up', at});
 				vi.advanceTimersByTime(1000);
 			}
 		};
@@ -142,7 +142,7 @@ describe('createStateSaver', () => {
 		press(29);
 		expect(fs.existsSync(file)).toBe(false);
 		press(2);
-		expect(createStateSaver(file).stored.readings.size).toBe(1);
+		expect(fs.existsSync(file)).toBe(true);
 		fs.rmSync(file);
 		store.dispatch({type: 'command', name: 'toggle-star', at});
 		for (let batch = 0; batch < 60; batch++) {
@@ -151,6 +151,20 @@ describe('createStateSaver', () => {
 		}
 
 		expect(createStateSaver(file).stored.readings.size).toBe(1);
+	});
+
+	it('saves a star within a second, whatever keys come after it', () => {
+		useFakeTimers();
+		const file = path.join(temporaryFolder(), 'state.json');
+		const store = newStore();
+		createStateSaver(file).autosave(store, oneSource);
+		store.dispatch({type: 'command', name: 'toggle-star', at});
+		for (let key = 0; key < 10; key++) {
+			store.dispatch({type: 'command', name: key % 2 === 0 ? 'down' : 'up', at});
+			vi.advanceTimersByTime(100);
+		}
+
+		expect([...createStateSaver(file).stored.readings.values()].map(({starred}) => starred)).toEqual([true]);
 	});
 
 	it('saves all changes together after a while', () => {
