@@ -12,6 +12,7 @@ import {unpackModel} from '../model/oblivious-trees.js';
 import {speakers as weights} from '../weights/speakers.js';
 import {findSpeakerCandidates} from './speaker-candidates.js';
 import {isCjkPassage} from './cjk-patterns.js';
+import {findDetachedSpeaker} from './detached-speakers.js';
 import {type Attribution, type Attributions, type TrainingHooks} from './attribution.js';
 import {findForeignSpeech} from './foreign-patterns.js';
 import {passageContextOf, fillPassageFeatures} from './passage-features.js';
@@ -29,6 +30,9 @@ const leftToCjkPatterns: Attribution = {mention: -1, probability: 0, unspokenPro
 
 /** The probability of a speaker found by a pattern of another language. */
 const foreignPatternProbability = 0.85;
+
+/** The probability of a speaker who is named in a line of its own: — Ada Bell, chair of the board. */
+const detachedSpeakerProbability = 0.95;
 
 /** If the speaker of an unclosed passage is at least this likely, the next paragraph has the same speaker. */
 const minContinuedProbability = 0.5;
@@ -137,6 +141,11 @@ class Attributor {
 			return {
 				mention: foreign.mention < 0 ? intAt(this.#history.speakerMentions, passage - 1) ?? -1 : foreign.mention, cue: foreign.cue, probability: foreignPatternProbability, unspokenProbability: 0,
 			};
+		}
+
+		const detached = findDetachedSpeaker(this.#document, passage);
+		if (detached >= 0) {
+			return {mention: detached, probability: detachedSpeakerProbability, unspokenProbability: 0};
 		}
 
 		const before = elementAt(this.#document.passages, passage - 1)?.isContinued === true ? this.found[passage - 1] : undefined;

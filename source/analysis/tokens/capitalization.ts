@@ -58,6 +58,24 @@ const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
 	return capitalized >= 2 && lowerCase <= capitalized * maxLowerCaseShare;
 };
 
+/** Returns the first token from `index` on in steps of `step` that is no line break. Texts have at most two between paragraphs. */
+const skipLineBreaks = ({flags}: Tokens, index: number, step: 1 | -1): number => {
+	let at = index;
+	while (at >= 0 && at !== index + (3 * step) && hasFlag(flags, at, tokenFlag.lineBreak)) {
+		at += step;
+	}
+
+	return at;
+};
+
+/** True if a line names the speaker of the passage before or after it: "— Ada Bell, Mayor of Leeds", "And from Mayor Bell:". Its capitals are those of names. */
+const namesSpeaker = (tokens: Tokens, from: number, to: number): boolean => {
+	const {words, passages} = tokens;
+	const last = skipLineBreaks(tokens, to - 1, -1);
+	return ('—–-'.includes(words[from]?.text ?? ' ') && (intAt(passages, skipLineBreaks(tokens, from - 1, -1)) ?? -1) >= 0)
+		|| (elementAt(words, last)?.text === ':' && (intAt(passages, skipLineBreaks(tokens, to, 1)) ?? -1) >= 0);
+};
+
 /** Returns the numbers of the paragraphs in title case or in capitals, where a capital does not show that a word is a name. */
 export const findHeadings = (tokens: Tokens): Set<number> => {
 	const headings = new Set<number>();
@@ -67,7 +85,7 @@ export const findHeadings = (tokens: Tokens): Set<number> => {
 			continue;
 		}
 
-		if (index - from < maxHeadingLength && isHeading(tokens, from, index)) {
+		if (index - from < maxHeadingLength && isHeading(tokens, from, index) && !namesSpeaker(tokens, from, index)) {
 			headings.add(tokens.paragraphs[from] ?? 0);
 		}
 
