@@ -4,9 +4,12 @@ import {
 } from '../coreference/resolve-pronouns.js';
 import {type Document} from '../document/document.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
+import {DescribedPeople} from '../coreference/described-people.js';
+import {UnnamedSpeakers} from '../coreference/unnamed-speakers.js';
 import {RecentPeople} from '../coreference/recent-people.js';
 import {Reporters} from '../coreference/reporters.js';
 import {type PeopleSurvey, surveyPeople} from '../coreference/survey-people.js';
+import {type Mention} from '../mentions/mention.js';
 import {Ranking} from '../model/ranking.js';
 import {unpackModel} from '../model/oblivious-trees.js';
 import {speakers as weights} from '../weights/speakers.js';
@@ -66,6 +69,8 @@ class Attributor {
 	readonly #survey: PeopleSurvey;
 	readonly #recent: RecentPeople;
 	readonly #reporters: Reporters;
+	readonly #described: DescribedPeople;
+	readonly #unnamed: UnnamedSpeakers;
 	readonly #ranking = sharedRanking;
 	readonly #pronouns: PronounResolver;
 	#next = 0;
@@ -80,6 +85,8 @@ class Attributor {
 		this.#recent = new RecentPeople(document);
 		this.#reporters = new Reporters(document, this.mentionEntities);
 		this.#pronouns = new PronounResolver(hooks?.pronoun);
+		this.#described = new DescribedPeople(document);
+		this.#unnamed = new UnnamedSpeakers(document);
 	}
 
 	run(): void {
@@ -104,7 +111,7 @@ class Attributor {
 		this.#resolveUntil(tokens.count, passages.length - 1);
 	}
 
-	/** Resolves the pronouns that stand before a token. */
+	/** Resolves the pronouns and descriptions that stand before a token. */
 	#resolveUntil(token: number, before: number): void {
 		const {mentions, unquotedMentions} = this.#document;
 		for (; this.#next < unquotedMentions.length; this.#next++) {
@@ -114,19 +121,38 @@ class Attributor {
 				return;
 			}
 
-			if (isPersonalPronoun(mention)) {
-				this.#recent.addNamesBefore(mention.from);
-				this.#reporters.addCuesBefore(mention.from);
-				const antecedent = this.#pronouns.resolve(this.#document, mention, this.#recent, {
-					survey: this.#survey, reporters: this.#reporters, history: this.#history, before,
-				});
+			const antecedent = this.#antecedentOf(index, mention, before);
+			if (antecedent !== undefined && antecedent.entity >= 0) {
 				this.mentionEntities[index] = antecedent.entity;
-				if (antecedent.entity >= 0) {
-					this.antecedents.set(index, antecedent);
+				this.antecedents.set(index, antecedent);
+				if (antecedent.entity < this.#document.entities.length) {
 					this.#recent.moveToFront(antecedent.entity, index);
 				}
 			}
 		}
+	}
+
+	/** Returns the person whom a pronoun or a description stands for, or `undefined` for another mention. */
+	#antecedentOf(index: number, mention: Mention, before: number): Antecedent | undefined {
+		if (isPersonalPronoun(mention)) {
+			this.#recent.addNamesBefore(mention.from);
+			this.#reporters.addCuesBefore(mention.from);
+			return this.#unnamed.resolve(index, mention, this.#recent) ?? this.#pronouns.resolve(this.#document, mention, this.#recent, {
+				survey: this.#survey, reporters: this.#reporters, history: this.#history, before,
+			});
+		}
+
+		if (mention.kind !== 'nominal' || mention.entity >= 0) {
+			return undefined;
+		}
+
+		this.#recent.addNamesBefore(mention.from);
+		const antecedent = this.#described.resolve(index, mention, this.#recent, {lastSpeaker: intAt(this.#history.speakerEntities, before) ?? -1});
+		if (antecedent !== undefined && antecedent.entity >= this.#document.entities.length) {
+			this.#unnamed.note(index, mention, antecedent.entity);
+		}
+
+		return antecedent;
 	}
 
 	/** Returns the attribution of a passage that a fixed pattern decides, without the trees. */

@@ -25,7 +25,7 @@ type LinkableText = {
 const sharedByMany = -2;
 
 /** The full forms of titles that are abbreviated before a name. */
-const fullTitles = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
+export const fullTitles: ReadonlyMap<string, string> = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
 prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
 const possessives = new WordSet('his her their');
 

@@ -48,14 +48,20 @@ const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention |
 	return isRelative && before.kind === 'nominal' ? before : undefined;
 };
 
-const speakerName = (document: Document, {mentionEntities}: Attributions, index: number): string | null => {
+/** Returns the named entity of a mention, or -1. */
+const namedEntityOf = ({entities}: Document, {mentionEntities}: Attributions, index: number): number => {
+	const entity = intAt(mentionEntities, index) ?? -1;
+	return entity < entities.length ? entity : -1;
+};
+
+const speakerName = (document: Document, {mentionEntities, antecedents}: Attributions, index: number): string | null => {
 	const mention = document.mentions[index];
 	if (mention === undefined) {
 		return null;
 	}
 
 	const name = elementAt(document.entities, intAt(mentionEntities, index) ?? -1)?.name;
-	const described = name === undefined && mention.kind === 'pronoun' ? antecedentOfWho(document, index) : mention;
+	const described = name === undefined && mention.kind === 'pronoun' ? elementAt(document.mentions, antecedents.get(index)?.mention ?? -1) ?? antecedentOfWho(document, index) : mention;
 	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
 
@@ -125,7 +131,7 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 		cue: cue < 0 ? null : cueAt(document, cue),
 		confidence: draft.confidence,
 		evidence: isNamed ? evidenceOf(document, attributions, index, pattern) : null,
-		role: isNamed ? roles.roleOf(index, intAt(attributions.mentionEntities, index) ?? -1) : null,
+		role: isNamed ? roles.roleOf(index, namedEntityOf(document, attributions, index)) : null,
 	};
 	return parts.length === 0 || (parts.length === 1 && isSame(draft.span, parts[0])) ? quote : {...quote, parts};
 };

@@ -3,10 +3,10 @@ import {type Document} from '../document/document.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 
-/** Returns the probability of a pronoun's antecedent, and 1 for any other mention. */
+/** Returns the probability of the antecedent of a pronoun or a description, and 1 for any other mention. */
 const antecedentProbability = (document: Document, {antecedents}: Attributions, mention: number): number => {
 	const isPronoun = elementAt(document.mentions, mention)?.kind === 'pronoun';
-	return isPronoun ? antecedents.get(mention)?.probability ?? 0.5 : 1;
+	return antecedents.get(mention)?.probability ?? (isPronoun ? 0.5 : 1);
 };
 
 /** The confidence of an attribution, 0 to 1: the probability that it is right. */
