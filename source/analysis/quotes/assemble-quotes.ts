@@ -109,9 +109,14 @@ const explainSpeaker = (document: Document, attributions: Attributions, draft: Q
 	return {pattern, cue: pattern === 'according-to' && mention !== undefined ? mention.phraseFrom - 2 : beside, mention: index};
 };
 
-const textOf = ({text}: Document, {kind, span}: QuoteDraft, parts: readonly Span[]): string => kind === 'direct' && parts.length > 1
-	? joinParts(text, parts).join(omissionMark)
-	: text.slice(span.start, span.end);
+/** Returns the spans that a quote's text consists of: all but the words of others between them. */
+const spokenSpans = ({kind, span, stretches}: QuoteDraft, parts: readonly Span[]): readonly Span[] => {
+	if (stretches.length > 0) {
+		return stretches;
+	}
+
+	return kind === 'direct' && parts.length > 1 ? parts : [span];
+};
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
@@ -120,11 +125,11 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 	const mention = document.mentions[index];
 	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, attributions, index);
 	const isNamed = mention !== undefined && speaker !== null;
-	const parts = spansOf(document, draft.passages);
+	const parts = draft.kind === 'indirect' ? draft.stretches : spansOf(document, draft.passages);
 	const quote: Quote = {
 		start: draft.span.start,
 		end: draft.span.end,
-		text: textOf(document, draft, parts),
+		text: joinParts(document.text, spokenSpans(draft, parts)).join(omissionMark),
 		kind: draft.kind,
 		speaker,
 		speakerSpan: isNamed ? {start: mention.start, end: mention.end} : null,

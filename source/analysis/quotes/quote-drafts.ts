@@ -3,7 +3,7 @@ import {type QuoteKind} from '../result/analysis.js';
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
-import {type Report} from '../reported-speech/find-reports.js';
+import {type Report, type Stretch} from '../reported-speech/find-reports.js';
 import {type Attributions, maxUnspokenProbability} from '../attribution/attribute-passages.js';
 import {confidenceOf} from './confidence.js';
 
@@ -13,6 +13,8 @@ export type QuoteDraft = {
 	/** The indexes of its passages, in order. */
 	readonly passages: readonly number[];
 	readonly span: Span;
+	/** The spans of a reported clause on both sides of the narrator's words, if these interrupt it; else empty. */
+	readonly stretches: readonly Span[];
 	/** The mention of the speaker, or -1. */
 	readonly mention: number;
 	/** The token of the cue, or -1 if it is not known yet. */
@@ -75,10 +77,22 @@ const isFragment = (document: Document, passage: number): boolean => {
 	return first === first.toLowerCase() && before !== undefined && before.shape !== 'mark' && before.cueStrength === 0;
 };
 
+/** Returns the tokens of a reported clause, in order, without the narrator's words that interrupt it. */
+const tokensOf = ({from, to, other}: Report): number[] => {
+	const tokens: number[] = [];
+	for (const stretch of other === undefined ? [{from, to}] : [{from, to}, other].toSorted((a, b) => a.from - b.from)) {
+		for (let at = stretch.from; at < stretch.to; at++) {
+			tokens.push(at);
+		}
+	}
+
+	return tokens;
+};
+
 const passagesIn = (document: Document, attributions: Attributions, report: Report): number[] => {
 	const {passages, tokens} = document;
 	const found: number[] = [];
-	for (let at = report.from; at < report.to; at++) {
+	for (const at of tokensOf(report)) {
 		const inside = tokens.passages[at] ?? -1;
 		if (inside >= 0 && inside !== found.at(-1) && passages[inside] !== undefined && isSpoken(attributions, inside)) {
 			found.push(inside);
@@ -90,7 +104,7 @@ const passagesIn = (document: Document, attributions: Attributions, report: Repo
 
 const countUnquotedWords = ({tokens}: Document, report: Report): number => {
 	let count = 0;
-	for (let at = report.from; at < report.to; at++) {
+	for (const at of tokensOf(report)) {
 		if ((tokens.passages[at] ?? -1) < 0 && tokens.words[at]?.shape !== 'mark') {
 			count++;
 		}
@@ -99,7 +113,11 @@ const countUnquotedWords = ({tokens}: Document, report: Report): number => {
 	return count;
 };
 
-const spanOf = ({tokens}: Document, report: Report): Span => ({start: intAt(tokens.starts, report.from) ?? 0, end: intAt(tokens.ends, report.to - 1) ?? 0});
+const spanOf = ({tokens}: Document, {from, to}: Stretch): Span => ({start: intAt(tokens.starts, from) ?? 0, end: intAt(tokens.ends, to - 1) ?? 0});
+
+/** Returns the spans of a reported clause, in order: two if the narrator's words interrupt it. */
+const spansOfReport = (document: Document, report: Report): Span[] =>
+	[report, ...report.other === undefined ? [] : [report.other]].map(stretch => spanOf(document, stretch)).toSorted((a, b) => a.start - b.start);
 
 /** True if a passage in a reported clause is a quotation by itself: after a colon, or with a capital after a comma. */
 const standsAlone = ({tokens, text, passages, passageFrom}: Document, passage: number): boolean => {
@@ -116,6 +134,9 @@ const isSubjectInside = ({mentions}: Document, {subject, from, to}: Report): boo
 
 /** Makes a quote of a reported clause: mixed if it has passages, else indirect. Returns `undefined` for a clause that is all in marks, which `draftPassages` takes. */
 export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): QuoteDraft | undefined => {
+	const spans = spansOfReport(document, report);
+	const span = {start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0};
+	const stretches = spans.length > 1 ? spans : [];
 	const inside = passagesIn(document, attributions, report);
 	const [first] = inside;
 	if (first === undefined && countUnquotedWords(document, report) < minIndirectWords) {
@@ -126,7 +147,8 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 		return {
 			kind: 'indirect',
 			passages: [],
-			span: spanOf(document, report),
+			span,
+			stretches,
 			mention: isSubjectInside(document, report) ? -1 : report.subject,
 			cue: report.cue,
 			confidence: capUnspokenConfidence(document, report, confidenceOf.report(document, attributions, report)),
@@ -145,7 +167,8 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 	return {
 		kind: 'mixed',
 		passages: inside,
-		span: spanOf(document, report),
+		span,
+		stretches,
 		mention: attributions.passages[first]?.mention ?? -1,
 		cue: report.subject === attributions.passages[first]?.mention ? report.cue : -1,
 		confidence: Math.min(...inside.map(index => confidenceOf.passage(document, attributions, index))),
@@ -172,6 +195,7 @@ export const draftPassages = (document: Document, attributions: Attributions, ta
 			kind: group.length === 1 && isFragment(document, index) ? 'mixed' : 'direct',
 			passages: group,
 			span: {start: first.start, end: passages[index]?.end ?? first.end},
+			stretches: [],
 			mention: attributions.passages[group[0] ?? -1]?.mention ?? -1,
 			cue: attributions.passages[index]?.cue ?? -1,
 			confidence: Math.min(...group.map(passage => confidenceOf.passage(document, attributions, passage))),

@@ -36,11 +36,38 @@ const maxCommaDistance = 24;
 const introducers = new WordSet('that if whether how why what to about where who');
 
 /** Returns the token after the words before a cue and its subject. A comma between them is left out. */
-const endBefore = (document: Document, clause: Clause): number => {
+export const endBefore = (document: Document, clause: Clause): number => {
 	const {tokens, mentions} = document;
 	const subject = elementAt(mentions, clause.subject);
 	const first = clause.isInverted || subject === undefined ? clause.cue : subject.phraseFrom;
 	return elementAt(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
+};
+
+/** The most tokens between a cue and the comma that ends the narrator's words: "she told reporters on Monday,". */
+const maxInterruptionTail = 8;
+
+/** Returns the tokens of the narrator's words that interrupt a reported clause, commas included: ", she told reporters,". */
+export const findInterruption = (document: Document, clause: Clause): {readonly from: number; readonly to: number} | undefined => {
+	const {tokens, mentions} = document;
+	const from = endBefore(document, clause);
+	if (elementAt(tokens.words, from)?.text !== ',') {
+		return undefined;
+	}
+
+	const subject = elementAt(mentions, clause.subject);
+	const last = clause.isInverted && subject !== undefined ? Math.max(clause.cue + 1, subject.to) : clause.cue + 1;
+	for (let index = last; index < last + maxInterruptionTail && isSameSentence(document, index, clause.cue) && intOrZeroAt(tokens.passages, index) < 0; index++) {
+		const word = elementAt(tokens.words, index);
+		if (word?.text === ',') {
+			return {from, to: index + 1};
+		}
+
+		if (word === undefined || word.shape === 'mark' || word.isAuxiliary) {
+			return undefined;
+		}
+	}
+
+	return undefined;
 };
 
 /** The list of the places where a reported clause may begin. */

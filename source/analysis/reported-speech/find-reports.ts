@@ -8,14 +8,19 @@ import {bounds as boundWeights} from '../weights/bounds.js';
 import {gate as gateWeights} from '../weights/gate.js';
 import {anchors as anchorWeights} from '../weights/anchors.js';
 import {
-	accordingToStrength, type Anchor, anchorKind, findAnchors,
+	accordingToStrength, type Anchor, anchorKind, findAnchors, findInterruption,
 } from './anchor-candidates.js';
 import {anchorColumnHash} from './anchor-columns.js';
 import {fillCueFeatures, fillAnchorFeatures} from './anchor-features.js';
 import {type Bound, findEnds, findStarts} from './bound-candidates.js';
+import {type ReportContext} from './report-context.js';
+import {TokenCounter} from './token-counts.js';
 import {boundColumnHash} from './bound-columns.js';
-import {fillBoundFeatures} from './bound-features.js';
+import {type BoundContext, fillBoundFeatures} from './bound-features.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
+
+/** Words that follow each other: the first token, and the token after the last. */
+export type Stretch = {readonly from: number; readonly to: number};
 
 /** A clause that reports what somebody said: "she said | that it was over". */
 export type Report = {
@@ -24,6 +29,8 @@ export type Report = {
 	/** The first token of the clause, and the token after its last. */
 	readonly from: number;
 	readonly to: number;
+	/** The words of the clause on the other side of its cue: "The tunnel, | she said, would not open". */
+	readonly other: Stretch | undefined;
 	/** The index of the mention that names the speaker, or -1. */
 	readonly subject: number;
 	readonly probability: number;
@@ -108,50 +115,91 @@ const mostProbable = ({odds, sum, length}: Ranking, from: number): Choice => {
 /** Finds the clause that a cue reports. */
 class ReportFinder {
 	readonly #document: Document;
+	readonly #counter: TokenCounter;
 	readonly #hooks: ReportTrainingHooks | undefined;
 	readonly #anchors = anchorRanking;
 	readonly #bounds = boundRanking;
 
 	constructor(document: Document, hooks: ReportTrainingHooks | undefined) {
 		this.#document = document;
+		this.#counter = new TokenCounter(document);
 		this.#hooks = hooks;
 	}
 
-	report(clause: Clause): Report | undefined {
+	report(clause: Clause, before: Clause | undefined, after: Clause | undefined): Report | undefined {
 		const ranking = this.#anchors;
 		ranking.clear();
-		fillCueFeatures(this.#document, clause, ranking.add());
+		const context: ReportContext = {
+			document: this.#document,
+			counter: this.#counter,
+			clause,
+			start: sentenceStartAt(this.#document, clause.cue),
+			end: sentenceEndAt(this.#document, clause.cue),
+			before,
+			after,
+		};
+		fillCueFeatures(context, ranking.add());
 		const isSilent = this.#hooks === undefined && scoreRow(gateModel, elementAt(ranking.rows, 0) ?? new Uint8Array(rankedRowLength)) < minGateLogOdds;
 		const anchors = isSilent ? [] : findAnchors(this.#document, clause);
-		const choice = anchors.length < 2 ? undefined : this.#chooseAnchor(clause, anchors);
+		const choice = anchors.length < 2 ? undefined : this.#chooseAnchor(context, anchors);
 		const anchor = elementAt(anchors, choice?.index ?? 0);
 		if (choice === undefined || anchor === undefined || anchor.kind === anchorKind.none) {
 			return undefined;
 		}
 
-		const before = anchor.kind === anchorKind.beforeCue;
-		const bounds = before ? findStarts(this.#document, anchor.at) : findEnds(this.#document, anchor.at);
-		const bound = bounds.length === 0 ? undefined : this.#chooseBound(clause, anchor, bounds);
-		const at = elementAt(bounds, bound?.index ?? -1)?.at;
-		return bound === undefined || at === undefined
-			? undefined
-			: {
-				cue: clause.cue, from: before ? at : anchor.at, to: before ? anchor.at : at, subject: clause.subject, probability: choice.probability * bound.probability,
-			};
+		const stretch = this.#stretchAt(context, anchor);
+		if (stretch === undefined) {
+			return undefined;
+		}
+
+		const {from, to} = stretch;
+		const probability = choice.probability * stretch.probability;
+		const other = this.#hooks === undefined ? this.#acrossNarrator(context, anchor, stretch) : undefined;
+		return {
+			cue: clause.cue, from, to, other, subject: clause.subject, probability,
+		};
+	}
+
+	/** Finds the stretch of words that begins at an anchor or, before the cue, ends there. */
+	#stretchAt(context: ReportContext, anchor: Anchor): (Stretch & {readonly probability: number}) | undefined {
+		const isBefore = anchor.kind === anchorKind.beforeCue;
+		const bounds = isBefore ? findStarts(this.#document, anchor.at, context.start) : findEnds(this.#document, anchor.at, context.end);
+		if (bounds.length === 0) {
+			return undefined;
+		}
+
+		const {index, probability} = this.#chooseBound({...context, anchor, bounds});
+		const at = elementAt(bounds, index)?.at ?? anchor.at;
+		return isBefore ? {from: at, to: anchor.at, probability} : {from: anchor.at, to: at, probability};
+	}
+
+	/** Finds the words on the other side of the narrator's, if these stand between commas: "The tunnel, | she said, | will not open". */
+	#acrossNarrator(context: ReportContext, anchor: Anchor, {from, to}: Stretch): Stretch | undefined {
+		const {clause, start, end} = context;
+		const narrator = findInterruption(this.#document, clause);
+		if (narrator === undefined || narrator.from <= start || narrator.to >= end) {
+			return undefined;
+		}
+
+		if (anchor.kind === anchorKind.beforeCue) {
+			return to === narrator.from ? this.#stretchAt(context, {kind: anchorKind.afterComma, at: narrator.to}) : undefined;
+		}
+
+		return from === narrator.to ? {from: start, to: narrator.from} : undefined;
 	}
 
 	/** Chooses the anchor of the reported clause. The first anchor stands for a cue that reports nothing. */
-	#chooseAnchor(clause: Clause, anchors: readonly Anchor[]): Choice {
+	#chooseAnchor(context: ReportContext, anchors: readonly Anchor[]): Choice {
 		const ranking = this.#anchors;
 		const [first] = ranking.rows;
 		for (const anchor of anchors) {
 			const row = anchor.kind === anchorKind.none ? first : ranking.add(first);
 			if (row !== undefined) {
-				fillAnchorFeatures(this.#document, clause, anchor, row);
+				fillAnchorFeatures(context, anchor, row);
 			}
 		}
 
-		const forced = this.#hooks?.anchor?.(clause, anchors, ranking.copy());
+		const forced = this.#hooks?.anchor?.(context.clause, anchors, ranking.copy());
 		if (forced !== undefined) {
 			return {index: forced, probability: 1};
 		}
@@ -162,19 +210,12 @@ class ReportFinder {
 	}
 
 	/** Chooses the other edge of the reported clause. */
-	#chooseBound(clause: Clause, anchor: Anchor, bounds: readonly Bound[]): Choice {
+	#chooseBound(context: BoundContext): Choice {
 		const ranking = this.#bounds;
-		const before = anchor.kind === anchorKind.beforeCue;
-		const setting = {
-			document: this.#document,
-			clause,
-			anchor: anchor.at,
-			before,
-			limit: before ? sentenceStartAt(this.#document, anchor.at - 1) : sentenceEndAt(this.#document, anchor.at),
-		};
+		const {clause, anchor, bounds} = context;
 		ranking.clear();
 		for (const bound of bounds) {
-			fillBoundFeatures(setting, bound, ranking.add());
+			fillBoundFeatures(context, bound, ranking.add());
 		}
 
 		const forced = this.#hooks?.bound?.(clause, anchor, bounds, ranking.copy());
@@ -187,19 +228,36 @@ class ReportFinder {
 	}
 }
 
+/** Returns the first and the last token of a report, with the words on the other side of its cue. */
+const extentOf = ({from, to, other}: Report): Stretch => other === undefined ? {from, to} : {from: Math.min(from, other.from), to: Math.max(to, other.to)};
+
+/** Adds a report to those found, which do not overlap. Of reports that overlap, the most probable stays. */
+const addReport = (found: Report[], report: Report): void => {
+	const {from} = extentOf(report);
+	let first = found.length;
+	for (let last = found[first - 1]; last !== undefined && extentOf(last).to > from; last = found[first - 1]) {
+		if (last.probability > report.probability) {
+			return;
+		}
+
+		first--;
+	}
+
+	found.length = first;
+	found.push(report);
+};
+
 /** Finds the clauses that report speech outside passages. They do not overlap. */
 export const findReports = (document: Document, hooks?: ReportTrainingHooks): Report[] => {
 	const reporter = new ReportFinder(document, hooks);
 	const found: Report[] = [];
 	const clauses = [...document.clauses, ...findAccordingToClauses(document)].toSorted((a, b) => a.cue - b.cue);
 	let before: Clause | undefined;
-	for (const clause of clauses) {
+	for (const [index, clause] of clauses.entries()) {
 		const subject = subjectOf(document, clause, before);
-		const last = found.at(-1);
-		const isInside = last !== undefined && clause.cue < last.to && clause.cue >= last.from;
-		const report = isInside && hooks === undefined ? undefined : reporter.report(clause);
-		if (report !== undefined && (last === undefined || report.from >= last.to || hooks !== undefined)) {
-			found.push({...report, subject});
+		const report = reporter.report(clause, clauses[index - 1], clauses[index + 1]);
+		if (report !== undefined) {
+			addReport(found, {...report, subject});
 		}
 
 		if (subject >= 0) {
