@@ -219,6 +219,9 @@ export class PronounResolver {
 		const candidates: RecentPerson[] = [];
 		const {position} = recent;
 		const namedInPassage = namedInPassageOf(document, mention, context.before);
+		const shared = {
+			document, mention, position, namedInPassage, ...context,
+		};
 		ranking.clear();
 		let sameGenderCount = 0;
 		for (const [recency, candidate] of recent.list.entries()) {
@@ -226,17 +229,18 @@ export class PronounResolver {
 			if (match !== genderMatch.differs) {
 				const row = ranking.add();
 				row[column.recency] = recency;
-				fillRow({
-					document, mention, position, namedInPassage, ...context,
-				}, candidate, candidates.length, row);
+				fillRow(shared, candidate, candidates.length, row);
 				candidates.push(candidate);
 				sameGenderCount += match === genderMatch.same ? 1 : 0;
 			}
 		}
 
-		for (const row of ranking.rows.slice(0, candidates.length)) {
-			row[column.candidateCount] = clamp(candidates.length, 8);
-			row[column.sameGenderCount] = clamp(sameGenderCount, 8);
+		for (let index = 0; index < candidates.length; index++) {
+			const row = ranking.rows[index];
+			if (row !== undefined) {
+				row[column.candidateCount] = clamp(candidates.length, 8);
+				row[column.sameGenderCount] = clamp(sameGenderCount, 8);
+			}
 		}
 
 		const forced = this.#hook?.(mention, candidates.map(({entity}) => entity), ranking.copy());

@@ -27,6 +27,7 @@ const sharedByMany = -2;
 /** The full forms of titles that are abbreviated before a name. */
 export const fullTitles: ReadonlyMap<string, string> = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
 prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
+const shortTitles = new WordSet([...fullTitles.keys()]);
 const possessives = new WordSet('his her their');
 
 /** Returns the modifiers of a nominal: its words without determiners, marks and the head. */
@@ -66,17 +67,19 @@ class NominalLinker {
 		this.#tokens = tokens;
 		this.#mentions = mentions;
 		this.#entities = entities;
-		this.#linked = Int32Array.from(mentions, ({entity}) => entity);
+		this.#linked = new Int32Array(mentions.length);
+		let index = 0;
+		for (const {entity} of mentions) {
+			this.#linked[index] = entity;
+			index++;
+		}
 	}
 
 	/** Learns the role of a person from the title or occupation before the name: "Mayor Jane Roe", "Minister of Fisheries Jane Roe". */
 	learnTitle(name: Mention): void {
-		for (const place of new Set([name.from - 1, name.phraseFrom])) {
-			const word = elementAt(this.#tokens.words, place);
-			const role = word === undefined ? undefined : fullTitles.get(word.lower) ?? (word.isPersonNoun || (word.isTitle && word.isPluralPersonNoun) ? word.lower : undefined);
-			if (role !== undefined && place < name.from && intOrZeroAt(this.#tokens.passages, place) < 0) {
-				this.#learn(role, name.entity, []);
-			}
+		this.#learnTitleAt(name.from - 1, name);
+		if (name.phraseFrom < name.from - 1) {
+			this.#learnTitleAt(name.phraseFrom, name);
 		}
 	}
 
@@ -166,6 +169,20 @@ class NominalLinker {
 			const gender = this.#genders.get(index);
 			return gender === undefined ? entity : {...entity, gender};
 		});
+	}
+
+	/** Learns the role of a person from the title or occupation at a token. */
+	#learnTitleAt(place: number, {entity}: Mention): void {
+		const word = elementAt(this.#tokens.words, place);
+		if (word === undefined || intOrZeroAt(this.#tokens.passages, place) >= 0) {
+			return;
+		}
+
+		if (shortTitles.has(word)) {
+			this.#learn(fullTitles.get(word.lower) ?? '', entity, []);
+		} else if (word.isPersonNoun || (word.isTitle && word.isPluralPersonNoun)) {
+			this.#learn(word.lower, entity, []);
+		}
 	}
 
 	#isPerson(entity: number): boolean {

@@ -84,7 +84,13 @@ const closing = new WordSet('" ” \' ’ »');
 /** The most tokens between a name and the "he" or "she" that follows it. */
 const maxPronounDistance = 25;
 
-const isSeparator = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and' || word?.lower === 'or';
+const separators = new WordSet(', and or');
+const comma = new WordSet(',');
+const colon = new WordSet(':');
+const openingBracket = new WordSet('(');
+const lineBreak = new WordSet(['\n']);
+const possessive = new WordSet('\'s');
+const who = new WordSet('who');
 
 /** True if a word begins an apposition after a comma: "Roe, | a lawyer", "Roe, | chairwoman of …". */
 const beginsApposition = (word: Word | undefined): boolean => word?.shape === 'lower' && (word.isDeterminer || word.isPersonNoun || word.isModifier || word.isTitle);
@@ -129,8 +135,8 @@ export class ContextCounter {
 		this.#countIf(context.forced, isForcedCapital(tokens, from));
 		this.#countIf(context.heading, headings.has(tokens.paragraphs[from] ?? 0));
 		this.#countIf(context.passage, (tokens.passages[from] ?? -1) >= 0);
-		this.#countIf(context.label, this.#startsParagraph(phraseFrom) && this.#words[from]?.shape === 'upper' && this.#words[to]?.text === ':');
-		this.#countIf(context.alone, this.#startsParagraph(from) && (this.#words[to]?.text === '\n' || this.#words[to + 1]?.text === '\n'));
+		this.#countIf(context.label, this.#startsParagraph(phraseFrom) && this.#words[from]?.shape === 'upper' && colon.has(this.#words[to]));
+		this.#countIf(context.alone, this.#startsParagraph(from) && (lineBreak.has(this.#words[to]) || lineBreak.has(this.#words[to + 1])));
 	}
 
 	#countBefore({from, title, phraseFrom}: NameRun): void {
@@ -144,7 +150,7 @@ export class ContextCounter {
 
 		this.#countIf(context.the, before.lower === 'the');
 		this.#countIf(context.article, before.lower === 'a' || before.lower === 'an');
-		this.#countIf(context.bracketBefore, before.text === '(');
+		this.#countIf(context.bracketBefore, openingBracket.has(before));
 		this.#countIf(context.capitalBefore, before.shape === 'capital' && !before.isCommon);
 		this.#countIf(context.saidBefore, before.cueStrength > cueStrength.stance && before.shape === 'lower');
 		this.#countIf(context.possessor, before.lower === '\'s' || (before.isDeterminer && before.lower.endsWith('s')));
@@ -170,22 +176,22 @@ export class ContextCounter {
 	#countMarkAfter(from: number, to: number): void {
 		const after = this.#words[to];
 		const next = this.#words[to + 1];
-		const comma = after?.text === ',';
-		this.#countIf(context.comma, comma);
+		const isComma = comma.has(after);
+		this.#countIf(context.comma, isComma);
 		this.#countIf(context.quoted, after?.shape === 'mark' && closing.has(after) && opening.has(elementAt(this.#words, from - 1)));
-		this.#countIf(context.possessive, after?.lower === '\'s');
-		this.#countIf(context.bracketAfter, after?.text === '(');
-		this.#countIf(context.who, after?.lower === 'who' || (comma && next?.lower === 'who'));
-		this.#countIf(context.aged, comma && next?.shape === 'number');
-		this.#countIf(context.apposed, comma && beginsApposition(next));
-		this.#countIf(context.placeAfter, comma && next?.isPlaceName === true);
+		this.#countIf(context.possessive, possessive.has(after));
+		this.#countIf(context.bracketAfter, openingBracket.has(after));
+		this.#countIf(context.who, who.has(after) || (isComma && who.has(next)));
+		this.#countIf(context.aged, isComma && next?.shape === 'number');
+		this.#countIf(context.apposed, isComma && beginsApposition(next));
+		this.#countIf(context.placeAfter, isComma && next?.isPlaceName === true);
 	}
 
 	/** Counts the party of a politician, an acronym in brackets, and a slash beside a name: "Roe, D-Ohio", "World Weather Organization (WWO)", "CNN/ORC". */
 	#countAddition(from: number, to: number): void {
 		const after = this.#words[to];
 		const next = this.#words[to + 1];
-		const bracket = after?.text === '(';
+		const bracket = openingBracket.has(after);
 		this.#countIf(context.party, (bracket || after?.text === ',') && next?.isCompound === true && next.text.charAt(1) === '-');
 		this.#countIf(context.acronym, bracket && next?.shape === 'upper' && this.#words[to + 2]?.text === ')');
 		this.#countIf(context.slash, after?.text === '/' || elementAt(this.#words, from - 1)?.text === '/');
@@ -211,8 +217,8 @@ export class ContextCounter {
 	/** Counts names beside a name in a list: "Roe, Doe and Poe". */
 	#countNeighbors({from, to}: NameRun): void {
 		const words = this.#words;
-		const before = isSeparator(elementAt(words, from - 1)) ? elementAt(words, from - 2) : undefined;
-		const after = isSeparator(words[to]) ? elementAt(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
+		const before = separators.has(elementAt(words, from - 1)) ? elementAt(words, from - 2) : undefined;
+		const after = separators.has(words[to]) ? elementAt(words, to + (words[to + 1]?.lower === 'and' ? 2 : 1)) : undefined;
 		this.#countIf(context.placeBeside, before?.isPlaceName === true || after?.isPlaceName === true);
 		this.#countIf(context.personBeside, before?.isSurname === true || after?.givenNameGender !== undefined);
 		this.#countIf(context.bodyBeside, before?.isOrganizationName === true || before?.isOrganizationNamePart === true || after?.isOrganizationName === true);

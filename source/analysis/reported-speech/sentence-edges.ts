@@ -29,7 +29,7 @@ const maxDatelineLength = 10;
 /** Returns the token after the dateline that begins at a token, or the token itself if none does: "WASHINGTON (AP) — ", "PORT OSTRAND, May 3 - ". */
 const afterDateline = (document: Document, start: number): number => {
 	const {words} = document.tokens;
-	if (!/^\p{Lu}{2}[\p{Lu}.]*$/v.test(words[start]?.text ?? '')) {
+	if (words[start]?.shape !== 'upper' || !/^\p{Lu}{2}[\p{Lu}.]*$/v.test(words[start].text)) {
 		return start;
 	}
 
