@@ -25,6 +25,8 @@ export const quoteCells = ({article, analysis}: AnalyzedArticle): Array<Record<Q
 		end: quote.end,
 		confidence: quote.confidence,
 		cue: quote.cue?.text ?? null,
+		verb: quote.verb,
+		polarity: quote.polarity,
 		pattern: quote.evidence?.pattern ?? null,
 	}));
 };

@@ -7,7 +7,7 @@ export const recordFields = ['id', 'source', 'title', 'byline', 'publication', '
 const articleColumns = ['id', 'title', 'byline', 'source', 'url', 'publication', 'published'] as const;
 
 /** The columns of a table of quotes. */
-export const quoteColumns = [...articleColumns, 'speaker', 'speakerType', 'kind', 'text', 'start', 'end', 'confidence', 'cue', 'pattern'] as const;
+export const quoteColumns = [...articleColumns, 'speaker', 'speakerType', 'kind', 'text', 'start', 'end', 'confidence', 'cue', 'verb', 'polarity', 'pattern'] as const;
 
 /** The columns of a table of entities. */
 export const entityColumns = [...articleColumns, 'name', 'type', 'aliases', 'mentions', 'start', 'end'] as const;

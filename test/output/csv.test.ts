@@ -7,7 +7,7 @@ describe('the CSV writer', () => {
 	it('writes the column names and a row for each quote', async () => {
 		const [header, first, ...others] = await writeLines('csv', [ferries()]);
 		expect(header).toBe(quoteColumns.join(','));
-		expect(first).toBe('id of Ferry routes in doubt,Ferry routes in doubt,,story.txt,,The Sound,,Anna Berg,person,direct,The boats will sail on Monday,24,53,0.9,said,');
+		expect(first).toBe('id of Ferry routes in doubt,Ferry routes in doubt,,story.txt,,The Sound,,Anna Berg,person,direct,The boats will sail on Monday,24,53,0.9,said,,asserted,');
 		expect(others).toHaveLength(3);
 	});
 

@@ -108,6 +108,8 @@ const quoteOfPassage = (text: string, passage: Passage, before: string | null): 
 		speaker,
 		speakerSpan: speaker === null || found === undefined ? null : found.speaker,
 		cue: cue === undefined ? null : {...cue, text: text.slice(cue.start, cue.end)},
+		verb: cue === undefined ? null : text.slice(cue.start, cue.end),
+		polarity: 'asserted',
 		confidence: speaker === null ? 0.5 : 0.85,
 		evidence: speaker === null || found === undefined ? null : {pattern: 'subject-cue', chain: [{...found.speaker, text: words}]},
 		role: null,

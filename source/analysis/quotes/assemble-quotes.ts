@@ -14,6 +14,7 @@ import {findNearestClause} from '../attribution/candidate-features.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {findTurns, isInTurn, quoteOfTurn} from '../transcripts/turns.js';
 import {findExampleTerms, isTitleOrTerm} from './scare-quotes.js';
+import {polarityOf, verbPhraseOf} from './verb-phrase.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
 import {type QuoteDraft, draftPassages, draftReport} from './quote-drafts.js';
 
@@ -125,15 +126,17 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 	const mention = document.mentions[index];
 	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, attributions, index);
 	const isNamed = mention !== undefined && speaker !== null;
+	const speakerSpan = isNamed ? {start: mention.start, end: mention.end} : null;
+	const cueSpan = cue < 0 ? null : cueAt(document, cue);
 	const parts = draft.kind === 'indirect' ? draft.stretches : spansOf(document, draft.passages);
+	const text = joinParts(document.text, spokenSpans(draft, parts)).join(omissionMark);
+	const reported = {...draft.span, kind: draft.kind, text, cue: cueSpan, speakerSpan};
+	const verb = verbPhraseOf(document.text, reported);
 	const quote: Quote = {
-		start: draft.span.start,
-		end: draft.span.end,
-		text: joinParts(document.text, spokenSpans(draft, parts)).join(omissionMark),
-		kind: draft.kind,
+		...reported,
 		speaker,
-		speakerSpan: isNamed ? {start: mention.start, end: mention.end} : null,
-		cue: cue < 0 ? null : cueAt(document, cue),
+		verb,
+		polarity: polarityOf(document.text, reported, verb),
 		confidence: draft.confidence,
 		evidence: isNamed ? evidenceOf(document, attributions, index, pattern) : null,
 		role: isNamed ? roles.roleOf(index, namedEntityOf(document, attributions, index)) : null,

@@ -22,6 +22,9 @@ export type Cue = TextSpan;
  */
 export type Pattern = 'subject-cue' | 'cue-subject' | 'according-to' | 'colon' | 'transcript' | 'same-speaker' | 'nearby';
 
+/** Whether the speaker asserts the words of a statement, denies them, or asks them. */
+export type Polarity = 'asserted' | 'denied' | 'asked';
+
 /** The evidence for the speaker of a quote. */
 export type Evidence = {
 	readonly pattern: Pattern;
@@ -31,9 +34,9 @@ export type Evidence = {
 
 /** A statement with its speaker. All offsets are UTF-16 code units into the analysed text. */
 export type Quote = Span & {
-	/** The passages between marks, if the cue splits the quote (direct) or only parts of it are between marks (mixed). Never empty. */
+	/** The passages between marks, if the cue splits the quote (direct) or only parts of it are between marks (mixed), and the words before and after a cue that splits a clause (indirect). Never empty. */
 	readonly parts?: readonly Span[];
-	/** The words: `text.slice(start, end)`, or for direct quotes the parts, joined by ` […] ` if other words stand between them. Hard-wrapped lines are joined by spaces. */
+	/** The words: `text.slice(start, end)`, or without the words of others that split them, for which ` […] ` stands. Hard-wrapped lines are joined by spaces. */
 	readonly text: string;
 	readonly kind: QuoteKind;
 	/** The fullest name or description of the speaker, `null` if unknown. */
@@ -41,6 +44,9 @@ export type Quote = Span & {
 	/** The words that stand for the speaker beside the quote, for example "he". */
 	readonly speakerSpan: Span | null;
 	readonly cue: Cue | null;
+	/** The cue with the words around it that turn its sense or name the listener: "did not say", "asked whether", "told reporters". `null` without a cue. */
+	readonly verb: string | null;
+	readonly polarity: Polarity;
 	/** 0 to 1: the probability that the speaker is right, or, without a speaker, that the words are a quote. */
 	readonly confidence: number;
 	/** `null` if the speaker is unknown, or corrected. */

@@ -130,6 +130,8 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, c
 		speaker,
 		speakerSpan: speaker === null ? null : label,
 		cue: null,
+		verb: null,
+		polarity: 'asserted',
 		confidence,
 		evidence: speaker === null ? null : {pattern, chain: [{...label, text: text.slice(label.start, label.end)}]},
 		role: null,

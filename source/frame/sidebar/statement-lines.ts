@@ -31,7 +31,7 @@ export function statementLines(text: string, quote: Quote, {width, limit, isUnsu
 		return known.lines;
 	}
 
-	const verb = reportingVerb(text, quote);
+	const verb = reportingVerb(quote);
 	const lead = verb === null ? '' : `${verb} `;
 	const lines = wrapStatement(lead, quoteText(text, quote), isUnsure ? ' ?' : '', {width, limit});
 	cache.before = cache.last;

@@ -20,7 +20,7 @@ export const citeArticle = (article: Article): string => [citeSource(article), .
 export function citeStatement(article: Article, quote: Quote): string {
 	const words = quoteText(article.text, quote);
 	const speaker = `${quote.speaker ?? 'unknown speaker'}${quote.role === null ? '' : ` (${quote.role})`}`;
-	const verb = reportingVerb(article.text, quote);
+	const verb = reportingVerb(quote);
 	return verb === null ? `${words} — ${speaker}` : `${speaker} ${verb}${isVerbatim(quote) ? ':' : ''} ${words}`;
 }
 

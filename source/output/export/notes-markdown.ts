@@ -32,7 +32,7 @@ const item = (level: number, text: string): string => `${'  '.repeat(level)}- ${
 /** Returns a statement as an item of a list: its verb and words, the place on the page, and what the reader has decided about it. */
 function statementItems(exported: ExportedArticle, quote: Quote): string[] {
 	const {article} = exported;
-	const verb = reportingVerb(article.text, quote);
+	const verb = reportingVerb(quote);
 	const words = escapeMarkdown(`${verb === null ? '' : `${verb}${isVerbatim(quote) ? ':' : ''} `}${quoteText(article.text, quote)}`);
 	const place = article.url === null ? '' : ` ([in the text](<${passageUrl(article, quote)}>))`;
 	return [

@@ -112,7 +112,7 @@ function quoteLines(session: Session): string[] {
 	}
 
 	const text = shownArticle(session)?.text ?? '';
-	const verb = reportingVerb(text, quote);
+	const verb = reportingVerb(quote);
 	return [
 		`Quotes, ${at + 1} of ${statements.length}`,
 		`${joinWithCommas([aboutSpeaker(session, quote), quote.kind])}: ${verb === null ? '' : `${verb} `}${quoteText(text, quote)}`,

@@ -1,0 +1,69 @@
+import {type Polarity, type Quote} from '../result/analysis.js';
+
+/** The longest stretch before a verb that is read for a negation, and the longest one after it that belongs to it, in code units. */
+const maxBefore = 60;
+const maxAfter = 32;
+
+/** Verbs that turn the sense of "to say" after them: "declined to | say". */
+const turningVerbs = `declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|hesitat(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|dare[sd]?|seem(?:s|ed)?
+|appear(?:s|ed)?|offer(?:s|ed)?|threaten(?:s|ed)?|try|tries|tried|used|expect(?:s|ed)?|go so far as|went so far as|going so far as`.replaceAll('\n', '');
+const negations = String.raw`(?:[Dd]o|[Dd]oes|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ii]s|[Aa]re|[Ww]as|[Ww]ere)(?:n['’]t|not|\s+not|\s+never)|[Ww]on['’]t|[Cc]an['’]t|[Nn]ever`;
+const adverb = String.raw`(?:\p{L}+ly|at|once|first|yet|ever|even|again|so)`;
+
+/** Matches the words before a verb that belong to it and that the cue does not have: "did not at first |", "declined to |", "denied |" before "saying". */
+const beforeVerb = new RegExp(String.raw`(?:(?:${negations})(?:,?\s+${adverb}){0,3},?\s+(?:(?:${turningVerbs})\s+(?:to\s+)?)?|\b(?:${turningVerbs})\s+(?:to\s+)?|\b(?:den(?:y|ies|ied)|avoid(?:s|ed)?|stop(?:s|ped)?\s+short\s+of|without)\s+)$`, 'v');
+
+/** Matches an inversion before the subject: "Nor did | the minister say". */
+const inversion = /\b(?<lead>nor|neither|never|nowhere|at\s+no\s+(?:point|time))\s+(?<auxiliary>did|does|do|has|have|had|will|would|can|could|was|is)\s+(?:the\s+|an?\s+)?$/iv;
+
+/** Matches verbs that turn round what follows them. */
+const denial = /\b(?:den(?:y|ies|ied|ying)|refus|reject|disput|dismiss|rebut|refut|disavow|not\b|never\b|nor\b|neither\b|declin)|n['’]t\b/iv;
+
+/** Matches verbs that ask what follows them. */
+const question = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|quer(?:y|ies|ied))\b/iv;
+
+/** Matches an object of a verb of asking that is asked for, not asked about: "asked the council to pay". */
+const request = /^(?:to|for|that)\b/iv;
+
+/** Matches text after a verb that ends its clause, or gives it another object: "denied this in a reply:". */
+const hasOtherObject = /[,.:;?!—–\n]|\b(?:this|it|them|these|those)\b/iv;
+
+/** Matches text that is more than the listener or the preposition after a verb. */
+const isOtherClause = /[“”"‘.;:?!—–\n]|--|''/v;
+
+type Reported = Pick<Quote, 'start' | 'end' | 'cue' | 'speakerSpan'>;
+
+/** Returns the words of an article that report a quote, with all that turns their sense: "did not say", "declined to say", "told reporters". */
+export const verbPhraseOf = (text: string, {start, end, cue, speakerSpan}: Reported): string | null => {
+	if (cue === null) {
+		return null;
+	}
+
+	const [before = ''] = beforeVerb.exec(text.slice(Math.max(0, cue.start - maxBefore), cue.start)) ?? [];
+	// The words before the verb must not reach into the statement or the name.
+	const isFree = cue.start - before.length >= (speakerSpan !== null && speakerSpan.end <= cue.start ? speakerSpan.end : 0) && !(start < cue.start && end > cue.start - before.length);
+	const inverted = speakerSpan !== null && speakerSpan.start < cue.start ? inversion.exec(text.slice(Math.max(0, speakerSpan.start - maxBefore), speakerSpan.start))?.groups : undefined;
+	const between = cue.end <= start ? text.slice(cue.end, start) : '';
+	const isName = speakerSpan !== null && speakerSpan.start >= cue.end && speakerSpan.start < start;
+	const after = between.length > maxAfter || isOtherClause.test(between) || isName ? '' : between.replace(/[,\s]+$/v, '');
+	const lead = inverted === undefined ? '' : `${inverted['lead'] ?? ''} ${inverted['auxiliary'] ?? ''} `.toLowerCase();
+	const verb = `${lead}${isFree ? before : ''}${cue.text}${after.startsWith(',') ? '' : after}`.replaceAll(/\s+/gv, ' ').trim();
+	return verb.charAt(0).toLowerCase() + verb.slice(1);
+};
+
+/**
+ * Tells whether a verb of denial is about the words of a quote. It is not in "denied this: “Nothing has changed”", nor in
+ * "“Nothing has changed,” he denied": there the words are the denial itself, and the verb before them would turn them round.
+ */
+const isDenialOf = (text: string, {start, end, cue}: Reported): boolean =>
+	cue !== null && (start >= cue.end ? !hasOtherObject.test(text.slice(cue.end, start)) : start < cue.start && end > cue.end);
+
+/** Returns whether the words of a quote are asserted, denied or asked, by the verb that reports them and, between marks, by their last mark. */
+export const polarityOf = (text: string, quote: Pick<Quote, 'kind' | 'text'> & Reported, verb: string | null): Polarity => {
+	if (verb !== null && denial.test(verb) && isDenialOf(text, quote)) {
+		return 'denied';
+	}
+
+	const isAsked = verb !== null && question.test(verb) && (quote.kind === 'direct' || !request.test(quote.text));
+	return isAsked || (quote.kind === 'direct' && /\?[”’"'»\s]*$/v.test(quote.text)) ? 'asked' : 'asserted';
+};

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {analyze} from '../../../source/analysis/analyze.js';
+import {verbPhraseOf} from '../../../source/analysis/quotes/verb-phrase.js';
+
+describe('verbPhraseOf', () => {
+	it('keeps an inversion that turns the verb', () => {
+		const text = 'Nor did the minister say that the bridge was closed.';
+		expect(verbPhraseOf(text, {
+			start: text.indexOf('that'), end: text.length - 1, cue: {start: 21, end: 24, text: 'say'}, speakerSpan: {start: 8, end: 20},
+		})).toBe('nor did say');
+	});
+
+	it('is null without a cue', () => {
+		expect(verbPhraseOf('“Go.”', {
+			start: 1, end: 4, cue: null, speakerSpan: null,
+		})).toBeNull();
+	});
+});
+
+describe('polarityOf', () => {
+	it.each([
+		['said', 'asserted', 'The mayor Ann Roe said that the bridge was closed.\n'],
+		['denied', 'denied', 'The mayor Ann Roe denied that the bridge was closed.\n'],
+		['asked', 'asked', 'The mayor Ann Roe asked whether the bridge was closed.\n'],
+		['asked', 'asserted', 'The mayor Ann Roe asked to close the bridge.\n'],
+		['asked', 'asked', '“Is it closed?” asked Ann Roe.\n'],
+		['said', 'asked', '“Is it closed?” said Ann Roe.\n'],
+		['did not say', 'denied', 'The mayor Ann Roe did not say that the bridge was closed.\n'],
+		['denied', 'denied', 'The mayor Ann Roe denied “closing the only bridge in the town”.\n'],
+		['denied', 'asserted', '“We have closed nothing at all,” Ann Roe denied.\n'],
+	])('reads “%s” as %s', (verb, polarity, text) => {
+		const [quote] = analyze(text).quotes;
+		expect([quote?.verb, quote?.polarity]).toEqual([verb, polarity]);
+	});
+});
