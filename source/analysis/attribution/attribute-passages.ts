@@ -21,6 +21,7 @@ import {findForeignSpeech} from './foreign-patterns.js';
 import {passageContextOf, fillPassageFeatures} from './passage-features.js';
 import {finishesPreviousQuotation} from './continuation.js';
 import {fillCandidateFeatures} from './candidate-features.js';
+import {isWrittenOnThing} from './written-words.js';
 import {speakerColumnHash} from './speaker-columns.js';
 
 export {type Attribution, type Attributions, type TrainingHooks as Trace} from './attribution.js';
@@ -28,8 +29,8 @@ export {type Attribution, type Attributions, type TrainingHooks as Trace} from '
 /** Passages more likely than this to be unspoken (a title, a scare quote) get no speaker and are no quotes. */
 export const maxUnspokenProbability = 0.55;
 
-/** The attribution of a passage in Chinese or Japanese: the trees do not read these, see `findCjkQuotes`. */
-const leftToCjkPatterns: Attribution = {mention: -1, probability: 0, unspokenProbability: 1};
+/** The attribution of a passage that is no speech, or one in Chinese or Japanese: the trees do not read these, see `findCjkQuotes`. */
+const unspoken: Attribution = {mention: -1, probability: 0, unspokenProbability: 1};
 
 /** The probability of a speaker found by a pattern of another language. */
 const foreignPatternProbability = 0.85;
@@ -158,8 +159,8 @@ class Attributor {
 	/** Returns the attribution of a passage that a fixed pattern decides, without the trees. */
 	#byPattern(passage: number): Attribution | undefined {
 		const span = this.#document.passages[passage];
-		if (span !== undefined && isCjkPassage(this.#document.text, span)) {
-			return leftToCjkPatterns;
+		if (span !== undefined && (isCjkPassage(this.#document.text, span) || isWrittenOnThing(this.#document, passage))) {
+			return unspoken;
 		}
 
 		const foreign = findForeignSpeech(this.#document, intOrZeroAt(this.#document.passageFrom, passage), intOrZeroAt(this.#document.passageTo, passage));

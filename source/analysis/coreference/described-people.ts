@@ -110,9 +110,15 @@ export class DescribedPeople {
 		return this.#document.clausesBySubject.get(index)?.some(clause => clause.cueStrength > cueStrength.stance) === true;
 	}
 
-	/** True if words after a nominal tell of whom it speaks: "the man in the car", but not "the mother of two". */
-	#isModified({to}: Mention): boolean {
+	/** True if words in or after a nominal tell of whom it speaks: "the man in the car", "the boy’s father", but not "the mother of two". */
+	#isModified({from, to}: Mention): boolean {
 		const {words} = this.#document.tokens;
+		for (let at = from + 1; at < to; at++) {
+			if (words[at]?.lower === '\'s' && elementAt(words, at - 1)?.isPersonNoun === true) {
+				return true;
+			}
+		}
+
 		const next = words[to];
 		return next !== undefined && (relatives.has(next.lower) || (next.isPreposition && next.lower !== 'of' && next.lower !== 'on'));
 	}

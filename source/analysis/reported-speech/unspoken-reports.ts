@@ -2,6 +2,7 @@ import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {type Report} from './find-reports.js';
+import {hasUnspokenSubject} from './unspoken-subjects.js';
 
 /** The highest confidence of a report that was not spoken. Readers are not shown reports as low as this. */
 const maxUnspokenConfidence = 0.35;
@@ -83,6 +84,7 @@ const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => 
  * annotated articles mark unspoken reports too ("she did not say whether …").
  */
 export const capUnspokenConfidence = (document: Document, report: Report, confidence: number): number => {
-	const isUnspoken = report.cue >= 0 && intOrZeroAt(document.tokens.passages, report.cue) < 0 && (isNegatedOrModal(document, report.cue) || hasOnlyObject(document, report) || isAction(document, report));
+	const isUnspoken = report.cue >= 0 && intOrZeroAt(document.tokens.passages, report.cue) < 0
+		&& (isNegatedOrModal(document, report.cue) || hasUnspokenSubject(document, report.cue) || hasOnlyObject(document, report) || isAction(document, report));
 	return isUnspoken ? Math.min(confidence, maxUnspokenConfidence) : confidence;
 };

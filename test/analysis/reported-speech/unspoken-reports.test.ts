@@ -15,6 +15,12 @@ test.each([
 	'Bell told the jury at the end of the day.',
 	'Bell recited the old poem from memory.',
 	'Bell agreed to cut the budget by a half.',
+	'Nobody in the town has said that the water is safe.',
+	'No official has said that the water is safe.',
+	'It is said that the well has no bottom.',
+	'It goes without saying that the well has no bottom.',
+	'The figures suggest that the spring was wet.',
+	'History shows that such wells were dug twice.',
 ])('readers are not shown a report that was not spoken: %s', sentence => {
 	expect(shown(sentence)).toEqual([]);
 });
