@@ -28,8 +28,9 @@ const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen 
 ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
 ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
 
+/** The classes of characters. Those of words come first. */
 const characterClass = {
-	space: 0, letter: 1, digit: 2, mark: 3, lineBreak: 4,
+	letter: 0, digit: 1, space: 2, mark: 3, lineBreak: 4,
 } as const;
 
 /** The classes of ranges of code units, both ends included. Later ranges override earlier ones. All other code units are letters. */
@@ -57,7 +58,7 @@ for (const [first, last, kind] of ranges) {
 	characterClasses.fill(kind, first, last + 1);
 }
 
-const isWordCode = (code: number): boolean => characterClasses[code] === characterClass.letter || characterClasses[code] === characterClass.digit;
+const isWordCode = (code: number): boolean => (characterClasses[code] ?? 0) <= characterClass.digit;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x20_19;
 const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
 
@@ -110,12 +111,12 @@ const cliticStart = (text: string, units: Uint16Array, from: number, end: number
 
 /** True if the full stop at `end` belongs to the word before it. */
 const takesFullStop = (text: string, from: number, end: number): boolean => {
-	const word = text.slice(from, Math.min(end, from + 8));
-	if (end - from === 1) {
-		return word >= 'A' && word <= 'Z' && word !== 'I';
+	if (end - from > 8) {
+		return false;
 	}
 
-	return end - from <= 8 && (word.charAt(1) === '.' || abbreviations.has(word.toLowerCase()));
+	const word = text.slice(from, end);
+	return end - from === 1 ? word >= 'A' && word <= 'Z' && word !== 'I' : word.charAt(1) === '.' || abbreviations.has(word.toLowerCase());
 };
 
 const withDoubleLength = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
@@ -140,7 +141,7 @@ const findTokenBounds = (text: string, units: Uint16Array): {readonly bounds: In
 			bounds = withDoubleLength(bounds);
 		}
 
-		const isWord = kind === characterClass.letter || kind === characterClass.digit;
+		const isWord = isWordCode(unitOrZeroAt(units, index));
 		let end = isWord ? wordEnd(units, index) : index + 1;
 		const clitic = isWord ? cliticStart(text, units, index, end) : end;
 		if (clitic < end) {
