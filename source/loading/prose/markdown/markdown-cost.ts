@@ -5,8 +5,10 @@ const maxLength = 16 * 1024 * 1024;
 const maxDepth = 24;
 
 /**
- * The cost of emphasis and code spans is the number of delimiters times the length of the paragraph, at up to 15 ns. Real
- * paragraphs stay far below the first limit.
+ * The cost of inline markup is the number of delimiters times the length of the paragraph, at up to 15 ns: from each of them
+ * the lexer looks for its end, or for an address. The cost of lines that go on with an item or a quote without its marker is
+ * their number times their length: from each of them the lexer looks for the underline of a heading. Real paragraphs stay far
+ * below the first limit.
  */
 const freeCost = 20_000;
 const maxCost = 100_000_000;
@@ -45,7 +47,18 @@ export const isCostly = (markdown: string): boolean => {
 	let lines = 0;
 	let delimiters = 0;
 	let columns = 0;
+	let isInContainer = false;
+	let lazyLines = 0;
+	let lazyLength = 0;
+	const endItem = (): void => {
+		cost += Math.max(0, (lazyLines * lazyLength) - freeCost);
+		lazyLines = 0;
+		lazyLength = 0;
+	};
+
 	const endParagraph = (): void => {
+		endItem();
+		isInContainer = false;
 		cost += Math.max(0, (delimiters * length) - freeCost);
 		length = 0;
 		lines = 0;
@@ -59,13 +72,22 @@ export const isCostly = (markdown: string): boolean => {
 			continue;
 		}
 
-		if (depthOf(line) > maxDepth) {
+		const depth = depthOf(line);
+		if (depth > maxDepth) {
 			return true;
+		}
+
+		if (depth > 0) {
+			endItem();
+			isInContainer = true;
+		} else if (isInContainer) {
+			lazyLines++;
+			lazyLength += line.length;
 		}
 
 		length += line.length;
 		lines++;
-		delimiters += count(line, /[*_~]|`+/g);
+		delimiters += count(line, /[*_~!<]|`+/g);
 		if (delimiterRow.test(line)) {
 			columns = Math.max(columns, count(line, /\|/g));
 		}

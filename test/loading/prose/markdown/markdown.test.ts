@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {isCostly} from '../../../../source/loading/prose/markdown/markdown-cost.js';
 import {parseMarkdown} from '../../../../source/loading/prose/markdown/markdown.js';
 import {expectSound} from '../../../helpers/loading/structure.js';
 
@@ -136,6 +137,19 @@ describe('parseMarkdown', () => {
 		['backticks of every length', Array.from({length: 1500}, (_, length) => `a${'`'.repeat(length)}`).join('')],
 	])('falls back to plain text for %s', async (_, markdown) => {
 		expectSound(await parseMarkdown(markdown));
+	});
+
+	test.each([
+		['exclamation marks without end', '!'.repeat(99_000)],
+		['openings of tags without end', '<'.repeat(99_000)],
+		['an item that goes on for thousands of lines', `- item\n${'it goes on\n'.repeat(12_000)}`],
+	])('does not give the lexer %s', (_, markdown) => {
+		expect(isCostly(markdown)).toBe(true);
+	});
+
+	test('is read as Markdown if it is a long list or a long text with many exclamations', () => {
+		expect(isCostly('- an item of a list\n'.repeat(20_000))).toBe(false);
+		expect(isCostly('What a day! Nobody would have thought it! The end.\n\n'.repeat(20_000))).toBe(false);
 	});
 
 	const piece = fc.oneof(
