@@ -1,5 +1,6 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {type Clause, findClauses, indexMentions} from '../mentions/cue-clauses.js';
+import {findHandles} from '../mentions/handles.js';
 import {findNominals, findPronouns} from '../mentions/nominals-and-pronouns.js';
 import {findEntities, type NamedEntity} from '../entities/find-entities.js';
 import {type Mention} from '../mentions/mention.js';
@@ -119,8 +120,11 @@ export const parseDocument = (text: string): Document => {
 	const tokens = tokenize(text, passages, units);
 	const headings = findHeadings(tokens);
 	const named = findEntities(recognizeNames(tokens, headings));
+	const others = [withoutTitles(tokens, findNominals(tokens), named.mentions), findPronouns(tokens), findHandles(tokens)];
 	const {entities, mentions} = linkNominals({
-		tokens, entities: named.entities, mentions: mergeMentions(mergeMentions(named.mentions, withoutTitles(tokens, findNominals(tokens), named.mentions)), findPronouns(tokens)),
+		tokens,
+		entities: named.entities,
+		mentions: others.reduce<readonly Mention[]>((merged, next) => mergeMentions(merged, next), named.mentions),
 	});
 	const places = indexMentions(tokens, mentions);
 	const clauses = findClauses(tokens, mentions, places);

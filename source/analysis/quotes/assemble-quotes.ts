@@ -6,6 +6,7 @@ import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {type Mention} from '../mentions/mention.js';
 import {findNearestCue} from '../attribution/passage-features.js';
+import {handleOf} from '../mentions/handles.js';
 import {findPosts} from '../transcripts/social-posts.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {RoleFinder} from '../roles/role-finder.js';
@@ -62,7 +63,9 @@ const speakerName = (document: Document, {mentionEntities, antecedents}: Attribu
 	}
 
 	const name = elementAt(document.entities, intAt(mentionEntities, index) ?? -1)?.name;
-	const described = name === undefined && mention.kind === 'pronoun' ? elementAt(document.mentions, antecedents.get(index)?.mention ?? -1) ?? antecedentOfWho(document, index) : mention;
+	const handle = name === undefined ? handleOf(document.tokens, document.mentions, document.mentionStartingAt, mention) : undefined;
+	const antecedent = name === undefined && mention.kind === 'pronoun' ? elementAt(document.mentions, antecedents.get(index)?.mention ?? -1) ?? antecedentOfWho(document, index) : mention;
+	const described = handle ?? antecedent;
 	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
 

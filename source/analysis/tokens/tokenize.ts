@@ -60,9 +60,9 @@ for (const [first, last, kind] of ranges) {
 
 const isWordCode = (code: number): boolean => (characterClasses[code] ?? 0) <= characterClass.digit;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x20_19;
-const [comma, fullStop, hyphen, ampersand] = [44, 46, 45, 38];
+const [comma, fullStop, hyphen, ampersand, underscore] = [44, 46, 45, 38, 95];
 
-/** True if the mark at `index` joins two parts of one word: a hyphen, an apostrophe, "&", a comma or full stop between digits, a full stop between letters. */
+/** True if the mark at `index` joins two parts of one word: a hyphen, an apostrophe, "&", "_", a comma or full stop between digits, a full stop between letters. */
 const joinsWord = (units: Uint16Array, from: number, index: number): boolean => {
 	const code = unitOrZeroAt(units, index);
 	if (index + 1 >= units.length || !isWordCode(unitOrZeroAt(units, index + 1))) {
@@ -78,7 +78,7 @@ const joinsWord = (units: Uint16Array, from: number, index: number): boolean => 
 		return !(index - from > 1 && characterClasses[unitOrZeroAt(units, index - 2)] === characterClass.letter && characterClasses[unitOrZeroAt(units, index - 1)] === characterClass.letter);
 	}
 
-	return code === hyphen || code === ampersand || isApostrophe(code);
+	return code === hyphen || code === ampersand || code === underscore || isApostrophe(code);
 };
 
 /** Returns the end of the word that begins at `from`. */
