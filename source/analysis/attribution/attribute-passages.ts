@@ -6,6 +6,8 @@ import {type Document} from '../document/document.js';
 import {type SpeakerHistory} from '../coreference/speaker-history.js';
 import {DescribedPeople} from '../coreference/described-people.js';
 import {UnnamedSpeakers} from '../coreference/unnamed-speakers.js';
+import {GroupResolver} from '../coreference/resolve-groups.js';
+import {findJointNames, type JointNamesByMention} from '../entities/joint-names.js';
 import {RecentPeople} from '../coreference/recent-people.js';
 import {Reporters} from '../coreference/reporters.js';
 import {type PeopleSurvey, surveyPeople} from '../coreference/survey-people.js';
@@ -64,6 +66,7 @@ class Attributor {
 	readonly mentionEntities: Int32Array;
 	readonly antecedents = new Map<number, Antecedent>();
 	readonly found: Attribution[] = [];
+	readonly jointNames: JointNamesByMention;
 	readonly #document: Document;
 	readonly #hooks: TrainingHooks | undefined;
 	readonly #history: SpeakerHistory;
@@ -74,6 +77,7 @@ class Attributor {
 	readonly #unnamed: UnnamedSpeakers;
 	readonly #ranking = sharedRanking;
 	readonly #pronouns: PronounResolver;
+	readonly #groups: GroupResolver;
 	#next = 0;
 
 	constructor(document: Document, hooks: TrainingHooks | undefined) {
@@ -88,6 +92,8 @@ class Attributor {
 		this.#pronouns = new PronounResolver(hooks?.pronoun);
 		this.#described = new DescribedPeople(document);
 		this.#unnamed = new UnnamedSpeakers(document);
+		this.jointNames = findJointNames(document);
+		this.#groups = new GroupResolver(document, this.jointNames, this.mentionEntities, this.antecedents);
 	}
 
 	run(): void {
@@ -123,17 +129,17 @@ class Attributor {
 			}
 
 			const antecedent = this.#antecedentOf(index, mention, before);
-			if (antecedent !== undefined && antecedent.entity >= 0) {
+			if (antecedent !== undefined && (antecedent.entity >= 0 || antecedent.mention >= 0)) {
 				this.mentionEntities[index] = antecedent.entity;
 				this.antecedents.set(index, antecedent);
-				if (antecedent.entity < this.#document.entities.length) {
+				if (elementAt(this.#document.entities, antecedent.entity)?.type === 'person') {
 					this.#recent.moveToFront(antecedent.entity, index);
 				}
 			}
 		}
 	}
 
-	/** Returns the person whom a pronoun or a description stands for, or `undefined` for another mention. */
+	/** Returns the person or group that a pronoun or a description stands for, or `undefined` for another mention. */
 	#antecedentOf(index: number, mention: Mention, before: number): Antecedent | undefined {
 		if (isPersonalPronoun(mention)) {
 			this.#recent.addNamesBefore(mention.from);
@@ -141,6 +147,10 @@ class Attributor {
 			return this.#unnamed.resolve(index, mention, this.#recent) ?? this.#pronouns.resolve(this.#document, mention, this.#recent, {
 				survey: this.#survey, reporters: this.#reporters, history: this.#history, before,
 			});
+		}
+
+		if (mention.kind === 'pronoun') {
+			return this.#groups.resolve(index, {speakerMentions: this.#history.speakerMentions, before});
 		}
 
 		if (mention.kind !== 'nominal' || mention.entity >= 0) {
@@ -253,5 +263,7 @@ class Attributor {
 export const attributePassages = (document: Document, hooks?: TrainingHooks): Attributions => {
 	const attributor = new Attributor(document, hooks);
 	attributor.run();
-	return {passages: attributor.found, mentionEntities: attributor.mentionEntities, antecedents: attributor.antecedents};
+	return {
+		passages: attributor.found, mentionEntities: attributor.mentionEntities, antecedents: attributor.antecedents, jointNames: attributor.jointNames,
+	};
 };

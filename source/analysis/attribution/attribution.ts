@@ -1,3 +1,4 @@
+import {type JointNamesByMention} from '../entities/joint-names.js';
 import {type Antecedent, type PronounHook} from '../coreference/resolve-pronouns.js';
 
 /** The speaker of a passage: a mention, or -1 if it has none. */
@@ -18,6 +19,7 @@ export type Attributions = {
 	readonly mentionEntities: Int32Array;
 	/** By the index of a pronoun among the mentions. */
 	readonly antecedents: ReadonlyMap<number, Antecedent>;
+	readonly jointNames: JointNamesByMention;
 };
 
 /** Training hooks that see each question and may answer it. */

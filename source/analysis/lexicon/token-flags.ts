@@ -40,7 +40,7 @@ const ends = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const closers = new Set(['"', '”', '’', '\'', ')', ']', '»', '“']);
 
 /** The pronouns that can stand for a speaker or another person. */
-const personalPronouns = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their']);
+const personalPronouns = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'i', 'we', 'it', 'who', 'his', 'their', 'both']);
 
 /** The number of fingerprints. A word has the same fingerprint in lower case and in capitals; few other words share it. */
 export const fingerprintCount = 2048;
@@ -85,7 +85,7 @@ const flagsOfWord = (word: WordProperties): number => (word.shape === 'lower' ? 
 	| bitIf(word.isAuxiliary, tokenFlag.auxiliary)
 	| bitIf(word.pronoun !== undefined || word.isPersonNoun || word.isPluralPersonNoun, tokenFlag.personWord)
 	| bitIf(word.isDeterminer || word.isPersonNoun || word.isPluralPersonNoun || word.isModifier, tokenFlag.nominalStart)
-	| bitIf(word.pronoun !== undefined && personalPronouns.has(word.lower), tokenFlag.pronoun)
+	| bitIf(personalPronouns.has(word.lower), tokenFlag.pronoun)
 	| bitIf(word.lower === 'according', tokenFlag.according)
 	| bitIf(endingAbbreviations.has(word.lower), tokenFlag.endingAbbreviation)
 	| bitIf(word.text.length >= minHeadingWordLength && !word.isPreposition && !word.isConjunction, tokenFlag.headingEvidence);

@@ -192,12 +192,18 @@ export const findNominals = (tokens: Tokens): Mention[] => {
 	return found;
 };
 
+/** True if a reporting verb follows a word. "Both" is then a pronoun: "Both said". */
+const precedesVerb = ({words}: Tokens, index: number): boolean => {
+	const next = words[index + 1];
+	return next !== undefined && isReportingVerb(next);
+};
+
 /** Finds the pronouns that can stand for a speaker or another person. */
 export const findPronouns = (tokens: Tokens): Mention[] => {
 	const found: Mention[] = [];
 	for (let index = 0; index < tokens.count; index++) {
 		const word = hasFlag(tokens.flags, index, tokenFlag.pronoun) ? tokens.words[index] : undefined;
-		if (word === undefined) {
+		if (word === undefined || (word.pronoun === undefined && !precedesVerb(tokens, index))) {
 			continue;
 		}
 
@@ -208,7 +214,7 @@ export const findPronouns = (tokens: Tokens): Mention[] => {
 			from: index,
 			to: index + 1,
 			phraseFrom: index,
-			isPlural: word.pronoun === 'plural' || word.lower === 'we',
+			isPlural: word.pronoun === 'plural' || word.lower === 'we' || word.pronoun === undefined,
 			gender: word.pronoun === 'male' || word.pronoun === 'female' ? word.pronoun : undefined,
 			entity: -1,
 		});

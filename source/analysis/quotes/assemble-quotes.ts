@@ -1,12 +1,10 @@
 import {type Span} from '../../article/span.js';
 import {type Pattern, type Quote} from '../result/analysis.js';
-import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
+import {intOrZeroAt, intAt} from '../base/bounds-checked.js';
 import {findCjkQuotes} from '../attribution/cjk-patterns.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
-import {type Mention} from '../mentions/mention.js';
 import {findNearestCue} from '../attribution/passage-features.js';
-import {handleOf} from '../mentions/handles.js';
 import {findPosts} from '../transcripts/social-posts.js';
 import {type Report} from '../reported-speech/find-reports.js';
 import {RoleFinder} from '../roles/role-finder.js';
@@ -17,6 +15,7 @@ import {findTurns, isInTurn, quoteOfTurn} from '../transcripts/turns.js';
 import {findExampleTerms, isTitleOrTerm} from './scare-quotes.js';
 import {polarityOf, verbPhraseOf} from './verb-phrase.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
+import {jointNamesOf, spanOfNames, speakerName} from './speaker-name.js';
 import {type QuoteDraft, draftPassages, draftReport} from './quote-drafts.js';
 
 /** Below this confidence a quote has no speaker: unknown is better than wrong. */
@@ -36,37 +35,10 @@ const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDr
 	return {clause: document.clausesBySubject.get(draft.mention)?.find(({cue}) => cue === draft.cue), mention: draft.mention};
 };
 
-/** Returns the words of a nominal. A first article is in lower case, so that "The company" and "the company" are one speaker. */
-const describeSpeaker = ({text, tokens}: Document, {start, end, from}: Mention): string => {
-	const words = text.slice(start, end);
-	return elementAt(tokens.words, from)?.isDeterminer === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-};
-
-/** Returns the nominal that "who" stands for: "a juror, who said". */
-const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention | undefined => {
-	const [pronoun, before] = [mentions[index], elementAt(mentions, index - 1)];
-	const isRelative = pronoun !== undefined && before !== undefined && elementAt(tokens.words, pronoun.from)?.lower === 'who'
-		&& (before.to === pronoun.from || (before.to + 1 === pronoun.from && elementAt(tokens.words, before.to)?.text === ','));
-	return isRelative && before.kind === 'nominal' ? before : undefined;
-};
-
 /** Returns the named entity of a mention, or -1. */
 const namedEntityOf = ({entities}: Document, {mentionEntities}: Attributions, index: number): number => {
 	const entity = intAt(mentionEntities, index) ?? -1;
 	return entity < entities.length ? entity : -1;
-};
-
-const speakerName = (document: Document, {mentionEntities, antecedents}: Attributions, index: number): string | null => {
-	const mention = document.mentions[index];
-	if (mention === undefined) {
-		return null;
-	}
-
-	const name = elementAt(document.entities, intAt(mentionEntities, index) ?? -1)?.name;
-	const handle = name === undefined ? handleOf(document.tokens, document.mentions, document.mentionStartingAt, mention) : undefined;
-	const antecedent = name === undefined && mention.kind === 'pronoun' ? elementAt(document.mentions, antecedents.get(index)?.mention ?? -1) ?? antecedentOfWho(document, index) : mention;
-	const described = handle ?? antecedent;
-	return name ?? (described === undefined ? null : describeSpeaker(document, described));
 };
 
 /** True if the speaker of a draft is known only from the passage before it, in another sentence. */
@@ -126,10 +98,10 @@ const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start &
 
 const toQuote = (document: Document, attributions: Attributions, roles: RoleFinder, draft: QuoteDraft): Quote => {
 	const {pattern, cue, mention: index} = explainSpeaker(document, attributions, draft);
-	const mention = document.mentions[index];
 	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, attributions, index);
-	const isNamed = mention !== undefined && speaker !== null;
-	const speakerSpan = isNamed ? {start: mention.start, end: mention.end} : null;
+	const mention = speaker === null ? undefined : document.mentions[index];
+	const joint = mention === undefined ? undefined : jointNamesOf(document, attributions, index);
+	const speakerSpan = mention === undefined ? null : (joint === undefined ? {start: mention.start, end: mention.end} : spanOfNames(document, joint));
 	const cueSpan = cue < 0 ? null : cueAt(document, cue);
 	const parts = draft.kind === 'indirect' ? draft.stretches : spansOf(document, draft.passages);
 	const text = joinParts(document.text, spokenSpans(draft, parts)).join(omissionMark);
@@ -141,8 +113,8 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 		verb,
 		polarity: polarityOf(document.text, reported, verb),
 		confidence: draft.confidence,
-		evidence: isNamed ? evidenceOf(document, attributions, index, pattern) : null,
-		role: isNamed ? roles.roleOf(index, namedEntityOf(document, attributions, index)) : null,
+		evidence: mention === undefined ? null : evidenceOf(document, attributions, index, pattern),
+		role: mention === undefined || joint !== undefined ? null : roles.roleOf(index, namedEntityOf(document, attributions, index)),
 	};
 	return parts.length === 0 || (parts.length === 1 && isSame(draft.span, parts[0])) ? quote : {...quote, parts};
 };

@@ -7,6 +7,7 @@ import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {codeUnitAt} from '../base/code-units.js';
+import {jointNamesOf, spanOfNames} from './speaker-name.js';
 
 const cite = (document: Document, {start, end}: Span): TextSpan => ({start, end, text: document.text.slice(start, end)});
 
@@ -78,14 +79,21 @@ const namingMention = (document: Document, entity: number): number => {
 };
 
 /** Returns the mentions that lead from one mention to the full name: she, Lindqvist, Rosa Lindqvist. */
-const chainOf = (document: Document, {antecedents, mentionEntities}: Attributions, index: number): TextSpan[] => {
+const chainOf = (document: Document, attributions: Attributions, index: number): TextSpan[] => {
+	const {antecedents, mentionEntities, jointNames} = attributions;
+	const beside = jointNamesOf(document, attributions, index);
+	if (beside !== undefined) {
+		return [cite(document, spanOfNames(document, beside))];
+	}
+
 	const chain: TextSpan[] = [];
 	const cited = new Set<number>();
 	const add = (next: number): void => {
 		const mention = document.mentions[next];
 		if (mention !== undefined && !cited.has(next)) {
 			cited.add(next);
-			chain.push(cite(document, mention));
+			const joint = antecedents.get(index)?.entity === -1 ? jointNames.get(next) : undefined;
+			chain.push(cite(document, joint === undefined ? mention : spanOfNames(document, joint)));
 		}
 	};
 
