@@ -25,6 +25,7 @@ import {finishesPreviousQuotation} from './continuation.js';
 import {fillCandidateFeatures} from './candidate-features.js';
 import {isWrittenOnThing} from './written-words.js';
 import {speakerColumnHash} from './speaker-columns.js';
+import {SpokenModel} from './spoken-model.js';
 
 export {type Attribution, type Attributions, type TrainingHooks as Trace} from './attribution.js';
 
@@ -78,6 +79,7 @@ class Attributor {
 	readonly #ranking = sharedRanking;
 	readonly #pronouns: PronounResolver;
 	readonly #groups: GroupResolver;
+	readonly #spoken: SpokenModel;
 	#next = 0;
 
 	constructor(document: Document, hooks: TrainingHooks | undefined) {
@@ -94,6 +96,7 @@ class Attributor {
 		this.#unnamed = new UnnamedSpeakers(document);
 		this.jointNames = findJointNames(document);
 		this.#groups = new GroupResolver(document, this.jointNames, this.mentionEntities, this.antecedents);
+		this.#spoken = new SpokenModel(document);
 	}
 
 	run(): void {
@@ -209,7 +212,8 @@ class Attributor {
 		fillCandidateFeatures(context, -1, 0, first);
 		ranking.run();
 		const {odds, sum} = ranking;
-		const unspokenProbability = (odds[0] ?? 0) / sum;
+		const nobody = odds[0] ?? 0;
+		const unspokenProbability = this.#spoken.unspokenProbability(passage, nobody / sum);
 		const best = unspokenProbability > maxUnspokenProbability ? 0 : this.#likeliest(candidates, ranking);
 		const mention = this.#hooks?.passage?.(passage, candidates, ranking.copy()) ?? candidates[best] ?? -1;
 		const last = this.found[passage - 1];
@@ -217,7 +221,8 @@ class Attributor {
 			return {...last, unspokenProbability: 0};
 		}
 
-		return {mention, probability: this.#shareOf(candidates, odds, best) / sum, unspokenProbability};
+		const share = best === 0 ? 0 : this.#shareOf(candidates, odds, best) / (sum - nobody);
+		return {mention, probability: share * (1 - unspokenProbability), unspokenProbability};
 	}
 
 	/** Returns the most likely candidate. Mentions of the same entity share their odds. */

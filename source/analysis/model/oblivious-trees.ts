@@ -41,7 +41,7 @@ export const rankedRowLength = 80;
 export const maxColumnCount = 128;
 
 /** The most trees that all models may have together. */
-export const maxTreeCount = 1024;
+export const maxTreeCount = 1536;
 
 // All models share arrays that are constants of this module. If the bundle has them as constants too (see
 // scripts/build.mjs), V8 puts their addresses into the compiled code. Arrays in objects would be loaded for every read:

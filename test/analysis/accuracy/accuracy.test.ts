@@ -12,13 +12,13 @@ import {
 const shownQuotes = (text: string): readonly Quote[] => hideLowConfidence(analyze(text)).quotes;
 
 // The articles are invented and annotated by what is right, so the engine does not reach 100 %. A floor is what was
-// measured, less one or two answers of about 110 passages and 47 clauses: raise it when the engine gets better.
+// measured, less one or two answers of about 175 passages, among 54 terms and titles, and 47 clauses: raise it when the engine gets better.
 describe('on the annotated articles of this folder, the engine', () => {
 	const articles = readAnnotated(fileURLToPath(new URL('articles', import.meta.url)));
 	const {passages, headline, indirect, indirectWithSpeaker, speakers} = measure(articles, shownQuotes);
 
 	test.each([
-		['the precision of quoted passages', passages.precision, 0.94, 0.955],
+		['the precision of quoted passages', passages.precision, 0.925, 0.939],
 		['the recall of quoted passages', passages.recall, 0.96, 0.981],
 		['the precision of quoted passages with the right speaker', headline.precision, 0.91, 0.928],
 		['the recall of quoted passages with the right speaker', headline.recall, 0.935, 0.954],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {speakerColumn, speakerColumnHash} from '../../../source/analysis/attribution/speaker-columns.js';
+import {spokenColumn, spokenColumnHash} from '../../../source/analysis/attribution/spoken-columns.js';
 import {pronounColumn, pronounColumnHash} from '../../../source/analysis/coreference/pronoun-columns.js';
 import {hashColumns} from '../../../source/analysis/model/hash-columns.js';
 import {rankedRowLength} from '../../../source/analysis/model/oblivious-trees.js';
@@ -12,6 +13,7 @@ import {coreference} from '../../../source/analysis/weights/coreference.js';
 import {gate} from '../../../source/analysis/weights/gate.js';
 import {anchors} from '../../../source/analysis/weights/anchors.js';
 import {speakers} from '../../../source/analysis/weights/speakers.js';
+import {spoken} from '../../../source/analysis/weights/spoken.js';
 import {types} from '../../../source/analysis/weights/types.js';
 
 const models = [
@@ -23,6 +25,9 @@ const models = [
 	},
 	{
 		name: 'speakers', tables: [speakerColumn], hash: speakerColumnHash, weights: [speakers],
+	},
+	{
+		name: 'spoken passages', tables: [spokenColumn], hash: spokenColumnHash, weights: [spoken],
 	},
 	{
 		name: 'anchors', tables: [anchorColumn], hash: anchorColumnHash, weights: [anchors, gate],

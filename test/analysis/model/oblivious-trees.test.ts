@@ -71,7 +71,7 @@ describe('unpackModel', () => {
 	it('refuses more trees than the store of all models holds, and leaves the others as they are', () => {
 		const first = unpackModel(packTrees([tree()]), columns);
 		const many = packTrees(Array.from({length: maxTreeCount}, () => tree()));
-		expect(() => unpackModel(many, columns)).toThrow(/have 1024 trees, and only \d+ are left for them: raise maxTreeCount\./v);
+		expect(() => unpackModel(many, columns)).toThrow(/have 1536 trees, and only \d+ are left for them: raise maxTreeCount\./v);
 		const last = unpackModel(packTrees([tree()]), columns);
 		const features = Uint8Array.from([3]);
 		expect(scoreRow(first, features)).toBe(12);
