@@ -68,7 +68,7 @@ const strangers = names.filter(({row}) => listed.some(feature => row[feature] > 
 	.map(name => ({...name, row: unlisted(name.row), share: options.strangers ?? 0.1}));
 const examplesOf = type => [...names, ...strangers].map(({row, tally, share = 1}) => ({rows: [row], right: [tally[type] / tally[3]], weight: share * Math.min(6, Math.sqrt(tally[3]))}));
 const models = types.map((type, index) => train(examplesOf(index), {
-	trees: 70, depth: 4, rate: 0.18, lambda: 4, ...options,
+	trees: 180, depth: 4, rate: 0.12, lambda: 4, ...options,
 }));
 
 const measure = (label, list) => {

@@ -77,6 +77,18 @@ describe('a person', () => {
 		expect(mentionsOf(text, 'Edgar Whitlowe Jr.')).toEqual(['Edgar Whitlowe Jr.', 'Whitlowe', 'Whitlowe Jr.']);
 	});
 
+	it.each([
+		['saint', 'St. Clair Dupreeve keeps bees on the roof. “They hum,” Dupreeve said.', ['St. Clair Dupreeve']],
+		['notary', 'The notary, Bartholomew St. John-Pricey, said it was not clear. St. John-Pricey has read it.', ['Bartholomew St. John-Pricey']],
+		['city', 'In the stand sat Dallas Wintersby, a fan of the team. “Bravo,” Wintersby said.', ['Dallas Wintersby']],
+		['pope', 'Pope Innocent spoke in Rome. The Pope said it was late.', ['Innocent']],
+		['pope without a name', 'In Rome, the Pope said it was late.', ['Pope']],
+		['law firm', 'Marshall Keanewick, the country’s second-largest brewer, lost money. Marshall Keanewick said so.', []],
+		['war', 'He was born in the year that World War II ended and began to play in the Tanner War.', []],
+	])('is recognised though the name looks like another kind, and the other way round: %s', (_, text, names) => {
+		expect(people(text)).toEqual(names);
+	});
+
 	it('with an office is one mention, and the title none', () => {
 		const text = '“It was never missing, it was resting,” Minister of Education Nadja Bellovar said.';
 		expect(analyze(text).quotes[0]?.speaker).toBe('Nadja Bellovar');
@@ -114,6 +126,20 @@ describe('a person', () => {
 		const text = 'Ruth Amselby and Eli Amselby run the bakery. Amselby laughs when she is asked. Mr. Amselby keeps the books.';
 		expect(mentionsOf(text, 'Ruth Amselby')).toEqual(['Ruth Amselby', 'Amselby']);
 		expect(mentionsOf(text, 'Eli Amselby')).toEqual(['Eli Amselby', 'Amselby']);
+	});
+});
+
+describe('the name of an organization', () => {
+	it.each([
+		['Brannockly Heavy Industries plc', 'Brannockly Heavy', 'Brannockly'],
+		['Caldmoory Antiques Ltd', 'Caldmoory Antiques', 'Caldmoory'],
+	])('is the longest of its forms: %s, %s, %s', (name, short, word) => {
+		const text = `On Monday ${name} sold a tractor. On Tuesday ${short} said it would cough. On Friday ${word} said it did.`;
+		expect(mentionsOf(text, name)).toEqual([name, short, word]);
+	});
+
+	it.each(['Devon and Exmoorland Police', 'Oake Valley Residents’ Association', 'Guild of Hedgers'])('is whole: %s', name => {
+		expect(named(`An inquiry was opened by the ${name} on Monday, and it will be long.`, 'organization')).toEqual([name]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {displayName} from '../names/display-name.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
-import {type NameRun} from '../names/name-runs.js';
+import {isPope, type NameRun} from '../names/name-runs.js';
 import {isRoleNoun} from '../names/name-words.js';
 import {type NameType, certainPerson} from '../names/name-types.js';
 import {genderOfName, genderOfNextPronoun, type Names} from '../names/recognize-names.js';
@@ -64,6 +64,14 @@ export class EntityTable {
 		if (known !== undefined) {
 			this.#countFullName(known, run, gender);
 			return known;
+		}
+
+		const organization = this.#organizations.sameOrganization(words);
+		if (organization !== undefined) {
+			this.#byName.set(key, organization);
+			this.#countMention(organization, undefined);
+			this.#keepLongerName(organization, run, words);
+			return organization;
 		}
 
 		const type = types.get(name);
@@ -140,8 +148,11 @@ export class EntityTable {
 	}
 
 	/** Notes that the text mentions an entity here. Call it in the order of the text. */
-	noteMention(index: number): void {
+	noteMention(index: number, {title}: NameRun): void {
 		this.#people.noteMention(index);
+		if (isPope(title)) {
+			this.#byName.set('pope', index);
+		}
 	}
 
 	/** Adds the acronym in brackets after the name of an organization or place. Returns true if it was added. */
@@ -173,6 +184,14 @@ export class EntityTable {
 		const words = this.#names.casedText.tokens.words.slice(run.from, run.to);
 		if (entity?.type === 'person' && words.length <= 4 && isFullerName(words, entity.words)) {
 			entity.name = displayName(this.#textOf(run), words, 'person');
+			entity.words = words;
+		}
+	}
+
+	#keepLongerName(index: number, run: NameRun, words: readonly Word[]): void {
+		const entity = this.entities[index];
+		if (entity !== undefined && words.length > entity.words.length) {
+			entity.name = this.#textOf(run);
 			entity.words = words;
 		}
 	}

@@ -69,7 +69,7 @@ export const findEntities = (names: Names): {readonly entities: ReadonlyArray<Re
 	const mentions = names.runs.map(run => {
 		const explained = isBracketed(tokens.words, run) && last?.to === run.from - 1 && table.addAcronym(run, last.entity) ? last.entity : undefined;
 		const entity = explained ?? entityOfRun.get(run) ?? table.resolveSingleWord(run);
-		table.noteMention(entity);
+		table.noteMention(entity, run);
 		last = nameMention(tokens, run, entity);
 		return last;
 	});

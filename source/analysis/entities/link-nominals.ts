@@ -5,6 +5,7 @@ import {type Mention} from '../mentions/mention.js';
 import {officeWords} from '../names/titles.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {type NamedEntity} from './find-entities.js';
+import {OrganizationRoles} from './organization-roles.js';
 
 /** The person with a role, and the modifiers by which the text described the role. */
 type Role = {
@@ -62,6 +63,7 @@ class NominalLinker {
 	readonly #genders = new Map<number, Gender>();
 	/** By the head of the nominal. */
 	readonly #roles = new Map<string, Role>();
+	readonly #organizations: OrganizationRoles;
 
 	constructor({tokens, mentions, entities}: LinkableText) {
 		this.#tokens = tokens;
@@ -73,6 +75,14 @@ class NominalLinker {
 			this.#linked[index] = entity;
 			index++;
 		}
+
+		this.#organizations = new OrganizationRoles(tokens, entities);
+	}
+
+	/** Notes that the text names an entity here. Call it in the order of the text. */
+	noteName(name: Mention): void {
+		this.#organizations.noteName(name);
+		this.learnTitle(name);
 	}
 
 	/** Learns the role of a person from the title or occupation before the name: "Mayor Jane Roe", "Minister of Fisheries Jane Roe". */
@@ -134,8 +144,31 @@ class NominalLinker {
 		}
 	}
 
+	/** Links a nominal to the organization beside it: "the airline, Norvane Air Group". */
+	linkOrganization(first: number, second: number): void {
+		const {words, passages} = this.#tokens;
+		const before = this.#mentions[first];
+		const after = this.#mentions[second];
+		if (before === undefined || after === undefined || before.kind === after.kind || before.to + 1 !== after.from) {
+			return;
+		}
+
+		if (elementAt(words, before.to)?.text !== ',' || intOrZeroAt(passages, before.to) >= 0) {
+			return;
+		}
+
+		const nominal = before.kind === 'nominal' ? before : after;
+		const name = before.kind === 'name' ? before : after;
+		const head = elementAt(words, nominal.to - 1);
+		if (head?.typeNoun === 'organization' && this.#isOrganization(name.entity)) {
+			this.#linked[nominal === before ? first : second] = name.entity;
+			this.#organizations.learn(head.lower, name.entity);
+		}
+	}
+
 	/** Links a nominal to the person whose role the text has told before: "the judge". */
 	linkByRole(nominal: Mention, index: number): void {
+		this.#linkToOrganization(nominal, index);
 		const {words} = this.#tokens;
 		const role = this.#roles.get(elementAt(words, nominal.to - 1)?.lower ?? '');
 		const determiner = elementAt(words, nominal.from);
@@ -183,6 +216,19 @@ class NominalLinker {
 		} else if (word.isPersonNoun || (word.isTitle && word.isPluralPersonNoun)) {
 			this.#learn(word.lower, entity, []);
 		}
+	}
+
+	/** Links a nominal to the organization that the text has named before: "the company". */
+	#linkToOrganization(nominal: Mention, index: number): void {
+		const organization = intOrZeroAt(this.#linked, index) >= 0 ? -1 : this.#organizations.referentOf(nominal);
+		if (organization >= 0) {
+			this.#linked[index] = organization;
+		}
+	}
+
+	#isOrganization(entity: number): boolean {
+		const named = elementAt(this.#entities, entity);
+		return named?.type === 'organization' && named.isListed;
 	}
 
 	#isPerson(entity: number): boolean {
@@ -250,12 +296,13 @@ export const linkNominals = (text: LinkableText): Pick<LinkableText, 'mentions' 
 		}
 
 		if (mention.kind === 'name') {
-			linker.learnTitle(mention);
+			linker.noteName(mention);
 		}
 
 		if (before >= 0) {
 			linker.linkArticle(before, index);
 			linker.linkApposition(before, index);
+			linker.linkOrganization(before, index);
 		}
 
 		if (mention.kind === 'nominal') {

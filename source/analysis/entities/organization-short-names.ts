@@ -1,8 +1,22 @@
 import {elementAt} from '../base/bounds-checked.js';
 import {caseCountsOf} from '../tokens/capitalization.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type NameType} from '../names/name-types.js';
 import {type CasedText} from '../names/name-words.js';
+
+/** Words at the end of a company's name that it can be called without. */
+export const corporateEndings = new WordSet('inc corp co ltd llc plc limited incorporated corporation company group holdings holding industries international enterprises partners');
+
+/** Returns a name without the corporate words at its end, in lower case: "brannock heavy" of "Brannock Heavy Industries plc". */
+const stemOf = (words: readonly Word[]): string => {
+	let to = words.length;
+	while (to > 1 && (corporateEndings.has(words[to - 1]) || words[to - 1]?.isLegalForm === true)) {
+		to--;
+	}
+
+	return words.slice(0, to).map(({lower}) => lower).join(' ');
+};
 
 /** Returns the acronym of a name of several words, in lower case. */
 const initialsOf = (words: readonly Word[]): string => words.filter(({shape}) => shape === 'capital' || shape === 'upper').map(({lower}) => lower.charAt(0)).join('');
@@ -21,6 +35,7 @@ export class OrganizationShortNames {
 	readonly #casedText: CasedText;
 	readonly #byInitials = new Map<string, number>();
 	readonly #byFirstWord = new Map<string, number>();
+	readonly #byStem = new Map<string, number>();
 
 	constructor(casedText: CasedText) {
 		this.#casedText = casedText;
@@ -37,6 +52,22 @@ export class OrganizationShortNames {
 		if (isDistinctiveWord(first, this.#casedText) && !this.#byFirstWord.has(first.lower)) {
 			this.#byFirstWord.set(first.lower, entity);
 		}
+
+		// "Marshall Keane", a brewer, is also called "Keane".
+		const last = words[1];
+		if (words.length === 2 && first?.givenNameGender !== undefined && last?.isOrganizationNamePart === false && !this.#byFirstWord.has(last.lower)) {
+			this.#byFirstWord.set(last.lower, entity);
+		}
+
+		const stem = stemOf(words);
+		if (!this.#byStem.has(stem)) {
+			this.#byStem.set(stem, entity);
+		}
+	}
+
+	/** Returns the organization whose name differs by corporate words at its end only: "Brannock Heavy" and "Brannock Heavy Industries plc". */
+	sameOrganization(words: readonly Word[]): number | undefined {
+		return this.#byStem.get(stemOf(words));
 	}
 
 	/** Returns the organization that a single word stands for. */
@@ -47,6 +78,6 @@ export class OrganizationShortNames {
 
 		// "Shares in Tessaly fell": the preposition of a place alone does not make it another name.
 		const isPlace = word.isPlaceName || (type?.type === 'place' && type.isSure && word.hasPlaceEnding);
-		return isPlace || (type?.personProbability ?? 0) >= 0.5 ? undefined : this.#byFirstWord.get(word.lower);
+		return isPlace || (type?.personProbability ?? 0) >= 0.5 ? undefined : this.#byFirstWord.get(word.lower) ?? this.#byStem.get(word.lower);
 	}
 }

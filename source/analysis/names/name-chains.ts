@@ -11,7 +11,7 @@ district school commission federation foundation daughters sons sea cape mayor w
 teachers knights brotherhood hall archives library journal army party bill centers centres statue tower campaign club
 students veterans officers conference commonwealth islands isle agency registrar school faculty organization
 organisation confederation citizens americans women scientists partnership coalition alliance parliament people's
-annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`);
+guild annals bulletin proceedings transactions duchess duke prince strait straits cathedral college`);
 
 /** Such nouns whose organization belongs to one place: "University of X and Y" are two names. */
 const singlePlaceNouns = new WordSet('university college city bank town state kingdom church port island bishop mayor');
@@ -29,6 +29,9 @@ const maxChainLength = 12;
 /** The most particles between two words of a name: "von und zu". */
 const maxParticles = 3;
 
+/** Bodies that serve two regions: "Devon and Exmoor Police". */
+const regionalBodies = new WordSet('police constabulary council fire ambulance railway borough district diocese counties');
+
 const isPossessive = (word: Word | undefined): boolean => word?.lower === '\'s';
 
 /** True if a word can begin the name of an organization that continues after "and". */
@@ -38,6 +41,11 @@ const mayStartOrganization = (word: Word | undefined): boolean => word !== undef
 const andJoins = ({tokens}: CasedText, from: number, at: number): boolean => {
 	const {words} = tokens;
 	const first = words[from];
+	// "Devon and Exmoor Police"
+	if (at - from === 1 && isCapital(words[at + 1]) && regionalBodies.has(words[at + 2]) && isCapital(words[at + 2])) {
+		return true;
+	}
+
 	if (!mayStartOrganization(first) || !mayStartOrganization(words[at + 1]) || first?.isTitle === true || first?.isNationality === true) {
 		return false;
 	}
@@ -117,6 +125,9 @@ const legalFormLength = (words: readonly Word[], at: number): number => {
 	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
 };
 
+/** True if an apostrophe after a plural makes it a genitive: "Residents|’ Association". */
+const isPluralGenitive = (words: readonly Word[], at: number): boolean => (words[at]?.text === '’' || words[at]?.text === '\'') && elementAt(words, at - 1)?.lower.endsWith('s') === true;
+
 /** Returns the number of tokens at `at` that continue the name that begins at `from`, or 0 if the name ends there. */
 const continuationLength = (casedText: CasedText, from: number, at: number): number => {
 	const {words} = casedText.tokens;
@@ -127,6 +138,10 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 
 	if (isPossessive(words[at]) && possessiveBrands.has(elementAt(words, at - 1))) {
 		return 1;
+	}
+
+	if (isPluralGenitive(words, at) && words[at + 1]?.isOrganizationNamePart === true && isCapital(words[at + 1])) {
+		return 2;
 	}
 
 	const form = legalFormLength(words, at);
@@ -143,8 +158,9 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 		return next + 1;
 	}
 
+	// "The Department of Justice and | the Treasury" are two names.
 	let last = at + 1;
-	while (last < at + maxParticles && (words[last]?.lower === 'the' || (words[last]?.shape === 'lower' && particles.has(words[last])))) {
+	while (words[at]?.lower !== 'and' && last < at + maxParticles && (words[last]?.lower === 'the' || (words[last]?.shape === 'lower' && particles.has(words[last])))) {
 		last++;
 	}
 

@@ -54,4 +54,4 @@ export const nameColumn = {
 } as const;
 
 /** The hash of the columns above and the contexts: see `hashColumns`. */
-export const nameColumnHash = '50c4e883';
+export const nameColumnHash = '74ccf56c';

@@ -66,6 +66,7 @@ export const context = {
 	personNounAfter: 51,
 	organizationNounAfter: 52,
 	poll: 53,
+	which: 54,
 } as const;
 
 /** The number of contexts. */
@@ -194,6 +195,7 @@ export class ContextCounter {
 		const bracket = openingBracket.has(after);
 		this.#countIf(context.party, (bracket || after?.text === ',') && next?.isCompound === true && next.text.charAt(1) === '-');
 		this.#countIf(context.acronym, bracket && next?.shape === 'upper' && this.#words[to + 2]?.text === ')');
+		this.#countIf(context.which, after?.text === ',' && next?.lower === 'which');
 		this.#countIf(context.slash, after?.text === '/' || elementAt(this.#words, from - 1)?.text === '/');
 	}
 

@@ -46,6 +46,9 @@ const keyOf = (words: readonly Word[], from: number, to: number): string => {
 	return key;
 };
 
+/** True if a title is a name too, because only one person has it: "the Pope". */
+export const isPope = (word: Word | undefined): boolean => word?.lower === 'pope' && word.shape === 'capital';
+
 /** Splits chains of name words into names. */
 class ChainSplitter {
 	readonly found: NameRun[] = [];
@@ -57,8 +60,19 @@ class ChainSplitter {
 		this.#words = tokens.words;
 	}
 
+	/** Adds the names of the chain from `from` to `to`. */
+	add(from: number, to: number): void {
+		if (to - from === 1 && isPope(this.#words[from])) {
+			this.#push({
+				from, to, title: undefined, phraseFrom: from,
+			});
+		} else {
+			this.#split(from, to);
+		}
+	}
+
 	/** Splits the chain from `from` to `to` at its titles, and each piece between them further. */
-	split(from: number, to: number): void {
+	#split(from: number, to: number): void {
 		const words = this.#words;
 		const link = elementAt(words, from - 1)?.lower === 'the' ? from - 2 : from - 1;
 		let begin = this.#afterOffice(link, from, to);
@@ -258,7 +272,7 @@ export const findNameRuns = (casedText: CasedText): NameRun[] => {
 
 		const end = endOfChain(casedText, index);
 		if (end > index) {
-			splitter.split(withParticles(casedText.tokens.words, index), end);
+			splitter.add(withParticles(casedText.tokens.words, index), end);
 			index = end - 1;
 		}
 	}

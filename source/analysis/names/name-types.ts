@@ -7,8 +7,9 @@ import {context} from './name-contexts.js';
 import {nameColumnHash} from './name-columns.js';
 import {fillNameFeatures, nameFeatureCount} from './name-features.js';
 import {type NameGroup} from './name-groups.js';
-import {type TypePrior, typePriorOf} from './type-priors.js';
-import {indexNames} from './name-index.js';
+import {isPope} from './name-runs.js';
+import {isNameOfEvent, type TypePrior, typePriorOf} from './type-priors.js';
+import {indexNames, type NameIndex} from './name-index.js';
 import {type CasedText} from './name-words.js';
 
 const models = weights.trees.split('|').map(trees => unpackModel({...weights, trees}, nameColumnHash));
@@ -55,15 +56,20 @@ export const certainPerson: NameType = {
 /** Observes the features of each name, for training. */
 export type NameHook = (group: NameGroup, row: Uint8Array) => void;
 
-const isCertainPerson = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1);
+const isCertainPerson = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1 && !isNameOfEvent(group)) || (group.words.length === 1 && isPope(group.words[0]));
 
 /** Classifies names in batches of as many as a model scores at a time. */
 class NameClassifier {
 	readonly found = new Map<string, NameType>();
+	readonly #index: NameIndex;
 	readonly #rows = Array.from({length: laneCount}, () => new Uint8Array(nameFeatureCount));
 	readonly #batch: NameGroup[] = [];
 	/** The scores by model and lane. */
 	readonly #scores = new Float64Array(models.length * laneCount);
+
+	constructor(index: NameIndex) {
+		this.#index = index;
+	}
 
 	/** The row for the features of the name that is added next. */
 	get row(): Uint8Array {
@@ -90,7 +96,7 @@ class NameClassifier {
 		}
 
 		for (const [lane, group] of this.#batch.entries()) {
-			const prior = typePriorOf(group);
+			const prior = typePriorOf(group, this.#index);
 			this.found.set(group.key, typeOf(this.#probability(lane, 0, prior), this.#probability(lane, 1, prior), this.#probability(lane, 2, prior)));
 		}
 
@@ -105,7 +111,7 @@ class NameClassifier {
 /** Classifies the names of a text, by their words and by the contexts of all their occurrences; returns the types by key. */
 export const typeNames = (groups: ReadonlyMap<string, NameGroup>, casedText: CasedText, hook?: NameHook): Map<string, NameType> => {
 	const index = indexNames(groups);
-	const classifier = new NameClassifier();
+	const classifier = new NameClassifier(index);
 	const {found} = classifier;
 	for (const [key, group] of groups) {
 		const {row} = classifier;

@@ -2,12 +2,15 @@ import {elementAt} from '../base/bounds-checked.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {context} from './name-contexts.js';
 import {type NameGroup} from './name-groups.js';
+import {type NameIndex} from './name-index.js';
 import {isUnlistedWord} from './titles.js';
-import {isInitial, isRoleNoun} from './name-words.js';
+import {isInitial, isRoleNoun, particles} from './name-words.js';
 import {isSurnameFirst} from './same-person.js';
 
 /** Contexts that show that a name acts as a person does. */
 const actionContexts = [context.says, context.saidBefore, context.verb, context.auxiliary, context.pronounAfter];
+
+const speechContexts = [context.says, context.saidBefore];
 
 /** Prior log-odds of the types of a name. They are added to the scores of the models. */
 export type TypePrior = readonly [person: number, organization: number, place: number];
@@ -21,6 +24,8 @@ const likelyOrganization: TypePrior = [-2, 1.5, -0.5];
 /** For example "Kenya Power". */
 const startsWithPlace: TypePrior = [-2.2, 0.5, 0.5];
 const sureThing: TypePrior = [-4, -1, -2];
+const surePerson: TypePrior = [3.5, -2, -3];
+const probablePerson: TypePrior = [1.5, -1, -1];
 const likelyPerson: TypePrior = [0.6, 0, 0];
 const namedAfterPerson: TypePrior = [-1, 0.7, 0];
 const listedOrganization: TypePrior = [-0.5, 0.8, -0.5];
@@ -28,16 +33,29 @@ const unlikelyPerson: TypePrior = [-1.8, 0, 0];
 const noEntity: TypePrior = [-8, -4, -4];
 
 /** Contexts that only names of persons have. */
-const personContexts = [context.titled, context.honorific, context.who, context.aged];
+const personContexts = [context.titled, context.honorific, context.who, context.aged, context.role];
 
 const hasPersonEvidence = ({words, contextCounts, hasSuffix}: NameGroup): boolean => hasSuffix || elementAt(words, 0)?.givenNameGender !== undefined || isInitial(elementAt(words, 0))
 	|| personContexts.some(index => (contextCounts[index] ?? 0) > 0);
 
 const events = new WordSet('war wars operation battle');
+/** True if a name is that of an event and its number no suffix: "World War II", "Title IX". */
+export const isNameOfEvent = ({words}: NameGroup): boolean => {
+	const last = words.at(-1);
+	return events.has(last) || last?.typeNoun === 'thing';
+};
+
+/** True if the last word of a name stands alone elsewhere as the name of somebody who speaks: "Church said". */
+const speaksAsSurname = ({words}: NameGroup, {groups}: NameIndex): boolean => {
+	const alone = groups.get(words.at(-1)?.lower ?? '');
+	return words.length > 1 && alone !== undefined && (alone.contextCounts[context.the] ?? 0) === 0 && speechContexts.some(index => (alone.contextCounts[index] ?? 0) > 0);
+};
+
 const saints = new WordSet('st saint sankt san santa são santo');
 
 /** Returns the prior by the words of a name of several words that shows no evidence of a person. */
-const priorOfWords = ({words}: NameGroup): TypePrior => {
+const priorOfWords = (group: NameGroup, index: NameIndex): TypePrior => {
+	const {words} = group;
 	const first = elementAt(words, 0);
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) {
@@ -62,7 +80,7 @@ const priorOfWords = ({words}: NameGroup): TypePrior => {
 	}
 
 	if (saints.has(first)) {
-		return surePlace;
+		return words.length > 2 && speaksAsSurname(group, index) ? surePerson : surePlace;
 	}
 
 	if (first.opensPlaceName && !first.isSurname) {
@@ -73,7 +91,7 @@ const priorOfWords = ({words}: NameGroup): TypePrior => {
 };
 
 /** Returns the prior of a name that the lists have, or that contains a listed name. */
-const priorOfListedName = (group: NameGroup): TypePrior => {
+const priorOfListedName = (group: NameGroup, index: NameIndex): TypePrior => {
 	if (group.isPlace) {
 		return listedPlace;
 	}
@@ -82,7 +100,7 @@ const priorOfListedName = (group: NameGroup): TypePrior => {
 		return listedOrganization;
 	}
 
-	return group.words.length > 1 ? priorOfWords(group) : noPrior;
+	return group.words.length > 1 ? priorOfWords(group, index) : noPrior;
 };
 
 /** True if no list has the words of a name, and its form or its contexts are those of a person. */
@@ -95,14 +113,14 @@ const resemblesPerson = ({words, contextCounts}: NameGroup): boolean => {
 };
 
 /** Returns the prior of a name without listed words: by a type noun beside it, else by its words. */
-const priorOfUnlistedName = (group: NameGroup): TypePrior => {
+const priorOfUnlistedName = (group: NameGroup, index: NameIndex): TypePrior => {
 	const {words, contextCounts, count} = group;
 	if ((contextCounts[context.body] ?? 0) * 2 >= count) {
 		return likelyOrganization;
 	}
 
 	if (words.length > 1) {
-		return resemblesPerson(group) ? likelyPerson : priorOfWords(group);
+		return resemblesPerson(group) ? likelyPerson : priorOfWords(group, index);
 	}
 
 	const [word] = words;
@@ -117,8 +135,32 @@ const priorOfUnlistedName = (group: NameGroup): TypePrior => {
 const isNameOfThing = ({words, contextCounts, count}: NameGroup): boolean => (contextCounts[context.thing] ?? 0) * 2 >= count && personContexts.every(index => contextCounts[index] === 0)
 	&& !words.some(word => word.isPlaceName || word.isOrganizationName);
 
+/** True if type nouns beside a name show that it names an organization, even if it contains a given name: "Marshall Keane, the brewer". */
+const isNameOfBody = ({contextCounts, count}: NameGroup): boolean => (contextCounts[context.body] ?? 0) * 2 >= count
+	&& (contextCounts[context.pronounAfter] ?? 0) === 0 && personContexts.every(index => contextCounts[index] === 0);
+
+/** Returns the prior of a name that shows evidence of a person. */
+const priorOfPersonalName = (group: NameGroup, index: NameIndex): TypePrior => {
+	const {words, contextCounts} = group;
+	const last = words.at(-1);
+	if (words.length > 1 && last?.isOrganizationNamePart === true && !last.isSurname && !last.isTitle) {
+		return speaksAsSurname(group, index) ? surePerson : namedAfterPerson;
+	}
+
+	if (words.length === 1) {
+		return noPrior;
+	}
+
+	const hasRole = (contextCounts[context.role] ?? 0) > 0;
+	if (hasRole && speaksAsSurname(group, index)) {
+		return surePerson;
+	}
+
+	return hasRole || words.some(word => word.shape === 'lower' && particles.has(word)) ? probablePerson : noPrior;
+};
+
 /** Returns the prior of a name's types by general knowledge. It corrects the models, which were trained on news of one kind. */
-export const typePriorOf = (group: NameGroup): TypePrior => {
+export const typePriorOf = (group: NameGroup, index: NameIndex): TypePrior => {
 	const {words, contextCounts} = group;
 	if (words.every(word => isRoleNoun(word))) {
 		return noEntity;
@@ -137,9 +179,13 @@ export const typePriorOf = (group: NameGroup): TypePrior => {
 		return sureThing;
 	}
 
-	if (hasPersonEvidence(group)) {
-		return words.length > 1 && last?.isOrganizationNamePart === true && !last.isSurname && !last.isTitle ? namedAfterPerson : noPrior;
+	if (isNameOfBody(group)) {
+		return sureOrganization;
 	}
 
-	return words.some(word => word.isPlaceName || word.isOrganizationName) ? priorOfListedName(group) : priorOfUnlistedName(group);
+	if (hasPersonEvidence(group)) {
+		return priorOfPersonalName(group, index);
+	}
+
+	return words.some(word => word.isPlaceName || word.isOrganizationName) ? priorOfListedName(group, index) : priorOfUnlistedName(group, index);
 };

@@ -43,8 +43,10 @@ const maxLowerCaseShare = 0.34;
 const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
 	let lowerCase = 0;
 	let capitalized = 0;
+	let short = 0;
 	for (let at = from; at < to; at++) {
 		if (!hasFlag(tokens.flags, at, tokenFlag.headingEvidence)) {
+			short += hasFlag(tokens.flags, at, tokenFlag.lower) ? 1 : 0;
 			continue;
 		}
 
@@ -55,7 +57,8 @@ const isHeading = (tokens: Tokens, from: number, to: number): boolean => {
 		}
 	}
 
-	return capitalized >= 2 && lowerCase <= capitalized * maxLowerCaseShare;
+	// A sentence of names can have few long words in lower case, but it has more short ones than a heading.
+	return capitalized >= 2 && lowerCase <= capitalized * maxLowerCaseShare && (lowerCase === 0 || lowerCase + short < capitalized);
 };
 
 /** Returns the first token from `index` on in steps of `step` that is no line break. Texts have at most two between paragraphs. */

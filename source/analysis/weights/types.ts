@@ -1,7 +1,7 @@
 /** The weights that tell whether a name is that of a person, an organization or a place: one model each, separated by |. Written by scripts/train-types.mjs: numbers only, no text of the training articles. */
 export const types = {
 	script: 'train-types',
-	columns: '50c4e883',
+	columns: '74ccf56c',
 	trees: `
 BLQA4Lx5NwEAHAAiAQMAAAAAAOPJmsFPzADDBCp+3wAAAAAmEW/OFuR07885I/4cACIBAwA+AAAAAAAAAAAAwtEYCDvIWc7N0o7atMn03CorwjEn4DwDHA
 AiAQEAHQEAAAAAAAAAANzRRBgd9LYqAABm1AAAKe6xHj0j9TCiLgEAHAAiAT4AAAAAAKHTwfvl1wHZYRkcJgAAAAAeCiMIFPT191YrViscASIBHQEiAAAA

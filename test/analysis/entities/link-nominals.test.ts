@@ -16,6 +16,16 @@ test.each([
 	expect(said(text)).toEqual([`${speaker}: Not here,`]);
 });
 
+test.each([
+	['Tessalyne Marine Holdings lost a ship on Monday. “Not here,” the company said.', 'Tessalyne Marine Holdings'],
+	['Norvanek Air Group, the airline, lost a bag on Monday. “Not here,” the airline said.', 'Norvanek Air Group'],
+	['The Oake Valley Residents’ Association met on Monday. “Not here,” the association said.', 'Oake Valley Residents’ Association'],
+	['The Ministry of Fisheries and the Ministry of Mines met on Monday. “Not here,” the ministry said.', 'the ministry'],
+	['The Eland City Council met on Monday. “Not here,” the company said.', 'the company'],
+])('a nominal is linked to the organization that it describes: %s', (text, speaker) => {
+	expect(said(text)).toEqual([`${speaker}: Not here,`]);
+});
+
 test('a nominal tells the gender of the person beside it', () => {
 	expect(said('Owen’s widow, Shelby Pratt, stood beside Leo Falk. “Not here,” she said.')).toEqual(['Shelby Pratt: Not here,']);
 });
