@@ -105,10 +105,19 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 	const cueSpan = cue < 0 ? null : cueAt(document, cue);
 	const parts = draft.kind === 'indirect' ? draft.stretches : spansOf(document, draft.passages);
 	const text = joinParts(document.text, spokenSpans(draft, parts)).join(omissionMark);
-	const reported = {...draft.span, kind: draft.kind, text, cue: cueSpan, speakerSpan};
+	const {start, end} = draft.span;
+	const reported = {
+		start, end, kind: draft.kind, text, cue: cueSpan, speakerSpan,
+	};
 	const verb = verbPhraseOf(document.text, reported);
+	// Spreads here took as long as finding the speakers.
 	const quote: Quote = {
-		...reported,
+		start,
+		end,
+		kind: draft.kind,
+		text,
+		cue: cueSpan,
+		speakerSpan,
 		speaker,
 		verb,
 		polarity: polarityOf(document.text, reported, verb),

@@ -8,10 +8,19 @@ const maxAfter = 32;
 const turningVerbs = `declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|hesitat(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|dare[sd]?|seem(?:s|ed)?
 |appear(?:s|ed)?|offer(?:s|ed)?|threaten(?:s|ed)?|try|tries|tried|used|expect(?:s|ed)?|go so far as|went so far as|going so far as`.replaceAll('\n', '');
 const negations = String.raw`(?:[Dd]o|[Dd]oes|[Dd]id|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Ii]s|[Aa]re|[Ww]as|[Ww]ere)(?:n['’]t|not|\s+not|\s+never)|[Ww]on['’]t|[Cc]an['’]t|[Nn]ever`;
-const adverb = String.raw`(?:\p{L}+ly|at|once|first|yet|ever|even|again|so)`;
+const adverb = String.raw`(?:[a-zA-Z\u00C0-\u024F]+ly|at|once|first|yet|ever|even|again|so)`;
 
 /** Matches the words before a verb that belong to it and that the cue does not have: "did not at first |", "declined to |", "denied |" before "saying". */
 const beforeVerb = new RegExp(String.raw`(?:(?:${negations})(?:,?\s+${adverb}){0,3},?\s+(?:(?:${turningVerbs})\s+(?:to\s+)?)?|\b(?:${turningVerbs})\s+(?:to\s+)?|\b(?:den(?:y|ies|ied)|avoid(?:s|ed)?|stop(?:s|ped)?\s+short\s+of|without)\s+)$`, 'v');
+
+/**
+ * Matches the last word of whatever `beforeVerb` matches, and more. Most verbs have another word before them, and to see that is
+ * much faster than to search for all that could belong to the verb.
+ */
+const lastWordBeforeVerb = new RegExp(String.raw`(?:not|n['’]t|never|${adverb}|${turningVerbs}|as|to|den(?:y|ies|ied)|avoid(?:s|ed)?|of|without),?$`, 'iv');
+
+/** Matches the last word of whatever `inversion` matches. */
+const lastWordOfInversion = /\b(?:did|does|do|has|have|had|will|would|can|could|was|is|the|an?)$/iv;
 
 /** Matches an inversion before the subject: "Nor did | the minister say". */
 const inversion = /\b(?<lead>nor|neither|never|nowhere|at\s+no\s+(?:point|time))\s+(?<auxiliary>did|does|do|has|have|had|will|would|can|could|was|is)\s+(?:the\s+|an?\s+)?$/iv;
@@ -31,6 +40,18 @@ const hasOtherObject = /[,.:;?!—–\n]|\b(?:this|it|them|these|those)\b/iv;
 /** Matches text that is more than the listener or the preposition after a verb. */
 const isOtherClause = /[“”"‘.;:?!—–\n]|--|''/v;
 
+/** Returns the last word of a stretch that ends in white space; an empty string if it ends otherwise. */
+const lastWordOf = (stretch: string): string => {
+	const trimmed = stretch.trimEnd();
+	return trimmed.length === stretch.length ? '' : trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n')) + 1);
+};
+
+/** Returns the words before a verb that belong to it. */
+const wordsBeforeVerb = (stretch: string): string => {
+	const [before = ''] = lastWordBeforeVerb.test(lastWordOf(stretch)) ? beforeVerb.exec(stretch) ?? [] : [];
+	return before;
+};
+
 type Reported = Pick<Quote, 'start' | 'end' | 'cue' | 'speakerSpan'>;
 
 /** Returns the words of an article that report a quote, with all that turns their sense: "did not say", "declined to say", "told reporters". */
@@ -39,10 +60,11 @@ export const verbPhraseOf = (text: string, {start, end, cue, speakerSpan}: Repor
 		return null;
 	}
 
-	const [before = ''] = beforeVerb.exec(text.slice(Math.max(0, cue.start - maxBefore), cue.start)) ?? [];
+	const before = wordsBeforeVerb(text.slice(Math.max(0, cue.start - maxBefore), cue.start));
 	// The words before the verb must not reach into the statement or the name.
 	const isFree = cue.start - before.length >= (speakerSpan !== null && speakerSpan.end <= cue.start ? speakerSpan.end : 0) && !(start < cue.start && end > cue.start - before.length);
-	const inverted = speakerSpan !== null && speakerSpan.start < cue.start ? inversion.exec(text.slice(Math.max(0, speakerSpan.start - maxBefore), speakerSpan.start))?.groups : undefined;
+	const beforeSubject = speakerSpan !== null && speakerSpan.start < cue.start ? text.slice(Math.max(0, speakerSpan.start - maxBefore), speakerSpan.start) : '';
+	const inverted = lastWordOfInversion.test(lastWordOf(beforeSubject)) ? inversion.exec(beforeSubject)?.groups : undefined;
 	const between = cue.end <= start ? text.slice(cue.end, start) : '';
 	const isName = speakerSpan !== null && speakerSpan.start >= cue.end && speakerSpan.start < start;
 	const after = between.length > maxAfter || isOtherClause.test(between) || isName ? '' : between.replace(/[,\s]+$/v, '');

@@ -10,6 +10,15 @@ describe('verbPhraseOf', () => {
 		})).toBe('nor did say');
 	});
 
+	it.each(['went so far as to say', 'stopped short of saying', 'did not at first say', 'would never, ever say', 'declined to say', 'denied saying', 'can’t say', 'without\nsaying'])('keeps “%s” whole', words => {
+		const text = `The man ${words} that the bridge was closed.`;
+		const end = text.indexOf(' that');
+		const start = text.lastIndexOf('say', end);
+		expect(verbPhraseOf(text, {
+			start: end + 1, end: text.length - 1, cue: {start, end, text: text.slice(start, end)}, speakerSpan: {start: 4, end: 7},
+		})).toBe(words.replace('\n', ' '));
+	});
+
 	it('is null without a cue', () => {
 		expect(verbPhraseOf('“Go.”', {
 			start: 1, end: 4, cue: null, speakerSpan: null,
