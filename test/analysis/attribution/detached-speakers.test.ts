@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {said} from '../../helpers/articles/said.js';
 
-const story = 'The Orwell Museum of Tin opens on Saturday after a fire. Its director, Nils Orbel, spoke to reporters.';
+const story = 'The Orwell Museum of Tin opens on Saturday after a fire. Its director, Nils Orbel, was there.';
 const words = 'We lost the roof but not the tin.';
 
 test.each([
