@@ -32,15 +32,35 @@ const beginsWithLabel = (tokens: Tokens, from: number): boolean => {
 	return false;
 };
 
-/** True if a paragraph is a byline, "By Jane Roe and John Doe, Staff Writers": short, begins with "by", and has no verb. */
+/** Words of a credit before and between its names: "Additional reporting by", "With files from". */
+const creditWords = new WordSet(`reporting editing edited written additional contributed photo photos photograph photographs photography picture pictures
+story text words compiled with files file from interview graphic graphics illustration video`);
+
+/** Returns the first token of the names in a credit: "Photo by | Jane Roe", "(Reporting by | Jane Roe". Returns -1 for other lines. */
+const creditedFrom = ({words}: Tokens, from: number): number => {
+	let at = from;
+	while (at < from + 2 && '(—–-'.includes(words[at]?.text ?? ' ')) {
+		at++;
+	}
+
+	while (at < from + maxBylineLength && creditWords.has(words[at])) {
+		at++;
+	}
+
+	const last = words[words[at]?.lower === 'by' ? at : at - 1];
+	return last?.lower === 'by' ? at + 1 : (at > from + 2 && last?.lower === 'from' ? at : -1);
+};
+
+/** True if a paragraph is a byline or a credit, "By Jane Roe and John Doe, Staff Writers": short, begins with "by", and has no verb. */
 const isByline = (tokens: Tokens, from: number, to: number): boolean => {
-	if (tokens.words[from]?.lower !== 'by' || to - from > maxBylineLength || !isCapital(tokens.words[from + 1])) {
+	const credited = to - from > maxBylineLength ? -1 : creditedFrom(tokens, from);
+	if (credited < 0 || !isCapital(tokens.words[credited])) {
 		return false;
 	}
 
-	for (let at = from + 1; at < to; at++) {
+	for (let at = credited; at < to; at++) {
 		const word = tokens.words[at];
-		if (word?.shape === 'lower' && !word.isConjunction && !word.isPreposition && !word.isPersonNoun && !word.isPluralPersonNoun && !word.isDeterminer) {
+		if (word?.shape === 'lower' && !word.isConjunction && !word.isPreposition && !word.isPersonNoun && !word.isPluralPersonNoun && !word.isDeterminer && !creditWords.has(word)) {
 			return false;
 		}
 	}

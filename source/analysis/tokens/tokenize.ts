@@ -26,7 +26,8 @@ export type Tokens = {
 /** Abbreviations whose full stop does not end a sentence. Origin: general knowledge. */
 const abbreviations = new Set(`mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl pvt rev hon st jr sr vs etc no inc corp co
 ltd jan feb mar apr jun jul aug sep sept oct nov dec calif fla pa mass conn wis minn mich tenn okla ariz colo va ill
-ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft`.replaceAll('\n', ' ').split(' '));
+ind kan ky md mo mont neb nev ore tex vt wash wyo cmdr adm supt det messrs mt ft
+coun const insp cst`.replaceAll('\n', ' ').split(' '));
 
 /** The classes of characters. Those of words come first. */
 const characterClass = {

@@ -21,6 +21,6 @@ pundit comedian director filmmaker astronaut scientist biologist physicist strik
 captain manager owner founder co-founder ceo cfo coo cto president-elect
 advocate barrister archdeacon dean provost oba emir ayatollah mullah oberst principal superintendent trooper paramedic
 nurse teacher farmer executive resident parent
-cllr cllrs rt revd msgr hon honourable honorable mla mlas seri engr brig brigadier commodore pc dci dsi det insp supt
+cllr cllrs coun const cst rt revd msgr hon honourable honorable mla mlas seri engr brig brigadier commodore pc dci dsi det insp supt
 sub-inspector vice-president vice-chair vice-chairman vice-chancellor co-chair co-chairman co-chairwoman chairperson
 vicar rector archimandrite taoiseach tánaiste tanaiste td`.replaceAll('\n', ' ').split(' ');
