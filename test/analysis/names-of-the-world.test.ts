@@ -84,6 +84,8 @@ describe('a person', () => {
 		['pope', 'Pope Innocent spoke in Rome. The Pope said it was late.', ['Innocent']],
 		['pope without a name', 'In Rome, the Pope said it was late.', ['Pope']],
 		['law firm', 'Marshall Keanewick, the country’s second-largest brewer, lost money. Marshall Keanewick said so.', []],
+		['company', 'Former Acmeon Coachworks chief executive Tilda Ruskin said so on Monday.', ['Tilda Ruskin']],
+		['fort in a heading', 'Floods cut off Fort Edmundson\n\nFort Edmundson, population 900, was an island on Monday.', []],
 		['war', 'He was born in the year that World War II ended and began to play in the Tanner War.', []],
 	])('is recognised though the name looks like another kind, and the other way round: %s', (_, text, names) => {
 		expect(people(text)).toEqual(names);

@@ -35,6 +35,8 @@ export class OrganizationShortNames {
 	readonly #casedText: CasedText;
 	readonly #byInitials = new Map<string, number>();
 	readonly #byFirstWord = new Map<string, number>();
+	/** By the last word of a name that looks like a person's. */
+	readonly #bySurname = new Map<string, number>();
 	readonly #byStem = new Map<string, number>();
 
 	constructor(casedText: CasedText) {
@@ -55,8 +57,8 @@ export class OrganizationShortNames {
 
 		// "Marshall Keane", a brewer, is also called "Keane".
 		const last = words[1];
-		if (words.length === 2 && first?.givenNameGender !== undefined && last?.isOrganizationNamePart === false && !this.#byFirstWord.has(last.lower)) {
-			this.#byFirstWord.set(last.lower, entity);
+		if (words.length === 2 && first?.givenNameGender !== undefined && last?.isOrganizationNamePart === false && !this.#bySurname.has(last.lower)) {
+			this.#bySurname.set(last.lower, entity);
 		}
 
 		const stem = stemOf(words);
@@ -74,6 +76,11 @@ export class OrganizationShortNames {
 	entityOf(word: Word, type: NameType | undefined): number | undefined {
 		if (word.shape === 'upper' && word.text.length > 1) {
 			return this.#byInitials.get(word.lower.replaceAll('.', ''));
+		}
+
+		const namesake = this.#bySurname.get(word.lower);
+		if (namesake !== undefined) {
+			return namesake;
 		}
 
 		// "Shares in Tessaly fell": the preposition of a place alone does not make it another name.

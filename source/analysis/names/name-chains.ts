@@ -125,8 +125,16 @@ const legalFormLength = (words: readonly Word[], at: number): number => {
 	return words[at]?.text === 'A' && words[at + 1]?.text === '/' && words[at + 2]?.lower === 's' ? 3 : 0;
 };
 
-/** True if an apostrophe after a plural makes it a genitive: "Residents|’ Association". */
-const isPluralGenitive = (words: readonly Word[], at: number): boolean => (words[at]?.text === '’' || words[at]?.text === '\'') && elementAt(words, at - 1)?.lower.endsWith('s') === true;
+/** Returns the number of tokens at `at` that a genitive adds to a name: "Macy|'s", "Residents|’ Association", or 0. */
+const genitiveLength = (words: readonly Word[], at: number): number => {
+	const before = elementAt(words, at - 1);
+	if (isPossessive(words[at])) {
+		return Number(possessiveBrands.has(before));
+	}
+
+	const isPlural = (words[at]?.text === '’' || words[at]?.text === '\'') && before?.lower.endsWith('s') === true;
+	return isPlural && isCapital(words[at + 1]) && words[at + 1]?.isOrganizationNamePart === true ? 2 : 0;
+};
 
 /** Returns the number of tokens at `at` that continue the name that begins at `from`, or 0 if the name ends there. */
 const continuationLength = (casedText: CasedText, from: number, at: number): number => {
@@ -136,12 +144,9 @@ const continuationLength = (casedText: CasedText, from: number, at: number): num
 		return more;
 	}
 
-	if (isPossessive(words[at]) && possessiveBrands.has(elementAt(words, at - 1))) {
-		return 1;
-	}
-
-	if (isPluralGenitive(words, at) && words[at + 1]?.isOrganizationNamePart === true && isCapital(words[at + 1])) {
-		return 2;
+	const genitive = genitiveLength(words, at);
+	if (genitive > 0) {
+		return genitive;
 	}
 
 	const form = legalFormLength(words, at);

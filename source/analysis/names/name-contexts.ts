@@ -142,7 +142,7 @@ export class ContextCounter {
 
 	#countBefore({from, title, phraseFrom}: NameRun): void {
 		const before = elementAt(this.#words, from - 1);
-		this.#countIf(context.titled, title?.isOrganizationNamePart === false);
+		this.#countIf(context.titled, title?.isOrganizationNamePart === false && title.lower !== 'former');
 		this.#countIf(context.honorific, title !== undefined && honorifics.has(title));
 		this.#countIf(context.followsName, phraseFrom < from);
 		if (before === undefined) {
@@ -170,7 +170,8 @@ export class ContextCounter {
 		this.#countIf(context.body, apposed === 'organization' || followsOrganizationNoun(words, from));
 		this.#countIf(context.thing, apposed === 'thing' || followsThingNoun(words, from));
 		this.#countIf(context.role, apposed === 'person' || followsPersonNoun(words, from));
-		this.#countIf(context.dateline, this.#startsParagraph(from) && words[from]?.shape === 'upper' && precedesDatelineDash(words, to));
+		const dateline = elementAt(words, from - 1)?.text === ',' && elementAt(words, from - 2)?.shape === 'upper' ? from - 2 : from;
+		this.#countIf(context.dateline, words[dateline]?.shape === 'upper' && this.#startsParagraph(dateline) && precedesDatelineDash(words, to));
 	}
 
 	/** Counts the punctuation after a name, and the word after a comma. */

@@ -74,9 +74,17 @@ const isInLabel = ({words, paragraphs}: Tokens, index: number): boolean => {
 	return at > index && words[at]?.text === ':' && (from === 0 || intAt(paragraphs, from - 1) !== paragraphs[from]);
 };
 
+/** Nouns before the names of places, which headings have in capitals too. */
+const placeGenera = new WordSet('fort lake mount cape port loch isle');
+
 /** True if a word is a name although its position forces the capital: the word lists or the rest of the text show it. */
 const isNameDespiteForcedCapital = ({tokens, caseCounts, headings}: CasedText, index: number, word: Word): boolean => {
 	if (word.givenNameGender !== undefined || word.isPlaceName || word.isOrganizationName || word.isNationality || word.isTitle) {
+		return true;
+	}
+
+	// "Flood cuts off Fort Edmund"
+	if (placeGenera.has(word) && isCapital(tokens.words[index + 1])) {
 		return true;
 	}
 

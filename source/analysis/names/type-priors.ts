@@ -18,6 +18,7 @@ export type TypePrior = readonly [person: number, organization: number, place: n
 const noPrior: TypePrior = [0, 0, 0];
 const surePlace: TypePrior = [-3, -1, 2.5];
 const listedPlace: TypePrior = [0, 0, 0.8];
+const locatedPlace: TypePrior = [-0.5, -0.3, 0.8];
 const likelyPlace: TypePrior = [-1.8, -0.5, 1.2];
 const sureOrganization: TypePrior = [-4, 4, -4];
 const likelyOrganization: TypePrior = [-2, 1.5, -0.5];
@@ -103,6 +104,13 @@ const priorOfListedName = (group: NameGroup, index: NameIndex): TypePrior => {
 	return group.words.length > 1 ? priorOfWords(group, index) : noPrior;
 };
 
+/** True if "in" or "at" precedes a name, and nothing shows that it acts. */
+const isLocated = ({contextCounts}: NameGroup): boolean => (contextCounts[context.in] ?? 0) + (contextCounts[context.at] ?? 0) > 0
+	&& actionContexts.every(index => contextCounts[index] === 0);
+
+/** Matches endings of invented words in the names of companies: "Coachworks", "Biotech". */
+const companyEnding = /.{3}(?:works|tech|soft|ware|corp|mart|chem|pharm|tronics|dyne)$/v;
+
 /** True if no list has the words of a name, and its form or its contexts are those of a person. */
 const resemblesPerson = ({words, contextCounts}: NameGroup): boolean => {
 	if (words.length > 4 || words.some(word => !isUnlistedWord(word))) {
@@ -112,6 +120,21 @@ const resemblesPerson = ({words, contextCounts}: NameGroup): boolean => {
 	return isSurnameFirst(words) || words.at(-1)?.isSurname === true || actionContexts.some(index => (contextCounts[index] ?? 0) > 0);
 };
 
+/** Returns the prior of a name of one word that is in no list. */
+const priorOfUnlistedWord = (group: NameGroup): TypePrior => {
+	const {words, contextCounts} = group;
+	const [word] = words;
+	if (word === undefined || word.isSurname) {
+		return noPrior;
+	}
+
+	if (speechContexts.some(index => (contextCounts[index] ?? 0) > 0) && (contextCounts[context.the] ?? 0) === 0 && isUnlistedWord(word) && word.shape === 'capital') {
+		return likelyPerson;
+	}
+
+	return word.hasPlaceEnding && (isLocated(group) || (contextCounts[context.of] ?? 0) > 0) ? likelyPlace : (word.isPlaceNamePart ? unlikelyPerson : noPrior);
+};
+
 /** Returns the prior of a name without listed words: by a type noun beside it, else by its words. */
 const priorOfUnlistedName = (group: NameGroup, index: NameIndex): TypePrior => {
 	const {words, contextCounts, count} = group;
@@ -119,16 +142,16 @@ const priorOfUnlistedName = (group: NameGroup, index: NameIndex): TypePrior => {
 		return likelyOrganization;
 	}
 
+	if (words.length > 1 && companyEnding.test(words.at(-1)?.lower ?? '')) {
+		return likelyOrganization;
+	}
+
 	if (words.length > 1) {
-		return resemblesPerson(group) ? likelyPerson : priorOfWords(group, index);
+		const prior = resemblesPerson(group) ? likelyPerson : priorOfWords(group, index);
+		return prior === noPrior && isLocated(group) ? locatedPlace : prior;
 	}
 
-	const [word] = words;
-	if (word === undefined || word.isSurname) {
-		return noPrior;
-	}
-
-	return word.hasPlaceEnding && (contextCounts[context.in] ?? 0) > 0 ? likelyPlace : (word.isPlaceNamePart ? unlikelyPerson : noPrior);
+	return priorOfUnlistedWord(group);
 };
 
 /** True if type nouns beside an unlisted name show that it names a thing, even if it contains a given name: "the trawler Stella Maris". */
