@@ -18,7 +18,7 @@ const {
 		'document/document',
 		'attribution/spoken-features',
 		'attribution/spoken-columns',
-		'attribution/context-words',
+		'tokens/context-words',
 		'model/hash-columns',
 	],
 });

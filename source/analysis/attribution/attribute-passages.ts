@@ -22,6 +22,7 @@ import {type Attribution, type Attributions, type TrainingHooks} from './attribu
 import {findForeignSpeech} from './foreign-patterns.js';
 import {passageContextOf, fillPassageFeatures} from './passage-features.js';
 import {finishesPreviousQuotation} from './continuation.js';
+import {findDialogueSpeaker} from './dialogue.js';
 import {fillCandidateFeatures} from './candidate-features.js';
 import {isWrittenOnThing} from './written-words.js';
 import {speakerColumnHash} from './speaker-columns.js';
@@ -43,6 +44,9 @@ const detachedSpeakerProbability = 0.95;
 
 /** If the speaker of an unclosed passage is at least this likely, the next paragraph has the same speaker. */
 const minContinuedProbability = 0.5;
+
+/** The probability of the speaker of a turn in a dialogue. */
+const dialogueProbability = 0.8;
 
 const model = unpackModel(weights, speakerColumnHash);
 
@@ -189,7 +193,12 @@ class Attributor {
 		}
 
 		const before = elementAt(this.#document.passages, passage - 1)?.isContinued === true ? this.found[passage - 1] : undefined;
-		return this.#hooks === undefined && before !== undefined && before.mention >= 0 && before.probability >= minContinuedProbability ? before : undefined;
+		if (this.#hooks === undefined && before !== undefined && before.mention >= 0 && before.probability >= minContinuedProbability) {
+			return before;
+		}
+
+		const turn = this.#hooks === undefined ? findDialogueSpeaker(this.#document, this.#history, passage) : -1;
+		return turn < 0 ? undefined : {mention: turn, probability: dialogueProbability, unspokenProbability: 0};
 	}
 
 	#attribute(passage: number): Attribution {

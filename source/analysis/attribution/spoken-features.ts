@@ -8,7 +8,7 @@ import {markClassOf, wordClass} from '../lexicon/word-class.js';
 import {type Mention} from '../mentions/mention.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
-import {contextWord, contextWordOf} from './context-words.js';
+import {contextWord, contextWordOf} from '../tokens/context-words.js';
 import {findNearestCue} from './passage-features.js';
 import {spokenColumn as column} from './spoken-columns.js';
 

@@ -1,7 +1,7 @@
 import {type Document} from '../document/document.js';
 import {scoreRow, unpackModel} from '../model/oblivious-trees.js';
 import {spoken as weights} from '../weights/spoken.js';
-import {contextWord} from './context-words.js';
+import {contextWord} from '../tokens/context-words.js';
 import {spokenColumn, spokenColumnHash} from './spoken-columns.js';
 import {countPassageWords, fillSpokenFeatures} from './spoken-features.js';
 
