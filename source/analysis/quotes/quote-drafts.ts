@@ -5,6 +5,7 @@ import {type Document} from '../document/document.js';
 import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
 import {type Report, type Stretch} from '../reported-speech/find-reports.js';
 import {type Attributions, maxUnspokenProbability} from '../attribution/attribute-passages.js';
+import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {confidenceOf} from './confidence.js';
 
 /** A quote before its words, speaker and evidence are filled in: passages with one speaker, a reported clause, or both. */
@@ -113,7 +114,11 @@ const countUnquotedWords = ({tokens}: Document, report: Report): number => {
 	return count;
 };
 
-const spanOf = ({tokens}: Document, {from, to}: Stretch): Span => ({start: intAt(tokens.starts, from) ?? 0, end: intAt(tokens.ends, to - 1) ?? 0});
+/** Returns the span of words, without a comma of the narrator's at the end. */
+const spanOf = ({tokens}: Document, {from, to}: Stretch): Span => {
+	const last = to - 1 > from && hasFlag(tokens.flags, to - 1, tokenFlag.comma) && intOrZeroAt(tokens.passages, to - 1) < 0 ? to - 2 : to - 1;
+	return {start: intAt(tokens.starts, from) ?? 0, end: intAt(tokens.ends, last) ?? 0};
+};
 
 /** Returns the spans of a reported clause, in order: two if the narrator's words interrupt it. */
 const spansOfReport = (document: Document, report: Report): Span[] =>

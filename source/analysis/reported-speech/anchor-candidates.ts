@@ -43,6 +43,43 @@ export const endBefore = (document: Document, clause: Clause): number => {
 	return elementAt(tokens.words, first - 1)?.text === ',' ? first - 1 : first;
 };
 
+/** Verbs that a listener follows before the reported clause. */
+const tellingVerbs = new WordSet('tell tells told telling remind reminds reminded reminding assure assures assured assuring inform informs informed informing');
+const objectPronouns = new WordSet('me you us him them it');
+const listenerNouns = new WordSet('reporters journalists supporters voters lawmakers colleagues investors viewers listeners readers residents police investigators');
+
+/** True if a reported clause begins at a token: with a noun phrase, a pronoun or a conjunction. */
+const opensClause = ({tokens: {words}}: Document, index: number): boolean => {
+	const word = words[index];
+	return word !== undefined && word.shape !== 'mark' && !word.isAuxiliary && !word.isAdverb
+		&& (word.isDeterminer || word.pronoun !== undefined || word.shape === 'capital' || word.lower === 'that' || word.lower === 'there' || word.lower === 'if' || word.lower === 'whether');
+};
+
+/** Returns the token after the listener of a verb such as "told" and a day after it, if a clause begins there; else -1. */
+const listenerEnd = (document: Document, cue: number): number => {
+	const {tokens: {words, passages}, mentions, mentionStartingAt} = document;
+	if (!tellingVerbs.has(words[cue]) || intOrZeroAt(passages, cue + 1) >= 0) {
+		return -1;
+	}
+
+	const mention = elementAt(mentions, intOrZeroAt(mentionStartingAt, cue + 1));
+	let end = mention !== undefined && mention.phraseFrom <= cue + 1 ? mention.to : -1;
+	if (end < 0 && (objectPronouns.has(words[cue + 1]) || listenerNouns.has(words[cue + 1]))) {
+		end = cue + 2;
+	}
+
+	if (end < 0) {
+		return -1;
+	}
+
+	const day = words[end]?.lower === 'on' ? end + 1 : end;
+	if (words[day]?.isCalendarWord === true) {
+		end = day + 1;
+	}
+
+	return intOrZeroAt(passages, end) < 0 && opensClause(document, end) ? end : -1;
+};
+
 /** The most tokens between a cue and the comma that ends the narrator's words: "she told reporters on Monday,". */
 const maxInterruptionTail = 8;
 
@@ -99,6 +136,17 @@ class AnchorList {
 
 			this.#add(anchorKind.afterComma, index + 1);
 		}
+	}
+
+	/** Adds the place after the listener if a clause begins there: "told the Gazette | the man had gone". Returns true if so. */
+	addAfterListener(): boolean {
+		const after = listenerEnd(this.#document, this.#clause.cue);
+		if (after < 0) {
+			return false;
+		}
+
+		this.#add(anchorKind.afterMention, after);
+		return true;
 	}
 
 	/** Adds the places right after the cue, after a preposition ("called for | …") and after a comma. */
@@ -160,7 +208,7 @@ export const findAnchors = (document: Document, clause: Clause): Anchor[] => {
 	const list = new AnchorList(document, clause);
 	if (clause.cueStrength === accordingToStrength) {
 		list.addAfterCommas();
-	} else {
+	} else if (!list.addAfterListener()) {
 		list.addBehind();
 		list.addAfterMention();
 		list.addIntroducer();

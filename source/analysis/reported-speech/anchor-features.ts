@@ -1,11 +1,15 @@
-import {elementAt, flag, intAt, intOrZeroAt} from '../base/bounds-checked.js';
+import {
+	elementAt, flag, intAt, intOrZeroAt,
+} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {mentionKinds} from '../mentions/mention.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
-import {type Anchor, anchorKind, endBefore, findInterruption} from './anchor-candidates.js';
+import {
+	type Anchor, anchorKind, endBefore, findInterruption,
+} from './anchor-candidates.js';
 import {anchorColumn as column} from './anchor-columns.js';
 import {openingWordNumber, verbFormOf} from './clause-words.js';
 import {type ReportContext} from './report-context.js';

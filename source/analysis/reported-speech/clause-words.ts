@@ -33,7 +33,9 @@ bought thought felt found sent built paid put cut set hit let read broke chose d
 wore was were had did`);
 
 /** The forms of a verb that tell which clause it belongs to. Models know them by these numbers. */
-export const verbForm = {none: 0, past: 1, present: 2, participle: 3} as const;
+export const verbForm = {
+	none: 0, past: 1, present: 2, participle: 3,
+} as const;
 
 /** Returns the form that a word in lower case has if it is a verb. */
 export const verbFormOf = (word: Word | undefined): number => {

@@ -13,6 +13,7 @@ import {
 import {anchorColumnHash} from './anchor-columns.js';
 import {fillCueFeatures, fillAnchorFeatures} from './anchor-features.js';
 import {type Bound, findEnds, findStarts} from './bound-candidates.js';
+import {endBeforeNarrator} from './narrator-conjuncts.js';
 import {type ReportContext} from './report-context.js';
 import {TokenCounter} from './token-counts.js';
 import {boundColumnHash} from './bound-columns.js';
@@ -44,6 +45,9 @@ type ReportTrainingHooks = {
 
 /** Cues more likely than this to report nothing are dropped. */
 const maxNoReportProbability = 0.6;
+
+/** The same for cues with a subject and "that" after them, of which rare verbs are unlikely only because they are rare. */
+const maxNoComplementProbability = 0.75;
 
 /** Cues that the gate model scores below this (log odds) are dropped without a look at their anchors. Most cues are. */
 const minGateLogOdds = -2.5;
@@ -170,7 +174,7 @@ class ReportFinder {
 
 		const {index, probability} = this.#chooseBound({...context, anchor, bounds});
 		const at = elementAt(bounds, index)?.at ?? anchor.at;
-		return isBefore ? {from: at, to: anchor.at, probability} : {from: anchor.at, to: at, probability};
+		return isBefore ? {from: at, to: anchor.at, probability} : {from: anchor.at, to: endBeforeNarrator(this.#document, context.clause.cue, anchor.at, at), probability};
 	}
 
 	/** Finds the words on the other side of the narrator's, if these stand between commas: "The tunnel, | she said, | will not open". */
@@ -206,7 +210,13 @@ class ReportFinder {
 
 		ranking.run();
 		const none = (ranking.odds[0] ?? 0) / ranking.sum;
-		return none > maxNoReportProbability ? {index: 0, probability: none} : mostProbable(ranking, 1);
+		return none > (this.#isComplement(context) ? maxNoComplementProbability : maxNoReportProbability) ? {index: 0, probability: none} : mostProbable(ranking, 1);
+	}
+
+	/** True if a cue has a subject and "that" after it: "she disputed | that the dog was the reason". */
+	#isComplement({clause}: ReportContext): boolean {
+		const {words} = this.#document.tokens;
+		return clause.subject >= 0 && elementAt(words, clause.cue)?.isFinite === true && elementAt(words, clause.cue + 1)?.lower === 'that';
 	}
 
 	/** Chooses the other edge of the reported clause. */
@@ -231,19 +241,35 @@ class ReportFinder {
 /** Returns the first and the last token of a report, with the words on the other side of its cue. */
 const extentOf = ({from, to, other}: Report): Stretch => other === undefined ? {from, to} : {from: Math.min(from, other.from), to: Math.max(to, other.to)};
 
-/** Adds a report to those found, which do not overlap. Of reports that overlap, the most probable stays. */
-const addReport = (found: Report[], report: Report): void => {
+/** Returns a report that ends before the words "and insisted" of another, or `undefined` if these words do not stand in it. */
+const beforeConjunct = ({tokens: {words}}: Document, report: Report, {cue, from}: Report): Report | undefined => {
+	const conjunction = elementAt(words, cue - 1);
+	const to = conjunction?.lower === 'and' || conjunction?.lower === 'but' ? cue - 1 : -1;
+	return to > report.from + 1 && report.cue < report.from && from > cue ? {...report, to, other: undefined} : undefined;
+};
+
+/**
+ * Adds a report to those found, which do not overlap. Of reports that overlap, the most probable stays; of the other one
+ * stays what precedes "and insisted that …".
+ */
+const addReport = (document: Document, found: Report[], report: Report): void => {
 	const {from} = extentOf(report);
 	let first = found.length;
+	let rest: Report | undefined;
 	for (let last = found[first - 1]; last !== undefined && extentOf(last).to > from; last = found[first - 1]) {
 		if (last.probability > report.probability) {
 			return;
 		}
 
+		rest = beforeConjunct(document, last, report);
 		first--;
 	}
 
 	found.length = first;
+	if (rest !== undefined) {
+		found.push(rest);
+	}
+
 	found.push(report);
 };
 
@@ -257,7 +283,7 @@ export const findReports = (document: Document, hooks?: ReportTrainingHooks): Re
 		const subject = subjectOf(document, clause, before);
 		const report = reporter.report(clause, clauses[index - 1], clauses[index + 1]);
 		if (report !== undefined) {
-			addReport(found, {...report, subject});
+			addReport(document, found, {...report, subject});
 		}
 
 		if (subject >= 0) {

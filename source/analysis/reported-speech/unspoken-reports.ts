@@ -33,6 +33,37 @@ const isNegatedOrModal = ({tokens: {words, sentences}}: Document, cue: number): 
 	return false;
 };
 
+/** Verbs and adjectives before "to say" that tell that nothing was said. */
+const refusals = new WordSet(`decline declines declined declining refuse refuses refused refusing fail fails failed failing neglected omitted hesitated unable unwilling
+reluctant available ready willing free prepared`);
+const avoidances = new WordSet('without avoided avoiding avoid');
+/** Verbs whose subject did not speak if they are in the passive: "she was asked whether". */
+const passiveVerbs = new WordSet('asked told questioned pressed urged reminded informed warned advised assured');
+const passiveAuxiliaries = new WordSet('was were been is are be being');
+
+/** Returns the token before a cue and the adverbs before it. */
+const beforeAdverbs = ({tokens: {words}}: Document, cue: number): number => {
+	let index = cue - 1;
+	while (index > cue - 4 && elementAt(words, index)?.isAdverb === true) {
+		index--;
+	}
+
+	return index;
+};
+
+/** True if somebody refused to speak: "declined to say", "was not available to comment", "without saying". */
+const isRefusal = (document: Document, cue: number): boolean => {
+	const {words} = document.tokens;
+	const before = beforeAdverbs(document, cue);
+	return avoidances.has(elementAt(words, before)) || (elementAt(words, before)?.lower === 'to' && refusals.has(elementAt(words, before - 1)));
+};
+
+/** True if the subject of a cue is the listener: "she was asked whether". */
+const isPassive = (document: Document, cue: number): boolean => {
+	const {words} = document.tokens;
+	return passiveVerbs.has(elementAt(words, cue)) && passiveAuxiliaries.has(elementAt(words, beforeAdverbs(document, cue)));
+};
+
 /** True if the word lists find a verb or a clause in what is reported. */
 const hasClause = ({tokens: {words}}: Document, {from, to}: Report): boolean => {
 	for (let index = from; index < to; index++) {
@@ -84,7 +115,8 @@ const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => 
  * annotated articles mark unspoken reports too ("she did not say whether …").
  */
 export const capUnspokenConfidence = (document: Document, report: Report, confidence: number): number => {
-	const isUnspoken = report.cue >= 0 && intOrZeroAt(document.tokens.passages, report.cue) < 0
-		&& (isNegatedOrModal(document, report.cue) || hasUnspokenSubject(document, report.cue) || hasOnlyObject(document, report) || isAction(document, report));
+	const {cue} = report;
+	const isUnspoken = cue >= 0 && intOrZeroAt(document.tokens.passages, cue) < 0
+		&& (isNegatedOrModal(document, cue) || isRefusal(document, cue) || isPassive(document, cue) || hasUnspokenSubject(document, cue) || hasOnlyObject(document, report) || isAction(document, report));
 	return isUnspoken ? Math.min(confidence, maxUnspokenConfidence) : confidence;
 };
