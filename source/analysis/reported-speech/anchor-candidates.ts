@@ -62,8 +62,9 @@ const listenerEnd = (document: Document, cue: number): number => {
 		return -1;
 	}
 
-	const mention = elementAt(mentions, intOrZeroAt(mentionStartingAt, cue + 1));
-	let end = mention !== undefined && mention.phraseFrom <= cue + 1 ? mention.to : -1;
+	const first = words[cue + 1]?.isDeterminer === true && intOrZeroAt(mentionStartingAt, cue + 1) < 0 ? cue + 2 : cue + 1;
+	const mention = elementAt(mentions, intOrZeroAt(mentionStartingAt, first));
+	let end = mention !== undefined && mention.phraseFrom <= first ? mention.to : -1;
 	if (end < 0 && (objectPronouns.has(words[cue + 1]) || listenerNouns.has(words[cue + 1]))) {
 		end = cue + 2;
 	}
