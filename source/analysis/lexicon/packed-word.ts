@@ -64,6 +64,7 @@ export class PackedWord implements Word {
 	readonly sets0: number;
 	readonly sets1: number;
 	readonly sets2: number;
+	readonly sets3: number;
 	readonly #listBits: number;
 	readonly #formBits: number;
 	#nameFeatures: NameWordFeatures | undefined;
@@ -92,6 +93,7 @@ export class PackedWord implements Word {
 		this.sets0 = sets.sets0;
 		this.sets1 = sets.sets1;
 		this.sets2 = sets.sets2;
+		this.sets3 = sets.sets3;
 	}
 
 	get nameFeatures(): NameWordFeatures {

@@ -1,16 +1,18 @@
 import {type Word} from './word.js';
 
-/** The sets that a listed word is in, as bits of three numbers. */
-export type SetBits = Pick<Word, 'sets0' | 'sets1' | 'sets2'>;
+/** The sets that a listed word is in, as bits of four numbers. */
+export type SetBits = Pick<Word, 'sets0' | 'sets1' | 'sets2' | 'sets3'>;
 
 type MutableSetBits = {-readonly [Name in keyof SetBits]: SetBits[Name]};
 
-const names = ['sets0', 'sets1', 'sets2'] as const;
+const names = ['sets0', 'sets1', 'sets2', 'sets3'] as const;
 
 /** A small integer of V8 has 31 bits with its sign. */
 const setsPerNumber = 30;
 
-const noSets: SetBits = {sets0: 0, sets1: 0, sets2: 0};
+const noSets: SetBits = {
+	sets0: 0, sets1: 0, sets2: 0, sets3: 0,
+};
 
 const bitsByWord = new Map<string, MutableSetBits>();
 
@@ -58,7 +60,8 @@ export class WordSet {
 			return false;
 		}
 
-		const bits = this.#name === 'sets0' ? word.sets0 : (this.#name === 'sets1' ? word.sets1 : word.sets2);
+		const name = this.#name;
+		const bits = name === 'sets0' ? word.sets0 : (name === 'sets1' ? word.sets1 : (name === 'sets2' ? word.sets2 : word.sets3));
 		return (bits & this.#bit) !== 0;
 	}
 

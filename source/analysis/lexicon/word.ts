@@ -88,4 +88,5 @@ export type Word = WordProperties & {
 	readonly sets0: number;
 	readonly sets1: number;
 	readonly sets2: number;
+	readonly sets3: number;
 };
