@@ -29,6 +29,7 @@ const sharedByMany = -2;
 export const fullTitles: ReadonlyMap<string, string> = new Map(`gov governor, sen senator, rep representative, capt captain, sgt sergeant, lt lieutenant, col colonel, gen general,
 prof professor, det detective, rev reverend, supt superintendent, insp inspector, cllr councillor`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
 const shortTitles = new WordSet([...fullTitles.keys()]);
+const phrasePrepositions = new Set(['for', 'of']);
 const possessives = new WordSet('his her their');
 
 /** Returns the modifiers of a nominal: its words without determiners, marks and the head. */
@@ -166,6 +167,23 @@ class NominalLinker {
 		}
 	}
 
+	/** Links a nominal to the person named after the one that it belongs to: "a lawyer for Roe, Jonas Wirth, said". */
+	linkBehindPhrase(first: number, middle: number, second: number): void {
+		const {words} = this.#tokens;
+		const [nominal, other, name] = [this.#mentions[first], this.#mentions[middle], this.#mentions[second]];
+		if (nominal?.kind !== 'nominal' || other?.kind !== 'name' || name?.kind !== 'name' || nominal.isPlural || elementAt(words, nominal.to - 1)?.isPersonNoun !== true) {
+			return;
+		}
+
+		const preposition = elementAt(words, nominal.to)?.lower;
+		const isPhrase = phrasePrepositions.has(preposition ?? '') && other.phraseFrom === nominal.to + 1;
+		const isBetweenCommas = elementAt(words, other.to)?.text === ',' && name.phraseFrom === other.to + 1 && elementAt(words, name.to)?.text === ',';
+		if (isPhrase && isBetweenCommas && this.#isPerson(name.entity)) {
+			this.#linked[first] = name.entity;
+			this.#learn(elementAt(words, nominal.to - 1)?.lower ?? '', name.entity, []);
+		}
+	}
+
 	/** Links a nominal to the person whose role the text has told before: "the judge". */
 	linkByRole(nominal: Mention, index: number): void {
 		this.#linkToOrganization(nominal, index);
@@ -283,6 +301,7 @@ class NominalLinker {
 /** Links nominals and relative pronouns to persons. Returns the mentions and entities with what the text tells of them. */
 export const linkNominals = (text: LinkableText): Pick<LinkableText, 'mentions' | 'entities'> => {
 	const linker = new NominalLinker(text);
+	let beforeLast = -1;
 	let before = -1;
 	let index = -1;
 	for (const mention of text.mentions) {
@@ -303,12 +322,14 @@ export const linkNominals = (text: LinkableText): Pick<LinkableText, 'mentions' 
 			linker.linkArticle(before, index);
 			linker.linkApposition(before, index);
 			linker.linkOrganization(before, index);
+			linker.linkBehindPhrase(beforeLast, before, index);
 		}
 
 		if (mention.kind === 'nominal') {
 			linker.linkByRole(mention, index);
 		}
 
+		beforeLast = before;
 		before = index;
 	}
 

@@ -58,7 +58,7 @@ bassist organist saxophonist trumpeter deejay vocalist baritone tenor ballerina 
 animator illustrator cartoonist calligrapher ceramicist photojournalist newsreader sportswriter fact-checker essayist
 memoirist pamphleteer sculptress couturier stylist hairdresser manicurist masseur masseuse physiotherapist physio
 chiropractor osteopath optician gravedigger undertaker chaplain seminarian abbot abbess prioress friar parson
-missionary muezzin`.replaceAll('\n', ' ').split(' ');
+missionary muezzin laureate constable sexton pensioner retiree busker cleaner carer`.replaceAll('\n', ' ').split(' ');
 
 /** Irregular plurals of nouns for persons, and other words for several people. */
 export const irregularPlurals = `men women people children parents police wives businessmen businesswomen congressmen spokesmen firefighters policemen

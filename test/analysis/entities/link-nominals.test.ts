@@ -10,6 +10,7 @@ test.each([
 	['Gov. Ruth Bell left. “Not here,” the governor said.', 'Ruth Bell'],
 	['Capt. Idris Amari flew home. “Not here,” said the captain.', 'Idris Amari'],
 	['Daniel Ibarra wept. His wife, Rosa Ibarra, did not. “Not here,” his wife said.', 'Rosa Ibarra'],
+	['A lawyer for Eva Lund, Jonas Wirth, wept. “Not here,” the lawyer said.', 'Jonas Wirth'],
 	['Daniel Ibarra, a nurse, wept. “Not here,” said a spokesman.', 'a spokesman'],
 	['Leo Falk, a driver, and Ana Ruiz, a driver, wept. “Not here,” the driver said.', 'the driver'],
 ])('a nominal is linked to the person with that role: %s', (text, speaker) => {
