@@ -150,8 +150,14 @@ const isNounBetween = (words: readonly Word[], at: number): boolean => {
 };
 
 /** Returns the words before a name that tell a role: "former Leeds mayor | Jane Roe", "Mayor | Roe". */
-const roleBefore = (document: Document, {from}: Mention): Role | undefined => {
+const roleBefore = (document: Document, {from, phraseFrom}: Mention): Role | undefined => {
 	const {words, sentences, passages} = document.tokens;
+	// "Minister of Education | Ada Bell"
+	const hasOffice = words.slice(phraseFrom, from).some(({lower}) => lower === 'of' || lower === 'for');
+	if (hasOffice && words[phraseFrom]?.isTitle === true && intAt(passages, phraseFrom) === intAt(passages, from)) {
+		return {text: textOfTokens(document, {from: phraseFrom, to: from}), rank: ranks.phraseBefore};
+	}
+
 	const head = elementAt(words, from - 1);
 	if (head === undefined || !isRoleNoun(head) || head.shape === 'mark' || notHeads.has(head) || intAt(sentences, from - 1) !== intAt(sentences, from) || intAt(passages, from - 1) !== intAt(passages, from)) {
 		return undefined;

@@ -6,6 +6,8 @@ const roleIn = (text: string): string | null | undefined => analyze(`${text}\n`)
 
 describe('the role of a speaker', () => {
 	it.each([
+		['Minister of Education', '“It was never missing,” Minister of Education Nadja Bellovar said on Monday, when the bus was found.'],
+		['Commissioner of Public Safety', 'Acting Commissioner of Public Safety Dominic Sayle said the shore road was closed to all of the cars.'],
 		['the verger', 'It was found by Graham Lockyer, the verger, who took it for a walker.\n\n“I said good morning to it,” Mr Lockyer said.'],
 		['a bell-hanger from Tavistock', 'Hetty Marwood, a bell-hanger from Tavistock who inspected it, said: “It is bruised but honest.”'],
 		['executive director of Interfaith Paths to Peace', 'Haleh Karimi, executive director of Interfaith Paths to Peace, said she hoped for rain this year.'],
