@@ -10,6 +10,18 @@ import {build} from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Returns the word after a flag on the command line. */
+const argumentOf = flag => process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
+
+/** The folder of the weights that a script writes, `--weights FOLDER`. Where it lacks a file, the engine's own is read. */
+const folderOfWeights = argumentOf('--weights');
+
+/** The fold that a script must not learn from, `--without 2/4`: every fourth article, beginning with the second. */
+const [leftOut, foldCount] = (argumentOf('--without') ?? '').split('/').map(Number);
+
+/** True if an article of `train` is in a fold. Folds are counted from 1. */
+export const isInFold = (index, fold, count) => index % count === fold - 1;
+
 /** Returns the annotated articles of a split, `train` or `dev`; none if the corpus is not there. */
 export const readArticles = split => {
 	const file = path.join(root, '..', 'shared', 'corpus', `${split}.jsonl`);
@@ -18,7 +30,8 @@ export const readArticles = split => {
 		return [];
 	}
 
-	return readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line));
+	const articles = readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line));
+	return split === 'train' && foldCount > 0 ? articles.filter((_, index) => !isInFold(index, leftOut, foldCount)) : articles;
 };
 
 /** Loads the functions of the scorer. */
@@ -38,11 +51,22 @@ const untrainedPlugin = names => ({
 	},
 });
 
+/** Replaces weights by those in a folder, if it has them. */
+const otherWeightsPlugin = folder => ({
+	name: 'other-weights',
+	setup({onLoad}) {
+		onLoad({filter: /weights[\\/]\w+\.ts$/}, ({path: file}) => {
+			const other = path.join(folder, path.basename(file));
+			return existsSync(other) ? {contents: readFileSync(other, 'utf8'), loader: 'ts'} : undefined;
+		});
+	},
+});
+
 /**
  * Loads modules of the engine and returns all their exports in one object. `modules` are paths in source/analysis; `trained`
- * names the weights that the script is about to train.
+ * names the weights that the script is about to train, `weights` a folder with weights to take instead of the engine's.
  */
-export const engine = async ({trained, modules}) => {
+export const engine = async ({trained, modules, weights = folderOfWeights}) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'train-'));
 	const outfile = path.join(folder, 'engine.mjs');
 	const contents = modules.map(name => `export * from './${name}.js';`).join('\n');
@@ -54,14 +78,14 @@ export const engine = async ({trained, modules}) => {
 		target: 'node20',
 		outfile,
 		logLevel: 'warning',
-		plugins: hasNewColumns ? [untrainedPlugin(trained)] : [],
+		plugins: [...hasNewColumns ? [untrainedPlugin(trained)] : [], ...weights === undefined ? [] : [otherWeightsPlugin(weights)]],
 	});
 	const loaded = await import(pathToFileURL(outfile));
 	rmSync(folder, {recursive: true});
 	return loaded;
 };
 
-const weightsFile = name => path.join(root, 'source/analysis/weights', `${name}.ts`);
+const weightsFile = name => path.join(folderOfWeights ?? path.join(root, 'source/analysis/weights'), `${name}.ts`);
 
 const linesOf = packed => packed.match(/.{1,118}/gv).join('\n');
 

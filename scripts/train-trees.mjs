@@ -25,6 +25,8 @@ class Trainer {
 	#gradient;
 	#hessian;
 	#leafOf;
+	#odds;
+	#sums;
 
 	constructor(groups, options) {
 		const all = groups.flatMap(group => group.rows);
@@ -46,6 +48,9 @@ class Trainer {
 		this.#gradient = new Float64Array(all.length);
 		this.#hessian = new Float64Array(all.length);
 		this.#leafOf = new Uint8Array(all.length);
+		this.#odds = new Float64Array(groups.reduce((most, {rows}) => Math.max(most, rows.length), 0));
+		// The sums of the gradients and of the hessians, by node and feature value.
+		this.#sums = [0, 1].map(() => new Float64Array((2 ** options.depth) * (maxFeature + 1)));
 	}
 
 	/** Adds one tree to the model. */
@@ -80,14 +85,25 @@ class Trainer {
 	}
 
 	#findSoftmax({rows, right, weight = 1}, first) {
-		const scores = this.#scores.subarray(first, first + rows.length);
-		const most = Math.max(...scores);
-		const odds = Array.from(scores, value => Math.exp(value - most));
-		const sum = odds.reduce((a, b) => a + b, 0);
-		const good = odds.reduce((total, value, index) => total + (value * right[index]), 0);
-		for (const [index, value] of odds.entries()) {
-			const p = value / sum;
-			this.#gradient[first + index] = weight * (p - (good > 0 ? value * right[index] / good : 0));
+		const [scores, odds] = [this.#scores, this.#odds];
+		const count = rows.length;
+		let most = Number.NEGATIVE_INFINITY;
+		for (let index = 0; index < count; index++) {
+			most = Math.max(most, scores[first + index]);
+		}
+
+		let sum = 0;
+		let good = 0;
+		for (let index = 0; index < count; index++) {
+			const value = Math.exp(scores[first + index] - most);
+			odds[index] = value;
+			sum += value;
+			good += value * right[index];
+		}
+
+		for (let index = 0; index < count; index++) {
+			const p = odds[index] / sum;
+			this.#gradient[first + index] = weight * (p - (good > 0 ? odds[index] * right[index] / good : 0));
 			this.#hessian[first + index] = weight * Math.max(p * (1 - p), 1e-6);
 		}
 	}
@@ -124,33 +140,41 @@ class Trainer {
 	/** Returns the gain of a split at each threshold of a feature. */
 	#gains(rows, leaves, feature) {
 		const size = this.#bins[feature];
-		const column = this.#columns[feature];
-		const g = new Float64Array(leaves * size);
-		const h = new Float64Array(leaves * size);
+		const [column, leafOf, gradient, hessian] = [this.#columns[feature], this.#leafOf, this.#gradient, this.#hessian];
+		// Reused, because new arrays take as long as the sums.
+		const [g, h] = this.#sums;
+		g.fill(0, 0, leaves * size);
+		h.fill(0, 0, leaves * size);
 		for (const row of rows) {
-			const cell = (this.#leafOf[row] * size) + column[row];
-			g[cell] += this.#gradient[row];
-			h[cell] += this.#hessian[row];
+			const cell = (leafOf[row] * size) + column[row];
+			g[cell] += gradient[row];
+			h[cell] += hessian[row];
 		}
 
 		const gains = new Float64Array(size - 1);
 		for (let leaf = 0; leaf < leaves; leaf++) {
-			this.#addGains(g.subarray(leaf * size, (leaf + 1) * size), h.subarray(leaf * size, (leaf + 1) * size), gains);
+			this.#addGains(leaf * size, gains);
 		}
 
 		return gains;
 	}
 
-	/** Adds the gain of each threshold within one node. */
-	#addGains(g, h, gains) {
+	/** Adds the gain of each threshold within one node, whose sums begin at `first`. */
+	#addGains(first, gains) {
 		const {lambda} = this.#options;
-		const totalG = g.reduce((a, b) => a + b, 0);
-		const totalH = h.reduce((a, b) => a + b, 0);
+		const [g, h] = this.#sums;
+		let totalG = 0;
+		let totalH = 0;
+		for (let bin = 0; bin <= gains.length; bin++) {
+			totalG += g[first + bin];
+			totalH += h[first + bin];
+		}
+
 		let left = 0;
 		let leftH = 0;
 		for (let bin = 0; bin < gains.length; bin++) {
-			left += g[bin];
-			leftH += h[bin];
+			left += g[first + bin];
+			leftH += h[first + bin];
 			const right = totalG - left;
 			gains[bin] += (left * left / (leftH + lambda)) + (right * right / (totalH - leftH + lambda));
 		}

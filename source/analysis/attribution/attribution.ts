@@ -8,6 +8,10 @@ export type Attribution = {
 	readonly probability: number;
 	/** The probability that the passage is not speech: a scare quote, a title. */
 	readonly unspokenProbability: number;
+	/** The probability of the likeliest other speaker, or that there is none, if trees chose. */
+	readonly runnerUpProbability?: number;
+	/** The way it was found, if not by trees alone: the sentence `finished` the passage before it, the paragraph `continued` the one before it, or a `pattern` names the speaker. */
+	readonly origin?: 'finished' | 'continued' | 'pattern';
 	/** The token of the cue, if a pattern found one that is not among the clauses. */
 	readonly cue?: number;
 };

@@ -12,14 +12,15 @@ import {joinParts, omissionMark} from '../result/quote-parts.js';
 import {findNearestClause} from '../attribution/candidate-features.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {findTurns, isInTurn, quoteOfTurn} from '../transcripts/turns.js';
+import {type ConfidenceHook, ConfidenceRater} from './confidence.js';
 import {findExampleTerms, isTitleOrTerm} from './scare-quotes.js';
 import {polarityOf, verbPhraseOf} from './verb-phrase.js';
 import {cueAt, evidenceOf, patternOf} from './evidence.js';
 import {jointNamesOf, spanOfNames, speakerName} from './speaker-name.js';
 import {type QuoteDraft, draftPassages, draftReport} from './quote-drafts.js';
 
-/** Below this confidence a quote has no speaker: unknown is better than wrong. */
-const minSpeakerConfidence = 0.25;
+/** Below this probability a quote has no speaker: unknown is better than wrong. */
+const minSpeakerProbability = 0.25;
 
 /** Returns the clause near a draft whose subject is its speaker, and the mention of that speaker. */
 const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDraft): {readonly clause: Clause | undefined; readonly mention: number} => {
@@ -94,11 +95,14 @@ const spokenSpans = ({kind, span, stretches}: QuoteDraft, parts: readonly Span[]
 	return kind === 'direct' && parts.length > 1 ? parts : [span];
 };
 
+/** Finds what a draft does not tell: the speaker's role, and how sure the speaker is. */
+type Finders = {readonly roles: RoleFinder; readonly rater: ConfidenceRater};
+
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
-const toQuote = (document: Document, attributions: Attributions, roles: RoleFinder, draft: QuoteDraft): Quote => {
+const toQuote = (document: Document, attributions: Attributions, {roles, rater}: Finders, draft: QuoteDraft): Quote => {
 	const {pattern, cue, mention: index} = explainSpeaker(document, attributions, draft);
-	const speaker = draft.confidence < minSpeakerConfidence ? null : speakerName(document, attributions, index);
+	const speaker = draft.probability < minSpeakerProbability ? null : speakerName(document, attributions, index);
 	const mention = speaker === null ? undefined : document.mentions[index];
 	const joint = mention === undefined ? undefined : jointNamesOf(document, attributions, index);
 	const speakerSpan = mention === undefined ? null : (joint === undefined ? {start: mention.start, end: mention.end} : spanOfNames(document, joint));
@@ -121,7 +125,7 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 		speaker,
 		verb,
 		polarity: polarityOf(document.text, reported, verb),
-		confidence: draft.confidence,
+		confidence: rater.rate(draft, mention === undefined ? undefined : pattern),
 		evidence: mention === undefined ? null : evidenceOf(document, attributions, index, pattern),
 		role: mention === undefined || joint !== undefined ? null : roles.roleOf(index, namedEntityOf(document, attributions, index)),
 	};
@@ -129,7 +133,7 @@ const toQuote = (document: Document, attributions: Attributions, roles: RoleFind
 };
 
 /** Assembles the quotes of a document in the order of the text: transcripts, posts, reported clauses, passages, and patterns of Chinese and Japanese. */
-export const assembleQuotes = (document: Document, attributions: Attributions, reports: readonly Report[]): Quote[] => {
+export const assembleQuotes = (document: Document, attributions: Attributions, reports: readonly Report[], hook?: ConfidenceHook): Quote[] => {
 	const spokenTurns = findTurns(document);
 	const turns = spokenTurns.length > 0 ? spokenTurns : findPosts(document, mention => speakerName(document, attributions, mention));
 	const taken = new Set(findExampleTerms(document));
@@ -150,7 +154,8 @@ export const assembleQuotes = (document: Document, attributions: Attributions, r
 
 	const passages = draftPassages(document, attributions, taken);
 	const roles = new RoleFinder(document);
-	const found = [...drafts, ...passages].map(draft => toQuote(document, attributions, roles, draft)).filter(quote => !isTitleOrTerm(document, quote));
+	const rater = new ConfidenceRater(document, attributions, hook);
+	const found = [...drafts, ...passages].map(draft => toQuote(document, attributions, {roles, rater}, draft)).filter(quote => !isTitleOrTerm(document, quote));
 	const spoken = turns.map((turn): Quote => ({...quoteOfTurn(document, turn), role: roles.roleOfName(turn.speaker)}));
 	return [...found, ...spoken, ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

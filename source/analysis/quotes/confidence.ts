@@ -1,21 +1,47 @@
-import {elementAt} from '../base/bounds-checked.js';
-import {type Document} from '../document/document.js';
-import {type Report} from '../reported-speech/find-reports.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
+import {type Document} from '../document/document.js';
+import {rankedRowLength, scoreRow, unpackModel} from '../model/oblivious-trees.js';
+import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
+import {type Pattern} from '../result/analysis.js';
+import {confidence as weights} from '../weights/confidence.js';
+import {confidenceColumnHash} from './confidence-columns.js';
+import {type ConfidenceContext, fillConfidenceFeatures} from './confidence-features.js';
+import {type QuoteDraft} from './quote-drafts.js';
 
-/** Returns the probability of the antecedent of a pronoun or a description, and 1 for any other mention. */
-const antecedentProbability = (document: Document, {antecedents}: Attributions, mention: number): number => {
-	const isPronoun = elementAt(document.mentions, mention)?.kind === 'pronoun';
-	return antecedents.get(mention)?.probability ?? (isPronoun ? 0.5 : 1);
-};
+const model = unpackModel(weights, confidenceColumnHash);
 
-/** The confidence of an attribution, 0 to 1: the probability that it is right. */
-export const confidenceOf = {
-	passage(document: Document, attributions: Attributions, passage: number): number {
-		const attribution = attributions.passages[passage];
-		return attribution === undefined ? 0 : attribution.probability * antecedentProbability(document, attributions, attribution.mention);
-	},
-	report(document: Document, attributions: Attributions, {subject, probability}: Report): number {
-		return probability * antecedentProbability(document, attributions, subject);
-	},
-};
+/** A training hook that sees the features of each quote. */
+export type ConfidenceHook = (draft: QuoteDraft, features: Uint8Array) => void;
+
+/**
+ * Rates how likely the speaker of a quote is right. The trees that choose speakers are too sure of what they have learned, so
+ * the ratings are learned from articles that those trees were not trained with.
+ */
+export class ConfidenceRater {
+	readonly #context: ConfidenceContext;
+	readonly #hook: ConfidenceHook | undefined;
+	readonly #row = new Uint8Array(rankedRowLength);
+
+	constructor(document: Document, attributions: Attributions, hook: ConfidenceHook | undefined) {
+		this.#context = {document, attributions, personCount: document.entities.reduce((count, {type}) => count + (type === 'person' ? 1 : 0), 0)};
+		this.#hook = hook;
+	}
+
+	/** Returns the confidence of a quote, 0 to 1. Without a pattern it has no speaker. */
+	rate(draft: QuoteDraft, pattern: Pattern | undefined): number {
+		const confidence = pattern === undefined ? draft.probability : this.#rateSpeaker(draft, pattern);
+		return draft.kind === 'indirect' && draft.report !== undefined ? capUnspokenConfidence(this.#context.document, draft.report, confidence) : confidence;
+	}
+
+	/** Returns the probability that the speaker is right. */
+	#rateSpeaker(draft: QuoteDraft, pattern: Pattern): number {
+		// What a pattern decides has a measured probability already.
+		if (draft.passages.some(index => this.#context.attributions.passages[index]?.origin === 'pattern')) {
+			return draft.probability;
+		}
+
+		fillConfidenceFeatures(this.#context, draft, pattern, this.#row);
+		this.#hook?.(draft, this.#row);
+		return 1 / (1 + Math.exp(-scoreRow(model, this.#row)));
+	}
+}

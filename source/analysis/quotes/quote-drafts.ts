@@ -2,11 +2,10 @@ import {type Span} from '../../article/span.js';
 import {type QuoteKind} from '../result/analysis.js';
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
 import {type Report, type Stretch} from '../reported-speech/find-reports.js';
+import {antecedentProbability} from '../attribution/antecedent-probability.js';
 import {type Attributions, maxUnspokenProbability} from '../attribution/attribute-passages.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
-import {confidenceOf} from './confidence.js';
 
 /** A quote before its words, speaker and evidence are filled in: passages with one speaker, a reported clause, or both. */
 export type QuoteDraft = {
@@ -20,7 +19,10 @@ export type QuoteDraft = {
 	readonly mention: number;
 	/** The token of the cue, or -1 if it is not known yet. */
 	readonly cue: number;
-	readonly confidence: number;
+	/** The clause, if it is one or has passages in one. */
+	readonly report?: Report;
+	/** The probability of its speaker as the trees see it. */
+	readonly probability: number;
 };
 
 const isSpoken = ({passages}: Attributions, index: number): boolean => (passages[index]?.unspokenProbability ?? 1) <= maxUnspokenProbability;
@@ -137,6 +139,12 @@ const isSubjectInside = ({mentions}: Document, {subject, from, to}: Report): boo
 	return mention !== undefined && mention.from < to && mention.to > from;
 };
 
+/** Returns the least probability of the speakers of some passages. */
+const leastProbable = (document: Document, attributions: Attributions, passages: readonly number[]): number => Math.min(...passages.map(index => {
+	const attribution = attributions.passages[index];
+	return attribution === undefined ? 0 : attribution.probability * antecedentProbability(document, attributions, attribution.mention);
+}));
+
 /** Makes a quote of a reported clause: mixed if it has passages, else indirect. Returns `undefined` for a clause that is all in marks, which `draftPassages` takes. */
 export const draftReport = (document: Document, attributions: Attributions, report: Report, taken: Set<number>): QuoteDraft | undefined => {
 	const spans = spansOfReport(document, report);
@@ -156,7 +164,8 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 			stretches,
 			mention: isSubjectInside(document, report) ? -1 : report.subject,
 			cue: report.cue,
-			confidence: capUnspokenConfidence(document, report, confidenceOf.report(document, attributions, report)),
+			report,
+			probability: report.probability * antecedentProbability(document, attributions, report.subject),
 		};
 	}
 
@@ -176,7 +185,8 @@ export const draftReport = (document: Document, attributions: Attributions, repo
 		stretches,
 		mention: attributions.passages[first]?.mention ?? -1,
 		cue: report.subject === attributions.passages[first]?.mention ? report.cue : -1,
-		confidence: Math.min(...inside.map(index => confidenceOf.passage(document, attributions, index))),
+		report,
+		probability: leastProbable(document, attributions, inside),
 	};
 };
 
@@ -203,7 +213,7 @@ export const draftPassages = (document: Document, attributions: Attributions, ta
 			stretches: [],
 			mention: attributions.passages[group[0] ?? -1]?.mention ?? -1,
 			cue: attributions.passages[index]?.cue ?? -1,
-			confidence: Math.min(...group.map(passage => confidenceOf.passage(document, attributions, passage))),
+			probability: leastProbable(document, attributions, group),
 		});
 	}
 

@@ -35,6 +35,9 @@ export type Report = {
 	/** The index of the mention that names the speaker, or -1. */
 	readonly subject: number;
 	readonly probability: number;
+	/** The probabilities that it begins, or ends, at its anchor, and that its other edge is right. */
+	readonly anchorProbability: number;
+	readonly boundProbability: number;
 };
 
 /** Training hooks that see each question and may answer it with an index. */
@@ -163,7 +166,7 @@ class ReportFinder {
 		const probability = choice.probability * (stretch.probability ** boundWeight);
 		const other = this.#hooks === undefined ? this.#acrossNarrator(context, anchor, stretch) : undefined;
 		return {
-			cue: clause.cue, from, to, other, subject: clause.subject, probability,
+			cue: clause.cue, from, to, other, subject: clause.subject, probability, anchorProbability: choice.probability, boundProbability: stretch.probability,
 		};
 	}
 

@@ -6,9 +6,11 @@ import {hashColumns} from '../../../source/analysis/model/hash-columns.js';
 import {rankedRowLength} from '../../../source/analysis/model/oblivious-trees.js';
 import {nameColumn, nameColumnHash} from '../../../source/analysis/names/name-columns.js';
 import {context} from '../../../source/analysis/names/name-contexts.js';
+import {confidenceColumn, confidenceColumnHash} from '../../../source/analysis/quotes/confidence-columns.js';
 import {anchorColumn, anchorColumnHash} from '../../../source/analysis/reported-speech/anchor-columns.js';
 import {boundColumn, boundColumnHash} from '../../../source/analysis/reported-speech/bound-columns.js';
 import {bounds} from '../../../source/analysis/weights/bounds.js';
+import {confidence} from '../../../source/analysis/weights/confidence.js';
 import {coreference} from '../../../source/analysis/weights/coreference.js';
 import {gate} from '../../../source/analysis/weights/gate.js';
 import {anchors} from '../../../source/analysis/weights/anchors.js';
@@ -34,6 +36,9 @@ const models = [
 	},
 	{
 		name: 'bounds', tables: [boundColumn], hash: boundColumnHash, weights: [bounds],
+	},
+	{
+		name: 'confidence', tables: [confidenceColumn], hash: confidenceColumnHash, weights: [confidence],
 	},
 ];
 

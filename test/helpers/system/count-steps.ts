@@ -13,7 +13,8 @@ const counter = `const __steps = {
 	count: 0,
 	call(name, target, ...values) {
 		const result = target[name](...values);
-		const {length} = target;
+		// A class may have a method of such a name and no length.
+		const {length = 1} = target;
 		switch (name) {
 			case 'indexOf': this.count += (result < 0 ? length : result) - Math.min(length, values[1] ?? 0); break;
 			case 'lastIndexOf': this.count += Math.min(length, values[1] ?? length) - Math.max(0, result); break;
