@@ -1,6 +1,7 @@
 import {elementAt, intAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
+import {type Gender} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 
 /** A person with the last mention outside passages: by name, by a nominal or by a pronoun. */
@@ -10,6 +11,8 @@ export type RecentPerson = {
 	/** The mentions of the person so far, and those by a pronoun among them. */
 	readonly mentionCount: number;
 	readonly pronounCount: number;
+	/** The gender of the last pronoun that stood for the person. */
+	readonly pronounGender: Gender | undefined;
 	/** The prominence of the person at the last mention: each mention adds to it, each sentence halves it. */
 	readonly salience: number;
 	/** The last sentence whose topic, the first mention that can be its subject, was this person, counted in sentences with mentions; or -1. */
@@ -99,6 +102,7 @@ export class RecentPeople {
 			mention: index,
 			mentionCount: (old?.mentionCount ?? 0) + 1,
 			pronounCount: (old?.pronounCount ?? 0) + (mention.kind === 'pronoun' ? 1 : 0),
+			pronounGender: mention.kind === 'pronoun' ? mention.gender : old?.pronounGender,
 			salience: this.#salienceAt(old, sentence) + this.#weightOf(mention, isSubject),
 			topicPosition: isTopic ? this.#position : old?.topicPosition ?? -1,
 			firstPosition: isFirst ? this.#position : old?.firstPosition ?? -1,

@@ -5,6 +5,7 @@ import {type Document} from '../document/document.js';
 import {type NamedEntity} from '../entities/find-entities.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
+import {type Gender} from '../lexicon/lexicon.js';
 import {type Mention} from '../mentions/mention.js';
 import {Ranking} from '../model/ranking.js';
 import {unpackModel} from '../model/oblivious-trees.js';
@@ -71,6 +72,12 @@ const matchGender = (gender: string | undefined, pronoun: string | undefined): n
 	}
 
 	return gender === pronoun ? genderMatch.same : genderMatch.differs;
+};
+
+/** Returns the gender of a person whom the text names by a given name alone, or of another person if it is known. */
+const genderOf = (person: NamedEntity | undefined): Gender | undefined => {
+	const [word] = person?.words ?? [];
+	return person?.gender ?? (person?.words.length === 1 && word?.isSurname === false ? word.givenNameGender : undefined);
 };
 
 /** The probability of a candidate that is the only one. */
@@ -224,9 +231,13 @@ export class PronounResolver {
 		};
 		ranking.clear();
 		let sameGenderCount = 0;
+		const matches = recent.list.map(({entity}) => matchGender(genderOf(elementAt(document.entities, entity)), mention.gender));
+		const hasSame = matches.includes(genderMatch.same);
 		for (const [recency, candidate] of recent.list.entries()) {
-			const match = matchGender(elementAt(document.entities, candidate.entity)?.gender, mention.gender);
-			if (match !== genderMatch.differs) {
+			const match = matches[recency] ?? genderMatch.unknown;
+			// A person whose name tells no gender was called "he" before: now "she" is somebody else, if there is a woman.
+			const wasOther = hasSame && match === genderMatch.unknown && candidate.pronounGender !== undefined && candidate.pronounGender !== mention.gender;
+			if (match !== genderMatch.differs && !wasOther) {
 				const row = ranking.add();
 				row[column.recency] = recency;
 				fillRow(shared, candidate, candidates.length, row);
