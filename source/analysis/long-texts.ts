@@ -39,6 +39,7 @@ const moveQuote = (quote: Quote, by: number): Quote => ({
 	...moveSpan(quote, by),
 	...(quote.parts === undefined ? {} : {parts: quote.parts.map(part => moveSpan(part, by))}),
 	speakerSpan: quote.speakerSpan === null ? null : moveSpan(quote.speakerSpan, by),
+	roleSpan: quote.roleSpan === null ? null : moveSpan(quote.roleSpan, by),
 	cue: quote.cue === null ? null : {...quote.cue, ...moveSpan(quote.cue, by)},
 	evidence: quote.evidence === null ? null : {...quote.evidence, chain: quote.evidence.chain.map(cited => ({...cited, ...moveSpan(cited, by)}))},
 });

@@ -64,7 +64,7 @@ describe('the quotes', () => {
 		const start = article.text.indexOf('that the');
 		const quote = {
 			start, end: start + 'that the boats were late'.length, text: 'that the boats were late', kind: 'indirect' as const, speaker: 'Anna Berg', speakerSpan: null,
-			cue: {start: start - 'denied '.length, end: start - 1, text: 'denied'}, verb: 'denied', polarity: 'denied' as const, confidence: 0.9, evidence: null, role: 'the mayor',
+			cue: {start: start - 'denied '.length, end: start - 1, text: 'denied'}, verb: 'denied', polarity: 'denied' as const, confidence: 0.9, evidence: null, role: 'the mayor', roleSpan: null,
 		};
 		const screen = await renderApp(press(openSession({stories: [{article, analysis: {...analysis, quotes: [quote]}}], size: wide}), '3'));
 		expect(right(screen.rows())[2]).toMatch(/^ Anna Berg the mayor +1$/v);

@@ -47,7 +47,7 @@ describe('the decoration of quotes', () => {
 		const split: Story = {
 			article, analysis: {
 				entities: [], quotes: [{
-					start: 30, end: 60, parts: [first, second], text: 'parts', kind: 'direct', speaker: null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', confidence: 1, evidence: null, role: null,
+					start: 30, end: 60, parts: [first, second], text: 'parts', kind: 'direct', speaker: null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', confidence: 1, evidence: null, role: null, roleSpan: null,
 				}],
 			},
 		};
@@ -59,7 +59,7 @@ describe('the decoration of quotes', () => {
 		const mixed: Story = {
 			article, analysis: {
 				entities: [], quotes: [{
-					start: 30, end: 60, parts: [{start: 50, end: 60}], text: 'clause', kind: 'mixed', speaker: null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', confidence: 1, evidence: null, role: null,
+					start: 30, end: 60, parts: [{start: 50, end: 60}], text: 'clause', kind: 'mixed', speaker: null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', confidence: 1, evidence: null, role: null, roleSpan: null,
 				}],
 			},
 		};

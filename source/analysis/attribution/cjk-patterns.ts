@@ -113,6 +113,7 @@ const quoteOfPassage = (text: string, passage: Passage, before: string | null): 
 		confidence: speaker === null ? 0.5 : 0.85,
 		evidence: speaker === null || found === undefined ? null : {pattern: 'subject-cue', chain: [{...found.speaker, text: words}]},
 		role: null,
+		roleSpan: null,
 	};
 };
 

@@ -114,6 +114,7 @@ const toQuote = (document: Document, attributions: Attributions, {roles, rater}:
 		start, end, kind: draft.kind, text, cue: cueSpan, speakerSpan,
 	};
 	const verb = verbPhraseOf(document.text, reported);
+	const role = mention === undefined || joint !== undefined ? null : roles.roleOf(index, namedEntityOf(document, attributions, index));
 	// Spreads here took as long as finding the speakers.
 	const quote: Quote = {
 		start,
@@ -127,7 +128,8 @@ const toQuote = (document: Document, attributions: Attributions, {roles, rater}:
 		polarity: polarityOf(document.text, reported, verb),
 		confidence: rater.rate(draft, mention === undefined ? undefined : pattern),
 		evidence: mention === undefined ? null : evidenceOf(document, attributions, index, pattern),
-		role: mention === undefined || joint !== undefined ? null : roles.roleOf(index, namedEntityOf(document, attributions, index)),
+		role: role?.text ?? null,
+		roleSpan: role?.span ?? null,
 	};
 	return parts.length === 0 || (parts.length === 1 && isSame(draft.span, parts[0])) ? quote : {...quote, parts};
 };
@@ -156,6 +158,9 @@ export const assembleQuotes = (document: Document, attributions: Attributions, r
 	const roles = new RoleFinder(document);
 	const rater = new ConfidenceRater(document, attributions, hook);
 	const found = [...drafts, ...passages].map(draft => toQuote(document, attributions, {roles, rater}, draft)).filter(quote => !isTitleOrTerm(document, quote));
-	const spoken = turns.map((turn): Quote => ({...quoteOfTurn(document, turn), role: roles.roleOfName(turn.speaker)}));
+	const spoken = turns.map((turn): Quote => {
+		const role = roles.roleOfName(turn.speaker);
+		return {...quoteOfTurn(document, turn), role: role?.text ?? null, roleSpan: role?.span ?? null};
+	});
 	return [...found, ...spoken, ...cjk].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

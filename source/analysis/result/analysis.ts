@@ -53,6 +53,8 @@ export type Quote = Span & {
 	readonly evidence: Evidence | null;
 	/** The speaker's role as the text gives it, for example "the mayor of Leeds"; `null` if it gives none. */
 	readonly role: string | null;
+	/** The words that tell the role, wherever the text has them; `null` without a role. */
+	readonly roleSpan: Span | null;
 	/** True if the reader has corrected the speaker; absent otherwise, so always after an analysis. */
 	readonly corrected?: true;
 	/** The speaker as analysed, of a corrected quote only. */

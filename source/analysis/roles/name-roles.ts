@@ -1,15 +1,22 @@
 import {elementAt, intAt, intOrZeroAt} from '../base/bounds-checked.js';
+import {type Span} from '../../article/span.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {type Mention} from '../mentions/mention.js';
 import {officeWords, postNominals} from '../names/titles.js';
 import {
-	isGenitive, isRoleNoun, rolePhraseAt, textOfTokens,
+	isGenitive, isRoleNoun, rolePhraseAt, textOfTokens, type TokenRange,
 } from './role-phrase.js';
 
-/** A role that the text gives beside one mention of a name, and how much it tells. */
-type Role = {readonly text: string; readonly rank: number};
+/** A role that the text gives beside one mention of a name, in which tokens, and how much it tells. */
+type Role = {readonly text: string; readonly range: TokenRange; readonly rank: number};
+
+/** The role of a speaker: as it is written inside a sentence, and its place in the text. */
+export type SpeakerRole = {readonly text: string; readonly span: Span};
+
+/** Returns the place of tokens in the text. */
+const spanOf = ({tokens: {starts, ends}}: Document, {from, to}: TokenRange): Span => ({start: intAt(starts, from) ?? 0, end: intAt(ends, to - 1) ?? 0});
 
 /** The forms of a role, by how much they tell and how sure they are. */
 const ranks = {
@@ -87,7 +94,7 @@ const roleAfter = (document: Document, {to}: Mention, isOrganization: boolean): 
 	// "Leeds mayor Jane Roe, council leader Sam Poe and …" is a list: the phrase needs a mark after it.
 	return phrase === undefined
 		? undefined
-		: {text: `${textOfTokens(document, phrase)}${age === '' ? '' : `, ${age}`}`, rank: isRelative ? ranks.relative : ranks.apposition};
+		: {text: `${textOfTokens(document, phrase)}${age === '' ? '' : `, ${age}`}`, range: phrase, rank: isRelative ? ranks.relative : ranks.apposition};
 };
 
 /** Returns the first token of the genitive before a noun phrase, "Over Coombe’s | tower captain", or -1 if the genitive is no name. */
@@ -134,7 +141,8 @@ const roleBeforeComma = (document: Document, {from, phraseFrom, to}: Mention): R
 			const phrase = rolePhraseAt(document, isGenitivePhrase ? at + 1 : at, {});
 			const begin = phrase === undefined ? -1 : withGenitive(document, phrase.from);
 			if (phrase?.to === comma && begin >= 0) {
-				return {text: textOfTokens(document, {from: begin, to: phrase.to}), rank: ranks.apposition};
+				const range = {from: begin, to: phrase.to};
+				return {text: textOfTokens(document, range), range, rank: ranks.apposition};
 			}
 		}
 	}
@@ -155,7 +163,8 @@ const roleBefore = (document: Document, {from, phraseFrom}: Mention): Role | und
 	// "Minister of Education | Ada Bell"
 	const hasOffice = words.slice(phraseFrom, from).some(({lower}) => lower === 'of' || lower === 'for');
 	if (hasOffice && words[phraseFrom]?.isTitle === true && intAt(passages, phraseFrom) === intAt(passages, from)) {
-		return {text: textOfTokens(document, {from: phraseFrom, to: from}), rank: ranks.phraseBefore};
+		const range = {from: phraseFrom, to: from};
+		return {text: textOfTokens(document, range), range, rank: ranks.phraseBefore};
 	}
 
 	const head = elementAt(words, from - 1);
@@ -174,7 +183,7 @@ const roleBefore = (document: Document, {from, phraseFrom}: Mention): Role | und
 
 	const isTitle = begin === from - 1;
 	const title = fullTitles.get(head.lower) ?? head.text;
-	return {text: isTitle ? title : `${textOfTokens(document, {from: begin, to: from - 1})} ${title}`, rank: isTitle ? ranks.title : ranks.phraseBefore};
+	return {text: isTitle ? title : `${textOfTokens(document, {from: begin, to: from - 1})} ${title}`, range: {from: begin, to: from}, rank: isTitle ? ranks.title : ranks.phraseBefore};
 };
 
 /** Returns the organization that a name belongs to: "Roe of | the University of Leeds". */
@@ -188,7 +197,8 @@ const affiliationAfter = (document: Document, {from, to}: Mention): Role | undef
 	const begin = words[opening + 1]?.lower === 'the' ? opening + 2 : opening + 1;
 	const mention = elementAt(mentions, intAt(mentionStartingAt, begin) ?? -1);
 	const isOrganization = to - from > 1 && mention?.kind === 'name' && elementAt(entities, mention.entity)?.type === 'organization';
-	return isOrganization && !isGenitive(words[mention.to]) && !isCapital(words[mention.to]) ? {text: textOfTokens(document, {from: opening, to: mention.to}), rank: ranks.affiliation} : undefined;
+	const range = {from: opening, to: mention?.to ?? opening};
+	return isOrganization && !isGenitive(words[mention.to]) && !isCapital(words[mention.to]) ? {text: textOfTokens(document, range), range, rank: ranks.affiliation} : undefined;
 };
 
 /** Matches a first word that has a capital only because it begins a sentence. */
@@ -204,7 +214,7 @@ const asDescription = (role: string): string => capitals.test(role)
 const maxMentions = 8;
 
 /** Returns the role of an entity as the text gives it: "the mayor of Leeds"; `null` if it gives none. */
-export const roleOfEntity = (document: Document, entity: number): string | null => {
+export const roleOfEntity = (document: Document, entity: number): SpeakerRole | null => {
 	const type = elementAt(document.entities, entity)?.type;
 	const mentions = type === 'place' ? [] : elementAt(document.mentionsByEntity, entity) ?? [];
 	let best: Role | undefined;
@@ -226,11 +236,11 @@ export const roleOfEntity = (document: Document, entity: number): string | null 
 		}
 	}
 
-	return best === undefined ? null : asDescription(best.text);
+	return best === undefined ? null : {text: asDescription(best.text), span: spanOf(document, best.range)};
 };
 
 /** Returns the phrase after a nominal that ends at a token: "a spokesman | for the ministry"; `null` if no name or nominal follows. */
-export const complementOf = (document: Document, to: number): string | null => {
+export const complementOf = (document: Document, to: number): SpeakerRole | null => {
 	const {tokens: {words}, mentions, mentionStartingAt} = document;
 	if (!['for', 'of', 'from', 'at', 'with'].includes(words[to]?.lower ?? '')) {
 		return null;
@@ -238,5 +248,6 @@ export const complementOf = (document: Document, to: number): string | null => {
 
 	const mention = elementAt(mentions, intAt(mentionStartingAt, to + 1) ?? -1) ?? elementAt(mentions, intAt(mentionStartingAt, to + 2) ?? -1);
 	const isNamed = mention !== undefined && mention.kind !== 'pronoun' && mention.from <= to + 2 && !isGenitive(words[mention.to]);
-	return isNamed ? textOfTokens(document, {from: to, to: mention.to}) : null;
+	const range = {from: to, to: mention?.to ?? to};
+	return isNamed ? {text: textOfTokens(document, range), span: spanOf(document, range)} : null;
 };

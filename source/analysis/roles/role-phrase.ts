@@ -50,7 +50,7 @@ const isPersonAt = ({tokens: {words}, mentions, entities, mentionStartingAt}: Do
 };
 
 /** Tokens: the first, and the one after the last. */
-type TokenRange = {readonly from: number; readonly to: number};
+export type TokenRange = {readonly from: number; readonly to: number};
 
 /**
  * Returns the noun phrase that begins at a token and tells a role: "the mayor of Leeds". Its last word before the first

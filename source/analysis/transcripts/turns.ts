@@ -135,6 +135,7 @@ export const quoteOfTurn = ({text}: Document, {label, parts, speaker, pattern, c
 		confidence,
 		evidence: speaker === null ? null : {pattern, chain: [{...label, text: text.slice(label.start, label.end)}]},
 		role: null,
+		roleSpan: null,
 	};
 	return parts.length === 1 ? quote : {...quote, parts};
 };

@@ -32,9 +32,13 @@ export function indexOfSame(spans: readonly Span[], span: Span): number {
 	return best;
 }
 
+type SpokenRole = Pick<Quote, 'role' | 'roleSpan'>;
+
+const noRole: SpokenRole = {role: null, roleSpan: null};
+
 /** Returns a quote with another speaker. The words beside it name the speaker of the analysis, so they are no evidence. */
-const withSpeaker = (quote: Quote, speaker: string, role: string | null): Quote => ({
-	...quote, speaker, role, speakerSpan: null, evidence: null, confidence: 1, corrected: true, originalSpeaker: quote.speaker,
+const withSpeaker = (quote: Quote, speaker: string, {role, roleSpan}: SpokenRole): Quote => ({
+	...quote, speaker, role, roleSpan, speakerSpan: null, evidence: null, confidence: 1, corrected: true, originalSpeaker: quote.speaker,
 });
 
 function correct(analysis: Analysis, {speakers}: PlacedAnnotations): CorrectedAnalysis {
@@ -43,7 +47,7 @@ function correct(analysis: Analysis, {speakers}: PlacedAnnotations): CorrectedAn
 		corrections.set(indexOfSame(analysis.quotes, span), annotation.speaker);
 	}
 
-	const roles = new Map(analysis.quotes.map(({speaker, role}) => [speaker, role]));
+	const roles = new Map(analysis.quotes.map(quote => [quote.speaker, quote]));
 	return {
 		analysis: {
 			...analysis,
@@ -53,7 +57,7 @@ function correct(analysis: Analysis, {speakers}: PlacedAnnotations): CorrectedAn
 					return [];
 				}
 
-				return [speaker === undefined || speaker === quote.speaker ? quote : withSpeaker(quote, speaker, roles.get(speaker) ?? null)];
+				return [speaker === undefined || speaker === quote.speaker ? quote : withSpeaker(quote, speaker, roles.get(speaker) ?? noRole)];
 			}),
 		},
 		notSaid: analysis.quotes.filter((_, index) => corrections.get(index) === null),

@@ -3,7 +3,7 @@ import {type Quote} from '../../../source/analysis/result/analysis.js';
 import {countSure, isUnsure, withoutImprobable} from '../../../source/analysis/result/unsure.js';
 
 const quote = (change: Partial<Quote>): Quote => ({
-	start: 0, end: 1, text: 'x', kind: 'indirect', speaker: 'Ann Roe', speakerSpan: null, cue: null, verb: null, polarity: 'asserted', confidence: 1, evidence: null, role: null, ...change,
+	start: 0, end: 1, text: 'x', kind: 'indirect', speaker: 'Ann Roe', speakerSpan: null, cue: null, verb: null, polarity: 'asserted', confidence: 1, evidence: null, role: null, roleSpan: null, ...change,
 });
 
 describe('isUnsure', () => {

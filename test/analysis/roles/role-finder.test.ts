@@ -37,6 +37,16 @@ describe('the role of a speaker', () => {
 		expect(roleIn(text)).toBeNull();
 	});
 
+	it.each([
+		['the verger', 'It was found by Graham Lockyer, the verger, who took it for a walker.\n\n“I said good morning to it,” Mr Lockyer said.'],
+		['Sen.', '“Nothing is decided,” said Sen. John McCain.'],
+		['former Pennsylvania governor', '“We are short of money,” said former Pennsylvania governor Ed Rendell.'],
+		['for the European Commission', '“Talks go on,” said a spokesman for the European Commission.'],
+	])('has its place in the text: %s', (words, text) => {
+		const {start, end} = analyze(`${text}\n`).quotes[0]?.roleSpan ?? {};
+		expect(text.slice(start, end)).toBe(words);
+	});
+
 	it('ends before a relative clause, before the next comma, and after 60 characters at most', () => {
 		expect(roleIn('“Go home,” said Ed Rendell, the governor of the largest and driest county in the mountains of the whole wide west for many years.')).toBe('the governor of the largest');
 	});

@@ -28,7 +28,7 @@ function readMarks(marked: string): Noted {
 		noted.text += shown;
 		if (words !== undefined) {
 			noted.quotes.push({
-				...span, text: words, kind: 'direct', speaker: speaker === '?' ? null : speaker ?? null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', evidence: null, role: null,
+				...span, text: words, kind: 'direct', speaker: speaker === '?' ? null : speaker ?? null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', evidence: null, role: null, roleSpan: null,
 				confidence: 0.9,
 			});
 		} else if (name !== undefined) {

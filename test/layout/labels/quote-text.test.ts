@@ -22,7 +22,7 @@ function bracketed(marked: string, kind: Quote['kind'] = 'direct'): {readonly te
 		text,
 		quote: {
 			start, end, parts, text: kind === 'direct' ? parts.map(part => text.slice(part.start, part.end)).join(' ') : text.slice(start, end),
-			kind, speaker: null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', evidence: null, role: null, confidence: 1,
+			kind, speaker: null, speakerSpan: null, cue: null, verb: null, polarity: 'asserted', evidence: null, role: null, roleSpan: null, confidence: 1,
 		},
 	};
 }
