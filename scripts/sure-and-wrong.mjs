@@ -24,15 +24,21 @@ const kindOf = ({start, kind, evidence}, {tokens, headings}) => {
 	return evidence?.pattern === 'transcript' ? 'transcript' : (headings.has(tokens.paragraphs[token]) ? 'headline' : kind);
 };
 
+/** True if a quote is the turn of a transcript: its words are not between marks. */
+const isTurn = ({kind, parts, ...whole}, {passages}) => {
+	const {start, end} = parts?.[0] ?? whole;
+	return kind === 'direct' && !passages.some(passage => passage.start <= start && end <= passage.end);
+};
+
 /**
  * Judges the quotes of articles `{id, text, annotated}` that readers are shown. Those that the annotation leaves open are left
- * out, and so are turns of transcripts that nobody annotated, if the articles have `openTurns`: they have no marks.
+ * out, and so are turns of transcripts that nobody annotated, if the articles have `openTurns`.
  */
 export const judgeShown = (articles, {analyze, withoutImprobable, parseDocument}) => articles.flatMap(({id, text, annotated, openTurns}) => {
 	const document = parseDocument(text);
 	return withoutImprobable(analyze(text)).quotes.map(quote => ({
 		id, text, quote, kind: kindOf(quote, document), reason: reasonOf(quote, text), verdict: judgeQuote(text, annotated, quote),
-	})).filter(({verdict, kind}) => verdict !== 'open' && !(verdict === 'unsaid' && kind === 'transcript' && openTurns));
+	})).filter(({verdict, quote}) => verdict !== 'open' && !(verdict === 'unsaid' && openTurns && isTurn(quote, document)));
 });
 
 const isWrong = ({verdict}) => verdict === 'speaker' || verdict === 'unsaid';
