@@ -1,9 +1,11 @@
 import {lowerBound} from '../../article/binary-search.js';
+import {type Span} from '../../article/span.js';
 import {
 	elementAt, flag, intAt, intOrZeroAt,
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {markClassOf, wordClass} from '../lexicon/word-class.js';
 import {type Mention} from '../mentions/mention.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
@@ -29,9 +31,9 @@ const maxSubjectDistance = 4;
 /** Longer passages are not counted as repetitions. */
 const maxRepeatedLength = 60;
 
-const denials = new Set('deny denies denied denying reject rejects rejected rejecting dispute disputes disputed dismiss dismisses dismissed'.split(' '));
+const denials = new WordSet('deny denies denied denying reject rejects rejected rejecting dispute disputes disputed dismiss dismisses dismissed');
 
-const isFirstPerson = (lower: string): boolean => lower === 'i' || lower === 'we' || lower === 'my' || lower === 'our' || lower === 'me' || lower === 'us';
+const firstPersonWords = new WordSet('i we my our me us');
 
 /** Fills the columns of the words of the passage. */
 const fillOwnWords = ({document: {tokens}, from, to}: PassageTokens, into: Uint8Array): void => {
@@ -59,7 +61,7 @@ const fillOwnWords = ({document: {tokens}, from, to}: PassageTokens, into: Uint8
 		last = word.wordClass;
 		capitals += flag(word.shape === 'capital' || word.shape === 'upper');
 		verbs += flag(word.isAuxiliary || word.pronoun !== undefined || word.lower.endsWith('n\'t') || word.lower.endsWith('n’t'));
-		firstPerson += flag(isFirstPerson(word.lower));
+		firstPerson += flag(firstPersonWords.has(word));
 		numbers += flag(word.shape === 'number');
 	}
 
@@ -72,7 +74,7 @@ const fillOwnWords = ({document: {tokens}, from, to}: PassageTokens, into: Uint8
 	into[column.hasNumber] = flag(numbers > 0);
 };
 
-const contextWordAt = ({tokens: {words, passages}}: Document, index: number): number => intAt(passages, index) === -1 ? contextWordOf(elementAt(words, index)?.lower ?? '') : 0;
+const contextWordAt = ({tokens: {words, passages}}: Document, index: number): number => intAt(passages, index) === -1 ? contextWordOf(elementAt(words, index)) : 0;
 
 /** Returns the kind of the word before the passage: that of the verb before "as", as in "known as". */
 const contextWordBefore = (document: Document, from: number): number => {
@@ -166,7 +168,7 @@ const fillCues = ({document, from, to}: PassageTokens, into: Uint8Array): void =
 	into[column.cueBeforeQuotedUsage] = wordBefore === undefined ? 10 : verbUsageOf(wordBefore).quoted;
 	into[column.cueAfterQuotedUsage] = wordAfter === undefined ? 10 : verbUsageOf(wordAfter).quoted;
 	fillCueSubjects(document, before, after, into);
-	into[column.isCueBeforeDenial] = flag(denials.has(wordBefore?.lower ?? ''));
+	into[column.isCueBeforeDenial] = flag(denials.has(wordBefore));
 	into[column.isCueBeforePresent] = wordBefore === undefined ? 0 : 1 + flag(wordBefore.wordClass !== wordClass.sayCue) + flag(wordBefore.lower.endsWith('s'));
 };
 
@@ -201,14 +203,18 @@ const fillMentions = ({document, from, to}: PassageTokens, into: Uint8Array): vo
 	into[column.isArticleBefore] = wordBefore?.isDeterminer === true ? determinerOf(wordBefore.lower) : 0;
 };
 
-const withoutMark = (words: string): string => words.replace(/[,.]$/v, '').toLowerCase();
+/** Returns the words of a short passage in lower case, without the last mark. */
+const wordsOf = (text: string, {start, end}: Span): string => {
+	const isMark = end > start && '.,'.includes(text.charAt(end - 1));
+	return text.slice(start, isMark ? end - 1 : end).toLowerCase();
+};
 
 /** Counts the short passages of a document by their words. */
 export const countPassageWords = ({passages, text}: Document): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const {start, end} of passages) {
-		if (end - start <= maxRepeatedLength) {
-			const words = withoutMark(text.slice(start, end));
+	for (const passage of passages) {
+		if (passage.end - passage.start <= maxRepeatedLength) {
+			const words = wordsOf(text, passage);
 			counts.set(words, (counts.get(words) ?? 0) + 1);
 		}
 	}
@@ -228,14 +234,12 @@ export const fillSpokenFeatures = (document: Document, passage: number, counts: 
 	const own: PassageTokens = {
 		document, passage, from, to,
 	};
-	for (const [index, classColumn] of [column.wordClassBefore, column.secondWordClassBefore, column.thirdWordClassBefore].entries()) {
-		into[classColumn] = wordClassAt(tokens, from - 1 - index);
-	}
-
-	for (const [index, classColumn] of [column.wordClassAfter, column.secondWordClassAfter, column.thirdWordClassAfter].entries()) {
-		into[classColumn] = wordClassAt(tokens, to + index);
-	}
-
+	into[column.wordClassBefore] = wordClassAt(tokens, from - 1);
+	into[column.secondWordClassBefore] = wordClassAt(tokens, from - 2);
+	into[column.thirdWordClassBefore] = wordClassAt(tokens, from - 3);
+	into[column.wordClassAfter] = wordClassAt(tokens, to);
+	into[column.secondWordClassAfter] = wordClassAt(tokens, to + 1);
+	into[column.thirdWordClassAfter] = wordClassAt(tokens, to + 2);
 	const first = text.charAt(span.start);
 	const {paragraphs, sentences} = tokens;
 	into[column.finalMark] = markClassOf(text.charAt(span.end - 1));
@@ -250,7 +254,7 @@ export const fillSpokenFeatures = (document: Document, passage: number, counts: 
 	into[column.distanceFromPrevious] = isPreviousNear ? bucketDistance(intOrZeroAt(collapsedPositions, from) - intOrZeroAt(collapsedPositions, previous - 1)) : 25;
 	into[column.isPreviousInSentence] = flag(previous > 0 && intAt(sentences, previous - 1) === intAt(sentences, from));
 	into[column.isNextInSentence] = flag(passage + 1 < passages.length && intAt(sentences, intOrZeroAt(passageFrom, passage + 1)) === intAt(sentences, to - 1));
-	into[column.repetitions] = span.end - span.start > maxRepeatedLength ? 0 : clamp(counts.get(withoutMark(text.slice(span.start, span.end))) ?? 0, 4);
+	into[column.repetitions] = span.end - span.start > maxRepeatedLength ? 0 : clamp(counts.get(wordsOf(text, span)) ?? 0, 4);
 	let start = 0;
 	while (start < 4 && from - start > 0 && intAt(sentences, from - start - 1) === intAt(sentences, from)) {
 		start++;

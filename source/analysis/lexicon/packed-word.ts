@@ -4,6 +4,7 @@ import {lowerCaseBits, writtenFormBits} from './word-bits.js';
 import {nameFeaturesOf} from './name-word-features.js';
 import {prepositionRoleOf, wordClassOf} from './word-class.js';
 import {flagsOf} from './token-flags.js';
+import {numbersOf} from './word-numbers.js';
 import {setBitsOf} from './word-set.js';
 import {
 	type Gender, type NameWordFeatures, type Word, type WordProperties, type WordShape,
@@ -65,6 +66,7 @@ export class PackedWord implements Word {
 	readonly sets1: number;
 	readonly sets2: number;
 	readonly sets3: number;
+	readonly numbers: number;
 	readonly #listBits: number;
 	readonly #formBits: number;
 	#nameFeatures: NameWordFeatures | undefined;
@@ -94,6 +96,7 @@ export class PackedWord implements Word {
 		this.sets1 = sets.sets1;
 		this.sets2 = sets.sets2;
 		this.sets3 = sets.sets3;
+		this.numbers = numbersOf(lower);
 	}
 
 	get nameFeatures(): NameWordFeatures {

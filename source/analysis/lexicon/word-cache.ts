@@ -1,9 +1,9 @@
 import {unitOrZeroAt} from '../base/bounds-checked.js';
 import {codeUnitAt} from '../base/code-units.js';
-import {lookUpWord, type Word} from './lexicon.js';
 import {
 	hashOf, addToHash, slotOf, slotCount,
-} from './word-hash.js';
+} from '../base/word-hash.js';
+import {lookUpWord, type Word} from './lexicon.js';
 
 /** 65,536: twice the vocabulary of a newspaper in a month. When the cache is full it is cleared, so that no text can fill the memory. */
 const maxWordCount = slotCount / 2;

@@ -89,4 +89,6 @@ export type Word = WordProperties & {
 	readonly sets1: number;
 	readonly sets2: number;
 	readonly sets3: number;
+	/** The numbers that lists give to the word: see `WordNumbers`. */
+	readonly numbers: number;
 };

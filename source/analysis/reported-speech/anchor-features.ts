@@ -3,6 +3,7 @@ import {
 } from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
+import {WordNumbers} from '../lexicon/word-numbers.js';
 import {mentionKinds} from '../mentions/mention.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
@@ -14,7 +15,7 @@ import {anchorColumn as column} from './anchor-columns.js';
 import {openingWordNumber, verbFormOf} from './clause-words.js';
 import {type ReportContext} from './report-context.js';
 
-const introducers = new Map([['that', 1], ['to', 2], ['if', 3], ['whether', 3]]);
+const introducers = new WordNumbers(new Map([['that', 1], ['to', 2], ['if', 3], ['whether', 3]]));
 
 /** The most words that are counted up to a mark. */
 const maxWordsToMark = 20;
@@ -157,7 +158,7 @@ export const fillAnchorFeatures = (context: ReportContext, anchor: Anchor, into:
 	into[column.wordClassAfterAnchor] = wordClassAt(tokens, index + 1);
 	into[column.wordClassBeforeAnchor] = wordClassAt(tokens, index - 1);
 	into[column.anchorDistance] = bucketDistance(Math.abs(index - clause.cue));
-	into[column.introducer] = introducers.get(word?.lower ?? '') ?? 0;
+	into[column.introducer] = introducers.of(word);
 	into[column.startsMention] = mention === undefined ? 0 : 1 + mentionKinds.indexOf(mention.kind);
 	into[column.isQuoted] = flag(isQuoted(document, first));
 	into[column.secondWordClassAfterAnchor] = wordClassAt(tokens, index + 2);

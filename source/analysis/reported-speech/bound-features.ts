@@ -2,6 +2,7 @@ import {elementAt, flag, intOrZeroAt} from '../base/bounds-checked.js';
 import {mentionKinds} from '../mentions/mention.js';
 import {bucketDistance, clamp} from '../model/feature-values.js';
 import {wordClassAt} from '../tokens/word-class-at.js';
+import {WordNumbers} from '../lexicon/word-numbers.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {wordClass} from '../lexicon/word-class.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
@@ -11,7 +12,7 @@ import {boundColumn as column} from './bound-columns.js';
 import {boundaryWordNumber, verbFormOf} from './clause-words.js';
 import {type ReportContext} from './report-context.js';
 
-const connectives = new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]);
+const connectives = new WordNumbers(new Map([['and', 1], ['but', 2], ['which', 3], ['who', 3], ['as', 4]]));
 const subordinators = new WordSet('if when while because although though unless once after before since until despite as');
 const timeNouns = new WordSet('week month year morning afternoon evening night interview statement today yesterday');
 
@@ -46,8 +47,8 @@ const fillExtentFeatures = (context: BoundContext, index: number, into: Uint8Arr
 	into[column.cuesOutside] = clamp(outer.cues, 4);
 };
 
-/** Fills the columns that are the same for all bounds: the cue, and the word at the anchor. */
-const fillContextFeatures = (context: BoundContext, into: Uint8Array): void => {
+/** Fills the columns that all bounds of a clause share: the cue, and the word at the anchor. */
+export const fillBoundContext = (context: BoundContext, into: Uint8Array): void => {
 	const {document: {tokens}, clause, anchor} = context;
 	const {words} = tokens;
 	const first = elementAt(words, anchor.at)?.lower;
@@ -109,14 +110,13 @@ const timeDistance = ({document: {tokens: {words}}}: BoundContext, index: number
 	return 0;
 };
 
-/** Fills a row with the features of one bound. */
+/** Fills the columns of one bound. The columns that all bounds share must be filled already. */
 export const fillBoundFeatures = (context: BoundContext, bound: Bound, into: Uint8Array): void => {
 	const {document: {tokens}, after} = context;
 	const {words} = tokens;
 	const {at: index, rank} = bound;
 	const before = isBefore(context);
 	const word = elementAt(words, before ? index - 1 : index);
-	fillContextFeatures(context, into);
 	fillExtentFeatures(context, index, into);
 	fillNeighbourFeatures(context, bound, into);
 	if (!before) {
@@ -133,7 +133,7 @@ export const fillBoundFeatures = (context: BoundContext, bound: Bound, into: Uin
 	into[column.secondWordClassBefore] = wordClassAt(tokens, index - 2);
 	into[column.role] = word?.prepositionRole ?? 0;
 	into[column.cueAfter] = words[index + 1]?.cueStrength ?? 0;
-	into[column.connective] = connectives.get(word?.lower ?? '') ?? 0;
+	into[column.connective] = connectives.of(word);
 	into[column.boundaryWord] = boundaryWordNumber(word);
 	into[column.boundaryWordAfter] = boundaryWordNumber(words[index + 1]);
 	into[column.verbFormAfter] = verbFormOf(words[index + (isComma ? 2 : 1)]);

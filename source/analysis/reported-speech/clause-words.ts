@@ -1,3 +1,4 @@
+import {WordNumbers} from '../lexicon/word-numbers.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {type Word} from '../lexicon/word.js';
 
@@ -9,24 +10,20 @@ const boundaryWords = `that of to about for than/like from or over if/unless whe
 then since during yesterday/today last who before without and until/where though even when after while/whereas telling/urging describing/referring despite
 although calling claiming which compared but yet/noting however adding citing saying warning/insisting pointing arguing putting`;
 
-const boundarySet = new WordSet(boundaryWords.replaceAll('/', ' '));
-
 /** Words with which a reported clause may begin: the later in the list, the more often it does. */
 const openingWords = 'and but or of for with on at by in from up out against after when while is to as about if what why where who whom which how whether that';
 
-const openingSet = new WordSet(openingWords);
-
-const numbered = (words: string): ReadonlyMap<string, number> =>
-	new Map(words.split(/\s/v).flatMap((group, index) => group.split('/').map(word => [word, index + 1] as const)));
+const numbered = (words: string): WordNumbers =>
+	new WordNumbers(new Map(words.split(/\s/v).flatMap((group, index) => group.split('/').map(word => [word, index + 1] as const))));
 
 const boundaryNumbers = numbered(boundaryWords);
 const openingNumbers = numbered(openingWords);
 
 /** Returns the number of a word at which a reported clause may end, or 0 for any other word. */
-export const boundaryWordNumber = (word: Word | undefined): number => word !== undefined && boundarySet.has(word) ? boundaryNumbers.get(word.lower) ?? 0 : 0;
+export const boundaryWordNumber = (word: Word | undefined): number => boundaryNumbers.of(word);
 
 /** Returns the number of a word with which a reported clause may begin, or 0 for any other word. */
-export const openingWordNumber = (word: Word | undefined): number => word !== undefined && openingSet.has(word) ? openingNumbers.get(word.lower) ?? 0 : 0;
+export const openingWordNumber = (word: Word | undefined): number => openingNumbers.of(word);
 
 const pasts = new WordSet(`gave took went came got kept met sat stood won lost led ran made left told said wrote held spoke saw knew began became brought
 bought thought felt found sent built paid put cut set hit let read broke chose drew drove fell flew grew hid rose sold shook showed sought taught threw

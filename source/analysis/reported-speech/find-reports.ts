@@ -17,7 +17,7 @@ import {endBeforeNarrator} from './narrator-conjuncts.js';
 import {type ReportContext} from './report-context.js';
 import {TokenCounter} from './token-counts.js';
 import {boundColumnHash} from './bound-columns.js';
-import {type BoundContext, fillBoundFeatures} from './bound-features.js';
+import {type BoundContext, fillBoundContext, fillBoundFeatures} from './bound-features.js';
 import {sentenceEndAt, sentenceStartAt} from './sentence-edges.js';
 
 /** Words that follow each other: the first token, and the token after the last. */
@@ -230,8 +230,18 @@ class ReportFinder {
 		const ranking = this.#bounds;
 		const {clause, anchor, bounds} = context;
 		ranking.clear();
+		const first = ranking.add();
+		fillBoundContext(context, first);
+		// The first row is completed last, because the others begin as copies of it.
 		for (const bound of bounds) {
-			fillBoundFeatures(context, bound, ranking.add());
+			if (bound.rank > 0) {
+				fillBoundFeatures(context, bound, ranking.add(first));
+			}
+		}
+
+		const [nearest] = bounds;
+		if (nearest !== undefined) {
+			fillBoundFeatures(context, nearest, first);
 		}
 
 		const forced = this.#hooks?.bound?.(clause, anchor, bounds, ranking.copy());

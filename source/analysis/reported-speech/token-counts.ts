@@ -19,13 +19,18 @@ const stride = 6;
 
 const verbFlags = tokenFlag.auxiliary + tokenFlag.cue;
 
-/** Counts what stands between two tokens of a document. It keeps running counts, so that a question costs the same for any distance. */
+/** The running counts of the document that was counted last. Reused for every document, so that its memory is allocated once. */
+let running = new Int32Array(0);
+
+/** Counts what stands between two tokens of a document. It keeps running counts, so that a question costs the same for any distance. Use one counter at a time. */
 export class TokenCounter {
-	readonly #running: Int32Array;
 	readonly #count: number;
 
 	constructor({tokens: {flags, passages, count}}: Document) {
-		const running = new Int32Array((count + 1) * stride);
+		if (running.length < (count + 1) * stride) {
+			running = new Int32Array((count + 1) * stride);
+		}
+
 		let [words, auxiliaries, verbs, commas, quoted, cues] = [0, 0, 0, 0, 0, 0];
 		for (let index = 0; index < count; index++) {
 			if ((passages[index] ?? -1) >= 0) {
@@ -48,7 +53,6 @@ export class TokenCounter {
 			running[to + 5] = cues;
 		}
 
-		this.#running = running;
 		this.#count = count;
 	}
 
@@ -56,7 +60,6 @@ export class TokenCounter {
 	between(from: number, to: number): TokenCounts {
 		const last = Math.min(Math.max(to, 0), this.#count) * stride;
 		const first = Math.min(Math.max(from, 0) * stride, last);
-		const running = this.#running;
 		return {
 			words: (running[last] ?? 0) - (running[first] ?? 0),
 			auxiliaries: (running[last + 1] ?? 0) - (running[first + 1] ?? 0),

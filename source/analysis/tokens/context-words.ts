@@ -1,3 +1,5 @@
+import {WordNumbers} from '../lexicon/word-numbers.js';
+import {type Word} from '../lexicon/word.js';
 import * as terms from '../words/terms.js';
 
 /** The kinds of words beside a passage that tell a term or a title from speech. The model knows the kinds by these numbers. */
@@ -44,5 +46,7 @@ for (const [words, kind] of lists) {
 	}
 }
 
-/** Returns the kind of a word in lower case: see `contextWord`. */
-export const contextWordOf = (lower: string): number => kinds.get(lower) ?? contextWord.none;
+const numbers = new WordNumbers(kinds);
+
+/** Returns the kind of a word: see `contextWord`. */
+export const contextWordOf = (word: Word | undefined): number => numbers.of(word);

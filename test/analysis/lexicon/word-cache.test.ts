@@ -5,7 +5,7 @@ import {codeUnitsOf} from '../../../source/analysis/base/code-units.js';
 import {
 	cachedWordCount, flagsById, wordById, wordIdOf,
 } from '../../../source/analysis/lexicon/word-cache.js';
-import {hashOf, slotCount, slotOf} from '../../../source/analysis/lexicon/word-hash.js';
+import {hashOf, slotCount, slotOf} from '../../../source/analysis/base/word-hash.js';
 
 const idOfWord = (text: string): number => wordIdOf(text, codeUnitsOf(text), 0, text.length);
 
