@@ -4,6 +4,9 @@ import {type Polarity, type Quote} from '../result/analysis.js';
 const maxBefore = 60;
 const maxAfter = 32;
 
+/** No words that belong to a verb are shorter, with the space after them: "try |". */
+const minBefore = 4;
+
 /** Verbs that turn the sense of "to say" after them: "declined to | say". */
 const turningVerbs = `declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed)?|hesitat(?:e|es|ed)|want(?:s|ed)?|wish(?:es|ed)?|dare[sd]?|seem(?:s|ed)?
 |appear(?:s|ed)?|offer(?:s|ed)?|threaten(?:s|ed)?|try|tries|tried|used|expect(?:s|ed)?|go so far as|went so far as|going so far as`.replaceAll('\n', '');
@@ -46,10 +49,15 @@ const lastWordOf = (stretch: string): string => {
 	return trimmed.length === stretch.length ? '' : trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n')) + 1);
 };
 
-/** Returns the words before a verb that belong to it. */
-const wordsBeforeVerb = (stretch: string): string => {
+/** Returns the words before the verb at `to` that belong to it, unless they reach back before `from`. Most often there is no room for any. */
+const wordsBetween = (text: string, from: number, to: number): string => {
+	if (to - from < minBefore) {
+		return '';
+	}
+
+	const stretch = text.slice(Math.max(0, to - maxBefore), to);
 	const [before = ''] = lastWordBeforeVerb.test(lastWordOf(stretch)) ? beforeVerb.exec(stretch) ?? [] : [];
-	return before;
+	return before.length > to - from ? '' : before;
 };
 
 type Reported = Pick<Quote, 'start' | 'end' | 'cue' | 'speakerSpan'>;
@@ -60,16 +68,16 @@ export const verbPhraseOf = (text: string, {start, end, cue, speakerSpan}: Repor
 		return null;
 	}
 
-	const before = wordsBeforeVerb(text.slice(Math.max(0, cue.start - maxBefore), cue.start));
 	// The words before the verb must not reach into the statement or the name.
-	const isFree = cue.start - before.length >= (speakerSpan !== null && speakerSpan.end <= cue.start ? speakerSpan.end : 0) && !(start < cue.start && end > cue.start - before.length);
+	const free = Math.max(speakerSpan !== null && speakerSpan.end <= cue.start ? speakerSpan.end : 0, start < cue.start ? Math.min(end, cue.start) : 0);
+	const before = wordsBetween(text, free, cue.start);
 	const beforeSubject = speakerSpan !== null && speakerSpan.start < cue.start ? text.slice(Math.max(0, speakerSpan.start - maxBefore), speakerSpan.start) : '';
 	const inverted = lastWordOfInversion.test(lastWordOf(beforeSubject)) ? inversion.exec(beforeSubject)?.groups : undefined;
 	const between = cue.end <= start ? text.slice(cue.end, start) : '';
 	const isName = speakerSpan !== null && speakerSpan.start >= cue.end && speakerSpan.start < start;
 	const after = between.length > maxAfter || isOtherClause.test(between) || isName ? '' : between.replace(/[,\s]+$/v, '');
 	const lead = inverted === undefined ? '' : `${inverted['lead'] ?? ''} ${inverted['auxiliary'] ?? ''} `.toLowerCase();
-	const verb = `${lead}${isFree ? before : ''}${cue.text}${after.startsWith(',') ? '' : after}`.replaceAll(/\s+/gv, ' ').trim();
+	const verb = `${lead}${before}${cue.text}${after.startsWith(',') ? '' : after}`.replaceAll(/\s+/gv, ' ').trim();
 	return verb.charAt(0).toLowerCase() + verb.slice(1);
 };
 
