@@ -14,6 +14,7 @@ import {pronounColumn as column, pronounColumnHash} from './pronoun-columns.js';
 import {type SpeakerHistory} from './speaker-history.js';
 import {type Reporters} from './reporters.js';
 import {findNamedEntities} from './named-in-passage.js';
+import {namedAfterSubject} from './named-after-subject.js';
 import {type PeopleSurvey} from './survey-people.js';
 import {fadedSalience, type RecentPerson, type RecentPeople} from './recent-people.js';
 
@@ -233,11 +234,12 @@ export class PronounResolver {
 		let sameGenderCount = 0;
 		const matches = recent.list.map(({entity}) => matchGender(genderOf(elementAt(document.entities, entity)), mention.gender));
 		const hasSame = matches.includes(genderMatch.same);
+		const others = this.#hook === undefined ? namedAfterSubject(document, mention) : undefined;
 		for (const [recency, candidate] of recent.list.entries()) {
 			const match = matches[recency] ?? genderMatch.unknown;
 			// A person whose name tells no gender was called "he" before: now "she" is somebody else, if there is a woman.
 			const wasOther = hasSame && match === genderMatch.unknown && candidate.pronounGender !== undefined && candidate.pronounGender !== mention.gender;
-			if (match !== genderMatch.differs && !wasOther) {
+			if (match !== genderMatch.differs && !wasOther && others?.has(candidate.entity) !== true) {
 				const row = ranking.add();
 				row[column.recency] = recency;
 				fillRow(shared, candidate, candidates.length, row);

@@ -44,7 +44,7 @@ nestle unilever danone heineken novartis roche bayer basf pfizer moderna astraze
 hsbc barclays lloyds natwest santander ubs jpmorgan citigroup goldman blackrock blackstone vodafone verizon at&t
 t-mobile comcast nokia ericsson alibaba tencent baidu bytedance tiktok xiaomi softbank nintendo panasonic hitachi
 toshiba nvidia amd qualcomm tsmc oracle salesforce adobe openai anthropic spacex paypal mastercard visa ebay spotify
-twitch reddit snapchat whatsapp linkedin tesco sainsbury's asda aldi lidl ikea primark costco nike adidas puma
+twitch reddit truth-social snapchat whatsapp linkedin tesco sainsbury's asda aldi lidl ikea primark costco nike adidas puma
 mcdonald's kfc pepsico coca-cola harvard yale princeton stanford mit oxfam greenpeace unhcr unrwa undp iaea icc icj
 osce asean brics mercosur ecowas eurostat europol frontex mi5 mi6 gchq fsb kgb mossad plo fatah pkk farc
 boko-haram al-shabaab likud sinn-fein dup snp ukip cdu csu spd afd fdp pvv vvd lega psoe podemos syriza bjp anc pdp apc
