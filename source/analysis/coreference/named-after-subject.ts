@@ -5,6 +5,7 @@ import {type Mention} from '../mentions/mention.js';
 
 const subjects = new WordSet('he she');
 const coordinators = new WordSet('and but or as when while because after before since although though until');
+const possessives = new WordSet('\'s ’s \' ’');
 
 /** In tokens. */
 const maxClauseLength = 30;
@@ -28,7 +29,8 @@ export const namedAfterSubject = ({tokens, mentions, mentionStartingAt}: Documen
 		}
 
 		const mention = elementAt(mentions, intAt(mentionStartingAt, index) ?? -1);
-		if (mention?.kind === 'name') {
+		// "He notes that there was an issue with Roe's microphone" is written of Roe himself.
+		if (mention?.kind === 'name' && !possessives.has(words[mention.to])) {
 			found ??= new Set();
 			found.add(mention.entity);
 		}

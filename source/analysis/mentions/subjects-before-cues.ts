@@ -37,10 +37,22 @@ export const isInSameContext = ({count, passages, paragraphs}: Tokens, index: nu
 const canPrecedePreposition = (word: Word | undefined): boolean => word?.shape === 'lower'
 	&& !(word.isPreposition || word.isConjunction || word.isAuxiliary || word.isAdverb || word.isDeterminer || word.pronoun !== undefined);
 
-/** Returns the mention that a prepositional phrase belongs to, or -1: "a spokesman | for the mayor", "people | close to the mayor". */
+/** Returns the mention that a prepositional phrase belongs to, or -1: "a spokesman | for the mayor", "people | close to the mayor", "someone | at the back of the hall". */
 const mentionBeforePhrase = (tokens: Tokens, index: MentionIndex, preposition: number): number => {
 	const next = intAt(index.end, preposition - 1) ?? -1;
-	return next >= 0 || !canPrecedePreposition(elementAt(tokens.words, preposition - 1)) ? next : intAt(index.end, preposition - 2) ?? -1;
+	if (next >= 0 || !canPrecedePreposition(elementAt(tokens.words, preposition - 1))) {
+		return next;
+	}
+
+	const isNested = elementAt(tokens.words, preposition - 2)?.isDeterminer === true && phrasePrepositions.has(elementAt(tokens.words, preposition - 3)?.lower ?? '');
+	return intAt(index.end, preposition - (isNested ? 4 : 2)) ?? -1;
+};
+
+/** Returns the nominal whose modifier ends before a token, or -1: "scientists advising | the talks". */
+const mentionBeforeParticiple = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, participle: number): number => {
+	const word = elementAt(tokens.words, participle);
+	const next = word?.shape === 'lower' && word.lower.endsWith('ing') ? intAt(index.end, participle - 1) ?? -1 : -1;
+	return elementAt(mentions, next)?.kind === 'nominal' ? next : -1;
 };
 
 /** Returns the head of the noun phrase that ends at a token, as a mention or -1. Prepositional phrases lead back to it: "a spokesman | for the mayor". */
@@ -52,8 +64,9 @@ const headBefore = (tokens: Tokens, mentions: readonly Mention[], index: Mention
 			return -1;
 		}
 
-		const before = mention.phraseFrom - 1;
-		const earlier = phrasePrepositions.has(elementAt(tokens.words, before)?.lower ?? '') ? mentionBeforePhrase(tokens, index, before) : -1;
+		// The phrase of a name does not hold its article: "a group led by Ann Roe of | the Bank of Lund".
+		const before = mention.phraseFrom - (mention.kind === 'name' && elementAt(tokens.words, mention.phraseFrom - 1)?.lower === 'the' ? 2 : 1);
+		const earlier = phrasePrepositions.has(elementAt(tokens.words, before)?.lower ?? '') ? mentionBeforePhrase(tokens, index, before) : mentionBeforeParticiple(tokens, mentions, index, before);
 		if (earlier < 0 || elementAt(mentions, earlier)?.kind === 'pronoun') {
 			return found;
 		}
@@ -78,9 +91,27 @@ const beforeVerb = ({words}: Tokens, cue: number): number => {
 	return index;
 };
 
+/** Returns the name that is the whole apposition before a comma, or -1: "an expert called by the state, | Ann Roe|,". The words before it only describe the person. */
+const nameInApposition = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, comma: number): number => {
+	const found = intAt(index.end, comma - 1) ?? -1;
+	const name = elementAt(mentions, found);
+	if (name?.kind !== 'name' || elementAt(tokens.words, name.phraseFrom - 1)?.text !== ',') {
+		return -1;
+	}
+
+	const described = elementAt(mentions, intAt(index.end, name.phraseFrom - 2) ?? -1);
+	const word = elementAt(tokens.words, (described?.phraseFrom ?? 0) - 1)?.lower ?? '';
+	return described !== undefined && described.kind !== 'name' && phrasePrepositions.has(word) ? found : -1;
+};
+
 /** Finds the mention before an apposition or a relative clause that ends at a token: "Smith|, the mayor of Leeds,". */
 const subjectApart = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, end: number): Subject => {
 	const {words, sentences} = tokens;
+	const name = nameInApposition(tokens, mentions, index, end);
+	if (name >= 0) {
+		return {mention: name, isApart: false};
+	}
+
 	for (let back = end - 1; back > end - maxAppositionLength && isInSameContext(tokens, back, end) && intAt(sentences, back) === sentences[end]; back--) {
 		if (opensApposition.has(elementAt(words, back)?.text ?? '') && intOrZeroAt(index.end, back - 1) >= 0) {
 			return {mention: headBefore(tokens, mentions, index, back - 1), isApart: true};
