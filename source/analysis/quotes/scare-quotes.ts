@@ -41,15 +41,20 @@ const isListed = ({tokens: {words}}: Document, from: number, to: number): boolea
 	return from <= to;
 };
 
-/** Finds the passages that cite examples of words rather than speech: words such as “will,” “expect” and “scheduled.” */
+const wordNouns = new WordSet('word words');
+const displayVerbs = new WordSet(`read reads reading write writes wrote written spell spells spelled spelt painted printed carved
+bore bears bearing contain contains contained containing banned bans removed removes dropped drops from`.replaceAll('\n', ' '));
+
+/** Finds the passages that cite words rather than speech: words such as “will,” “expect” and “scheduled.”; read the word “guilty” */
 export const findExampleTerms = (document: Document): number[] => {
 	const {passageFrom, passageTo, passages, tokens} = document;
 	const found: number[] = [];
 	for (let passage = 0; passage < passages.length; passage++) {
 		const from = intOrZeroAt(passageFrom, passage);
 		const isExample = elementAt(tokens.words, from - 1)?.lower === 'as' && elementAt(tokens.words, from - 2)?.lower === 'such';
+		const isWord = wordNouns.has(elementAt(tokens.words, from - 1)) && elementAt(tokens.words, from - 2)?.lower === 'the' && displayVerbs.has(elementAt(tokens.words, from - 3));
 		const isNext = passage > 0 && found.at(-1) === passage - 1 && isListed(document, intOrZeroAt(passageTo, passage - 1), from);
-		if (isExample || isNext) {
+		if (isExample || isWord || isNext) {
 			found.push(passage);
 		}
 	}

@@ -11,6 +11,7 @@ const negations = new WordSet('not never without nor neither cannot');
 const modalVerbs = new WordSet('could would might may should can must will shall cannot');
 /** Verbs that report speech only with a second object: "called the plan a joke", not "called the church". */
 const namingVerbs = new WordSet('call calls called calling name names named label labels labeled labelled dub dubs dubbed');
+const announcingVerbs = new WordSet('announce announces announced announcing');
 const tellingVerbs = new WordSet('tell tells told telling remind reminds reminded assure assures assured');
 const agreeingVerbs = new WordSet('agree agrees agreed agreeing decide decides decided begin begins began continue continues continued');
 /** Verbs that report a clause or quoted words. Their objects were performed rather than said: "recited a poem". */
@@ -91,11 +92,27 @@ const phraseEnd = ({tokens: {words}}: Document, from: number, to: number): numbe
 	return index;
 };
 
-/** True if a cue has an object but no clause: "called the church on Sunday", "told the jury at the end", "recited Longfellow". */
+/** Returns the first comma of what is reported, or its end. */
+const commaAfter = ({tokens: {words}}: Document, {from, to}: Report): number => {
+	let index = from;
+	while (index < to && elementAt(words, index)?.text !== ',') {
+		index++;
+	}
+
+	return index;
+};
+
+/** True if a cue has an object but no clause: "called the church on Sunday", "told the jury at the end", "recited Longfellow", "announced a truce". */
 const hasOnlyObject = (document: Document, report: Report): boolean => {
 	const {words} = document.tokens;
 	const verb = elementAt(words, report.cue);
-	if (report.from !== report.cue + 1 || hasClause(document, report)) {
+	if (report.from !== report.cue + 1) {
+		return false;
+	}
+
+	// "announced a truce, including a pause for its feasts": what follows the comma belongs to the object.
+	const to = announcingVerbs.has(verb) ? commaAfter(document, report) : report.to;
+	if (hasClause(document, {...report, to})) {
 		return false;
 	}
 
@@ -104,7 +121,25 @@ const hasOnlyObject = (document: Document, report: Report): boolean => {
 		return end >= report.to || words[end]?.isDeterminer !== true;
 	}
 
-	return tellingVerbs.has(verb) || performingVerbs.has(verb);
+	return announcingVerbs.has(verb) || tellingVerbs.has(verb) || performingVerbs.has(verb);
+};
+
+const conversationVerbs = new WordSet('speak speaks spoke spoken speaking talk talks talked talking');
+const visitVerbs = new WordSet('call calls called calling');
+const anonymityVerbs = new WordSet('named identified quoted');
+
+/** True if a cue only tells that somebody spoke, visited or stayed unnamed: "spoke with both", "spoke on condition that", "called at the church", "asked not to be named". */
+const isCircumstance = ({tokens: {words}}: Document, {cue}: Report): boolean => {
+	const [verb, next, second] = [elementAt(words, cue), elementAt(words, cue + 1)?.lower, elementAt(words, cue + 2)?.lower];
+	if (conversationVerbs.has(verb)) {
+		return next === 'with' || next === 'to' || (next === 'on' && second === 'condition');
+	}
+
+	if (visitVerbs.has(verb)) {
+		return next === 'at';
+	}
+
+	return next === 'not' && second === 'to' && elementAt(words, cue + 3)?.lower === 'be' && anonymityVerbs.has(elementAt(words, cue + 4));
 };
 
 /** True if a cue is followed by an action rather than speech: "agreed to cut". */
@@ -117,6 +152,7 @@ const isAction = ({tokens: {words}}: Document, {cue, from}: Report): boolean => 
 export const capUnspokenConfidence = (document: Document, report: Report, confidence: number): number => {
 	const {cue} = report;
 	const isUnspoken = cue >= 0 && intOrZeroAt(document.tokens.passages, cue) < 0
-		&& (isNegatedOrModal(document, cue) || isRefusal(document, cue) || isPassive(document, cue) || hasUnspokenSubject(document, cue) || hasOnlyObject(document, report) || isAction(document, report));
+		&& (isNegatedOrModal(document, cue) || isRefusal(document, cue) || isPassive(document, cue) || isCircumstance(document, report)
+			|| hasUnspokenSubject(document, cue) || hasOnlyObject(document, report) || isAction(document, report));
 	return isUnspoken ? Math.min(confidence, maxUnspokenConfidence) : confidence;
 };
