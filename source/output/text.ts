@@ -7,12 +7,12 @@ import {layoutArticle} from '../layout/layout-article.js';
 import {entityTypes} from '../analysis/result/entity-order.js';
 import {linksOf} from '../layout/model/links.js';
 import {entityHeadings} from '../layout/labels/entity-headings.js';
-import {quoteText} from '../layout/labels/quote-text.js';
 import {collapseWhitespace} from '../text/collapse-whitespace.js';
 import {wrap} from '../text/wrap.js';
 import {creditsWithSource, kindAndConfidence} from './credits.js';
 import {type OutputOptions} from './format-names.js';
 import {type FormatWriter} from './format-writer.js';
+import {statementOf} from './statement.js';
 
 const columns = 72;
 
@@ -55,7 +55,7 @@ const linkSection = (article: Article): string[] => {
 };
 
 const quoteEntry = ({text}: Article, quote: Quote): string =>
-	`${speakerLabel(quote)} (${kindAndConfidence(quote)})\n${paragraph(quoteText(text, quote), '  ', '  ')}`;
+	`${speakerLabel(quote)} (${kindAndConfidence(quote)})\n${paragraph(statementOf(text, quote), '  ', '  ')}`;
 
 const quoteSection = (article: Article, {quotes}: Analysis): string[] =>
 	quotes.length === 0 ? [] : [`WHO SAID WHAT\n\n${quotes.map(quote => quoteEntry(article, quote)).join('\n\n')}`];

@@ -41,7 +41,13 @@ describe('the text writer', () => {
 	it('keeps quotation marks only around words that had them', () => {
 		const {article, analysis} = ferries();
 		const text = toText({article, analysis: {entities: [], quotes: analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const}))}});
-		expect(text).toContain('Carl Dahl (indirect, 90% sure)\n  We were never asked\n');
+		expect(text).toContain('Carl Dahl (indirect, 90% sure)\n  said We were never asked\n');
+	});
+
+	it('puts a verb of denial before the words', () => {
+		const {article, analysis} = ferries();
+		const quotes = analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const, verb: 'denied', polarity: 'denied' as const}));
+		expect(toText({article, analysis: {entities: [], quotes}})).toContain('Carl Dahl (indirect, 90% sure)\n  denied We were never asked\n');
 	});
 
 	it('leaves out indirect quotes with a low confidence, which JSON contains', async () => {
@@ -49,7 +55,8 @@ describe('the text writer', () => {
 		const confidences = [0.39, 0.4, 0.59, 0.9];
 		const doubted = {article, analysis: {entities: [], quotes: analysis.quotes.map((quote, index) => ({...quote, kind: 'indirect' as const, confidence: confidences[index] ?? 1}))}};
 		const text = toText(doubted);
-		expect(text.slice(text.indexOf('WHO SAID WHAT'))).toBe('WHO SAID WHAT\n\nCarl Dahl (indirect, 40% sure)\n  We were never asked\n\nAnna Berg (indirect, 90% sure)\n  Nobody will lose a job\n');
+		const statements = 'Carl Dahl (indirect, 40% sure)\n  said We were never asked\n\nAnna Berg (indirect, 90% sure)\n  said Nobody will lose a job\n';
+		expect(text.slice(text.indexOf('WHO SAID WHAT'))).toBe(`WHO SAID WHAT\n\n${statements}`);
 		expect(JSON.parse(await writeResults('jsonl', [doubted]))).toMatchObject({quotes: confidences.map(confidence => ({confidence}))});
 	});
 

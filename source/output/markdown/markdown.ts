@@ -4,7 +4,7 @@ import {entityTypes} from '../../analysis/result/entity-order.js';
 import {type Article} from '../../article/article.js';
 import {entityHeadings} from '../../layout/labels/entity-headings.js';
 import {linksOf} from '../../layout/model/links.js';
-import {quoteText} from '../../layout/labels/quote-text.js';
+import {statementOf} from '../statement.js';
 import {quotesBySpeaker} from '../quotes-by-speaker.js';
 import {creditsWithSource, kindAndConfidence} from '../credits.js';
 import {type OutputOptions} from '../format-names.js';
@@ -13,7 +13,7 @@ import {escapeMarkdown, linkOrText} from './escape-markdown.js';
 
 const list = (items: readonly string[]): string => items.map(quoteItem => `- ${quoteItem}`).join('\n');
 
-const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(quoteText(text, quote))} (${kindAndConfidence(quote)})`;
+const item = ({text}: Article, quote: Quote): string => `${escapeMarkdown(statementOf(text, quote))} (${kindAndConfidence(quote)})`;
 
 const quoteSection = (article: Article, analysis: Analysis): string[] => {
 	const groups = [...quotesBySpeaker(analysis)].flatMap(([speaker, quotes]) => [
