@@ -15,7 +15,9 @@ const minOdds = -0.4;
 /** The weight of what lies below that limit. */
 const doubtWeight = 4;
 /** Log odds above this limit count for speech: a whole sentence is speech, even if its speaker is far away. */
-const maxOdds = 1.5;
+const maxOdds = 1;
+/** The weight of what lies above that limit. */
+const beliefWeight = 2;
 /** The log odds that words beside these kinds of words were not said: a so-called “ghost ship”, a board that reads “Mind the hooks”. */
 const namedOdds = 2;
 
@@ -41,7 +43,7 @@ export class SpokenModel {
 		const isNamed = kind === contextWord.soCalled || kind === contextWord.inscription;
 		const odds = scoreRow(model, row) - (isNamed ? namedOdds : 0);
 		const speakerOdds = Math.log((1 - unspokenShare) / unspokenShare);
-		const sum = speakerOdds + (doubtWeight * Math.min(0, odds - minOdds)) + Math.max(0, odds - maxOdds);
+		const sum = speakerOdds + (doubtWeight * Math.min(0, odds - minOdds)) + (beliefWeight * Math.max(0, odds - maxOdds));
 		return 1 / (1 + Math.exp(sum));
 	}
 }
