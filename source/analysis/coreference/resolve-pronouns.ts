@@ -14,6 +14,7 @@ import {pronounColumn as column, pronounColumnHash} from './pronoun-columns.js';
 import {type SpeakerHistory} from './speaker-history.js';
 import {type Reporters} from './reporters.js';
 import {findNamedEntities} from './named-in-passage.js';
+import {mainPersonInstead} from './main-person.js';
 import {namedAfterSubject} from './named-after-subject.js';
 import {type PeopleSurvey} from './survey-people.js';
 import {fadedSalience, type RecentPerson, type RecentPeople} from './recent-people.js';
@@ -37,10 +38,9 @@ const passageBeside = ({tokens, passageFrom, passageTo, collapsedPositions, pass
 	return before + 1 < passages.length && intOrZeroAt(passageFrom, before + 1) > from && distanceTo(intOrZeroAt(passageFrom, before + 1)) <= maxDistance.before ? before + 1 : -1;
 };
 
-const namedInPassageOf = (document: Document, {from}: Mention, before: number): ReadonlySet<number> | undefined => {
-	const passage = passageBeside(document, from, before);
-	return passage < 0 ? undefined : findNamedEntities(document, intOrZeroAt(document.passageFrom, passage), intOrZeroAt(document.passageTo, passage));
-};
+const namedInPassageOf = (document: Document, passage: number): ReadonlySet<number> | undefined => passage < 0
+	? undefined
+	: findNamedEntities(document, intOrZeroAt(document.passageFrom, passage), intOrZeroAt(document.passageTo, passage));
 
 /** The last letters of given names, by group. Women's names end in "a" more often than men's. */
 const endings = ['a', 'eiy', 'o', 'nrsldmt'];
@@ -83,6 +83,9 @@ const genderOf = (person: NamedEntity | undefined): Gender | undefined => {
 
 /** The probability of a candidate that is the only one. */
 const onlyCandidateProbability = 0.9;
+
+/** The probability of the main person in place of the best candidate. */
+const insteadProbability = 0.6;
 
 /** The context that the candidates of one pronoun share. */
 type CandidateContext = {
@@ -203,6 +206,10 @@ export type Antecedent = {
 	readonly probability: number;
 };
 
+const antecedentOf = (person: RecentPerson | undefined, probability: number): Antecedent => person === undefined
+	? {entity: -1, mention: -1, probability: 0}
+	: {entity: person.entity, mention: person.mention, probability};
+
 /** The context of a pronoun in its document. */
 type PronounContext = {
 	readonly survey: PeopleSurvey;
@@ -226,7 +233,8 @@ export class PronounResolver {
 		const ranking = this.#ranking;
 		const candidates: RecentPerson[] = [];
 		const {position} = recent;
-		const namedInPassage = namedInPassageOf(document, mention, context.before);
+		const passage = passageBeside(document, mention.from, context.before);
+		const namedInPassage = namedInPassageOf(document, passage);
 		const shared = {
 			document, mention, position, namedInPassage, ...context,
 		};
@@ -265,9 +273,11 @@ export class PronounResolver {
 			ranking.run();
 		}
 
-		const best = candidates.length > 1 ? ranking.odds.indexOf(1) : 0;
-		const chosen = candidates[best];
+		const chosen = candidates[candidates.length > 1 ? ranking.odds.indexOf(1) : 0];
 		const probability = candidates.length > 1 ? 1 / ranking.sum : onlyCandidateProbability;
-		return chosen === undefined ? {entity: -1, mention: -1, probability: 0} : {entity: chosen.entity, mention: chosen.mention, probability};
+		const instead = mainPersonInstead(document, candidates, {
+			mention, passage, chosen, passageCounts: context.history.passageCounts,
+		});
+		return antecedentOf(instead ?? chosen, instead === undefined ? probability : insteadProbability);
 	}
 }
