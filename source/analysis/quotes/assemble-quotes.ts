@@ -1,6 +1,6 @@
 import {type Span} from '../../article/span.js';
 import {type Pattern, type Quote} from '../result/analysis.js';
-import {intOrZeroAt, intAt} from '../base/bounds-checked.js';
+import {elementAt, intOrZeroAt, intAt} from '../base/bounds-checked.js';
 import {findCjkQuotes} from '../attribution/cjk-patterns.js';
 import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
@@ -24,6 +24,11 @@ const minSpeakerProbability = 0.25;
 
 /** Returns the clause near a draft whose subject is its speaker, and the mention of that speaker. */
 const clauseOf = (document: Document, attributions: Attributions, draft: QuoteDraft): {readonly clause: Clause | undefined; readonly mention: number} => {
+	const reporting = draft.report === undefined ? undefined : document.clausesBySubject.get(draft.mention)?.find(({cue}) => cue === draft.cue);
+	if (reporting !== undefined) {
+		return {clause: reporting, mention: draft.mention};
+	}
+
 	for (const passage of draft.passages) {
 		const mention = attributions.passages[passage]?.mention ?? -1;
 		const clauses = document.clausesBySubject.get(mention);
@@ -70,19 +75,45 @@ const spansOf = ({passages}: Document, indexes: readonly number[]): Span[] => in
 	return {start, end};
 });
 
+/** In tokens. */
+const maxParticipleDistance = 20;
+
+/** Returns the participle that opens the sentence of a passage and reports it, or -1: "| Describing the call as “frank”, Roe also said". */
+const participleBefore = ({tokens, passageFrom}: Document, {passages: [passage]}: QuoteDraft): number => {
+	const from = intAt(passageFrom, passage ?? -1) ?? -1;
+	let first = from;
+	while (first > 0 && from - first < maxParticipleDistance && intAt(tokens.sentences, first - 1) === tokens.sentences[from]) {
+		first--;
+		if (elementAt(tokens.words, first)?.text === ',') {
+			return -1;
+		}
+	}
+
+	const word = elementAt(tokens.words, first);
+	return word?.shape === 'capital' && word.cueStrength > 0 && word.lower.endsWith('ing') ? first : -1;
+};
+
 type Reason = {readonly pattern: Pattern; readonly cue: number; readonly mention: number};
 
 /** Returns the pattern and the cue that connect a draft with its speaker. */
 const explainSpeaker = (document: Document, attributions: Attributions, draft: QuoteDraft): Reason => {
 	const {clause, mention: index} = clauseOf(document, attributions, draft);
 	const mention = document.mentions[index];
-	const beside = clause?.cue ?? (draft.cue < 0 ? cueBeside(document, draft, index) : draft.cue);
+	const nearest = clause?.cue ?? (draft.cue < 0 ? cueBeside(document, draft, index) : draft.cue);
+	const {report} = draft;
+	// A cue among the reported words does not report them: "described | the opening figure as “low”".
+	const beside = report !== undefined && nearest >= report.from && nearest < report.to ? report.cue : nearest;
 	if (continuesPreviousSpeaker(document, attributions, draft, index)) {
 		return {pattern: 'same-speaker', cue: clause === undefined ? -1 : beside, mention: index};
 	}
 
 	const order = clause ?? (beside < 0 || mention === undefined ? undefined : {isInverted: mention.from > beside});
 	const pattern = patternOf(document, index, order, draft.span.start);
+	const participle = mention !== undefined && mention.from > intOrZeroAt(document.passageTo, draft.passages[0] ?? -1) ? participleBefore(document, draft) : -1;
+	if (participle >= 0) {
+		return {pattern, cue: participle, mention: index};
+	}
+
 	return {pattern, cue: pattern === 'according-to' && mention !== undefined ? mention.phraseFrom - 2 : beside, mention: index};
 };
 

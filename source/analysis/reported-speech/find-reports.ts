@@ -122,6 +122,12 @@ const mostProbable = ({odds, sum, length}: Ranking, from: number): Choice => {
 	return {index: best, probability: (odds[best] ?? 0) / sum};
 };
 
+/** Returns the token after a participle that belongs to the verb: "responded by stressing | the need". Otherwise returns `from`. */
+const afterParticiple = ({tokens: {words}}: Document, cue: number, from: number): number => {
+	const isParticiple = from === cue + 2 && elementAt(words, cue + 1)?.lower === 'by' && elementAt(words, from)?.lower.endsWith('ing') === true;
+	return isParticiple ? from + 1 : from;
+};
+
 /** Finds the clause that a cue reports. */
 class ReportFinder {
 	readonly #document: Document;
@@ -162,7 +168,8 @@ class ReportFinder {
 			return undefined;
 		}
 
-		const {from, to} = stretch;
+		const {to} = stretch;
+		const from = afterParticiple(this.#document, clause.cue, stretch.from);
 		const probability = choice.probability * (stretch.probability ** boundWeight);
 		const other = this.#hooks === undefined ? this.#acrossNarrator(context, anchor, stretch) : undefined;
 		return {

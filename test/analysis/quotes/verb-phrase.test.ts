@@ -19,6 +19,14 @@ describe('verbPhraseOf', () => {
 		})).toBe(words.replace('\n', ' '));
 	});
 
+	it.each([
+		['Describing the visit as having gone “very well”, Ada Roe also said that the bridge must be built.', 'very well', 'describing'],
+		['Ada Roe responded by stressing the need for a new bridge in the talks.', 'the need', 'responded by stressing'],
+		['Its chief negotiator, Ada Roe, described the opening figure of $30 as “a bridge with no river under it.”', 'figure', 'described'],
+	])('is the verb that reports the words: %s', (text, words, verb) => {
+		expect(analyze(text).quotes.find(quote => quote.text.includes(words))).toMatchObject({speaker: 'Ada Roe', verb});
+	});
+
 	it('is null without a cue', () => {
 		expect(verbPhraseOf('“Go.”', {
 			start: 1, end: 4, cue: null, speakerSpan: null,
