@@ -14,8 +14,12 @@ const cite = (document: Document, {start, end}: Span): TextSpan => ({start, end,
 /** Returns the words of a cue: its verb with the auxiliaries and adverbs before it ("has also said"), or "according to". */
 export const cueAt = (document: Document, token: number): Cue => {
 	const {words, starts, ends, passages, sentences} = document.tokens;
-	let from = token;
-	for (let at = token - 1; at > token - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === intAt(sentences, token); at--) {
+	// A participle belongs to the verb before it: "responded by stressing".
+	const isMeans = elementAt(words, token)?.lower.endsWith('ing') === true && elementAt(words, token - 1)?.lower === 'by' && (elementAt(words, token - 2)?.cueStrength ?? 0) > 0
+		&& intAt(sentences, token - 2) === sentences[token];
+	const first = isMeans ? token - 2 : token;
+	let from = first;
+	for (let at = first - 1; at > first - 4 && at >= 0 && passages[at] === passages[token] && sentences[at] === intAt(sentences, token); at--) {
 		const word = words[at];
 		if (word === undefined || !(word.isAuxiliary || word.isAdverb) || word.shape !== 'lower') {
 			break;
