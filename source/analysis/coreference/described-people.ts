@@ -16,6 +16,8 @@ const clues = new Set(cluesOfNouns.flatMap(([nouns, words]) => nouns.split(' ').
 const definiteDeterminers = new Set(['the', 'this', 'that']);
 const relatives = new Set(['who', 'that', 'whose']);
 const subjectPronouns = new Set(['he', 'she']);
+/** Words before a noun for what somebody is besides the role told before: "The judge, Ann Roe, … the retired surveyor". */
+const wordsOfSideRoles = new Set(['retired', 'former', 'veteran', 'one-time', 'onetime', 'defending', 'reigning', 'lifelong', 'self-taught']);
 const minStemLength = 4;
 const maxSentenceReach = 40;
 const maxParagraphDistance = 2;
@@ -179,7 +181,8 @@ export class DescribedPeople {
 		const hasClue = roles?.has(noun) === true || (!others.has(noun) && this.#hasClue(last, mention, noun));
 		const gender = elementAt(entities, person.entity)?.gender;
 		const wasSpeaker = context.lastSpeaker === person.entity;
-		const hasOtherRole = roles !== undefined && !hasClue && !wasSpeaker;
+		const isSideRole = wordsOfSideRoles.has(elementAt(this.#document.tokens.words, mention.from + 1)?.lower ?? '');
+		const hasOtherRole = roles !== undefined && !hasClue && !wasSpeaker && !isSideRole;
 		const score = (distanceScores[distance] ?? 0) + this.#placeScore(last)
 			+ (hasClue ? scores.clue : 0)
 			+ (hasOtherRole ? scores.otherRole : 0)
