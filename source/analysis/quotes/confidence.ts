@@ -13,7 +13,7 @@ const model = unpackModel(weights, confidenceColumnHash);
 /** A training hook that sees the features of each quote. */
 export type ConfidenceHook = (draft: QuoteDraft, features: Uint8Array) => void;
 
-/** Log odds that are taken off. A wrong speaker shown as sure harms more than a right one shown as likely, and the annotated articles are easier than others. */
+/** Log odds that are taken off words between quotation marks. A wrong speaker shown as sure harms more than a right one shown as likely, and the annotated articles are easier than others. */
 const caution = 0.15;
 
 /**
@@ -45,6 +45,6 @@ export class ConfidenceRater {
 
 		fillConfidenceFeatures(this.#context, draft, pattern, this.#row);
 		this.#hook?.(draft, this.#row);
-		return 1 / (1 + Math.exp(caution - scoreRow(model, this.#row)));
+		return 1 / (1 + Math.exp((draft.kind === 'indirect' ? 0 : caution) - scoreRow(model, this.#row)));
 	}
 }
