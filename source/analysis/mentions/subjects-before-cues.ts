@@ -91,6 +91,12 @@ const beforeVerb = ({words}: Tokens, cue: number): number => {
 	return index;
 };
 
+/** True if the noun of an office stands before "of": "the treasurer | of Tolling". */
+const isOfficeBefore = ({words}: Tokens, preposition: number): boolean => elementAt(words, preposition - 1)?.shape === 'lower' && elementAt(words, preposition - 2)?.isDeterminer === true;
+
+/** True for a given name and a surname, so that no place is taken for a person: "the mayor of Lima, Ohio, said". */
+const isFullPersonName = ({words}: Tokens, {from, to}: Mention): boolean => to - from > 1 && elementAt(words, from)?.givenNameGender !== undefined;
+
 /** Returns the name that is the whole apposition before a comma, or -1: "an expert called by the state, | Ann Roe|,". The words before it only describe the person. */
 const nameInApposition = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, comma: number): number => {
 	const found = intAt(index.end, comma - 1) ?? -1;
@@ -101,6 +107,10 @@ const nameInApposition = (tokens: Tokens, mentions: readonly Mention[], index: M
 
 	const described = elementAt(mentions, intAt(index.end, name.phraseFrom - 2) ?? -1);
 	const word = elementAt(tokens.words, (described?.phraseFrom ?? 0) - 1)?.lower ?? '';
+	if (described?.kind === 'name' && word === 'of' && isOfficeBefore(tokens, described.phraseFrom - 1) && isFullPersonName(tokens, name)) {
+		return found;
+	}
+
 	return described !== undefined && described.kind !== 'name' && phrasePrepositions.has(word) ? found : -1;
 };
 
