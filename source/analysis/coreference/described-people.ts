@@ -63,24 +63,30 @@ type Fit = {readonly person: RecentPerson; readonly score: number; readonly hasC
 /** The last speaker: the entity, or -1. */
 type Context = {readonly lastSpeaker: number};
 
+/** Returns the roles of each person. */
+const rolesOf = ({mentions, tokens: {words}}: Document): ReadonlyMap<number, ReadonlySet<string>> => {
+	const found = new Map<number, Set<string>>();
+	for (const {kind, entity, from, to, phraseFrom} of mentions) {
+		const told = elementAt(words, kind === 'nominal' ? to - 1 : from - 1);
+		if (entity >= 0 && (kind === 'nominal' || (kind === 'name' && phraseFrom < from)) && told !== undefined && isRole(told)) {
+			const roles = found.get(entity) ?? new Set();
+			found.set(entity, roles.add(fullTitles.get(told.lower) ?? told.lower));
+		}
+	}
+
+	return found;
+};
+
 /** Finds the people whom descriptions of speakers stand for: "the rookie", "the mother of two". Linking by a told role has been done before. */
 export class DescribedPeople {
 	readonly #document: Document;
 	/** By the noun of a description: the entity that it has stood for. */
 	readonly #entities = new Map<string, number>();
-	/** By person: the roles that the text tells by titles and appositions. */
-	readonly #roles = new Map<number, Set<string>>();
+	/** By person: the roles that the text tells by titles and appositions. Few texts need them. */
+	#roles: ReadonlyMap<number, ReadonlySet<string>> | undefined;
 
 	constructor(document: Document) {
 		this.#document = document;
-		const {mentions, tokens: {words}} = document;
-		for (const {kind, entity, from, to, phraseFrom} of mentions) {
-			const told = elementAt(words, kind === 'nominal' ? to - 1 : from - 1);
-			if (entity >= 0 && (kind === 'nominal' || (kind === 'name' && phraseFrom < from)) && told !== undefined && isRole(told)) {
-				const roles = this.#roles.get(entity) ?? new Set();
-				this.#roles.set(entity, roles.add(fullTitles.get(told.lower) ?? told.lower));
-			}
-		}
 	}
 
 	/** Returns the person whom a nominal stands for. An unnamed one is an entity of its own: the number of entities plus the index of its first mention. */
@@ -177,6 +183,7 @@ export class DescribedPeople {
 			return undefined;
 		}
 
+		this.#roles ??= rolesOf(this.#document);
 		const roles = this.#roles.get(person.entity);
 		const hasClue = roles?.has(noun) === true || (!others.has(noun) && this.#hasClue(last, mention, noun));
 		const gender = elementAt(entities, person.entity)?.gender;

@@ -45,7 +45,7 @@ export class EntityTable {
 
 		const {tokens} = this.#names.casedText;
 		const gender = genderOfName(tokens, run);
-		const bearer = this.#people.findBearer(run.key, gender, genderOfNextPronoun(tokens, run));
+		const bearer = this.#people.findBearer(run.key, gender, () => genderOfNextPronoun(tokens, run));
 		if (bearer !== -1) {
 			this.#countMention(bearer, gender);
 		}
@@ -132,7 +132,7 @@ export class EntityTable {
 		const isTitled = run.title !== undefined && !run.title.isOrganizationNamePart;
 		const minProbability = this.#people.hasSurname(name) ? minSurnameProbability : minFirstNameProbability;
 		const bearer = isTitled || (type?.personProbability ?? 0) >= minProbability
-			? this.#people.findBearer(name, gender, genderOfNextPronoun(tokens, run), generationBefore(tokens.words, run.from))
+			? this.#people.findBearer(name, gender, () => genderOfNextPronoun(tokens, run), generationBefore(tokens.words, run.from))
 			: -1;
 		// "Mexico" is not short for "Poor Mexico", which is not an entity.
 		const person = type?.isListed === true && elementAt(this.entities, bearer)?.isListed === false ? -1 : bearer;

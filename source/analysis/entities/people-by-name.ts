@@ -91,20 +91,22 @@ export class PeopleByName {
 	 * chosen, and of these the one mentioned last.
 	 *
 	 * @param gender the gender that the name itself tells
-	 * @param pronounGender the gender of the pronoun after the name
+	 * @param pronounGender returns the gender of the pronoun after the name; it is asked only if there are several people
 	 * @param generation "younger" or "elder" before the name
 	 */
-	findBearer(name: string, gender: Gender | undefined, pronounGender: Gender | undefined, generation?: Generation): number {
+	findBearer(name: string, gender: Gender | undefined, pronounGender: () => Gender | undefined, generation?: Generation): number {
 		let best = -1;
 		let bestScore = -1;
-		for (const index of this.#bySurname.get(name) ?? this.#byFirstName.get(name) ?? this.#byPossibleSurname.get(name) ?? this.#bySpelling.get(spellingOf(name)) ?? []) {
+		const bearers = this.#bySurname.get(name) ?? this.#byFirstName.get(name) ?? this.#byPossibleSurname.get(name) ?? this.#bySpelling.get(spellingOf(name)) ?? [];
+		const pronoun = bearers.length > 1 ? pronounGender() : undefined;
+		for (const index of bearers) {
 			const entity = this.#entities[index];
 			if (entity === undefined || !areCompatibleGenders(entity.gender, gender) || (generation !== undefined && isYounger(entity.words) !== (generation === 'younger'))) {
 				continue;
 			}
 
 			const recency = (this.#recentlyMentioned.lastIndexOf(index) + 1) / (this.#recentlyMentioned.length + 1);
-			const score = (this.#fullNameCounts[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + pronounScore(entity.gender, pronounGender);
+			const score = (this.#fullNameCounts[index] ?? 0) + (recency * 2) + (gender !== undefined && entity.gender === gender ? 1 : 0) + pronounScore(entity.gender, pronoun);
 			if (score > bestScore) {
 				best = index;
 				bestScore = score;
@@ -117,26 +119,24 @@ export class PeopleByName {
 	/** Finds the person with a compatible full name, or returns -1. */
 	findSamePerson(words: readonly Word[], gender: Gender | undefined): number {
 		const forms = surnameForms(words);
-		for (const candidates of [...forms.map(form => this.#bySurname.get(form)), this.#bySpelling.get(spellingOf(forms[0] ?? ''))]) {
-			for (const index of candidates ?? []) {
-				const other = this.#entities[index];
-				if (other !== undefined && other.words.length > 1 && areCompatibleGenders(other.gender, gender) && mayBeSamePerson(words, other.words)) {
-					return index;
-				}
+		for (const form of forms) {
+			const same = this.#samePersonOf(this.#bySurname.get(form), words, gender);
+			if (same !== -1) {
+				return same;
 			}
 		}
 
-		return -1;
+		return this.#samePersonOf(this.#bySpelling.get(spellingOf(forms[0] ?? '')), words, gender);
 	}
 
 	/** Adds the names that a person with this full name can be called. */
 	addNames(index: number, words: readonly Word[]): void {
-		for (const short of surnameForms(words)) {
+		const forms = surnameForms(words);
+		for (const short of forms) {
 			append(this.#bySurname, short, index);
 		}
 
-		append(this.#bySpelling, spellingOf(surnameForms(words)[0] ?? ''), index);
-
+		append(this.#bySpelling, spellingOf(forms[0] ?? ''), index);
 		if (words.length > 2 && suffixes.has(words.at(-1))) {
 			append(this.#bySurname, words.slice(-2).map(({lower}) => lower).join(' '), index);
 		}
@@ -148,5 +148,13 @@ export class PeopleByName {
 		if (words.length > 1) {
 			append(this.#byFirstName, elementAt(words, 0)?.lower ?? '', index);
 		}
+	}
+
+	/** Returns the first of some people who has a compatible full name, or -1. */
+	#samePersonOf(candidates: readonly number[] | undefined, words: readonly Word[], gender: Gender | undefined): number {
+		return candidates?.find(index => {
+			const other = this.#entities[index];
+			return other !== undefined && other.words.length > 1 && areCompatibleGenders(other.gender, gender) && mayBeSamePerson(words, other.words);
+		}) ?? -1;
 	}
 }

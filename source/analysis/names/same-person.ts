@@ -32,6 +32,9 @@ const minSpellingLength = 4;
 /** Pairs of letters that stand for one sound in names from other scripts. */
 const sounds = new Map(['kh h', 'ph f', 'ks x', 'ck k', 'oo u', 'ou u', 'ee i', 'ii i', 'iy i', 'ij i', 'yi i', 'yy i', 'yj i'].map(line => [line.slice(0, 2), line.slice(3)]));
 
+/** The second letters of the pairs. They rule out most other pairs without a search. */
+const secondLetters = [...sounds.keys()].map(pair => pair.charAt(1)).join('');
+
 /** Returns a form that the spellings of one name in Latin script share: "oleksiy" and "oleksii", "müller" and "mueller". */
 export const spellingOf = (lower: string): string => {
 	if (lower.length < minSpellingLength) {
@@ -46,7 +49,7 @@ export const spellingOf = (lower: string): string => {
 		const isLast = at + 1 === word.length;
 		const isSilent = (letter === 'h' && isLast && word.charAt(at - 1) === 'a') || (letter === 'e' && at > 1 && !isLast && 'aou'.includes(word.charAt(at - 1)))
 			|| (letter === 'y' && at === 0 && next === 'e');
-		const pair = sounds.get(letter + next);
+		const pair = secondLetters.includes(next) ? sounds.get(letter + next) : undefined;
 		const sound = pair ?? (letter === 'y' ? 'i' : (letter === 'c' && !'ehi'.includes(next) ? 'k' : letter));
 		at += pair === undefined ? 0 : 1;
 		spelling += isSilent || spelling.endsWith(sound) ? '' : sound;

@@ -9,6 +9,8 @@ const acts = new WordSet(`gave declined refused offered went left walked sat sto
 provided cried wept grinned winked bowed waved drove hurried`);
 const conjunctions = new WordSet('and but then');
 const temporal = new WordSet('before after while');
+/** All words with which the narrator's words begin. */
+const openings = new WordSet('and but then before after while');
 
 /** The fewest tokens of a reported clause. */
 const minClauseLength = 3;
@@ -23,6 +25,16 @@ const isNarrator = ({tokens: {words, flags}}: Document, index: number): boolean 
 	return temporal.has(words[index]) && hasFlag(flags, index - 1, tokenFlag.comma) && verbFormOf(next) === verbForm.participle;
 };
 
+const hasVerb = ({tokens: {words, flags}}: Document, from: number, to: number): boolean => {
+	for (let index = from; index < to; index++) {
+		if (hasFlag(flags, index, tokenFlag.auxiliary) || verbFormOf(words[index]) === verbForm.past) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 /**
  * Returns the token before which a reported clause ends because the narrator's words go on with the speaker as subject:
  * "said the text was being worked on | and gave no date". Returns `to` if they do not.
@@ -33,13 +45,10 @@ export const endBeforeNarrator = (document: Document, cue: number, from: number,
 		return to;
 	}
 
-	let hasVerb = false;
-	for (let index = from; index < to; index++) {
-		if (hasVerb && index >= from + minClauseLength && intOrZeroAt(passages, index) < 0 && isNarrator(document, index)) {
+	for (let index = from + minClauseLength; index < to; index++) {
+		if (openings.has(words[index]) && intOrZeroAt(passages, index) < 0 && isNarrator(document, index) && hasVerb(document, from, index)) {
 			return hasFlag(flags, index - 1, tokenFlag.comma) ? index - 1 : index;
 		}
-
-		hasVerb ||= hasFlag(flags, index, tokenFlag.auxiliary) || verbFormOf(words[index]) === verbForm.past;
 	}
 
 	return to;
