@@ -233,10 +233,11 @@ export class PronounResolver {
 		const ranking = this.#ranking;
 		const candidates: RecentPerson[] = [];
 		const {position} = recent;
-		const passage = passageBeside(document, mention.from, context.before);
+		const {survey, reporters, history, before} = context;
+		const passage = passageBeside(document, mention.from, before);
 		const namedInPassage = namedInPassageOf(document, passage);
 		const shared = {
-			document, mention, position, namedInPassage, ...context,
+			document, mention, survey, reporters, history, before, position, namedInPassage,
 		};
 		ranking.clear();
 		let sameGenderCount = 0;

@@ -4,8 +4,7 @@ import {lowerCaseBits, writtenFormBits} from './word-bits.js';
 import {nameFeaturesOf} from './name-word-features.js';
 import {prepositionRoleOf, wordClassOf} from './word-class.js';
 import {flagsOf} from './token-flags.js';
-import {numbersOf} from './word-numbers.js';
-import {setBitsOf} from './word-set.js';
+import {listBitsOf} from './word-set.js';
 import {
 	type Gender, type NameWordFeatures, type Word, type WordProperties, type WordShape,
 } from './word.js';
@@ -91,12 +90,12 @@ export class PackedWord implements Word {
 		this.flags = flagsOf(this, this.wordClass);
 		this.prepositionRole = this.isPreposition ? prepositionRoleOf(lower) : 0;
 		// In lower case ’ is ', but sets of marks tell them apart.
-		const sets = setBitsOf(text.length === 1 ? text.toLowerCase() : lower);
-		this.sets0 = sets.sets0;
-		this.sets1 = sets.sets1;
-		this.sets2 = sets.sets2;
-		this.sets3 = sets.sets3;
-		this.numbers = numbersOf(lower);
+		const lists = listBitsOf(text.length === 1 ? text.toLowerCase() : lower);
+		this.sets0 = lists.sets0;
+		this.sets1 = lists.sets1;
+		this.sets2 = lists.sets2;
+		this.sets3 = lists.sets3;
+		this.numbers = lists.numbers;
 	}
 
 	get nameFeatures(): NameWordFeatures {

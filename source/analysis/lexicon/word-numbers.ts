@@ -1,14 +1,10 @@
 import {type Word} from './word.js';
+import {listBitsToChange} from './word-set.js';
 
 /** A small integer of V8 has 31 bits with its sign. */
 const maxBitCount = 30;
 
-const numbersByWord = new Map<string, number>();
-
 let usedBitCount = 0;
-
-/** Returns the numbers that lists give to a word in lower case, all in one. */
-export const numbersOf = (lower: string): number => numbersByWord.get(lower) ?? 0;
 
 /* eslint-disable no-bitwise -- Each list has some bits of its words. */
 
@@ -34,7 +30,7 @@ export class WordNumbers {
 		this.#mask = (1 << bitCount) - 1;
 		usedBitCount += bitCount;
 		for (const [word, number] of numbers) {
-			numbersByWord.set(word, numbersOf(word) | (number << this.#shift));
+			listBitsToChange(word).numbers |= number << this.#shift;
 		}
 	}
 

@@ -1,25 +1,35 @@
 import {type Word} from './word.js';
 
 /** The sets that a listed word is in, as bits of four numbers. */
-export type SetBits = Pick<Word, 'sets0' | 'sets1' | 'sets2' | 'sets3'>;
+type SetBits = Pick<Word, 'sets0' | 'sets1' | 'sets2' | 'sets3'>;
 
-type MutableSetBits = {-readonly [Name in keyof SetBits]: SetBits[Name]};
+/** The sets that a listed word is in, and its numbers: see `WordNumbers`. One search by the letters finds both. */
+type ListBits = SetBits & Pick<Word, 'numbers'>;
+
+type MutableListBits = {-readonly [Name in keyof ListBits]: ListBits[Name]};
 
 const names = ['sets0', 'sets1', 'sets2', 'sets3'] as const;
 
 /** A small integer of V8 has 31 bits with its sign. */
 const setsPerNumber = 30;
 
-const noSets: SetBits = {
-	sets0: 0, sets1: 0, sets2: 0, sets3: 0,
+const unlisted: ListBits = {
+	sets0: 0, sets1: 0, sets2: 0, sets3: 0, numbers: 0,
 };
 
-const bitsByWord = new Map<string, MutableSetBits>();
+const bitsByWord = new Map<string, MutableListBits>();
 
 let setCount = 0;
 
-/** Returns the sets that a word in lower case, or a mark, is in. */
-export const setBitsOf = (lower: string): SetBits => bitsByWord.get(lower) ?? noSets;
+/** Returns the sets and the numbers of a word in lower case, or of a mark. */
+export const listBitsOf = (lower: string): ListBits => bitsByWord.get(lower) ?? unlisted;
+
+/** Returns the sets and the numbers of a word on a list, to be changed. */
+export const listBitsToChange = (word: string): MutableListBits => {
+	const bits = bitsByWord.get(word) ?? {...unlisted};
+	bitsByWord.set(word, bits);
+	return bits;
+};
 
 /* eslint-disable no-bitwise -- Each set is a bit of its words. */
 
@@ -48,9 +58,7 @@ export class WordSet {
 		this.#words = new Set(list);
 		setCount++;
 		for (const word of this.#words) {
-			const bits = bitsByWord.get(word) ?? {...noSets};
-			bits[name] |= this.#bit;
-			bitsByWord.set(word, bits);
+			listBitsToChange(word)[name] |= this.#bit;
 		}
 	}
 

@@ -60,6 +60,9 @@ const wordsBetween = (text: string, from: number, to: number): string => {
 	return before.length > to - from ? '' : before;
 };
 
+/** Returns words with one space between them. Most verbs are one word. */
+const withSingleSpaces = (words: string): string => /\s/v.test(words) ? words.replaceAll(/\s+/gv, ' ').trim() : words;
+
 type Reported = Pick<Quote, 'start' | 'end' | 'cue' | 'speakerSpan'>;
 
 /** Returns the words of an article that report a quote, with all that turns their sense: "did not say", "declined to say", "told reporters". */
@@ -77,7 +80,7 @@ export const verbPhraseOf = (text: string, {start, end, cue, speakerSpan}: Repor
 	const isName = speakerSpan !== null && speakerSpan.start >= cue.end && speakerSpan.start < start;
 	const after = between.length > maxAfter || isOtherClause.test(between) || isName ? '' : between.replace(/[,\s]+$/v, '');
 	const lead = inverted === undefined ? '' : `${inverted['lead'] ?? ''} ${inverted['auxiliary'] ?? ''} `.toLowerCase();
-	const verb = `${lead}${before}${cue.text}${after.startsWith(',') ? '' : after}`.replaceAll(/\s+/gv, ' ').trim();
+	const verb = withSingleSpaces(`${lead}${before}${cue.text}${after.startsWith(',') ? '' : after}`);
 	return verb.charAt(0).toLowerCase() + verb.slice(1);
 };
 
@@ -95,5 +98,5 @@ export const polarityOf = (text: string, quote: Pick<Quote, 'kind' | 'text'> & R
 	}
 
 	const isAsked = verb !== null && question.test(verb) && (quote.kind === 'direct' || !request.test(quote.text));
-	return isAsked || (quote.kind === 'direct' && /\?[”’"'»\s]*$/v.test(quote.text)) ? 'asked' : 'asserted';
+	return isAsked || (quote.kind === 'direct' && quote.text.includes('?') && /\?[”’"'»\s]*$/v.test(quote.text)) ? 'asked' : 'asserted';
 };

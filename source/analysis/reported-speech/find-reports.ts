@@ -86,8 +86,10 @@ const findAccordingToClauses = (document: Document): Clause[] => {
 	return found;
 };
 
+type Subject = Pick<Clause, 'cue' | 'subject'>;
+
 /** Returns the speaker of a reported clause: the subject of its cue or, if it has none ("…, noting that"), the subject of the cue before it in the sentence. */
-const subjectOf = (document: Document, clause: Clause, before: Clause | undefined): number => {
+const subjectOf = (document: Document, clause: Clause, before: Subject | undefined): number => {
 	const {mentions, tokens} = document;
 	const subject = elementAt(mentions, clause.subject);
 	const word = elementAt(tokens.words, subject?.from ?? -1);
@@ -142,7 +144,7 @@ class ReportFinder {
 		this.#hooks = hooks;
 	}
 
-	report(clause: Clause, before: Clause | undefined, after: Clause | undefined): Report | undefined {
+	report(clause: Clause, subject: number, before: Clause | undefined, after: Clause | undefined): Report | undefined {
 		const ranking = this.#anchors;
 		ranking.clear();
 		const context: ReportContext = {
@@ -173,7 +175,7 @@ class ReportFinder {
 		const probability = choice.probability * (stretch.probability ** boundWeight);
 		const other = this.#hooks === undefined ? this.#acrossNarrator(context, anchor, stretch) : undefined;
 		return {
-			cue: clause.cue, from, to, other, subject: clause.subject, probability, anchorProbability: choice.probability, boundProbability: stretch.probability,
+			cue: clause.cue, from, to, other, subject, probability, anchorProbability: choice.probability, boundProbability: stretch.probability,
 		};
 	}
 
@@ -185,7 +187,18 @@ class ReportFinder {
 			return undefined;
 		}
 
-		const {index, probability} = this.#chooseBound({...context, anchor, bounds});
+		// Spreading the context took as long as choosing the bound.
+		const {index, probability} = this.#chooseBound({
+			document: context.document,
+			counter: context.counter,
+			clause: context.clause,
+			start: context.start,
+			end: context.end,
+			before: context.before,
+			after: context.after,
+			anchor,
+			bounds,
+		});
 		const at = elementAt(bounds, index)?.at ?? anchor.at;
 		return isBefore ? {from: at, to: anchor.at, probability} : {from: anchor.at, to: endBeforeNarrator(this.#document, context.clause.cue, anchor.at, at), probability};
 	}
@@ -301,16 +314,16 @@ export const findReports = (document: Document, hooks?: ReportTrainingHooks): Re
 	const reporter = new ReportFinder(document, hooks);
 	const found: Report[] = [];
 	const clauses = [...document.clauses, ...findAccordingToClauses(document)].toSorted((a, b) => a.cue - b.cue);
-	let before: Clause | undefined;
+	let before: Subject | undefined;
 	for (const [index, clause] of clauses.entries()) {
 		const subject = subjectOf(document, clause, before);
-		const report = reporter.report(clause, clauses[index - 1], clauses[index + 1]);
+		const report = reporter.report(clause, subject, clauses[index - 1], clauses[index + 1]);
 		if (report !== undefined) {
-			addReport(document, found, {...report, subject});
+			addReport(document, found, report);
 		}
 
 		if (subject >= 0) {
-			before = {...clause, subject};
+			before = {cue: clause.cue, subject};
 		}
 	}
 
