@@ -32,3 +32,8 @@ test('the words after a cue can be the listener or the subject of the reported c
 	expect(said('The governor, Matthias Berg, tells reporters that two helicopters are on their way.')).toEqual(['Matthias Berg: that two helicopters are on their way']);
 	expect(said('A juror, who wept, said the panel had taken three days.')).toEqual(['a juror: the panel had taken three days']);
 });
+
+test('names that explain a group speak together', () => {
+	const [quote] = analyze('Two ministers, Ana Bell and Rex Toomey, said in a joint statement that they would watch “from the stalls.”\n').quotes;
+	expect(quote?.speaker).toBe('Ana Bell and Rex Toomey');
+});

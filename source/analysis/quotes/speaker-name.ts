@@ -20,11 +20,26 @@ const antecedentOfWho = ({mentions, tokens}: Document, index: number): Mention |
 	return isRelative && before.kind === 'nominal' ? before : undefined;
 };
 
+/** Returns the joined names that explain a plural nominal, given by the nominal or by one of the names: "two ministers, | Roe and Poe, said". */
+const namesExplaining = ({mentions, tokens: {words}}: Document, {jointNames}: Attributions, index: number): JointNames | undefined => {
+	const joint = jointNames.get(mentions[index]?.kind === 'nominal' ? index + 1 : index);
+	const first = joint?.[0] ?? -1;
+	const [nominal, name, last] = [elementAt(mentions, first - 1), elementAt(mentions, first), elementAt(mentions, joint?.at(-1) ?? -1)];
+	const isExplained = nominal?.kind === 'nominal' && nominal.isPlural && nominal.to + 1 === name?.phraseFrom && elementAt(words, nominal.to)?.text === ',';
+	return isExplained && last !== undefined && elementAt(words, last.to)?.text === ',' ? joint : undefined;
+};
+
 /** Returns the joined names that a speaker, given by a mention, stands for or is one of: "Roe and Poe said". */
-const jointSpeakers = (document: Document, {jointNames, antecedents}: Attributions, index: number): JointNames | undefined => {
+const jointSpeakers = (document: Document, attributions: Attributions, index: number): JointNames | undefined => {
+	const {jointNames, antecedents} = attributions;
 	const antecedent = antecedents.get(index);
 	if (antecedent !== undefined) {
-		return antecedent.entity < 0 ? jointNames.get(antecedent.mention) : undefined;
+		return antecedent.entity < 0 ? jointNames.get(antecedent.mention) ?? namesExplaining(document, attributions, antecedent.mention) : undefined;
+	}
+
+	const explaining = namesExplaining(document, attributions, index);
+	if (explaining !== undefined) {
+		return explaining;
 	}
 
 	const [joint, clause] = [jointNames.get(index), document.clausesBySubject.get(index)?.[0]];
