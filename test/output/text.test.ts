@@ -46,7 +46,9 @@ describe('the text writer', () => {
 
 	it('puts a verb of denial before the words', () => {
 		const {article, analysis} = ferries();
-		const quotes = analysis.quotes.map(quote => ({...quote, kind: 'indirect' as const, verb: 'denied', polarity: 'denied' as const}));
+		const quotes = analysis.quotes.map(quote => ({
+			...quote, kind: 'indirect' as const, verb: 'denied', polarity: 'denied' as const,
+		}));
 		expect(toText({article, analysis: {entities: [], quotes}})).toContain('Carl Dahl (indirect, 90% sure)\n  denied We were never asked\n');
 	});
 
