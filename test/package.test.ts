@@ -52,9 +52,9 @@ describe('the packed program', () => {
 		expect(fs.readFileSync(path.join(prefix, 'share/man/man1/newsreader.1'), 'utf8')).toContain('.SH SYNOPSIS');
 	});
 
-	it('has at most 1.7 MB packed and 4.4 MB unpacked', () => {
+	it('has at most 1.7 MB packed and 4.5 MB unpacked', () => {
 		expect(packed.size).toBeLessThanOrEqual(1.7 * megabyte);
-		expect(packed.unpackedSize).toBeLessThanOrEqual(4.4 * megabyte);
+		expect(packed.unpackedSize).toBeLessThanOrEqual(4.5 * megabyte);
 	});
 
 	it('can be imported as a library', () => {
