@@ -5,7 +5,7 @@ import {type Report} from './find-reports.js';
 import {hasUnspokenSubject} from './unspoken-subjects.js';
 
 /** The highest confidence of a report that was not spoken. Readers are not shown reports as low as this. */
-const maxUnspokenConfidence = 0.35;
+const maxUnspokenConfidence = 0.25;
 
 const negations = new WordSet('not never without nor neither cannot');
 const modalVerbs = new WordSet('could would might may should can must will shall cannot');

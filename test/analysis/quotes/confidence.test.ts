@@ -21,7 +21,7 @@ describe('the confidence of a quote', () => {
 	});
 
 	test('stays low for a clause that was not said', () => {
-		expect(confidenceIn('Ines Aldana did not say whether the bridge would open in May.', 'bridge')).not.toBeGreaterThan(0.35);
+		expect(confidenceIn('Ines Aldana did not say whether the bridge would open in May.', 'bridge')).not.toBeGreaterThan(0.25);
 	});
 });
 
