@@ -1,3 +1,4 @@
+import {isGenitive} from '../lexicon/word-class.js';
 import {elementAt, intAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
@@ -130,15 +131,13 @@ export class RecentPeople {
 			return salienceOf.subject;
 		}
 
-		const after = this.#document.tokens.words[to]?.lower;
-		return after === '\'s' || after === '’s' ? salienceOf.possessive : salienceOf.other;
+		return isGenitive(this.#document.tokens.words[to]) ? salienceOf.possessive : salienceOf.other;
 	}
 
 	/** True if a mention can be the subject of its sentence: it is neither possessive nor the object of a preposition. */
 	#canBeSubject({from, to, phraseFrom}: Mention, index: number): boolean {
 		const {words} = this.#document.tokens;
-		const after = words[to]?.lower;
-		const isOblique = obliquePronouns.has(elementAt(words, from)?.lower ?? '') || after === '\'s' || after === '’s' || elementAt(words, phraseFrom - 1)?.isPreposition === true;
+		const isOblique = obliquePronouns.has(elementAt(words, from)?.lower ?? '') || isGenitive(words[to]) || elementAt(words, phraseFrom - 1)?.isPreposition === true;
 		return !isOblique || this.#document.clausesBySubject.has(index);
 	}
 

@@ -1,3 +1,4 @@
+import {isGenitive} from '../lexicon/word-class.js';
 import {lowerBound} from '../../article/binary-search.js';
 import {elementAt, intAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
@@ -122,7 +123,7 @@ export class GroupResolver {
 		const startsSentence = intAt(sentences, start - 1) !== intAt(sentences, start);
 		const after = words[mention.to]?.lower;
 		const isSubject = clausesBySubject.get(index)?.some(({cueStrength: strength}) => strength >= cueStrength.speech) === true;
-		const isOblique = !isSubject && (elementAt(words, start - 1)?.isPreposition === true || after === '\'s' || after === '’s' || after === '\'' || after === '’');
+		const isOblique = !isSubject && (elementAt(words, start - 1)?.isPreposition === true || isGenitive(words[mention.to]) || after === '\'' || after === '’');
 		const isLast = intAt(speakerMentions, before) === index || intAt(speakerMentions, before - 1) === index;
 		const sentenceDistance = intOrZeroAt(sentences, pronoun.from) - intOrZeroAt(sentences, mention.from);
 		const paragraphDistance = this.#paragraphsBetween(mention, pronoun);

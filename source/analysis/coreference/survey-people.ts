@@ -3,7 +3,7 @@ import {type Document} from '../document/document.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
 import {type Mention} from '../mentions/mention.js';
 
-/** What a first look at the whole text tells of its people, before pronouns are resolved. All maps are by entity. */
+/** Counts of the people of a text, made before pronouns are resolved. All maps are by entity. */
 export type PeopleSurvey = {
 	/** The male and female pronouns that follow a name closely. They tell the gender of a person whose name does not. */
 	readonly maleVotes: ReadonlyMap<number, number>;

@@ -1,3 +1,4 @@
+import {isGenitive} from '../lexicon/word-class.js';
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Gender, type Word} from '../lexicon/lexicon.js';
 import {WordSet} from '../lexicon/word-set.js';
@@ -196,8 +197,8 @@ class NominalLinker {
 		}
 
 		// "The judge of another court", "the judge's clerk": another person.
-		const after = elementAt(words, nominal.to)?.lower ?? '';
-		if (after !== '\'s' && after !== '’s' && after !== 'of' && after !== 'for' && modifiersOf(this.#tokens, nominal).every(word => role.words.has(word))) {
+		const after = elementAt(words, nominal.to);
+		if (!isGenitive(after) && after?.lower !== 'of' && after?.lower !== 'for' && modifiersOf(this.#tokens, nominal).every(word => role.words.has(word))) {
 			this.#linked[index] = role.entity;
 		}
 	}

@@ -96,10 +96,13 @@ const cueClassOf = (word: WordProperties): number => {
 	return word.cueStrength === cueStrength.speech ? wordClass.speechCue : wordClass.stanceCue;
 };
 
+/** True if a token is the ending of a genitive: "the mayor|’s". */
+export const isGenitive = (word: Pick<WordProperties, 'lower'> | undefined): boolean => word?.lower === '\'s' || word?.lower === '’s';
+
 /** Returns the class of a word or mark. */
 export const wordClassOf = (word: WordProperties): number => {
 	if (word.shape === 'mark') {
-		return word.lower === '\'s' || word.lower === '’s' ? wordClass.possessive : markClassOf(word.text);
+		return isGenitive(word) ? wordClass.possessive : markClassOf(word.text);
 	}
 
 	const functionClass = functionClassOf(word);

@@ -1,3 +1,4 @@
+import {isCapital} from '../tokens/capitalization.js';
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
 import {type Word} from '../lexicon/lexicon.js';
@@ -115,8 +116,6 @@ const isTitleOfName = ({words}: Tokens, head: number): boolean => {
 	const after = elementAt(words, head + 1);
 	return after !== undefined && (after.shape === 'capital' || after.shape === 'upper') && !after.isCalendarWord;
 };
-
-const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital' || word?.shape === 'upper';
 
 /** Returns the first token of the name that a possessive follows: "Mayor Ada Roe | ’s lawyer". Returns -1 if none precedes it. */
 const possessorStart = ({words, passages}: Tokens, possessive: number): number => {

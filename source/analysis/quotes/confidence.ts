@@ -38,7 +38,7 @@ export class ConfidenceRater {
 
 	/** Returns the probability that the speaker is right. */
 	#rateSpeaker(draft: QuoteDraft, pattern: Pattern): number {
-		// What a pattern decides has a measured probability already.
+		// A pattern has a measured probability already.
 		if (draft.passages.some(index => this.#context.attributions.passages[index]?.origin === 'pattern')) {
 			return draft.probability;
 		}

@@ -16,7 +16,7 @@ const connectives = new WordNumbers(new Map([['and', 1], ['but', 2], ['which', 3
 const subordinators = new WordSet('if when while because although though unless once after before since until despite as');
 const timeNouns = new WordSet('week month year morning afternoon evening night interview statement today yesterday');
 
-/** What all bounds of one reported clause share. */
+/** The values that all bounds of one reported clause share. */
 export type BoundContext = ReportContext & {
 	readonly anchor: Anchor;
 	readonly bounds: readonly Bound[];

@@ -4,7 +4,7 @@ import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {WordSet} from '../lexicon/word-set.js';
 import {verbForm, verbFormOf} from './clause-words.js';
 
-/** What speakers do beside speaking. Such a verb after "and" is the narrator's. */
+/** Verbs for what speakers do beside speaking. After "and" they are the narrator's. */
 const acts = new WordSet(`gave declined refused offered went left walked sat stood smiled laughed nodded shrugged hung turned pointed apologised apologized cited
 provided cried wept grinned winked bowed waved drove hurried`);
 const conjunctions = new WordSet('and but then');

@@ -22,7 +22,7 @@ export type Cue = TextSpan;
  */
 export type Pattern = 'subject-cue' | 'cue-subject' | 'according-to' | 'colon' | 'transcript' | 'same-speaker' | 'nearby';
 
-/** Whether the speaker asserts the words of a statement, denies them, or asks them. */
+/** The speaker asserts the words of a statement, denies them, or asks them. */
 export type Polarity = 'asserted' | 'denied' | 'asked';
 
 /** The evidence for the speaker of a quote. */

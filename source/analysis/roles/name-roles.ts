@@ -1,3 +1,5 @@
+import {isCapital} from '../tokens/capitalization.js';
+import {isGenitive} from '../lexicon/word-class.js';
 import {elementAt, intAt, intOrZeroAt} from '../base/bounds-checked.js';
 import {type Span} from '../../article/span.js';
 import {type Document} from '../document/document.js';
@@ -6,7 +8,7 @@ import {WordSet} from '../lexicon/word-set.js';
 import {type Mention} from '../mentions/mention.js';
 import {officeWords, postNominals} from '../names/titles.js';
 import {
-	isGenitive, isRoleNoun, rolePhraseAt, textOfTokens, type TokenRange,
+	isRoleNoun, rolePhraseAt, textOfTokens, type TokenRange,
 } from './role-phrase.js';
 
 /** A role that the text gives beside one mention of a name, in which tokens, and how much it tells. */
@@ -35,8 +37,6 @@ const ranks = {
 /** The full forms of titles that stand abbreviated before a name. */
 const fullTitles = new Map(`gov Governor, sen Senator, rep Representative, capt Captain, sgt Sergeant, lt Lieutenant, col Colonel, gen General, prof Professor,
 det Detective, supt Superintendent, insp Inspector, cllr Councillor, maj Major, cmdr Commander, adm Admiral`.split(/,\s/v).map(pair => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']));
-
-const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital' || word?.shape === 'upper';
 
 /** Titles and nouns that tell no role before a name: adjectives, plurals. */
 const notHeads = new WordSet('former ex vice prime acting senior adult native veteran conservative liberal progressive republican democrat accused sens reps senators representatives govs governors ministers presidents lead');

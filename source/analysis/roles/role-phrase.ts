@@ -1,3 +1,4 @@
+import {isGenitive} from '../lexicon/word-class.js';
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {type Word} from '../lexicon/lexicon.js';
@@ -22,9 +23,6 @@ paper power quarter rather river rumor rumour sector september shelter shower si
 sweater terror theater theatre tower under vapor vector water weather whether winter wonder`);
 
 const personEnding = /(?:[^aeiou]er|eer|tor|sor|ist|ian|man|woman)$/v;
-
-/** True if a token is the ending of a genitive: "the mayor|’s". */
-export const isGenitive = (word: Word | undefined): boolean => word?.text === '\'s' || word?.text === '’s';
 
 /** True if a word is a noun or title that tells the role of one person, or of an organization if `isOrganization`. */
 export const isRoleNoun = (word: Word, isOrganization = false): boolean =>

@@ -1,3 +1,4 @@
+import {isGenitive} from '../lexicon/word-class.js';
 import {intOrZeroAt, elementAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {WordSet} from '../lexicon/word-set.js';
@@ -29,7 +30,7 @@ const followsMeetingWord = ({tokens: {words, sentences}}: Document, {from, phras
 const namesInterviewer = (document: Document, mention: Mention): boolean => {
 	const {words} = document.tokens;
 	const before = elementAt(words, mention.phraseFrom - 1);
-	if (before?.lower === 'by' || before?.text === '’s' || before?.text === '\'s') {
+	if (before?.lower === 'by' || isGenitive(before)) {
 		return true;
 	}
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** What is kept tells what the user reads, so others may not enter. */
+/** Others may not enter: the files tell what the user reads. */
 const folderMode = 0o700;
 
 /**
