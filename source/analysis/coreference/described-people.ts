@@ -45,7 +45,7 @@ const distanceScores = [1, 0.5];
 const probabilities = {clue: 0.9, alone: 0.75, best: 0.6} as const;
 
 /** True if a word is a noun for one person: listed, or with the ending of one. */
-export const isNounOfPerson = (word: Word | undefined): boolean => word !== undefined && !word.isPluralPersonNoun
+const isNounOfPerson = (word: Word | undefined): boolean => word !== undefined && !word.isPluralPersonNoun
 	&& (word.isPersonNoun || word.isNationality || (!word.isOrganizationNoun && !word.isSpeechNoun && personEndings.some(ending => word.lower.endsWith(ending))));
 
 /** True if a word tells that a person is what a noun says: "has coached" of "the coach", "the shop" of "the shopkeeper". */
