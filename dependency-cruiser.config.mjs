@@ -20,6 +20,7 @@ const folders = {
 	terminal: ['text', 'debug', 'input', 'theme'],
 	output: ['article', 'text', 'analysis', 'layout', 'debug'],
 	storage: ['article', 'text', 'loading', 'session', 'settings', 'theme', 'debug'],
+	library: ['article', 'text', 'analysis', 'storage', 'debug'],
 	shelf: ['article', 'text', 'loading', 'storage', 'debug'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'shelf', 'debug'],
 	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],

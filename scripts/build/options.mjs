@@ -26,6 +26,8 @@ export const options = {
 	bundle: true,
 	metafile: true,
 	platform: 'node',
+	// Native code cannot be bundled.
+	external: ['libsql'],
 	format: 'esm',
 	target: 'node20.19',
 	// Node.js 20 supports them, but esbuild does not know. It would compile all of them at the start, by `new RegExp`.
