@@ -47,8 +47,13 @@ async function answer(question: Question): Promise<void> {
 	}
 }
 
-/** Runs the reader on the screen, or the pipe. */
+/** Carries out the task of the options, or runs the reader on the screen, or the pipe. */
 async function runProgram(options: Options): Promise<RunResult> {
+	if (options.task !== null) {
+		const {runTask} = await import('./batch/run-task.js');
+		return runTask(options.task, options, formatMessage);
+	}
+
 	// A dumb terminal cannot move the cursor, so nothing can be drawn on it.
 	if (options.output !== null || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
 		const {runPipe} = await import('./batch/run-pipe.js');

@@ -94,7 +94,9 @@ class ArgumentReader {
 	/** @param given the value in the same word; `null` if there is none */
 	#set(option: OptionDefinition, written: string, given: string | null): void {
 		if (!option.value) {
-			if (given !== null) {
+			if (given !== null && option.operands !== undefined) {
+				this.sources.push(given);
+			} else if (given !== null) {
 				throw new UsageError(`${written} takes no value`);
 			}
 

@@ -4,7 +4,7 @@ import {colorModes} from '../terminal/colors/color-mode.js';
 import {configActions, shells} from './question.js';
 
 /** The groups of options, in the order of `--help`. Options of the output have no effect on the screen, and the other way round. */
-export const optionGroups = ['Sources', 'Output', 'Screen', 'Program'] as const;
+export const optionGroups = ['Sources', 'Subscriptions', 'Output', 'Screen', 'Program'] as const;
 
 /** The value that follows an option. */
 type OptionValue = {
@@ -36,6 +36,10 @@ type OptionEntry = {
 	readonly variable?: string;
 	/** The options of which at least one must be given too. */
 	readonly needs?: readonly string[];
+	/** The word that stands in `--help` for the sources that the option is about. They may follow it anywhere on the command line. */
+	readonly operands?: string;
+	/** True if the program carries it out and ends, without a screen and without articles as output. */
+	readonly isTask?: boolean;
 	/** True if the program answers it and ends: nothing else on the command line counts, mistakes included. */
 	readonly isQuestion?: boolean;
 };
@@ -62,6 +66,30 @@ const table = [
 		help: 'Names in FILE end with a NUL character, not a line end',
 		details: 'So they may contain line ends, as those that find -print0 writes.',
 		needs: ['files-from'],
+	},
+
+	{
+		name: 'subscribe',
+		operands: 'SOURCE',
+		group: 'Subscriptions',
+		help: 'Follow feeds, by their addresses or those of pages, or from lists of feeds',
+		details: 'Several may follow. A list is an OPML file or the urls file of newsboat; - is standard input. Folders are kept; of the tags of newsboat, the first becomes the folder.',
+		isTask: true,
+	},
+	{
+		name: 'unsubscribe',
+		operands: 'NAME',
+		group: 'Subscriptions',
+		help: 'Follow feeds no longer, by their addresses or titles',
+		details: 'Several may follow. Their articles stay.',
+		isTask: true,
+	},
+	{
+		name: 'subscriptions',
+		group: 'Subscriptions',
+		help: 'Write all subscriptions to standard output, as OPML',
+		details: 'Other readers read it, and so does --subscribe.',
+		isTask: true,
 	},
 
 	{
@@ -205,8 +233,8 @@ export type OptionDefinition = OptionEntry & {readonly name: OptionName};
 export const optionTable: readonly OptionDefinition[] = table;
 
 /** Returns the forms of an option with its value, as `--help` shows them: `-f, --format FORMAT`. */
-export const optionForms = ({letter, name, value}: OptionDefinition): string =>
-	`${letter === undefined ? '' : `-${letter}, `}--${name}${value ? ` ${value.isOptional === true ? `[${value.name}]` : value.name}` : ''}`;
+export const optionForms = ({letter, name, value, operands}: OptionDefinition): string =>
+	`${letter === undefined ? '' : `-${letter}, `}--${name}${value ? ` ${value.isOptional === true ? `[${value.name}]` : value.name}` : ''}${operands === undefined ? '' : ` ${operands}`}`;
 
 /** Returns the help of an option with its choices, its default and its environment variable. */
 export function optionHelp({help, value, variable}: OptionDefinition): string {

@@ -12,8 +12,15 @@ import {optionTable, type OptionName} from './option-table.js';
 import {configActions, shells, type Question} from './question.js';
 import {UsageError} from './usage-error.js';
 
+/** The tasks that the program carries out without a screen and without articles as output. */
+const tasks = ['subscribe', 'unsubscribe', 'subscriptions'] as const;
+
+export type TaskName = typeof tasks[number];
+
 /** The options of one run of the program. */
 export type Options = {
+	/** The task to carry out; `null` to show or write articles. */
+	readonly task: TaskName | null;
 	/** The sources that the command line names; empty if it names none. */
 	readonly sources: readonly Source[];
 	/** The format of standard output. `null`: articles go to the screen, or as text to standard output if there is no screen. */
@@ -92,6 +99,7 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	}
 
 	checkNeeds(options);
+	const task = taskOf(options, sources);
 	const output = outputOptions(options);
 	const outputFile = valueOf(options, 'output');
 	if (options.has('watch') && output !== null) {
@@ -104,6 +112,7 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	// `--no-state` always wins over `--state`: it promises to leave no trace.
 	const keepsState = !options.has('no-state');
 	return {
+		task,
 		sources: sources.map(name => parseSource(name)),
 		output,
 		outputFile: outputFile === undefined || outputFile === '-' ? null : outputFile,
@@ -122,6 +131,33 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 		isQuiet: options.has('quiet'),
 		jobs: jobs === undefined ? null : parseJobs(jobs),
 	};
+}
+
+/** Options that a task takes, whatever their group. */
+const taskOptions: ReadonlySet<OptionName> = new Set(['quiet', 'state', 'jobs']);
+
+/** Returns the task of the command line; `null` if there is none. */
+function taskOf(options: GivenOptions, sources: readonly string[]): TaskName | null {
+	const task = tasks.find(name => options.has(name));
+	if (task === undefined) {
+		return null;
+	}
+
+	const other = [...options.keys()].find(name => name !== task && !taskOptions.has(name));
+	if (other !== undefined) {
+		throw new UsageError(`--${task} does not go with --${other}`);
+	}
+
+	const operands = optionTable.find(({name}) => name === task)?.operands;
+	if (operands !== undefined && sources.length === 0) {
+		throw new UsageError(`--${task} needs at least one ${operands}`);
+	}
+
+	if (operands === undefined && sources[0] !== undefined) {
+		throw new UsageError(`--${task} takes no source, such as ${sources[0]}`);
+	}
+
+	return task;
 }
 
 /** Parses the value of `--every`: a time that a timer can wait. */

@@ -21,7 +21,7 @@ const parse = (line: string, environment?: NodeJS.ProcessEnv): Options => parseW
 describe('parseOptions', () => {
 	it('returns the defaults for an empty command line', () => {
 		expect(parse('')).toEqual({
-			sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
+			task: null, sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
 			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: true, isQuiet: false, jobs: null, outputFile: null, mayReplaceOutput: false,
 		});
 	});
@@ -57,6 +57,23 @@ describe('parseOptions', () => {
 
 	it('takes all other words for sources, - for standard input among them', () => {
 		expect(parse('a.txt folder -').sources).toEqual(named('a.txt', 'folder', '-'));
+	});
+
+	it('takes all sources for those of a task, before and after it', () => {
+		expect(parse('a.opml --subscribe b.opml --subscribe=c.opml -q')).toMatchObject({task: 'subscribe', sources: named('a.opml', 'b.opml', 'c.opml'), isQuiet: true});
+		expect(parseWords(['--unsubscribe', 'The Paper', '--state', 'x.json'])).toMatchObject({task: 'unsubscribe', sources: named('The Paper'), state: 'x.json'});
+		expect(parse('--subscriptions')).toMatchObject({task: 'subscriptions', sources: []});
+	});
+
+	it.each([
+		['--subscribe', '--subscribe needs at least one SOURCE'],
+		['--unsubscribe', '--unsubscribe needs at least one NAME'],
+		['--subscriptions a.xml', '--subscriptions takes no source, such as a.xml'],
+		['--subscriptions --subscribe a.xml', '--subscribe does not go with --subscriptions'],
+		['--subscribe a.xml --no-state', '--subscribe does not go with --no-state'],
+		['--subscribe a.xml -f json', '--subscribe does not go with --format'],
+	])('refuses "%s"', (line, message) => {
+		expect(() => parse(line)).toThrow(message);
 	});
 
 	it('takes all words after -- for sources', () => {

@@ -16,10 +16,10 @@ import {
 const asSentence = (text: string, details = ''): string => `${text}.${details === '' ? '' : ` ${details}`}`;
 
 /** Returns an option as a term: its forms are bold, its value is italic. */
-function optionTerm({name, letter, value}: OptionDefinition): string {
+function optionTerm({name, letter, value, operands}: OptionDefinition): string {
 	const forms = [...letter === undefined ? [] : [bold(`-${letter}`)], bold(`--${name}`)].join(', ');
 	if (!value) {
-		return forms;
+		return operands === undefined ? forms : `${forms} ${italic(operands)}`;
 	}
 
 	return `${forms} ${value.isOptional === true ? `[${bold(value.name)}]` : italic(value.name)}`;

@@ -100,7 +100,9 @@ async function * articlesOf(feed: FeedContent, address: string | null): AsyncGen
 	}
 }
 
-const parseFeed = async ({text, url}: ParserInput): Promise<FeedContent | string> => {
+const notFeed = 'is XML, but not a feed';
+
+const parseFeed = async ({text, url}: Pick<ParserInput, 'text' | 'url'>): Promise<FeedContent | string> => {
 	if (/^\s*{/.test(text)) {
 		return parseJsonFeed(text) ?? 'is not a JSON feed, or is cut off';
 	}
@@ -112,6 +114,16 @@ const parseFeed = async ({text, url}: ParserInput): Promise<FeedContent | string
 		return 'is not a feed (its elements are nested too deeply)';
 	}
 };
+
+/** Returns the title that a feed gives itself, `null` if it has none; or a problem as the parser of its items reports it. */
+export async function readFeedTitle(input: Pick<ParserInput, 'text' | 'url'>): Promise<{readonly title: string | null} | {readonly problem: string}> {
+	const content = await parseFeed(input);
+	if (typeof content === 'string') {
+		return {problem: content};
+	}
+
+	return content.isFeed ? {title: feedTextToLine(content.title)} : {problem: notFeed};
+}
 
 /** Parses the items of a feed (RSS 0.9x to 2.0, Atom, CDF, JSON Feed), each once, in the order of the feed. Accepts malformed feeds. */
 export async function * feed(input: ParserInput): AsyncGenerator<ParseResult> {
@@ -128,6 +140,6 @@ export async function * feed(input: ParserInput): AsyncGenerator<ParseResult> {
 	}
 
 	if (isEmpty) {
-		yield {kind: 'problem', problem: content.isFeed ? 'is a feed without articles' : 'is XML, but not a feed'};
+		yield {kind: 'problem', problem: content.isFeed ? 'is a feed without articles' : notFeed};
 	}
 }

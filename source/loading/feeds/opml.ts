@@ -1,7 +1,7 @@
 import {logError} from '../../debug/log-error.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {type ParseResult, type ParserInput} from '../model/parsed-article.js';
-import {normalizeWebAddress} from '../metadata/web-address.js';
+import {normalizeFeedAddress} from '../metadata/web-address.js';
 import {childrenOf, type XmlElement} from './xml-element.js';
 import {parseXml} from './xml-tree.js';
 
@@ -15,14 +15,14 @@ const titleOf = ({attributes}: XmlElement): string | null => {
 	return (title === '' ? collapseWhitespace(attributes['text'] ?? '') : title) || null;
 };
 
-/** Replaces the scheme `feed:`, which is written before or instead of the real one. */
-const withScheme = (address: string): string => address.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'http://');
-
 /** Returns the address as written; `undefined` if the outline is not a feed. */
 const writtenAddress = ({attributes}: XmlElement): string | undefined => {
 	const isFeed = /^(?:rss|atom|feed)/i.test(attributes['type'] ?? '');
 	return attributes['xmlurl'] ?? (isFeed ? attributes['url'] : undefined);
 };
+
+/** Returns the categories of a feed, which have commas between them. */
+const categoriesOf = ({attributes}: XmlElement): string[] => [...new Set((attributes['category'] ?? '').split(',').map(tag => collapseWhitespace(tag)).filter(tag => tag !== ''))];
 
 /** Yields the feeds of a list, each once, with their folders; and a problem for each invalid address. */
 function * feedReferences(root: XmlElement, base: string | null): Generator<ParseResult> {
@@ -31,13 +31,18 @@ function * feedReferences(root: XmlElement, base: string | null): Generator<Pars
 	for (let next = left.pop(); next !== undefined; next = left.pop()) {
 		const {element, groups} = next;
 		const written = writtenAddress(element);
-		const url = written === undefined ? null : normalizeWebAddress(withScheme(written), base);
+		const url = written === undefined ? null : normalizeFeedAddress(written, base);
 		const title = titleOf(element);
 		if (written !== undefined && url === null) {
 			yield {kind: 'problem', problem: `names ${written.trim() || 'nothing'} as a feed, which is not a web address`};
 		} else if (url !== null && !seen.has(url)) {
 			seen.add(url);
-			yield {kind: 'reference', reference: {url, title, groups}};
+			const tags = categoriesOf(element);
+			yield {
+				kind: 'reference', reference: {
+					url, title, groups, ...(tags.length > 0 && {tags}),
+				},
+			};
 		}
 
 		const isFolder = element.name === 'outline' && title !== null && written === undefined && groups.length < maxFolderDepth;

@@ -13,3 +13,9 @@ export const normalizeWebAddress = (written: string, base: string | null = null)
 		return null;
 	}
 };
+
+/** Replaces the scheme `feed:`, which is written before or instead of the real one. */
+const withoutFeedScheme = (address: string): string => address.trim().replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'http://');
+
+/** Returns the address of a feed as `normalizeWebAddress` does. It may also be written with the scheme `feed:`. */
+export const normalizeFeedAddress = (written: string, base: string | null = null): string | null => normalizeWebAddress(withoutFeedScheme(written), base);

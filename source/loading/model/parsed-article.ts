@@ -34,6 +34,8 @@ export type Reference = {
 	readonly title: string | null;
 	/** The folders of feeds that it is in, outermost first. */
 	readonly groups: readonly string[];
+	/** Further words that the list files it under. */
+	readonly tags?: readonly string[];
 };
 
 /** One result of a parser. */

@@ -1,15 +1,14 @@
 import {type Article} from '../../article/article.js';
 import {isStandardInput} from '../../article/source.js';
 import {logError} from '../../debug/log-error.js';
-import {decode} from '../bytes/decode.js';
 import {type ParseResult, type Parser} from '../model/parsed-article.js';
 import {type FormatName} from '../model/format-names.js';
-import {normalizeLineEnds} from '../bytes/line-ends.js';
 import {failureResult, type LoadResult, type ReferenceResult} from '../model/load-result.js';
 import {sanitizeGroups, sanitizeValue, makeArticle} from '../metadata/make-article.js';
 import {readArticle, type TextFormat} from '../prose/read-article.js';
 import {splitArticles, type TextPart} from '../prose/split-articles.js';
 import {type Unit} from '../model/unit.js';
+import {unitText} from './unit-text.js';
 
 /** The parser of each format, loaded when it is needed. */
 const parsers: Readonly<Record<Exclude<FormatName, 'plain' | 'markdown'>, () => Promise<Parser>>> = {
@@ -42,10 +41,6 @@ const parsers: Readonly<Record<Exclude<FormatName, 'plain' | 'markdown'>, () => 
 		return mail;
 	},
 };
-
-/** Returns the kind of markup in which a format declares its encoding. */
-const markupOf = (format: Unit['format']): 'html' | 'xml' | null =>
-	format === 'html' ? 'html' : (format === 'feed' || format === 'opml' ? 'xml' : null);
 
 /** Adds groups and note of its unit to an article. */
 const articleResult = (article: Article | undefined, {groups, note}: Unit): LoadResult[] =>
@@ -93,8 +88,8 @@ const toLoadResults = (parsed: ParseResult, unit: Unit): Array<LoadResult | Refe
 };
 
 async function * parsed(unit: Unit): AsyncGenerator<LoadResult | ReferenceResult> {
-	const {format, charset, url, firstLine, bytes} = unit;
-	const text = normalizeLineEnds(await decode(bytes, {charset, markup: markupOf(format)}));
+	const {format, url, firstLine, bytes} = unit;
+	const text = await unitText(unit);
 	if (format === 'text' || format === 'plain' || format === 'markdown') {
 		yield * parseText(text, format, unit);
 		return;

@@ -1,6 +1,7 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {defaultSettings, type Settings} from '../../settings/settings-table.js';
+import {type Subscriptions} from '../../subscriptions/subscription-list.js';
 import {type CommandName} from '../commands/command-table.js';
 import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
@@ -47,6 +48,8 @@ export type Session = {
 	readonly settingsProblems: readonly string[];
 	readonly theme: ThemeState;
 	readonly annotations: AnnotationsState;
+	/** The feeds that the reader follows. */
+	readonly subscriptions: Subscriptions;
 	readonly history: HistoryState;
 	/** The commands that were run from the palette last, the latest first. */
 	readonly recentCommands: readonly CommandName[];
@@ -68,6 +71,7 @@ export function startSession(start: {
 	readonly settingsProblems?: readonly string[];
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly annotations?: ReadonlyMap<string, ArticleAnnotations>;
+	readonly subscriptions?: Subscriptions;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
 	readonly theme?: ThemeState;
@@ -90,6 +94,7 @@ export function startSession(start: {
 		theme: start.theme ?? initialTheme,
 		history: initialHistory,
 		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},
+		subscriptions: start.subscriptions ?? [],
 		recentCommands: [],
 		message: start.message ?? null,
 		lastPipeCommand: '',

@@ -9,7 +9,9 @@ import {lockPath, withFileLock} from '../files/file-lock.js';
 import {removeTemporaryFiles, replaceFileSync, type FileSystem} from '../files/replace-file.js';
 import {isJsonObject, type JsonObject} from '../files/json-object.js';
 import {makeFolder} from '../files/make-folder.js';
+import {mergeSubscriptions} from '../../subscriptions/subscription-list.js';
 import {mergeAnnotations, parseAnnotations} from './stored-annotations.js';
+import {parseSubscriptions} from './stored-subscriptions.js';
 import {
 	emptyState, mergeReading, parseState, serializeState, stateVersion, type StoredState,
 } from './stored-state.js';
@@ -21,7 +23,7 @@ type StateFile = {
 	/** One line for the user if the file was broken and a new one was begun, or if it cannot be used; else `null`. */
 	readonly problem: string | null;
 	/**
-	 * Writes the state. Its readings and annotations are merged with those in the file, because another window may have stored some since.
+	 * Writes the state. Its readings, annotations and subscriptions are merged with those in the file, because another window may have stored some since.
 	 * If the file cannot be written, it stays as it is.
 	 *
 	 * @param patience how long to wait for another window that is writing, in milliseconds
@@ -86,9 +88,9 @@ const isSpecialFile = (file: string): boolean => fs.statSync(file, {throwIfNoEnt
 const describe = (error: unknown): string => errorCode(error) === undefined && error instanceof Error ? error.message : describeSystemError(error);
 
 /** The parts of the state that are merged with those of other windows. */
-type MergedParts = Pick<StoredState, 'readings' | 'annotations'>;
+type MergedParts = Pick<StoredState, 'readings' | 'annotations' | 'subscriptions'>;
 
-/** Returns the state to store: the current one, with the readings and annotations that other windows have stored since `before`. */
+/** Returns the state to store: the current one, with the readings, annotations and subscriptions that other windows have stored since `before`. */
 function merge(stored: JsonObject, current: StoredState, before: MergedParts, written: WrittenReadings): StoredState {
 	const readings = new Map(stored['readings'] === written.json ? written.readings : parseState(stored).readings);
 	for (const [id, reading] of current.readings) {
@@ -102,7 +104,10 @@ function merge(stored: JsonObject, current: StoredState, before: MergedParts, wr
 		annotations.set(id, mergeAnnotations(own, before.annotations.get(id), annotations.get(id)));
 	}
 
-	return {...current, readings, annotations};
+	const subscriptions = mergeSubscriptions(current.subscriptions, before.subscriptions, parseSubscriptions(stored['subscriptions']));
+	return {
+		...current, readings, annotations, subscriptions,
+	};
 }
 
 /** In milliseconds. At the end of the program, many windows may write one after the other. */

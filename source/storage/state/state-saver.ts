@@ -83,6 +83,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 					settings: session.panes.settings,
 					readings: session.readings.changed,
 					annotations: session.annotations.changed,
+					subscriptions: session.subscriptions,
 					// Sources that gave no article are not worth reopening.
 					sources: session.list.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// The stored article stays until it is loaded or another is opened.
@@ -146,5 +147,6 @@ export function createUsualStateSaver(): StateSaver {
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
-	a.settings === b.settings && a.readings === b.readings && a.annotations === b.annotations && a.lastArticle === b.lastArticle && a.theme === b.theme
+	a.settings === b.settings && a.readings === b.readings && a.annotations === b.annotations && a.subscriptions === b.subscriptions
+	&& a.lastArticle === b.lastArticle && a.theme === b.theme
 	&& (a.sources === b.sources || a.sources?.join('\n') === b.sources?.join('\n'));

@@ -33,6 +33,16 @@ describe('opml', () => {
 		]);
 	});
 
+	test('reads categories as tags, each once', async () => {
+		expect(await parsed('<opml><outline text="A" xmlUrl="https://a.example/" category="daily, /world/europe,,daily"/></opml>')).toEqual([
+			{
+				kind: 'reference', reference: {
+					url: 'https://a.example/', title: 'A', groups: [], tags: ['daily', '/world/europe'],
+				},
+			},
+		]);
+	});
+
 	test('reads malformed lists', async () => {
 		expect(await parsed('<opml><outline text="A & B" xmlurl=\'https://a.example/?x=1&y=2\'><outline text="C" type="rss" url="https://c.example/">')).toEqual([
 			reference('https://a.example/?x=1&y=2', 'A & B'),

@@ -7,6 +7,7 @@ import {createAnchor} from '../../../source/session/annotations/anchor.js';
 import {type Reading} from '../../../source/session/state/reading.js';
 import {openStateFile} from '../../../source/storage/state/state-file.js';
 import {emptyState, type StoredState} from '../../../source/storage/state/stored-state.js';
+import {subscription} from '../../helpers/subscriptions.js';
 import {temporaryFolder} from '../../helpers/system/folder.js';
 import {diskFailures, fullDisk} from '../../helpers/system/full-disk.js';
 
@@ -30,6 +31,9 @@ describe('openStateFile', () => {
 				title: 'Ferries', source: 'ferries.txt',
 				list: [{kind: 'note', note: 'Ask her.', anchor: createAnchor('The boats will sail.', {start: 4, end: 9})}],
 			}]]),
+			subscriptions: [{
+				url: 'https://a.example/feed', title: 'The A', folders: ['World'], tags: ['daily'], added: '2026-11-24T09:00:00.000Z',
+			}],
 			sources: ['/news/articles', '/news/story.txt'],
 			lastArticle: 'a',
 			theme: 'light',
@@ -67,6 +71,25 @@ describe('openStateFile', () => {
 		opened.save(withReadings(['a', {...reading(5), starred: true}]));
 		opened.save(withReadings(['a', {...reading(0), read: false}]));
 		expect(openStateFile(file).state.readings.get('a')).toEqual({...reading(0), read: false});
+	});
+
+	it('keeps the subscriptions that another window has added or removed meanwhile', () => {
+		const file = newFile();
+		const withSubscriptions = (...names: readonly string[]): StoredState => ({...emptyState, subscriptions: names.map(name => subscription(name))});
+		openStateFile(file).save(withSubscriptions('a', 'b'));
+		const one = openStateFile(file);
+		openStateFile(file).save(withSubscriptions('b', 'c'));
+		one.save(withSubscriptions('a', 'b', 'd'));
+		expect(openStateFile(file).state.subscriptions).toEqual(withSubscriptions('b', 'c', 'd').subscriptions);
+	});
+
+	it('writes a version that earlier programs read as long as there are no subscriptions', () => {
+		const file = newFile();
+		const versionIn = (): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+		openStateFile(file).save(emptyState);
+		expect(versionIn()).toMatchObject({version: 1});
+		openStateFile(file).save({...emptyState, subscriptions: [subscription('a')]});
+		expect(versionIn()).toMatchObject({version: 2});
 	});
 
 	it('keeps the readings that another window has stored meanwhile', () => {
@@ -127,7 +150,7 @@ describe('openStateFile with a file of something else', () => {
 	it.each([
 		['is not a reading state', '{"name": "newsreader", "version": "0.2.0", "dependencies": {}}'],
 		['is not a reading state', '{"readings": [1, 2]}'],
-		['was written by a newer newsreader', '{"version": 2, "readings": {}, "highlights": {}}'],
+		['was written by a newer newsreader', '{"version": 3, "readings": {}, "highlights": {}}'],
 	])('keeps nothing in a file that %s: %s', (reason, content) => {
 		const file = newFile();
 		fs.writeFileSync(file, content);
@@ -141,9 +164,9 @@ describe('openStateFile with a file of something else', () => {
 	it('writes nothing over a state that a newer version has written meanwhile', () => {
 		const file = newFile();
 		const opened = openStateFile(file);
-		fs.writeFileSync(file, '{"version": 2, "readings": {}}');
+		fs.writeFileSync(file, '{"version": 3, "readings": {}}');
 		expect(opened.save(withReadings(['a', reading(1)]))).toContain('was written by a newer newsreader');
-		expect(fs.readFileSync(file, 'utf8')).toBe('{"version": 2, "readings": {}}');
+		expect(fs.readFileSync(file, 'utf8')).toBe('{"version": 3, "readings": {}}');
 	});
 
 	it('reads a state behind a byte order mark', () => {

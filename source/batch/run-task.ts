@@ -1,0 +1,36 @@
+import process from 'node:process';
+import {type Options, type TaskName} from '../command-line/options.js';
+import {type RunResult} from '../command-line/run-result.js';
+import {logError} from '../debug/log-error.js';
+import {writeFully} from '../output/write-fully.js';
+import {
+	listSubscriptions, subscribe, unsubscribe, type Reports,
+} from './change-subscriptions.js';
+import {openStandardError} from './standard-error.js';
+
+/** The tasks. Each resolves to true if something failed. */
+const tasks: Readonly<Record<TaskName, (options: Options, reports: Reports) => Promise<boolean>>> = {subscribe, unsubscribe, subscriptions: listSubscriptions};
+
+/**
+ * Carries out a task, such as `--subscribe`.
+ *
+ * @param formatMessage makes a line for standard error
+ */
+export async function runTask(task: TaskName, options: Options, formatMessage: (message: string) => string): Promise<RunResult> {
+	const reportProblem = openStandardError(formatMessage, () => undefined);
+	// Without a listener, a closed pipe would end the program.
+	process.stdout.on('error', () => undefined);
+	const hasFailures = await tasks[task](options, {
+		async done(line) {
+			try {
+				if (!options.isQuiet) {
+					await writeFully(process.stdout, `${line}\n`);
+				}
+			} catch (error) {
+				logError(`write to standard output: ${line}`, error);
+			}
+		},
+		failed: options.isQuiet ? async () => undefined : reportProblem,
+	});
+	return {hasFailures, signal: null};
+}

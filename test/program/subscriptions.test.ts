@@ -1,0 +1,107 @@
+import {spawn} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {text} from 'node:stream/consumers';
+import {describe, expect, it} from 'vitest';
+import {temporaryFolder} from '../helpers/system/folder.js';
+import {startServer, type Route} from '../helpers/system/http-server.js';
+import {program} from '../helpers/system/pty.js';
+
+const rss: Route = (_, response) => {
+	response.writeHead(200, {'content-type': 'application/rss+xml'}).end(`<rss version="2.0"><channel><title>The Paper</title>
+		<item><title>Bridge</title><description>Words.</description></item></channel></rss>`);
+};
+
+const home: Route = (_, response) => {
+	response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><title>Home</title><link rel="alternate" type="application/rss+xml" href="/feed"><p>Welcome.');
+};
+
+type Run = {readonly stdout: string; readonly stderr: string; readonly status: number | null};
+
+/** Starts a user with a folder of their own. The function that it returns runs the program to its end. */
+function newUser(): {readonly folder: string; readonly run: (...words: readonly string[]) => Promise<Run>} {
+	const folder = temporaryFolder();
+	return {
+		folder,
+		async run(...words) {
+			const child = spawn(process.execPath, [program, ...words], {
+				cwd: folder,
+				env: {
+					PATH: process.env['PATH'], HOME: folder, XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder,
+				},
+				stdio: ['ignore', 'pipe', 'pipe'],
+			});
+			const [stdout, stderr, status] = await Promise.all([
+				text(child.stdout),
+				text(child.stderr),
+				new Promise<number | null>(resolve => {
+					child.on('close', resolve);
+				}),
+			]);
+			return {stdout, stderr, status};
+		},
+	};
+}
+
+const success = (...lines: readonly string[]): Run => ({stdout: lines.map(line => `${line}\n`).join(''), stderr: '', status: 0});
+
+describe('newsreader --subscribe', () => {
+	it('subscribes once to the feed of a page, and says so', async () => {
+		const {url} = await startServer({'/feed': rss, '/home': home});
+		const {run} = newUser();
+		expect(await run('--subscribe', `${url}/home`)).toEqual(success(`Subscribed to The Paper (${url}/feed)`));
+		expect(await run('--subscribe', `${url}/feed`)).toEqual(success(`Already subscribed to The Paper (${url}/feed)`));
+		const {stdout} = await run('--subscriptions');
+		expect(stdout.match(/xmlUrl/gv)).toHaveLength(1);
+	});
+
+	it('names each source that has no feed, and subscribes to the others', async () => {
+		const {url} = await startServer({'/feed': rss});
+		const {run} = newUser();
+		expect(await run('--subscribe', `${url}/nothing`, 'none.opml', `${url}/feed`)).toEqual({
+			stdout: `Subscribed to The Paper (${url}/feed)\n`,
+			stderr: `newsreader: ${url}/nothing: answered 404 Not Found\nnewsreader: none.opml: no such file or folder\n`,
+			status: 1,
+		});
+	});
+
+	it('reads the urls file of newsboat, and writes OPML that another user subscribes to', async () => {
+		const one = newUser();
+		fs.writeFileSync(path.join(one.folder, 'urls'), '# mine\nhttps://a.example/feed World "~The A"\n"query:Unread:unread = \\"yes\\""\nhttps://b.example/rss\n');
+		expect(await one.run('--subscribe', 'urls')).toEqual({
+			stdout: 'Subscribed to The A (https://a.example/feed) in World\nSubscribed to https://b.example/rss\n',
+			stderr: 'newsreader: urls: line 3: query: entries of newsboat are not supported\n',
+			status: 1,
+		});
+		const {stdout: list} = await one.run('--subscriptions');
+		const two = newUser();
+		fs.writeFileSync(path.join(two.folder, 'list.opml'), list);
+		expect(await two.run('--subscribe', 'list.opml')).toMatchObject({status: 0});
+		expect(await two.run('--subscriptions')).toEqual({stdout: list, stderr: '', status: 0});
+	});
+
+	it('subscribes to nothing if the state file is of a newer version', async () => {
+		const {folder, run} = newUser();
+		const file = path.join(folder, 'state.json');
+		fs.writeFileSync(file, '{"version": 99, "readings": {}}');
+		fs.writeFileSync(path.join(folder, 'urls'), 'https://a.example/feed\n');
+		expect(await run('--subscribe', 'urls', '--state', file)).toEqual({
+			stdout: '', stderr: `newsreader: The reading state in ${file} cannot be used (was written by a newer newsreader): nothing will be kept\n`, status: 1,
+		});
+		expect(fs.readFileSync(file, 'utf8')).toBe('{"version": 99, "readings": {}}');
+	});
+});
+
+it('newsreader --unsubscribe takes addresses and titles', async () => {
+	const {folder, run} = newUser();
+	fs.writeFileSync(path.join(folder, 'urls'), 'https://a.example/ "~The A"\nhttps://b.example/\nhttps://c.example/ "~Twice"\nhttps://d.example/ "~Twice"\n');
+	await run('--subscribe', 'urls');
+	expect(await run('--unsubscribe', 'the a', 'https://b.example/')).toEqual(success('Unsubscribed from The A (https://a.example/)', 'Unsubscribed from https://b.example/'));
+	expect(await run('--unsubscribe', 'https://b.example/')).toEqual(success('Not subscribed to https://b.example/'));
+	expect(await run('--unsubscribe', 'Twice', 'twcie')).toEqual({
+		stdout: '',
+		stderr: 'newsreader: Twice: is the title of 2 subscriptions; name one by its address: https://c.example/, https://d.example/\nnewsreader: twcie: is no subscription; did you mean Twice?\n',
+		status: 1,
+	});
+});
