@@ -4,6 +4,9 @@ export const schemaVersion = 1;
 /** Marks a SQLite file as a library of this program: "News". */
 export const appId = 0x4E_65_77_73;
 
+/** The options of all full-text indexes. Marks belong to words, as in `words.ts`; `indexedText` has removed diacritics. */
+const indexOptions = 'content = \'\', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories \'L* N* M* Co\'"';
+
 /**
  * The tables of a library. Times are ISO 8601 in UTC; offsets are UTF-16 code units into `body.text`.
  *
@@ -17,7 +20,9 @@ export const appId = 0x4E_65_77_73;
  * - `body`: the text, and its blocks and styles as JSON.
  * - `quote`: statements that are shown. `parts` as JSON, NULL for one part. `speaker` is NULL if unknown.
  * - `appearance`: an entity in an article; `spans` as JSON: `[[start, end], …]`.
- * - `article_index`, `quote_index`: full-text indexes; their row ids are the numbers of articles and quotes.
+ * - `article_index`, `name_index`, `quote_index`: full-text indexes of what `indexedText` makes; their row ids are the numbers of
+ *   articles and quotes. `names` are those of people, organizations and places with their other forms, as `indexedNames` makes
+ *   them: of the article, or those that are mentioned in the quote. The row of `name_index` is written with the quotes.
  */
 export const schema = `
 CREATE TABLE source (
@@ -70,8 +75,9 @@ CREATE TABLE appearance (
 ) WITHOUT ROWID;
 CREATE INDEX appearance_by_article ON appearance (article);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE article_index USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
-CREATE VIRTUAL TABLE quote_index USING fts5 (text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+CREATE VIRTUAL TABLE article_index USING fts5 (title, byline, publication, text, ${indexOptions}, prefix = '1 2 3');
+CREATE VIRTUAL TABLE name_index USING fts5 (names, ${indexOptions});
+CREATE VIRTUAL TABLE quote_index USING fts5 (speaker, text, names, ${indexOptions}, prefix = '1 2 3');
 `;
 
 /**
