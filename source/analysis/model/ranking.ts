@@ -1,20 +1,17 @@
+import {type Model, rankedRowLength, scoreGroup} from './oblivious-trees.js';
 import {
-	laneCount, loadGroup, maxGroupCount, type Model, rankedRowLength, scoreGroup, sums,
-} from './oblivious-trees.js';
+	allocateRows, laneCount, loadGroup, maxGroupCount, type RowBlock, sums,
+} from './tree-kernel.js';
 
 /** Rows whose score is further than this below the best are scored no further: their odds are below one in fifty. */
 const maxScoreGap = 4;
 
-/** The numbers of trees after which rows are dropped that are too far behind. */
-const stages = [16, 32, 64, 128];
+/** Rows that are too far behind are dropped after so many trees, and whenever twice as many are done, up to the last number. */
+const firstStage = 16;
+const lastStage = 128;
 
 /** The most rows of a ranking. */
 export const maxRowCount = maxGroupCount * laneCount;
-
-const emptyRow = new Uint8Array(rankedRowLength);
-
-/** The rows of one group. */
-const groupRows: Uint8Array[] = Array.from({length: laneCount}, () => emptyRow);
 
 /** Ranks the candidates of one question by a model, each a row of features. Reuse it: it keeps its memory. */
 export class Ranking {
@@ -25,9 +22,7 @@ export class Ranking {
 	sum = 0;
 	length = 0;
 	readonly #model: Model;
-	/** The rows that are still scored, in groups. */
-	readonly #lanes = new Int32Array(maxRowCount);
-	#usedLaneCount = 0;
+	readonly #blocks: RowBlock[] = [];
 
 	constructor(model: Model) {
 		if (model.columnCount > rankedRowLength) {
@@ -52,17 +47,7 @@ export class Ranking {
 	 * @throws An error if there are `maxRowCount` rows already.
 	 */
 	add(like?: Uint8Array): Uint8Array {
-		let row = this.rows[this.length];
-		if (row === undefined) {
-			// Rows are kept, so this check is made once for each number of rows.
-			if (this.length >= maxRowCount) {
-				throw new Error(`A ranking has at most ${maxRowCount} rows: raise maxGroupCount.`);
-			}
-
-			row = new Uint8Array(rankedRowLength);
-			this.rows.push(row);
-		}
-
+		const row = this.rows[this.length] ?? this.#addBlock();
 		if (like === undefined) {
 			row.fill(0);
 		} else {
@@ -77,18 +62,22 @@ export class Ranking {
 	run(): void {
 		const {odds, length} = this;
 		odds.fill(0, 0, length);
-		const {treeCount, scale} = this.#model;
+		const {treeCount, scale, columnCount} = this.#model;
+		for (const [group, block] of this.#blocks.entries()) {
+			if (group * laneCount < length) {
+				loadGroup(group, block, columnCount);
+			}
+		}
+
 		const margin = maxScoreGap / scale;
-		this.#usedLaneCount = 0;
 		let from = 0;
 		let best = 0;
-		for (const stage of stages) {
-			const to = Math.min(stage, treeCount);
+		for (let stage = firstStage; from < treeCount; stage *= 2) {
+			const to = stage > lastStage ? treeCount : Math.min(stage, treeCount);
 			best = this.#score(from, to, best - margin);
 			from = to;
 		}
 
-		best = this.#score(from, treeCount, best - margin);
 		this.sum = 0;
 		for (let index = 0; index < length; index++) {
 			const value = Math.exp(((odds[index] ?? 0) - best) * scale);
@@ -97,58 +86,48 @@ export class Ranking {
 		}
 	}
 
+	/** Allocates a group of rows, which is kept, and returns the first. */
+	#addBlock(): Uint8Array {
+		if (this.length >= maxRowCount) {
+			throw new Error(`A ranking has at most ${maxRowCount} rows: raise maxGroupCount.`);
+		}
+
+		const block = allocateRows(rankedRowLength);
+		this.#blocks.push(block);
+		this.rows.push(...block.rows);
+		return block.rows[0];
+	}
+
 	/** Adds the leaves of the trees `from` to `to` to the rows with a sum of at least `minSum`; returns the highest sum. */
 	#score(from: number, to: number, minSum: number): number {
 		const {odds, length} = this;
-		const lanes = this.#lanes;
-		this.#fillLanes(minSum);
-		for (let first = 0; first < this.#usedLaneCount; first += laneCount) {
-			scoreGroup(this.#model, first / laneCount, from, to);
-			for (let lane = 0; lane < laneCount && first + lane < this.#usedLaneCount; lane++) {
-				const index = lanes[first + lane] ?? 0;
-				const value = odds[index] ?? 0;
-				odds[index] = value >= minSum ? value + (sums[lane] ?? 0) : value;
-			}
-		}
-
 		let best = Number.NEGATIVE_INFINITY;
-		for (let index = 0; index < length; index++) {
-			best = Math.max(best, odds[index] ?? 0);
+		for (let first = 0; first < length; first += laneCount) {
+			const end = Math.min(first + laneCount, length);
+			if (this.#highest(first, end) < minSum) {
+				continue;
+			}
+
+			scoreGroup(this.#model, first / laneCount, from, to);
+			for (let index = first; index < end; index++) {
+				const value = odds[index] ?? 0;
+				const sum = value >= minSum ? value + (sums[index - first] ?? 0) : value;
+				odds[index] = sum;
+				best = Math.max(best, sum);
+			}
 		}
 
 		return best;
 	}
 
-	/** Puts the rows with a sum of at least `minSum` into groups. Groups stay as they are unless that saves one. */
-	#fillLanes(minSum: number): void {
-		const {rows, odds, length} = this;
-		const lanes = this.#lanes;
-		let kept = 0;
-		for (let index = 0; index < length; index++) {
-			kept += (odds[index] ?? 0) >= minSum ? 1 : 0;
+	/** Returns the highest sum of a group. */
+	#highest(first: number, end: number): number {
+		const {odds} = this;
+		let highest = Number.NEGATIVE_INFINITY;
+		for (let index = first; index < end; index++) {
+			highest = Math.max(highest, odds[index] ?? 0);
 		}
 
-		let keptInLanes = 0;
-		for (let lane = 0; lane < this.#usedLaneCount; lane++) {
-			keptInLanes += (odds[lanes[lane] ?? 0] ?? 0) >= minSum ? 1 : 0;
-		}
-
-		if (keptInLanes === kept && Math.ceil(kept / laneCount) === Math.ceil(this.#usedLaneCount / laneCount)) {
-			return;
-		}
-
-		let count = 0;
-		for (let index = 0; index < length; index++) {
-			if ((odds[index] ?? 0) >= minSum) {
-				lanes[count] = index;
-				groupRows[count % laneCount] = rows[index] ?? emptyRow;
-				count++;
-				if (count % laneCount === 0 || count === kept) {
-					loadGroup(Math.floor((count - 1) / laneCount), groupRows, this.#model.columnCount);
-				}
-			}
-		}
-
-		this.#usedLaneCount = count;
+		return highest;
 	}
 }

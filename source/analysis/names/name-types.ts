@@ -1,7 +1,8 @@
 import {type EntityType} from '../result/analysis.js';
+import {scoreGroup, unpackModel} from '../model/oblivious-trees.js';
 import {
-	laneCount, loadGroup, scoreGroup, sums, unpackModel,
-} from '../model/oblivious-trees.js';
+	allocateRows, laneCount, loadGroup, sums,
+} from '../model/tree-kernel.js';
 import {types as weights} from '../weights/types.js';
 import {context} from './name-contexts.js';
 import {nameColumnHash} from './name-columns.js';
@@ -58,11 +59,13 @@ export type NameHook = (group: NameGroup, row: Uint8Array) => void;
 
 const isCertainPerson = (group: NameGroup): boolean => isSpeaker(group) || (group.hasSuffix && group.words.length > 1 && !isNameOfEvent(group)) || (group.words.length === 1 && isPope(group.words[0]));
 
+/** The rows of a batch. Reused for every batch, so that their memory is allocated once. */
+const block = allocateRows(nameFeatureCount);
+
 /** Classifies names in batches of as many as a model scores at a time. */
 class NameClassifier {
 	readonly found = new Map<string, NameType>();
 	readonly #index: NameIndex;
-	readonly #rows = Array.from({length: laneCount}, () => new Uint8Array(nameFeatureCount));
 	readonly #batch: NameGroup[] = [];
 	/** The scores by model and lane. */
 	readonly #scores = new Float64Array(models.length * laneCount);
@@ -73,7 +76,7 @@ class NameClassifier {
 
 	/** The row for the features of the name that is added next. */
 	get row(): Uint8Array {
-		return this.#rows[this.#batch.length] ?? new Uint8Array(nameFeatureCount);
+		return block.rows[this.#batch.length] ?? new Uint8Array(nameFeatureCount);
 	}
 
 	/** Adds a name to the batch, whose features are in `row`; classifies the batch if it is full. */
@@ -87,7 +90,7 @@ class NameClassifier {
 	/** Classifies the names of the batch. */
 	finish(): void {
 		const scores = this.#scores;
-		loadGroup(0, this.#rows, columnCount);
+		loadGroup(0, block, columnCount);
 		for (const [index, model] of models.entries()) {
 			scoreGroup(model, 0, 0, model.treeCount);
 			for (let lane = 0; lane < laneCount; lane++) {

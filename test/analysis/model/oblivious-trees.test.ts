@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-	laneCount, loadGroup, maxColumnCount, maxFeature, maxGroupCount, maxTreeCount, scoreGroup, scoreRow, sums, unpackModel,
+	maxFeature, scoreGroup, scoreRow, unpackModel,
 } from '../../../source/analysis/model/oblivious-trees.js';
+import {
+	allocateRows, laneCount, loadGroup, maxColumnCount, maxGroupCount, maxTreeCount, sums,
+} from '../../../source/analysis/model/tree-kernel.js';
 import {
 	columns, packTrees, sumLeaves, type Tree,
 } from './pack-trees.js';
@@ -31,11 +34,17 @@ describe('scoreRow', () => {
 	});
 });
 
+const block = allocateRows(columnCount);
+
 describe('scoreGroup', () => {
 	it('agrees with a scorer that asks one question at a time, in each lane of each group', () => {
 		fc.assert(fc.property(trees, fc.array(row, {minLength: 1, maxLength: laneCount}), fc.nat(maxGroupCount - 1), (some, rows, group) => {
 			const model = unpackModel(packTrees(some), columns);
-			loadGroup(group, rows, model.columnCount);
+			for (const [index, features] of rows.entries()) {
+				block.rows[index]?.set(features);
+			}
+
+			loadGroup(group, block, model.columnCount);
 			scoreGroup(model, group, 0, model.treeCount);
 			expect([...sums].slice(0, rows.length)).toEqual(rows.map(features => sumLeaves(some, features)));
 		}), smallRun);
@@ -45,7 +54,8 @@ describe('scoreGroup', () => {
 		const some = [tree(), tree(), tree()];
 		const model = unpackModel(packTrees(some), columns);
 		const features = Uint8Array.from([3]);
-		loadGroup(0, [features], model.columnCount);
+		block.rows[0].set(features);
+		loadGroup(0, block, model.columnCount);
 		scoreGroup(model, 0, 1, 2);
 		expect(sums[0]).toBe(sumLeaves(some.slice(1, 2), features));
 	});
