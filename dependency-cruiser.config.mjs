@@ -27,7 +27,7 @@ const folders = {
 	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],
 	sources: ['article', 'text', 'loading', 'session', 'subscriptions', 'storage', 'shelf', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'subscriptions', 'command-line', 'debug'],
-	app: ['article', 'text', 'settings', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
+	app: ['article', 'text', 'settings', 'subscriptions', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
 };
 
 /** Sub-folders, bottom to top: each may import only those before it. */

@@ -3,6 +3,7 @@ import {logError} from '../debug/log-error.js';
 import {type Request} from '../session/state/request.js';
 import {type Message} from '../session/state/message.js';
 import {type SessionStore} from '../session/store.js';
+import {type Subscriptions} from '../subscriptions/subscription-list.js';
 
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
 
@@ -16,6 +17,8 @@ export type RequestEffects = {
 	readonly loadPage: (article: PageRequest['article']) => Promise<PageRequest['article']>;
 	/** Loads what is at the address of a link: an article, or the items of a feed. Rejects as `loadPage` does. */
 	readonly loadLink: (url: string) => Promise<readonly Article[]>;
+	/** Finds the feeds at an address. Rejects as `loadPage` does. */
+	readonly findFeeds: (url: string) => Promise<Subscriptions>;
 	/** Reads all sources again and reports the result. Rejects as `loadPage` does. */
 	readonly reload: () => Promise<void>;
 	/** Opens an article in the editor of the user. Resolves to a message. */
@@ -60,6 +63,11 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 				store.dispatch({
 					type: 'link-loaded', url, articles, at: new Date().toISOString(),
 				});
+				return;
+			}
+
+			case 'find-feeds': {
+				store.dispatch({type: 'subscribed', subscriptions: await effects.findFeeds(request.url)});
 				return;
 			}
 

@@ -3,6 +3,8 @@ import {type LoadResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
 import {parseSource} from '../article/source.js';
 import {type SessionStore} from '../session/store.js';
+import {type Subscriptions} from '../subscriptions/subscription-list.js';
+import {type Subscription} from '../subscriptions/subscription.js';
 import {createRefresh, type Refresh} from './refresh.js';
 import {type SourceOpener} from './source-opener.js';
 
@@ -17,6 +19,8 @@ export type SourceRequests = {
 	readonly loadPage: (article: Article) => Promise<Article>;
 	/** Loads what is at the address of a link, as if it were named on the command line. Rejects as `loadPage` does. */
 	readonly loadLink: (url: string) => Promise<readonly Article[]>;
+	/** Finds the feeds at an address: the feed itself, that of a page, or those of a list. Rejects as `loadPage` does. */
+	readonly findFeeds: (url: string) => Promise<Subscriptions>;
 	/** Reads all sources again and reports the result in the status line. */
 	readonly reload: () => Promise<void>;
 	readonly refresh: Refresh;
@@ -66,6 +70,24 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 			}
 
 			throw new Error(found.find(each => each.kind === 'failure')?.failure.message ?? `${url}: has no article`);
+		},
+		async findFeeds(url) {
+			const {findSubscriptions} = await import('./find-subscriptions.js');
+			const feeds: Subscription[] = [];
+			const problems: string[] = [];
+			for await (const each of findSubscriptions(open, [parseSource(url)])) {
+				if (each.kind === 'feed') {
+					feeds.push({...each.feed, added: new Date().toISOString()});
+				} else {
+					problems.push(each.failure.message);
+				}
+			}
+
+			if (feeds.length > 0) {
+				return feeds;
+			}
+
+			throw new Error(problems[0] ?? `${url}: is not a feed, a page or a list of feeds`);
 		},
 		async reload() {
 			store.dispatch({type: 'message-shown', message: {text: 'Checking for new articles …', isError: false}});

@@ -21,6 +21,7 @@ async function after(request: Request, effects: Partial<RequestEffects> = {}, be
 		},
 		loadPage: async article => article,
 		loadLink: async () => [],
+		findFeeds: async () => [],
 		async reload() {
 			// Nothing has changed.
 		},
@@ -103,6 +104,7 @@ describe('runRequest', () => {
 		const stop = runRequests(store, {
 			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(), loadLink: vi.fn<RequestEffects['loadLink']>(),
 			edit: vi.fn<RequestEffects['edit']>(), pipe: vi.fn<RequestEffects['pipe']>(), exportQuotes: vi.fn<RequestEffects['exportQuotes']>(),
+			findFeeds: vi.fn<RequestEffects['findFeeds']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});

@@ -3,10 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {text} from 'node:stream/consumers';
-import {describe, expect, it} from 'vitest';
+import {
+	afterAll, afterEach, describe, expect, it,
+} from 'vitest';
 import {temporaryFolder} from '../helpers/system/folder.js';
 import {startServer, type Route} from '../helpers/system/http-server.js';
-import {program} from '../helpers/system/pty.js';
+import {killAll, launch, program} from '../helpers/system/pty.js';
+
+afterEach(killAll);
+afterAll(killAll);
 
 const rss: Route = (_, response) => {
 	response.writeHead(200, {'content-type': 'application/rss+xml'}).end(`<rss version="2.0"><channel><title>The Paper</title>
@@ -16,6 +21,10 @@ const rss: Route = (_, response) => {
 const home: Route = (_, response) => {
 	response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><title>Home</title><link rel="alternate" type="application/rss+xml" href="/feed"><p>Welcome.');
 };
+
+const envOf = (folder: string) => ({
+	HOME: folder, XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder,
+});
 
 type Run = {readonly stdout: string; readonly stderr: string; readonly status: number | null};
 
@@ -27,9 +36,7 @@ function newUser(): {readonly folder: string; readonly run: (...words: readonly 
 		async run(...words) {
 			const child = spawn(process.execPath, [program, ...words], {
 				cwd: folder,
-				env: {
-					PATH: process.env['PATH'], HOME: folder, XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder,
-				},
+				env: {PATH: process.env['PATH'], ...envOf(folder)},
 				stdio: ['ignore', 'pipe', 'pipe'],
 			});
 			const [stdout, stderr, status] = await Promise.all([
@@ -104,4 +111,31 @@ it('newsreader --unsubscribe takes addresses and titles', async () => {
 		stderr: 'newsreader: Twice: is the title of 2 subscriptions; name one by its address: https://c.example/, https://d.example/\nnewsreader: twcie: is no subscription; did you mean Twice?\n',
 		status: 1,
 	});
+});
+
+it('a in the list subscribes to the feed of the shown article or to a typed address, and u ends the subscription', async () => {
+	const {url} = await startServer({'/feed': rss, '/home': home, '/other': rss});
+	const {folder, run} = newUser();
+	const reader = launch([`${url}/other`], {cwd: folder, env: envOf(folder)});
+	await reader.waitFor('Words.');
+	reader.type('1a');
+	await reader.waitFor('Subscribe to The Paper');
+	reader.type('s');
+	await reader.waitFor('Subscribed to The Paper (Z: undo)');
+	reader.type('at');
+	await reader.waitFor('Subscribe to:');
+	reader.type(`${url}/nothing\r`);
+	await reader.waitFor('answered 404 Not Found');
+	reader.type('at');
+	await reader.waitFor('Subscribe to:');
+	reader.type(`${url}/home\r`);
+	await reader.waitFor('Subscribed to The Paper (Z: undo)');
+	reader.type('a');
+	await reader.waitFor('Unsubscribe from The Paper');
+	reader.type('u');
+	await reader.waitFor('Unsubscribed from The Paper');
+	reader.type('Q');
+	await reader.exited;
+	const {stdout} = await run('--subscriptions');
+	expect(stdout.match(/xmlUrl="[^"]*"/gv)).toEqual([`xmlUrl="${url}/feed"`]);
 });

@@ -39,6 +39,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'toggle-star': [list, 'readings'],
 	'toggle-read': [list, 'readings'],
 	'mark-all-read': [list, 'readings'],
+	subscribe: [linked, 'overlay'],
 	'full-text': [linked, 'requests'],
 	'show-links': [linked, 'overlay'],
 	'open-page': [linked, 'requests'],

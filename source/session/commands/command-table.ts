@@ -87,6 +87,9 @@ export const commands = [
 		name: 'mark-all-read', keys: ['A'], help: 'mark the group as read (all articles if there are no groups)', group: 'Articles',
 	},
 	{
+		name: 'subscribe', keys: ['R'], help: 'subscribe to the feed of the article or to another one, or end its subscription', group: 'Articles',
+	},
+	{
 		name: 'full-text', keys: ['f'], help: 'switch between the text of the feed and the full page', group: 'Articles',
 	},
 	{
@@ -143,7 +146,10 @@ export const commands = [
 		group: 'Notes',
 	},
 	{
-		name: 'add-note', keys: ['a'], help: 'write a note on the selected quote or lines, or change it; an empty one is deleted', group: 'Notes',
+		name: 'add-note',
+		keys: ['a'],
+		help: 'write a note on the selected quote or lines, or change it; an empty one is deleted; in the list, subscribe to a feed',
+		group: 'Notes',
 	},
 	{
 		name: 'toggle-highlight', keys: ['H'], help: 'highlight the selected quote or lines, or undo it', group: 'Notes',

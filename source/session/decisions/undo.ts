@@ -8,7 +8,7 @@ import {type Session} from '../state/session.js';
 type Side = 'before' | 'after';
 
 /** Sets what a change has replaced to its value before or after the change. */
-function apply(session: Session, {flags, annotations}: Change, side: Side): Session {
+function apply(session: Session, {flags, annotations, subscriptions}: Change, side: Side): Session {
 	const readings = new Map(session.readings.changed);
 	for (const flag of flags) {
 		readings.set(flag.id, {...readingById(session, flag.id), ...flag[side]});
@@ -20,7 +20,7 @@ function apply(session: Session, {flags, annotations}: Change, side: Side): Sess
 	}
 
 	return selectSameQuote(session, {
-		...session, readings: {...session.readings, changed: readings}, annotations: {...session.annotations, changed: annotated},
+		...session, readings: {...session.readings, changed: readings}, annotations: {...session.annotations, changed: annotated}, subscriptions: subscriptions?.[side] ?? session.subscriptions,
 	});
 }
 

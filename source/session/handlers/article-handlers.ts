@@ -9,6 +9,7 @@ import {goToPreviousPage} from '../list/trail.js';
 import {isPaneShown, shownArticle, shownLinks} from '../model/selectors.js';
 import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
 import {openListMenu} from '../overlays/menus.js';
+import {openSubscriptionMenu} from '../overlays/subscription-menu.js';
 import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
@@ -54,6 +55,7 @@ export const articleHandlers = {
 	'next-unread': openNextUnread,
 	skip: skipArticle,
 	'choose-view': openListMenu,
+	subscribe: openSubscriptionMenu,
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),
 	'mark-all-read': markAllRead,

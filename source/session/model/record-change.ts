@@ -26,13 +26,18 @@ export function recordChange(before: Session, after: Session, ids: readonly stri
 		.filter(flag => flag.before.read !== flag.after.read || flag.before.starred !== flag.after.starred);
 	const annotations = ids.map(id => ({id, before: annotatedOf(before, id), after: annotatedOf(after, id)}))
 		.filter(each => each.before.list !== each.after.list);
-	if (flags.length === 0 && annotations.length === 0) {
+	const hasSubscribed = before.subscriptions !== after.subscriptions;
+	if (flags.length === 0 && annotations.length === 0 && !hasSubscribed) {
 		return after;
 	}
 
 	const shown = shownArticle(before)?.id ?? null;
 	const change: Change = {
-		label, flags, annotations, shownBefore: shown === shownArticle(after)?.id ? null : shown,
+		label,
+		flags,
+		annotations,
+		...(hasSubscribed && {subscriptions: {before: before.subscriptions, after: after.subscriptions}}),
+		shownBefore: shown === shownArticle(after)?.id ? null : shown,
 	};
 	return {...after, history: {done: [...before.history.done.slice(1 - maxHistoryLength), change], undone: []}};
 }

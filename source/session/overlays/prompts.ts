@@ -1,6 +1,7 @@
 import {sanitizeText} from '../../text/sanitize.js';
 import {selectedNote, setNote} from '../decisions/annotate.js';
 import {pipeNote, pipeTo} from '../reader/pipe.js';
+import {requestFeed} from '../decisions/subscribe.js';
 import {correctSpeaker} from '../decisions/correct-speaker.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
 import {cancelFilter, filterList, keepFilter} from '../list/filter-list.js';
@@ -67,6 +68,9 @@ export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 	},
 	filter: {
 		title: 'Filter: ', place: 'last-row', maxLength: maxQueryLength, note: filterNote, typed: filterList, submitted: keepFilter, cancelled: cancelFilter,
+	},
+	subscribe: {
+		title: 'Subscribe to: ', place: 'last-row', maxLength: 2000, note: () => 'address of a feed or page', submitted: requestFeed,
 	},
 	pipe: {
 		title: 'Pipe to a command', place: 'box', maxLength: 2000, note: pipeNote, submitted: pipeTo,

@@ -1,5 +1,6 @@
 import {correctSpeaker} from '../decisions/correct-speaker.js';
 import {requestExport} from '../decisions/export.js';
+import {addSubscriptions, endSubscription, requestFeed} from '../decisions/subscribe.js';
 import {type DecisionAction} from '../state/decision-action.js';
 import {type Session} from '../state/session.js';
 import {openExportMenu} from './export-menu.js';
@@ -10,6 +11,18 @@ export function reduceDecision(session: Session, action: DecisionAction): Sessio
 	switch (action.type) {
 		case 'speaker-corrected': {
 			return correctSpeaker(session, action.quote, action.speaker);
+		}
+
+		case 'subscribe-chosen': {
+			return requestFeed(session, action.address);
+		}
+
+		case 'subscribed': {
+			return addSubscriptions(session, action.subscriptions);
+		}
+
+		case 'unsubscribed': {
+			return endSubscription(session, action.url);
 		}
 
 		case 'prompt-opened': {

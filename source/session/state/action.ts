@@ -103,7 +103,7 @@ export const isOverlayAction = isOneOf<OverlayAction>({
 });
 
 export const isDecisionAction = isOneOf<DecisionAction>({
-	'speaker-corrected': true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,
+	'speaker-corrected': true, 'subscribe-chosen': true, subscribed: true, unsubscribed: true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,
 });
 
 export const isMouseAction = isOneOf<MouseAction>({

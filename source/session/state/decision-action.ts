@@ -1,4 +1,5 @@
 import {type Span} from '../../article/span.js';
+import {type Subscriptions} from '../../subscriptions/subscription-list.js';
 import {type PromptPurpose} from './prompt-purpose.js';
 
 /** The formats of an export. */
@@ -11,6 +12,12 @@ export type ExportScope = 'article' | 'starred' | 'listed';
 export type DecisionAction
 	/** The speaker of a quote of the shown article: `null` if nobody said it, `undefined` for that of the analysis. */
 	= | {readonly type: 'speaker-corrected'; readonly quote: Span; readonly speaker: string | null | undefined}
+	/** The address of a feed, or of a page that names one. */
+		| {readonly type: 'subscribe-chosen'; readonly address: string}
+	/** Feeds that were found at an address. */
+		| {readonly type: 'subscribed'; readonly subscriptions: Subscriptions}
+	/** The address of a subscribed feed. */
+		| {readonly type: 'unsubscribed'; readonly url: string}
 	/** A line of text is asked for. */
 		| {readonly type: 'prompt-opened'; readonly purpose: PromptPurpose}
 		| {readonly type: 'export-menu-opened'; readonly scope: ExportScope}

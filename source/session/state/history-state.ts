@@ -1,4 +1,5 @@
 import {type ArticleAnnotations} from '../annotations/annotation.js';
+import {type Subscriptions} from '../../subscriptions/subscription-list.js';
 import {type Reading} from './reading.js';
 
 /** The parts of a reading state that the reader decides. */
@@ -13,6 +14,8 @@ export type Change = {
 	readonly label: string;
 	readonly flags: ReadonlyArray<Replaced<ReadingFlags>>;
 	readonly annotations: ReadonlyArray<Replaced<ArticleAnnotations>>;
+	/** The subscriptions, if they have changed. */
+	readonly subscriptions?: {readonly before: Subscriptions; readonly after: Subscriptions};
 	/** The id of the article that is shown again when the change is undone; `null` if the change has led to no other one. */
 	readonly shownBefore: string | null;
 };

@@ -12,6 +12,8 @@ export type Request
 		| {readonly kind: 'load-page'; readonly article: Article}
 	/** Loads an http or https address to open it in the reader. */
 		| {readonly kind: 'load-link'; readonly url: string}
+	/** Finds the feeds at an address, to subscribe to them. */
+		| {readonly kind: 'find-feeds'; readonly url: string}
 		| {readonly kind: 'reload'}
 	/** Opens the article in an editor; `position` is the offset of the first line on the screen. */
 		| {readonly kind: 'edit'; readonly article: Article; readonly position: number}

@@ -71,6 +71,7 @@ export async function renderApp(session: Session, theme: Theme = themes.none): P
 		copy: vi.fn<Effects['copy']>(),
 		loadPage: vi.fn<Effects['loadPage']>().mockRejectedValue(new Error('no page in this test')),
 		loadLink: vi.fn<Effects['loadLink']>().mockRejectedValue(new Error('no link in this test')),
+		findFeeds: vi.fn<Effects['findFeeds']>().mockRejectedValue(new Error('no feed in this test')),
 		reload: vi.fn<Effects['reload']>().mockResolvedValue(),
 		edit: vi.fn<Effects['edit']>().mockResolvedValue({text: 'Edited', isError: false}),
 		pipe: vi.fn<Effects['pipe']>().mockResolvedValue({text: 'Piped', isError: false}),

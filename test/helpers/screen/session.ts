@@ -6,6 +6,7 @@ import {readerView} from '../../../source/session/model/reader-view.js';
 import {readingOf, shownArticle} from '../../../source/session/model/selectors.js';
 import {type Reading} from '../../../source/session/state/reading.js';
 import {startSession, type Session} from '../../../source/session/state/session.js';
+import {type Subscriptions} from '../../../source/subscriptions/subscription-list.js';
 import {ferries, type Story} from '../articles/articles.js';
 
 export const wide: Size = {columns: 120, rows: 40};
@@ -23,6 +24,7 @@ type Start = {
 	readonly analyzed?: boolean;
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly resume?: string;
+	readonly subscriptions?: Subscriptions;
 };
 
 /** Creates a session in which all articles are loaded and analysed. The list has the focus, unless there is only one article. */
