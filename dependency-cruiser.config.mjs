@@ -9,7 +9,7 @@ const folders = {
 	input: [],
 	text: [],
 	settings: ['text', 'input'],
-	subscriptions: ['text'],
+	subscriptions: ['article', 'text'],
 	debug: ['text'],
 	loading: ['article', 'text', 'debug'],
 	analysis: ['article'],
