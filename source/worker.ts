@@ -9,6 +9,10 @@ import {
 
 /** Collects the buffers of an output, which are transferred to the main thread instead of copied. */
 function buffersIn(output: Tasks[TaskName]['output']): ArrayBuffer[] {
+	if ('counts' in output) {
+		return [output.analyses.buffer];
+	}
+
 	const items = 'quotes' in output ? [] : [...output].flat();
 	const buffers = items.filter(item => typeof item === 'object').flatMap(item => {
 		if (item?.kind === 'written') {

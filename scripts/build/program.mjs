@@ -41,7 +41,7 @@ function skipMainFile({outputs}) {
 export async function buildProgram() {
 	const {metafile} = await build({
 		...programOptions,
-		entryPoints: ['source/cli.ts', 'source/worker.ts'],
+		entryPoints: ['source/cli.ts', 'source/worker.ts', 'source/library-thread.ts'],
 		plugins: [...programOptions.plugins, await startPlugin(programOptions)],
 	});
 	skipMainFile(metafile);

@@ -8,7 +8,8 @@ import {configuredPanes} from '../session/panes/configured-panes.js';
 import {startSession} from '../session/state/session.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
 import {type SourceHandlers} from '../sources/answer-requests.js';
-import {openArticleCache, type ArticleCache} from '../sources/article-cache.js';
+import {createLibraryCache, type LibraryCache} from '../sources/library-cache.js';
+import {openProgramLibrary, type ProgramLibrary} from '../sources/open-library.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';
 import {type StateSaver} from '../storage/state/state-saver.js';
@@ -30,7 +31,9 @@ export type Reader = {
 	readonly sourceOpener: SourceOpener;
 	/** Worker threads, each started when there is work for it. */
 	readonly pool: WorkerPool;
-	readonly articleCache: ArticleCache;
+	/** What was read, kept across sessions. */
+	readonly programLibrary: ProgramLibrary;
+	readonly libraryCache: LibraryCache;
 	/** Handlers that parse sources in the pool or take their articles from the cache. */
 	readonly sourceHandlers: SourceHandlers;
 };
@@ -60,7 +63,10 @@ export async function createReader(options: Options, environment: DrawingEnviron
 	});
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
 	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);
-	const articleCache = openArticleCache(options, sourceOpener.sources);
+	const programLibrary = openProgramLibrary(options, problem => {
+		store.dispatch({type: 'refresh-failed', problems: [problem]});
+	});
+	const libraryCache = createLibraryCache(programLibrary.library, programLibrary.reader, options, sourceOpener.sources);
 	return {
 		options,
 		environment,
@@ -70,7 +76,8 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		store,
 		sourceOpener,
 		pool,
-		articleCache,
-		sourceHandlers: {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: articleCache.memory},
+		programLibrary,
+		libraryCache,
+		sourceHandlers: {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: libraryCache.memory},
 	};
 }

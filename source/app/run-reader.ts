@@ -3,8 +3,9 @@ import {type Options} from '../command-line/options.js';
 import {type RunResult} from '../command-line/run-result.js';
 import {type LoadResult} from '../loading/model/load-result.js';
 import {type SessionStore} from '../session/store.js';
-import {autosaveArticleCache, type ArticleCache} from '../sources/article-cache.js';
 import {loadIntoSession} from '../sources/load-into-session.js';
+import {type ProgramLibrary} from '../sources/open-library.js';
+import {keepFromWeb} from '../sources/keep-from-web.js';
 import {type StateSaver} from '../storage/state/state-saver.js';
 import {drawingEnvironment} from '../terminal/environment.js';
 import {onEnding} from '../terminal/endings.js';
@@ -33,7 +34,7 @@ function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: Pri
 }
 
 /** Loads the sources into the session. Resolves when all are loaded; never waits for a pipe that does not end. */
-async function loadSources({store, pool, sourceOpener, sourceHandlers, articleCache}: Reader): Promise<void> {
+async function loadSources({store, pool, sourceOpener, sourceHandlers, libraryCache, programLibrary}: Reader): Promise<void> {
 	const results = sourceOpener.openInitial<LoadResult>({
 		...sourceHandlers,
 		isOrdered: false,
@@ -41,18 +42,18 @@ async function loadSources({store, pool, sourceOpener, sourceHandlers, articleCa
 			store.dispatch({type: 'progress', done, total});
 		},
 	});
-	return loadIntoSession(store, results, {quoteCountOf: articleCache.quoteCountOf, signal: pool.closed});
+	return loadIntoSession(store, keepFromWeb(results, programLibrary.library), {quoteCountOf: libraryCache.quoteCountOf, signal: pool.closed});
 }
 
 /** The parts of the reader that are saved at the end. */
 type SavedParts = {
 	readonly store: SessionStore;
 	readonly stateSaver: Pick<StateSaver, 'save'>;
-	readonly articleCache: Pick<ArticleCache, 'save'>;
+	readonly programLibrary: Pick<ProgramLibrary, 'close'>;
 };
 
-/** Saves the reading state and the article cache, and prints what could not be opened if the screen has not shown it. */
-export async function endReader({store, stateSaver, articleCache}: SavedParts, printMessage: PrintMessage): Promise<RunResult> {
+/** Saves the reading state, closes the library, and prints what could not be opened if the screen has not shown it. */
+export async function endReader({store, stateSaver, programLibrary}: SavedParts, printMessage: PrintMessage): Promise<RunResult> {
 	const {list: {articles}, sources: {problems, problemsWithCopy}} = store.get();
 	if (articles.length === 0) {
 		for (const problem of problems) {
@@ -65,7 +66,7 @@ export async function endReader({store, stateSaver, articleCache}: SavedParts, p
 		printMessage(saveProblem);
 	}
 
-	await articleCache.save(store);
+	await programLibrary.close();
 	return {hasFailures: problems.some(problem => !problemsWithCopy.has(problem)) || saveProblem !== null, signal: null};
 }
 
@@ -80,11 +81,10 @@ export async function runReader(options: Options, printMessage: PrintMessage): P
 
 	terminal.prepare();
 	const reader = await createReader(options, environment, terminal);
-	const {store, stateSaver, sourceOpener, articleCache} = reader;
+	const {store, stateSaver, sourceOpener} = reader;
 	stateSaver.autosave(store, sourceOpener);
 	saveOnEnding(reader, printMessage);
 	const loading = loadSources(reader);
-	autosaveArticleCache(store, articleCache);
 	await waitForFirstArticle(store, loading);
 	if (store.get().sources.isLoading || store.get().list.articles.length > 0) {
 		await showSession(reader, loading);

@@ -6,6 +6,7 @@ import {type Refresh} from '../sources/refresh.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {lastAnswerTimeout, type Terminal} from '../terminal/terminal.js';
+import {buildId} from '../sources/build-id.js';
 import {type Reader} from './create-reader.js';
 import {startPainting, type Painter} from './painter.js';
 import {type ProgramCommandHandlers} from './run-input.js';
@@ -61,9 +62,11 @@ const terminalEffects = (terminal: Terminal, refresh: Refresh): Pick<RequestEffe
 });
 
 /** Starts everything that works while the session is shown: analysis, requests, and with `--watch` the watchers. Returns a function that stops it. */
-function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers}: Reader, loading: Promise<void>): () => void {
-	const stopAnalysis = startAnalysisQueue(store, pool);
-	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers);
+function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers, programLibrary: {library}}: Reader, loading: Promise<void>): () => void {
+	const stopAnalysis = startAnalysisQueue(store, pool, (articles, analyses) => {
+		void library.keepAnalyses(articles, buildId, analyses);
+	});
+	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers, library);
 	if (options.isWatching) {
 		void watchSources(store, sourceRequests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading});
 	}

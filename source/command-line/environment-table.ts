@@ -14,6 +14,10 @@ export const environmentTable: readonly EnvironmentEntry[] = [
 		help: 'File of the reading state; --state wins',
 	},
 	{
+		names: ['NEWSREADER_LIBRARY'],
+		help: 'File of the library; --library wins',
+	},
+	{
 		names: ['NEWSREADER_CONFIG'],
 		help: 'File of the settings',
 	},
@@ -55,9 +59,9 @@ export const environmentTable: readonly EnvironmentEntry[] = [
 		details: 'Names in lower case work too, and win.',
 	},
 	{
-		names: ['XDG_STATE_HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME'],
-		help: 'Folders of the reading state, the settings, the caches',
-		details: 'The defaults are ~/.local/state, ~/.config and ~/.cache. macOS and Windows have folders of their own.',
+		names: ['XDG_STATE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME'],
+		help: 'Folders of the reading state, the settings, the library, the caches',
+		details: 'The defaults are ~/.local/state, ~/.config, ~/.local/share and ~/.cache. macOS and Windows have folders of their own.',
 	},
 	{
 		names: ['TERM'],

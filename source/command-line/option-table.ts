@@ -186,10 +186,18 @@ const table = [
 		variable: 'NEWSREADER_STATE',
 	},
 	{
+		name: 'library',
+		value: {name: 'FILE', isFile: true},
+		group: 'Program',
+		help: 'Keep what is read in FILE',
+		details: 'A SQLite database with articles, quotes and names. The default is library.db in the data folder.',
+		variable: 'NEWSREADER_LIBRARY',
+	},
+	{
 		name: 'no-state',
 		group: 'Program',
-		help: 'Do not read or save the reading state',
-		details: 'The caches of web pages and articles are not used either. It wins over --state.',
+		help: 'Leave no trace: neither reading state nor library',
+		details: 'The cache of web pages is not used either, and the library is only in memory. It wins over --state and --library.',
 	},
 	{
 		name: 'jobs',

@@ -49,7 +49,9 @@ export type Options = {
 	readonly isScreenReaderEnabled: boolean;
 	/** The file of the reading state; `null` for the default place. */
 	readonly state: string | null;
-	/** True if the reading state is read and saved. */
+	/** The file of the library; `null` for the default place. */
+	readonly library: string | null;
+	/** True if the reading state and the library are read and saved. */
 	readonly keepsState: boolean;
 	/** True if standard error gets only the message that ends the program. */
 	readonly isQuiet: boolean;
@@ -127,6 +129,7 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 		theme: valueOf(options, 'theme') ?? null,
 		isScreenReaderEnabled: options.has('screen-reader'),
 		state: (keepsState ? valueOf(options, 'state') : undefined) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
+		library: valueOf(options, 'library') ?? (environment['NEWSREADER_LIBRARY'] === '' ? null : environment['NEWSREADER_LIBRARY'] ?? null),
 		keepsState,
 		isQuiet: options.has('quiet'),
 		jobs: jobs === undefined ? null : parseJobs(jobs),

@@ -3,8 +3,9 @@ import {type Article} from '../article/article.js';
 import {articlesPerPage} from '../session/list/list-window.js';
 import {shownArticle} from '../session/model/selectors.js';
 import {type SessionStore} from '../session/store.js';
-import {type PackedBody} from '../shelf/packed-body.js';
-import {packedArticle} from '../shelf/shelved-article.js';
+import {type PackedBody} from '../packing/packed-body.js';
+import {packedBodyOf, textLength} from '../packing/lazy-article.js';
+import {serializeForLibrary, serializeOneForLibrary} from './serialize-for-library.js';
 import {parseAnalysis} from './serialized-analysis.js';
 import {unlessClosed, type WorkerPool} from './worker-pool.js';
 
@@ -27,7 +28,10 @@ const countingDelay = 2000;
 const isMostlyKnown = ({list: {articles}, analyses: {quoteCounts}}: ReturnType<SessionStore['get']>): boolean => articles.length > 100 && quoteCounts.size * 2 > articles.length;
 
 /** Returns the input of a worker for an article. A packed body is not unpacked here. */
-const contentOf = (article: Article): string | PackedBody => packedArticle(article)?.body ?? article.text;
+const contentOf = (article: Article): string | PackedBody => packedBodyOf(article) ?? article.text;
+
+/** Keeps analyses in the library: UTF-8 JSON of a list of `KeptAnalysis | null`, one for each article. */
+export type KeepAnalyses = (articles: readonly Article[], analyses: Uint8Array) => void;
 
 /** Returns the shown article, then those that one key leads to. No second worker is started for the latter. */
 const nearby = ({list: {listed: articles, selectedIndex: selected}}: ReturnType<SessionStore['get']>, isIdle: boolean): Article[] =>
@@ -37,9 +41,10 @@ const nearby = ({list: {listed: articles, selectedIndex: selected}}: ReturnType<
  * Analyses articles of the session in `pool`: the shown article, then its neighbours. Of all others it counts the quotes,
  * first of those that the list shows. An article that ends its worker is marked as not analysed.
  *
+ * @param keep is given all analyses that are new
  * @returns a function that ends the work
  */
-export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () => void {
+export function startAnalysisQueue(store: SessionStore, pool: WorkerPool, keep: KeepAnalyses): () => void {
 	/** The articles that are being analysed, until the session has their analyses. */
 	const analysing = new Set<Article>();
 	/** The articles whose quotes are counted or being counted. */
@@ -90,6 +95,10 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		const analysis = 'output' in outcome ? await parseAnalysis(outcome.output) : null;
 		underway--;
 		analyses.push([article, analysis]);
+		if (!store.get().analyses.quoteCounts.has(article)) {
+			keep([article], serializeOneForLibrary(analysis));
+		}
+
 		if (shownArticle(store.get()) === article) {
 			deliver();
 		} else {
@@ -109,8 +118,9 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		if (!('output' in outcome) && articles.length > 1) {
 			suspects.push(...articles);
 		} else {
-			const numbers = 'output' in outcome ? outcome.output : [];
+			const {counts: numbers, analyses: found} = 'output' in outcome ? outcome.output : {counts: [], analyses: serializeForLibrary(articles.map(() => null))};
 			counts.push(...articles.map((article, index) => [article, numbers[index] ?? null] as const));
+			keep(articles, found);
 			deliverSoon();
 		}
 
@@ -149,7 +159,7 @@ export function startAnalysisQueue(store: SessionStore, pool: WorkerPool): () =>
 		for (const article of uncounted()) {
 			counted.add(article);
 			articles.push(article);
-			length += contentOf(article).length;
+			length += textLength(article);
 			if (articles.length >= maxBatch.articles || length >= maxBatch.length) {
 				break;
 			}

@@ -4,7 +4,7 @@ import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type LoadResult, type ReferenceResult} from '../loading/model/load-result.js';
 import {readShortFileUnit} from '../loading/units/open-byte-source.js';
 import {parseUnitToArray} from '../loading/units/parse-unit.js';
-import {targetBlockLength, packItems, type PackedItem} from '../shelf/packed-article.js';
+import {targetBlockLength, packItems, type PackedItem} from '../packing/packed-article.js';
 import {isTextUnit, maxShortTextBytes} from './run-unit.js';
 
 type Opened = Array<PackedItem | LoadResult | ReferenceResult> | null;

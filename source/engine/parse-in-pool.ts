@@ -6,8 +6,8 @@ import {
 	failureResult, type FailureResult, type LoadResult, type ReferenceResult,
 } from '../loading/model/load-result.js';
 import {type Unit} from '../loading/model/unit.js';
-import {type PackedItem} from '../shelf/packed-article.js';
-import {shelvedArticle} from '../shelf/shelved-article.js';
+import {type PackedItem} from '../packing/packed-article.js';
+import {lazyArticle} from '../packing/lazy-article.js';
 import {
 	unitTimeout, filesTimeout, isShortTextUnit, taskProblems, runUnit,
 } from './run-unit.js';
@@ -17,7 +17,7 @@ type Results = FileResults<LoadResult>;
 
 /** Converts the results of a worker; packed articles stay packed. */
 const shelve = (items: ReadonlyArray<PackedItem | LoadResult | FailureResult | ReferenceResult>): Results =>
-	items.map(item => item.kind === 'packed' ? {kind: 'article', article: shelvedArticle(item.head, item.body)} : item);
+	items.map(item => item.kind === 'packed' ? {kind: 'article', article: lazyArticle(item.head, item.body)} : item);
 
 /** Returns a function that parses a unit: a short text in this thread, anything else in the pool with a timeout. */
 export const parseInPool = (pool: Pick<WorkerPool, 'run'>) => async (unit: Unit): Promise<Results> =>

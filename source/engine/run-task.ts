@@ -11,10 +11,10 @@ const runners: Runners = {
 	analyze: async text => serializeAnalysis(analyze(text)),
 	async count(articles) {
 		const {countQuotes} = await import('./count-quotes.js');
-		return articles.map(article => countQuotes(article));
+		return countQuotes(articles);
 	},
 	async parse(unit) {
-		const [{parseUnitToArray}, {packItems}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../shelf/packed-article.js')]);
+		const [{parseUnitToArray}, {packItems}] = await Promise.all([import('../loading/units/parse-unit.js'), import('../packing/packed-article.js')]);
 		return packItems(await parseUnitToArray(unit));
 	},
 	async open({files, as}) {

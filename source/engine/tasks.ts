@@ -3,18 +3,26 @@ import {type FormatName} from '../loading/model/format-names.js';
 import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type Unit} from '../loading/model/unit.js';
 import {type OutputOptions} from '../output/format-names.js';
-import {type PackedItem} from '../shelf/packed-article.js';
-import {type PackedBody} from '../shelf/packed-body.js';
+import {type PackedItem} from '../packing/packed-article.js';
+import {type PackedBody} from '../packing/packed-body.js';
 import {type SerializedAnalysis} from './serialized-analysis.js';
 
 /** The output of some articles, in UTF-8. */
 export type WrittenArticles = {readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer>};
 
+/** The quotes of some articles. */
+export type CountedArticles = {
+	/** The numbers of sure quotes; `null` where an article could not be analysed. */
+	readonly counts: ReadonlyArray<number | null>;
+	/** The analyses for the library: UTF-8 JSON of a list of `KeptAnalysis | null`. */
+	readonly analyses: Uint8Array<ArrayBuffer>;
+};
+
 /** The tasks of a worker, with their inputs and outputs. */
 export type Tasks = {
 	readonly analyze: {readonly input: string; readonly output: SerializedAnalysis};
-	/** Counts the quotes of each article, given by its text or its packed body; `null` where it could not be analysed. */
-	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: ReadonlyArray<number | null>};
+	/** Counts the quotes of each article, given by its text or its packed body. */
+	readonly count: {readonly input: ReadonlyArray<string | PackedBody>; readonly output: CountedArticles};
 	readonly parse: {readonly input: Unit; readonly output: ReadonlyArray<PackedItem | LoadResult | ReferenceResult>};
 	/** Reads and parses files that are short texts or pages; each other one is `null`. */
 	readonly open: {

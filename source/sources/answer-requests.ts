@@ -3,6 +3,8 @@ import {type LoadResult} from '../loading/model/load-result.js';
 import {type OpenOptions} from '../loading/open-sources.js';
 import {parseSource} from '../article/source.js';
 import {type SessionStore} from '../session/store.js';
+import {type Library} from '../library/thread/library.js';
+import {keepFromWeb} from './keep-from-web.js';
 import {type Subscriptions} from '../subscriptions/subscription-list.js';
 import {type Subscription} from '../subscriptions/subscription.js';
 import {createRefresh, type Refresh} from './refresh.js';
@@ -32,9 +34,13 @@ const pageItself = (handle: Handle): Handle => async unit => {
 	return answers.some(({kind}) => kind === 'reference') ? handle({...unit, url: null}) : answers;
 };
 
-/** Creates the answers to the requests of a session. */
-export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers): SourceRequests {
-	const refresh = createRefresh(store, sourcesToRead => open<LoadResult>(sourcesToRead, {...handlers, isOrdered: false}));
+/**
+ * Creates the answers to the requests of a session.
+ *
+ * @param library keeps what is read again
+ */
+export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers, library: Pick<Library, 'keep'>): SourceRequests {
+	const refresh = createRefresh(store, sourcesToRead => keepFromWeb(open<LoadResult>(sourcesToRead, {...handlers, isOrdered: false}), library));
 	const load = async (url: string | null, processUnit: Handle): Promise<readonly LoadResult[]> => {
 		const found: LoadResult[] = [];
 		for await (const each of open<LoadResult>(url === null ? [] : [parseSource(url)], {processUnit})) {

@@ -11,15 +11,15 @@ import {openSession, wide} from '../helpers/screen/session.js';
 /** Ends a reader with this session, whose state can be saved or not. */
 async function end(store: SessionStore, saveProblem: string | null = null) {
 	const lines: string[] = [];
-	const saveCache = vi.fn<(store: SessionStore) => Promise<boolean>>().mockResolvedValue(true);
+	const close = vi.fn<() => Promise<void>>().mockResolvedValue();
 	const result = await endReader({
 		store,
 		stateSaver: {save: () => saveProblem},
-		articleCache: {save: saveCache},
+		programLibrary: {close},
 	}, line => {
 		lines.push(line);
 	});
-	expect(saveCache).toHaveBeenCalledOnce();
+	expect(close).toHaveBeenCalledOnce();
 	return {result, lines};
 }
 
@@ -30,7 +30,7 @@ const never = new Promise<void>(() => {
 });
 
 describe('endReader', () => {
-	it('saves the state and the cache and reports success', async () => {
+	it('saves the state, closes the library and reports success', async () => {
 		expect(await end(createSessionStore(openSession()))).toEqual({result: {hasFailures: false, signal: null}, lines: []});
 	});
 

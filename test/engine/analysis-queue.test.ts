@@ -16,7 +16,7 @@ type Queue = FakeWorkers & {readonly store: SessionStore; readonly stop: () => v
 const startWith = (session: Session, size: number): Queue => {
 	const workers = fakeWorkers(size);
 	const store = createSessionStore(session);
-	const stop = startAnalysisQueue(store, workers.pool);
+	const stop = startAnalysisQueue(store, workers.pool, () => undefined);
 	onTestFinished(stop);
 	return {...workers, store, stop};
 };

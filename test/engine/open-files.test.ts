@@ -4,13 +4,13 @@ import zlib from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {openFiles} from '../../source/engine/open-files.js';
 import {type FormatName} from '../../source/loading/model/format-names.js';
-import {shelvedArticle} from '../../source/shelf/shelved-article.js';
+import {lazyArticle} from '../../source/packing/lazy-article.js';
 import {temporaryFolder} from '../helpers/system/folder.js';
 
 /** Returns the texts of the articles of each file, or `null`. */
 const textsOf = async (folder: string, names: readonly string[], as: FormatName | null = null) => {
 	const opened = await openFiles(names.map(name => ({kind: 'file', path: path.join(folder, name), isUncertain: false})), as);
-	return opened.map(items => items?.map(item => item.kind === 'packed' ? shelvedArticle(item.head, item.body).text : item.kind) ?? null);
+	return opened.map(items => items?.map(item => item.kind === 'packed' ? lazyArticle(item.head, item.body).text : item.kind) ?? null);
 };
 
 describe('openFiles', () => {

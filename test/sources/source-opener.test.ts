@@ -11,7 +11,7 @@ import {temporaryFolder} from '../helpers/system/folder.js';
 
 const options: Options = {
 	task: null, sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
-	color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, keepsState: false, isQuiet: false, jobs: null, outputFile: null, mayReplaceOutput: false,
+	color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, library: null, keepsState: false, isQuiet: false, jobs: null, outputFile: null, mayReplaceOutput: false,
 };
 
 /** Opens the sources for a command line without any, after a session with the sources `remembered`. */

@@ -1,5 +1,5 @@
 import {type Analysis} from '../../../source/analysis/result/analysis.js';
-import {unpackBody} from '../../../source/shelf/packed-body.js';
+import {unpackBody} from '../../../source/packing/packed-body.js';
 import {serializeAnalysis} from '../../../source/engine/serialized-analysis.js';
 import {createWorkerPool, type WorkerEvents, type WorkerPool} from '../../../source/engine/worker-pool.js';
 
@@ -107,7 +107,7 @@ export function fakeWorkers(size: number): FakeWorkers {
 			const all = [...counts];
 			counts.clear();
 			for (const [events, texts] of all) {
-				events.onResponse({output: texts.map(() => quotes)});
+				events.onResponse({output: {counts: texts.map(() => quotes), analyses: new Uint8Array()}});
 			}
 
 			await settle();

@@ -2,16 +2,7 @@ import {statSync, type Stats} from 'node:fs';
 import fs from 'node:fs/promises';
 import {performance} from 'node:perf_hooks';
 import {logError} from '../debug/log-error.js';
-
-/** The size and times of a file, by which a change is recognized. */
-export type FileFingerprint = {
-	/** In bytes. */
-	readonly size: number;
-	/** The time of the last change of the content (mtime), in milliseconds. */
-	readonly modifiedAt: number;
-	/** The time of the last change of the content or the metadata (ctime), in milliseconds: programs can set mtime, but not this. */
-	readonly changedAt: number;
-};
+import {type Fingerprint} from '../library/store/fingerprint.js';
 
 /** If reading the times of a file takes longer than this, in milliseconds, the disk is slow: many such reads would delay key presses. */
 const slowStatTime = 4;
@@ -34,7 +25,7 @@ const statsOf = async (file: string): Promise<Stats | undefined> => {
 };
 
 /** Reads the fingerprint of a file; `undefined` if it does not exist or may not be read. */
-export const readFingerprint = async (file: string): Promise<FileFingerprint | undefined> => {
+export const readFingerprint = async (file: string): Promise<Fingerprint | undefined> => {
 	try {
 		const stats = await statsOf(file);
 		return stats && {size: stats.size, modifiedAt: stats.mtimeMs, changedAt: stats.ctimeMs};
@@ -43,6 +34,3 @@ export const readFingerprint = async (file: string): Promise<FileFingerprint | u
 		return undefined;
 	}
 };
-
-/** Tells whether two fingerprints are those of the same content. */
-export const isSameFingerprint = (a: FileFingerprint, b: FileFingerprint): boolean => a.size === b.size && a.modifiedAt === b.modifiedAt && a.changedAt === b.changedAt;

@@ -1,10 +1,13 @@
 import zlib from 'node:zlib';
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {
+	describe, expect, it, vi,
+} from 'vitest';
 import {type Article} from '../../source/article/article.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
-import {packItems} from '../../source/shelf/packed-article.js';
-import {packedArticle, shelvedArticle} from '../../source/shelf/shelved-article.js';
+import {packItems} from '../../source/packing/packed-article.js';
+import {lazyArticle, packedBodyOf, textLength, useStoredBody} from '../../source/packing/lazy-article.js';
+import {type Body} from '../../source/packing/article-parts.js';
 import {sanitizeText} from '../../source/text/sanitize.js';
 import {ferries, shelf} from '../helpers/articles/articles.js';
 
@@ -17,10 +20,10 @@ const shelved = (article: Article): Article => {
 		throw new Error('was not packed');
 	}
 
-	return shelvedArticle(packed.head, packed.body);
+	return lazyArticle(packed.head, packed.body);
 };
 
-describe('shelvedArticle', () => {
+describe('lazyArticle', () => {
 	it('returns an article with all properties of the original', () => {
 		const {article} = ferries();
 		expect({...shelved(article)}).toEqual(article);
@@ -86,17 +89,31 @@ describe('shelvedArticle', () => {
 		['has an escape sequence in a link', () => zlib.brotliCompressSync('[{"blocks": [], "styles": [{"kind": "link", "start": 0, "end": 4, "url": "\\u001B[2J"}]}]\0text')],
 		['does not have the article', () => zlib.brotliCompressSync('[]')],
 	])('returns a notice instead of the text if the block %s', (_, block) => {
-		const {head, body} = packedArticle(shelved(ferries().article)) ?? {};
-		const broken = head && body && shelvedArticle(head, {...body, block: new Uint8Array(block())});
-		expect(broken?.text).toMatch(/^The cached copy of this article is damaged\./v);
-		expect(broken?.blocks).toHaveLength(1);
+		const broken = lazyArticle(ferries().article, {index: 0, length: 10, block: new Uint8Array(block())});
+		expect(broken.text).toMatch(/^The stored copy of this article is damaged\./v);
+		expect(broken.blocks).toHaveLength(1);
 	});
 
-	it('returns an article that packedArticle packs again', () => {
+	it('tells the length of a text without reading it', () => {
+		const read = vi.fn<() => Body>();
+		expect(textLength(lazyArticle(ferries().article, {length: 12, read}))).toBe(12);
+		expect(read).not.toHaveBeenCalled();
+	});
+});
+
+describe('useStoredBody', () => {
+	it('replaces the packed body of an article', () => {
 		const {article} = ferries();
-		const {head, body} = packedArticle(shelved(article)) ?? {};
-		expect(head && body && {...shelvedArticle(head, body)}).toEqual(article);
-		expect(packedArticle(article)).toBeUndefined();
+		const packed = shelved(article);
+		useStoredBody(packed, {length: 1, read: () => ({text: 'A', blocks: [], styles: []})});
+		expect(packedBodyOf(packed)).toBeUndefined();
+		expect(packed.text).toBe('A');
+	});
+
+	it('leaves an article with its own body as it is', () => {
+		const {article} = ferries();
+		useStoredBody(article, {length: 1, read: () => ({text: 'A', blocks: [], styles: []})});
+		expect(article.text).toBe(ferries().article.text);
 	});
 });
 
@@ -113,6 +130,6 @@ describe('packItems', () => {
 		const bodies = packed.flatMap(item => item.kind === 'packed' ? [item.body] : []);
 		expect(bodies.map(({index}) => index)).toEqual([0, 1, 2, 3, 0, 1, 2, 3, 0, 1]);
 		expect(new Set(bodies.map(({block}) => block)).size).toBe(3);
-		expect(packed.map(item => item.kind === 'packed' && shelvedArticle(item.head, item.body).text)).toEqual(articles.map(({text}) => text));
+		expect(packed.map(item => item.kind === 'packed' && lazyArticle(item.head, item.body).text)).toEqual(articles.map(({text}) => text));
 	});
 });

@@ -33,9 +33,9 @@ export function packBodies(bodies: readonly Body[]): PackedBody[] {
 	return bodies.map(({text: {length}}, index) => ({block, index, length}));
 }
 
-const notice = 'The cached copy of this article is damaged. Remove the folder “shelves” from newsreader’s cache folder to read the article again.';
+const notice = 'The stored copy of this article is damaged. Its source has the text.';
 
-const brokenBody: Body = {
+export const brokenBody: Body = {
 	text: notice,
 	blocks: [{
 		kind: 'paragraph', level: 1, start: 0, end: notice.length,

@@ -4,7 +4,7 @@ import {performance} from 'node:perf_hooks';
 import {
 	afterEach, expect, test, vi,
 } from 'vitest';
-import {readFingerprint} from '../../source/shelf/file-fingerprint.js';
+import {readFingerprint} from '../../source/sources/file-fingerprint.js';
 import {temporaryFolder} from '../helpers/system/folder.js';
 
 vi.mock(import('node:fs'), {spy: true});

@@ -1,0 +1,130 @@
+import {logError} from '../../debug/log-error.js';
+import {brokenBody} from '../../packing/packed-body.js';
+import {type ArticleHead, type Body} from '../../packing/article-parts.js';
+import {isValidBody, isValidHead} from '../../packing/validate.js';
+import {isJsonObject} from '../../storage/files/json-object.js';
+import {sanitizeText} from '../../text/sanitize.js';
+import {type Database} from '../database/database.js';
+import {type Fingerprint} from './fingerprint.js';
+
+/** An article of the library as the list needs it. */
+export type KeptHead = {
+	/** The number of the article in the library. */
+	readonly number: number;
+	readonly head: ArticleHead;
+	/** The number of sure quotes: `undefined` if they are not counted by this build, `null` if the analysis failed. */
+	readonly quotes: number | null | undefined;
+	/** The length of the text, in code units. */
+	readonly length: number;
+	/** True if its source has it no longer. */
+	readonly isGone: boolean;
+};
+
+/** A source of the library with its articles, in its order. */
+export type KeptSource = {
+	/** An absolute path, a URL, or `-`. */
+	readonly name: string;
+	/** Of files only. */
+	readonly file: Fingerprint | null;
+	/** The build that has parsed it. */
+	readonly reader: string | null;
+	readonly articles: readonly KeptHead[];
+};
+
+type Row = readonly [
+	number: number, id: string, title: string, byline: string | null, publication: string | null, published: string | null, url: string | null,
+	language: string | null, note: string | null, groups: readonly string[], quotes: number | null, engine: string | null, length: number, isGone: number,
+];
+
+/** The columns of a row, as one JSON array: one string for many articles is read ten times as fast as their values. */
+const columns = 'json_array(number, id, title, byline, publication, published, url, language, note, json(groups), quotes, engine, length, is_gone)';
+
+/** An escape of a control character in JSON; an escaped backslash is none. */
+const escapedControl = /(?<!\\)(?:\\\\)*\\[bfnrtu]/v;
+
+/** Tells whether the strings of some JSON are as this program writes them: one check of the whole takes the time of a few articles. */
+const isCleanJson = (json: string): boolean => sanitizeText(json) === json && !escapedControl.test(json);
+
+function keptHead(row: Row, source: string, engine: string): KeptHead {
+	const [number, id, title, byline, publication, published, url, language, note, groups, quotes, analysedBy, length, isGone] = row;
+	return {
+		number,
+		head: {
+			id, source, title, byline, publication, published, url, language, groups, note,
+		},
+		quotes: analysedBy === engine && quotes !== null ? (quotes < 0 ? null : quotes) : undefined,
+		length,
+		isGone: isGone === 1,
+	};
+}
+
+/** Reads articles from a library. */
+export type LibraryReader = {
+	/**
+	 * Returns the sources below some places with their articles: a place is the name of a source, or a folder with all files in it.
+	 *
+	 * @param places `null` for all sources
+	 */
+	readonly sources: (places: readonly string[] | null) => readonly KeptSource[];
+	/** Returns the body of an article. If it is gone or damaged, returns a body with a notice. Never throws. */
+	readonly body: (number: number) => Body;
+	readonly close: () => void;
+};
+
+/**
+ * Returns a reader on its own connection.
+ *
+ * @param engine the build of this program: quotes that another one has counted are counted again
+ * @param shownName returns the name of a source as this session shows it
+ */
+export function createLibraryReader(database: Database, engine: string, shownName: (name: string) => string): LibraryReader {
+	const articlesOf = (condition: string) => database.prepare(`SELECT source.number AS source, name, size, modified_at, changed_at, reader, json_group_array(json(item)) AS items
+		FROM source LEFT JOIN (SELECT source AS place, ${columns} AS item FROM entry JOIN article ON number = article ORDER BY source, batch DESC, position) ON place = source.number
+		WHERE ${condition} GROUP BY source.number ORDER BY name`);
+	const bodyOf = database.prepare('SELECT text, layout FROM body WHERE article = ?');
+
+	const readPlace = (place: string | null): KeptSource[] => {
+		const folder = `${place ?? ''}/`;
+		const rows = place === null
+			? articlesOf('true').all()
+			// The character after “/” ends the names that begin with the folder.
+			: articlesOf('name = ? OR (name >= ? AND name < ?)').all(place, folder, `${folder.slice(0, -1)}0`);
+		return rows.flatMap(row => {
+			const name = String(row['name']);
+			const json = String(row['items']);
+			const source = shownName(name);
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Built by the query above; strings are checked below.
+			const items = (JSON.parse(json) as Array<Row | null>).filter(item => item !== null).map(item => keptHead(item, source, engine));
+			const articles = isCleanJson(json) && sanitizeText(source) === source ? items : items.filter(({head}) => isValidHead(head));
+			const [size, modifiedAt, changedAt] = ['size', 'modified_at', 'changed_at'].map(column => row[column]);
+			return [{
+				name,
+				file: typeof size === 'number' && typeof modifiedAt === 'number' && typeof changedAt === 'number' ? {size, modifiedAt, changedAt} : null,
+				reader: typeof row['reader'] === 'string' ? row['reader'] : null,
+				articles,
+			}];
+		});
+	};
+
+	return {
+		sources: places => places === null ? readPlace(null) : places.flatMap(place => readPlace(place)),
+		body(number) {
+			try {
+				const row = bodyOf.get(number);
+				const layout: unknown = row && JSON.parse(String(row['layout']));
+				if (row && isJsonObject(layout) && Array.isArray(layout['blocks']) && Array.isArray(layout['styles'])) {
+					// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `isValidBody` checks it.
+					const body = {text: String(row['text']), blocks: layout['blocks'], styles: layout['styles']} as Body;
+					return isValidBody(body) ? body : brokenBody;
+				}
+			} catch (error) {
+				logError('read an article from the library', error);
+			}
+
+			return brokenBody;
+		},
+		close() {
+			database.close();
+		},
+	};
+}

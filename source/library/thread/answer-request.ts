@@ -1,0 +1,48 @@
+import {unpackBody} from '../../packing/packed-body.js';
+import {inTransaction, type Database} from '../database/database.js';
+import {type KeptAnalysis} from '../store/kept-analysis.js';
+import {createPutAnalysis} from '../store/put-analysis.js';
+import {createPutSource, type PutSource} from '../store/put-source.js';
+import {type RequestName, type Requests} from './requests.js';
+
+/** The handlers of all requests. */
+type Handlers = {readonly [Name in RequestName]: (input: Requests[Name]['input']) => Requests[Name]['output']};
+
+/** Returns the function that answers requests to a library. It throws the errors of SQLite. */
+export function createAnswer(database: Database): <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Requests[Name]['output'] {
+	const putSource = createPutSource(database);
+	const putAnalysis = createPutAnalysis(database);
+	/** The sources of which some parts are stored. */
+	const begun = new Map<number, PutSource>();
+	const handlers: Handlers = {
+		keep: ({key, source, articles, isLast}) => inTransaction(database, () => {
+			const put = source ? putSource(source) : begun.get(key);
+			// A part that failed takes the rest with it: the source is read again next time.
+			begun.delete(key);
+			if (!put) {
+				return [];
+			}
+
+			const numbers = put.add(articles.map(({head, body}) => ({head, body: 'block' in body ? unpackBody(body) : body})));
+			if (isLast) {
+				put.finish();
+			} else {
+				begun.set(key, put);
+			}
+
+			return numbers;
+		}),
+		'keep-analyses'({articles, engine, analyses}) {
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by a worker of this program.
+			const kept = JSON.parse(new TextDecoder().decode(analyses)) as ReadonlyArray<KeptAnalysis | null>;
+			inTransaction(database, () => {
+				for (const [index, article] of articles.entries()) {
+					putAnalysis(article, engine, kept[index] ?? null);
+				}
+			});
+			return null;
+		},
+		flush: () => null,
+	};
+	return (name, input) => handlers[name](input);
+}

@@ -1,0 +1,138 @@
+import {type Article} from '../../article/article.js';
+import {
+	lazyArticle, packedBodyOf, textLength, useStoredBody,
+} from '../../packing/lazy-article.js';
+import {type KeptHead, type LibraryReader} from '../store/read-articles.js';
+import {type SourceToKeep} from '../store/put-source.js';
+import {type Opened, type RequestName, type Requests, type SentArticle} from './requests.js';
+
+/** The number of articles in one message: larger ones would let a search wait. */
+const articlesPerMessage = 64;
+
+/** A thread with a library. */
+export type LibraryThread = {
+	/** Resolves when the library is open, or cannot be used. */
+	readonly opened: Promise<Opened>;
+	/** Sends a request. Rejects with an error of one plain line. */
+	readonly request: <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Promise<Requests[Name]['output']>;
+	/** Waits at most some milliseconds for what is under way, closes the library and ends the thread. */
+	readonly close: (patience: number) => Promise<void>;
+};
+
+/** The library of a session. Its methods never throw: without a library, articles are shown, and not kept. */
+export type Library = {
+	/** Keeps the articles of a source. */
+	readonly keep: (source: SourceToKeep, articles: readonly Article[]) => void;
+	/** Keeps analyses of articles that are kept: UTF-8 JSON of a list of `KeptAnalysis | null`. */
+	readonly keepAnalyses: (articles: readonly Article[], engine: string, analyses: Uint8Array) => Promise<void>;
+	/** Returns the article for a head of the library. Its body is read when it is needed. */
+	readonly article: (kept: KeptHead, reader: LibraryReader, source: string) => Article;
+	/** Returns the number of an article in the library; `undefined` if it is not kept, or not yet. */
+	readonly numberOf: (article: Article) => number | undefined;
+	readonly request: LibraryThread['request'];
+	readonly close: () => Promise<void>;
+};
+
+/** The longest time that the end of the program waits for articles to be kept, in milliseconds. */
+const closingPatience = 5000;
+
+const sentArticle = (article: Article): SentArticle => {
+	const {id, source, title, byline, publication, published, url, language, groups, note} = article;
+	const {text, blocks, styles} = packedBodyOf(article) ? {text: '', blocks: [], styles: []} : article;
+	return {
+		head: {
+			id, source, title, byline, publication, published, url, language, groups, note,
+		},
+		body: packedBodyOf(article) ?? {text, blocks, styles},
+	};
+};
+
+/**
+ * Creates the library of a session.
+ *
+ * @param start starts the thread; called at the first use
+ * @param reader returns the reader of the main thread; `null` if the library is only in the memory of its thread
+ * @param onProblem is told once why articles are not kept, in one plain line
+ */
+export function createLibrary(start: () => LibraryThread, reader: () => LibraryReader | null, onProblem: (problem: string) => void): Library {
+	let thread: LibraryThread | undefined;
+	let hasReported = false;
+	let nextKey = 0;
+	const numbers = new WeakMap<Article, number>();
+	const keeping = new WeakMap<Article, Promise<unknown>>();
+
+	const report = (problem: string): void => {
+		if (!hasReported) {
+			hasReported = true;
+			onProblem(problem);
+		}
+	};
+
+	const running = (): LibraryThread => {
+		if (!thread) {
+			thread = start();
+			void thread.opened.then(opened => {
+				const problem = opened.opened ? opened.notice : opened.problem;
+				if (problem !== null) {
+					report(problem);
+				}
+			});
+		}
+
+		return thread;
+	};
+
+	const request: LibraryThread['request'] = async (name, input) => running().request(name, input);
+
+	const keepPart = async (input: Requests['keep']['input'], articles: readonly Article[]): Promise<void> => {
+		try {
+			const kept = await request('keep', input);
+			const source = reader();
+			for (const [index, article] of articles.entries()) {
+				const number = kept[index];
+				if (number !== undefined) {
+					numbers.set(article, number);
+					if (source) {
+						useStoredBody(article, {length: textLength(article), read: () => source.body(number)});
+					}
+				}
+			}
+		} catch (error) {
+			report(error instanceof Error ? error.message : String(error));
+		}
+	};
+
+	return {
+		keep(source, articles) {
+			const key = nextKey++;
+			for (let index = 0; index === 0 || index < articles.length; index += articlesPerMessage) {
+				const part = articles.slice(index, index + articlesPerMessage);
+				const kept = keepPart({
+					key, source: index === 0 ? source : null, articles: part.map(article => sentArticle(article)), isLast: index + articlesPerMessage >= articles.length,
+				}, part);
+				for (const article of part) {
+					keeping.set(article, kept);
+				}
+			}
+		},
+		async keepAnalyses(articles, engine, analyses) {
+			try {
+				await Promise.all(articles.map(async article => keeping.get(article)));
+				// An article that could not be kept has the number 0, which no article of the library has.
+				await request('keep-analyses', {articles: articles.map(article => numbers.get(article) ?? 0), engine, analyses});
+			} catch (error) {
+				report(error instanceof Error ? error.message : String(error));
+			}
+		},
+		article({number, head, length}, from, source) {
+			const article = lazyArticle(head.source === source ? head : {...head, source}, {length, read: () => from.body(number)});
+			numbers.set(article, number);
+			return article;
+		},
+		numberOf: article => numbers.get(article),
+		request,
+		async close() {
+			await thread?.close(closingPatience);
+		},
+	};
+}

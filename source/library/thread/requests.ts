@@ -1,0 +1,41 @@
+import {type ArticleHead, type Body} from '../../packing/article-parts.js';
+import {type PackedBody} from '../../packing/packed-body.js';
+import {type SourceToKeep} from '../store/put-source.js';
+
+/** An article to keep. A packed body is unpacked in the thread of the library. */
+export type SentArticle = {readonly head: ArticleHead; readonly body: Body | PackedBody};
+
+/** The requests that the thread of a library answers, with their inputs and outputs. */
+export type Requests = {
+	/**
+	 * Stores a part of the articles of a source, and returns their numbers. Parts of one source have the same key; `source` comes
+	 * with the first one, and `isLast` with the last one.
+	 */
+	readonly keep: {
+		readonly input: {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly SentArticle[]; readonly isLast: boolean};
+		readonly output: readonly number[];
+	};
+	/** Stores analyses, as UTF-8 JSON of a list of `KeptAnalysis | null`, one for each article. */
+	readonly 'keep-analyses': {
+		readonly input: {readonly articles: readonly number[]; readonly engine: string; readonly analyses: Uint8Array};
+		readonly output: null;
+	};
+	/** Answers when everything asked for before is on the disk. */
+	readonly flush: {readonly input: null; readonly output: null};
+};
+
+export type RequestName = keyof Requests;
+
+/** The message of a request. */
+export type SentRequest<Name extends RequestName = RequestName> = {
+	[Each in Name]: {readonly id: number; readonly name: Each; readonly input: Requests[Each]['input']};
+}[Name];
+
+/** The answer to a request: its output, or the reason for which it failed, in one plain line. */
+export type Answer = {readonly id: number} & ({readonly output: Requests[RequestName]['output']} | {readonly problem: string});
+
+/** The first message of the thread: the library is open, with a notice or not, or cannot be used. */
+export type Opened = {readonly opened: true; readonly notice: string | null} | {readonly opened: false; readonly problem: string};
+
+/** Requests that change the library. All others are answered before those that wait. */
+export const isWrite = (name: RequestName): boolean => name === 'keep' || name === 'keep-analyses' || name === 'flush';

@@ -1,0 +1,97 @@
+import {Worker} from 'node:worker_threads';
+import {logError} from '../../debug/log-error.js';
+import {describeLibraryError} from './describe-error.js';
+import {type LibraryThread} from './library.js';
+import {type Answer, type Opened} from './requests.js';
+
+type Waiting = {readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void};
+
+/**
+ * Starts the thread of a library.
+ *
+ * @param file the path of the library, or `:memory:`
+ * @param program the file of the thread's program
+ */
+export function startLibraryThread(file: string, program: URL): LibraryThread {
+	const worker = new Worker(program, {workerData: file});
+	const waiting = new Map<number, Waiting>();
+	let nextId = 0;
+	let problem: string | null = null;
+	let resolveOpened: (opened: Opened) => void = () => undefined;
+	const opened = new Promise<Opened>(resolve => {
+		resolveOpened = resolve;
+	});
+
+	const fail = (reason: string): void => {
+		problem = reason;
+		resolveOpened({opened: false, problem: reason});
+		for (const {reject} of waiting.values()) {
+			reject(new Error(reason));
+		}
+
+		waiting.clear();
+	};
+
+	worker.on('message', (message: Answer | Opened) => {
+		if ('id' in message) {
+			waiting.get(message.id)?.resolve(message);
+			waiting.delete(message.id);
+			return;
+		}
+
+		resolveOpened(message);
+		if (!message.opened) {
+			fail(message.problem);
+		}
+	});
+	worker.on('error', error => {
+		logError('run the thread of the library', error);
+		fail(describeLibraryError(error, file));
+	});
+	worker.on('exit', () => {
+		fail(problem ?? describeLibraryError(new Error('its thread has ended'), file));
+	});
+	// The program may end while the library has nothing to do.
+	worker.unref();
+
+	const request: LibraryThread['request'] = async (name, input) => {
+		if (problem !== null) {
+			throw new Error(problem);
+		}
+
+		const answer = await new Promise<Answer>((resolve, reject) => {
+			const id = nextId++;
+			waiting.set(id, {resolve, reject});
+			worker.postMessage({id, name, input});
+		});
+		if ('problem' in answer) {
+			throw new Error(answer.problem);
+		}
+
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The answer belongs to the request with its id.
+		return answer.output as Awaited<ReturnType<typeof request<typeof name>>>;
+	};
+
+	return {
+		opened,
+		request,
+		async close(patience) {
+			if (problem === null) {
+				worker.ref();
+				const isLate = new Promise<void>(resolve => {
+					setTimeout(resolve, patience);
+				});
+				await Promise.race([request('flush', null).catch(() => undefined), isLate]);
+				const ended = new Promise<void>(resolve => {
+					worker.once('exit', () => {
+						resolve();
+					});
+				});
+				worker.postMessage('close');
+				await Promise.race([ended, isLate]);
+			}
+
+			await worker.terminate();
+		},
+	};
+}
