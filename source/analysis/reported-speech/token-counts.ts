@@ -14,43 +14,47 @@ export type TokenCounts = {
 	readonly cues: number;
 };
 
-/** The number of running counts of each token: one for each property of `TokenCounts`. */
-const stride = 6;
-
 const verbFlags = tokenFlag.auxiliary + tokenFlag.cue;
 
-/** The running counts of the document that was counted last. Reused for every document, so that its memory is allocated once. */
-let running = new Int32Array(0);
+/** Three counts share a number, ten bits for each. Sums of such numbers wrap around, and the differences of sums are right all the same. */
+const second = 2 ** 10;
+const third = 2 ** 20;
 
-/** Counts what stands between two tokens of a document. It keeps running counts, so that a question costs the same for any distance. Use one counter at a time. */
+/** The counts of this many tokens fit into ten bits. Sentences are read up to much fewer. */
+export const maxCountedLength = second - 1;
+
+/** The running counts of the document that was counted last: words, auxiliaries and verbs; commas, quoted tokens and cues. Reused for every document, so that their memory is allocated once. */
+let wordCounts = new Int32Array(0);
+let otherCounts = new Int32Array(0);
+
+/**
+ * Counts what stands between two tokens of a document that are at most `maxCountedLength` apart. It keeps running counts, so
+ * that a question costs the same for any distance. Use one counter at a time.
+ */
 export class TokenCounter {
 	readonly #count: number;
 
 	constructor({tokens: {flags, passages, count}}: Document) {
-		if (running.length < (count + 1) * stride) {
-			running = new Int32Array((count + 1) * stride);
+		if (wordCounts.length <= count) {
+			wordCounts = new Int32Array(count + 1);
+			otherCounts = new Int32Array(count + 1);
 		}
 
-		let [words, auxiliaries, verbs, commas, quoted, cues] = [0, 0, 0, 0, 0, 0];
 		for (let index = 0; index < count; index++) {
+			let word = 0;
+			let other = 0;
 			if ((passages[index] ?? -1) >= 0) {
-				quoted++;
+				other = second;
 			} else if (hasFlag(flags, index, tokenFlag.comma)) {
-				commas++;
+				other = 1;
 			} else if (!hasFlag(flags, index, tokenFlag.mark)) {
-				words++;
-				auxiliaries += hasFlag(flags, index, tokenFlag.auxiliary) ? 1 : 0;
-				cues += hasFlag(flags, index, tokenFlag.cue) ? 1 : 0;
-				verbs += hasFlag(flags, index, verbFlags) || wordClassOfFlags(flags, index) === wordClass.endsInEd ? 1 : 0;
+				const isVerb = hasFlag(flags, index, verbFlags) || wordClassOfFlags(flags, index) === wordClass.endsInEd;
+				word = 1 + (hasFlag(flags, index, tokenFlag.auxiliary) ? second : 0) + (isVerb ? third : 0);
+				other = hasFlag(flags, index, tokenFlag.cue) ? third : 0;
 			}
 
-			const to = (index + 1) * stride;
-			running[to] = words;
-			running[to + 1] = auxiliaries;
-			running[to + 2] = verbs;
-			running[to + 3] = commas;
-			running[to + 4] = quoted;
-			running[to + 5] = cues;
+			wordCounts[index + 1] = (wordCounts[index] ?? 0) + word;
+			otherCounts[index + 1] = (otherCounts[index] ?? 0) + other;
 		}
 
 		this.#count = count;
@@ -58,15 +62,19 @@ export class TokenCounter {
 
 	/** Counts the tokens from one token up to another. */
 	between(from: number, to: number): TokenCounts {
-		const last = Math.min(Math.max(to, 0), this.#count) * stride;
-		const first = Math.min(Math.max(from, 0) * stride, last);
+		const last = Math.min(Math.max(to, 0), this.#count);
+		const first = Math.min(Math.max(from, 0), last);
+		const words = (wordCounts[last] ?? 0) - (wordCounts[first] ?? 0);
+		const others = (otherCounts[last] ?? 0) - (otherCounts[first] ?? 0);
+		/* eslint-disable no-bitwise -- Each count is ten bits of an integer. */
 		return {
-			words: (running[last] ?? 0) - (running[first] ?? 0),
-			auxiliaries: (running[last + 1] ?? 0) - (running[first + 1] ?? 0),
-			verbs: (running[last + 2] ?? 0) - (running[first + 2] ?? 0),
-			commas: (running[last + 3] ?? 0) - (running[first + 3] ?? 0),
-			quoted: (running[last + 4] ?? 0) - (running[first + 4] ?? 0),
-			cues: (running[last + 5] ?? 0) - (running[first + 5] ?? 0),
+			words: words & maxCountedLength,
+			auxiliaries: (words >>> 10) & maxCountedLength,
+			verbs: (words >>> 20) & maxCountedLength,
+			commas: others & maxCountedLength,
+			quoted: (others >>> 10) & maxCountedLength,
+			cues: (others >>> 20) & maxCountedLength,
 		};
+		/* eslint-enable no-bitwise */
 	}
 }
