@@ -1,3 +1,4 @@
+import {codeUnitAt} from '../base/code-units.js';
 import {type Polarity, type Quote} from '../result/analysis.js';
 
 /** The longest stretch before a verb that is read for a negation, and the longest one after it that belongs to it, in code units. */
@@ -22,8 +23,9 @@ const beforeVerb = new RegExp(String.raw`(?:(?:${negations})(?:,?\s+${adverb}){0
  */
 const lastWordBeforeVerb = new RegExp(String.raw`(?:not|n['’]t|never|${adverb}|${turningVerbs}|as|to|den(?:y|ies|ied)|avoid(?:s|ed)?|of|without),?$`, 'iv');
 
-/** Matches the last word of whatever `inversion` matches. */
-const lastWordOfInversion = /\b(?:did|does|do|has|have|had|will|would|can|could|was|is|the|an?)$/iv;
+/** The last words of whatever `inversion` matches. */
+const lastWordsOfInversion = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'was', 'is', 'the', 'a', 'an']);
+const maxLastWordLength = 5;
 
 /** Matches an inversion before the subject: "Nor did | the minister say". */
 const inversion = /\b(?<lead>nor|neither|never|nowhere|at\s+no\s+(?:point|time))\s+(?<auxiliary>did|does|do|has|have|had|will|would|can|could|was|is)\s+(?:the\s+|an?\s+)?$/iv;
@@ -47,6 +49,34 @@ const isOtherClause = /[“”"‘.;:?!—–\n]|--|''/v;
 const lastWordOf = (stretch: string): string => {
 	const trimmed = stretch.trimEnd();
 	return trimmed.length === stretch.length ? '' : trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n')) + 1);
+};
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const isSpaceAt = (text: string, at: number): boolean => {
+	const code = codeUnitAt(text, at);
+	return code === 32 || (code >= 9 && code <= 13) || code === 160;
+};
+
+/** True if the words before an offset may end in an inversion. Most do not, and to see that by their letters is much faster than to search for one. */
+const mayEndInInversion = (text: string, offset: number): boolean => {
+	let to = offset;
+	while (to > 0 && isSpaceAt(text, to - 1)) {
+		to--;
+	}
+
+	let from = to;
+	while (from > 0 && to - from <= maxLastWordLength && isLetter(codeUnitAt(text, from - 1))) {
+		from--;
+	}
+
+	return to < offset && from < to && to - from <= maxLastWordLength && lastWordsOfInversion.has(text.slice(from, to).toLowerCase());
+};
+
+/** Returns a stretch without the commas and white space at its end. */
+const withoutEnd = (stretch: string): string => {
+	const trimmed = stretch.trimEnd();
+	return trimmed.endsWith(',') ? withoutEnd(trimmed.slice(0, -1)) : trimmed;
 };
 
 /** Returns the words before the verb at `to` that belong to it, unless they reach back before `from`. Most often there is no room for any. */
@@ -74,11 +104,11 @@ export const verbPhraseOf = (text: string, {start, end, cue, speakerSpan}: Repor
 	// The words before the verb must not reach into the statement or the name.
 	const free = Math.max(speakerSpan !== null && speakerSpan.end <= cue.start ? speakerSpan.end : 0, start < cue.start ? Math.min(end, cue.start) : 0);
 	const before = wordsBetween(text, free, cue.start);
-	const beforeSubject = speakerSpan !== null && speakerSpan.start < cue.start ? text.slice(Math.max(0, speakerSpan.start - maxBefore), speakerSpan.start) : '';
-	const inverted = lastWordOfInversion.test(lastWordOf(beforeSubject)) ? inversion.exec(beforeSubject)?.groups : undefined;
+	const isInverted = speakerSpan !== null && speakerSpan.start < cue.start && mayEndInInversion(text, speakerSpan.start);
+	const inverted = isInverted ? inversion.exec(text.slice(Math.max(0, speakerSpan.start - maxBefore), speakerSpan.start))?.groups : undefined;
 	const between = cue.end <= start ? text.slice(cue.end, start) : '';
 	const isName = speakerSpan !== null && speakerSpan.start >= cue.end && speakerSpan.start < start;
-	const after = between.length > maxAfter || isOtherClause.test(between) || isName ? '' : between.replace(/[,\s]+$/v, '');
+	const after = between.length > maxAfter || isOtherClause.test(between) || isName ? '' : withoutEnd(between);
 	const lead = inverted === undefined ? '' : `${inverted['lead'] ?? ''} ${inverted['auxiliary'] ?? ''} `.toLowerCase();
 	const verb = withSingleSpaces(`${lead}${before}${cue.text}${after.startsWith(',') ? '' : after}`);
 	return verb.charAt(0).toLowerCase() + verb.slice(1);
