@@ -147,7 +147,7 @@ const toQuote = (document: Document, attributions: Attributions, {roles, rater}:
 	const verb = verbPhraseOf(document.text, reported);
 	const role = mention === undefined || joint !== undefined ? null : roles.roleOf(index, namedEntityOf(document, attributions, index));
 	// Spreads here took as long as finding the speakers.
-	const quote: Quote = {
+	const quote: Quote & {parts?: readonly Span[]} = {
 		start,
 		end,
 		kind: draft.kind,
@@ -162,7 +162,11 @@ const toQuote = (document: Document, attributions: Attributions, {roles, rater}:
 		role: role?.text ?? null,
 		roleSpan: role?.span ?? null,
 	};
-	return parts.length === 0 || (parts.length === 1 && isSame(draft.span, parts[0])) ? quote : {...quote, parts};
+	if (parts.length > 1 || (parts.length === 1 && !isSame(draft.span, parts[0]))) {
+		quote.parts = parts;
+	}
+
+	return quote;
 };
 
 /** Assembles the quotes of a document in the order of the text: transcripts, posts, reported clauses, passages, and patterns of Chinese and Japanese. */
