@@ -99,6 +99,11 @@ const turnOf = ({tokens}: Document, parts: readonly Span[], label: Span, speaker
 const findSignedPosts = (document: Document): Turn[] => {
 	const {text} = document;
 	const found: Turn[] = [];
+	// Every signature has a handle, or lines above it that begin with ">". Most texts have neither.
+	if (!text.includes('@') && !text.includes('>')) {
+		return found;
+	}
+
 	for (const match of text.matchAll(signature)) {
 		const {who = '', handle} = match.groups ?? {};
 		const start = match.index + match[0].indexOf(who);
