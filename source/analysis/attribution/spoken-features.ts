@@ -3,6 +3,7 @@ import {type Span} from '../../article/span.js';
 import {
 	elementAt, flag, intAt, intOrZeroAt,
 } from '../base/bounds-checked.js';
+import {codeUnitAt} from '../base/code-units.js';
 import {type Document} from '../document/document.js';
 import {verbUsageOf} from '../lexicon/reporting-verbs.js';
 import {WordSet} from '../lexicon/word-set.js';
@@ -35,6 +36,9 @@ const denials = new WordSet('deny denies denied denying reject rejects rejected 
 
 const firstPersonWords = new WordSet('i we my our me us');
 
+/** True if a word ends in "n't". Its last letter tells it of most words. */
+const isNegation = (lower: string): boolean => codeUnitAt(lower, lower.length - 1) === 116 && (lower.endsWith('n\'t') || lower.endsWith('n’t'));
+
 /** Fills the columns of the words of the passage. */
 const fillOwnWords = ({document: {tokens}, from, to}: PassageTokens, into: Uint8Array): void => {
 	let [words, capitals, verbs, firstPerson, stops, numbers] = [0, 0, 0, 0, 0, 0];
@@ -60,7 +64,7 @@ const fillOwnWords = ({document: {tokens}, from, to}: PassageTokens, into: Uint8
 
 		last = word.wordClass;
 		capitals += flag(word.shape === 'capital' || word.shape === 'upper');
-		verbs += flag(word.isAuxiliary || word.pronoun !== undefined || word.lower.endsWith('n\'t') || word.lower.endsWith('n’t'));
+		verbs += flag(word.isAuxiliary || word.pronoun !== undefined || isNegation(word.lower));
 		firstPerson += flag(firstPersonWords.has(word));
 		numbers += flag(word.shape === 'number');
 	}
