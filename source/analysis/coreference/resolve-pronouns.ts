@@ -14,6 +14,7 @@ import {pronounColumn as column, pronounColumnHash} from './pronoun-columns.js';
 import {type SpeakerHistory} from './speaker-history.js';
 import {type Reporters} from './reporters.js';
 import {findNamedEntities} from './named-in-passage.js';
+import {introducedSubject} from './introduced-subject.js';
 import {mainPersonInstead} from './main-person.js';
 import {namedAfterSubject} from './named-after-subject.js';
 import {type PeopleSurvey} from './survey-people.js';
@@ -278,7 +279,7 @@ export class PronounResolver {
 		const probability = candidates.length > 1 ? 1 / ranking.sum : onlyCandidateProbability;
 		const instead = mainPersonInstead(document, candidates, {
 			mention, passage, chosen, passageCounts: context.history.passageCounts,
-		});
-		return antecedentOf(instead ?? chosen, instead === undefined ? probability : insteadProbability);
+		}) ?? (this.#hook === undefined ? introducedSubject(document, candidates, passage) : undefined);
+		return antecedentOf(instead ?? chosen, instead === undefined || instead === chosen ? probability : insteadProbability);
 	}
 }
