@@ -2,6 +2,7 @@ import {isCapital} from '../tokens/capitalization.js';
 import {elementAt, intAt} from '../base/bounds-checked.js';
 import {cueStrength} from '../lexicon/cue-strength.js';
 import {type Word} from '../lexicon/lexicon.js';
+import {WordSet} from '../lexicon/word-set.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';
 import {type Mention} from './mention.js';
@@ -78,6 +79,9 @@ const isReportingVerb = (word: Word): boolean => word.cueStrength > cueStrength.
 /** True if a word can be the head of a subject whatever it means: "the radioman", "the Ghanaian". */
 const canBeAnyHead = (word: Word | undefined): boolean => word !== undefined && (word.shape === 'lower' ? word.pronoun === undefined && !word.isAdverb : word.isNationality);
 
+/** Nouns for those who lead something, besides the listed nouns for persons: "the head | of the drivers' union". */
+const leadingNouns = new WordSet('head boss keeper dean master');
+
 /** Returns the last word of a phrase that the word lists do not know, if it is the subject of a reporting verb: "the radioman | pointed out". Otherwise -1. */
 const headBeforeVerb = ({words, passages, count}: Tokens, from: number): number => {
 	for (let at = from; at < count && at - from < maxSubjectLength && passages[at] === passages[from]; at++) {
@@ -87,7 +91,7 @@ const headBeforeVerb = ({words, passages, count}: Tokens, from: number): number 
 		}
 
 		if (endsPhrase(word) || word.isDeterminer) {
-			return -1;
+			return word.lower === 'of' && leadingNouns.has(elementAt(words, at - 1)) ? at - 1 : -1;
 		}
 	}
 

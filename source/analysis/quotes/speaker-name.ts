@@ -5,11 +5,12 @@ import {isJointSubject, type JointNames} from '../entities/joint-names.js';
 import {handleOf} from '../mentions/handles.js';
 import {type Mention} from '../mentions/mention.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
+import {endWithComplement} from './complement.js';
 
 /** Returns the words of a nominal. A first article is in lower case, so that "The company" and "the company" are one speaker. */
-const describeSpeaker = ({text, tokens}: Document, {start, end, from}: Mention): string => {
-	const words = text.slice(start, end);
-	return elementAt(tokens.words, from)?.isDeterminer === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+const describeSpeaker = (document: Document, mention: Mention): string => {
+	const words = document.text.slice(mention.start, endWithComplement(document, mention));
+	return elementAt(document.tokens.words, mention.from)?.isDeterminer === true ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };
 
 /** Returns the nominal that "who" stands for: "a juror, who said". */
