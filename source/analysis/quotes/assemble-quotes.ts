@@ -6,7 +6,7 @@ import {type Clause} from '../mentions/cue-clauses.js';
 import {type Document} from '../document/document.js';
 import {findNearestCue} from '../attribution/passage-features.js';
 import {findPosts} from '../transcripts/social-posts.js';
-import {type Report} from '../reported-speech/find-reports.js';
+import {type Report} from '../reported-speech/report-finder.js';
 import {RoleFinder} from '../roles/role-finder.js';
 import {joinParts, omissionMark} from '../result/quote-parts.js';
 import {findNearestClause} from '../attribution/candidate-features.js';

@@ -2,7 +2,7 @@ import {type Span} from '../../article/span.js';
 import {type QuoteKind} from '../result/analysis.js';
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
-import {type Report, type Stretch} from '../reported-speech/find-reports.js';
+import {type Report, type Stretch} from '../reported-speech/report-finder.js';
 import {antecedentProbability} from '../attribution/antecedent-probability.js';
 import {type Attributions, maxUnspokenProbability} from '../attribution/attribute-passages.js';
 import {hasFlag, tokenFlag} from '../lexicon/token-flags.js';

@@ -1,7 +1,7 @@
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
 import {type Document} from '../document/document.js';
 import {WordSet} from '../lexicon/word-set.js';
-import {type Report} from './find-reports.js';
+import {type Report} from './report-finder.js';
 import {hasUnspokenSubject} from './unspoken-subjects.js';
 
 /** The highest confidence of a report that was not spoken. Readers are not shown reports as low as this. */
