@@ -13,11 +13,11 @@ const row = new Uint8Array(model.columnCount);
 /** Log odds of this model below this limit count against speech. Short quotations and scare quotes look alike. */
 const minOdds = -0.4;
 /** The weight of what lies below that limit. */
-const doubtWeight = 4;
+const doubtWeight = 1.5;
 /** Log odds above this limit count for speech: a whole sentence is speech, even if its speaker is far away. */
 const maxOdds = 1;
 /** The weight of what lies above that limit. */
-const beliefWeight = 2;
+const beliefWeight = 1.5;
 /** The log odds that words beside these kinds of words were not said: a so-called “ghost ship”, a board that reads “Mind the hooks”. */
 const namedOdds = 2;
 
