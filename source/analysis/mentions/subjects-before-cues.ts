@@ -1,4 +1,5 @@
 import {intOrZeroAt, elementAt, intAt} from '../base/bounds-checked.js';
+import {isGenitive} from '../lexicon/word-class.js';
 import {type Word} from '../lexicon/lexicon.js';
 import {type Tokens} from '../tokens/tokenize.js';
 import {type Mention} from './mention.js';
@@ -97,6 +98,25 @@ const isOfficeBefore = ({words}: Tokens, preposition: number): boolean => elemen
 /** True for a given name and a surname, so that no place is taken for a person: "the mayor of Lima, Ohio, said". */
 const isFullPersonName = ({words}: Tokens, {from, to}: Mention): boolean => to - from > 1 && elementAt(words, from)?.givenNameGender !== undefined;
 
+/** In tokens. */
+const maxOfficeLength = 5;
+
+/** True if only a noun that the word lists do not know stands before a comma in its sentence: "The harbour master|, Freda Lind, says". */
+const isUnknownOffice = ({words, sentences}: Tokens, comma: number): boolean => {
+	for (let at = comma - 1; at >= 0 && at >= comma - maxOfficeLength; at--) {
+		const word = words[at];
+		if (word?.isDeterminer === true || isGenitive(word)) {
+			return at < comma - 1 && (isGenitive(word) || sentences[at] !== intAt(sentences, at - 1));
+		}
+
+		if (word?.shape !== 'lower' || word.isPreposition || word.isConjunction || word.isAuxiliary || word.isAdverb || word.pronoun !== undefined || word.isCalendarWord) {
+			return false;
+		}
+	}
+
+	return false;
+};
+
 /** Returns the name that is the whole apposition before a comma, or -1: "an expert called by the state, | Ann Roe|,". The words before it only describe the person. */
 const nameInApposition = (tokens: Tokens, mentions: readonly Mention[], index: MentionIndex, comma: number): number => {
 	const found = intAt(index.end, comma - 1) ?? -1;
@@ -106,6 +126,10 @@ const nameInApposition = (tokens: Tokens, mentions: readonly Mention[], index: M
 	}
 
 	const described = elementAt(mentions, intAt(index.end, name.phraseFrom - 2) ?? -1);
+	if (described === undefined && isFullPersonName(tokens, name) && isUnknownOffice(tokens, name.phraseFrom - 1)) {
+		return found;
+	}
+
 	const word = elementAt(tokens.words, (described?.phraseFrom ?? 0) - 1)?.lower ?? '';
 	if (described?.kind === 'name' && word === 'of' && isOfficeBefore(tokens, described.phraseFrom - 1) && isFullPersonName(tokens, name)) {
 		return found;
