@@ -109,7 +109,7 @@ const isUnknownOffice = ({words, sentences}: Tokens, comma: number): boolean => 
 			return at < comma - 1 && (isGenitive(word) || sentences[at] !== intAt(sentences, at - 1));
 		}
 
-		if (word?.shape !== 'lower' || word.isPreposition || word.isConjunction || word.isAuxiliary || word.isAdverb || word.pronoun !== undefined || word.isCalendarWord) {
+		if (!canPrecedePreposition(word)) {
 			return false;
 		}
 	}
