@@ -91,6 +91,11 @@ const headBeforeVerb = ({words, passages, count}: Tokens, from: number): number 
 		}
 
 		if (endsPhrase(word) || word.isDeterminer) {
+			// "Who" tells that a noun is one for persons: "the divers who", "a diver, who".
+			if (at > from && (word.lower === 'who' || (word.text === ',' && elementAt(words, at + 1)?.lower === 'who')) && canBeAnyHead(words[at - 1])) {
+				return at - 1;
+			}
+
 			return word.lower === 'of' && leadingNouns.has(elementAt(words, at - 1)) ? at - 1 : -1;
 		}
 	}
@@ -135,6 +140,9 @@ const possessorStart = ({words, passages}: Tokens, possessive: number): number =
 	return elementAt(words, from - 1)?.lower === 'the' ? from - 1 : from;
 };
 
+/** True for a plural that the word lists do not know: "the divers". */
+const isUnlistedPlural = (word: Word): boolean => !word.isOrganizationNoun && word.shape === 'lower' && word.lower.endsWith('s') && !word.lower.endsWith('ss');
+
 const nominalMention = ({words, starts, ends}: Tokens, from: number, head: number, phraseFrom = from): Mention => {
 	const word = elementAt(words, head);
 	return {
@@ -144,7 +152,7 @@ const nominalMention = ({words, starts, ends}: Tokens, from: number, head: numbe
 		from,
 		to: head + 1,
 		phraseFrom,
-		isPlural: word?.isPluralPersonNoun === true && !word.isPersonNoun,
+		isPlural: word !== undefined && !word.isPersonNoun && (word.isPluralPersonNoun || isUnlistedPlural(word)),
 		gender: word?.gender,
 		entity: -1,
 	};
