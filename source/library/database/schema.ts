@@ -1,3 +1,5 @@
+import {quoteBits} from '../query/quote-number.js';
+
 /** Grows with each change of the tables; `PRAGMA user_version` of a library. `migrations.ts` has a step for each earlier one. */
 export const schemaVersion = 1;
 
@@ -18,7 +20,7 @@ const indexOptions = 'content = \'\', contentless_delete = 1, tokenize = "unicod
  * - `entry`: an article in a source. Those of the latest batch come first, within a batch by position. `is_gone`: the source
  *   has it no longer.
  * - `body`: the text, and its blocks and styles as JSON.
- * - `quote`: statements that are shown. `parts` as JSON, NULL for one part. `speaker` is NULL if unknown.
+ * - `quote`: statements that are shown, with numbers as `quoteNumber` makes them. `parts` as JSON, NULL for one part. `speaker` is NULL if unknown.
  * - `appearance`: an entity in an article; `spans` as JSON: `[[start, end], …]`.
  * - `article_index`, `name_index`, `quote_index`: full-text indexes of what `indexedText` makes; their row ids are the numbers of
  *   articles and quotes. `names` are those of people, organizations and places with their other forms, as `indexedNames` makes
@@ -56,7 +58,7 @@ CREATE INDEX entry_by_article ON entry (article);
 CREATE TABLE body (article INTEGER PRIMARY KEY REFERENCES article, text TEXT NOT NULL, layout TEXT NOT NULL);
 CREATE TABLE speaker (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE quote (
-	number INTEGER PRIMARY KEY,
+	number INTEGER PRIMARY KEY CHECK (number >> ${quoteBits} = article),
 	article INTEGER NOT NULL REFERENCES article,
 	start INTEGER NOT NULL, end INTEGER NOT NULL, parts TEXT,
 	text TEXT NOT NULL,
@@ -76,7 +78,7 @@ CREATE TABLE appearance (
 CREATE INDEX appearance_by_article ON appearance (article);
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE article_index USING fts5 (title, byline, publication, text, ${indexOptions}, prefix = '1 2 3');
-CREATE VIRTUAL TABLE name_index USING fts5 (names, ${indexOptions});
+CREATE VIRTUAL TABLE name_index USING fts5 (names, ${indexOptions}, prefix = '1 2 3');
 CREATE VIRTUAL TABLE quote_index USING fts5 (speaker, text, names, ${indexOptions}, prefix = '1 2 3');
 `;
 

@@ -7,7 +7,8 @@ function isPlain(value: string, prefix: string): boolean {
 	return item?.kind === 'term' && rest.length === 0 && item.value === value && (item.field?.name ?? '') === prefix.slice(0, -1);
 }
 
-function formatCondition(condition: Condition): string {
+/** Returns a condition as text that `parseQuery` reads back. */
+export function formatCondition(condition: Condition): string {
 	switch (condition.kind) {
 		case 'words': {
 			const {field, text, isPrefix} = condition;

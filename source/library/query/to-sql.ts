@@ -6,6 +6,7 @@ import {
 	isGroup, plannedQuotes, planQuery, type ArticleCondition, type Combined, type Plan, type QuotePlan,
 } from './plan-query.js';
 import {type Mark, type Query} from './query.js';
+import {quoteBits} from './quote-number.js';
 import {phraseMatcher} from './words.js';
 
 /** What the tables do not tell by an index, and what the time is. */
@@ -24,8 +25,8 @@ export type Selection = {
 	readonly parameters: ReadonlyArray<string | number>;
 	/** The column by which the rows are ordered fastest. */
 	readonly rowid: string;
-	/** The full-text index that leads to the rows, by which they can be ranked; `null` if none does. */
-	readonly index: 'article_index' | 'quote_index' | null;
+	/** The full-text index that leads to the rows, by which they can be ranked, with its expression; `null` if none does. */
+	readonly index: {readonly name: 'article_index' | 'quote_index'; readonly expression: string} | null;
 };
 
 const joined = (conditions: readonly string[], operator: 'AND' | 'OR'): string =>
@@ -148,7 +149,8 @@ class Builder {
 
 		this.parameters.push(expression);
 		const conditions = ['quote_index MATCH ?', ...rest.map(part => this.quote(part))];
-		return `article.number IN (SELECT quote.article FROM quote_index JOIN quote ON quote.number = quote_index.rowid WHERE ${joined(conditions, 'AND')})`;
+		const join = rest.length === 0 ? '' : 'JOIN quote ON quote.number = quote_index.rowid';
+		return `article.number IN (SELECT quote_index.rowid >> ${quoteBits} FROM quote_index ${join} WHERE ${joined(conditions, 'AND')})`;
 	}
 
 	#words(condition: Extract<ArticleCondition, {kind: 'words'}>): string {
@@ -189,6 +191,9 @@ class Builder {
 /** Returns the conditions of a plan that all hold. */
 const partsOf = <Leaf extends {readonly kind: string}>(plan: Combined<Leaf>): ReadonlyArray<Combined<Leaf>> => isGroup(plan) && plan.kind === 'all' ? plan.of : [plan];
 
+/** Tells whether any quote that a plan asks for makes its article match. */
+const isOfQuotes = (plan: Plan): boolean => plan.kind === 'quote' || (plan.kind === 'any' && plan.of.every(part => isOfQuotes(part)));
+
 /** Returns the selection of the articles that match a query, current versions only. */
 export function articleSelection(query: Query, context: SqlContext): Selection {
 	const builder = new Builder(context);
@@ -205,7 +210,7 @@ export function articleSelection(query: Query, context: SqlContext): Selection {
 		where: `article_index MATCH ? AND article.is_current = 1 AND ${joined(rest.map(part => builder.article(part)), 'AND')}`,
 		parameters: builder.parameters,
 		rowid: 'article_index.rowid',
-		index: 'article_index',
+		index: {name: 'article_index', expression},
 	};
 }
 
@@ -218,8 +223,10 @@ export function quoteSelection(query: Query, context: SqlContext): Selection {
 	const plan = planQuery(query);
 	const quotes = plannedQuotes(plan);
 	const {expression, rest} = splitConditions(quotes === null ? [] : partsOf(quotes), quoteColumns);
-	// One condition on quotes says it all: the article of such a quote has such a quote.
-	const articles = partsOf(plan).filter(part => part.kind !== 'quote' || part.quote !== quotes);
+	const parts = partsOf(plan);
+	const asking = parts.filter(part => plannedQuotes(part) !== null);
+	// The article of such a quote has such a quote.
+	const articles = asking.length === 1 ? parts.filter(part => !asking.includes(part) || !isOfQuotes(part)) : parts;
 	if (expression !== null) {
 		builder.parameters.push(expression);
 	}
@@ -236,6 +243,6 @@ export function quoteSelection(query: Query, context: SqlContext): Selection {
 		where: conditions.join(' AND '),
 		parameters: builder.parameters,
 		rowid: expression === null ? 'quote.number' : 'quote_index.rowid',
-		index: expression === null ? null : 'quote_index',
+		index: expression === null ? null : {name: 'quote_index', expression},
 	};
 }
