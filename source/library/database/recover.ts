@@ -1,6 +1,8 @@
 import {logError} from '../../debug/log-error.js';
-import {inTransaction, openDatabase, type Database, type SqlRow} from './database.js';
-import {indexedText} from './indexed-text.js';
+import {
+	inTransaction, openDatabase, type Database, type SqlRow, type SqlValue,
+} from './database.js';
+import {createIndexArticle} from './index-article.js';
 
 /** The tables whose rows are copied, each with the columns by which rows are read one by one. Quotes and entities are found again by analysis. */
 const tables = [
@@ -27,6 +29,8 @@ function eachReadable(broken: Database, table: string, key: string, columns: rea
 		after = row ? Number(row[key]) : after + 1;
 	}
 }
+
+const textOrNull = (value: SqlValue | undefined): string | null => typeof value === 'string' ? value : null;
 
 /** Returns the result of a read, or `fallback` if the place is damaged. */
 function readOr<Result, Fallback>(read: () => Result, fallback: Fallback): Result | Fallback {
@@ -67,9 +71,10 @@ export async function recoverArticles(brokenFile: string, database: Database): P
 				DELETE FROM entry WHERE article NOT IN (SELECT number FROM article) OR source NOT IN (SELECT number FROM source);
 				UPDATE source SET reader = NULL;
 			`);
-			const index = database.prepare('INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)');
-			for (const {number, title, text} of database.prepare('SELECT number, title, text FROM article JOIN body ON article = number WHERE is_current').iterate()) {
-				index.run(number ?? null, indexedText(String(title)), indexedText(String(text)));
+			const index = createIndexArticle(database);
+			const current = database.prepare('SELECT number, title, byline, publication, text FROM article JOIN body ON article = number WHERE is_current');
+			for (const {number, title, byline, publication, text} of current.iterate()) {
+				index(Number(number), {title: String(title), byline: textOrNull(byline), publication: textOrNull(publication)}, String(text));
 			}
 		});
 	} catch (error) {

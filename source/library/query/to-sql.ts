@@ -149,7 +149,7 @@ class Builder {
 
 		this.parameters.push(expression);
 		const conditions = ['quote_index MATCH ?', ...rest.map(part => this.quote(part))];
-		const join = rest.length === 0 ? '' : 'JOIN quote ON quote.number = quote_index.rowid';
+		const join = rest.length === 0 ? '' : 'CROSS JOIN quote ON quote.number = quote_index.rowid';
 		return `article.number IN (SELECT quote_index.rowid >> ${quoteBits} FROM quote_index ${join} WHERE ${joined(conditions, 'AND')})`;
 	}
 
@@ -206,7 +206,8 @@ export function articleSelection(query: Query, context: SqlContext): Selection {
 
 	builder.parameters.push(expression);
 	return {
-		from: 'article_index JOIN article ON article.number = article_index.rowid',
+		// A cross join keeps this order: SQLite else may look each article up in the index, which takes seconds.
+		from: 'article_index CROSS JOIN article ON article.number = article_index.rowid',
 		where: `article_index MATCH ? AND article.is_current = 1 AND ${joined(rest.map(part => builder.article(part)), 'AND')}`,
 		parameters: builder.parameters,
 		rowid: 'article_index.rowid',
@@ -237,9 +238,9 @@ export function quoteSelection(query: Query, context: SqlContext): Selection {
 		...rest.map(part => builder.quote(part)),
 		builder.articles(articles),
 	];
-	const joins = 'JOIN article ON article.number = quote.article LEFT JOIN speaker ON speaker.number = quote.speaker';
+	const joins = 'CROSS JOIN article ON article.number = quote.article LEFT JOIN speaker ON speaker.number = quote.speaker';
 	return {
-		from: expression === null ? `quote ${joins}` : `quote_index JOIN quote ON quote.number = quote_index.rowid ${joins}`,
+		from: expression === null ? `quote ${joins}` : `quote_index CROSS JOIN quote ON quote.number = quote_index.rowid ${joins}`,
 		where: conditions.join(' AND '),
 		parameters: builder.parameters,
 		rowid: expression === null ? 'quote.number' : 'quote_index.rowid',

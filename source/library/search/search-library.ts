@@ -35,8 +35,9 @@ function firstNumbers(database: Database, {from, where, parameters, rowid, index
 	}
 
 	const {name, expression} = index;
+	// The plus sign keeps SQLite from looking each row up in the index, which takes seconds.
 	return database
-		.prepare(`SELECT rowid AS number FROM ${name} WHERE ${name} MATCH ? AND rowid IN (SELECT value FROM json_each(?)) ORDER BY bm25(${name}, ${weights[name]}), rowid DESC LIMIT ${limit}`)
+		.prepare(`SELECT rowid AS number FROM ${name} WHERE ${name} MATCH ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY bm25(${name}, ${weights[name]}), rowid DESC LIMIT ${limit}`)
 		.all(expression, JSON.stringify(newest))
 		.map(({number}) => Number(number));
 }

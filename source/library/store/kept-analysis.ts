@@ -4,7 +4,7 @@ import {countSure} from '../../analysis/result/unsure.js';
 /** The parts of an analysis that the library keeps. */
 export type KeptAnalysis = {
 	readonly quotes: ReadonlyArray<Pick<Analysis['quotes'][number], 'start' | 'end' | 'parts' | 'text' | 'kind' | 'polarity' | 'verb' | 'speaker' | 'role' | 'confidence'>>;
-	readonly entities: ReadonlyArray<Pick<Analysis['entities'][number], 'name' | 'type' | 'mentions'>>;
+	readonly entities: ReadonlyArray<Pick<Analysis['entities'][number], 'name' | 'type' | 'aliases' | 'mentions'>>;
 	/** The number of sure quotes. */
 	readonly sure: number;
 };
@@ -16,6 +16,8 @@ export const keptAnalysis = (analysis: Analysis): KeptAnalysis => ({
 	}) => ({
 		start, end, ...(parts && {parts}), text, kind, polarity, verb, speaker, role, confidence,
 	})),
-	entities: analysis.entities.map(({name, type, mentions}) => ({name, type, mentions: mentions.map(({start, end}) => ({start, end}))})),
+	entities: analysis.entities.map(({name, type, aliases, mentions}) => ({
+		name, type, aliases, mentions: mentions.map(({start, end}) => ({start, end})),
+	})),
 	sure: countSure(analysis),
 });

@@ -1,5 +1,7 @@
 import {type Database} from '../database/database.js';
-import {indexedText} from '../database/indexed-text.js';
+import {indexedNames, indexedText} from '../database/indexed-text.js';
+import {namesInQuote, namesOf} from '../query/quote-facts.js';
+import {maxQuotes, quoteNumber} from '../query/quote-number.js';
 import {type KeptAnalysis} from './kept-analysis.js';
 import {createRemoveAnalysis} from './remove-analysis.js';
 
@@ -12,8 +14,9 @@ export function createPutAnalysis(database: Database): (article: number, engine:
 	const remove = createRemoveAnalysis(database);
 	const addSpeaker = database.prepare('INSERT INTO speaker (name) VALUES (?) ON CONFLICT DO NOTHING');
 	const findSpeaker = database.prepare('SELECT number FROM speaker WHERE name = ?');
-	const addQuote = database.prepare('INSERT INTO quote (article, start, end, parts, text, kind, polarity, verb, speaker, role, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-	const indexQuote = database.prepare('INSERT INTO quote_index (rowid, text) VALUES (?, ?)');
+	const addQuote = database.prepare('INSERT INTO quote (number, article, start, end, parts, text, kind, polarity, verb, speaker, role, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const indexQuote = database.prepare('INSERT INTO quote_index (rowid, speaker, text, names) VALUES (?, ?, ?, ?)');
+	const indexNames = database.prepare('INSERT INTO name_index (rowid, names) VALUES (?, ?)');
 	const addEntity = database.prepare('INSERT INTO entity (name, type) VALUES (?, ?) ON CONFLICT DO NOTHING');
 	const findEntity = database.prepare('SELECT number FROM entity WHERE name = ? AND type = ?');
 	const addAppearance = database.prepare('INSERT OR IGNORE INTO appearance (entity, article, spans) VALUES (?, ?, ?)');
@@ -36,8 +39,12 @@ export function createPutAnalysis(database: Database): (article: number, engine:
 		}
 
 		remove(article);
-		for (const {start, end, parts, text, kind, polarity, verb, speaker, role, confidence} of analysis?.quotes ?? []) {
-			const number = addQuote.run(
+		const {quotes, entities} = analysis ?? {quotes: [], entities: []};
+		for (const [index, quote] of quotes.slice(0, maxQuotes).entries()) {
+			const {start, end, parts, text, kind, polarity, verb, speaker, role, confidence} = quote;
+			const number = quoteNumber(article, index);
+			addQuote.run(
+				number,
 				article,
 				start,
 				end,
@@ -49,11 +56,12 @@ export function createPutAnalysis(database: Database): (article: number, engine:
 				speaker === null ? null : speakerNumber(speaker),
 				role,
 				confidence,
-			).lastInsertRowid;
-			indexQuote.run(number, indexedText(text));
+			);
+			indexQuote.run(number, indexedText(speaker ?? ''), indexedText(text), indexedNames(namesInQuote(quote, entities)));
 		}
 
-		for (const {name, type, mentions} of analysis?.entities ?? []) {
+		indexNames.run(article, indexedNames(namesOf(entities)));
+		for (const {name, type, mentions} of entities) {
 			addAppearance.run(entityNumber(name, type), article, JSON.stringify(mentions.map(({start, end}) => [start, end])));
 		}
 

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto';
 import {type ArticleHead, type Body} from '../../packing/article-parts.js';
 import {type Database} from '../database/database.js';
-import {indexedText} from '../database/indexed-text.js';
+import {createIndexArticle} from '../database/index-article.js';
 import {createRemoveAnalysis} from './remove-analysis.js';
 import {type Fingerprint} from './fingerprint.js';
 
@@ -94,7 +94,7 @@ function createPutArticle(database: Database): (head: ArticleHead, body: Body, a
 	const findVersion = database.prepare('SELECT number, is_current FROM article WHERE id = ? AND version = ?');
 	const addArticle = database.prepare('INSERT INTO article (id, version, title, byline, publication, published, url, language, note, seen_at, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	const addBody = database.prepare('INSERT INTO body (article, text, layout) VALUES (?, ?, ?)');
-	const index = database.prepare('INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)');
+	const index = createIndexArticle(database);
 	const restore = database.prepare('UPDATE article SET is_current = 1 WHERE number = ?');
 	return (head, {text, blocks, styles}, at) => {
 		const version = versionOf(head, text);
@@ -103,7 +103,7 @@ function createPutArticle(database: Database): (head: ArticleHead, body: Body, a
 			const number = Number(known['number']);
 			if (known['is_current'] === 0) {
 				restore.run(number);
-				index.run(number, indexedText(head.title), indexedText(text));
+				index(number, head, text);
 			}
 
 			return number;
@@ -112,7 +112,7 @@ function createPutArticle(database: Database): (head: ArticleHead, body: Body, a
 		const {id, title, byline, publication, published, url, language, note} = head;
 		const number = Number(addArticle.run(id, version, title, byline, publication, published, url, language, note, at, text.length).lastInsertRowid);
 		addBody.run(number, text, JSON.stringify({blocks, styles}));
-		index.run(number, indexedText(title), indexedText(text));
+		index(number, head, text);
 		return number;
 	};
 }

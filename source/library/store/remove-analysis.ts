@@ -5,6 +5,7 @@ export function createRemoveAnalysis(database: Database): (article: number) => v
 	const quotesOf = database.prepare('SELECT number FROM quote WHERE article = ?');
 	const removeWords = database.prepare('DELETE FROM quote_index WHERE rowid = ?');
 	const removeQuotes = database.prepare('DELETE FROM quote WHERE article = ?');
+	const removeNames = database.prepare('DELETE FROM name_index WHERE rowid = ?');
 	const removeAppearances = database.prepare('DELETE FROM appearance WHERE article = ?');
 	return article => {
 		for (const quote of quotesOf.all(article)) {
@@ -12,6 +13,7 @@ export function createRemoveAnalysis(database: Database): (article: number) => v
 		}
 
 		removeQuotes.run(article);
+		removeNames.run(article);
 		removeAppearances.run(article);
 	};
 }
