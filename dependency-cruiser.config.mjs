@@ -55,7 +55,7 @@ const orders = {
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
 	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers', 'mouse'],
 	layout: ['model', 'labels', 'margin', 'wrapping'],
-	library: ['query', 'database', 'store', 'search', 'thread'],
+	library: ['query', 'sql', 'database', 'store', 'search', 'thread'],
 	terminal: ['colors', 'screen', 'input', 'programs'],
 	storage: ['files', 'state'],
 	frame: ['rows', 'overlays', 'list', 'reader', 'sidebar'],

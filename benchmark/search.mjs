@@ -39,7 +39,7 @@ const bundle = path.join(root, 'dist/.search-benchmark.mjs');
 await build({
 	stdin: {
 		contents: [
-			'database/database', 'database/indexed-text', 'database/schema', 'query/parse-query', 'query/quote-number', 'search/search-library',
+			'database/database', 'database/indexed-text', 'database/schema', 'query/parse-query', 'sql/quote-number', 'search/search-library',
 		].map(name => `export * from './${name}.ts';`).join('\n'),
 		resolveDir: path.join(root, 'source/library'),
 	},

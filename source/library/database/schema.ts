@@ -1,4 +1,4 @@
-import {quoteBits} from '../query/quote-number.js';
+import {quoteBits} from '../sql/quote-number.js';
 
 /** Grows with each change of the tables; `PRAGMA user_version` of a library. `migrations.ts` has a step for each earlier one. */
 export const schemaVersion = 1;

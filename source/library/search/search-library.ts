@@ -4,7 +4,7 @@ import {plannedQuotes, planQuery} from '../query/plan-query.js';
 import {soughtWords, withWordsIn} from '../query/search-query.js';
 import {
 	articleSelection, quoteSelection, type Selection, type SqlContext,
-} from '../query/to-sql.js';
+} from '../sql/to-sql.js';
 import {type Hit, type HitArticle} from './hit.js';
 import {lineOf, matchingLine, wordPlaces} from './matching-line.js';
 

@@ -1,7 +1,7 @@
 import {type Database} from '../database/database.js';
 import {indexedNames, indexedText} from '../database/indexed-text.js';
 import {namesInQuote, namesOf} from '../query/quote-facts.js';
-import {maxQuotes, quoteNumber} from '../query/quote-number.js';
+import {maxQuotes, quoteNumber} from '../sql/quote-number.js';
 import {type KeptAnalysis} from './kept-analysis.js';
 import {createRemoveAnalysis} from './remove-analysis.js';
 

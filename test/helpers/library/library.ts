@@ -3,10 +3,10 @@ import {type Article} from '../../../source/article/article.js';
 import {inMemory, openDatabase, type Database} from '../../../source/library/database/database.js';
 import {indexedNames, indexedText} from '../../../source/library/database/indexed-text.js';
 import {markTable, schema} from '../../../source/library/database/schema.js';
-import {quoteNumber} from '../../../source/library/query/quote-number.js';
+import {quoteNumber} from '../../../source/library/sql/quote-number.js';
 import {type Mark} from '../../../source/library/query/query.js';
 import {type QuoteFacts} from '../../../source/library/query/quote-facts.js';
-import {type SqlContext} from '../../../source/library/query/to-sql.js';
+import {type SqlContext} from '../../../source/library/sql/to-sql.js';
 import {story} from '../articles/articles.js';
 
 /** An article with all facts that a query may ask for. */

@@ -1,6 +1,6 @@
-import {type ArticleCondition, type Combined, type QuoteCondition} from './plan-query.js';
-import {type WordsCondition} from './query.js';
-import {splitWords} from './words.js';
+import {type ArticleCondition, type Combined, type QuoteCondition} from '../query/plan-query.js';
+import {type WordsCondition} from '../query/query.js';
+import {splitWords} from '../query/words.js';
 
 /** The columns of the full-text indexes that each field of a query searches: all columns, or some. */
 export type Columns = Partial<Readonly<Record<WordsCondition['field'], readonly string[] | 'all'>>>;

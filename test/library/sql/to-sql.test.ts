@@ -10,7 +10,7 @@ import {emptyQuery, type Mark, type Query} from '../../../source/library/query/q
 import {type QuoteFacts} from '../../../source/library/query/quote-facts.js';
 import {
 	articleSelection, quoteSelection, type Selection,
-} from '../../../source/library/query/to-sql.js';
+} from '../../../source/library/sql/to-sql.js';
 import {phraseMatcher} from '../../../source/library/query/words.js';
 import {
 	contextOf, fillLibrary, known, openTestLibrary, said, type Known,
