@@ -25,8 +25,8 @@ const folders = {
 	library: ['article', 'text', 'analysis', 'packing', 'storage', 'debug'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'packing', 'library', 'debug'],
 	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],
-	sources: ['article', 'text', 'loading', 'session', 'subscriptions', 'storage', 'library', 'command-line', 'debug'],
-	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'subscriptions', 'command-line', 'debug'],
+	sources: ['article', 'text', 'loading', 'session', 'subscriptions', 'storage', 'packing', 'library', 'command-line', 'debug'],
+	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'subscriptions', 'packing', 'library', 'command-line', 'debug'],
 	app: ['article', 'text', 'settings', 'subscriptions', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
 };
 

@@ -6,10 +6,13 @@ import {writeFully} from '../output/write-fully.js';
 import {
 	listSubscriptions, subscribe, unsubscribe, type Reports,
 } from './change-subscriptions.js';
+import {fetchFeeds} from './fetch-feeds.js';
 import {openStandardError} from './standard-error.js';
 
 /** The tasks. Each resolves to true if something failed. */
-const tasks: Readonly<Record<TaskName, (options: Options, reports: Reports) => Promise<boolean>>> = {subscribe, unsubscribe, subscriptions: listSubscriptions};
+const tasks: Readonly<Record<TaskName, (options: Options, reports: Reports) => Promise<boolean>>> = {
+	subscribe, unsubscribe, subscriptions: listSubscriptions, fetch: fetchFeeds,
+};
 
 /**
  * Carries out a task, such as `--subscribe`.

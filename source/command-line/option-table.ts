@@ -91,6 +91,13 @@ const table = [
 		details: 'Other readers read it, and so does --subscribe.',
 		isTask: true,
 	},
+	{
+		name: 'fetch',
+		group: 'Subscriptions',
+		help: 'Fetch new articles of all subscriptions, without a screen, as for cron',
+		details: 'Nothing is printed but one line for each feed that cannot be fetched; then the exit code is 1. Feeds that have not changed are not sent again.',
+		isTask: true,
+	},
 
 	{
 		name: 'format',

@@ -13,7 +13,7 @@ import {configActions, shells, type Question} from './question.js';
 import {UsageError} from './usage-error.js';
 
 /** The tasks that the program carries out without a screen and without articles as output. */
-const tasks = ['subscribe', 'unsubscribe', 'subscriptions'] as const;
+const tasks = ['subscribe', 'unsubscribe', 'subscriptions', 'fetch'] as const;
 
 export type TaskName = typeof tasks[number];
 
@@ -69,6 +69,9 @@ function valueOf(options: GivenOptions, name: OptionName): string | undefined {
 	const value = options.get(name);
 	return value === true ? undefined : value;
 }
+
+/** Returns the file that an environment variable names; `null` if there is none. */
+const fileIn = (environment: NodeJS.ProcessEnv, name: string): string | null => environment[name] === '' ? null : environment[name] ?? null;
 
 /** Checks that no option is given without the one that it needs. */
 function checkNeeds(options: GivenOptions): void {
@@ -128,8 +131,8 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 		color: choiceOf(options, 'color', colorModes) ?? 'auto',
 		theme: valueOf(options, 'theme') ?? null,
 		isScreenReaderEnabled: options.has('screen-reader'),
-		state: (keepsState ? valueOf(options, 'state') : undefined) ?? (environment['NEWSREADER_STATE'] === '' ? null : environment['NEWSREADER_STATE'] ?? null),
-		library: valueOf(options, 'library') ?? (environment['NEWSREADER_LIBRARY'] === '' ? null : environment['NEWSREADER_LIBRARY'] ?? null),
+		state: (keepsState ? valueOf(options, 'state') : undefined) ?? fileIn(environment, 'NEWSREADER_STATE'),
+		library: valueOf(options, 'library') ?? fileIn(environment, 'NEWSREADER_LIBRARY'),
 		keepsState,
 		isQuiet: options.has('quiet'),
 		jobs: jobs === undefined ? null : parseJobs(jobs),
@@ -137,7 +140,7 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 }
 
 /** Options that a task takes, whatever their group. */
-const taskOptions: ReadonlySet<OptionName> = new Set(['quiet', 'state', 'jobs']);
+const taskOptions: ReadonlySet<OptionName> = new Set(['quiet', 'state', 'library', 'jobs']);
 
 /** Returns the task of the command line; `null` if there is none. */
 function taskOf(options: GivenOptions, sources: readonly string[]): TaskName | null {

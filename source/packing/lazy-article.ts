@@ -29,6 +29,10 @@ class LazyArticle implements Article {
 		return article instanceof LazyArticle ? article.#body.length : undefined;
 	}
 
+	static shortBody(article: Article): PackedBody | StoredBody | undefined {
+		return article instanceof LazyArticle ? article.#body : undefined;
+	}
+
 	static store(article: Article, body: StoredBody): void {
 		if (article instanceof LazyArticle) {
 			article.#body = body;
@@ -105,3 +109,14 @@ export const textLength = (article: Article): number => LazyArticle.storedLength
 export const useStoredBody = (article: Article, body: StoredBody): void => {
 	LazyArticle.store(article, body);
 };
+
+/** Returns an article with changes of its head. A body that is packed or stored stays so. */
+export function withHead(article: Article, changes: Partial<ArticleHead>): Article {
+	const {id, source, title, byline, publication, published, url, language, groups, note} = article;
+	const body = LazyArticle.shortBody(article);
+	return body
+		? new LazyArticle({
+			id, source, title, byline, publication, published, url, language, groups, note, ...changes,
+		}, body)
+		: {...article, ...changes};
+}

@@ -15,7 +15,7 @@ import {programRoot} from '../program-root.js';
 import {openFetcher} from './open-fetcher.js';
 
 /** The options of `openSources` that a caller chooses. */
-type OpenerOptions<Answer> = Pick<OpenOptions<Answer>, 'processUnit' | 'openFiles' | 'cache' | 'maxUnitsAhead' | 'isOrdered' | 'onProgress'>;
+type OpenerOptions<Answer> = Pick<OpenOptions<Answer>, 'processUnit' | 'openFiles' | 'cache' | 'maxUnitsAhead' | 'isOrdered' | 'onProgress' | 'acceptsCopies'>;
 
 /** Opens the sources of a session. */
 export type SourceOpener = {

@@ -1,14 +1,11 @@
-import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import {text} from 'node:stream/consumers';
 import {
 	afterAll, afterEach, describe, expect, it,
 } from 'vitest';
-import {temporaryFolder} from '../helpers/system/folder.js';
 import {startServer, type Route} from '../helpers/system/http-server.js';
-import {killAll, launch, program} from '../helpers/system/pty.js';
+import {killAll, launch} from '../helpers/system/pty.js';
+import {newUser, type Run} from '../helpers/system/user.js';
 
 afterEach(killAll);
 afterAll(killAll);
@@ -21,35 +18,6 @@ const rss: Route = (_, response) => {
 const home: Route = (_, response) => {
 	response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><title>Home</title><link rel="alternate" type="application/rss+xml" href="/feed"><p>Welcome.');
 };
-
-const envOf = (folder: string) => ({
-	HOME: folder, XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder,
-});
-
-type Run = {readonly stdout: string; readonly stderr: string; readonly status: number | null};
-
-/** Starts a user with a folder of their own. The function that it returns runs the program to its end. */
-function newUser(): {readonly folder: string; readonly run: (...words: readonly string[]) => Promise<Run>} {
-	const folder = temporaryFolder();
-	return {
-		folder,
-		async run(...words) {
-			const child = spawn(process.execPath, [program, ...words], {
-				cwd: folder,
-				env: {PATH: process.env['PATH'], ...envOf(folder)},
-				stdio: ['ignore', 'pipe', 'pipe'],
-			});
-			const [stdout, stderr, status] = await Promise.all([
-				text(child.stdout),
-				text(child.stderr),
-				new Promise<number | null>(resolve => {
-					child.on('close', resolve);
-				}),
-			]);
-			return {stdout, stderr, status};
-		},
-	};
-}
 
 const success = (...lines: readonly string[]): Run => ({stdout: lines.map(line => `${line}\n`).join(''), stderr: '', status: 0});
 
@@ -115,8 +83,8 @@ it('newsreader --unsubscribe takes addresses and titles', async () => {
 
 it('a in the list subscribes to the feed of the shown article or to a typed address, and u ends the subscription', async () => {
 	const {url} = await startServer({'/feed': rss, '/home': home, '/other': rss});
-	const {folder, run} = newUser();
-	const reader = launch([`${url}/other`], {cwd: folder, env: envOf(folder)});
+	const {folder, env, run} = newUser();
+	const reader = launch([`${url}/other`], {cwd: folder, env});
 	await reader.waitFor('Words.');
 	reader.type('1a');
 	await reader.waitFor('Subscribe to The Paper');

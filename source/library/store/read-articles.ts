@@ -58,6 +58,33 @@ function keptHead(row: Row, source: string, engine: string): KeptHead {
 	};
 }
 
+/** An item of a feed in the library. */
+export type KeptItem = {
+	readonly id: string;
+	readonly url: string | null;
+	readonly title: string;
+	/** Read when it is needed. */
+	readonly text: string;
+	/** True if this build has counted its quotes. */
+	readonly isCounted: boolean;
+};
+
+/** Returns an item for a row; `undefined` for one that this program has not written. */
+function keptItem({number, id, url, title, isCounted}: Readonly<Record<string, unknown>>, readBody: (number: number) => Body): KeptItem | undefined {
+	const isValid = typeof id === 'string' && sanitizeText(id) === id && typeof title === 'string' && (url === null || typeof url === 'string');
+	return isValid
+		? {
+			id,
+			url,
+			title,
+			isCounted: isCounted === 1,
+			get text() {
+				return readBody(Number(number)).text;
+			},
+		}
+		: undefined;
+}
+
 /** Reads articles from a library. */
 export type LibraryReader = {
 	/**
@@ -66,6 +93,8 @@ export type LibraryReader = {
 	 * @param places `null` for all sources
 	 */
 	readonly sources: (places: readonly string[] | null) => readonly KeptSource[];
+	/** Returns the items of one source, also those that have left it, as `identifyAcrossFetches` compares them. */
+	readonly items: (name: string) => readonly KeptItem[];
 	/** Returns the body of an article. If it is gone or damaged, returns a body with a notice. Never throws. */
 	readonly body: (number: number) => Body;
 	readonly close: () => void;
@@ -81,6 +110,8 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 	const articlesOf = (condition: string) => database.prepare(`SELECT source.number AS source, name, size, modified_at, changed_at, reader, json_group_array(json(item)) AS items
 		FROM source LEFT JOIN (SELECT source AS place, ${columns} AS item FROM entry JOIN article ON number = article ORDER BY source, batch DESC, position) ON place = source.number
 		WHERE ${condition} GROUP BY source.number ORDER BY name`);
+	const itemsOf = database.prepare(`SELECT number, id, url, title, quotes IS NOT NULL AND engine = ? AS isCounted
+		FROM entry JOIN article ON number = article WHERE source = (SELECT number FROM source WHERE name = ?)`);
 	const bodyOf = database.prepare('SELECT text, layout FROM body WHERE article = ?');
 
 	const readPlace = (place: string | null): KeptSource[] => {
@@ -106,23 +137,26 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 		});
 	};
 
+	const readBody = (number: number): Body => {
+		try {
+			const row = bodyOf.get(number);
+			const layout: unknown = row && JSON.parse(String(row['layout']));
+			if (row && isJsonObject(layout) && Array.isArray(layout['blocks']) && Array.isArray(layout['styles'])) {
+				// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- `isValidBody` checks it.
+				const body = {text: String(row['text']), blocks: layout['blocks'], styles: layout['styles']} as Body;
+				return isValidBody(body) ? body : brokenBody;
+			}
+		} catch (error) {
+			logError('read an article from the library', error);
+		}
+
+		return brokenBody;
+	};
+
 	return {
 		sources: places => places === null ? readPlace(null) : places.flatMap(place => readPlace(place)),
-		body(number) {
-			try {
-				const row = bodyOf.get(number);
-				const layout: unknown = row && JSON.parse(String(row['layout']));
-				if (row && isJsonObject(layout) && Array.isArray(layout['blocks']) && Array.isArray(layout['styles'])) {
-					// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `isValidBody` checks it.
-					const body = {text: String(row['text']), blocks: layout['blocks'], styles: layout['styles']} as Body;
-					return isValidBody(body) ? body : brokenBody;
-				}
-			} catch (error) {
-				logError('read an article from the library', error);
-			}
-
-			return brokenBody;
-		},
+		items: name => itemsOf.all(engine, name).flatMap(row => keptItem(row, readBody) ?? []),
+		body: readBody,
 		close() {
 			database.close();
 		},

@@ -24,6 +24,12 @@ export type StreamOptions = {
 	/** Returns the fetcher for addresses. Called only if there is one. */
 	readonly fetcher: () => Promise<Fetcher>;
 	readonly onProgress?: (progress: FetchCount) => void;
+	/**
+	 * False if an address that cannot be reached is a failure even if there is an earlier copy of it.
+	 *
+	 * @default true
+	 */
+	readonly acceptsCopies?: boolean;
 };
 
 /** A file of at least this size is not read ahead: sixteen of them would fill the memory. */
@@ -85,7 +91,9 @@ export const openFile = async (found: FoundFile): Promise<ByteSource | FailureRe
 		: {...origin, chunks: yieldAll(read.bytes), size: read.bytes.length};
 };
 
-const openAddress = async ({url, groups}: Extract<FoundStream, {readonly kind: 'address'}>, fetcher: StreamOptions['fetcher']): Promise<ByteSource | FailureResult> => {
+type FoundAddress = Extract<FoundStream, {readonly kind: 'address'}>;
+
+const openAddress = async ({url, groups}: FoundAddress, {fetcher, acceptsCopies = true}: Pick<StreamOptions, 'fetcher' | 'acceptsCopies'>): Promise<ByteSource | FailureResult> => {
 	const {fetch} = await fetcher();
 	const fetched = await fetch(url);
 	if ('problem' in fetched) {
@@ -93,6 +101,10 @@ const openAddress = async ({url, groups}: Extract<FoundStream, {readonly kind: '
 	}
 
 	const {bytes, charset, contentType, staleReason, confirmedAt} = fetched;
+	if (staleReason !== null && !acceptsCopies) {
+		return failureResult(url, staleReason);
+	}
+
 	const time = confirmedAt === null ? '' : ` ${formatMoment(confirmedAt)}`;
 	return {
 		...noDetails,
@@ -109,7 +121,7 @@ const openAddress = async ({url, groups}: Extract<FoundStream, {readonly kind: '
 };
 
 /** Returns a function that opens sources that are not files. Pages are loaded at once, standard input is read on demand. It never rejects. */
-export function createStreamOpener({standardInput, fetcher, onProgress}: StreamOptions): (found: FoundStream) => Promise<ByteSource | FailureResult> {
+export function createStreamOpener({standardInput, onProgress, ...options}: StreamOptions): (found: FoundStream) => Promise<ByteSource | FailureResult> {
 	let done = 0;
 	let total = 0;
 	return async found => {
@@ -117,7 +129,7 @@ export function createStreamOpener({standardInput, fetcher, onProgress}: StreamO
 			case 'address': {
 				total++;
 				onProgress?.({done, total});
-				const origin = await openAddress(found, fetcher);
+				const origin = await openAddress(found, options);
 				done++;
 				onProgress?.({done, total});
 				return origin;
