@@ -1,4 +1,4 @@
-// Measures ten thousand articles: the first start, keys during the analysis, and a second start with the cache.
+// Measures ten thousand articles: the first start, keys during the analysis, and a second start with the library.
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
@@ -9,7 +9,7 @@ import {
 import {newsboat, newsreader, newsreaderWith} from './programs.mjs';
 import {processorTime} from './processes.mjs';
 import {start} from './pseudo-terminal.mjs';
-import {shelfWritten} from './shelf.mjs';
+import {libraryWritten} from './library.mjs';
 import {selectedOf, showsTitle, writeFolder} from './workload.mjs';
 
 const count = 10_000;
@@ -43,23 +43,23 @@ const keysInList = async session => {
 	return {times, many: many.time, lost: from + burst - selected(session.text())};
 };
 
-const openNew = async (articles, state, cache) => {
-	const session = start(newsreaderWith(state, articles), {XDG_CACHE_HOME: cache});
+const openNew = async (articles, state, data) => {
+	const session = start(newsreaderWith(state, articles), {NEWSREADER_LIBRARY: path.join(data, 'library.db')});
 	const figures = {
 		first: await session.until(showsTitle),
 		listed: await session.until(isListed),
 		analysed: await session.idle(),
 	};
-	await shelfWritten(cache);
+	await libraryWritten(data);
 	const memory = session.memory();
 	await session.quit('q');
 	return {...figures, memory};
 };
 
-const openKnown = async (articles, state, cache) => {
+const openKnown = async (articles, state, data) => {
 	// Without a reading state, the list starts at its top.
 	rmSync(state, {force: true});
-	const session = start(newsreaderWith(state, articles), {XDG_CACHE_HOME: cache});
+	const session = start(newsreaderWith(state, articles), {NEWSREADER_LIBRARY: path.join(data, 'library.db')});
 	const figures = {
 		first: await session.until(showsTitle),
 		listed: await session.until(isListed),
@@ -133,16 +133,16 @@ const summaryOf = results => {
 export async function measureMany(folder, rounds) {
 	const articles = writeFolder(folder, count);
 	const feed = newsboat(folder, count);
-	const cache = path.join(folder, 'cache');
+	const data = path.join(folder, 'library');
 	const state = path.join(folder, 'state.json');
 	const results = {new: [], known: [], newsboat: []};
 	const busy = [];
 	for (let round = 0; round < rounds; round++) {
-		rmSync(cache, {recursive: true, force: true});
+		rmSync(data, {recursive: true, force: true});
 		rmSync(state, {force: true});
 		/* eslint-disable no-await-in-loop -- One after the other. */
-		results.new.push(await openNew(articles, state, cache));
-		results.known.push(await openKnown(articles, state, cache));
+		results.new.push(await openNew(articles, state, data));
+		results.known.push(await openKnown(articles, state, data));
 		busy.push(...await openBusy(articles));
 		if (feed) {
 			results.newsboat.push(await openNewsboat(feed));

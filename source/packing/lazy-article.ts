@@ -106,7 +106,7 @@ export const packedBodyOf = (article: Article): PackedBody | undefined => LazyAr
 export const textLength = (article: Article): number => LazyArticle.storedLength(article) ?? article.text.length;
 
 /** Replaces the packed body of an article by its stored copy, which frees memory. An article with its own body keeps it. */
-export const useStoredBody = (article: Article, body: StoredBody): void => {
+export const replaceBody = (article: Article, body: StoredBody): void => {
 	LazyArticle.store(article, body);
 };
 

@@ -4,9 +4,9 @@ import {type OpenOptions} from '../loading/open-sources.js';
 import {parseSource} from '../article/source.js';
 import {type SessionStore} from '../session/store.js';
 import {type Library} from '../library/thread/library.js';
-import {keepFromWeb} from './keep-from-web.js';
 import {type Subscriptions} from '../subscriptions/subscription-list.js';
 import {type Subscription} from '../subscriptions/subscription.js';
+import {keepFromWeb} from './keep-from-web.js';
 import {createRefresh, type Refresh} from './refresh.js';
 import {type SourceOpener} from './source-opener.js';
 

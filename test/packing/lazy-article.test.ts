@@ -6,7 +6,9 @@ import {
 import {type Article} from '../../source/article/article.js';
 import {type LoadResult} from '../../source/loading/model/load-result.js';
 import {packItems} from '../../source/packing/packed-article.js';
-import {lazyArticle, packedBodyOf, textLength, useStoredBody} from '../../source/packing/lazy-article.js';
+import {
+	lazyArticle, packedBodyOf, replaceBody, textLength,
+} from '../../source/packing/lazy-article.js';
 import {type Body} from '../../source/packing/article-parts.js';
 import {sanitizeText} from '../../source/text/sanitize.js';
 import {ferries, shelf} from '../helpers/articles/articles.js';
@@ -101,18 +103,18 @@ describe('lazyArticle', () => {
 	});
 });
 
-describe('useStoredBody', () => {
+describe('replaceBody', () => {
 	it('replaces the packed body of an article', () => {
 		const {article} = ferries();
 		const packed = shelved(article);
-		useStoredBody(packed, {length: 1, read: () => ({text: 'A', blocks: [], styles: []})});
+		replaceBody(packed, {length: 1, read: () => ({text: 'A', blocks: [], styles: []})});
 		expect(packedBodyOf(packed)).toBeUndefined();
 		expect(packed.text).toBe('A');
 	});
 
 	it('leaves an article with its own body as it is', () => {
 		const {article} = ferries();
-		useStoredBody(article, {length: 1, read: () => ({text: 'A', blocks: [], styles: []})});
+		replaceBody(article, {length: 1, read: () => ({text: 'A', blocks: [], styles: []})});
 		expect(article.text).toBe(ferries().article.text);
 	});
 });

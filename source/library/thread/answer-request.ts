@@ -1,5 +1,5 @@
 import {unpackBody} from '../../packing/packed-body.js';
-import {inTransaction, type Database} from '../database/database.js';
+import {type Database} from '../database/database.js';
 import {type KeptAnalysis} from '../store/kept-analysis.js';
 import {createPutAnalysis} from '../store/put-analysis.js';
 import {createPutSource, type PutSource} from '../store/put-source.js';
@@ -8,14 +8,14 @@ import {type RequestName, type Requests} from './requests.js';
 /** The handlers of all requests. */
 type Handlers = {readonly [Name in RequestName]: (input: Requests[Name]['input']) => Requests[Name]['output']};
 
-/** Returns the function that answers requests to a library. It throws the errors of SQLite. */
+/** Returns the function that answers requests to a library. Requests that write must run in a transaction. It throws the errors of SQLite. */
 export function createAnswer(database: Database): <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Requests[Name]['output'] {
 	const putSource = createPutSource(database);
 	const putAnalysis = createPutAnalysis(database);
 	/** The sources of which some parts are stored. */
 	const begun = new Map<number, PutSource>();
 	const handlers: Handlers = {
-		keep: ({key, source, articles, isLast}) => inTransaction(database, () => {
+		keep({key, source, articles, isLast}) {
 			const put = source ? putSource(source) : begun.get(key);
 			// A part that failed takes the rest with it: the source is read again next time.
 			begun.delete(key);
@@ -31,15 +31,14 @@ export function createAnswer(database: Database): <Name extends RequestName>(nam
 			}
 
 			return numbers;
-		}),
+		},
 		'keep-analyses'({articles, engine, analyses}) {
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by a worker of this program.
 			const kept = JSON.parse(new TextDecoder().decode(analyses)) as ReadonlyArray<KeptAnalysis | null>;
-			inTransaction(database, () => {
-				for (const [index, article] of articles.entries()) {
-					putAnalysis(article, engine, kept[index] ?? null);
-				}
-			});
+			for (const [index, article] of articles.entries()) {
+				putAnalysis(article, engine, kept[index] ?? null);
+			}
+
 			return null;
 		},
 		flush: () => null,

@@ -1,10 +1,12 @@
 import {type Article} from '../../article/article.js';
 import {
-	lazyArticle, packedBodyOf, textLength, useStoredBody,
+	lazyArticle, packedBodyOf, textLength, replaceBody,
 } from '../../packing/lazy-article.js';
 import {type KeptHead, type LibraryReader} from '../store/read-articles.js';
 import {type SourceToKeep} from '../store/put-source.js';
-import {type Opened, type RequestName, type Requests, type SentArticle} from './requests.js';
+import {
+	type Opened, type RequestName, type Requests, type SentArticle,
+} from './requests.js';
 
 /** The number of articles in one message: larger ones would let a search wait. */
 const articlesPerMessage = 64;
@@ -93,7 +95,7 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 				if (number !== undefined) {
 					numbers.set(article, number);
 					if (source) {
-						useStoredBody(article, {length: textLength(article), read: () => source.body(number)});
+						replaceBody(article, {length: textLength(article), read: () => source.body(number)});
 					}
 				}
 			}

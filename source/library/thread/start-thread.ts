@@ -68,8 +68,7 @@ export function startLibraryThread(file: string, program: URL): LibraryThread {
 			throw new Error(answer.problem);
 		}
 
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The answer belongs to the request with its id.
-		return answer.output as Awaited<ReturnType<typeof request<typeof name>>>;
+		return answer.output;
 	};
 
 	return {

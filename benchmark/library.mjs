@@ -1,14 +1,14 @@
-// Waits for the article cache of the program.
+// Waits for the library of the program.
 import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {setTimeout as wait} from 'node:timers/promises';
 import {sum} from './numbers.mjs';
 
-/** In milliseconds. The cache is complete if it has not grown for so long. */
+/** In milliseconds. The library is complete if its files have not grown for so long. */
 const stillFor = 500;
 
-/** In milliseconds. If the cache is not written within this time, waiting fails. */
+/** In milliseconds. If the library is not complete within this time, waiting fails. */
 const patience = 30_000;
 
 const sizeOf = folder => {
@@ -19,9 +19,8 @@ const sizeOf = folder => {
 	}
 };
 
-/** Waits until the program has written its cache, which happens some time after all quotes are counted. */
-export async function shelfWritten(cache) {
-	const folder = path.join(cache, 'newsreader/shelves');
+/** Waits until the program has kept all articles in its library, which lasts longer than the analysis. */
+export async function libraryWritten(folder) {
 	const until = performance.now() + patience;
 	for (let last = 0, since = 0; performance.now() < until;) {
 		const size = sizeOf(folder);
@@ -36,5 +35,5 @@ export async function shelfWritten(cache) {
 		await wait(50);
 	}
 
-	throw new Error(`the program wrote no cache to ${folder}`);
+	throw new Error(`the program kept nothing in ${folder}`);
 }
