@@ -1,6 +1,6 @@
 import {type Database} from '../database/database.js';
 import {type Query} from '../query/query.js';
-import {articleSelection, quoteSelection, type SqlContext} from '../query/to-sql.js';
+import {articleSelection, quoteSelection, type SqlContext} from '../sql/to-sql.js';
 
 /** The time of an article, for the order: a month or a year is its first day. A year by itself would be a Julian day for SQLite. */
 const time = `coalesce(

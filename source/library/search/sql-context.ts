@@ -1,5 +1,5 @@
 import {type Database} from '../database/database.js';
-import {type SqlContext} from '../query/to-sql.js';
+import {type SqlContext} from '../sql/to-sql.js';
 
 /** Returns the strings of a list in JSON; none if it is something else. */
 function stringsOf(json: string): readonly string[] {
