@@ -2,7 +2,7 @@ import {elementAt} from '../base/bounds-checked.js';
 import {type Attributions} from '../attribution/attribute-passages.js';
 import {type Document} from '../document/document.js';
 import {rankedRowLength, scoreRow, unpackModel} from '../model/oblivious-trees.js';
-import {type Report} from '../reported-speech/find-reports.js';
+import {type Report} from '../reported-speech/report-finder.js';
 import {capUnspokenConfidence} from '../reported-speech/unspoken-reports.js';
 import {type Pattern} from '../result/analysis.js';
 import {confidence as weights} from '../weights/confidence.js';

@@ -3,7 +3,7 @@ import {type Database} from '../database/database.js';
 import {type KeptAnalysis} from '../store/kept-analysis.js';
 import {createPutAnalysis} from '../store/put-analysis.js';
 import {createPutSource, type PutSource} from '../store/put-source.js';
-import {type RequestName, type Requests} from './requests.js';
+import {type RequestName, type Requests, type SentPart} from './requests.js';
 
 /** The handlers of all requests. */
 type Handlers = {readonly [Name in RequestName]: (input: Requests[Name]['input']) => Requests[Name]['output']};
@@ -14,24 +14,26 @@ export function createAnswer(database: Database): <Name extends RequestName>(nam
 	const putAnalysis = createPutAnalysis(database);
 	/** The sources of which some parts are stored. */
 	const begun = new Map<number, PutSource>();
+	const keepPart = ({key, source, articles, isLast}: SentPart): number[] => {
+		const put = source ? putSource(source) : begun.get(key);
+		// A part that failed takes the rest with it: the source is read again next time.
+		begun.delete(key);
+		if (!put) {
+			return [];
+		}
+
+		const numbers = put.add(articles.map(({head, body}) => ({head, body: 'block' in body ? unpackBody(body) : body})));
+		if (isLast) {
+			put.finish();
+		} else {
+			begun.set(key, put);
+		}
+
+		return numbers;
+	};
+
 	const handlers: Handlers = {
-		keep({key, source, articles, isLast}) {
-			const put = source ? putSource(source) : begun.get(key);
-			// A part that failed takes the rest with it: the source is read again next time.
-			begun.delete(key);
-			if (!put) {
-				return [];
-			}
-
-			const numbers = put.add(articles.map(({head, body}) => ({head, body: 'block' in body ? unpackBody(body) : body})));
-			if (isLast) {
-				put.finish();
-			} else {
-				begun.set(key, put);
-			}
-
-			return numbers;
-		},
+		keep: parts => parts.map(part => keepPart(part)),
 		'keep-analyses'({articles, engine, analyses}) {
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Written by a worker of this program.
 			const kept = JSON.parse(new TextDecoder().decode(analyses)) as ReadonlyArray<KeptAnalysis | null>;

@@ -4,12 +4,10 @@ import {
 } from '../../packing/lazy-article.js';
 import {type KeptHead, type LibraryReader} from '../store/read-articles.js';
 import {type SourceToKeep} from '../store/put-source.js';
+import {createKeepQueue} from './keep-queue.js';
 import {
 	type Opened, type RequestName, type Requests, type SentArticle,
 } from './requests.js';
-
-/** The number of articles in one message: larger ones would let a search wait. */
-const articlesPerMessage = 64;
 
 /** A thread with a library. */
 export type LibraryThread = {
@@ -59,9 +57,7 @@ const sentArticle = (article: Article): SentArticle => {
 export function createLibrary(start: () => LibraryThread, reader: () => LibraryReader | null, onProblem: (problem: string) => void): Library {
 	let thread: LibraryThread | undefined;
 	let hasReported = false;
-	let nextKey = 0;
 	const numbers = new WeakMap<Article, number>();
-	const keeping = new WeakMap<Article, Promise<unknown>>();
 
 	const report = (problem: string): void => {
 		if (!hasReported) {
@@ -86,45 +82,45 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 
 	const request: LibraryThread['request'] = async (name, input) => running().request(name, input);
 
-	const keepPart = async (input: Requests['keep']['input'], articles: readonly Article[]): Promise<void> => {
-		try {
-			const kept = await request('keep', input);
-			const source = reader();
-			for (const [index, article] of articles.entries()) {
-				const number = kept[index];
-				if (number !== undefined) {
-					numbers.set(article, number);
-					if (source) {
-						replaceBody(article, {length: textLength(article), read: () => source.body(number)});
-					}
-				}
-			}
-		} catch (error) {
-			report(error instanceof Error ? error.message : String(error));
-		}
+	const reportError = (error: unknown): void => {
+		report(error instanceof Error ? error.message : String(error));
 	};
 
-	return {
-		keep(source, articles) {
-			const key = nextKey++;
-			for (let index = 0; index === 0 || index < articles.length; index += articlesPerMessage) {
-				const part = articles.slice(index, index + articlesPerMessage);
-				const kept = keepPart({
-					key, source: index === 0 ? source : null, articles: part.map(article => sentArticle(article)), isLast: index + articlesPerMessage >= articles.length,
-				}, part);
-				for (const article of part) {
-					keeping.set(article, kept);
+	const queue = createKeepQueue(
+		async parts => {
+			try {
+				const kept = await request('keep', parts.map(part => ({...part, articles: part.articles.map(article => sentArticle(article))})));
+				const source = reader();
+				for (const [index, {articles}] of parts.entries()) {
+					for (const [place, article] of articles.entries()) {
+						const number = kept[index]?.[place];
+						if (number !== undefined) {
+							numbers.set(article, number);
+							if (source) {
+								replaceBody(article, {length: textLength(article), read: () => source.body(number)});
+							}
+						}
+					}
 				}
+			} catch (error) {
+				reportError(error);
 			}
 		},
-		async keepAnalyses(articles, engine, analyses) {
+		async ({articles, engine, bytes}) => {
 			try {
-				await Promise.all(articles.map(async article => keeping.get(article)));
 				// An article that could not be kept has the number 0, which no article of the library has.
-				await request('keep-analyses', {articles: articles.map(article => numbers.get(article) ?? 0), engine, analyses});
+				await request('keep-analyses', {articles: articles.map(article => numbers.get(article) ?? 0), engine, analyses: bytes});
 			} catch (error) {
-				report(error instanceof Error ? error.message : String(error));
+				reportError(error);
 			}
+		},
+	);
+
+	return {
+		keep: queue.addSource,
+		async keepAnalyses(articles, engine, bytes) {
+			await Promise.all(articles.map(async article => queue.settled(article)));
+			queue.addAnalyses({articles, engine, bytes});
 		},
 		article({number, head, length}, from, source) {
 			const article = lazyArticle(head.source === source ? head : {...head, source}, {length, read: () => from.body(number)});
@@ -134,7 +130,13 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 		numberOf: article => numbers.get(article),
 		request,
 		async close() {
-			await thread?.close(closingPatience);
+			if (thread) {
+				const isLate = new Promise<void>(resolve => {
+					setTimeout(resolve, closingPatience).unref();
+				});
+				await Promise.race([queue.drain(), isLate]);
+				await thread.close(closingPatience);
+			}
 		},
 	};
 }

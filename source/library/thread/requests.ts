@@ -5,16 +5,13 @@ import {type SourceToKeep} from '../store/put-source.js';
 /** An article to keep. A packed body is unpacked in the thread of the library. */
 export type SentArticle = {readonly head: ArticleHead; readonly body: Body | PackedBody};
 
+/** A part of the articles of a source. Parts of one source have the same key; `source` comes with the first one, and `isLast` with the last one. */
+export type SentPart = {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly SentArticle[]; readonly isLast: boolean};
+
 /** The requests that the thread of a library answers, with their inputs and outputs. */
 export type Requests = {
-	/**
-	 * Stores a part of the articles of a source, and returns their numbers. Parts of one source have the same key; `source` comes
-	 * with the first one, and `isLast` with the last one.
-	 */
-	readonly keep: {
-		readonly input: {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly SentArticle[]; readonly isLast: boolean};
-		readonly output: readonly number[];
-	};
+	/** Stores parts of the articles of sources. Returns the numbers of the articles of each part. */
+	readonly keep: {readonly input: readonly SentPart[]; readonly output: ReadonlyArray<readonly number[]>};
 	/** Stores analyses, as UTF-8 JSON of a list of `KeptAnalysis | null`, one for each article. */
 	readonly 'keep-analyses': {
 		readonly input: {readonly articles: readonly number[]; readonly engine: string; readonly analyses: Uint8Array};
