@@ -1,13 +1,13 @@
-import {
-	articleColumns, matchExpression, phraseExpression, quoteColumns, splitConditions,
-} from './match-expression.js';
 import {maxDateLength, momentStart} from '../query/moments.js';
 import {
 	isGroup, plannedQuotes, planQuery, type ArticleCondition, type Combined, type Plan, type QuotePlan,
 } from '../query/plan-query.js';
 import {type Mark, type Query} from '../query/query.js';
-import {quoteBits} from './quote-number.js';
 import {phraseMatcher} from '../query/words.js';
+import {quoteBits} from './quote-number.js';
+import {
+	articleColumns, matchExpression, phraseExpression, quoteColumns, splitConditions,
+} from './match-expression.js';
 
 /** What the tables do not tell by an index, and what the time is. */
 export type SqlContext = {
