@@ -16,7 +16,7 @@ const folders = {
 	layout: ['article', 'text', 'analysis'],
 	session: ['article', 'text', 'analysis', 'layout', 'input', 'settings', 'subscriptions', 'library/query'],
 	theme: ['article', 'text', 'layout', 'settings'],
-	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme'],
+	frame: ['article', 'text', 'analysis', 'layout', 'session', 'theme', 'library/query'],
 	components: ['article', 'text', 'session', 'frame', 'theme'],
 	terminal: ['text', 'debug', 'input', 'theme'],
 	output: ['article', 'text', 'analysis', 'layout', 'debug'],
@@ -27,7 +27,7 @@ const folders = {
 	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],
 	sources: ['article', 'text', 'loading', 'session', 'subscriptions', 'storage', 'packing', 'library', 'command-line', 'debug'],
 	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'subscriptions', 'packing', 'library', 'command-line', 'debug'],
-	app: ['article', 'text', 'settings', 'subscriptions', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
+	app: ['article', 'text', 'library', 'settings', 'subscriptions', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
 };
 
 /** Sub-folders, bottom to top: each may import only those before it. */

@@ -4,11 +4,12 @@ import {type Request} from '../session/state/request.js';
 import {type Message} from '../session/state/message.js';
 import {type SessionStore} from '../session/store.js';
 import {type Subscriptions} from '../subscriptions/subscription-list.js';
+import {type LibraryEffects} from './library-effects.js';
 
 type PageRequest = Extract<Request, {readonly kind: 'load-page'}>;
 
 /** The effects of requests outside the session. */
-export type RequestEffects = {
+export type RequestEffects = LibraryEffects & {
 	/** Opens an http or https URL in the browser. Resolves to a problem in one plain line, or `null`. */
 	readonly openLink: (url: string) => Promise<string | null>;
 	/** Copies a text to the clipboard. Terminals do not confirm it. Throws an error whose message is one plain line. */
@@ -46,6 +47,21 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 			case 'copy': {
 				effects.copy(request.text);
 				showMessage(`Copied ${request.label}`);
+				return;
+			}
+
+			case 'find': {
+				await effects.find(request.text);
+				return;
+			}
+
+			case 'list-names': {
+				await effects.listNames();
+				return;
+			}
+
+			case 'load-hit': {
+				await effects.loadHit(request);
 				return;
 			}
 

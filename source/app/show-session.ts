@@ -8,6 +8,7 @@ import {clipboardSequence} from '../terminal/clipboard.js';
 import {lastAnswerTimeout, type Terminal} from '../terminal/terminal.js';
 import {buildId} from '../sources/build-id.js';
 import {type Reader} from './create-reader.js';
+import {createLibraryEffects} from './library-effects.js';
 import {startPainting, type Painter} from './painter.js';
 import {type ProgramCommandHandlers} from './run-input.js';
 import {runRequests, type RequestEffects} from './run-requests.js';
@@ -74,6 +75,7 @@ function startBackgroundWork({store, terminal, pool, options, sourceOpener, sour
 	const stopRequests = runRequests(store, {
 		...terminalEffects(terminal, sourceRequests.refresh),
 		...sourceRequests,
+		...createLibraryEffects(store, library),
 		async exportQuotes(request) {
 			const {analyzeInPool, exportQuotes} = await import('./export-quotes.js');
 			return exportQuotes(request, analyzeInPool(pool));

@@ -28,7 +28,7 @@ function ScreenReaderScreen({session, store}: {readonly session: Session; readon
 				)
 				: <ScreenReaderView session={session}/>}
 			{overlay.kind === 'prompt' ? <PromptRow session={session} overlay={overlay} store={store}/> : null}
-			{overlay.kind === 'help' || overlay.kind === 'palette' ? <StoreTextLine text={overlay.text} store={store}/> : null}
+			{overlay.kind === 'help' || overlay.kind === 'palette' || overlay.kind === 'find' ? <StoreTextLine text={overlay.text} store={store}/> : null}
 		</Box>
 	);
 }

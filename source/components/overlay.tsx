@@ -62,6 +62,7 @@ function InkContent({session, store, height}: Props & {readonly height: number})
 
 		case 'prompt':
 		case 'help':
+		case 'find':
 		case 'palette': {
 			return <StoreTextLine text={overlay.text} store={store}/>;
 		}

@@ -10,7 +10,7 @@ import {selectVisible} from './reader/select-visible.js';
 import {reduceMouse} from './mouse/reduce-mouse.js';
 import {runCommand} from './run-command.js';
 import {
-	isDecisionAction, isLoadingAction, isMenuAction, isMouseAction, isOverlayAction, isSourceChangeAction, type Action, type MenuAction, type MouseAction,
+	isDecisionAction, isLibraryAction, isLoadingAction, isMenuAction, isMouseAction, isOverlayAction, isSourceChangeAction, type Action, type MenuAction, type MouseAction,
 } from './state/action.js';
 import {noOverlay} from './state/overlay.js';
 import {type Session} from './state/session.js';
@@ -18,6 +18,7 @@ import {reduceTheme} from './state/theme-state.js';
 import {withList, withReader} from './state/with-changes.js';
 import {applyAnalyses, applyQuoteCounts} from './updates/apply-analyses.js';
 import {applySourceChange} from './updates/apply-source-changes.js';
+import {applyLibrary} from './updates/apply-library.js';
 import {cancelResumeAfterMove} from './updates/cancel-resume.js';
 import {reduceLoading} from './updates/reduce-loading.js';
 
@@ -41,6 +42,10 @@ function reduceAction(session: Session, action: Action): Session {
 
 	if (isOverlayAction(action)) {
 		return reduceOverlay(session, action);
+	}
+
+	if (isLibraryAction(action)) {
+		return applyLibrary(session, action);
 	}
 
 	if (isMenuAction(action)) {

@@ -8,6 +8,7 @@ import {programHandlers} from './handlers/program-handlers.js';
 import {quoteHandlers} from './handlers/quote-handlers.js';
 import {searchHandlers} from './handlers/search-handlers.js';
 import {runSelectionCommand} from './handlers/selection-handlers.js';
+import {moveInFind} from './overlays/find/find-overlay.js';
 import {runLinksCommand} from './overlays/links-overlay.js';
 import {
 	isTextOverlay, maxOverlayTop, overlayStep, textOverlayHeight,
@@ -38,6 +39,11 @@ function runOverlayCommand(session: Session, name: CommandName, at: string): Ses
 	if (overlay.kind === 'palette') {
 		const step = overlayStep(name, maxPaletteRows);
 		return step === undefined ? closed : moveInPalette(session, step);
+	}
+
+	if (overlay.kind === 'find') {
+		const step = overlayStep(name, maxPaletteRows);
+		return step === undefined ? closed : moveInFind(session, overlay, step);
 	}
 
 	if (overlay.kind === 'links') {

@@ -22,6 +22,15 @@ async function after(request: Request, effects: Partial<RequestEffects> = {}, be
 		loadPage: async article => article,
 		loadLink: async () => [],
 		findFeeds: async () => [],
+		async find() {
+			// The library has no answer.
+		},
+		async listNames() {
+			// The library has no names.
+		},
+		async loadHit() {
+			// The library has no article.
+		},
 		async reload() {
 			// Nothing has changed.
 		},
@@ -104,7 +113,8 @@ describe('runRequest', () => {
 		const stop = runRequests(store, {
 			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(), loadLink: vi.fn<RequestEffects['loadLink']>(),
 			edit: vi.fn<RequestEffects['edit']>(), pipe: vi.fn<RequestEffects['pipe']>(), exportQuotes: vi.fn<RequestEffects['exportQuotes']>(),
-			findFeeds: vi.fn<RequestEffects['findFeeds']>(),
+			findFeeds: vi.fn<RequestEffects['findFeeds']>(), find: vi.fn<RequestEffects['find']>(), listNames: vi.fn<RequestEffects['listNames']>(),
+			loadHit: vi.fn<RequestEffects['loadHit']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';
 		store.dispatch({type: 'command', name: 'reload', at});

@@ -60,6 +60,7 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'toggle-highlight': [reader, 'annotations'],
 	export: [reader, 'overlay'],
 	search: [reader, 'overlay'],
+	find: [list, 'overlay'],
 	'next-match': [searched, 'reader'],
 	'previous-match': [searched, 'reader'],
 	escape: [searched, 'reader'],

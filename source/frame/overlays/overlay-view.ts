@@ -8,13 +8,16 @@ import {linkRowCount} from '../../session/overlays/links-overlay.js';
 import {overlayLines, overlayTitles} from '../../session/overlays/overlay-lines.js';
 import {maxPaletteRows} from '../../session/overlays/palette.js';
 import {prompts} from '../../session/overlays/prompts.js';
-import {type MenuOverlay, type Overlay, type PromptOverlay} from '../../session/state/overlay.js';
+import {
+	type FindOverlay, type MenuOverlay, type Overlay, type PromptOverlay,
+} from '../../session/state/overlay.js';
 import {type Session} from '../../session/state/session.js';
 import {displayWidth} from '../../text/width.js';
 import {type Theme} from '../../theme/theme.js';
 import {fitRow, type Row} from '../rows/row.js';
 import {boxRows, hintsWidth} from './box-rows.js';
 import {linkColumns, linkRows, linksNote} from './link-rows.js';
+import {findLabel, findRows} from './find-rows.js';
 import {paletteRows} from './palette-rows.js';
 
 /** An overlay on the screen. */
@@ -102,6 +105,23 @@ function paletteContent(session: Session, selected: number, theme: Theme): Conte
 	};
 }
 
+function findContent(session: Session, overlay: FindOverlay, theme: Theme): Content {
+	const {columns, rows} = maxContentSize(session.size);
+	const {hits} = session.find.answer;
+	return {
+		title: 'Search everything',
+		hints: overlayKeyHints(session.keymap, 'find'),
+		columns,
+		rowCount: rows,
+		fill: height => ({
+			rows: [[{text: findLabel, style: theme.frame.key}], ...findRows(session, overlay, {columns, rows: Math.max(1, height - 1)}, theme)],
+			note: hits.length > 0 && overlay.text === session.find.answer.text ? `${overlay.selectedIndex + 1} of ${hits.length}` : '',
+		}),
+		inkRows: 1,
+		inkColumn: findLabel.length,
+	};
+}
+
 function linksContent(session: Session, overlay: Extract<Overlay, {readonly kind: 'links'}>, theme: Theme): Content {
 	const rows = linkRows(session, overlay.selectedIndex, theme);
 	return {
@@ -150,6 +170,10 @@ function contentOf(session: Session, theme: Theme): Content | null {
 
 		case 'help': {
 			return helpContent(session, overlay.top, theme);
+		}
+
+		case 'find': {
+			return findContent(session, overlay, theme);
 		}
 
 		case 'palette': {

@@ -46,6 +46,10 @@ export function lineOf(text: string, {start, end}: Span, places: readonly Span[]
 	};
 }
 
+/** Shows that a line begins in the middle of a paragraph. */
+const withEllipsis = ({line, marks}: MatchingLine): MatchingLine =>
+	({line: `…${line}`, marks: marks.map(({start, end}) => ({start: start + 1, end: end + 1}))});
+
 /** Returns the first offset at or after `from` at which no word, and no character of two code units, is cut. */
 function wordStart(text: string, from: number): number {
 	const blank = text.slice(from, from + leadLength).search(/\s\S/v);
@@ -66,5 +70,6 @@ export function matchingLine(text: string, words: readonly WordsCondition[], fro
 	const start = place.start - begin <= leadLength ? begin : Math.min(place.start, wordStart(text, place.start - leadLength));
 	const paragraphEnd = text.indexOf('\n\n', place.end);
 	const end = Math.min(start + maxLineLength, paragraphEnd === -1 ? text.length : paragraphEnd);
-	return {...lineOf(text, {start, end: Math.max(end, place.end)}, places), span: place};
+	const {line, marks} = lineOf(text, {start, end: Math.max(end, place.end)}, places);
+	return {...(start === begin ? {line, marks} : withEllipsis({line, marks})), span: place};
 }

@@ -1,3 +1,4 @@
+import {sanitizeText} from '../../text/sanitize.js';
 import {type Database, type SqlRow} from '../database/database.js';
 import {isEmptyQuery, type Query, type WordsCondition} from '../query/query.js';
 import {plannedQuotes, planQuery} from '../query/plan-query.js';
@@ -5,7 +6,7 @@ import {soughtWords, withWordsIn} from '../query/search-query.js';
 import {
 	articleSelection, quoteSelection, type Selection, type SqlContext,
 } from '../sql/to-sql.js';
-import {type Hit, type HitArticle} from './hit.js';
+import {type Hit, type HitArticle} from '../query/hit.js';
 import {lineOf, matchingLine, wordPlaces} from './matching-line.js';
 
 /** More matches are not ranked: the time to rank them grows with their number, and the newest are the better guess. */
@@ -48,15 +49,13 @@ function rowsInOrder(database: Database, sql: string, numbers: readonly number[]
 	return numbers.map(number => rows.get(number)).filter(row => row !== undefined);
 }
 
-const textOf = (row: SqlRow, column: string): string => {
-	const value = row[column];
-	return typeof value === 'string' ? value : '';
-};
-
+/** Returns the text of a column, which another program may have written. */
 const orNull = (row: SqlRow, column: string): string | null => {
 	const value = row[column];
-	return typeof value === 'string' ? value : null;
+	return typeof value === 'string' ? sanitizeText(value) : null;
 };
+
+const textOf = (row: SqlRow, column: string): string => orNull(row, column) ?? '';
 
 const articleOf = (row: SqlRow): HitArticle => ({
 	number: Number(row['article']), id: textOf(row, 'id'), title: textOf(row, 'title'), publication: orNull(row, 'publication'), published: orNull(row, 'published'),

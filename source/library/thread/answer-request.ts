@@ -1,6 +1,12 @@
 import {unpackBody} from '../../packing/packed-body.js';
 import {type Database} from '../database/database.js';
 import {type KeptAnalysis} from '../store/kept-analysis.js';
+import {parseQuery} from '../query/parse-query.js';
+import {createPutMarks} from '../search/marks.js';
+import {queryContext} from '../search/query-context.js';
+import {queryNames} from '../search/query-names.js';
+import {searchLibrary} from '../search/search-library.js';
+import {createReadArticle} from '../store/read-article.js';
 import {createPutAnalysis} from '../store/put-analysis.js';
 import {createPutSource, type PutSource} from '../store/put-source.js';
 import {type RequestName, type Requests, type SentPart} from './requests.js';
@@ -12,6 +18,8 @@ type Handlers = {readonly [Name in RequestName]: (input: Requests[Name]['input']
 export function createAnswer(database: Database): <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Requests[Name]['output'] {
 	const putSource = createPutSource(database);
 	const putAnalysis = createPutAnalysis(database);
+	const putMarks = createPutMarks(database);
+	const readArticle = createReadArticle(database);
 	/** The sources of which some parts are stored. */
 	const begun = new Map<number, PutSource>();
 	const keepPart = ({key, source, articles, isLast}: SentPart): number[] => {
@@ -43,6 +51,13 @@ export function createAnswer(database: Database): <Name extends RequestName>(nam
 
 			return null;
 		},
+		find({text, marks}) {
+			putMarks(marks);
+			const {query} = parseQuery(text, true);
+			return query ? searchLibrary(database, query, queryContext(database, new Date())) : [];
+		},
+		article: number => readArticle(number),
+		names: () => queryNames(database),
 		flush: () => null,
 	};
 	return (name, input) => handlers[name](input);

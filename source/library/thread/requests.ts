@@ -1,5 +1,9 @@
 import {type ArticleHead, type Body} from '../../packing/article-parts.js';
 import {type PackedBody} from '../../packing/packed-body.js';
+import {type Article} from '../../article/article.js';
+import {type QueryCandidates} from '../query/complete-query.js';
+import {type Hit} from '../query/hit.js';
+import {type ArticleMarks} from '../search/marks.js';
 import {type SourceToKeep} from '../store/put-source.js';
 
 /** An article to keep. A packed body is unpacked in the thread of the library. */
@@ -17,6 +21,18 @@ export type Requests = {
 		readonly input: {readonly articles: readonly number[]; readonly engine: string; readonly analyses: Uint8Array};
 		readonly output: null;
 	};
+	/**
+	 * Searches for what matches a query that is being typed. A query with a mistake finds nothing. `marks` are what the reader has
+	 * decided since the last search.
+	 */
+	readonly find: {
+		readonly input: {readonly text: string; readonly marks: readonly ArticleMarks[]};
+		readonly output: readonly Hit[];
+	};
+	/** Returns the article with a number; `null` if it is gone. */
+	readonly article: {readonly input: number; readonly output: Article | null};
+	/** Returns the names that complete a query. */
+	readonly names: {readonly input: null; readonly output: QueryCandidates};
 	/** Answers when everything asked for before is on the disk. */
 	readonly flush: {readonly input: null; readonly output: null};
 };

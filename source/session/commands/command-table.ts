@@ -162,6 +162,9 @@ export const commands = [
 		name: 'search', keys: ['/'], help: 'search in the article; in the list, show only articles with these words', group: 'Search', keyHints: {list: 'filter', reader: 'search'},
 	},
 	{
+		name: 'find', keys: ['F'], help: 'search everything: headlines, texts, what people said', group: 'Search',
+	},
+	{
 		name: 'next-match', keys: ['n'], help: 'next match', group: 'Search',
 	},
 	{

@@ -85,7 +85,7 @@ export const keyHintsFor = (keymap: Keymap, pane: Pane): readonly KeyHint[] => h
  *
  * @param target the place in which a link opens, of the list of links
  */
-export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt' | 'help' | 'palette', target: 'reader' | 'browser' = 'reader'): readonly KeyHint[] {
+export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' | 'prompt' | 'help' | 'palette' | 'find', target: 'reader' | 'browser' = 'reader'): readonly KeyHint[] {
 	const hint = (word: string, ...names: readonly CommandName[]): KeyHint => commandHint(keymap, word, ...names);
 	const close = hint('close', 'escape');
 	switch (kind) {
@@ -99,6 +99,10 @@ export function overlayKeyHints(keymap: Keymap, kind: 'menu' | 'links' | 'text' 
 
 		case 'help': {
 			return [fixedHint('scroll', 'up', 'down'), fixedHint('close', 'escape')];
+		}
+
+		case 'find': {
+			return [fixedHint('move', 'up', 'down'), fixedHint('open', 'return'), fixedHint('complete', 'tab'), fixedHint('earlier', 'ctrl+p'), fixedHint('close', 'escape')];
 		}
 
 		case 'palette': {

@@ -3,6 +3,7 @@ import {focusPane} from '../list/focus-pane.js';
 import {stopOpeningLink} from '../list/open-link.js';
 import {explainedQuote} from '../model/reader-view.js';
 import {shownArticle} from '../model/selectors.js';
+import {openFind} from '../overlays/find/find-overlay.js';
 import {openPrompt} from '../overlays/prompts.js';
 import {closeExplanation} from '../overlays/explain.js';
 import {stepMatch} from '../reader/jump.js';
@@ -51,6 +52,7 @@ function escape(session: Session): Session {
 /** The commands that search. */
 export const searchHandlers = {
 	search: openSearch,
+	find: openFind,
 	'next-match': session => stepMatch(session, 1),
 	'previous-match': session => stepMatch(session, -1),
 	escape,

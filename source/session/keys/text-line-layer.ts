@@ -40,9 +40,14 @@ export function paletteEffect(name: CommandName, at: string): InputEffect {
 }
 
 /** Returns the effect of Enter in a line of text. */
-function submit(session: Session, {kind}: TextLineOverlay, at: string): InputEffect {
+function submit(session: Session, overlay: TextLineOverlay, at: string): InputEffect {
+	const {kind} = overlay;
 	if (kind === 'prompt') {
 		return {kind: 'dispatch', action: {type: 'text-submitted', at}};
+	}
+
+	if (overlay.kind === 'find') {
+		return {kind: 'dispatch', action: {type: 'hit-chosen', index: overlay.selectedIndex, at}};
 	}
 
 	if (kind === 'help') {
@@ -52,6 +57,11 @@ function submit(session: Session, {kind}: TextLineOverlay, at: string): InputEff
 	const name = selectedCommand(session);
 	return name === undefined ? consumed : paletteEffect(name, at);
 }
+
+/** The keys of the search over everything that change its query. */
+const queryKeys: Readonly<Record<string, Action>> = {
+	tab: {type: 'query-completed'}, 'ctrl+p': {type: 'query-recalled', step: -1}, 'ctrl+n': {type: 'query-recalled', step: 1},
+};
 
 /** The keys that move in what stands below a line of text, beside those that the settings give to commands. */
 const listKeys: Readonly<Record<string, CommandName>> = {
@@ -81,6 +91,11 @@ export const textLineLayer: Layer = (session, event, at) => {
 
 	if (event.name === 'escape') {
 		return command('escape', at);
+	}
+
+	const query = overlay.kind === 'find' ? queryKeys[event.name] : undefined;
+	if (query) {
+		return {kind: 'dispatch', action: query};
 	}
 
 	const edit = textEdits[event.name];

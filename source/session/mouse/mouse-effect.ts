@@ -52,6 +52,10 @@ function chooseEntry(session: Session, index: number, at: string): InputEffect {
 			return {kind: 'dispatch', action: {type: 'link-chosen', index, at}};
 		}
 
+		case 'find': {
+			return {kind: 'dispatch', action: {type: 'hit-chosen', index, at}};
+		}
+
 		case 'palette': {
 			const name = paletteCommands(session)[index]?.name;
 			return name === undefined ? consumed : paletteEffect(name, at);

@@ -2,9 +2,11 @@ import {withView} from '../list/apply-view.js';
 import {jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type OverlayAction} from '../state/action.js';
-import {noOverlay} from '../state/overlay.js';
+import {noOverlay, type FindOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {withPanes, withSidebar} from '../state/with-changes.js';
+import {completeFind, recallQuery, typeInFind} from './find/find-overlay.js';
+import {chooseHit} from './find/open-hit.js';
 import {chooseLink, typeLinkDigit} from './links-overlay.js';
 import {submitPrompt, typeInPrompt} from './prompts.js';
 
@@ -21,6 +23,12 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 
 		case 'text-typed': {
 			return typeText(session, action.text);
+		}
+
+		case 'query-completed':
+		case 'query-recalled':
+		case 'hit-chosen': {
+			return session.overlay.kind === 'find' ? reduceFind(session, session.overlay, action) : session;
 		}
 
 		case 'text-submitted': {
@@ -57,11 +65,33 @@ function typeText(session: Session, text: string): Session {
 			return {...session, overlay: {...overlay, text, selectedIndex: 0}};
 		}
 
+		case 'find': {
+			return typeInFind(session, overlay, text);
+		}
+
 		case 'none':
 		case 'menu':
 		case 'links':
 		case 'problems': {
 			return session;
+		}
+	}
+}
+
+type FindAction = Extract<OverlayAction, {type: 'query-completed' | 'query-recalled' | 'hit-chosen'}>;
+
+function reduceFind(session: Session, overlay: FindOverlay, action: FindAction): Session {
+	switch (action.type) {
+		case 'query-completed': {
+			return completeFind(session, overlay);
+		}
+
+		case 'query-recalled': {
+			return recallQuery(session, overlay, action.step);
+		}
+
+		case 'hit-chosen': {
+			return chooseHit(session, overlay, action.index, action.at);
 		}
 	}
 }

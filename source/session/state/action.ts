@@ -1,9 +1,12 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
+import {type QueryCandidates} from '../../library/query/complete-query.js';
+import {type Hit} from '../../library/query/hit.js';
 import {type CommandName} from '../commands/command-table.js';
 import {type ListView} from '../panes/list-view.js';
 import {type Pane, type Size} from '../panes/pane-geometry.js';
 import {type Place} from './target.js';
+import {type FindAnswer} from './find-state.js';
 import {type ThemeAction} from './theme-state.js';
 import {type DecisionAction} from './decision-action.js';
 import {type Message} from './message.js';
@@ -58,7 +61,19 @@ export type OverlayAction
 	/** A link of the list of links; `at` as for a command. */
 		| {readonly type: 'link-chosen'; readonly index: number; readonly at: string}
 	/** A digit of a link's number; `null` deletes the last one. `at` as for a command. */
+		| {readonly type: 'query-completed'}
+	/** An earlier query of the search over everything (-1), or a later one. */
+		| {readonly type: 'query-recalled'; readonly step: 1 | -1}
+	/** A hit of the search over everything; `at` as for a command. */
+		| {readonly type: 'hit-chosen'; readonly index: number; readonly at: string}
 		| {readonly type: 'link-digit'; readonly digit: string | null; readonly at: string};
+
+/** The answers of the library. */
+export type LibraryAction
+	= | {readonly type: 'found'; readonly answer: FindAnswer}
+		| {readonly type: 'names-listed'; readonly candidates: QueryCandidates}
+	/** The article of a hit, which was not in the list; `null` if the library no longer has it. `at` as for a command. */
+		| {readonly type: 'hit-loaded'; readonly hit: Hit; readonly article: Article | null; readonly at: string};
 
 /** The actions of the mouse. */
 export type MouseAction
@@ -73,6 +88,7 @@ export type Action
 	= | SourceChangeAction
 		| LoadingAction
 		| OverlayAction
+		| LibraryAction
 		| DecisionAction
 		| ThemeAction
 		| MenuAction
@@ -100,7 +116,10 @@ export const isMenuAction = isOneOf<MenuAction>({
 
 export const isOverlayAction = isOneOf<OverlayAction>({
 	'text-typed': true, 'text-submitted': true, 'speaker-chosen': true, 'view-chosen': true, 'layout-chosen': true, 'link-chosen': true, 'link-digit': true,
+	'query-completed': true, 'query-recalled': true, 'hit-chosen': true,
 });
+
+export const isLibraryAction = isOneOf<LibraryAction>({found: true, 'names-listed': true, 'hit-loaded': true});
 
 export const isDecisionAction = isOneOf<DecisionAction>({
 	'speaker-corrected': true, 'subscribe-chosen': true, subscribed: true, unsubscribed: true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,

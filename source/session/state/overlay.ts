@@ -44,11 +44,26 @@ export type Overlay
 		| {readonly kind: 'problems'; readonly top: number}
 	/** The commands that match a text: an index into those. */
 		| {readonly kind: 'palette'; readonly text: string; readonly selectedIndex: number}
+	/**
+	 * The search over everything: a query, and an index into the hits. `isFresh`: nothing was typed yet. `historyIndex`: the query
+	 * was taken from the history. `enteredAt`: the time of Enter before the hits were there; the first one is then opened. `completion`: Tab has completed the query, and completes it with the next choice.
+	 */
+		| {
+			readonly kind: 'find';
+			readonly text: string;
+			readonly isFresh: boolean;
+			readonly selectedIndex: number;
+			readonly historyIndex: number | null;
+			readonly enteredAt: string | null;
+			readonly completion: {readonly start: number; readonly choices: readonly string[]; readonly index: number} | null;
+		}
 		| MenuOverlay
 	/** The links of the shown article: an index into `linksOf`, the digits of a link's number typed so far, and the place in which the link opens. */
 		| {readonly kind: 'links'; readonly selectedIndex: number; readonly typedDigits: string; readonly target: LinkTarget}
 	/** A line of text that is being typed. */
 		| {readonly kind: 'prompt'; readonly purpose: PromptPurpose; readonly text: string; readonly origin: Origin};
+
+export type FindOverlay = Extract<Overlay, {readonly kind: 'find'}>;
 
 export type PromptOverlay = Extract<Overlay, {readonly kind: 'prompt'}>;
 

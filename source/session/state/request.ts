@@ -1,12 +1,19 @@
 import {type Analysis} from '../../analysis/result/analysis.js';
 import {type Article} from '../../article/article.js';
 import {type Span} from '../../article/span.js';
+import {type Hit} from '../../library/query/hit.js';
 import {type PlacedAnnotations} from '../annotations/place-annotations.js';
 import {type ExportFormat, type ExportScope} from './decision-action.js';
 
 /** A side effect that an action asks for. `reduce` only names it; `app/run-requests.ts` carries it out. */
 export type Request
 	= | {readonly kind: 'open-link'; readonly url: string}
+	/** Searches the library for a query that is being typed. */
+		| {readonly kind: 'find'; readonly text: string}
+	/** Lists the names that complete a query. */
+		| {readonly kind: 'list-names'}
+	/** Reads the article of a hit from the library. */
+		| {readonly kind: 'load-hit'; readonly hit: Hit}
 	/** `label` names the text in the message. */
 		| {readonly kind: 'copy'; readonly text: string; readonly label: string}
 		| {readonly kind: 'load-page'; readonly article: Article}

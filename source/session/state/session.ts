@@ -7,6 +7,7 @@ import {defaultKeymap, type Keymap} from '../commands/keymap.js';
 import {type PaneSettings, type Size} from '../panes/pane-geometry.js';
 import {type AnnotationsState, type ArticleAnnotations} from '../annotations/annotation.js';
 import {defaultView} from '../panes/list-view.js';
+import {initialFind, type FindState} from './find-state.js';
 import {initialHistory, type HistoryState} from './history-state.js';
 import {initialList, type ListState} from './list-state.js';
 import {type Message} from './message.js';
@@ -50,6 +51,7 @@ export type Session = {
 	readonly annotations: AnnotationsState;
 	/** The feeds that the reader follows. */
 	readonly subscriptions: Subscriptions;
+	readonly find: FindState;
 	readonly history: HistoryState;
 	/** The commands that were run from the palette last, the latest first. */
 	readonly recentCommands: readonly CommandName[];
@@ -92,6 +94,7 @@ export function startSession(start: {
 		keymap: start.keymap ?? defaultKeymap,
 		settingsProblems: start.settingsProblems ?? [],
 		theme: start.theme ?? initialTheme,
+		find: initialFind,
 		history: initialHistory,
 		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},
 		subscriptions: start.subscriptions ?? [],

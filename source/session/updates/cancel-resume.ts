@@ -4,7 +4,7 @@ import {withList} from '../state/with-changes.js';
 
 /** Tells whether an overlay is about no article, so that another article may be shown beneath it. */
 const isIndependentOfArticle = (overlay: Overlay): boolean =>
-	overlay.kind === 'none' || overlay.kind === 'help' || overlay.kind === 'palette' || overlay.kind === 'problems' || (overlay.kind === 'menu' && !overlay.isAboutArticle);
+	overlay.kind === 'none' || overlay.kind === 'help' || overlay.kind === 'palette' || overlay.kind === 'find' || overlay.kind === 'problems' || (overlay.kind === 'menu' && !overlay.isAboutArticle);
 
 /** Tells whether a key has moved the selection or acted on the shown article, unlike the help and the settings of panes. */
 const hasReaderMoved = (before: Session, {list: {selectedIndex: selected}, panes: {focus}, readings: {changed: readings}, sources: {loadingPages: fetching}, overlay}: Session): boolean =>

@@ -43,6 +43,7 @@ function carryOverlayOver(overlay: Overlay, {old, next, move}: VersionChange): O
 		case 'none':
 		case 'help':
 		case 'palette':
+		case 'find':
 		case 'problems': {
 			return overlay;
 		}

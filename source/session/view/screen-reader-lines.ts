@@ -4,6 +4,7 @@ import {type Span} from '../../article/span.js';
 import {quoteText} from '../../layout/labels/quote-text.js';
 import {reportingVerb} from '../../layout/labels/reporting-verb.js';
 import {type Line} from '../../layout/model/line.js';
+import {parseQuery} from '../../library/query/parse-query.js';
 import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {countLabel} from '../../text/count-label.js';
 import {expandSpace} from '../../text/wrap.js';
@@ -23,7 +24,8 @@ import {isUnsureIn, shownQuotes} from '../model/shown-quotes.js';
 import {statementsBySpeaker} from '../model/speaker-groups.js';
 import {isDefaultView, viewLabel} from '../panes/list-view.js';
 import {type Pane, type SidebarTab} from '../panes/pane-geometry.js';
-import {type Overlay} from '../state/overlay.js';
+import {foundLabel} from '../overlays/find/find-overlay.js';
+import {type FindOverlay, type Overlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {emptyListLines} from './empty-list.js';
 import {statusNotes} from './status-notes.js';
@@ -161,6 +163,21 @@ function linkLines(session: Session, {selectedIndex: selected, target}: Extract<
 	];
 }
 
+/** Returns the lines of the search over everything: the selected hit, or the mistake in the query. */
+function findLines({find}: Session, {text, selectedIndex}: FindOverlay): string[] {
+	const {error} = parseQuery(text, true);
+	const hit = text === find.answer.text ? find.answer.hits[selectedIndex] : undefined;
+	return [
+		`Search everything: ${error ? `${text.slice(error.span.start, error.span.end)}: ${error.message}` : foundLabel(find)}`,
+		...(hit
+			? [joinWithCommas([
+				`${selectedIndex + 1} of ${find.answer.hits.length}`, hit.speaker, hit.line, hit.kind !== 'title' && hit.article.title, hit.article.publication,
+			])]
+			: []),
+		'Open: Enter. Complete the word: Tab. Close: Esc',
+	];
+}
+
 /** Returns the lines of the palette: the selected command. */
 function paletteLines(session: Session, selected: number): string[] {
 	const found = paletteCommands(session);
@@ -185,6 +202,10 @@ export function screenReaderLines(session: Session): string[] {
 
 	if (overlay.kind === 'palette') {
 		return paletteLines(session, overlay.selectedIndex);
+	}
+
+	if (overlay.kind === 'find') {
+		return findLines(session, overlay);
 	}
 
 	if (overlay.kind === 'links') {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseQuery} from '../../../source/library/query/parse-query.js';
 import {emptyQuery} from '../../../source/library/query/query.js';
-import {type Hit} from '../../../source/library/search/hit.js';
+import {type Hit} from '../../../source/library/query/hit.js';
 import {searchLibrary} from '../../../source/library/search/search-library.js';
 import {
 	contextOf, fillLibrary, known, openTestLibrary, said, type Known,
@@ -75,8 +75,8 @@ describe('searchLibrary', () => {
 
 	it('begins a long line near the words, and shows no line break', async () => {
 		const [hit] = await search('ferry', [known({title: 'X', text: `X\n\n${'word '.repeat(100)}the\nferry ${'more '.repeat(100)}`})]);
-		expect(hit?.line).toMatch(/^word (?:word )+the ferry more/v);
-		expect(hit?.line.length).toBeLessThanOrEqual(240);
+		expect(hit?.line).toMatch(/^…word (?:word )+the ferry more/v);
+		expect(hit?.line.length).toBeLessThanOrEqual(241);
 		expect(hit?.marks.map(({start, end}) => hit.line.slice(start, end))).toEqual(['ferry']);
 	});
 });

@@ -1,0 +1,83 @@
+import {type Library} from '../library/thread/library.js';
+import {type ArticleMarks} from '../library/search/marks.js';
+import {type Request} from '../session/state/request.js';
+import {type Session} from '../session/state/session.js';
+import {type SessionStore} from '../session/store.js';
+
+/** The requests that the library answers. They dispatch their answers, and never reject. */
+export type LibraryEffects = {
+	readonly find: (text: string) => Promise<void>;
+	readonly listNames: () => Promise<void>;
+	readonly loadHit: (request: Extract<Request, {readonly kind: 'load-hit'}>) => Promise<void>;
+};
+
+/** Returns what the reader has decided about articles. */
+function marksOf({readings, annotations}: Session, ids: Iterable<string>): ArticleMarks[] {
+	return Array.from(ids, id => {
+		const reading = readings.changed.get(id) ?? readings.stored.get(id);
+		const list = (annotations.changed.get(id) ?? annotations.stored.get(id))?.list ?? [];
+		return {
+			id,
+			isRead: reading?.read ?? false,
+			isStarred: reading?.starred ?? false,
+			isCorrected: list.some(({kind}) => kind === 'speaker'),
+			isNoted: list.some(({kind}) => kind === 'note' || kind === 'highlight'),
+		};
+	});
+}
+
+const problemOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
+
+/** Creates the answers of the library to the requests of a session. */
+export function createLibraryEffects(store: SessionStore, {request}: Pick<Library, 'request'>): LibraryEffects {
+	let hasSentStored = false;
+	let isFinding = false;
+	let waiting: string | null = null;
+
+	/** Returns the marks that the library does not know yet, or no longer. Only conditions on them need them. */
+	const newMarks = (text: string): readonly ArticleMarks[] => {
+		if (!/\bis:/i.test(text)) {
+			return [];
+		}
+
+		const session = store.get();
+		const {readings, annotations} = session;
+		const stored = hasSentStored ? [] : [...readings.stored.keys(), ...annotations.stored.keys()];
+		hasSentStored = true;
+		return marksOf(session, new Set([...stored, ...readings.changed.keys(), ...annotations.changed.keys()]));
+	};
+
+	const find = async (text: string): Promise<void> => {
+		// While an answer is awaited, only the latest query waits.
+		waiting = text;
+		if (isFinding) {
+			return;
+		}
+
+		isFinding = true;
+		for (let next: string | null = text; next !== null; next = waiting) {
+			waiting = null;
+			try {
+				// eslint-disable-next-line no-await-in-loop -- One search at a time.
+				const hits = await request('find', {text: next, marks: newMarks(next)});
+				store.dispatch({type: 'found', answer: {text: next, hits, problem: null}});
+			} catch (error) {
+				store.dispatch({type: 'found', answer: {text: next, hits: [], problem: problemOf(error)}});
+			}
+		}
+
+		isFinding = false;
+	};
+
+	return {
+		find,
+		async listNames() {
+			store.dispatch({type: 'names-listed', candidates: await request('names', null)});
+		},
+		async loadHit({hit}) {
+			store.dispatch({
+				type: 'hit-loaded', hit, article: await request('article', hit.article.number), at: new Date().toISOString(),
+			});
+		},
+	};
+}
