@@ -7,6 +7,7 @@ import {type SessionStore} from '../session/store.js';
 /** The requests that the library answers. They dispatch their answers, and never reject. */
 export type LibraryEffects = {
 	readonly find: (text: string) => Promise<void>;
+	readonly match: (text: string) => Promise<void>;
 	readonly listNames: () => Promise<void>;
 	readonly loadHit: (request: Extract<Request, {readonly kind: 'load-hit'}>) => Promise<void>;
 };
@@ -71,6 +72,10 @@ export function createLibraryEffects(store: SessionStore, {request}: Pick<Librar
 
 	return {
 		find,
+		async match(text) {
+			const ids = await request('match', {text, marks: newMarks(text)});
+			store.dispatch({type: 'matched', text, ids: new Set(ids)});
+		},
 		async listNames() {
 			store.dispatch({type: 'names-listed', candidates: await request('names', null)});
 		},

@@ -55,6 +55,11 @@ export async function runRequest(store: SessionStore, effects: RequestEffects, r
 				return;
 			}
 
+			case 'match': {
+				await effects.match(request.text);
+				return;
+			}
+
 			case 'list-names': {
 				await effects.listNames();
 				return;

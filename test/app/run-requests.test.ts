@@ -25,6 +25,9 @@ async function after(request: Request, effects: Partial<RequestEffects> = {}, be
 		async find() {
 			// The library has no answer.
 		},
+		async match() {
+			// The library has no answer.
+		},
 		async listNames() {
 			// The library has no names.
 		},
@@ -113,7 +116,7 @@ describe('runRequest', () => {
 		const stop = runRequests(store, {
 			reload, openLink: vi.fn<RequestEffects['openLink']>(), copy: vi.fn<RequestEffects['copy']>(), loadPage: vi.fn<RequestEffects['loadPage']>(), loadLink: vi.fn<RequestEffects['loadLink']>(),
 			edit: vi.fn<RequestEffects['edit']>(), pipe: vi.fn<RequestEffects['pipe']>(), exportQuotes: vi.fn<RequestEffects['exportQuotes']>(),
-			findFeeds: vi.fn<RequestEffects['findFeeds']>(), find: vi.fn<RequestEffects['find']>(), listNames: vi.fn<RequestEffects['listNames']>(),
+			findFeeds: vi.fn<RequestEffects['findFeeds']>(), find: vi.fn<RequestEffects['find']>(), match: vi.fn<RequestEffects['match']>(), listNames: vi.fn<RequestEffects['listNames']>(),
 			loadHit: vi.fn<RequestEffects['loadHit']>(),
 		});
 		const at = '2026-05-04T10:00:00Z';

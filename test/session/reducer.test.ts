@@ -210,6 +210,7 @@ const actions = {
 	'query-recalled': {type: 'query-recalled', step: -1},
 	'hit-chosen': {type: 'hit-chosen', index: 0, at},
 	found: {type: 'found', answer: {text: 'ferry', hits: [], problem: null}},
+	matched: {type: 'matched', text: 'speaker:ada', ids: new Set<string>()},
 	'names-listed': {type: 'names-listed', candidates: {}},
 	'hit-loaded': {
 		type: 'hit-loaded',

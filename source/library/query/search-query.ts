@@ -45,3 +45,32 @@ export function soughtWords(query: Query): readonly WordsCondition[] {
 		}
 	}
 }
+
+/** Tells whether a query asks what was said, or who is named: the answer needs the analyses of all articles. */
+export function asksForAnalysis(query: Query): boolean {
+	switch (query.kind) {
+		case 'words': {
+			return query.field === 'speaker' || query.field === 'says' || query.field === 'about';
+		}
+
+		case 'all':
+		case 'any': {
+			return query.of.some(part => asksForAnalysis(part));
+		}
+
+		case 'not': {
+			return asksForAnalysis(query.of);
+		}
+
+		case 'quote-kind':
+		case 'sure': {
+			return true;
+		}
+
+		case 'mark':
+		case 'since':
+		case 'before': {
+			return false;
+		}
+	}
+}

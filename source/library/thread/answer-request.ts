@@ -5,6 +5,7 @@ import {parseQuery} from '../query/parse-query.js';
 import {createPutMarks} from '../search/marks.js';
 import {queryContext} from '../search/query-context.js';
 import {queryNames} from '../search/query-names.js';
+import {matchingIds} from '../search/matching-ids.js';
 import {searchLibrary} from '../search/search-library.js';
 import {createReadArticle} from '../store/read-article.js';
 import {createPutAnalysis} from '../store/put-analysis.js';
@@ -55,6 +56,11 @@ export function createAnswer(database: Database): <Name extends RequestName>(nam
 			putMarks(marks);
 			const {query} = parseQuery(text, true);
 			return query ? searchLibrary(database, query, queryContext(database, new Date())) : [];
+		},
+		match({text, marks}) {
+			putMarks(marks);
+			const {query} = parseQuery(text, true);
+			return query ? matchingIds(database, query, queryContext(database, new Date())) : [];
 		},
 		article: number => readArticle(number),
 		names: () => queryNames(database),

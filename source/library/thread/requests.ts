@@ -29,6 +29,11 @@ export type Requests = {
 		readonly input: {readonly text: string; readonly marks: readonly ArticleMarks[]};
 		readonly output: readonly Hit[];
 	};
+	/** Returns the ids of the articles that match a query that is being typed. `marks` as for `find`. */
+	readonly match: {
+		readonly input: {readonly text: string; readonly marks: readonly ArticleMarks[]};
+		readonly output: readonly string[];
+	};
 	/** Returns the article with a number; `null` if it is gone. */
 	readonly article: {readonly input: number; readonly output: Article | null};
 	/** Returns the names that complete a query. */

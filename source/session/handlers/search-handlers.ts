@@ -9,13 +9,13 @@ import {closeExplanation} from '../overlays/explain.js';
 import {stepMatch} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type Session} from '../state/session.js';
-import {withReader, withSidebar} from '../state/with-changes.js';
+import {withList, withReader, withSidebar} from '../state/with-changes.js';
 import {type Handlers} from './handler.js';
 
 /** Filters the list by words if it is focused, else searches the article. */
-function openSearch(session: Session): Session {
+function openSearch(session: Session, at: string): Session {
 	if (session.panes.focus === 'list') {
-		return openPrompt(session, 'filter', session.list.view.query);
+		return openPrompt(withList(session, {queriedAt: at}), 'filter', session.list.view.query);
 	}
 
 	const focused = focusPane(session, 'reader');

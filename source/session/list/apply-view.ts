@@ -1,4 +1,5 @@
 import {type Article} from '../../article/article.js';
+import {type Annotation} from '../annotations/annotation.js';
 import {articlesInView, isDefaultView, type ListView} from '../panes/list-view.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
@@ -6,11 +7,19 @@ import {withList} from '../state/with-changes.js';
 import {scrollToSelected} from './list-window.js';
 import {showAnotherArticle} from './show-another-article.js';
 
+const annotationKinds = ({annotations}: Session, {id}: Article): ReadonlyArray<Annotation['kind']> =>
+	(annotations.changed.get(id) ?? annotations.stored.get(id))?.list.map(({kind}) => kind) ?? [];
+
 const listedIn = (session: Session, articles: readonly Article[], view: ListView, kept?: ReadonlySet<Article>): readonly Article[] =>
 	articlesInView(articles, view, {
 		isRead: article => readingOf(session, article).read,
 		isStarred: article => readingOf(session, article).starred,
+		isCorrected: article => annotationKinds(session, article).includes('speaker'),
+		isNoted: article => annotationKinds(session, article).some(kind => kind !== 'speaker'),
 		quoteCountOf: article => session.analyses.quoteCounts.get(article),
+		analysisOf: article => session.analyses.byArticle.get(article),
+		matched: session.list.matched,
+		now: new Date(session.list.queriedAt),
 	}, kept);
 
 /** Returns the session with another view of its list. The selected article stays selected if the view shows it. */

@@ -1,21 +1,46 @@
+import {parseQuery} from '../../library/query/parse-query.js';
+import {asksForAnalysis} from '../../library/query/search-query.js';
 import {showMessage} from '../model/show-message.js';
 import {type Origin} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
+import {withList, withRequest} from '../state/with-changes.js';
 import {withView} from './apply-view.js';
 import {selectArticle} from './select-article.js';
 
-/** Lists the articles that have all of the typed words. */
-export const filterList = (session: Session, query: string): Session => withView(session, {query});
+/** Lists the articles that match a query. One with a mistake changes nothing. The library knows what was said in articles that are not open. */
+export function filterList(session: Session, text: string): Session {
+	const {query} = parseQuery(text, true);
+	if (!query) {
+		return session;
+	}
 
-/** Keeps the words, unless no article has them. */
-export function keepFilter(session: Session, query: string, origin: Origin): Session {
-	const filtered = session.list.view.query === query ? session : withView(session, {query});
-	return filtered.list.listed.length === 0 && query !== '' ? showMessage(cancelFilter(filtered, origin), `No headline, outlet or byline has “${query}”`) : filtered;
+	const filtered = withView(session, {query: text});
+	return asksForAnalysis(query) && session.list.matched?.query !== text ? withRequest(filtered, {kind: 'match', text}) : filtered;
 }
 
-/** Restores the words and the selected article of before. */
+/** Keeps the answer of the library to a query, and lists the articles by it if the list shows that query. */
+export function showMatched(session: Session, query: string, ids: ReadonlySet<string>): Session {
+	return session.list.view.query === query ? withView(withList(session, {matched: {query, ids}}), {}) : session;
+}
+
+/** Keeps the query, unless it has a mistake or no article matches. */
+export function keepFilter(session: Session, text: string, origin: Origin): Session {
+	const {query, error} = parseQuery(text, true);
+	if (error) {
+		return showMessage(cancelFilter(session, origin), `${text.slice(error.span.start, error.span.end)}: ${error.message}`);
+	}
+
+	const filtered = session.list.view.query === text ? session : filterList(session, text);
+	// The library may still find some.
+	const isAnswered = !asksForAnalysis(query) || filtered.list.matched?.query === text;
+	return filtered.list.listed.length === 0 && text !== '' && isAnswered
+		? showMessage(cancelFilter(filtered, origin), `No article of the list matches “${text}”`)
+		: filtered;
+}
+
+/** Restores the query and the selected article of before. */
 export function cancelFilter(session: Session, {listQuery, articleId}: Origin): Session {
-	const restored = withView(session, {query: listQuery});
+	const restored = filterList(session, listQuery);
 	const index = restored.list.listed.findIndex(({id}) => id === articleId);
 	return index === -1 ? restored : selectArticle(restored, index);
 }

@@ -1,3 +1,4 @@
+import {parseQuery} from '../../library/query/parse-query.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {selectedNote, setNote} from '../decisions/annotate.js';
 import {pipeNote, pipeTo} from '../reader/pipe.js';
@@ -42,7 +43,12 @@ function searchNote(session: Session, text: string): string {
 
 function filterNote(session: Session, text: string): string {
 	const {listed, articles} = session.list;
-	return text === '' ? 'words of headline, outlet or author' : `${listed.length} of ${articles.length}`;
+	const {error} = parseQuery(text, true);
+	if (error) {
+		return `${text.slice(error.span.start, error.span.end)}: ${error.message}`;
+	}
+
+	return text === '' ? 'words of headline, outlet or author; is:starred, since:7d, speaker:name' : `${listed.length} of ${articles.length}`;
 }
 
 /** Sets the speaker of the selected quote to a typed name. */

@@ -1,5 +1,11 @@
 import {type Article} from '../../article/article.js';
+import {type Analysis} from '../../analysis/result/analysis.js';
 import {memoize} from '../../article/memoize.js';
+import {queryMatcher} from '../../library/query/match-query.js';
+import {parseQuery} from '../../library/query/parse-query.js';
+import {type Mark, type WordsCondition} from '../../library/query/query.js';
+import {namesOf, quoteFacts, type QuoteFacts} from '../../library/query/quote-facts.js';
+import {foldText} from '../../text/fold-text.js';
 import {compareNaturally} from '../../text/natural-order.js';
 
 /** The articles that a view shows, before its words. */
@@ -16,30 +22,66 @@ type ListOrder = typeof listOrders[number];
 export type ListView = {
 	readonly filter: ViewFilter;
 	readonly order: ListOrder;
-	/** Words that each listed article has in its headline, outlet, byline or group; empty for all. */
+	/** A query that each listed article matches; empty for all. Words without a field are letters of headline, outlet, byline or group. */
 	readonly query: string;
 };
 
 export const defaultView: ListView = {filter: 'all', order: 'source', query: ''};
 
-/** Returns text without case and diacritics, so that `strasse` and `José` are found as people type them. */
-const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{Mn}/gv, '').toLowerCase();
-
 const searchedText = memoize(({title, publication, byline, groups}: Article): string =>
-	fold([title, publication ?? '', byline ?? '', ...groups].join('\n')));
+	foldText([title, publication ?? '', byline ?? '', ...groups].join('\n')));
 
-/** Returns a function that tells whether an article has all words of a query, in any order. */
-export function queryMatcher(query: string): (article: Article) => boolean {
-	const words = fold(query).split(/\s+/v).filter(word => word !== '');
-	return article => words.every(word => searchedText(article).includes(word));
+/** Tells whether the headline, outlet, byline or group of an article has words as they are typed, also within a word. */
+const lettersMatcher = ({text}: WordsCondition): (article: Article) => boolean => {
+	const letters = foldText(text).trim();
+	return article => searchedText(article).includes(letters);
+};
+
+/** Returns a function that tells whether an article matches a query. A query with a mistake leaves no article out. */
+export function listMatcher(text: string, {matched, now, ...facts}: ArticleFacts): (article: Article) => boolean {
+	if (text.trim() === '') {
+		return () => true;
+	}
+
+	if (matched?.query === text) {
+		return ({id}) => matched.ids.has(id);
+	}
+
+	const {query} = parseQuery(text, true);
+	const marks: Readonly<Record<Mark, (article: Article) => boolean>> = {
+		read: facts.isRead, unread: article => !facts.isRead(article), starred: facts.isStarred, corrected: facts.isCorrected, noted: facts.isNoted,
+	};
+	return query
+		? queryMatcher(query, {
+			wordsMatcher: lettersMatcher,
+			hasMark: (article, mark) => marks[mark](article),
+			quotesOf: article => quotesOf(facts.analysisOf(article)),
+			namesOf: article => namesOf(facts.analysisOf(article)?.entities ?? []),
+			seenAt: () => null,
+			now,
+		})
+		: () => true;
 }
+
+const factsOfAnalysis = memoize(quoteFacts);
+
+const quotesOf = (analysis: Analysis | null | undefined): readonly QuoteFacts[] => analysis ? factsOfAnalysis(analysis) : [];
 
 /** The facts about an article, other than its own, that a view asks for. */
 type ArticleFacts = {
 	readonly isRead: (article: Article) => boolean;
 	readonly isStarred: (article: Article) => boolean;
+	readonly isCorrected: (article: Article) => boolean;
+	readonly isNoted: (article: Article) => boolean;
 	readonly quoteCountOf: (article: Article) => number | null | undefined;
+	readonly analysisOf: (article: Article) => Analysis | null | undefined;
+	/** The articles that match a query by what the library knows, by id; `null` if it was not asked. */
+	readonly matched: ListMatches | null;
+	readonly now: Date;
 };
+
+/** The articles that match a query, by id. */
+export type ListMatches = {readonly query: string; readonly ids: ReadonlySet<string>};
 
 const matchesFilter: Readonly<Record<ViewFilter, (article: Article, facts: ArticleFacts) => boolean>> = {
 	all: () => true,
@@ -87,7 +129,7 @@ export function articlesInView(articles: readonly Article[], view: ListView, fac
 		return articles;
 	}
 
-	const hasWords = queryMatcher(view.query);
+	const hasWords = listMatcher(view.query, facts);
 	const found = articles.filter(article => kept.has(article) || (matchesFilter[view.filter](article, facts) && hasWords(article)));
 	return view.order === 'source' ? found : found.toSorted(comparisons[view.order](facts));
 }

@@ -72,6 +72,8 @@ export type OverlayAction
 export type LibraryAction
 	= | {readonly type: 'found'; readonly answer: FindAnswer}
 		| {readonly type: 'names-listed'; readonly candidates: QueryCandidates}
+	/** The articles that match a query, by id. */
+		| {readonly type: 'matched'; readonly text: string; readonly ids: ReadonlySet<string>}
 	/** The article of a hit, which was not in the list; `null` if the library no longer has it. `at` as for a command. */
 		| {readonly type: 'hit-loaded'; readonly hit: Hit; readonly article: Article | null; readonly at: string};
 
@@ -119,7 +121,9 @@ export const isOverlayAction = isOneOf<OverlayAction>({
 	'query-completed': true, 'query-recalled': true, 'hit-chosen': true,
 });
 
-export const isLibraryAction = isOneOf<LibraryAction>({found: true, 'names-listed': true, 'hit-loaded': true});
+export const isLibraryAction = isOneOf<LibraryAction>({
+	found: true, matched: true, 'names-listed': true, 'hit-loaded': true,
+});
 
 export const isDecisionAction = isOneOf<DecisionAction>({
 	'speaker-corrected': true, 'subscribe-chosen': true, subscribed: true, unsubscribed: true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,

@@ -1,5 +1,5 @@
 import {type Article} from '../../article/article.js';
-import {defaultView, type ListView} from '../panes/list-view.js';
+import {defaultView, type ListMatches, type ListView} from '../panes/list-view.js';
 import {type Reading} from './reading.js';
 
 /** The list of articles. */
@@ -7,6 +7,10 @@ export type ListState = {
 	/** All articles, in the order of their sources. */
 	readonly articles: readonly Article[];
 	readonly view: ListView;
+	/** The time when the query of the view was begun, which its dates count from. ISO 8601. */
+	readonly queriedAt: string;
+	/** The answer of the library to a query of the view that asks what was said; `null` before. */
+	readonly matched: ListMatches | null;
 	/** The articles that the view shows. An article that is read stays until the view is chosen again. */
 	readonly listed: readonly Article[];
 	/** The index in `listed` of the selected article, which the reader shows. */
@@ -25,5 +29,5 @@ export type ListState = {
 };
 
 export const initialList: ListState = {
-	articles: [], view: defaultView, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastStep: null,
+	articles: [], view: defaultView, queriedAt: '', matched: null, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastStep: null,
 };

@@ -10,6 +10,8 @@ export type Request
 	= | {readonly kind: 'open-link'; readonly url: string}
 	/** Searches the library for a query that is being typed. */
 		| {readonly kind: 'find'; readonly text: string}
+	/** Finds the articles that match a query, for the list. */
+		| {readonly kind: 'match'; readonly text: string}
 	/** Lists the names that complete a query. */
 		| {readonly kind: 'list-names'}
 	/** Reads the article of a hit from the library. */

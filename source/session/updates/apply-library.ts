@@ -1,3 +1,4 @@
+import {showMatched} from '../list/filter-list.js';
 import {showMessage} from '../model/show-message.js';
 import {showFound, showLoadedHit} from '../overlays/find/open-hit.js';
 import {type LibraryAction} from '../state/action.js';
@@ -8,6 +9,10 @@ export function applyLibrary(session: Session, action: LibraryAction): Session {
 	switch (action.type) {
 		case 'found': {
 			return showFound(session, action.answer);
+		}
+
+		case 'matched': {
+			return showMatched(session, action.text, action.ids);
 		}
 
 		case 'names-listed': {

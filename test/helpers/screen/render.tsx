@@ -73,6 +73,7 @@ export async function renderApp(session: Session, theme: Theme = themes.none): P
 		loadLink: vi.fn<Effects['loadLink']>().mockRejectedValue(new Error('no link in this test')),
 		findFeeds: vi.fn<Effects['findFeeds']>().mockRejectedValue(new Error('no feed in this test')),
 		find: vi.fn<Effects['find']>().mockResolvedValue(),
+		match: vi.fn<Effects['match']>().mockResolvedValue(),
 		listNames: vi.fn<Effects['listNames']>().mockResolvedValue(),
 		loadHit: vi.fn<Effects['loadHit']>().mockResolvedValue(),
 		reload: vi.fn<Effects['reload']>().mockResolvedValue(),

@@ -29,9 +29,26 @@ describe('the words of the list', () => {
 		expect(press(type(press(list, '/'), 'story 11'), 'escape').list).toMatchObject({selectedIndex: 2, view: {query: ''}});
 	});
 
+	it('change nothing while they have a mistake, which Enter tells', () => {
+		const typed = type(type(press(list, '/'), 'story 11'), 'story 11 kind:dirct');
+		expect(typed.list.listed).toHaveLength(1);
+		const kept = submit(typed);
+		expect(kept.message?.text).toBe('kind:dirct: kind: is direct, mixed or indirect; did you mean direct?');
+		expect(kept.list.view.query).toBe('');
+	});
+
+	it('ask the library if they are about what was said', () => {
+		const typed = type(press(list, '/'), 'speaker:ada');
+		expect(typed.requests).toEqual([{kind: 'match', text: 'speaker:ada'}]);
+		const [, second] = list.list.articles;
+		const answered = reduce(submit(typed), {type: 'matched', text: 'speaker:ada', ids: new Set([second?.id ?? ''])});
+		expect(answered.list.listed).toEqual([second]);
+		expect(reduce(typed, {type: 'matched', text: 'speaker:', ids: new Set()}).list).toBe(typed.list);
+	});
+
 	it('are not kept if no article has them', () => {
 		const kept = submit(type(press(list, '/'), 'nowhere'));
-		expect(kept.message?.text).toBe('No headline, outlet or byline has “nowhere”');
+		expect(kept.message?.text).toBe('No article of the list matches “nowhere”');
 		expect(kept.list).toMatchObject({selectedIndex: 2, view: {query: ''}});
 	});
 });

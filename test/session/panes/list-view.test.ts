@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Article} from '../../../source/article/article.js';
 import {
-	articlesInView, defaultView, listOrders, queryMatcher, viewFilters, viewLabel, type ListView,
+	articlesInView, defaultView, listOrders, listMatcher, viewFilters, viewLabel, type ListView,
 } from '../../../source/session/panes/list-view.js';
-import {story} from '../../helpers/articles/articles.js';
+import {ferries, story} from '../../helpers/articles/articles.js';
 
 const article = (title: string, facts: Partial<Article> = {}): Article => ({...story(`${title}\n\nText.`).article, title, ...facts});
 
@@ -13,15 +13,22 @@ const rail = article('Rail inspector convicted', {publication: 'Meridian Wire', 
 const plant = article('Aquavela builds a plant', {publication: null, published: null, groups: ['Business']});
 const all = [bells, rail, plant];
 
-const inView = (view: Partial<ListView>, kept?: ReadonlySet<Article>): string[] => articlesInView(all, {...defaultView, ...view}, {
-	isRead: each => each === bells,
-	isStarred: each => each === plant,
-	quoteCountOf: each => each === rail ? 19 : (each === bells ? 9 : undefined),
-}, kept).map(({title}) => title);
+const facts = {
+	isRead: (each: Article) => each === bells,
+	isStarred: (each: Article) => each === plant,
+	isCorrected: () => false,
+	isNoted: () => false,
+	quoteCountOf: (each: Article) => each === rail ? 19 : (each === bells ? 9 : undefined),
+	analysisOf: () => undefined,
+	matched: null,
+	now: new Date(2026, 11, 1),
+};
+
+const inView = (view: Partial<ListView>, kept?: ReadonlySet<Article>): string[] => articlesInView(all, {...defaultView, ...view}, facts, kept).map(({title}) => title);
 
 describe('articlesInView', () => {
 	it('returns the same list for all articles in the order of their sources', () => {
-		expect(articlesInView(all, defaultView, {isRead: () => true, isStarred: () => false, quoteCountOf: () => 0})).toBe(all);
+		expect(articlesInView(all, defaultView, facts)).toBe(all);
 	});
 
 	it('shows the unread and the starred articles', () => {
@@ -57,19 +64,42 @@ describe('viewLabel', () => {
 	});
 });
 
-describe('queryMatcher', () => {
+describe('listMatcher', () => {
 	it('finds articles that have all words in headline, outlet, byline or group, in any order', () => {
-		expect(all.filter(queryMatcher('courant BELL'))).toEqual([bells]);
-		expect(all.filter(queryMatcher('business'))).toEqual([plant]);
-		expect(all.filter(queryMatcher('bell rail'))).toEqual([]);
+		expect(all.filter(listMatcher('courant BELL', facts))).toEqual([bells]);
+		expect(all.filter(listMatcher('business', facts))).toEqual([plant]);
+		expect(all.filter(listMatcher('bell rail', facts))).toEqual([]);
 	});
 
 	it('ignores case and diacritics', () => {
-		expect(all.filter(queryMatcher('jose'))).toEqual([bells]);
-		expect(all.filter(queryMatcher('JOSÉ'))).toEqual([bells]);
+		expect(all.filter(listMatcher('jose', facts))).toEqual([bells]);
+		expect(all.filter(listMatcher('JOSÉ', facts))).toEqual([bells]);
+	});
+
+	it('finds letters within words as they are typed', () => {
+		expect(all.filter(listMatcher('ourant', facts))).toEqual([bells]);
+	});
+
+	it('knows the fields of the query language', () => {
+		expect(all.filter(listMatcher('is:unread -is:starred', facts))).toEqual([rail]);
+		expect(all.filter(listMatcher('since:2026-11-20 OR folder:business', facts))).toEqual([rail, plant]);
+		expect(all.filter(listMatcher('title:"bell comes"', facts))).toEqual([bells]);
+	});
+
+	it('finds what was said in articles whose analysis is known, and else by the answer of the library', () => {
+		const {article: told, analysis} = ferries();
+		const known = {...facts, analysisOf: () => analysis};
+		const [quote] = analysis.quotes;
+		expect([told].filter(listMatcher(`speaker:"${quote?.speaker ?? ''}" says:"${quote?.text ?? ''}"`, known))).toEqual([told]);
+		expect([told].filter(listMatcher('speaker:nobody', known))).toEqual([]);
+		expect(all.filter(listMatcher('speaker:ada', {...facts, matched: {query: 'speaker:ada', ids: new Set([rail.id])}}))).toEqual(all.filter(({id}) => id === rail.id));
+	});
+
+	it('leaves no article out by a query with a mistake', () => {
+		expect(all.filter(listMatcher('kind:dirct', facts))).toEqual(all);
 	});
 
 	it('matches every article if there are no words', () => {
-		expect(all.filter(queryMatcher('  '))).toEqual(all);
+		expect(all.filter(listMatcher('  ', facts))).toEqual(all);
 	});
 });
