@@ -77,7 +77,7 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 				}
 
 				known.files.delete(name);
-				const articles = kept.articles.filter(({isGone}) => !isGone).map(each => {
+				const articles = kept.articles().filter(({isGone}) => !isGone).map(each => {
 					const article = library.article(each, known.from, displayPath(file));
 					if (each.quotes !== undefined) {
 						quotes.set(article, each.quotes);

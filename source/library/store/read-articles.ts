@@ -1,3 +1,4 @@
+import {groupBy} from '../../article/group-by.js';
 import {logError} from '../../debug/log-error.js';
 import {brokenBody} from '../../packing/packed-body.js';
 import {type ArticleHead, type Body} from '../../packing/article-parts.js';
@@ -28,7 +29,8 @@ export type KeptSource = {
 	readonly file: Fingerprint | null;
 	/** The build that has parsed it. */
 	readonly reader: string | null;
-	readonly articles: readonly KeptHead[];
+	/** Returns the articles. They are parsed when they are needed: ten thousand at once would delay a key. */
+	readonly articles: () => readonly KeptHead[];
 };
 
 type Row = readonly [
@@ -36,8 +38,15 @@ type Row = readonly [
 	language: string | null, note: string | null, groups: readonly string[], quotes: number | null, engine: string | null, length: number, isGone: number,
 ];
 
-/** The columns of a row, as one JSON array: one string for many articles is read ten times as fast as their values. */
-const columns = 'json_array(number, id, title, byline, publication, published, url, language, note, json(groups), quotes, engine, length, is_gone)';
+type EntryRow = readonly [
+	name: string, size: number | null, modifiedAt: number | null, changedAt: number | null, reader: string | null, batch: number, position: number, article: string,
+];
+
+/** The latest batch of a source comes first. */
+const byPlace = (a: EntryRow, b: EntryRow): number => b[5] - a[5] || a[6] - b[6];
+
+/** The columns of a row, as a JSON array. */
+const columns = 'json_array(article.number, id, title, byline, publication, published, url, language, note, json(groups), quotes, engine, length, is_gone)';
 
 /** An escape of a control character in JSON; an escaped backslash is none. */
 const escapedControl = /(?<!\\)(?:\\\\)*\\[bfnrtu]/v;
@@ -107,35 +116,39 @@ export type LibraryReader = {
  * @param shownName returns the name of a source as this session shows it
  */
 export function createLibraryReader(database: Database, engine: string, shownName: (name: string) => string): LibraryReader {
-	const articlesOf = (condition: string) => database.prepare(`SELECT source.number AS source, name, size, modified_at, changed_at, reader, json_group_array(json(item)) AS items
-		FROM source LEFT JOIN (SELECT source AS place, ${columns} AS item FROM entry JOIN article ON number = article ORDER BY source, batch DESC, position) ON place = source.number
-		WHERE ${condition} GROUP BY source.number ORDER BY name`);
+	/** Reads all sources as one JSON text: ten thousand rows would take several times as long. The text of each article in it is parsed later. */
+	const entriesWhere = (condition: string) => database.prepare(`SELECT json_group_array(json_array(name, size, modified_at, changed_at, reader, entry.batch, position, ${columns} || '')) AS json
+		FROM source CROSS JOIN entry ON source = source.number CROSS JOIN article ON article = article.number WHERE ${condition}`);
 	const itemsOf = database.prepare(`SELECT number, id, url, title, quotes IS NOT NULL AND engine = ? AS isCounted
 		FROM entry JOIN article ON number = article WHERE source = (SELECT number FROM source WHERE name = ?)`);
 	const bodyOf = database.prepare('SELECT text, layout FROM body WHERE article = ?');
 
 	const readPlace = (place: string | null): KeptSource[] => {
 		const folder = `${place ?? ''}/`;
-		const rows = place === null
-			? articlesOf('true').all()
+		const row = place === null
+			? entriesWhere('true').get()
 			// The character after “/” ends the names that begin with the folder.
-			: articlesOf('name = ? OR (name >= ? AND name < ?)').all(place, folder, `${folder.slice(0, -1)}0`);
-		return rows.flatMap(row => {
-			const name = String(row['name']);
-			const json = String(row['items']);
-			const source = shownName(name);
-			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Built by the query above; strings are checked below.
-			const items = (JSON.parse(json) as Array<Row | null>).filter(item => item !== null).map(item => keptHead(item, source, engine));
-			const articles = isCleanJson(json) && sanitizeText(source) === source ? items : items.filter(({head}) => isValidHead(head));
-			const [size, modifiedAt, changedAt] = ['size', 'modified_at', 'changed_at'].map(column => row[column]);
-			return [{
+			: entriesWhere('name = ? OR (name >= ? AND name < ?)').get(place, folder, `${folder.slice(0, -1)}0`);
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Built by the query above.
+		const entries = groupBy(JSON.parse(String(row?.['json'] ?? '[]')) as EntryRow[], ([name]) => name);
+		return [...entries].flatMap(([name, rows]) => {
+			const [first] = rows;
+			const [, size = null, modifiedAt = null, changedAt = null, reader = null] = first ?? [];
+			return {
 				name,
-				file: typeof size === 'number' && typeof modifiedAt === 'number' && typeof changedAt === 'number' ? {size, modifiedAt, changedAt} : null,
-				reader: typeof row['reader'] === 'string' ? row['reader'] : null,
-				articles,
-			}];
+				file: size === null || modifiedAt === null || changedAt === null ? null : {size, modifiedAt, changedAt},
+				reader,
+				articles: () => headsIn(rows.toSorted(byPlace).map(row => row[7]), shownName(name)),
+			};
 		});
 	};
+
+	/** Parses articles. Those with characters that this program does not write are left out. */
+	const headsIn = (articles: readonly string[], source: string): KeptHead[] => articles.flatMap(json => {
+		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- As above; strings are checked below.
+		const kept = keptHead(JSON.parse(json) as Row, source, engine);
+		return isCleanJson(json) || isValidHead(kept.head) ? kept : [];
+	});
 
 	const readBody = (number: number): Body => {
 		try {
