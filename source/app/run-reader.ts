@@ -17,14 +17,17 @@ import {waitForFirstArticle} from './wait-for-first-article.js';
 /** Prints a message to standard error. */
 type PrintMessage = (message: string) => void;
 
-/** Restores the terminal and saves the reading state if a signal or a crash ends the program. */
-function saveOnEnding({terminal, stateSaver, options}: Reader, printMessage: PrintMessage): void {
+/** After a signal, the library is closed within this time, in milliseconds: a computer that shuts down does not wait long. */
+const signalPatience = 500;
+
+/** Restores the terminal, saves the reading state and closes the library if a signal or a crash ends the program. */
+function saveOnEnding({terminal, stateSaver, programLibrary, options}: Reader, printMessage: PrintMessage): void {
 	onEnding({input: terminal.input, output: process.stdout}, {
 		async end() {
 			await terminal.background.answered(lastAnswerTimeout);
 			terminal.leave();
 			const problem = stateSaver.save();
-			await terminal.flush();
+			await Promise.all([terminal.flush(), programLibrary.close(signalPatience)]);
 			return problem;
 		},
 		printMessage,
@@ -54,9 +57,9 @@ type SavedParts = {
 
 /** Saves the reading state, closes the library, and prints what could not be opened if the screen has not shown it. */
 export async function endReader({store, stateSaver, programLibrary}: SavedParts, printMessage: PrintMessage): Promise<RunResult> {
-	const {list: {articles}, sources: {problems, problemsWithCopy}} = store.get();
+	const {list: {articles}, sources: {problems: shown}} = store.get();
 	if (articles.length === 0) {
-		for (const problem of problems) {
+		for (const problem of shown) {
 			printMessage(problem);
 		}
 	}
@@ -67,6 +70,11 @@ export async function endReader({store, stateSaver, programLibrary}: SavedParts,
 	}
 
 	await programLibrary.close();
+	const {problems, problemsWithCopy} = store.get().sources;
+	for (const problem of problems.filter(each => !shown.includes(each))) {
+		printMessage(problem);
+	}
+
 	return {hasFailures: problems.some(problem => !problemsWithCopy.has(problem)) || saveProblem !== null, signal: null};
 }
 

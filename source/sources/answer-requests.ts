@@ -39,7 +39,7 @@ const pageItself = (handle: Handle): Handle => async unit => {
  *
  * @param library keeps what is read again
  */
-export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers, library: Pick<Library, 'keep'>): SourceRequests {
+export function createSourceRequests(store: SessionStore, {open, sources}: Pick<SourceOpener, 'open' | 'sources'>, handlers: SourceHandlers, library: Pick<Library, 'beginKeeping'>): SourceRequests {
 	const refresh = createRefresh(store, sourcesToRead => keepFromWeb(open<LoadResult>(sourcesToRead, {...handlers, isOrdered: false}), library));
 	const load = async (url: string | null, processUnit: Handle): Promise<readonly LoadResult[]> => {
 		const found: LoadResult[] = [];

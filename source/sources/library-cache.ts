@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {type Article} from '../article/article.js';
 import {type Source} from '../article/source.js';
+import {logError} from '../debug/log-error.js';
 import {type Options} from '../command-line/options.js';
 import {type KeptSource, type LibraryReader} from '../library/store/read-articles.js';
 import {isSameFingerprint, type Fingerprint} from '../library/store/fingerprint.js';
@@ -46,7 +47,13 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 	const read = async (): Promise<{readonly from: LibraryReader; readonly files: Map<string, KeptSource>} | null> => {
 		const from = await reader();
 		const places = sources().flatMap(source => source.kind === 'path' ? [absoluteName(source)] : []);
-		return from && {from, files: new Map(from.sources(places).map(source => [source.name, source]))};
+		try {
+			return from && {from, files: new Map(from.sources(places).map(source => [source.name, source]))};
+		} catch (error) {
+			// All files are read.
+			logError('read the files of the library', error);
+			return null;
+		}
 	};
 
 	const recordOf = (file: string, fingerprint: Fingerprint | undefined): RecordResults<LoadResult> => answers => {
@@ -77,7 +84,13 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 				}
 
 				known.files.delete(name);
-				const articles = kept.articles().filter(({isGone}) => !isGone).map(each => {
+				const heads = kept.articles();
+				if (heads.length < kept.count) {
+					// Another program has changed them.
+					return recordOf(file, fingerprint);
+				}
+
+				const articles = heads.filter(({isGone}) => !isGone).map(each => {
 					const article = library.article(each, known.from, displayPath(file));
 					if (each.quotes !== undefined) {
 						quotes.set(article, each.quotes);

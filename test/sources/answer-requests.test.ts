@@ -15,7 +15,7 @@ async function reload(results: readonly LoadResult[]): Promise<SessionStore> {
 	};
 
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- The generic function gives results of one kind here.
-	const requests = createSourceRequests(store, {open: open as unknown as SourceOpener['open'], sources: () => []}, handlers, {keep: () => undefined});
+	const requests = createSourceRequests(store, {open: open as unknown as SourceOpener['open'], sources: () => []}, handlers, {beginKeeping: () => ({add: () => undefined, finish: () => undefined})});
 	await requests.reload();
 	return store;
 }

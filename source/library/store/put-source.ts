@@ -13,8 +13,6 @@ export type SourceToKeep = {
 	readonly file: Fingerprint | null;
 	/** The build of the program that has parsed it. */
 	readonly reader: string;
-	/** True if these are all articles of the source: others have left it. */
-	readonly isWhole: boolean;
 	/** ISO 8601. */
 	readonly at: string;
 };
@@ -32,8 +30,12 @@ const versionOf = ({title, byline, publication, published, url, language, note}:
 export type PutSource = {
 	/** Stores the next articles of the source. Returns their numbers. */
 	readonly add: (articles: readonly ArticleToKeep[]) => number[];
-	/** Records that all articles are stored. Without it, a file is read again next time. */
-	readonly finish: () => void;
+	/**
+	 * Records that all articles are stored. Without it, a file is read again next time.
+	 *
+	 * @param isWhole true if these are all articles of the source: others have left it
+	 */
+	readonly finish: (isWhole: boolean) => void;
 };
 
 type EntryBefore = {readonly article: number; readonly batch: number; readonly id: string};
@@ -51,7 +53,7 @@ export function createPutSource(database: Database): (source: SourceToKeep) => P
 	const putArticle = createPutArticle(database);
 	const retire = createRetire(database);
 
-	return ({name, file, reader, isWhole, at}) => {
+	return ({name, file, reader, at}) => {
 		const found = findSource.get(name);
 		const source = found ? Number(found['number']) : Number(addSource.run(name, at).lastInsertRowid);
 		const batch = Number(found?.['batch'] ?? 0) + 1;
@@ -72,7 +74,7 @@ export function createPutSource(database: Database): (source: SourceToKeep) => P
 					return number;
 				});
 			},
-			finish() {
+			finish(isWhole) {
 				for (const {article, id} of before.filter(entry => !numbers.has(entry.article))) {
 					// Another version of the article replaces it; so does another text in a file that has one.
 					if (ids.has(id) || (file && before.length === 1 && numbers.size === 1)) {

@@ -2,7 +2,7 @@ import {groupBy} from '../../article/group-by.js';
 import {logError} from '../../debug/log-error.js';
 import {brokenBody} from '../../packing/packed-body.js';
 import {type ArticleHead, type Body} from '../../packing/article-parts.js';
-import {isValidBody, isValidHead} from '../../packing/validate.js';
+import {isValidBody, isValidHead, isValidQuoteCount} from '../../packing/validate.js';
 import {isJsonObject} from '../../storage/files/json-object.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {type Database} from '../database/database.js';
@@ -29,7 +29,12 @@ export type KeptSource = {
 	readonly file: Fingerprint | null;
 	/** The build that has parsed it. */
 	readonly reader: string | null;
-	/** Returns the articles. They are parsed when they are needed: ten thousand at once would delay a key. */
+	/** The number of articles, with those that are left out. */
+	readonly count: number;
+	/**
+	 * Returns the articles. They are parsed when they are needed: ten thousand at once would delay a key. Those that this program
+	 * has not written are left out.
+	 */
 	readonly articles: () => readonly KeptHead[];
 };
 
@@ -38,6 +43,7 @@ type Row = readonly [
 	language: string | null, note: string | null, groups: readonly string[], quotes: number | null, engine: string | null, length: number, isGone: number,
 ];
 
+/** An entry of a source. Another program may have stored values of other types. */
 type EntryRow = readonly [
 	name: string, size: number | null, modifiedAt: number | null, changedAt: number | null, reader: string | null, batch: number, position: number, article: string,
 ];
@@ -46,7 +52,7 @@ type EntryRow = readonly [
 const byPlace = (a: EntryRow, b: EntryRow): number => b[5] - a[5] || a[6] - b[6];
 
 /** The columns of a row, as a JSON array. */
-const columns = 'json_array(article.number, id, title, byline, publication, published, url, language, note, json(groups), quotes, engine, length, is_gone)';
+const columns = 'json_array(article.number, id, title, byline, publication, published, url, language, note, iif(json_valid(groups), json(groups), NULL), quotes, engine, length, is_gone)';
 
 /** An escape of a control character in JSON; an escaped backslash is none. */
 const escapedControl = /(?<!\\)(?:\\\\)*\\[bfnrtu]/v;
@@ -94,6 +100,17 @@ function keptItem({number, id, url, title, isCounted}: Readonly<Record<string, u
 		: undefined;
 }
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
+/** Tells whether the values of an article have the types that this program writes. SQLite does not check them. */
+const hasValidTypes = ({number, length, quotes, head}: KeptHead): boolean =>
+	isCount(number) && isCount(length) && isValidQuoteCount(quotes)
+	&& typeof head.id === 'string' && typeof head.title === 'string'
+	&& [head.byline, head.publication, head.published, head.url, head.language, head.note].every(value => isTextOrNull(value))
+	&& Array.isArray(head.groups) && head.groups.every(group => typeof group === 'string');
+
 /** Reads articles from a library. */
 export type LibraryReader = {
 	/**
@@ -124,7 +141,7 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 	const bodyOf = database.prepare('SELECT text, layout FROM body WHERE article = ?');
 
 	const readPlace = (place: string | null): KeptSource[] => {
-		const folder = `${place ?? ''}/`;
+		const folder = place?.endsWith('/') ? place : `${place ?? ''}/`;
 		const row = place === null
 			? entriesWhere('true').get()
 			// The character after “/” ends the names that begin with the folder.
@@ -133,22 +150,26 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 		const entries = groupBy(JSON.parse(String(row?.['json'] ?? '[]')) as EntryRow[], ([name]) => name);
 		return [...entries].flatMap(([name, rows]) => {
 			const [first] = rows;
-			const [, size = null, modifiedAt = null, changedAt = null, reader = null] = first ?? [];
+			const [, size, modifiedAt, changedAt, reader] = first ?? [];
 			return {
 				name,
-				file: size === null || modifiedAt === null || changedAt === null ? null : {size, modifiedAt, changedAt},
-				reader,
+				file: typeof size === 'number' && typeof modifiedAt === 'number' && typeof changedAt === 'number' ? {size, modifiedAt, changedAt} : null,
+				reader: typeof reader === 'string' ? reader : null,
+				count: rows.length,
 				articles: () => headsIn(rows.toSorted(byPlace).map(row => row[7]), shownName(name)),
 			};
 		});
 	};
 
-	/** Parses articles. Those with characters that this program does not write are left out. */
-	const headsIn = (articles: readonly string[], source: string): KeptHead[] => articles.flatMap(json => {
-		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- As above; strings are checked below.
-		const kept = keptHead(JSON.parse(json) as Row, source, engine);
-		return isCleanJson(json) || isValidHead(kept.head) ? kept : [];
-	});
+	/** Parses articles. Those with characters or values that this program does not write are left out. */
+	const headsIn = (articles: readonly string[], source: string): KeptHead[] => {
+		const isClean = sanitizeText(source) === source;
+		return articles.flatMap(json => {
+			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- As above; values are checked below.
+			const kept = keptHead(JSON.parse(json) as Row, source, engine);
+			return hasValidTypes(kept) && ((isClean && isCleanJson(json)) || isValidHead(kept.head)) ? kept : [];
+		});
+	};
 
 	const readBody = (number: number): Body => {
 		try {

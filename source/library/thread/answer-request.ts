@@ -15,15 +15,23 @@ import {type RequestName, type Requests, type SentPart} from './requests.js';
 /** The handlers of all requests. */
 type Handlers = {readonly [Name in RequestName]: (input: Requests[Name]['input']) => Requests[Name]['output']};
 
-/** Returns the function that answers requests to a library. Requests that write must run in a transaction. It throws the errors of SQLite. */
-export function createAnswer(database: Database): <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Requests[Name]['output'] {
+/** Answers requests to a library. */
+export type Answerer = {
+	/** Answers a request. Requests that write must run in a transaction. Throws the errors of SQLite. */
+	readonly answer: <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Requests[Name]['output'];
+	/** Forgets the sources of which some parts are stored: their transaction was undone. Later parts are not stored. */
+	readonly forget: () => void;
+};
+
+/** Returns what answers requests to a library. */
+export function createAnswerer(database: Database): Answerer {
 	const putSource = createPutSource(database);
 	const putAnalysis = createPutAnalysis(database);
 	const putMarks = createPutMarks(database);
 	const readArticle = createReadArticle(database);
 	/** The sources of which some parts are stored. */
 	const begun = new Map<number, PutSource>();
-	const keepPart = ({key, source, articles, isLast}: SentPart): number[] => {
+	const keepPart = ({key, source, articles, ending}: SentPart): number[] => {
 		const put = source ? putSource(source) : begun.get(key);
 		// A part that failed takes the rest with it: the source is read again next time.
 		begun.delete(key);
@@ -32,10 +40,10 @@ export function createAnswer(database: Database): <Name extends RequestName>(nam
 		}
 
 		const numbers = put.add(articles.map(({head, body}) => ({head, body: 'block' in body ? unpackBody(body) : body})));
-		if (isLast) {
-			put.finish();
-		} else {
+		if (ending === null) {
 			begun.set(key, put);
+		} else {
+			put.finish(ending === 'whole');
 		}
 
 		return numbers;
@@ -66,5 +74,10 @@ export function createAnswer(database: Database): <Name extends RequestName>(nam
 		names: () => queryNames(database),
 		flush: () => null,
 	};
-	return (name, input) => handlers[name](input);
+	return {
+		answer: (name, input) => handlers[name](input),
+		forget() {
+			begun.clear();
+		},
+	};
 }

@@ -1,15 +1,20 @@
 import {displayPath} from '../../text/display-path.js';
-import {describeSystemError} from '../../text/system-error.js';
-import {LibraryError} from '../database/open-library.js';
+import {describeSystemError, errorCode} from '../../text/system-error.js';
+import {isDamage} from '../database/damage.js';
+import {inMemory} from '../database/database.js';
+import {LibraryError} from '../database/library-error.js';
 
-/** The reasons that SQLite gives, in plain words. */
+/** The reasons that SQLite and Node.js give, in plain words. */
 const reasons: ReadonlyArray<readonly [RegExp, string]> = [
-	[/disk is full|SQLITE_FULL/v, 'there is no space left on the disk'],
-	[/readonly|SQLITE_READONLY/v, 'it may not be written'],
-	[/disk I\/O|SQLITE_IOERR/v, 'the disk fails'],
-	[/locked|busy/v, 'another program holds it'],
-	[/unable to open|SQLITE_CANTOPEN/v, 'it cannot be opened'],
-	[/Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|dlopen|\.node/v, 'the package libsql is not installed for this system'],
+	[/^SQLITE_FULL/v, 'the disk is full'],
+	[/^SQLITE_(?:READONLY|PERM)/v, 'it may not be written'],
+	[/^SQLITE_IOERR/v, 'the disk cannot be read or written'],
+	[/^SQLITE_(?:BUSY|LOCKED)/v, 'another program is using it'],
+	[/^SQLITE_CANTOPEN|^ConnectionFailed/v, 'it cannot be opened'],
+	[/^SQLITE_NOMEM/v, 'not enough memory'],
+	[/^SQLITE_TOOBIG/v, 'an article is too large'],
+	[/^(?:ERR_)?MODULE_NOT_FOUND|^ERR_DLOPEN_FAILED|Cannot find (?:module|package)/v, 'the package libsql is not installed for this system'],
+	[/^ERR_WORKER_OUT_OF_MEMORY/v, 'not enough memory'],
 ];
 
 /** Returns an error of a library in one plain line that names the file. */
@@ -18,7 +23,12 @@ export function describeLibraryError(error: unknown, file: string): string {
 		return error.message;
 	}
 
-	const message = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : String(error);
+	const place = file === inMemory ? 'in memory' : displayPath(file);
+	if (isDamage(error)) {
+		return `The library ${place} is damaged: articles are shown, but not kept`;
+	}
+
+	const message = `${errorCode(error) ?? ''} ${error instanceof Error ? error.message : String(error)}`.trim();
 	const reason = reasons.find(([pattern]) => pattern.test(message))?.[1] ?? describeSystemError(error);
-	return `The library ${displayPath(file)} does not work (${reason}): articles are shown, but not kept`;
+	return `The library ${place} does not work (${reason}): articles are shown, but not kept`;
 }

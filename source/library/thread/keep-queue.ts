@@ -1,8 +1,9 @@
 import {type Article} from '../../article/article.js';
 import {type SourceToKeep} from '../store/put-source.js';
+import {type Ending} from './requests.js';
 
 /** A part of the articles of a source. Parts of one source have the same key; `source` comes with the first one. */
-export type Part = {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly Article[]; readonly isLast: boolean};
+export type Part = {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly Article[]; readonly ending: Ending | null};
 
 /** Analyses of articles that are kept: UTF-8 JSON of a list of `KeptAnalysis | null`. */
 export type Analyses = {readonly articles: readonly Article[]; readonly engine: string; readonly bytes: Uint8Array};
@@ -13,12 +14,21 @@ const articlesPerMessage = 64;
 /** The messages that are sent before the first one is answered. All others wait here, where their articles take no further memory. */
 const messagesAtOnce = 8;
 
+/** The keeping of a source whose articles come one after the other. */
+export type SourceKeeper = {
+	readonly add: (articles: readonly Article[]) => void;
+	/** Records that these were all articles that were read. */
+	readonly finish: (ending: Ending) => void;
+};
+
 /** Sends what is to be kept, in order and a little at a time. */
 export type KeepQueue = {
-	readonly addSource: (source: SourceToKeep, articles: readonly Article[]) => void;
+	readonly beginSource: (source: SourceToKeep) => SourceKeeper;
 	/** Resolves when an article is kept, or cannot be kept. */
 	readonly settled: (article: Article) => Promise<void>;
 	readonly addAnalyses: (analyses: Analyses) => void;
+	/** Resolves when everything is sent and answered. */
+	readonly idle: () => Promise<void>;
 	/** Drops what can be read or computed again: files that are not begun, and analyses. Resolves when the rest is sent and answered. */
 	readonly drain: () => Promise<void>;
 };
@@ -37,7 +47,7 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 	const settling = new WeakMap<Article, Promise<void>>();
 	let underway = 0;
 	let nextKey = 0;
-	let resolveDrained: (() => void) | undefined;
+	let whenIdle: Array<() => void> = [];
 
 	const addPart = (part: Part, isFile: boolean): void => {
 		const settled = new Promise<void>(resolve => {
@@ -66,8 +76,8 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 
 	const sendNextParts = async (): Promise<void> => {
 		const taken = takeParts();
-		await sendParts(taken.map(({key, source, articles, isLast}) => ({
-			key, source, articles, isLast,
+		await sendParts(taken.map(({key, source, articles, ending}) => ({
+			key, source, articles, ending,
 		})));
 		for (const {settle} of taken) {
 			settle();
@@ -88,8 +98,20 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 		}
 
 		if (underway === 0) {
-			resolveDrained?.();
+			for (const resolve of whenIdle) {
+				resolve();
+			}
+
+			whenIdle = [];
 		}
+	};
+
+	const idle = async (): Promise<void> => {
+		const ended = new Promise<void>(resolve => {
+			whenIdle.push(resolve);
+		});
+		pump();
+		await ended;
 	};
 
 	/** Sends when this turn has ended: files that are read one after the other then share a message. */
@@ -105,17 +127,29 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 	};
 
 	return {
-		addSource(source, articles) {
+		beginSource(source) {
 			const key = nextKey++;
-			const count = Math.max(1, Math.ceil(articles.length / articlesPerMessage));
-			for (const [index, part] of Array.from({length: count}, (_, at) => articles.slice(at * articlesPerMessage, (at + 1) * articlesPerMessage)).entries()) {
+			let first: SourceToKeep | null = source;
+			const add = (articles: readonly Article[], ending: Ending | null): void => {
 				addPart({
-					key, source: index === 0 ? source : null, articles: part, isLast: index === count - 1,
+					key, source: first, articles, ending,
 				}, source.file !== null);
-			}
+				first = null;
+				schedule();
+			};
 
-			schedule();
+			return {
+				add(articles) {
+					for (let index = 0; index < articles.length; index += articlesPerMessage) {
+						add(articles.slice(index, index + articlesPerMessage), null);
+					}
+				},
+				finish(ending) {
+					add([], ending);
+				},
+			};
 		},
+		idle,
 		settled: async article => settling.get(article),
 		addAnalyses(added) {
 			analyses.push(added);
@@ -124,11 +158,7 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 		async drain() {
 			parts = parts.filter(({isFile}) => !isFile);
 			analyses = [];
-			const drained = new Promise<void>(resolve => {
-				resolveDrained = resolve;
-			});
-			pump();
-			await drained;
+			await idle();
 		},
 	};
 }

@@ -4,10 +4,11 @@ import {
 } from '../../packing/lazy-article.js';
 import {type KeptHead, type LibraryReader} from '../store/read-articles.js';
 import {type SourceToKeep} from '../store/put-source.js';
-import {createKeepQueue} from './keep-queue.js';
+import {createKeepQueue, type SourceKeeper} from './keep-queue.js';
 import {
 	type Opened, type RequestName, type Requests, type SentArticle,
 } from './requests.js';
+import {within} from './within.js';
 
 /** A thread with a library. */
 export type LibraryThread = {
@@ -15,6 +16,8 @@ export type LibraryThread = {
 	readonly opened: Promise<Opened>;
 	/** Sends a request. Rejects with an error of one plain line. */
 	readonly request: <Name extends RequestName>(name: Name, input: Requests[Name]['input']) => Promise<Requests[Name]['output']>;
+	/** Registers a function that is called when the library was opened again, with a line for the reader: articles have other numbers from then on. */
+	readonly onReopened: (listener: (notice: string | null) => void) => void;
 	/** Waits at most some milliseconds for what is under way, closes the library and ends the thread. */
 	readonly close: (patience: number) => Promise<void>;
 };
@@ -22,7 +25,9 @@ export type LibraryThread = {
 /** The library of a session. Its methods never throw: without a library, articles are shown, and not kept. */
 export type Library = {
 	/** Keeps the articles of a source. */
-	readonly keep: (source: SourceToKeep, articles: readonly Article[]) => void;
+	readonly keep: (source: SourceToKeep & {readonly isWhole: boolean}, articles: readonly Article[]) => void;
+	/** Begins to keep the articles of a source. */
+	readonly beginKeeping: (source: SourceToKeep) => SourceKeeper;
 	/** Keeps analyses of articles that are kept: UTF-8 JSON of a list of `KeptAnalysis | null`. */
 	readonly keepAnalyses: (articles: readonly Article[], engine: string, analyses: Uint8Array) => Promise<void>;
 	/** Returns the article for a head of the library. Its body is read when it is needed. */
@@ -30,7 +35,8 @@ export type Library = {
 	/** Returns the number of an article in the library; `undefined` if it is not kept, or not yet. */
 	readonly numberOf: (article: Article) => number | undefined;
 	readonly request: LibraryThread['request'];
-	readonly close: () => Promise<void>;
+	/** Waits some seconds for what is to be kept, and closes the library. What comes later is not kept. */
+	readonly close: (patience?: number) => Promise<void>;
 };
 
 /** The longest time that the end of the program waits for articles to be kept, in milliseconds. */
@@ -57,22 +63,35 @@ const sentArticle = (article: Article): SentArticle => {
 export function createLibrary(start: () => LibraryThread, reader: () => LibraryReader | null, onProblem: (problem: string) => void): Library {
 	let thread: LibraryThread | undefined;
 	let hasReported = false;
-	const numbers = new WeakMap<Article, number>();
+	let isClosed = false;
+	let hasEnded = false;
+	let numbers = new WeakMap<Article, number>();
 
 	const report = (problem: string): void => {
-		if (!hasReported) {
+		if (!hasReported && !hasEnded) {
 			hasReported = true;
 			onProblem(problem);
+		}
+	};
+
+	const notify = (notice: string | null): void => {
+		if (notice !== null) {
+			onProblem(notice);
 		}
 	};
 
 	const running = (): LibraryThread => {
 		if (!thread) {
 			thread = start();
+			thread.onReopened(notice => {
+				numbers = new WeakMap();
+				notify(notice);
+			});
 			void thread.opened.then(opened => {
-				const problem = opened.opened ? opened.notice : opened.problem;
-				if (problem !== null) {
-					report(problem);
+				if (opened.opened) {
+					notify(opened.notice);
+				} else {
+					report(opened.problem);
 				}
 			});
 		}
@@ -80,7 +99,7 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 		return thread;
 	};
 
-	const request: LibraryThread['request'] = async (name, input) => running().request(name, input);
+	const send: LibraryThread['request'] = async (name, input) => running().request(name, input);
 
 	const reportError = (error: unknown): void => {
 		report(error instanceof Error ? error.message : String(error));
@@ -89,7 +108,7 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 	const queue = createKeepQueue(
 		async parts => {
 			try {
-				const kept = await request('keep', parts.map(part => ({...part, articles: part.articles.map(article => sentArticle(article))})));
+				const kept = await send('keep', parts.map(part => ({...part, articles: part.articles.map(article => sentArticle(article))})));
 				const source = reader();
 				for (const [index, {articles}] of parts.entries()) {
 					for (const [place, article] of articles.entries()) {
@@ -109,18 +128,27 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 		async ({articles, engine, bytes}) => {
 			try {
 				// An article that could not be kept has the number 0, which no article of the library has.
-				await request('keep-analyses', {articles: articles.map(article => numbers.get(article) ?? 0), engine, analyses: bytes});
+				await send('keep-analyses', {articles: articles.map(article => numbers.get(article) ?? 0), engine, analyses: bytes});
 			} catch (error) {
 				reportError(error);
 			}
 		},
 	);
 
+	const beginKeeping = (source: SourceToKeep): SourceKeeper => isClosed ? {add: () => undefined, finish: () => undefined} : queue.beginSource(source);
+
 	return {
-		keep: queue.addSource,
+		beginKeeping,
+		keep({isWhole, ...source}, articles) {
+			const {add, finish} = beginKeeping(source);
+			add(articles);
+			finish(isWhole ? 'whole' : 'partial');
+		},
 		async keepAnalyses(articles, engine, bytes) {
 			await Promise.all(articles.map(async article => queue.settled(article)));
-			queue.addAnalyses({articles, engine, bytes});
+			if (!isClosed) {
+				queue.addAnalyses({articles, engine, bytes});
+			}
 		},
 		article({number, head, length}, from, source) {
 			const article = lazyArticle(head.source === source ? head : {...head, source}, {length, read: () => from.body(number)});
@@ -128,14 +156,20 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 			return article;
 		},
 		numberOf: article => numbers.get(article),
-		request,
-		async close() {
+		async request(name, input) {
+			if (name === 'flush') {
+				await queue.idle();
+			}
+
+			return send(name, input);
+		},
+		async close(patience = closingPatience) {
+			const until = Date.now() + patience;
+			isClosed = true;
 			if (thread) {
-				const isLate = new Promise<void>(resolve => {
-					setTimeout(resolve, closingPatience).unref();
-				});
-				await Promise.race([queue.drain(), isLate]);
-				await thread.close(closingPatience);
+				await within(patience, queue.drain());
+				hasEnded = true;
+				await thread.close(Math.max(0, until - Date.now()));
 			}
 		},
 	};

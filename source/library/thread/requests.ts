@@ -9,8 +9,11 @@ import {type SourceToKeep} from '../store/put-source.js';
 /** An article to keep. A packed body is unpacked in the thread of the library. */
 export type SentArticle = {readonly head: ArticleHead; readonly body: Body | PackedBody};
 
-/** A part of the articles of a source. Parts of one source have the same key; `source` comes with the first one, and `isLast` with the last one. */
-export type SentPart = {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly SentArticle[]; readonly isLast: boolean};
+/** Says with the last part of a source whether it was read in full: what the library has besides has then left it. */
+export type Ending = 'whole' | 'partial';
+
+/** A part of the articles of a source. Parts of one source have the same key; `source` comes with the first one, and `ending` with the last one. */
+export type SentPart = {readonly key: number; readonly source: SourceToKeep | null; readonly articles: readonly SentArticle[]; readonly ending: Ending | null};
 
 /** The requests that the thread of a library answers, with their inputs and outputs. */
 export type Requests = {
@@ -44,9 +47,9 @@ export type Requests = {
 
 export type RequestName = keyof Requests;
 
-/** The message of a request. */
+/** The message of a request. `opening` counts how often the library was opened again: the numbers of articles are those of an opening. */
 export type SentRequest<Name extends RequestName = RequestName> = {
-	[Each in Name]: {readonly id: number; readonly name: Each; readonly input: Requests[Each]['input']};
+	[Each in Name]: {readonly id: number; readonly opening: number; readonly name: Each; readonly input: Requests[Each]['input']};
 }[Name];
 
 /** The answer to a request: its output, or the reason for which it failed, in one plain line. */
@@ -54,6 +57,9 @@ export type Answer = {readonly id: number} & ({readonly output: Requests[Request
 
 /** The first message of the thread: the library is open, with a notice or not, or cannot be used. */
 export type Opened = {readonly opened: true; readonly notice: string | null} | {readonly opened: false; readonly problem: string};
+
+/** The message that the library was opened again, because it was damaged, removed or replaced. Articles have other numbers from then on. */
+export type Reopened = {readonly reopened: number; readonly notice: string | null};
 
 /** Requests that change the library. All others are answered before those that wait. */
 export const isWrite = (name: RequestName): boolean => name === 'keep' || name === 'keep-analyses' || name === 'flush';

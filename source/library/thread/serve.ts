@@ -1,107 +1,220 @@
 import {performance} from 'node:perf_hooks';
 import {type MessagePort} from 'node:worker_threads';
 import {logError} from '../../debug/log-error.js';
-import {inTransaction, type Database} from '../database/database.js';
-import {createAnswer} from './answer-request.js';
-import {describeLibraryError} from './describe-error.js';
-import {isWrite, type Answer, type SentRequest} from './requests.js';
-
-/** Closes a library. Its log goes into the file, so that the next start knows that all is whole. */
-function closeDatabase(database: Database): void {
-	try {
-		database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-	} catch (error) {
-		logError('close the library', error);
-	}
-
-	database.close();
-}
+import {isDamage} from '../database/damage.js';
+import {rollBack} from '../database/database.js';
+import {type OpenLibrary} from '../database/open-library.js';
+import {createAnswerer, type Answerer} from './answer-request.js';
+import {
+	isWrite, type Answer, type Reopened, type SentRequest,
+} from './requests.js';
 
 /** Requests to write share a transaction for this long, in milliseconds: together they take half the time, and a search waits no longer than it. */
 const transactionTime = 20;
 
-/** Answers requests in their order, but a search before articles that wait to be kept, of which there may be thousands. */
-export function serveLibrary(database: Database, port: MessagePort): void {
-	const answer = createAnswer(database);
+/** A library is built again once: a disk that damages it twice damages it again. */
+const maxRebuilds = 1;
+
+/** The parts of the thread of a library. */
+export type ServeOptions = {
+	/** Opens the library again; builds it again if it is damaged. */
+	readonly reopen: (isDamaged: boolean) => Promise<OpenLibrary>;
+	/** Returns an error in one plain line. */
+	readonly describe: (error: unknown) => string;
+};
+
+/** A library that is served. */
+export type ServedLibrary = {
+	/** Builds the library again: its check has found damage. */
+	readonly onDamage: () => void;
+};
+
+/**
+ * Answers requests in their order, but a search before articles that wait to be kept, of which there may be thousands. Opens the
+ * library again when it turns out to be damaged, removed or replaced.
+ */
+export function serveLibrary(opened: OpenLibrary, port: Pick<MessagePort, 'on' | 'postMessage' | 'close'>, {reopen, describe}: ServeOptions): ServedLibrary {
+	let library = opened;
+	let answerer: Answerer = createAnswerer(library.database);
 	const reads: SentRequest[] = [];
 	let writes: SentRequest[] = [];
 	let isScheduled = false;
+	let isClosing = false;
+	let isReopening = false;
+	let opening = 0;
+	let rebuilds = 0;
+	/** The reason for which the library cannot be used any more. */
+	let problem: string | null = null;
 
 	const failed = ({id, name}: SentRequest, error: unknown): Answer => {
 		logError(`library: ${name}`, error);
-		return {id, problem: describeLibraryError(error, 'library')};
+		return {id, problem: describe(error)};
 	};
 
-	const read = (request: SentRequest): Answer => {
+	const canRebuild = (error: unknown): boolean => isDamage(error) && rebuilds < maxRebuilds;
+
+	const answer = (request: SentRequest): Answer => {
+		// Articles had other numbers before.
+		const isOld = request.name === 'keep-analyses' && request.opening !== opening;
+		return {id: request.id, output: isOld ? null : answerer.answer(request.name, request.input)};
+	};
+
+	const read = (request: SentRequest): Answer[] => {
 		try {
-			return {id: request.id, output: answer(request.name, request.input)};
+			return [answer(request)];
 		} catch (error) {
+			if (canRebuild(error)) {
+				reads.unshift(request);
+				void openAgain(true);
+				return [];
+			}
+
+			return [failed(request, error)];
+		}
+	};
+
+	/** Answers a request in a transaction. If it fails, the others of the transaction stay. */
+	const answerInTransaction = (request: SentRequest): Answer => {
+		library.database.exec('SAVEPOINT request');
+		try {
+			const answered = answer(request);
+			library.database.exec('RELEASE request');
+			return answered;
+		} catch (error) {
+			if (isDamage(error)) {
+				throw error;
+			}
+
+			// Throws if SQLite has undone the whole transaction, for example because the disk is full.
+			try {
+				library.database.exec('ROLLBACK TO request; RELEASE request');
+			} catch {
+				throw error;
+			}
+
 			return failed(request, error);
 		}
 	};
 
-	/** Answers the next requests to write in one transaction. If one fails, each is tried by itself. */
+	/** Answers the next requests to write in one transaction. */
 	const write = (): Answer[] => {
+		const {database} = library;
 		const until = performance.now() + transactionTime;
+		const answers: Answer[] = [];
+		let begun = 0;
 		try {
-			const answers = inTransaction(database, () => {
-				const written: Answer[] = [];
-				for (const {id, name, input} of writes) {
-					written.push({id, output: answer(name, input)});
-					if (performance.now() > until) {
-						break;
-					}
+			database.exec('BEGIN IMMEDIATE');
+			for (const request of writes) {
+				begun++;
+				answers.push(answerInTransaction(request));
+				if (performance.now() > until) {
+					break;
 				}
+			}
 
-				return written;
-			});
-			writes = writes.slice(answers.length);
+			database.exec('COMMIT');
+			writes = writes.slice(begun);
 			return answers;
-		} catch {
-			const [request, ...rest] = writes;
-			writes = rest;
-			return request ? [writeAlone(request)] : [];
-		}
-	};
-
-	const writeAlone = (request: SentRequest): Answer => {
-		try {
-			return inTransaction(database, () => ({id: request.id, output: answer(request.name, request.input)}));
 		} catch (error) {
-			return failed(request, error);
+			rollBack(database);
+			answerer.forget();
+			if (canRebuild(error)) {
+				void openAgain(true);
+				return [];
+			}
+
+			const undone = writes.slice(0, Math.max(begun, 1));
+			writes = writes.slice(undone.length);
+			return undone.map(request => failed(request, error));
 		}
 	};
 
-	const answerNext = (): void => {
-		isScheduled = false;
+	const openAgain = async (isDamaged: boolean): Promise<void> => {
+		isReopening = true;
+		rebuilds += isDamaged ? 1 : 0;
+		try {
+			library.abandon();
+			library = await reopen(isDamaged);
+			answerer = createAnswerer(library.database);
+			opening++;
+			port.postMessage({reopened: opening, notice: library.notice} satisfies Reopened);
+		} catch (error) {
+			logError('open the library again', error);
+			problem = describe(error);
+		}
+
+		isReopening = false;
+		schedule();
+	};
+
+	const answerNext = (): Answer[] => {
+		if (problem !== null) {
+			const reason = problem;
+			const all = [...reads.splice(0), ...writes];
+			writes = [];
+			return all.map(({id}) => ({id, problem: reason}));
+		}
+
 		const request = reads.shift();
-		if (!request && writes.length === 0) {
+		if (request) {
+			return read(request);
+		}
+
+		if (!library.isInPlace()) {
+			void openAgain(false);
+			return [];
+		}
+
+		return write();
+	};
+
+	const run = (): void => {
+		isScheduled = false;
+		if (isReopening) {
 			return;
 		}
 
-		for (const each of request ? [read(request)] : write()) {
-			port.postMessage(each);
-		}
+		if (reads.length > 0 || writes.length > 0) {
+			for (const each of answerNext()) {
+				port.postMessage(each);
+			}
 
-		schedule();
+			schedule();
+		} else if (isClosing) {
+			if (problem === null) {
+				library.close();
+			}
+
+			port.close();
+		}
 	};
 
 	const schedule = (): void => {
 		if (!isScheduled) {
 			isScheduled = true;
 			// Messages that have arrived since are read first.
-			setImmediate(answerNext);
+			setImmediate(run);
 		}
 	};
 
 	port.on('message', (request: SentRequest | 'close') => {
 		if (request === 'close') {
-			closeDatabase(database);
-			port.close();
-			return;
+			// What waits is not written: the program has waited for it long enough.
+			isClosing = true;
+			reads.length = 0;
+			writes = [];
+		} else {
+			(isWrite(request.name) ? writes : reads).push(request);
 		}
 
-		(isWrite(request.name) ? writes : reads).push(request);
 		schedule();
 	});
+
+	return {
+		onDamage() {
+			if (!isReopening && problem === null && rebuilds < maxRebuilds) {
+				void openAgain(true);
+			}
+		},
+	};
 }

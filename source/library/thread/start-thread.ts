@@ -2,7 +2,11 @@ import {Worker} from 'node:worker_threads';
 import {logError} from '../../debug/log-error.js';
 import {describeLibraryError} from './describe-error.js';
 import {type LibraryThread} from './library.js';
-import {type Answer, type Opened} from './requests.js';
+import {within} from './within.js';
+import {type Answer, type Opened, type Reopened} from './requests.js';
+
+/** A thread that has been told to close gets this long to put the log into the file, in milliseconds. */
+const endPatience = 1000;
 
 type Waiting = {readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void};
 
@@ -15,7 +19,9 @@ type Waiting = {readonly resolve: (answer: Answer) => void; readonly reject: (er
 export function startLibraryThread(file: string, program: URL): LibraryThread {
 	const worker = new Worker(program, {workerData: file});
 	const waiting = new Map<number, Waiting>();
+	const listeners: Array<(notice: string | null) => void> = [];
 	let nextId = 0;
+	let opening = 0;
 	let problem: string | null = null;
 	let resolveOpened: (opened: Opened) => void = () => undefined;
 	const opened = new Promise<Opened>(resolve => {
@@ -32,10 +38,19 @@ export function startLibraryThread(file: string, program: URL): LibraryThread {
 		waiting.clear();
 	};
 
-	worker.on('message', (message: Answer | Opened) => {
+	worker.on('message', (message: Answer | Opened | Reopened) => {
 		if ('id' in message) {
 			waiting.get(message.id)?.resolve(message);
 			waiting.delete(message.id);
+			return;
+		}
+
+		if ('reopened' in message) {
+			opening = message.reopened;
+			for (const listener of listeners) {
+				listener(message.notice);
+			}
+
 			return;
 		}
 
@@ -62,7 +77,9 @@ export function startLibraryThread(file: string, program: URL): LibraryThread {
 		const answer = await new Promise<Answer>((resolve, reject) => {
 			const id = nextId++;
 			waiting.set(id, {resolve, reject});
-			worker.postMessage({id, name, input});
+			worker.postMessage({
+				id, opening, name, input,
+			});
 		});
 		if ('problem' in answer) {
 			throw new Error(answer.problem);
@@ -74,23 +91,24 @@ export function startLibraryThread(file: string, program: URL): LibraryThread {
 	return {
 		opened,
 		request,
+		onReopened(listener) {
+			listeners.push(listener);
+		},
 		async close(patience) {
 			if (problem === null) {
 				worker.ref();
-				const isLate = new Promise<void>(resolve => {
-					setTimeout(resolve, patience);
-				});
-				await Promise.race([request('flush', null).catch(() => undefined), isLate]);
+				await within(patience, request('flush', null).catch(() => undefined));
 				const ended = new Promise<void>(resolve => {
 					worker.once('exit', () => {
 						resolve();
 					});
 				});
 				worker.postMessage('close');
-				await Promise.race([ended, isLate]);
+				await within(endPatience, ended);
 			}
 
-			await worker.terminate();
+			// A thread that waits for a disk does not end.
+			await within(endPatience, worker.terminate());
 		},
 	};
 }

@@ -22,14 +22,14 @@ async function libraryOf(...articles: ReadonlyArray<Partial<Article>>): Promise<
 	for (const [index, about] of articles.entries()) {
 		const {article: {text, blocks, styles, ...head}} = story('Words.');
 		const {add, finish} = putSource({
-			name: about.source ?? `/file-${index}.txt`, file: null, reader: '', isWhole: true, at: '2026-11-20T12:00:00.000Z',
+			name: about.source ?? `/file-${index}.txt`, file: null, reader: '', at: '2026-11-20T12:00:00.000Z',
 		});
 		add([{
 			head: {
 				...head, id: String(index), title: `Title ${index}`, ...about,
 			}, body: {text, blocks, styles},
 		}]);
-		finish();
+		finish(true);
 	}
 
 	return database;
