@@ -9,6 +9,7 @@ import {startSession} from '../session/state/session.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
 import {type SourceHandlers} from '../sources/answer-requests.js';
 import {createLibraryCache, type LibraryCache} from '../sources/library-cache.js';
+import {createLibrarySession, type LibrarySession} from '../sources/library-session.js';
 import {openProgramLibrary, type ProgramLibrary} from '../sources/open-library.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';
@@ -34,6 +35,8 @@ export type Reader = {
 	/** What was read, kept across sessions. */
 	readonly programLibrary: ProgramLibrary;
 	readonly libraryCache: LibraryCache;
+	/** The list of the library, if the command line names no sources. */
+	readonly librarySession: LibrarySession;
 	/** Handlers that parse sources in the pool or take their articles from the cache. */
 	readonly sourceHandlers: SourceHandlers;
 };
@@ -67,6 +70,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		store.dispatch({type: 'refresh-failed', problems: [problem]});
 	});
 	const libraryCache = createLibraryCache(programLibrary.library, programLibrary.reader, options, sourceOpener.sources);
+	const sourceHandlers: SourceHandlers = {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: libraryCache.memory};
 	return {
 		options,
 		environment,
@@ -78,6 +82,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		pool,
 		programLibrary,
 		libraryCache,
-		sourceHandlers: {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: libraryCache.memory},
+		sourceHandlers,
+		librarySession: createLibrarySession(store, options, {open: sourceOpener.open, handlers: sourceHandlers}, programLibrary),
 	};
 }

@@ -36,8 +36,12 @@ function saveOnEnding({terminal, stateSaver, programLibrary, options}: Reader, p
 	});
 }
 
-/** Loads the sources into the session. Resolves when all are loaded; never waits for a pipe that does not end. */
-async function loadSources({store, pool, sourceOpener, sourceHandlers, libraryCache, programLibrary}: Reader): Promise<void> {
+/** Lists the library, or loads the sources into the session. Resolves when all are loaded; never waits for a pipe that does not end. */
+async function loadSources({store, pool, sourceOpener, sourceHandlers, libraryCache, programLibrary, librarySession}: Reader): Promise<void> {
+	if (await librarySession.load()) {
+		return;
+	}
+
 	const results = sourceOpener.openInitial<LoadResult>({
 		...sourceHandlers,
 		isOrdered: false,

@@ -63,25 +63,40 @@ const terminalEffects = (terminal: Terminal, refresh: Refresh): Pick<RequestEffe
 });
 
 /** Starts everything that works while the session is shown: analysis, requests, and with `--watch` the watchers. Returns a function that stops it. */
-function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers, programLibrary: {library}}: Reader, loading: Promise<void>): () => void {
+function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers, programLibrary: {library}, librarySession}: Reader, loading: Promise<void>): () => void {
 	const stopAnalysis = startAnalysisQueue(store, pool, (articles, analyses) => {
 		void library.keepAnalyses(articles, buildId, analyses);
 	});
 	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers, library);
-	if (options.isWatching) {
-		void watchSources(store, sourceRequests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading});
-	}
+	let isLibrary = false;
+	let stopFollowing: () => void = () => undefined;
+	void librarySession.isShown.then(async isShown => {
+		isLibrary = isShown;
+		if (isLibrary) {
+			stopFollowing = librarySession.followSubscriptions();
+			await loading;
+			await librarySession.refresh();
+		}
+
+		if (options.isWatching) {
+			await (isLibrary
+				? librarySession.watch(options.refreshSeconds)
+				: watchSources(store, sourceRequests.refresh, {sources: sourceOpener.sources(), every: options.refreshSeconds, after: loading}));
+		}
+	});
 
 	const stopRequests = runRequests(store, {
 		...terminalEffects(terminal, sourceRequests.refresh),
 		...sourceRequests,
 		...createLibraryEffects(store, library),
+		reload: async () => isLibrary ? librarySession.reload() : sourceRequests.reload(),
 		async exportQuotes(request) {
 			const {analyzeInPool, exportQuotes} = await import('./export-quotes.js');
 			return exportQuotes(request, analyzeInPool(pool));
 		},
 	});
 	return () => {
+		stopFollowing();
 		stopRequests();
 		stopAnalysis();
 	};

@@ -1,3 +1,4 @@
+import {hash} from 'node:crypto';
 import {type Route} from './system/http-server.js';
 
 /** An item of a feed in a test. */
@@ -12,7 +13,7 @@ export const rss = (title: string, items: readonly TestItem[]): string => `<?xml
 /** Serves a feed of items, which the test may change. It is sent only to those who do not have it. */
 export const feedRoute = (title: string, items: readonly TestItem[]): Route => (request, response) => {
 	const body = rss(title, items);
-	const etag = `"${body.length}-${items.length}"`;
+	const etag = `"${hash('sha256', body)}"`;
 	if (request.headers['if-none-match'] === etag) {
 		response.writeHead(304, {etag}).end();
 	} else {

@@ -75,7 +75,7 @@ export const commands = [
 		name: 'skip', keys: ['x'], help: 'mark as read and go to the next unread article', group: 'Articles',
 	},
 	{
-		name: 'choose-view', keys: ['L'], help: 'choose what the list shows (all, unread, starred), and its order', group: 'Articles',
+		name: 'choose-view', keys: ['L'], help: 'choose what the list shows (all, unread, starred) and its order, or go to a folder or feed', group: 'Articles',
 	},
 	{
 		name: 'toggle-star', keys: ['s'], help: 'add or remove the star', group: 'Articles', keyHints: {list: 'star'},

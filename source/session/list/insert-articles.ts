@@ -1,4 +1,6 @@
 import {type Article} from '../../article/article.js';
+import {memoize} from '../../article/memoize.js';
+import {inFolderOrder, type Subscriptions} from '../../subscriptions/subscription-list.js';
 import {groupRuns} from '../model/article-groups.js';
 import {shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
@@ -45,6 +47,24 @@ export function groupInsertIndex(articles: readonly Article[], groups: Groups): 
 	return place;
 }
 
+const ranksOf = memoize((subscriptions: Subscriptions): ReadonlyMap<string, number> => new Map(inFolderOrder(subscriptions).map(({url}, rank) => [url, rank])));
+
+/**
+ * Returns the index at which items of a subscribed feed are inserted that has none in the list yet: before those of the feeds after it.
+ *
+ * @returns `undefined` if the feed is not subscribed to, or the list has items of it
+ */
+export function subscriptionInsertIndex({list: {articles}, subscriptions}: Session, {source}: Article): number | undefined {
+	const ranks = ranksOf(subscriptions);
+	const own = ranks.get(source);
+	if (own === undefined || articles.some(article => article.source === source)) {
+		return undefined;
+	}
+
+	const next = articles.findIndex(article => (ranks.get(article.source) ?? Number.POSITIVE_INFINITY) > own);
+	return next === -1 ? articles.length : next;
+}
+
 /** Inserts articles at an index of the list. The selected article and the first visible one stay the same. */
 export function insertArticles(session: Session, added: readonly Article[], at: number): Session {
 	const {articles} = session.list;
@@ -61,7 +81,11 @@ export function insertLoadedArticles(session: Session, arrived: readonly Article
 		const added = arrived.slice(start, end);
 		return insertArticles(next, added, groupInsertIndex(next.list.articles, added[0]?.groups ?? []));
 	}, session);
-	// An empty list has no selection to keep. A user who still is at the top of the list stays there.
+	return keepSelection(session, inserted);
+}
+
+/** Returns the session after articles were `inserted`, with a selection. An empty list has none to keep; a user who still is at the top of the list while sources load stays there. */
+export function keepSelection(session: Session, inserted: Session): Session {
 	const {list: {selectedIndex, top: listTop}} = session.list.articles.length === 0 || isAtTop(session) ? session : inserted;
 	const next = scrollToSelected(withList(inserted, {selectedIndex, top: listTop}));
 	return shownArticle(session) && shownArticle(next)?.id !== shownArticle(session)?.id ? showAnotherArticle(next) : next;

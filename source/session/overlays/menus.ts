@@ -1,7 +1,8 @@
 import {speakerLabel} from '../../analysis/result/speaker-label.js';
+import {hasGroupHeadings} from '../model/article-groups.js';
 import {selectedQuote, shownAnalysis} from '../model/selectors.js';
 import {speakerCounts} from '../model/shown-quotes.js';
-import {type ListView} from '../panes/list-view.js';
+import {defaultView, type ListView} from '../panes/list-view.js';
 import {type MenuItem, type MenuOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 
@@ -70,9 +71,17 @@ const views = [
 export const openListMenu = (session: Session): Session => openMenu(session, {
 	title: 'List',
 	command: 'choose-view',
-	items: views.map(({letter, label, changes}) => ({
-		key: letter, shortcut: letter, label: `${letter}  ${label}`, action: {type: 'view-chosen', changes},
-	})),
+	items: [
+		...views.map(({letter, label, changes}): MenuItem => ({
+			key: letter, shortcut: letter, label: `${letter}  ${label}`, action: {type: 'view-chosen', changes},
+		})),
+		// Without groups there is nowhere to go.
+		...(hasGroupHeadings({...session.list, view: defaultView})
+			? [{
+				key: 'g', shortcut: 'g', label: 'g  Go to a folder or feed …', action: {type: 'group-menu-opened'},
+			} as const]
+			: []),
+	],
 	initialKey: views.find(({changes}) => 'filter' in changes && changes.filter === session.list.view.filter)?.letter ?? '',
 });
 

@@ -3,6 +3,7 @@ import {requestExport} from '../decisions/export.js';
 import {addSubscriptions, endSubscription, requestFeed} from '../decisions/subscribe.js';
 import {type DecisionAction} from '../state/decision-action.js';
 import {type Session} from '../state/session.js';
+import {goToGroup, openGroupMenu} from './group-menu.js';
 import {openExportMenu} from './export-menu.js';
 import {openPrompt} from './prompts.js';
 
@@ -23,6 +24,14 @@ export function reduceDecision(session: Session, action: DecisionAction): Sessio
 
 		case 'unsubscribed': {
 			return endSubscription(session, action.url);
+		}
+
+		case 'group-menu-opened': {
+			return openGroupMenu(session);
+		}
+
+		case 'group-chosen': {
+			return goToGroup(session, action.groups);
 		}
 
 		case 'prompt-opened': {

@@ -20,8 +20,8 @@ export type SourceChangeAction
 	/** The source no longer has the article with the id. */
 		| {readonly type: 'gone'; readonly id: string}
 		| {readonly type: 'page-failed'; readonly id: string; readonly problem: string}
-	/** Sources that could not be read again, in one line each. `withCopy`: those of them that are shown from an earlier copy. */
-		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]; readonly withCopy?: readonly string[]}
+	/** Sources that could not be read again, in one line each. `withCopy`: those of them that are shown from an earlier copy. `isSilent`: only the list of problems has them. */
+		| {readonly type: 'refresh-failed'; readonly problems: readonly string[]; readonly withCopy?: readonly string[]; readonly isSilent?: boolean}
 	/** The articles at the address of a link. `at` as for a command. */
 		| {readonly type: 'link-loaded'; readonly url: string; readonly articles: readonly Article[]; readonly at: string}
 		| {readonly type: 'link-failed'; readonly url: string; readonly problem: string}
@@ -34,6 +34,8 @@ type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 /** The actions of the first loading of the sources. */
 export type LoadingAction
 	= | {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly withCopy?: readonly string[]; readonly counts?: QuoteCounts}
+	/** All articles of the library, in the order of the list, which is empty. */
+		| {readonly type: 'library-listed'; readonly articles: readonly Article[]; readonly counts: QuoteCounts}
 	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}
 	/** The number of sources that have answered, and of all sources. */
@@ -110,7 +112,9 @@ export const isSourceChangeAction = isOneOf<SourceChangeAction>({
 	inserted: true, replaced: true, gone: true, 'page-failed': true, 'refresh-failed': true, 'problems-solved': true, 'link-loaded': true, 'link-failed': true,
 });
 
-export const isLoadingAction = isOneOf<LoadingAction>({loaded: true, 'loading-finished': true, progress: true});
+export const isLoadingAction = isOneOf<LoadingAction>({
+	loaded: true, 'library-listed': true, 'loading-finished': true, progress: true,
+});
 
 export const isMenuAction = isOneOf<MenuAction>({
 	'menu-chosen': true, 'menu-moved': true, 'menu-cancelled': true, 'palette-chosen': true,
@@ -126,7 +130,15 @@ export const isLibraryAction = isOneOf<LibraryAction>({
 });
 
 export const isDecisionAction = isOneOf<DecisionAction>({
-	'speaker-corrected': true, 'subscribe-chosen': true, subscribed: true, unsubscribed: true, 'prompt-opened': true, 'export-menu-opened': true, 'export-chosen': true,
+	'speaker-corrected': true,
+	'subscribe-chosen': true,
+	subscribed: true,
+	unsubscribed: true,
+	'group-menu-opened': true,
+	'group-chosen': true,
+	'prompt-opened': true,
+	'export-menu-opened': true,
+	'export-chosen': true,
 });
 
 export const isMouseAction = isOneOf<MouseAction>({

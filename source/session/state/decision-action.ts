@@ -20,5 +20,8 @@ export type DecisionAction
 		| {readonly type: 'unsubscribed'; readonly url: string}
 	/** A line of text is asked for. */
 		| {readonly type: 'prompt-opened'; readonly purpose: PromptPurpose}
+		| {readonly type: 'group-menu-opened'}
+	/** A folder or a feed, with the folders that contain it, outermost first. */
+		| {readonly type: 'group-chosen'; readonly groups: readonly string[]}
 		| {readonly type: 'export-menu-opened'; readonly scope: ExportScope}
 		| {readonly type: 'export-chosen'; readonly format: ExportFormat; readonly scope: ExportScope};

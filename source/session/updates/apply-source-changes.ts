@@ -1,9 +1,10 @@
 import {type Article} from '../../article/article.js';
 import {countLabel} from '../../text/count-label.js';
 import {keyHint} from '../commands/keymap.js';
-import {insertArticles, groupInsertIndex} from '../list/insert-articles.js';
+import {
+	insertArticles, groupInsertIndex, keepSelection, subscriptionInsertIndex,
+} from '../list/insert-articles.js';
 import {failLink, showLinked} from '../list/open-link.js';
-import {scrollToSelected} from '../list/list-window.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {maxOverlayTop} from '../overlays/overlay-lines.js';
 import {showMessage} from '../model/show-message.js';
@@ -94,11 +95,12 @@ function replaceByChange(session: Session, id: string, article: Article, from: s
 	return isShownArticle(session, id) ? showMessage(changed, 'This article has changed') : changed;
 }
 
-/** Returns the index at which articles of a group are inserted: before the article with the id `before` in that group. */
-function insertIndex({list: {articles}}: Session, [first]: readonly Article[], before: string | null): number {
+/** Returns the index at which articles of a group are inserted: before the article with the id `before` in that group, else in the order of the subscriptions. */
+function insertIndex(session: Session, [first]: readonly Article[], before: string | null): number {
+	const {articles} = session.list;
 	const group = first?.groups.join('\n');
 	const inGroup = articles.findIndex(({id, groups}) => id === before && groups.join('\n') === group);
-	return inGroup === -1 ? groupInsertIndex(articles, first?.groups ?? []) : inGroup;
+	return inGroup === -1 ? (first && subscriptionInsertIndex(session, first)) ?? groupInsertIndex(articles, first?.groups ?? []) : inGroup;
 }
 
 /** Inserts new articles into the list. The selection and the visible articles stay the same. */
@@ -113,15 +115,15 @@ function insertNewArticles(session: Session, {articles, before}: Extract<SourceC
 
 	const at = insertIndex(known, added, before);
 	const isEmpty = known.list.articles.length === 0;
-	const next = scrollToSelected(insertArticles(known, added, at));
+	const next = keepSelection(known, insertArticles(known, added, at));
 	return showMessage(isEmpty ? selectVisible(next) : next, countLabel(added.length, 'new article'));
 }
 
 /** Marks an article that its source no longer has. It can be read until the program ends. */
 const markAsGone = (session: Session, id: string): Session => articlesById(session.list.articles).has(id) ? setSourceMark(session, id, 'gone') : session;
 
-/** Adds the problems of a refresh to the list of problems, each once, and reports them in the status line. */
-function addRefreshProblems(session: Session, refreshProblems: readonly string[], withCopy: readonly string[] = []): Session {
+/** Adds the problems of a refresh to the list of problems, each once, and reports them in the status line, unless they are silent. */
+function addRefreshProblems(session: Session, {problems: refreshProblems, withCopy = [], isSilent = false}: Extract<SourceChangeAction, {type: 'refresh-failed'}>): Session {
 	const [first] = refreshProblems;
 	if (first === undefined) {
 		return session;
@@ -132,7 +134,7 @@ function addRefreshProblems(session: Session, refreshProblems: readonly string[]
 	const solvedProblems = new Set([...session.sources.solvedProblems].filter(problem => !refreshProblems.includes(problem)));
 	const problemsWithCopy = new Set([...session.sources.problemsWithCopy, ...withCopy]);
 	return {
-		...session, message: {text, isError: true}, sources: {
+		...session, message: isSilent ? session.message : {text, isError: true}, sources: {
 			...session.sources, problems, problemsWithCopy, solvedProblems,
 		},
 	};
@@ -169,7 +171,7 @@ export function applySourceChange(session: Session, action: SourceChangeAction):
 		}
 
 		case 'refresh-failed': {
-			return addRefreshProblems(session, action.problems, action.withCopy);
+			return addRefreshProblems(session, action);
 		}
 
 		case 'link-loaded': {

@@ -45,7 +45,9 @@ export function diffSource(known: readonly Article[], source: string, fresh: rea
 	};
 
 	const last = known.findLastIndex(article => article.source === source);
-	let before = last === -1 ? null : known[last + 1]?.id ?? null;
+	// If a feed has only new items, all others have left it, and are older.
+	const isAllNew = !isFile && ours.length > 0 && !fresh.some(({id}) => byId.has(id));
+	let before = isAllNew ? ours[0]?.id ?? null : (last === -1 ? null : known[last + 1]?.id ?? null);
 	let added: Article[] = [];
 	const insert = (): void => {
 		if (added.length > 0) {
@@ -56,7 +58,8 @@ export function diffSource(known: readonly Article[], source: string, fresh: rea
 
 	// From the end, so that the article after a new one is known.
 	for (const found of fresh.toReversed()) {
-		const article = groups && !isFile ? {...found, groups} : found;
+		// A copy would take the body of each article into memory.
+		const article = groups && !isFile && found.groups.join('\n') !== groups.join('\n') ? {...found, groups} : found;
 		const same = byId.get(article.id);
 		const earlier = same ?? takeEarlier(article);
 		if (!earlier) {

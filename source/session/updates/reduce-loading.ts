@@ -1,5 +1,5 @@
 import {keyHint} from '../commands/keymap.js';
-import {insertLoadedArticles} from '../list/insert-articles.js';
+import {insertArticles, insertLoadedArticles} from '../list/insert-articles.js';
 import {scrollToSelected} from '../list/list-window.js';
 import {markOpened, selectArticle} from '../list/select-article.js';
 import {currentProblems} from '../model/current-problems.js';
@@ -13,6 +13,10 @@ export function reduceLoading(session: Session, action: LoadingAction): Session 
 	switch (action.type) {
 		case 'loaded': {
 			return addLoadedArticles(session, action);
+		}
+
+		case 'library-listed': {
+			return listLibrary(session, action);
 		}
 
 		case 'loading-finished': {
@@ -30,7 +34,6 @@ function addLoadedArticles(session: Session, action: Extract<LoadingAction, {typ
 	const {counts = []} = action;
 	const inserted = insertLoadedArticles(session, action.articles);
 	const arrived = counts.length > 0 ? applyQuoteCounts(inserted, {type: 'counted', counts}) : inserted;
-	const {listed} = arrived.list;
 	const problems = [...session.sources.problems, ...action.problems];
 	const failed = action.problems.at(-1);
 	const count = currentProblems(withSources(session, {problems})).length;
@@ -39,10 +42,20 @@ function addLoadedArticles(session: Session, action: Extract<LoadingAction, {typ
 	const next: Session = {
 		...arrived, message: failed === undefined ? session.message : {text, isError: true}, sources: {...arrived.sources, problems, problemsWithCopy},
 	};
-	const {list: {resumeArticle}} = session;
-	const resumed = resumeArticle?.isPending ? listed.findIndex(({id}) => id === resumeArticle.id) : -1;
-	const shown = resumed === -1 ? next : withList(withPanes(selectArticle(next, resumed), {focus: 'reader'}), {resumeArticle: null});
-	return scrollToSelected(shown);
+	return scrollToSelected(resume(next));
+}
+
+/** Shows the last article of the run before, if it is listed now and the user has not moved yet. */
+function resume(session: Session): Session {
+	const {resumeArticle, listed} = session.list;
+	const index = resumeArticle?.isPending ? listed.findIndex(({id}) => id === resumeArticle.id) : -1;
+	return index === -1 ? session : withList(withPanes(selectArticle(session, index), {focus: 'reader'}), {resumeArticle: null});
+}
+
+/** Lists all articles of the library. */
+function listLibrary(session: Session, {articles, counts}: Extract<LoadingAction, {type: 'library-listed'}>): Session {
+	const listed = insertArticles(session, articles, 0);
+	return scrollToSelected(resume(counts.length > 0 ? applyQuoteCounts(listed, {type: 'counted', counts}) : listed));
 }
 
 function loadingFinished(session: Session, at: string): Session {

@@ -59,6 +59,12 @@ describe('diffSource', () => {
 		expect(diffSource([a, {...a, source: 'copy.txt'}], 'a.txt', [], true)).toEqual([]);
 	});
 
+	it('inserts new articles of a feed above all that have left it', () => {
+		const left = version('feed', '10', 'First');
+		const fresh = version('feed', '12', 'News');
+		expect(diffSource([a, left, b], 'feed', [fresh], false)).toEqual([{type: 'inserted', articles: [fresh], before: '10'}]);
+	});
+
 	it('inserts new articles of a feed into the feed’s folder', () => {
 		const first = {...version('feed', '10', 'First'), groups: ['World', 'Paper']};
 		const fresh = {...version('feed', '12', 'News'), groups: ['Paper']};
