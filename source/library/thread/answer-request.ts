@@ -2,7 +2,7 @@ import {unpackBody} from '../../packing/packed-body.js';
 import {type Database} from '../database/database.js';
 import {type KeptAnalysis} from '../store/kept-analysis.js';
 import {parseQuery} from '../query/parse-query.js';
-import {createPutMarks} from '../search/marks.js';
+import {createPutMarks, type ArticleMarks} from '../search/marks.js';
 import {queryContext} from '../search/query-context.js';
 import {queryNames} from '../search/query-names.js';
 import {matchingIds} from '../search/matching-ids.js';
@@ -23,11 +23,23 @@ export type Answerer = {
 	readonly forget: () => void;
 };
 
-/** Returns what answers requests to a library. */
-export function createAnswerer(database: Database): Answerer {
+/**
+ * Returns what answers requests to a library.
+ *
+ * @param marks what the reader has decided, by the ids of articles. It stays when the library is opened again
+ */
+export function createAnswerer(database: Database, marks: Map<string, ArticleMarks> = new Map()): Answerer {
 	const putSource = createPutSource(database);
 	const putAnalysis = createPutAnalysis(database);
-	const putMarks = createPutMarks(database);
+	const storeMarks = createPutMarks(database);
+	storeMarks([...marks.values()]);
+	const putMarks = (changed: readonly ArticleMarks[]): void => {
+		storeMarks(changed);
+		for (const each of changed) {
+			marks.set(each.id, each);
+		}
+	};
+
 	const readArticle = createReadArticle(database);
 	/** The sources of which some parts are stored. */
 	const begun = new Map<number, PutSource>();
@@ -60,13 +72,13 @@ export function createAnswerer(database: Database): Answerer {
 
 			return null;
 		},
-		find({text, marks}) {
-			putMarks(marks);
+		find({text, marks: changed}) {
+			putMarks(changed);
 			const {query} = parseQuery(text, true);
 			return query ? searchLibrary(database, query, queryContext(database, new Date())) : [];
 		},
-		match({text, marks}) {
-			putMarks(marks);
+		match({text, marks: changed}) {
+			putMarks(changed);
 			const {query} = parseQuery(text, true);
 			return query ? matchingIds(database, query, queryContext(database, new Date())) : [];
 		},

@@ -4,6 +4,7 @@ import {logError} from '../../debug/log-error.js';
 import {isDamage} from '../database/damage.js';
 import {rollBack} from '../database/database.js';
 import {type OpenLibrary} from '../database/open-library.js';
+import {type ArticleMarks} from '../search/marks.js';
 import {createAnswerer, type Answerer} from './answer-request.js';
 import {
 	isWrite, type Answer, type Reopened, type SentRequest,
@@ -35,7 +36,8 @@ export type ServedLibrary = {
  */
 export function serveLibrary(opened: OpenLibrary, port: Pick<MessagePort, 'on' | 'postMessage' | 'close'>, {reopen, describe}: ServeOptions): ServedLibrary {
 	let library = opened;
-	let answerer: Answerer = createAnswerer(library.database);
+	const marks = new Map<string, ArticleMarks>();
+	let answerer: Answerer = createAnswerer(library.database, marks);
 	const reads: SentRequest[] = [];
 	let writes: SentRequest[] = [];
 	let isScheduled = false;
@@ -135,7 +137,7 @@ export function serveLibrary(opened: OpenLibrary, port: Pick<MessagePort, 'on' |
 		try {
 			library.abandon();
 			library = await reopen(isDamaged);
-			answerer = createAnswerer(library.database);
+			answerer = createAnswerer(library.database, marks);
 			opening++;
 			port.postMessage({reopened: opening, notice: library.notice} satisfies Reopened);
 		} catch (error) {
