@@ -70,11 +70,13 @@ async function runAndKill(home) {
 	}
 
 	const typing = (async () => {
+		// eslint-disable-next-line no-unmodified-loop-condition -- It changes while the loop waits.
 		while (!isOver) {
+			// eslint-disable-next-line no-await-in-loop -- Keys come one after the other.
 			await wait(20 + (Math.random() * 60));
 			for (const child of children) {
 				if (!isOver) {
-					child.write(['s', 'j', 'j', 'r', 'm'][Math.floor(Math.random() * 5)]);
+					child.write(['s', 'j', 'j', 'r'][Math.floor(Math.random() * 4)]);
 				}
 			}
 		}
@@ -154,7 +156,16 @@ function observe(home) {
 		}
 	}
 
-	return {versions, entries, faults, strays, read};
+	return {
+
+
+versions, entries, faults, strays, r
+
+
+e
+a
+d
+};
 }
 
 const missing = (before, after) => [...before.keys()].filter(key => !after.has(key));
@@ -164,39 +175,22 @@ let faults = 0;
 let maxStrays = 0;
 let articleCount = 0;
 const started = Date.now();
-for (; round < rounds; round++) {
-	// A new home now and then: the file is made, too.
-	const home = homeOf(Math.floor(round / 25));
-	if (round % 25 === 0) {
-		before = undefined;
-	}
+for (; round < rounds; ro				+
+	// A new home now and then: the file is made,			o
+	const home = homeOf(Math.floor(round / 2		if (round % 25 === 0						before = undefin								or (let index = 0; index < 60; index++							riteStory(Math.floor(Math.random() * fileCount), round + 	)
+			 es	int-disable-next-line no-await-in-loop -- Rounds come one after the oth	r
+				it 	unAndKill(hom	)
+	c			t a	ter = observe(hom	)
+	co			 pr	blems = [...after.fault	]
+	if 			for							pr				ms		u							.					s			(before.versions, after.versions).map(key => `lost article ${key}							.					s			(before.entries, after.entries).map(key => `lost entry ${key}							.					s			(before.read, after.read).map(key => `lost mark ${key}						)
 
-	for (let index = 0; index < 60; index++) {
-		writeStory(Math.floor(Math.random() * fileCount), round + 1);
+			 			o			ms.	ength > 0						faul										ns					og(		ound ${round}: ${problems.length} problems: ${problems.slice(0, 3).join('; ')}	)
 	}
-
-	await runAndKill(home);
-	const after = observe(home);
-	const problems = [...after.faults];
-	if (before) {
-		problems.push(
-			...missing(before.versions, after.versions).map(key => `lost article ${key}`),
-			...missing(before.entries, after.entries).map(key => `lost entry ${key}`),
-			...missing(before.read, after.read).map(key => `lost mark ${key}`),
-		);
-	}
-
-	if (problems.length > 0) {
-		faults++;
-		console.log(`round ${round}: ${problems.length} problems: ${problems.slice(0, 3).join('; ')}`);
-	}
-
-	maxStrays = Math.max(maxStrays, after.strays.length);
-	articleCount = Math.max(articleCount, after.versions.size);
-	before = after;
+	max	t			s			Mat	.max(maxStrays, after.strays.length)
+	articleC	u		 = M	th.max(articleCount, after.versions.size)
+	before = 	f		r;
 }
-
 server.close();
 console.log(`${rounds} rounds of ${instances} instances in ${Math.round((Date.now() - started) / 1000)} s: ${faults} with faults, at most ${maxStrays} stray files, up to ${articleCount} versions of articles`);
-fs.rmSync(folder, {recursive: true, force: true});
+fs.rmSync(folder, {recursive: true, force:  true});
 process.exitCode = faults > 0 || maxStrays > 1 ? 1 : 0;

@@ -45,7 +45,7 @@ type Row = readonly [
 
 /** An entry of a source. Another program may have stored values of other types. */
 type EntryRow = readonly [
-	name: string, size: number | null, modifiedAt: number | null, changedAt: number | null, reader: string | null, batch: number, position: number, article: string,
+	name: string, size: number | null, modifiedAt: number | null, changedAt: number | null, reader: string | null, batch: number, position: number, article: string | null,
 ];
 
 /** The latest batch of a source comes first. */
@@ -53,6 +53,10 @@ const byPlace = (a: EntryRow, b: EntryRow): number => b[5] - a[5] || a[6] - b[6]
 
 /** The columns of a row, as a JSON array. */
 const columns = 'json_array(article.number, id, title, byline, publication, published, url, language, note, iif(json_valid(groups), json(groups), NULL), quotes, engine, length, is_gone)';
+
+/** As above, or NULL for an article with bytes in place of a text. */
+const typesOfColumns = 'id title byline publication published url language note groups quotes engine length is_gone'.split(' ').map(name => `typeof(${name})`);
+const withoutBytes = `iif('blob' IN (${typesOfColumns.join(', ')}), NULL, ${columns} || '')`;
 
 /** An escape of a control character in JSON; an escaped backslash is none. */
 const escapedControl = /(?<!\\)(?:\\\\)*\\[bfnrtu]/v;
@@ -134,20 +138,31 @@ export type LibraryReader = {
  */
 export function createLibraryReader(database: Database, engine: string, shownName: (name: string) => string): LibraryReader {
 	/** Reads all sources as one JSON text: ten thousand rows would take several times as long. The text of each article in it is parsed later. */
-	const entriesWhere = (condition: string) => database.prepare(`SELECT json_group_array(json_array(name, size, modified_at, changed_at, reader, entry.batch, position, ${columns} || '')) AS json
-		FROM source CROSS JOIN entry ON source = source.number CROSS JOIN article ON article = article.number WHERE ${condition}`);
+	const readEntries = (condition: string, values: readonly string[], article = `${columns} || ''`): string => String(database.prepare(`SELECT
+		json_group_array(json_array(name, size, modified_at, changed_at, iif(typeof(reader) = 'text', reader, NULL), entry.batch, position, ${article})) AS json
+		FROM source CROSS JOIN entry ON source = source.number CROSS JOIN article ON article = article.number WHERE ${condition}`).get(...values)?.['json'] ?? '[]');
+	const entriesWhere = (condition: string, ...values: readonly string[]): string => {
+		try {
+			return readEntries(condition, values);
+		} catch (error) {
+			// JSON has no place for bytes, which another program may have stored.
+			logError('read the articles of the library', error);
+			return readEntries(`typeof(name) = 'text' AND (${condition})`, values, withoutBytes);
+		}
+	};
+
 	const itemsOf = database.prepare(`SELECT number, id, url, title, quotes IS NOT NULL AND engine = ? AS isCounted
 		FROM entry JOIN article ON number = article WHERE source = (SELECT number FROM source WHERE name = ?)`);
 	const bodyOf = database.prepare('SELECT text, layout FROM body WHERE article = ?');
 
 	const readPlace = (place: string | null): KeptSource[] => {
 		const folder = place?.endsWith('/') ? place : `${place ?? ''}/`;
-		const row = place === null
-			? entriesWhere('true').get()
+		const json = place === null
+			? entriesWhere('true')
 			// The character after “/” ends the names that begin with the folder.
-			: entriesWhere('name = ? OR (name >= ? AND name < ?)').get(place, folder, `${folder.slice(0, -1)}0`);
+			: entriesWhere('name = ? OR (name >= ? AND name < ?)', place, folder, `${folder.slice(0, -1)}0`);
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Built by the query above.
-		const entries = groupBy(JSON.parse(String(row?.['json'] ?? '[]')) as EntryRow[], ([name]) => name);
+		const entries = groupBy(JSON.parse(json) as EntryRow[], ([name]) => name);
 		return [...entries].flatMap(([name, rows]) => {
 			const [first] = rows;
 			const [, size, modifiedAt, changedAt, reader] = first ?? [];
@@ -162,9 +177,13 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 	};
 
 	/** Parses articles. Those with characters or values that this program does not write are left out. */
-	const headsIn = (articles: readonly string[], source: string): KeptHead[] => {
+	const headsIn = (articles: ReadonlyArray<string | null>, source: string): KeptHead[] => {
 		const isClean = sanitizeText(source) === source;
 		return articles.flatMap(json => {
+			if (json === null) {
+				return [];
+			}
+
 			// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- As above; values are checked below.
 			const kept = keptHead(JSON.parse(json) as Row, source, engine);
 			return hasValidTypes(kept) && ((isClean && isCleanJson(json)) || isValidHead(kept.head)) ? kept : [];

@@ -28,7 +28,7 @@ export type Answerer = {
  *
  * @param marks what the reader has decided, by the ids of articles. It stays when the library is opened again
  */
-export function createAnswerer(database: Database, marks: Map<string, ArticleMarks> = new Map()): Answerer {
+export function createAnswerer(database: Database, marks = new Map<string, ArticleMarks>()): Answerer {
 	const putSource = createPutSource(database);
 	const putAnalysis = createPutAnalysis(database);
 	const storeMarks = createPutMarks(database);
