@@ -53,7 +53,10 @@ const homeOf = number => {
 };
 
 const environment = home => ({
-	PATH: process.env.PATH, HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_DATA_HOME: path.join(home, 'data'), XDG_STATE_HOME: path.join(home, 'state'), XDG_CACHE_HOME: path.join(home, 'cache'), XDG_CONFIG_HOME: path.join(home, 'config'),
+	PATH: process.env.PATH, HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_DATA_HOME: path.join(home, 'data'),
+	XDG_STATE_HOME: path.join(home, 'state'),
+	XDG_CACHE_HOME: path.join(home, 'cache'),
+	XDG_CONFIG_HOME: path.join(home, 'config'),
 	NEWSREADER_DEBUG: path.join(home, 'debug.log'),
 });
 
@@ -157,15 +160,8 @@ function observe(home) {
 	}
 
 	return {
-
-
-versions, entries, faults, strays, r
-
-
-e
-a
-d
-};
+		versions, entries, faults, strays, read,
+	};
 }
 
 const missing = (before, after) => [...before.keys()].filter(key => !after.has(key));
@@ -175,22 +171,40 @@ let faults = 0;
 let maxStrays = 0;
 let articleCount = 0;
 const started = Date.now();
-for (; round < rounds; ro				+
-	// A new home now and then: the file is made,			o
-	const home = homeOf(Math.floor(round / 2		if (round % 25 === 0						before = undefin								or (let index = 0; index < 60; index++							riteStory(Math.floor(Math.random() * fileCount), round + 	)
-			 es	int-disable-next-line no-await-in-loop -- Rounds come one after the oth	r
-				it 	unAndKill(hom	)
-	c			t a	ter = observe(hom	)
-	co			 pr	blems = [...after.fault	]
-	if 			for							pr				ms		u							.					s			(before.versions, after.versions).map(key => `lost article ${key}							.					s			(before.entries, after.entries).map(key => `lost entry ${key}							.					s			(before.read, after.read).map(key => `lost mark ${key}						)
-
-			 			o			ms.	ength > 0						faul										ns					og(		ound ${round}: ${problems.length} problems: ${problems.slice(0, 3).join('; ')}	)
+for (; round < rounds; round++) {
+	// A new home now and then: the file is made, too.
+	const home = homeOf(Math.floor(round / 25));
+	if (round % 25 === 0) {
+		before = undefined;
 	}
-	max	t			s			Mat	.max(maxStrays, after.strays.length)
-	articleC	u		 = M	th.max(articleCount, after.versions.size)
-	before = 	f		r;
+
+	for (let index = 0; index < 60; index++) {
+		writeStory(Math.floor(Math.random() * fileCount), round + 1);
+	}
+
+	// eslint-disable-next-line no-await-in-loop -- Rounds come one after the other.
+	await runAndKill(home);
+	const after = observe(home);
+	const problems = [...after.faults];
+	if (before) {
+		problems.push(
+			...missing(before.versions, after.versions).map(key => `lost article ${key}`),
+			...missing(before.entries, after.entries).map(key => `lost entry ${key}`),
+			...missing(before.read, after.read).map(key => `lost mark ${key}`),
+		);
+	}
+
+	if (problems.length > 0) {
+		faults++;
+		console.log(`round ${round}: ${problems.length} problems: ${problems.slice(0, 3).join('; ')}`);
+	}
+
+	maxStrays = Math.max(maxStrays, after.strays.length);
+	articleCount = Math.max(articleCount, after.versions.size);
+	before = after;
 }
+
 server.close();
 console.log(`${rounds} rounds of ${instances} instances in ${Math.round((Date.now() - started) / 1000)} s: ${faults} with faults, at most ${maxStrays} stray files, up to ${articleCount} versions of articles`);
-fs.rmSync(folder, {recursive: true, force:  true});
+fs.rmSync(folder, {recursive: true, force: true});
 process.exitCode = faults > 0 || maxStrays > 1 ? 1 : 0;
