@@ -3,8 +3,8 @@ import {toLanguageTag} from './language-tag.js';
 import {toIsoDate} from './published-date.js';
 import {normalizeWebAddress} from './web-address.js';
 
-/** The values of a front-matter block. */
-export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' | 'url' | 'language'> & {readonly title: string | null};
+/** The values of a front-matter block. `id` is that of an article which this program has exported. */
+export type FrontMatter = Pick<Article, 'byline' | 'publication' | 'published' | 'url' | 'language'> & {readonly title: string | null; readonly id: string | null};
 
 /** A block that looks like front matter: its YAML, and the offset where the article continues. */
 type FrontMatterBlock = {readonly yaml: string; readonly end: number};
@@ -23,6 +23,12 @@ const keys = {
 
 /** A block with at least one of these keys is front matter. The last ones are common in it, but their values are not shown. */
 const knownKeys = new Set<string>([...Object.values(keys).flat(), 'layout', 'slug', 'tags', 'categories', 'draft', 'description']);
+
+/** The line that marks front matter of an export of this program. */
+export const ownLine = 'generator: newsreader';
+
+/** The quotes are the last key of an export: most of its YAML, and found again in the text. */
+const ownQuotes = /^quotes:$/m;
 
 const opening = /---[ \t]*\n/y;
 const closing = /^---[ \t]*$/gm;
@@ -65,13 +71,15 @@ export const findFrontMatter = (text: string, start = 0): FrontMatterBlock | und
  */
 export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | undefined> => {
 	const {parseYamlValues} = await import('./yaml-values.js');
-	const values = parseYamlValues(yaml);
+	const isOwn = yaml.split('\n', 1)[0] === ownLine;
+	const values = parseYamlValues(isOwn ? yaml.split(ownQuotes, 1)[0] ?? '' : yaml);
 	if (!values) {
 		return undefined;
 	}
 
 	const valueOf = (field: keyof typeof keys): string | null => {
-		const key = keys[field].find(name => values.has(name));
+		// The source of an export is a file or an address.
+		const key = isOwn && field === 'publication' ? 'publication' : keys[field].find(name => values.has(name));
 		return key === undefined ? null : values.get(key) ?? null;
 	};
 
@@ -80,6 +88,7 @@ export const parseFrontMatter = async (yaml: string): Promise<FrontMatter | unde
 	const url = valueOf('url');
 	const language = valueOf('language');
 	return {
+		id: isOwn ? values.get('id') ?? null : null,
 		title: valueOf('title'),
 		byline: byline === '' ? null : byline,
 		publication: valueOf('publication'),

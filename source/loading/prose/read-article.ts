@@ -43,6 +43,6 @@ export const readArticle = async (piece: TextPart, format: TextFormat, source: s
 		...front,
 		content,
 		...credits(front, isPlain ? findCredits(content) : undefined),
-		id: null,
+		id: front?.id ?? null,
 	}, source, /\S/.test(body) ? body : undefined);
 };

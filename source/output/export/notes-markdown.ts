@@ -4,15 +4,12 @@ import {citeSource} from '../../layout/labels/citation.js';
 import {isVerbatim, quoteText} from '../../layout/labels/quote-text.js';
 import {reportingVerb} from '../../layout/labels/reporting-verb.js';
 import {passageUrl} from '../../layout/labels/text-fragment.js';
-import {collapseWhitespace} from '../../text/collapse-whitespace.js';
 import {escapeMarkdown} from '../markdown/escape-markdown.js';
 import {quotesBySpeaker} from '../quotes-by-speaker.js';
 import {
 	isHighlighted, notesOn, otherHighlights, otherNotes, type ExportedArticle,
 } from './exported-article.js';
-
-/** Returns a text as a string of YAML. JSON strings are strings of YAML, too. */
-const yamlString = (text: string): string => JSON.stringify(collapseWhitespace(text));
+import {yamlString} from './yaml-string.js';
 
 /** Returns the front matter of a note: the properties that note apps such as Obsidian read. */
 function frontMatter(properties: ReadonlyArray<readonly [name: string, value: string | null]>): string {

@@ -128,8 +128,8 @@ function prefixOf(block: Block): string {
 	return outer.map(container => container === 'quote' ? '> ' : ' '.repeat(container)).join('');
 }
 
-/** Returns the whole article as Markdown: its headline and credits, and its text with the markup. */
-export function articleMarkdown(article: Article): string {
+/** Returns the headline and the text of an article as Markdown, with the markup. `lead` are lines to put between them. */
+export function articleBody(article: Article, lead: readonly string[] = []): string {
 	const {title, text, blocks, styles} = article;
 	const isTitle = ({start, end}: Block): boolean => collapseWhitespace(text.slice(start, end)) === collapseWhitespace(title);
 	const rest = blocks[0] && isTitle(blocks[0]) ? blocks.slice(1) : blocks;
@@ -149,10 +149,13 @@ export function articleMarkdown(article: Article): string {
 		const prefix = prefixOf(block);
 		return content(article, block, own).split('\n').map(line => (prefix + line).trimEnd()).join('\n');
 	});
-	const head = [`# ${escapeMarkdown(title)}`, creditsWithSource(article).map(part => linkOrText(part)).join(' · ')].filter(part => part !== '');
+	const head = [`# ${escapeMarkdown(title)}`, ...lead].filter(part => part !== '');
 	const separators = rest.map((block, index) => index === 0 || !isTight(rest[index - 1], block) ? '\n\n' : '\n');
 	return `${head.join('\n\n')}${written.map((part, index) => (separators[index] ?? '') + part).join('')}\n`;
 }
+
+/** Returns the whole article as Markdown: its headline and credits, and its text with the markup. */
+export const articleMarkdown = (article: Article): string => articleBody(article, [creditsWithSource(article).map(part => linkOrText(part)).join(' · ')]);
 
 /** Tells whether no blank line stands between two blocks: between the items of a list, and the parts of a block quote. */
 function isTight(before: Block | undefined, block: Block): boolean {

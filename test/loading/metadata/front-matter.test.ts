@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {findFrontMatter, parseFrontMatter, type FrontMatter} from '../../../source/loading/metadata/front-matter.js';
 
 const nothing: FrontMatter = {
-	title: null, byline: null, publication: null, published: null, url: null, language: null,
+	id: null, title: null, byline: null, publication: null, published: null, url: null, language: null,
 };
 
 describe('findFrontMatter', () => {
@@ -35,7 +35,7 @@ describe('findFrontMatter', () => {
 describe('parseFrontMatter', () => {
 	test('reads the usual names of each field', async () => {
 		const expected: FrontMatter = {
-			title: 'Talks: resumed', byline: 'Jane Roe', publication: 'The Example', published: '2024-05-03', url: 'https://news.example/a', language: 'en-GB',
+			id: null, title: 'Talks: resumed', byline: 'Jane Roe', publication: 'The Example', published: '2024-05-03', url: 'https://news.example/a', language: 'en-GB',
 		};
 		expect(await parseFrontMatter('title: "Talks: resumed"\nauthor: Jane Roe\npublication: The Example\ndate: 2024-05-03\nurl: https://news.example/a\nlang: en_GB')).toEqual(expected);
 		expect(await parseFrontMatter('Title: "Talks: resumed"\nby: By Jane Roe\nsource: The Example\npublished: May 3, 2024\nlink: https://news.example/a\nlanguage: en-gb')).toEqual(expected);
