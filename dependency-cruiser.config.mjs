@@ -24,9 +24,9 @@ const folders = {
 	packing: ['article', 'text', 'loading', 'debug'],
 	library: ['article', 'text', 'analysis', 'packing', 'storage', 'debug'],
 	engine: ['article', 'loading', 'analysis', 'session', 'output', 'packing', 'library', 'debug'],
-	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text'],
+	'command-line': ['article', 'input', 'loading', 'session', 'terminal', 'output', 'text', 'library/query'],
 	sources: ['article', 'text', 'loading', 'session', 'subscriptions', 'storage', 'packing', 'library', 'command-line', 'debug'],
-	batch: ['article', 'text', 'loading', 'engine', 'output', 'storage', 'sources', 'subscriptions', 'packing', 'library', 'command-line', 'debug'],
+	batch: ['article', 'text', 'analysis', 'settings', 'loading', 'session', 'engine', 'output', 'storage', 'sources', 'subscriptions', 'packing', 'library', 'command-line', 'debug'],
 	app: ['article', 'text', 'library', 'settings', 'subscriptions', 'loading', 'session', 'frame', 'theme', 'components', 'terminal', 'engine', 'storage', 'sources', 'command-line', 'output', 'debug', 'input', 'analysis'],
 };
 
@@ -55,7 +55,7 @@ const orders = {
 	loading: ['model', 'async', 'bytes', 'metadata', 'prose', 'html', 'pages', 'feeds', 'json', 'mail', 'discovery', 'web', 'units'],
 	session: ['panes', 'commands', 'annotations', 'state', 'model', 'reader', 'list', 'decisions', 'overlays', 'updates', 'view', 'keys', 'handlers', 'mouse'],
 	layout: ['model', 'labels', 'margin', 'wrapping'],
-	library: ['query', 'sql', 'database', 'store', 'search', 'thread'],
+	library: ['query', 'sql', 'database', 'store', 'search', 'upkeep', 'thread'],
 	terminal: ['colors', 'screen', 'input', 'programs'],
 	storage: ['files', 'state'],
 	frame: ['rows', 'overlays', 'list', 'reader', 'sidebar'],

@@ -63,6 +63,13 @@ export const settingsTable = [
 	{
 		name: 'quotes.unsure-below', type: 'number', isInteger: false, min: 0, max: 1, default: 0.6, help: 'confidence below which a statement is dimmed and marked with ?',
 	},
+
+	{
+		name: 'library.days', type: 'number', isInteger: true, min: 0, max: 36_500, default: 180, help: 'days after which an article not seen any more leaves the library; 0 keeps all',
+	},
+	{
+		name: 'library.megabytes', type: 'number', isInteger: true, min: 0, max: 1_000_000, default: 2000, help: 'size above which the oldest articles leave the library; 0 is no limit',
+	},
 ] as const satisfies readonly SettingRow[];
 
 type Entry = typeof settingsTable[number];

@@ -63,7 +63,8 @@ export async function prepareLibrary(database: Database, file: string): Promise<
 	}
 
 	await whenFree(() => {
-		database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+		// The first one counts for a new file only: pages that become free can then be given back a few at a time.
+		database.exec('PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
 	});
 	if (version === 0) {
 		await whenFree(() => {

@@ -1,7 +1,7 @@
 import {type Article} from '../../article/article.js';
 import {isFrom, momentStart} from './moments.js';
 import {
-	isGroup, planQuery, type ArticleCondition, type Combined, type Plan, type QuoteCondition, type QuotePlan,
+	isGroup, plannedQuotes, planQuery, type ArticleCondition, type Combined, type Plan, type QuoteCondition, type QuotePlan,
 } from './plan-query.js';
 import {type Mark, type Query, type WordsCondition} from './query.js';
 import {type QuoteFacts} from './quote-facts.js';
@@ -110,3 +110,9 @@ const quotePlanTest = (plan: QuotePlan): Test<QuoteFacts> => testOf<QuoteConditi
 /** Returns a function that tells whether an article matches a query. */
 export const queryMatcher = (query: Query, facts: QueryFacts): Test<Article> =>
 	testOf<Exclude<Plan, {kind: 'all' | 'any' | 'not'}>, Article>(planQuery(query), leaf => articleTest(leaf, facts));
+
+/** Returns a function that tells whether a query asks for a quote; `null` if it has no condition on quotes. */
+export function quoteMatcher(query: Query): Test<QuoteFacts> | null {
+	const plan = plannedQuotes(planQuery(query));
+	return plan && quotePlanTest(plan);
+}

@@ -40,3 +40,29 @@ export const emptyQuery: Query = {kind: 'all', of: []};
 
 /** Tells whether a query has no conditions. */
 export const isEmptyQuery = (query: Query): boolean => query.kind === 'all' && query.of.length === 0;
+
+/** Tells whether a query asks for what the reader has decided. */
+export function asksForMarks(query: Query): boolean {
+	switch (query.kind) {
+		case 'all':
+		case 'any': {
+			return query.of.some(part => asksForMarks(part));
+		}
+
+		case 'not': {
+			return asksForMarks(query.of);
+		}
+
+		case 'mark': {
+			return true;
+		}
+
+		case 'words':
+		case 'quote-kind':
+		case 'sure':
+		case 'since':
+		case 'before': {
+			return false;
+		}
+	}
+}

@@ -17,18 +17,22 @@ const reasons: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^ERR_WORKER_OUT_OF_MEMORY/v, 'not enough memory'],
 ];
 
-/** Returns an error of a library in one plain line that names the file. */
-export function describeLibraryError(error: unknown, file: string): string {
+/** Returns why a library does not work, in one plain line that names the file. */
+export function describeLibraryProblem(error: unknown, file: string): string {
 	if (error instanceof LibraryError) {
 		return error.message;
 	}
 
 	const place = file === inMemory ? 'in memory' : displayPath(file);
 	if (isDamage(error)) {
-		return `The library ${place} is damaged: articles are shown, but not kept`;
+		return `The library ${place} is damaged`;
 	}
 
 	const message = `${errorCode(error) ?? ''} ${error instanceof Error ? error.message : String(error)}`.trim();
 	const reason = reasons.find(([pattern]) => pattern.test(message))?.[1] ?? describeSystemError(error);
-	return `The library ${place} does not work (${reason}): articles are shown, but not kept`;
+	return `The library ${place} does not work (${reason})`;
 }
+
+/** Returns an error of the library of a session in one plain line. */
+export const describeLibraryError = (error: unknown, file: string): string =>
+	`${describeLibraryProblem(error, file)}${error instanceof LibraryError ? '' : ': articles are shown, but not kept'}`;

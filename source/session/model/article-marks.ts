@@ -1,6 +1,8 @@
-import {type ArticleMarks} from '../../library/query/article-marks.js';
 import {type ArticleAnnotations} from '../annotations/annotation.js';
 import {type Reading} from '../state/reading.js';
+
+/** What queries ask about an article. */
+type ArticleMarks = {readonly id: string; readonly isRead: boolean; readonly isStarred: boolean; readonly isCorrected: boolean; readonly isNoted: boolean};
 
 /** What the reader has decided about articles, by article id. */
 export type Decisions = {
@@ -15,7 +17,29 @@ export function articleMarks({readings, annotations}: Decisions): readonly Artic
 		const reading = readings.get(id);
 		const kinds = new Set(annotations.get(id)?.list.map(({kind}) => kind));
 		return {
-			id, read: reading?.read ?? false, starred: reading?.starred ?? false, corrected: kinds.has('speaker'), noted: kinds.has('note'),
+			id, isRead: reading?.read ?? false, isStarred: reading?.starred ?? false, isCorrected: kinds.has('speaker'), isNoted: kinds.has('note') || kinds.has('highlight'),
 		};
-	}).filter(({read, starred, corrected, noted}) => read || starred || corrected || noted);
+	}).filter(({isRead, isStarred, isCorrected, isNoted}) => isRead || isStarred || isCorrected || isNoted);
+}
+
+/** The articles that a tidying of the library spares, by id. */
+export type SparedArticles = {
+	/** Those that are starred, corrected, noted or highlighted. */
+	readonly kept: ReadonlySet<string>;
+	/** Those that were opened at a time or later. */
+	readonly recent: ReadonlySet<string>;
+};
+
+/**
+ * Returns the articles that a tidying of the library spares.
+ *
+ * @param since ISO 8601
+ */
+export function sparedArticles({readings, annotations}: Decisions, since: string): SparedArticles {
+	const starred = [...readings].flatMap(([id, reading]) => reading.starred ? [id] : []);
+	const annotated = [...annotations].flatMap(([id, {list}]) => list.length > 0 ? [id] : []);
+	return {
+		kept: new Set([...starred, ...annotated]),
+		recent: new Set([...readings].flatMap(([id, {lastOpened}]) => lastOpened >= since ? [id] : [])),
+	};
 }

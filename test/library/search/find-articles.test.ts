@@ -7,8 +7,7 @@ import {schema} from '../../../source/library/database/schema.js';
 import {parseQuery} from '../../../source/library/query/parse-query.js';
 import {emptyQuery} from '../../../source/library/query/query.js';
 import {findArticles} from '../../../source/library/search/find-articles.js';
-import {putMarks} from '../../../source/library/search/put-marks.js';
-import {createSqlContext} from '../../../source/library/search/sql-context.js';
+import {queryContext} from '../../../source/library/search/query-context.js';
 import {createPutSource} from '../../../source/library/store/put-source.js';
 import {story} from '../../helpers/articles/articles.js';
 
@@ -37,7 +36,7 @@ async function libraryOf(...articles: ReadonlyArray<Partial<Article>>): Promise<
 
 /** Returns the indexes of the articles that match a query, in order. */
 const found = (database: Database, text: string): number[] =>
-	findArticles(database, parseQuery(text).query ?? emptyQuery, createSqlContext(database, new Date('2026-11-30T12:00:00Z'))).map(number => number - 1);
+	findArticles(database, parseQuery(text).query ?? emptyQuery, queryContext(database, new Date('2026-11-30T12:00:00Z'))).map(number => number - 1);
 
 describe('findArticles', () => {
 	it('returns the newest first: by date, in any time zone, else by when it was seen', async () => {
@@ -68,31 +67,5 @@ describe('findArticles', () => {
 		const database = await libraryOf({groups: ['World']}, {groups: ['News']});
 		database.exec('UPDATE entry SET groups = \'[\' WHERE article = 2');
 		expect(found(database, 'folder:world')).toEqual([0]);
-	});
-});
-
-describe('putMarks', () => {
-	it('gives the marks that queries ask for', async () => {
-		const database = await libraryOf({}, {}, {});
-		const none = {
-			read: false, starred: false, corrected: false, noted: false,
-		};
-		putMarks(database, [{...none, id: '0', starred: true}, {
-			...none, id: '1', read: true, noted: true,
-		}]);
-		expect(found(database, 'is:starred')).toEqual([0]);
-		expect(found(database, 'is:noted is:read')).toEqual([1]);
-		expect(found(database, 'is:unread')).toEqual([2, 0]);
-		expect(found(database, 'is:corrected')).toEqual([]);
-	});
-
-	it('replaces the marks of before', async () => {
-		const database = await libraryOf({});
-		putMarks(database, [{
-			id: '0', read: true, starred: true, corrected: true, noted: true,
-		}]);
-		expect(found(database, 'is:corrected')).toEqual([0]);
-		putMarks(database, []);
-		expect(found(database, 'is:corrected')).toEqual([]);
 	});
 });

@@ -16,13 +16,13 @@ it('articleMarks returns the articles with a decision, whatever it is', () => {
 		]),
 	})).toEqual([
 		{
-			id: 'a', read: true, starred: false, corrected: false, noted: false,
+			id: 'a', isRead: true, isStarred: false, isCorrected: false, isNoted: false,
 		},
 		{
-			id: 'c', read: false, starred: true, corrected: false, noted: true,
+			id: 'c', isRead: false, isStarred: true, isCorrected: false, isNoted: true,
 		},
 		{
-			id: 'd', read: false, starred: false, corrected: true, noted: false,
+			id: 'd', isRead: false, isStarred: false, isCorrected: true, isNoted: false,
 		},
 	]);
 });
