@@ -2,15 +2,17 @@ import os from 'node:os';
 import process from 'node:process';
 import {type Options} from '../command-line/options.js';
 import {type RunResult} from '../command-line/run-result.js';
-import {createWorkerPool} from '../engine/worker-pool.js';
+import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';
 import {errorCode} from '../text/system-error.js';
 import {countSources} from './count-sources.js';
+import {openFoundInput} from './library/found-input.js';
 import {describeOutputError, openOutput, type Output} from './open-output.js';
 import {startProgressLine, type ProgressLine} from './progress-line.js';
-import {trackProgress, type ProgressTracker} from './progress.js';
+import {type PipeInput} from './pipe-input.js';
+import {trackProgress} from './progress.js';
 import {openStandardError, type ReportProblem} from './standard-error.js';
 import {catchStopSignals} from './stop-signals.js';
 import {writeArticles, type WriteArticlesResult} from './write-articles.js';
@@ -25,19 +27,32 @@ const openSourcesOf = (options: Options, reportProblem: ReportProblem): SourceOp
 	return stored.sources;
 });
 
-/** Shows the progress on standard error. Returns `null` if it could mix with the output there, and if it is not wanted. */
-function showProgress({isQuiet}: Options, output: Output, {sources}: SourceOpener, {progress, setTotal}: ProgressTracker): ProgressLine | null {
-	if (isQuiet || !output.isFile || !process.stderr.isTTY || process.env['TERM'] === 'dumb') {
-		return null;
-	}
-
+/** Returns the articles of the sources of the options. */
+function sourceInput(options: Options, reportProblem: ReportProblem): PipeInput {
+	const {openInitial, sources} = openSourcesOf(options, reportProblem);
+	const {note, progress, setTotal} = trackProgress();
 	const count = async (): Promise<void> => {
 		setTotal(await countSources(sources()));
 	};
 
-	return startProgressLine(process.stderr, progress, () => {
-		void count();
-	});
+	return {
+		open: openInitial,
+		onUnit: note,
+		progress,
+		onProgressShown() {
+			void count();
+		},
+		close: () => undefined,
+	};
+}
+
+/** Shows the progress on standard error. Returns `null` if it could mix with the output there, and if it is not wanted. */
+function showProgress({isQuiet}: Options, output: Output, {progress, onProgressShown}: PipeInput): ProgressLine | null {
+	if (isQuiet || !output.isFile || !process.stderr.isTTY || process.env['TERM'] === 'dumb') {
+		return null;
+	}
+
+	return startProgressLine(process.stderr, progress, onProgressShown);
 }
 
 /**
@@ -59,7 +74,7 @@ async function completeOutput(output: Output, {hasFailures, isWhole, hasArticles
 }
 
 /**
- * Writes the articles of all sources to standard output or a file. A signal stops it after the article that is being written.
+ * Writes the articles of all sources, or those of the library that match a query, to standard output or a file. A signal stops it after the article that is being written.
  *
  * @param formatMessage makes a line for standard error
  */
@@ -75,16 +90,27 @@ export async function runPipe(options: Options, formatMessage: (message: string)
 	}
 
 	const jobs = options.jobs ?? os.availableParallelism();
-	const opener = openSourcesOf(options, reportProblem);
-	const tracker = trackProgress();
-	progressLine = showProgress(options, output, opener, tracker);
+	const createPool = (): WorkerPool => createWorkerPool(jobs, startWorkerThread);
+	const outputOptions = options.output ?? {format: 'text', fields: null, only: null};
+	const input = options.where === null
+		? sourceInput(options, reportProblem)
+		: await openFoundInput(options, options.where, {
+			output: outputOptions, createPool, jobs, reportProblem,
+		});
+	if ('problem' in input) {
+		await output.finish(false);
+		await reportEnd(input.problem);
+		return {hasFailures: true, signal: null};
+	}
+
+	progressLine = showProgress(options, output, input);
 	try {
 		const result = await writeArticles({
-			open: opener.openInitial,
-			output: options.output ?? {format: 'text', fields: null, only: null},
+			open: input.open,
+			output: outputOptions,
 			out: output.out,
-			createPool: () => createWorkerPool(jobs, startWorkerThread),
-			onUnit: tracker.note,
+			createPool,
+			onUnit: input.onUnit,
 			// The first failure ends it.
 			reportProblem: options.isStrict ? reportEnd : reportProblem,
 			isStrict: options.isStrict,
@@ -101,6 +127,7 @@ export async function runPipe(options: Options, formatMessage: (message: string)
 		await output.finish(false);
 		throw error;
 	} finally {
+		input.close();
 		progressLine?.stop();
 	}
 }

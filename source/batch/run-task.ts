@@ -7,11 +7,14 @@ import {
 	listSubscriptions, subscribe, unsubscribe, type Reports,
 } from './change-subscriptions.js';
 import {fetchFeeds} from './fetch-feeds.js';
+import {exportLibrary} from './library/export-library.js';
+import {forget} from './library/forget.js';
+import {tellLibrary} from './library/tell-library.js';
 import {openStandardError} from './standard-error.js';
 
 /** The tasks. Each resolves to true if something failed. */
 const tasks: Readonly<Record<TaskName, (options: Options, reports: Reports) => Promise<boolean>>> = {
-	subscribe, unsubscribe, subscriptions: listSubscriptions, fetch: fetchFeeds,
+	subscribe, unsubscribe, subscriptions: listSubscriptions, fetch: fetchFeeds, 'library-info': tellLibrary, export: exportLibrary, forget,
 };
 
 /**

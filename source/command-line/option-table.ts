@@ -4,7 +4,7 @@ import {colorModes} from '../terminal/colors/color-mode.js';
 import {configActions, shells} from './question.js';
 
 /** The groups of options, in the order of `--help`. Options of the output have no effect on the screen, and the other way round. */
-export const optionGroups = ['Sources', 'Subscriptions', 'Output', 'Screen', 'Program'] as const;
+export const optionGroups = ['Sources', 'Subscriptions', 'Library', 'Output', 'Screen', 'Program'] as const;
 
 /** The value that follows an option. */
 type OptionValue = {
@@ -100,6 +100,38 @@ const table = [
 	},
 
 	{
+		name: 'where',
+		value: {name: 'QUERY'},
+		group: 'Library',
+		help: 'Write the articles of the library that match QUERY, the newest first',
+		details: 'It is the query of the search on the screen: words, "phrases", speaker:, says:, is:starred, since:7d, - and OR among others. Without --format, they are written as text. '
+			+ 'With --only quotes, and in CSV, there are only the quotes that the query asks for. A query that begins with a minus sign follows an equals sign.',
+	},
+	{
+		name: 'library-info',
+		group: 'Library',
+		help: 'Say what the library holds, and what the limits will remove',
+		details: 'With --format json, as one object.',
+		isTask: true,
+	},
+	{
+		name: 'export',
+		value: {name: 'FOLDER', isFile: true},
+		group: 'Library',
+		help: 'Write each article of the library to FOLDER, as Markdown with its data above it',
+		details: 'A file that exists stays as it is without --force, so an export that was stopped goes on where it ended. newsreader FOLDER opens the files as the same articles.',
+		isTask: true,
+	},
+	{
+		name: 'forget',
+		operands: 'SOURCE',
+		group: 'Library',
+		help: 'Remove the articles of files, folders, addresses or feeds from the library',
+		details: 'Several may follow; a feed may be named by its title. Stars, notes and other decisions stay, and so do the files. An article that another source has stays too.',
+		isTask: true,
+	},
+
+	{
 		name: 'format',
 		letter: 'f',
 		value: {name: 'FORMAT', choices: formatNames},
@@ -118,9 +150,9 @@ const table = [
 	{
 		name: 'force',
 		group: 'Output',
-		help: 'With --output, replace the file if it exists',
-		details: 'Its permissions stay.',
-		needs: ['output'],
+		help: 'With --output or --export, replace files that exist',
+		details: 'The permissions of the output stay.',
+		needs: ['output', 'export'],
 	},
 	{
 		name: 'only',
@@ -128,7 +160,7 @@ const table = [
 		group: 'Output',
 		help: 'Write only this part',
 		details: 'JSON keeps the id of the article.',
-		needs: ['format', 'output'],
+		needs: ['format', 'output', 'where'],
 	},
 	{
 		name: 'fields',
@@ -142,7 +174,7 @@ const table = [
 		group: 'Output',
 		help: 'Stop at the first source that cannot be read',
 		details: 'Everything before it is written.',
-		needs: ['format', 'output'],
+		needs: ['format', 'output', 'where'],
 	},
 	{
 		name: 'quiet',

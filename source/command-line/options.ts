@@ -1,6 +1,8 @@
 import path from 'node:path';
 import {formatNames as inputFormats, type FormatName as InputFormat} from '../loading/model/format-names.js';
 import {parseSource, type Source} from '../article/source.js';
+import {parseQuery} from '../library/query/parse-query.js';
+import {type Query} from '../library/query/query.js';
 import {fieldNames} from '../output/field-names.js';
 import {
 	formatByExtension, formatNames, partNames, type FormatName, type OutputOptions, type PartName,
@@ -10,10 +12,10 @@ import {nearestName} from '../text/nearest-name.js';
 import {normalizeArguments, type GivenOptions} from './normalize-arguments.js';
 import {optionTable, type OptionName} from './option-table.js';
 import {configActions, shells, type Question} from './question.js';
-import {UsageError} from './usage-error.js';
+import {QueryUsageError, UsageError} from './usage-error.js';
 
 /** The tasks that the program carries out without a screen and without articles as output. */
-const tasks = ['subscribe', 'unsubscribe', 'subscriptions', 'fetch'] as const;
+const tasks = ['subscribe', 'unsubscribe', 'subscriptions', 'fetch', 'library-info', 'export', 'forget'] as const;
 
 export type TaskName = typeof tasks[number];
 
@@ -21,13 +23,17 @@ export type TaskName = typeof tasks[number];
 export type Options = {
 	/** The task to carry out; `null` to show or write articles. */
 	readonly task: TaskName | null;
+	/** The query to the library whose articles are written; `null` to read sources. */
+	readonly where: Query | null;
+	/** The folder of an export of the library; `null` without one. */
+	readonly exportFolder: string | null;
 	/** The sources that the command line names; empty if it names none. */
 	readonly sources: readonly Source[];
 	/** The format of standard output. `null`: articles go to the screen, or as text to standard output if there is no screen. */
 	readonly output: OutputOptions | null;
 	/** The file for the output; `null` for standard output. */
 	readonly outputFile: string | null;
-	/** True if that file may be replaced. */
+	/** True if that file, or the files of an export, may be replaced. */
 	readonly mayReplaceOutput: boolean;
 	/** The format of all sources; `null` to detect the format of each. */
 	readonly as: InputFormat | null;
@@ -105,6 +111,7 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 
 	checkNeeds(options);
 	const task = taskOf(options, sources);
+	const where = whereOf(options, sources);
 	const output = outputOptions(options);
 	const outputFile = valueOf(options, 'output');
 	if (options.has('watch') && output !== null) {
@@ -118,6 +125,8 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	const keepsState = !options.has('no-state');
 	return {
 		task,
+		where,
+		exportFolder: valueOf(options, 'export') ?? null,
 		sources: sources.map(name => parseSource(name)),
 		output,
 		outputFile: outputFile === undefined || outputFile === '-' ? null : outputFile,
@@ -139,8 +148,14 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	};
 }
 
-/** Options that a task takes, whatever their group. */
+/** Options that all tasks take. */
 const taskOptions: ReadonlySet<OptionName> = new Set(['quiet', 'state', 'library', 'jobs']);
+
+/** Options that one task takes. */
+const optionsOfTask: Partial<Readonly<Record<TaskName, readonly OptionName[]>>> = {'library-info': ['format'], export: ['force', 'where']};
+
+/** The formats of `--library-info`. */
+const infoFormats = ['text', 'json'] as const;
 
 /** Returns the task of the command line; `null` if there is none. */
 function taskOf(options: GivenOptions, sources: readonly string[]): TaskName | null {
@@ -149,9 +164,13 @@ function taskOf(options: GivenOptions, sources: readonly string[]): TaskName | n
 		return null;
 	}
 
-	const other = [...options.keys()].find(name => name !== task && !taskOptions.has(name));
+	const other = [...options.keys()].find(name => name !== task && !taskOptions.has(name) && !(optionsOfTask[task]?.includes(name) ?? false));
 	if (other !== undefined) {
 		throw new UsageError(`--${task} does not go with --${other}`);
+	}
+
+	if (task === 'library-info') {
+		choiceOf(options, 'format', infoFormats);
 	}
 
 	const operands = optionTable.find(({name}) => name === task)?.operands;
@@ -164,6 +183,33 @@ function taskOf(options: GivenOptions, sources: readonly string[]): TaskName | n
 	}
 
 	return task;
+}
+
+/** Options that concern the reading of sources, or of the screen, and not a query to the library. */
+const optionsWithoutQuery: readonly OptionName[] = ['as', 'files-from', 'watch', 'every', 'screen-reader', 'no-state'];
+
+/** Parses the query of `--where`; `null` if there is none. */
+function whereOf(options: GivenOptions, sources: readonly string[]): Query | null {
+	const text = valueOf(options, 'where');
+	if (text === undefined) {
+		return null;
+	}
+
+	const other = optionsWithoutQuery.find(name => options.has(name));
+	if (other !== undefined) {
+		throw new UsageError(`--where does not go with --${other}`);
+	}
+
+	if (sources[0] !== undefined) {
+		throw new UsageError(`--where takes no source, such as ${sources[0]}: it searches the library; write several words as one, in quotation marks, and source:… for a source`);
+	}
+
+	const {query, error} = parseQuery(text);
+	if (error) {
+		throw new QueryUsageError('where', text, error);
+	}
+
+	return query;
 }
 
 /** Parses the value of `--every`: a time that a timer can wait. */
@@ -221,7 +267,7 @@ function formatOfOutputFile(options: GivenOptions): FormatName | null {
 
 /** Returns the format and the parts to write; `null` for the screen. */
 function outputOptions(options: GivenOptions): OutputOptions | null {
-	const format = choiceOf(options, 'format', formatNames) ?? formatOfOutputFile(options);
+	const format = choiceOf(options, 'format', formatNames) ?? formatOfOutputFile(options) ?? (options.has('where') ? formatNames[0] : null);
 	if (format === null) {
 		return null;
 	}

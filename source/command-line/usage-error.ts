@@ -7,3 +7,12 @@ export class UsageError extends Error {
 		super(`${problem}; ${suggestion === null ? 'see newsreader --help' : `did you mean ${suggestion}?`}`);
 	}
 }
+
+/** A mistake in a query. The message points at the word, and says what may stand there. */
+export class QueryUsageError extends UsageError {
+	constructor(option: string, query: string, {message, span}: {readonly message: string; readonly span: {readonly start: number; readonly end: number}}) {
+		super('');
+		const word = query.slice(span.start, span.end);
+		this.message = `--${option}: ${message}${word === query ? '' : ` (at “${word}”, character ${span.start + 1})`}`;
+	}
+}

@@ -25,6 +25,10 @@ const runners: Runners = {
 		const {writeUnit} = await import('./write-unit.js');
 		return writeUnit(unit, output);
 	},
+	async 'write-found'({articles, output, query}) {
+		const {writeFound} = await import('./write-found.js');
+		return writeFound(articles, output, query);
+	},
 };
 
 /** Runs a task in this thread. */

@@ -7,8 +7,11 @@ const baseTimeout = 10_000;
 /** A tenth of the speed at which a busy processor core parses and analyses, in bytes per millisecond. */
 const minBytesPerMillisecond = 250;
 
+/** Returns the time that so many bytes of text may take, in milliseconds. */
+export const textTimeout = (length: number): number => baseTimeout + Math.ceil(length / minBytesPerMillisecond);
+
 /** Returns the time that a unit may take, in milliseconds. */
-export const unitTimeout = ({bytes}: Unit): number => baseTimeout + Math.ceil(bytes.length / minBytesPerMillisecond);
+export const unitTimeout = ({bytes}: Unit): number => textTimeout(bytes.length);
 
 /** Tells whether a unit is plain text or Markdown. These parse so fast that they need no timeout, and so no other thread. */
 export const isTextUnit = ({format}: Unit): boolean => format === 'text' || format === 'plain' || format === 'markdown';

@@ -2,6 +2,8 @@ import {type FailureResult, type LoadResult, type ReferenceResult} from '../load
 import {type FormatName} from '../loading/model/format-names.js';
 import {type FoundFile} from '../loading/discovery/find-files.js';
 import {type Unit} from '../loading/model/unit.js';
+import {type Article} from '../article/article.js';
+import {type Query} from '../library/query/query.js';
 import {type OutputOptions} from '../output/format-names.js';
 import {type PackedItem} from '../packing/packed-article.js';
 import {type PackedBody} from '../packing/packed-body.js';
@@ -33,6 +35,11 @@ export type Tasks = {
 	readonly write: {
 		readonly input: {readonly unit: Unit; readonly output: OutputOptions};
 		readonly output: ReadonlyArray<WrittenArticles | FailureResult | ReferenceResult>;
+	};
+	/** Analyses and writes articles of the library. */
+	readonly 'write-found': {
+		readonly input: {readonly articles: readonly Article[]; readonly output: OutputOptions; readonly query: Query};
+		readonly output: ReadonlyArray<WrittenArticles | FailureResult>;
 	};
 };
 

@@ -64,7 +64,7 @@ type Job = {
 };
 
 /** The order in which waiting tasks are done: first the shown article, then the list, then the numbers beside the list. */
-const priorities: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'count'];
+const priorities: readonly TaskName[] = ['analyze', 'open', 'parse', 'write', 'write-found', 'count'];
 
 /** A pool of up to `size` workers, each started when there is work for it. */
 export function createWorkerPool(size: number, spawn: (events: WorkerEvents) => PoolWorker): WorkerPool {

@@ -21,7 +21,7 @@ const parse = (line: string, environment?: NodeJS.ProcessEnv): Options => parseW
 describe('parseOptions', () => {
 	it('returns the defaults for an empty command line', () => {
 		expect(parse('')).toEqual({
-			task: null, sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
+			task: null, where: null, exportFolder: null, sources: [], as: null, output: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
 			color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, library: null, keepsState: true, isQuiet: false, jobs: null, outputFile: null, mayReplaceOutput: false,
 		});
 	});

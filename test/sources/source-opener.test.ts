@@ -10,7 +10,7 @@ import {type Options} from '../../source/command-line/options.js';
 import {temporaryFolder} from '../helpers/system/folder.js';
 
 const options: Options = {
-	task: null, sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
+	task: null, where: null, exportFolder: null, sources: [], output: null, as: null, isStrict: false, isWatching: false, refreshSeconds: 300, filesFrom: null, hasNulSeparators: false,
 	color: 'auto', theme: null, isScreenReaderEnabled: false, state: null, library: null, keepsState: false, isQuiet: false, jobs: null, outputFile: null, mayReplaceOutput: false,
 };
 

@@ -38,7 +38,7 @@ function completeInBash(words: readonly string[]): string[] {
 
 describe.skipIf(!isInstalled('bash'))('completion in bash', () => {
 	it.each([
-		[['newsreader', '--fo'], ['--format', '--force']],
+		[['newsreader', '--fo'], ['--forget', '--format', '--force']],
 		[['newsreader', '--format', 'js'], ['json', 'jsonl']],
 		[['newsreader', '-f', 'm'], ['markdown']],
 		[['newsreader', '--color', '='], ['auto', 'always', 'never']],
@@ -54,7 +54,7 @@ describe.skipIf(!isInstalled('bash'))('completion in bash', () => {
 
 describe.skipIf(!isInstalled('fish'))('completion in fish', () => {
 	it.each([
-		['newsreader --fo', ['--force', '--format']],
+		['newsreader --fo', ['--force', '--forget', '--format']],
 		['newsreader --format js', ['json', 'jsonl']],
 		['newsreader --config i', ['init']],
 		['newsreader --state sto', ['story.txt']],
