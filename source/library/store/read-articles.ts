@@ -45,11 +45,14 @@ type Row = readonly [
 
 /** An entry of a source. Another program may have stored values of other types. */
 type EntryRow = readonly [
-	name: string, size: number | null, modifiedAt: number | null, changedAt: number | null, reader: string | null, batch: number, position: number, article: string | null,
+	name: string, size: number | null, modifiedAt: string | null, changedAt: string | null, reader: string | null, batch: number, position: number, article: string | null,
 ];
 
 /** The latest batch of a source comes first. */
 const byPlace = (a: EntryRow, b: EntryRow): number => b[5] - a[5] || a[6] - b[6];
+
+/** A number with all its digits, as a text: in its JSON, SQLite rounds to 15 digits, and a time of a file has more. */
+const exact = (column: string): string => `iif(typeof(${column}) IN ('real', 'integer'), format('%!.17g', ${column}), NULL)`;
 
 /** The columns of a row, as a JSON array. */
 const columns = 'json_array(article.number, id, title, byline, publication, published, url, language, note, iif(json_valid(groups), json(groups), NULL), quotes, engine, length, is_gone)';
@@ -139,7 +142,7 @@ export type LibraryReader = {
 export function createLibraryReader(database: Database, engine: string, shownName: (name: string) => string): LibraryReader {
 	/** Reads all sources as one JSON text: ten thousand rows would take several times as long. The text of each article in it is parsed later. */
 	const readEntries = (condition: string, values: readonly string[], article = `${columns} || ''`): string => String(database.prepare(`SELECT
-		json_group_array(json_array(name, size, modified_at, changed_at, iif(typeof(reader) = 'text', reader, NULL), entry.batch, position, ${article})) AS json
+		json_group_array(json_array(name, size, ${exact('modified_at')}, ${exact('changed_at')}, iif(typeof(reader) = 'text', reader, NULL), entry.batch, position, ${article})) AS json
 		FROM source CROSS JOIN entry ON source = source.number CROSS JOIN article ON article = article.number WHERE ${condition}`).get(...values)?.['json'] ?? '[]');
 	const entriesWhere = (condition: string, ...values: readonly string[]): string => {
 		try {
@@ -168,7 +171,7 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 			const [, size, modifiedAt, changedAt, reader] = first ?? [];
 			return {
 				name,
-				file: typeof size === 'number' && typeof modifiedAt === 'number' && typeof changedAt === 'number' ? {size, modifiedAt, changedAt} : null,
+				file: typeof size === 'number' && typeof modifiedAt === 'string' && typeof changedAt === 'string' ? {size, modifiedAt: Number(modifiedAt), changedAt: Number(changedAt)} : null,
 				reader: typeof reader === 'string' ? reader : null,
 				count: rows.length,
 				articles: () => headsIn(rows.toSorted(byPlace).map(row => row[7]), shownName(name)),

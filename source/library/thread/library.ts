@@ -166,11 +166,9 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 		async close(patience = closingPatience) {
 			const until = Date.now() + patience;
 			isClosed = true;
-			if (thread) {
-				await within(patience, queue.drain());
-				hasEnded = true;
-				await thread.close(Math.max(0, until - Date.now()));
-			}
+			await within(patience, queue.drain());
+			hasEnded = true;
+			await thread?.close(Math.max(0, until - Date.now()));
 		},
 	};
 }
