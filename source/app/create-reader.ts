@@ -4,6 +4,7 @@ import {type Options} from '../command-line/options.js';
 import {openFilesInPool, parseInPool} from '../engine/parse-in-pool.js';
 import {startWorkerThread} from '../engine/worker-thread.js';
 import {createWorkerPool, type WorkerPool} from '../engine/worker-pool.js';
+import {parseSource} from '../article/source.js';
 import {configuredPanes} from '../session/panes/configured-panes.js';
 import {startSession} from '../session/state/session.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
@@ -64,12 +65,17 @@ export async function createReader(options: Options, environment: DrawingEnviron
 	terminal.background.onBackground(background => {
 		store.dispatch({type: 'background-found', background});
 	});
+	const lastSources = (): readonly string[] => stateSaver.stored.sources ?? [];
 	const sourceOpener = createSourceOpener(options, () => stateSaver.stored.sources);
 	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);
 	const programLibrary = openProgramLibrary(options, problem => {
 		store.dispatch({type: 'refresh-failed', problems: [problem]});
 	});
-	const libraryCache = createLibraryCache(programLibrary.library, programLibrary.reader, options, sourceOpener.sources);
+	const libraryCache = createLibraryCache(programLibrary.library, programLibrary.reader, options, () => {
+		const sources = sourceOpener.sources();
+		// The list of the library reads again what was opened last.
+		return sources.length > 0 ? sources : lastSources().map(name => parseSource(name));
+	});
 	const sourceHandlers: SourceHandlers = {processUnit: parseInPool(pool), openFiles: openFilesInPool(pool), cache: libraryCache.memory};
 	return {
 		options,
@@ -83,6 +89,8 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		programLibrary,
 		libraryCache,
 		sourceHandlers,
-		librarySession: createLibrarySession(store, options, {open: sourceOpener.open, handlers: sourceHandlers}, programLibrary),
+		librarySession: createLibrarySession(store, options, {
+			open: sourceOpener.open, handlers: sourceHandlers, programLibrary, lastSources,
+		}),
 	};
 }

@@ -27,7 +27,7 @@ const section = (heading: string, lines: readonly string[]): string => [heading,
 
 /** The first sentences of `--help` and of the manual page. */
 export const introduction = 'A source is a file, a folder, a web address (http, https), or - for standard input. '
-	+ 'Without a source, newsreader opens what you opened last, or its sample articles at the first start.';
+	+ 'Without a source, newsreader shows your subscriptions and all that you have read, or its sample articles at the first start.';
 
 /** The text of `--help`, made from the tables. The README contains the same text, and a test compares both. */
 export const usage = [

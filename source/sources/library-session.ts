@@ -1,6 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
-import {parseSource, sourceName} from '../article/source.js';
+import {parseSource, sourceName, type Source} from '../article/source.js';
 import {type Options} from '../command-line/options.js';
 import {logError} from '../debug/log-error.js';
 import {type LoadResult} from '../loading/model/load-result.js';
@@ -8,6 +10,8 @@ import {currentProblems} from '../session/model/current-problems.js';
 import {type SessionStore} from '../session/store.js';
 import {subscriptionTo, type Subscriptions} from '../subscriptions/subscription-list.js';
 import {countLabel} from '../text/count-label.js';
+import {displayPath} from '../text/display-path.js';
+import {keepFromWeb} from './keep-from-web.js';
 import {listLibrary} from './list-library.js';
 import {type ProgramLibrary} from './open-library.js';
 import {readFeed, type FeedReaderParts} from './read-feed.js';
@@ -36,7 +40,15 @@ export type LibrarySession = {
 /** Tells whether the command line names no sources, and none come from a pipe. */
 const namesNothing = ({sources, filesFrom}: Pick<Options, 'sources' | 'filesFrom'>): boolean => sources.length === 0 && filesFrom === null && process.stdin.isTTY;
 
-export function createLibrarySession(store: SessionStore, options: Options, {open, handlers}: Pick<FeedReaderParts, 'open' | 'handlers'>, {library, reader}: ProgramLibrary): LibrarySession {
+/** The parts of the program that the list of the library is made with. */
+type LibrarySessionParts = Pick<FeedReaderParts, 'open' | 'handlers'> & {
+	readonly programLibrary: Pick<ProgramLibrary, 'library' | 'reader'>;
+	/** Returns the names of the sources that were opened last. */
+	readonly lastSources: () => readonly string[];
+};
+
+/** Creates the session of the library. Nothing is read yet. */
+export function createLibrarySession(store: SessionStore, options: Options, {open, handlers, programLibrary: {library, reader}, lastSources}: LibrarySessionParts): LibrarySession {
 	let tell: (isShown: boolean) => void = () => undefined;
 	const isShown = new Promise<boolean>(resolve => {
 		tell = resolve;
@@ -52,6 +64,27 @@ export function createLibrarySession(store: SessionStore, options: Options, {ope
 		const {articles, failures} = subscription ? await readFeed(subscription, parts) : {articles: [], failures: []};
 		yield * articles.map((article): LoadResult => ({kind: 'article', article}));
 		yield * failures.map((failure): LoadResult => ({kind: 'failure', failure}));
+	};
+
+	/** Returns what was opened last and is no subscription: files that may have changed, pages and feeds. */
+	const lastOpened = (): Source[] => lastSources()
+		.filter(name => !subscriptionTo(subscriptions(), name))
+		.map(name => parseSource(name))
+		.filter(source => source.kind === 'url' || (source.kind === 'path' && fs.existsSync(source.path)));
+
+	const refreshOthers = createRefresh(store, sources => keepFromWeb(open<LoadResult>(sources, {...handlers, isOrdered: false, acceptsCopies: false}), library));
+
+	/** Reads again what was opened last. Returns the problems. */
+	const readLastOpened = async (): Promise<readonly string[]> => {
+		const sources = lastOpened();
+		const places = sources.flatMap(source => source.kind === 'path' ? [displayPath(source.path)] : []);
+		try {
+			const {problems} = await refreshOthers(sources, source => source.kind === 'path' && places.some(place => source.path === place || source.path.startsWith(`${place}${path.sep}`)));
+			return problems;
+		} catch (error) {
+			logError('read again what was opened last', error);
+			return ['What was opened last cannot be read again'];
+		}
 	};
 
 	const refreshSource = createRefresh(store, ([source]) => readSubscribed(source ? sourceName(source) : ''));
@@ -72,23 +105,27 @@ export function createLibrarySession(store: SessionStore, options: Options, {ope
 			done++;
 			store.dispatch({type: 'progress', done, total: feeds.length});
 		}));
-		// What is known already stays in the list of problems as it is. The library has copies of all.
+		return all;
+	};
+
+	/** Adds problems to the list of problems. What is known already stays there as it is. The library has copies of all. */
+	const listProblems = (problems: readonly string[]): void => {
 		const known = currentProblems(store.get());
-		const added = all.filter(problem => !known.includes(problem));
+		const added = problems.filter(problem => !known.includes(problem));
 		if (added.length > 0) {
 			store.dispatch({
 				type: 'refresh-failed', problems: added, withCopy: store.get().list.articles.length > 0 ? added : [], isSilent: true,
 			});
 		}
-
-		return all;
 	};
 
-	/** Fetches feeds and tells the number of new articles. */
+	/** Fetches all feeds, reads again what was opened last, and tells the number of new articles. */
 	const fetchAll = async (): Promise<{readonly added: number; readonly problems: readonly string[]}> => {
 		hasFetched = true;
 		const before = store.get().list.articles.length;
-		const problems = await fetchFeeds(subscriptions());
+		const read = await Promise.all([fetchFeeds(subscriptions()), readLastOpened()]);
+		const problems = read.flat();
+		listProblems(problems);
 		const added = store.get().list.articles.length - before;
 		if (added > 0) {
 			store.dispatch({type: 'message-shown', message: {text: countLabel(added, 'new article'), isError: false}});
@@ -138,7 +175,7 @@ export function createLibrarySession(store: SessionStore, options: Options, {ope
 				if (now !== before) {
 					const added = now.filter(({url}) => !subscriptionTo(before, url));
 					before = now;
-					void fetchFeeds(added);
+					void fetchFeeds(added).then(listProblems);
 				}
 			});
 		},

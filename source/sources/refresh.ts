@@ -1,3 +1,4 @@
+import {setImmediate as yieldToEventLoop} from 'node:timers/promises';
 import {type Article} from '../article/article.js';
 import {groupBy} from '../article/group-by.js';
 import {messagesAbout} from '../loading/model/load-failure.js';
@@ -31,6 +32,9 @@ const asInSources = (store: SessionStore): Article[] => {
 		return other && !other.isPage ? other.article : article;
 	});
 };
+
+/** The sources that are compared before key presses are handled. */
+const sourcesPerTurn = 64;
 
 const sourceNameOf = ({source}: Article): string => source;
 
@@ -71,7 +75,14 @@ export const createRefresh = (store: SessionStore, open: (sources: readonly Sour
 		const bySource = groupBy(asInSources(store), sourceNameOf);
 		const missing = [...bySource.keys()].filter(name => isReadInFull(parseSource(name)) && !unread.has(name));
 		let hasChanges = false;
+		let compared = 0;
 		for (const name of new Set([...fresh.keys(), ...missing])) {
+			if (++compared % sourcesPerTurn === 0) {
+				// Thousands of files are compared, and key presses must be handled between them.
+				// eslint-disable-next-line no-await-in-loop -- That is the point.
+				await yieldToEventLoop();
+			}
+
 			const now = fresh.get(name) ?? [];
 			// Most sources are unchanged, and comparing identities is fast.
 			if (hasSameArticles(bySource.get(name) ?? [], now)) {

@@ -125,6 +125,33 @@ describe('newsreader without a source', () => {
 		expect(await user.run('--subscriptions')).toEqual(before);
 	});
 
+	it('shows all that was opened before, with what has changed in the files that were opened last', async () => {
+		const user = newUser();
+		const file = (name: string): string => path.join(user.folder, name);
+		for (const folder of ['old', 'news']) {
+			fs.mkdirSync(file(folder));
+		}
+
+		fs.writeFileSync(file('old/a.txt'), 'An old story\n\nIt was read long ago.\n');
+		fs.writeFileSync(file('news/b.txt'), 'The bridge\n\nIt is closed.\n');
+		for (const folder of ['old', 'news']) {
+			const reader = open(user, folder);
+			// eslint-disable-next-line no-await-in-loop -- One after the other.
+			await reader.waitFor('1/1');
+			// eslint-disable-next-line no-await-in-loop -- As above.
+			await quit(reader);
+		}
+
+		fs.writeFileSync(file('news/b.txt'), 'The bridge\n\nIt is open again.\n');
+		fs.writeFileSync(file('news/c.txt'), 'The ferry\n\nIt sails.\n');
+		const reader = open(user);
+		await reader.waitFor('An old story');
+		await reader.waitFor('The ferry');
+		await reader.waitFor('It is open again.');
+		expect(reader.screen().filter(row => row.slice(0, 32).includes('The bridge'))).toHaveLength(1);
+		await quit(reader);
+	});
+
 	it('opens the samples at the first run, and they do not stay', async () => {
 		const {url} = await startServer({'/c': feedRoute('The C', [{title: 'Harbour'}])});
 		const user = newUser();

@@ -22,16 +22,14 @@ const groupSimilarity = (a: Groups, b: Groups): number => (sharedNameCount(a, b)
 
 /**
  * Returns the index at which articles of a group are inserted: after the articles of the group, else after the last group
- * of the same folder, else at the end. Articles without a group stand before all groups: after a group they would seem to
- * belong to it.
+ * of the same folder, else at the end. Articles without a group stand with others of their kind, else before all groups: after a
+ * group they would seem to belong to it.
  *
  * @returns index in `articles` to insert at
  */
 export function groupInsertIndex(articles: readonly Article[], groups: Groups): number {
 	if (groups.length === 0) {
-		const runs = groupRuns(articles);
-		const first = runs[0];
-		return first?.heading === null ? first.end : 0;
+		return groupRuns(articles).find(({start}) => articles[start]?.groups.length === 0)?.end ?? 0;
 	}
 
 	let best = 0;
