@@ -45,7 +45,7 @@ export type Reader = {
 /** Creates the parts of the reader from the options. Reads the settings and the state file; nothing is loaded, drawn or saved yet. */
 export async function createReader(options: Options, environment: DrawingEnvironment, terminal: Terminal): Promise<Reader> {
 	const [stateSaver, configured] = await Promise.all([openStateSaver(options), openSettings(process.env)]);
-	const {settings: paneSettings, readings, annotations, subscriptions, lastArticle, theme: stored} = stateSaver.stored;
+	const {settings: paneSettings, readings, annotations, subscriptions, views, lastArticle, theme: stored} = stateSaver.stored;
 	const asked = options.theme ?? configured.given.theme ?? null;
 	const themes = await openThemes({asked, stored}, environment.colorDepth, terminal.background.background ?? backgroundOfEnvironment(process.env));
 	const opened = {...configured, settingsProblems: [...configured.settingsProblems, ...themes.problems]};
@@ -57,6 +57,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 		stored: readings,
 		annotations,
 		subscriptions,
+		views,
 		resume: lastArticle,
 		singlePane: environment.isScreenReaderEnabled,
 		message: message === null ? null : {text: message, isError: true},

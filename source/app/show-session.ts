@@ -5,12 +5,15 @@ import {createSourceRequests} from '../sources/answer-requests.js';
 import {type Refresh} from '../sources/refresh.js';
 import {watchSources} from '../sources/watch-sources.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
+import {notificationSequence} from '../terminal/notification.js';
+import {type SessionStore} from '../session/store.js';
 import {lastAnswerTimeout, type Terminal} from '../terminal/terminal.js';
 import {buildId} from '../sources/build-id.js';
 import {type Reader} from './create-reader.js';
 import {createLibraryEffects} from './library-effects.js';
 import {startPainting, type Painter} from './painter.js';
 import {type ProgramCommandHandlers} from './run-input.js';
+import {watchViews, type Notify} from './watch-views.js';
 import {runRequests, type RequestEffects} from './run-requests.js';
 
 /**
@@ -62,10 +65,24 @@ const terminalEffects = (terminal: Terminal, refresh: Refresh): Pick<RequestEffe
 	},
 });
 
+/** Returns the function that tells of something new as the settings say. */
+const notifyIn = (store: SessionStore): Notify => async (title, body) => {
+	const {settings} = store.get();
+	const way = settings['notify.by'];
+	if (way === 'command') {
+		const {notifyByCommand} = await import('../terminal/programs/notify-command.js');
+		return notifyByCommand(settings['notify.command'], title, body);
+	}
+
+	process.stdout.write(notificationSequence(way, title, body));
+	return null;
+};
+
 /** Starts everything that works while the session is shown: analysis, requests, and with `--watch` the watchers. Returns a function that stops it. */
 function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers, programLibrary: {library}, librarySession}: Reader, loading: Promise<void>): () => void {
+	const checkViews = watchViews(store, library, notifyIn(store));
 	const stopAnalysis = startAnalysisQueue(store, pool, (articles, analyses) => {
-		void library.keepAnalyses(articles, buildId, analyses);
+		void library.keepAnalyses(articles, buildId, analyses).then(checkViews);
 	});
 	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers, library);
 	let isLibrary = false;

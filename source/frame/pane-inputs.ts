@@ -20,6 +20,7 @@ const inputs: Readonly<Record<Pane, (session: Session, size: PaneSize, now: Date
 		return [
 			...alike(session),
 			session.sources,
+			session.views,
 			quoteCounts,
 			Math.floor(now.getTime() / millisecondsPerMinute),
 			...unreadCountsByRun(session),

@@ -21,6 +21,10 @@ export function allowedValues(type: SettingType): string {
 			return `a list of any of ${type.values.map(value => JSON.stringify(value)).join(', ')}`;
 		}
 
+		case 'words': {
+			return 'a list of words in quotation marks';
+		}
+
 		case 'name': {
 			return 'a name in quotation marks: letters, digits, dashes';
 		}
@@ -52,6 +56,10 @@ function isAllowed(type: SettingType, value: unknown): boolean {
 
 		case 'list': {
 			return Array.isArray(value) && value.every(item => isOneOf(item, type.values)) && new Set(value).size === value.length;
+		}
+
+		case 'words': {
+			return Array.isArray(value) && value.every(item => typeof item === 'string');
 		}
 
 		case 'name': {

@@ -6,6 +6,8 @@ export type SettingType
 		| {readonly type: 'choice'; readonly values: ReadonlyArray<string | number>}
 	/** A list of some of the values, each at most once. */
 		| {readonly type: 'list'; readonly values: readonly string[]}
+	/** A list of any words. */
+		| {readonly type: 'words'}
 	/** The name of one of the program's items or of a file in the configuration folder. */
 		| {readonly type: 'name'};
 
@@ -70,6 +72,13 @@ export const settingsTable = [
 	{
 		name: 'library.megabytes', type: 'number', isInteger: true, min: 0, max: 1_000_000, default: 2000, help: 'size above which the oldest articles leave the library; 0 is no limit',
 	},
+
+	{
+		name: 'notify.by', type: 'choice', values: ['bell', 'osc-9', 'osc-777', 'command'], default: 'bell', help: 'how a saved view tells of something new: the terminal’s bell, its sequence for the desktop, or a command',
+	},
+	{
+		name: 'notify.command', type: 'words', default: ['notify-send'], help: 'the command and its arguments; the name of the view and what is new follow',
+	},
 ] as const satisfies readonly SettingRow[];
 
 type Entry = typeof settingsTable[number];
@@ -82,7 +91,8 @@ type ValueOf<Row>
 			: Row extends {readonly type: 'number'} ? number
 				: Row extends {readonly type: 'choice'; readonly values: ReadonlyArray<infer Value>} ? Value
 					: Row extends {readonly type: 'list'; readonly values: ReadonlyArray<infer Value>} ? readonly Value[]
-						: string;
+						: Row extends {readonly type: 'words'} ? readonly string[]
+							: string;
 
 /** The value of each setting. */
 export type Settings = {readonly [Row in Entry as Row['name']]: ValueOf<Row>};

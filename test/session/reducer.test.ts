@@ -206,6 +206,7 @@ const actions = {
 		type: 'link-loaded', url: 'https://plan.example/', articles: [], at,
 	},
 	'link-failed': {type: 'link-failed', url: 'https://plan.example/', problem: 'no answer'},
+	'view-changed': {type: 'view-changed', name: 'Ada', change: 'notify'},
 	'query-completed': {type: 'query-completed'},
 	'query-recalled': {type: 'query-recalled', step: -1},
 	'hit-chosen': {type: 'hit-chosen', index: 0, at},

@@ -36,6 +36,8 @@ const effects: Readonly<Record<Exclude<CommandName, 'redraw' | 'suspend' | 'quit
 	'next-unread': [reader, 'list'],
 	skip: [list, 'readings'],
 	'choose-view': [list, 'overlay'],
+	'next-view': [{...list, views: [{name: 'Ada', query: 'ada', isNotifying: false}]}, 'list'],
+	'save-view': [openSession({stories: shelf(3)}), 'message'],
 	'toggle-star': [list, 'readings'],
 	'toggle-read': [list, 'readings'],
 	'mark-all-read': [list, 'readings'],

@@ -65,7 +65,7 @@ describe('a settings file', () => {
 		['a key that is another one', '[keys]\n"Ctrl-I" = "open"', 2, 'the key "Ctrl-I" is the same as Tab in terminals'],
 		['Esc with another command', '[keys]\nEsc = "none"', 2, 'Esc always goes back'],
 		['Ctrl-C with another command', '[keys]\n"ctrl+c" = "open"', 2, 'Ctrl-C always quits'],
-		['a property of every object', '[constructor]\n__proto__ = 1', 1, 'there is no table [constructor]; these are: panes, list, quotes, library, keys'],
+		['a property of every object', '[constructor]\n__proto__ = 1', 1, 'there is no table [constructor]; these are: panes, list, quotes, library, notify, keys'],
 		['what is not TOML', 'mouse = true\nmeasure = = 2', 2, 'invalid value'],
 		['a name that is twice', 'mouse = true\nmouse = false', 2, 'trying to redefine an already defined table or value'],
 	])('tells the line of %s', (_, text, line, problem) => {

@@ -78,6 +78,12 @@ export const commands = [
 		name: 'choose-view', keys: ['L'], help: 'choose what the list shows (all, unread, starred) and its order, or go to a folder or feed', group: 'Articles',
 	},
 	{
+		name: 'next-view', keys: ['V'], help: 'list the next saved view: all, unread, starred, then those of your queries', group: 'Articles',
+	},
+	{
+		name: 'save-view', keys: ['P'], help: 'save the query of the list as a view; rename or remove it, or be told when something new matches', group: 'Articles',
+	},
+	{
 		name: 'toggle-star', keys: ['s'], help: 'add or remove the star', group: 'Articles', keyHints: {list: 'star'},
 	},
 	{

@@ -3,16 +3,19 @@ import {focusPane} from '../list/focus-pane.js';
 import {
 	markOpened, openNextUnread, skipArticle, toggleFlag,
 } from '../list/select-article.js';
+import {showNextTab} from '../list/saved-views.js';
 import {openLink} from '../list/open-link.js';
 import {stepArticle} from '../list/step-article.js';
 import {goToPreviousPage} from '../list/trail.js';
 import {isPaneShown, shownArticle, shownLinks} from '../model/selectors.js';
 import {copyPageAddress, openLinksOverlay, openPage} from '../overlays/links-overlay.js';
 import {openListMenu} from '../overlays/menus.js';
+import {openViewMenu} from '../overlays/view-menu.js';
 import {openSubscriptionMenu} from '../overlays/subscription-menu.js';
 import {copyAtHand} from '../reader/copy.js';
 import {jumpToEntity, jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
+import {withList} from '../state/with-changes.js';
 import {type Session} from '../state/session.js';
 import {editArticle} from '../reader/pipe.js';
 import {openPrompt} from '../overlays/prompts.js';
@@ -54,7 +57,9 @@ export const articleHandlers = {
 	'previous-article': (session, at) => stepArticle(session, -1, at),
 	'next-unread': openNextUnread,
 	skip: skipArticle,
-	'choose-view': openListMenu,
+	'choose-view': (session, at) => openListMenu(withList(session, {queriedAt: at})),
+	'next-view': (session, at) => focusPane(showNextTab(session, at), 'list'),
+	'save-view': openViewMenu,
 	subscribe: openSubscriptionMenu,
 	'toggle-star': session => toggleFlag(session, 'starred'),
 	'toggle-read': session => toggleFlag(session, 'read'),

@@ -1,6 +1,8 @@
 import {type Article} from '../../article/article.js';
 import {type Annotation} from '../annotations/annotation.js';
-import {articlesInView, isDefaultView, type ListView} from '../panes/list-view.js';
+import {
+	articlesInView, isDefaultView, type ArticleFacts, type ListView,
+} from '../panes/list-view.js';
 import {readingOf, shownArticle} from '../model/selectors.js';
 import {type Session} from '../state/session.js';
 import {withList} from '../state/with-changes.js';
@@ -10,17 +12,20 @@ import {showAnotherArticle} from './show-another-article.js';
 const annotationKinds = ({annotations}: Session, {id}: Article): ReadonlyArray<Annotation['kind']> =>
 	(annotations.changed.get(id) ?? annotations.stored.get(id))?.list.map(({kind}) => kind) ?? [];
 
+/** Returns the facts about articles that a view asks for. */
+export const factsOf = (session: Session): ArticleFacts => ({
+	isRead: article => readingOf(session, article).read,
+	isStarred: article => readingOf(session, article).starred,
+	isCorrected: article => annotationKinds(session, article).includes('speaker'),
+	isNoted: article => annotationKinds(session, article).some(kind => kind !== 'speaker'),
+	quoteCountOf: article => session.analyses.quoteCounts.get(article),
+	analysisOf: article => session.analyses.byArticle.get(article),
+	matched: session.list.matched,
+	now: new Date(session.list.queriedAt),
+});
+
 const listedIn = (session: Session, articles: readonly Article[], view: ListView, kept?: ReadonlySet<Article>): readonly Article[] =>
-	articlesInView(articles, view, {
-		isRead: article => readingOf(session, article).read,
-		isStarred: article => readingOf(session, article).starred,
-		isCorrected: article => annotationKinds(session, article).includes('speaker'),
-		isNoted: article => annotationKinds(session, article).some(kind => kind !== 'speaker'),
-		quoteCountOf: article => session.analyses.quoteCounts.get(article),
-		analysisOf: article => session.analyses.byArticle.get(article),
-		matched: session.list.matched,
-		now: new Date(session.list.queriedAt),
-	}, kept);
+	articlesInView(articles, view, factsOf(session), kept);
 
 /** Returns the session with another view of its list. The selected article stays selected if the view shows it. */
 export function withView(session: Session, changes: Partial<ListView>): Session {

@@ -15,12 +15,16 @@ export function filterList(session: Session, text: string): Session {
 	}
 
 	const filtered = withView(session, {query: text});
-	return asksForAnalysis(query) && session.list.matched?.query !== text ? withRequest(filtered, {kind: 'match', text}) : filtered;
+	return asksForAnalysis(query) && !session.list.matched.has(text) ? withRequest(filtered, {kind: 'match', text}) : filtered;
 }
 
 /** Keeps the answer of the library to a query, and lists the articles by it if the list shows that query. */
 export function showMatched(session: Session, query: string, ids: ReadonlySet<string>): Session {
-	return session.list.view.query === query ? withView(withList(session, {matched: {query, ids}}), {}) : session;
+	const saved = new Set(session.views.map(view => view.query));
+	// Answers to what was typed once would become many.
+	const kept = [...session.list.matched].filter(([text]) => saved.has(text));
+	const known = withList(session, {matched: new Map([...kept, [query, ids]])});
+	return session.list.view.query === query ? withView(known, {}) : known;
 }
 
 /** Keeps the query, unless it has a mistake or no article matches. */
@@ -32,7 +36,7 @@ export function keepFilter(session: Session, text: string, origin: Origin): Sess
 
 	const filtered = session.list.view.query === text ? session : filterList(session, text);
 	// The library may still find some.
-	const isAnswered = !asksForAnalysis(query) || filtered.list.matched?.query === text;
+	const isAnswered = !asksForAnalysis(query) || filtered.list.matched.has(text);
 	return filtered.list.listed.length === 0 && text !== '' && isAnswered
 		? showMessage(cancelFilter(filtered, origin), `No article of the list matches “${text}”`)
 		: filtered;

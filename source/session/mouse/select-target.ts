@@ -1,3 +1,4 @@
+import {showTab as showViewTab} from '../list/saved-views.js';
 import {linkIndexAt} from '../../layout/model/links.js';
 import {focusPane, showTab} from '../list/focus-pane.js';
 import {selectArticle} from '../list/select-article.js';
@@ -43,6 +44,7 @@ function selectInSidebar(session: Session, target: Target): Session {
 			return showTab(session, target.tab);
 		}
 
+		case 'view':
 		case 'article':
 		case 'text':
 		case 'key':
@@ -57,6 +59,10 @@ export function selectTarget(session: Session, pane: Pane, target: Target | null
 	if (target?.kind === 'article') {
 		// Selected first: to focus the list scrolls to its selection.
 		return focusPane(selectArticle(session, target.index), 'list');
+	}
+
+	if (target?.kind === 'view') {
+		return focusPane(showViewTab(session, target.index), 'list');
 	}
 
 	const focused = session.panes.focus === pane ? session : focusPane(session, pane);

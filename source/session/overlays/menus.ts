@@ -81,6 +81,7 @@ export const openListMenu = (session: Session): Session => openMenu(session, {
 				key: 'g', shortcut: 'g', label: 'g  Go to a folder or feed …', action: {type: 'group-menu-opened'},
 			} as const]
 			: []),
+		...session.views.map(({name, query}): MenuItem => ({key: `view ${name}`, label: `   ${name}`, action: {type: 'view-chosen', changes: {filter: 'all', query}}})),
 	],
 	initialKey: views.find(({changes}) => 'filter' in changes && changes.filter === session.list.view.filter)?.letter ?? '',
 });

@@ -6,12 +6,14 @@ import {requestFeed} from '../decisions/subscribe.js';
 import {correctSpeaker} from '../decisions/correct-speaker.js';
 import {matchCountLabel, maxQueryLength} from '../model/find-matches.js';
 import {cancelFilter, filterList, keepFilter} from '../list/filter-list.js';
+import {renameView, saveView} from '../list/saved-views.js';
 import {readerView} from '../model/reader-view.js';
 import {selectedQuote, shownArticle, shownMatches} from '../model/selectors.js';
 import {endSelection} from '../reader/line-selection.js';
 import {cancelSearch, keepSearch, searchFor} from '../reader/search.js';
 import {noOverlay, type Origin, type PromptOverlay} from '../state/overlay.js';
 import {type PromptPurpose} from '../state/prompt-purpose.js';
+import {maxViewName} from '../state/saved-view.js';
 import {type Session} from '../state/session.js';
 
 /** A purpose for which the user types a line of text. */
@@ -77,6 +79,12 @@ export const prompts: Readonly<Record<PromptPurpose, Prompt>> = {
 	},
 	subscribe: {
 		title: 'Subscribe to: ', place: 'last-row', maxLength: 2000, note: () => 'address of a feed or page', submitted: requestFeed,
+	},
+	'view-name': {
+		title: 'Save the view as: ', place: 'last-row', maxLength: maxViewName, note: () => 'Enter: save, Esc: cancel', submitted: saveView,
+	},
+	'view-rename': {
+		title: 'New name of the view: ', place: 'last-row', maxLength: maxViewName, note: () => 'Enter: rename, Esc: cancel', submitted: renameView,
 	},
 	pipe: {
 		title: 'Pipe to a command', place: 'box', maxLength: 2000, note: pipeNote, submitted: pipeTo,

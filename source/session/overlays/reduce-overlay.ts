@@ -1,4 +1,4 @@
-import {withView} from '../list/apply-view.js';
+import {removeView, showView, toggleNotifying} from '../list/saved-views.js';
 import {jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type OverlayAction} from '../state/action.js';
@@ -40,7 +40,12 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 		}
 
 		case 'view-chosen': {
-			return withView({...session, overlay: noOverlay}, action.changes);
+			return showView({...session, overlay: noOverlay}, action.changes);
+		}
+
+		case 'view-changed': {
+			const closed: Session = {...session, overlay: noOverlay};
+			return action.change === 'remove' ? removeView(closed, action.name) : toggleNotifying(closed, action.name);
 		}
 
 		case 'layout-chosen': {

@@ -43,8 +43,9 @@ export function listMatcher(text: string, {matched, now, ...facts}: ArticleFacts
 		return () => true;
 	}
 
-	if (matched?.query === text) {
-		return ({id}) => matched.ids.has(id);
+	const ids = matched.get(text);
+	if (ids) {
+		return ({id}) => ids.has(id);
 	}
 
 	const {query} = parseQuery(text, true);
@@ -68,20 +69,20 @@ const factsOfAnalysis = memoize(quoteFacts);
 const quotesOf = (analysis: Analysis | null | undefined): readonly QuoteFacts[] => analysis ? factsOfAnalysis(analysis) : [];
 
 /** The facts about an article, other than its own, that a view asks for. */
-type ArticleFacts = {
+export type ArticleFacts = {
 	readonly isRead: (article: Article) => boolean;
 	readonly isStarred: (article: Article) => boolean;
 	readonly isCorrected: (article: Article) => boolean;
 	readonly isNoted: (article: Article) => boolean;
 	readonly quoteCountOf: (article: Article) => number | null | undefined;
 	readonly analysisOf: (article: Article) => Analysis | null | undefined;
-	/** The articles that match a query by what the library knows, by id; `null` if it was not asked. */
-	readonly matched: ListMatches | null;
+	/** The articles that match queries by what the library knows. */
+	readonly matched: ListMatches;
 	readonly now: Date;
 };
 
-/** The articles that match a query, by id. */
-export type ListMatches = {readonly query: string; readonly ids: ReadonlySet<string>};
+/** The articles that match a query, by id; by query. */
+export type ListMatches = ReadonlyMap<string, ReadonlySet<string>>;
 
 const matchesFilter: Readonly<Record<ViewFilter, (article: Article, facts: ArticleFacts) => boolean>> = {
 	all: () => true,

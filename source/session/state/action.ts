@@ -59,6 +59,8 @@ export type OverlayAction
 		| {readonly type: 'text-submitted'; readonly at: string}
 		| {readonly type: 'speaker-chosen'; readonly speaker: string | null}
 		| {readonly type: 'view-chosen'; readonly changes: Partial<ListView>}
+	/** Of a saved view, by name: its notifications are turned on or off, or it is removed. */
+		| {readonly type: 'view-changed'; readonly name: string; readonly change: 'notify' | 'remove'}
 		| {readonly type: 'layout-chosen'; readonly list: boolean; readonly sidebar: boolean}
 	/** A link of the list of links; `at` as for a command. */
 		| {readonly type: 'link-chosen'; readonly index: number; readonly at: string}
@@ -122,7 +124,7 @@ export const isMenuAction = isOneOf<MenuAction>({
 
 export const isOverlayAction = isOneOf<OverlayAction>({
 	'text-typed': true, 'text-submitted': true, 'speaker-chosen': true, 'view-chosen': true, 'layout-chosen': true, 'link-chosen': true, 'link-digit': true,
-	'query-completed': true, 'query-recalled': true, 'hit-chosen': true,
+	'view-changed': true, 'query-completed': true, 'query-recalled': true, 'hit-chosen': true,
 });
 
 export const isLibraryAction = isOneOf<LibraryAction>({

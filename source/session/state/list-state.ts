@@ -9,8 +9,8 @@ export type ListState = {
 	readonly view: ListView;
 	/** The time when the query of the view was begun, which its dates count from. ISO 8601. */
 	readonly queriedAt: string;
-	/** The answer of the library to a query of the view that asks what was said; `null` before. */
-	readonly matched: ListMatches | null;
+	/** The answers of the library to queries that ask what was said. */
+	readonly matched: ListMatches;
 	/** The articles that the view shows. An article that is read stays until the view is chosen again. */
 	readonly listed: readonly Article[];
 	/** The index in `listed` of the selected article, which the reader shows. */
@@ -29,5 +29,5 @@ export type ListState = {
 };
 
 export const initialList: ListState = {
-	articles: [], view: defaultView, queriedAt: '', matched: null, listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastStep: null,
+	articles: [], view: defaultView, queriedAt: '', matched: new Map(), listed: [], selectedIndex: 0, top: 0, resumeArticle: null, hasEnteredGroup: true, lastStep: null,
 };

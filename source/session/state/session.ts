@@ -16,6 +16,7 @@ import {initialPanes, type PanesState} from './panes-state.js';
 import {initialReader, type ReaderState} from './reader-state.js';
 import {type Reading, type ReadingsState} from './reading.js';
 import {type Request} from './request.js';
+import {type SavedViews} from './saved-view.js';
 import {initialSidebar, type SidebarState} from './sidebar-state.js';
 import {initialSources, type SourcesState} from './sources-state.js';
 import {type HeldRule} from './target.js';
@@ -51,6 +52,8 @@ export type Session = {
 	readonly annotations: AnnotationsState;
 	/** The feeds that the reader follows. */
 	readonly subscriptions: Subscriptions;
+	/** The queries that the reader has saved. */
+	readonly views: SavedViews;
 	readonly find: FindState;
 	readonly history: HistoryState;
 	/** The commands that were run from the palette last, the latest first. */
@@ -74,6 +77,7 @@ export function startSession(start: {
 	readonly stored?: ReadonlyMap<string, Reading>;
 	readonly annotations?: ReadonlyMap<string, ArticleAnnotations>;
 	readonly subscriptions?: Subscriptions;
+	readonly views?: SavedViews;
 	readonly resume?: string | null;
 	readonly message?: Message | null;
 	readonly theme?: ThemeState;
@@ -94,6 +98,7 @@ export function startSession(start: {
 		keymap: start.keymap ?? defaultKeymap,
 		settingsProblems: start.settingsProblems ?? [],
 		theme: start.theme ?? initialTheme,
+		views: start.views ?? [],
 		find: initialFind,
 		history: initialHistory,
 		annotations: {stored: start.annotations ?? new Map(), changed: new Map()},

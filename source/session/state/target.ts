@@ -12,6 +12,8 @@ export type Target
 	/** An index into the links of the shown article. */
 		| {readonly kind: 'link'; readonly index: number}
 		| {readonly kind: 'tab'; readonly tab: SidebarTab}
+	/** An index into the tabs above the list. */
+		| {readonly kind: 'view'; readonly index: number}
 	/** A key, by its name. */
 		| {readonly kind: 'key'; readonly key: string}
 	/** An index into the entries of the open overlay. */

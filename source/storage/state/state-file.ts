@@ -11,6 +11,7 @@ import {isJsonObject, type JsonObject} from '../files/json-object.js';
 import {makeFolder} from '../files/make-folder.js';
 import {mergeSubscriptions} from '../../subscriptions/subscription-list.js';
 import {mergeAnnotations, parseAnnotations} from './stored-annotations.js';
+import {mergeViews, parseViews} from './stored-views.js';
 import {parseSubscriptions} from './stored-subscriptions.js';
 import {
 	emptyState, mergeReading, parseState, serializeState, stateVersion, type StoredState,
@@ -88,7 +89,7 @@ const isSpecialFile = (file: string): boolean => fs.statSync(file, {throwIfNoEnt
 const describe = (error: unknown): string => errorCode(error) === undefined && error instanceof Error ? error.message : describeSystemError(error);
 
 /** The parts of the state that are merged with those of other windows. */
-type MergedParts = Pick<StoredState, 'readings' | 'annotations' | 'subscriptions'>;
+type MergedParts = Pick<StoredState, 'readings' | 'annotations' | 'subscriptions' | 'views'>;
 
 /** Returns the state to store: the current one, with the readings, annotations and subscriptions that other windows have stored since `before`. */
 function merge(stored: JsonObject, current: StoredState, before: MergedParts, written: WrittenReadings): StoredState {
@@ -105,8 +106,9 @@ function merge(stored: JsonObject, current: StoredState, before: MergedParts, wr
 	}
 
 	const subscriptions = mergeSubscriptions(current.subscriptions, before.subscriptions, parseSubscriptions(stored['subscriptions']));
+	const views = mergeViews(current.views, before.views, parseViews(stored['views']));
 	return {
-		...current, readings, annotations, subscriptions,
+		...current, readings, annotations, subscriptions, views,
 	};
 }
 

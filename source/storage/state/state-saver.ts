@@ -84,6 +84,7 @@ export function createStateSaver(file: string, fileSystem?: FileSystem): StateSa
 					readings: session.readings.changed,
 					annotations: session.annotations.changed,
 					subscriptions: session.subscriptions,
+					views: session.views,
 					// Sources that gave no article are not worth reopening.
 					sources: session.list.articles.length > 0 ? rememberedSources() ?? state.sources : state.sources,
 					// The stored article stays until it is loaded or another is opened.
@@ -147,6 +148,6 @@ export function createUsualStateSaver(): StateSaver {
 }
 
 const isSame = (a: StoredState, b: StoredState): boolean =>
-	a.settings === b.settings && a.readings === b.readings && a.annotations === b.annotations && a.subscriptions === b.subscriptions
+	a.settings === b.settings && a.readings === b.readings && a.annotations === b.annotations && a.subscriptions === b.subscriptions && a.views === b.views
 	&& a.lastArticle === b.lastArticle && a.theme === b.theme
 	&& (a.sources === b.sources || a.sources?.join('\n') === b.sources?.join('\n'));

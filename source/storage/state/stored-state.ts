@@ -3,10 +3,12 @@ import {
 	defaultPaneSettings, measureLimits, sidebarTabs, type PaneSettings,
 } from '../../session/panes/pane-geometry.js';
 import {initialReading, type Reading} from '../../session/state/reading.js';
+import {type SavedViews} from '../../session/state/saved-view.js';
 import {type Subscriptions} from '../../subscriptions/subscription-list.js';
 import {isJsonObject, type JsonObject} from '../files/json-object.js';
 import {parseAnnotations, serializeAnnotations} from './stored-annotations.js';
 import {parseSubscriptions, serializeSubscriptions} from './stored-subscriptions.js';
+import {parseViews, serializeViews} from './stored-views.js';
 
 /** The state that is stored between sessions. */
 export type StoredState = {
@@ -17,6 +19,8 @@ export type StoredState = {
 	readonly annotations: ReadonlyMap<string, ArticleAnnotations>;
 	/** The feeds that the reader follows. */
 	readonly subscriptions: Subscriptions;
+	/** The queries that the reader has saved. */
+	readonly views: SavedViews;
 	/** The sources of the last session: addresses and absolute paths; `null` before the first session. */
 	readonly sources: readonly string[] | null;
 	/** The id of the article that was shown last. */
@@ -26,13 +30,13 @@ export type StoredState = {
 };
 
 export const emptyState: StoredState = {
-	settings: defaultPaneSettings, readings: new Map(), annotations: new Map(), subscriptions: [], sources: null, lastArticle: null, theme: null,
+	settings: defaultPaneSettings, readings: new Map(), annotations: new Map(), subscriptions: [], views: [], sources: null, lastArticle: null, theme: null,
 };
 
 /** Grows when an earlier version would not understand the state, so that it does not overwrite it. */
 export const stateVersion = 2;
 
-/** The version before subscriptions. A state without any is written in it, so that an earlier program still reads it. */
+/** The version before subscriptions and saved views. A state without any is written in it, so that an earlier program still reads it. */
 const versionWithoutSubscriptions = 1;
 
 /** The readings stored at most. Those opened longest ago are dropped first, starred ones last. */
@@ -80,6 +84,7 @@ export function parseState(stored: JsonObject): StoredState {
 		})),
 		annotations: parseAnnotations(stored['annotations']),
 		subscriptions: parseSubscriptions(stored['subscriptions']),
+		views: parseViews(stored['views']),
 		sources: Array.isArray(sources) ? sources.filter(source => typeof source === 'string') : null,
 		lastArticle: typeof lastArticle === 'string' ? lastArticle : null,
 		theme: typeof theme === 'string' ? theme : null,
@@ -88,17 +93,18 @@ export function parseState(stored: JsonObject): StoredState {
 
 /** Converts the state to a JSON object. */
 export function serializeState({
-	settings, readings, annotations, subscriptions, sources, lastArticle, theme,
+	settings, readings, annotations, subscriptions, views, sources, lastArticle, theme,
 }: StoredState): JsonObject {
 	const kept = readings.size <= maxReadingCount
 		? [...readings]
 		: [...readings].toSorted(([, a], [, b]) => Number(b.starred) - Number(a.starred) || b.lastOpened.localeCompare(a.lastOpened)).slice(0, maxReadingCount);
 	return {
-		version: subscriptions.length === 0 ? versionWithoutSubscriptions : stateVersion,
+		version: subscriptions.length === 0 && views.length === 0 ? versionWithoutSubscriptions : stateVersion,
 		settings,
 		readings: Object.fromEntries(kept),
 		annotations: serializeAnnotations(annotations),
 		...(subscriptions.length > 0 && {subscriptions: serializeSubscriptions(subscriptions)}),
+		...(views.length > 0 && {views: serializeViews(views)}),
 		sources,
 		lastArticle,
 		...(theme !== null && {theme}),

@@ -20,7 +20,7 @@ const facts = {
 	isNoted: () => false,
 	quoteCountOf: (each: Article) => each === rail ? 19 : (each === bells ? 9 : undefined),
 	analysisOf: () => undefined,
-	matched: null,
+	matched: new Map(),
 	now: new Date(2026, 11, 1),
 };
 
@@ -92,7 +92,7 @@ describe('listMatcher', () => {
 		const [quote] = analysis.quotes;
 		expect([told].filter(listMatcher(`speaker:"${quote?.speaker ?? ''}" says:"${quote?.text ?? ''}"`, known))).toEqual([told]);
 		expect([told].filter(listMatcher('speaker:nobody', known))).toEqual([]);
-		expect(all.filter(listMatcher('speaker:ada', {...facts, matched: {query: 'speaker:ada', ids: new Set([rail.id])}}))).toEqual(all.filter(({id}) => id === rail.id));
+		expect(all.filter(listMatcher('speaker:ada', {...facts, matched: new Map([['speaker:ada', new Set([rail.id])]])}))).toEqual(all.filter(({id}) => id === rail.id));
 	});
 
 	it('leaves no article out by a query with a mistake', () => {

@@ -34,6 +34,7 @@ describe('openStateFile', () => {
 			subscriptions: [{
 				url: 'https://a.example/feed', title: 'The A', folders: ['World'], tags: ['daily'], added: '2026-11-24T09:00:00.000Z',
 			}],
+			views: [{name: 'Ada', query: 'speaker:ada', isNotifying: true}, {name: 'Ferries', query: 'ferry', isNotifying: false}],
 			sources: ['/news/articles', '/news/story.txt'],
 			lastArticle: 'a',
 			theme: 'light',
