@@ -13,7 +13,7 @@ function readVariables(): string[] {
 	const files = fs.readdirSync(source, {recursive: true, encoding: 'utf8'}).filter(name => /\.tsx?$/v.test(name));
 	return files.flatMap(file => {
 		const code = fs.readFileSync(path.join(source.pathname, file), 'utf8');
-		const accesses = [...code.matchAll(/\benv(?:ironment)?(?:\.|\[')(?<name>[A-Z][A-Z_]+)\b/gv)].map(({groups}) => groups?.['name'] ?? '');
+		const accesses = [...code.matchAll(/\benv(?:ironment)?(?:\.|\['|, ')(?<name>[A-Z][A-Z_]+)\b/gv)].map(({groups}) => groups?.['name'] ?? '');
 		const patterns = [...code.matchAll(/const \{(?<names>[^\}]*)\} = (?:process\.env|environment);/gv)].map(({groups}) => groups?.['names'] ?? '');
 		return [...accesses, ...patterns.flatMap(names => names.match(/[A-Z][A-Z_]+/gv) ?? [])];
 	});
