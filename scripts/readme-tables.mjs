@@ -1,5 +1,5 @@
 /**
- * Writes the tables of keys, symbols and settings into the README from the tables of the code. A test compares them.
+ * Writes the tables of keys, symbols, queries and settings into the README from the tables of the code. A test compares them.
  *
  *     node scripts/readme-tables.mjs
  */
@@ -16,6 +16,7 @@ const {outputFiles} = await build({
 			export {commandGroups, commands} from './source/session/commands/command-table.js';
 			export {keyLabel} from './source/input/key-name.js';
 			export {screenSymbols} from './source/session/overlays/help/help-lines.js';
+			export {fields, syntax} from './source/library/query/fields.js';
 			export {settings} from './source/settings/settings-table.js';
 			export {allowedValues} from './source/settings/check-value.js';
 			export {tomlValue} from './source/settings/default-file.js';
@@ -27,7 +28,7 @@ const {outputFiles} = await build({
 });
 const [bundle] = outputFiles;
 const {
-	commandGroups, commands, keyLabel, screenSymbols, settings, allowedValues, tomlValue,
+	commandGroups, commands, fields, keyLabel, screenSymbols, settings, syntax, allowedValues, tomlValue,
 } = await import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
 
 const tables = [
@@ -36,6 +37,10 @@ const tables = [
 		...commands.filter(command => command.group === group).map(({keys, help}) => `| ${keys.map(key => `\`${keyLabel(key).replaceAll('|', String.raw`\|`)}\``).join(' ')} | ${help} |`),
 	])],
 	['| symbol | |\n|---|---|', screenSymbols.map(({symbol, meaning}) => `| ${symbol} | ${meaning} |`)],
+	['| in a query | finds |\n|---|---|', [
+		...syntax.map(({form, help}) => `| \`${form}\` | ${help} |`),
+		...fields.map(({example, help}) => `| \`${example}\` | ${help} |`),
+	]],
 	['| setting | default | values | |\n|---|---|---|---|', settings.map(setting =>
 		`| \`${setting.name}\` | \`${tomlValue(setting.default)}\` | ${allowedValues(setting)} | ${setting.help} |`)],
 ];

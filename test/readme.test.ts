@@ -6,6 +6,7 @@ import {commands} from '../source/session/commands/command-table.js';
 import {allowedValues} from '../source/settings/check-value.js';
 import {tomlValue} from '../source/settings/default-file.js';
 import {settings} from '../source/settings/settings-table.js';
+import {fields, syntax} from '../source/library/query/fields.js';
 import {screenSymbols} from '../source/session/overlays/help/help-lines.js';
 
 const manifest = fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -35,6 +36,11 @@ describe('the README', () => {
 		const rows = settings.map(setting =>
 			`| \`${setting.name}\` | \`${tomlValue(setting.default)}\` | ${allowedValues(setting)} | ${setting.help} |`);
 		expect(readme).toContain(`\n\n${['| setting | default | values | |', '|---|---|---|---|', ...rows].join('\n')}\n\n`);
+	});
+
+	it('lists all forms and fields of queries', () => {
+		const rows = [...syntax.map(({form, help}) => `| \`${form}\` | ${help} |`), ...fields.map(({example, help}) => `| \`${example}\` | ${help} |`)];
+		expect(readme).toContain(`\n\n${['| in a query | finds |', '|---|---|', ...rows].join('\n')}\n\n`);
 	});
 
 	it('lists all symbols', () => {
