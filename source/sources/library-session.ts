@@ -12,6 +12,7 @@ import {subscriptionTo, type Subscriptions} from '../subscriptions/subscription-
 import {countLabel} from '../text/count-label.js';
 import {displayPath} from '../text/display-path.js';
 import {keepFromWeb} from './keep-from-web.js';
+import {listInSteps} from './list-in-steps.js';
 import {listLibrary} from './list-library.js';
 import {type ProgramLibrary} from './open-library.js';
 import {readFeed, type FeedReaderParts} from './read-feed.js';
@@ -138,16 +139,23 @@ export function createLibrarySession(store: SessionStore, options: Options, {ope
 		isShown,
 		async load() {
 			const from = namesNothing(options) ? await reader() : null;
-			const list = from ? listLibrary(from, library, subscriptions()) : {articles: [], counts: []};
-			const isLibrary = namesNothing(options) && (list.articles.length > 0 || subscriptions().length > 0);
-			tell(isLibrary);
-			if (!isLibrary) {
+			const parts = from ? listLibrary(from, library, subscriptions()) : [];
+			let isListed = false;
+			try {
+				isListed = await listInSteps(store, parts[Symbol.iterator](), hasArticles => {
+					tell(namesNothing(options) && (hasArticles || subscriptions().length > 0));
+				});
+			} catch (error) {
+				logError('list the library', error);
+				store.dispatch({type: 'refresh-failed', problems: ['The library cannot be read']});
+				tell(subscriptions().length > 0);
+			}
+
+			if (!await isShown) {
 				return false;
 			}
 
-			if (list.articles.length > 0) {
-				store.dispatch({type: 'library-listed', ...list});
-			} else {
+			if (!isListed) {
 				await fetchAll();
 			}
 

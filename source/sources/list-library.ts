@@ -1,15 +1,16 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type Article} from '../article/article.js';
-import {type KeptHead, type KeptSource, type LibraryReader} from '../library/store/read-articles.js';
+import {isWebAddress} from '../article/source.js';
+import {type KeptHead, type LibraryReader} from '../library/store/read-articles.js';
 import {type Library} from '../library/thread/library.js';
 import {programRoot} from '../program-root.js';
 import {inFolderOrder, type Subscriptions} from '../subscriptions/subscription-list.js';
 import {displayPath} from '../text/display-path.js';
 import {groupsOf} from './read-feed.js';
 
-/** All articles of the library, in the order of the list. */
-export type LibraryList = {
+/** Articles of the library, in the order of the list. */
+export type LibraryPart = {
 	readonly articles: readonly Article[];
 	/** The numbers of quotes that are known, as in `Session.quoteCounts`. */
 	readonly counts: ReadonlyArray<readonly [Article, number | null]>;
@@ -17,38 +18,63 @@ export type LibraryList = {
 
 const samples = path.join(fileURLToPath(programRoot), 'articles') + path.sep;
 
-/** A source with its articles that are listed. */
-type ListedSource = {readonly name: string; readonly heads: readonly KeptHead[]};
-
-/** Returns the articles of a source that are listed. An item that has left its feed stays; what a file no longer has does not. */
-function listedIn({name, file, articles}: KeptSource): ListedSource[] {
-	const heads = name.startsWith(samples) ? [] : (file ? articles().filter(({isGone}) => !isGone) : articles());
-	return heads.length === 0 ? [] : [{name, heads}];
-}
+/** The feeds with so many articles are listed before all sources are looked at: they fill the first screen. */
+const firstArticles = 200;
 
 /**
- * Lists the library: the subscribed feeds in their order, each folder together, then other feeds, then what belongs to no feed. The
- * samples of the program are left out.
+ * Lists the library, a source at a time: the subscribed feeds in their order, each folder together, then other feeds, then what belongs to
+ * no feed. An item that has left its feed stays. What a file no longer has is left out, and so are the samples of the program.
  */
-export function listLibrary(reader: LibraryReader, library: Pick<Library, 'article'>, subscriptions: Subscriptions): LibraryList {
+export function * listLibrary(reader: LibraryReader, library: Pick<Library, 'article'>, subscriptions: Subscriptions): Generator<LibraryPart> {
 	const ordered = inFolderOrder(subscriptions);
-	const ranks = new Map(ordered.map(({url}, rank) => [url, rank]));
-	const rankOf = ({name, heads: [first]}: ListedSource): number => ranks.get(name) ?? ordered.length + (first && first.head.groups.length > 0 ? 0 : 1);
-	const articles: Article[] = [];
-	const counts: Array<readonly [Article, number | null]> = [];
-	const sources = reader.sources(null).flatMap(source => listedIn(source));
-	for (const {name, heads} of sources.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-		const subscription = ordered[ranks.get(name) ?? -1];
+	const byUrl = new Map(ordered.map(subscription => [subscription.url, subscription]));
+	const partOf = (name: string, heads: readonly KeptHead[]): LibraryPart => {
+		const subscription = byUrl.get(name);
 		const shownName = displayPath(name);
-		for (const kept of heads) {
-			const {head} = kept;
+		const counts: Array<readonly [Article, number | null]> = [];
+		const articles = heads.map(kept => {
+			const {head, quotes} = kept;
 			const article = library.article(subscription ? {...kept, head: {...head, groups: groupsOf(subscription, head.groups)}} : kept, reader, shownName);
-			articles.push(article);
-			if (kept.quotes !== undefined) {
-				counts.push([article, kept.quotes]);
+			if (quotes !== undefined) {
+				counts.push([article, quotes]);
 			}
+
+			return article;
+		});
+		return {articles, counts};
+	};
+
+	const listed = new Set<string>();
+	let count = 0;
+	for (const {url} of ordered) {
+		if (count >= firstArticles) {
+			break;
+		}
+
+		const part = partOf(url, reader.sources([url]).find(({name}) => name === url)?.articles() ?? []);
+		listed.add(url);
+		count += part.articles.length;
+		yield part;
+	}
+
+	const sources = new Map(reader.sources(null).filter(({name}) => !listed.has(name)).map(source => [source.name, source]));
+	for (const {url} of ordered) {
+		yield partOf(url, sources.get(url)?.articles() ?? []);
+		sources.delete(url);
+	}
+
+	const pages: LibraryPart[] = [];
+	for (const {name, articles} of [...sources.values()].filter(source => isWebAddress(source.name))) {
+		const part = partOf(name, articles());
+		if (part.articles[0]?.groups.length === 0) {
+			pages.push(part);
+		} else {
+			yield part;
 		}
 	}
 
-	return {articles, counts};
+	yield * pages;
+	for (const {name, file, articles} of [...sources.values()].filter(source => !isWebAddress(source.name) && !source.name.startsWith(samples))) {
+		yield partOf(name, file ? articles().filter(({isGone}) => !isGone) : articles());
+	}
 }

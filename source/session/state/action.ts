@@ -34,7 +34,7 @@ type QuoteCounts = ReadonlyArray<readonly [of: Article, quotes: number | null]>;
 /** The actions of the first loading of the sources. */
 export type LoadingAction
 	= | {readonly type: 'loaded'; readonly articles: readonly Article[]; readonly problems: readonly string[]; readonly withCopy?: readonly string[]; readonly counts?: QuoteCounts}
-	/** All articles of the library, in the order of the list, which is empty. */
+	/** Articles of the library, in the order of the list, after those that it has. */
 		| {readonly type: 'library-listed'; readonly articles: readonly Article[]; readonly counts: QuoteCounts}
 	/** `at` as for a command. */
 		| {readonly type: 'loading-finished'; readonly at: string}

@@ -52,9 +52,9 @@ function resume(session: Session): Session {
 	return index === -1 ? session : withList(withPanes(selectArticle(session, index), {focus: 'reader'}), {resumeArticle: null});
 }
 
-/** Lists all articles of the library. */
+/** Lists articles of the library, after those that are listed already. */
 function listLibrary(session: Session, {articles, counts}: Extract<LoadingAction, {type: 'library-listed'}>): Session {
-	const listed = insertArticles(session, articles, 0);
+	const listed = insertArticles(session, articles, session.list.articles.length);
 	return scrollToSelected(resume(counts.length > 0 ? applyQuoteCounts(listed, {type: 'counted', counts}) : listed));
 }
 
