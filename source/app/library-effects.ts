@@ -29,8 +29,15 @@ function marksOf({readings, annotations}: Session, ids: Iterable<string>): Artic
 
 const problemOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
 
-/** Creates the answers of the library to the requests of a session. */
-export function createLibraryEffects(store: SessionStore, {request}: Pick<Library, 'request'>): LibraryEffects {
+/** In milliseconds. Articles come in batches; the open search asks again once. */
+const delay = 1000;
+
+/**
+ * Creates the answers of the library to the requests of a session. `libraryHasGrown` is called when the library has more articles:
+ * then the open search asks again.
+ */
+export function createLibraryEffects(store: SessionStore, {request}: Pick<Library, 'request'>): LibraryEffects & {readonly libraryHasGrown: () => void} {
+	let timer: NodeJS.Timeout | undefined;
 	let hasSentStored = false;
 	let isFinding = false;
 	let waiting: string | null = null;
@@ -72,6 +79,15 @@ export function createLibraryEffects(store: SessionStore, {request}: Pick<Librar
 
 	return {
 		find,
+		libraryHasGrown() {
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				const {overlay, find: {answer}} = store.get();
+				if (overlay.kind === 'find' && overlay.text !== '' && overlay.text === answer.text) {
+					void find(overlay.text);
+				}
+			}, delay).unref();
+		},
 		async match(text) {
 			const ids = await request('match', {text, marks: newMarks(text)});
 			store.dispatch({type: 'matched', text, ids: new Set(ids)});

@@ -80,9 +80,13 @@ const notifyIn = (store: SessionStore): Notify => async (title, body) => {
 
 /** Starts everything that works while the session is shown: analysis, requests, and with `--watch` the watchers. Returns a function that stops it. */
 function startBackgroundWork({store, terminal, pool, options, sourceOpener, sourceHandlers, programLibrary: {library}, librarySession}: Reader, loading: Promise<void>): () => void {
+	const {libraryHasGrown, ...libraryEffects} = createLibraryEffects(store, library);
 	const checkViews = watchViews(store, library, notifyIn(store));
 	const stopAnalysis = startAnalysisQueue(store, pool, (articles, analyses) => {
-		void library.keepAnalyses(articles, buildId, analyses).then(checkViews);
+		void library.keepAnalyses(articles, buildId, analyses).then(() => {
+			libraryHasGrown();
+			checkViews();
+		});
 	});
 	const sourceRequests = createSourceRequests(store, sourceOpener, sourceHandlers, library);
 	let isLibrary = false;
@@ -105,7 +109,7 @@ function startBackgroundWork({store, terminal, pool, options, sourceOpener, sour
 	const stopRequests = runRequests(store, {
 		...terminalEffects(terminal, sourceRequests.refresh),
 		...sourceRequests,
-		...createLibraryEffects(store, library),
+		...libraryEffects,
 		reload: async () => isLibrary ? librarySession.reload() : sourceRequests.reload(),
 		async exportQuotes(request) {
 			const {analyzeInPool, exportQuotes} = await import('./export-quotes.js');

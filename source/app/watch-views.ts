@@ -1,5 +1,7 @@
 import {logError} from '../debug/log-error.js';
 import {type Hit} from '../library/query/hit.js';
+import {parseQuery} from '../library/query/parse-query.js';
+import {asksForAnalysis} from '../library/query/search-query.js';
 import {type Library} from '../library/thread/library.js';
 import {type SavedView} from '../session/state/saved-view.js';
 import {type SessionStore} from '../session/store.js';
@@ -14,8 +16,14 @@ const delay = 1000;
 /** Returns a hit in one line: a quote with its speaker. */
 const lineOf = ({kind, speaker, line, article}: Hit): string => kind === 'quote' ? `${speaker ?? 'speaker unknown'}: ${line}` : article.title;
 
+/** Tells whether a view asks what was said: only the library knows that of all articles. Marks are not known there, so the list asks again when it shows such a view. */
+function isAboutStatements(text: string): boolean {
+	const {query} = parseQuery(text, true);
+	return query !== undefined && asksForAnalysis(query) && !/\bis:/i.test(text);
+}
+
 /**
- * Watches the saved views that notify. What the library has when the session begins is known; later articles are new.
+ * Watches the saved views that notify, and those whose articles only the library knows. What the library has when the session begins is known; later articles are new.
  *
  * @param ask asks the library for the ids of the articles that match a query
  * @returns a function to call when the library has more articles
@@ -24,8 +32,16 @@ export function watchViews(store: SessionStore, {request}: Pick<Library, 'reques
 	const known = new Map<string, Set<string>>();
 	let timer: NodeJS.Timeout | undefined;
 
-	const check = async ({name, query}: SavedView): Promise<void> => {
+	const check = async ({name, query, isNotifying}: SavedView): Promise<void> => {
 		const ids = await request('match', {text: query, marks: []});
+		if (isAboutStatements(query)) {
+			store.dispatch({type: 'matched', text: query, ids: new Set(ids)});
+		}
+
+		if (!isNotifying) {
+			return;
+		}
+
 		const before = known.get(query);
 		known.set(query, new Set([...before ?? [], ...ids]));
 		const fresh = new Set(ids.filter(id => before?.has(id) === false));
@@ -41,7 +57,7 @@ export function watchViews(store: SessionStore, {request}: Pick<Library, 'reques
 	};
 
 	const checkAll = async (): Promise<void> => {
-		for (const view of store.get().views.filter(({isNotifying}) => isNotifying)) {
+		for (const view of store.get().views.filter(({query, isNotifying}) => isNotifying || isAboutStatements(query))) {
 			try {
 				// eslint-disable-next-line no-await-in-loop -- One after the other, so that a search of the user waits for one only.
 				await check(view);

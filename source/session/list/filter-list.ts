@@ -5,6 +5,7 @@ import {type Origin} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {withList, withRequest} from '../state/with-changes.js';
 import {withView} from './apply-view.js';
+import {scrollToSelected} from './list-window.js';
 import {selectArticle} from './select-article.js';
 
 /** Lists the articles that match a query. One with a mistake changes nothing. The library knows what was said in articles that are not open. */
@@ -24,7 +25,7 @@ export function showMatched(session: Session, query: string, ids: ReadonlySet<st
 	// Answers to what was typed once would become many.
 	const kept = [...session.list.matched].filter(([text]) => saved.has(text));
 	const known = withList(session, {matched: new Map([...kept, [query, ids]])});
-	return session.list.view.query === query ? withView(known, {}) : known;
+	return session.list.view.query === query ? scrollToSelected(withList(withView(known, {}), {top: session.list.top})) : known;
 }
 
 /** Keeps the query, unless it has a mistake or no article matches. */
