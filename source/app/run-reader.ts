@@ -12,6 +12,7 @@ import {onEnding} from '../terminal/endings.js';
 import {lastAnswerTimeout, openTerminal} from '../terminal/terminal.js';
 import {createReader, type Reader} from './create-reader.js';
 import {showSession} from './show-session.js';
+import {tidyWhenIdle} from './tidy-when-idle.js';
 import {waitForFirstArticle} from './wait-for-first-article.js';
 
 /** Prints a message to standard error. */
@@ -97,6 +98,10 @@ export async function runReader(options: Options, printMessage: PrintMessage): P
 	stateSaver.autosave(store, sourceOpener);
 	saveOnEnding(reader, printMessage);
 	const loading = loadSources(reader);
+	if (options.keepsState) {
+		void tidyWhenIdle(store, reader.programLibrary.library, loading);
+	}
+
 	await waitForFirstArticle(store, loading);
 	if (store.get().sources.isLoading || store.get().list.articles.length > 0) {
 		await showSession(reader, loading);

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import process from 'node:process';
 import {type Article} from '../article/article.js';
 import {type Options} from '../command-line/options.js';
 import {logError} from '../debug/log-error.js';
@@ -12,7 +13,10 @@ import {buildId} from '../sources/build-id.js';
 import {openProgramLibrary, type ProgramLibrary} from '../sources/open-library.js';
 import {readFeed, type FeedReading} from '../sources/read-feed.js';
 import {createSourceOpener} from '../sources/source-opener.js';
+import {tidyInput, tidyLibrary} from '../sources/tidy-library.js';
+import {openStateSaver} from '../storage/state/open-state-saver.js';
 import {changeSubscriptions} from '../storage/state/change-subscriptions.js';
+import {openLimits} from './library/open-limits.js';
 import {type Reports} from './change-subscriptions.js';
 
 /** Feeds are no files. */
@@ -92,6 +96,12 @@ export async function fetchFeeds(options: Options, {failed}: Reports): Promise<b
 	}));
 	if (subscriptions.length > 0) {
 		await flush(programLibrary, problems);
+	}
+
+	if (options.keepsState && subscriptions.length > 0) {
+		const [limits, {stored}] = await Promise.all([openLimits(process.env), openStateSaver(options)]);
+		const input = tidyInput(limits, stored);
+		await tidyLibrary(programLibrary.library, {input: () => input, pause: 0});
 	}
 
 	await programLibrary.close();

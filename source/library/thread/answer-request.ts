@@ -11,6 +11,7 @@ import {createReadArticle} from '../store/read-article.js';
 import {createPutAnalysis} from '../store/put-analysis.js';
 import {createPutSource, type PutSource} from '../store/put-source.js';
 import {type RequestName, type Requests, type SentPart} from './requests.js';
+import {createTidier} from './tidier.js';
 
 /** The handlers of all requests. */
 type Handlers = {readonly [Name in RequestName]: (input: Requests[Name]['input']) => Requests[Name]['output']};
@@ -84,6 +85,7 @@ export function createAnswerer(database: Database, marks = new Map<string, Artic
 		},
 		article: number => readArticle(number),
 		names: () => queryNames(database),
+		tidy: createTidier(database),
 		flush: () => null,
 	};
 	return {

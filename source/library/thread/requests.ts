@@ -5,6 +5,7 @@ import {type QueryCandidates} from '../query/complete-query.js';
 import {type Hit} from '../query/hit.js';
 import {type ArticleMarks} from '../search/marks.js';
 import {type SourceToKeep} from '../store/put-source.js';
+import {type TidyInput} from './tidier.js';
 
 /** An article to keep. A packed body is unpacked in the thread of the library. */
 export type SentArticle = {readonly head: ArticleHead; readonly body: Body | PackedBody};
@@ -41,6 +42,8 @@ export type Requests = {
 	readonly article: {readonly input: number; readonly output: Article | null};
 	/** Returns the names that complete a query. */
 	readonly names: {readonly input: null; readonly output: QueryCandidates};
+	/** Tidies the library for some milliseconds, with an input from the start; see `createTidier`. It makes its own transactions. */
+	readonly tidy: {readonly input: TidyInput | null; readonly output: boolean};
 	/** Answers when everything asked for before is on the disk. */
 	readonly flush: {readonly input: null; readonly output: null};
 };

@@ -8,10 +8,12 @@ export type LibraryLimits = {readonly days: number; readonly megabytes: number};
 
 /** The articles that a tidying spares, by id. */
 export type Spared = {
-	/** Those that the reader has starred, corrected or annotated, and those on the screen: they stay whatever the limits are. */
+	/** Those that the reader has starred, corrected or annotated: they stay whatever the limits are. */
 	readonly kept: ReadonlySet<string>;
 	/** Those that the reader has opened within the limit of days. */
 	readonly recent: ReadonlySet<string>;
+	/** Those in the list of a session: they stay until it ends. */
+	readonly shown?: ReadonlySet<string>;
 };
 
 const millisecondsPerDay = 86_400_000;
@@ -159,14 +161,24 @@ export function countExpired(database: Database, {days}: LibraryLimits, spared: 
 
 /**
  * Removes the articles that are past the limits, the oldest first, and gives their space back. It yields after each step of some
- * milliseconds, between which others may use the library. Sources without articles go too.
+ * milliseconds, between which others may use the library. Sources without articles go too. If articles are past the limits and still
+ * shown, the next session tidies again.
  *
  * @returns the number of articles that are removed
  */
 export function * tidy(database: Database, limits: LibraryLimits, spared: Spared, now: Date): Generator<void, number> {
 	let removed = 0;
+	let isWhole = true;
+	const unlessShown = function * (found: Iterable<Candidate | null>): Generator<Candidate | null, void> {
+		for (const each of found) {
+			const isShown = each !== null && spared.shown?.has(each.id) === true;
+			isWhole &&= !isShown;
+			yield isShown ? null : each;
+		}
+	};
+
 	if (limits.days > 0) {
-		removed += yield * remove(database, expired(database, limits.days, spared, now));
+		removed += yield * remove(database, unlessShown(expired(database, limits.days, spared, now)));
 	}
 
 	if (removed > 0) {
@@ -174,7 +186,7 @@ export function * tidy(database: Database, limits: LibraryLimits, spared: Spared
 	}
 
 	for (let bytes = excessBytes(database, limits); bytes > 0; bytes = excessBytes(database, limits)) {
-		const count = yield * remove(database, oldest(database, bytes, spared));
+		const count = yield * remove(database, unlessShown(oldest(database, bytes, spared)));
 		if (count === 0) {
 			break;
 		}
@@ -188,7 +200,9 @@ export function * tidy(database: Database, limits: LibraryLimits, spared: Spared
 			database.exec('DELETE FROM source WHERE NOT EXISTS (SELECT 1 FROM entry WHERE entry.source = source.number)');
 		}
 
-		database.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(tidiedAt, now.toISOString());
+		if (isWhole) {
+			database.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(tidiedAt, now.toISOString());
+		}
 	});
 	return removed;
 }
