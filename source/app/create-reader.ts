@@ -10,7 +10,7 @@ import {startSession} from '../session/state/session.js';
 import {createSessionStore, type SessionStore} from '../session/store.js';
 import {type SourceHandlers} from '../sources/answer-requests.js';
 import {createLibraryCache, type LibraryCache} from '../sources/library-cache.js';
-import {createLibrarySession, type LibrarySession} from '../sources/library-session.js';
+import {createLibrarySession, type LibrarySession} from '../sources/library/library-session.js';
 import {openProgramLibrary, type ProgramLibrary} from '../sources/open-library.js';
 import {createSourceOpener, type SourceOpener} from '../sources/source-opener.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';

@@ -4,7 +4,7 @@ import {type Options} from '../command-line/options.js';
 import {logError} from '../debug/log-error.js';
 import {normalizeFeedAddress} from '../loading/metadata/web-address.js';
 import {writeFully} from '../output/write-fully.js';
-import {findSubscriptions, type FoundFeed} from '../sources/find-subscriptions.js';
+import {findSubscriptions, type FoundFeed} from '../sources/library/find-subscriptions.js';
 import {createSourceOpener} from '../sources/source-opener.js';
 import {changeSubscriptions} from '../storage/state/change-subscriptions.js';
 import {

@@ -11,7 +11,7 @@ import {type LoadResult} from '../loading/model/load-result.js';
 import {packedBodyOf} from '../packing/lazy-article.js';
 import {buildId} from '../sources/build-id.js';
 import {openProgramLibrary, type ProgramLibrary} from '../sources/open-library.js';
-import {readFeed, type FeedReading} from '../sources/read-feed.js';
+import {readFeed, type FeedReading} from '../sources/library/read-feed.js';
 import {createSourceOpener} from '../sources/source-opener.js';
 import {tidyInput, tidyLibrary} from '../sources/tidy-library.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';

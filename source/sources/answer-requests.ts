@@ -78,7 +78,7 @@ export function createSourceRequests(store: SessionStore, {open, sources}: Pick<
 			throw new Error(found.find(each => each.kind === 'failure')?.failure.message ?? `${url}: has no article`);
 		},
 		async findFeeds(url) {
-			const {findSubscriptions} = await import('./find-subscriptions.js');
+			const {findSubscriptions} = await import('./library/find-subscriptions.js');
 			const feeds: Subscription[] = [];
 			const problems: string[] = [];
 			for await (const each of findSubscriptions(open, [parseSource(url)])) {

@@ -4,7 +4,7 @@ import {Readable} from 'node:stream';
 import {parseSource} from '../../source/article/source.js';
 import {openSources} from '../../source/loading/open-sources.js';
 import {type Fetcher} from '../../source/loading/web/fetch-result.js';
-import {findSubscriptions, type FoundFeed} from '../../source/sources/find-subscriptions.js';
+import {findSubscriptions, type FoundFeed} from '../../source/sources/library/find-subscriptions.js';
 import {noNetwork} from './loading/load.js';
 import {temporaryFolder} from './system/folder.js';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {type KeptHead, type KeptSource, type LibraryReader} from '../../source/library/store/read-articles.js';
-import {programRoot} from '../../source/program-root.js';
-import {listLibrary} from '../../source/sources/list-library.js';
-import {lazyArticle} from '../../source/packing/lazy-article.js';
-import {subscription} from '../helpers/subscriptions.js';
+import {type KeptHead, type KeptSource, type LibraryReader} from '../../../source/library/store/read-articles.js';
+import {programRoot} from '../../../source/program-root.js';
+import {listLibrary} from '../../../source/sources/library/list-library.js';
+import {lazyArticle} from '../../../source/packing/lazy-article.js';
+import {subscription} from '../../helpers/subscriptions.js';
 
 const head = (title: string, source: string, ...groups: readonly string[]): KeptHead => ({
 	number: 1,

@@ -1,15 +1,15 @@
-import {type Article} from '../article/article.js';
-import {logError} from '../debug/log-error.js';
-import {type KeptItem, type LibraryReader} from '../library/store/read-articles.js';
-import {type Library} from '../library/thread/library.js';
-import {type LoadFailure} from '../loading/model/load-failure.js';
-import {type LoadResult} from '../loading/model/load-result.js';
-import {withHead} from '../packing/lazy-article.js';
-import {identifyAcrossFetches} from '../subscriptions/item-identity.js';
-import {type Subscription} from '../subscriptions/subscription.js';
-import {type SourceHandlers} from './answer-requests.js';
-import {buildId} from './build-id.js';
-import {type SourceOpener} from './source-opener.js';
+import {type Article} from '../../article/article.js';
+import {logError} from '../../debug/log-error.js';
+import {type KeptItem, type LibraryReader} from '../../library/store/read-articles.js';
+import {type Library} from '../../library/thread/library.js';
+import {type LoadFailure} from '../../loading/model/load-failure.js';
+import {type LoadResult} from '../../loading/model/load-result.js';
+import {withHead} from '../../packing/lazy-article.js';
+import {identifyAcrossFetches} from '../../subscriptions/item-identity.js';
+import {type Subscription} from '../../subscriptions/subscription.js';
+import {type SourceHandlers} from '../answer-requests.js';
+import {buildId} from '../build-id.js';
+import {type SourceOpener} from '../source-opener.js';
 
 /** The parts of the program that read a feed and keep its items. */
 export type FeedReaderParts = {

@@ -1,17 +1,17 @@
-import {type Source} from '../article/source.js';
-import {logError} from '../debug/log-error.js';
-import {readFeedTitle} from '../loading/feeds/feed.js';
-import {looksLikeNewsboatUrls, newsboatUrls} from '../loading/feeds/newsboat-urls.js';
-import {opml} from '../loading/feeds/opml.js';
-import {normalizeWebAddress} from '../loading/metadata/web-address.js';
-import {type FileResults} from '../loading/model/file-cache.js';
-import {failureResult, type FailureResult} from '../loading/model/load-result.js';
-import {type ParseResult} from '../loading/model/parsed-article.js';
-import {type Unit} from '../loading/model/unit.js';
-import {type OpenOptions} from '../loading/open-sources.js';
-import {readPage} from '../loading/pages/read-page.js';
-import {unitText} from '../loading/units/unit-text.js';
-import {cleanName, cleanNames, type Subscription} from '../subscriptions/subscription.js';
+import {type Source} from '../../article/source.js';
+import {logError} from '../../debug/log-error.js';
+import {readFeedTitle} from '../../loading/feeds/feed.js';
+import {looksLikeNewsboatUrls, newsboatUrls} from '../../loading/feeds/newsboat-urls.js';
+import {opml} from '../../loading/feeds/opml.js';
+import {normalizeWebAddress} from '../../loading/metadata/web-address.js';
+import {type FileResults} from '../../loading/model/file-cache.js';
+import {failureResult, type FailureResult} from '../../loading/model/load-result.js';
+import {type ParseResult} from '../../loading/model/parsed-article.js';
+import {type Unit} from '../../loading/model/unit.js';
+import {type OpenOptions} from '../../loading/open-sources.js';
+import {readPage} from '../../loading/pages/read-page.js';
+import {unitText} from '../../loading/units/unit-text.js';
+import {cleanName, cleanNames, type Subscription} from '../../subscriptions/subscription.js';
 
 /** A feed to which a source has led. */
 export type FoundFeed = {

@@ -2,21 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
-import {parseSource, sourceName, type Source} from '../article/source.js';
-import {type Options} from '../command-line/options.js';
-import {logError} from '../debug/log-error.js';
-import {type LoadResult} from '../loading/model/load-result.js';
-import {currentProblems} from '../session/model/current-problems.js';
-import {type SessionStore} from '../session/store.js';
-import {subscriptionTo, type Subscriptions} from '../subscriptions/subscription-list.js';
-import {countLabel} from '../text/count-label.js';
-import {displayPath} from '../text/display-path.js';
-import {keepFromWeb} from './keep-from-web.js';
+import {parseSource, sourceName, type Source} from '../../article/source.js';
+import {type Options} from '../../command-line/options.js';
+import {logError} from '../../debug/log-error.js';
+import {type LoadResult} from '../../loading/model/load-result.js';
+import {currentProblems} from '../../session/model/current-problems.js';
+import {type SessionStore} from '../../session/store.js';
+import {subscriptionTo, type Subscriptions} from '../../subscriptions/subscription-list.js';
+import {countLabel} from '../../text/count-label.js';
+import {displayPath} from '../../text/display-path.js';
+import {keepFromWeb} from '../keep-from-web.js';
 import {listInSteps} from './list-in-steps.js';
 import {listLibrary} from './list-library.js';
-import {type ProgramLibrary} from './open-library.js';
+import {type ProgramLibrary} from '../open-library.js';
 import {readFeed, type FeedReaderParts} from './read-feed.js';
-import {createRefresh} from './refresh.js';
+import {createRefresh} from '../refresh.js';
 
 /** A session that shows the library. */
 export type LibrarySession = {

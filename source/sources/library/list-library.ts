@@ -1,12 +1,12 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type Article} from '../article/article.js';
-import {isWebAddress} from '../article/source.js';
-import {type KeptHead, type LibraryReader} from '../library/store/read-articles.js';
-import {type Library} from '../library/thread/library.js';
-import {programRoot} from '../program-root.js';
-import {inFolderOrder, type Subscriptions} from '../subscriptions/subscription-list.js';
-import {displayPath} from '../text/display-path.js';
+import {type Article} from '../../article/article.js';
+import {isWebAddress} from '../../article/source.js';
+import {type KeptHead, type LibraryReader} from '../../library/store/read-articles.js';
+import {type Library} from '../../library/thread/library.js';
+import {programRoot} from '../../program-root.js';
+import {inFolderOrder, type Subscriptions} from '../../subscriptions/subscription-list.js';
+import {displayPath} from '../../text/display-path.js';
 import {groupsOf} from './read-feed.js';
 
 /** Articles of the library, in the order of the list. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {createFetcher} from '../../source/loading/web/fetcher.js';
-import {findFeeds, foundIn} from '../helpers/found-feeds.js';
-import {startServer, type Route} from '../helpers/system/http-server.js';
+import {createFetcher} from '../../../source/loading/web/fetcher.js';
+import {findFeeds, foundIn} from '../../helpers/found-feeds.js';
+import {startServer, type Route} from '../../helpers/system/http-server.js';
 
 const send = (type: string, body: string): Route => (_, response) => {
 	response.writeHead(200, {'content-type': type}).end(body);

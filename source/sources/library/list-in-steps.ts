@@ -1,5 +1,5 @@
 import {setImmediate as yieldToEventLoop, setTimeout as wait} from 'node:timers/promises';
-import {type SessionStore} from '../session/store.js';
+import {type SessionStore} from '../../session/store.js';
 import {type LibraryPart} from './list-library.js';
 
 /** The articles that are listed first, so that the first frame does not wait for all. */
