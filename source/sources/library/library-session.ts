@@ -12,11 +12,11 @@ import {subscriptionTo, type Subscriptions} from '../../subscriptions/subscripti
 import {countLabel} from '../../text/count-label.js';
 import {displayPath} from '../../text/display-path.js';
 import {keepFromWeb} from '../keep-from-web.js';
+import {type ProgramLibrary} from '../open-library.js';
+import {createRefresh} from '../refresh.js';
 import {listInSteps} from './list-in-steps.js';
 import {listLibrary} from './list-library.js';
-import {type ProgramLibrary} from '../open-library.js';
 import {readFeed, type FeedReaderParts} from './read-feed.js';
-import {createRefresh} from '../refresh.js';
 
 /** A session that shows the library. */
 export type LibrarySession = {
