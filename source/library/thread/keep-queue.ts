@@ -84,13 +84,13 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 		}
 	};
 
-	const sendNext = async (): Promise<void> => {
+	async function sendNext(): Promise<void> {
 		underway++;
 		const next = parts.length > 0 ? undefined : analyses.shift();
 		await (next ? sendAnalyses(next) : sendNextParts());
 		underway--;
 		pump();
-	};
+	}
 
 	const pump = (): void => {
 		while (underway < messagesAtOnce && (parts.length > 0 || analyses.length > 0)) {
