@@ -20,13 +20,6 @@ export function identityOf(file: string): string | null {
 	}
 }
 
-/** Removes the log of a library that does not exist any more. SQLite would take it for the log of the next one. */
-export function removeLog(file: string): void {
-	for (const name of filesOf(file).slice(1)) {
-		fs.rmSync(name, {force: true});
-	}
-}
-
 /** Renames a damaged library with its log, so that nothing of it is lost. Returns the new name. */
 export function setAside(file: string, now = new Date()): string {
 	const stem = `${file}.broken-${now.toISOString().replaceAll(/[^\dT]/gv, '').slice(0, 15)}`;
