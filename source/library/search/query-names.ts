@@ -1,6 +1,6 @@
 import {type Database} from '../database/database.js';
 import {type QueryCandidates} from '../query/complete-query.js';
-import {sanitizeText} from '../../text/sanitize.js';
+import {sanitizeLine} from '../../text/sanitize.js';
 import {queryContext} from './query-context.js';
 
 /** More names are no help to complete a word. */
@@ -8,10 +8,10 @@ const maxNames = 20_000;
 
 /** Returns the names in a library that complete a query: those of speakers, outlets, folders and feeds. */
 export function queryNames(database: Database): QueryCandidates {
-	const namesOf = (sql: string): readonly string[] => database.prepare(`${sql} LIMIT ${maxNames}`).all().map(({name}) => sanitizeText(String(name)));
+	const namesOf = (sql: string): readonly string[] => database.prepare(`${sql} LIMIT ${maxNames}`).all().map(({name}) => sanitizeLine(String(name)));
 	const speakers = namesOf('SELECT name FROM speaker ORDER BY number DESC');
 	const entities = namesOf('SELECT name FROM entity ORDER BY number DESC');
-	const groups = queryContext(database, new Date(0)).groups().flatMap(({names}) => names.map(name => sanitizeText(name)));
+	const groups = queryContext(database, new Date(0)).groups().flatMap(({names}) => names.map(name => sanitizeLine(name)));
 	return {
 		speaker: speakers,
 		about: entities,

@@ -1,4 +1,4 @@
-import {sanitizeText} from '../../text/sanitize.js';
+import {sanitizeLine, sanitizeText} from '../../text/sanitize.js';
 import {type Database, type SqlRow} from '../database/database.js';
 import {isEmptyQuery, type Query, type WordsCondition} from '../query/query.js';
 import {plannedQuotes, planQuery} from '../query/plan-query.js';
@@ -49,16 +49,20 @@ function rowsInOrder(database: Database, sql: string, numbers: readonly number[]
 	return numbers.map(number => rows.get(number)).filter(row => row !== undefined);
 }
 
-/** Returns the text of a column, which another program may have written. */
-const orNull = (row: SqlRow, column: string): string | null => {
+/** Returns the text of a column, which another program may have written; an empty text for other values. */
+const textOf = (row: SqlRow, column: string): string => {
 	const value = row[column];
-	return typeof value === 'string' ? sanitizeText(value) : null;
+	return typeof value === 'string' ? sanitizeText(value) : '';
 };
 
-const textOf = (row: SqlRow, column: string): string => orNull(row, column) ?? '';
+/** Returns the text of a column that is shown on one line; `null` for other values. */
+const lineOrNull = (row: SqlRow, column: string): string | null => {
+	const value = row[column];
+	return typeof value === 'string' ? sanitizeLine(value) : null;
+};
 
 const articleOf = (row: SqlRow): HitArticle => ({
-	number: Number(row['article']), id: textOf(row, 'id'), title: textOf(row, 'title'), publication: orNull(row, 'publication'), published: orNull(row, 'published'),
+	number: Number(row['article']), id: textOf(row, 'id'), title: lineOrNull(row, 'title') ?? '', publication: lineOrNull(row, 'publication'), published: lineOrNull(row, 'published'),
 });
 
 const isIn = (...fields: ReadonlyArray<WordsCondition['field']>) => ({field}: WordsCondition): boolean => fields.includes(field);
@@ -85,7 +89,7 @@ function quoteHits(database: Database, query: Query, context: SqlContext): reado
 			article: articleOf(row),
 			...(found ?? lineOf(text, {start: 0, end: text.length}, [])),
 			span: {start: Number(row['start']), end: Number(row['end'])},
-			speaker: orNull(row, 'speaker'),
+			speaker: lineOrNull(row, 'speaker'),
 		};
 	});
 }

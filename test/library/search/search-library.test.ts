@@ -73,6 +73,11 @@ describe('searchLibrary', () => {
 		expect(hits.map(({article}) => article.number)).toEqual([1, 2]);
 	});
 
+	it('shows what another program has stored on one line, without control characters', async () => {
+		const [hit] = await search('says:bell', [known({title: 'A\tbell\nrings \u001B[31m', publication: 'The\nPaper'}, {quotes: [said('Ada\n\u001B[1mBell', 'We waited\nfor the bell')]})]);
+		expect(hit).toMatchObject({line: 'We waited for the bell', speaker: 'Ada Bell', article: {title: 'A bell rings', publication: 'The Paper'}});
+	});
+
 	it('begins a long line near the words, and shows no line break', async () => {
 		const [hit] = await search('ferry', [known({title: 'X', text: `X\n\n${'word '.repeat(100)}the\nferry ${'more '.repeat(100)}`})]);
 		expect(hit?.line).toMatch(/^…word (?:word )+the ferry more/v);
