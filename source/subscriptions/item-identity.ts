@@ -45,11 +45,14 @@ const countBy = (items: readonly Item[], keyOf: (item: Item) => string | null): 
 	return counts;
 };
 
+/** The score of an item that is a kept one beyond doubt. */
+const sureScore = 7;
+
 /** Returns the score of an item and a kept one with the same identity; 0 if the feed has given another item the identity of the kept one. */
 function scoreOfSameId(fresh: Item, kept: Item): number {
 	const isSameUrl = fresh.url === kept.url;
 	if (isSameUrl && fresh.title === kept.title) {
-		return 7;
+		return sureScore;
 	}
 
 	const isOther = fresh.url !== null && kept.url !== null && !isSameUrl && fresh.title !== kept.title && !hasSharedText(fresh, kept);
@@ -61,15 +64,18 @@ function indexBy<Kept extends Item>(items: readonly Kept[], keyOf: (item: Kept) 
 	const index = new Map<string, Kept[]>();
 	for (const item of items) {
 		const key = keyOf(item);
-		if (key !== null) {
-			index.set(key, [...index.get(key) ?? [], item]);
+		const group = key === null ? undefined : index.get(key);
+		if (group) {
+			group.push(item);
+		} else if (key !== null) {
+			index.set(key, [item]);
 		}
 	}
 
 	return index;
 }
 
-/** Returns all pairs of items that may be the same. */
+/** Returns all pairs of items that may be the same. An item that is surely a kept one is compared with no other: feeds are long, and each comparison may read two texts. */
 function pairsOf<Kept extends Item>(items: readonly Item[], kept: readonly Kept[]): Array<Pair<Kept>> {
 	const byId = indexBy(kept, ({id}) => id);
 	const byUrl = indexBy(kept, ({url}) => url);
@@ -77,11 +83,18 @@ function pairsOf<Kept extends Item>(items: readonly Item[], kept: readonly Kept[
 	const urls = countBy(items, ({url}) => url);
 	return items.flatMap((item, fresh) => {
 		const {url, title} = item;
+		const sameId = [
+			...(byId.get(ownIdentity(item)) ?? []).map(each => ({fresh, kept: each, score: sureScore})),
+			...(byId.get(item.id) ?? []).map(each => ({fresh, kept: each, score: scoreOfSameId(item, each)})),
+		];
+		if (sameId.some(({score}) => score === sureScore)) {
+			return sameId;
+		}
+
 		// A link that several items have says nothing about one of them.
 		const isOwnUrl = url !== null && !isFrontPage(url) && urls.get(url) === 1 && byUrl.get(url)?.length === 1;
 		return [
-			...(byId.get(ownIdentity(item)) ?? []).map(each => ({fresh, kept: each, score: 7})),
-			...(byId.get(item.id) ?? []).map(each => ({fresh, kept: each, score: scoreOfSameId(item, each)})),
+			...sameId,
 			...(url === null ? [] : byUrl.get(url) ?? []).map(each => ({fresh, kept: each, score: each.title === title ? (each.text === item.text ? 6 : 4) : (isOwnUrl ? 2 : 0)})),
 			...(byTitle.get(title) ?? []).map(each => ({fresh, kept: each, score: each.text === item.text ? 3 : 0})),
 		];

@@ -80,6 +80,18 @@ describe('identifyAcrossFetches', () => {
 		expect(ids).toEqual(['a', null, null]);
 	});
 
+	it('reads no text of items that have not changed, though all have one title and link', () => {
+		const items = Array.from({length: 50}, (_, index): Item => ({
+			id: String(index),
+			url: 'https://news.example/',
+			title: 'Links',
+			get text(): string {
+				throw new Error('reads a text');
+			},
+		}));
+		expect(identifyAcrossFetches(items, items)).toEqual(items.map(({id}) => id));
+	});
+
 	const anyItem: fc.Arbitrary<Item> = fc.record({
 		id: fc.constantFrom('a', 'b', 'c'),
 		url: fc.constantFrom(null, 'https://x.example/', 'https://x.example/1', 'https://x.example/2'),
