@@ -6,7 +6,6 @@ import {markTable, schema} from '../../../source/library/database/schema.js';
 import {quoteNumber} from '../../../source/library/sql/quote-number.js';
 import {type Mark} from '../../../source/library/query/query.js';
 import {type QuoteFacts} from '../../../source/library/query/quote-facts.js';
-import {type SqlContext} from '../../../source/library/sql/to-sql.js';
 import {story} from '../articles/articles.js';
 
 /** An article with all facts that a query may ask for. */
@@ -76,14 +75,3 @@ export function fillLibrary(database: Database, all: readonly Known[]): void {
 	}
 }
 
-const stringsOf = (json: string): string[] => {
-	const values: unknown = JSON.parse(json);
-	return Array.isArray(values) ? values.map(String) : [];
-};
-
-/** Returns what SQL asks for beside the tables. */
-export const contextOf = (database: Database, now: Date): SqlContext => ({
-	sources: () => database.prepare('SELECT number, name FROM source').all().map(({number, name}) => ({number: Number(number), name: String(name)})),
-	groups: () => database.prepare('SELECT DISTINCT groups FROM entry').all().map(({groups}) => ({json: String(groups), names: stringsOf(String(groups))})),
-	now,
-});

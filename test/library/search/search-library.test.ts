@@ -2,9 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {parseQuery} from '../../../source/library/query/parse-query.js';
 import {emptyQuery} from '../../../source/library/query/query.js';
 import {type Hit} from '../../../source/library/query/hit.js';
+import {queryContext} from '../../../source/library/search/query-context.js';
 import {searchLibrary} from '../../../source/library/search/search-library.js';
 import {
-	contextOf, fillLibrary, known, openTestLibrary, said, type Known,
+	fillLibrary, known, openTestLibrary, said, type Known,
 } from '../../helpers/library/library.js';
 
 const all = [
@@ -20,7 +21,7 @@ const all = [
 async function search(query: string, articles: readonly Known[] = all): Promise<readonly Hit[]> {
 	const database = await openTestLibrary();
 	fillLibrary(database, articles);
-	return searchLibrary(database, parseQuery(query).query ?? emptyQuery, contextOf(database, new Date(2026, 11, 1)));
+	return searchLibrary(database, parseQuery(query).query ?? emptyQuery, queryContext(database, new Date(2026, 11, 1)));
 }
 
 /** Returns a hit as `kind: line`, with the words that were searched for in brackets. */

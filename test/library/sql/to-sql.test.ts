@@ -12,8 +12,9 @@ import {
 	articleSelection, quoteSelection, type Selection,
 } from '../../../source/library/sql/to-sql.js';
 import {phraseMatcher} from '../../../source/library/query/words.js';
+import {queryContext} from '../../../source/library/search/query-context.js';
 import {
-	contextOf, fillLibrary, known, openTestLibrary, said, type Known,
+	fillLibrary, known, openTestLibrary, said, type Known,
 } from '../../helpers/library/library.js';
 import {queries, vocabulary} from '../../helpers/library/queries.js';
 
@@ -41,10 +42,10 @@ const select = (database: Database, columns: string, {from, where, parameters, r
 	database.prepare(`SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${rowid}`).all(...parameters);
 
 const found = (database: Database, query: Query): number[] =>
-	select(database, 'article.number', articleSelection(query, contextOf(database, now))).map(({number}) => Number(number) - 1);
+	select(database, 'article.number', articleSelection(query, queryContext(database, now))).map(({number}) => Number(number) - 1);
 
 const foundQuotes = (database: Database, query: string): string[] =>
-	select(database, 'quote.text AS text, speaker.name AS name', quoteSelection(parseQuery(query).query ?? emptyQuery, contextOf(database, now)))
+	select(database, 'quote.text AS text, speaker.name AS name', quoteSelection(parseQuery(query).query ?? emptyQuery, queryContext(database, now)))
 		.map(row => `${String(row['name'])}: ${String(row['text'])}`);
 
 const matching = (all: readonly Known[], query: Query): number[] => {
