@@ -4,7 +4,7 @@ import {type Request} from '../session/state/request.js';
 import {type Session} from '../session/state/session.js';
 import {type SessionStore} from '../session/store.js';
 
-/** The requests that the library answers. They dispatch their answers, and never reject. */
+/** The requests that the library answers. They dispatch their answers. A search dispatches its problem too; the others reject with an error of one plain line. */
 export type LibraryEffects = {
 	readonly find: (text: string) => Promise<void>;
 	readonly match: (text: string) => Promise<void>;

@@ -22,7 +22,7 @@ export type LibraryThread = {
 	readonly close: (patience: number) => Promise<void>;
 };
 
-/** The library of a session. Its methods never throw: without a library, articles are shown, and not kept. */
+/** The library of a session. Only `request` rejects: without a library, articles are shown, and not kept. */
 export type Library = {
 	/** Keeps the articles of a source. */
 	readonly keep: (source: SourceToKeep & {readonly isWhole: boolean}, articles: readonly Article[]) => void;
@@ -34,6 +34,7 @@ export type Library = {
 	readonly article: (kept: KeptHead, reader: LibraryReader, source: string) => Article;
 	/** Returns the number of an article in the library; `undefined` if it is not kept, or not yet. */
 	readonly numberOf: (article: Article) => number | undefined;
+	/** Sends a request to the thread; a flush when all else is answered. Rejects with an error of one plain line. */
 	readonly request: LibraryThread['request'];
 	/** Waits some seconds for what is to be kept, and closes the library. What comes later is not kept. */
 	readonly close: (patience?: number) => Promise<void>;
