@@ -3,15 +3,14 @@ import {type Options} from '../command-line/options.js';
 import {logError} from '../debug/log-error.js';
 import {openDatabase, type Database} from '../library/database/database.js';
 import {openLibrary} from '../library/database/open-library.js';
-import {appId, schemaVersion} from '../library/database/schema.js';
+import {isLibrary, versionOf} from '../library/database/prepare-library.js';
+import {schemaVersion} from '../library/database/schema.js';
 import {describeLibraryProblem} from '../library/thread/describe-error.js';
 import {displayPath} from '../text/display-path.js';
 import {libraryFile} from './open-library.js';
 
 /** A connection to a library for a task without a screen, or one line that says why there is none. */
 export type LibraryConnection = {readonly file: string; readonly database: Database} | {readonly problem: string};
-
-const numberOf = (database: Database, pragma: string): unknown => database.prepare(`PRAGMA ${pragma}`).get()?.[pragma];
 
 /**
  * Opens a library of this version as it is. Another window may have it open, so it is not checked, which would take seconds.
@@ -22,7 +21,7 @@ const numberOf = (database: Database, pragma: string): unknown => database.prepa
 async function openCurrent(file: string): Promise<Database | null> {
 	const database = await openDatabase(file);
 	try {
-		if (numberOf(database, 'user_version') === schemaVersion && numberOf(database, 'application_id') === appId) {
+		if (isLibrary(database) && versionOf(database) === schemaVersion) {
 			return database;
 		}
 	} catch (error) {
