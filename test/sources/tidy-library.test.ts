@@ -12,14 +12,11 @@ const now = new Date('2026-11-30T12:00:00.000Z');
 /** A library that needs some turns. */
 function fakeLibrary(turns: number) {
 	const inputs: Array<TidyInput | null> = [];
-	return {
-		inputs, library: {
-			request: vi.fn<(name: string, input: TidyInput | null) => Promise<boolean>>(async (_, input) => {
-				inputs.push(input);
-				return inputs.length === turns;
-			}) as never,
-		},
-	};
+	const request = vi.fn<(name: string, input: TidyInput | null) => Promise<boolean>>(async (_, input) => {
+		inputs.push(input);
+		return inputs.length === turns;
+	});
+	return {inputs, library: {request: request as never}}; // eslint-disable-line @typescript-eslint/no-unsafe-type-assertion -- It is sent one request only.
 }
 
 describe('tidyLibrary', () => {

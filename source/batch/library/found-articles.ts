@@ -14,6 +14,7 @@ import {readAhead} from '../../loading/async/read-ahead.js';
 import {failureResult, type FailureResult} from '../../loading/model/load-result.js';
 import {type OutputOptions} from '../../output/format-names.js';
 import {openFormat} from '../../output/formats.js';
+import {countLabel} from '../../text/count-label.js';
 import {isWholeAsStored, neededAnalysis} from './needed-analysis.js';
 
 /** In code units of text. Below this, the start of threads takes longer than they save. */
@@ -21,6 +22,9 @@ const minLengthForThreads = 300_000;
 
 /** The texts of one task have together about this length, in code units. */
 const taskLength = 60_000;
+
+/** The source of failures that are about no article. */
+const libraryName = 'library';
 
 /** The number of tasks for each thread that are read ahead of the one that is written. */
 const tasksAheadPerThread = 3;
@@ -39,8 +43,8 @@ type FoundOptions = {
 	readonly onArticle?: (article: Article, index: number, count: number) => void;
 };
 
-/** Articles that one task writes: those whose parts are stored are written already. */
-type Batch = {readonly written: string} | {readonly articles: readonly Article[]};
+/** Articles that one task writes: those whose parts are stored are written already. `damaged` is a number of articles that could not be read. */
+type Batch = {readonly written: string} | {readonly articles: readonly Article[]} | {readonly damaged: number};
 
 /** Writes an article from the parts of its analysis that are stored; `null` if the engine is needed. */
 type WriteStored = (number: number, found: ReadArticle) => string | null;
@@ -91,10 +95,11 @@ function * batchesOf({readArticle, onArticle}: FoundOptions, numbers: readonly n
 		length = 0;
 	}
 
+	let damaged = 0;
 	for (const [index, number] of numbers.entries()) {
 		const found = readArticle(number);
 		if (!found) {
-			// It was forgotten since, or is damaged.
+			damaged++;
 			continue;
 		}
 
@@ -122,6 +127,9 @@ function * batchesOf({readArticle, onArticle}: FoundOptions, numbers: readonly n
 	}
 
 	yield * flush();
+	if (damaged > 0) {
+		yield {damaged};
+	}
 }
 
 /** Analyses and writes articles in a thread of the pool. If that fails, only the article that causes it is lost. */
@@ -152,6 +160,10 @@ export async function * foundArticles(options: FoundOptions): AsyncGenerator<Wri
 	const task = async (batch: Batch): Promise<ReadonlyArray<WrittenArticles | FailureResult>> => {
 		if ('written' in batch) {
 			return [{kind: 'written', bytes: encoder.encode(batch.written)}];
+		}
+
+		if ('damaged' in batch) {
+			return [failureResult(libraryName, `${countLabel(batch.damaged, 'article')} could not be read`)];
 		}
 
 		analysedLength += batch.articles.reduce((sum, {text}) => sum + text.length, 0);

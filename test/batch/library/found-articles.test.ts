@@ -87,11 +87,11 @@ describe('foundArticles', () => {
 		expect(await written(database, 'speaker:marsh', {format: 'text'})).toEqual([expect.stringContaining('Ada Bell')]);
 	});
 
-	it('leaves out what another program has damaged', async () => {
+	it('leaves out what another program has damaged, and says so', async () => {
 		const database = await smallLibrary();
 		database.exec('UPDATE article SET title = \'x\' || char(27) WHERE id = \'b\'');
 		database.exec('UPDATE body SET layout = \'?\' WHERE article = 3');
-		expect(linesOf(await written(database, '', {format: 'jsonl', fields: ['id']}))).toEqual([{id: 'a'}]);
+		expect(await written(database, '', {format: 'jsonl', fields: ['id']})).toEqual(['{"id":"a"}\n', 'library: 2 articles could not be read']);
 	});
 
 	it('analyses an article whose quotes are not stored, or damaged', async () => {
