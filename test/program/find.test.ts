@@ -58,7 +58,7 @@ describe('the search over everything', () => {
 		second.type('F');
 		await second.waitFor(/› Carl Dahl: We never gave up hope/v);
 		second.type('\r');
-		await second.waitFor('A ferry brought it back');
+		await second.waitFor('Nobody had seen it');
 		second.type('Q');
 		await second.exited;
 	});
