@@ -1,7 +1,7 @@
 // `node benchmark/search.mjs FILE.jsonl COUNT` fills a library with COUNT articles of the file, taken from its start again and
 // again, and measures the answer to each letter of some queries. A line of the file is an article: `title`, `body`, `author`,
 // `published`, and `truth` with `quotes` (`text`, `start`, `end`, `speaker`) and `entities` (`name`).
-import {readFileSync, statSync} from 'node:fs';
+import {readFileSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {performance} from 'node:perf_hooks';
@@ -46,6 +46,7 @@ await build({
 	bundle: true, platform: 'node', format: 'esm', external: ['libsql'], outfile: bundle,
 });
 const {openDatabase, indexedNames, indexedText, schema, markTable, parseQuery, quoteNumber, searchLibrary, inTransaction} = await import(pathToFileURL(bundle));
+rmSync(bundle);
 
 const articles = readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line));
 const place = path.join(folder, `library-${count}.db`);
