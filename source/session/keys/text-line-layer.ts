@@ -63,6 +63,12 @@ const queryKeys: Readonly<Record<string, Action>> = {
 	tab: {type: 'query-completed'}, 'ctrl+p': {type: 'query-recalled', step: -1}, 'ctrl+n': {type: 'query-recalled', step: 1},
 };
 
+/** Returns the action of a key that changes the query of an overlay. The filter of the list has no history. */
+function queryAction(overlay: TextLineOverlay, key: string): Action | undefined {
+	const isFilter = overlay.kind === 'prompt' && overlay.purpose === 'filter';
+	return overlay.kind === 'find' || (isFilter && key === 'tab') ? queryKeys[key] : undefined;
+}
+
 /** The keys that move in what stands below a line of text, beside those that the settings give to commands. */
 const listKeys: Readonly<Record<string, CommandName>> = {
 	up: 'up', down: 'down', 'ctrl+p': 'up', 'ctrl+n': 'down', pageup: 'page-up', pagedown: 'page-down',
@@ -93,7 +99,7 @@ export const textLineLayer: Layer = (session, event, at) => {
 		return command('escape', at);
 	}
 
-	const query = overlay.kind === 'find' ? queryKeys[event.name] : undefined;
+	const query = queryAction(overlay, event.name);
 	if (query) {
 		return {kind: 'dispatch', action: query};
 	}

@@ -50,7 +50,7 @@ function filterNote(session: Session, text: string): string {
 		return `${text.slice(error.span.start, error.span.end)}: ${error.message}`;
 	}
 
-	return text === '' ? 'words of headline, outlet or author; is:starred, since:7d, speaker:name' : `${listed.length} of ${articles.length}`;
+	return text === '' ? 'words, is:starred, since:7d, speaker:name; Tab completes' : `${listed.length} of ${articles.length}`;
 }
 
 /** Sets the speaker of the selected quote to a typed name. */

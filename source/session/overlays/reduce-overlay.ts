@@ -1,11 +1,14 @@
 import {removeView, showView, toggleNotifying} from '../list/saved-views.js';
+import {completeQuery} from '../../library/query/complete-query.js';
 import {jumpToQuote} from '../reader/jump.js';
 import {selectVisible} from '../reader/select-visible.js';
 import {type OverlayAction} from '../state/action.js';
-import {noOverlay, type FindOverlay} from '../state/overlay.js';
+import {noOverlay, type FindOverlay, type PromptOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 import {withPanes, withSidebar} from '../state/with-changes.js';
-import {completeFind, recallQuery, typeInFind} from './find/find-overlay.js';
+import {
+	completeFind, queryCandidates, recallQuery, typeInFind,
+} from './find/find-overlay.js';
 import {chooseHit} from './find/open-hit.js';
 import {chooseLink, typeLinkDigit} from './links-overlay.js';
 import {submitPrompt, typeInPrompt} from './prompts.js';
@@ -28,7 +31,12 @@ export function reduceOverlay(session: Session, action: OverlayAction): Session 
 		case 'query-completed':
 		case 'query-recalled':
 		case 'hit-chosen': {
-			return session.overlay.kind === 'find' ? reduceFind(session, session.overlay, action) : session;
+			const {overlay} = session;
+			if (overlay.kind === 'prompt' && overlay.purpose === 'filter' && action.type === 'query-completed') {
+				return completeFilter(session, overlay);
+			}
+
+			return overlay.kind === 'find' ? reduceFind(session, overlay, action) : session;
 		}
 
 		case 'text-submitted': {
@@ -81,6 +89,12 @@ function typeText(session: Session, text: string): Session {
 			return session;
 		}
 	}
+}
+
+/** Completes the last word of the query of the list. */
+function completeFilter(session: Session, overlay: PromptOverlay): Session {
+	const {start, choices: [choice]} = completeQuery(overlay.text, queryCandidates(session));
+	return choice === undefined ? session : typeInPrompt(session, overlay, overlay.text.slice(0, start) + choice);
 }
 
 type FindAction = Extract<OverlayAction, {type: 'query-completed' | 'query-recalled' | 'hit-chosen'}>;

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {shownArticle} from '../../../source/session/model/selectors.js';
+import {effectOf} from '../../../source/session/keys/key-layers.js';
 import {reduce} from '../../../source/session/reducer.js';
 import {type Session} from '../../../source/session/state/session.js';
 import {shelf} from '../../helpers/articles/articles.js';
@@ -44,6 +45,13 @@ describe('the words of the list', () => {
 		const answered = reduce(submit(typed), {type: 'matched', text: 'speaker:ada', ids: new Set([second?.id ?? ''])});
 		expect(answered.list.listed).toEqual([second]);
 		expect(reduce(typed, {type: 'matched', text: 'speaker:', ids: new Set([second?.id ?? ''])}).list.listed).toBe(typed.list.listed);
+	});
+
+	it('are completed by Tab', () => {
+		const typed = type(press(list, '/'), 'is:un');
+		const effect = effectOf(typed, {kind: 'key', name: 'tab', raw: '\t'}, at);
+		expect(effect).toEqual({kind: 'dispatch', action: {type: 'query-completed'}});
+		expect(reduce(typed, {type: 'query-completed'})).toMatchObject({overlay: {text: 'is:unread'}, list: {view: {query: 'is:unread'}}});
 	});
 
 	it('are not kept if no article has them', () => {

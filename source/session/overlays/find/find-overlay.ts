@@ -51,7 +51,7 @@ export function recallQuery(session: Session, overlay: FindOverlay, step: 1 | -1
 }
 
 /** Returns the names that complete a query: those of the library, and those that the session knows. */
-function candidatesOf({find: {candidates}, analyses, list}: Session): QueryCandidates {
+export function queryCandidates({find: {candidates}, analyses, list}: Session): QueryCandidates {
 	const withKnown = (names: readonly string[] | undefined, known: Iterable<string>): readonly string[] => [...new Set([...known, ...names ?? []])];
 	return {
 		...candidates,
@@ -65,7 +65,7 @@ function candidatesOf({find: {candidates}, analyses, list}: Session): QueryCandi
 export function completeFind(session: Session, overlay: FindOverlay): Session {
 	const {completion} = overlay;
 	const index = completion ? (completion.index + 1) % completion.choices.length : 0;
-	const {start, choices} = completion ?? completeQuery(overlay.text, candidatesOf(session));
+	const {start, choices} = completion ?? completeQuery(overlay.text, queryCandidates(session));
 	const choice = choices[index];
 	if (choice === undefined) {
 		return session;
