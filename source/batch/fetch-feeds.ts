@@ -16,6 +16,7 @@ import {createSourceOpener} from '../sources/source-opener.js';
 import {tidyInput, tidyLibrary} from '../sources/tidy-library.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';
 import {changeSubscriptions} from '../storage/state/change-subscriptions.js';
+import {withFeedTitles} from '../subscriptions/subscription-list.js';
 import {openLimits} from './library/open-limits.js';
 import {type Reports} from './change-subscriptions.js';
 
@@ -84,9 +85,14 @@ export async function fetchFeeds(options: Options, {failed}: Reports): Promise<b
 		library: programLibrary.library,
 		reader: programLibrary.reader,
 	};
+	const titles = new Map<string, string>();
 	let hasFailures = false;
 	await Promise.all(subscriptions.map(async subscription => {
 		const reading = await readFeed(subscription, parts);
+		if (reading.title !== null) {
+			titles.set(subscription.url, reading.title);
+		}
+
 		await keepQuotes(newArticles(reading), pool, programLibrary);
 		for (const {message} of reading.failures) {
 			hasFailures = true;
@@ -106,6 +112,11 @@ export async function fetchFeeds(options: Options, {failed}: Reports): Promise<b
 
 	await programLibrary.close();
 	pool.close();
+	const named = changeSubscriptions(options.state, list => withFeedTitles(list, titles));
+	if (problem === null && named.problem !== null) {
+		problems.push(named.problem);
+	}
+
 	for (const each of problems) {
 		// eslint-disable-next-line no-await-in-loop -- In order.
 		await failed(each);

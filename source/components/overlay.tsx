@@ -14,8 +14,10 @@ type Props = {readonly session: Session; readonly store: SessionStore};
 
 /** The menu of the open overlay. */
 export function StoreMenu({menu, height, store}: {readonly menu: MenuOverlay; readonly height: number; readonly store: SessionStore}): ReactElement {
+	// A menu that opens from another one begins at its own item.
 	return (
 		<Menu
+			key={menu.title}
 			menu={menu}
 			height={height}
 			onChoose={index => {

@@ -12,6 +12,12 @@ export const withSubscription = (list: Subscriptions, added: Subscription): Subs
 /** Returns the list without the subscription to an address. */
 export const withoutSubscription = (list: Subscriptions, url: string): Subscriptions => subscriptionTo(list, url) ? list.filter(each => each.url !== url) : list;
 
+/** Returns the list with the titles that feeds give themselves, where the reader has given none; the same list if nothing changes. */
+export function withFeedTitles(list: Subscriptions, titles: ReadonlyMap<string, string>): Subscriptions {
+	const isNamed = ({url, title}: Subscription): boolean => title === null && titles.has(url);
+	return list.some(each => isNamed(each)) ? list.map(each => isNamed(each) ? {...each, title: titles.get(each.url) ?? null} : each) : list;
+}
+
 /** Returns the subscriptions whose title is a typed one. Case counts only if there is one in the same case. */
 export function subscriptionsTitled(list: Subscriptions, typed: string): Subscriptions {
 	const exact = list.filter(({title}) => title === typed);

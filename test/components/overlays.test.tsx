@@ -15,7 +15,7 @@ const two = {stories: [ferries(), debate()]};
 
 describe('the help', () => {
 	it('shows every command with its keys and every symbol on a large terminal', async () => {
-		const screen = await renderApp(openSession({...two, size: {columns: 80, rows: 140}}));
+		const screen = await renderApp(openSession({...two, size: {columns: 80, rows: 160}}));
 		await screen.type('?');
 		const shown = boxContent(screen.rows()).map(row => row.trim().replaceAll(/ +/gv, ' ')).join(' ');
 		for (const command of commands) {

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {openDatabase} from '../../source/library/database/database.js';
@@ -78,6 +79,16 @@ describe('newsreader --fetch', () => {
 		expect(await user.run('--fetch')).toEqual(quiet);
 		const titles = await keptTitles(user);
 		expect(titles.toSorted()).toEqual(['One', 'Three', 'Two']);
+	});
+
+	it('names feeds of a list by the titles that they give themselves', async () => {
+		const {url} = await startServer({'/a': feedRoute('The A', [{title: 'Bridge'}]), '/b': feedRoute('The B', [{title: 'Ferry'}])});
+		const user = newUser();
+		fs.writeFileSync(path.join(user.folder, 'urls'), `${url}/a\n${url}/b "~Bee"\n`);
+		await user.run('--subscribe', 'urls');
+		expect(await user.run('--fetch')).toEqual(quiet);
+		const {stdout} = await user.run('--subscriptions');
+		expect(stdout.match(/ title="[^"]*"/gv)).toEqual([' title="The A"', ' title="Bee"']);
 	});
 
 	it('does nothing without subscriptions', async () => {

@@ -246,6 +246,7 @@ const actions = {
 	'layout-chosen': {type: 'layout-chosen', list: true, sidebar: true},
 	'subscribe-chosen': {type: 'subscribe-chosen', address: 'https://news.example/'},
 	subscribed: {type: 'subscribed', subscriptions: []},
+	'feed-titled': {type: 'feed-titled', url: 'https://news.example/', title: 'The News'},
 	unsubscribed: {type: 'unsubscribed', url: 'https://news.example/'},
 	'library-listed': {type: 'library-listed', articles: [], counts: []},
 	'group-menu-opened': {type: 'group-menu-opened'},

@@ -1,5 +1,6 @@
 import {correctSpeaker} from '../decisions/correct-speaker.js';
 import {requestExport} from '../decisions/export.js';
+import {withFeedTitles} from '../../subscriptions/subscription-list.js';
 import {addSubscriptions, endSubscription, requestFeed} from '../decisions/subscribe.js';
 import {type DecisionAction} from '../state/decision-action.js';
 import {type Session} from '../state/session.js';
@@ -20,6 +21,10 @@ export function reduceDecision(session: Session, action: DecisionAction): Sessio
 
 		case 'subscribed': {
 			return addSubscriptions(session, action.subscriptions);
+		}
+
+		case 'feed-titled': {
+			return {...session, subscriptions: withFeedTitles(session.subscriptions, new Map([[action.url, action.title]]))};
 		}
 
 		case 'unsubscribed': {

@@ -135,6 +135,7 @@ export const isDecisionAction = isOneOf<DecisionAction>({
 	'speaker-corrected': true,
 	'subscribe-chosen': true,
 	subscribed: true,
+	'feed-titled': true,
 	unsubscribed: true,
 	'group-menu-opened': true,
 	'group-chosen': true,

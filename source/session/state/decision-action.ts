@@ -16,6 +16,8 @@ export type DecisionAction
 		| {readonly type: 'subscribe-chosen'; readonly address: string}
 	/** Feeds that were found at an address. */
 		| {readonly type: 'subscribed'; readonly subscriptions: Subscriptions}
+	/** The title that a subscribed feed gives itself. */
+		| {readonly type: 'feed-titled'; readonly url: string; readonly title: string}
 	/** The address of a subscribed feed. */
 		| {readonly type: 'unsubscribed'; readonly url: string}
 	/** A line of text is asked for. */

@@ -62,7 +62,15 @@ export function createLibrarySession(store: SessionStore, options: Options, {ope
 
 	const readSubscribed = async function * (url: string): AsyncGenerator<LoadResult> {
 		const subscription = subscriptionTo(subscriptions(), url);
-		const {articles, failures} = subscription ? await readFeed(subscription, parts) : {articles: [], failures: []};
+		if (!subscription) {
+			return;
+		}
+
+		const {articles, title, failures} = await readFeed(subscription, parts);
+		if (title !== null && subscription.title === null) {
+			store.dispatch({type: 'feed-titled', url, title});
+		}
+
 		yield * articles.map((article): LoadResult => ({kind: 'article', article}));
 		yield * failures.map((failure): LoadResult => ({kind: 'failure', failure}));
 	};

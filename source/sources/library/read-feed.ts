@@ -23,6 +23,8 @@ export type FeedReaderParts = {
 /** A feed as it is now. */
 export type FeedReading = {
 	readonly articles: readonly Article[];
+	/** The title that the feed gives itself; `null` if it gives none, or could not be read. */
+	readonly title: string | null;
 	/** The items that the library had before. */
 	readonly kept: readonly KeptItem[];
 	readonly failures: readonly LoadFailure[];
@@ -68,5 +70,7 @@ export async function readFeed(subscription: Subscription, {open, handlers, libr
 		}, articles);
 	}
 
-	return {articles, kept, failures};
+	return {
+		articles, title: found[0]?.groups.at(-1) ?? null, kept, failures,
+	};
 }

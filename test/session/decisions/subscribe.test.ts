@@ -62,6 +62,13 @@ describe('a subscription', () => {
 		expect(press(undone, 'ctrl+r').subscriptions).toEqual([paper]);
 	});
 
+	it('gets the title of its feed, unless the reader has given one', () => {
+		const named = subscription('named', {title: 'Mine'});
+		const session = openSession({subscriptions: [subscription('paper'), named]});
+		const titled = reduce(reduce(session, {type: 'feed-titled', url: paper.url, title: 'The Paper'}), {type: 'feed-titled', url: named.url, title: 'Theirs'});
+		expect(titled.subscriptions).toEqual([paper, named]);
+	});
+
 	it('ends, and can be taken up again', () => {
 		const ended = reduce(openSession({subscriptions: [paper]}), {type: 'unsubscribed', url: paper.url});
 		expect(ended).toMatchObject({subscriptions: [], message: {text: 'Unsubscribed from The Paper (Z: undo)'}});
