@@ -17,6 +17,8 @@ import {tidyInput, tidyLibrary} from '../sources/tidy-library.js';
 import {openStateSaver} from '../storage/state/open-state-saver.js';
 import {changeSubscriptions} from '../storage/state/change-subscriptions.js';
 import {withFeedTitles} from '../subscriptions/subscription-list.js';
+import {type Subscription} from '../subscriptions/subscription.js';
+import {displayPath} from '../text/display-path.js';
 import {openLimits} from './library/open-limits.js';
 import {type Reports} from './change-subscriptions.js';
 
@@ -87,31 +89,42 @@ export async function fetchFeeds(options: Options, {failed}: Reports): Promise<b
 	};
 	const titles = new Map<string, string>();
 	let hasFailures = false;
-	await Promise.all(subscriptions.map(async subscription => {
-		const reading = await readFeed(subscription, parts);
-		if (reading.title !== null) {
-			titles.set(subscription.url, reading.title);
+	const fetchFeed = async (subscription: Subscription): Promise<void> => {
+		try {
+			const reading = await readFeed(subscription, parts);
+			if (reading.title !== null) {
+				titles.set(subscription.url, reading.title);
+			}
+
+			await keepQuotes(newArticles(reading), pool, programLibrary);
+			for (const {message} of reading.failures) {
+				hasFailures = true;
+				// eslint-disable-next-line no-await-in-loop -- In order.
+				await failed(message);
+			}
+		} catch (error) {
+			// One bad feed never costs the others.
+			logError(`fetch ${subscription.url}`, error);
+			problems.push(`${displayPath(subscription.url)}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	};
+
+	try {
+		await Promise.all(subscriptions.map(async subscription => fetchFeed(subscription)));
+		if (subscriptions.length > 0) {
+			await flush(programLibrary, problems);
 		}
 
-		await keepQuotes(newArticles(reading), pool, programLibrary);
-		for (const {message} of reading.failures) {
-			hasFailures = true;
-			// eslint-disable-next-line no-await-in-loop -- In order.
-			await failed(message);
+		if (options.keepsState && subscriptions.length > 0) {
+			const [limits, {stored}] = await Promise.all([openLimits(process.env), openStateSaver(options)]);
+			const input = tidyInput(limits, stored);
+			await tidyLibrary(programLibrary.library, {input: () => input, pause: 0});
 		}
-	}));
-	if (subscriptions.length > 0) {
-		await flush(programLibrary, problems);
+	} finally {
+		await programLibrary.close();
+		pool.close();
 	}
 
-	if (options.keepsState && subscriptions.length > 0) {
-		const [limits, {stored}] = await Promise.all([openLimits(process.env), openStateSaver(options)]);
-		const input = tidyInput(limits, stored);
-		await tidyLibrary(programLibrary.library, {input: () => input, pause: 0});
-	}
-
-	await programLibrary.close();
-	pool.close();
 	const named = changeSubscriptions(options.state, list => withFeedTitles(list, titles));
 	if (problem === null && named.problem !== null) {
 		problems.push(named.problem);

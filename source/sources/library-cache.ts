@@ -28,6 +28,9 @@ const articlesAlone = (answers: FileResults<LoadResult>): readonly Article[] => 
 
 const loaded = (articles: readonly Article[]): readonly LoadResult[] => articles.map(article => ({kind: 'article', article}));
 
+/** The files that a reader has found in the library, by name. */
+type Known = {readonly from: LibraryReader; readonly files: Map<string, KeptSource>};
+
 const recordNothing: RecordResults<LoadResult> = () => undefined;
 
 /**
@@ -42,10 +45,11 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 	const parser = as === null ? buildId : `${buildId} ${as}`;
 	/** The files that were looked up or read in this session: the same articles again show that nothing has changed. */
 	const opened = new Map<string, {readonly fingerprint: Fingerprint; readonly articles: readonly Article[]}>();
-	let reading: Promise<{readonly from: LibraryReader; readonly files: Map<string, KeptSource>} | null> | undefined;
+	let hasRead = false;
+	let readFrom: LibraryReader | null = null;
+	let known: Known | null = null;
 
-	const read = async (): Promise<{readonly from: LibraryReader; readonly files: Map<string, KeptSource>} | null> => {
-		const from = await reader();
+	const read = (from: LibraryReader | null): Known | null => {
 		const places = sources().flatMap(source => source.kind === 'path' ? [absoluteName(source)] : []);
 		try {
 			return from && {from, files: new Map(from.sources(places).map(source => [source.name, source]))};
@@ -70,20 +74,27 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 	return {
 		memory: {
 			async lookUp(file) {
-				reading ??= read();
-				const [fingerprint, known] = await Promise.all([readFingerprint(file), reading]);
+				const [fingerprint, from] = await Promise.all([readFingerprint(file), reader()]);
+				if (!hasRead || from !== readFrom) {
+					// A library that was opened again has other numbers: what was read of it before is of no use.
+					hasRead = true;
+					readFrom = from;
+					known = read(from);
+				}
+
+				const present = known;
 				const name = path.resolve(file);
 				const before = opened.get(name);
 				if (before && fingerprint && isSameFingerprint(before.fingerprint, fingerprint)) {
 					return loaded(before.articles);
 				}
 
-				const kept = known?.files.get(name);
-				if (!known || !kept?.file || !fingerprint || kept.reader !== parser || !isSameFingerprint(kept.file, fingerprint)) {
+				const kept = present?.files.get(name);
+				if (!present || !kept?.file || !fingerprint || kept.reader !== parser || !isSameFingerprint(kept.file, fingerprint)) {
 					return fingerprint ? recordOf(file, fingerprint) : recordNothing;
 				}
 
-				known.files.delete(name);
+				present.files.delete(name);
 				const heads = kept.articles();
 				if (heads.length < kept.count) {
 					// Another program has changed them.
@@ -91,7 +102,7 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 				}
 
 				const articles = heads.filter(({isGone}) => !isGone).map(each => {
-					const article = library.article(each, known.from, displayPath(file));
+					const article = library.article(each, present.from, displayPath(file));
 					if (each.quotes !== undefined) {
 						quotes.set(article, each.quotes);
 					}

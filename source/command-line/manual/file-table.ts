@@ -9,11 +9,11 @@ export const fileTable: ReadonlyArray<{readonly path: string; readonly meaning: 
 		meaning: 'The reading state. One in ~/.config/newsreader, where earlier versions had it, is moved here. A broken one is kept with .broken- and the time after its name.',
 	},
 	{
-		path: '~/.cache/newsreader/web',
-		meaning: 'Copies of web pages and feeds. It can be deleted at any time.',
+		path: '~/.local/share/newsreader/library.db',
+		meaning: 'The library: what was read, in SQLite. A damaged one is kept with .broken- and the time after its name.',
 	},
 	{
-		path: '~/.cache/newsreader/shelves',
-		meaning: 'The articles of sources with 200 files or more, so that their list appears at once. It can be deleted at any time.',
+		path: '~/.cache/newsreader/web',
+		meaning: 'Copies of web pages and feeds. It can be deleted at any time.',
 	},
 ];

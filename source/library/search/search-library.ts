@@ -1,3 +1,4 @@
+import {type Span} from '../../article/span.js';
 import {sanitizeLine, sanitizeText} from '../../text/sanitize.js';
 import {type Database, type SqlRow} from '../database/database.js';
 import {isEmptyQuery, type Query, type WordsCondition} from '../query/query.js';
@@ -78,6 +79,9 @@ function titleHits(database: Database, query: Query, context: SqlContext): reado
 	});
 }
 
+/** Returns the span of a quote; `null` if another program has written something else. */
+const spanOf = ({start, end}: SqlRow): Span | null => typeof start === 'number' && typeof end === 'number' && start >= 0 && start <= end ? {start, end} : null;
+
 function quoteHits(database: Database, query: Query, context: SqlContext): readonly Hit[] {
 	const words = soughtWords(query).filter(isIn('any', 'says', 'about'));
 	const numbers = firstNumbers(database, quoteSelection(withWordsIn(query, 'says'), context), maxHits.quote);
@@ -88,7 +92,7 @@ function quoteHits(database: Database, query: Query, context: SqlContext): reado
 			kind: 'quote',
 			article: articleOf(row),
 			...(found ?? lineOf(text, {start: 0, end: text.length}, [])),
-			span: {start: Number(row['start']), end: Number(row['end'])},
+			span: spanOf(row),
 			speaker: lineOrNull(row, 'speaker'),
 		};
 	});
