@@ -84,7 +84,7 @@ async function runAndKill(home) {
 			}
 		}
 	})();
-	await wait(200 + (Math.random() * 3000));
+	await wait(200 + (Math.random() * 3000 * ((instances + 1) / 2)));
 	isOver = true;
 	const ended = children.map(child => new Promise(resolve => {
 		child.onExit(resolve);

@@ -17,22 +17,17 @@ const reasons: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^ERR_WORKER_OUT_OF_MEMORY/v, 'not enough memory'],
 ];
 
-/** Returns why a library does not work, in one plain line that names the file. */
-export function describeLibraryProblem(error: unknown, file: string): string {
-	if (error instanceof LibraryError) {
-		return error.message;
-	}
-
-	const place = file === inMemory ? 'in memory' : displayPath(file);
-	if (isDamage(error)) {
-		return `The library ${place} is damaged`;
-	}
-
+const reasonOf = (error: unknown): string => {
 	const message = `${errorCode(error) ?? ''} ${error instanceof Error ? error.message : String(error)}`.trim();
-	const reason = reasons.find(([pattern]) => pattern.test(message))?.[1] ?? describeSystemError(error);
-	return `The library ${place} does not work (${reason})`;
-}
+	return isDamage(error) ? 'it is damaged' : reasons.find(([pattern]) => pattern.test(message))?.[1] ?? describeSystemError(error);
+};
+
+const withPlace = (words: string, file: string): string => file === inMemory ? words : `${words}: ${displayPath(file)}`;
+
+/** Returns an error of a library in one plain line. The name of the file comes last, because the screen may cut it off. */
+export const describeLibraryProblem = (error: unknown, file: string): string =>
+	error instanceof LibraryError ? error.message : withPlace(`The library does not work (${reasonOf(error)})`, file);
 
 /** Returns an error of the library of a session in one plain line. */
 export const describeLibraryError = (error: unknown, file: string): string =>
-	`${describeLibraryProblem(error, file)}${error instanceof LibraryError ? '' : ': articles are shown, but not kept'}`;
+	error instanceof LibraryError ? error.message : withPlace(`The library does not work (${reasonOf(error)}), so articles are not kept`, file);

@@ -25,12 +25,12 @@ describe('describeLibraryError', () => {
 		['ENOSPC', 'the disk is full'],
 		['SQLITE_MISUSE', 'error SQLITE_MISUSE'],
 	])('says what %s means', (code, words) => {
-		expect(reason(coded(code))).toBe(`The library /a/library.db does not work (${words}): articles are shown, but not kept`);
+		expect(reason(coded(code))).toBe(`The library does not work (${words}), so articles are not kept: /a/library.db`);
 	});
 
 	it('says that a library is damaged', () => {
 		for (const error of [coded('SQLITE_CORRUPT'), coded('SQLITE_CORRUPT_VTAB'), coded('SQLITE_NOTADB'), new DamageError('x')]) {
-			expect(reason(error)).toBe('The library /a/library.db is damaged: articles are shown, but not kept');
+			expect(reason(error)).toBe('The library does not work (it is damaged), so articles are not kept: /a/library.db');
 		}
 	});
 
@@ -49,6 +49,6 @@ describe('describeLibraryError', () => {
 
 	it('is one line, whatever the name of the file and the error are', () => {
 		expect(describeLibraryError('x\ny', '/a\n\u001B[2Jb')).toMatch(/^[\u0020-\u007E]+$/v);
-		expect(describeLibraryError(new Error('x'), inMemory)).toBe('The library in memory does not work (unknown error): articles are shown, but not kept');
+		expect(describeLibraryError(new Error('x'), inMemory)).toBe('The library does not work (unknown error), so articles are not kept');
 	});
 });

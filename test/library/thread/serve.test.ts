@@ -115,7 +115,7 @@ const titlesOf = (source: number): string[] => Array.from({length: 60}, (_, inde
 
 const titles = async (file: string): Promise<unknown[]> => column(await connect(file), 'SELECT title FROM article ORDER BY title');
 
-const full = (file: string): string => `The library ${file} does not work (the disk is full): articles are shown, but not kept`;
+const full = (file: string): string => `The library does not work (the disk is full), so articles are not kept: ${file}`;
 
 describe('serveLibrary', () => {
 	it('answers with the numbers of what it has kept, when it is on the disk', async () => {
@@ -213,7 +213,7 @@ describe('serveLibrary', () => {
 		library.database.exec('PRAGMA busy_timeout = 50');
 		const other = await connect(file);
 		other.exec('BEGIN IMMEDIATE');
-		expect(await ask('keep', [part(1, 'One')])).toEqual({id: 0, problem: `The library ${file} does not work (another program is using it): articles are shown, but not kept`});
+		expect(await ask('keep', [part(1, 'One')])).toEqual({id: 0, problem: `The library does not work (another program is using it), so articles are not kept: ${file}`});
 		other.exec('COMMIT');
 		expect(await ask('keep', [part(1, 'One')])).toMatchObject({output: [[1]]});
 	});
