@@ -62,11 +62,16 @@ export async function rebuildLibrary(file: string, identity: string | null): Pro
 			return null;
 		}
 
+		// SQLite would go on using the index of the log of the file that it knows, which has another name than that of other windows.
+		const unknown = `${fresh}-unknown`;
+		fs.copyFileSync(fresh, unknown, fs.constants.COPYFILE_FICLONE);
+		fs.chmodSync(unknown, 0o600);
 		const aside = setAside(file);
-		fs.renameSync(fresh, file);
+		fs.renameSync(unknown, file);
 		return `The library was damaged: ${displayPath(aside)} is the damaged file, and the new one has the ${count} ${count === 1 ? 'article' : 'articles'} that could be read`;
 	} finally {
 		remove(fresh);
 		remove(`${fresh}-copy`);
+		remove(`${fresh}-unknown`);
 	}
 }

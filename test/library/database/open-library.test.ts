@@ -196,6 +196,15 @@ describe('openLibrary', () => {
 		expect(column(database, 'SELECT count(*) FROM article_index WHERE article_index MATCH \'words\'')).toEqual([count]);
 	});
 
+	it('shares the log of a library that it has built again with other processes', async () => {
+		const file = await library();
+		overwrite(file, 4096 * 40, 4096);
+		const {database} = await open(file, true);
+		put(database, feed('https://b.example/feed'), [kept('One')]);
+		expect(fs.existsSync(`${file}-shm`)).toBe(true);
+		expect(fs.existsSync(`${file}-wal`)).toBe(true);
+	});
+
 	it('recovers a library whose end is cut off', async () => {
 		const file = await library();
 		fs.truncateSync(file, fs.statSync(file).size - 40_000);
