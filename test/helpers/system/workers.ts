@@ -62,7 +62,8 @@ export function fakeWorkers(size: number): FakeWorkers {
 					}
 
 					case 'parse':
-					case 'write': {
+					case 'write':
+					case 'write-found': {
 						throw new Error(`No worker has the task "${task}"`);
 					}
 				}
