@@ -42,6 +42,9 @@ export type Reader = {
 	readonly sourceHandlers: SourceHandlers;
 };
 
+/** In milliseconds. Opening, listing and analysing what is shown come first. */
+const keepDelay = 3000;
+
 /** Creates the parts of the reader from the options. Reads the settings and the state file; nothing is loaded, drawn or saved yet. */
 export async function createReader(options: Options, environment: DrawingEnvironment, terminal: Terminal): Promise<Reader> {
 	const [stateSaver, configured] = await Promise.all([openStateSaver(options), openSettings(process.env)]);
@@ -71,7 +74,7 @@ export async function createReader(options: Options, environment: DrawingEnviron
 	const pool = createWorkerPool(options.jobs ?? os.availableParallelism(), startWorkerThread);
 	const programLibrary = openProgramLibrary(options, problem => {
 		store.dispatch({type: 'refresh-failed', problems: [problem]});
-	});
+	}, keepDelay);
 	const libraryCache = createLibraryCache(programLibrary.library, programLibrary.reader, options, () => {
 		const sources = sourceOpener.sources();
 		// The list of the library reads again what was opened last.

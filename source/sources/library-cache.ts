@@ -71,6 +71,26 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 		}
 	};
 
+	/** Files that were read before the library, because they are shown at once. */
+	let early: Array<{readonly name: string; readonly fingerprint: Fingerprint; readonly articles: readonly Article[]}> = [];
+
+	/** Takes the numbers of quotes of files that were read before the library. */
+	const countEarly = ({files}: Known): void => {
+		for (const {name, fingerprint, articles} of early) {
+			const kept = files.get(name);
+			const heads = kept?.file && kept.reader === parser && isSameFingerprint(kept.file, fingerprint) ? kept.articles() : [];
+			const counts = new Map(heads.map(({head, quotes: count}) => [head.id, count]));
+			for (const article of articles) {
+				const count = counts.get(article.id);
+				if (count !== undefined) {
+					quotes.set(article, count);
+				}
+			}
+		}
+
+		early = [];
+	};
+
 	return {
 		memory: {
 			async lookUp(file) {
@@ -80,6 +100,9 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 					hasRead = true;
 					readFrom = from;
 					known = read(from);
+					if (known) {
+						countEarly(known);
+					}
 				}
 
 				const present = known;
@@ -112,7 +135,16 @@ export function createLibraryCache(library: Library, reader: () => Promise<Libra
 				opened.set(name, {fingerprint, articles});
 				return loaded(articles);
 			},
-			startRecording: async file => recordOf(file, await readFingerprint(file)),
+			async startRecording(file) {
+				const fingerprint = await readFingerprint(file);
+				const record = recordOf(file, fingerprint);
+				return answers => {
+					record(answers);
+					if (fingerprint && !hasRead) {
+						early.push({name: path.resolve(file), fingerprint, articles: articlesAlone(answers)});
+					}
+				};
+			},
 		},
 		quoteCountOf: article => quotes.get(article),
 	};

@@ -57,8 +57,9 @@ async function openReader(file: string): Promise<LibraryReader | null> {
  * Opens the library of a run: its thread at the first use, its reader at the first look-up.
  *
  * @param onProblem is told once, in one plain line, why nothing is kept, and what has happened to the file
+ * @param keepDelay the time before articles are kept, in milliseconds
  */
-export function openProgramLibrary(options: Pick<Options, 'library' | 'keepsState'>, onProblem: (problem: string) => void): ProgramLibrary {
+export function openProgramLibrary(options: Pick<Options, 'library' | 'keepsState'>, onProblem: (problem: string) => void, keepDelay = 0): ProgramLibrary {
 	const file = libraryFile(options);
 	/** All readers, the current one at the end: articles of an earlier file are still read from it. */
 	const readers: LibraryReader[] = [];
@@ -102,7 +103,7 @@ export function openProgramLibrary(options: Pick<Options, 'library' | 'keepsStat
 		return thread;
 	};
 
-	const library = createLibrary(start, () => current.reader, onProblem);
+	const library = createLibrary(start, () => current.reader, onProblem, keepDelay);
 	return {
 		library,
 		reader,

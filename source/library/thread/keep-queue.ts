@@ -40,14 +40,17 @@ type WaitingPart = Part & {readonly isFile: boolean; readonly settle: () => void
  *
  * @param sendParts sends parts in one message. Must not reject
  * @param sendAnalyses must not reject
+ * @param delay in milliseconds; before that, nothing is sent but at the end
  */
-export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<void>, sendAnalyses: (analyses: Analyses) => Promise<void>): KeepQueue {
+export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<void>, sendAnalyses: (analyses: Analyses) => Promise<void>, delay = 0): KeepQueue {
 	let parts: WaitingPart[] = [];
 	let analyses: Analyses[] = [];
 	const settling = new WeakMap<Article, Promise<void>>();
 	let underway = 0;
 	let nextKey = 0;
 	let whenIdle: Array<() => void> = [];
+	let isScheduled = false;
+	let isDelayed = delay > 0;
 
 	const addPart = (part: Part, isFile: boolean): void => {
 		const settled = new Promise<void>(resolve => {
@@ -114,15 +117,23 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 		await ended;
 	};
 
+	const send = (): void => {
+		isScheduled = false;
+		isDelayed = false;
+		pump();
+	};
+
 	/** Sends when this turn has ended: files that are read one after the other then share a message. */
-	let isScheduled = false;
 	const schedule = (): void => {
-		if (!isScheduled) {
-			isScheduled = true;
-			setImmediate(() => {
-				isScheduled = false;
-				pump();
-			});
+		if (isScheduled) {
+			return;
+		}
+
+		isScheduled = true;
+		if (isDelayed) {
+			setTimeout(send, delay).unref();
+		} else {
+			setImmediate(send);
 		}
 	};
 

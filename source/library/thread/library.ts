@@ -60,8 +60,9 @@ const sentArticle = (article: Article): SentArticle => {
  * @param start starts the thread; called at the first use
  * @param reader returns the reader of the main thread; `null` if the library is only in the memory of its thread
  * @param onProblem is told once why articles are not kept, in one plain line
+ * @param keepDelay the time before articles are kept, in milliseconds
  */
-export function createLibrary(start: () => LibraryThread, reader: () => LibraryReader | null, onProblem: (problem: string) => void): Library {
+export function createLibrary(start: () => LibraryThread, reader: () => LibraryReader | null, onProblem: (problem: string) => void, keepDelay = 0): Library {
 	let thread: LibraryThread | undefined;
 	let hasReported = false;
 	let isClosed = false;
@@ -134,6 +135,7 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 				reportError(error);
 			}
 		},
+		keepDelay,
 	);
 
 	const beginKeeping = (source: SourceToKeep): SourceKeeper => isClosed ? {add: () => undefined, finish: () => undefined} : queue.beginSource(source);
