@@ -75,6 +75,21 @@ describe('createLibraryCache', () => {
 		expect(found?.map(article => next.cache.quoteCountOf(article))).toEqual(stories.map(() => 3));
 	});
 
+	it('knows the numbers of quotes of a file that was read before the library', async () => {
+		const folder = temporaryFolder({'feed.xml': 'anything', 'other.txt': 'anything'});
+		const file = path.join(folder, 'feed.xml');
+		const {database, session} = await libraryIn();
+		await record(session(folder), file, answers(stories));
+		database.prepare('UPDATE article SET quotes = 3, engine = ?').run(buildId);
+		const {cache, flush} = session(folder);
+		const recordEarly = await cache.memory.startRecording(file);
+		recordEarly(answers(stories));
+		expect(stories.map(article => cache.quoteCountOf(article))).toEqual(stories.map(() => undefined));
+		await cache.memory.lookUp(path.join(folder, 'other.txt'));
+		expect(stories.map(article => cache.quoteCountOf(article))).toEqual(stories.map(() => 3));
+		await flush();
+	});
+
 	it('gives the same articles again in the same session, so that nothing seems to have changed', async () => {
 		const folder = temporaryFolder({'feed.xml': 'anything'});
 		const file = path.join(folder, 'feed.xml');

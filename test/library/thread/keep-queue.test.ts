@@ -51,6 +51,18 @@ describe('createKeepQueue', () => {
 		expect(Math.max(...sent.map(({parts}) => parts.flatMap(part => part.articles).length))).toBeLessThanOrEqual(64);
 	});
 
+	it('sends nothing before its delay, but at the end', async () => {
+		const sent: Part[] = [];
+		const delayed = createKeepQueue(async parts => {
+			sent.push(...parts);
+		}, async () => undefined, 60_000);
+		keep(delayed, feed(), articles.slice(0, 3));
+		await turn();
+		expect(sent).toEqual([]);
+		await delayed.drain();
+		expect(sent.flatMap(part => part.articles)).toEqual(articles.slice(0, 3));
+	});
+
 	it('sends the source with its first part, and the ending with the last one', async () => {
 		const {sent, answerAll, ...rest} = queue();
 		keep(rest, feed(), articles.slice(0, 100));
