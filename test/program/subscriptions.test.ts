@@ -81,24 +81,24 @@ it('newsreader --unsubscribe takes addresses and titles', async () => {
 	});
 });
 
-it('a in the list subscribes to the feed of the shown article or to a typed address, and u ends the subscription', async () => {
+it('R subscribes to the feed of the shown article and ends the subscription; a in the list asks for an address', async () => {
 	const {url} = await startServer({'/feed': rss, '/home': home, '/other': rss});
 	const {folder, env, run} = newUser();
 	const reader = launch([`${url}/other`], {cwd: folder, env});
 	await reader.waitFor('Words.');
-	reader.type('1a');
+	reader.type('1R');
 	await reader.waitFor('Subscribe to The Paper');
 	reader.type('s');
 	await reader.waitFor('Subscribed to The Paper (Z: undo)');
-	reader.type('at');
+	reader.type('a');
 	await reader.waitFor('Subscribe to:');
 	reader.type(`${url}/nothing\r`);
 	await reader.waitFor('answered 404 Not Found');
-	reader.type('at');
+	reader.type('a');
 	await reader.waitFor('Subscribe to:');
 	reader.type(`${url}/home\r`);
 	await reader.waitFor('Subscribed to The Paper (Z: undo)');
-	reader.type('a');
+	reader.type('R');
 	await reader.waitFor('Unsubscribe from The Paper');
 	reader.type('u');
 	await reader.waitFor('Unsubscribed from The Paper');

@@ -5,15 +5,14 @@ import {focusPane} from '../list/focus-pane.js';
 import {showMessage} from '../model/show-message.js';
 import {openExportMenu} from '../overlays/export-menu.js';
 import {openPrompt} from '../overlays/prompts.js';
-import {openSubscriptionMenu} from '../overlays/subscription-menu.js';
 import {startSelection} from '../reader/line-selection.js';
 import {type Session} from '../state/session.js';
 import {type Handlers} from './handler.js';
 
-/** Asks for a note; in the list, for a feed to subscribe to. */
+/** Asks for a note; in the list, for the address of a feed to subscribe to. */
 function addNote(session: Session): Session {
 	if (session.panes.focus === 'list') {
-		return openSubscriptionMenu(session);
+		return openPrompt(session, 'subscribe');
 	}
 
 	return annotationTarget(session) ? openPrompt(session, 'note', selectedNote(session)) : showMessage(session, nothingSelected);

@@ -30,6 +30,10 @@ function itemOfArticle(session: Session): MenuItem[] {
 		}];
 }
 
+const typeAddress: MenuItem = {
+	key: 'type', shortcut: 't', label: 't  Type the address of a feed or page …', action: {type: 'prompt-opened', purpose: 'subscribe'},
+};
+
 /** Opens the menu of subscriptions; without a feed at hand, asks for the address of one. */
 export function openSubscriptionMenu(session: Session): Session {
 	const items = itemOfArticle(session);
@@ -39,9 +43,8 @@ export function openSubscriptionMenu(session: Session): Session {
 			title: 'Subscriptions',
 			command: 'subscribe',
 			isAboutArticle: true,
-			items: [...items, {
-				key: 'type', shortcut: 't', label: 't  Type the address of a feed or page …', action: {type: 'prompt-opened', purpose: 'subscribe'},
-			}],
+			// Enter on the first item must not end a subscription.
+			items: items.some(({action}) => action.type === 'unsubscribed') ? [typeAddress, ...items] : [...items, typeAddress],
 			initialKey: '',
 		});
 }

@@ -17,16 +17,20 @@ const typed = (session: Session, text: string): Session => reduce(reduce(session
 describe('the menu of subscriptions', () => {
 	const inList = openSession({stories: [item, story('Bridges\n\n“They hold,” she said.', {source: paper.url, groups: ['The Paper']})]});
 
-	it('opens with R anywhere, and with a in the list', () => {
-		expect(labels(press(inList, 'a'))).toEqual(['s  Subscribe to The Paper', 't  Type the address of a feed or page …']);
-		expect(labels(press(inList, '2', 'R'))).toEqual(labels(press(inList, 'a')));
-		expect(press(inList, '2', ']', 'a').overlay.kind).not.toBe('menu');
+	it('opens with R anywhere', () => {
+		expect(labels(press(inList, 'R'))).toEqual(['s  Subscribe to The Paper', 't  Type the address of a feed or page …']);
+		expect(labels(press(inList, '2', 'R'))).toEqual(labels(press(inList, 'R')));
+	});
+
+	it('is left out by a in the list, which asks for an address', () => {
+		expect(press(inList, 'a').overlay).toMatchObject({kind: 'prompt', purpose: 'subscribe'});
+		expect(press(inList, '2', ']', 'a').overlay).not.toMatchObject({purpose: 'subscribe'});
 	});
 
 	it('offers the page of an article that is not from a feed, and to end a subscription', () => {
 		const page = story('Ferries\n\nThey sail.', {source: 'a.html', url: 'https://news.example/ferries', publication: 'The News'});
 		expect(labels(press(openSession({stories: [page]}), 'R'))[0]).toBe('s  Subscribe to The News');
-		expect(labels(press(openSession({stories: [item], subscriptions: [paper]}), 'R'))[0]).toBe('u  Unsubscribe from The Paper');
+		expect(labels(press(openSession({stories: [item], subscriptions: [paper]}), 'R'))).toEqual(['t  Type the address of a feed or page …', 'u  Unsubscribe from The Paper']);
 	});
 
 	it('asks for an address if there is no feed at hand', () => {
