@@ -100,7 +100,7 @@ describe('newsreader --where', () => {
 		fs.writeFileSync(path.join(folder, 'other.txt'), 'not a database, and longer than a header of one'.repeat(100));
 		const {stderr, status} = await run('--where', 'ferry', '--library', 'other.txt');
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^newsreader: .*other\.txt is damaged\n$/v);
+		expect(stderr).toMatch(/^newsreader: The library does not work \(it is damaged\): .*other\.txt\n$/v);
 		expect(fs.readdirSync(folder)).toEqual(['other.txt']);
 	});
 });

@@ -112,7 +112,7 @@ describe('newsreader without a source', () => {
 		await user.run('--unsubscribe', `${server.url}/c`);
 		const reader = open(user);
 		await reader.waitFor('World › Bee (1)');
-		reader.type('at');
+		reader.type('1a');
 		await reader.waitFor('Subscribe to:');
 		reader.type(`${server.url}/c\r`);
 		await reader.waitFor('Harbour');

@@ -48,6 +48,9 @@ type EntryRow = readonly [
 	name: string, size: number | null, modifiedAt: string | null, changedAt: string | null, reader: string | null, batch: number, position: number, article: string | null,
 ];
 
+/** Items that have left their feed come after all batches. */
+const goneBatches = 1_000_000_000;
+
 /** The latest batch of a source comes first. */
 const byPlace = (a: EntryRow, b: EntryRow): number => b[5] - a[5] || a[6] - b[6];
 
@@ -142,7 +145,7 @@ export type LibraryReader = {
 export function createLibraryReader(database: Database, engine: string, shownName: (name: string) => string): LibraryReader {
 	/** Reads all sources as one JSON text: ten thousand rows would take several times as long. The text of each article in it is parsed later. */
 	const readEntries = (condition: string, values: readonly string[], article = `${columns} || ''`): string => String(database.prepare(`SELECT
-		json_group_array(json_array(name, size, ${exact('modified_at')}, ${exact('changed_at')}, iif(typeof(reader) = 'text', reader, NULL), entry.batch, position, ${article})) AS json
+		json_group_array(json_array(name, size, ${exact('modified_at')}, ${exact('changed_at')}, iif(typeof(reader) = 'text', reader, NULL), entry.batch - (${goneBatches} * entry.is_gone), position, ${article})) AS json
 		FROM source CROSS JOIN entry ON source = source.number CROSS JOIN article ON article = article.number WHERE ${condition}`).get(...values)?.['json'] ?? '[]');
 	const entriesWhere = (condition: string, ...values: readonly string[]): string => {
 		try {

@@ -21,6 +21,9 @@ export type SourceKeeper = {
 	readonly finish: (ending: Ending) => void;
 };
 
+/** So many articles are kept before the program ends, which takes a fraction of a second. More files are read again next time. */
+const fewArticles = 256;
+
 /** Sends what is to be kept, in order and a little at a time. */
 export type KeepQueue = {
 	readonly beginSource: (source: SourceToKeep) => SourceKeeper;
@@ -29,7 +32,7 @@ export type KeepQueue = {
 	readonly addAnalyses: (analyses: Analyses) => void;
 	/** Resolves when everything is sent and answered. */
 	readonly idle: () => Promise<void>;
-	/** Drops what can be read or computed again: files that are not begun, and analyses. Resolves when the rest is sent and answered. */
+	/** Drops what can be read or computed again, if it is much: files that are not begun, and analyses. Resolves when the rest is sent and answered. */
 	readonly drain: () => Promise<void>;
 };
 
@@ -167,8 +170,9 @@ export function createKeepQueue(sendParts: (parts: readonly Part[]) => Promise<v
 			schedule();
 		},
 		async drain() {
-			parts = parts.filter(({isFile}) => !isFile);
-			analyses = [];
+			const count = parts.reduce((sum, {articles}) => sum + articles.length, 0);
+			parts = count > fewArticles ? parts.filter(({isFile}) => !isFile) : parts;
+			analyses = analyses.length > messagesAtOnce ? [] : analyses;
 			await idle();
 		},
 	};

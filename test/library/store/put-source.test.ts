@@ -104,7 +104,7 @@ describe('createPutSource', () => {
 		const database = await openMemory();
 		put(database, feed(), [kept('One'), kept('Two')]);
 		put(database, feed(), [kept('Two'), kept('Three')]);
-		expect(titles(database, feed().name)).toEqual(['Three', '(One)', 'Two']);
+		expect(titles(database, feed().name)).toEqual(['Three', 'Two', '(One)']);
 		expect(found(database, 'text')).toEqual(['One', 'Three', 'Two']);
 		put(database, feed(), [kept('One')]);
 		expect(titles(database, feed().name)).toEqual(['(Three)', 'One', '(Two)']);

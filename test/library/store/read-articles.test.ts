@@ -32,6 +32,15 @@ describe('sources', () => {
 		}]);
 	});
 
+	it('returns the newest items of a feed first, and last those that have left it', async () => {
+		const {database, reader} = await library();
+		for (const stories of [[5, 6, 7, 8, 9], [7, 8, 9, 10, 11]]) {
+			put(database, feed('https://n.example/feed'), stories.map(story => kept(`story ${story}`)));
+		}
+
+		expect(heads(reader, 'https://n.example/feed').map(({head}) => head.title)).toEqual([10, 11, 7, 8, 9, 5, 6].map(story => `story ${story}`));
+	});
+
 	it('returns all files in a folder and below, and no others', async () => {
 		const {reader} = await library('/n/a.txt', '/n/b/c.txt', '/n.txt', '/n0', '/n-/d.txt', '/m/z.txt', 'https://n/a.txt');
 		expect(namesIn(reader, '/n')).toEqual(['/n/a.txt', '/n/b/c.txt']);

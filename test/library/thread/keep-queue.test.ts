@@ -100,14 +100,26 @@ describe('createKeepQueue', () => {
 		expect(isSettled).toBe(true);
 	});
 
-	it('drops files and analyses at the end, and sends what cannot be read again', async () => {
+	it('keeps a few files before the end', async () => {
+		const {sent, answerAll, drain, ...rest} = queue();
+		keep(rest, file('/a.txt'), articles.slice(0, 3));
+		const drained = drain();
+		await answerAll();
+		await drained;
+		expect(sent.flatMap(({parts}) => parts).flatMap(part => part.articles)).toEqual(articles.slice(0, 3));
+	});
+
+	it('drops many files and analyses at the end, and sends what cannot be read again', async () => {
 		const {sent, analyses, answerAll, drain, addAnalyses, ...rest} = queue();
 		for (let index = 0; index < 1000; index++) {
 			keep(rest, file(`/${index}.txt`), articles.slice(index, index + 1));
 		}
 
 		keep(rest, feed(), articles.slice(1000, 1100));
-		addAnalyses({articles: [], engine: '', bytes: new Uint8Array()});
+		for (let index = 0; index < 20; index++) {
+			addAnalyses({articles: [], engine: '', bytes: new Uint8Array()});
+		}
+
 		await turn();
 		const drained = drain();
 		await answerAll();
