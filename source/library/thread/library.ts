@@ -149,7 +149,7 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 		},
 		async keepAnalyses(articles, engine, bytes) {
 			await Promise.all(articles.map(async article => queue.settled(article)));
-			if (!isClosed) {
+			if (!hasEnded) {
 				queue.addAnalyses({articles, engine, bytes});
 			}
 		},
@@ -169,7 +169,8 @@ export function createLibrary(start: () => LibraryThread, reader: () => LibraryR
 		async close(patience = closingPatience) {
 			const until = Date.now() + patience;
 			isClosed = true;
-			await within(patience, queue.drain());
+			// Analyses wait until their articles are kept, so they come after them.
+			await within(patience, queue.drain().then(queue.drain));
 			hasEnded = true;
 			await thread?.close(Math.max(0, until - Date.now()));
 		},

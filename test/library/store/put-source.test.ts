@@ -107,7 +107,7 @@ describe('createPutSource', () => {
 		expect(titles(database, feed().name)).toEqual(['Three', 'Two', '(One)']);
 		expect(found(database, 'text')).toEqual(['One', 'Three', 'Two']);
 		put(database, feed(), [kept('One')]);
-		expect(titles(database, feed().name)).toEqual(['(Three)', 'One', '(Two)']);
+		expect(titles(database, feed().name)).toEqual(['One', '(Three)', '(Two)']);
 	});
 
 	it('marks no item if the source could not be read in full', async () => {
