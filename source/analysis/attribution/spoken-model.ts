@@ -13,7 +13,7 @@ const row = new Uint8Array(model.columnCount);
 /** Log odds of this model below this limit count against speech. Short quotations and scare quotes look alike. */
 const minOdds = -0.4;
 /** The weight of what lies below that limit. */
-const doubtWeight = 1.5;
+const doubtWeight = 2;
 /** Log odds above this limit count for speech: a whole sentence is speech, even if its speaker is far away. */
 const maxOdds = 1;
 /** The weight of what lies above that limit. */
