@@ -2,19 +2,17 @@ import {analyze} from '../analysis/analyze.js';
 import {type Analysis} from '../analysis/result/analysis.js';
 import {withoutImprobable} from '../analysis/result/unsure.js';
 import {type Article} from '../article/article.js';
-import {logError} from '../debug/log-error.js';
 import {quoteMatcher} from '../library/query/match-query.js';
 import {quoteFacts, type QuoteFacts} from '../library/query/quote-facts.js';
 import {type Query} from '../library/query/query.js';
-import {failureResult, type FailureResult} from '../loading/model/load-result.js';
+import {type FailureResult} from '../loading/model/load-result.js';
 import {type OutputOptions} from '../output/format-names.js';
 import {openFormat} from '../output/formats.js';
+import {gatherWritten} from './gather-written.js';
 import {type WrittenArticles} from './tasks.js';
 
-const encoder = new TextEncoder();
-
 /** Tells whether an output consists of quotes, so that it has only those that a query asks for. */
-export const isOfQuotes = ({format, only}: OutputOptions): boolean => only === 'quotes' || (format === 'csv' && only === null);
+export const writesQuotes = ({format, only}: OutputOptions): boolean => only === 'quotes' || (format === 'csv' && only === null);
 
 /** Returns an analysis with only the quotes that match. */
 function withMatching(analysis: Analysis, matches: (quote: QuoteFacts) => boolean): Analysis {
@@ -28,32 +26,16 @@ function withMatching(analysis: Analysis, matches: (quote: QuoteFacts) => boolea
  */
 export async function writeFound(articles: readonly Article[], output: OutputOptions, query: Query): Promise<ReadonlyArray<WrittenArticles | FailureResult>> {
 	const {separator, write} = await openFormat(output);
-	const matches = isOfQuotes(output) ? quoteMatcher(query) : null;
-	const all: Array<WrittenArticles | FailureResult> = [];
-	let texts: string[] = [];
-	const flush = (): void => {
-		if (texts.length > 0) {
-			all.push({kind: 'written', bytes: encoder.encode(texts.join(separator))});
-			texts = [];
-		}
-	};
-
+	const matches = writesQuotes(output) ? quoteMatcher(query) : null;
+	const {addArticle, finish} = gatherWritten(separator);
 	for (const article of articles) {
-		try {
+		addArticle(article, () => {
 			const shown = withoutImprobable(analyze(article.text));
 			const analysis = matches ? withMatching(shown, matches) : shown;
 			// Quotes that another build has found may match, and those of this one not.
-			const text = matches && analysis.quotes.length === 0 ? '' : write({article, analysis});
-			if (text !== '') {
-				texts.push(text);
-			}
-		} catch (error) {
-			logError(`analyse ‘${article.title}’ of ${article.source}`, error);
-			flush();
-			all.push(failureResult(article.source, `‘${article.title}’ could not be analysed`));
-		}
+			return matches && analysis.quotes.length === 0 ? '' : write({article, analysis});
+		});
 	}
 
-	flush();
-	return all;
+	return finish();
 }

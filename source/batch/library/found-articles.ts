@@ -1,6 +1,6 @@
 import {type Article} from '../../article/article.js';
 import {type WrittenArticles} from '../../engine/tasks.js';
-import {isOfQuotes, writeFound} from '../../engine/write-found.js';
+import {writesQuotes, writeFound} from '../../engine/write-found.js';
 import {taskProblems, textTimeout} from '../../engine/run-unit.js';
 import {unlessClosed, type WorkerPool} from '../../engine/worker-pool.js';
 import {type Database} from '../../library/database/database.js';
@@ -54,7 +54,7 @@ async function createStoredWriter({database, query, context, output}: FoundOptio
 	const needed = neededAnalysis(output);
 	const {write} = await openFormat(output);
 	const readAnalysis = createAnalysisReader(database);
-	const hasConditions = isOfQuotes(output) && plannedQuotes(planQuery(query)) !== null;
+	const hasConditions = writesQuotes(output) && plannedQuotes(planQuery(query)) !== null;
 	const quotes = hasConditions && needed === 'stored' ? findQuotes(database, query, context) : null;
 	return (number, {article, hasAnalysis}) => {
 		if (needed === 'none') {
