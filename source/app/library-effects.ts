@@ -1,7 +1,8 @@
 import {type Library} from '../library/thread/library.js';
-import {type ArticleMarks} from '../library/search/marks.js';
+import {parseQuery} from '../library/query/parse-query.js';
+import {asksForMarks, type ArticleMarks} from '../library/query/query.js';
+import {marksOf} from '../session/model/article-marks.js';
 import {type Request} from '../session/state/request.js';
-import {type Session} from '../session/state/session.js';
 import {type SessionStore} from '../session/store.js';
 
 /** The requests that the library answers. They dispatch their answers. A search dispatches its problem too; the others reject with an error of one plain line. */
@@ -11,21 +12,6 @@ export type LibraryEffects = {
 	readonly listNames: () => Promise<void>;
 	readonly loadHit: (request: Extract<Request, {readonly kind: 'load-hit'}>) => Promise<void>;
 };
-
-/** Returns what the reader has decided about articles. */
-function marksOf({readings, annotations}: Session, ids: Iterable<string>): ArticleMarks[] {
-	return Array.from(ids, id => {
-		const reading = readings.changed.get(id) ?? readings.stored.get(id);
-		const list = (annotations.changed.get(id) ?? annotations.stored.get(id))?.list ?? [];
-		return {
-			id,
-			isRead: reading?.read ?? false,
-			isStarred: reading?.starred ?? false,
-			isCorrected: list.some(({kind}) => kind === 'speaker'),
-			isNoted: list.some(({kind}) => kind === 'note' || kind === 'highlight'),
-		};
-	});
-}
 
 const problemOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
 
@@ -44,15 +30,16 @@ export function createLibraryEffects(store: SessionStore, {request}: Pick<Librar
 
 	/** Returns the marks that the library does not know yet, or no longer. Only conditions on them need them. */
 	const newMarks = (text: string): readonly ArticleMarks[] => {
-		if (!/\bis:/i.test(text)) {
+		const {query} = parseQuery(text, true);
+		if (!query || !asksForMarks(query)) {
 			return [];
 		}
 
-		const session = store.get();
-		const {readings, annotations} = session;
+		const {readings, annotations} = store.get();
 		const stored = hasSentStored ? [] : [...readings.stored.keys(), ...annotations.stored.keys()];
 		hasSentStored = true;
-		return marksOf(session, new Set([...stored, ...readings.changed.keys(), ...annotations.changed.keys()]));
+		return Array.from(new Set([...stored, ...readings.changed.keys(), ...annotations.changed.keys()]), id =>
+			marksOf(id, readings.changed.get(id) ?? readings.stored.get(id), annotations.changed.get(id) ?? annotations.stored.get(id)));
 	};
 
 	const find = async (text: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import {logError} from '../debug/log-error.js';
 import {type Hit} from '../library/query/hit.js';
 import {parseQuery} from '../library/query/parse-query.js';
+import {asksForMarks} from '../library/query/query.js';
 import {asksForAnalysis} from '../library/query/search-query.js';
 import {type Library} from '../library/thread/library.js';
 import {type SavedView} from '../session/state/saved-view.js';
@@ -19,7 +20,7 @@ const lineOf = ({kind, speaker, line, article}: Hit): string => kind === 'quote'
 /** Tells whether a view asks what was said: only the library knows that of all articles. Marks are not known there, so the list asks again when it shows such a view. */
 function isAboutStatements(text: string): boolean {
 	const {query} = parseQuery(text, true);
-	return query !== undefined && asksForAnalysis(query) && !/\bis:/i.test(text);
+	return query !== undefined && asksForAnalysis(query) && !asksForMarks(query);
 }
 
 /**

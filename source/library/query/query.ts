@@ -8,6 +8,9 @@ export const marks = ['unread', 'read', 'starred', 'corrected', 'noted'] as cons
 
 export type Mark = typeof marks[number];
 
+/** The decisions of the reader about an article, as `is:` asks for them. */
+export type ArticleMarks = {readonly id: string; readonly isRead: boolean; readonly isStarred: boolean; readonly isCorrected: boolean; readonly isNoted: boolean};
+
 /**
  * Words that follow one another. `text` is what the user has typed, without quotation marks; it has at least one letter or digit.
  * `isPrefix`: the last word may go on. Without a field, they are words of the article: `field` is `any`.

@@ -1,8 +1,6 @@
 import {markTable} from '../database/schema.js';
 import {type Database} from '../database/database.js';
-
-/** What the reader has decided about an article. */
-export type ArticleMarks = {readonly id: string; readonly isRead: boolean; readonly isStarred: boolean; readonly isCorrected: boolean; readonly isNoted: boolean};
+import {type ArticleMarks} from '../query/query.js';
 
 /** Returns a function that tells a connection what the reader has decided about some articles. */
 export function createPutMarks(database: Database): (marks: readonly ArticleMarks[]) => void {

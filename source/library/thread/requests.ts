@@ -3,7 +3,7 @@ import {type PackedBody} from '../../packing/packed-body.js';
 import {type Article} from '../../article/article.js';
 import {type QueryCandidates} from '../query/complete-query.js';
 import {type Hit} from '../query/hit.js';
-import {type ArticleMarks} from '../search/marks.js';
+import {type ArticleMarks} from '../query/query.js';
 import {type SourceToKeep} from '../store/put-source.js';
 import {type TidyInput} from './tidier.js';
 

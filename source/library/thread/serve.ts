@@ -4,7 +4,7 @@ import {logError} from '../../debug/log-error.js';
 import {isDamage} from '../database/damage.js';
 import {rollBack} from '../database/database.js';
 import {type OpenLibrary} from '../database/open-library.js';
-import {type ArticleMarks} from '../search/marks.js';
+import {type ArticleMarks} from '../query/query.js';
 import {createAnswerer, type Answerer} from './answer-request.js';
 import {
 	isWrite, type Answer, type Reopened, type SentRequest,

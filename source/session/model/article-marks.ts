@@ -1,25 +1,26 @@
 import {type ArticleAnnotations} from '../annotations/annotation.js';
+import {type ArticleMarks} from '../../library/query/query.js';
 import {type Reading} from '../state/reading.js';
 
-/** What queries ask about an article. */
-type ArticleMarks = {readonly id: string; readonly isRead: boolean; readonly isStarred: boolean; readonly isCorrected: boolean; readonly isNoted: boolean};
-
-/** What the reader has decided about articles, by article id. */
+/** The decisions of the reader about articles, by article id. */
 export type Decisions = {
 	readonly readings: ReadonlyMap<string, Reading>;
 	readonly annotations: ReadonlyMap<string, ArticleAnnotations>;
 };
 
-/** Returns the marks of all articles that have one, as queries ask for them. */
+/** Returns the marks of an article, as queries ask for them. */
+export function marksOf(id: string, reading: Reading | undefined, annotations: ArticleAnnotations | undefined): ArticleMarks {
+	const kinds = new Set(annotations?.list.map(({kind}) => kind));
+	return {
+		id, isRead: reading?.read ?? false, isStarred: reading?.starred ?? false, isCorrected: kinds.has('speaker'), isNoted: kinds.has('note') || kinds.has('highlight'),
+	};
+}
+
+/** Returns the marks of all articles that have one. */
 export function articleMarks({readings, annotations}: Decisions): readonly ArticleMarks[] {
 	const ids = new Set([...readings.keys(), ...annotations.keys()]);
-	return Array.from(ids, id => {
-		const reading = readings.get(id);
-		const kinds = new Set(annotations.get(id)?.list.map(({kind}) => kind));
-		return {
-			id, isRead: reading?.read ?? false, isStarred: reading?.starred ?? false, isCorrected: kinds.has('speaker'), isNoted: kinds.has('note') || kinds.has('highlight'),
-		};
-	}).filter(({isRead, isStarred, isCorrected, isNoted}) => isRead || isStarred || isCorrected || isNoted);
+	return Array.from(ids, id => marksOf(id, readings.get(id), annotations.get(id)))
+		.filter(({isRead, isStarred, isCorrected, isNoted}) => isRead || isStarred || isCorrected || isNoted);
 }
 
 /** The articles that a tidying of the library spares, by id. */
