@@ -3,8 +3,7 @@ import {type Options} from '../command-line/options.js';
 import {logError} from '../debug/log-error.js';
 import {openDatabase, type Database} from '../library/database/database.js';
 import {openLibrary} from '../library/database/open-library.js';
-import {isLibrary, versionOf} from '../library/database/prepare-library.js';
-import {schemaVersion} from '../library/database/schema.js';
+import {isCurrentLibrary} from '../library/database/prepare-library.js';
 import {describeLibraryProblem} from '../library/thread/describe-error.js';
 import {displayPath} from '../text/display-path.js';
 import {libraryFile} from './open-library.js';
@@ -21,7 +20,7 @@ export type LibraryConnection = {readonly file: string; readonly database: Datab
 async function openCurrent(file: string): Promise<Database | null> {
 	const database = await openDatabase(file);
 	try {
-		if (isLibrary(database) && versionOf(database) === schemaVersion) {
+		if (isCurrentLibrary(database)) {
 			return database;
 		}
 	} catch (error) {

@@ -6,8 +6,7 @@ import {type Options} from '../command-line/options.js';
 import {inMemory, openDatabase, type Database} from '../library/database/database.js';
 import {identityOf} from '../library/database/library-files.js';
 import {defaultLibraryFile} from '../library/database/open-library.js';
-import {isLibrary, versionOf} from '../library/database/prepare-library.js';
-import {schemaVersion} from '../library/database/schema.js';
+import {isCurrentLibrary} from '../library/database/prepare-library.js';
 import {createLibraryReader, type LibraryReader} from '../library/store/read-articles.js';
 import {createLibrary, type Library, type LibraryThread} from '../library/thread/library.js';
 import {startLibraryThread} from '../library/thread/start-thread.js';
@@ -41,7 +40,7 @@ async function openReader(file: string): Promise<LibraryReader | null> {
 		}
 
 		database = await openDatabase(file, readingPatience);
-		if (isLibrary(database) && versionOf(database) === schemaVersion) {
+		if (isCurrentLibrary(database)) {
 			database.exec('PRAGMA query_only = 1');
 			return createLibraryReader(database, buildId, displayPath);
 		}

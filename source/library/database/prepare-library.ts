@@ -14,6 +14,9 @@ export const isLibrary = (database: Database): boolean => pragmaNumber(database,
 /** Returns the version of the tables; 0 for a new file. */
 export const versionOf = (database: Database): number => pragmaNumber(database, 'user_version');
 
+/** Tells whether a file is a library whose tables have the version of this program. Throws if it cannot be read. */
+export const isCurrentLibrary = (database: Database): boolean => isLibrary(database) && versionOf(database) === schemaVersion;
+
 const hasTables = (database: Database): boolean => database.prepare('SELECT 1 AS one FROM sqlite_schema LIMIT 1').get() !== undefined;
 
 /** Windows that start together wait this long for each other, in milliseconds. */
