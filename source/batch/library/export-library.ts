@@ -12,7 +12,6 @@ import {createPutMarks} from '../../library/search/marks.js';
 import {queryContext} from '../../library/search/query-context.js';
 import {createAnalysisReader} from '../../library/store/read-analysis.js';
 import {createArticleReader} from '../../library/store/read-article.js';
-import {createLibraryReader} from '../../library/store/read-articles.js';
 import {describeLibraryProblem} from '../../library/thread/describe-error.js';
 import {readAhead} from '../../loading/async/read-ahead.js';
 import {takeUntilAborted} from '../../loading/async/take-until-aborted.js';
@@ -20,7 +19,6 @@ import {
 	articleDigest, digestOfFileName, keptArticleFileName, keptArticleMarkdown, type KeptArticle,
 } from '../../output/export/kept-article-markdown.js';
 import {articleMarks} from '../../session/model/article-marks.js';
-import {buildId} from '../../sources/build-id.js';
 import {connectLibrary} from '../../sources/connect-library.js';
 import {makeFolder} from '../../storage/files/make-folder.js';
 import {openOutputFile} from '../../storage/files/output-file.js';
@@ -48,8 +46,7 @@ function filesByDigest(folder: string): ReadonlyMap<string, string> {
 
 /** Returns a function that reads an article with what is exported of it. */
 function createKeptReader(database: Database, {readings}: Pick<StoredState, 'readings'>): (number: number) => KeptArticle | null {
-	const {body} = createLibraryReader(database, buildId, displayPath);
-	const readArticle = createArticleReader(database, body, displayPath);
+	const readArticle = createArticleReader(database, displayPath);
 	const readAnalysis = createAnalysisReader(database);
 	const seenAt = database.prepare('SELECT seen_at FROM article WHERE number = ?');
 	return number => {

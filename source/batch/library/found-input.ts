@@ -7,12 +7,10 @@ import {asksForMarks, type Query} from '../../library/query/query.js';
 import {createPutMarks} from '../../library/search/marks.js';
 import {queryContext} from '../../library/search/query-context.js';
 import {createArticleReader} from '../../library/store/read-article.js';
-import {createLibraryReader} from '../../library/store/read-articles.js';
 import {describeLibraryProblem} from '../../library/thread/describe-error.js';
 import {failureResult, type FailureResult} from '../../loading/model/load-result.js';
 import {type OutputOptions} from '../../output/format-names.js';
 import {articleMarks} from '../../session/model/article-marks.js';
-import {buildId} from '../../sources/build-id.js';
 import {connectLibrary} from '../../sources/connect-library.js';
 import {openStateSaver} from '../../storage/state/open-state-saver.js';
 import {displayPath} from '../../text/display-path.js';
@@ -44,14 +42,13 @@ export async function openFoundInput(options: Options, query: Query, {output, cr
 		createPutMarks(database)(articleMarks(stored));
 	}
 
-	const {body, close} = createLibraryReader(database, buildId, displayPath);
 	let progress: Progress | null = null;
 	async function * open(): AsyncGenerator<WrittenArticles | FailureResult> {
 		try {
 			let bytes = 0;
 			yield * foundArticles({
 				database,
-				readArticle: createArticleReader(database, body, displayPath),
+				readArticle: createArticleReader(database, displayPath),
 				query,
 				context: queryContext(database, new Date()),
 				output,
@@ -71,6 +68,8 @@ export async function openFoundInput(options: Options, query: Query, {output, cr
 	}
 
 	return {
-		open, progress: () => progress, onProgressShown: () => undefined, close,
+		open, progress: () => progress, onProgressShown: () => undefined, close() {
+			database.close();
+		},
 	};
 }

@@ -1,11 +1,10 @@
 import {type Article} from '../../article/article.js';
 import {standardInputName} from '../../article/source.js';
-import {type Body} from '../../packing/article-parts.js';
 import {brokenBody} from '../../packing/packed-body.js';
 import {isValidHead} from '../../packing/validate.js';
 import {displayPath} from '../../text/display-path.js';
 import {type Database, type SqlRow} from '../database/database.js';
-import {createLibraryReader} from './read-articles.js';
+import {createReadBody} from './read-body.js';
 
 /** An article of a library that is read by its number. */
 export type ReadArticle = {
@@ -38,10 +37,10 @@ function placeOf(json: string | null): {readonly source: string; readonly groups
  * Returns a function that reads an article by its number, with the first of the sources that still have it. It returns `null` if the
  * article is gone or damaged.
  *
- * @param bodyOf reads the body; see `LibraryReader`
  * @param shownName returns the name of a source as this session shows it
  */
-export function createArticleReader(database: Database, bodyOf: (number: number) => Body, shownName: (name: string) => string): (number: number) => ReadArticle | null {
+export function createArticleReader(database: Database, shownName: (name: string) => string): (number: number) => ReadArticle | null {
+	const readBody = createReadBody(database);
 	const find = database.prepare(`
 		SELECT id, title, byline, publication, published, url, language, note, quotes, (
 			SELECT json_array(source.name, json(CASE WHEN json_valid(groups) THEN groups ELSE '[]' END))
@@ -68,7 +67,7 @@ export function createArticleReader(database: Database, bodyOf: (number: number)
 			groups,
 			note: textOrNull(row, 'note'),
 		};
-		const body = isValidHead(head) ? bodyOf(number) : brokenBody;
+		const body = isValidHead(head) ? readBody(number) : brokenBody;
 		const {quotes} = row;
 		return body === brokenBody ? null : {article: {...head, ...body}, hasAnalysis: typeof quotes === 'number' && quotes >= 0};
 	};
@@ -76,6 +75,6 @@ export function createArticleReader(database: Database, bodyOf: (number: number)
 
 /** Returns a function that reads an article by its number; `null` if it is gone or damaged. Of several sources that have it, the first counts. */
 export function createReadArticle(database: Database): (number: number) => Article | null {
-	const read = createArticleReader(database, createLibraryReader(database, '', displayPath).body, displayPath);
+	const read = createArticleReader(database, displayPath);
 	return number => read(number)?.article ?? null;
 }

@@ -1,12 +1,12 @@
 import {groupBy} from '../../article/group-by.js';
 import {logError} from '../../debug/log-error.js';
-import {brokenBody} from '../../packing/packed-body.js';
-import {type ArticleHead, type Body} from '../../packing/article-parts.js';
-import {isValidBody, isValidHead, isValidQuoteCount} from '../../packing/validate.js';
-import {isJsonObject} from '../../storage/files/json-object.js';
+import {type ArticleHead} from '../../packing/article-parts.js';
+import {isValidHead, isValidQuoteCount} from '../../packing/validate.js';
 import {sanitizeText} from '../../text/sanitize.js';
 import {type Database} from '../database/database.js';
 import {type Fingerprint} from './fingerprint.js';
+import {isAtPlace, placeValues} from './place.js';
+import {createReadBody, type ReadBody} from './read-body.js';
 
 /** An article of the library as the list needs it. */
 export type KeptHead = {
@@ -95,7 +95,7 @@ export type KeptItem = {
 };
 
 /** Returns an item for a row; `undefined` for one that this program has not written. */
-function keptItem({number, id, url, title, isCounted}: Readonly<Record<string, unknown>>, readBody: (number: number) => Body): KeptItem | undefined {
+function keptItem({number, id, url, title, isCounted}: Readonly<Record<string, unknown>>, readBody: ReadBody): KeptItem | undefined {
 	const isValid = typeof id === 'string' && sanitizeText(id) === id && typeof title === 'string' && (url === null || typeof url === 'string');
 	return isValid
 		? {
@@ -131,8 +131,7 @@ export type LibraryReader = {
 	readonly sources: (places: readonly string[] | null) => readonly KeptSource[];
 	/** Returns the items of one source, also those that have left it, as `identifyAcrossFetches` compares them. */
 	readonly items: (name: string) => readonly KeptItem[];
-	/** Returns the body of an article. If it is gone or damaged, returns a body with a notice. Never throws. */
-	readonly body: (number: number) => Body;
+	readonly body: ReadBody;
 	readonly close: () => void;
 };
 
@@ -159,14 +158,9 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 
 	const itemsOf = database.prepare(`SELECT number, id, url, title, quotes IS NOT NULL AND engine = ? AS isCounted
 		FROM entry JOIN article ON number = article WHERE source = (SELECT number FROM source WHERE name = ?)`);
-	const bodyOf = database.prepare('SELECT text, layout FROM body WHERE article = ?');
 
 	const readPlace = (place: string | null): KeptSource[] => {
-		const folder = place?.endsWith('/') ? place : `${place ?? ''}/`;
-		const json = place === null
-			? entriesWhere('true')
-			// The character after “/” ends the names that begin with the folder.
-			: entriesWhere('name = ? OR (name >= ? AND name < ?)', place, folder, `${folder.slice(0, -1)}0`);
+		const json = place === null ? entriesWhere('true') : entriesWhere(isAtPlace, ...placeValues(place));
 		// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Built by the query above.
 		const entries = groupBy(JSON.parse(json) as EntryRow[], ([name]) => name);
 		return [...entries].flatMap(([name, rows]) => {
@@ -196,22 +190,7 @@ export function createLibraryReader(database: Database, engine: string, shownNam
 		});
 	};
 
-	const readBody = (number: number): Body => {
-		try {
-			const row = bodyOf.get(number);
-			const layout: unknown = row && JSON.parse(String(row['layout']));
-			if (row && isJsonObject(layout) && Array.isArray(layout['blocks']) && Array.isArray(layout['styles'])) {
-				// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- `isValidBody` checks it.
-				const body = {text: String(row['text']), blocks: layout['blocks'], styles: layout['styles']} as Body;
-				return isValidBody(body) ? body : brokenBody;
-			}
-		} catch (error) {
-			logError('read an article from the library', error);
-		}
-
-		return brokenBody;
-	};
-
+	const readBody = createReadBody(database);
 	return {
 		sources: places => places === null ? readPlace(null) : places.flatMap(place => readPlace(place)),
 		items: name => itemsOf.all(engine, name).flatMap(row => keptItem(row, readBody) ?? []),

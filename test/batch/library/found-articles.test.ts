@@ -8,7 +8,6 @@ import {parseQuery} from '../../../source/library/query/parse-query.js';
 import {emptyQuery} from '../../../source/library/query/query.js';
 import {queryContext} from '../../../source/library/search/query-context.js';
 import {createArticleReader} from '../../../source/library/store/read-article.js';
-import {createLibraryReader} from '../../../source/library/store/read-articles.js';
 import {type OutputOptions} from '../../../source/output/format-names.js';
 import {load} from '../../helpers/loading/load.js';
 import {keep} from '../../helpers/library/keep.js';
@@ -22,11 +21,10 @@ const noPool = (): never => {
 
 /** Returns what is written of the articles that match a query. */
 async function written(database: Database, query: string, output: Partial<OutputOptions>): Promise<string[]> {
-	const {body} = createLibraryReader(database, 'test', name => name);
 	const parts: string[] = [];
 	for await (const each of foundArticles({
 		database,
-		readArticle: createArticleReader(database, body, name => name),
+		readArticle: createArticleReader(database, name => name),
 		query: parseQuery(query).query ?? emptyQuery,
 		context: queryContext(database, new Date('2026-11-30T12:00:00Z')),
 		output: {
