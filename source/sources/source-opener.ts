@@ -37,8 +37,10 @@ export type SourceOpener = {
 /** Returns the name of a source that holds in any working directory. */
 export const absoluteName = (source: Source): string => source.kind === 'path' ? path.resolve(source.path) : sourceName(source);
 
-/** The articles that come with the program. */
-const samples: Source = {kind: 'path', path: fileURLToPath(new URL('articles', programRoot))};
+/** The folder of the articles that come with the program. */
+export const samplesFolder = fileURLToPath(new URL('articles', programRoot));
+
+const samples: Source = {kind: 'path', path: samplesFolder};
 
 const openStream = (source: Source): Readable => source.kind === 'standard-input' ? process.stdin : fs.createReadStream(sourceName(source));
 

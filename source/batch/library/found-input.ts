@@ -68,7 +68,10 @@ export async function openFoundInput(options: Options, query: Query, {output, cr
 	}
 
 	return {
-		open, progress: () => progress, onProgressShown: () => undefined, close() {
+		open,
+		progress: () => progress,
+		onProgressShown: () => undefined,
+		close() {
 			database.close();
 		},
 	};

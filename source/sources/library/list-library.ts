@@ -1,12 +1,11 @@
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {type Article} from '../../article/article.js';
 import {isWebAddress} from '../../article/source.js';
 import {type KeptHead, type LibraryReader} from '../../library/store/read-articles.js';
 import {type Library} from '../../library/thread/library.js';
-import {programRoot} from '../../program-root.js';
 import {inFolderOrder, type Subscriptions} from '../../subscriptions/subscription-list.js';
 import {displayPath} from '../../text/display-path.js';
+import {samplesFolder} from '../source-opener.js';
 import {groupsOf} from './read-feed.js';
 
 /** Articles of the library, in the order of the list. */
@@ -15,8 +14,6 @@ export type LibraryPart = {
 	/** The numbers of quotes that are known, as in `Session.quoteCounts`. */
 	readonly counts: ReadonlyArray<readonly [Article, number | null]>;
 };
-
-const samples = path.join(fileURLToPath(programRoot), 'articles') + path.sep;
 
 /** The feeds with so many articles are listed before all sources are looked at: they fill the first screen. */
 const firstArticles = 200;
@@ -74,7 +71,7 @@ export function * listLibrary(reader: LibraryReader, library: Pick<Library, 'art
 	}
 
 	yield * pages;
-	for (const {name, file, articles} of [...sources.values()].filter(source => !isWebAddress(source.name) && !source.name.startsWith(samples))) {
+	for (const {name, file, articles} of [...sources.values()].filter(source => !isWebAddress(source.name) && !source.name.startsWith(samplesFolder + path.sep))) {
 		yield partOf(name, file ? articles().filter(({isGone}) => !isGone) : articles());
 	}
 }
