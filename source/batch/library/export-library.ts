@@ -4,7 +4,6 @@ import path from 'node:path';
 import process from 'node:process';
 import {hideLowConfidence} from '../../analysis/result/hide-low-confidence.js';
 import {type Options} from '../../command-line/options.js';
-import {logError} from '../../debug/log-error.js';
 import {type Database} from '../../library/database/database.js';
 import {asksForMarks, emptyQuery} from '../../library/query/query.js';
 import {findArticles} from '../../library/search/find-articles.js';
@@ -19,7 +18,6 @@ import {
 	articleDigest, digestOfFileName, keptArticleFileName, keptArticleMarkdown, type KeptArticle,
 } from '../../output/export/kept-article-markdown.js';
 import {articleMarks} from '../../session/model/article-marks.js';
-import {connectLibrary} from '../../sources/connect-library.js';
 import {makeFolder} from '../../storage/files/make-folder.js';
 import {openOutputFile} from '../../storage/files/output-file.js';
 import {openStateSaver} from '../../storage/state/open-state-saver.js';
@@ -31,6 +29,7 @@ import {type Reports} from '../change-subscriptions.js';
 import {startProgressLine, type ProgressLine} from '../progress-line.js';
 import {type Progress} from '../progress.js';
 import {catchStopSignals} from '../stop-signals.js';
+import {withLibrary} from './with-library.js';
 
 /** The files that are written at a time: each waits for the disk. */
 const filesAtOnce = 16;
@@ -154,44 +153,38 @@ function numbersOf({where}: Pick<Options, 'where'>, database: Database, stored: 
  * @returns true if something failed
  */
 export async function exportLibrary(options: Options, {done, failed}: Reports): Promise<boolean> {
-	const connection = await connectLibrary(options);
-	if ('problem' in connection) {
-		await failed(connection.problem);
-		return true;
-	}
-
-	const {file, database} = connection;
 	const folder = options.exportFolder ?? '.';
-	const {abortSignal} = catchStopSignals();
-	let shown: Progress | null = null;
-	let line: ProgressLine | null = null;
-	try {
-		const {stored, problem} = await openStateSaver(options);
-		if (problem !== null) {
-			await failed(problem);
-		}
+	return withLibrary(options, {failed}, {
+		operation: `export to ${folder} the library`,
+		async run({database}) {
+			const {abortSignal} = catchStopSignals();
+			let shown: Progress | null = null;
+			let line: ProgressLine | null = null;
+			try {
+				const {stored, problem} = await openStateSaver(options);
+				if (problem !== null) {
+					await failed(problem);
+				}
 
-		makeFolder(path.resolve(folder));
-		line = options.isQuiet || !process.stderr.isTTY || process.env['TERM'] === 'dumb' ? null : startProgressLine(process.stderr, () => shown, () => undefined);
-		const counts = await writeAll({
-			folder,
-			mayReplace: options.mayReplaceOutput,
-			numbers: numbersOf(options, database, stored),
-			read: createKeptReader(database, stored),
-			signal: abortSignal,
-			onArticle(progress) {
-				shown = progress;
-			},
-		});
-		line?.stop();
-		await done(exportLine(counts, folder, !abortSignal.aborted));
-		return abortSignal.aborted || counts.damaged > 0;
-	} catch (error) {
-		logError(`export the library to ${folder}`, error);
-		line?.stop();
-		await failed(errorCode(error)?.startsWith('SQLITE') ? describeLibraryProblem(error, file) : `cannot write to ${displayPath(folder)} (${describeSystemError(error)})`);
-		return true;
-	} finally {
-		database.close();
-	}
+				makeFolder(path.resolve(folder));
+				line = options.isQuiet || !process.stderr.isTTY || process.env['TERM'] === 'dumb' ? null : startProgressLine(process.stderr, () => shown, () => undefined);
+				const counts = await writeAll({
+					folder,
+					mayReplace: options.mayReplaceOutput,
+					numbers: numbersOf(options, database, stored),
+					read: createKeptReader(database, stored),
+					signal: abortSignal,
+					onArticle(progress) {
+						shown = progress;
+					},
+				});
+				line?.stop();
+				await done(exportLine(counts, folder, !abortSignal.aborted));
+				return abortSignal.aborted || counts.damaged > 0;
+			} finally {
+				line?.stop();
+			}
+		},
+		describe: (error, file) => errorCode(error)?.startsWith('SQLITE') ? describeLibraryProblem(error, file) : `cannot write to ${displayPath(folder)} (${describeSystemError(error)})`,
+	});
 }

@@ -3,9 +3,7 @@ import {
 	isStandardInput, isWebAddress, sourceLabel, sourceName, type Source,
 } from '../../article/source.js';
 import {type Options} from '../../command-line/options.js';
-import {logError} from '../../debug/log-error.js';
 import {type Database} from '../../library/database/database.js';
-import {describeLibraryProblem} from '../../library/thread/describe-error.js';
 import {
 	feedTitles, sourceNames, sourcesAt, type FoundSource,
 } from '../../library/upkeep/find-sources.js';
@@ -13,11 +11,11 @@ import {forgetSources, type Forgotten} from '../../library/upkeep/forget-sources
 import {giveSpaceBack} from '../../library/upkeep/give-space-back.js';
 import {librarySize, usedBytes} from '../../library/upkeep/library-size.js';
 import {normalizeFeedAddress} from '../../loading/metadata/web-address.js';
-import {connectLibrary} from '../../sources/connect-library.js';
 import {countLabel} from '../../text/count-label.js';
 import {displayPath} from '../../text/display-path.js';
 import {nearestName} from '../../text/nearest-name.js';
 import {type Reports} from '../change-subscriptions.js';
+import {withLibrary} from './with-library.js';
 
 /** The share of a file that must be free for all of it to be written again, if it cannot shrink otherwise. */
 const minFreeShare = 0.25;
@@ -87,40 +85,30 @@ const forgottenLine = (typed: string, {articles, quotes}: Forgotten): string =>
  * @returns true if something failed
  */
 export async function forget(options: Pick<Options, 'sources' | 'library' | 'keepsState'>, {done, failed}: Reports): Promise<boolean> {
-	const connection = await connectLibrary(options);
-	if ('problem' in connection) {
-		await failed(connection.problem);
-		return true;
-	}
-
-	const {file, database} = connection;
-	try {
-		const before = usedBytes(librarySize(database));
-		let hasFailures = false;
-		let hasForgotten = false;
-		for (const typed of options.sources.map((source: Source) => sourceName(source))) {
-			const sources = namedSources(database, typed);
-			if (sources.length === 0) {
-				hasFailures = true;
-				// eslint-disable-next-line no-await-in-loop -- In order.
-				await failed(unknownSource(database, typed));
-			} else {
-				hasForgotten = true;
-				// eslint-disable-next-line no-await-in-loop -- In order.
-				await done(forgottenLine(typed, runSteps(forgetSources(database, sources.map(({number}) => number)))));
+	return withLibrary(options, {failed}, {
+		operation: 'forget sources of the library',
+		async run({database}) {
+			const before = usedBytes(librarySize(database));
+			let hasFailures = false;
+			let hasForgotten = false;
+			for (const typed of options.sources.map((source: Source) => sourceName(source))) {
+				const sources = namedSources(database, typed);
+				if (sources.length === 0) {
+					hasFailures = true;
+					// eslint-disable-next-line no-await-in-loop -- In order.
+					await failed(unknownSource(database, typed));
+				} else {
+					hasForgotten = true;
+					// eslint-disable-next-line no-await-in-loop -- In order.
+					await done(forgottenLine(typed, runSteps(forgetSources(database, sources.map(({number}) => number)))));
+				}
 			}
-		}
 
-		if (hasForgotten) {
-			await done(`The library is ${(shrink(database, before) / 1_000_000).toFixed(1)} MB smaller`);
-		}
+			if (hasForgotten) {
+				await done(`The library is ${(shrink(database, before) / 1_000_000).toFixed(1)} MB smaller`);
+			}
 
-		return hasFailures;
-	} catch (error) {
-		logError(`forget sources of the library ${file}`, error);
-		await failed(describeLibraryProblem(error, file));
-		return true;
-	} finally {
-		database.close();
-	}
+			return hasFailures;
+		},
+	});
 }

@@ -1,20 +1,18 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import {type Options} from '../../command-line/options.js';
-import {logError} from '../../debug/log-error.js';
 import {libraryFacts, type LibraryFacts} from '../../library/upkeep/library-facts.js';
 import {librarySize} from '../../library/upkeep/library-size.js';
 import {
 	countExpired, excessBytes, expiryOf, lastTidying, nextTidying, type LibraryLimits,
 } from '../../library/upkeep/tidy.js';
-import {describeLibraryProblem} from '../../library/thread/describe-error.js';
 import {writeFully} from '../../output/write-fully.js';
 import {sparedArticles} from '../../session/model/article-marks.js';
-import {connectLibrary} from '../../sources/connect-library.js';
 import {openStateSaver} from '../../storage/state/open-state-saver.js';
 import {countLabel} from '../../text/count-label.js';
 import {displayPath} from '../../text/display-path.js';
 import {type Reports} from '../change-subscriptions.js';
+import {withLibrary} from './with-library.js';
 import {openLimits} from './open-limits.js';
 
 /** What `--library-info` says, as `--format json` writes it. Times are ISO 8601. */
@@ -82,38 +80,28 @@ export function infoLines(info: LibraryInfo): readonly string[] {
  * @returns true if something failed
  */
 export async function tellLibrary(options: Options, {failed}: Reports): Promise<boolean> {
-	const connection = await connectLibrary(options);
-	if ('problem' in connection) {
-		await failed(connection.problem);
-		return true;
-	}
+	return withLibrary(options, {failed}, {
+		operation: 'read the library',
+		async run({file, database}) {
+			const now = new Date();
+			const [limits, {stored, problem}] = await Promise.all([openLimits(process.env), openStateSaver(options)]);
+			if (problem !== null) {
+				await failed(problem);
+			}
 
-	const {file, database} = connection;
-	try {
-		const now = new Date();
-		const [limits, {stored, problem}] = await Promise.all([openLimits(process.env), openStateSaver(options)]);
-		if (problem !== null) {
-			await failed(problem);
-		}
-
-		const {pageSize, freePages} = librarySize(database);
-		const info: LibraryInfo = {
-			file,
-			bytes: sizeOf(file) + sizeOf(`${file}-wal`),
-			freeBytes: pageSize * freePages,
-			...libraryFacts(database),
-			limits,
-			past: {articles: countExpired(database, limits, sparedArticles(stored, expiryOf(limits.days, now)), now), bytes: Math.max(0, excessBytes(database, limits))},
-			tidied: lastTidying(database)?.toISOString() ?? null,
-			nextTidying: nextTidying(database, now)?.toISOString() ?? null,
-		};
-		await writeFully(process.stdout, options.output?.format === 'json' ? `${JSON.stringify(info, undefined, '\t')}\n` : infoLines(info).map(line => `${line}\n`).join(''));
-		return false;
-	} catch (error) {
-		logError(`read the library ${file}`, error);
-		await failed(describeLibraryProblem(error, file));
-		return true;
-	} finally {
-		database.close();
-	}
+			const {pageSize, freePages} = librarySize(database);
+			const info: LibraryInfo = {
+				file,
+				bytes: sizeOf(file) + sizeOf(`${file}-wal`),
+				freeBytes: pageSize * freePages,
+				...libraryFacts(database),
+				limits,
+				past: {articles: countExpired(database, limits, sparedArticles(stored, expiryOf(limits.days, now)), now), bytes: Math.max(0, excessBytes(database, limits))},
+				tidied: lastTidying(database)?.toISOString() ?? null,
+				nextTidying: nextTidying(database, now)?.toISOString() ?? null,
+			};
+			await writeFully(process.stdout, options.output?.format === 'json' ? `${JSON.stringify(info, undefined, '\t')}\n` : infoLines(info).map(line => `${line}\n`).join(''));
+			return false;
+		},
+	});
 }
