@@ -20,7 +20,7 @@ const firstArticles = 200;
 
 /**
  * Lists the library, a source at a time: the subscribed feeds in their order, each folder together, then other feeds, then what belongs to
- * no feed. An item that has left its feed stays. What a file no longer has is left out, and so are the samples of the program.
+ * no feed. An item that has left its feed stays. What a file no longer has is left out, and so are the samples of the program and copies of files from a pipe.
  */
 export function * listLibrary(reader: LibraryReader, library: Pick<Library, 'article'>, subscriptions: Subscriptions): Generator<LibraryPart> {
 	const ordered = inFolderOrder(subscriptions);
@@ -71,7 +71,20 @@ export function * listLibrary(reader: LibraryReader, library: Pick<Library, 'art
 	}
 
 	yield * pages;
-	for (const {name, file, articles} of [...sources.values()].filter(source => !isWebAddress(source.name) && !source.name.startsWith(samplesFolder + path.sep))) {
-		yield partOf(name, file ? articles().filter(({isGone}) => !isGone) : articles());
+	const inFiles = new Set<number>();
+	for (const {name, articles} of [...sources.values()].filter(source => source.file)) {
+		const heads = articles().filter(({isGone}) => !isGone);
+		for (const {number} of heads) {
+			inFiles.add(number);
+		}
+
+		if (!name.startsWith(samplesFolder + path.sep)) {
+			yield partOf(name, heads);
+		}
+	}
+
+	// A file that was also piped in is listed once.
+	for (const {name, articles} of [...sources.values()].filter(source => !source.file && !isWebAddress(source.name))) {
+		yield partOf(name, articles().filter(({number}) => !inFiles.has(number)));
 	}
 }

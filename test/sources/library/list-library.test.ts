@@ -56,6 +56,13 @@ describe('listLibrary', () => {
 		]).list).toEqual(['c1 The C', 'z1 The Z', 'page', 'x']);
 	});
 
+	it('lists what came from a pipe last, without copies of files', () => {
+		expect(listed([
+			source('-', false, {...head('piped', '-'), number: 2}, {...head('x', '-'), number: 3}),
+			source('/news/x.txt', true, {...head('x', '/news/x.txt'), number: 3}),
+		], []).list).toEqual(['x', 'piped']);
+	});
+
 	it('leaves out the samples of the program', () => {
 		const sample = path.join(fileURLToPath(programRoot), 'articles/sample.md');
 		expect(listed([source(sample, true, head('sample', sample))])).toEqual({list: [], counts: []});
