@@ -33,7 +33,7 @@ export type Reader = {
 	readonly sourceOpener: SourceOpener;
 	/** Worker threads, each started when there is work for it. */
 	readonly pool: WorkerPool;
-	/** What was read, kept across sessions. */
+	/** The library, which keeps across sessions what was read. */
 	readonly programLibrary: ProgramLibrary;
 	readonly libraryCache: LibraryCache;
 	/** The list of the library, if the command line names no sources. */

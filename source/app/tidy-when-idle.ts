@@ -22,7 +22,7 @@ const merged = <Value>({stored, changed}: {readonly stored: ReadonlyMap<string, 
 export async function tidyWhenIdle(store: SessionStore, library: Pick<Library, 'request'>, loading: Promise<unknown>): Promise<void> {
 	await loading.catch(() => undefined);
 	await wait(delay, undefined, {ref: false});
-	// What was opened since is in the list, and so is what is decided about.
+	// Articles that were opened or decided about since are in the list.
 	const inputOf = memoize((_: Session['list']['articles']) => {
 		const {list, readings, annotations, settings} = store.get();
 		const limits = {days: settings['library.days'], megabytes: settings['library.megabytes']};

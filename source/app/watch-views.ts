@@ -24,9 +24,9 @@ function isAboutStatements(text: string): boolean {
 }
 
 /**
- * Watches the saved views that notify, and those whose articles only the library knows. What the library has when the session begins is known; later articles are new.
+ * Watches the saved views that notify, and those whose articles only the library knows. The articles that the library has when the
+ * session begins are known; later ones are new.
  *
- * @param ask asks the library for the ids of the articles that match a query
  * @returns a function to call when the library has more articles
  */
 export function watchViews(store: SessionStore, {request}: Pick<Library, 'request'>, notify: Notify): () => void {

@@ -15,7 +15,7 @@ import {type Reports} from '../change-subscriptions.js';
 import {withLibrary} from './with-library.js';
 import {openLimits} from './open-limits.js';
 
-/** What `--library-info` says, as `--format json` writes it. Times are ISO 8601. */
+/** The answer to `--library-info`, as `--format json` writes it. Times are ISO 8601. */
 export type LibraryInfo = LibraryFacts & {
 	readonly file: string;
 	/** With the log of the latest changes. */
@@ -24,7 +24,7 @@ export type LibraryInfo = LibraryFacts & {
 	readonly freeBytes: number;
 	/** 0 is no limit. */
 	readonly limits: LibraryLimits;
-	/** What is past the limits. */
+	/** The articles and bytes past the limits. */
 	readonly past: {readonly articles: number; readonly bytes: number};
 	/** `null` if it never was tidied. */
 	readonly tidied: string | null;

@@ -140,7 +140,7 @@ function indexArticles(database: Database): void {
 export async function recoverArticles(brokenFile: string, database: Database): Promise<number> {
 	const broken = await openDatabase(brokenFile);
 	try {
-		// What belongs together is checked at the end: rows come in the order of the tables, and some are missing.
+		// Rows come in the order of the tables, and some are missing, so references are checked at the end.
 		database.exec('PRAGMA foreign_keys = 0');
 		inTransaction(database, () => {
 			copyTables(broken, database);

@@ -83,7 +83,7 @@ CREATE VIRTUAL TABLE quote_index USING fts5 (speaker, text, names, ${indexOption
 `;
 
 /**
- * What the reader has decided about articles, by id. Each connection that searches has its own table, which is filled from the
+ * The decisions of the reader about articles, by id. Each connection that searches has its own table, which is filled from the
  * reading state: the library keeps only what was read.
  */
 export const markTable = `

@@ -63,7 +63,7 @@ export type FieldName = typeof fields[number]['name'];
 /** The names of all fields. */
 export const fieldNames: readonly FieldName[] = fields.map(({name}) => name);
 
-/** What a query is written with beside fields. */
+/** The forms of a query beside fields. */
 export const syntax = [
 	{form: 'bell ferry', help: 'both words'},
 	{form: '"stolen bell"', help: 'these words in this order'},
