@@ -1,6 +1,7 @@
 import process from 'node:process';
-import {type Options, type TaskName} from '../command-line/options.js';
+import {type Options} from '../command-line/options.js';
 import {type RunResult} from '../command-line/run-result.js';
+import {type TaskName} from '../command-line/task-options.js';
 import {logError} from '../debug/log-error.js';
 import {writeFully} from '../output/write-fully.js';
 import {

@@ -1,23 +1,16 @@
-import path from 'node:path';
 import {formatNames as inputFormats, type FormatName as InputFormat} from '../loading/model/format-names.js';
 import {parseSource, type Source} from '../article/source.js';
-import {parseQuery} from '../library/query/parse-query.js';
 import {type Query} from '../library/query/query.js';
-import {fieldNames} from '../output/field-names.js';
-import {
-	formatByExtension, formatNames, partNames, type FormatName, type OutputOptions, type PartName,
-} from '../output/format-names.js';
+import {type OutputOptions} from '../output/format-names.js';
 import {colorModes, type ColorMode} from '../terminal/colors/color-mode.js';
-import {nearestName} from '../text/nearest-name.js';
 import {normalizeArguments, type GivenOptions} from './normalize-arguments.js';
-import {optionTable, type OptionName} from './option-table.js';
+import {optionTable} from './option-table.js';
+import {choiceOf, valueOf} from './option-values.js';
+import {outputOptions} from './output-options.js';
+import {whereOf} from './query-option.js';
 import {configActions, shells, type Question} from './question.js';
-import {QueryUsageError, UsageError} from './usage-error.js';
-
-/** The tasks that the program carries out without a screen and without articles as output. */
-const tasks = ['subscribe', 'unsubscribe', 'subscriptions', 'fetch', 'library-info', 'export', 'forget'] as const;
-
-export type TaskName = typeof tasks[number];
+import {taskOf, type TaskName} from './task-options.js';
+import {UsageError} from './usage-error.js';
 
 /** The options of one run of the program. */
 export type Options = {
@@ -69,12 +62,6 @@ export type Options = {
 const defaultRefreshSeconds = 300;
 
 const questions = ['help', 'version'] as const;
-
-/** Returns the value of an option; `undefined` if it is not given. */
-function valueOf(options: GivenOptions, name: OptionName): string | undefined {
-	const value = options.get(name);
-	return value === true ? undefined : value;
-}
 
 /** Returns the file that an environment variable names; `null` if there is none. */
 const fileIn = (environment: NodeJS.ProcessEnv, name: string): string | null => environment[name] === '' ? null : environment[name] ?? null;
@@ -148,70 +135,6 @@ export function parseOptions(argv: readonly string[], environment: NodeJS.Proces
 	};
 }
 
-/** Options that all tasks take. */
-const taskOptions: ReadonlySet<OptionName> = new Set(['quiet', 'state', 'library', 'jobs']);
-
-/** Options that one task takes. */
-const optionsOfTask: Partial<Readonly<Record<TaskName, readonly OptionName[]>>> = {'library-info': ['format'], export: ['force', 'where']};
-
-/** The formats of `--library-info`. */
-const infoFormats = ['text', 'json'] as const;
-
-/** Returns the task of the command line; `null` if there is none. */
-function taskOf(options: GivenOptions, sources: readonly string[]): TaskName | null {
-	const task = tasks.find(name => options.has(name));
-	if (task === undefined) {
-		return null;
-	}
-
-	const other = [...options.keys()].find(name => name !== task && !taskOptions.has(name) && !(optionsOfTask[task]?.includes(name) ?? false));
-	if (other !== undefined) {
-		throw new UsageError(`--${task} does not go with --${other}`);
-	}
-
-	if (task === 'library-info') {
-		choiceOf(options, 'format', infoFormats);
-	}
-
-	const operands = optionTable.find(({name}) => name === task)?.operands;
-	if (operands !== undefined && sources.length === 0) {
-		throw new UsageError(`--${task} needs at least one ${operands}`);
-	}
-
-	if (operands === undefined && sources[0] !== undefined) {
-		throw new UsageError(`--${task} takes no source, such as ${sources[0]}`);
-	}
-
-	return task;
-}
-
-/** Options that concern the reading of sources, or of the screen, and not a query to the library. */
-const optionsWithoutQuery: readonly OptionName[] = ['as', 'files-from', 'watch', 'every', 'screen-reader', 'no-state'];
-
-/** Parses the query of `--where`; `null` if there is none. */
-function whereOf(options: GivenOptions, sources: readonly string[]): Query | null {
-	const text = valueOf(options, 'where');
-	if (text === undefined) {
-		return null;
-	}
-
-	const other = optionsWithoutQuery.find(name => options.has(name));
-	if (other !== undefined) {
-		throw new UsageError(`--where does not go with --${other}`);
-	}
-
-	if (sources[0] !== undefined) {
-		throw new UsageError(`--where takes no source, such as ${sources[0]}: it searches the library; write several words as one, in quotation marks, and source:… for a source`);
-	}
-
-	const {query, error} = parseQuery(text);
-	if (error) {
-		throw new QueryUsageError('where', text, error);
-	}
-
-	return query;
-}
-
 /** Parses the value of `--every`: a time that a timer can wait. */
 function parseSeconds(value: string): number {
 	const seconds = Number(value);
@@ -233,71 +156,4 @@ function parseJobs(value: string): number {
 	}
 
 	return jobs;
-}
-
-/** Returns the value of an option that must be one of some names; `null` if the option is not given. */
-function choiceOf<Name extends string>(options: GivenOptions, option: OptionName, names: readonly Name[]): Name | null {
-	const value = valueOf(options, option);
-	if (value === undefined) {
-		return null;
-	}
-
-	const found = names.find(name => name === value);
-	if (found === undefined) {
-		throw new UsageError(`--${option} ${value}: must be one of ${names.join(', ')}`, nearestName(value, names));
-	}
-
-	return found;
-}
-
-/** Returns the format that the name of the output file asks for; `null` if there is no such file. */
-function formatOfOutputFile(options: GivenOptions): FormatName | null {
-	const file = valueOf(options, 'output');
-	if (file === undefined) {
-		return null;
-	}
-
-	const format = formatByExtension(path.extname(file));
-	if (format === undefined) {
-		throw new UsageError(`--output ${file} needs --format, because the name tells no format`);
-	}
-
-	return format;
-}
-
-/** Returns the format and the parts to write; `null` for the screen. */
-function outputOptions(options: GivenOptions): OutputOptions | null {
-	const format = choiceOf(options, 'format', formatNames) ?? formatOfOutputFile(options) ?? (options.has('where') ? formatNames[0] : null);
-	if (format === null) {
-		return null;
-	}
-
-	const only = choiceOf(options, 'only', partNames);
-	const fields = valueOf(options, 'fields');
-	return {format, only, fields: fields === undefined ? null : parseFields(fields, format, only)};
-}
-
-/** Parses the value of `--fields`: names with commas between them. */
-function parseFields(value: string, format: FormatName, only: PartName | null): readonly string[] {
-	const known = fieldNames(format, only);
-	if (known === null) {
-		throw new UsageError(`--fields works with --format json, jsonl or csv, not ${format}`);
-	}
-
-	if (only !== null && format !== 'csv') {
-		throw new UsageError(`--only already chooses the fields of ${format}, so leave out --only or --fields`);
-	}
-
-	const fields = value.split(',').map(name => name.trim());
-	const unknown = fields.find(name => !known.includes(name));
-	if (unknown !== undefined) {
-		throw new UsageError(`--fields: there is no ${unknown === '' ? 'field without a name' : `field ${unknown}`}, only ${known.join(', ')}`, nearestName(unknown, known));
-	}
-
-	const twice = fields.find((name, index) => fields.indexOf(name) < index);
-	if (twice !== undefined) {
-		throw new UsageError(`--fields names ${twice} twice`);
-	}
-
-	return fields;
 }
