@@ -45,12 +45,11 @@ const closingPatience = 5000;
 
 const sentArticle = (article: Article): SentArticle => {
 	const {id, source, title, byline, publication, published, url, language, groups, note} = article;
-	const {text, blocks, styles} = packedBodyOf(article) ? {text: '', blocks: [], styles: []} : article;
 	return {
 		head: {
 			id, source, title, byline, publication, published, url, language, groups, note,
 		},
-		body: packedBodyOf(article) ?? {text, blocks, styles},
+		body: packedBodyOf(article) ?? {text: article.text, blocks: article.blocks, styles: article.styles},
 	};
 };
 
