@@ -131,8 +131,12 @@ function reduceMenu(session: Session, action: MenuAction): Session {
 	}
 
 	const item = overlay.items[action.index];
-	const itemAction = action.type === 'menu-chosen' ? item?.action : item?.preview;
-	return itemAction ? reduceAction(action.type === 'menu-chosen' ? closed : session, itemAction) : session;
+	if (action.type === 'menu-moved') {
+		const moved: Session = {...session, overlay: {...overlay, highlightedIndex: action.index}};
+		return item?.preview ? reduceAction(moved, item.preview) : moved;
+	}
+
+	return item ? reduceAction(closed, item.action) : session;
 }
 
 /** Keeps the selection and the overlay in view after a change of the terminal's size. */

@@ -139,6 +139,20 @@ describe('a click', () => {
 });
 
 describe('the wheel', () => {
+	it('moves in a menu, and stops at both ends', async () => {
+		const screen = await start();
+		const spot = {column: 60, row: 20};
+		await screen.type(',');
+		await turn(screen, spot, -1);
+		expect(screen.rows().some(row => row.includes('❯ List, article and sidebar'))).toBe(true);
+		for (let step = 0; step < 6; step++) {
+			// eslint-disable-next-line no-await-in-loop -- One turn after the other.
+			await turn(screen, spot, 1);
+		}
+
+		expect(screen.rows().some(row => row.includes('❯ Article alone'))).toBe(true);
+	});
+
 	it('scrolls the pane under the pointer, which does not take the focus', async () => {
 		const screen = await start();
 		await turn(screen, {column: 50, row: 10}, 2);

@@ -28,6 +28,12 @@ const isBelowPanes = ({overlay}: Session): boolean => overlay.kind === 'none' ||
 function wheelEffect(session: Session, {action, turns = 1, column, row}: MouseEvent, at: string): InputEffect {
 	const steps = action === 'wheel-down' ? turns : -turns;
 	if (session.overlay.kind === 'menu') {
+		const {items, highlightedIndex} = session.overlay;
+		// Ink's list goes on from its end to its beginning, which is right for keys only.
+		if (!items[highlightedIndex + Math.sign(steps)]) {
+			return consumed;
+		}
+
 		return {kind: 'ink', raw: steps > 0 ? '\u001B[B' : '\u001B[A', isText: false};
 	}
 

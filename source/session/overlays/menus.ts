@@ -6,19 +6,22 @@ import {defaultView, type ListView} from '../panes/list-view.js';
 import {type MenuItem, type MenuOverlay} from '../state/overlay.js';
 import {type Session} from '../state/session.js';
 
-type Menu = Omit<MenuOverlay, 'kind' | 'initialIndex' | 'isAboutArticle'> & {
+type Menu = Omit<MenuOverlay, 'kind' | 'initialIndex' | 'highlightedIndex' | 'isAboutArticle'> & {
 	/** The key of the item with which the menu begins. */
 	readonly initialKey: string;
 	readonly isAboutArticle?: boolean;
 };
 
 /** Opens a menu. */
-export const openMenu = (session: Session, {initialKey, isAboutArticle = false, ...menu}: Menu): Session => ({
-	...session,
-	overlay: {
-		...menu, kind: 'menu', isAboutArticle, initialIndex: Math.max(0, menu.items.findIndex(({key}) => key === initialKey)),
-	},
-});
+export function openMenu(session: Session, {initialKey, isAboutArticle = false, ...menu}: Menu): Session {
+	const initialIndex = Math.max(0, menu.items.findIndex(({key}) => key === initialKey));
+	return {
+		...session,
+		overlay: {
+			...menu, kind: 'menu', isAboutArticle, initialIndex, highlightedIndex: initialIndex,
+		},
+	};
+}
 
 const speakerKey = (speaker: string | null): string => speaker === null ? 'everyone' : `speaker ${speaker}`;
 

@@ -25,6 +25,8 @@ export type MenuOverlay = {
 	readonly items: readonly MenuItem[];
 	/** The item with which the menu begins. */
 	readonly initialIndex: number;
+	/** The item under the cursor. */
+	readonly highlightedIndex: number;
 	/** The command that opens the menu. Its keys close it, too. */
 	readonly command: CommandName;
 	/** True if the menu closes when another version replaces the article. */
